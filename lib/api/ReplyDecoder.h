@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Result.h"
+#include "results/BatchReply.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <stop_token>
+
+namespace enrow
+{
+
+// Reads the body of a successful reply about a batch, in every dialect of the API.
+//
+// Missing and mistyped parts are left absent, numbers as texts and texts as numbers are read, unknown keys are passed
+// over (they stay in `raw`), an entry of `results` that is no object is counted in BatchHead::skippedRows.
+// UnreadableReply where the body is empty, is no JSON object, is cut short or malformed anywhere, or has neither
+// `general` nor `stats` nor `results`: a body is decoded whole or not at all. Cancelled where the stop token fired.
+Result<BatchReply> decodeBatchReply(BatchKind kind, QByteArray body, std::stop_token stop = {});
+
+// The JSON of one row as it came: of the `row`-th object in `results`, counting from 0. Empty where there is none.
+QByteArray rowJson(const QByteArray &body, uint32_t row);
+
+} // namespace enrow

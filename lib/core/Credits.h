@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <compare>
+#include <optional>
+#include <string_view>
+
+namespace enrow
+{
+
+// An exact amount of credits, counted in thousandths of a credit. May be negative (a difference).
+class Credits
+{
+public:
+    constexpr Credits() = default;
+    static constexpr Credits fromThousandths(qint64 thousandths) { return Credits(thousandths); }
+    static constexpr Credits fromWhole(qint64 credits) { return Credits(credits * 1000); }
+
+    // Reads a JSON number ("3", "0.25", "-1", "2.5e1") exactly. Nothing for any other text, for an amount finer than a
+    // thousandth, and for one beyond ±9,000,000,000,000 credits: an amount is never rounded.
+    static std::optional<Credits> parse(std::string_view decimal);
+
+    constexpr qint64 thousandths() const { return m_thousandths; }
+
+    // The shortest exact decimal with a point, for files: "0.5", "80", "-1.125".
+    QString toString() const;
+
+    friend constexpr Credits operator+(Credits a, Credits b) { return Credits(a.m_thousandths + b.m_thousandths); }
+    friend constexpr Credits operator-(Credits a, Credits b) { return Credits(a.m_thousandths - b.m_thousandths); }
+    friend constexpr Credits operator*(Credits a, qint64 n) { return Credits(a.m_thousandths * n); }
+    constexpr Credits &operator+=(Credits other) { return *this = *this + other; }
+    friend constexpr auto operator<=>(Credits, Credits) = default;
+
+private:
+    explicit constexpr Credits(qint64 thousandths)
+        : m_thousandths(thousandths)
+    {
+    }
+
+    qint64 m_thousandths = 0;
+};
+
+} // namespace enrow

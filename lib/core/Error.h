@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLatin1StringView>
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace enrow
+{
+
+// Everything that can go wrong, by what a person or a retry would do about it.
+enum class ErrorKind : quint8 {
+    Cancelled,        // asked for by us; not a failure
+    InvalidInput,     // what was given cannot be used (an ID, a key, an address); detail says why
+    MissingKey,       // no API key is known
+    KeyRefused,       // 401: the server does not accept the key
+    Forbidden,        // 403
+    NoCredits,        // 402 or 422: not enough credits
+    UnknownBatch,     // 400 or 404 for a batch: no such batch for this key and kind
+    BadRequest,       // any other 4xx that will not change by asking again
+    RateLimited,      // 429
+    ServerFault,      // 5xx
+    Offline,          // no way to the server: name not found, connection refused or lost
+    TimedOut,         // no answer in time
+    TlsFailed,        // the server's certificate or the handshake was refused
+    RedirectRefused,  // the reply points to another origin, or in circles
+    ReplyTooLarge,    // the body exceeds the cap
+    UnreadableReply,  // a success status whose body is empty, cut short or not what the API sends
+    UnexpectedStatus, // any other HTTP status
+    FileExists,       // a file of that name is there and may not be replaced
+    FileFailed,       // reading or writing a file failed; detail is the system's reason
+};
+
+// One failure, as a value. It carries facts, not sentences: the programs put it into words.
+struct Error {
+    ErrorKind kind = ErrorKind::Cancelled;
+    QString detail;     // the server's or system's own words, shown as they came; may be empty
+    int httpStatus = 0; // 0 where there was no HTTP reply
+    std::optional<std::chrono::milliseconds> retryAfter; // the least wait the server asks for
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+// True where the same request may succeed later without anybody doing anything. The only test for a retry.
+bool isTransient(ErrorKind kind);
+
+// The stable name of a kind, for logs and tests: "rate-limited".
+QLatin1StringView nameOf(ErrorKind kind);
+
+} // namespace enrow
+
+Q_DECLARE_METATYPE(enrow::Error)

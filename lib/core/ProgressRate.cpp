@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "core/ProgressRate.h"
+
+namespace enrow
+{
+
+namespace
+{
+constexpr size_t samplesKept = 8;
+}
+
+void ProgressRate::add(Clock::Steady at, qint64 finished)
+{
+    if (!m_samples.empty()) {
+        if (finished < m_samples.back().finished)
+            m_samples.clear();
+        else if (finished == m_samples.back().finished)
+            return;
+    }
+    m_samples.push_back({at, finished});
+    if (m_samples.size() > samplesKept)
+        m_samples.pop_front();
+}
+
+std::optional<std::chrono::seconds> ProgressRate::timeLeft(Clock::Steady now, qint64 requested) const
+{
+    using Seconds = std::chrono::duration<double>;
+    if (m_samples.size() < 2)
+        return std::nullopt;
+    const Sample &first = m_samples.front();
+    const Sample &last = m_samples.back();
+    const Seconds span = last.at - first.at;
+    const Seconds sinceLast = now - last.at;
+    const qint64 left = requested - last.finished;
+    if (left <= 0 || span.count() <= 0 || sinceLast > span + std::chrono::seconds(30))
+        return std::nullopt;
+
+    const double perSecond = double(last.finished - first.finished) / span.count();
+    const double seconds = double(left) / perSecond - sinceLast.count();
+    if (seconds > 1e9)
+        return std::nullopt;
+    return std::chrono::seconds(qint64(qMax(0.0, seconds)));
+}
+
+} // namespace enrow

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchHead.h"
+#include "results/ResultChunk.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace enrow
+{
+
+// What one successful reply about a batch brings.
+struct BatchReply {
+    BatchKind kind = BatchKind::EmailFinder;
+    BatchHead head;
+    std::shared_ptr<const ResultChunk> chunk; // null where the reply carried no `results` array
+    std::shared_ptr<const QByteArray> raw;    // the body as it came; never null
+};
+
+} // namespace enrow

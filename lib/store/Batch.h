@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchHead.h"
+#include "core/BatchRef.h"
+#include "core/Clock.h"
+#include "core/Error.h"
+#include "core/ProgressRate.h"
+#include "results/BatchReply.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <optional>
+
+namespace enrow
+{
+
+// What polling is doing about a batch.
+enum class PollState : quint8 {
+    Waiting,       // the next poll is planned
+    Fetching,      // a request is under way, or waits for a free place
+    BackingOff,    // a passing fault; the next try is planned
+    WaitingForKey, // the key is missing or was refused
+    Paused,        // by the person
+    Done,          // completed or failed: nothing more will come
+    Stopped,       // cannot go on; the error says why
+};
+
+struct PollStatus {
+    PollState state = PollState::Waiting;
+    std::optional<Clock::Steady> nextPoll; // for Waiting and BackingOff
+    std::optional<Error> error;            // the last one; absent after a success
+
+    friend bool operator==(const PollStatus &, const PollStatus &) = default;
+};
+
+// Everything known of one batch.
+struct Batch {
+    BatchRef ref;
+    QString label; // the person's own name for it; may be empty
+    QDateTime added;
+    PollStatus poll;
+    BatchHead head; // default until the first reply
+    ProgressRate rate;
+    std::optional<QDateTime> lastReply;
+    std::shared_ptr<const ResultChunk> chunk; // null until results came
+    std::shared_ptr<const QByteArray> raw;    // the last reply that brought results, else the last one; null until then
+};
+
+} // namespace enrow

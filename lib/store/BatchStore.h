@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/Batch.h"
+
+#include <QFlags>
+#include <QObject>
+
+#include <vector>
+
+namespace enrow
+{
+
+// What of a batch changed.
+enum class BatchChange : quint8 {
+    Identity = 1, // its kind was detected
+    Label = 2,
+    Poll = 4,     // poll status
+    Head = 8,     // progress, status, credits
+    Results = 16, // chunk and raw reply
+};
+Q_DECLARE_FLAGS(BatchChanges, BatchChange)
+Q_DECLARE_OPERATORS_FOR_FLAGS(BatchChanges)
+
+// The truth about all batches, in memory, in the order they were added. Rows are places in that order. Whoever changes
+// it calls a command; whoever shows it listens. Nothing is emitted for a change that changes nothing.
+class BatchStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BatchStore(QObject *parent = nullptr);
+
+    int count() const;
+    const Batch &at(int row) const;               // 0 <= row < count(); valid until the store changes
+    int rowOf(const BatchRef &ref) const;         // -1 where there is none
+    const Batch *find(const BatchRef &ref) const; // null where there is none
+
+    // True where adding the ref would repeat a batch: the same (kind, ID), or the ID with either kind undetected and
+    // ref's kind undetected.
+    bool wouldRepeat(const BatchRef &ref) const;
+
+    // Adds a batch at the end; false where it would repeat one.
+    bool add(const BatchRef &ref, const QString &label, const QDateTime &added);
+    void remove(const BatchRef &ref);
+    void setLabel(const BatchRef &ref, const QString &label);
+    void setPollStatus(const BatchRef &ref, const PollStatus &status);
+
+    // Gives an undetected batch its kind and returns its new ref. Where (kind, ID) is there already, the undetected
+    // one is removed.
+    BatchRef identify(const BatchRef &undetected, BatchKind kind);
+
+    // Takes what a reply brought. A reply without results never replaces results that are held.
+    void applyReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady);
+
+signals:
+    void aboutToInsert(int row);
+    void inserted(int row);
+    void aboutToRemove(int row);
+    void removed(int row);
+    void changed(int row, enrow::BatchChanges changes);
+};
+
+} // namespace enrow
