@@ -7,14 +7,10 @@ namespace enrow
 QLatin1StringView nameOf(BatchStatus status)
 {
     switch (status) {
-    case BatchStatus::Unknown:
-        return QLatin1StringView("unknown");
-    case BatchStatus::Ongoing:
-        return QLatin1StringView("ongoing");
-    case BatchStatus::Completed:
-        return QLatin1StringView("completed");
-    case BatchStatus::Failed:
-        return QLatin1StringView("failed");
+    case BatchStatus::Unknown: return QLatin1StringView("unknown");
+    case BatchStatus::Ongoing: return QLatin1StringView("ongoing");
+    case BatchStatus::Completed: return QLatin1StringView("completed");
+    case BatchStatus::Failed: return QLatin1StringView("failed");
     }
     Q_UNREACHABLE();
 }

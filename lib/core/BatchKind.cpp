@@ -7,12 +7,9 @@ namespace enrow
 QLatin1StringView nameOf(BatchKind kind)
 {
     switch (kind) {
-    case BatchKind::EmailFinder:
-        return QLatin1StringView("email-finder");
-    case BatchKind::EmailVerifier:
-        return QLatin1StringView("email-verifier");
-    case BatchKind::PhoneFinder:
-        return QLatin1StringView("phone-finder");
+    case BatchKind::EmailFinder: return QLatin1StringView("email-finder");
+    case BatchKind::EmailVerifier: return QLatin1StringView("email-verifier");
+    case BatchKind::PhoneFinder: return QLatin1StringView("phone-finder");
     }
     Q_UNREACHABLE();
 }

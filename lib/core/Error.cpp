@@ -15,44 +15,25 @@ struct ErrorTraits {
 ErrorTraits traitsOf(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Cancelled:
-        return {QLatin1StringView("cancelled"), false};
-    case ErrorKind::InvalidInput:
-        return {QLatin1StringView("invalid-input"), false};
-    case ErrorKind::MissingKey:
-        return {QLatin1StringView("missing-key"), false};
-    case ErrorKind::KeyRefused:
-        return {QLatin1StringView("key-refused"), false};
-    case ErrorKind::Forbidden:
-        return {QLatin1StringView("forbidden"), false};
-    case ErrorKind::NoCredits:
-        return {QLatin1StringView("no-credits"), false};
-    case ErrorKind::UnknownBatch:
-        return {QLatin1StringView("unknown-batch"), false};
-    case ErrorKind::BadRequest:
-        return {QLatin1StringView("bad-request"), false};
-    case ErrorKind::RateLimited:
-        return {QLatin1StringView("rate-limited"), true};
-    case ErrorKind::ServerFault:
-        return {QLatin1StringView("server-fault"), true};
-    case ErrorKind::Offline:
-        return {QLatin1StringView("offline"), true};
-    case ErrorKind::TimedOut:
-        return {QLatin1StringView("timed-out"), true};
-    case ErrorKind::TlsFailed:
-        return {QLatin1StringView("tls-failed"), true};
-    case ErrorKind::RedirectRefused:
-        return {QLatin1StringView("redirect-refused"), false};
-    case ErrorKind::ReplyTooLarge:
-        return {QLatin1StringView("reply-too-large"), false};
-    case ErrorKind::UnreadableReply:
-        return {QLatin1StringView("unreadable-reply"), true};
-    case ErrorKind::UnexpectedStatus:
-        return {QLatin1StringView("unexpected-status"), false};
-    case ErrorKind::FileExists:
-        return {QLatin1StringView("file-exists"), false};
-    case ErrorKind::FileFailed:
-        return {QLatin1StringView("file-failed"), false};
+    case ErrorKind::Cancelled: return {QLatin1StringView("cancelled"), false};
+    case ErrorKind::InvalidInput: return {QLatin1StringView("invalid-input"), false};
+    case ErrorKind::MissingKey: return {QLatin1StringView("missing-key"), false};
+    case ErrorKind::KeyRefused: return {QLatin1StringView("key-refused"), false};
+    case ErrorKind::Forbidden: return {QLatin1StringView("forbidden"), false};
+    case ErrorKind::NoCredits: return {QLatin1StringView("no-credits"), false};
+    case ErrorKind::UnknownBatch: return {QLatin1StringView("unknown-batch"), false};
+    case ErrorKind::BadRequest: return {QLatin1StringView("bad-request"), false};
+    case ErrorKind::RateLimited: return {QLatin1StringView("rate-limited"), true};
+    case ErrorKind::ServerFault: return {QLatin1StringView("server-fault"), true};
+    case ErrorKind::Offline: return {QLatin1StringView("offline"), true};
+    case ErrorKind::TimedOut: return {QLatin1StringView("timed-out"), true};
+    case ErrorKind::TlsFailed: return {QLatin1StringView("tls-failed"), true};
+    case ErrorKind::RedirectRefused: return {QLatin1StringView("redirect-refused"), false};
+    case ErrorKind::ReplyTooLarge: return {QLatin1StringView("reply-too-large"), false};
+    case ErrorKind::UnreadableReply: return {QLatin1StringView("unreadable-reply"), true};
+    case ErrorKind::UnexpectedStatus: return {QLatin1StringView("unexpected-status"), false};
+    case ErrorKind::FileExists: return {QLatin1StringView("file-exists"), false};
+    case ErrorKind::FileFailed: return {QLatin1StringView("file-failed"), false};
     }
     Q_UNREACHABLE();
 }

@@ -22,19 +22,13 @@ Qualification qualificationFrom(std::string_view word)
 std::string_view wordOf(Qualification qualification)
 {
     switch (qualification) {
-    case Qualification::Valid:
-        return "valid";
-    case Qualification::Invalid:
-        return "invalid";
-    case Qualification::Found:
-        return "found";
-    case Qualification::NotFound:
-        return "not_found";
-    case Qualification::Ongoing:
-        return "ongoing";
+    case Qualification::Valid: return "valid";
+    case Qualification::Invalid: return "invalid";
+    case Qualification::Found: return "found";
+    case Qualification::NotFound: return "not_found";
+    case Qualification::Ongoing: return "ongoing";
     case Qualification::Other:
-    case Qualification::Missing:
-        return {};
+    case Qualification::Missing: return {};
     }
     Q_UNREACHABLE();
 }
@@ -43,15 +37,12 @@ QualificationGroup groupOf(Qualification qualification)
 {
     switch (qualification) {
     case Qualification::Valid:
-    case Qualification::Found:
-        return QualificationGroup::Valid;
+    case Qualification::Found: return QualificationGroup::Valid;
     case Qualification::Invalid:
-    case Qualification::NotFound:
-        return QualificationGroup::Invalid;
+    case Qualification::NotFound: return QualificationGroup::Invalid;
     case Qualification::Ongoing:
     case Qualification::Other:
-    case Qualification::Missing:
-        return QualificationGroup::Other;
+    case Qualification::Missing: return QualificationGroup::Other;
     }
     Q_UNREACHABLE();
 }

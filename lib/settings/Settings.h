@@ -8,10 +8,11 @@
 
 class QSettings;
 
-namespace enrow {
+namespace enrow
+{
 
-// What is remembered between starts, typed, over QSettings that are handed in. Never a secret. What cannot be read, from
-// a hostile or half-written file, is as if it had not been there.
+// What is remembered between starts, typed, over QSettings that are handed in. Never a secret. What cannot be read,
+// from a hostile or half-written file, is as if it had not been there.
 class Settings
 {
 public:

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Names the Debian and Ubuntu packages that a build needs, one a line; with --tests those of the tests too.
+set -euo pipefail
+
+printf '%s\n' \
+    build-essential cmake ninja-build \
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev \
+    libsimdjson-dev \
+    libqt6svg6 fonts-inter fonts-dejavu-core
+
+if [ "${1:-}" = --tests ]; then
+    printf '%s\n' ccache desktop-file-utils appstream dpkg-dev file
+fi

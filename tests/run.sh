@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Builds everything and runs all tests, without a display: tests/run.sh [--preset dev|ci|asan] [ctest options]
+# Installs what the machine lacks. A second run builds only what changed.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+preset=ci
+if [ "${1:-}" = --preset ]; then
+    preset=${2:?"--preset needs a name"}
+    shift 2
+fi
+
+mapfile -t packages < <(packaging/build-packages.sh --tests)
+packaging/install-packages.sh "${packages[@]}"
+
+options=()
+if command -v ccache >/dev/null; then
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+    options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+fi
+cmake --preset "$preset" "${options[@]}" >/dev/null
+cmake --build --preset "$preset"
+
+export QT_QPA_PLATFORM=offscreen
+unset ENROW_API_KEY
+ctest --preset "$preset" "$@"
