@@ -4,6 +4,7 @@
 #include "store/Batch.h"
 
 #include <QFlags>
+#include <QHash>
 #include <QObject>
 
 #include <vector>
@@ -36,12 +37,13 @@ public:
     int rowOf(const BatchRef &ref) const;         // -1 where there is none
     const Batch *find(const BatchRef &ref) const; // null where there is none
 
-    // True where adding the ref would repeat a batch: the same (kind, ID), or the ID with either kind undetected and
-    // ref's kind undetected.
+    // True where adding the ref would repeat a batch: the same (kind, ID) is there, or ref's kind is undetected and its
+    // ID is there with any kind. A kind that is given beside an undetected ID is no repetition: see identify().
     bool wouldRepeat(const BatchRef &ref) const;
 
     // Adds a batch at the end; false where it would repeat one.
     bool add(const BatchRef &ref, const QString &label, const QDateTime &added);
+    // Commands about a batch that is not there do nothing.
     void remove(const BatchRef &ref);
     void setLabel(const BatchRef &ref, const QString &label);
     void setPollStatus(const BatchRef &ref, const PollStatus &status);
@@ -50,7 +52,10 @@ public:
     // one is removed.
     BatchRef identify(const BatchRef &undetected, BatchKind kind);
 
-    // Takes what a reply brought. A reply without results never replaces results that are held.
+    // Takes what a reply brought, received at these times. A reply without rows never replaces rows that are held, and
+    // once a completed batch's results are held, only another completed reply with results changes anything. Apart from
+    // that the head is replaced whole. Results is announced where the chunk changed; `lastReply`, `rate` and the raw
+    // reply of a batch without results change silently.
     void applyReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady);
 
 signals:
@@ -59,6 +64,12 @@ signals:
     void aboutToRemove(int row);
     void removed(int row);
     void changed(int row, enrow::BatchChanges changes);
+
+private:
+    static BatchChanges takeReply(Batch &batch, const BatchReply &reply);
+
+    std::vector<Batch> m_batches;
+    QHash<BatchRef, int> m_rows; // where each batch is in m_batches
 };
 
 } // namespace enrow

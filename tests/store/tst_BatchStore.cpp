@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: MIT
+#include "store/BatchStore.h"
+
+#include "support/FakeClock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// The store hands chunks on and never reads them: a pointer that can be told from others is enough.
+std::shared_ptr<const ResultChunk> someChunk()
+{
+    const auto owner = std::make_shared<char>();
+    return {owner, reinterpret_cast<const ResultChunk *>(owner.get())};
+}
+
+BatchReply replyWithoutResults(BatchStatus status, qint64 finished)
+{
+    BatchReply reply;
+    reply.head.status = status;
+    reply.head.finished = finished;
+    reply.head.requested = 10;
+    reply.raw = std::make_shared<QByteArray>(QByteArray::number(finished) + nameOf(status).data());
+    return reply;
+}
+
+BatchReply replyWithResults(BatchStatus status, qint64 rows)
+{
+    BatchReply reply = replyWithoutResults(status, rows);
+    reply.head.resultRows = rows;
+    reply.head.skippedRows = 1;
+    reply.chunk = someChunk();
+    reply.raw = std::make_shared<QByteArray>("results " + *reply.raw);
+    return reply;
+}
+
+} // namespace
+
+class TestBatchStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void addsAtTheEnd();
+    void tellsRepetitions_data();
+    void tellsRepetitions();
+    void removesAndMovesUp();
+    void announcesOnlyWhatChanged();
+    void ignoresCommandsAboutOtherBatches();
+    void identifies();
+    void identifiesWhatIsThereAlready();
+    void takesProgress();
+    void takesResults();
+    void keepsResultsThatAReplyLeavesOut();
+    void keepsWhatACompletedBatchBrought_data();
+    void keepsWhatACompletedBatchBrought();
+    void takesCorrectedResults();
+    void keepsTheRawReplyOfTheResults();
+
+private:
+    void add(const QString &id, std::optional<BatchKind> kind = BatchKind::EmailFinder);
+    void apply(const BatchReply &reply);
+    QList<QPair<int, int>> changes() const;
+
+    const BatchRef m_ref{BatchKind::EmailFinder, u"a"_s};
+    FakeClock m_clock;
+    std::unique_ptr<BatchStore> m_store;
+    std::unique_ptr<QSignalSpy> m_changed;
+};
+
+void TestBatchStore::init()
+{
+    m_store = std::make_unique<BatchStore>();
+    m_changed = std::make_unique<QSignalSpy>(m_store.get(), &BatchStore::changed);
+    add(u"a"_s);
+}
+
+void TestBatchStore::cleanup()
+{
+    m_changed.reset();
+    m_store.reset();
+}
+
+void TestBatchStore::add(const QString &id, std::optional<BatchKind> kind)
+{
+    QVERIFY(m_store->add({kind, id}, {}, m_clock.wall()));
+}
+
+void TestBatchStore::apply(const BatchReply &reply)
+{
+    m_clock.advance(std::chrono::seconds(1));
+    m_store->applyReply(m_ref, reply, m_clock.wall(), m_clock.steady());
+}
+
+// The rows and changes announced so far.
+QList<QPair<int, int>> TestBatchStore::changes() const
+{
+    QList<QPair<int, int>> list;
+    for (const QList<QVariant> &arguments : *m_changed)
+        list.append({arguments.at(0).toInt(), int(arguments.at(1).value<BatchChanges>())});
+    return list;
+}
+
+void TestBatchStore::addsAtTheEnd()
+{
+    QSignalSpy before(m_store.get(), &BatchStore::aboutToInsert);
+    QSignalSpy after(m_store.get(), &BatchStore::inserted);
+    QVERIFY(m_store->add({std::nullopt, u"b"_s}, u"Spring"_s, m_clock.wall()));
+
+    QCOMPARE(before.size(), 1);
+    QCOMPARE(before.at(0).at(0).toInt(), 1);
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after.at(0).at(0).toInt(), 1);
+    QCOMPARE(m_store->count(), 2);
+    QCOMPARE(m_store->at(1).ref, (BatchRef{std::nullopt, u"b"_s}));
+    QCOMPARE(m_store->at(1).label, u"Spring"_s);
+    QCOMPARE(m_store->at(1).added, m_clock.wall());
+    QCOMPARE(m_store->find(m_ref), &m_store->at(0));
+    QCOMPARE(m_store->rowOf({BatchKind::PhoneFinder, u"a"_s}), -1);
+    QVERIFY(!m_store->find({std::nullopt, u"a"_s}));
+}
+
+void TestBatchStore::tellsRepetitions_data()
+{
+    QTest::addColumn<BatchRef>("ref");
+    QTest::addColumn<bool>("repeats");
+    QTest::newRow("same kind") << m_ref << true;
+    QTest::newRow("other kind") << BatchRef{BatchKind::PhoneFinder, u"a"_s} << false;
+    QTest::newRow("no kind beside a kind") << BatchRef{std::nullopt, u"a"_s} << true;
+    QTest::newRow("no kind twice") << BatchRef{std::nullopt, u"undetected"_s} << true;
+    QTest::newRow("a kind beside no kind") << BatchRef{BatchKind::EmailFinder, u"undetected"_s} << false;
+    QTest::newRow("other case") << BatchRef{BatchKind::EmailFinder, u"A"_s} << false;
+}
+
+void TestBatchStore::tellsRepetitions()
+{
+    QFETCH(BatchRef, ref);
+    QFETCH(bool, repeats);
+    add(u"undetected"_s, std::nullopt);
+
+    QCOMPARE(m_store->wouldRepeat(ref), repeats);
+    QCOMPARE(m_store->add(ref, {}, m_clock.wall()), !repeats);
+    QCOMPARE(m_store->count(), repeats ? 2 : 3);
+}
+
+void TestBatchStore::removesAndMovesUp()
+{
+    add(u"b"_s);
+    add(u"c"_s);
+    QSignalSpy before(m_store.get(), &BatchStore::aboutToRemove);
+    QSignalSpy after(m_store.get(), &BatchStore::removed);
+    m_store->remove(m_store->at(1).ref);
+
+    QCOMPARE(before.size(), 1);
+    QCOMPARE(before.at(0).at(0).toInt(), 1);
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after.at(0).at(0).toInt(), 1);
+    QCOMPARE(m_store->count(), 2);
+    QCOMPARE(m_store->rowOf({BatchKind::EmailFinder, u"b"_s}), -1);
+    QCOMPARE(m_store->rowOf({BatchKind::EmailFinder, u"c"_s}), 1);
+    QCOMPARE(m_store->at(1).ref.id, u"c"_s);
+}
+
+void TestBatchStore::announcesOnlyWhatChanged()
+{
+    add(u"b"_s);
+    const BatchRef ref{BatchKind::EmailFinder, u"b"_s};
+    const PollStatus status{PollState::Stopped, std::nullopt, Error{ErrorKind::NoCredits, u"none"_s, 402, {}}};
+    for (int time = 0; time < 2; ++time) {
+        m_store->setLabel(ref, u"Label"_s);
+        m_store->setPollStatus(ref, status);
+    }
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::Label)}, {1, int(BatchChange::Poll)}}));
+    QCOMPARE(m_store->at(1).label, u"Label"_s);
+    QCOMPARE(m_store->at(1).poll, status);
+}
+
+void TestBatchStore::ignoresCommandsAboutOtherBatches()
+{
+    const BatchRef other{BatchKind::PhoneFinder, u"a"_s};
+    QSignalSpy removed(m_store.get(), &BatchStore::removed);
+    m_store->remove(other);
+    m_store->setLabel(other, u"Label"_s);
+    m_store->setPollStatus(other, {PollState::Done, {}, {}});
+    m_store->applyReply(other, replyWithResults(BatchStatus::Completed, 3), m_clock.wall(), m_clock.steady());
+    QCOMPARE(m_store->identify({std::nullopt, u"x"_s}, BatchKind::PhoneFinder),
+             (BatchRef{BatchKind::PhoneFinder, u"x"_s}));
+
+    QCOMPARE(m_store->count(), 1);
+    QVERIFY(removed.isEmpty());
+    QVERIFY(m_changed->isEmpty());
+}
+
+void TestBatchStore::identifies()
+{
+    add(u"u"_s, std::nullopt);
+    const BatchRef undetected{std::nullopt, u"u"_s};
+    const BatchRef identified = m_store->identify(undetected, BatchKind::EmailVerifier);
+
+    QCOMPARE(identified, (BatchRef{BatchKind::EmailVerifier, u"u"_s}));
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::Identity)}}));
+    QCOMPARE(m_store->rowOf(identified), 1);
+    QCOMPARE(m_store->rowOf(undetected), -1);
+    QCOMPARE(m_store->at(1).ref, identified);
+}
+
+void TestBatchStore::identifiesWhatIsThereAlready()
+{
+    add(u"u"_s, std::nullopt);
+    add(u"u"_s, BatchKind::PhoneFinder);
+    QSignalSpy removed(m_store.get(), &BatchStore::removed);
+    const BatchRef identified = m_store->identify(m_store->at(1).ref, BatchKind::PhoneFinder);
+
+    QCOMPARE(identified, (BatchRef{BatchKind::PhoneFinder, u"u"_s}));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(0).toInt(), 1);
+    QVERIFY(m_changed->isEmpty());
+    QCOMPARE(m_store->count(), 2);
+    QCOMPARE(m_store->rowOf(identified), 1);
+}
+
+void TestBatchStore::takesProgress()
+{
+    apply(replyWithoutResults(BatchStatus::Ongoing, 2));
+    apply(replyWithoutResults(BatchStatus::Ongoing, 2));
+    apply(replyWithoutResults(BatchStatus::Ongoing, 4));
+
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{0, int(BatchChange::Head)}, {0, int(BatchChange::Head)}}));
+    const Batch &batch = m_store->at(0);
+    QCOMPARE(batch.head.finished, 4);
+    QCOMPARE(batch.lastReply, m_clock.wall());
+    QCOMPARE(batch.rate.timeLeft(m_clock.steady(), 10), std::chrono::seconds(6));
+    QVERIFY(!batch.chunk);
+    QCOMPARE(*batch.raw, QByteArray("4ongoing"));
+}
+
+void TestBatchStore::takesResults()
+{
+    apply(replyWithoutResults(BatchStatus::Ongoing, 2));
+    m_changed->clear();
+    const BatchReply completed = replyWithResults(BatchStatus::Completed, 10);
+    apply(completed);
+    BatchReply again = replyWithResults(BatchStatus::Completed, 10);
+    apply(again);
+
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{0, int(BatchChange::Head | BatchChange::Results)}}));
+    QCOMPARE(m_store->at(0).chunk, completed.chunk);
+    QCOMPARE(m_store->at(0).head, completed.head);
+}
+
+void TestBatchStore::keepsResultsThatAReplyLeavesOut()
+{
+    const BatchReply partial = replyWithResults(BatchStatus::Ongoing, 3);
+    apply(partial);
+    m_changed->clear();
+    apply(replyWithoutResults(BatchStatus::Ongoing, 5));
+
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{0, int(BatchChange::Head)}}));
+    const Batch &batch = m_store->at(0);
+    QCOMPARE(batch.head.finished, 5);
+    QCOMPARE(batch.head.resultRows, 3);
+    QCOMPARE(batch.head.skippedRows, 1);
+    QCOMPARE(batch.chunk, partial.chunk);
+    QCOMPARE(batch.raw, partial.raw);
+}
+
+void TestBatchStore::keepsWhatACompletedBatchBrought_data()
+{
+    QTest::addColumn<BatchStatus>("status");
+    QTest::addColumn<int>("rows"); // -1: no results at all
+    QTest::newRow("ongoing") << BatchStatus::Ongoing << -1;
+    QTest::newRow("ongoing with rows") << BatchStatus::Ongoing << 4;
+    QTest::newRow("no status") << BatchStatus::Unknown << -1;
+    QTest::newRow("failed") << BatchStatus::Failed << -1;
+    QTest::newRow("completed, nothing with it") << BatchStatus::Completed << -1;
+    QTest::newRow("completed, empty list") << BatchStatus::Completed << 0;
+}
+
+void TestBatchStore::keepsWhatACompletedBatchBrought()
+{
+    QFETCH(BatchStatus, status);
+    QFETCH(int, rows);
+    const BatchReply completed = replyWithResults(BatchStatus::Completed, 10);
+    apply(completed);
+    m_changed->clear();
+    apply(rows < 0 ? replyWithoutResults(status, 4) : replyWithResults(status, rows));
+
+    QVERIFY(m_changed->isEmpty());
+    const Batch &batch = m_store->at(0);
+    QCOMPARE(batch.head, completed.head);
+    QCOMPARE(batch.chunk, completed.chunk);
+    QCOMPARE(batch.raw, completed.raw);
+    QCOMPARE(batch.lastReply, m_clock.wall());
+}
+
+void TestBatchStore::takesCorrectedResults()
+{
+    apply(replyWithResults(BatchStatus::Completed, 10));
+    m_changed->clear();
+    BatchReply corrected = replyWithResults(BatchStatus::Completed, 10);
+    corrected.raw = std::make_shared<QByteArray>("corrected");
+    apply(corrected);
+
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{0, int(BatchChange::Results)}}));
+    QCOMPARE(m_store->at(0).chunk, corrected.chunk);
+    QCOMPARE(m_store->at(0).raw, corrected.raw);
+}
+
+void TestBatchStore::keepsTheRawReplyOfTheResults()
+{
+    apply(replyWithResults(BatchStatus::Ongoing, 3));
+    apply(replyWithoutResults(BatchStatus::Failed, 3));
+    QCOMPARE(*m_store->at(0).raw, QByteArray("results 3ongoing"));
+    QCOMPARE(m_store->at(0).head.status, BatchStatus::Failed);
+}
+
+QTEST_GUILESS_MAIN(TestBatchStore)
+#include "tst_BatchStore.moc"

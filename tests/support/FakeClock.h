@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Clock.h"
+
+namespace enrow
+{
+
+// A clock that stands still until the test moves it; it starts at 2026-01-02 03:04:05 UTC.
+class FakeClock final : public Clock
+{
+public:
+    QDateTime wall() const override { return QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC).addMSecs(m_passed.count()); }
+    Steady steady() const override { return Steady(std::chrono::hours(1)) + m_passed; }
+
+    void advance(std::chrono::milliseconds by) { m_passed += by; }
+
+private:
+    std::chrono::milliseconds m_passed{0};
+};
+
+} // namespace enrow
