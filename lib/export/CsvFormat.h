@@ -3,6 +3,7 @@
 
 #include "results/ResultColumn.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace enrow
@@ -10,9 +11,17 @@ namespace enrow
 
 // How a CSV file is written (RFC 4180: CRLF, quotes only where needed and doubled inside, UTF-8 without BOM).
 struct CsvFormat {
-    char delimiter = ',';          // any ASCII character but a quote, CR, LF, or a letter or digit
+    char delimiter = ',';          // one for which isCsvDelimiter() holds
     bool formulaGuard = true;      // a cell that a spreadsheet would run gets a leading '
     std::vector<ColumnId> columns; // none: all columns of the results
 };
+
+// True for any ASCII character but NUL, a quote, CR, LF, a letter and a digit.
+constexpr bool isCsvDelimiter(char c)
+{
+    const bool isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const auto byte = uint8_t(c);
+    return byte > 0 && byte < 0x80 && c != '"' && c != '\r' && c != '\n' && !isLetterOrDigit;
+}
 
 } // namespace enrow

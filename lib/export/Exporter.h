@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "export/AtomicFile.h"
 #include "export/CsvFormat.h"
 #include "results/ResultView.h"
 
@@ -28,11 +29,8 @@ using ExportProgress = std::function<void(quint64 rows)>;
 Result<ExportOutcome> writeCsv(const ResultView &view, const CsvFormat &format, QIODevice &device,
                                std::stop_token stop = {}, const ExportProgress &progress = {});
 
-// Whether a file that is there already may be replaced.
-enum class IfFileExists : quint8 { Refuse, Replace };
-
 // The same to a file, whole or not at all: a failed or stopped export leaves what was there, and nothing else.
-// FileExists where the file is there and may not be replaced.
+// The errors are those of writeFileAtomically(), and Cancelled.
 Result<ExportOutcome> exportCsv(const ResultView &view, const CsvFormat &format, const QString &path,
                                 IfFileExists ifExists, std::stop_token stop = {}, const ExportProgress &progress = {});
 

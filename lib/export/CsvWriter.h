@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+namespace enrow
+{
+
+// Turns cells into the bytes of RFC 4180 records, collected in a buffer.
+//
+// A cell is quoted where it contains the delimiter, a quote, CR or LF, and where it is empty and alone in its row: many
+// readers pass over a row that is a blank line. Everything else is written as it came.
+class CsvWriter
+{
+public:
+    // delimiter: one for which isCsvDelimiter() holds. formulaGuard: cells that run as a formula get a leading '.
+    CsvWriter(char delimiter, bool formulaGuard);
+
+    void cell(std::string_view utf8);
+    void endRow();
+
+    // What was written since the last clear(); valid until the writer is used again.
+    std::string_view bytes() const { return {m_buffer.get(), m_size}; }
+    // Empties the buffer and keeps its memory; between rows only.
+    void clear();
+
+private:
+    enum Trait : uint8_t { NeedsQuotes = 1, StartsFormula = 2 };
+
+    bool needsGuard(std::string_view text) const;
+    void append(std::string_view text);
+    char *makeRoom(size_t bytes);
+
+    std::unique_ptr<char[]> m_buffer; // raw, because a container would clear memory that is about to be written
+    size_t m_capacity = 0;
+    size_t m_size = 0;
+    size_t m_rowStart = 0;
+    bool m_inRow = false;
+    char m_delimiter;
+    std::array<uint8_t, 256> m_traits{}; // by byte
+};
+
+} // namespace enrow

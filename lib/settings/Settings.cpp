@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "settings/Settings.h"
+
+#include <QSettings>
+#include <QVariant>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr qsizetype mostBatches = 10'000;
+constexpr qsizetype longestText = 4096;
+constexpr qsizetype largestState = 1024 * 1024;
+
+// The value as a text; empty where it is none, or one that nobody can have typed into a single line.
+QString textAt(const QSettings &settings, const QString &key)
+{
+    const QVariant value = settings.value(key);
+    const QString text = value.typeId() == QMetaType::QString ? value.toString() : QString();
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    const bool isLine = text.size() <= longestText && std::none_of(text.begin(), text.end(), isControl);
+    return isLine ? text : QString();
+}
+
+// Only what QSettings itself writes for a flag counts, since QVariant takes any text for true and any list for false.
+bool flagAt(const QSettings &settings, const QString &key, bool otherwise)
+{
+    const QVariant value = settings.value(key);
+    if (value.typeId() == QMetaType::Bool)
+        return value.toBool();
+    const QString text = textAt(settings, key);
+    return text == "true"_L1 || (text != "false"_L1 && otherwise);
+}
+
+QString stateKey(const QString &name)
+{
+    return u"state/"_s + name;
+}
+
+} // namespace
+
+Settings::Settings(QSettings &settings)
+    : m_settings(settings)
+{
+}
+
+QList<Settings::RememberedBatch> Settings::batches() const
+{
+    QList<RememberedBatch> batches;
+    const qsizetype count = qBound(qsizetype(0), qsizetype(m_settings.beginReadArray(u"batches"_s)), mostBatches);
+    for (qsizetype i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(int(i));
+        RememberedBatch batch;
+        batch.kind = textAt(m_settings, u"kind"_s);
+        batch.id = textAt(m_settings, u"id"_s);
+        batch.label = textAt(m_settings, u"label"_s);
+        batch.added = QDateTime::fromString(textAt(m_settings, u"added"_s), Qt::ISODateWithMs).toUTC();
+        batch.paused = flagAt(m_settings, u"paused"_s, false);
+        if (!batch.id.isEmpty())
+            batches.append(batch);
+    }
+    m_settings.endArray();
+    return batches;
+}
+
+void Settings::setBatches(const QList<RememberedBatch> &batches)
+{
+    // A shorter list would leave the end of a longer one in the file.
+    m_settings.remove(u"batches"_s);
+    const qsizetype count = qMin(batches.size(), mostBatches);
+    m_settings.beginWriteArray(u"batches"_s, int(count));
+    for (qsizetype i = 0; i < count; ++i) {
+        const RememberedBatch &batch = batches[i];
+        m_settings.setArrayIndex(int(i));
+        m_settings.setValue(u"kind"_s, batch.kind);
+        m_settings.setValue(u"id"_s, batch.id);
+        m_settings.setValue(u"label"_s, batch.label);
+        m_settings.setValue(u"added"_s, batch.added.toUTC().toString(Qt::ISODateWithMs));
+        m_settings.setValue(u"paused"_s, batch.paused);
+    }
+    m_settings.endArray();
+}
+
+QByteArray Settings::state(const QString &name) const
+{
+    const QVariant value = m_settings.value(stateKey(name));
+    const QByteArray state = value.typeId() == QMetaType::QByteArray ? value.toByteArray() : QByteArray();
+    return state.size() <= largestState ? state : QByteArray();
+}
+
+void Settings::setState(const QString &name, const QByteArray &state)
+{
+    m_settings.setValue(stateKey(name), state);
+}
+
+QString Settings::exportFolder() const
+{
+    return textAt(m_settings, u"export/folder"_s);
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    m_settings.setValue(u"export/folder"_s, folder);
+}
+
+bool Settings::formulaGuard() const
+{
+    return flagAt(m_settings, u"export/formulaGuard"_s, true);
+}
+
+void Settings::setFormulaGuard(bool on)
+{
+    m_settings.setValue(u"export/formulaGuard"_s, on);
+}
+
+bool Settings::save()
+{
+    m_settings.sync();
+    return m_settings.status() == QSettings::NoError;
+}
+
+} // namespace enrow

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "export/AtomicFile.h"
+
+#include "support/FailingDevice.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// A file appears whole or not at all, and what was there is replaced only where that was asked for.
+class tst_AtomicFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void writesNewFile_data();
+    void writesNewFile();
+    void refusesWhatIsThere();
+    void replacesWhatIsThere();
+    void keepsPermissionsOfReplacedFile();
+    void refusesDanglingLink();
+    void followsLinkWhenReplacing();
+    void refusesFileThatAppearsMeanwhile();
+    void leavesNothingWhenWritingFails_data();
+    void leavesNothingWhenWritingFails();
+    void leavesNothingWhenTheDiskIsFull_data();
+    void leavesNothingWhenTheDiskIsFull();
+    void impossiblePlaces_data();
+    void impossiblePlaces();
+    void checksBeforeTheWork();
+    void writeBytesReportsTheDevice();
+
+private:
+    QString path(const QString &name = u"out.csv"_s) const { return m_folder->filePath(name); }
+    QStringList entries() const;
+    void put(const QString &path, const QByteArray &content) const;
+    QByteArray contentOf(const QString &path) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace
+{
+
+Result<void> writeHello(QIODevice &device)
+{
+    return writeBytes(device, "hello", 5);
+}
+
+// Nothing may run: the file must have been refused before.
+Result<void> writeNever(QIODevice &)
+{
+    qFatal("was asked to write");
+}
+
+} // namespace
+
+void tst_AtomicFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+QStringList tst_AtomicFile::entries() const
+{
+    return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+void tst_AtomicFile::put(const QString &at, const QByteArray &content) const
+{
+    QFile file(at);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray tst_AtomicFile::contentOf(const QString &at) const
+{
+    QFile file(at);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void tst_AtomicFile::writesNewFile_data()
+{
+    QTest::addColumn<IfFileExists>("ifExists");
+    QTest::newRow("refuse") << IfFileExists::Refuse;
+    QTest::newRow("replace") << IfFileExists::Replace;
+}
+
+void tst_AtomicFile::writesNewFile()
+{
+    QFETCH(IfFileExists, ifExists);
+    QVERIFY(writeFileAtomically(path(), ifExists, writeHello));
+    QCOMPARE(contentOf(path()), "hello");
+    QCOMPARE(entries(), QStringList{u"out.csv"_s});
+}
+
+void tst_AtomicFile::refusesWhatIsThere()
+{
+    put(path(), "precious");
+    const auto result = writeFileAtomically(path(), IfFileExists::Refuse, writeNever);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::FileExists);
+    QCOMPARE(contentOf(path()), "precious");
+    QCOMPARE(entries(), QStringList{u"out.csv"_s});
+}
+
+void tst_AtomicFile::replacesWhatIsThere()
+{
+    put(path(), "something longer than that");
+    QVERIFY(writeFileAtomically(path(), IfFileExists::Replace, writeHello));
+    QCOMPARE(contentOf(path()), "hello");
+    QCOMPARE(entries(), QStringList{u"out.csv"_s});
+}
+
+void tst_AtomicFile::keepsPermissionsOfReplacedFile()
+{
+    put(path(), "secret");
+    const auto onlyMe = QFile::ReadOwner | QFile::WriteOwner;
+    QVERIFY(QFile::setPermissions(path(), onlyMe));
+    QVERIFY(writeFileAtomically(path(), IfFileExists::Replace, writeHello));
+    QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void tst_AtomicFile::refusesDanglingLink()
+{
+    QVERIFY(QFile::link(path(u"nowhere"_s), path()));
+    const auto result = writeFileAtomically(path(), IfFileExists::Refuse, writeNever);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::FileExists);
+    QCOMPARE(entries(), QStringList{u"out.csv"_s});
+}
+
+void tst_AtomicFile::followsLinkWhenReplacing()
+{
+    put(path(u"target"_s), "old");
+    QVERIFY(QFile::link(path(u"target"_s), path()));
+    QVERIFY(writeFileAtomically(path(), IfFileExists::Replace, writeHello));
+    QVERIFY(QFileInfo(path()).isSymLink());
+    QCOMPARE(contentOf(path(u"target"_s)), "hello");
+}
+
+void tst_AtomicFile::refusesFileThatAppearsMeanwhile()
+{
+    // Another program that creates the same file exclusively finds the name taken while ours is being written.
+    bool otherWasRefused = false;
+    const auto result = writeFileAtomically(path(), IfFileExists::Refuse, [&](QIODevice &device) {
+        QFile other(path());
+        otherWasRefused = !other.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        return writeHello(device);
+    });
+    QVERIFY(result);
+    QVERIFY(otherWasRefused);
+    QCOMPARE(contentOf(path()), "hello");
+}
+
+void tst_AtomicFile::leavesNothingWhenWritingFails_data()
+{
+    writesNewFile_data();
+}
+
+void tst_AtomicFile::leavesNothingWhenWritingFails()
+{
+    QFETCH(IfFileExists, ifExists);
+    if (ifExists == IfFileExists::Replace)
+        put(path(), "precious");
+    const QStringList before = entries();
+    const auto result = writeFileAtomically(path(), ifExists, [](QIODevice &device) -> Result<void> {
+        if (auto written = writeHello(device); !written)
+            return written;
+        return Error{ErrorKind::Cancelled, {}, 0, {}};
+    });
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(entries(), before);
+    QCOMPARE(contentOf(path()), ifExists == IfFileExists::Replace ? "precious" : "unreadable");
+}
+
+void tst_AtomicFile::leavesNothingWhenTheDiskIsFull_data()
+{
+    writesNewFile_data();
+}
+
+void tst_AtomicFile::leavesNothingWhenTheDiskIsFull()
+{
+    QFETCH(IfFileExists, ifExists);
+    if (ifExists == IfFileExists::Replace)
+        put(path(), "precious");
+    const QStringList before = entries();
+
+    // A limit on the size of files fails a write in the kernel, as a full disk does.
+    rlimit usual{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit tight{100'000, usual.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const auto result = writeFileAtomically(path(), ifExists, [](QIODevice &device) {
+        const QByteArray block(1'000'000, 'x');
+        return writeBytes(device, block.data(), block.size());
+    });
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::FileFailed);
+    QCOMPARE(result.error().detail, u"File too large"_s);
+    QCOMPARE(entries(), before);
+    QCOMPARE(contentOf(path()), ifExists == IfFileExists::Replace ? "precious" : "unreadable");
+}
+
+void tst_AtomicFile::impossiblePlaces_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("no name") << QString();
+    QTest::newRow("missing folder") << u"missing/out.csv"_s;
+    QTest::newRow("folder") << u"folder"_s;
+    QTest::newRow("file as folder") << u"file/out.csv"_s;
+    QTest::newRow("device") << u"/dev/null"_s;
+    QTest::newRow("folder that takes no files") << u"/proc/out.csv"_s;
+    QTest::newRow("name too long") << QString(300, u'x');
+}
+
+void tst_AtomicFile::impossiblePlaces()
+{
+    QFETCH(QString, place);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    put(path(u"file"_s), "precious");
+    const QStringList before = entries();
+    const QString target = place.isEmpty() || place.startsWith(u'/') ? place : path(place);
+
+    for (const IfFileExists ifExists : {IfFileExists::Refuse, IfFileExists::Replace}) {
+        const auto result = writeFileAtomically(target, ifExists, writeHello);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::FileFailed);
+        QVERIFY(!result.error().detail.isEmpty());
+    }
+    QCOMPARE(entries(), before);
+    QCOMPARE(contentOf(path(u"file"_s)), "precious");
+    QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+}
+
+void tst_AtomicFile::checksBeforeTheWork()
+{
+    put(path(u"there"_s), "precious");
+    QVERIFY(checkFileTarget(path(u"free"_s), IfFileExists::Refuse));
+    QVERIFY(checkFileTarget(path(u"there"_s), IfFileExists::Replace));
+    QCOMPARE(checkFileTarget(path(u"there"_s), IfFileExists::Refuse).error().kind, ErrorKind::FileExists);
+    QCOMPARE(checkFileTarget(m_folder->path(), IfFileExists::Replace).error().kind, ErrorKind::FileFailed);
+    QCOMPARE(checkFileTarget(path(u"missing/out"_s), IfFileExists::Refuse).error().kind, ErrorKind::FileFailed);
+    QCOMPARE(entries(), QStringList{u"there"_s});
+}
+
+void tst_AtomicFile::writeBytesReportsTheDevice()
+{
+    test::FailingDevice device(3);
+    const auto result = writeBytes(device, "hello", 5);
+    QVERIFY(!result);
+    QCOMPARE(result.error(), (Error{ErrorKind::FileFailed, u"No space left on device"_s, 0, {}}));
+    QCOMPARE(device.taken(), "hel");
+}
+
+QTEST_GUILESS_MAIN(tst_AtomicFile)
+#include "tst_AtomicFile.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "export/CsvWriter.h"
+
+#include "export/CsvFormat.h"
+#include "support/CsvReader.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace enrow;
+using test::CsvReader;
+
+// Cells become RFC 4180 bytes, quoted only where needed and guarded where a spreadsheet would run them.
+class tst_CsvWriter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void row_data();
+    void row();
+    void clearKeepsNothing();
+    void everyByteComesBack_data();
+    void everyByteComesBack();
+    void randomCellsComeBack();
+    void largeCellsComeBack();
+    void delimiters();
+};
+
+namespace
+{
+
+void writeRow(CsvWriter &writer, const QList<QByteArray> &cells)
+{
+    for (const QByteArray &cell : cells)
+        writer.cell({cell.data(), size_t(cell.size())});
+    writer.endRow();
+}
+
+QByteArray written(const CsvWriter &writer)
+{
+    return QByteArray(writer.bytes().data(), qsizetype(writer.bytes().size()));
+}
+
+} // namespace
+
+void tst_CsvWriter::row_data()
+{
+    QTest::addColumn<QList<QByteArray>>("cells");
+    QTest::addColumn<char>("delimiter");
+    QTest::addColumn<bool>("guard");
+    QTest::addColumn<QByteArray>("bytes");
+
+    const auto add = [](const char *name, QList<QByteArray> cells, QByteArray bytes, char delimiter = ',',
+                        bool guard = true) { QTest::newRow(name) << cells << delimiter << guard << bytes; };
+    add("plain", {"a", "b c", "d"}, "a,b c,d\r\n");
+    add("empty cells", {"", "", ""}, ",,\r\n");
+    add("one empty cell", {""}, "\"\"\r\n");
+    add("one cell", {"a"}, "a\r\n");
+    add("empty last", {"a", ""}, "a,\r\n");
+    add("delimiter", {"a,b", "c;d"}, "\"a,b\",c;d\r\n");
+    add("other delimiter", {"a,b", "c;d"}, "a,b;\"c;d\"\r\n", ';');
+    add("tab", {"a\tb", "c,d"}, "\"a\tb\"\tc,d\r\n", '\t');
+    add("quotes", {"\"", "a\"b", "\"\""}, "\"\"\"\",\"a\"\"b\",\"\"\"\"\"\"\r\n");
+    add("line ends", {"a\r\nb", "a\nb", "a\rb"}, "\"a\r\nb\",\"a\nb\",\"a\rb\"\r\n");
+    add("spaces stay bare", {" a ", "  "}, " a ,  \r\n");
+    add("UTF-8", {"Zo\xc3\xab", "\xe5\x8c\x97\xe4\xba\xac", "\xf0\x9f\x93\x9e"},
+        "Zo\xc3\xab,\xe5\x8c\x97\xe4\xba\xac,\xf0\x9f\x93\x9e\r\n");
+    add("guarded", {"=1+1", "@x", "-x", "+x", "\tx"}, "'=1+1,'@x,'-x,'+x,'\tx\r\n");
+    add("guarded and quoted", {"=A1,B1", "=\"x\"", "\rx"}, "\"'=A1,B1\",\"'=\"\"x\"\"\",\"'\rx\"\r\n");
+    add("plain numbers", {"-12", "+3.5", "-1.5e3", "+1 (570) 555-1234"}, "-12,+3.5,-1.5e3,+1 (570) 555-1234\r\n");
+    add("guard off", {"=1+1", "@x", "\rx"}, "=1+1,@x,\"\rx\"\r\n", ',', false);
+    add("guard is the delimiter", {"=1", "a"}, "\"'=1\"'a\r\n", '\'');
+    add("formula character is the delimiter", {"=1", "a=b"}, "\"'=1\"=\"a=b\"\r\n", '=');
+    add("NUL", {QByteArray("a\0b", 3)}, QByteArray("a\0b\r\n", 5));
+}
+
+void tst_CsvWriter::row()
+{
+    QFETCH(QList<QByteArray>, cells);
+    QFETCH(char, delimiter);
+    QFETCH(bool, guard);
+    QFETCH(QByteArray, bytes);
+    CsvWriter writer(delimiter, guard);
+    writeRow(writer, cells);
+    writeRow(writer, cells);
+    QCOMPARE(written(writer), bytes + bytes);
+}
+
+void tst_CsvWriter::clearKeepsNothing()
+{
+    CsvWriter writer(',', true);
+    QVERIFY(writer.bytes().empty());
+    writeRow(writer, {"first", "row"});
+    writer.clear();
+    QVERIFY(writer.bytes().empty());
+    writeRow(writer, {""});
+    QCOMPARE(written(writer), "\"\"\r\n");
+}
+
+void tst_CsvWriter::everyByteComesBack_data()
+{
+    QTest::addColumn<char>("delimiter");
+    for (const char delimiter : {',', ';', '\t', '|', ' ', '\''})
+        QTest::addRow("0x%02x", delimiter) << delimiter;
+}
+
+void tst_CsvWriter::everyByteComesBack()
+{
+    QFETCH(char, delimiter);
+    CsvReader::Records records;
+    CsvWriter writer(delimiter, false);
+    for (int byte = 0; byte < 256; ++byte) {
+        records.append({QByteArray(1, char(byte)), "x" + QByteArray(2, char(byte)) + "x"});
+        writeRow(writer, records.last());
+    }
+    QCOMPARE(CsvReader::read(written(writer), delimiter), records);
+}
+
+void tst_CsvWriter::randomCellsComeBack()
+{
+    QRandomGenerator random(20261121);
+    constexpr std::string_view alphabet = "ab,;\"\r\n\t '=+-@1.\xc3\xa9";
+    for (int round = 0; round < 200; ++round) {
+        CsvReader::Records records;
+        CsvWriter writer(',', false);
+        const int columns = random.bounded(1, 8);
+        for (int row = random.bounded(1, 40); row > 0; --row) {
+            QList<QByteArray> cells(columns);
+            for (QByteArray &cell : cells) {
+                for (int length = random.bounded(12); length > 0; --length)
+                    cell += alphabet[random.bounded(quint32(alphabet.size()))];
+            }
+            writeRow(writer, cells);
+            records.append(cells);
+        }
+        QCOMPARE(CsvReader::read(written(writer)), records);
+    }
+}
+
+void tst_CsvWriter::largeCellsComeBack()
+{
+    const QByteArray quotes(3'000'000, '"');
+    const QByteArray letters(5'000'000, 'x');
+    CsvWriter writer(',', true);
+    writeRow(writer, {quotes, letters});
+    writeRow(writer, {letters, quotes});
+    QCOMPARE(CsvReader::read(written(writer)), (CsvReader::Records{{quotes, letters}, {letters, quotes}}));
+}
+
+void tst_CsvWriter::delimiters()
+{
+    QByteArray refused;
+    for (int byte = 0; byte < 128; ++byte) {
+        if (!isCsvDelimiter(char(byte)))
+            refused += char(byte);
+    }
+    QCOMPARE(refused, QByteArray("\0\n\r\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 66));
+    for (int byte = 128; byte < 256; ++byte)
+        QVERIFY(!isCsvDelimiter(char(byte)));
+}
+
+QTEST_GUILESS_MAIN(tst_CsvWriter)
+#include "tst_CsvWriter.moc"
