@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace enrow
+{
+
+// One HTTP request as it came over the wire.
+struct HttpRequest {
+    QByteArray method;                                // as sent: "GET"
+    QByteArray target;                                // path and query, still percent-encoded
+    QList<std::pair<QByteArray, QByteArray>> headers; // names in lower case, values trimmed
+    QByteArray body;
+    bool keepAlive = true;
+
+    // The target up to its query.
+    QByteArray path() const;
+
+    // The first query value of that name, decoded ('+' is a space, as web servers read it); empty where there is none.
+    QString queryValue(QByteArrayView name) const;
+
+    // The first header of that lower-case name; empty where there is none.
+    QByteArray header(QByteArrayView lowerCaseName) const;
+};
+
+} // namespace enrow
