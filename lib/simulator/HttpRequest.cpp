@@ -6,7 +6,8 @@ namespace enrow
 
 QByteArray HttpRequest::path() const
 {
-    return target.left(target.indexOf('?'));
+    const qsizetype mark = target.indexOf('?');
+    return mark < 0 ? target : target.left(mark);
 }
 
 QString HttpRequest::queryValue(QByteArrayView name) const

@@ -38,10 +38,9 @@ public:
 
     Person person()
     {
-        // The last four languages are not written in Latin letters, and come up less often.
-        const std::span<const SampleNames> all = sampleNames();
-        const qsizetype latin = qsizetype(all.size()) - 4;
-        const SampleNames &names = all[size_t(below(100) < 88 ? below(latin) : latin + below(4))];
+        // One in eight is not written in Latin letters.
+        const std::span<const SampleNames> languages = below(8) == 0 ? otherSampleNames() : latinSampleNames();
+        const SampleNames &names = languages[size_t(below(qsizetype(languages.size())))];
         const QString first = one(below(2) == 0 ? names.female : names.male);
         const QString last = one(names.family);
         const qsizetype place = below(names.places.size());
@@ -140,11 +139,13 @@ QJsonArray samplePhoneSearches(qsizetype count)
 
 QString sampleGenderOf(const QString &firstname)
 {
-    for (const SampleNames &names : sampleNames()) {
-        if (names.female.contains(firstname))
-            return u"female"_s;
-        if (names.male.contains(firstname))
-            return u"male"_s;
+    for (const std::span<const SampleNames> languages : {latinSampleNames(), otherSampleNames()}) {
+        for (const SampleNames &names : languages) {
+            if (names.female.contains(firstname))
+                return u"female"_s;
+            if (names.male.contains(firstname))
+                return u"male"_s;
+        }
     }
     return {};
 }

@@ -127,29 +127,48 @@ SampleNames cyrillic()
             {}};
 }
 
-SampleNames eastAsianScripts()
+SampleNames japaneseScript()
 {
-    return {words(u"美咲 千代 晓梅 雅婷 수진 은경"),
-            words(u"翔太 健一 志强 建国 민수 태호"),
-            words(u"佐藤 山下 高橋 陈 王 欧阳 김 박"),
-            words(u"星見 朝霧 青山 한빛"),
-            words(u"電機 商事 建设 산업"),
-            QStringLiteral("east")};
+    return {words(u"美咲 千代 陽菜"), words(u"翔太 健一 蓮"),   words(u"佐藤 山下 高橋 水島"),
+            words(u"星見 朝霧 青山"), words(u"電機 商事 建設"), QStringLiteral("hoshi")};
 }
 
-SampleNames rightToLeft()
+SampleNames chineseScript()
 {
-    return {words(u"ليلى فاطمة نور רותם שירה תמר"),      words(u"يوسف كريم سامي יונתן אורי נדב"),
-            words(u"الحداد النجار المصري כהן לוי ברקת"), words(u"الواحة النخيل הגליל הכרמל"),
-            words(u"للتجارة للبناء תעשיות יזמות"),       QStringLiteral("levant")};
+    return {words(u"晓梅 雅婷 丽华"), words(u"志强 建国 子轩"), words(u"陈 王 欧阳 林"),
+            words(u"云溪 青禾 南湾"), words(u"建设 纺织 物流"), QStringLiteral("yunxi")};
+}
+
+SampleNames koreanScript()
+{
+    return {words(u"수진 은경 지우"),   words(u"민수 태호 준서"), words(u"김 박 최 남궁"),
+            words(u"한빛 새벽 푸른들"), words(u"산업 전자 출판"), QStringLiteral("hanbit")};
+}
+
+SampleNames arabicScript()
+{
+    return {words(u"ليلى فاطمة سلمى"),        words(u"يوسف كريم سامي"),       words(u"الحداد النجار المصري الخطيب"),
+            words(u"الواحة النخيل الياسمين"), words(u"للتجارة للبناء للنشر"), QStringLiteral("alwaha")};
+}
+
+SampleNames hebrewScript()
+{
+    return {words(u"רותם שירה תמר"),     words(u"יונתן אורי נדב"),     words(u"כהן לוי ברקת שקד"),
+            words(u"הגליל הכרמל התבור"), words(u"תעשיות יזמות הנדסה"), QStringLiteral("galil")};
 }
 
 } // namespace
 
-std::span<const SampleNames> sampleNames()
+std::span<const SampleNames> latinSampleNames()
 {
-    static const std::array all{dutch(),  french(),   german(), spanish(),  polish(),           turkish(),
-                                nordic(), japanese(), greek(),  cyrillic(), eastAsianScripts(), rightToLeft()};
+    static const std::array all{dutch(), french(), german(), spanish(), polish(), turkish(), nordic(), japanese()};
+    return all;
+}
+
+std::span<const SampleNames> otherSampleNames()
+{
+    static const std::array all{greek(),        cyrillic(),     japaneseScript(), chineseScript(),
+                                koreanScript(), arabicScript(), hebrewScript()};
     return all;
 }
 

@@ -18,7 +18,8 @@ struct SampleNames {
     QString companyCode; // what the companies' domains begin with where the names above have no ASCII form
 };
 
-// All languages the samples are drawn from.
-std::span<const SampleNames> sampleNames();
+// The languages the samples are drawn from: those written in Latin letters, and the others.
+std::span<const SampleNames> latinSampleNames();
+std::span<const SampleNames> otherSampleNames();
 
 } // namespace enrow
