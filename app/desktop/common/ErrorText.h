@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchIds.h"
+#include "core/Error.h"
+
+#include <QCoreApplication>
+
+namespace enrow
+{
+
+// Puts errors into words: what happened and what to do about it.
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(enrow::ErrorText)
+
+public:
+    // One or two short sentences; the server's or system's own words are quoted in brackets, on one line and shortened.
+    // What is retried by itself says so.
+    static QString sentence(const Error &error);
+
+    // The same as a headline of a few words, without advice: "Offline", "Key refused".
+    static QString headline(ErrorKind kind);
+
+    // Why a text cannot be a batch ID, to follow the text and a colon: "longer than 200 characters".
+    static QString reason(BatchIdProblem problem);
+};
+
+} // namespace enrow

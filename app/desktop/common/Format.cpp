@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/common/Format.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace enrow
+{
+
+QString Format::number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString Format::credits(Credits amount)
+{
+    const QLocale locale;
+    const qint64 thousandths = amount.thousandths();
+    const qint64 rest = std::abs(thousandths % 1000);
+    QString text = locale.toString(std::abs(thousandths / 1000));
+    if (rest != 0) {
+        QString digits = QStringLiteral("%1").arg(rest, 3, 10, QLatin1Char('0'));
+        while (digits.endsWith(u'0'))
+            digits.chop(1);
+        text += locale.decimalPoint();
+        for (const QChar digit : std::as_const(digits))
+            text += locale.toString(digit.digitValue());
+    }
+    return thousandths < 0 ? locale.negativeSign() + text : text;
+}
+
+QString Format::share(double share)
+{
+    double percent = std::round(share * 1000) / 10;
+    if (share > 0 && share < 1)
+        percent = std::clamp(percent, 0.1, 99.9);
+    const int decimals = percent == std::floor(percent) ? 0 : 1;
+    return tr("%1%", "a percentage").arg(QLocale().toString(percent, 'f', decimals));
+}
+
+int Format::percent(qint64 part, qint64 whole)
+{
+    const double share = double(std::clamp<qint64>(part, 0, whole)) / double(whole);
+    return part < whole ? std::min(99, int(share * 100)) : 100;
+}
+
+QString Format::percentText(int percent)
+{
+    return tr("%1%", "a percentage").arg(QLocale().toString(percent));
+}
+
+QString Format::duration(std::chrono::seconds length)
+{
+    using namespace std::chrono;
+    if (length < seconds(10))
+        return tr("a few seconds");
+    if (length < seconds(55))
+        return tr("about %1 s").arg(QLocale().toString((length.count() + 9) / 10 * 10));
+    const qint64 wholeMinutes = (length.count() + 30) / 60;
+    if (wholeMinutes < 60)
+        return tr("about %1 min").arg(QLocale().toString(std::max<qint64>(1, wholeMinutes)));
+    if (wholeMinutes % 60 == 0)
+        return tr("about %1 h").arg(QLocale().toString(wholeMinutes / 60));
+    return tr("about %1 h %2 min").arg(QLocale().toString(wholeMinutes / 60), QLocale().toString(wholeMinutes % 60));
+}
+
+QString Format::timeLeft(std::chrono::seconds length)
+{
+    return tr("%1 left", "%1 is a length of time").arg(duration(length));
+}
+
+QString Format::countdown(std::chrono::seconds length)
+{
+    const QLocale locale;
+    const qint64 whole = std::max<qint64>(0, length.count());
+    if (whole < 60)
+        return tr("%1 s").arg(locale.toString(whole));
+    return tr("%1 min %2 s").arg(locale.toString(whole / 60), locale.toString(whole % 60));
+}
+
+} // namespace enrow

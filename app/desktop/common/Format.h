@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Credits.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace enrow
+{
+
+// Numbers and times as the person's locale (the default QLocale) writes them. For the screen only, never for files.
+class Format
+{
+    Q_DECLARE_TR_FUNCTIONS(enrow::Format)
+
+public:
+    static QString number(qint64 value);
+
+    // The exact amount, without a unit and without needless zeros: "1,250.5".
+    static QString credits(Credits amount);
+
+    // A share of one, to a tenth of a percent where that matters: 0.6667 -> "66.7%". A share that is not quite
+    // 0 or 1 never reads as 0% or 100%.
+    static QString share(double share);
+
+    // Progress in whole percent, rounded down: 100 only when done. `whole` must be positive.
+    static int percent(qint64 part, qint64 whole);
+
+    // Whole percent with its sign.
+    static QString percentText(int percent);
+
+    // A rough length of time: "a few seconds", "about 2 min", "about 1 h 5 min".
+    static QString duration(std::chrono::seconds length);
+    // The same with "left": "about 2 min left".
+    static QString timeLeft(std::chrono::seconds length);
+
+    // A countdown in exact seconds, then minutes: "5 s", "1 min 5 s". Negative lengths read as "0 s".
+    static QString countdown(std::chrono::seconds length);
+};
+
+} // namespace enrow

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QIcon>
+
+namespace enrow
+{
+
+// The pictures of the program. Each is a file of its own in resources/icons.
+enum class Icon : quint8 {
+    Add,
+    Batches,
+    Check,
+    Close,
+    Columns,
+    Copy,
+    Credits,
+    Details,
+    Email,
+    Error,
+    Export,
+    Filter,
+    Folder,
+    Hide,
+    Info,
+    Key,
+    Pause,
+    Phone,
+    Refresh,
+    Remove,
+    Rename,
+    Resume,
+    Search,
+    Show,
+    Undo,
+    Verify,
+    Warning,
+};
+
+// A picture in the text colour of the current palette; it follows a change of theme.
+QIcon iconOf(Icon icon);
+
+// The program's own, for windows and the task bar.
+QIcon applicationIcon();
+
+} // namespace enrow

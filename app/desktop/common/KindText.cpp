@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/common/KindText.h"
+
+namespace enrow
+{
+
+QString KindText::kind(BatchKind kind)
+{
+    switch (kind) {
+    case BatchKind::EmailFinder:
+        return tr("E-mail search");
+    case BatchKind::EmailVerifier:
+        return tr("E-mail verification");
+    case BatchKind::PhoneFinder:
+        return tr("Phone search");
+    }
+    return {};
+}
+
+QString KindText::kind(std::optional<BatchKind> kind)
+{
+    return kind ? KindText::kind(*kind) : tr("Kind not known yet");
+}
+
+QString KindText::status(const BatchHead &head)
+{
+    switch (head.status) {
+    case BatchStatus::Unknown:
+        return head.statusText.isEmpty() ? tr("Not known yet") : head.statusText;
+    case BatchStatus::Ongoing:
+        return tr("Running");
+    case BatchStatus::Completed:
+        return tr("Completed");
+    case BatchStatus::Failed:
+        return tr("Failed");
+    }
+    return {};
+}
+
+} // namespace enrow

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/common/QualificationColors.h"
+
+namespace enrow
+{
+
+Tone toneOf(Qualification qualification)
+{
+    switch (qualification) {
+    case Qualification::Valid:
+    case Qualification::Found:
+        return Tone::Positive;
+    case Qualification::Invalid:
+    case Qualification::NotFound:
+        return Tone::Negative;
+    case Qualification::Ongoing:
+        return Tone::Active;
+    case Qualification::Other:
+        return Tone::Caution;
+    case Qualification::Missing:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+ToneColors qualificationColors(Qualification qualification, const QPalette &palette)
+{
+    return toneColors(toneOf(qualification), palette);
+}
+
+} // namespace enrow

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPalette>
+
+class QApplication;
+
+namespace enrow
+{
+
+// Which palette a person wants; System follows the desktop's own.
+enum class ThemeChoice : quint8 { System, Light, Dark };
+
+QPalette lightPalette();
+QPalette darkPalette();
+
+// Gives the program its looks: the Fusion style, Inter at 10 pt where it is installed, and a light or dark palette.
+// May be called again at any time; what is on the screen follows.
+void applyTheme(QApplication &application, ThemeChoice choice);
+
+} // namespace enrow
