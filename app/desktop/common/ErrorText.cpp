@@ -29,14 +29,10 @@ QString ErrorText::sentence(const Error &error)
 {
     const QString quote = quoted(error);
     switch (error.kind) {
-    case ErrorKind::Cancelled:
-        return tr("Cancelled.");
-    case ErrorKind::InvalidInput:
-        return tr("This cannot be used%1. Correct it and try again.").arg(quote);
-    case ErrorKind::MissingKey:
-        return tr("No API key is known. Enter your Enrow API key.");
-    case ErrorKind::KeyRefused:
-        return tr("Enrow refused the API key%1. Enter another key.").arg(quote);
+    case ErrorKind::Cancelled: return tr("Cancelled.");
+    case ErrorKind::InvalidInput: return tr("This cannot be used%1. Correct it and try again.").arg(quote);
+    case ErrorKind::MissingKey: return tr("No API key is known. Enter your Enrow API key.");
+    case ErrorKind::KeyRefused: return tr("Enrow refused the API key%1. Enter another key.").arg(quote);
     case ErrorKind::Forbidden:
         return tr("Enrow does not allow this with your API key%1. Check what the key may do.").arg(quote);
     case ErrorKind::NoCredits:
@@ -45,14 +41,11 @@ QString ErrorText::sentence(const Error &error)
         return tr("Enrow knows no such batch%1. Check the ID, the kind and the API key.").arg(quote);
     case ErrorKind::BadRequest:
         return tr("Enrow did not accept the request%1. Check the batch ID and its kind.").arg(quote);
-    case ErrorKind::RateLimited:
-        return tr("Enrow asks to slow down%1. Trying again by itself.").arg(quote);
-    case ErrorKind::ServerFault:
-        return tr("Enrow has a fault of its own%1. Trying again by itself.").arg(quote);
+    case ErrorKind::RateLimited: return tr("Enrow asks to slow down%1. Trying again by itself.").arg(quote);
+    case ErrorKind::ServerFault: return tr("Enrow has a fault of its own%1. Trying again by itself.").arg(quote);
     case ErrorKind::Offline:
         return tr("Enrow cannot be reached%1. Check the network; trying again by itself.").arg(quote);
-    case ErrorKind::TimedOut:
-        return tr("Enrow did not answer in time%1. Trying again by itself.").arg(quote);
+    case ErrorKind::TimedOut: return tr("Enrow did not answer in time%1. Trying again by itself.").arg(quote);
     case ErrorKind::TlsFailed:
         return tr("The connection to Enrow is not secure, so nothing was sent%1. "
                   "Check the date of this computer and its network.")
@@ -62,10 +55,8 @@ QString ErrorText::sentence(const Error &error)
             .arg(quote);
     case ErrorKind::ReplyTooLarge:
         return tr("The reply is too large to read%1. Split the work into smaller batches.").arg(quote);
-    case ErrorKind::UnreadableReply:
-        return tr("The reply could not be read%1. Refresh to ask again.").arg(quote);
-    case ErrorKind::UnexpectedStatus:
-        return tr("Enrow gave an unexpected answer%1. Refresh to ask again.").arg(quote);
+    case ErrorKind::UnreadableReply: return tr("The reply could not be read%1. Refresh to ask again.").arg(quote);
+    case ErrorKind::UnexpectedStatus: return tr("Enrow gave an unexpected answer%1. Refresh to ask again.").arg(quote);
     case ErrorKind::FileExists:
         return tr("A file of that name is there already%1. Choose another name or replace it.").arg(quote);
     case ErrorKind::FileFailed:
@@ -77,44 +68,25 @@ QString ErrorText::sentence(const Error &error)
 QString ErrorText::headline(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Cancelled:
-        return tr("Cancelled");
-    case ErrorKind::InvalidInput:
-        return tr("Not usable");
-    case ErrorKind::MissingKey:
-        return tr("No API key");
-    case ErrorKind::KeyRefused:
-        return tr("Key refused");
-    case ErrorKind::Forbidden:
-        return tr("Not allowed");
-    case ErrorKind::NoCredits:
-        return tr("No credits");
-    case ErrorKind::UnknownBatch:
-        return tr("Not found");
-    case ErrorKind::BadRequest:
-        return tr("Not accepted");
-    case ErrorKind::RateLimited:
-        return tr("Slowed down");
-    case ErrorKind::ServerFault:
-        return tr("Server fault");
-    case ErrorKind::Offline:
-        return tr("Offline");
-    case ErrorKind::TimedOut:
-        return tr("No answer");
-    case ErrorKind::TlsFailed:
-        return tr("Not secure");
-    case ErrorKind::RedirectRefused:
-        return tr("Redirected");
-    case ErrorKind::ReplyTooLarge:
-        return tr("Too large");
-    case ErrorKind::UnreadableReply:
-        return tr("Unreadable");
-    case ErrorKind::UnexpectedStatus:
-        return tr("Unexpected");
-    case ErrorKind::FileExists:
-        return tr("File exists");
-    case ErrorKind::FileFailed:
-        return tr("File error");
+    case ErrorKind::Cancelled: return tr("Cancelled");
+    case ErrorKind::InvalidInput: return tr("Not usable");
+    case ErrorKind::MissingKey: return tr("No API key");
+    case ErrorKind::KeyRefused: return tr("Key refused");
+    case ErrorKind::Forbidden: return tr("Not allowed");
+    case ErrorKind::NoCredits: return tr("No credits");
+    case ErrorKind::UnknownBatch: return tr("Not found");
+    case ErrorKind::BadRequest: return tr("Not accepted");
+    case ErrorKind::RateLimited: return tr("Slowed down");
+    case ErrorKind::ServerFault: return tr("Server fault");
+    case ErrorKind::Offline: return tr("Offline");
+    case ErrorKind::TimedOut: return tr("No answer");
+    case ErrorKind::TlsFailed: return tr("Not secure");
+    case ErrorKind::RedirectRefused: return tr("Redirected");
+    case ErrorKind::ReplyTooLarge: return tr("Too large");
+    case ErrorKind::UnreadableReply: return tr("Unreadable");
+    case ErrorKind::UnexpectedStatus: return tr("Unexpected");
+    case ErrorKind::FileExists: return tr("File exists");
+    case ErrorKind::FileFailed: return tr("File error");
     }
     return {};
 }
@@ -122,14 +94,10 @@ QString ErrorText::headline(ErrorKind kind)
 QString ErrorText::reason(BatchIdProblem problem)
 {
     switch (problem) {
-    case BatchIdProblem::Empty:
-        return tr("it is empty");
-    case BatchIdProblem::TooLong:
-        return tr("longer than %Ln character(s)", nullptr, int(maxBatchIdLength));
-    case BatchIdProblem::ControlCharacter:
-        return tr("it contains an invisible control character");
-    case BatchIdProblem::BrokenText:
-        return tr("it contains a broken character");
+    case BatchIdProblem::Empty: return tr("it is empty");
+    case BatchIdProblem::TooLong: return tr("it is longer than %1 characters").arg(maxBatchIdLength);
+    case BatchIdProblem::ControlCharacter: return tr("it contains an invisible control character");
+    case BatchIdProblem::BrokenText: return tr("it contains a broken character");
     }
     return {};
 }

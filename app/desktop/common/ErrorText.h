@@ -22,7 +22,8 @@ public:
     // The same as a headline of a few words, without advice: "Offline", "Key refused".
     static QString headline(ErrorKind kind);
 
-    // Why a text cannot be a batch ID, to follow the text and a colon: "longer than 200 characters".
+    // Why a text cannot be a batch ID, to follow the text and a colon: "it is longer than 200
+    // characters".
     static QString reason(BatchIdProblem problem);
 };
 

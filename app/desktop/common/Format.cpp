@@ -56,7 +56,7 @@ QString Format::duration(std::chrono::seconds length)
     using namespace std::chrono;
     if (length < seconds(10))
         return tr("a few seconds");
-    if (length < seconds(55))
+    if (length <= seconds(50))
         return tr("about %1 s").arg(QLocale().toString((length.count() + 9) / 10 * 10));
     const qint64 wholeMinutes = (length.count() + 30) / 60;
     if (wholeMinutes < 60)

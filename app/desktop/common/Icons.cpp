@@ -20,60 +20,33 @@ namespace
 QLatin1StringView nameOf(Icon icon)
 {
     switch (icon) {
-    case Icon::Add:
-        return QLatin1StringView("add");
-    case Icon::Batches:
-        return QLatin1StringView("batches");
-    case Icon::Check:
-        return QLatin1StringView("check");
-    case Icon::Close:
-        return QLatin1StringView("close");
-    case Icon::Columns:
-        return QLatin1StringView("columns");
-    case Icon::Copy:
-        return QLatin1StringView("copy");
-    case Icon::Credits:
-        return QLatin1StringView("credits");
-    case Icon::Details:
-        return QLatin1StringView("details");
-    case Icon::Email:
-        return QLatin1StringView("email");
-    case Icon::Error:
-        return QLatin1StringView("error");
-    case Icon::Export:
-        return QLatin1StringView("export");
-    case Icon::Filter:
-        return QLatin1StringView("filter");
-    case Icon::Folder:
-        return QLatin1StringView("folder");
-    case Icon::Hide:
-        return QLatin1StringView("hide");
-    case Icon::Info:
-        return QLatin1StringView("info");
-    case Icon::Key:
-        return QLatin1StringView("key");
-    case Icon::Pause:
-        return QLatin1StringView("pause");
-    case Icon::Phone:
-        return QLatin1StringView("phone");
-    case Icon::Refresh:
-        return QLatin1StringView("refresh");
-    case Icon::Remove:
-        return QLatin1StringView("remove");
-    case Icon::Rename:
-        return QLatin1StringView("rename");
-    case Icon::Resume:
-        return QLatin1StringView("resume");
-    case Icon::Search:
-        return QLatin1StringView("search");
-    case Icon::Show:
-        return QLatin1StringView("show");
-    case Icon::Undo:
-        return QLatin1StringView("undo");
-    case Icon::Verify:
-        return QLatin1StringView("verify");
-    case Icon::Warning:
-        return QLatin1StringView("warning");
+    case Icon::Add: return QLatin1StringView("add");
+    case Icon::Batches: return QLatin1StringView("batches");
+    case Icon::Check: return QLatin1StringView("check");
+    case Icon::Close: return QLatin1StringView("close");
+    case Icon::Columns: return QLatin1StringView("columns");
+    case Icon::Copy: return QLatin1StringView("copy");
+    case Icon::Credits: return QLatin1StringView("credits");
+    case Icon::Details: return QLatin1StringView("details");
+    case Icon::Email: return QLatin1StringView("email");
+    case Icon::Error: return QLatin1StringView("error");
+    case Icon::Export: return QLatin1StringView("export");
+    case Icon::Filter: return QLatin1StringView("filter");
+    case Icon::Folder: return QLatin1StringView("folder");
+    case Icon::Hide: return QLatin1StringView("hide");
+    case Icon::Info: return QLatin1StringView("info");
+    case Icon::Key: return QLatin1StringView("key");
+    case Icon::Pause: return QLatin1StringView("pause");
+    case Icon::Phone: return QLatin1StringView("phone");
+    case Icon::Refresh: return QLatin1StringView("refresh");
+    case Icon::Remove: return QLatin1StringView("remove");
+    case Icon::Rename: return QLatin1StringView("rename");
+    case Icon::Resume: return QLatin1StringView("resume");
+    case Icon::Search: return QLatin1StringView("search");
+    case Icon::Show: return QLatin1StringView("show");
+    case Icon::Undo: return QLatin1StringView("undo");
+    case Icon::Verify: return QLatin1StringView("verify");
+    case Icon::Warning: return QLatin1StringView("warning");
     }
     return {};
 }

@@ -7,12 +7,9 @@ namespace enrow
 QString KindText::kind(BatchKind kind)
 {
     switch (kind) {
-    case BatchKind::EmailFinder:
-        return tr("E-mail search");
-    case BatchKind::EmailVerifier:
-        return tr("E-mail verification");
-    case BatchKind::PhoneFinder:
-        return tr("Phone search");
+    case BatchKind::EmailFinder: return tr("E-mail search");
+    case BatchKind::EmailVerifier: return tr("E-mail verification");
+    case BatchKind::PhoneFinder: return tr("Phone search");
     }
     return {};
 }
@@ -25,14 +22,10 @@ QString KindText::kind(std::optional<BatchKind> kind)
 QString KindText::status(const BatchHead &head)
 {
     switch (head.status) {
-    case BatchStatus::Unknown:
-        return head.statusText.isEmpty() ? tr("Not known yet") : head.statusText;
-    case BatchStatus::Ongoing:
-        return tr("Running");
-    case BatchStatus::Completed:
-        return tr("Completed");
-    case BatchStatus::Failed:
-        return tr("Failed");
+    case BatchStatus::Unknown: return head.statusText.isEmpty() ? tr("Not known yet") : head.statusText;
+    case BatchStatus::Ongoing: return tr("Running");
+    case BatchStatus::Completed: return tr("Completed");
+    case BatchStatus::Failed: return tr("Failed");
     }
     return {};
 }

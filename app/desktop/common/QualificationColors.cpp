@@ -8,17 +8,12 @@ Tone toneOf(Qualification qualification)
 {
     switch (qualification) {
     case Qualification::Valid:
-    case Qualification::Found:
-        return Tone::Positive;
+    case Qualification::Found: return Tone::Positive;
     case Qualification::Invalid:
-    case Qualification::NotFound:
-        return Tone::Negative;
-    case Qualification::Ongoing:
-        return Tone::Active;
-    case Qualification::Other:
-        return Tone::Caution;
-    case Qualification::Missing:
-        return Tone::Neutral;
+    case Qualification::NotFound: return Tone::Negative;
+    case Qualification::Ongoing: return Tone::Active;
+    case Qualification::Other: return Tone::Caution;
+    case Qualification::Missing: return Tone::Neutral;
     }
     return Tone::Neutral;
 }

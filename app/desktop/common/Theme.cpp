@@ -69,7 +69,7 @@ QPalette lightPalette()
                       .alternateBase = 0xfff7f8fa,
                       .button = 0xfffbfbfc,
                       .text = 0xff1b2027,
-                      .placeholder = 0xff69727e,
+                      .placeholder = 0xff656e7a,
                       .disabledText = 0xff9aa2ad,
                       .light = 0xffffffff,
                       .midlight = 0xffeceef1,

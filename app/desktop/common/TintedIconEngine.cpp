@@ -18,13 +18,10 @@ QColor colorFor(QIcon::Mode mode)
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
-    case QIcon::Disabled:
-        return palette.color(QPalette::Disabled, QPalette::ButtonText);
-    case QIcon::Selected:
-        return palette.color(QPalette::Active, QPalette::HighlightedText);
+    case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    case QIcon::Selected: return palette.color(QPalette::Active, QPalette::HighlightedText);
     case QIcon::Normal:
-    case QIcon::Active:
-        break;
+    case QIcon::Active: break;
     }
     return palette.color(QPalette::Active, QPalette::ButtonText);
 }

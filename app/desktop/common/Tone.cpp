@@ -10,16 +10,11 @@ namespace
 ToneColors lightColors(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral:
-        return {QColor(0x4b5563), QColor(0xe8ebef), QColor(0x768292)};
-    case Tone::Active:
-        return {QColor(0x1d4fa8), QColor(0xdfeafc), QColor(0x2f6bd8)};
-    case Tone::Positive:
-        return {QColor(0x11633f), QColor(0xd9f2e4), QColor(0x1f8a5b)};
-    case Tone::Caution:
-        return {QColor(0x804600), QColor(0xfdecc8), QColor(0xb87503)};
-    case Tone::Negative:
-        return {QColor(0xa3231f), QColor(0xfde3e1), QColor(0xcf3f39)};
+    case Tone::Neutral: return {QColor(0x4b5563), QColor(0xe8ebef), QColor(0x768292)};
+    case Tone::Active: return {QColor(0x1d4fa8), QColor(0xdfeafc), QColor(0x2f6bd8)};
+    case Tone::Positive: return {QColor(0x11633f), QColor(0xd9f2e4), QColor(0x1f8a5b)};
+    case Tone::Caution: return {QColor(0x804600), QColor(0xfdecc8), QColor(0xb87503)};
+    case Tone::Negative: return {QColor(0xa3231f), QColor(0xfde3e1), QColor(0xcf3f39)};
     }
     return {};
 }
@@ -27,16 +22,11 @@ ToneColors lightColors(Tone tone)
 ToneColors darkColors(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral:
-        return {QColor(0xc3cad3), QColor(0x3a4048), QColor(0x8b95a2)};
-    case Tone::Active:
-        return {QColor(0x9cc2ff), QColor(0x22365a), QColor(0x5b93ee)};
-    case Tone::Positive:
-        return {QColor(0x7edcae), QColor(0x1b4030), QColor(0x3fae7a)};
-    case Tone::Caution:
-        return {QColor(0xf3c46b), QColor(0x483618), QColor(0xd19a35)};
-    case Tone::Negative:
-        return {QColor(0xffa8a1), QColor(0x522725), QColor(0xe5706a)};
+    case Tone::Neutral: return {QColor(0xc3cad3), QColor(0x3a4048), QColor(0x8b95a2)};
+    case Tone::Active: return {QColor(0x9cc2ff), QColor(0x22365a), QColor(0x5b93ee)};
+    case Tone::Positive: return {QColor(0x7edcae), QColor(0x1b4030), QColor(0x3fae7a)};
+    case Tone::Caution: return {QColor(0xf3c46b), QColor(0x483618), QColor(0xd19a35)};
+    case Tone::Negative: return {QColor(0xffa8a1), QColor(0x522725), QColor(0xe5706a)};
     }
     return {};
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDir>
+#include <QImage>
+#include <QWidget>
+
+namespace enrow
+{
+
+// The widget as it looks with `scale` pixels to the point.
+inline QImage pictureOf(QWidget &widget, qreal scale = 1)
+{
+    QImage image(widget.size() * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(widget.palette().color(QPalette::Window));
+    widget.render(&image);
+    return image;
+}
+
+// Saves a picture for people to look at, below ENROW_SCREENSHOTS; false where it could not be written.
+inline bool saveScreenshot(const QImage &image, const QString &name)
+{
+    const QDir folder(QStringLiteral(ENROW_SCREENSHOTS));
+    return folder.mkpath(QStringLiteral(".")) && image.save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+} // namespace enrow

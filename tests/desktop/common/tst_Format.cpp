@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/common/Format.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
+class tst_Format : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void credits_data();
+    void credits();
+    void followsTheLocale();
+    void share_data();
+    void share();
+    void percent();
+    void duration_data();
+    void duration();
+    void countdown();
+};
+
+void tst_Format::credits_data()
+{
+    QTest::addColumn<qint64>("thousandths");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << qint64(0) << u"0"_s;
+    QTest::newRow("whole") << qint64(80000) << u"80"_s;
+    QTest::newRow("half") << qint64(500) << u"0.5"_s;
+    QTest::newRow("quarter") << qint64(1250250) << u"1,250.25"_s;
+    QTest::newRow("thousandth") << qint64(1) << u"0.001"_s;
+    QTest::newRow("less than nothing") << qint64(-1125) << u"-1.125"_s;
+    QTest::newRow("just below nothing") << qint64(-500) << u"-0.5"_s;
+}
+
+void tst_Format::credits()
+{
+    QFETCH(qint64, thousandths);
+    QTEST(Format::credits(Credits::fromThousandths(thousandths)), "text");
+}
+
+void tst_Format::followsTheLocale()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(Format::number(1234567), u"1.234.567"_s);
+    QCOMPARE(Format::credits(Credits::fromThousandths(1234500)), u"1.234,5"_s);
+    QCOMPARE(Format::share(0.125), u"12,5%"_s);
+}
+
+void tst_Format::share_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0.0 << u"0%"_s;
+    QTest::newRow("all") << 1.0 << u"100%"_s;
+    QTest::newRow("two of three") << 2.0 / 3 << u"66.7%"_s;
+    QTest::newRow("half") << 0.5 << u"50%"_s;
+    QTest::newRow("almost none") << 1.0 / 5000 << u"0.1%"_s;
+    QTest::newRow("almost all") << 4999.0 / 5000 << u"99.9%"_s;
+}
+
+void tst_Format::share()
+{
+    QFETCH(double, share);
+    QTEST(Format::share(share), "text");
+}
+
+void tst_Format::percent()
+{
+    QCOMPARE(Format::percent(0, 3), 0);
+    QCOMPARE(Format::percent(2, 3), 66);
+    QCOMPARE(Format::percent(4999, 5000), 99);
+    QCOMPARE(Format::percent(3, 3), 100);
+    QCOMPARE(Format::percent(4, 3), 100);
+    QCOMPARE(Format::percentText(66), u"66%"_s);
+}
+
+void tst_Format::duration_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("3 s") << 3 << u"a few seconds left"_s;
+    QTest::newRow("12 s") << 12 << u"about 20 s left"_s;
+    QTest::newRow("54 s") << 54 << u"about 1 min left"_s;
+    QTest::newRow("119 s") << 119 << u"about 2 min left"_s;
+    QTest::newRow("1 h") << 3600 << u"about 1 h left"_s;
+    QTest::newRow("1 h 5 min") << 3900 << u"about 1 h 5 min left"_s;
+}
+
+void tst_Format::duration()
+{
+    QFETCH(int, length);
+    QTEST(Format::timeLeft(seconds(length)), "text");
+}
+
+void tst_Format::countdown()
+{
+    QCOMPARE(Format::countdown(seconds(-3)), u"0 s"_s);
+    QCOMPARE(Format::countdown(seconds(59)), u"59 s"_s);
+    QCOMPARE(Format::countdown(seconds(65)), u"1 min 5 s"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Format)
+#include "tst_Format.moc"

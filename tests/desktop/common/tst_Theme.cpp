@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/common/QualificationColors.h"
+#include "desktop/common/Theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QTest>
+
+#include <cmath>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_Theme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void canBeChangedAtAnyTime();
+    void followsADarkDesktop();
+    void everyTextReads_data();
+    void everyTextReads();
+    void everyToneReads_data();
+    void everyToneReads();
+    void qualificationsHaveTones();
+};
+
+namespace
+{
+
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+}
+
+// The contrast ratio of WCAG 2.1: 1 to 21.
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+void addPalettes()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+} // namespace
+
+#define VERIFY_CONTRAST(one, other, least)                                                                             \
+    QVERIFY2(contrast(one, other) >= least,                                                                            \
+             qPrintable(u"%1 on %2 has %3"_s.arg((one).name(), (other).name()).arg(contrast(one, other))))
+
+void tst_Theme::canBeChangedAtAnyTime()
+{
+    applyTheme(*qApp, ThemeChoice::Dark);
+    QVERIFY(isDark(QApplication::palette()));
+    QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+    applyTheme(*qApp, ThemeChoice::Light);
+    QVERIFY(!isDark(QApplication::palette()));
+    applyTheme(*qApp, ThemeChoice::Dark);
+    applyTheme(*qApp, ThemeChoice::System);
+    QVERIFY(!isDark(QApplication::palette())); // the offscreen platform is a light desktop
+}
+
+void tst_Theme::followsADarkDesktop()
+{
+    QPalette desktop;
+    desktop.setColor(QPalette::Window, Qt::black);
+    QVERIFY(isDark(desktop));
+    QVERIFY(!isDark(QPalette(Qt::white)));
+}
+
+void tst_Theme::everyTextReads_data()
+{
+    addPalettes();
+}
+
+void tst_Theme::everyTextReads()
+{
+    QFETCH(QPalette, palette);
+    VERIFY_CONTRAST(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 7);
+    VERIFY_CONTRAST(palette.color(QPalette::Text), palette.color(QPalette::Base), 7);
+    VERIFY_CONTRAST(palette.color(QPalette::Text), palette.color(QPalette::AlternateBase), 7);
+    VERIFY_CONTRAST(palette.color(QPalette::ButtonText), palette.color(QPalette::Button), 7);
+    VERIFY_CONTRAST(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), 4.5);
+    VERIFY_CONTRAST(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base), 4.5);
+    VERIFY_CONTRAST(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Window), 4.5);
+    VERIFY_CONTRAST(palette.color(QPalette::Link), palette.color(QPalette::Window), 4.5);
+    VERIFY_CONTRAST(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase), 7);
+    QVERIFY(palette.color(QPalette::Disabled, QPalette::Text) != palette.color(QPalette::Active, QPalette::Text));
+}
+
+void tst_Theme::everyToneReads_data()
+{
+    addPalettes();
+}
+
+void tst_Theme::everyToneReads()
+{
+    QFETCH(QPalette, palette);
+    for (const Tone tone : {Tone::Neutral, Tone::Active, Tone::Positive, Tone::Caution, Tone::Negative}) {
+        const ToneColors colors = toneColors(tone, palette);
+        VERIFY_CONTRAST(colors.text, colors.fill, 4.5);
+        VERIFY_CONTRAST(colors.text, palette.color(QPalette::Base), 4.5);
+        VERIFY_CONTRAST(colors.text, palette.color(QPalette::AlternateBase), 4.5);
+        VERIFY_CONTRAST(colors.text, palette.color(QPalette::Window), 4.5);
+        VERIFY_CONTRAST(colors.solid, palette.color(QPalette::Base), 3);
+        VERIFY_CONTRAST(colors.solid, palette.color(QPalette::Window), 3);
+    }
+}
+
+void tst_Theme::qualificationsHaveTones()
+{
+    QCOMPARE(toneOf(Qualification::Found), toneOf(Qualification::Valid));
+    QCOMPARE(toneOf(Qualification::NotFound), toneOf(Qualification::Invalid));
+    QCOMPARE(qualificationColors(Qualification::Valid, lightPalette()).text,
+             toneColors(Tone::Positive, lightPalette()).text);
+    QCOMPARE(toneOf(Qualification::Other), Tone::Caution);
+}
+
+QTEST_MAIN(tst_Theme)
+#include "tst_Theme.moc"
