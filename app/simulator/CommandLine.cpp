@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "CommandLine.h"
+#include "simulator/CommandLine.h"
 
 #include <QCommandLineParser>
 

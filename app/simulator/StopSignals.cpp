@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "StopSignals.h"
+#include "simulator/StopSignals.h"
 
 #ifdef Q_OS_UNIX
 

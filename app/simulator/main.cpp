@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "CommandLine.h"
-#include "StopSignals.h"
+#include "simulator/CommandLine.h"
+#include "simulator/StopSignals.h"
 
 #include <QCoreApplication>
 

@@ -6,14 +6,10 @@ namespace enrow
 
 using namespace Qt::StringLiterals;
 
-QString seedSearchId()
+namespace
 {
-    return u"3d4cb64e-i64d-41e8-a686-736751004a32"_s;
-}
 
-QByteArray seedSearchReply()
-{
-    return R"json({
+constexpr char searchReply[] = R"json({
   "general": {
     "id": "3d4cb64e-i64d-41e8-a686-736751004a32",
     "status": "completed",
@@ -77,17 +73,9 @@ QByteArray seedSearchReply()
       "custom": "lead_003"
     }
   ]
-})json"_ba;
-}
+})json";
 
-QString seedVerificationId()
-{
-    return u"9d4fa0ed-f76b-409f-bee4-d5468ebda70e"_s;
-}
-
-QByteArray seedVerificationReply()
-{
-    return R"json({
+constexpr char verificationReply[] = R"json({
   "general": {
     "id": "9d4fa0ed-f76b-409f-bee4-d5468ebda70e",
     "status": "completed"
@@ -109,7 +97,28 @@ QByteArray seedVerificationReply()
     "requested": 2,
     "valid": 2
   }
-})json"_ba;
+})json";
+
+} // namespace
+
+QString seedSearchId()
+{
+    return u"3d4cb64e-i64d-41e8-a686-736751004a32"_s;
+}
+
+QByteArray seedSearchReply()
+{
+    return searchReply;
+}
+
+QString seedVerificationId()
+{
+    return u"9d4fa0ed-f76b-409f-bee4-d5468ebda70e"_s;
+}
+
+QByteArray seedVerificationReply()
+{
+    return verificationReply;
 }
 
 } // namespace enrow
