@@ -4,13 +4,19 @@
 #include "core/BatchKind.h"
 #include "core/Qualification.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace enrow
 {
+
+class FoldedText;
 
 // The texts that a row can hold, by what they mean. Which of them a row of a kind has: fieldsOf().
 enum class ResultField : quint8 {
@@ -34,43 +40,62 @@ enum class ResultField : quint8 {
     Custom, // a text as it came, or compact JSON where it was none
 };
 
-// One batch's rows: immutable, row-major, UTF-8.
+inline constexpr size_t resultFieldCount = size_t(ResultField::Custom) + 1;
+
+// The fields that rows of a kind have, in the order in which a record holds them.
+std::span<const ResultField> fieldsOf(BatchKind kind);
+
+// The place of a field in fieldsOf(kind); -1 where rows of that kind have no such field.
+int slotOf(BatchKind kind, ResultField field);
+
+// One batch's rows: immutable, row-major, UTF-8. ResultChunkBuilder makes it.
 //
-// A record is one byte (qualification and width of the lengths), then one length a field of the kind, then the bytes of
-// all fields. Lengths take 1, 2 or 4 bytes, whichever the record's longest field needs; a table of 32-bit offsets finds
-// the records. A missing value and an empty one are both an empty text.
+// A record is one length a field of the kind, then the bytes of all fields. Lengths take 1, 2 or 4 bytes, whichever the
+// record's longest field needs; a table of 32-bit offsets finds the records. A row's qualification and the width of its
+// lengths share one byte in a table of their own, because counting and filtering by qualification read nothing else.
+// A missing value and an empty one are both an empty text.
 class ResultChunk
 {
 public:
-    BatchKind kind() const;
-    uint32_t rowCount() const;
+    ~ResultChunk();
+    ResultChunk(const ResultChunk &) = delete;
+    ResultChunk &operator=(const ResultChunk &) = delete;
+
+    BatchKind kind() const { return m_kind; }
+    uint32_t rowCount() const { return uint32_t(m_heads.size()); }
 
     // row < rowCount(). Valid UTF-8; lives as long as the chunk. Empty where the kind has no such field.
     std::string_view field(uint32_t row, ResultField field) const;
-    Qualification qualification(uint32_t row) const;
+
+    // All texts of a row at once, in the order of fieldsOf(kind()), which is cheaper than asking for several one by
+    // one. `texts` has at least as many places.
+    void readTexts(uint32_t row, std::span<std::string_view> texts) const;
+
+    Qualification qualification(uint32_t row) const { return Qualification(m_heads[row] & qualificationMask); }
 
     // The API's word: the known word, or the unknown one as it came, or "".
     std::string_view qualificationWord(uint32_t row) const;
 
-    // Bytes of memory held.
+    // The rows' texts prepared for searching, made by the first call and kept; safe from several threads at once.
+    // Lives as long as the chunk. Null where the stop token fired before it was made.
+    const FoldedText *foldedText(std::stop_token stop = {}) const;
+
+    // Bytes of memory held, with the folded text where it was made.
     size_t memory() const;
-};
 
-// Collects the rows of one batch into a chunk. Values are UTF-8; invalid bytes are replaced by U+FFFD.
-class ResultChunkBuilder
-{
-public:
-    explicit ResultChunkBuilder(BatchKind kind);
+private:
+    friend class ResultChunkBuilder;
 
-    // Values set since the last endRow() belong to one row; the last value set to a field stays. The bytes must live
-    // until endRow(). A field that the kind does not have is dropped.
-    void set(ResultField field, std::string_view utf8);
-    // The API's word for the row's qualification, known or not.
-    void setQualification(std::string_view word);
-    void endRow();
+    static constexpr uint8_t qualificationMask = 0x0f;
+    static constexpr int widthShift = 4; // the bits above hold log2 of the bytes a length takes
 
-    // The chunk; the builder is empty afterwards and can be used for another batch of its kind.
-    std::shared_ptr<const ResultChunk> finish();
+    ResultChunk(BatchKind kind, std::string records, std::vector<uint32_t> offsets, std::vector<uint8_t> heads);
+
+    const BatchKind m_kind;
+    const std::string m_records;
+    const std::vector<uint32_t> m_offsets; // of the rows in m_records
+    const std::vector<uint8_t> m_heads;
+    mutable std::atomic<const FoldedText *> m_folded = nullptr; // set once, then ours until the end
 };
 
 } // namespace enrow

@@ -35,19 +35,28 @@ public:
     ResultSet() = default;
     explicit ResultSet(std::vector<ResultBatch> batches);
 
-    const std::vector<ResultBatch> &batches() const;
-    uint32_t rowCount() const;
+    const std::vector<ResultBatch> &batches() const { return m_batches; }
+    uint32_t rowCount() const { return m_firstRows.back(); }
 
-    // row < rowCount()
+    // The global number of a batch's first row; batch <= batches().size(), where the last one is rowCount().
+    uint32_t firstRowOf(uint32_t batch) const { return m_firstRows[batch]; }
+
+    // row < rowCount(). Costs a binary search over the batches.
     RowAddress locate(uint32_t row) const;
-    uint32_t rowOf(RowAddress address) const;
+    uint32_t rowOf(RowAddress address) const { return m_firstRows[address.batch] + address.row; }
 
-    // The value for files, UTF-8: of BatchId the id, of Kind its stable name, of Qualification the API's word.
+    // The value for files, UTF-8: of BatchId the id, of Kind its stable name, of Qualification the API's word. Empty
+    // where the batch's kind has no such column. Lives as long as the set.
     std::string_view value(RowAddress address, ColumnId column) const;
     Qualification qualification(RowAddress address) const;
 
     // The columns that this set has: columnsFor() its kinds.
     std::vector<ColumnId> columns() const;
+
+private:
+    std::vector<ResultBatch> m_batches;
+    std::vector<std::string> m_ids;          // of the batches, UTF-8
+    std::vector<uint32_t> m_firstRows = {0}; // global number of each batch's first row, then the number of rows
 };
 
 } // namespace enrow

@@ -4,7 +4,9 @@
 #include "results/ResultQuery.h"
 #include "results/ResultSet.h"
 
+#include <limits>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -16,18 +18,34 @@ namespace enrow
 class ResultView
 {
 public:
-    // The whole set in stored order.
-    explicit ResultView(std::shared_ptr<const ResultSet> set);
+    // In places(): the row is not in the view.
+    static constexpr uint32_t nowhere = std::numeric_limits<uint32_t>::max();
+
+    // The whole set in stored order; holds no row numbers. `query` is what led to it.
+    explicit ResultView(std::shared_ptr<const ResultSet> set, ResultQuery query = {});
+    // These rows of the set in this order; each at most once, and ascending where the query does not sort.
     ResultView(std::shared_ptr<const ResultSet> set, ResultQuery query, std::vector<uint32_t> rows);
 
-    const std::shared_ptr<const ResultSet> &set() const;
-    const ResultQuery &query() const;
+    const std::shared_ptr<const ResultSet> &set() const { return m_set; }
+    const ResultQuery &query() const { return m_query; }
 
-    uint32_t rowCount() const;
+    uint32_t rowCount() const { return m_whole ? m_set->rowCount() : uint32_t(m_rows.size()); }
     // The set's row number at a place of the view; place < rowCount().
-    uint32_t rowAt(uint32_t place) const;
-    // The set's row numbers in view order, one a place.
-    // (An identity view holds none; see rowAt.)
+    uint32_t rowAt(uint32_t place) const { return m_whole ? place : m_rows[place]; }
+
+    // Where a row of the set is in the view; nothing where the view leaves it out. Costs next to nothing in stored
+    // order, else a look at every place (about 0.3 ms for a million rows): for many rows take places().
+    std::optional<uint32_t> placeOf(uint32_t row) const;
+
+    // The place of every row of the set, or nowhere: places()[row]. Costs 4 bytes a row of the set and, sorted, about
+    // 10 ms for a million rows.
+    std::vector<uint32_t> places() const;
+
+private:
+    std::shared_ptr<const ResultSet> m_set;
+    ResultQuery m_query;
+    std::vector<uint32_t> m_rows;
+    bool m_whole;
 };
 
 // Runs a query: filters, then sorts. Null where the stop token fired before it was done. For a worker thread: the

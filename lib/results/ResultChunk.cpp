@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "results/ResultChunk.h"
+
+#include "results/FoldedText.h"
+
+#include <array>
+#include <cstring>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr std::array finderFields{
+    ResultField::Index,
+    ResultField::QualificationWord,
+    ResultField::Email,
+    ResultField::FirstName,
+    ResultField::LastName,
+    ResultField::FullName,
+    ResultField::Gender,
+    ResultField::Domain,
+    ResultField::Company,
+    ResultField::SearchedFullName,
+    ResultField::SearchedCompanyDomain,
+    ResultField::SearchedCompanyName,
+    ResultField::Custom,
+};
+
+constexpr std::array verifierFields{
+    ResultField::Index,
+    ResultField::QualificationWord,
+    ResultField::Email,
+};
+
+constexpr std::array phoneFields{
+    ResultField::Index,
+    ResultField::QualificationWord,
+    ResultField::Number,
+    ResultField::Country,
+    ResultField::SearchedLinkedInUrl,
+    ResultField::SearchedFirstName,
+    ResultField::SearchedLastName,
+    ResultField::SearchedCompanyDomain,
+    ResultField::SearchedCompanyName,
+    ResultField::Custom,
+};
+
+using Slots = std::array<int8_t, resultFieldCount>;
+
+template <size_t Count>
+constexpr Slots slotsOf(const std::array<ResultField, Count> &fields)
+{
+    Slots table{};
+    table.fill(-1);
+    for (size_t slot = 0; slot < Count; ++slot)
+        table[size_t(fields[slot])] = int8_t(slot);
+    return table;
+}
+
+// By BatchKind.
+constexpr std::array slotTable{slotsOf(finderFields), slotsOf(verifierFields), slotsOf(phoneFields)};
+
+template <typename Length>
+size_t lengthAt(const char *lengths, size_t slot)
+{
+    Length length;
+    std::memcpy(&length, lengths + slot * sizeof(Length), sizeof(Length));
+    return length;
+}
+
+template <typename Length>
+std::string_view textAt(const char *record, size_t count, size_t slot)
+{
+    size_t before = 0;
+    for (size_t other = 0; other < slot; ++other)
+        before += lengthAt<Length>(record, other);
+    return {record + count * sizeof(Length) + before, lengthAt<Length>(record, slot)};
+}
+
+template <typename Length>
+void readAll(const char *record, size_t count, std::span<std::string_view> texts)
+{
+    const char *text = record + count * sizeof(Length);
+    for (size_t slot = 0; slot < count; ++slot) {
+        texts[slot] = {text, lengthAt<Length>(record, slot)};
+        text += texts[slot].size();
+    }
+}
+
+} // namespace
+
+std::span<const ResultField> fieldsOf(BatchKind kind)
+{
+    switch (kind) {
+    case BatchKind::EmailFinder: return finderFields;
+    case BatchKind::EmailVerifier: return verifierFields;
+    case BatchKind::PhoneFinder: return phoneFields;
+    }
+    Q_UNREACHABLE();
+}
+
+int slotOf(BatchKind kind, ResultField field)
+{
+    return slotTable[size_t(kind)][size_t(field)];
+}
+
+ResultChunk::ResultChunk(BatchKind kind, std::string records, std::vector<uint32_t> offsets, std::vector<uint8_t> heads)
+    : m_kind(kind)
+    , m_records(std::move(records))
+    , m_offsets(std::move(offsets))
+    , m_heads(std::move(heads))
+{
+}
+
+ResultChunk::~ResultChunk()
+{
+    delete m_folded.load(std::memory_order_acquire);
+}
+
+std::string_view ResultChunk::field(uint32_t row, ResultField field) const
+{
+    const int slot = slotOf(m_kind, field);
+    if (slot < 0)
+        return {};
+    const char *record = m_records.data() + m_offsets[row];
+    const size_t count = fieldsOf(m_kind).size();
+    switch (m_heads[row] >> widthShift) {
+    case 0: return textAt<uint8_t>(record, count, size_t(slot));
+    case 1: return textAt<uint16_t>(record, count, size_t(slot));
+    }
+    return textAt<uint32_t>(record, count, size_t(slot));
+}
+
+void ResultChunk::readTexts(uint32_t row, std::span<std::string_view> texts) const
+{
+    const char *record = m_records.data() + m_offsets[row];
+    const size_t count = fieldsOf(m_kind).size();
+    Q_ASSERT(texts.size() >= count);
+    switch (m_heads[row] >> widthShift) {
+    case 0: return readAll<uint8_t>(record, count, texts);
+    case 1: return readAll<uint16_t>(record, count, texts);
+    }
+    readAll<uint32_t>(record, count, texts);
+}
+
+std::string_view ResultChunk::qualificationWord(uint32_t row) const
+{
+    const Qualification known = qualification(row);
+    return known == Qualification::Other ? field(row, ResultField::QualificationWord) : wordOf(known);
+}
+
+const FoldedText *ResultChunk::foldedText(std::stop_token stop) const
+{
+    if (const FoldedText *made = m_folded.load(std::memory_order_acquire))
+        return made;
+    std::unique_ptr<const FoldedText> mine = FoldedText::of(*this, std::move(stop));
+    if (!mine)
+        return nullptr;
+    // Another thread may have made it meanwhile: the first one stays.
+    const FoldedText *theirs = nullptr;
+    if (m_folded.compare_exchange_strong(theirs, mine.get(), std::memory_order_acq_rel))
+        return mine.release();
+    return theirs;
+}
+
+size_t ResultChunk::memory() const
+{
+    const FoldedText *folded = m_folded.load(std::memory_order_acquire);
+    return sizeof(*this) + m_records.capacity() + m_offsets.capacity() * sizeof(uint32_t) + m_heads.capacity() +
+           (folded ? folded->memory() : 0);
+}
+
+} // namespace enrow

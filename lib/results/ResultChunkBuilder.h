@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "results/ResultChunk.h"
+
+#include <array>
+
+namespace enrow
+{
+
+// Collects the rows of one batch into a chunk. Values are UTF-8; invalid bytes are replaced by U+FFFD.
+class ResultChunkBuilder
+{
+public:
+    // The most bytes that a chunk's records can take: 1 GiB. Offsets have 32 bits, and the folded text of the records,
+    // which can be two and a half times as long, must fit too.
+    static constexpr size_t maxRecordBytes = size_t(1) << 30;
+
+    explicit ResultChunkBuilder(BatchKind kind, size_t maxBytes = maxRecordBytes);
+
+    // Values set since the last endRow() belong to one row; the last value set to a field stays. The bytes must live
+    // until endRow(). A field that the kind does not have is dropped.
+    void set(ResultField field, std::string_view utf8);
+    // The API's word for the row's qualification, known or not.
+    void setQualification(std::string_view word);
+    void endRow();
+
+    // The chunk; the builder is empty afterwards, keeps its buffers and can be used for another batch of its kind.
+    // Null where the rows do not fit into maxBytes (at most maxRecordBytes): a batch is kept whole or not at all.
+    std::shared_ptr<const ResultChunk> finish();
+
+private:
+    size_t longestValue() const;
+    void repairValues();
+    template <typename Length>
+    void append(uint8_t widthBits);
+
+    const BatchKind m_kind;
+    const size_t m_slots;
+    const size_t m_maxBytes;
+    bool m_tooLarge = false;
+
+    // The row in hand.
+    std::array<std::string_view, resultFieldCount> m_values;
+    std::array<std::string, resultFieldCount> m_repaired;
+    Qualification m_qualification = Qualification::Missing;
+
+    std::string m_records;
+    std::vector<uint32_t> m_offsets;
+    std::vector<uint8_t> m_heads;
+};
+
+} // namespace enrow

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "results/ResultSet.h"
+
+#include <algorithm>
+
+namespace enrow
+{
+
+ResultSet::ResultSet(std::vector<ResultBatch> batches)
+    : m_batches(std::move(batches))
+{
+    m_ids.reserve(m_batches.size());
+    m_firstRows.reserve(m_batches.size() + 1);
+    for (const ResultBatch &batch : m_batches) {
+        m_ids.push_back(batch.ref.id.toStdString());
+        m_firstRows.push_back(m_firstRows.back() + batch.chunk->rowCount());
+    }
+}
+
+RowAddress ResultSet::locate(uint32_t row) const
+{
+    // The last batch that starts at the row or before it: empty batches start where the next one does.
+    const auto next = std::upper_bound(m_firstRows.begin(), m_firstRows.end(), row);
+    const auto batch = uint32_t(next - m_firstRows.begin()) - 1;
+    return {batch, row - m_firstRows[batch]};
+}
+
+std::string_view ResultSet::value(RowAddress address, ColumnId column) const
+{
+    const ResultChunk &chunk = *m_batches[address.batch].chunk;
+    if (const std::optional<ResultField> field = columnOf(column).field)
+        return chunk.field(address.row, *field);
+    switch (columnOf(column).order) {
+    case ColumnOrder::Batch: return m_ids[address.batch];
+    case ColumnOrder::Kind: {
+        const QLatin1StringView name = nameOf(chunk.kind());
+        return {name.data(), size_t(name.size())};
+    }
+    case ColumnOrder::Qualification: return chunk.qualificationWord(address.row);
+    case ColumnOrder::Text:
+    case ColumnOrder::Number: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Qualification ResultSet::qualification(RowAddress address) const
+{
+    return m_batches[address.batch].chunk->qualification(address.row);
+}
+
+std::vector<ColumnId> ResultSet::columns() const
+{
+    std::vector<BatchKind> kinds;
+    for (const ResultBatch &batch : m_batches)
+        kinds.push_back(batch.chunk->kind());
+    return columnsFor(kinds, m_batches.size() > 1);
+}
+
+} // namespace enrow

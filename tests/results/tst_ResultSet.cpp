@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "results/ResultSet.h"
+#include "support/SampleResults.h"
+
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// A set numbers the rows of its batches through and knows every value.
+class tst_ResultSet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void emptySet();
+    void numbersRowsThrough();
+    void values();
+    void columnsOfItsKinds();
+};
+
+void tst_ResultSet::emptySet()
+{
+    const ResultSet set;
+    QCOMPARE(set.rowCount(), 0u);
+    QVERIFY(set.batches().empty());
+    QVERIFY(set.columns().empty());
+}
+
+void tst_ResultSet::numbersRowsThrough()
+{
+    const auto none = test::chunkOf(BatchKind::EmailVerifier, {});
+    const auto set = test::setOf({none, test::finderChunk(), none, none, test::verifierChunk(), none});
+    QCOMPARE(set->rowCount(), 5u);
+    const std::vector<RowAddress> expected{{1, 0}, {1, 1}, {1, 2}, {4, 0}, {4, 1}};
+    for (uint32_t row = 0; row < set->rowCount(); ++row) {
+        QVERIFY(set->locate(row) == expected[row]);
+        QCOMPARE(set->rowOf(expected[row]), row);
+    }
+    QCOMPARE(set->firstRowOf(4), 3u);
+    QCOMPARE(set->firstRowOf(6), 5u);
+}
+
+void tst_ResultSet::values()
+{
+    const auto other = test::chunkOf(BatchKind::EmailVerifier, {{"catch_all", {}}, {"", {}}});
+    const std::vector<ResultBatch> batches{
+        {{BatchKind::EmailFinder, u"é-1"_s}, u"Campaign"_s, test::finderChunk()},
+        {{std::nullopt, u"two"_s}, {}, other},
+    };
+    const ResultSet set(batches);
+    QVERIFY(set.value({0, 0}, ColumnId::BatchId) == "é-1");
+    QVERIFY(set.value({0, 0}, ColumnId::Kind) == "email-finder");
+    QVERIFY(set.value({0, 2}, ColumnId::Qualification) == "invalid");
+    QVERIFY(set.value({0, 1}, ColumnId::Email) == "jim.halpert@dundermifflin.com");
+    QVERIFY(set.value({0, 1}, ColumnId::Number).empty());
+    QVERIFY(set.value({1, 0}, ColumnId::Kind) == "email-verifier");
+    QVERIFY(set.value({1, 0}, ColumnId::Qualification) == "catch_all");
+    QVERIFY(set.value({1, 1}, ColumnId::Qualification).empty());
+    QCOMPARE(set.qualification({1, 0}), Qualification::Other);
+}
+
+void tst_ResultSet::columnsOfItsKinds()
+{
+    const auto one = test::setOf({test::verifierChunk()});
+    QVERIFY(one->columns() == columnsFor(std::array{BatchKind::EmailVerifier}, false));
+    const auto two = test::setOf({test::verifierChunk(), test::phoneChunk()});
+    QVERIFY(two->columns() == columnsFor(std::array{BatchKind::EmailVerifier, BatchKind::PhoneFinder}, true));
+}
+
+QTEST_APPLESS_MAIN(tst_ResultSet)
+#include "tst_ResultSet.moc"

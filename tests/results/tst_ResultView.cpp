@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "results/ResultView.h"
+#include "support/SampleResults.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::vector<uint32_t> rowsOf(const ResultView &view)
+{
+    std::vector<uint32_t> rows;
+    for (uint32_t place = 0; place < view.rowCount(); ++place)
+        rows.push_back(view.rowAt(place));
+    return rows;
+}
+
+} // namespace
+
+// A view holds the rows that a query asks for and finds them again; also ResultQuery's header clicks.
+class tst_ResultView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wholeSet();
+    void placesMatchRows_data();
+    void placesMatchRows();
+    void queryFiltersThenSorts();
+    void noConditionGivesTheWholeSet();
+    void emptySet();
+    void stops();
+    void headerClicks();
+};
+
+void tst_ResultView::wholeSet()
+{
+    const ResultView view(test::setOf({test::finderChunk(), test::verifierChunk()}));
+    QCOMPARE(view.rowCount(), 5u);
+    QCOMPARE(view.rowAt(4), 4u);
+    QCOMPARE(view.placeOf(4), std::optional(4u));
+    QCOMPARE(view.placeOf(5), std::nullopt);
+    QCOMPARE(view.places(), (std::vector<uint32_t>{0, 1, 2, 3, 4}));
+    QVERIFY(view.query() == ResultQuery());
+}
+
+void tst_ResultView::placesMatchRows_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("sorted");
+    QTest::newRow("all, stored order") << u""_s << false;
+    QTest::newRow("filtered, stored order") << u"anna"_s << false;
+    QTest::newRow("all, sorted") << u""_s << true;
+    QTest::newRow("filtered, sorted") << u"anna"_s << true;
+    QTest::newRow("none") << u"nowhere to be found"_s << true;
+}
+
+void tst_ResultView::placesMatchRows()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, sorted);
+    ResultQuery query{{}, text, {}};
+    if (sorted)
+        query = query.sortedBy({ColumnId::Email, true});
+    const auto set = test::setOf({test::randomFinderChunk(300, 1), test::randomFinderChunk(200, 2)});
+    const auto view = runQuery(set, query, {});
+    const std::vector<uint32_t> rows = rowsOf(*view);
+    const std::vector<uint32_t> places = view->places();
+    QCOMPARE(std::set<uint32_t>(rows.begin(), rows.end()).size(), rows.size());
+    for (uint32_t row = 0; row < set->rowCount(); ++row) {
+        const auto found = std::find(rows.begin(), rows.end(), row);
+        if (found == rows.end()) {
+            QCOMPARE(view->placeOf(row), std::nullopt);
+            QCOMPARE(places[row], ResultView::nowhere);
+        } else {
+            QCOMPARE(view->placeOf(row), std::optional(uint32_t(found - rows.begin())));
+            QCOMPARE(places[row], uint32_t(found - rows.begin()));
+        }
+    }
+}
+
+void tst_ResultView::queryFiltersThenSorts()
+{
+    const auto set = test::setOf({test::finderChunk(), test::verifierChunk()});
+    const ResultQuery query{QualificationGroup::Valid, u"dundermifflin"_s, {{ColumnId::Email, true}}};
+    const auto view = runQuery(set, query, {});
+    QCOMPARE(rowsOf(*view), (std::vector<uint32_t>{3, 1, 0, 4}));
+    QVERIFY(view->query() == query);
+    QCOMPARE(view->set(), set);
+}
+
+void tst_ResultView::noConditionGivesTheWholeSet()
+{
+    const auto set = test::setOf({test::finderChunk()});
+    const ResultQuery query{{}, u"  "_s, {}};
+    const auto view = runQuery(set, query, {});
+    QCOMPARE(rowsOf(*view), (std::vector<uint32_t>{0, 1, 2}));
+    QVERIFY(view->query() == query);
+}
+
+void tst_ResultView::emptySet()
+{
+    const auto set = std::make_shared<const ResultSet>();
+    const ResultQuery query{QualificationGroup::Valid, u"x"_s, {{ColumnId::Email, false}, {ColumnId::Kind, true}}};
+    QCOMPARE(runQuery(set, query, {})->rowCount(), 0u);
+    QCOMPARE(runQuery(set, {}, {})->rowCount(), 0u);
+}
+
+void tst_ResultView::stops()
+{
+    const auto set = test::setOf({test::finderChunk()});
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!runQuery(set, {}, stop.get_token()));
+    QVERIFY(!runQuery(set, {{}, u"x"_s, {}}, stop.get_token()));
+    for (const ResultColumn &column : resultColumns())
+        QVERIFY(!runQuery(set, {{}, {}, {{column.id, false}}}, stop.get_token()));
+}
+
+void tst_ResultView::headerClicks()
+{
+    using Keys = std::vector<ResultQuery::SortKey>;
+    ResultQuery query{QualificationGroup::Other, u"text"_s, {}};
+    query = query.sortedBy({ColumnId::Email, false});
+    QVERIFY(query.sort == (Keys{{ColumnId::Email, false}}));
+    query = query.sortedBy({ColumnId::Email, true});
+    QVERIFY(query.sort == (Keys{{ColumnId::Email, true}}));
+    query = query.sortedBy({ColumnId::Domain, false}).sortedBy({ColumnId::Kind, false});
+    QVERIFY(query.sort == (Keys{{ColumnId::Kind, false}, {ColumnId::Domain, false}, {ColumnId::Email, true}}));
+    query = query.sortedBy({ColumnId::Custom, true});
+    QVERIFY(query.sort == (Keys{{ColumnId::Custom, true}, {ColumnId::Kind, false}, {ColumnId::Domain, false}}));
+    query = query.sortedBy({ColumnId::Domain, true});
+    QVERIFY(query.sort == (Keys{{ColumnId::Domain, true}, {ColumnId::Custom, true}, {ColumnId::Kind, false}}));
+    QCOMPARE(query.text, u"text"_s);
+    QCOMPARE(query.group, std::optional(QualificationGroup::Other));
+}
+
+QTEST_APPLESS_MAIN(tst_ResultView)
+#include "tst_ResultView.moc"
