@@ -4,40 +4,70 @@
 #include "api/BatchSource.h"
 #include "core/BatchRef.h"
 #include "core/Clock.h"
-#include "polling/PollSchedule.h"
+#include "polling/BatchLookup.h"
+#include "polling/PollTiming.h"
 
+#include <QHash>
+#include <QList>
 #include <QObject>
+
+#include <optional>
 
 namespace enrow
 {
 
+class BatchPoller;
 class BatchStore;
 
-// Polls every watched batch until it is done, and writes what it learns into the store.
+// Polls every watched batch until it is done, and writes what it learns into the store. A batch that leaves the store
+// is polled no more. Commands about a batch that is not watched do nothing.
 class BatchTracker : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int mostCallsInFlight = 4; // over all batches; further ones wait in the order they came
+
+    // The store, the source and the clock must outlive the tracker.
     BatchTracker(BatchStore &store, BatchSource &source, const Clock &clock, PollTiming timing = {},
                  QObject *parent = nullptr);
     ~BatchTracker() override;
 
-    // Starts polling a batch that is in the store, at once.
+    // Starts polling a batch that is in the store, at once. Where the store says that it is paused or done, as after a
+    // restart, it stays so until resume() or refresh().
     void watch(const BatchRef &ref);
+    // Stands still until resume() or refresh(). A batch that is done or stopped stays so.
     void pause(const BatchRef &ref);
+    // Goes on at once with a paused batch.
     void resume(const BatchRef &ref);
-    // Asks at once, whatever the batch waits for; a batch that is done is asked once more.
+    // Asks at once, before all that wait, whatever the batch waits for: one that is done or stopped is asked once more,
+    // a paused one goes on. While the key is missing, it waits for the key.
     void refresh(const BatchRef &ref);
     // Ends polling and takes the batch out of the store.
     void remove(const BatchRef &ref);
 
-    // A key was entered: everything that waits for one goes on.
+    // Another key was entered: everything that waits for one goes on, and answers to the old one are dropped.
     void keyChanged();
 
 signals:
     // The key is missing or was refused; emitted once until keyChanged(). Polling stands still until then.
     void keyNeeded(const enrow::Error &error);
+
+private:
+    void connectPoller(BatchPoller *poller);
+    void queue(BatchPoller *poller, bool byHand);
+    void dispatch();
+    void stopForKey(const Error &error);
+    void forget(int row);
+
+    BatchStore &m_store;
+    const Clock &m_clock;
+    const PollTiming m_timing;
+    const BatchLookup m_lookup;
+    QHash<BatchRef, BatchPoller *> m_pollers; // children
+    QList<BatchPoller *> m_queue;             // may hold some that wait no more
+    QList<BatchPoller *> m_inFlight;          // may hold some whose call ended
+    std::optional<Error> m_keyError;          // why polling stands still
 };
 
 } // namespace enrow

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Error.h"
+#include "polling/PollTiming.h"
 
 #include <chrono>
 #include <optional>
@@ -9,28 +10,32 @@
 namespace enrow
 {
 
-// The waits between polls. Tests shorten them; their proportions stay.
-struct PollTiming {
-    std::chrono::milliseconds firstWait = std::chrono::seconds(2);    // while `finished` moves
-    std::chrono::milliseconds longestWait = std::chrono::seconds(30); // while it stands still
-    std::chrono::milliseconds firstBackOff = std::chrono::seconds(1); // doubled with each fault in a row
-    std::chrono::milliseconds longestBackOff = std::chrono::seconds(60);
-    double jitter = 0.2;             // a back-off is varied by up to this part of it, either way
-    int unreadableRepliesInARow = 5; // that many, and the batch stops
-};
-
 // Decides how long to wait before the next poll of one batch. Pure: told what happened, it answers; it knows no time.
 class PollSchedule
 {
 public:
     explicit PollSchedule(PollTiming timing = {});
 
-    // After a reply that says the batch still runs; `finished` as reported.
+    // After a readable reply; `finished` as reported. The first wait, doubled up to the longest while `finished` stays
+    // the same. All faults before are forgotten.
     std::chrono::milliseconds afterProgress(std::optional<qint64> finished);
 
-    // After a transient fault. `random` in [0, 1) places the jitter. Never less than what the server asked for. Nothing
-    // where asking again is pointless: the error is not transient, or too many unreadable replies came in a row.
+    // After a fault. `random` in [0, 1) places the jitter. Never less than what the server asked for, at most one day.
+    // Nothing where asking again is pointless: the error is not transient, or too many faults came in a row.
+    // Unreadable replies count as in a row until a readable one comes.
     std::optional<std::chrono::milliseconds> afterFault(const Error &error, double random);
+
+    // Forgets the faults so far: a person asked for another try.
+    void forgetFaults();
+
+private:
+    bool isHopeless(const Error &error) const;
+
+    PollTiming m_timing;
+    std::chrono::milliseconds m_wait{0}; // the last one after progress; 0 before the first reply
+    std::optional<qint64> m_finished;
+    int m_faults = 0;
+    int m_unreadable = 0;
 };
 
 } // namespace enrow

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "polling/BatchPoller.h"
+
+#include "store/BatchStore.h"
+
+#include <QRandomGenerator>
+
+namespace enrow
+{
+
+namespace
+{
+
+bool isWayThere(ErrorKind kind)
+{
+    return kind == ErrorKind::Offline || kind == ErrorKind::TimedOut;
+}
+
+bool isAboutKey(ErrorKind kind)
+{
+    return kind == ErrorKind::MissingKey || kind == ErrorKind::KeyRefused;
+}
+
+} // namespace
+
+BatchPoller::BatchPoller(const BatchRef &ref, BatchStore &store, const BatchLookup &lookup, const Clock &clock,
+                         const PollTiming &timing, QObject *parent)
+    : QObject(parent)
+    , m_ref(ref)
+    , m_store(store)
+    , m_lookup(lookup)
+    , m_clock(clock)
+    , m_schedule(timing)
+{
+    if (const Batch *batch = store.find(ref))
+        m_status = batch->poll;
+    m_timer.setSingleShot(true);
+    // A coarse timer may fire before the wait that the server asked for is over.
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &BatchPoller::start);
+}
+
+void BatchPoller::start()
+{
+    if (m_asking)
+        return;
+    enter(PollState::Fetching, m_status.error);
+    emit due(false);
+}
+
+void BatchPoller::ask()
+{
+    Q_ASSERT(isQueued());
+    m_asking = true;
+    const int number = ++m_callNumber;
+    m_call = m_lookup.ask(m_ref, this, [this, number](Result<BatchReply> result) {
+        if (result)
+            keep(result.value());
+        if (number != m_callNumber)
+            return;
+        m_asking = false;
+        if (result)
+            concludeReply();
+        else
+            concludeError(result.error());
+        emit placeFreed();
+    });
+}
+
+void BatchPoller::pause()
+{
+    switch (m_status.state) {
+    case PollState::Waiting:
+    case PollState::Fetching:
+    case PollState::BackingOff:
+    case PollState::WaitingForKey:
+        dropCall();
+        enter(PollState::Paused, m_status.error);
+        emit placeFreed();
+        break;
+    case PollState::Paused:
+    case PollState::Done:
+    case PollState::Stopped: break;
+    }
+}
+
+void BatchPoller::resume()
+{
+    if (m_status.state != PollState::Paused)
+        return;
+    m_schedule.forgetFaults();
+    start();
+}
+
+void BatchPoller::refresh()
+{
+    if (m_asking)
+        return;
+    m_schedule.forgetFaults();
+    enter(PollState::Fetching, m_status.error);
+    emit due(true);
+}
+
+void BatchPoller::waitForKey(const Error &error)
+{
+    switch (m_status.state) {
+    case PollState::Waiting:
+    case PollState::Fetching:
+    case PollState::BackingOff:
+    case PollState::WaitingForKey:
+        dropCall();
+        enter(PollState::WaitingForKey, error);
+        break;
+    case PollState::Paused:
+    case PollState::Done:
+    case PollState::Stopped: break;
+    }
+}
+
+void BatchPoller::keyChanged()
+{
+    const bool wasAsking = m_asking;
+    dropCall();
+    if (wasAsking || m_status.state == PollState::WaitingForKey)
+        start();
+}
+
+void BatchPoller::serverReached()
+{
+    const bool backsOff = m_status.state == PollState::BackingOff && m_status.error && isWayThere(m_status.error->kind);
+    if (!backsOff || m_hurried)
+        return;
+    m_hurried = true;
+    start();
+}
+
+void BatchPoller::abandon()
+{
+    dropCall();
+    m_timer.stop();
+    m_status.state = PollState::Stopped;
+}
+
+void BatchPoller::keep(const BatchReply &reply)
+{
+    if (!m_ref.kind) {
+        const BatchRef undetected = m_ref;
+        const BatchRef detected{reply.kind, m_ref.id};
+        // Where the batch is there with its kind already, the store drops this one, and with it this poller.
+        if (!m_store.find(detected)) {
+            m_ref = detected;
+            emit identified(undetected, detected);
+        }
+        m_store.identify(undetected, reply.kind);
+    }
+    m_store.applyReply(m_ref, reply, m_clock.wall(), m_clock.steady());
+}
+
+void BatchPoller::concludeReply()
+{
+    m_hurried = false;
+    // What the store made of the reply counts: it knows of an outdated one.
+    const BatchHead head = m_store.find(m_ref)->head;
+    const auto wait = m_schedule.afterProgress(head.finished);
+    switch (head.status) {
+    case BatchStatus::Unknown:
+    case BatchStatus::Ongoing: waitFor(PollState::Waiting, wait, std::nullopt); break;
+    case BatchStatus::Completed:
+    case BatchStatus::Failed: enter(PollState::Done, std::nullopt); break;
+    }
+    emit answered();
+}
+
+void BatchPoller::concludeError(const Error &error)
+{
+    if (isAboutKey(error.kind)) {
+        emit keyRefused(error);
+        return;
+    }
+    const auto wait = m_schedule.afterFault(error, QRandomGenerator::global()->generateDouble());
+    if (wait)
+        waitFor(PollState::BackingOff, *wait, error);
+    else
+        enter(PollState::Stopped, error);
+}
+
+void BatchPoller::dropCall()
+{
+    m_call.cancel();
+    ++m_callNumber;
+    m_asking = false;
+}
+
+void BatchPoller::enter(PollState state, const std::optional<Error> &error)
+{
+    m_timer.stop();
+    m_status = {state, std::nullopt, error};
+    m_store.setPollStatus(m_ref, m_status);
+}
+
+void BatchPoller::waitFor(PollState state, std::chrono::milliseconds wait, const std::optional<Error> &error)
+{
+    m_status = {state, m_clock.steady() + wait, error};
+    m_timer.start(wait);
+    m_store.setPollStatus(m_ref, m_status);
+}
+
+} // namespace enrow

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "polling/BatchLookup.h"
+#include "polling/PollSchedule.h"
+#include "store/Batch.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace enrow
+{
+
+class BatchStore;
+
+// Polls one batch: knows when to ask next and writes what comes into the store. It asks only when it is given a place.
+// Its state is PollState; one call at most is in flight.
+class BatchPoller : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Takes over the state that the store has for the batch, and does nothing yet.
+    BatchPoller(const BatchRef &ref, BatchStore &store, const BatchLookup &lookup, const Clock &clock,
+                const PollTiming &timing, QObject *parent = nullptr);
+
+    // True while it waits for a place: ask() may be called.
+    bool isQueued() const { return m_status.state == PollState::Fetching && !m_asking; }
+    // True while it takes up a place.
+    bool isAsking() const { return m_asking; }
+
+    // Queues for the next poll, unless a call is in flight already.
+    void start();
+    // Sends the request that is queued.
+    void ask();
+
+    // Drops what is under way. A batch that is done or stopped stays so.
+    void pause();
+    // Goes on at once with a paused batch.
+    void resume();
+    // Queues before all others, in any state; a call in flight already will do. Faults so far are forgotten.
+    void refresh();
+    // Drops what is under way and stands still with that error, where polling would have gone on.
+    void waitForKey(const Error &error);
+    // Goes on with another key: an answer to the old one is dropped.
+    void keyChanged();
+    // The server was reached by another batch: a batch that could not reach it tries again at once. That happens once
+    // until it has a reply of its own, so that a batch with a trouble of its own keeps backing off.
+    void serverReached();
+    // Ends for good and leaves the store alone: the batch has left it.
+    void abandon();
+
+signals:
+    // It waits for a place; `byHand` before those that wait already.
+    void due(bool byHand);
+    // Its place is free again.
+    void placeFreed();
+    // A readable reply came.
+    void answered();
+    // The key is missing or was refused. The receiver calls waitForKey().
+    void keyRefused(const enrow::Error &error);
+    // Its kind was detected. Comes just before the store says so.
+    void identified(const enrow::BatchRef &undetected, const enrow::BatchRef &ref);
+
+private:
+    void keep(const BatchReply &reply);
+    void concludeReply();
+    void concludeError(const Error &error);
+    void dropCall();
+    void enter(PollState state, const std::optional<Error> &error);
+    void waitFor(PollState state, std::chrono::milliseconds wait, const std::optional<Error> &error);
+
+    BatchRef m_ref;
+    BatchStore &m_store;
+    const BatchLookup &m_lookup;
+    const Clock &m_clock;
+    PollSchedule m_schedule;
+    PollStatus m_status;
+    QTimer m_timer;
+    PendingWork m_call;
+    int m_callNumber = 0; // tells the current call from one that was dropped while its reply was being kept
+    bool m_asking = false;
+    bool m_hurried = false; // by serverReached(), since its last reply
+};
+
+} // namespace enrow

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "polling/BatchTracker.h"
+
+#include "polling/BatchPoller.h"
+#include "store/BatchStore.h"
+
+namespace enrow
+{
+
+BatchTracker::BatchTracker(BatchStore &store, BatchSource &source, const Clock &clock, PollTiming timing,
+                           QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_timing(timing)
+    , m_lookup(source)
+{
+    connect(&store, &BatchStore::aboutToRemove, this, &BatchTracker::forget);
+}
+
+BatchTracker::~BatchTracker() = default;
+
+void BatchTracker::watch(const BatchRef &ref)
+{
+    const Batch *batch = m_store.find(ref);
+    if (!batch || m_pollers.contains(ref))
+        return;
+    const PollState state = batch->poll.state;
+    auto *poller = new BatchPoller(ref, m_store, m_lookup, m_clock, m_timing, this);
+    m_pollers.insert(batch->ref, poller);
+    connectPoller(poller);
+    if (state != PollState::Paused && state != PollState::Done)
+        poller->start();
+}
+
+void BatchTracker::pause(const BatchRef &ref)
+{
+    if (BatchPoller *poller = m_pollers.value(ref))
+        poller->pause();
+}
+
+void BatchTracker::resume(const BatchRef &ref)
+{
+    if (BatchPoller *poller = m_pollers.value(ref))
+        poller->resume();
+}
+
+void BatchTracker::refresh(const BatchRef &ref)
+{
+    if (BatchPoller *poller = m_pollers.value(ref))
+        poller->refresh();
+}
+
+void BatchTracker::remove(const BatchRef &ref)
+{
+    m_store.remove(ref);
+}
+
+void BatchTracker::keyChanged()
+{
+    m_keyError.reset();
+    const QList<BatchPoller *> pollers = m_pollers.values();
+    for (BatchPoller *poller : pollers)
+        poller->keyChanged();
+}
+
+void BatchTracker::connectPoller(BatchPoller *poller)
+{
+    connect(poller, &BatchPoller::due, this, [this, poller](bool byHand) { queue(poller, byHand); });
+    connect(poller, &BatchPoller::placeFreed, this, &BatchTracker::dispatch);
+    connect(poller, &BatchPoller::keyRefused, this, &BatchTracker::stopForKey);
+    connect(poller, &BatchPoller::answered, this, [this] {
+        const QList<BatchPoller *> pollers = m_pollers.values();
+        for (BatchPoller *other : pollers)
+            other->serverReached();
+    });
+    connect(poller, &BatchPoller::identified, this, [this](const BatchRef &undetected, const BatchRef &ref) {
+        m_pollers.insert(ref, m_pollers.take(undetected));
+    });
+}
+
+void BatchTracker::queue(BatchPoller *poller, bool byHand)
+{
+    if (m_keyError) {
+        poller->waitForKey(*m_keyError);
+        return;
+    }
+    if (byHand)
+        m_queue.prepend(poller);
+    else
+        m_queue.append(poller);
+    dispatch();
+}
+
+void BatchTracker::dispatch()
+{
+    m_inFlight.removeIf([](const BatchPoller *poller) { return !poller->isAsking(); });
+    while (m_inFlight.size() < mostCallsInFlight && !m_queue.isEmpty()) {
+        BatchPoller *next = m_queue.takeFirst();
+        if (!next->isQueued())
+            continue;
+        m_inFlight.append(next);
+        next->ask();
+    }
+}
+
+void BatchTracker::stopForKey(const Error &error)
+{
+    const bool isNews = !m_keyError;
+    m_keyError = error;
+    m_queue.clear();
+    const QList<BatchPoller *> pollers = m_pollers.values();
+    for (BatchPoller *poller : pollers)
+        poller->waitForKey(error);
+    if (isNews)
+        emit keyNeeded(error);
+}
+
+void BatchTracker::forget(int row)
+{
+    BatchPoller *poller = m_pollers.take(m_store.at(row).ref);
+    if (!poller)
+        return;
+    poller->abandon();
+    poller->disconnect(this);
+    m_queue.removeAll(poller);
+    m_inFlight.removeAll(poller);
+    // It may be in the middle of keeping a reply.
+    poller->deleteLater();
+    dispatch();
+}
+
+} // namespace enrow

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "polling/PollSchedule.h"
+
+#include <algorithm>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds longestServerWait = std::chrono::hours(24);
+constexpr int mostDoublings = 20;
+
+} // namespace
+
+PollSchedule::PollSchedule(PollTiming timing)
+    : m_timing(timing)
+{
+}
+
+std::chrono::milliseconds PollSchedule::afterProgress(std::optional<qint64> finished)
+{
+    forgetFaults();
+    const bool standsStill = m_wait.count() > 0 && finished == m_finished;
+    m_finished = finished;
+    m_wait = standsStill ? std::min(m_wait * 2, m_timing.longestWait) : m_timing.firstWait;
+    return m_wait;
+}
+
+std::optional<std::chrono::milliseconds> PollSchedule::afterFault(const Error &error, double random)
+{
+    ++m_faults;
+    if (error.kind == ErrorKind::UnreadableReply)
+        ++m_unreadable;
+    if (isHopeless(error))
+        return std::nullopt;
+
+    const auto doubled = m_timing.firstBackOff * (1 << std::min(m_faults - 1, mostDoublings));
+    const auto backOff = std::min<std::chrono::milliseconds>(doubled, m_timing.longestBackOff);
+    const double varied = double(backOff.count()) * (1 + m_timing.jitter * (2 * random - 1));
+    const std::chrono::milliseconds wait{qRound64(varied)};
+    return std::max(wait, std::min(error.retryAfter.value_or(wait), longestServerWait));
+}
+
+void PollSchedule::forgetFaults()
+{
+    m_faults = 0;
+    m_unreadable = 0;
+}
+
+bool PollSchedule::isHopeless(const Error &error) const
+{
+    return !isTransient(error.kind) || m_unreadable >= m_timing.unreadableRepliesInARow ||
+           (m_timing.faultsInARowBeforeGivingUp && m_faults >= *m_timing.faultsInARowBeforeGivingUp);
+}
+
+} // namespace enrow

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+namespace enrow
+{
+
+// The waits between polls and the patience with faults. Tests shorten them; their proportions stay.
+struct PollTiming {
+    std::chrono::milliseconds firstWait = std::chrono::seconds(2);    // while `finished` moves
+    std::chrono::milliseconds longestWait = std::chrono::seconds(30); // while it stands still
+    std::chrono::milliseconds firstBackOff = std::chrono::seconds(1); // doubled with each fault in a row
+    std::chrono::milliseconds longestBackOff = std::chrono::seconds(60);
+    double jitter = 0.2;             // a back-off is varied by up to this part of it, either way
+    int unreadableRepliesInARow = 5; // that many, and the batch stops
+    // That many transient faults in a row, and the batch stops; absent: it never gives up.
+    std::optional<int> faultsInARowBeforeGivingUp = std::nullopt;
+};
+
+} // namespace enrow

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "polling/BatchLookup.h"
+
+#include "support/FakeBatchSource.h"
+
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class TestBatchLookup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void asksOnceWhereTheKindIsKnown();
+    void asksTheKindsInTurn();
+    void endsWithTheFirstSuccess();
+    void endsWithAnyOtherError_data();
+    void endsWithAnyOtherError();
+    void droppingEndsTheLookup();
+    void staysSilentAfterItsContext();
+    void canBeReplacedFromItsAnswer();
+
+private:
+    void ask(std::optional<BatchKind> kind);
+    static Error unknown() { return {ErrorKind::UnknownBatch, u"no"_s, 404, {}}; }
+
+    std::unique_ptr<FakeBatchSource> m_source;
+    std::unique_ptr<QObject> m_context;
+    std::vector<Result<BatchReply>> m_answers;
+    PendingWork m_pending;
+};
+
+void TestBatchLookup::init()
+{
+    m_source = std::make_unique<FakeBatchSource>();
+    m_context = std::make_unique<QObject>();
+    m_answers.clear();
+}
+
+void TestBatchLookup::cleanup()
+{
+    m_pending.cancel();
+}
+
+void TestBatchLookup::ask(std::optional<BatchKind> kind)
+{
+    const BatchLookup lookup(*m_source);
+    m_pending = lookup.ask({kind, u"a"_s}, m_context.get(),
+                           [this](Result<BatchReply> result) { m_answers.push_back(std::move(result)); });
+}
+
+void TestBatchLookup::asksOnceWhereTheKindIsKnown()
+{
+    ask(BatchKind::EmailVerifier);
+    QVERIFY(m_answers.empty());
+    QVERIFY(m_source->answer(u"a"_s, unknown()));
+
+    QCOMPARE(m_source->calls(), QStringList{u"email-verifier a"_s});
+    QCOMPARE(m_answers.size(), size_t(1));
+    QCOMPARE(m_answers[0].error(), unknown());
+}
+
+void TestBatchLookup::asksTheKindsInTurn()
+{
+    ask(std::nullopt);
+    for (int kind = 0; kind < 3; ++kind) {
+        QVERIFY(m_answers.empty());
+        QCOMPARE(m_source->openIds().size(), 1);
+        QVERIFY(m_source->answer(u"a"_s, unknown()));
+    }
+    QCOMPARE(m_source->calls(), (QStringList{u"email-finder a"_s, u"email-verifier a"_s, u"phone-finder a"_s}));
+    QCOMPARE(m_answers.size(), size_t(1));
+    QCOMPARE(m_answers[0].error(), unknown());
+    QVERIFY(m_source->openIds().isEmpty());
+}
+
+void TestBatchLookup::endsWithTheFirstSuccess()
+{
+    ask(std::nullopt);
+    m_source->answer(u"a"_s, unknown());
+    m_source->answer(u"a"_s, replyOf(BatchKind::EmailVerifier, BatchStatus::Ongoing, 1));
+
+    QCOMPARE(m_source->calls(), (QStringList{u"email-finder a"_s, u"email-verifier a"_s}));
+    QCOMPARE(m_answers.size(), size_t(1));
+    QVERIFY(m_answers[0].ok());
+    QCOMPARE(m_answers[0]->kind, BatchKind::EmailVerifier);
+    QVERIFY(m_source->openIds().isEmpty());
+}
+
+void TestBatchLookup::endsWithAnyOtherError_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    for (ErrorKind kind : {ErrorKind::KeyRefused, ErrorKind::NoCredits, ErrorKind::Offline, ErrorKind::UnreadableReply,
+                           ErrorKind::BadRequest})
+        QTest::newRow(nameOf(kind).data()) << kind;
+}
+
+void TestBatchLookup::endsWithAnyOtherError()
+{
+    QFETCH(ErrorKind, kind);
+    ask(std::nullopt);
+    m_source->answer(u"a"_s, unknown());
+    m_source->answer(u"a"_s, Error{kind, {}, 0, {}});
+
+    QCOMPARE(m_source->calls().size(), 2);
+    QCOMPARE(m_answers.size(), size_t(1));
+    QCOMPARE(m_answers[0].error().kind, kind);
+
+    ask(std::nullopt);
+    QCOMPARE(m_source->calls().last(), u"email-finder a"_s);
+}
+
+void TestBatchLookup::droppingEndsTheLookup()
+{
+    ask(std::nullopt);
+    m_source->answer(u"a"_s, unknown());
+    QCOMPARE(m_source->openIds().size(), 1);
+    m_pending.cancel();
+
+    QVERIFY(m_source->openIds().isEmpty());
+    QVERIFY(!m_source->answer(u"a"_s, unknown()));
+    QVERIFY(m_answers.empty());
+}
+
+void TestBatchLookup::staysSilentAfterItsContext()
+{
+    ask(std::nullopt);
+    m_context.reset();
+    QVERIFY(!m_source->answer(u"a"_s, unknown()));
+    QVERIFY(m_answers.empty());
+    QCOMPARE(m_source->calls().size(), 1);
+}
+
+void TestBatchLookup::canBeReplacedFromItsAnswer()
+{
+    const BatchLookup lookup(*m_source);
+    m_pending = lookup.ask({BatchKind::EmailFinder, u"first"_s}, m_context.get(),
+                           [this](Result<BatchReply>) { ask(BatchKind::PhoneFinder); });
+    m_source->answer(u"first"_s, unknown());
+    QCOMPARE(m_source->openIds(), QStringList{u"a"_s});
+    m_source->answer(u"a"_s, unknown());
+    QCOMPARE(m_answers.size(), size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestBatchLookup)
+#include "tst_BatchLookup.moc"
