@@ -2,6 +2,7 @@
 #include "polling/BatchLookup.h"
 
 #include "support/FakeBatchSource.h"
+#include "support/Replies.h"
 
 #include <QTest>
 

@@ -2,6 +2,7 @@
 #include "store/BatchStore.h"
 
 #include "support/FakeClock.h"
+#include "support/Replies.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -12,30 +13,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// The store hands chunks on and never reads them: a pointer that can be told from others is enough.
-std::shared_ptr<const ResultChunk> someChunk()
-{
-    const auto owner = std::make_shared<char>();
-    return {owner, reinterpret_cast<const ResultChunk *>(owner.get())};
-}
-
 BatchReply replyWithoutResults(BatchStatus status, qint64 finished)
 {
-    BatchReply reply;
-    reply.head.status = status;
-    reply.head.finished = finished;
-    reply.head.requested = 10;
-    reply.raw = std::make_shared<QByteArray>(QByteArray::number(finished) + nameOf(status).data());
-    return reply;
+    return replyOf(BatchKind::EmailFinder, status, finished);
 }
 
 BatchReply replyWithResults(BatchStatus status, qint64 rows)
 {
-    BatchReply reply = replyWithoutResults(status, rows);
-    reply.head.resultRows = rows;
+    BatchReply reply = replyWithRows(BatchKind::EmailFinder, status, rows);
     reply.head.skippedRows = 1;
-    reply.chunk = someChunk();
-    reply.raw = std::make_shared<QByteArray>("results " + *reply.raw);
     return reply;
 }
 

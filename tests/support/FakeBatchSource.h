@@ -16,18 +16,6 @@
 namespace enrow
 {
 
-// A readable reply without results.
-inline BatchReply replyOf(BatchKind kind, BatchStatus status, qint64 finished, qint64 requested = 10)
-{
-    BatchReply reply;
-    reply.kind = kind;
-    reply.head.status = status;
-    reply.head.finished = finished;
-    reply.head.requested = requested;
-    reply.raw = std::make_shared<QByteArray>(QByteArray::number(finished) + '/' + QByteArray::number(requested));
-    return reply;
-}
-
 // A source whose answers the test gives: scripted ahead, or one by one while calls are open. It records every call.
 class FakeBatchSource final : public BatchSource
 {
