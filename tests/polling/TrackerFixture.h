@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "PollerFixture.h"
+#include "polling/BatchTracker.h"
+
+namespace enrow
+{
+
+inline BatchRef refOf(const QString &id)
+{
+    return {BatchKind::EmailFinder, id};
+}
+
+// A tracker whose waits no test lives to see: whatever is asked was asked by a command or a reply.
+struct TrackerFixture {
+    FakeClock clock;
+    FakeBatchSource source;
+    BatchStore store;
+    std::unique_ptr<BatchTracker> tracker;
+
+    TrackerFixture()
+    {
+        using namespace std::chrono_literals;
+        create({24h, 24h, 24h, 24h, 0.0});
+    }
+
+    void create(const PollTiming &timing) { tracker = std::make_unique<BatchTracker>(store, source, clock, timing); }
+
+    // Adds the batches where they are not there yet, and watches them.
+    void watch(const QStringList &ids)
+    {
+        for (const QString &id : ids) {
+            store.add(refOf(id), {}, clock.wall());
+            tracker->watch(refOf(id));
+        }
+    }
+
+    PollState stateOf(const QString &id) const { return store.find(refOf(id))->poll.state; }
+    QList<PollState> states() const
+    {
+        QList<PollState> list;
+        for (int row = 0; row < store.count(); ++row)
+            list.append(store.at(row).poll.state);
+        return list;
+    }
+};
+
+} // namespace enrow
