@@ -2,6 +2,7 @@
 #include "export/Exporter.h"
 
 #include "export/CsvWriter.h"
+#include "export/RowCells.h"
 
 namespace enrow
 {
@@ -37,8 +38,8 @@ Result<void> flush(CsvWriter &writer, QIODevice &device, ExportOutcome &outcome)
 Result<ExportOutcome> writeCsv(const ResultView &view, const CsvFormat &format, QIODevice &device, std::stop_token stop,
                                const ExportProgress &progress)
 {
-    const ResultSet &set = *view.set();
-    const std::vector<ColumnId> columns = format.columns.empty() ? set.columns() : format.columns;
+    const std::vector<ColumnId> columns = format.columns.empty() ? view.set()->columns() : format.columns;
+    RowCells cells(*view.set(), columns);
     CsvWriter writer(format.delimiter, format.formulaGuard);
     ExportOutcome outcome;
 
@@ -46,9 +47,8 @@ Result<ExportOutcome> writeCsv(const ResultView &view, const CsvFormat &format, 
     for (uint32_t place = 0; place < view.rowCount(); ++place) {
         if (place % rowsBetweenStopChecks == 0 && stop.stop_requested())
             return Error{ErrorKind::Cancelled, {}, 0, {}};
-        const RowAddress address = set.locate(view.rowAt(place));
-        for (const ColumnId column : columns)
-            writer.cell(set.value(address, column));
+        for (const std::string_view cell : cells.read(view.rowAt(place)))
+            writer.cell(cell);
         writer.endRow();
         ++outcome.rows;
         if (writer.bytes().size() < blockSize)

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+#include "export/Exporter.h"
+
+#include "results/ResultChunkBuilder.h"
+#include "support/CsvReader.h"
+#include "support/FailingDevice.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// The rows of a view become a CSV file, byte for byte as promised, or no file at all.
+class tst_Exporter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void files_data();
+    void files();
+    void rowsInViewOrder();
+    void chosenColumns();
+    void withoutGuardAndWithOtherDelimiter();
+    void noRows();
+    void manyRowsComeInBlocks();
+    void failingDevice_data();
+    void failingDevice();
+    void stoppedBeforeItStarts();
+    void stoppedMidwayLeavesNothing();
+    void failedReplacementKeepsTheOldFile();
+    void refusesExistingFile();
+};
+
+namespace
+{
+
+using Values = std::initializer_list<std::pair<ResultField, std::string_view>>;
+
+void addRow(ResultChunkBuilder &builder, std::string_view qualification, Values values)
+{
+    for (const auto &[field, value] : values)
+        builder.set(field, value);
+    builder.setQualification(qualification);
+    builder.endRow();
+}
+
+void addSearch(ResultChunkBuilder &builder, std::string_view index, std::string_view first, std::string_view last,
+               std::string_view email, std::string_view custom)
+{
+    const std::string fullName = std::string(first) + ' ' + std::string(last);
+    addRow(builder, "valid",
+           {{ResultField::Index, index},
+            {ResultField::Email, email},
+            {ResultField::FirstName, first},
+            {ResultField::LastName, last},
+            {ResultField::Domain, "dundermifflin.com"},
+            {ResultField::Company, "Dunder Mifflin"},
+            {ResultField::SearchedFullName, fullName},
+            {ResultField::SearchedCompanyDomain, "dundermifflin.com"},
+            {ResultField::Custom, custom}});
+}
+
+ResultBatch seedSearch()
+{
+    ResultChunkBuilder builder(BatchKind::EmailFinder);
+    addSearch(builder, "0", "Dwight", "Schrute", "dwight.schrute@dundermifflin.com", "lead_001");
+    addSearch(builder, "1", "Jim", "Halpert", "jim.halpert@dundermifflin.com", "lead_002");
+    addRow(builder, "invalid",
+           {{ResultField::Index, "2"},
+            {ResultField::SearchedFullName, "Ryan Howard"},
+            {ResultField::SearchedCompanyDomain, "dundermifflin.com"},
+            {ResultField::Custom, "lead_003"}});
+    return {{BatchKind::EmailFinder, u"3d4cb64e-search"_s}, {}, builder.finish()};
+}
+
+ResultBatch verification()
+{
+    ResultChunkBuilder builder(BatchKind::EmailVerifier);
+    addRow(builder, "valid",
+           {{ResultField::Index, "195f87c6-376e-4eca-9861-f92935413b0c"},
+            {ResultField::Email, "pam.beesly@dundermifflin.com"}});
+    addRow(builder, "catch_all",
+           {{ResultField::Index, "662784ae-3722-47af-b056-7554e013f73b"},
+            {ResultField::Email, "angela.martin@dundermifflin.com"}});
+    return {{BatchKind::EmailVerifier, u"=verification"_s}, {}, builder.finish()};
+}
+
+ResultBatch phones()
+{
+    ResultChunkBuilder builder(BatchKind::PhoneFinder);
+    addRow(builder, "found",
+           {{ResultField::Index, "0"},
+            {ResultField::Number, "+15705551234"},
+            {ResultField::Country, "US"},
+            {ResultField::SearchedLinkedInUrl, "https://www.linkedin.com/in/michael-scott"}});
+    addRow(builder, "not_found",
+           {{ResultField::Index, "1"},
+            {ResultField::SearchedFirstName, "Angela"},
+            {ResultField::SearchedLastName, "Martin, CPA"},
+            {ResultField::SearchedCompanyName, "Dunder \"Mifflin\""},
+            {ResultField::Custom, R"({"lead":7})"}});
+    return {{BatchKind::PhoneFinder, u"phones"_s}, {}, builder.finish()};
+}
+
+// 40,000 rows of about 120 bytes: several blocks.
+ResultBatch manyRows()
+{
+    ResultChunkBuilder builder(BatchKind::EmailVerifier);
+    for (int i = 0; i < 40'000; ++i) {
+        const std::string email = std::to_string(i) + std::string(90, 'x') + "@example.com";
+        addRow(builder, "valid", {{ResultField::Index, std::to_string(i)}, {ResultField::Email, email}});
+    }
+    return {{BatchKind::EmailVerifier, u"many"_s}, {}, builder.finish()};
+}
+
+ResultView viewOf(std::vector<ResultBatch> batches)
+{
+    return ResultView(std::make_shared<const ResultSet>(std::move(batches)));
+}
+
+QByteArray csvOf(const ResultView &view, const CsvFormat &format = {})
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto outcome = writeCsv(view, format, buffer);
+    if (!outcome)
+        qFatal("a buffer takes everything");
+    if (outcome->bytes != buffer.data().size() || outcome->rows != view.rowCount())
+        return "the outcome is wrong";
+    return buffer.data();
+}
+
+QByteArray fileContent(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(std::vector<ResultBatch>)
+
+void tst_Exporter::files_data()
+{
+    QTest::addColumn<std::vector<ResultBatch>>("batches");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("e-mail search") << std::vector{seedSearch()} << u"seed-search.csv"_s;
+    QTest::newRow("verification") << std::vector{verification()} << u"verification.csv"_s;
+    QTest::newRow("phone search") << std::vector{phones()} << u"phones.csv"_s;
+    QTest::newRow("several") << std::vector{seedSearch(), verification(), phones()} << u"several-batches.csv"_s;
+}
+
+void tst_Exporter::files()
+{
+    QFETCH(std::vector<ResultBatch>, batches);
+    QFETCH(QString, expected);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    const ResultView view = viewOf(batches);
+
+    const auto outcome = exportCsv(view, {}, path, IfFileExists::Refuse);
+    QVERIFY(outcome);
+    const QByteArray bytes = fileContent(path);
+    QCOMPARE(bytes, fileContent(QStringLiteral(ENROW_TEST_DATA "/csv/") + expected));
+    QCOMPARE(outcome->rows, quint64(view.rowCount()));
+    QCOMPARE(outcome->bytes, qint64(bytes.size()));
+}
+
+void tst_Exporter::rowsInViewOrder()
+{
+    const auto set = std::make_shared<const ResultSet>(std::vector{verification(), phones()});
+    ResultQuery query;
+    query.sort = {{ColumnId::Index, true}};
+    const ResultView view(set, query, {3, 0, 2});
+    CsvFormat format;
+    format.columns = {ColumnId::Kind, ColumnId::Index};
+    QCOMPARE(csvOf(view, format), "kind,index\r\nphone-finder,1\r\n"
+                                  "email-verifier,195f87c6-376e-4eca-9861-f92935413b0c\r\nphone-finder,0\r\n");
+}
+
+void tst_Exporter::chosenColumns()
+{
+    CsvFormat format;
+    format.columns = {ColumnId::Custom, ColumnId::Email, ColumnId::Number, ColumnId::BatchId};
+    QCOMPARE(csvOf(viewOf({verification()}), format),
+             "custom,email,number,batch_id\r\n,pam.beesly@dundermifflin.com,,'=verification\r\n"
+             ",angela.martin@dundermifflin.com,,'=verification\r\n");
+
+    // A row that is one empty cell must not become a blank line.
+    format.columns = {ColumnId::Number};
+    QCOMPARE(csvOf(viewOf({verification()}), format), "number\r\n\"\"\r\n\"\"\r\n");
+}
+
+void tst_Exporter::withoutGuardAndWithOtherDelimiter()
+{
+    CsvFormat format;
+    format.delimiter = ';';
+    format.formulaGuard = false;
+    format.columns = {ColumnId::BatchId, ColumnId::Qualification};
+    QCOMPARE(csvOf(viewOf({verification()}), format),
+             "batch_id;qualification\r\n=verification;valid\r\n=verification;catch_all\r\n");
+}
+
+void tst_Exporter::noRows()
+{
+    ResultChunkBuilder builder(BatchKind::EmailVerifier);
+    QCOMPARE(csvOf(viewOf({{{BatchKind::EmailVerifier, u"empty"_s}, {}, builder.finish()}})),
+             "index,qualification,email\r\n");
+}
+
+void tst_Exporter::manyRowsComeInBlocks()
+{
+    const ResultView view = viewOf({manyRows()});
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QList<quint64> progress;
+    QVERIFY(writeCsv(view, {}, buffer, {}, [&](quint64 rows) { progress.append(rows); }));
+
+    QVERIFY(progress.size() > 2);
+    QVERIFY(std::is_sorted(progress.begin(), progress.end()));
+    QCOMPARE(progress.last(), quint64(40'000));
+    const auto records = test::CsvReader::read(buffer.data());
+    QVERIFY(records);
+    QCOMPARE(records->size(), 40'001);
+    QCOMPARE(records->last().first(), "39999");
+}
+
+void tst_Exporter::failingDevice_data()
+{
+    QTest::addColumn<qint64>("capacity");
+    QTest::newRow("at once") << qint64(0);
+    QTest::newRow("in the first block") << qint64(1000);
+    QTest::newRow("in a later block") << qint64(2'500'000);
+}
+
+void tst_Exporter::failingDevice()
+{
+    QFETCH(qint64, capacity);
+    test::FailingDevice device(capacity);
+    const auto outcome = writeCsv(viewOf({manyRows()}), {}, device);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error(), (Error{ErrorKind::FileFailed, u"No space left on device"_s, 0, {}}));
+}
+
+void tst_Exporter::stoppedBeforeItStarts()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QCOMPARE(writeCsv(viewOf({seedSearch()}), {}, buffer, stop.get_token()).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(buffer.data(), QByteArray());
+}
+
+void tst_Exporter::stoppedMidwayLeavesNothing()
+{
+    const QTemporaryDir folder;
+    std::stop_source stop;
+    quint64 rowsAtStop = 0;
+    const auto stopAtFirstBlock = [&](quint64 rows) {
+        rowsAtStop = rows;
+        stop.request_stop();
+    };
+    const auto outcome = exportCsv(viewOf({manyRows()}), {}, folder.filePath(u"out.csv"_s), IfFileExists::Refuse,
+                                   stop.get_token(), stopAtFirstBlock);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+    QVERIFY(rowsAtStop > 0 && rowsAtStop < 40'000);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+void tst_Exporter::failedReplacementKeepsTheOldFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    QVERIFY(exportCsv(viewOf({verification()}), {}, path, IfFileExists::Refuse));
+    const QByteArray before = fileContent(path);
+
+    std::stop_source stop;
+    const auto outcome = exportCsv(viewOf({manyRows()}), {}, path, IfFileExists::Replace, stop.get_token(),
+                                   [&](quint64) { stop.request_stop(); });
+    QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(fileContent(path), before);
+}
+
+void tst_Exporter::refusesExistingFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    QVERIFY(exportCsv(viewOf({verification()}), {}, path, IfFileExists::Refuse));
+    const QByteArray before = fileContent(path);
+    QCOMPARE(exportCsv(viewOf({phones()}), {}, path, IfFileExists::Refuse).error().kind, ErrorKind::FileExists);
+    QCOMPARE(fileContent(path), before);
+    QVERIFY(exportCsv(viewOf({phones()}), {}, path, IfFileExists::Replace));
+    QVERIFY(fileContent(path) != before);
+}
+
+QTEST_GUILESS_MAIN(tst_Exporter)
+#include "tst_Exporter.moc"
