@@ -14,38 +14,22 @@ namespace
 QByteArray reasonPhrase(int status)
 {
     switch (status) {
-    case 200:
-        return "OK";
-    case 201:
-        return "Created";
-    case 202:
-        return "Accepted";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 402:
-        return "Payment Required";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 413:
-        return "Content Too Large";
-    case 429:
-        return "Too Many Requests";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 500:
-        return "Internal Server Error";
-    case 501:
-        return "Not Implemented";
-    case 502:
-        return "Bad Gateway";
-    case 503:
-        return "Service Unavailable";
-    case 505:
-        return "HTTP Version Not Supported";
+    case 200: return "OK";
+    case 201: return "Created";
+    case 202: return "Accepted";
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 402: return "Payment Required";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 413: return "Content Too Large";
+    case 429: return "Too Many Requests";
+    case 431: return "Request Header Fields Too Large";
+    case 500: return "Internal Server Error";
+    case 501: return "Not Implemented";
+    case 502: return "Bad Gateway";
+    case 503: return "Service Unavailable";
+    case 505: return "HTTP Version Not Supported";
     }
     return "Status";
 }
@@ -74,10 +58,12 @@ QByteArray HttpReply::bytes(bool keepAlive) const
     for (const auto &[name, value] : headers)
         bytes += name + ": " + value + "\r\n";
     bytes += keepAlive ? "Connection: keep-alive\r\n" : "Connection: close\r\n";
-    if (delivery == Delivery::BrokenChunk) {
+    if (delivery == Delivery::BrokenChunk || delivery == Delivery::BrokenLaterChunk) {
+        bytes += "Transfer-Encoding: chunked\r\n\r\n";
         const QByteArray half = body.left(body.size() / 2 + 1);
-        return bytes + "Transfer-Encoding: chunked\r\n\r\n" + QByteArray::number(half.size(), 16) + "\r\n" + half +
-               "\r\nnot-a-size\r\n";
+        if (delivery == Delivery::BrokenLaterChunk)
+            bytes += QByteArray::number(half.size(), 16) + "\r\n" + half + "\r\n";
+        return bytes + "not-a-size\r\n" + body.mid(half.size()) + "\r\n";
     }
     bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
     return bytes + (delivery == Delivery::Truncated ? body.left(body.size() / 2) : body);

@@ -15,9 +15,10 @@ namespace enrow
 struct HttpReply {
     enum class Delivery : quint8 {
         Whole,
-        Dropped,     // the connection closes without a byte
-        Truncated,   // it closes in the middle of the body
-        BrokenChunk, // the body comes in chunks, of which one has no readable size
+        Dropped,          // the connection closes without a byte
+        Truncated,        // it closes in the middle of the body
+        BrokenChunk,      // the body comes in chunks, of which the first has no readable size
+        BrokenLaterChunk, // the same, after one good chunk
     };
 
     int status = 200;

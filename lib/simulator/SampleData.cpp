@@ -69,14 +69,10 @@ QJsonValue customOf(qsizetype index, Draw &draw)
                            {u"tags"_s, QJsonArray{u"fair"_s, index % 2 == 0 ? u"north"_s : u"south"_s}}};
     }
     switch (choice) {
-    case 140:
-        return u"Hall 3, stand 14; \"the corner\""_s;
-    case 141:
-        return u"met in spring\ncall back in autumn"_s;
-    case 142:
-        return u"=SUM(A1:A9)"_s;
-    case 143:
-        return u"@later"_s;
+    case 140: return u"Hall 3, stand 14; \"the corner\""_s;
+    case 141: return u"met in spring\ncall back in autumn"_s;
+    case 142: return u"=SUM(A1:A9)"_s;
+    case 143: return u"@later"_s;
     }
     return QJsonValue::Undefined;
 }

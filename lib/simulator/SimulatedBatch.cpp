@@ -101,9 +101,7 @@ QJsonObject SimulatedBatch::statistics() const
                                                     {u"refunded"_s, creditsAsJson(refunded)},
                                                     {u"final"_s, creditsAsJson(initial - refunded)}});
         break;
-    case SimulatedKind::EmailVerifier:
-        stats.insert("credits_cost"_L1, creditsAsJson(initial));
-        break;
+    case SimulatedKind::EmailVerifier: stats.insert("credits_cost"_L1, creditsAsJson(initial)); break;
     case SimulatedKind::PhoneFinder:
         stats.insert("credits_cost"_L1, creditsAsJson(initial));
         stats.insert("credits_to_refund"_L1, creditsAsJson(refunded));

@@ -30,12 +30,9 @@ const SimulatedKindRules &rulesOf(SimulatedKind kind)
                                               "Could not retrieve bulk search results"_L1,
                                               "Bulk search not found"_L1};
     switch (kind) {
-    case SimulatedKind::EmailFinder:
-        return finder;
-    case SimulatedKind::EmailVerifier:
-        return verifier;
-    case SimulatedKind::PhoneFinder:
-        return phone;
+    case SimulatedKind::EmailFinder: return finder;
+    case SimulatedKind::EmailVerifier: return verifier;
+    case SimulatedKind::PhoneFinder: return phone;
     }
     Q_UNREACHABLE();
 }

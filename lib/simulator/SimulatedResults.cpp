@@ -80,12 +80,9 @@ QJsonObject fictionalNumber(quint32 hash)
 {
     const QString last = u"%1"_s.arg(hash / 8 % 100, 2, 10, QChar(u'0'));
     switch (hash % 4) {
-    case 0:
-        return {{u"country"_s, u"US"_s}, {u"number"_s, u"+120255501"_s + last}};
-    case 1:
-        return {{u"country"_s, u"GB"_s}, {u"number"_s, u"+4477009001"_s + last}};
-    case 2:
-        return {{u"country"_s, u"FR"_s}, {u"number"_s, u"+336399801"_s + last}};
+    case 0: return {{u"country"_s, u"US"_s}, {u"number"_s, u"+120255501"_s + last}};
+    case 1: return {{u"country"_s, u"GB"_s}, {u"number"_s, u"+4477009001"_s + last}};
+    case 2: return {{u"country"_s, u"FR"_s}, {u"number"_s, u"+336399801"_s + last}};
     }
     return {{u"country"_s, u"DE"_s}, {u"number"_s, u"+4917139200"_s + last}};
 }
@@ -135,12 +132,9 @@ qsizetype SimulatedResults::countFound(SimulatedKind kind, const QJsonArray &row
 QJsonObject SimulatedResults::result(qsizetype index, const QJsonValue &row) const
 {
     switch (m_kind) {
-    case SimulatedKind::EmailFinder:
-        return emailSearch(index, row.toObject());
-    case SimulatedKind::EmailVerifier:
-        return verification(index, row.toString());
-    case SimulatedKind::PhoneFinder:
-        return phoneSearch(index, row.toObject());
+    case SimulatedKind::EmailFinder: return emailSearch(index, row.toObject());
+    case SimulatedKind::EmailVerifier: return verification(index, row.toString());
+    case SimulatedKind::PhoneFinder: return phoneSearch(index, row.toObject());
     }
     Q_UNREACHABLE();
 }

@@ -112,8 +112,7 @@ HttpReply Simulator::route(const Route &route, const HttpRequest &request)
         return posts ? m_bulk.post(route.kind, request.body, now) : m_bulk.get(route.kind, id, now, m_options.dialects);
     case Route::Endpoint::Single:
         return posts ? m_single.post(route.kind, request.body, now) : m_single.get(route.kind, id, now);
-    case Route::Endpoint::Account:
-        return HttpReply::json(200, m_account.info(now));
+    case Route::Endpoint::Account: return HttpReply::json(200, m_account.info(now));
     }
     Q_UNREACHABLE();
 }

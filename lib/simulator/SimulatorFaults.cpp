@@ -31,6 +31,7 @@ constexpr std::array namedFaults{
     NamedFault{Fault::Drop, "drop"_L1},
     NamedFault{Fault::Truncate, "truncate"_L1},
     NamedFault{Fault::BrokenChunk, "broken-chunk"_L1},
+    NamedFault{Fault::BrokenLaterChunk, "broken-later-chunk"_L1},
     NamedFault{Fault::Empty, "empty"_L1},
 };
 
@@ -99,26 +100,17 @@ HttpReply faulty(const FaultRule &rule, const std::function<HttpReply()> &rightR
     case Fault::RateLimitSeconds:
     case Fault::RateLimitDate:
     case Fault::RateLimitBody:
-    case Fault::RateLimitReset:
-        return rateLimited(rule.fault, rule.wait, now);
-    case Fault::NoCredits:
-        return HttpReply::message(402, u"Not enough credits"_s);
-    case Fault::ServerError:
-        return HttpReply::message(500, u"Internal server error"_s);
-    case Fault::BadGateway:
-        return badGateway();
-    case Fault::Unavailable:
-        return unavailable();
-    case Fault::Delay:
-        return late(rightReply(), rule.wait);
-    case Fault::Drop:
-        return damaged(rightReply(), HttpReply::Delivery::Dropped);
-    case Fault::Truncate:
-        return damaged(rightReply(), HttpReply::Delivery::Truncated);
-    case Fault::BrokenChunk:
-        return damaged(rightReply(), HttpReply::Delivery::BrokenChunk);
-    case Fault::Empty:
-        return emptied(rightReply());
+    case Fault::RateLimitReset: return rateLimited(rule.fault, rule.wait, now);
+    case Fault::NoCredits: return HttpReply::message(402, u"Not enough credits"_s);
+    case Fault::ServerError: return HttpReply::message(500, u"Internal server error"_s);
+    case Fault::BadGateway: return badGateway();
+    case Fault::Unavailable: return unavailable();
+    case Fault::Delay: return late(rightReply(), rule.wait);
+    case Fault::Drop: return damaged(rightReply(), HttpReply::Delivery::Dropped);
+    case Fault::Truncate: return damaged(rightReply(), HttpReply::Delivery::Truncated);
+    case Fault::BrokenChunk: return damaged(rightReply(), HttpReply::Delivery::BrokenChunk);
+    case Fault::BrokenLaterChunk: return damaged(rightReply(), HttpReply::Delivery::BrokenLaterChunk);
+    case Fault::Empty: return emptied(rightReply());
     }
     Q_UNREACHABLE();
 }

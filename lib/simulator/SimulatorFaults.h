@@ -26,7 +26,8 @@ enum class Fault : quint8 {
     Delay,            // the right reply, late
     Drop,             // the connection closes without a reply
     Truncate,         // it closes in the middle of the body
-    BrokenChunk,      // a malformed chunk in the middle of the body
+    BrokenChunk,      // a malformed chunk at the start: QNetworkAccessManager calls the empty body whole
+    BrokenLaterChunk, // a malformed chunk in its middle: QNetworkAccessManager calls half the body whole
     Empty,            // the right status with an empty body
 };
 
@@ -40,7 +41,7 @@ std::optional<Fault> faultNamed(const QString &name);
 struct FaultRule {
     Fault fault = Fault::ServerError;
     int count = 1;                         // for the next so many requests; `always` for all
-    QByteArray path;                       // only of requests to this path; empty: to any
+    QByteArray path = {};                  // only of requests to this path; empty: to any
     std::chrono::milliseconds wait{2'000}; // how late, or how long the client is asked to wait
 
     static constexpr int always = -1;

@@ -28,10 +28,8 @@ bool isComplete(SimulatedKind kind, const QJsonValue &row)
 {
     const QJsonObject object = row.toObject();
     switch (kind) {
-    case SimulatedKind::EmailFinder:
-        return hasText(object, "fullname"_L1) && namesCompany(object);
-    case SimulatedKind::EmailVerifier:
-        return !row.toString().trimmed().isEmpty();
+    case SimulatedKind::EmailFinder: return hasText(object, "fullname"_L1) && namesCompany(object);
+    case SimulatedKind::EmailVerifier: return !row.toString().trimmed().isEmpty();
     case SimulatedKind::PhoneFinder:
         return hasText(object, "linkedin_url"_L1) ||
                (hasText(object, "firstname"_L1) && hasText(object, "lastname"_L1) && namesCompany(object));

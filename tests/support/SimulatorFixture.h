@@ -16,7 +16,7 @@ namespace enrow::test
 
 // What came back from a request, read to its end.
 struct HttpAnswer {
-    int status = 0;
+    int status = 0; // 0 where no reply came, -1 where the request did not end
     QByteArray body;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     std::function<QByteArray(const char *)> header;
@@ -50,7 +50,7 @@ public:
             request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
         const std::shared_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
         if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 30'000))
-            return {};
+            return {-1, {}, QNetworkReply::TimeoutError, {}};
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->error(),
                 [reply](const char *name) { return reply->rawHeader(name); }};
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "simulator/CommandLine.h"
+#include "simulator/SimulatorCommandLine.h"
 
 #include <QCommandLineParser>
 
