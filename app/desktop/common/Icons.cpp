@@ -4,6 +4,7 @@
 #include "desktop/common/TintedIconEngine.h"
 
 #include <QLatin1StringView>
+#include <QPainter>
 
 // The linker drops resources of a static library unless they are asked for by name, outside any namespace.
 static void loadIconFiles()
@@ -51,12 +52,28 @@ QLatin1StringView nameOf(Icon icon)
     return {};
 }
 
+QString fileOf(Icon icon)
+{
+    loadIconFiles();
+    return QStringLiteral(":/icons/%1.svg").arg(nameOf(icon));
+}
+
 } // namespace
 
 QIcon iconOf(Icon icon)
 {
-    loadIconFiles();
-    return QIcon(new TintedIconEngine(QStringLiteral(":/icons/%1.svg").arg(nameOf(icon))));
+    return QIcon(new TintedIconEngine(fileOf(icon)));
+}
+
+QPixmap tintedPixmap(Icon icon, const QColor &color, int side, qreal scale)
+{
+    QPixmap pixmap(QSize(side, side) * scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    TintedIconEngine::draw(&painter, fileOf(icon), color, pixmap.rect());
+    painter.end();
+    pixmap.setDevicePixelRatio(scale);
+    return pixmap;
 }
 
 QIcon applicationIcon()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QIcon>
+#include <QPixmap>
 
 namespace enrow
 {
@@ -39,6 +40,9 @@ enum class Icon : quint8 {
 
 // A picture in the text colour of the current palette; it follows a change of theme.
 QIcon iconOf(Icon icon);
+
+// The same in a colour of one's own, `side` points wide and high on a screen with `scale` pixels to the point.
+QPixmap tintedPixmap(Icon icon, const QColor &color, int side, qreal scale);
 
 // The program's own, for windows and the task bar.
 QIcon applicationIcon();

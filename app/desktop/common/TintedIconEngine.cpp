@@ -41,15 +41,20 @@ TintedIconEngine::TintedIconEngine(QString svg)
 {
 }
 
-void TintedIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
+void TintedIconEngine::draw(QPainter *painter, const QString &svg, const QColor &color, const QRectF &rect)
 {
-    QFile file(m_svg);
+    QFile file(svg);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    QByteArray svg = file.readAll();
-    svg.replace("currentColor", colorFor(mode).name().toLatin1());
-    QSvgRenderer renderer(svg);
+    QByteArray text = file.readAll();
+    text.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer renderer(text);
     renderer.render(painter, squareIn(rect));
+}
+
+void TintedIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
+{
+    draw(painter, m_svg, colorFor(mode), rect);
 }
 
 QPixmap TintedIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)

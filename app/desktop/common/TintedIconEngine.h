@@ -14,6 +14,9 @@ public:
     // svg: a file whose strokes and fills are "currentColor".
     explicit TintedIconEngine(QString svg);
 
+    // Draws the file in a colour, as large as it fits into the rectangle.
+    static void draw(QPainter *painter, const QString &svg, const QColor &color, const QRectF &rect);
+
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
     QIconEngine *clone() const override;

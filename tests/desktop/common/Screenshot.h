@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QImage>
 #include <QWidget>
@@ -8,9 +9,10 @@
 namespace enrow
 {
 
-// The widget as it looks with `scale` pixels to the point.
+// The widget as it looks, once pending changes of theme and layout have arrived, with `scale` pixels to the point.
 inline QImage pictureOf(QWidget &widget, qreal scale = 1)
 {
+    QCoreApplication::processEvents();
     QImage image(widget.size() * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(widget.palette().color(QPalette::Window));

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/AddBatchBar.h"
+
+#include "desktop/batches/BatchCard.h"
+#include "desktop/common/ErrorText.h"
+#include "desktop/common/Icons.h"
+#include "desktop/common/KindText.h"
+#include "desktop/common/MessageLine.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace enrow
+{
+
+namespace
+{
+
+// More than any list of IDs; the field's own limit would cut a long paste in the middle of an ID.
+constexpr int longestPaste = 16 * 1024 * 1024;
+constexpr int mostNamed = 3;
+
+QString inQuotes(const QString &id)
+{
+    return QChar(0x201c) + BatchCard::shortId(id) + QChar(0x201d);
+}
+
+Icon iconFor(BatchKind kind)
+{
+    switch (kind) {
+    case BatchKind::EmailFinder: return Icon::Email;
+    case BatchKind::EmailVerifier: return Icon::Verify;
+    case BatchKind::PhoneFinder: return Icon::Phone;
+    }
+    return Icon::Batches;
+}
+
+} // namespace
+
+AddBatchBar::AddBatchBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+    , m_kinds(new QComboBox(this))
+    , m_add(new QPushButton(iconOf(Icon::Add), tr("&Add"), this))
+    , m_message(new MessageLine(this))
+{
+    buildField();
+    buildKinds();
+    auto *label = new QLabel(tr("Batch &IDs"), this);
+    label->setBuddy(m_field);
+    m_add->setToolTip(tr("Add these batches to the list (Enter)"));
+    connect(m_add, &QPushButton::clicked, this, &AddBatchBar::addWhatWasEntered);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_kinds);
+    row->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(6);
+    layout->addLayout(row);
+    layout->addWidget(m_message);
+    setFocusProxy(m_field);
+}
+
+void AddBatchBar::buildField()
+{
+    m_field->setMaxLength(longestPaste);
+    m_field->setClearButtonEnabled(true);
+    m_field->setPlaceholderText(tr("Paste one or more batch IDs"));
+    m_field->setToolTip(tr("One or more batch IDs, with commas, spaces or line breaks between them"));
+    m_field->setAccessibleName(tr("Batch IDs"));
+    m_field->setAccessibleDescription(m_field->toolTip());
+    connect(m_field, &QLineEdit::returnPressed, this, &AddBatchBar::addWhatWasEntered);
+    connect(m_field, &QLineEdit::textEdited, m_message, &MessageLine::clear);
+}
+
+void AddBatchBar::buildKinds()
+{
+    m_kinds->addItem(iconOf(Icon::Search), tr("Detect automatically"));
+    for (const BatchKind kind : allBatchKinds)
+        m_kinds->addItem(iconOf(iconFor(kind)), KindText::kind(kind), int(kind));
+    m_kinds->setToolTip(tr("What these batches do; detecting it asks for each kind in turn"));
+    m_kinds->setAccessibleName(tr("Kind of the batches"));
+}
+
+void AddBatchBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void AddBatchBar::setText(const QString &ids)
+{
+    m_field->setText(ids);
+    m_message->clear();
+}
+
+void AddBatchBar::showAlreadyListed(const QList<BatchRef> &refs)
+{
+    m_alreadyListed = refs;
+    showOutcome();
+}
+
+void AddBatchBar::addWhatWasEntered()
+{
+    m_entered = BatchIds::parse(m_field->text());
+    m_alreadyListed.clear();
+    showOutcome();
+    m_field->setFocus(Qt::OtherFocusReason);
+    if (m_entered.ids.isEmpty())
+        return; // the text stays, to be corrected
+    const QVariant chosen = m_kinds->currentData();
+    const std::optional<BatchKind> kind = chosen.isValid() ? std::optional(BatchKind(chosen.toInt())) : std::nullopt;
+    QList<BatchRef> refs;
+    for (const QString &id : std::as_const(m_entered.ids))
+        refs.append({kind, id});
+    m_field->clear();
+    emit addRequested(refs);
+}
+
+void AddBatchBar::showOutcome()
+{
+    if (m_entered.ids.isEmpty() && m_entered.rejected.isEmpty()) {
+        m_message->say(Tone::Caution, tr("Enter at least one batch ID."));
+        return;
+    }
+    QStringList sentences;
+    const int added = int(m_entered.ids.size() - m_alreadyListed.size());
+    if (added > 1)
+        sentences.append(tr("Added %n batches.", nullptr, added));
+    if (added == 1 && m_entered.ids.size() > 1)
+        sentences.append(tr("Added 1 batch."));
+    if (m_alreadyListed.size() == 1)
+        sentences.append(tr("%1 is in the list already.").arg(inQuotes(m_alreadyListed.first().id)));
+    if (m_alreadyListed.size() > 1)
+        sentences.append(tr("%n are in the list already.", "a number of batches", int(m_alreadyListed.size())));
+    if (m_entered.duplicates == 1)
+        sentences.append(tr("1 repeated ID was dropped."));
+    if (m_entered.duplicates > 1)
+        sentences.append(tr("%n repeated IDs were dropped.", nullptr, m_entered.duplicates));
+    for (const BatchIds::Rejected &rejected :
+         m_entered.rejected.first(std::min<qsizetype>(mostNamed, m_entered.rejected.size())))
+        sentences.append(tr("%1 was refused: %2.").arg(inQuotes(rejected.text), ErrorText::reason(rejected.problem)));
+    if (m_entered.rejected.size() > mostNamed)
+        sentences.append(tr("Others refused: %1.").arg(m_entered.rejected.size() - mostNamed));
+    m_message->say(m_entered.rejected.isEmpty() ? Tone::Neutral : Tone::Negative, sentences.join(u' '));
+}
+
+} // namespace enrow

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/BatchCard.h"
+
+#include "desktop/common/ErrorText.h"
+#include "desktop/common/Format.h"
+#include "desktop/common/KindText.h"
+#include "store/Batch.h"
+
+#include <QLocale>
+
+namespace enrow
+{
+
+namespace
+{
+
+QString joined(const QString &one, const QString &other)
+{
+    return one.isEmpty() || other.isEmpty() ? one + other : one + QStringLiteral(" \u00b7 ") + other;
+}
+
+Tone toneOf(BatchStatus status)
+{
+    switch (status) {
+    case BatchStatus::Unknown: return Tone::Neutral;
+    case BatchStatus::Ongoing: return Tone::Active;
+    case BatchStatus::Completed: return Tone::Positive;
+    case BatchStatus::Failed: return Tone::Negative;
+    }
+    return Tone::Neutral;
+}
+
+void describeStatus(BatchCard &card, const Batch &batch)
+{
+    card.status = KindText::status(batch.head);
+    card.tone = toneOf(batch.head.status);
+    const std::optional<Error> &error = batch.poll.error;
+    switch (batch.poll.state) {
+    case PollState::Waiting:
+    case PollState::Fetching:
+        if (batch.head.status == BatchStatus::Unknown && batch.head.statusText.isEmpty())
+            card.status = BatchCard::tr("Looking it up");
+        break;
+    case PollState::BackingOff:
+        card.tone = Tone::Caution;
+        card.status = error ? ErrorText::headline(error->kind) : BatchCard::tr("Trying again");
+        break;
+    case PollState::WaitingForKey:
+        card.tone = Tone::Caution;
+        card.status = BatchCard::tr("Needs a key");
+        break;
+    case PollState::Paused:
+        card.tone = Tone::Neutral;
+        card.status = BatchCard::tr("Paused");
+        break;
+    case PollState::Stopped:
+        card.tone = Tone::Negative;
+        card.status = error ? ErrorText::headline(error->kind) : BatchCard::tr("Stopped");
+        break;
+    case PollState::Done: break;
+    }
+}
+
+void describeProgress(BatchCard &card, const Batch &batch, Clock::Steady now)
+{
+    const BatchHead &head = batch.head;
+    const bool completed = head.status == BatchStatus::Completed;
+    // A completed verification need not say how many rows are finished: all of them.
+    const std::optional<qint64> finished = completed && !head.finished ? head.requested : head.finished;
+    if (finished && head.requested && *head.requested > 0) {
+        card.percent = Format::percent(*finished, *head.requested);
+        card.progress = BatchCard::tr("%1 of %2", "rows finished of rows requested")
+                            .arg(Format::number(*finished), Format::number(*head.requested));
+    } else if (completed) {
+        card.percent = 100;
+    }
+    const bool moving = batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching;
+    if (moving && head.status == BatchStatus::Ongoing && head.requested) {
+        if (const auto left = batch.rate.timeLeft(now, *head.requested)) {
+            card.progress = joined(card.progress, Format::timeLeft(*left));
+            card.countsDown = true;
+        }
+    }
+    if (head.valid) {
+        card.valid = batch.ref.kind == BatchKind::PhoneFinder
+                         ? BatchCard::tr("%1 found", "a number of phones").arg(Format::number(*head.valid))
+                         : BatchCard::tr("%1 valid", "a number of e-mails").arg(Format::number(*head.valid));
+    }
+}
+
+// Absent where no poll is planned.
+std::optional<QString> waitText(const PollStatus &poll, Clock::Steady now)
+{
+    if (!poll.nextPoll)
+        return std::nullopt;
+    return Format::countdown(std::chrono::ceil<std::chrono::seconds>(*poll.nextPoll - now));
+}
+
+void describeSchedule(BatchCard &card, const Batch &batch, Clock::Steady now)
+{
+    const PollStatus &poll = batch.poll;
+    const std::optional<QString> wait = waitText(poll, now);
+    switch (poll.state) {
+    case PollState::Waiting:
+        card.countsDown = card.countsDown || wait;
+        card.schedule = wait ? BatchCard::tr("next check in %1").arg(*wait) : QString();
+        break;
+    case PollState::Fetching: card.schedule = BatchCard::tr("checking\u2026"); break;
+    case PollState::BackingOff:
+        card.countsDown = card.countsDown || wait;
+        card.problemTone = Tone::Caution;
+        card.problem = wait ? BatchCard::tr("%1, trying again in %2").arg(card.status, *wait) : card.status;
+        break;
+    case PollState::WaitingForKey:
+        card.problemTone = Tone::Caution;
+        card.problem = poll.error ? ErrorText::sentence(*poll.error) : BatchCard::tr("Waiting for an API key");
+        break;
+    case PollState::Paused: break;
+    case PollState::Stopped:
+        card.problem = poll.error ? ErrorText::sentence(*poll.error) : BatchCard::tr("Refresh to ask again.");
+        break;
+    case PollState::Done:
+        if (batch.lastReply)
+            card.schedule = BatchCard::tr("checked at %1", "%1 is a time of day")
+                                .arg(QLocale().toString(batch.lastReply->toLocalTime().time(), QLocale::ShortFormat));
+        break;
+    }
+}
+
+void describeOutcome(BatchCard &card, const Batch &batch)
+{
+    if (!card.problem.isEmpty())
+        return;
+    if (batch.head.status == BatchStatus::Failed) {
+        card.problem = BatchCard::tr("Enrow says that this batch failed. Start it anew.");
+    } else if (batch.head.skippedRows > 0) {
+        card.problemTone = Tone::Caution;
+        card.problem = BatchCard::tr("Rows that could not be read: %1").arg(Format::number(batch.head.skippedRows));
+    }
+}
+
+QStringList linesOf(const BatchCard &card, const Batch &batch)
+{
+    QStringList lines;
+    if (!batch.label.isEmpty())
+        lines.append(batch.label);
+    lines.append(BatchCard::tr("ID: %1").arg(batch.ref.id));
+    lines.append(joined(KindText::kind(batch.ref.kind), card.status));
+    const QString percent = card.percent ? Format::percentText(*card.percent) : QString();
+    lines.append({joined(percent, card.progress), card.valid, card.schedule, card.problem});
+    if (const auto &error = batch.poll.error; error && ErrorText::sentence(*error) != card.problem)
+        lines.append(ErrorText::sentence(*error));
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace
+
+QString BatchCard::shortId(const QString &id)
+{
+    constexpr qsizetype longest = 16;
+    return id.size() <= longest ? id : id.left(8) + QChar(0x2026) + id.right(6);
+}
+
+BatchCard BatchCard::of(const Batch &batch, Clock::Steady now)
+{
+    BatchCard card;
+    const QString id = shortId(batch.ref.id);
+    card.title = batch.label.isEmpty() ? id : batch.label;
+    card.subtitle = KindText::kind(batch.ref.kind);
+    if (!batch.label.isEmpty())
+        card.subtitle = joined(card.subtitle, id);
+    describeStatus(card, batch);
+    describeProgress(card, batch, now);
+    describeSchedule(card, batch, now);
+    describeOutcome(card, batch);
+
+    const QStringList lines = linesOf(card, batch);
+    QStringList escaped;
+    for (const QString &line : lines)
+        escaped.append(line.toHtmlEscaped());
+    card.details = QStringLiteral("<p>%1</p>").arg(escaped.join(QStringLiteral("<br>")));
+    card.spoken = lines.join(QStringLiteral(", "));
+    return card;
+}
+
+} // namespace enrow

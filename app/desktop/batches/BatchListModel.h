@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchRef.h"
+#include "core/Clock.h"
+#include "store/BatchStore.h"
+
+#include <QAbstractListModel>
+
+namespace enrow
+{
+
+// Shows the store's batches as a list. A row is read from the store when it is asked for; nothing is held here.
+class BatchListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        RefRole = Qt::UserRole, // BatchRef
+        CardRole,               // BatchCard, as of now
+    };
+
+    // The longest label in characters.
+    static constexpr int maxLabelLength = 200;
+
+    BatchListModel(const BatchStore &store, const Clock &clock, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    // Asks for a new label; it shows once the store has it. Always false, since nothing changed yet.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+    // The batch of a row; valid until the store changes.
+    const Batch &batchAt(int row) const;
+
+signals:
+    void renameRequested(const enrow::BatchRef &ref, const QString &label);
+
+private:
+    const BatchStore &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace enrow

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/BatchListPanel.h"
+
+#include "desktop/batches/BatchActions.h"
+#include "desktop/batches/BatchCard.h"
+#include "desktop/batches/BatchDelegate.h"
+#include "desktop/batches/BatchListModel.h"
+#include "desktop/batches/UndoBar.h"
+#include "desktop/common/EmptyState.h"
+#include "desktop/common/Format.h"
+#include "store/BatchStore.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace enrow
+{
+
+namespace
+{
+
+QList<BatchRef> refsOf(const QList<const Batch *> &batches)
+{
+    QList<BatchRef> refs;
+    for (const Batch *batch : batches)
+        refs.append(batch->ref);
+    return refs;
+}
+
+} // namespace
+
+BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_model(new BatchListModel(store, clock, this))
+    , m_view(new QListView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_actions(new BatchActions(m_view))
+    , m_undo(new UndoBar(this))
+{
+    setAccessibleName(tr("Batches"));
+    buildList();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(
+        new EmptyState(Icon::Batches, tr("No batches yet"), tr("Paste a batch ID above to begin\u2026"), m_stack));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_undo);
+
+    connectActions();
+    connectModel();
+    m_ticker.setInterval(1000);
+    connect(&m_ticker, &QTimer::timeout, this, &BatchListPanel::repaintCountdowns);
+    showListOrAdvice();
+}
+
+void BatchListPanel::buildList()
+{
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new BatchDelegate(m_view));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers); // the rename action starts it
+    m_view->setUniformItemSizes(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->setMouseTracking(true);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAccessibleName(tr("List of batches"));
+}
+
+QWidget *BatchListPanel::buildHeader()
+{
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(14, 6, 8, 6);
+    layout->setSpacing(2);
+    auto *title = new QLabel(tr("&Batches"), header);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    title->setBuddy(m_view);
+    layout->addWidget(title);
+    layout->addStretch(1);
+    const QList<QAction *> actions = m_view->actions();
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(header);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setIconSize(QSize(18, 18));
+        layout->addWidget(button);
+    }
+    return header;
+}
+
+void BatchListPanel::connectActions()
+{
+    connect(m_actions->pauseOrResume(), &QAction::triggered, this, &BatchListPanel::pauseOrResume);
+    connect(m_actions->refresh(), &QAction::triggered, this, [this] { emit refreshRequested(selected()); });
+    connect(m_actions->rename(), &QAction::triggered, this, [this] {
+        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+        if (!rows.isEmpty())
+            m_view->edit(rows.first());
+    });
+    connect(m_actions->copyId(), &QAction::triggered, this, &BatchListPanel::copyIds);
+    connect(m_actions->remove(), &QAction::triggered, this, &BatchListPanel::removeSelected);
+    connect(m_undo, &UndoBar::undoRequested, this, [this] { emit restoreRequested(m_removed); });
+    auto *undo =
+        new QShortcut(QKeySequence(QKeySequence::Undo), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, m_undo, &UndoBar::undo);
+}
+
+void BatchListPanel::connectModel()
+{
+    connect(m_model, &BatchListModel::renameRequested, this, &BatchListPanel::renameRequested);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BatchListPanel::takeSelection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &BatchListPanel::takeSelection);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        showListOrAdvice();
+        selectWhereNothingIs(first);
+    });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first) {
+        showListOrAdvice();
+        selectWhereNothingIs(std::min(first, m_store.count() - 1));
+        takeSelection();
+    });
+}
+
+QList<BatchRef> BatchListPanel::selected() const
+{
+    return refsOf(selectedBatches());
+}
+
+void BatchListPanel::select(const QList<BatchRef> &refs)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const BatchRef &ref : refs) {
+        const QModelIndex index = m_model->index(m_store.rowOf(ref));
+        if (!index.isValid())
+            continue;
+        if (!first.isValid())
+            first = index;
+        selection.merge(QItemSelection(index, index), QItemSelectionModel::Select);
+    }
+    if (!first.isValid())
+        return;
+    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(first);
+}
+
+QList<const Batch *> BatchListPanel::selectedBatches() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<const Batch *> batches;
+    for (const QModelIndex &row : std::as_const(rows))
+        batches.append(&m_model->batchAt(row.row()));
+    return batches;
+}
+
+void BatchListPanel::takeSelection()
+{
+    const QList<const Batch *> batches = selectedBatches();
+    m_actions->follow(batches);
+    const QList<BatchRef> refs = refsOf(batches);
+    if (refs == m_selected)
+        return;
+    m_selected = refs;
+    emit selectionChanged(refs);
+}
+
+// Results are shown for what is selected, so a list with batches always has a selection to begin with.
+void BatchListPanel::selectWhereNothingIs(int row)
+{
+    const QModelIndex index = m_model->index(row);
+    if (index.isValid() && !m_view->selectionModel()->hasSelection())
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void BatchListPanel::showListOrAdvice()
+{
+    m_stack->setCurrentIndex(m_store.count() > 0 ? 0 : 1);
+}
+
+void BatchListPanel::repaintCountdowns()
+{
+    const QRect visible = m_view->viewport()->rect();
+    for (QModelIndex index = m_view->indexAt(QPoint(visible.width() / 2, 0)); index.isValid();
+         index = index.siblingAtRow(index.row() + 1)) {
+        if (m_view->visualRect(index).top() > visible.bottom())
+            return;
+        if (index.data(BatchListModel::CardRole).value<BatchCard>().countsDown)
+            m_view->update(index);
+    }
+}
+
+void BatchListPanel::pauseOrResume()
+{
+    const bool pause = m_actions->pauses();
+    QList<const Batch *> batches = selectedBatches();
+    batches.removeIf([pause](const Batch *batch) {
+        return pause ? !BatchActions::canPause(*batch) : !BatchActions::canResume(*batch);
+    });
+    if (pause)
+        emit pauseRequested(refsOf(batches));
+    else
+        emit resumeRequested(refsOf(batches));
+}
+
+void BatchListPanel::copyIds()
+{
+    QStringList ids;
+    for (const Batch *batch : selectedBatches())
+        ids.append(batch->ref.id);
+    QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+void BatchListPanel::removeSelected()
+{
+    m_removed.clear();
+    for (const Batch *batch : selectedBatches())
+        m_removed.append({batch->ref, batch->label, batch->added});
+    if (m_removed.isEmpty())
+        return;
+    const int count = int(m_removed.size());
+    emit removeRequested(selected());
+    m_undo->offer(count == 1 ? tr("Removed 1 batch from this list.")
+                             : tr("Removed %n batches from this list.", nullptr, count));
+}
+
+void BatchListPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_ticker.start();
+}
+
+void BatchListPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_ticker.stop();
+}
+
+} // namespace enrow

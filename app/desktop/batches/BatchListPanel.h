@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchRef.h"
+#include "core/Clock.h"
+
+#include <QDateTime>
+#include <QTimer>
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace enrow
+{
+
+class BatchActions;
+class BatchListModel;
+class BatchStore;
+class UndoBar;
+struct Batch;
+
+// What it takes to put a removed batch back.
+struct RemovedBatch {
+    BatchRef ref;
+    QString label;
+    QDateTime added;
+
+    friend bool operator==(const RemovedBatch &, const RemovedBatch &) = default;
+};
+
+// The list of batches with what can be done about them. It shows the store and asks for changes by signals; the
+// batches in a signal are in the order of the list.
+class BatchListPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BatchListPanel(const BatchStore &store, const Clock &clock, QWidget *parent = nullptr);
+
+    QList<BatchRef> selected() const;
+    // Selects these batches, as far as they are in the list, and shows the first of them.
+    void select(const QList<BatchRef> &refs);
+
+signals:
+    void selectionChanged(const QList<enrow::BatchRef> &refs); // also when the kind of a selected batch was detected
+    void pauseRequested(const QList<enrow::BatchRef> &refs);
+    void resumeRequested(const QList<enrow::BatchRef> &refs);
+    void refreshRequested(const QList<enrow::BatchRef> &refs);
+    void removeRequested(const QList<enrow::BatchRef> &refs);
+    void restoreRequested(const QList<enrow::RemovedBatch> &batches); // the removal is to be undone
+    void renameRequested(const enrow::BatchRef &ref, const QString &label);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildList();
+    QWidget *buildHeader();
+    void connectActions();
+    void connectModel();
+
+    QList<const Batch *> selectedBatches() const;
+    void takeSelection();
+    void selectWhereNothingIs(int row);
+    void showListOrAdvice();
+    void repaintCountdowns();
+    void pauseOrResume();
+    void copyIds();
+    void removeSelected();
+
+    const BatchStore &m_store;
+    BatchListModel *m_model;
+    QListView *m_view;
+    QStackedWidget *m_stack;
+    BatchActions *m_actions;
+    UndoBar *m_undo;
+    QTimer m_ticker;
+    QList<BatchRef> m_selected; // as last told
+    QList<RemovedBatch> m_removed;
+};
+
+} // namespace enrow

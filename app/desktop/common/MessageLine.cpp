@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/common/MessageLine.h"
+
+#include "desktop/common/Icons.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace enrow
+{
+
+namespace
+{
+
+Icon symbolOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+    case Tone::Active: return Icon::Info;
+    case Tone::Positive: return Icon::Check;
+    case Tone::Caution: return Icon::Warning;
+    case Tone::Negative: return Icon::Error;
+    }
+    return Icon::Info;
+}
+
+} // namespace
+
+MessageLine::MessageLine(QWidget *parent)
+    : QWidget(parent)
+    , m_symbol(new QLabel(this))
+    , m_text(new QLabel(this))
+{
+    m_symbol->setAlignment(Qt::AlignTop);
+    m_text->setTextFormat(Qt::PlainText); // the server's words are shown, never interpreted
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_symbol, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    setVisible(false);
+}
+
+void MessageLine::say(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    setAccessibleName(text);
+    applyTone();
+    setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void MessageLine::clear()
+{
+    say(Tone::Neutral, {});
+}
+
+QString MessageLine::text() const
+{
+    return m_text->text();
+}
+
+void MessageLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTone();
+}
+
+void MessageLine::applyTone()
+{
+    const QColor color = toneColors(m_tone, palette()).text;
+    QPalette toned = m_text->palette();
+    if (toned.color(QPalette::WindowText) != color) {
+        toned.setColor(QPalette::WindowText, color);
+        m_text->setPalette(toned);
+    }
+    m_symbol->setPixmap(tintedPixmap(symbolOf(m_tone), color, fontMetrics().height(), devicePixelRatioF()));
+}
+
+} // namespace enrow

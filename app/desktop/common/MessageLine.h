@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/common/Tone.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace enrow
+{
+
+// A message in its place: a symbol and a few words in the colour of a tone, told to assistive technology as well.
+// Hidden while it has nothing to say.
+class MessageLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageLine(QWidget *parent = nullptr);
+
+    // Shows plain text; an empty one hides the line.
+    void say(Tone tone, const QString &text);
+    void clear();
+
+    QString text() const;
+    Tone tone() const { return m_tone; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTone();
+
+    QLabel *m_symbol;
+    QLabel *m_text;
+    Tone m_tone = Tone::Neutral;
+};
+
+} // namespace enrow

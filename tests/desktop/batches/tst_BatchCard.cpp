@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "SampleBatches.h"
+#include "desktop/batches/BatchCard.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_BatchCard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void running();
+    void completed();
+    void countsDown();
+    void offline();
+    void problems_data();
+    void problems();
+    void tellsRowsThatCouldNotBeRead();
+    void aVerificationThatIsDoneNeedsNoFinishedRows();
+    void shortensLongIds();
+    void neverTakesTextForMarkup();
+
+private:
+    BatchCard card(int row) const { return BatchCard::of(m_samples.store.at(row), m_samples.clock.steady()); }
+
+    SampleBatches m_samples;
+};
+
+void tst_BatchCard::running()
+{
+    const BatchCard shown = card(0);
+    QCOMPARE(shown.title, u"Campaign Q2, decision makers in DACH"_s);
+    QCOMPARE(shown.subtitle, u"E-mail search \u00b7 6f2b9c1e\u20265f6a7b"_s);
+    QCOMPARE(shown.status, u"Running"_s);
+    QCOMPARE(shown.tone, Tone::Active);
+    QCOMPARE(shown.percent, 66);
+    QVERIFY2(shown.progress.startsWith(u"3,300 of 5,000 \u00b7 about "_s), qPrintable(shown.progress));
+    QVERIFY2(shown.progress.endsWith(u" left"_s), qPrintable(shown.progress));
+    QCOMPARE(shown.valid, u"812 valid"_s);
+    QCOMPARE(shown.schedule, u"next check in 5 s"_s);
+    QCOMPARE(shown.problem, QString());
+    QVERIFY(shown.countsDown);
+    for (const QString &part : {shown.title, shown.status, shown.progress, shown.valid, shown.schedule})
+        QVERIFY2(shown.spoken.contains(part), qPrintable(shown.spoken));
+}
+
+void tst_BatchCard::completed()
+{
+    const BatchCard shown = card(1);
+    QCOMPARE(shown.title, u"0d6c2f3a\u20263d4e5f"_s);
+    QCOMPARE(shown.subtitle, u"E-mail search"_s);
+    QCOMPARE(shown.status, u"Completed"_s);
+    QCOMPARE(shown.tone, Tone::Positive);
+    QCOMPARE(shown.percent, 100);
+    QCOMPARE(shown.progress, u"3 of 3"_s);
+    QVERIFY(!shown.countsDown);
+}
+
+void tst_BatchCard::countsDown()
+{
+    SampleBatches samples;
+    const Batch &batch = samples.store.at(0);
+    samples.clock.advance(std::chrono::milliseconds(3400));
+    QCOMPARE(BatchCard::of(batch, samples.clock.steady()).schedule, u"next check in 2 s"_s);
+    samples.clock.advance(std::chrono::seconds(30));
+    QCOMPARE(BatchCard::of(batch, samples.clock.steady()).schedule, u"next check in 0 s"_s);
+}
+
+void tst_BatchCard::offline()
+{
+    const BatchCard shown = card(3);
+    QCOMPARE(shown.status, u"Offline"_s);
+    QCOMPARE(shown.problem, u"Offline, trying again in 8 s"_s);
+    QCOMPARE(shown.problemTone, Tone::Caution);
+    QVERIFY(shown.countsDown);
+    QVERIFY2(shown.details.contains(u"Enrow cannot be reached (Connection refused)."_s), qPrintable(shown.details));
+    QCOMPARE(shown.valid, u"17 found"_s);
+}
+
+void tst_BatchCard::problems_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("needs a key") << 4 << u"Needs a key"_s
+                                 << u"Enrow refused the API key (This apikey is not valid). Enter another key."_s;
+    QTest::newRow("unknown") << 5 << u"Not found"_s
+                             << u"Enrow knows no such batch (Could not retrieve bulk search results). "
+                                "Check the ID, the kind and the API key."_s;
+    QTest::newRow("failed") << 6 << u"Failed"_s << u"Enrow says that this batch failed. Start it anew."_s;
+    QTest::newRow("paused") << 7 << u"Paused"_s << QString();
+    QTest::newRow("fresh") << 8 << u"Looking it up"_s << QString();
+}
+
+void tst_BatchCard::problems()
+{
+    QFETCH(int, row);
+    QTEST(card(row).status, "status");
+    QTEST(card(row).problem, "problem");
+}
+
+void tst_BatchCard::tellsRowsThatCouldNotBeRead()
+{
+    Batch batch = m_samples.store.at(1);
+    batch.head.skippedRows = 2;
+    const BatchCard shown = BatchCard::of(batch, m_samples.clock.steady());
+    QCOMPARE(shown.problem, u"Rows that could not be read: 2"_s);
+    QCOMPARE(shown.problemTone, Tone::Caution);
+}
+
+void tst_BatchCard::aVerificationThatIsDoneNeedsNoFinishedRows()
+{
+    Batch batch = m_samples.store.at(1);
+    batch.head.finished.reset();
+    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).progress, u"3 of 3"_s);
+    batch.head.requested.reset();
+    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).percent, 100);
+    batch.head.status = BatchStatus::Ongoing;
+    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).percent, std::nullopt);
+}
+
+void tst_BatchCard::shortensLongIds()
+{
+    QCOMPARE(BatchCard::shortId(u"1234567890123456"_s), u"1234567890123456"_s);
+    QCOMPARE(BatchCard::shortId(u"12345678901234567"_s), u"12345678\u2026234567"_s);
+}
+
+void tst_BatchCard::neverTakesTextForMarkup()
+{
+    QVERIFY(card(6).details.contains(u"&lt;b&gt;Not bold&lt;/b&gt;"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_BatchCard)
+#include "tst_BatchCard.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "../common/Screenshot.h"
+#include "SampleBatches.h"
+#include "desktop/batches/BatchDelegate.h"
+#include "desktop/batches/BatchListModel.h"
+#include "desktop/common/Theme.h"
+#include "desktop/common/Tone.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_BatchDelegate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void paints_data();
+    void paints();
+    void barGrowsWithProgress();
+    void allCardsAreEquallyHigh();
+
+private:
+    static int pixelsOf(const QColor &color, const QImage &image, int tolerance = 2);
+};
+
+// How many pixels have a colour, but for a little smoothing.
+int tst_BatchDelegate::pixelsOf(const QColor &color, const QImage &image, int tolerance)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - color.red()) <= tolerance &&
+                     std::abs(pixel.green() - color.green()) <= tolerance &&
+                     std::abs(pixel.blue() - color.blue()) <= tolerance;
+        }
+    }
+    return count;
+}
+
+void tst_BatchDelegate::paints_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("light") << false << 340 << 1.0;
+    QTest::newRow("dark") << true << 340 << 1.0;
+    QTest::newRow("narrow") << false << 190 << 1.0;
+    QTest::newRow("double") << true << 280 << 2.0;
+    QTest::newRow("wide") << false << 620 << 1.0;
+}
+
+void tst_BatchDelegate::paints()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, width);
+    QFETCH(qreal, scale);
+    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    SampleBatches samples;
+    BatchListModel model(samples.store, samples.clock);
+    QListView view;
+    view.setModel(&model);
+    view.setItemDelegate(new BatchDelegate(&view));
+    view.setFrameShape(QFrame::NoFrame);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setSelectionMode(QListView::ExtendedSelection);
+    view.resize(width, view.sizeHintForRow(0) * model.rowCount());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.selectionModel()->select(model.index(1), QItemSelectionModel::Select);
+
+    const QImage image = pictureOf(view, scale);
+    QVERIFY(saveScreenshot(image, u"batches-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    // Every tone a status can have is on the picture, as a bar.
+    for (const Tone tone : {Tone::Active, Tone::Positive, Tone::Caution, Tone::Negative, Tone::Neutral})
+        QVERIFY2(pixelsOf(toneColors(tone, QApplication::palette()).solid, image) > 20,
+                 qPrintable(QString::number(int(tone))));
+}
+
+void tst_BatchDelegate::barGrowsWithProgress()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    SampleBatches samples;
+    BatchListModel model(samples.store, samples.clock);
+    BatchDelegate delegate;
+    const BatchRef ref = samples.store.at(0).ref;
+    int before = -1;
+    for (const qint64 finished : {0, 1250, 2500, 5000}) {
+        samples.reply(ref, BatchStatus::Ongoing, finished, 5000);
+        QImage image(300, 100, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        option.font = QApplication::font();
+        option.palette = QApplication::palette();
+        delegate.paint(&painter, option, model.index(0));
+        painter.end();
+        const int now = pixelsOf(toneColors(Tone::Active, option.palette).solid, image);
+        QVERIFY2(now > before, qPrintable(u"%1 rows: %2 pixels after %3"_s.arg(finished).arg(now).arg(before)));
+        before = now;
+    }
+}
+
+void tst_BatchDelegate::allCardsAreEquallyHigh()
+{
+    SampleBatches samples;
+    BatchListModel model(samples.store, samples.clock);
+    BatchDelegate delegate;
+    QStyleOptionViewItem option;
+    option.font = QApplication::font();
+    QSet<int> heights;
+    for (int row = 0; row < model.rowCount(); ++row)
+        heights.insert(delegate.sizeHint(option, model.index(row)).height());
+    QCOMPARE(heights.size(), 1);
+    option.font.setPointSizeF(option.font.pointSizeF() * 2);
+    QVERIFY(delegate.sizeHint(option, model.index(0)).height() > *heights.begin() * 3 / 2);
+}
+
+QTEST_MAIN(tst_BatchDelegate)
+#include "tst_BatchDelegate.moc"

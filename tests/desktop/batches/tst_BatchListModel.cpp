@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "SampleBatches.h"
+#include "desktop/batches/BatchCard.h"
+#include "desktop/batches/BatchListModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_BatchListModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsTheStore();
+    void changesOneRowAtATime();
+    void answersEveryRole();
+    void asksForARename_data();
+    void asksForARename();
+};
+
+void tst_BatchListModel::followsTheStore()
+{
+    SampleBatches samples;
+    BatchListModel model(samples.store, samples.clock);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const int before = model.rowCount();
+    QCOMPARE(before, samples.store.count());
+
+    const BatchRef added = samples.add({}, "new");
+    QCOMPARE(model.rowCount(), before + 1);
+    QCOMPARE(model.index(before).data(BatchListModel::RefRole).value<BatchRef>(), added);
+    samples.store.setLabel(added, u"Mine"_s);
+    QCOMPARE(model.index(before).data().toString(), u"Mine"_s);
+    const BatchRef known = samples.store.identify(added, BatchKind::PhoneFinder);
+    QCOMPARE(model.index(before).data(BatchListModel::RefRole).value<BatchRef>(), known);
+    while (samples.store.count() > 0)
+        samples.store.remove(samples.store.at(samples.store.count() / 2).ref);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_BatchListModel::changesOneRowAtATime()
+{
+    SampleBatches samples;
+    BatchListModel model(samples.store, samples.clock);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const BatchRef ref = samples.store.at(1).ref;
+    samples.poll(ref, PollState::Fetching);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(changed.first().at(1).toModelIndex().row(), 1);
+    samples.poll(ref, PollState::Fetching);
+    QCOMPARE(changed.size(), 1);
+}
+
+void tst_BatchListModel::answersEveryRole()
+{
+    SampleBatches samples;
+    BatchListModel model(samples.store, samples.clock);
+    const QModelIndex index = model.index(0);
+    const auto card = index.data(BatchListModel::CardRole).value<BatchCard>();
+    QCOMPARE(card, BatchCard::of(samples.store.at(0), samples.clock.steady()));
+    QCOMPARE(index.data(Qt::DisplayRole).toString(), card.title);
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), card.spoken);
+    QCOMPARE(index.data(Qt::ToolTipRole).toString(), card.details);
+    QCOMPARE(index.data(Qt::EditRole).toString(), samples.store.at(0).label);
+    QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
+    QVERIFY(!model.data(QModelIndex(), BatchListModel::CardRole).isValid());
+}
+
+void tst_BatchListModel::asksForARename_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("new") << u"Spring"_s << QStringList{u"Spring"_s};
+    QTest::newRow("space around it") << u"  Spring \n fair "_s << QStringList{u"Spring fair"_s};
+    QTest::newRow("cleared") << QString() << QStringList{QString()};
+    QTest::newRow("the same") << u"Newsletter"_s << QStringList();
+    QTest::newRow("very long") << QString(1000, u'x') << QStringList{QString(BatchListModel::maxLabelLength, u'x')};
+}
+
+void tst_BatchListModel::asksForARename()
+{
+    QFETCH(QString, typed);
+    SampleBatches samples;
+    BatchListModel model(samples.store, samples.clock);
+    QStringList asked;
+    connect(&model, &BatchListModel::renameRequested, this, [&](const BatchRef &ref, const QString &label) {
+        QCOMPARE(ref, samples.store.at(2).ref);
+        asked.append(label);
+    });
+    model.setData(model.index(2), typed, Qt::EditRole);
+    QTEST(asked, "asked");
+}
+
+QTEST_GUILESS_MAIN(tst_BatchListModel)
+#include "tst_BatchListModel.moc"

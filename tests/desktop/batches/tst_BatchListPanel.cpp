@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "../common/Screenshot.h"
+#include "SampleBatches.h"
+#include "desktop/batches/BatchListModel.h"
+#include "desktop/batches/BatchListPanel.h"
+#include "desktop/batches/UndoBar.h"
+#include "desktop/common/EmptyState.h"
+#include "desktop/common/Theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_BatchListPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void emptyListSaysWhatToDo();
+    void firstBatchIsSelected();
+    void tellsTheSelectionInTheOrderOfTheList();
+    void tellsWhenTheKindOfASelectedBatchIsDetected();
+    void pausesWhatRunsAndResumesWhatIsPaused();
+    void refreshes();
+    void copiesIds();
+    void renames();
+    void removesAndUndoes();
+    void selectionMovesOnAfterARemoval();
+    void actionsFollowTheState();
+    void everyButtonHasANameAndAToolTip();
+    void looks_data();
+    void looks();
+
+private:
+    QListView *view() const { return m_panel->findChild<QListView *>(); }
+    BatchRef ref(int row) const { return m_samples->store.at(row).ref; }
+    QAction *action(const QKeySequence &keys) const
+    {
+        for (QAction *action : view()->actions()) {
+            if (action->shortcut() == keys)
+                return action;
+        }
+        return nullptr;
+    }
+    void removeFromStore(const QList<BatchRef> &refs)
+    {
+        for (const BatchRef &removed : refs)
+            m_samples->store.remove(removed);
+    }
+
+    std::unique_ptr<SampleBatches> m_samples;
+    std::unique_ptr<BatchListPanel> m_panel;
+};
+
+namespace
+{
+const QKeySequence pauseKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+}
+
+void tst_BatchListPanel::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    applyTheme(*qApp, ThemeChoice::Light);
+    m_samples = std::make_unique<SampleBatches>();
+    m_panel = std::make_unique<BatchListPanel>(m_samples->store, m_samples->clock);
+    m_panel->resize(340, 640);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    m_panel->activateWindow();
+    view()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+void tst_BatchListPanel::cleanup()
+{
+    m_panel.reset();
+    m_samples.reset();
+}
+
+void tst_BatchListPanel::emptyListSaysWhatToDo()
+{
+    while (m_samples->store.count() > 0)
+        m_samples->store.remove(ref(0));
+    auto *advice = m_panel->findChild<EmptyState *>();
+    QVERIFY(advice->isVisible());
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-empty"_s));
+    m_samples->add({}, "a");
+    QVERIFY(!advice->isVisible());
+    QVERIFY(view()->isVisible());
+}
+
+void tst_BatchListPanel::firstBatchIsSelected()
+{
+    BatchStore store;
+    BatchListPanel panel(store, m_samples->clock);
+    QSignalSpy changed(&panel, &BatchListPanel::selectionChanged);
+    const BatchRef first{BatchKind::EmailFinder, u"first"_s};
+    store.add(first, {}, {});
+    QCOMPARE(panel.selected(), QList{first});
+    QCOMPARE(changed.size(), 1);
+    store.add({BatchKind::EmailFinder, u"second"_s}, {}, {});
+    QCOMPARE(panel.selected(), QList{first});
+    QCOMPARE(changed.size(), 1);
+}
+
+void tst_BatchListPanel::tellsTheSelectionInTheOrderOfTheList()
+{
+    m_panel->select({ref(3), ref(0), {BatchKind::EmailFinder, u"not there"_s}});
+    QCOMPARE(m_panel->selected(), (QList{ref(0), ref(3)}));
+    QSignalSpy changed(m_panel.get(), &BatchListPanel::selectionChanged);
+    const QPoint second = view()->visualRect(view()->model()->index(1, 0)).center();
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier, second);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<QList<BatchRef>>(), (QList{ref(0), ref(1), ref(3)}));
+    m_panel->select({{BatchKind::EmailFinder, u"not there"_s}});
+    QCOMPARE(changed.size(), 1);
+}
+
+void tst_BatchListPanel::tellsWhenTheKindOfASelectedBatchIsDetected()
+{
+    m_panel->select({ref(8)});
+    QSignalSpy changed(m_panel.get(), &BatchListPanel::selectionChanged);
+    const BatchRef known = m_samples->store.identify(ref(8), BatchKind::EmailVerifier);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_panel->selected(), QList{known});
+}
+
+void tst_BatchListPanel::pausesWhatRunsAndResumesWhatIsPaused()
+{
+    QSignalSpy paused(m_panel.get(), &BatchListPanel::pauseRequested);
+    QSignalSpy resumed(m_panel.get(), &BatchListPanel::resumeRequested);
+    m_panel->select({ref(0), ref(1), ref(7)}); // running, completed, paused
+    QTest::keySequence(view(), pauseKeys);
+    QCOMPARE(paused.size(), 1);
+    QCOMPARE(paused.first().first().value<QList<BatchRef>>(), QList{ref(0)});
+    m_samples->poll(ref(0), PollState::Paused);
+    QTest::keySequence(view(), pauseKeys);
+    QCOMPARE(resumed.size(), 1);
+    QCOMPARE(resumed.first().first().value<QList<BatchRef>>(), (QList{ref(0), ref(7)}));
+}
+
+void tst_BatchListPanel::refreshes()
+{
+    QSignalSpy refreshed(m_panel.get(), &BatchListPanel::refreshRequested);
+    m_panel->select({ref(1)});
+    QTest::keySequence(view(), QKeySequence(QKeySequence::Refresh));
+    QCOMPARE(refreshed.size(), 1);
+    QCOMPARE(refreshed.first().first().value<QList<BatchRef>>(), QList{ref(1)});
+}
+
+void tst_BatchListPanel::copiesIds()
+{
+    m_panel->select({ref(1), ref(4)});
+    QTest::keySequence(view(), QKeySequence(QKeySequence::Copy));
+    QCOMPARE(QApplication::clipboard()->text(), ref(1).id + u'\n' + ref(4).id);
+}
+
+void tst_BatchListPanel::renames()
+{
+    QSignalSpy renamed(m_panel.get(), &BatchListPanel::renameRequested);
+    m_panel->select({ref(2)});
+    QTest::keyClick(view(), Qt::Key_F2);
+    auto *editor = view()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"Newsletter"_s);
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-rename"_s));
+    editor->selectAll();
+    QTest::keyClicks(editor, u"May"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(renamed.size(), 1);
+    QCOMPARE(renamed.first().at(0).value<BatchRef>(), ref(2));
+    QCOMPARE(renamed.first().at(1).toString(), u"May"_s);
+}
+
+void tst_BatchListPanel::removesAndUndoes()
+{
+    QSignalSpy removed(m_panel.get(), &BatchListPanel::removeRequested);
+    QSignalSpy restored(m_panel.get(), &BatchListPanel::restoreRequested);
+    connect(m_panel.get(), &BatchListPanel::removeRequested, this, &tst_BatchListPanel::removeFromStore);
+    const QList<BatchRef> gone{ref(0), ref(2)};
+    const QList<RemovedBatch> expected{{gone[0], m_samples->store.at(0).label, m_samples->store.at(0).added},
+                                       {gone[1], m_samples->store.at(2).label, m_samples->store.at(2).added}};
+    m_panel->select(gone);
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first().first().value<QList<BatchRef>>(), gone);
+    auto *bar = m_panel->findChild<UndoBar *>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->accessibleName(), u"Removed 2 batches from this list."_s);
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-undo"_s));
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"undo"_s), Qt::LeftButton);
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(restored.first().first().value<QList<RemovedBatch>>(), expected);
+    QVERIFY(!bar->isVisible());
+    QTest::keySequence(view(), QKeySequence(QKeySequence::Undo));
+    QCOMPARE(restored.size(), 1); // only once
+}
+
+void tst_BatchListPanel::selectionMovesOnAfterARemoval()
+{
+    connect(m_panel.get(), &BatchListPanel::removeRequested, this, &tst_BatchListPanel::removeFromStore);
+    const BatchRef next = ref(2);
+    m_panel->select({ref(1)});
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QCOMPARE(m_panel->selected(), QList{next});
+}
+
+void tst_BatchListPanel::actionsFollowTheState()
+{
+    m_panel->select({ref(1)}); // completed
+    QVERIFY(!action(pauseKeys)->isEnabled());
+    QVERIFY(action(QKeySequence(Qt::Key_F2))->isEnabled());
+    m_panel->select({ref(0), ref(1)});
+    QVERIFY(action(pauseKeys)->isEnabled());
+    QVERIFY(!action(QKeySequence(Qt::Key_F2))->isEnabled());
+    view()->clearSelection();
+    for (const QAction *action : view()->actions())
+        QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+}
+
+void tst_BatchListPanel::everyButtonHasANameAndAToolTip()
+{
+    QVERIFY(!view()->accessibleName().isEmpty());
+    for (const QToolButton *button : m_panel->findChildren<QToolButton *>()) {
+        QVERIFY(!button->toolTip().isEmpty());
+        QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    }
+}
+
+void tst_BatchListPanel::looks_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("width");
+    QTest::newRow("light") << false << 300;
+    QTest::newRow("dark") << true << 300;
+}
+
+void tst_BatchListPanel::looks()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, width);
+    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    m_panel->resize(width, 640);
+    m_panel->select({ref(0), ref(1)});
+    const QImage picture = pictureOf(*m_panel);
+    QVERIFY(saveScreenshot(picture, dark ? u"batch-panel-dark"_s : u"batch-panel-light"_s));
+    QCOMPARE(picture.pixelColor(2, 2).lightness() < 128, dark);
+}
+
+QTEST_MAIN(tst_BatchListPanel)
+#include "tst_BatchListPanel.moc"
