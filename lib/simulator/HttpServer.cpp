@@ -9,6 +9,7 @@ namespace enrow
 HttpServer::HttpServer(HttpConnection::Handler handler, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
+    , m_server(this)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
 }

@@ -60,13 +60,10 @@ QByteArray SimulatedBatch::reply(Time now, Dialects dialects) const
 {
     if (!hasEnded(now) || m_plan.ending == Ending::Fails)
         return progressReply(now);
-    // Byte for byte as given, unless a dialect says it in other words.
-    const bool reworded = bool(dialects & (Dialect::NumericIndex | Dialect::CompanyDomain | Dialect::PhonesValid));
-    if (!m_plan.verbatim.isEmpty() && !reworded)
-        return m_plan.verbatim;
-    const QJsonObject reply =
-        m_plan.verbatim.isEmpty() ? completedReply() : QJsonDocument::fromJson(m_plan.verbatim).object();
-    return QJsonDocument(reworded ? inDialects(reply, dialects) : reply).toJson(QJsonDocument::Compact);
+    if (!(dialects & (Dialect::NumericIndex | Dialect::CompanyDomain | Dialect::PhonesValid)))
+        return completedReply();
+    const QJsonObject reply = QJsonDocument::fromJson(completedReply()).object();
+    return QJsonDocument(inDialects(reply, dialects)).toJson(QJsonDocument::Compact);
 }
 
 QByteArray SimulatedBatch::progressReply(Time now) const
@@ -76,12 +73,18 @@ QByteArray SimulatedBatch::progressReply(Time now) const
     return QJsonDocument(QJsonObject{{u"general"_s, general}, {u"stats"_s, stats}}).toJson(QJsonDocument::Compact);
 }
 
-QJsonObject SimulatedBatch::completedReply() const
+const QByteArray &SimulatedBatch::completedReply() const
 {
-    QJsonObject general{{u"id"_s, m_plan.id}, {u"status"_s, u"completed"_s}};
-    if (!m_plan.custom.isUndefined())
-        general.insert("custom"_L1, m_plan.custom);
-    return {{u"general"_s, general}, {u"results"_s, results()}, {u"stats"_s, statistics()}};
+    if (m_completed.isEmpty())
+        m_completed = m_plan.verbatim;
+    if (m_completed.isEmpty()) {
+        QJsonObject general{{u"id"_s, m_plan.id}, {u"status"_s, u"completed"_s}};
+        if (!m_plan.custom.isUndefined())
+            general.insert("custom"_L1, m_plan.custom);
+        const QJsonObject reply{{u"general"_s, general}, {u"results"_s, results()}, {u"stats"_s, statistics()}};
+        m_completed = QJsonDocument(reply).toJson(QJsonDocument::Compact);
+    }
+    return m_completed;
 }
 
 QJsonObject SimulatedBatch::statistics() const

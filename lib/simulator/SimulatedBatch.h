@@ -58,12 +58,14 @@ public:
 private:
     Time elapsed(Time now) const;
     QByteArray progressReply(Time now) const;
-    QJsonObject completedReply() const;
+    const QByteArray &completedReply() const;
     QJsonObject statistics() const;
 
     Plan m_plan;
     std::optional<Time> m_startedAt;
-    mutable std::optional<QJsonArray> m_results; // made once: a large batch is asked for more than once
+    // Made once, as a large batch is asked for more than once.
+    mutable std::optional<QJsonArray> m_results;
+    mutable QByteArray m_completed;
 };
 
 } // namespace enrow

@@ -59,7 +59,7 @@ Simulator::Simulator(SimulatorOptions options, QObject *parent)
     , m_account(m_options.credits * 1000)
     , m_bulk(m_account)
     , m_single(m_account)
-    , m_server([this](const HttpRequest &request) { return answer(request); })
+    , m_server([this](const HttpRequest &request) { return answer(request); }, this)
 {
 }
 

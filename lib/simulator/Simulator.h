@@ -23,6 +23,7 @@ struct SimulatorOptions {
 };
 
 // A local Enrow API over HTTP on 127.0.0.1, on the event loop of its thread: for the demo, for tests and by itself.
+// It may be moved to another thread before it is started, and is then used from there.
 class Simulator : public QObject
 {
     Q_OBJECT

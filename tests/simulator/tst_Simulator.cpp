@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -48,6 +49,7 @@ private slots:
     void tellsTheAccount();
     void stopsAtOnceAndStartsAgain();
     void announcesRequests();
+    void runsInAThreadOfItsOwn();
 };
 
 void tst_Simulator::repeatsTheSeedsByteForByte_data()
@@ -263,6 +265,28 @@ void tst_Simulator::announcesRequests()
     api.get(u"/phone/bulk?id=a%26b"_s);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first(), (QVariantList{"GET"_ba, "/phone/bulk?id=a%26b"_ba}));
+}
+
+void tst_Simulator::runsInAThreadOfItsOwn()
+{
+    QThread thread;
+    auto *simulator = new Simulator;
+    simulator->moveToThread(&thread);
+    connect(&thread, &QThread::finished, simulator, &QObject::deleteLater);
+    thread.start();
+    QUrl url;
+    const auto start = [simulator, &url] {
+        if (simulator->start())
+            url = simulator->baseUrl();
+    };
+    QVERIFY(QMetaObject::invokeMethod(simulator, start, Qt::BlockingQueuedConnection));
+    QVERIFY(url.port() > 0);
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 404);
+    thread.quit();
+    QVERIFY(thread.wait());
 }
 
 } // namespace enrow
