@@ -12,7 +12,7 @@ namespace
 // Rows that are held are never given up for an empty list: a server that forgets results answers with one.
 bool bringsResults(const BatchReply &reply, const Batch &held)
 {
-    return reply.chunk && (reply.head.resultRows > 0 || !held.chunk || held.head.resultRows == 0);
+    return reply.chunk && (reply.chunk->rowCount() > 0 || !held.chunk || held.chunk->rowCount() == 0);
 }
 
 // A completed batch with its results is final: a reply that takes that back comes from a server that lags behind.

@@ -12,6 +12,12 @@ inline BatchRef refOf(const QString &id)
     return {BatchKind::EmailFinder, id};
 }
 
+inline PollTiming quick()
+{
+    using namespace std::chrono_literals;
+    return {1ms, 4ms, 1ms, 4ms, 0.2};
+}
+
 // A tracker whose waits no test lives to see: whatever is asked was asked by a command or a reply.
 struct TrackerFixture {
     FakeClock clock;

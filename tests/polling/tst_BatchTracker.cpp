@@ -8,17 +8,6 @@
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace
-{
-
-PollTiming quick()
-{
-    return {1ms, 4ms, 1ms, 4ms, 0.2};
-}
-
-} // namespace
 
 class TestBatchTracker : public QObject
 {
@@ -43,7 +32,9 @@ private slots:
     void mergesADetectedDuplicate();
     void comesBackFromOffline();
     void aFaultyBatchHoldsUpNobody();
+    void planIsDroppedWithThePause();
     void outlivesCommandsFromListeners();
+    void outlivesARemovalWhileABatchQueues();
     void stopsAllWithoutAKey_data();
     void stopsAllWithoutAKey();
     void standsStillUntilTheKeyChanges();
@@ -205,6 +196,8 @@ void TestBatchTracker::forgetsWhatLeavesTheStore()
     QCOMPARE(m->source.openIds(), (QStringList{u"c"_s, u"d"_s, u"e"_s}));
     QVERIFY(!m->source.answer(u"a"_s, completed()));
 
+    // The pollers are gone for good now: nothing may remember them.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m->watch({u"a"_s});
     QVERIFY(m->source.answer(u"a"_s, completed()));
     QCOMPARE(m->states(),
@@ -272,6 +265,19 @@ void TestBatchTracker::aFaultyBatchHoldsUpNobody()
     QCOMPARE(m->source.openIds().first(), u"open 1"_s);
 }
 
+void TestBatchTracker::planIsDroppedWithThePause()
+{
+    m->create(quick());
+    m->source.script(BatchKind::EmailFinder, u"going on"_s, {ongoing()});
+    m->watch({u"a"_s});
+    m->source.answer(u"a"_s, ongoing());
+    m->tracker->pause(refOf(u"a"_s));
+    m->watch({u"going on"_s});
+    QTRY_VERIFY(m->source.callsAbout(u"going on"_s) > 10);
+    QCOMPARE(m->stateOf(u"a"_s), PollState::Paused);
+    QCOMPARE(m->source.callsAbout(u"a"_s), 1);
+}
+
 void TestBatchTracker::outlivesCommandsFromListeners()
 {
     connect(&m->store, &BatchStore::changed, m->tracker.get(), [this](int row, BatchChanges changes) {
@@ -285,6 +291,20 @@ void TestBatchTracker::outlivesCommandsFromListeners()
     QCOMPARE(m->source.openIds(), (QStringList{u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
     m->source.answer(u"b"_s, fault(ErrorKind::KeyRefused));
     QCOMPARE(m->source.openIds().size(), 4);
+}
+
+void TestBatchTracker::outlivesARemovalWhileABatchQueues()
+{
+    m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    connect(&m->store, &BatchStore::changed, m->tracker.get(), [this](int row, BatchChanges) {
+        if (m->store.at(row).poll.state == PollState::Fetching)
+            m->tracker->remove(m->store.at(row).ref);
+    });
+    m->watch({u"e"_s});
+    QCOMPARE(m->store.count(), 4);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m->source.answer(u"a"_s, completed());
+    QCOMPARE(m->source.openIds(), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
 }
 
 void TestBatchTracker::stopsAllWithoutAKey_data()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "results/BatchReply.h"
+#include "results/ResultChunkBuilder.h"
 
 namespace enrow
 {
@@ -18,13 +19,15 @@ inline BatchReply replyOf(BatchKind kind, BatchStatus status, qint64 finished, q
     return reply;
 }
 
-// A reply that says it brought so many rows. Its chunk can be told from others and must not be read.
+// A reply with so many rows, which hold nothing.
 inline BatchReply replyWithRows(BatchKind kind, BatchStatus status, qint64 rows)
 {
     BatchReply reply = replyOf(kind, status, rows);
     reply.head.resultRows = rows;
-    const auto owner = std::make_shared<char>();
-    reply.chunk = {owner, reinterpret_cast<const ResultChunk *>(owner.get())};
+    ResultChunkBuilder builder(kind);
+    for (qint64 row = 0; row < rows; ++row)
+        builder.endRow();
+    reply.chunk = builder.finish();
     reply.raw = std::make_shared<QByteArray>("results " + *reply.raw);
     return reply;
 }
