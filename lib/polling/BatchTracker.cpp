@@ -106,14 +106,13 @@ void BatchTracker::dispatch()
 
 void BatchTracker::stopForKey(const Error &error)
 {
-    const bool isNews = !m_keyError;
     m_keyError = error;
     m_queue.clear();
     const QList<BatchPoller *> pollers = m_pollers.values();
     for (BatchPoller *poller : pollers)
         poller->waitForKey(error);
-    if (isNews)
-        emit keyNeeded(error);
+    // No call is left that could be refused: this comes once until the key changes.
+    emit keyNeeded(error);
 }
 
 void BatchTracker::forget(int row)
@@ -124,10 +123,9 @@ void BatchTracker::forget(int row)
     poller->abandon();
     poller->disconnect(this);
     m_queue.removeAll(poller);
-    m_inFlight.removeAll(poller);
+    dispatch(); // takes it out of m_inFlight
     // It may be in the middle of keeping a reply.
     poller->deleteLater();
-    dispatch();
 }
 
 } // namespace enrow
