@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/Credits.h"
 
+#include <algorithm>
+
 namespace enrow
 {
 
@@ -29,19 +31,35 @@ struct Decimal {
     }
 };
 
-// Reads digits from text[at]; false where there is none or they do not fit.
-bool readDigits(std::string_view text, size_t &at, Decimal &decimal, bool fraction)
+// Takes the run of digits at text[at]; empty where there is none.
+std::string_view takeDigits(std::string_view text, size_t &at)
 {
     const size_t start = at;
-    for (; at < text.size() && isDigit(text[at]); ++at) {
-        // Trailing zeros of a fraction carry no value; leaving them out keeps "0.2500000000000000000000" exact.
-        if (fraction && text.find_first_not_of('0', at) >= text.find_first_not_of("0123456789", at))
-            continue;
-        if (!decimal.append(text[at]))
-            return false;
-        decimal.exponent -= fraction ? 1 : 0;
-    }
-    return at > start;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    return text.substr(start, at - start);
+}
+
+// False where there are no digits, a zero leads others (no JSON number), or they do not fit.
+bool readWhole(std::string_view text, size_t &at, Decimal &decimal)
+{
+    const std::string_view digits = takeDigits(text, at);
+    if (digits.empty() || (digits.size() > 1 && digits[0] == '0'))
+        return false;
+    return std::all_of(digits.begin(), digits.end(), [&decimal](char digit) { return decimal.append(digit); });
+}
+
+// Reads ".N" from text[at], if there is one; false where it is malformed or does not fit.
+bool readFraction(std::string_view text, size_t &at, Decimal &decimal)
+{
+    if (at == text.size() || text[at] != '.')
+        return true;
+    const std::string_view digits = takeDigits(text, ++at);
+    // Trailing zeros carry no value; leaving them out keeps "0.2500000000000000000000" exact.
+    const std::string_view significant = digits.substr(0, digits.find_last_not_of('0') + 1);
+    decimal.exponent -= int(significant.size());
+    return !digits.empty() && std::all_of(significant.begin(), significant.end(),
+                                          [&decimal](char digit) { return decimal.append(digit); });
 }
 
 // Reads "e±N" from text[at], if there is one; false where it is malformed or absurd.
@@ -73,11 +91,8 @@ std::optional<Credits> Credits::parse(std::string_view text)
     at += negative ? 1 : 0;
 
     Decimal decimal;
-    if (!readDigits(text, at, decimal, false))
-        return std::nullopt;
-    if (at < text.size() && text[at] == '.' && !readDigits(text, ++at, decimal, true))
-        return std::nullopt;
-    if (!readExponent(text, at, decimal) || at != text.size())
+    if (!readWhole(text, at, decimal) || !readFraction(text, at, decimal) || !readExponent(text, at, decimal) ||
+        at != text.size())
         return std::nullopt;
 
     decimal.exponent += 3; // thousandths

@@ -19,8 +19,8 @@ public:
     // Adds what a reply said: `finished` rows at that moment. Going backwards starts the measurement anew.
     void add(Clock::Steady at, qint64 finished);
 
-    // The estimate until `requested` rows are finished, counted from `now`; nothing before two samples differ, after
-    // the work has stood still for longer than the measured span, or where nothing is left.
+    // The estimate until `requested` rows are finished, counted from `now`; nothing before two samples differ, once
+    // the work has stood still for half a minute longer than the measured span, or where nothing is left.
     std::optional<std::chrono::seconds> timeLeft(Clock::Steady now, qint64 requested) const;
 
 private:

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "core/ApiKey.h"
+
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_ApiKey : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void acceptsWhatAHeaderCanCarry_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("plain") << u"sk_live-0123"_s << "sk_live-0123"_ba;
+        QTest::newRow("one character") << u"a"_s << "a"_ba;
+        QTest::newRow("first and last printable") << u"!~"_s << "!~"_ba;
+        QTest::newRow("space around") << u" \t\nkey\r\n\u00a0"_s << "key"_ba;
+        QTest::newRow("longest") << QString(512, u'k') << QByteArray(512, 'k');
+    }
+
+    void acceptsWhatAHeaderCanCarry()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, secret);
+        const Result<ApiKey> key = ApiKey::parse(text);
+        QVERIFY(key.ok());
+        QCOMPARE(key.value().secret(), secret);
+    }
+
+    void refusesTheRest_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("only space") << u" \t\r\n"_s;
+        QTest::newRow("space inside") << u"two words"_s;
+        QTest::newRow("header injection") << u"key\r\nHost: elsewhere"_s;
+        QTest::newRow("NUL") << QString(u"ke"_s + QChar(0) + u"y"_s);
+        QTest::newRow("DEL") << u"ke\u007fy"_s;
+        QTest::newRow("accent") << u"cl\u00e9"_s;
+        QTest::newRow("looks like ASCII in its low byte") << u"ke\u0179"_s;
+        QTest::newRow("too long") << QString(513, u'k');
+    }
+
+    void refusesTheRest()
+    {
+        QFETCH(QString, text);
+        const Result<ApiKey> key = ApiKey::parse(text);
+        QVERIFY(!key.ok());
+        QCOMPARE(key.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(!key.error().detail.isEmpty());
+        QVERIFY2(text.trimmed().isEmpty() || !key.error().detail.contains(text.trimmed()), "the secret leaked");
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_ApiKey)
+#include "tst_ApiKey.moc"

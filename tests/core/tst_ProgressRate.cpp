@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "core/ProgressRate.h"
+
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+Clock::Steady at(std::chrono::seconds time)
+{
+    return Clock::Steady(1000s + time);
+}
+
+} // namespace
+
+class tst_ProgressRate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysNothingBeforeItKnows()
+    {
+        ProgressRate rate;
+        QVERIFY(!rate.timeLeft(at(0s), 100));
+        rate.add(at(0s), 10);
+        QVERIFY(!rate.timeLeft(at(1s), 100));
+        rate.add(at(2s), 10);
+        QVERIFY2(!rate.timeLeft(at(2s), 100), "two equal samples are no movement");
+    }
+
+    void estimatesFromTheRate()
+    {
+        ProgressRate rate;
+        rate.add(at(0s), 0);
+        rate.add(at(10s), 100);
+        QCOMPARE(rate.timeLeft(at(10s), 1100)->count(), 100);
+        QCOMPARE(rate.timeLeft(at(15s), 1100)->count(), 95);
+        rate.add(at(20s), 200);
+        QCOMPARE(rate.timeLeft(at(20s), 1100)->count(), 90);
+    }
+
+    void neverGoesBelowZero()
+    {
+        ProgressRate rate;
+        rate.add(at(0s), 0);
+        rate.add(at(10s), 100);
+        QCOMPARE(rate.timeLeft(at(30s), 101)->count(), 0);
+    }
+
+    void saysNothingWhereNothingIsLeft()
+    {
+        ProgressRate rate;
+        rate.add(at(0s), 0);
+        rate.add(at(10s), 100);
+        QVERIFY(!rate.timeLeft(at(10s), 100));
+        QVERIFY(!rate.timeLeft(at(10s), 50));
+    }
+
+    void saysNothingOnceTheWorkStandsStill()
+    {
+        ProgressRate rate;
+        rate.add(at(0s), 0);
+        rate.add(at(10s), 100);
+        QVERIFY(rate.timeLeft(at(50s), 100'000));
+        QVERIFY(!rate.timeLeft(at(51s), 100'000));
+        rate.add(at(51s), 100);
+        QVERIFY2(!rate.timeLeft(at(51s), 100'000), "a reply without movement is no sign of life");
+        rate.add(at(60s), 150);
+        QCOMPARE(rate.timeLeft(at(60s), 300)->count(), 60);
+    }
+
+    void startsAnewWhenTheCountGoesBack()
+    {
+        ProgressRate rate;
+        rate.add(at(0s), 0);
+        rate.add(at(10s), 500);
+        rate.add(at(20s), 100);
+        QVERIFY(!rate.timeLeft(at(20s), 1000));
+        rate.add(at(30s), 110);
+        QCOMPARE(rate.timeLeft(at(30s), 210)->count(), 100);
+    }
+
+    void forgetsOldSpeeds()
+    {
+        ProgressRate rate;
+        qint64 finished = 0;
+        for (int second = 0; second < 10; ++second)
+            rate.add(at(std::chrono::seconds(second)), finished += 1000);
+        for (int second = 10; second < 30; ++second)
+            rate.add(at(std::chrono::seconds(second)), finished += 1);
+        QCOMPARE(rate.timeLeft(at(29s), finished + 60)->count(), 60);
+    }
+
+    void saysNothingAboutEternity()
+    {
+        ProgressRate rate;
+        rate.add(at(0s), 0);
+        rate.add(at(100s), 1);
+        QVERIFY(!rate.timeLeft(at(100s), std::numeric_limits<qint64>::max()));
+    }
+
+    void samplesAtOneMomentAreNoRate()
+    {
+        ProgressRate rate;
+        rate.add(at(5s), 1);
+        rate.add(at(5s), 2);
+        QVERIFY(!rate.timeLeft(at(5s), 10));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_ProgressRate)
+#include "tst_ProgressRate.moc"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "core/Qualification.h"
+
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_Qualification : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wordsAreReadAndWritten_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<int>("qualification");
+        QTest::addColumn<int>("group");
+        const auto row = [](const char *word, Qualification qualification, QualificationGroup group) {
+            QTest::newRow(word) << QByteArray(word) << int(qualification) << int(group);
+        };
+        row("valid", Qualification::Valid, QualificationGroup::Valid);
+        row("found", Qualification::Found, QualificationGroup::Valid);
+        row("invalid", Qualification::Invalid, QualificationGroup::Invalid);
+        row("not_found", Qualification::NotFound, QualificationGroup::Invalid);
+        row("ongoing", Qualification::Ongoing, QualificationGroup::Other);
+    }
+
+    void wordsAreReadAndWritten()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(int, qualification);
+        QFETCH(int, group);
+        QCOMPARE(int(qualificationFrom(word.toStdString())), qualification);
+        QCOMPARE(wordOf(Qualification(qualification)), std::string_view(word.constData()));
+        QCOMPARE(int(groupOf(Qualification(qualification))), group);
+    }
+
+    void otherWordsAreKeptApart()
+    {
+        for (const std::string_view word : {"Valid", "valid ", "catch_all", "not found", "\xc3\xa9"})
+            QCOMPARE(qualificationFrom(word), Qualification::Other);
+        QCOMPARE(qualificationFrom(""), Qualification::Missing);
+        QVERIFY(wordOf(Qualification::Other).empty());
+        QVERIFY(wordOf(Qualification::Missing).empty());
+        QCOMPARE(groupOf(Qualification::Other), QualificationGroup::Other);
+        QCOMPARE(groupOf(Qualification::Missing), QualificationGroup::Other);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Qualification)
+#include "tst_Qualification.moc"
