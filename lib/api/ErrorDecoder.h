@@ -18,9 +18,10 @@ struct FailedReply {
     bool aboutBatch = false;   // the request named a batch: 400 and 404 then mean that there is none
 };
 
-// Turns a failed reply into an Error. The detail is the body's `message`, `reason` or `error`, else empty (a proxy's
-// HTML is never shown). The wait is the longest of Retry-After, retry_after and X-RateLimit-Reset that can be read,
-// counted from `now`; never negative, at most one day.
+// Turns a failed reply into an Error. The detail is the body's `message`, `reason` or `error`, as one line of at most
+// 300 characters, else empty (a proxy's HTML is never shown). The wait is the longest of Retry-After, retry_after and,
+// after a 429 only (other replies carry it as a mere notice), X-RateLimit-Reset, as far as they can be read; counted
+// from `now`, never negative, at most one day.
 Error decodeError(const FailedReply &reply, const QDateTime &now);
 
 } // namespace enrow

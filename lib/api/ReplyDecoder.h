@@ -15,9 +15,13 @@ namespace enrow
 // Reads the body of a successful reply about a batch, in every dialect of the API.
 //
 // Missing and mistyped parts are left absent, numbers as texts and texts as numbers are read, unknown keys are passed
-// over (they stay in `raw`), an entry of `results` that is no object is counted in BatchHead::skippedRows.
-// UnreadableReply where the body is empty, is no JSON object, is cut short or malformed anywhere, or has neither
-// `general` nor `stats` nor `results`: a body is decoded whole or not at all. Cancelled where the stop token fired.
+// over (they stay in `raw`), an entry of `results` that is no object is counted in BatchHead::skippedRows. A count that
+// is negative, fractional or above a billion is absent, and so is an amount that thousandths cannot hold. Of a key that
+// comes twice the last one counts. Half of an escaped surrogate pair becomes U+FFFD; a byte order mark is passed over.
+//
+// UnreadableReply where the body is empty, is no JSON object, is cut short or malformed anywhere, is no UTF-8, nests
+// deeper than 512 levels, or has neither `general` nor `stats` as objects nor `results` as an array: a body is decoded
+// whole or not at all. Cancelled where the stop token fired.
 Result<BatchReply> decodeBatchReply(BatchKind kind, QByteArray body, std::stop_token stop = {});
 
 // The JSON of one row as it came: of the `row`-th object in `results`, counting from 0. Empty where there is none.

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "support/ReplyDump.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <cmath>
+
+namespace enrow::test
+{
+
+// A second reading of the API's replies on QJsonDocument, written apart from the decoder to be compared with it. Slow,
+// and exact only where QJsonDocument is: it sorts the keys of a `custom` object and rewrites its numbers.
+class SlowDecoder
+{
+public:
+    explicit SlowDecoder(BatchKind kind)
+        : m_kind(kind)
+    {
+    }
+
+    // The dump of what the reply says; empty where it is unreadable.
+    QJsonObject dumpOf(const QByteArray &body) const
+    {
+        const QByteArray bom("\xef\xbb\xbf");
+        const QJsonDocument document = QJsonDocument::fromJson(body.startsWith(bom) ? body.mid(3) : body);
+        const QJsonObject reply = document.object();
+        const QJsonValue general = reply[u"general"], stats = reply[u"stats"], results = reply[u"results"];
+        if (!general.isObject() && !stats.isObject() && !results.isArray())
+            return {};
+        QJsonObject dump;
+        dumpGeneral(dump, general.toObject());
+        dumpStats(dump, stats.toObject());
+        if (results.isArray())
+            dumpRows(dump, results.toArray());
+        return dump;
+    }
+
+    static QString compact(const QJsonValue &value)
+    {
+        QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        return QString::fromUtf8(json.mid(1, json.size() - 2));
+    }
+
+private:
+    static QString text(const QJsonValue &value)
+    {
+        if (value.isDouble())
+            return compact(value);
+        return value.toString();
+    }
+
+    static QString textOrJson(const QJsonValue &value)
+    {
+        if (value.isUndefined() || value.isNull())
+            return {};
+        return value.isString() ? value.toString() : compact(value);
+    }
+
+    static double number(const QJsonValue &value)
+    {
+        bool isNumber = false;
+        const QString digits = text(value);
+        const double number = digits.toDouble(&isNumber); // passes over white space, which no number has
+        return isNumber && digits == digits.trimmed() ? number : std::nan("");
+    }
+
+    static QString count(const QJsonValue &value)
+    {
+        const double n = number(value);
+        return n >= 0 && n <= 1e9 && n == std::floor(n) ? QString::number(qint64(n)) : QString();
+    }
+
+    // Exact enough for amounts that have at most three decimals.
+    static QString amount(const QJsonValue &value)
+    {
+        const double thousandths = number(value) * 1000;
+        if (!(std::abs(thousandths) < 1e15) || std::abs(thousandths - std::round(thousandths)) > 1e-6)
+            return {};
+        return QString::number(std::round(thousandths) / 1000 + 0.0, 'g', 17).toDouble() == 0
+                   ? QStringLiteral("0")
+                   : QString::number(std::round(thousandths) / 1000, 'g', 15);
+    }
+
+    void dumpGeneral(QJsonObject &dump, const QJsonObject &general) const
+    {
+        const QString status = text(general[u"status"]);
+        const QSet<QString> known{QStringLiteral("completed"), QStringLiteral("ongoing"), QStringLiteral("failed")};
+        putText(dump, "status", known.contains(status) ? status : QStringLiteral("unknown"));
+        putText(dump, "statusText", status);
+        putText(dump, "id", text(general[u"id"]));
+        putText(dump, "custom", textOrJson(general[u"custom"]));
+    }
+
+    void dumpStats(QJsonObject &dump, const QJsonObject &stats) const
+    {
+        const bool phones = m_kind == BatchKind::PhoneFinder;
+        putText(dump, "requested", count(stats[u"requested"]));
+        putText(dump, "finished", count(stats[u"finished"]));
+        const QString found = phones ? count(stats[u"found"]) : QString();
+        putText(dump, "valid", found.isEmpty() ? count(stats[u"valid"]) : found);
+        const QJsonValue cost = stats[u"credits_cost"];
+        putText(dump, "initial", amount(cost[u"initial"]));
+        putText(dump, "final", amount(cost[u"final"]));
+        if (!cost.isObject())
+            putText(dump, phones ? "initial" : "final", amount(cost));
+        const QString refunded = amount(cost[u"refunded"]);
+        putText(dump, "refunded", refunded.isEmpty() && phones ? amount(stats[u"credits_to_refund"]) : refunded);
+    }
+
+    void dumpRows(QJsonObject &dump, const QJsonArray &results) const
+    {
+        QJsonArray rows;
+        qint64 skipped = 0;
+        for (const QJsonValue &row : results) {
+            if (row.isObject())
+                rows.append(dumpRow(row.toObject()));
+            else
+                ++skipped;
+        }
+        dump[QStringLiteral("rows")] = rows;
+        putText(dump, "skippedRows", skipped ? QString::number(skipped) : QString());
+    }
+
+    QJsonObject dumpRow(const QJsonObject &row) const
+    {
+        QJsonObject dump;
+        const bool finder = m_kind == BatchKind::EmailFinder, phones = m_kind == BatchKind::PhoneFinder;
+        putText(dump, "index", text(row[u"index"]));
+        putText(dump, "qualification", text(row[u"qualification"]));
+        if (!phones)
+            putText(dump, "email", text(row[u"email"]));
+        if (finder)
+            dumpInfo(dump, row[u"info"].toObject());
+        if (finder || phones) {
+            dumpSearched(dump, row.contains(u"raw_params") ? row[u"raw_params"] : row[u"params"]);
+            putText(dump, "custom", textOrJson(row[u"custom"]));
+        }
+        if (phones) {
+            putText(dump, "number", text(row[u"number"]));
+            putText(dump, "country", text(row[u"country"]));
+        }
+        return dump;
+    }
+
+    static void dumpInfo(QJsonObject &dump, const QJsonObject &info)
+    {
+        for (const char *key : {"firstname", "lastname", "fullname", "gender"})
+            putText(dump, key, text(info[QLatin1StringView(key)]));
+        const QString domain = text(info[u"domain"]);
+        putText(dump, "domain", domain.isEmpty() ? text(info[u"company_domain"]) : domain);
+        putText(dump, "company", text(info[u"companyInfo"][u"name"]));
+    }
+
+    void dumpSearched(QJsonObject &dump, const QJsonValue &searched) const
+    {
+        const bool phones = m_kind == BatchKind::PhoneFinder;
+        const auto put = [&](const char *name, const char *key) {
+            putText(dump, name, text(searched[QLatin1StringView(key)]));
+        };
+        put("searched_company_domain", "company_domain");
+        put("searched_company_name", "company_name");
+        if (!phones)
+            return put("searched_fullname", "fullname");
+        put("searched_linkedin_url", "linkedin_url");
+        put("searched_firstname", "firstname");
+        put("searched_lastname", "lastname");
+    }
+
+    BatchKind m_kind;
+};
+
+} // namespace enrow::test
