@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "AdversarialTexts.h"
+#include "results/RowFilter.h"
+#include "support/SampleResults.h"
+
+#include <QHash>
+#include <QTest>
+
+#include <random>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Rows = std::vector<uint32_t>;
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+// Folded one code point at a time; what was folded before is remembered.
+QString slowlyFolded(const QString &text)
+{
+    static QHash<QString, QString> known;
+    QString &result = known[text];
+    if (result.isEmpty()) {
+        for (const char32_t codePoint : text.toUcs4())
+            result += QString::fromUcs4(std::u32string(1, QChar::toCaseFolded(codePoint)).c_str(), 1);
+    }
+    return result;
+}
+
+bool holds(std::string_view text, const QString &word)
+{
+    return slowlyFolded(textOf(text)).contains(slowlyFolded(word));
+}
+
+// What RowFilter promises, in its plainest form: one word, in a column or anywhere.
+bool slowlyHolds(const ResultSet &set, RowAddress address, const QString &word, std::optional<ColumnId> limit)
+{
+    if (limit)
+        return holds(set.value(address, *limit), word);
+    for (const ResultColumn &column : resultColumns()) {
+        if (column.field && holds(set.value(address, column.id), word))
+            return true;
+    }
+    return holds(set.batches()[address.batch].chunk->field(address.row, ResultField::QualificationWord), word);
+}
+
+Rows found(const ResultSet &set, const QString &text, std::optional<QualificationGroup> group = {})
+{
+    return RowFilter(group, text).rowsOf(set, {}).value();
+}
+
+// Rows whose fields are picked at random from the adversarial texts.
+std::shared_ptr<const ResultSet> adversarialSet(uint32_t rows, uint32_t seed)
+{
+    std::mt19937 random(seed);
+    std::vector<std::shared_ptr<const ResultChunk>> chunks;
+    for (const BatchKind kind : allBatchKinds) {
+        std::vector<test::Row> made(rows);
+        for (test::Row &row : made) {
+            row.qualification = test::pick(std::array{"valid", "invalid", "found", "ongoing", "odd", ""}, random);
+            for (const ResultField field : fieldsOf(kind)) {
+                if (field != ResultField::QualificationWord && random() % 3 == 0)
+                    row.texts.push_back({field, test::pick(test::adversarialTexts(), random)});
+            }
+        }
+        chunks.push_back(test::chunkOf(kind, made));
+    }
+    return test::setOf(chunks);
+}
+
+} // namespace
+
+// The filter finds exactly the rows that a slow and obvious one finds.
+class tst_RowFilter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void words_data();
+    void words();
+    void foldsCase_data();
+    void foldsCase();
+    void groups();
+    void passesAll();
+    void hitsDoNotCrossTexts();
+    void findsWordsOnlyInTextsThatOthersContain();
+    void agreesWithTheSlowWay();
+    void limitedAgreesWithTheSlowWay();
+    void stops();
+};
+
+void tst_RowFilter::words_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Rows>("expected");
+    // Rows 0 to 2: e-mail search (Dwight, Jim, Ryan); 3 and 4: verification (Pam, Angela); 5 and 6: phones.
+    QTest::newRow("nothing typed") << u""_s << Rows{0, 1, 2, 3, 4, 5, 6};
+    QTest::newRow("white space") << u" \t\n "_s << Rows{0, 1, 2, 3, 4, 5, 6};
+    QTest::newRow("one word") << u"schrute"_s << Rows{0};
+    QTest::newRow("in several kinds") << u"mifflin"_s << Rows{0, 1, 2, 3, 4};
+    QTest::newRow("one letter") << u"w"_s << Rows{0, 2, 5, 6};
+    QTest::newRow("all words, any order") << u"halpert jim"_s << Rows{1};
+    QTest::newRow("in different columns") << u"lead_00 ryan"_s << Rows{2};
+    QTest::newRow("one of them missing") << u"jim schrute"_s << Rows{};
+    QTest::newRow("no such word") << u"zzz"_s << Rows{};
+    QTest::newRow("the index is a text") << u"195f87c6"_s << Rows{3};
+    QTest::newRow("a known qualification is none") << u"not_found"_s << Rows{};
+    QTest::newRow("column") << u"email:schrute"_s << Rows{0};
+    QTest::newRow("column, other column has it") << u"email:ryan"_s << Rows{};
+    QTest::newRow("column name in capitals") << u"EMAIL:Jim"_s << Rows{1};
+    QTest::newRow("column and word") << u"firstname:dwight beet"_s << Rows{};
+    QTest::newRow("two columns") << u"firstname:dwight lastname:schrute"_s << Rows{0};
+    QTest::newRow("column without a word yet") << u"email:"_s << Rows{0, 1, 2, 3, 4, 5, 6};
+    QTest::newRow("column without a word yet, and a word") << u"pam email:"_s << Rows{3};
+    QTest::newRow("qualification column") << u"qualification:not"_s << Rows{6};
+    QTest::newRow("kind column") << u"kind:phone"_s << Rows{5, 6};
+    QTest::newRow("batch column") << u"batch_id:batch-2"_s << Rows{3, 4};
+    QTest::newRow("batch column and word") << u"batch_id:batch-2 angela"_s << Rows{4};
+    QTest::newRow("no column of that name") << u"https://www"_s << Rows{5, 6};
+    QTest::newRow("colon first") << u"://www"_s << Rows{5, 6};
+    QTest::newRow("colon in the word") << u"searched_linkedin_url:https:"_s << Rows{5, 6};
+}
+
+void tst_RowFilter::words()
+{
+    QFETCH(QString, text);
+    const auto set = test::setOf({test::finderChunk(), test::verifierChunk(), test::phoneChunk()});
+    QTEST(found(*set, text), "expected");
+}
+
+void tst_RowFilter::foldsCase_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("accented") << u"ÉLODIE"_s << u"élodie"_s << true;
+    QTest::newRow("accents differ") << u"Élodie"_s << u"elodie"_s << false;
+    QTest::newRow("sigma at the end") << u"ΣΟΦΟΣ"_s << u"σοφος"_s << true;
+    QTest::newRow("sharp s") << u"STRAẞE"_s << u"straße"_s << true;
+    QTest::newRow("sharp s is not ss") << u"Straße"_s << u"strasse"_s << false;
+    QTest::newRow("ij as one letter") << u"Ĳsland"_s << u"ĳsland"_s << true;
+    QTest::newRow("Turkish dotted capital") << u"İzmir"_s << u"izmir"_s << false;
+    QTest::newRow("Turkish dotless") << u"ısparta"_s << u"isparta"_s << false;
+    QTest::newRow("Turkish as typed") << u"İZMIR"_s << u"İzmir"_s << true;
+    QTest::newRow("Cyrillic") << u"ИВАНОВ"_s << u"иванов"_s << true;
+    QTest::newRow("outside the BMP") << u"𐐀"_s << u"𐐨"_s << true;
+    QTest::newRow("emoji") << u"so 😀 happy"_s << u"😀"_s << true;
+    QTest::newRow("right to left") << u"مرحبا"_s << u"رحب"_s << true;
+    QTest::newRow("longer when folded") << u"ȺȺȺȺ"_s << u"ⱥⱥⱥⱥ"_s << true;
+}
+
+void tst_RowFilter::foldsCase()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, typed);
+    const auto chunk =
+        test::chunkOf(BatchKind::EmailFinder, {{"valid", {{ResultField::Company, value.toStdString()}}}});
+    const auto set = test::setOf({chunk});
+    QTEST(found(*set, typed).size() == 1, "found");
+    QTEST(found(*set, u"company:"_s + typed).size() == 1, "found");
+}
+
+void tst_RowFilter::groups()
+{
+    std::vector<test::Row> rows;
+    for (const char *word : {"valid", "invalid", "found", "not_found", "ongoing", "odd", ""})
+        rows.push_back({word, {{ResultField::Country, "US"}}});
+    const auto set = test::setOf({test::chunkOf(BatchKind::PhoneFinder, rows)});
+    QCOMPARE(found(*set, u""_s, QualificationGroup::Valid), (Rows{0, 2}));
+    QCOMPARE(found(*set, u""_s, QualificationGroup::Invalid), (Rows{1, 3}));
+    QCOMPARE(found(*set, u""_s, QualificationGroup::Other), (Rows{4, 5, 6}));
+    QCOMPARE(found(*set, u"us"_s, QualificationGroup::Other), (Rows{4, 5, 6}));
+    QCOMPARE(found(*set, u"odd"_s, QualificationGroup::Other), (Rows{5}));
+    QCOMPARE(found(*set, u"odd"_s, QualificationGroup::Valid), Rows{});
+}
+
+void tst_RowFilter::passesAll()
+{
+    QVERIFY(RowFilter({}, u""_s).passesAll());
+    QVERIFY(RowFilter({}, u"  email: "_s).passesAll());
+    QVERIFY(!RowFilter({}, u"a"_s).passesAll());
+    QVERIFY(!RowFilter(QualificationGroup::Valid, u""_s).passesAll());
+}
+
+void tst_RowFilter::hitsDoNotCrossTexts()
+{
+    const auto chunk = test::chunkOf(BatchKind::EmailFinder,
+                                     {{"", {{ResultField::FirstName, "abc"}, {ResultField::LastName, "def"}}}, //
+                                      {"", {{ResultField::FirstName, "ghi"}}}});
+    const auto set = test::setOf({chunk});
+    QCOMPARE(found(*set, u"cd"_s), Rows{});
+    QCOMPARE(found(*set, u"fg"_s), Rows{});
+    QCOMPARE(found(*set, u"bc ef"_s), Rows{0});
+}
+
+// A text within another of its row is not kept twice, and must be found in its column all the same.
+void tst_RowFilter::findsWordsOnlyInTextsThatOthersContain()
+{
+    const auto set = test::setOf({test::finderChunk()});
+    QCOMPARE(found(*set, u"domain:mifflin"_s), (Rows{0, 1}));
+    QCOMPARE(found(*set, u"searched_company_domain:mifflin"_s), (Rows{0, 1, 2}));
+}
+
+void tst_RowFilter::agreesWithTheSlowWay()
+{
+    const auto set = adversarialSet(60, 11);
+    QStringList words{u"a"_s, u"X"_s, u"end"_s, u"xe"_s, u"\ufffd"_s, u"7"_s, u"odd"_s, u"grows"_s};
+    for (const std::string &text : test::adversarialTexts()) {
+        if (!text.empty() && text.size() < 100)
+            words << textOf(text).simplified().split(u' ');
+    }
+    for (const QString &word : words) {
+        if (word.isEmpty() || word.startsWith(u"email:"_s))
+            continue;
+        Rows expected;
+        for (uint32_t row = 0; row < set->rowCount(); ++row) {
+            if (slowlyHolds(*set, set->locate(row), word, {}))
+                expected.push_back(row);
+        }
+        QVERIFY2(found(*set, word) == expected, qPrintable(word));
+    }
+}
+
+void tst_RowFilter::limitedAgreesWithTheSlowWay()
+{
+    const auto set = adversarialSet(25, 12);
+    for (const ResultColumn &column : resultColumns()) {
+        for (const QString &word : {u"a"_s, u"é"_s, u"σ"_s, u"valid"_s, u"odd"_s, u"XEND"_s, u"batch-1"_s}) {
+            Rows expected;
+            for (uint32_t row = 0; row < set->rowCount(); ++row) {
+                const RowAddress address = set->locate(row);
+                const bool passes =
+                    slowlyHolds(*set, address, word, column.id) && slowlyHolds(*set, address, u"A"_s, {});
+                if (passes && groupOf(set->qualification(address)) == QualificationGroup::Other)
+                    expected.push_back(row);
+            }
+            const QString typed = QString(column.name) + u':' + word + u" a"_s;
+            QVERIFY2(found(*set, typed, QualificationGroup::Other) == expected, qPrintable(typed));
+        }
+    }
+}
+
+void tst_RowFilter::stops()
+{
+    const auto set = test::setOf({test::finderChunk()});
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!RowFilter({}, u"a"_s).rowsOf(*set, stop.get_token()));
+    QVERIFY(!RowFilter(QualificationGroup::Valid, {}).rowsOf(*set, stop.get_token()));
+}
+
+QTEST_APPLESS_MAIN(tst_RowFilter)
+#include "tst_RowFilter.moc"

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: MIT
+#include "AdversarialTexts.h"
+#include "results/RowSorter.h"
+#include "support/SampleResults.h"
+
+#include <QCollator>
+#include <QHash>
+#include <QLocale>
+#include <QStringList>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Rows = std::vector<uint32_t>;
+using SortKey = ResultQuery::SortKey;
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+// Folded UTF-8, made one code point at a time; what was folded before is remembered.
+QByteArray slowlyFolded(std::string_view utf8)
+{
+    static QHash<QByteArray, QByteArray> known;
+    QByteArray &result = known[QByteArray(utf8.data(), qsizetype(utf8.size()))];
+    if (result.isEmpty()) {
+        for (const char32_t codePoint : textOf(utf8).toUcs4())
+            result += QString::fromUcs4(std::u32string(1, QChar::toCaseFolded(codePoint)).c_str(), 1).toUtf8();
+    }
+    return result;
+}
+
+// What RowSorter promises, in its plainest form: std::stable_sort with a comparison a pair of rows.
+class SlowSorter
+{
+public:
+    SlowSorter(const ResultSet &set, const QLocale &locale)
+        : m_set(set)
+        , m_byBytes(locale.language() == QLocale::C)
+        , m_collator(locale)
+    {
+        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+    Rows sorted(Rows rows, const std::vector<SortKey> &keys) const
+    {
+        std::stable_sort(rows.begin(), rows.end(), [&](uint32_t left, uint32_t right) {
+            for (const SortKey &key : keys) {
+                const int order = compare(m_set.locate(left), m_set.locate(right), key);
+                if (order != 0)
+                    return order < 0;
+            }
+            return false;
+        });
+        return rows;
+    }
+
+private:
+    int compareTexts(std::string_view left, std::string_view right) const
+    {
+        if (left == right)
+            return 0;
+        return m_byBytes ? slowlyFolded(left).compare(slowlyFolded(right))
+                         : m_collator.compare(textOf(left), textOf(right));
+    }
+
+    static bool isNumber(std::string_view text)
+    {
+        const QByteArray digits(text.data() + text.starts_with('-'), qsizetype(text.size()) - text.starts_with('-'));
+        return !digits.isEmpty() && digits.size() <= 18 &&
+               std::all_of(digits.begin(), digits.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
+    }
+
+    int compare(RowAddress left, RowAddress right, SortKey key) const
+    {
+        const std::string_view one = m_set.value(left, key.column);
+        const std::string_view other = m_set.value(right, key.column);
+        const int sections = section(left, key.column) - section(right, key.column);
+        if (sections != 0)
+            return sections;
+        int order = 0;
+        switch (columnOf(key.column).order) {
+        case ColumnOrder::Text: order = compareTexts(one, other); break;
+        case ColumnOrder::Number:
+            if (isNumber(one)) {
+                const qint64 difference = textOf(one).toLongLong() - textOf(other).toLongLong();
+                order = difference < 0 ? -1 : difference > 0;
+            } else {
+                order = compareTexts(one, other);
+            }
+            break;
+        case ColumnOrder::Qualification:
+            order = rank(left) != rank(right) ? rank(left) - rank(right) : compareTexts(one, other);
+            break;
+        case ColumnOrder::Batch: order = int(left.batch) - int(right.batch); break;
+        case ColumnOrder::Kind:
+            order = int(m_set.batches()[left.batch].chunk->kind()) - int(m_set.batches()[right.batch].chunk->kind());
+            break;
+        }
+        return key.descending ? -order : order;
+    }
+
+    // Values first, then those that do not fit the order, then none.
+    int section(RowAddress row, ColumnId column) const
+    {
+        const std::string_view value = m_set.value(row, column);
+        if (value.empty())
+            return 2;
+        switch (columnOf(column).order) {
+        case ColumnOrder::Number: return isNumber(value) ? 0 : 1;
+        case ColumnOrder::Qualification: return m_set.qualification(row) == Qualification::Other ? 1 : 0;
+        case ColumnOrder::Text:
+        case ColumnOrder::Batch:
+        case ColumnOrder::Kind: return 0;
+        }
+        Q_UNREACHABLE();
+    }
+
+    int rank(RowAddress row) const
+    {
+        static const QList<Qualification> order{Qualification::Valid, Qualification::Found, Qualification::Invalid,
+                                                Qualification::NotFound, Qualification::Ongoing};
+        return int(order.indexOf(m_set.qualification(row)));
+    }
+
+    const ResultSet &m_set;
+    const bool m_byBytes;
+    QCollator m_collator;
+};
+
+Rows allRows(const ResultSet &set)
+{
+    Rows rows(set.rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+Rows sortedRows(const ResultSet &set, const std::vector<SortKey> &keys, const QLocale &locale = QLocale::c())
+{
+    return RowSorter(set, locale, {}).sorted(allRows(set), keys).value();
+}
+
+// One verified row a text, which stands in two columns.
+std::shared_ptr<const ResultSet> setOfTexts(const std::vector<std::string> &texts)
+{
+    std::vector<test::Row> rows;
+    for (const std::string &text : texts)
+        rows.push_back({text, {{ResultField::Email, text}, {ResultField::Index, text}}});
+    return test::setOf({test::chunkOf(BatchKind::EmailVerifier, rows)});
+}
+
+QStringList sortedTexts(const std::vector<std::string> &texts, SortKey key, const QLocale &locale = QLocale::c())
+{
+    const auto set = setOfTexts(texts);
+    QStringList sorted;
+    for (const uint32_t row : sortedRows(*set, {key}, locale))
+        sorted << textOf(set->value(set->locate(row), key.column));
+    return sorted;
+}
+
+std::shared_ptr<const ResultSet> adversarialSet(uint32_t rows, uint32_t seed)
+{
+    std::mt19937 random(seed);
+    std::vector<std::shared_ptr<const ResultChunk>> chunks;
+    for (const BatchKind kind : {BatchKind::PhoneFinder, BatchKind::EmailFinder, BatchKind::EmailVerifier}) {
+        std::vector<test::Row> made(rows);
+        for (test::Row &row : made) {
+            row.qualification =
+                test::pick(std::array{"valid", "invalid", "found", "not_found", "ongoing", "odd", "Éé", ""}, random);
+            for (const ResultField field : fieldsOf(kind)) {
+                if (field != ResultField::QualificationWord)
+                    row.texts.push_back({field, test::pick(test::adversarialTexts(), random)});
+            }
+        }
+        chunks.push_back(test::chunkOf(kind, made));
+    }
+    return test::setOf(chunks);
+}
+
+} // namespace
+
+// The sorter gives exactly the order that a slow and obvious one gives.
+class tst_RowSorter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void textsIgnoreCase();
+    void textsSortByLanguage_data();
+    void textsSortByLanguage();
+    void numbersBeforeTexts();
+    void qualificationsInTheirOrder();
+    void tiesKeepTheirOrder();
+    void moreKeysDecideTies();
+    void batchesAndKinds();
+    void subsetOfRows();
+    void agreesWithTheSlowWay_data();
+    void agreesWithTheSlowWay();
+    void manyDifferentTexts_data();
+    void manyDifferentTexts();
+    void longCommonStarts();
+    void manyNumbers();
+    void stops();
+};
+
+void tst_RowSorter::textsIgnoreCase()
+{
+    const std::vector<std::string> texts{"b", "", "B", "a", "C", "", "c"};
+    QCOMPARE(sortedTexts(texts, {ColumnId::Email, false}),
+             (QStringList{u"a"_s, u"b"_s, u"B"_s, u"C"_s, u"c"_s, {}, {}}));
+    QCOMPARE(sortedTexts(texts, {ColumnId::Email, true}),
+             (QStringList{u"C"_s, u"c"_s, u"b"_s, u"B"_s, u"a"_s, {}, {}}));
+}
+
+void tst_RowSorter::textsSortByLanguage_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany)
+                            << QStringList{u"Åberg"_s, u"Adler"_s, u"olsson"_s, u"Österlund"_s, u"Zebra"_s};
+    QTest::newRow("Swedish") << QLocale(QLocale::Swedish, QLocale::Sweden)
+                             << QStringList{u"Adler"_s, u"olsson"_s, u"Zebra"_s, u"Åberg"_s, u"Österlund"_s};
+    QTest::newRow("none") << QLocale::c()
+                          << QStringList{u"Adler"_s, u"olsson"_s, u"Zebra"_s, u"Åberg"_s, u"Österlund"_s};
+}
+
+void tst_RowSorter::textsSortByLanguage()
+{
+    QFETCH(QLocale, locale);
+    QTEST(sortedTexts({"Zebra", "Österlund", "olsson", "Åberg", "Adler"}, {ColumnId::Email, false}, locale),
+          "expected");
+}
+
+void tst_RowSorter::numbersBeforeTexts()
+{
+    const std::vector<std::string> texts{"10", "", "9", "b", "-3", "1.5", "0", "a", "09"};
+    QCOMPARE(sortedTexts(texts, {ColumnId::Index, false}),
+             (QStringList{u"-3"_s, u"0"_s, u"9"_s, u"09"_s, u"10"_s, u"1.5"_s, u"a"_s, u"b"_s, {}}));
+    QCOMPARE(sortedTexts(texts, {ColumnId::Index, true}),
+             (QStringList{u"10"_s, u"9"_s, u"09"_s, u"0"_s, u"-3"_s, u"b"_s, u"a"_s, u"1.5"_s, {}}));
+}
+
+void tst_RowSorter::qualificationsInTheirOrder()
+{
+    const std::vector<std::string> words{"", "odd", "ongoing", "not_found", "Aged", "invalid", "found", "valid"};
+    QCOMPARE(
+        sortedTexts(words, {ColumnId::Qualification, false}),
+        (QStringList{u"valid"_s, u"found"_s, u"invalid"_s, u"not_found"_s, u"ongoing"_s, u"Aged"_s, u"odd"_s, {}}));
+    QCOMPARE(
+        sortedTexts(words, {ColumnId::Qualification, true}),
+        (QStringList{u"ongoing"_s, u"not_found"_s, u"invalid"_s, u"found"_s, u"valid"_s, u"odd"_s, u"Aged"_s, {}}));
+}
+
+void tst_RowSorter::tiesKeepTheirOrder()
+{
+    const auto set = setOfTexts({"b", "", "a", "B", "A", "", "b"});
+    QCOMPARE(sortedRows(*set, {{ColumnId::Email, false}}), (Rows{2, 4, 0, 3, 6, 1, 5}));
+    QCOMPARE(sortedRows(*set, {{ColumnId::Email, true}}), (Rows{0, 3, 6, 2, 4, 1, 5}));
+    QCOMPARE(sortedRows(*set, {{ColumnId::Custom, true}}), allRows(*set));
+    QCOMPARE(sortedRows(*set, {}), allRows(*set));
+}
+
+void tst_RowSorter::moreKeysDecideTies()
+{
+    const auto row = [](std::string first, std::string last) {
+        return test::Row{"valid",
+                         {{ResultField::FirstName, std::move(first)}, {ResultField::LastName, std::move(last)}}};
+    };
+    const auto set =
+        test::setOf({test::chunkOf(BatchKind::EmailFinder, {row("Jim", "Beesly"), row("Pam", "Halpert"),
+                                                            row("Pam", "Beesly"), row("Jim", "Halpert")})});
+    QCOMPARE(sortedRows(*set, {{ColumnId::FirstName, false}, {ColumnId::LastName, true}}), (Rows{3, 0, 1, 2}));
+    QCOMPARE(sortedRows(*set, {{ColumnId::LastName, true}, {ColumnId::FirstName, false}}), (Rows{3, 1, 0, 2}));
+}
+
+void tst_RowSorter::batchesAndKinds()
+{
+    const auto set = test::setOf({test::phoneChunk(), test::verifierChunk(), test::phoneChunk()});
+    QCOMPARE(sortedRows(*set, {{ColumnId::BatchId, true}}), (Rows{4, 5, 2, 3, 0, 1}));
+    QCOMPARE(sortedRows(*set, {{ColumnId::Kind, false}}), (Rows{2, 3, 0, 1, 4, 5}));
+    QCOMPARE(sortedRows(*set, {{ColumnId::Kind, true}, {ColumnId::BatchId, true}}), (Rows{4, 5, 0, 1, 2, 3}));
+}
+
+void tst_RowSorter::subsetOfRows()
+{
+    const auto set = test::setOf({test::randomFinderChunk(100, 1), test::randomFinderChunk(100, 2)});
+    Rows rows;
+    for (uint32_t row = 3; row < 200; row += 7)
+        rows.push_back(row);
+    const std::vector<SortKey> keys{{ColumnId::Email, true}};
+    QCOMPARE(RowSorter(*set, QLocale::c(), {}).sorted(rows, keys).value(),
+             SlowSorter(*set, QLocale::c()).sorted(rows, keys));
+}
+
+void tst_RowSorter::agreesWithTheSlowWay_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("C") << QLocale::c();
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
+    QTest::newRow("Turkish") << QLocale(QLocale::Turkish, QLocale::Turkey);
+}
+
+void tst_RowSorter::agreesWithTheSlowWay()
+{
+    QFETCH(QLocale, locale);
+    const auto set = adversarialSet(40, 21);
+    const SlowSorter slow(*set, locale);
+    for (const ResultColumn &column : resultColumns()) {
+        for (const bool descending : {false, true}) {
+            const std::vector<SortKey> keys{{column.id, descending}, {ColumnId::Index, !descending}};
+            QVERIFY2(sortedRows(*set, keys, locale) == slow.sorted(allRows(*set), keys), column.name.data());
+        }
+    }
+}
+
+void tst_RowSorter::manyDifferentTexts_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<bool>("descending");
+    for (const bool descending : {false, true}) {
+        const char *order = descending ? "descending" : "ascending";
+        QTest::addRow("C, %s", order) << QLocale::c() << descending;
+        QTest::addRow("German, %s", order) << QLocale(QLocale::German, QLocale::Germany) << descending;
+    }
+}
+
+// More different texts than are compared by language, most with a few equal ones elsewhere.
+void tst_RowSorter::manyDifferentTexts()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(bool, descending);
+    std::mt19937 random(31);
+    std::vector<std::string> texts;
+    for (size_t made = 0; made < TextSorter::maxCollated + 8000; ++made) {
+        std::string text = test::pick(std::array{"A", "jürgen.", "ΣΟΦΙΑ.", "a.common.start.of.texts.", "😀"}, random);
+        // Every twentieth text is, but for case, one of a few.
+        text += std::to_string(made % 20 ? made : made % 100);
+        texts.push_back(std::move(text));
+    }
+    std::shuffle(texts.begin(), texts.end(), random);
+    const auto set = setOfTexts(texts);
+    const Rows rows = sortedRows(*set, {{ColumnId::Email, descending}}, locale);
+
+    std::vector<std::string> folded;
+    for (const std::string &text : texts)
+        folded.push_back(slowlyFolded(text).toStdString());
+    Rows expected = allRows(*set);
+    std::stable_sort(expected.begin(), expected.end(), [&](uint32_t left, uint32_t right) {
+        return descending ? folded[right] < folded[left] : folded[left] < folded[right];
+    });
+    QVERIFY(rows == expected);
+}
+
+// Texts that differ late or not at all, enough of them to be sorted by keys all the way.
+void tst_RowSorter::longCommonStarts()
+{
+    std::vector<std::string> texts;
+    for (int made = 0; made < 200; ++made)
+        texts.push_back(std::string(size_t(3000 + made * 7 % 5), 'x') + std::string(size_t(made % 3), '\0'));
+    const auto set = setOfTexts(texts);
+    for (const bool descending : {false, true}) {
+        const std::vector<SortKey> keys{{ColumnId::Email, descending}};
+        QVERIFY(sortedRows(*set, keys) == SlowSorter(*set, QLocale::c()).sorted(allRows(*set), keys));
+    }
+}
+
+void tst_RowSorter::manyNumbers()
+{
+    std::mt19937_64 random(41);
+    std::vector<std::string> texts;
+    for (int made = 0; made < 5000; ++made)
+        texts.push_back(std::to_string(qint64(random()) >> random() % 64).substr(0, 19));
+    const auto set = setOfTexts(texts);
+    for (const bool descending : {false, true}) {
+        const std::vector<SortKey> keys{{ColumnId::Index, descending}};
+        QVERIFY(sortedRows(*set, keys) == SlowSorter(*set, QLocale::c()).sorted(allRows(*set), keys));
+    }
+}
+
+void tst_RowSorter::stops()
+{
+    const auto set = test::setOf({test::finderChunk()});
+    std::stop_source stop;
+    stop.request_stop();
+    for (const ResultColumn &column : resultColumns()) {
+        const std::vector<SortKey> keys{{column.id, false}};
+        QVERIFY(!RowSorter(*set, QLocale::c(), stop.get_token()).sorted(allRows(*set), keys));
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_RowSorter)
+#include "tst_RowSorter.moc"
