@@ -5,6 +5,7 @@
 
 #include <QChar>
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -50,6 +51,21 @@ size_t lowerAscii(char *text, size_t size)
     return size;
 }
 
+constexpr char32_t twoByteEnd = 0x800; // code points below take at most two bytes in UTF-8
+
+// The foldings of Latin, Greek, Cyrillic, Hebrew and Arabic letters, which asking Qt each time would double the cost
+// of.
+const std::array<char16_t, twoByteEnd> &foldingTable()
+{
+    static const auto table = [] {
+        std::array<char16_t, twoByteEnd> made{};
+        for (char32_t codePoint = 0; codePoint < twoByteEnd; ++codePoint)
+            made[codePoint] = char16_t(QChar::toCaseFolded(codePoint));
+        return made;
+    }();
+    return table;
+}
+
 } // namespace
 
 void appendFolded(std::string &folded, std::string_view utf8)
@@ -61,8 +77,11 @@ void appendFolded(std::string &folded, std::string_view utf8)
         return;
     folded.resize(start + done);
     utf8.remove_prefix(done);
-    while (!utf8.empty())
-        appendCodePoint(folded, QChar::toCaseFolded(takeCodePoint(utf8)));
+    const auto &table = foldingTable();
+    while (!utf8.empty()) {
+        const char32_t codePoint = takeCodePoint(utf8);
+        appendCodePoint(folded, codePoint < twoByteEnd ? table[codePoint] : QChar::toCaseFolded(codePoint));
+    }
 }
 
 std::string folded(std::string_view utf8)

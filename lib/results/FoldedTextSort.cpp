@@ -4,8 +4,9 @@
 #include "results/CaseFold.h"
 #include "results/RadixSort.h"
 
+#include <QtEndian>
+
 #include <algorithm>
-#include <cstring>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,7 @@ constexpr size_t textsBetweenStops = 4096;
 constexpr size_t keyBytes = 7;
 constexpr uint64_t goesOn = keyBytes + 1;
 
-// Fewer texts than this are compared whole instead of by keys.
+// Fewer texts than this are put in order at once, comparing what follows their keys.
 constexpr size_t fewTexts = 24;
 
 // Sorts by the first bytes of all texts, then each run of equals by the bytes that follow, and so on.
@@ -36,7 +37,7 @@ public:
         size_t bytes = 0;
         for (const std::string_view text : texts)
             bytes += text.size();
-        m_folded.reserve(bytes + bytes / 16);
+        m_folded.reserve(bytes + bytes / 16 + sizeof(uint64_t));
         m_starts.reserve(texts.size() + 1);
         m_starts.push_back(0);
         for (size_t place = 0; place < texts.size(); ++place) {
@@ -45,6 +46,7 @@ public:
             appendFolded(m_folded, texts[place]);
             m_starts.push_back(m_folded.size());
         }
+        m_folded.append(sizeof(uint64_t), '\0');
     }
 
     bool sort(std::span<uint32_t> places)
@@ -84,55 +86,66 @@ private:
     uint64_t keyOf(uint32_t place, size_t depth) const
     {
         const std::string_view text = rest(place, depth);
-        unsigned char bytes[keyBytes] = {};
-        std::memcpy(bytes, text.data(), std::min(text.size(), keyBytes));
-        uint64_t key = 0;
-        for (const unsigned char byte : bytes)
-            key = key << 8 | byte;
-        return key << 8 | std::min<uint64_t>(text.size(), goesOn);
+        const auto eight = qFromBigEndian<quint64>(text.data()); // there is padding behind the last text
+        const size_t length = std::min(text.size(), keyBytes);
+        const uint64_t bytes = length ? eight >> (64 - 8 * length) << (64 - 8 * length) : 0;
+        return bytes | std::min<uint64_t>(text.size(), goesOn);
     }
 
     void sortRun(std::span<KeyedPlace> all, Run run)
     {
         const std::span<KeyedPlace> items = all.subspan(run.begin, run.end - run.begin);
-        if (items.size() < fewTexts) {
-            compareWhole(items, run.depth);
-            return;
-        }
-        for (KeyedPlace &item : items) {
-            const uint64_t key = keyOf(item.place, run.depth);
-            item.key = m_descending ? ~key : key;
-        }
+        setKeys(items, run.depth);
         sortByKey(items, m_scratch);
+        const size_t nextDepth = run.depth + keyBytes;
         for (size_t begin = 0; begin < items.size();) {
             size_t end = begin + 1;
             while (end < items.size() && items[end].key == items[begin].key)
                 ++end;
-            const uint64_t key = m_descending ? ~items[begin].key : items[begin].key;
-            if (end - begin > 1 && (key & 0xff) == goesOn)
-                m_waiting.push_back({run.begin + begin, run.begin + end, run.depth + keyBytes});
+            if (end - begin >= fewTexts && hasMore(items[begin].key))
+                m_waiting.push_back({run.begin + begin, run.begin + end, nextDepth});
+            else if (end - begin > 1 && hasMore(items[begin].key))
+                sortFew(items.subspan(begin, end - begin), nextDepth);
             begin = end;
         }
     }
 
-    void compareWhole(std::span<KeyedPlace> items, size_t depth) const
+    void setKeys(std::span<KeyedPlace> items, size_t depth) const
     {
-        const auto isBefore = [&](uint32_t left, uint32_t right) {
-            return m_descending ? rest(right, depth) < rest(left, depth) : rest(left, depth) < rest(right, depth);
-        };
+        for (KeyedPlace &item : items) {
+            const uint64_t key = keyOf(item.place, depth);
+            item.key = m_descending ? ~key : key;
+        }
+    }
+
+    // Whether the texts with that key have bytes behind it.
+    bool hasMore(uint64_t key) const { return ((m_descending ? ~key : key) & 0xff) == goesOn; }
+
+    // Most of few texts differ in their next key already.
+    void sortFew(std::span<KeyedPlace> items, size_t depth) const
+    {
+        setKeys(items, depth);
         for (size_t sorted = 1; sorted < items.size(); ++sorted) {
             const KeyedPlace item = items[sorted];
             size_t at = sorted;
-            for (; at > 0 && isBefore(item.place, items[at - 1].place); --at)
+            for (; at > 0 && isBefore(item, items[at - 1], depth + keyBytes); --at)
                 items[at] = items[at - 1];
             items[at] = item;
         }
     }
 
+    bool isBefore(const KeyedPlace &left, const KeyedPlace &right, size_t depth) const
+    {
+        if (left.key != right.key || !hasMore(left.key))
+            return left.key < right.key;
+        return m_descending ? rest(right.place, depth) < rest(left.place, depth)
+                            : rest(left.place, depth) < rest(right.place, depth);
+    }
+
     const bool m_descending;
     const std::stop_token m_stop;
-    std::string m_folded;
-    std::vector<size_t> m_starts; // of the texts in m_folded, then its end
+    std::string m_folded;         // the texts, then padding of a key's size
+    std::vector<size_t> m_starts; // of the texts in m_folded, then their end
     std::vector<Run> m_waiting;
     std::vector<KeyedPlace> m_scratch;
 };

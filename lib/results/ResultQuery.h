@@ -22,7 +22,7 @@ struct ResultQuery {
     };
 
     std::optional<QualificationGroup> group; // nothing: all rows
-    QString text;                            // words that a row must hold in its texts, ignoring case and accents' case
+    QString text;                            // words that a row must hold, as RowFilter reads them
     std::vector<SortKey> sort;               // most important first; none: the stored order
 
     // The query after a click on a header: `key` first, the former keys behind it; at most three, each column once.

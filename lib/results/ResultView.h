@@ -48,8 +48,10 @@ private:
     bool m_whole;
 };
 
-// Runs a query: filters, then sorts. Null where the stop token fired before it was done. For a worker thread: the
-// inputs are immutable and nothing else is touched.
+// Runs a query: filters, then sorts, texts as the default QLocale's language does (see TextSorter). Null where the stop
+// token fired before it was done, which is looked at every few thousand rows, and between the passes of a sort: within
+// about 50 ms for a million rows. For a worker thread: inputs are immutable; the folded texts that a chunk keeps are
+// all that stays behind, and several queries may run at once.
 std::shared_ptr<const ResultView> runQuery(std::shared_ptr<const ResultSet> set, const ResultQuery &query,
                                            std::stop_token stop);
 

@@ -73,17 +73,18 @@ bool RowFilter::addRowsOf(const ResultSet &set, uint32_t batch, const std::stop_
         return false;
     const auto candidate = [&](uint32_t from) { return texts ? texts->nextRowWith(m_words.front(), from) : from; };
     uint32_t seen = 0;
+    std::string scratch;
     for (uint32_t row = candidate(0); row < chunk.rowCount(); row = candidate(row + 1)) {
         if (++seen % rowsBetweenStops == 0 && stop.stop_requested())
             return false;
-        if (passes(set, {batch, row}, texts))
+        if (passes(set, {batch, row}, texts, scratch))
             rows.push_back(set.firstRowOf(batch) + row);
     }
     return true;
 }
 
 // For a row that holds the first of the words.
-bool RowFilter::passes(const ResultSet &set, RowAddress address, const FoldedText *texts) const
+bool RowFilter::passes(const ResultSet &set, RowAddress address, const FoldedText *texts, std::string &scratch) const
 {
     if (m_group && groupOf(set.qualification(address)) != *m_group)
         return false;
@@ -92,7 +93,9 @@ bool RowFilter::passes(const ResultSet &set, RowAddress address, const FoldedTex
             return false;
     }
     for (const ColumnWord &wanted : m_columnWords) {
-        if (findText(folded(set.value(address, wanted.column)), wanted.word) == std::string_view::npos)
+        scratch.clear();
+        appendFolded(scratch, set.value(address, wanted.column));
+        if (findText(scratch, wanted.word) == std::string_view::npos)
             return false;
     }
     return true;

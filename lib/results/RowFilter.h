@@ -42,7 +42,7 @@ private:
     void addWord(const QString &typed);
     bool addRowsOf(const ResultSet &set, uint32_t batch, const std::stop_token &stop,
                    std::vector<uint32_t> &rows) const;
-    bool passes(const ResultSet &set, RowAddress address, const FoldedText *texts) const;
+    bool passes(const ResultSet &set, RowAddress address, const FoldedText *texts, std::string &scratch) const;
 
     const std::optional<QualificationGroup> m_group;
     std::vector<std::string> m_words; // that a row's fields must hold, folded; the longest, which is the rarest, first
