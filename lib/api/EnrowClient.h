@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/ApiCall.h"
 #include "api/BatchSource.h"
+#include "api/CallLimits.h"
 #include "core/ApiKey.h"
 #include "core/ApiOrigin.h"
 #include "core/Clock.h"
 
 #include <QObject>
 
-#include <chrono>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -18,29 +19,27 @@ namespace enrow
 
 class JobQueue;
 
-// Bounds of one call.
-struct CallLimits {
-    std::chrono::milliseconds idle = std::chrono::seconds(30);      // without a byte
-    std::chrono::milliseconds deadline = std::chrono::seconds(120); // from the request to the last byte
-    qint64 maxBody = 256LL * 1024 * 1024;                           // bytes after decompression
-    int maxRedirects = 3;                                           // to the same origin; none leaves it
-};
-
 // The client of the Enrow API: asks over HTTP, decodes on a worker, answers with values.
 class EnrowClient : public QObject, public BatchSource
 {
     Q_OBJECT
 
 public:
+    // The network manager, the queue and the clock must outlive the client; calls end unanswered with the client.
     EnrowClient(QNetworkAccessManager &network, JobQueue &jobs, const Clock &clock, ApiOrigin origin,
                 CallLimits limits = {}, QObject *parent = nullptr);
 
-    const ApiOrigin &origin() const;
-    // Without a key every call fails with MissingKey, and nothing is sent.
-    void setKey(std::optional<ApiKey> key);
-    bool hasKey() const;
+    const ApiOrigin &origin() const { return m_setup.origin; }
+    // Without a key every call fails with MissingKey, and nothing is sent. Calls on their way keep the key they have.
+    void setKey(std::optional<ApiKey> key) { m_key = std::move(key); }
+    bool hasKey() const { return m_key.has_value(); }
 
     PendingWork fetch(BatchKind kind, const QString &id, QObject *context, Done done) override;
+
+private:
+    const CallSetup m_setup;
+    JobQueue &m_jobs;
+    std::optional<ApiKey> m_key;
 };
 
 } // namespace enrow

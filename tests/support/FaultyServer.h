@@ -39,12 +39,21 @@ public:
         });
     }
 
+    Q_DISABLE_COPY_MOVE(FaultyServer)
+
     void reply(std::vector<FaultyReply> replies)
     {
         m_replies = std::move(replies);
         m_next = 0;
     }
     void reply(const QByteArray &bytes, FaultyReply::Then then = FaultyReply::Then::Close) { reply({{bytes, then}}); }
+
+    // Sends more to everybody who is still connected.
+    void release(const QByteArray &bytes)
+    {
+        for (QTcpSocket *peer : m_server->findChildren<QTcpSocket *>())
+            peer->write(bytes);
+    }
 
     // A well-formed reply; each header ends with CR LF.
     static QByteArray http(int status, const QByteArray &body, const QByteArray &headers = {})
@@ -96,11 +105,8 @@ private:
         const FaultyReply &reply = m_replies[std::min(m_next++, m_replies.size() - 1)];
         peer->write(reply.bytes);
         switch (reply.then) {
-        case FaultyReply::Then::KeepOpen:
-            return;
-        case FaultyReply::Then::Close:
-            peer->disconnectFromHost();
-            return;
+        case FaultyReply::Then::KeepOpen: return;
+        case FaultyReply::Then::Close: peer->disconnectFromHost(); return;
         case FaultyReply::Then::Drip:
             auto *timer = new QTimer(peer);
             timer->callOnTimeout(peer, [peer] { peer->write(" "); });

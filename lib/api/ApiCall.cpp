@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+#include "api/ApiCall.h"
+
+#include "api/ErrorDecoder.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QSslError>
+
+#include <algorithm>
+#include <utility>
+
+namespace enrow
+{
+
+namespace
+{
+
+// The message of a failed reply needs no more; what a proxy sends beyond that is of no interest.
+constexpr qint64 maxErrorBody = 64 * 1024;
+
+constexpr qint64 pieceSize = 256 * 1024;
+
+// Bytes that the data handed over by the network at once may unpack to, at zlib's highest ratio of about 1,000.
+constexpr qint64 mostFromOnePacket = 128 * 1024 * 1024;
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+// For a failure below HTTP, or in the body of a success; a reply's status is looked at before.
+ErrorKind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::BackgroundRequestNotAllowedError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError: return ErrorKind::Offline;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::OperationCanceledError: // the idle timer's way to end a call; our own ends are never seen here
+        return ErrorKind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError: return ErrorKind::TlsFailed;
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError: return ErrorKind::RedirectRefused;
+    case QNetworkReply::NoError:
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError: return ErrorKind::UnreadableReply;
+    }
+    Q_UNREACHABLE();
+}
+
+QNetworkRequest requestFor(const QUrl &url, const ApiKey &key, const CallLimits &limits)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("x-api-key", key.secret());
+    request.setRawHeader("Accept", "application/json");
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("EnrowDesk/" ENROW_VERSION));
+    // Qt's own following would carry the key to any other server.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setTransferTimeout(int(limits.idle.count()));
+    // Qt ends what looks like a decompression bomb with an error that it uses for damaged data too. Our own cap comes
+    // first, unless packets arrive faster than they can be read.
+    request.setDecompressedSafetyCheckThreshold(limits.maxBody + mostFromOnePacket);
+    return request;
+}
+
+// After a failed handshake the manager fails every later call to that server until its connections are cleared. That
+// would leave all other calls without an answer, so the last one to fail does it.
+void forgetFailedHandshake(QNetworkAccessManager &network)
+{
+    const auto replies = network.findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly);
+    if (std::ranges::none_of(replies, [](const QNetworkReply *reply) { return reply->isRunning(); }))
+        network.clearConnectionCache();
+}
+
+} // namespace
+
+PendingWork ApiCall::get(const CallSetup &setup, Request request, QObject *context, Done done)
+{
+    Q_ASSERT(context && done && setup.origin.contains(request.url));
+    std::stop_source stop;
+    // Owned by the context: a call ends with the one who asked.
+    new ApiCall(setup, std::move(request), stop.get_token(), context, std::move(done));
+    return PendingWork(std::move(stop));
+}
+
+ApiCall::ApiCall(const CallSetup &setup, Request request, std::stop_token stop, QObject *context, Done done)
+    : QObject(context)
+    , m_setup(setup)
+    , m_request(std::move(request))
+    , m_done(std::move(done))
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.callOnTimeout(this, [this] { endBeforeTheBodyDoes(ErrorKind::TimedOut); });
+    m_deadline.start(m_setup.limits.deadline);
+    send(m_request.url);
+    m_onStop.emplace(std::move(stop), [this] { cancel(); });
+}
+
+ApiCall::~ApiCall()
+{
+    dropReply();
+}
+
+void ApiCall::send(const QUrl &url)
+{
+    m_body.clear();
+    m_reply = m_setup.network.get(requestFor(url, m_request.key, m_setup.limits));
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { readHeaders(); });
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] { readBody(); });
+    connect(m_reply, &QNetworkReply::finished, this, [this] { readEnd(); });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        QStringList reasons;
+        for (const QSslError &error : errors)
+            reasons << error.errorString();
+        m_tlsReasons = reasons.join(QLatin1StringView("; "));
+    });
+}
+
+void ApiCall::readHeaders()
+{
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    if (succeeded() && length.toLongLong() > m_setup.limits.maxBody)
+        endBeforeTheBodyDoes(ErrorKind::ReplyTooLarge);
+}
+
+void ApiCall::readBody()
+{
+    const qint64 limit = succeeded() ? m_setup.limits.maxBody : std::min(maxErrorBody, m_setup.limits.maxBody);
+    // Piece by piece, because decompression happens here: one packet can hold a thousand times its size.
+    while (m_reply->isOpen() && m_body.size() <= limit) {
+        const QByteArray piece = m_reply->read(pieceSize);
+        if (piece.isEmpty())
+            break;
+        m_body += piece;
+    }
+    if (m_body.size() > limit)
+        endBeforeTheBodyDoes(ErrorKind::ReplyTooLarge);
+}
+
+void ApiCall::readEnd()
+{
+    readBody();
+    if (!m_reply)
+        return; // the last bytes were too many
+    if (isRedirect(status()))
+        followRedirect();
+    else if (status() != 0 && !succeeded())
+        complete(statusError());
+    else if (m_reply->error() != QNetworkReply::NoError)
+        complete(transportError());
+    else if (m_body.isEmpty())
+        complete(Error{ErrorKind::UnreadableReply, {}, status(), {}});
+    else
+        complete(std::move(m_body));
+}
+
+void ApiCall::followRedirect()
+{
+    const QByteArray location = m_reply->rawHeader("Location");
+    const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(location));
+    if (location.isEmpty() || !m_setup.origin.contains(target) || m_redirects >= m_setup.limits.maxRedirects) {
+        complete(Error{ErrorKind::RedirectRefused, target.toString(QUrl::RemoveUserInfo), status(), {}});
+        return;
+    }
+    ++m_redirects;
+    dropReply();
+    send(target);
+}
+
+// Where the status has already told the failure, that failure counts more than the way its body ended.
+void ApiCall::endBeforeTheBodyDoes(ErrorKind kind)
+{
+    const bool failed = status() != 0 && !succeeded() && !isRedirect(status());
+    complete(failed ? statusError() : Error{kind, {}, status(), {}});
+}
+
+Error ApiCall::statusError() const
+{
+    if (status() >= 200 && status() < 300)
+        return Error{ErrorKind::UnreadableReply, {}, status(), {}};
+    FailedReply reply;
+    reply.httpStatus = status();
+    reply.body = m_body;
+    reply.retryAfter = m_reply->rawHeader("Retry-After");
+    reply.rateLimitReset = m_reply->rawHeader("X-RateLimit-Reset");
+    reply.aboutBatch = m_request.aboutBatch;
+    return decodeError(reply, m_setup.clock.wall());
+}
+
+Error ApiCall::transportError() const
+{
+    Error error{kindOf(m_reply->error()), m_reply->errorString(), status(), {}};
+    // A success that breaks off was cut short on the way, by a server or a proxy that could be reached.
+    if (succeeded() && m_reply->error() == QNetworkReply::RemoteHostClosedError)
+        error.kind = ErrorKind::UnreadableReply;
+    if (error.kind == ErrorKind::TlsFailed && !m_tlsReasons.isEmpty())
+        error.detail = m_tlsReasons;
+    return error;
+}
+
+// The HTTP status, or 0 before the reply's headers came.
+int ApiCall::status() const
+{
+    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+bool ApiCall::succeeded() const
+{
+    return status() == 200 || status() == 202;
+}
+
+void ApiCall::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+// The answer takes one more turn of the event loop: whoever receives it may then destroy anything, the manager
+// included.
+void ApiCall::complete(Result<QByteArray> result)
+{
+    m_deadline.stop();
+    dropReply();
+    if (!result && result.error().kind == ErrorKind::TlsFailed)
+        forgetFailedHandshake(m_setup.network);
+    QMetaObject::invokeMethod(
+        this, [this, result = std::move(result)]() mutable { deliver(std::move(result)); }, Qt::QueuedConnection);
+}
+
+void ApiCall::deliver(Result<QByteArray> result)
+{
+    m_onStop.reset();
+    deleteLater();
+    if (const Done done = std::exchange(m_done, {}))
+        done(std::move(result));
+}
+
+void ApiCall::cancel()
+{
+    m_deadline.stop();
+    dropReply();
+    deleteLater();
+    m_done = {};
+}
+
+} // namespace enrow

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "api/BatchFetch.h"
+
+#include "api/ReplyDecoder.h"
+#include "jobs/JobQueue.h"
+
+#include <utility>
+
+namespace enrow
+{
+
+BatchFetch::BatchFetch(JobQueue &jobs, BatchKind kind, std::stop_token stop, QObject *context, BatchSource::Done done,
+                       QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_kind(kind)
+    , m_done(std::move(done))
+{
+    connect(context, &QObject::destroyed, this, [this] { cancel(); });
+    m_onStop.emplace(std::move(stop), [this] { cancel(); });
+}
+
+void BatchFetch::start(const CallSetup &setup, ApiCall::Request request)
+{
+    m_step = ApiCall::get(setup, std::move(request), this, [this](Result<QByteArray> body) {
+        if (body)
+            decode(std::move(body.value()));
+        else
+            deliver(body.error());
+    });
+}
+
+void BatchFetch::reject(Error error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error = std::move(error)] { deliver(error); }, Qt::QueuedConnection);
+}
+
+void BatchFetch::decode(QByteArray body)
+{
+    m_step = m_jobs.run(
+        this,
+        [kind = m_kind, body = std::move(body)](std::stop_token stop) mutable {
+            return decodeBatchReply(kind, std::move(body), std::move(stop));
+        },
+        [this](Result<BatchReply> reply) { deliver(std::move(reply)); });
+}
+
+void BatchFetch::deliver(Result<BatchReply> result)
+{
+    m_onStop.reset();
+    deleteLater();
+    if (const BatchSource::Done done = std::exchange(m_done, {}))
+        done(std::move(result));
+}
+
+void BatchFetch::cancel()
+{
+    m_step.cancel();
+    deleteLater();
+    m_done = {};
+}
+
+} // namespace enrow

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include "support/CallBench.h"
+
+#include <QNetworkCookieJar>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Then = FaultyReply::Then;
+
+Q_DECLARE_METATYPE(enrow::FaultyReply::Then)
+
+namespace
+{
+
+// zlib's format, which HTTP calls deflate.
+QByteArray deflated(const QByteArray &body)
+{
+    return qCompress(body, 9).mid(4);
+}
+
+constexpr qint64 smallBody = 64 * 1024;
+const QByteArray good = R"({"general": {"id": "a"}})";
+
+} // namespace
+
+class tst_ApiCall : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_bench = std::make_unique<CallBench>(); }
+
+    void sendsWhatTheApiNeedsAndNothingElse()
+    {
+        FaultyServer server;
+        m_bench->network->cookieJar()->setCookiesFromUrl({QNetworkCookie("a", "b")},
+                                                         QUrl(QString::fromLatin1(server.address())));
+        server.reply(FaultyServer::http(200, good, "Set-Cookie: c=d\r\nCache-Control: max-age=3600\r\n"));
+        QCOMPARE(m_bench->ask(server).body, good);
+        QCOMPARE(m_bench->ask(server).body, good);
+        QCOMPARE(server.requests().size(), 2);
+        const QByteArray &head = server.requests().constLast();
+        QVERIFY(head.startsWith("GET /email/find/bulk?id=1 HTTP/1.1\r\n"));
+        QVERIFY(head.contains("\r\nx-api-key: secret\r\n"));
+        QVERIFY(head.contains("\r\nAccept: application/json\r\n"));
+        QVERIFY(head.contains("\r\nUser-Agent: EnrowDesk/" ENROW_VERSION "\r\n"));
+        QVERIFY(!head.toLower().contains("\r\ncookie:"));
+    }
+
+    void readsEachReply_data();
+    void readsEachReply();
+    void readsHowLongToWait_data();
+    void readsHowLongToWait();
+
+    void givesUpOnASilentServer()
+    {
+        FaultyServer server;
+        m_bench->limits.idle = 50ms;
+        QCOMPARE(m_bench->ask(server).kind(), "timed-out");
+        QTRY_COMPARE(server.openConnections(), 0);
+    }
+
+    void givesUpOnASilenceInTheBody()
+    {
+        FaultyServer server;
+        server.reply(FaultyServer::head(200, "Content-Length: 100\r\n") + good, Then::KeepOpen);
+        m_bench->limits.idle = 50ms;
+        QCOMPARE(m_bench->ask(server).kind(), "timed-out");
+    }
+
+    // Qt waits for ever where a chunk's size is negative.
+    void givesUpOnAChunkWithoutASize_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::newRow("200") << 200 << QByteArray("timed-out");
+        QTest::newRow("500") << 500 << QByteArray("server-fault");
+    }
+
+    void givesUpOnAChunkWithoutASize()
+    {
+        QFETCH(int, status);
+        FaultyServer server;
+        server.reply(FaultyServer::head(status, "Transfer-Encoding: chunked\r\n") + "-5\r\n{}", Then::KeepOpen);
+        m_bench->limits.idle = 500ms;
+        QTEST(m_bench->ask(server).kind(), "kind");
+    }
+
+    void endsADripAtTheDeadline()
+    {
+        FaultyServer server;
+        server.reply(FaultyServer::head(200, "Content-Length: 1000000\r\n"), Then::Drip);
+        m_bench->limits.deadline = 200ms;
+        QCOMPARE(m_bench->ask(server).kind(), "timed-out");
+        QTRY_COMPARE(server.openConnections(), 0);
+    }
+
+    void believesTheStatusOfAReplyThatNeverEnds()
+    {
+        FaultyServer server;
+        server.reply(FaultyServer::head(500, "Content-Length: 1000000\r\n"), Then::Drip);
+        m_bench->limits.deadline = 1s;
+        QCOMPARE(m_bench->ask(server).kind(), "server-fault");
+    }
+
+    void saysWhenNobodyListens();
+    void answersOnceAndLater();
+    void neverAnswersOnceDropped_data();
+    void neverAnswersOnceDropped();
+    void mayDestroyEverythingInTheAnswer();
+
+private:
+    std::unique_ptr<CallBench> m_bench;
+};
+
+void tst_ApiCall::readsEachReply_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<Then>("then");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const QByteArray &reply, const char *kind, int status,
+                        Then then = Then::Close) {
+        QTest::newRow(name) << reply << then << QByteArray(kind) << status;
+    };
+    const auto http = [](int status, const QByteArray &body, const QByteArray &headers = {}) {
+        return FaultyServer::http(status, body, headers);
+    };
+    const auto head = [](int status, const QByteArray &headers) { return FaultyServer::head(status, headers); };
+    const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+    const QByteArray deflate = "Content-Encoding: deflate\r\n";
+
+    row("200", http(200, good), "answered", 0, Then::KeepOpen);
+    row("202", http(202, good), "answered", 0, Then::KeepOpen);
+    row("no length", head(200, {}) + good, "answered", 0);
+    row("HTTP 1.0", "HTTP/1.0 200 OK\r\n\r\n" + good, "answered", 0);
+    row("chunks", head(200, chunked) + "4\r\n{\"a\"\r\n3\r\n: 1\r\n1\r\n}\r\n0\r\n\r\n", "answered", 0);
+    row("compressed", http(200, deflated(good), "Content-Encoding: deflate\r\n"), "answered", 0);
+    row("after 100", head(100, {}) + http(200, good), "answered", 0);
+    row("more than the length", http(200, good) + "junk", "answered", 0);
+    row("largest body", http(200, QByteArray(smallBody, ' ')), "answered", 0);
+
+    row("closed without a reply", {}, "offline", 0);
+    row("closed in the status line", "HTTP/1.1 20", "offline", 0);
+    row("closed in the headers", "HTTP/1.1 200 OK\r\nContent-Le", "offline", 0);
+    row("no HTTP", "SSH-2.0-OpenSSH_9.2\r\n", "offline", 0);
+    row("closed in the body", head(200, "Content-Length: 100\r\n") + good, "unreadable-reply", 200);
+    row("closed before the body", head(200, "Content-Length: 100\r\n"), "unreadable-reply", 200);
+    row("chunk size no number", head(200, chunked) + "xyz\r\n" + good, "unreadable-reply", 200);
+    row("chunk size beyond 64 bits", head(200, chunked) + "fffffffffffffffffff\r\n" + good, "unreadable-reply", 200);
+    row("corrupt compression", http(200, "no zlib at all", "Content-Encoding: deflate\r\n"), "unreadable-reply", 200);
+    row("unknown compression", http(200, good, "Content-Encoding: snake-oil\r\n"), "answered", 0);
+    row("empty", http(200, {}), "unreadable-reply", 200);
+    row("empty 202", http(202, {}), "unreadable-reply", 202);
+    row("201", http(201, good), "unreadable-reply", 201);
+    row("204", head(204, {}), "unreadable-reply", 204);
+    row("206", http(206, good, "Content-Range: bytes 0-9/99\r\n"), "unreadable-reply", 206);
+
+    row("length above the cap", head(200, "Content-Length: 999999\r\n"), "reply-too-large", 200, Then::KeepOpen);
+    row("body above the cap", head(200, {}) + QByteArray(smallBody + 1, ' '), "reply-too-large", 200, Then::KeepOpen);
+    row("endless chunks", head(200, chunked) + "100000\r\n" + QByteArray(0x100000, ' '), "reply-too-large", 200,
+        Then::KeepOpen);
+    row("decompression bomb", http(200, deflated(QByteArray(8 * smallBody, '0')), deflate), "reply-too-large", 200);
+    row("great bomb", http(200, deflated(QByteArray(64 << 20, '0')), deflate), "reply-too-large", 200);
+    row("bomb in a 500", http(500, deflated(QByteArray(8 * smallBody, '0')), deflate), "server-fault", 500);
+    row("endless 502", head(502, {}) + QByteArray(0x100000, ' '), "server-fault", 502, Then::KeepOpen);
+
+    row("304", head(304, {}), "unexpected-status", 304);
+    row("400", http(400, {}), "unknown-batch", 400);
+    row("401", http(401, {}), "key-refused", 401);
+    row("401 with a challenge", http(401, {}, "WWW-Authenticate: Basic realm=\"x\"\r\n"), "key-refused", 401);
+    row("402", http(402, {}), "no-credits", 402);
+    row("403", http(403, {}), "forbidden", 403);
+    row("404", http(404, {}), "unknown-batch", 404);
+    row("429", http(429, {}), "rate-limited", 429);
+    row("500", http(500, {}), "server-fault", 500);
+    row("502", http(502, "<html>Bad gateway</html>", "Content-Type: text/html\r\n"), "server-fault", 502);
+    row("503", http(503, {}), "server-fault", 503);
+    row("cut 500", head(500, "Content-Length: 100\r\n") + "{\"mess", "server-fault", 500);
+}
+
+void tst_ApiCall::readsEachReply()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(Then, then);
+    FaultyServer server;
+    m_bench->limits.maxBody = smallBody;
+    server.reply(reply, then);
+    const CallAnswer answer = m_bench->ask(server);
+    QTEST(answer.kind(), "kind");
+    QTEST(answer.error ? answer.error->httpStatus : 0, "status");
+    QVERIFY(server.requests().size() >= 1);
+
+    server.reply(FaultyServer::http(200, good), Then::KeepOpen);
+    QCOMPARE(m_bench->ask(server).body, good);
+}
+
+void tst_ApiCall::readsHowLongToWait_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("seconds") << QByteArray("Retry-After: 90\r\n");
+    QTest::newRow("date") << QByteArray("retry-after: Thu, 01 Jan 2026 12:01:30 GMT\r\n");
+    QTest::newRow("reset") << QByteArray("X-RateLimit-Reset: 1767268890\r\n");
+}
+
+void tst_ApiCall::readsHowLongToWait()
+{
+    QFETCH(QByteArray, header);
+    FaultyServer server;
+    server.reply(FaultyServer::http(429, R"({"message":"Too Many Requests"})", header));
+    const CallAnswer answer = m_bench->ask(server);
+    QCOMPARE(answer.kind(), "rate-limited");
+    QCOMPARE(answer.error->detail, u"Too Many Requests"_s);
+    QVERIFY(answer.error->retryAfter == 90s);
+}
+
+void tst_ApiCall::saysWhenNobodyListens()
+{
+    auto server = std::make_unique<FaultyServer>();
+    const ApiOrigin origin = server->origin();
+    server.reset();
+    const CallAnswer answer = m_bench->ask(origin);
+    QCOMPARE(answer.kind(), "offline");
+    QCOMPARE(answer.error->httpStatus, 0);
+    QCOMPARE(m_bench->ask(ApiOrigin::parse(u"https://nowhere.invalid"_s).value()).kind(), "offline");
+}
+
+void tst_ApiCall::answersOnceAndLater()
+{
+    FaultyServer server;
+    server.reply(FaultyServer::http(200, good), Then::KeepOpen);
+    CallAnswer answer;
+    const PendingWork call = m_bench->start(server.origin(), answer.receive());
+    QCOMPARE(answer.count, 0);
+    QTRY_COMPARE(answer.count, 1);
+    m_bench->limits.idle = 50ms;
+    QCOMPARE(m_bench->ask(server).body, good);
+    QCOMPARE(answer.count, 1);
+    QTRY_COMPARE(m_bench->context->children().size(), 0);
+}
+
+void tst_ApiCall::neverAnswersOnceDropped_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<bool>("byContext");
+    for (const bool byContext : {false, true}) {
+        const char *how = byContext ? "context" : "work";
+        QTest::addRow("%s, no reply", how) << QByteArray() << byContext;
+        QTest::addRow("%s, half a body", how) << FaultyServer::head(200, "Content-Length: 99\r\n") + good << byContext;
+    }
+}
+
+void tst_ApiCall::neverAnswersOnceDropped()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(bool, byContext);
+    FaultyServer server;
+    server.reply(reply, Then::KeepOpen);
+    CallAnswer answer;
+    PendingWork call = m_bench->start(server.origin(), answer.receive());
+    QTRY_COMPARE(server.requests().size(), 1);
+    if (byContext)
+        m_bench->context.reset();
+    else
+        call.cancel();
+    QTRY_COMPARE(server.openConnections(), 0);
+    m_bench->context = std::make_unique<QObject>();
+    server.reply(FaultyServer::http(200, good));
+    QCOMPARE(m_bench->ask(server).body, good);
+    QCOMPARE(answer.count, 0);
+}
+
+void tst_ApiCall::mayDestroyEverythingInTheAnswer()
+{
+    FaultyServer server;
+    server.reply(FaultyServer::http(200, good));
+    int count = 0;
+    PendingWork call;
+    call = m_bench->start(server.origin(), [&](const Result<QByteArray> &result) {
+        QVERIFY(result.ok());
+        ++count;
+        call.cancel();
+        m_bench->context.reset();
+        m_bench->network.reset();
+        QCOMPARE(result.value(), good);
+    });
+    QTRY_COMPARE(count, 1);
+}
+
+QTEST_GUILESS_MAIN(tst_ApiCall)
+#include "tst_ApiCall.moc"

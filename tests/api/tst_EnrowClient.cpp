@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "api/EnrowClient.h"
+#include "jobs/JobQueue.h"
+#include "support/FaultyServer.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSemaphore>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+using Then = FaultyReply::Then;
+
+namespace
+{
+
+enum class Step { NothingSent, Network, Decoding };
+enum class End { Work, Context, Client };
+
+const QByteArray running = R"({"general": {"id": "a", "status": "ongoing"}, "stats": {"finished": 2, "requested": 3}})";
+
+ApiKey key(QStringView text)
+{
+    return ApiKey::parse(text).value();
+}
+
+// A gzip stream whose second half is missing.
+QByteArray cutGzip(const QByteArray &body)
+{
+    const QByteArray raw = qCompress(body).mid(6); // without Qt's length and zlib's header
+    return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + raw.first(raw.size() / 2);
+}
+
+// What a fetch came back with, and how often.
+struct Answer {
+    int count = 0;
+    std::optional<BatchReply> reply;
+    std::optional<Error> error;
+
+    BatchSource::Done receive()
+    {
+        return [this](Result<BatchReply> result) {
+            ++count;
+            if (result)
+                reply = result.value();
+            else
+                error = result.error();
+        };
+    }
+    QByteArray kind() const
+    {
+        if (count == 0)
+            return "waiting";
+        return error ? QByteArray(nameOf(error->kind).data()) : QByteArray("answered");
+    }
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Step)
+Q_DECLARE_METATYPE(End)
+
+class tst_EnrowClient : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_server = std::make_unique<FaultyServer>();
+        m_server->reply(FaultyServer::http(200, running), Then::KeepOpen);
+        m_network = std::make_unique<QNetworkAccessManager>();
+        m_network->setProxy(QNetworkProxy::NoProxy);
+        m_jobs = std::make_unique<JobQueue>(1);
+        m_context = std::make_unique<QObject>();
+        renewClient();
+    }
+
+    void readsABatchOfEachKind_data()
+    {
+        QTest::addColumn<BatchKind>("kind");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("finder") << BatchKind::EmailFinder << QByteArray("/email/find/bulk");
+        QTest::newRow("verifier") << BatchKind::EmailVerifier << QByteArray("/email/verify/bulk");
+        QTest::newRow("phone") << BatchKind::PhoneFinder << QByteArray("/phone/bulk");
+    }
+
+    void readsABatchOfEachKind()
+    {
+        QFETCH(BatchKind, kind);
+        QFETCH(QByteArray, path);
+        const Answer answer = ask(kind, u"a"_s);
+        QCOMPARE(answer.kind(), "answered");
+        QCOMPARE(answer.reply->kind, kind);
+        QCOMPARE(answer.reply->head.status, BatchStatus::Ongoing);
+        QCOMPARE(answer.reply->head.finished, std::optional<qint64>(2));
+        QCOMPARE(*answer.reply->raw, running);
+        QVERIFY(m_server->requests().constFirst().startsWith("GET " + path + "?id=a HTTP/1.1\r\n"));
+    }
+
+    void sendsNothingWithoutAKey()
+    {
+        m_client->setKey({});
+        QVERIFY(!m_client->hasKey());
+        Answer answer;
+        const PendingWork work = fetch(answer);
+        QCOMPARE(answer.count, 0);
+        QTRY_COMPARE(answer.kind(), "missing-key");
+        QVERIFY(m_server->requests().isEmpty());
+
+        m_client->setKey(key(u"later"));
+        QVERIFY(m_client->hasKey());
+        QCOMPARE(ask().kind(), "answered");
+        QCOMPARE(m_server->requests().size(), 1);
+        QVERIFY(m_server->requests().constFirst().contains("\r\nx-api-key: later\r\n"));
+        QCOMPARE(answer.count, 1);
+    }
+
+    void letsNoIdAddAHeader()
+    {
+        QCOMPARE(ask(BatchKind::PhoneFinder, u"a HTTP/1.1\r\nx-api-key: other\r\n\r\nGET /"_s).kind(), "answered");
+        QCOMPARE(m_server->requests().size(), 1);
+        const QByteArray &head = m_server->requests().constFirst();
+        QCOMPARE(head.count("x-api-key: "), 1);
+        QVERIFY(head.contains("\r\nx-api-key: secret\r\n"));
+    }
+
+    void refusesWhatIsNoBatch_data();
+    void refusesWhatIsNoBatch();
+
+    void passesOnWhatTheServerSays()
+    {
+        m_server->reply(FaultyServer::http(404, R"({"message":"Bulk search not found"})"));
+        const Answer answer = ask();
+        QCOMPARE(answer.kind(), "unknown-batch");
+        QCOMPARE(answer.error->detail, u"Bulk search not found"_s);
+        QCOMPARE(answer.error->httpStatus, 404);
+    }
+
+    void givesEachCallItsOwnAnswer()
+    {
+        std::array<Answer, 20> answers;
+        std::vector<PendingWork> work;
+        for (Answer &answer : answers)
+            work.push_back(fetch(answer));
+        for (const Answer &answer : answers)
+            QTRY_COMPARE(answer.kind(), "answered");
+        for (const Answer &answer : answers)
+            QCOMPARE(answer.count, 1);
+        QCOMPARE(m_server->requests().size(), qsizetype(answers.size()));
+        QTRY_COMPARE(m_client->children().size(), 0);
+    }
+
+    void neverAnswersOnceEnded_data();
+    void neverAnswersOnceEnded();
+
+private:
+    void renewClient()
+    {
+        m_client = std::make_unique<EnrowClient>(*m_network, *m_jobs, m_clock, m_server->origin());
+        m_client->setKey(key(u"secret"));
+    }
+
+    PendingWork fetch(Answer &answer, BatchKind kind = BatchKind::EmailFinder, const QString &id = u"a"_s)
+    {
+        return m_client->fetch(kind, id, m_context.get(), answer.receive());
+    }
+
+    Answer ask(BatchKind kind = BatchKind::EmailFinder, const QString &id = u"a"_s)
+    {
+        Answer answer;
+        const PendingWork work = fetch(answer, kind, id);
+        return QTest::qWaitFor([&] { return answer.count > 0; }, 30'000) ? answer : Answer{};
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<FaultyServer> m_server;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<QObject> m_context;
+    std::unique_ptr<EnrowClient> m_client;
+};
+
+void tst_EnrowClient::refusesWhatIsNoBatch_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::newRow("empty") << FaultyServer::http(200, {});
+    QTest::newRow("white space") << FaultyServer::http(200, " \r\n\t ");
+    QTest::newRow("HTML") << FaultyServer::http(200, "<html><body>Please log in</body></html>");
+    QTest::newRow("cut text") << FaultyServer::http(200, running.chopped(1));
+    QTest::newRow("cut gzip") << FaultyServer::http(200, cutGzip(running), "Content-Encoding: gzip\r\n");
+    QTest::newRow("cut without a length") << FaultyServer::head(200, {}) + running.first(20);
+    // Qt sometimes reports these as a success.
+    const QByteArray chunked = FaultyServer::head(200, "Transfer-Encoding: chunked\r\n");
+    QTest::newRow("closed in a chunk") << chunked + "ff\r\n" + running.first(20);
+    QTest::newRow("closed between chunks") << chunked + "14\r\n" + running.first(20) + "\r\n";
+    QTest::newRow("broken chunk") << chunked + "zz\r\n" + running;
+}
+
+void tst_EnrowClient::refusesWhatIsNoBatch()
+{
+    QFETCH(QByteArray, reply);
+    m_server->reply(reply);
+    const Answer answer = ask();
+    QCOMPARE(answer.kind(), "unreadable-reply");
+    QVERIFY(isTransient(answer.error->kind));
+    m_server->reply(FaultyServer::http(200, running));
+    QCOMPARE(ask().kind(), "answered");
+}
+
+void tst_EnrowClient::neverAnswersOnceEnded_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<End>("end");
+    const std::pair<const char *, Step> steps[] = {
+        {"nothing sent", Step::NothingSent}, {"network", Step::Network}, {"decoding", Step::Decoding}};
+    const std::pair<const char *, End> ends[] = {
+        {"work", End::Work}, {"context", End::Context}, {"client", End::Client}};
+    for (const auto &[stepName, step] : steps) {
+        for (const auto &[endName, end] : ends)
+            QTest::addRow("%s, %s", stepName, endName) << step << end;
+    }
+}
+
+void tst_EnrowClient::neverAnswersOnceEnded()
+{
+    QFETCH(Step, step);
+    QFETCH(End, end);
+    if (step == Step::NothingSent)
+        m_client->setKey({});
+    if (step == Step::Network)
+        m_server->reply(QByteArray(), Then::KeepOpen);
+    QSemaphore gate;
+    const PendingWork blocker = m_jobs->run(
+        this,
+        [&gate](const std::stop_token &) {
+            gate.acquire();
+            return 0;
+        },
+        [](int) {});
+    Answer answer;
+    PendingWork work = fetch(answer);
+    if (step != Step::NothingSent)
+        QTRY_COMPARE(m_server->requests().size(), 1);
+    if (step == Step::Decoding)
+        QTRY_COMPARE(m_network->findChildren<QNetworkReply *>().size(), 0);
+
+    switch (end) {
+    case End::Work: work.cancel(); break;
+    case End::Context: m_context = std::make_unique<QObject>(); break;
+    case End::Client: m_client.reset(); break;
+    }
+    gate.release();
+    m_server->reply(FaultyServer::http(200, running));
+    renewClient();
+    QCOMPARE(ask().kind(), "answered");
+    QCOMPARE(answer.count, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_EnrowClient)
+#include "tst_EnrowClient.moc"
