@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "support/CallBench.h"
+#include "support/TlsServer.h"
 
 #include <QNetworkCookieJar>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <array>
+#include <vector>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -14,14 +19,7 @@ Q_DECLARE_METATYPE(enrow::FaultyReply::Then)
 namespace
 {
 
-// zlib's format, which HTTP calls deflate.
-QByteArray deflated(const QByteArray &body)
-{
-    return qCompress(body, 9).mid(4);
-}
-
 constexpr qint64 smallBody = 64 * 1024;
-const QByteArray good = R"({"general": {"id": "a"}})";
 
 } // namespace
 
@@ -54,38 +52,29 @@ private slots:
     void readsHowLongToWait_data();
     void readsHowLongToWait();
 
+    void givesUpOnASilentServer_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<QByteArray>("kind");
+        const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+        QTest::newRow("no reply") << QByteArray() << QByteArray("timed-out");
+        QTest::newRow("in the headers") << QByteArray("HTTP/1.1 200 OK\r\nServ") << QByteArray("timed-out");
+        QTest::newRow("in the body") << FaultyServer::head(200, "Content-Length: 100\r\n") + good
+                                     << QByteArray("timed-out");
+        // Qt waits for more where a chunk's size is negative.
+        QTest::newRow("broken chunk") << FaultyServer::head(200, chunked) + "-5\r\n{}" << QByteArray("timed-out");
+        QTest::newRow("broken chunk of a 500")
+            << FaultyServer::head(500, chunked) + "-5\r\n{}" << QByteArray("server-fault");
+    }
+
     void givesUpOnASilentServer()
     {
+        QFETCH(QByteArray, reply);
         FaultyServer server;
-        m_bench->limits.idle = 50ms;
-        QCOMPARE(m_bench->ask(server).kind(), "timed-out");
-        QTRY_COMPARE(server.openConnections(), 0);
-    }
-
-    void givesUpOnASilenceInTheBody()
-    {
-        FaultyServer server;
-        server.reply(FaultyServer::head(200, "Content-Length: 100\r\n") + good, Then::KeepOpen);
-        m_bench->limits.idle = 50ms;
-        QCOMPARE(m_bench->ask(server).kind(), "timed-out");
-    }
-
-    // Qt waits for ever where a chunk's size is negative.
-    void givesUpOnAChunkWithoutASize_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("kind");
-        QTest::newRow("200") << 200 << QByteArray("timed-out");
-        QTest::newRow("500") << 500 << QByteArray("server-fault");
-    }
-
-    void givesUpOnAChunkWithoutASize()
-    {
-        QFETCH(int, status);
-        FaultyServer server;
-        server.reply(FaultyServer::head(status, "Transfer-Encoding: chunked\r\n") + "-5\r\n{}", Then::KeepOpen);
+        server.reply(reply, Then::KeepOpen);
         m_bench->limits.idle = 500ms;
         QTEST(m_bench->ask(server).kind(), "kind");
+        QTRY_COMPARE(server.openConnections(), 0);
     }
 
     void endsADripAtTheDeadline()
@@ -105,6 +94,13 @@ private slots:
         QCOMPARE(m_bench->ask(server).kind(), "server-fault");
     }
 
+    void followsRedirectsOnItsOwnServer_data();
+    void followsRedirectsOnItsOwnServer();
+    void refusesOtherRedirects_data();
+    void refusesOtherRedirects();
+    void refusesAnUntrustedServer();
+    void keepsOtherCallsWhenAHandshakeFails();
+    void saysWhenTheHandshakeFails();
     void saysWhenNobodyListens();
     void answersOnceAndLater();
     void neverAnswersOnceDropped_data();
@@ -128,7 +124,7 @@ void tst_ApiCall::readsEachReply_data()
     const auto http = [](int status, const QByteArray &body, const QByteArray &headers = {}) {
         return FaultyServer::http(status, body, headers);
     };
-    const auto head = [](int status, const QByteArray &headers) { return FaultyServer::head(status, headers); };
+    const auto head = FaultyServer::head;
     const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
     const QByteArray deflate = "Content-Encoding: deflate\r\n";
 
@@ -137,7 +133,7 @@ void tst_ApiCall::readsEachReply_data()
     row("no length", head(200, {}) + good, "answered", 0);
     row("HTTP 1.0", "HTTP/1.0 200 OK\r\n\r\n" + good, "answered", 0);
     row("chunks", head(200, chunked) + "4\r\n{\"a\"\r\n3\r\n: 1\r\n1\r\n}\r\n0\r\n\r\n", "answered", 0);
-    row("compressed", http(200, deflated(good), "Content-Encoding: deflate\r\n"), "answered", 0);
+    row("compressed", http(200, deflated(good), deflate), "answered", 0);
     row("after 100", head(100, {}) + http(200, good), "answered", 0);
     row("more than the length", http(200, good) + "junk", "answered", 0);
     row("largest body", http(200, QByteArray(smallBody, ' ')), "answered", 0);
@@ -150,7 +146,7 @@ void tst_ApiCall::readsEachReply_data()
     row("closed before the body", head(200, "Content-Length: 100\r\n"), "unreadable-reply", 200);
     row("chunk size no number", head(200, chunked) + "xyz\r\n" + good, "unreadable-reply", 200);
     row("chunk size beyond 64 bits", head(200, chunked) + "fffffffffffffffffff\r\n" + good, "unreadable-reply", 200);
-    row("corrupt compression", http(200, "no zlib at all", "Content-Encoding: deflate\r\n"), "unreadable-reply", 200);
+    row("corrupt compression", http(200, "no zlib at all", deflate), "unreadable-reply", 200);
     row("unknown compression", http(200, good, "Content-Encoding: snake-oil\r\n"), "answered", 0);
     row("empty", http(200, {}), "unreadable-reply", 200);
     row("empty 202", http(202, {}), "unreadable-reply", 202);
@@ -214,6 +210,117 @@ void tst_ApiCall::readsHowLongToWait()
     QCOMPARE(answer.kind(), "rate-limited");
     QCOMPARE(answer.error->detail, u"Too Many Requests"_s);
     QVERIFY(answer.error->retryAfter == 90s);
+}
+
+void tst_ApiCall::followsRedirectsOnItsOwnServer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QByteArray>("requestLine");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status << QByteArray("/moved?id=a%2Bb")
+                                    << QByteArray("GET /moved?id=a%2Bb HTTP/1.1");
+    QTest::newRow("relative") << 302 << QByteArray("there") << QByteArray("GET /email/find/there HTTP/1.1");
+    QTest::newRow("absolute") << 302 << QByteArray("ORIGIN/x#y") << QByteArray("GET /x HTTP/1.1");
+    QTest::newRow("no scheme") << 302 << QByteArray("//HOST/x") << QByteArray("GET /x HTTP/1.1");
+}
+
+void tst_ApiCall::followsRedirectsOnItsOwnServer()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, location);
+    FaultyServer server;
+    location.replace("ORIGIN", server.address()).replace("HOST", server.address().mid(7));
+    server.reply({{FaultyServer::http(status, "moved", "Location: " + location + "\r\n"), Then::Close},
+                  {FaultyServer::http(200, good), Then::Close}});
+    QCOMPARE(m_bench->ask(server).body, good);
+    QCOMPARE(server.requests().size(), 2);
+    QTEST(server.requests().constLast().split('\r').constFirst(), "requestLine");
+    QVERIFY(server.requests().constLast().contains("\r\nx-api-key: secret\r\n"));
+}
+
+void tst_ApiCall::refusesOtherRedirects_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("other port") << QByteArray("Location: http://127.0.0.1:OTHER/\r\n") << 1;
+    QTest::newRow("other port, no scheme") << QByteArray("Location: //127.0.0.1:OTHER/\r\n") << 1;
+    QTest::newRow("other host") << QByteArray("Location: http://localhost:PORT/\r\n") << 1;
+    QTest::newRow("other scheme") << QByteArray("Location: https://127.0.0.1:PORT/\r\n") << 1;
+    QTest::newRow("file") << QByteArray("Location: file:///etc/hostname\r\n") << 1;
+    QTest::newRow("data") << QByteArray("Location: data:application/json,{}\r\n") << 1;
+    QTest::newRow("user") << QByteArray("Location: http://user:word@127.0.0.1:PORT/\r\n") << 1;
+    QTest::newRow("port in the user") << QByteArray("Location: http://127.0.0.1:PORT@127.0.0.1:OTHER/\r\n") << 1;
+    QTest::newRow("none") << QByteArray() << 1;
+    QTest::newRow("empty") << QByteArray("Location: \r\n") << 1;
+    QTest::newRow("no address") << QByteArray("Location: http://[/\r\n") << 1;
+    QTest::newRow("circle") << QByteArray("Location: /email/find/bulk?id=1\r\n") << 4;
+}
+
+void tst_ApiCall::refusesOtherRedirects()
+{
+    QFETCH(QByteArray, headers);
+    FaultyServer server;
+    FaultyServer other;
+    other.reply(FaultyServer::http(200, good));
+    headers.replace("PORT", QByteArray::number(server.port())).replace("OTHER", QByteArray::number(other.port()));
+    server.reply(FaultyServer::http(302, {}, headers));
+    const CallAnswer answer = m_bench->ask(server);
+    QCOMPARE(answer.kind(), "redirect-refused");
+    QCOMPARE(answer.error->httpStatus, 302);
+    QTEST(int(server.requests().size()), "requests");
+    QCOMPARE(other.openConnections(), 0);
+    QVERIFY(other.requests().isEmpty());
+}
+
+void tst_ApiCall::refusesAnUntrustedServer()
+{
+    FaultyServer server = tlsServer();
+    server.reply(FaultyServer::http(200, good));
+    std::array<CallAnswer, 3> answers;
+    std::vector<PendingWork> calls;
+    for (CallAnswer &answer : answers)
+        calls.push_back(m_bench->start(server.origin("https"), answer.receive()));
+    for (const CallAnswer &answer : answers) {
+        QTRY_COMPARE(answer.count, 1);
+        QCOMPARE(answer.kind(), "tls-failed");
+        QVERIFY2(answer.error->detail.contains(u"self-signed"), qPrintable(answer.error->detail));
+    }
+    QVERIFY(server.requests().isEmpty());
+
+    // The same manager gets through as soon as the server is trusted.
+    const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+    const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(usual); });
+    QSslConfiguration trusting = usual;
+    trusting.addCaCertificates(tlsCertificateFile);
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    QCOMPARE(m_bench->ask(server.origin("https")).kind(), "answered");
+}
+
+void tst_ApiCall::keepsOtherCallsWhenAHandshakeFails()
+{
+    FaultyServer slow;
+    CallAnswer slowAnswer;
+    const PendingWork call = m_bench->start(slow.origin(), slowAnswer.receive());
+    QTRY_COMPARE(slow.requests().size(), 1);
+    QCOMPARE(m_bench->ask(tlsServer().origin("https")).kind(), "tls-failed");
+    slow.release(FaultyServer::http(200, good));
+    QTRY_COMPARE(slowAnswer.kind(), "answered");
+    QCOMPARE(slowAnswer.body, good);
+}
+
+void tst_ApiCall::saysWhenTheHandshakeFails()
+{
+    QTcpServer plain;
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+        QTcpSocket *peer = plain.nextPendingConnection();
+        peer->write(FaultyServer::http(400, "this port speaks plain HTTP"));
+        peer->disconnectFromHost();
+    });
+    const CallAnswer answer = m_bench->ask(ApiOrigin::parse(u"https://127.0.0.1:%1"_s.arg(plain.serverPort())).value());
+    QCOMPARE(answer.kind(), "tls-failed");
+    QVERIFY(!answer.error->detail.isEmpty());
 }
 
 void tst_ApiCall::saysWhenNobodyListens()

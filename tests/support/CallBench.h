@@ -14,6 +14,14 @@
 namespace enrow
 {
 
+inline const QByteArray good = R"({"general": {"id": "a"}})";
+
+// zlib's format, which HTTP calls deflate.
+inline QByteArray deflated(const QByteArray &body)
+{
+    return qCompress(body, 9).mid(4);
+}
+
 // Always noon of New Year's Day 2026, UTC.
 class FixedClock final : public Clock
 {
