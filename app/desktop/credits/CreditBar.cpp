@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/credits/CreditBar.h"
+
+#include "desktop/common/Format.h"
+#include "desktop/common/Tone.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr int barHeight = 14;
+constexpr int legendGap = 6;
+constexpr int swatch = 8;
+
+// Paints one entry of the legend: a square in the colour of its part, then its text.
+void paintEntry(QPainter &painter, const QRect &line, const QBrush &brush, const QColor &text, const QString &entry,
+                Qt::LayoutDirection direction)
+{
+    QRect square(0, 0, swatch, swatch);
+    square.moveCenter(line.center());
+    square.moveLeft(line.left());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawRoundedRect(QStyle::visualRect(direction, line, square), 2, 2);
+    painter.setPen(text);
+    const QRect rest = line.adjusted(swatch + 5, 0, 0, 0);
+    painter.drawText(QStyle::visualRect(direction, line, rest),
+                     int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(entry, Qt::ElideRight, rest.width()));
+}
+
+} // namespace
+
+CreditBar::CreditBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Paid and refunded credits"));
+}
+
+void CreditBar::setAmounts(Credits paid, Credits refunded)
+{
+    m_paid = std::max(paid, Credits());
+    m_refunded = std::max(refunded, Credits());
+    const QString description = isEmpty() ? QString() : QStringLiteral("%1, %2").arg(paidText(), refundedText());
+    setAccessibleDescription(description);
+    setToolTip(description);
+    update();
+}
+
+double CreditBar::paidShare() const
+{
+    if (isEmpty())
+        return 0;
+    return double(m_paid.thousandths()) / (double(m_paid.thousandths()) + double(m_refunded.thousandths()));
+}
+
+QSize CreditBar::sizeHint() const
+{
+    return {220, barHeight + legendGap + fontMetrics().height()};
+}
+
+QSize CreditBar::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+QString CreditBar::paidText() const
+{
+    return tr("Paid %1", "%1 is a percentage").arg(Format::share(paidShare()));
+}
+
+QString CreditBar::refundedText() const
+{
+    return tr("Refunded %1", "%1 is a percentage").arg(Format::share(1 - paidShare()));
+}
+
+void CreditBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor paid = toneColors(Tone::Active, palette()).solid;
+    const ToneColors neutral = toneColors(Tone::Neutral, palette());
+    const QRect bar(0, 0, width(), barHeight);
+    QPainterPath outline;
+    outline.addRoundedRect(bar, 4, 4);
+    painter.setClipPath(outline);
+    painter.fillRect(bar, neutral.fill);
+    if (isEmpty())
+        return;
+
+    // The refunded part is hatched as well, so that the two differ without colour.
+    const QBrush hatch(neutral.solid, Qt::BDiagPattern);
+    const int split = int(std::lround(width() * paidShare()));
+    const QRect paidPart = QStyle::visualRect(layoutDirection(), bar, QRect(0, 0, split, barHeight));
+    const QRect refundedPart = QStyle::visualRect(layoutDirection(), bar, bar.adjusted(split, 0, 0, 0));
+    painter.fillRect(paidPart, paid);
+    painter.fillRect(refundedPart, hatch);
+    painter.setClipping(false);
+
+    const QColor text = palette().color(QPalette::WindowText);
+    QRect legend(0, barHeight + legendGap, width(), fontMetrics().height());
+    const int half = width() / 2;
+    paintEntry(painter, legend.adjusted(0, 0, -half, 0), paid, text, paidText(), layoutDirection());
+    paintEntry(painter, legend.adjusted(half, 0, 0, 0), neutral.solid, text, refundedText(), layoutDirection());
+}
+
+} // namespace enrow

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Credits.h"
+
+#include <QWidget>
+
+namespace enrow
+{
+
+// One horizontal bar of what was charged: the part that is paid in the end and the part that is refunded, with a
+// legend below that names both and their shares.
+class CreditBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CreditBar(QWidget *parent = nullptr);
+
+    // Amounts below zero count as zero; without any the bar is empty.
+    void setAmounts(Credits paid, Credits refunded);
+
+    // The part that is paid, 0 to 1; 0 where there is nothing to show.
+    double paidShare() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool isEmpty() const { return m_paid + m_refunded == Credits(); }
+    QString paidText() const;
+    QString refundedText() const;
+
+    Credits m_paid;
+    Credits m_refunded;
+};
+
+} // namespace enrow

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/credits/CreditPanel.h"
+
+#include "credits/CreditSummary.h"
+#include "desktop/common/EmptyState.h"
+#include "desktop/common/MessageLine.h"
+#include "desktop/credits/CreditBar.h"
+#include "desktop/credits/CreditText.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr size_t mostMismatches = 5;
+constexpr int margin = 14;
+
+QFont strongFont(const QWidget &widget)
+{
+    QFont font = widget.font();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+CreditPanel::CreditPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_scope(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_stillOpen(new MessageLine(this))
+    , m_bar(new CreditBar(this))
+{
+    setAccessibleName(tr("Credits"));
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Figures of the selected batches"));
+    scroll->setWidget(buildFigures());
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(new EmptyState(Icon::Credits, tr("Nothing selected"),
+                                      tr("Select a batch to see what it found and what it cost."), m_stack));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_stack, 1);
+    m_stack->setCurrentIndex(1);
+}
+
+QWidget *CreditPanel::buildHeader()
+{
+    auto *header = new QWidget(this);
+    auto *title = new QLabel(tr("Credits"), header);
+    title->setFont(strongFont(*title));
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(margin, 10, margin, 8);
+    layout->addWidget(title);
+    layout->addStretch(1);
+    layout->addWidget(m_scope);
+    return header;
+}
+
+QWidget *CreditPanel::buildFigures()
+{
+    auto *figures = new QWidget(this);
+    auto *layout = new QVBoxLayout(figures);
+    layout->setContentsMargins(margin, 4, margin, margin);
+    layout->setSpacing(12);
+    layout->addWidget(m_stillOpen);
+    auto *found = new QGridLayout;
+    auto *cost = new QGridLayout;
+    for (const CreditFigure figure : allCreditFigures)
+        m_lines.push_back(addLine(figure < CreditFigure::Initial ? *found : *cost, figure == CreditFigure::Final));
+    layout->addLayout(found);
+    auto *line = new QFrame(figures);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    layout->addWidget(line);
+    layout->addLayout(cost);
+    layout->addWidget(m_bar);
+    m_mismatchLayout = new QVBoxLayout;
+    m_mismatchLayout->setSpacing(8);
+    layout->addLayout(m_mismatchLayout);
+    layout->addStretch(1);
+    return figures;
+}
+
+CreditPanel::Line CreditPanel::addLine(QGridLayout &grid, bool strong)
+{
+    grid.setHorizontalSpacing(12);
+    grid.setVerticalSpacing(7);
+    grid.setColumnStretch(0, 1);
+    const Line line{new QLabel(this), new QLabel(this)};
+    line.name->setWordWrap(true);
+    line.value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (strong) {
+        for (QLabel *label : {line.name, line.value})
+            label->setFont(strongFont(*label));
+    }
+    const int row = grid.rowCount();
+    grid.addWidget(line.name, row, 0);
+    grid.addWidget(line.value, row, 1);
+    return line;
+}
+
+void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind> &kinds)
+{
+    const CreditText text(summary, kinds);
+    m_scope->setText(text.scope());
+    m_stack->setCurrentIndex(summary.batches > 0 ? 0 : 1);
+    if (const QString open = text.stillOpen(); open != m_stillOpen->text())
+        m_stillOpen->say(Tone::Active, open);
+    showFigures(text);
+    m_bar->setVisible(text.shows(CreditFigure::Refunded) && summary.final && summary.refunded);
+    m_bar->setAmounts(summary.final.value_or(Credits()), summary.refunded.value_or(Credits()));
+    showMismatches(summary, text);
+}
+
+void CreditPanel::showFigures(const CreditText &text)
+{
+    for (const CreditFigure figure : allCreditFigures) {
+        const auto [name, value] = m_lines[size_t(figure)];
+        name->setText(text.name(figure));
+        value->setText(text.value(figure));
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(name->text(), value->text()));
+        name->setVisible(text.shows(figure));
+        value->setVisible(text.shows(figure));
+    }
+}
+
+void CreditPanel::showMismatches(const CreditSummary &summary, const CreditText &text)
+{
+    const size_t shown = std::min(summary.mismatches.size(), mostMismatches);
+    const bool more = summary.mismatches.size() > shown;
+    while (m_mismatches.size() < shown + more) {
+        m_mismatches.push_back(new MessageLine(this));
+        m_mismatchLayout->addWidget(m_mismatches.back());
+    }
+    for (size_t i = 0; i < m_mismatches.size(); ++i) {
+        QString sentence;
+        if (i < shown)
+            sentence = text.mismatch(summary.mismatches[i]);
+        else if (i == shown && more)
+            sentence = tr("More figures that do not add up: %1").arg(summary.mismatches.size() - shown);
+        if (sentence != m_mismatches[i]->text())
+            m_mismatches[i]->say(Tone::Caution, sentence);
+    }
+}
+
+} // namespace enrow

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "../common/Screenshot.h"
+#include "credits/CreditSummary.h"
+#include "desktop/common/EmptyState.h"
+#include "desktop/common/MessageLine.h"
+#include "desktop/common/Theme.h"
+#include "desktop/common/Tone.h"
+#include "desktop/credits/CreditBar.h"
+#include "desktop/credits/CreditPanel.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_CreditPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_panel.reset(); }
+    void beginsEmpty();
+    void search();
+    void verificationHasASingleCost();
+    void phonesHaveACostAndARefund();
+    void severalBatches();
+    void mismatchesComeAndGo();
+    void barShowsTheShares();
+    void looks_data();
+    void looks();
+
+private:
+    // "name: value" of every figure that is shown.
+    QStringList figures() const
+    {
+        QStringList shown;
+        for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->accessibleName().contains(u": "_s))
+                shown.append(label->accessibleName());
+        }
+        return shown;
+    }
+    QStringList messages() const
+    {
+        QStringList shown;
+        for (const MessageLine *line : m_panel->findChildren<MessageLine *>()) {
+            if (line->isVisible())
+                shown.append(line->text());
+        }
+        return shown;
+    }
+    CreditBar *bar() const { return m_panel->findChild<CreditBar *>(); }
+
+    std::unique_ptr<CreditPanel> m_panel;
+};
+
+namespace
+{
+
+SummaryInput search(Credits finalCost)
+{
+    SummaryInput input;
+    input.kind = BatchKind::EmailFinder;
+    input.head.status = BatchStatus::Completed;
+    input.head.requested = 3;
+    input.head.finished = 3;
+    input.head.valid = 2;
+    input.head.credits = {Credits::fromWhole(3), Credits::fromWhole(1), finalCost};
+    input.invalidRows = 1;
+    return input;
+}
+
+SummaryInput verification()
+{
+    SummaryInput input;
+    input.kind = BatchKind::EmailVerifier;
+    input.head.status = BatchStatus::Completed;
+    input.head.requested = 2;
+    input.head.valid = 2;
+    input.head.credits.final = Credits::fromThousandths(500);
+    input.invalidRows = 0;
+    return input;
+}
+
+SummaryInput phones()
+{
+    SummaryInput input;
+    input.kind = BatchKind::PhoneFinder;
+    input.head.status = BatchStatus::Completed;
+    input.head.requested = 3;
+    input.head.valid = 2;
+    input.head.credits.initial = Credits::fromWhole(120);
+    input.head.credits.refunded = Credits::fromWhole(40);
+    input.invalidRows = 1;
+    return input;
+}
+
+SummaryInput running()
+{
+    SummaryInput input;
+    input.head.status = BatchStatus::Ongoing;
+    input.head.requested = 5000;
+    input.head.finished = 3300;
+    return input;
+}
+
+} // namespace
+
+void tst_CreditPanel::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    applyTheme(*qApp, ThemeChoice::Light);
+    m_panel = std::make_unique<CreditPanel>();
+    m_panel->resize(260, 460);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+}
+
+void tst_CreditPanel::beginsEmpty()
+{
+    QVERIFY(m_panel->findChild<EmptyState *>()->isVisible());
+    QVERIFY(figures().isEmpty());
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-empty"_s));
+    m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
+    QVERIFY(!m_panel->findChild<EmptyState *>()->isVisible());
+    m_panel->setSummary({}, {});
+    QVERIFY(m_panel->findChild<EmptyState *>()->isVisible());
+}
+
+void tst_CreditPanel::search()
+{
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2))}), {BatchKind::EmailFinder});
+    QCOMPARE(figures(), (QStringList{u"Requested: 3"_s, u"Found: 2"_s, u"Found rate: 66.7%"_s, u"Invalid: 1"_s,
+                                     u"Charged at the start: 3"_s, u"Refunded: 1"_s, u"Final cost: 2"_s,
+                                     u"Cost per valid result: 1"_s}));
+    QVERIFY(bar()->isVisible());
+    QVERIFY(messages().isEmpty());
+}
+
+void tst_CreditPanel::verificationHasASingleCost()
+{
+    m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
+    QCOMPARE(figures(), (QStringList{u"Requested: 2"_s, u"Valid: 2"_s, u"Valid rate: 100%"_s, u"Invalid: 0"_s,
+                                     u"Cost: 0.5"_s, u"Cost per valid result: 0.25"_s}));
+    QVERIFY(!bar()->isVisible());
+}
+
+void tst_CreditPanel::phonesHaveACostAndARefund()
+{
+    m_panel->setSummary(summarize(std::vector{phones()}), {BatchKind::PhoneFinder});
+    QVERIFY(figures().contains(u"Cost: 120"_s));
+    QVERIFY(figures().contains(u"To refund: 40"_s));
+    QVERIFY(figures().contains(u"Cost after refund: 80"_s));
+}
+
+void tst_CreditPanel::severalBatches()
+{
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), running()}),
+                        {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::EmailFinder});
+    QVERIFY(figures().contains(u"Requested: 5,005"_s));
+    QVERIFY(figures().contains(u"Final cost: 2.5"_s));
+    QCOMPARE(messages(), QStringList{u"1 of 3 batches still running: these figures may change."_s});
+}
+
+void tst_CreditPanel::mismatchesComeAndGo()
+{
+    const SummaryInput wrong = ::search(Credits::fromWhole(3));
+    m_panel->setSummary(summarize(std::vector{wrong}), {BatchKind::EmailFinder});
+    QCOMPARE(messages(), QStringList{u"Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s});
+    m_panel->setSummary(summarize(std::vector(8, wrong)), {BatchKind::EmailFinder});
+    QCOMPARE(messages().size(), 6);
+    QCOMPARE(messages().last(), u"More figures that do not add up: 3"_s);
+    m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
+    QVERIFY(messages().isEmpty());
+}
+
+void tst_CreditPanel::barShowsTheShares()
+{
+    CreditBar shown;
+    shown.resize(200, shown.sizeHint().height());
+    QCOMPARE(shown.paidShare(), 0.0);
+    shown.setAmounts(Credits::fromWhole(3), Credits::fromWhole(1));
+    QCOMPARE(shown.paidShare(), 0.75);
+    QCOMPARE(shown.accessibleDescription(), u"Paid 75%, Refunded 25%"_s);
+    const QImage image = pictureOf(shown);
+    const QColor paid = toneColors(Tone::Active, shown.palette()).solid;
+    QCOMPARE(image.pixelColor(145, 7), paid);
+    QVERIFY(image.pixelColor(155, 7) != paid);
+    shown.setAmounts(Credits::fromWhole(-3), Credits());
+    QCOMPARE(shown.paidShare(), 0.0);
+}
+
+void tst_CreditPanel::looks_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void tst_CreditPanel::looks()
+{
+    QFETCH(bool, dark);
+    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    const QString theme = dark ? u"dark"_s : u"light"_s;
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2))}), {BatchKind::EmailFinder});
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-search-"_s + theme));
+    m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-verification-"_s + theme));
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(3)), phones(), running()}),
+                        {BatchKind::EmailFinder, BatchKind::PhoneFinder, BatchKind::EmailFinder});
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-several-"_s + theme));
+    QCOMPARE(messages().size(), 2);
+}
+
+QTEST_MAIN(tst_CreditPanel)
+#include "tst_CreditPanel.moc"
