@@ -66,6 +66,7 @@ QWidget *CreditPanel::buildHeader()
     layout->setContentsMargins(margin, 10, margin, 8);
     layout->addWidget(title);
     layout->addStretch(1);
+    m_scope->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_scope);
     return header;
 }
@@ -103,6 +104,7 @@ CreditPanel::Line CreditPanel::addLine(QGridLayout &grid, bool strong)
     grid.setColumnStretch(0, 1);
     const Line line{new QLabel(this), new QLabel(this)};
     line.name->setWordWrap(true);
+    line.name->setForegroundRole(strong ? QPalette::WindowText : QPalette::PlaceholderText);
     line.value->setAlignment(Qt::AlignRight | Qt::AlignTop);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (strong) {

@@ -33,9 +33,8 @@ KeyDialog::KeyDialog(const ApiOrigin &origin, QWidget *parent)
     row->setSpacing(6);
     row->addWidget(m_field, 1);
     row->addWidget(show);
-    auto *note = new QLabel(
-        tr("The key is kept for this session only, and sent to %1 and nowhere else.").arg(origin.baseUrl().authority()),
-        this);
+    auto *note =
+        new QLabel(tr("Kept for this session only, and sent to %1 alone.").arg(origin.baseUrl().authority()), this);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QAction;
 class QLineEdit;
 
 namespace enrow

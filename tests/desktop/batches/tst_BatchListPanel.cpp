@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -38,6 +39,7 @@ private slots:
     void removesAndUndoes();
     void selectionMovesOnAfterARemoval();
     void actionsFollowTheState();
+    void repaintsCountdownsOnly();
     void everyButtonHasANameAndAToolTip();
     void looks_data();
     void looks();
@@ -227,6 +229,31 @@ void tst_BatchListPanel::actionsFollowTheState()
     view()->clearSelection();
     for (const QAction *action : view()->actions())
         QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+}
+
+void tst_BatchListPanel::repaintsCountdownsOnly()
+{
+    // Collects what the list paints.
+    class PaintFilter : public QObject
+    {
+    public:
+        QRegion painted;
+
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                painted += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    };
+    QCoreApplication::processEvents();
+    PaintFilter filter;
+    view()->viewport()->installEventFilter(&filter);
+    const auto place = [this](int row) { return view()->visualRect(view()->model()->index(row, 0)); };
+    QTRY_VERIFY(filter.painted.contains(place(0)));
+    QVERIFY(filter.painted.intersects(place(3)));
+    QVERIFY(!filter.painted.intersects(place(1)));
+    QVERIFY(!filter.painted.intersects(place(2)));
 }
 
 void tst_BatchListPanel::everyButtonHasANameAndAToolTip()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/common/KindText.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_KindText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKindHasAName();
+    void unknownStatusShowsTheServersWord();
+};
+
+void tst_KindText::everyKindHasAName()
+{
+    QSet<QString> names{KindText::kind(std::nullopt)};
+    for (const BatchKind kind : allBatchKinds)
+        names.insert(KindText::kind(kind));
+    QCOMPARE(names.size(), int(allBatchKinds.size()) + 1);
+    QVERIFY(names.contains(u"E-mail verification"_s));
+}
+
+void tst_KindText::unknownStatusShowsTheServersWord()
+{
+    BatchHead head;
+    QCOMPARE(KindText::status(head), u"Not known yet"_s);
+    head.statusText = u"queued"_s;
+    QCOMPARE(KindText::status(head), u"queued"_s);
+    head.status = BatchStatus::Ongoing;
+    QCOMPARE(KindText::status(head), u"Running"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_KindText)
+#include "tst_KindText.moc"
