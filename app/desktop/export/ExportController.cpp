@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/ExportController.h"
+
+#include "desktop/common/Icons.h"
+#include "desktop/export/ExportDialog.h"
+#include "desktop/export/ExportStrip.h"
+#include "desktop/export/FileDialogs.h"
+#include "export/ExportName.h"
+#include "jobs/JobQueue.h"
+
+#include <QAction>
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QWidget>
+
+#include <chrono>
+
+namespace enrow
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto progressInterval = 100ms;
+
+// The folder while it exists, else one that does.
+QString usableFolder(const QString &folder)
+{
+    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+        return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+} // namespace
+
+ExportController::ExportController(JobQueue &jobs, FileDialogs &dialogs, Opener opener, ExportStrip &strip,
+                                   QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_dialogs(dialogs)
+    , m_opener(std::move(opener))
+    , m_strip(strip)
+    , m_window(window)
+    , m_action(new QAction(iconOf(Icon::Export), tr("&Export…"), this))
+{
+    m_action->setShortcut(QKeySequence(tr("Ctrl+E")));
+    m_action->setToolTip(
+        tr("Save the results as a CSV file (%1)").arg(m_action->shortcut().toString(QKeySequence::NativeText)));
+    m_progressTimer.setInterval(progressInterval);
+    connect(m_action, &QAction::triggered, this, &ExportController::start);
+    connect(&m_progressTimer, &QTimer::timeout, this, &ExportController::showProgress);
+    connect(&m_strip, &ExportStrip::cancelRequested, this, &ExportController::cancel);
+    connect(&m_strip, &ExportStrip::openFileRequested, this, [this] { m_opener(QUrl::fromLocalFile(m_path)); });
+    connect(&m_strip, &ExportStrip::openFolderRequested, this,
+            [this] { m_opener(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
+    updateAction();
+}
+
+ExportController::~ExportController() = default;
+
+void ExportController::setView(std::shared_ptr<const ResultView> view)
+{
+    m_view = std::move(view);
+    updateAction();
+}
+
+void ExportController::updateAction()
+{
+    m_action->setEnabled(!m_written && m_view && m_view->set()->rowCount() > 0);
+}
+
+void ExportController::start()
+{
+    if (!m_action->isEnabled())
+        return;
+    // The view of this moment: what arrives while the dialog is open is not what the person saw and counted.
+    const std::shared_ptr<const ResultView> view = m_view;
+    auto *dialog = new ExportDialog(view->rowCount(), view->set()->rowCount(), m_format, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, view] { askPath(*dialog, view); });
+    dialog->open();
+}
+
+void ExportController::askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view)
+{
+    if (dialog.format().formulaGuard != m_format.formulaGuard)
+        emit formulaGuardChanged(dialog.format().formulaGuard);
+    m_format = dialog.format();
+    Order order{dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, {}};
+    const QString name = suggestedExportName(view->set()->batches(), QDate::currentDate());
+    const FileDialogs::SaveRequest request{tr("Export as CSV"), QDir(usableFolder(m_folder)).filePath(name),
+                                           tr("CSV file (*.csv)"), QStringLiteral("csv")};
+    m_dialogs.askSavePath(&m_window, request, this, [this, order](const QString &path) mutable {
+        if (path.isEmpty() || m_written)
+            return;
+        order.path = path;
+        const QString folder = QFileInfo(path).absolutePath();
+        if (folder != m_folder) {
+            m_folder = folder;
+            emit folderChanged(folder);
+        }
+        write(order, IfFileExists::Refuse);
+    });
+}
+
+void ExportController::write(const Order &order, IfFileExists ifExists)
+{
+    m_path = order.path;
+    m_total = order.view->rowCount();
+    m_written = std::make_shared<Written>(0);
+    updateAction();
+    // A short export is over before its progress would have been read.
+    m_progressTimer.start();
+    m_pending = m_jobs.run(
+        this,
+        [order, ifExists, written = m_written](std::stop_token stop) {
+            return exportCsv(*order.view, order.format, order.path, ifExists, stop,
+                             [&written](quint64 rows) { written->store(rows, std::memory_order_relaxed); });
+        },
+        [this, order](const Result<ExportOutcome> &result) { finish(order, result); });
+}
+
+void ExportController::showProgress()
+{
+    m_strip.showProgress(QFileInfo(m_path).fileName(), m_written->load(std::memory_order_relaxed), m_total);
+}
+
+void ExportController::finish(const Order &order, const Result<ExportOutcome> &result)
+{
+    m_progressTimer.stop();
+    m_written.reset();
+    updateAction();
+    const QString name = QFileInfo(order.path).fileName();
+    if (result.ok()) {
+        m_strip.showDone(name, result->rows);
+    } else if (result.error().kind == ErrorKind::FileExists) {
+        m_strip.hide();
+        m_dialogs.askReplace(&m_window, order.path, this, [this, order](bool replace) {
+            if (replace && !m_written)
+                write(order, IfFileExists::Replace);
+        });
+    } else {
+        m_strip.showFailure(name, result.error());
+    }
+}
+
+void ExportController::cancel()
+{
+    m_pending.cancel();
+    m_progressTimer.stop();
+    m_written.reset();
+    m_strip.hide();
+    updateAction();
+}
+
+} // namespace enrow

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Error.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace enrow
+{
+
+// The line that tells how an export is going and how it ended; hidden while there is nothing to tell.
+class ExportStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ExportStrip(QWidget *parent = nullptr);
+
+    void showProgress(const QString &fileName, quint64 rows, quint64 total);
+    void showDone(const QString &fileName, quint64 rows);
+    void showFailure(const QString &fileName, const Error &error);
+
+signals:
+    void cancelRequested();
+    void openFileRequested();
+    void openFolderRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Phase : quint8 { Running, Done, Failed };
+
+    QToolButton *addButton(const QString &text, const QString &toolTip);
+    void enter(Phase phase, const QString &text);
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QToolButton *m_openFile;
+    QToolButton *m_openFolder;
+    QToolButton *m_close;
+};
+
+} // namespace enrow

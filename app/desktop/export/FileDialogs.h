@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QObject;
+class QWidget;
+
+namespace enrow
+{
+
+// Asks a person about files without waiting for the answer; handed in, so that a test can answer.
+class FileDialogs
+{
+public:
+    struct SaveRequest {
+        QString title;
+        QString path;   // what is proposed: folder and name
+        QString filter; // "CSV file (*.csv)"
+        QString suffix; // added to a name that has none, without the dot
+    };
+
+    virtual ~FileDialogs() = default;
+
+    // Where to save. Answers once, unless the context dies before: an absolute path, or an empty one where the person
+    // gave up. Does not ask whether to replace a file: that is asked when it turns out to be there.
+    virtual void askSavePath(QWidget *parent, const SaveRequest &request, QObject *context,
+                             std::function<void(const QString &path)> answer) = 0;
+
+    // Whether to replace a file that is there already. Answers once, unless the context dies before.
+    virtual void askReplace(QWidget *parent, const QString &path, QObject *context,
+                            std::function<void(bool replace)> answer) = 0;
+};
+
+} // namespace enrow

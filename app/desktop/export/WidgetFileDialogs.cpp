@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/WidgetFileDialogs.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace enrow
+{
+
+void WidgetFileDialogs::askSavePath(QWidget *parent, const SaveRequest &request, QObject *context,
+                                    std::function<void(const QString &path)> answer)
+{
+    const QFileInfo proposed(request.path);
+    auto *dialog = new QFileDialog(parent, request.title, proposed.absolutePath(), request.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(request.suffix);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(proposed.fileName());
+    QObject::connect(dialog, &QDialog::finished, context, [dialog, answer = std::move(answer)](int result) {
+        const QStringList files = dialog->selectedFiles();
+        answer(result == QDialog::Accepted && !files.isEmpty() ? files.front() : QString());
+    });
+    dialog->open();
+}
+
+void WidgetFileDialogs::askReplace(QWidget *parent, const QString &path, QObject *context,
+                                   std::function<void(bool replace)> answer)
+{
+    const QFileInfo file(path);
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Replace the file?"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("“%1” is there already.").arg(file.fileName()));
+    box->setInformativeText(
+        tr("What is in it will be lost. It is in the folder %1.").arg(QDir::toNativeSeparators(file.absolutePath())));
+    const QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QDialog::finished, context,
+                     [box, replace, answer = std::move(answer)](int) { answer(box->clickedButton() == replace); });
+    box->open();
+}
+
+} // namespace enrow

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/ColumnLayout.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace enrow
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int maxWidth = 4000; // pixels; a wider column is a damaged file
+
+bool contains(std::span<const ColumnId> columns, ColumnId column)
+{
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
+std::vector<ColumnId> columnsIn(const QJsonArray &names)
+{
+    std::vector<ColumnId> columns;
+    for (const QJsonValue &name : names) {
+        const std::optional<ColumnId> column = columnNamed(name.toString());
+        if (column && !contains(columns, *column))
+            columns.push_back(*column);
+    }
+    return columns;
+}
+
+} // namespace
+
+ColumnLayout::ColumnLayout()
+{
+    for (const ResultColumn &column : resultColumns())
+        m_order.push_back(column.id);
+}
+
+ColumnLayout ColumnLayout::restore(const QByteArray &state)
+{
+    const QJsonObject object = QJsonDocument::fromJson(state).object();
+    ColumnLayout layout;
+    layout.arrange(columnsIn(object["order"_L1].toArray()));
+    const QJsonObject widths = object["widths"_L1].toObject();
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        const std::optional<ColumnId> column = columnNamed(it.key());
+        const int width = it.value().toInt();
+        if (column && width > 0 && width <= maxWidth)
+            layout.setWidth(*column, width);
+    }
+    for (const ColumnId column : columnsIn(object["hidden"_L1].toArray()))
+        layout.setHidden(column, true);
+    return layout;
+}
+
+QByteArray ColumnLayout::save() const
+{
+    QJsonArray order;
+    QJsonObject widths;
+    QJsonArray hidden;
+    for (const ColumnId column : m_order) {
+        const QLatin1StringView name = columnOf(column).name;
+        order.append(name);
+        if (width(column) > 0)
+            widths.insert(name, width(column));
+        if (isHidden(column))
+            hidden.append(name);
+    }
+    const QJsonObject object{{u"order"_s, order}, {u"widths"_s, widths}, {u"hidden"_s, hidden}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::vector<ColumnId> ColumnLayout::arranged(std::span<const ColumnId> columns) const
+{
+    std::vector<ColumnId> result;
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(result),
+                 [&](ColumnId column) { return contains(columns, column); });
+    return result;
+}
+
+void ColumnLayout::arrange(std::span<const ColumnId> order)
+{
+    auto next = order.begin();
+    for (ColumnId &place : m_order) {
+        if (contains(order, place))
+            place = *next++;
+    }
+}
+
+} // namespace enrow

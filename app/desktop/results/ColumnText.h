@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "results/ResultColumn.h"
+#include "results/ResultSet.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace enrow
+{
+
+// What the columns of results are called on screen, and how their values read there: in the person's language, unlike
+// the stable names and values of files. Safe to use from any thread.
+class ColumnText
+{
+    Q_DECLARE_TR_FUNCTIONS(enrow::ColumnText)
+
+public:
+    // "First name"
+    static QString title(ColumnId column);
+
+    // The width that shows a usual value of the column, in average characters of the font.
+    static int usualCharacters(ColumnId column);
+
+    // True where the column's values tell what was searched, not what was found.
+    static bool isSearched(ColumnId column);
+
+    // "Not found"; empty for Missing, and for Other, whose word is shown as it came.
+    static QString qualification(Qualification qualification);
+
+    // What a person calls a batch: its label, or its ID, shortened in the middle where it is long.
+    static QString batch(const ResultBatch &batch);
+
+    // The value as it reads on screen; empty where it is missing.
+    static QString cell(const ResultSet &set, RowAddress address, ColumnId column);
+};
+
+} // namespace enrow

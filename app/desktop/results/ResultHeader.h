@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/results/ColumnLayout.h"
+
+#include <QHeaderView>
+
+class QMenu;
+
+namespace enrow
+{
+
+class ResultTableModel;
+
+// The header of the table of results: sorts by a click, and lets columns be moved, resized and hidden in a way that is
+// remembered by their names.
+class ResultHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ResultHeader(ResultTableModel &model, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    // The arrangement of all columns, for keeping between starts. See ColumnLayout.
+    QByteArray layoutState();
+    void restoreLayout(const QByteArray &state);
+
+    // Shows or hides a column; the last one that shows stays.
+    void setColumnHidden(ColumnId column, bool hidden);
+    void showAllColumns();
+
+    // Columns that show, in the order on screen.
+    std::vector<ColumnId> shownColumns() const;
+
+    // Fills a menu with a checkable entry a column and one that shows them all.
+    void fillColumnsMenu(QMenu *menu);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    // Reads the arrangement off the header into m_layout.
+    void capture();
+    // Arranges the header as m_layout says.
+    void apply();
+    int standardWidth(ColumnId column) const;
+
+    ResultTableModel &m_model;
+    ColumnLayout m_layout;
+};
+
+} // namespace enrow

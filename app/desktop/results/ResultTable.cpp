@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/ResultTable.h"
+
+#include "desktop/common/Format.h"
+#include "desktop/common/Icons.h"
+#include "desktop/results/ColumnText.h"
+#include "desktop/results/ResultDelegate.h"
+#include "desktop/results/ResultHeader.h"
+#include "desktop/results/ResultTableModel.h"
+#include "desktop/results/TableCopy.h"
+#include "jobs/JobQueue.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr quint64 cellsCopiedAtOnce = 5'000; // a few milliseconds
+constexpr int mostRowsCarried = 50'000;      // Qt keeps an index for each selected row across a sort
+constexpr int rowPadding = 10;               // pixels
+
+} // namespace
+
+ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_jobs(jobs)
+    , m_header(new ResultHeader(model, this))
+    , m_copy(addShortcutAction(iconOf(Icon::Copy), tr("&Copy"), QKeySequence::Copy))
+    , m_copyWithHeaders(addShortcutAction({}, tr("Copy with &headers"), QKeySequence(tr("Ctrl+Shift+C"))))
+    , m_selectRows(addShortcutAction({}, tr("Select whole &rows"), QKeySequence(tr("Shift+Space"))))
+{
+    setAccessibleName(tr("Results"));
+    connect(&model, &ResultTableModel::viewAboutToChange, this, &ResultTable::beforeViewChange);
+    setHorizontalHeader(m_header);
+    setModel(&model);
+    setItemDelegate(new ResultDelegate(this));
+    setSortingEnabled(true);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    updateRowHeight();
+    connect(m_copy, &QAction::triggered, this, &ResultTable::copySelection);
+    connect(m_copyWithHeaders, &QAction::triggered, this, &ResultTable::copySelectionWithHeaders);
+    connect(m_selectRows, &QAction::triggered, this, &ResultTable::selectWholeRows);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &ResultTable::afterLayoutChange);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ResultTable::afterReset);
+}
+
+ResultTable::~ResultTable() = default;
+
+QAction *ResultTable::addShortcutAction(const QIcon &icon, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(icon, text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    return action;
+}
+
+void ResultTable::showSorting(const ResultQuery &query)
+{
+    const QSignalBlocker quiet(m_header);
+    const int section = query.sort.empty() ? -1 : m_model.sectionOf(query.sort.front().column);
+    const bool descending = section >= 0 && query.sort.front().descending;
+    m_header->setSortIndicator(section, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ResultTable::selectWholeRows()
+{
+    selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void ResultTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : {m_copy, m_copyWithHeaders, m_selectRows}) {
+        action->setEnabled(selectionModel()->hasSelection());
+        menu->addAction(action);
+    }
+    // A disabled action would not answer its key any more.
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        for (QAction *action : {m_copy, m_copyWithHeaders, m_selectRows})
+            action->setEnabled(true);
+    });
+    menu->addSeparator();
+    addSortActions(menu);
+    menu->addSeparator();
+    QMenu *columns = menu->addMenu(iconOf(Icon::Columns), tr("C&olumns"));
+    m_header->fillColumnsMenu(columns);
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void ResultTable::addSortActions(QMenu *menu)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid()) {
+        const int section = current.column();
+        const QString title = ColumnText::title(m_model.columns()[size_t(section)]);
+        connect(menu->addAction(tr("Sort &ascending by “%1”").arg(title)), &QAction::triggered, this,
+                [this, section] { sortByColumn(section, Qt::AscendingOrder); });
+        connect(menu->addAction(tr("Sort &descending by “%1”").arg(title)), &QAction::triggered, this,
+                [this, section] { sortByColumn(section, Qt::DescendingOrder); });
+    }
+    QAction *stored = menu->addAction(tr("&Original order"));
+    stored->setEnabled(m_header->sortIndicatorSection() >= 0);
+    connect(stored, &QAction::triggered, this, [this] { sortByColumn(-1, Qt::AscendingOrder); });
+}
+
+TableCopy ResultTable::selectedCells() const
+{
+    const std::vector<ColumnId> shown = m_header->shownColumns();
+    std::vector<SelectedCells> cells;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        uint32_t columns = 0;
+        for (size_t i = 0; i < shown.size(); ++i) {
+            const int section = m_model.sectionOf(shown[i]);
+            if (section >= range.left() && section <= range.right())
+                columns |= 1u << i;
+        }
+        if (columns != 0)
+            cells.push_back({uint32_t(range.top()), uint32_t(range.bottom()), columns});
+    }
+    return TableCopy(m_model.view(), shown, cells);
+}
+
+void ResultTable::copy(bool withHeaders)
+{
+    m_copying.cancel();
+    TableCopy cells = selectedCells();
+    const quint64 rows = cells.rowCount();
+    if (rows == 0)
+        return;
+    if (cells.cellCount() > mostCopiedCells) {
+        emit notice(tr("%1 cells are too many to copy. Select fewer, or export them to a file.")
+                        .arg(Format::number(qint64(cells.cellCount()))));
+        return;
+    }
+    if (cells.cellCount() <= cellsCopiedAtOnce) {
+        setClipboard(cells.text(withHeaders).value_or(QString()), rows);
+        return;
+    }
+    m_copying = m_jobs.run(
+        this, [cells = std::move(cells), withHeaders](std::stop_token stop) { return cells.text(withHeaders, stop); },
+        [this, rows](std::optional<QString> text) {
+            if (text)
+                setClipboard(*text, rows);
+        });
+}
+
+void ResultTable::setClipboard(const QString &text, quint64 rows)
+{
+    QGuiApplication::clipboard()->setText(text);
+    emit notice(rows == 1 ? tr("Copied from 1 row.") : tr("Copied from %1 rows.").arg(Format::number(qint64(rows))));
+}
+
+void ResultTable::beforeViewChange()
+{
+    m_current.reset();
+    const QModelIndex current = currentIndex();
+    if (const std::optional<RowAddress> address = m_model.addressAt(current.row())) {
+        const bool visible = viewport()->rect().intersects(visualRect(current));
+        m_current = CurrentCell{m_model.view()->set()->batches()[address->batch].ref, address->row,
+                                m_model.columns()[size_t(current.column())], visible};
+    }
+    qint64 rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        rows += range.height();
+    if (rows > mostRowsCarried)
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+}
+
+void ResultTable::afterLayoutChange()
+{
+    viewport()->update();
+    if (m_current && m_current->visible && currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void ResultTable::afterReset()
+{
+    if (!m_current)
+        return;
+    const int place = m_model.placeOf(m_current->batch, m_current->row);
+    const int section = m_model.sectionOf(m_current->column);
+    if (place >= 0)
+        setCurrentIndex(m_model.index(place, std::max(section, 0)));
+}
+
+void ResultTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        viewport()->update(); // the tint of the current row spans all columns
+}
+
+void ResultTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateRowHeight();
+}
+
+void ResultTable::updateRowHeight()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+}
+
+} // namespace enrow

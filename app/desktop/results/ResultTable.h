@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchRef.h"
+#include "jobs/PendingWork.h"
+#include "results/ResultQuery.h"
+
+#include <QTableView>
+
+#include <optional>
+
+namespace enrow
+{
+
+class JobQueue;
+class ResultHeader;
+class ResultTableModel;
+class TableCopy;
+
+// The table of results: what it shows comes from the model; it adds copying, the menus and the keyboard.
+class ResultTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    // The most cells that are copied at once; a file serves better beyond.
+    static constexpr quint64 mostCopiedCells = 2'000'000;
+
+    ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *parent = nullptr);
+    ~ResultTable() override;
+
+    ResultHeader *columnsHeader() const { return m_header; }
+
+    // Shows the most important sort key of a query in the header, without asking for another sort.
+    void showSorting(const ResultQuery &query);
+
+public slots:
+    // Puts the selected cells on the clipboard as text; large selections a moment later, from a worker.
+    void copySelection() { copy(false); }
+    void copySelectionWithHeaders() { copy(true); }
+    // Widens the selection to the whole rows it touches.
+    void selectWholeRows();
+
+signals:
+    // One sentence about what was copied, or why it was not.
+    void notice(const QString &text);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    // The current cell by what it is, to find it again where indexes do not survive.
+    struct CurrentCell {
+        BatchRef batch;
+        uint32_t row;
+        ColumnId column;
+        bool visible;
+    };
+
+    QAction *addShortcutAction(const QIcon &icon, const QString &text, const QKeySequence &keys);
+    void addSortActions(QMenu *menu);
+    void copy(bool withHeaders);
+    TableCopy selectedCells() const;
+    void setClipboard(const QString &text, quint64 rows);
+    void beforeViewChange();
+    void afterLayoutChange();
+    void afterReset();
+    void updateRowHeight();
+
+    ResultTableModel &m_model;
+    JobQueue &m_jobs;
+    ResultHeader *m_header;
+    QAction *m_copy;
+    QAction *m_copyWithHeaders;
+    QAction *m_selectRows;
+    std::optional<CurrentCell> m_current; // as it was before the view changed
+    PendingWork m_copying;
+};
+
+} // namespace enrow

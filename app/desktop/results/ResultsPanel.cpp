@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/ResultsPanel.h"
+
+#include "desktop/results/EmptyResults.h"
+#include "desktop/results/FilterBar.h"
+#include "desktop/results/ResultHeader.h"
+#include "desktop/results/ResultTable.h"
+#include "desktop/results/ResultTableModel.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace enrow
+{
+
+namespace
+{
+
+bool hasRows(const std::shared_ptr<const ResultSet> &set)
+{
+    return set && set->rowCount() > 0;
+}
+
+} // namespace
+
+ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
+    : QWidget(parent)
+    , m_runner(jobs)
+    , m_model(new ResultTableModel(this))
+    , m_filter(new FilterBar)
+    , m_table(new ResultTable(*m_model, jobs))
+    , m_empty(new EmptyResults)
+    , m_pages(new QStackedWidget)
+{
+    setAccessibleName(tr("Results"));
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_filter);
+    column->addWidget(m_pages, 1);
+
+    connect(m_filter, &FilterBar::filterChanged, this, &ResultsPanel::runQuery);
+    connect(m_filter, &FilterBar::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter->columnsMenu(), &QMenu::aboutToShow, this, [this] {
+        m_filter->columnsMenu()->clear();
+        m_table->columnsHeader()->fillColumnsMenu(m_filter->columnsMenu());
+    });
+    connect(m_empty, &EmptyResults::actionTriggered, m_filter, &FilterBar::clear);
+    connect(m_model, &ResultTableModel::sortRequested, this, &ResultsPanel::sortBy);
+    connect(&m_runner, &ResultQueryRunner::viewReady, this, &ResultsPanel::showView);
+    connect(m_table, &ResultTable::notice, this, &ResultsPanel::notice);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ResultsPanel::announceCurrentRow);
+    showView(nullptr);
+}
+
+ResultsPanel::~ResultsPanel() = default;
+
+void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint)
+{
+    m_set = std::move(set);
+    m_hint = hint;
+    if (hasRows(m_set)) {
+        runQuery();
+        return;
+    }
+    m_runner.cancel();
+    showView(nullptr);
+}
+
+std::shared_ptr<const ResultView> ResultsPanel::currentView() const
+{
+    return m_model->view();
+}
+
+QByteArray ResultsPanel::columnState()
+{
+    return m_table->columnsHeader()->layoutState();
+}
+
+void ResultsPanel::restoreColumnState(const QByteArray &state)
+{
+    m_table->columnsHeader()->restoreLayout(state);
+}
+
+void ResultsPanel::runQuery()
+{
+    if (!hasRows(m_set))
+        return;
+    ResultQuery query{m_filter->group(), m_filter->text(), {}};
+    // The order by a column that this set does not have comes back with one that has it.
+    const std::vector<ColumnId> columns = m_set->columns();
+    std::copy_if(m_sort.begin(), m_sort.end(), std::back_inserter(query.sort), [&](const ResultQuery::SortKey &key) {
+        return std::find(columns.begin(), columns.end(), key.column) != columns.end();
+    });
+    m_runner.run(m_set, query);
+}
+
+void ResultsPanel::showView(std::shared_ptr<const ResultView> view)
+{
+    m_model->setView(view);
+    if (view) {
+        m_table->showSorting(view->query());
+        m_filter->setCounts(view->rowCount(), view->set()->rowCount());
+    } else {
+        m_filter->clearCounts();
+    }
+    if (view && view->rowCount() > 0)
+        m_pages->setCurrentWidget(m_table);
+    else
+        showEmpty();
+    announceCurrentRow();
+    emit viewChanged(std::move(view));
+}
+
+void ResultsPanel::showEmpty()
+{
+    m_pages->setCurrentWidget(m_empty);
+    if (hasRows(m_set)) {
+        m_empty->setMessage(tr("No row matches"), tr("No row has all of these words and this qualification."),
+                            tr("&Clear the filter"));
+        return;
+    }
+    switch (m_hint) {
+    case ResultsHint::NoBatches:
+        m_empty->setMessage(tr("No batches yet"),
+                            tr("Paste one or more batch IDs into the field above and press Enter to watch them."));
+        return;
+    case ResultsHint::NoneChosen:
+        m_empty->setMessage(tr("No batch chosen"), tr("Choose one or more batches in the list to see their results."));
+        return;
+    case ResultsHint::Running:
+        m_empty->setMessage(tr("No results yet"),
+                            tr("They appear here by themselves as soon as the batch is completed."));
+        return;
+    case ResultsHint::Ended:
+        m_empty->setMessage(tr("No results"), tr("This batch brought no rows. The list of batches says how it ended."));
+        return;
+    }
+}
+
+void ResultsPanel::sortBy(int section, Qt::SortOrder order)
+{
+    if (section < 0) {
+        m_sort.clear();
+    } else {
+        const ResultQuery former{{}, {}, m_sort};
+        m_sort = former.sortedBy({m_model->columns()[size_t(section)], order == Qt::DescendingOrder}).sort;
+    }
+    runQuery();
+}
+
+void ResultsPanel::announceCurrentRow()
+{
+    const std::optional<RowAddress> row = m_model->addressAt(m_table->currentIndex().row());
+    const std::shared_ptr<const ResultSet> set = row ? m_model->view()->set() : nullptr;
+    if (set == m_announcedSet && row == m_announcedRow)
+        return;
+    m_announcedSet = set;
+    m_announcedRow = row;
+    emit currentRowChanged(set, row);
+}
+
+} // namespace enrow

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/results/ResultQueryRunner.h"
+#include "results/ResultView.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace enrow
+{
+
+class EmptyResults;
+class FilterBar;
+class JobQueue;
+class ResultTable;
+class ResultTableModel;
+
+// Why a set has no rows.
+enum class ResultsHint : quint8 {
+    NoBatches,  // nothing has been added yet
+    NoneChosen, // no batch is chosen
+    Running,    // the chosen batches may still bring rows
+    Ended,      // they will bring none
+};
+
+// The results of the chosen batches: filter, table, and what is said where there are no rows.
+class ResultsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsPanel(JobQueue &jobs, QWidget *parent = nullptr);
+    ~ResultsPanel() override;
+
+    // Shows other rows, by the filter and order chosen before. set: null is as an empty one; hint matters only then.
+    void setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint);
+
+    // What the table shows; null where there are no results.
+    std::shared_ptr<const ResultView> currentView() const;
+
+    // The person's arrangement of columns, for keeping between starts.
+    QByteArray columnState();
+    void restoreColumnState(const QByteArray &state);
+
+    ResultTable *table() const { return m_table; }
+    FilterBar *filterBar() const { return m_filter; }
+
+signals:
+    // The table shows another view; null where there are no results.
+    void viewChanged(std::shared_ptr<const enrow::ResultView> view);
+    // Another row is the current one, or it came into another set; nothing where there is none.
+    void currentRowChanged(std::shared_ptr<const enrow::ResultSet> set, std::optional<enrow::RowAddress> address);
+    // One sentence for a status bar.
+    void notice(const QString &text);
+
+private:
+    void runQuery();
+    void showView(std::shared_ptr<const ResultView> view);
+    void showEmpty();
+    void sortBy(int section, Qt::SortOrder order);
+    void announceCurrentRow();
+
+    std::shared_ptr<const ResultSet> m_set;
+    ResultsHint m_hint = ResultsHint::NoBatches;
+    std::vector<ResultQuery::SortKey> m_sort;
+    ResultQueryRunner m_runner;
+    ResultTableModel *m_model;
+    FilterBar *m_filter;
+    ResultTable *m_table;
+    EmptyResults *m_empty;
+    QStackedWidget *m_pages;
+    std::shared_ptr<const ResultSet> m_announcedSet;
+    std::optional<RowAddress> m_announcedRow;
+};
+
+} // namespace enrow
