@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "results/ResultChunk.h"
+#include "results/ResultChunkBuilder.h"
+#include "results/ResultView.h"
+
+#include <QDir>
+#include <QWidget>
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace enrow
+{
+
+// One row for a test: its qualification's word and its values.
+struct TestRow {
+    std::string qualification;
+    std::vector<std::pair<ResultField, std::string>> values;
+};
+
+inline std::shared_ptr<const ResultChunk> chunkOf(BatchKind kind, const std::vector<TestRow> &rows)
+{
+    ResultChunkBuilder builder(kind);
+    for (const TestRow &row : rows) {
+        for (const auto &[field, value] : row.values)
+            builder.set(field, value);
+        builder.setQualification(row.qualification);
+        builder.endRow();
+    }
+    return builder.finish();
+}
+
+inline ResultBatch batchOf(BatchKind kind, const QString &id, const std::vector<TestRow> &rows,
+                           const QString &label = {})
+{
+    return {BatchRef{kind, id}, label, chunkOf(kind, rows)};
+}
+
+inline std::shared_ptr<const ResultSet> setOf(std::vector<ResultBatch> batches)
+{
+    return std::make_shared<const ResultSet>(std::move(batches));
+}
+
+inline TestRow finderRow(std::string index, std::string word, std::string email, std::string first, std::string last,
+                         std::string searched)
+{
+    return {std::move(word),
+            {{ResultField::Index, std::move(index)},
+             {ResultField::Email, std::move(email)},
+             {ResultField::FirstName, std::move(first)},
+             {ResultField::LastName, std::move(last)},
+             {ResultField::SearchedFullName, std::move(searched)},
+             {ResultField::SearchedCompanyDomain, "dundermifflin.com"}}};
+}
+
+// Five rows: two valid, two invalid, one with a word that is not known.
+inline ResultBatch finderBatch(const QString &id = QStringLiteral("finder-1"))
+{
+    return batchOf(BatchKind::EmailFinder, id,
+                   {finderRow("0", "valid", "dwight.schrute@dundermifflin.com", "Dwight", "Schrute", "Dwight Schrute"),
+                    finderRow("1", "invalid", "", "", "", "Ryan Howard"),
+                    finderRow("2", "valid", "angela.martin@dundermifflin.com", "Angela", "Martin", "Angela Martin"),
+                    finderRow("3", "catch_all", "jim.halpert@dundermifflin.com", "Jim", "Halpert", "Jim Halpert"),
+                    finderRow("10", "invalid", "", "", "", "Toby Flenderson")});
+}
+
+inline ResultBatch verifierBatch(const QString &id = QStringLiteral("verifier-1"))
+{
+    const auto row = [](std::string email, std::string word) {
+        return TestRow{std::move(word), {{ResultField::Index, "195f87c6"}, {ResultField::Email, std::move(email)}}};
+    };
+    return batchOf(BatchKind::EmailVerifier, id, {row("pam@x.com", "valid"), row("kevin@x.com", "invalid")});
+}
+
+// Many rows, for what must not depend on how many there are.
+inline ResultBatch largeBatch(int rows)
+{
+    ResultChunkBuilder builder(BatchKind::EmailFinder);
+    for (int i = 0; i < rows; ++i) {
+        const std::string number = std::to_string(i);
+        const std::string email = "person" + number + "@example.com";
+        builder.set(ResultField::Index, number);
+        builder.set(ResultField::Email, email);
+        builder.setQualification(i % 3 == 0 ? "invalid" : "valid");
+        builder.endRow();
+    }
+    return {BatchRef{BatchKind::EmailFinder, QStringLiteral("large")}, QString(), builder.finish()};
+}
+
+// Saves what a widget looks like, for people to judge.
+inline bool saveScreenshot(QWidget &widget, const QString &name)
+{
+    QDir().mkpath(QStringLiteral(ENROW_SCREENSHOTS));
+    return widget.grab().save(QStringLiteral(ENROW_SCREENSHOTS "/%1.png").arg(name));
+}
+
+} // namespace enrow

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/ResultQueryRunner.h"
+
+#include "ResultFixtures.h"
+#include "jobs/JobQueue.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace enrow;
+
+class tst_ResultQueryRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersByTheEventLoop();
+    void answersOnlyTheNewest();
+    void cancelledNeverAnswers();
+};
+
+namespace
+{
+
+ResultQuery only(QualificationGroup group)
+{
+    return {group, {}, {}};
+}
+
+std::shared_ptr<const ResultView> viewOf(const QSignalSpy &spy, int number)
+{
+    return spy[number][0].value<std::shared_ptr<const ResultView>>();
+}
+
+} // namespace
+
+void tst_ResultQueryRunner::answersByTheEventLoop()
+{
+    JobQueue jobs(1);
+    ResultQueryRunner runner(jobs);
+    QSignalSpy ready(&runner, &ResultQueryRunner::viewReady);
+    runner.run(setOf({finderBatch()}), only(QualificationGroup::Invalid));
+    QCOMPARE(ready.size(), 0);
+    QVERIFY(ready.wait());
+    QCOMPARE(viewOf(ready, 0)->rowCount(), 2u);
+}
+
+void tst_ResultQueryRunner::answersOnlyTheNewest()
+{
+    JobQueue jobs(1);
+    ResultQueryRunner runner(jobs);
+    QSignalSpy ready(&runner, &ResultQueryRunner::viewReady);
+    const auto set = setOf({largeBatch(20'000)});
+    for (int i = 0; i < 20; ++i)
+        runner.run(set, ResultQuery{}.sortedBy({ColumnId::Email, i % 2 == 0}));
+    runner.run(set, only(QualificationGroup::Other));
+    QVERIFY(ready.wait());
+    QCOMPARE(viewOf(ready, 0)->query(), only(QualificationGroup::Other));
+    // One more answer would have been queued by the workers before this one comes back.
+    bool after = false;
+    const PendingWork pending =
+        jobs.run(this, [](std::stop_token) { return true; }, [&](bool) { after = true; });
+    QTRY_VERIFY(after);
+    QCOMPARE(ready.size(), 1);
+}
+
+void tst_ResultQueryRunner::cancelledNeverAnswers()
+{
+    JobQueue jobs(1);
+    ResultQueryRunner runner(jobs);
+    QSignalSpy ready(&runner, &ResultQueryRunner::viewReady);
+    runner.run(setOf({finderBatch()}), {});
+    runner.cancel();
+    bool after = false;
+    const PendingWork pending =
+        jobs.run(this, [](std::stop_token) { return true; }, [&](bool) { after = true; });
+    QTRY_VERIFY(after);
+    QCOMPARE(ready.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_ResultQueryRunner)
+#include "tst_ResultQueryRunner.moc"

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/TableCopy.h"
+
+#include "ResultFixtures.h"
+
+#include <QTest>
+
+using namespace enrow;
+
+class tst_TableCopy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void copies_data();
+    void copies();
+    void quotesWhatASpreadsheetWouldSplit_data();
+    void quotesWhatASpreadsheetWouldSplit();
+    void countsOverlappingCellsOnce();
+    void stopsWhenAsked();
+};
+
+namespace
+{
+
+using Cells = std::vector<SelectedCells>;
+
+const std::vector<ColumnId> shown{ColumnId::FirstName, ColumnId::LastName, ColumnId::Qualification};
+
+} // namespace
+
+void tst_TableCopy::copies_data()
+{
+    QTest::addColumn<Cells>("cells");
+    QTest::addColumn<bool>("headers");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing") << Cells{} << false << QString();
+    QTest::newRow("one cell") << Cells{{0, 0, 1}} << false << QStringLiteral("Dwight");
+    QTest::newRow("a line") << Cells{{0, 0, 7}} << false << QStringLiteral("Dwight\tSchrute\tValid");
+    QTest::newRow("a block") << Cells{{2, 3, 3}} << false << QStringLiteral("Angela\tMartin\nJim\tHalpert\n");
+    QTest::newRow("with headers") << Cells{{0, 0, 5}} << true
+                                  << QStringLiteral("First name\tQualification\nDwight\tValid\n");
+    QTest::newRow("lines apart") << Cells{{3, 3, 1}, {0, 0, 1}} << false << QStringLiteral("Dwight\nJim\n");
+    QTest::newRow("a diagonal leaves gaps") << Cells{{0, 0, 1}, {2, 2, 2}} << false
+                                            << QStringLiteral("Dwight\t\n\tMartin\n");
+    QTest::newRow("a column left out") << Cells{{0, 0, 1}, {0, 0, 4}} << false << QStringLiteral("Dwight\tValid");
+    QTest::newRow("missing values") << Cells{{1, 1, 7}} << false << QStringLiteral("\t\tInvalid");
+    QTest::newRow("unknown word") << Cells{{3, 3, 4}} << false << QStringLiteral("catch_all");
+}
+
+void tst_TableCopy::copies()
+{
+    QFETCH(const Cells, cells);
+    QFETCH(const bool, headers);
+    const TableCopy copy(std::make_shared<ResultView>(setOf({finderBatch()})), shown, cells);
+    QTEST(*copy.text(headers), "expected");
+}
+
+void tst_TableCopy::quotesWhatASpreadsheetWouldSplit_data()
+{
+    QTest::addColumn<std::string>("value");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("tab") << std::string("a\tb") << QStringLiteral("\"a\tb\"");
+    QTest::newRow("line feed") << std::string("a\nb") << QStringLiteral("\"a\nb\"");
+    QTest::newRow("carriage return") << std::string("a\rb") << QStringLiteral("\"a\rb\"");
+    QTest::newRow("quote") << std::string("say \"hi\"") << QStringLiteral("\"say \"\"hi\"\"\"");
+    QTest::newRow("comma") << std::string("a, b") << QStringLiteral("a, b");
+    QTest::newRow("other scripts") << std::string("دوايت שרוט") << QStringLiteral("دوايت שרוט");
+}
+
+void tst_TableCopy::quotesWhatASpreadsheetWouldSplit()
+{
+    QFETCH(const std::string, value);
+    const auto set = setOf({batchOf(BatchKind::EmailFinder, QStringLiteral("b"),
+                                    {{"valid", {{ResultField::FirstName, value}}}})});
+    const TableCopy copy(std::make_shared<ResultView>(set), shown, {{0, 0, 1}});
+    QTEST(*copy.text(false), "expected");
+}
+
+void tst_TableCopy::countsOverlappingCellsOnce()
+{
+    const TableCopy copy(std::make_shared<ResultView>(setOf({finderBatch()})), shown, {{0, 2, 1}, {1, 4, 3}});
+    QCOMPARE(copy.rowCount(), 5u);
+    QCOMPARE(copy.cellCount(), 10u);
+}
+
+void tst_TableCopy::stopsWhenAsked()
+{
+    const TableCopy copy(std::make_shared<ResultView>(setOf({finderBatch()})), shown, {{0, 4, 7}});
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!copy.text(false, stop.get_token()));
+}
+
+QTEST_GUILESS_MAIN(tst_TableCopy)
+#include "tst_TableCopy.moc"
