@@ -64,6 +64,7 @@ QWidget *DetailsPanel::makeJsonPane()
     m_jsonView->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_jsonView->setTabChangesFocus(true);
     m_jsonView->setAccessibleName(tr("JSON as it came"));
+    m_copy->setObjectName(QStringLiteral("copyJson"));
     m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("Copy the row's JSON exactly as it came"));
     connect(m_copy, &QPushButton::clicked, this, &DetailsPanel::copyJson);

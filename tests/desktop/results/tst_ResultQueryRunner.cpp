@@ -58,8 +58,8 @@ void tst_ResultQueryRunner::answersOnlyTheNewest()
     QCOMPARE(viewOf(ready, 0)->query(), only(QualificationGroup::Other));
     // One more answer would have been queued by the workers before this one comes back.
     bool after = false;
-    const PendingWork pending =
-        jobs.run(this, [](std::stop_token) { return true; }, [&](bool) { after = true; });
+    const PendingWork pending = jobs.run(
+        this, [](std::stop_token) { return true; }, [&](bool) { after = true; });
     QTRY_VERIFY(after);
     QCOMPARE(ready.size(), 1);
 }
@@ -72,8 +72,8 @@ void tst_ResultQueryRunner::cancelledNeverAnswers()
     runner.run(setOf({finderBatch()}), {});
     runner.cancel();
     bool after = false;
-    const PendingWork pending =
-        jobs.run(this, [](std::stop_token) { return true; }, [&](bool) { after = true; });
+    const PendingWork pending = jobs.run(
+        this, [](std::stop_token) { return true; }, [&](bool) { after = true; });
     QTRY_VERIFY(after);
     QCOMPARE(ready.size(), 0);
 }

@@ -41,8 +41,8 @@ void tst_TableCopy::copies_data()
     QTest::newRow("with headers") << Cells{{0, 0, 5}} << true
                                   << QStringLiteral("First name\tQualification\nDwight\tValid\n");
     QTest::newRow("lines apart") << Cells{{3, 3, 1}, {0, 0, 1}} << false << QStringLiteral("Dwight\nJim\n");
-    QTest::newRow("a diagonal leaves gaps") << Cells{{0, 0, 1}, {2, 2, 2}} << false
-                                            << QStringLiteral("Dwight\t\n\tMartin\n");
+    QTest::newRow("a diagonal leaves gaps")
+        << Cells{{0, 0, 1}, {2, 2, 2}} << false << QStringLiteral("Dwight\t\n\tMartin\n");
     QTest::newRow("a column left out") << Cells{{0, 0, 1}, {0, 0, 4}} << false << QStringLiteral("Dwight\tValid");
     QTest::newRow("missing values") << Cells{{1, 1, 7}} << false << QStringLiteral("\t\tInvalid");
     QTest::newRow("unknown word") << Cells{{3, 3, 4}} << false << QStringLiteral("catch_all");
@@ -71,8 +71,8 @@ void tst_TableCopy::quotesWhatASpreadsheetWouldSplit_data()
 void tst_TableCopy::quotesWhatASpreadsheetWouldSplit()
 {
     QFETCH(const std::string, value);
-    const auto set = setOf({batchOf(BatchKind::EmailFinder, QStringLiteral("b"),
-                                    {{"valid", {{ResultField::FirstName, value}}}})});
+    const auto set =
+        setOf({batchOf(BatchKind::EmailFinder, QStringLiteral("b"), {{"valid", {{ResultField::FirstName, value}}}})});
     const TableCopy copy(std::make_shared<ResultView>(set), shown, {{0, 0, 1}});
     QTEST(*copy.text(false), "expected");
 }

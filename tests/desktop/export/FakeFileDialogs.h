@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/export/FileDialogs.h"
+
+#include <QStringList>
+
+namespace enrow
+{
+
+// Answers at once what the test says, and remembers what was asked.
+class FakeFileDialogs final : public FileDialogs
+{
+public:
+    QString path;         // the answer to where; empty gives up
+    bool replace = false; // the answer to whether
+
+    QList<SaveRequest> asked;
+    QStringList askedToReplace;
+
+    void askSavePath(QWidget *, const SaveRequest &request, QObject *,
+                     std::function<void(const QString &path)> answer) override
+    {
+        asked.append(request);
+        answer(path);
+    }
+
+    void askReplace(QWidget *, const QString &existing, QObject *, std::function<void(bool replace)> answer) override
+    {
+        askedToReplace.append(existing);
+        answer(replace);
+    }
+};
+
+} // namespace enrow

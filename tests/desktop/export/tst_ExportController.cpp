@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/ExportController.h"
+
+#include "../results/ResultFixtures.h"
+#include "FakeFileDialogs.h"
+#include "desktop/export/ExportDialog.h"
+#include "desktop/export/ExportStrip.h"
+#include "jobs/JobQueue.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace enrow;
+
+class tst_ExportController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void writesWhatTheTableShows();
+    void writesAllRows();
+    void obeysTheFormat();
+    void actionNeedsRows();
+    void proposesANameInTheFolder();
+    void remembersTheFolder();
+    void givingUpWritesNothing();
+    void neverReplacesWithoutAsking();
+    void replacesWhenTold();
+    void namesFailures();
+    void opensFileAndFolder();
+    void showsProgressAndCanBeCancelled();
+
+private:
+    // Opens the dialog by its action; the test answers it.
+    ExportDialog *openDialog();
+    void exportNow();
+    QByteArray written() const;
+    QString stripText() const;
+    QToolButton *stripButton(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    FakeFileDialogs m_dialogs;
+    QList<QUrl> m_opened;
+    std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<QWidget> m_window;
+    ExportStrip *m_strip = nullptr;
+    std::unique_ptr<ExportController> m_controller;
+    std::shared_ptr<const ResultSet> m_set;
+};
+
+void tst_ExportController::init()
+{
+    QVERIFY(m_folder.isValid());
+    m_path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".csv"));
+    m_dialogs = {};
+    m_dialogs.path = m_path;
+    m_opened.clear();
+    m_jobs = std::make_unique<JobQueue>(1);
+    m_window = std::make_unique<QWidget>();
+    m_strip = new ExportStrip(m_window.get());
+    m_window->show();
+    m_controller = std::make_unique<ExportController>(
+        *m_jobs, m_dialogs, [this](const QUrl &url) { m_opened.append(url); }, *m_strip, *m_window);
+    m_set = setOf({verifierBatch()});
+    m_controller->setView(std::make_shared<ResultView>(m_set));
+}
+
+void tst_ExportController::cleanup()
+{
+    m_controller.reset();
+    m_window.reset();
+    m_jobs.reset();
+}
+
+ExportDialog *tst_ExportController::openDialog()
+{
+    m_controller->action()->trigger();
+    return m_window->findChild<ExportDialog *>();
+}
+
+void tst_ExportController::exportNow()
+{
+    ExportDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    dialog->accept();
+    QTRY_VERIFY(m_controller->action()->isEnabled());
+}
+
+QByteArray tst_ExportController::written() const
+{
+    QFile file(m_path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
+}
+
+QString tst_ExportController::stripText() const
+{
+    return m_strip->isVisible() ? m_strip->accessibleDescription() : QString();
+}
+
+QToolButton *tst_ExportController::stripButton(const QString &name) const
+{
+    for (auto *button : m_strip->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+void tst_ExportController::writesWhatTheTableShows()
+{
+    m_controller->setView(
+        std::make_shared<ResultView>(m_set, ResultQuery{}.sortedBy({ColumnId::Email}), std::vector<uint32_t>{1, 0}));
+    exportNow();
+    QCOMPARE(written(), QByteArray("index,qualification,email\r\n"
+                                   "195f87c6,invalid,kevin@x.com\r\n"
+                                   "195f87c6,valid,pam@x.com\r\n"));
+    QCOMPARE(stripText(), QStringLiteral("Wrote 2 rows to “writesWhatTheTableShows.csv”."));
+}
+
+void tst_ExportController::writesAllRows()
+{
+    m_controller->setView(std::make_shared<ResultView>(m_set, ResultQuery{QualificationGroup::Invalid, {}, {}},
+                                                       std::vector<uint32_t>{1}));
+    ExportDialog *dialog = openDialog();
+    dialog->findChildren<QRadioButton *>().at(1)->click();
+    dialog->accept();
+    QTRY_COMPARE(written(), QByteArray("index,qualification,email\r\n"
+                                       "195f87c6,valid,pam@x.com\r\n"
+                                       "195f87c6,invalid,kevin@x.com\r\n"));
+}
+
+void tst_ExportController::obeysTheFormat()
+{
+    const auto set =
+        setOf({batchOf(BatchKind::EmailVerifier, QStringLiteral("v"), {{"valid", {{ResultField::Email, "=1+1"}}}})});
+    m_controller->setView(std::make_shared<ResultView>(set));
+    QSignalSpy guard(m_controller.get(), &ExportController::formulaGuardChanged);
+    exportNow();
+    QCOMPARE(written(), QByteArray("index,qualification,email\r\n,valid,'=1+1\r\n"));
+    QCOMPARE(guard.size(), 0);
+
+    m_dialogs.replace = true;
+    ExportDialog *dialog = openDialog();
+    dialog->findChild<QCheckBox *>()->setChecked(false);
+    dialog->accept();
+    QTRY_COMPARE(written(), QByteArray("index,qualification,email\r\n,valid,=1+1\r\n"));
+    QCOMPARE(guard.size(), 1);
+    QCOMPARE(guard[0][0].toBool(), false);
+}
+
+void tst_ExportController::actionNeedsRows()
+{
+    QCOMPARE(m_controller->action()->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_controller->setView(nullptr);
+    QVERIFY(!m_controller->action()->isEnabled());
+    m_controller->start();
+    QVERIFY(!m_window->findChild<ExportDialog *>());
+    // A filter that leaves no row does not stand in the way of exporting all rows.
+    m_controller->setView(std::make_shared<ResultView>(m_set, ResultQuery{}, std::vector<uint32_t>{}));
+    QVERIFY(m_controller->action()->isEnabled());
+    QVERIFY(openDialog()->allRows());
+}
+
+void tst_ExportController::proposesANameInTheFolder()
+{
+    m_controller->setFolder(m_folder.path());
+    m_dialogs.path.clear();
+    exportNow();
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    const QString proposed = m_dialogs.asked.front().path;
+    QVERIFY2(proposed.startsWith(m_folder.path() + QStringLiteral("/enrow-email-verifier-")), qPrintable(proposed));
+    QVERIFY(proposed.endsWith(QStringLiteral(".csv")));
+}
+
+void tst_ExportController::remembersTheFolder()
+{
+    QSignalSpy folder(m_controller.get(), &ExportController::folderChanged);
+    m_controller->setFolder(QStringLiteral("/nowhere/at/all"));
+    exportNow();
+    QVERIFY(!m_dialogs.asked.front().path.startsWith(QStringLiteral("/nowhere")));
+    QCOMPARE(folder.size(), 1);
+    QCOMPARE(folder[0][0].toString(), m_folder.path());
+    m_dialogs.replace = true;
+    exportNow();
+    QVERIFY(m_dialogs.asked.back().path.startsWith(m_folder.path()));
+    QCOMPARE(folder.size(), 1);
+}
+
+void tst_ExportController::givingUpWritesNothing()
+{
+    m_dialogs.path.clear();
+    exportNow();
+    QVERIFY(!m_strip->isVisible());
+    openDialog()->reject();
+    QCOMPARE(m_dialogs.asked.size(), 1);
+}
+
+void tst_ExportController::neverReplacesWithoutAsking()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("precious") == 8);
+    file.close();
+    exportNow();
+    QCOMPARE(m_dialogs.askedToReplace, QStringList{m_path});
+    QCOMPARE(written(), QByteArray("precious"));
+    QVERIFY(!m_strip->isVisible());
+}
+
+void tst_ExportController::replacesWhenTold()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
+    file.close();
+    m_dialogs.replace = true;
+    openDialog()->accept();
+    QTRY_VERIFY(written().startsWith("index,"));
+    QTRY_VERIFY(!stripText().isEmpty());
+}
+
+void tst_ExportController::namesFailures()
+{
+    m_dialogs.path = m_folder.filePath(QStringLiteral("no/such/folder/results.csv"));
+    exportNow();
+    QVERIFY2(stripText().startsWith(QStringLiteral("“results.csv” was not written.")), qPrintable(stripText()));
+    QVERIFY(stripButton(QStringLiteral("Close"))->isVisible());
+    QVERIFY(!stripButton(QStringLiteral("Open folder"))->isVisible());
+    stripButton(QStringLiteral("Close"))->click();
+    QVERIFY(!m_strip->isVisible());
+}
+
+void tst_ExportController::opensFileAndFolder()
+{
+    exportNow();
+    stripButton(QStringLiteral("Open file"))->click();
+    stripButton(QStringLiteral("Open folder"))->click();
+    QCOMPARE(m_opened, QList<QUrl>({QUrl::fromLocalFile(m_path), QUrl::fromLocalFile(m_folder.path())}));
+}
+
+void tst_ExportController::showsProgressAndCanBeCancelled()
+{
+    // The only worker is held up, so that the export is under way for as long as the test needs.
+    std::mutex mutex;
+    std::condition_variable freed;
+    bool free = false;
+    const PendingWork blocker = m_jobs->run(
+        this,
+        [&](std::stop_token) {
+            std::unique_lock lock(mutex);
+            freed.wait(lock, [&] { return free; });
+            return 0;
+        },
+        [](int) {});
+    openDialog()->accept();
+    QTRY_VERIFY(stripText().startsWith(QStringLiteral("Writing")));
+    QVERIFY(!m_controller->action()->isEnabled());
+    stripButton(QStringLiteral("Cancel"))->click();
+    QVERIFY(!m_strip->isVisible());
+    QVERIFY(m_controller->action()->isEnabled());
+    {
+        const std::scoped_lock lock(mutex);
+        free = true;
+    }
+    freed.notify_one();
+    m_jobs.reset();
+    QCOMPARE(written(), QByteArray("(no file)"));
+}
+
+QTEST_MAIN(tst_ExportController)
+#include "tst_ExportController.moc"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/ExportDialog.h"
+
+#include "../results/ResultFixtures.h"
+#include "desktop/common/Theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace enrow;
+
+class tst_ExportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsWithTheGivenFormat_data();
+    void startsWithTheGivenFormat();
+    void choosesRowsByKeyboard();
+    void offersAllRowsWhereNoneIsVisible();
+    void enterSaves();
+    void looks();
+};
+
+void tst_ExportDialog::startsWithTheGivenFormat_data()
+{
+    QTest::addColumn<char>("delimiter");
+    QTest::addColumn<bool>("guard");
+    QTest::newRow("comma") << ',' << true;
+    QTest::newRow("semicolon") << ';' << false;
+    QTest::newRow("tab") << '\t' << true;
+}
+
+void tst_ExportDialog::startsWithTheGivenFormat()
+{
+    QFETCH(const char, delimiter);
+    QFETCH(const bool, guard);
+    const ExportDialog dialog(1, 2, {delimiter, guard, {}});
+    QCOMPARE(dialog.format().delimiter, delimiter);
+    QCOMPARE(dialog.format().formulaGuard, guard);
+    QVERIFY(dialog.format().columns.empty());
+    QVERIFY(!dialog.allRows());
+}
+
+void tst_ExportDialog::choosesRowsByKeyboard()
+{
+    ExportDialog dialog(1, 2, {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_A, Qt::AltModifier);
+    QVERIFY(dialog.allRows());
+    QTest::keyClick(&dialog, Qt::Key_V, Qt::AltModifier);
+    QVERIFY(!dialog.allRows());
+    QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
+    QVERIFY(!dialog.format().formulaGuard);
+}
+
+void tst_ExportDialog::offersAllRowsWhereNoneIsVisible()
+{
+    const ExportDialog dialog(0, 2, {});
+    QVERIFY(dialog.allRows());
+    QVERIFY(!dialog.findChildren<QRadioButton *>().front()->isEnabled());
+}
+
+void tst_ExportDialog::enterSaves()
+{
+    ExportDialog dialog(1, 2, {});
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
+}
+
+void tst_ExportDialog::looks()
+{
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, theme);
+        ExportDialog dialog(4123, 5000, {});
+        dialog.show();
+        QVERIFY(saveScreenshot(dialog, theme == ThemeChoice::Dark ? QStringLiteral("export-dialog-dark")
+                                                                  : QStringLiteral("export-dialog-light")));
+    }
+}
+
+QTEST_MAIN(tst_ExportDialog)
+#include "tst_ExportDialog.moc"

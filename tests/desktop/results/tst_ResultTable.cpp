@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/ResultTable.h"
+
+#include "ResultFixtures.h"
+#include "desktop/results/ResultHeader.h"
+#include "desktop/results/ResultTableModel.h"
+#include "jobs/JobQueue.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+using namespace enrow;
+
+class tst_ResultTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void headerClicksAskForThreeOrders();
+    void showsTheOrderWithoutAskingAgain();
+    void copiesByKeyboard();
+    void copiesInTheOrderOnScreen();
+    void copiesManyCellsOnAWorker();
+    void refusesToCopyTooMuch();
+    void widensTheSelectionToRows();
+    void hidesAndShowsColumns();
+    void theLastColumnStays();
+    void remembersColumnsAcrossKinds();
+    void columnsStayThroughSortAndFilter();
+    void showsSomethingWhereAllColumnsWereHidden();
+    void findsTheCurrentRowAmongOtherColumns();
+    void dropsAHugeSelection();
+    void menuSortsByKeyboard();
+    void showsWholeValuesThatDoNotFit();
+
+private:
+    void show(std::shared_ptr<const ResultSet> set);
+    QPoint headerPoint(ColumnId column) const;
+    void clickHeader(ColumnId column);
+    void select(int row, ColumnId column, QItemSelectionModel::SelectionFlags flags = QItemSelectionModel::Select);
+    QAction *actionIn(QMenu *menu, const QString &start) const;
+
+    std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<ResultTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<ResultTable> m_table;
+};
+
+void tst_ResultTable::init()
+{
+    m_jobs = std::make_unique<JobQueue>(1);
+    m_model = std::make_unique<ResultTableModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_table = std::make_unique<ResultTable>(*m_model, *m_jobs);
+    m_table->resize(2400, 400);
+    show(setOf({finderBatch()}));
+    m_table->show();
+    m_table->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+    m_table->setFocus();
+    QGuiApplication::clipboard()->clear();
+}
+
+void tst_ResultTable::cleanup()
+{
+    m_table.reset();
+    m_tester.reset();
+    m_model.reset();
+    m_jobs.reset();
+}
+
+void tst_ResultTable::show(std::shared_ptr<const ResultSet> set)
+{
+    m_model->setView(std::make_shared<ResultView>(std::move(set)));
+}
+
+QPoint tst_ResultTable::headerPoint(ColumnId column) const
+{
+    const ResultHeader *header = m_table->columnsHeader();
+    return {header->sectionViewportPosition(m_model->sectionOf(column)) + 20, header->height() / 2};
+}
+
+void tst_ResultTable::clickHeader(ColumnId column)
+{
+    QTest::mouseClick(m_table->columnsHeader()->viewport(), Qt::LeftButton, {}, headerPoint(column));
+}
+
+void tst_ResultTable::select(int row, ColumnId column, QItemSelectionModel::SelectionFlags flags)
+{
+    m_table->selectionModel()->select(m_model->index(row, m_model->sectionOf(column)), flags);
+}
+
+QAction *tst_ResultTable::actionIn(QMenu *menu, const QString &start) const
+{
+    for (QAction *action : menu->actions()) {
+        if (action->text().remove(u'&').startsWith(start))
+            return action;
+    }
+    return nullptr;
+}
+
+void tst_ResultTable::headerClicksAskForThreeOrders()
+{
+    QSignalSpy asked(m_model.get(), &ResultTableModel::sortRequested);
+    const int section = m_model->sectionOf(ColumnId::FirstName);
+    clickHeader(ColumnId::FirstName);
+    clickHeader(ColumnId::FirstName);
+    clickHeader(ColumnId::FirstName);
+    QCOMPARE(asked.size(), 3);
+    QCOMPARE(asked[0], QVariantList({section, QVariant::fromValue(Qt::AscendingOrder)}));
+    QCOMPARE(asked[1], QVariantList({section, QVariant::fromValue(Qt::DescendingOrder)}));
+    QCOMPARE(asked[2][0].toInt(), -1);
+}
+
+void tst_ResultTable::showsTheOrderWithoutAskingAgain()
+{
+    QSignalSpy asked(m_model.get(), &ResultTableModel::sortRequested);
+    m_table->showSorting(ResultQuery{}.sortedBy({ColumnId::Email, true}));
+    QCOMPARE(m_table->columnsHeader()->sortIndicatorSection(), m_model->sectionOf(ColumnId::Email));
+    QCOMPARE(m_table->columnsHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    m_table->showSorting({});
+    QCOMPARE(m_table->columnsHeader()->sortIndicatorSection(), -1);
+    QCOMPARE(asked.size(), 0);
+}
+
+void tst_ResultTable::copiesByKeyboard()
+{
+    QSignalSpy notice(m_table.get(), &ResultTable::notice);
+    select(0, ColumnId::FirstName);
+    select(0, ColumnId::LastName);
+    QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Dwight\tSchrute"));
+    QCOMPARE(notice.size(), 1);
+    QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("First name\tLast name\nDwight\tSchrute\n"));
+    m_table->columnsHeader()->showAllColumns();
+    QTest::keyClick(m_table.get(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 5);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\t'), 5 * 12);
+}
+
+void tst_ResultTable::copiesInTheOrderOnScreen()
+{
+    ResultHeader *header = m_table->columnsHeader();
+    header->moveSection(header->visualIndex(m_model->sectionOf(ColumnId::LastName)), 0);
+    header->setColumnHidden(ColumnId::Email, true);
+    m_table->selectionModel()->select(QItemSelection(m_model->index(0, m_model->sectionOf(ColumnId::Qualification)),
+                                                     m_model->index(0, m_model->sectionOf(ColumnId::LastName))),
+                                      QItemSelectionModel::ClearAndSelect);
+    m_table->copySelection();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Schrute\tValid\tDwight"));
+}
+
+void tst_ResultTable::copiesManyCellsOnAWorker()
+{
+    show(setOf({largeBatch(3000)}));
+    QSignalSpy notice(m_table.get(), &ResultTable::notice);
+    m_table->selectAll();
+    m_table->copySelection();
+    QCOMPARE(notice.size(), 0);
+    QVERIFY(notice.wait());
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3000);
+}
+
+void tst_ResultTable::refusesToCopyTooMuch()
+{
+    show(setOf({largeBatch(200'000)}));
+    QSignalSpy notice(m_table.get(), &ResultTable::notice);
+    m_table->selectAll();
+    m_table->copySelection();
+    QCOMPARE(notice.size(), 1);
+    QVERIFY(notice[0][0].toString().contains(QStringLiteral("export")));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void tst_ResultTable::widensTheSelectionToRows()
+{
+    select(0, ColumnId::Email);
+    select(3, ColumnId::Index);
+    QTest::keyClick(m_table.get(), Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 2);
+    QVERIFY(m_table->selectionModel()->isRowSelected(3));
+}
+
+void tst_ResultTable::hidesAndShowsColumns()
+{
+    ResultHeader *header = m_table->columnsHeader();
+    QMenu menu;
+    header->fillColumnsMenu(&menu);
+    QAction *gender = actionIn(&menu, QStringLiteral("Gender"));
+    QVERIFY(gender->isChecked());
+    QVERIFY(!actionIn(&menu, QStringLiteral("Show all"))->isEnabled());
+    gender->trigger();
+    QVERIFY(header->isSectionHidden(m_model->sectionOf(ColumnId::Gender)));
+    QCOMPARE(header->shownColumns().size(), 12u);
+
+    QContextMenuEvent click(QContextMenuEvent::Mouse, headerPoint(ColumnId::FirstName),
+                            header->viewport()->mapToGlobal(headerPoint(ColumnId::FirstName)));
+    QCoreApplication::sendEvent(header->viewport(), &click);
+    auto *popup = header->findChild<QMenu *>();
+    QVERIFY(popup);
+    actionIn(popup, QStringLiteral("Hide"))->trigger();
+    QVERIFY(header->isSectionHidden(m_model->sectionOf(ColumnId::FirstName)));
+    popup->close();
+
+    QMenu again;
+    header->fillColumnsMenu(&again);
+    actionIn(&again, QStringLiteral("Show all"))->trigger();
+    QCOMPARE(header->hiddenSectionCount(), 0);
+}
+
+void tst_ResultTable::theLastColumnStays()
+{
+    ResultHeader *header = m_table->columnsHeader();
+    for (const ColumnId column : m_model->columns())
+        header->setColumnHidden(column, true);
+    QCOMPARE(header->shownColumns(), std::vector{ColumnId::Custom});
+    QMenu menu;
+    header->fillColumnsMenu(&menu);
+    QVERIFY(!actionIn(&menu, QStringLiteral("Custom"))->isEnabled());
+}
+
+void tst_ResultTable::remembersColumnsAcrossKinds()
+{
+    ResultHeader *header = m_table->columnsHeader();
+    header->moveSection(header->visualIndex(m_model->sectionOf(ColumnId::LastName)), 0);
+    header->resizeSection(m_model->sectionOf(ColumnId::LastName), 333);
+    header->setColumnHidden(ColumnId::Gender, true);
+    const std::vector<ColumnId> arranged = header->shownColumns();
+
+    show(setOf({verifierBatch()}));
+    QCOMPARE(header->count(), 3);
+    show(setOf({finderBatch()}));
+    QCOMPARE(header->shownColumns(), arranged);
+    QCOMPARE(header->sectionSize(m_model->sectionOf(ColumnId::LastName)), 333);
+
+    ResultTable other(*m_model, *m_jobs);
+    other.columnsHeader()->restoreLayout(header->layoutState());
+    QCOMPARE(other.columnsHeader()->shownColumns(), arranged);
+    QCOMPARE(other.columnsHeader()->sectionSize(m_model->sectionOf(ColumnId::LastName)), 333);
+}
+
+void tst_ResultTable::columnsStayThroughSortAndFilter()
+{
+    ResultHeader *header = m_table->columnsHeader();
+    header->resizeSection(m_model->sectionOf(ColumnId::Email), 222);
+    header->setColumnHidden(ColumnId::Index, true);
+    const auto set = m_model->view()->set();
+    // Without the row that was first, whose index Qt would have tied the widths to.
+    m_model->setView(std::make_shared<ResultView>(set, ResultQuery{}, std::vector<uint32_t>{2, 3}));
+    m_model->setView(std::make_shared<ResultView>(set, ResultQuery{}, std::vector<uint32_t>{}));
+    m_model->setView(std::make_shared<ResultView>(set));
+    QCOMPARE(header->sectionSize(m_model->sectionOf(ColumnId::Email)), 222);
+    QVERIFY(header->isSectionHidden(m_model->sectionOf(ColumnId::Index)));
+}
+
+void tst_ResultTable::showsSomethingWhereAllColumnsWereHidden()
+{
+    ResultHeader *header = m_table->columnsHeader();
+    for (const ColumnId column : {ColumnId::Index, ColumnId::Qualification, ColumnId::Email})
+        header->setColumnHidden(column, true);
+    show(setOf({verifierBatch()}));
+    QCOMPARE(header->shownColumns().size(), 3u);
+}
+
+void tst_ResultTable::findsTheCurrentRowAmongOtherColumns()
+{
+    m_table->setCurrentIndex(m_model->index(2, m_model->sectionOf(ColumnId::Email)));
+    show(setOf({verifierBatch(), finderBatch()}));
+    QCOMPARE(m_table->currentIndex(), m_model->index(4, m_model->sectionOf(ColumnId::Email)));
+    show(setOf({verifierBatch()}));
+    QVERIFY(!m_table->currentIndex().isValid());
+}
+
+void tst_ResultTable::dropsAHugeSelection()
+{
+    const auto set = setOf({largeBatch(60'001)});
+    show(set);
+    m_table->setCurrentIndex(m_model->index(7, 0));
+    m_table->selectionModel()->select(QItemSelection(m_model->index(0, 0), m_model->index(60'000, 0)),
+                                      QItemSelectionModel::Select);
+    m_model->setView(std::make_shared<ResultView>(set, ResultQuery{}, std::vector<uint32_t>{3, 7}));
+    QCOMPARE(m_table->currentIndex().row(), 1);
+    QCOMPARE(m_table->selectionModel()->selectedIndexes(), QModelIndexList{m_model->index(1, 0)});
+}
+
+void tst_ResultTable::menuSortsByKeyboard()
+{
+    QSignalSpy asked(m_model.get(), &ResultTableModel::sortRequested);
+    m_table->setCurrentIndex(m_model->index(0, m_model->sectionOf(ColumnId::Email)));
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(5, 5));
+    QCoreApplication::sendEvent(m_table->viewport(), &key);
+    auto *menu = m_table->findChild<QMenu *>();
+    QVERIFY(menu);
+    QVERIFY(!actionIn(menu, QStringLiteral("Original order"))->isEnabled());
+    actionIn(menu, QStringLiteral("Sort descending"))->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toInt(), m_model->sectionOf(ColumnId::Email));
+    menu->close();
+}
+
+void tst_ResultTable::showsWholeValuesThatDoNotFit()
+{
+    ResultHeader *header = m_table->columnsHeader();
+    const QModelIndex email = m_model->index(0, m_model->sectionOf(ColumnId::Email));
+    header->resizeSection(email.column(), header->minimumSectionSize());
+    const QPoint at = m_table->visualRect(email).center();
+    QHelpEvent help(QEvent::ToolTip, at, m_table->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(m_table->viewport(), &help);
+    QVERIFY(QToolTip::text().contains(QStringLiteral("dwight.schrute@dundermifflin.com")));
+
+    header->resizeSection(email.column(), 900);
+    QToolTip::hideText();
+    QCoreApplication::sendEvent(m_table->viewport(), &help);
+    QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+QTEST_MAIN(tst_ResultTable)
+#include "tst_ResultTable.moc"

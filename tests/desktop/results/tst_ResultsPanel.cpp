@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/ResultsPanel.h"
+
+#include "ResultFixtures.h"
+#include "desktop/common/Theme.h"
+#include "desktop/results/DetailsPanel.h"
+#include "desktop/results/EmptyResults.h"
+#include "desktop/results/FilterBar.h"
+#include "desktop/results/ResultHeader.h"
+#include "desktop/results/ResultTable.h"
+#include "desktop/results/ResultTableModel.h"
+#include "jobs/JobQueue.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_ResultsPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void sortsByHeaderClicks();
+    void formerOrderIsTheSecondKey();
+    void filtersWhileTyping();
+    void filtersByQualification();
+    void selectionAndCurrentRowSurvive();
+    void tellsOfTheCurrentRow();
+    void saysWhyThereAreNoRows_data();
+    void saysWhyThereAreNoRows();
+    void clearsAFilterThatMatchesNothing();
+    void remembersTheOrderForColumnsThatComeBack();
+    void anEmptySetDropsTheQueryUnderWay();
+    void looks_data();
+    void looks();
+
+private:
+    void show(std::shared_ptr<const ResultSet> set);
+    void clickHeader(ColumnId column);
+    QStringList firstNames() const;
+    QString emptyTitle() const;
+    ResultTableModel *model() const { return qobject_cast<ResultTableModel *>(m_panel->table()->model()); }
+
+    std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<ResultsPanel> m_panel;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void tst_ResultsPanel::init()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    m_jobs = std::make_unique<JobQueue>(2);
+    m_panel = std::make_unique<ResultsPanel>(*m_jobs);
+    m_tester =
+        std::make_unique<QAbstractItemModelTester>(model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_panel->resize(1900, 400);
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    show(setOf({finderBatch()}));
+}
+
+void tst_ResultsPanel::cleanup()
+{
+    m_tester.reset();
+    m_panel.reset();
+    m_jobs.reset();
+}
+
+void tst_ResultsPanel::show(std::shared_ptr<const ResultSet> set)
+{
+    QSignalSpy changed(m_panel.get(), &ResultsPanel::viewChanged);
+    m_panel->setSet(std::move(set), ResultsHint::Ended);
+    QTRY_VERIFY(!changed.isEmpty());
+}
+
+void tst_ResultsPanel::clickHeader(ColumnId column)
+{
+    QSignalSpy changed(m_panel.get(), &ResultsPanel::viewChanged);
+    const ResultHeader *header = m_panel->table()->columnsHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(model()->sectionOf(column)) + 20, header->height() / 2});
+    QTRY_VERIFY(!changed.isEmpty());
+}
+
+QStringList tst_ResultsPanel::firstNames() const
+{
+    QStringList names;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString name = model()->index(row, model()->sectionOf(ColumnId::FirstName)).data().toString();
+        names.append(name.isEmpty() ? QStringLiteral("-") : name);
+    }
+    return names;
+}
+
+QString tst_ResultsPanel::emptyTitle() const
+{
+    const auto *empty = m_panel->findChild<EmptyResults *>();
+    return empty->isVisible() ? empty->accessibleName() : QString();
+}
+
+void tst_ResultsPanel::sortsByHeaderClicks()
+{
+    const QStringList stored{u"Dwight"_s, u"-"_s, u"Angela"_s, u"Jim"_s, u"-"_s};
+    QCOMPARE(firstNames(), stored);
+    clickHeader(ColumnId::FirstName);
+    QCOMPARE(firstNames(), QStringList({u"Angela"_s, u"Dwight"_s, u"Jim"_s, u"-"_s, u"-"_s}));
+    clickHeader(ColumnId::FirstName);
+    QCOMPARE(firstNames(), QStringList({u"Jim"_s, u"Dwight"_s, u"Angela"_s, u"-"_s, u"-"_s}));
+    clickHeader(ColumnId::FirstName);
+    QCOMPARE(firstNames(), stored);
+    QCOMPARE(m_panel->table()->columnsHeader()->sortIndicatorSection(), -1);
+}
+
+void tst_ResultsPanel::formerOrderIsTheSecondKey()
+{
+    clickHeader(ColumnId::FirstName);
+    clickHeader(ColumnId::FirstName);
+    clickHeader(ColumnId::Qualification);
+    QCOMPARE(firstNames(), QStringList({u"Dwight"_s, u"Angela"_s, u"-"_s, u"-"_s, u"Jim"_s}));
+}
+
+void tst_ResultsPanel::filtersWhileTyping()
+{
+    QSignalSpy changed(m_panel.get(), &ResultsPanel::viewChanged);
+    QTest::keyClick(m_panel.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ANGELA"));
+    QTRY_COMPARE(firstNames(), QStringList{u"Angela"_s});
+    QCOMPARE(changed.size(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_COMPARE(model()->rowCount(), 5);
+}
+
+void tst_ResultsPanel::filtersByQualification()
+{
+    QTest::keyClick(m_panel.get(), Qt::Key_I, Qt::AltModifier);
+    QTRY_COMPARE(model()->rowCount(), 2);
+    QTest::keyClick(m_panel.get(), Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(firstNames(), QStringList{u"Jim"_s});
+    QCOMPARE(m_panel->currentView()->rowCount(), 1u);
+}
+
+void tst_ResultsPanel::selectionAndCurrentRowSurvive()
+{
+    auto *selection = m_panel->table()->selectionModel();
+    const int column = model()->sectionOf(ColumnId::FirstName);
+    m_panel->table()->setCurrentIndex(model()->index(2, column));
+    selection->select(model()->index(0, column), QItemSelectionModel::Select);
+    clickHeader(ColumnId::LastName);
+    QCOMPARE(selection->currentIndex().data().toString(), QStringLiteral("Angela"));
+    QStringList selected;
+    for (const QModelIndex &index : selection->selectedIndexes())
+        selected.append(index.data().toString());
+    selected.sort();
+    QCOMPARE(selected, QStringList({u"Angela"_s, u"Dwight"_s}));
+    m_panel->filterBar()->findChild<QLineEdit *>()->setText(QStringLiteral("angela"));
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QCOMPARE(selection->currentIndex().data().toString(), QStringLiteral("Angela"));
+    QCOMPARE(selection->selectedIndexes().size(), 1);
+}
+
+void tst_ResultsPanel::tellsOfTheCurrentRow()
+{
+    QSignalSpy current(m_panel.get(), &ResultsPanel::currentRowChanged);
+    m_panel->table()->setCurrentIndex(model()->index(2, 0));
+    QCOMPARE(current.size(), 1);
+    QCOMPARE(current[0][1].value<std::optional<RowAddress>>(), RowAddress({0, 2}));
+    m_panel->table()->setCurrentIndex(model()->index(2, 1));
+    clickHeader(ColumnId::FirstName);
+    QCOMPARE(current.size(), 1); // another place, the same row
+    QTest::keyClick(m_panel.get(), Qt::Key_I, Qt::AltModifier);
+    QTRY_COMPARE(current.size(), 2);
+    QVERIFY(!current[1][1].value<std::optional<RowAddress>>());
+}
+
+void tst_ResultsPanel::saysWhyThereAreNoRows_data()
+{
+    QTest::addColumn<ResultsHint>("hint");
+    QTest::newRow("no batches") << ResultsHint::NoBatches;
+    QTest::newRow("none chosen") << ResultsHint::NoneChosen;
+    QTest::newRow("running") << ResultsHint::Running;
+    QTest::newRow("ended") << ResultsHint::Ended;
+}
+
+void tst_ResultsPanel::saysWhyThereAreNoRows()
+{
+    QFETCH(const ResultsHint, hint);
+    QCOMPARE(emptyTitle(), QString());
+    m_panel->setSet(nullptr, hint);
+    QVERIFY(emptyTitle().startsWith(QStringLiteral("No ")));
+    QVERIFY(!m_panel->currentView());
+    QVERIFY(!m_panel->findChild<EmptyResults *>()->accessibleDescription().isEmpty());
+    m_panel->resize(700, 400);
+    QVERIFY(saveScreenshot(*m_panel, QStringLiteral("results-empty-%1").arg(int(hint))));
+}
+
+void tst_ResultsPanel::clearsAFilterThatMatchesNothing()
+{
+    auto *search = m_panel->filterBar()->findChild<QLineEdit *>();
+    search->setText(QStringLiteral("nobody is called this"));
+    QTRY_COMPARE(emptyTitle(), QStringLiteral("No row matches"));
+    m_panel->resize(700, 400);
+    QVERIFY(saveScreenshot(*m_panel, QStringLiteral("results-no-match")));
+    QTest::mouseClick(m_panel->findChild<EmptyResults *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 5);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(emptyTitle(), QString());
+}
+
+void tst_ResultsPanel::remembersTheOrderForColumnsThatComeBack()
+{
+    clickHeader(ColumnId::FirstName);
+    show(setOf({verifierBatch()}));
+    QVERIFY(m_panel->currentView()->query().sort.empty());
+    show(setOf({finderBatch()}));
+    QCOMPARE(firstNames().front(), QStringLiteral("Angela"));
+    QCOMPARE(m_panel->table()->columnsHeader()->sortIndicatorSection(), model()->sectionOf(ColumnId::FirstName));
+}
+
+void tst_ResultsPanel::anEmptySetDropsTheQueryUnderWay()
+{
+    m_panel->setSet(setOf({largeBatch(50'000)}), ResultsHint::Ended);
+    m_panel->setSet(nullptr, ResultsHint::NoneChosen);
+    QVERIFY(!m_panel->currentView());
+    bool after = false;
+    const PendingWork pending = m_jobs->run(
+        this, [](std::stop_token) { return true; }, [&](bool) { after = true; });
+    QTRY_VERIFY(after);
+    QVERIFY(!m_panel->currentView());
+}
+
+namespace
+{
+
+// Rows that a layout could trip over: long values, other scripts, from right to left, line breaks.
+ResultBatch difficultBatch()
+{
+    ResultBatch batch = finderBatch(QStringLiteral("195f87c6-376e-4eca-9861-f92935413b0c"));
+    std::vector<TestRow> rows;
+    const std::pair<const char *, const char *> names[] = {
+        {"Dwight", "Schrute"},
+        {"محمد", "الفاتح"},
+        {"יעל", "כהן"},
+        {"小林", "健太"},
+        {"Zoë", "Ångström-Núñez"},
+        {"Александра", "Достоевская"},
+        {"Maximiliane Alexandra", "von und zu Hohenlohe-Waldenburg"},
+        {"Line\nbreak", "tab\tbed"},
+    };
+    const char *words[] = {"valid", "invalid", "valid", "catch_all", "valid", "ongoing", "", "valid"};
+    for (int i = 0; i < 40; ++i) {
+        const auto &[first, last] = names[i % 8];
+        const std::string word = words[i % 8];
+        const bool found = word == "valid";
+        rows.push_back(
+            {word,
+             {{ResultField::Index, std::to_string(i)},
+              {ResultField::Email, found ? "someone.with.a.name" + std::to_string(i) + "@company.example.com" : ""},
+              {ResultField::FirstName, found ? first : ""},
+              {ResultField::LastName, found ? last : ""},
+              {ResultField::Domain, found ? "company.example.com" : ""},
+              {ResultField::Company, found ? "Dunder Mifflin Paper Company, Inc. (Scranton Branch)" : ""},
+              {ResultField::SearchedFullName, std::string(first) + " " + last},
+              {ResultField::SearchedCompanyDomain, "company.example.com"},
+              {ResultField::Custom, R"({"list":"Q2","owner":"Ωmega"})"}}});
+    }
+    batch.chunk = chunkOf(BatchKind::EmailFinder, rows);
+    return batch;
+}
+
+} // namespace
+
+void tst_ResultsPanel::looks_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("light") << ThemeChoice::Light << QStringLiteral("results-light");
+    QTest::newRow("dark") << ThemeChoice::Dark << QStringLiteral("results-dark");
+}
+
+void tst_ResultsPanel::looks()
+{
+    QFETCH(const ThemeChoice, theme);
+    QFETCH(const QString, name);
+    applyTheme(*qApp, theme);
+    QSplitter window(Qt::Vertical);
+    auto *details = new DetailsPanel([](const BatchRef &, uint32_t) {
+        return QByteArray(
+            R"({"index": "1", "qualification": "valid", "email": "someone@company.example.com", )"
+            R"("info": {"firstname": "محمد", "companyInfo": {"name": "Dunder Mifflin"}}, "custom": "x"})");
+    });
+    connect(m_panel.get(), &ResultsPanel::currentRowChanged, details, &DetailsPanel::showRow);
+    m_panel->setParent(&window);
+    window.addWidget(m_panel.get());
+    window.addWidget(details);
+    window.resize(1000, 700);
+    window.show();
+    show(setOf({difficultBatch()}));
+    clickHeader(ColumnId::Email);
+    m_panel->table()->setCurrentIndex(model()->index(1, 3));
+    m_panel->table()->selectionModel()->select(QItemSelection(model()->index(2, 1), model()->index(4, 3)),
+                                               QItemSelectionModel::Select);
+    QTRY_VERIFY(saveScreenshot(window, name));
+    show(setOf({difficultBatch(), verifierBatch()}));
+    m_panel->table()->setCurrentIndex(model()->index(0, 3));
+    QVERIFY(saveScreenshot(window, name + QStringLiteral("-several")));
+    m_panel->setParent(nullptr);
+}
+
+QTEST_MAIN(tst_ResultsPanel)
+#include "tst_ResultsPanel.moc"
