@@ -62,6 +62,7 @@ QWidget *DetailsPanel::makeJsonPane()
     m_jsonView->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_jsonView->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_jsonView->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_jsonView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_jsonView->setTabChangesFocus(true);
     m_jsonView->setAccessibleName(tr("JSON as it came"));
     m_copy->setObjectName(QStringLiteral("copyJson"));

@@ -26,8 +26,10 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto typingPause = 120ms;
-constexpr int allGroups = -1;
+constexpr int allGroups = 100;      // beside the values of QualificationGroup; Qt keeps negative numbers for itself
 constexpr int longestSearch = 1000; // characters
+constexpr int segmentPadding = 24;  // pixels
+constexpr int columnsWidth = 40;    // pixels, with room for the arrow beside the icon
 
 } // namespace
 
@@ -74,11 +76,13 @@ void FilterBar::addGroups(QHBoxLayout *row)
         button->setToolTip(choice.toolTip);
         button->setAccessibleName(QString(choice.text).remove(u'&'));
         button->setAccessibleDescription(choice.toolTip);
-        button->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
+        button->setFixedWidth(fontMetrics().horizontalAdvance(button->accessibleName()) + segmentPadding);
+        connect(button, &QPushButton::toggled, this, &FilterBar::colorGroups);
         m_groups->addButton(button, choice.id);
         segments->addWidget(button);
     }
     m_groups->button(allGroups)->setChecked(true);
+    colorGroups();
     connect(m_groups, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             announceNow();
@@ -93,7 +97,7 @@ void FilterBar::addSearch(QHBoxLayout *row)
     m_search->setToolTip(tr("Shows the rows that hold all of these words (Ctrl+F; Esc clears)"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(longestSearch);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_search->addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -112,6 +116,7 @@ void FilterBar::addColumnsButton(QHBoxLayout *row)
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(m_columnsMenu);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumWidth(columnsWidth);
     row->addWidget(button);
 }
 
@@ -158,6 +163,26 @@ void FilterBar::announceNow()
     emit filterChanged();
 }
 
+void FilterBar::colorGroups()
+{
+    for (QAbstractButton *button : m_groups->buttons()) {
+        // Fusion's own difference between pressed and not is hard to see in a dark palette.
+        QPalette colors;
+        if (button->isChecked()) {
+            colors.setColor(QPalette::Button, palette().color(QPalette::Highlight));
+            colors.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+        }
+        button->setPalette(colors);
+    }
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colorGroups();
+}
+
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
@@ -167,11 +192,8 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
                 emit leaveRequested();
             m_search->clear();
             return true;
-        case Qt::Key_Down:
-            emit leaveRequested();
-            return true;
-        default:
-            break;
+        case Qt::Key_Down: emit leaveRequested(); return true;
+        default: break;
         }
     }
     return QWidget::eventFilter(watched, event);

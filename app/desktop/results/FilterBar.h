@@ -46,6 +46,7 @@ signals:
     void leaveRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -53,6 +54,7 @@ private:
     void addSearch(QHBoxLayout *row);
     void addColumnsButton(QHBoxLayout *row);
     void announceNow();
+    void colorGroups();
 
     QButtonGroup *m_groups;
     QLineEdit *m_search;

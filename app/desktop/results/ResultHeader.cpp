@@ -29,8 +29,13 @@ ResultHeader::ResultHeader(ResultTableModel &model, QWidget *parent)
 void ResultHeader::setModel(QAbstractItemModel *model)
 {
     QHeaderView::setModel(model);
-    // Connected here, to run after the header itself has made its new sections.
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ResultHeader::apply, Qt::UniqueConnection);
+    apply();
+}
+
+void ResultHeader::reset()
+{
+    QHeaderView::reset();
+    apply();
 }
 
 QByteArray ResultHeader::layoutState()
@@ -110,6 +115,8 @@ void ResultHeader::contextMenuEvent(QContextMenuEvent *event)
 
 void ResultHeader::capture()
 {
+    if (count() != int(m_model.columns().size()))
+        return;
     std::vector<ColumnId> order;
     for (int visual = 0; visual < count(); ++visual) {
         const int section = logicalIndex(visual);
@@ -123,6 +130,8 @@ void ResultHeader::capture()
 
 void ResultHeader::apply()
 {
+    if (count() != int(m_model.columns().size()))
+        return;
     const std::vector<ColumnId> order = m_layout.arranged(m_model.columns());
     bool anyShown = false;
     for (int visual = 0; visual < int(order.size()); ++visual) {

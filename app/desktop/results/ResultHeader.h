@@ -37,11 +37,14 @@ public:
     // Fills a menu with a checkable entry a column and one that shows them all.
     void fillColumnsMenu(QMenu *menu);
 
+public slots:
+    void reset() override;
+
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    // Reads the arrangement off the header into m_layout.
+    // Reads the arrangement off the header into m_layout; nothing before the header has the model's columns.
     void capture();
     // Arranges the header as m_layout says.
     void apply();

@@ -7,6 +7,7 @@
 #include "desktop/results/ResultDelegate.h"
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTableModel.h"
+#include "desktop/results/RoomyStyle.h"
 #include "desktop/results/TableCopy.h"
 #include "jobs/JobQueue.h"
 
@@ -41,6 +42,10 @@ ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *paren
 {
     setAccessibleName(tr("Results"));
     connect(&model, &ResultTableModel::viewAboutToChange, this, &ResultTable::beforeViewChange);
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(this);
+    setStyle(roomy);
+    m_header->setStyle(roomy);
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new ResultDelegate(this));
@@ -115,13 +120,13 @@ void ResultTable::addSortActions(QMenu *menu)
         const int section = current.column();
         const QString title = ColumnText::title(m_model.columns()[size_t(section)]);
         connect(menu->addAction(tr("Sort &ascending by “%1”").arg(title)), &QAction::triggered, this,
-                [this, section] { sortByColumn(section, Qt::AscendingOrder); });
+                [this, section] { m_header->setSortIndicator(section, Qt::AscendingOrder); });
         connect(menu->addAction(tr("Sort &descending by “%1”").arg(title)), &QAction::triggered, this,
-                [this, section] { sortByColumn(section, Qt::DescendingOrder); });
+                [this, section] { m_header->setSortIndicator(section, Qt::DescendingOrder); });
     }
     QAction *stored = menu->addAction(tr("&Original order"));
     stored->setEnabled(m_header->sortIndicatorSection() >= 0);
-    connect(stored, &QAction::triggered, this, [this] { sortByColumn(-1, Qt::AscendingOrder); });
+    connect(stored, &QAction::triggered, this, [this] { m_header->setSortIndicator(-1, Qt::AscendingOrder); });
 }
 
 TableCopy ResultTable::selectedCells() const

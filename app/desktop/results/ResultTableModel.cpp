@@ -159,8 +159,7 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
     const ResultSet &set = *m_view->set();
     const ColumnId column = m_columns[size_t(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-        return ColumnText::cell(set, address, column);
+    case Qt::DisplayRole: return ColumnText::cell(set, address, column);
     case Qt::AccessibleTextRole: {
         const QString text = ColumnText::cell(set, address, column);
         return text.isEmpty() ? tr("empty") : text;
@@ -176,8 +175,7 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
         const ToneColors colors = qualificationColors(set.qualification(address), QGuiApplication::palette());
         return role == Qt::ForegroundRole ? colors.text : colors.solid;
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 

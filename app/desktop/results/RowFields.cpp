@@ -25,6 +25,8 @@ QLineEdit *makeValue(ColumnId column)
     auto *value = new QLineEdit;
     value->setReadOnly(true);
     value->setFrame(false);
+    // Beside its label whatever direction the value is written in.
+    value->setAlignment((value->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     value->setAccessibleName(ColumnText::title(column));
     QPalette palette = value->palette();
     palette.setColor(QPalette::Base, Qt::transparent);
@@ -60,7 +62,7 @@ RowFields::RowFields(QWidget *parent)
             continue;
         (ColumnText::isSearched(column.id) ? searched : found).push_back(column.id);
     }
-    addGroup(tr("Found"), found);
+    addGroup(tr("Result"), found);
     addGroup(tr("Searched for"), searched);
     addGroup(tr("Your own"), {ColumnId::Custom});
     addGroup(tr("From"), {ColumnId::BatchId, ColumnId::Kind});

@@ -14,8 +14,8 @@ class QLineEdit;
 namespace enrow
 {
 
-// Shows the values of one row as labelled fields that can be selected and copied: what was found, what was searched
-// for, and the batch it belongs to. A value that is missing takes no place.
+// Shows the values of one row as labelled fields that can be selected and copied: the result, what was searched for,
+// and the batch it belongs to. A value that is missing takes no place.
 class RowFields : public QWidget
 {
     Q_OBJECT

@@ -54,11 +54,11 @@ void tst_ExportDialog::choosesRowsByKeyboard()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(&dialog, Qt::Key_A, Qt::AltModifier);
-    QVERIFY(dialog.allRows());
+    QTRY_VERIFY(dialog.allRows());
     QTest::keyClick(&dialog, Qt::Key_V, Qt::AltModifier);
-    QVERIFY(!dialog.allRows());
+    QTRY_VERIFY(!dialog.allRows());
     QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
-    QVERIFY(!dialog.format().formulaGuard);
+    QTRY_VERIFY(!dialog.format().formulaGuard);
 }
 
 void tst_ExportDialog::offersAllRowsWhereNoneIsVisible()

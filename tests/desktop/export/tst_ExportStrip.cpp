@@ -69,7 +69,7 @@ void tst_ExportStrip::looks()
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-running")));
     strip.showDone(name, 5000);
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-done")));
-    strip.showFailure(name, {ErrorKind::FileFailed, QStringLiteral("No space left on device")});
+    strip.showFailure(name, {ErrorKind::FileFailed, QStringLiteral("No space left on device"), 0, {}});
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-failed")));
 }
 

@@ -297,7 +297,7 @@ void tst_ResultTable::menuSortsByKeyboard()
 {
     QSignalSpy asked(m_model.get(), &ResultTableModel::sortRequested);
     m_table->setCurrentIndex(m_model->index(0, m_model->sectionOf(ColumnId::Email)));
-    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(5, 5));
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(5, 5), m_table->viewport()->mapToGlobal(QPoint(5, 5)));
     QCoreApplication::sendEvent(m_table->viewport(), &key);
     auto *menu = m_table->findChild<QMenu *>();
     QVERIFY(menu);
