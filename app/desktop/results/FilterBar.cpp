@@ -185,18 +185,16 @@ void FilterBar::changeEvent(QEvent *event)
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Escape:
-            if (m_search->text().isEmpty())
-                emit leaveRequested();
-            m_search->clear();
-            return true;
-        case Qt::Key_Down: emit leaveRequested(); return true;
-        default: break;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Escape && key != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    if (key == Qt::Key_Down || m_search->text().isEmpty())
+        emit leaveRequested();
+    if (key == Qt::Key_Escape)
+        m_search->clear();
+    return true;
 }
 
 } // namespace enrow

@@ -158,25 +158,21 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
     const RowAddress address = *addressAt(index.row());
     const ResultSet &set = *m_view->set();
     const ColumnId column = m_columns[size_t(index.column())];
-    switch (role) {
-    case Qt::DisplayRole: return ColumnText::cell(set, address, column);
-    case Qt::AccessibleTextRole: {
+    if (role == Qt::DisplayRole)
+        return ColumnText::cell(set, address, column);
+    if (role == Qt::AccessibleTextRole) {
         const QString text = ColumnText::cell(set, address, column);
         return text.isEmpty() ? tr("empty") : text;
     }
-    case Qt::TextAlignmentRole: {
+    if (role == Qt::TextAlignmentRole) {
         const bool right = column == ColumnId::Index && isNumber(ColumnText::cell(set, address, column));
         return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    case Qt::ForegroundRole:
-    case Qt::DecorationRole: {
-        if (column != ColumnId::Qualification || set.value(address, column).empty())
-            return {};
-        const ToneColors colors = qualificationColors(set.qualification(address), QGuiApplication::palette());
-        return role == Qt::ForegroundRole ? colors.text : colors.solid;
-    }
-    default: return {};
-    }
+    if (column != ColumnId::Qualification || (role != Qt::ForegroundRole && role != Qt::DecorationRole) ||
+        set.value(address, column).empty())
+        return {};
+    const ToneColors colors = qualificationColors(set.qualification(address), QGuiApplication::palette());
+    return role == Qt::ForegroundRole ? colors.text : colors.solid;
 }
 
 QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, int role) const

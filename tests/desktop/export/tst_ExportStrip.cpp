@@ -70,6 +70,7 @@ void tst_ExportStrip::looks()
     strip.showDone(name, 5000);
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-done")));
     strip.showFailure(name, {ErrorKind::FileFailed, QStringLiteral("No space left on device"), 0, {}});
+    strip.resize(760, strip.heightForWidth(760));
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-failed")));
 }
 
