@@ -21,10 +21,10 @@ ColumnTraits traitsOf(ColumnId column)
 {
     switch (column) {
     case ColumnId::BatchId: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Batch"), 16, false};
-    case ColumnId::Kind: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Kind"), 15, false};
+    case ColumnId::Kind: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Kind"), 19, false};
     case ColumnId::Index: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Index"), 8, false};
     case ColumnId::Qualification: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Qualification"), 15, false};
-    case ColumnId::Email: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "E-mail"), 32, false};
+    case ColumnId::Email: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "E-mail"), 35, false};
     case ColumnId::FirstName: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "First name"), 14, false};
     case ColumnId::LastName: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Last name"), 16, false};
     case ColumnId::FullName: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Full name"), 22, false};

@@ -92,9 +92,10 @@ void FilterBar::addGroups(QHBoxLayout *row)
 
 void FilterBar::addSearch(QHBoxLayout *row)
 {
-    m_search->setPlaceholderText(tr("Filter rows: name, company, e-mail …"));
+    m_search->setPlaceholderText(tr("Filter rows: name, company, email:acme …"));
     m_search->setAccessibleName(tr("Filter rows"));
-    m_search->setToolTip(tr("Shows the rows that hold all of these words (Ctrl+F; Esc clears)"));
+    m_search->setToolTip(
+        tr("Shows the rows that hold all of these words; email:acme looks in that column only. Ctrl+F, Esc clears."));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(longestSearch);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 14);

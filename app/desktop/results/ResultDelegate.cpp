@@ -65,7 +65,17 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         tint.setAlpha(32);
         painter->fillRect(option.rect, tint);
     }
-    QStyledItemDelegate::paint(painter, option, index);
+    // Fusion frames the text only, which looks like a fault beside a dot; here the frame goes round the cell.
+    QStyleOptionViewItem unframed = option;
+    unframed.state.setFlag(QStyle::State_HasFocus, false);
+    QStyledItemDelegate::paint(painter, unframed, index);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        painter->restore();
+    }
 }
 
 bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

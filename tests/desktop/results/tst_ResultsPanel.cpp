@@ -313,6 +313,9 @@ void tst_ResultsPanel::looks()
     show(setOf({difficultBatch(), verifierBatch()}));
     m_panel->table()->setCurrentIndex(model()->index(0, 3));
     QVERIFY(saveScreenshot(window, name + QStringLiteral("-several")));
+    window.resize(520, 600);
+    QVERIFY2(window.width() <= 520, "the panel must fit between the list and the credits at 1024 pixels");
+    QVERIFY(saveScreenshot(window, name + QStringLiteral("-narrow")));
     m_panel->setParent(nullptr);
 }
 
