@@ -26,7 +26,7 @@ private:
 
     const ResultSet &m_set;
     std::vector<ColumnId> m_columns;
-    std::vector<int> m_slots; // by column: its place in the texts of the current batch's rows, or -1
+    std::array<std::vector<int>, allBatchKinds.size()> m_slots; // by kind and column: its place in a row's texts, or -1
     std::vector<std::string_view> m_cells;
     std::array<std::string_view, resultFieldCount> m_texts;
     uint32_t m_batch = 0;
