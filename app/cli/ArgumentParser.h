@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/Options.h"
+
+#include <variant>
+
+namespace enrow
+{
+
+// A page of text that was asked for instead of work.
+enum class Page : quint8 { Help, Version };
+
+// Why the arguments cannot be used.
+struct UsageError {
+    QString reason; // a sentence
+    QString usage;  // the line that shows how the command is used
+};
+
+using Arguments = std::variant<FetchOptions, StatusOptions, Page, UsageError>;
+
+// Reads the arguments of the program, without its name. Touches nothing outside: files and the key come later.
+Arguments parseArguments(const QStringList &arguments);
+
+} // namespace enrow

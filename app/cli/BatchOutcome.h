@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/ExitCode.h"
+
+#include <QString>
+
+namespace enrow
+{
+
+struct Batch;
+
+// How it stands with one batch when the program stops asking.
+struct BatchOutcome {
+    ExitCode code = ExitCode::Done;
+    QString sentence; // what is missing and why; empty where nothing is
+};
+
+BatchOutcome outcomeOf(const Batch &batch);
+
+} // namespace enrow

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/ArgumentParser.h"
+#include "cli/CliContext.h"
+#include "cli/Command.h"
+
+#include <memory>
+
+namespace enrow
+{
+
+// The program: reads its arguments, runs the command they name, and tells the exit code.
+class Cli : public QObject
+{
+    Q_OBJECT
+
+public:
+    // arguments: without the name of the program.
+    Cli(const CliContext &context, const QStringList &arguments);
+    ~Cli() override;
+
+    // Once; needs an event loop.
+    void start();
+
+    // Stops what runs, leaving no half-written file, and finishes with the exit code for that signal.
+    void interrupt(int signal);
+
+signals:
+    // Exactly once, never from within start().
+    void finished(int exitCode);
+
+private:
+    void run(const FetchOptions &options);
+    void run(const StatusOptions &options);
+    void run(Page page);
+    void run(const UsageError &error);
+
+    template <typename CommandType, typename Options>
+    void runCommand(const Options &options);
+    void finish(int exitCode);
+
+    const CliContext m_context;
+    const QStringList m_arguments;
+    std::unique_ptr<Command> m_command;
+    bool m_finished = false;
+};
+
+} // namespace enrow

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Clock.h"
+#include "polling/PollTiming.h"
+
+#include <QString>
+
+class QIODevice;
+
+namespace enrow
+{
+
+// What the system gives the program, so that a test can give something else. Everything outlives the program's run.
+struct CliContext {
+    QString apiKey; // the value of ENROW_API_KEY; empty where it is not set
+    QIODevice &out; // data; written from a worker thread, one write at a time
+    QIODevice &messages;
+    bool messagesAreTerminal = false;
+    const Clock &clock;
+    PollTiming timing{}; // how long it waits; when it gives up is decided by the command
+};
+
+} // namespace enrow

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ExitCode.h"
+
+namespace enrow
+{
+
+ExitCode exitCodeFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidInput: return ExitCode::Usage;
+    case ErrorKind::MissingKey:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::Forbidden: return ExitCode::KeyRefused;
+    case ErrorKind::UnknownBatch: return ExitCode::UnknownBatch;
+    case ErrorKind::NoCredits: return ExitCode::NoCredits;
+    case ErrorKind::Cancelled:
+    case ErrorKind::BadRequest:
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServerFault:
+    case ErrorKind::Offline:
+    case ErrorKind::TimedOut:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::RedirectRefused:
+    case ErrorKind::UnexpectedStatus: return ExitCode::GaveUp;
+    case ErrorKind::ReplyTooLarge:
+    case ErrorKind::UnreadableReply: return ExitCode::UnreadableReply;
+    case ErrorKind::FileExists:
+    case ErrorKind::FileFailed: return ExitCode::FileFailed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace enrow

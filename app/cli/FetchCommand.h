@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/BatchWatch.h"
+#include "cli/CliContext.h"
+#include "cli/Command.h"
+#include "cli/Console.h"
+#include "cli/ExitCode.h"
+#include "core/Result.h"
+#include "jobs/JobQueue.h"
+
+namespace enrow
+{
+
+// `fetch`: gets the results of batches, waiting for them where asked to, and writes those that are complete.
+class FetchCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    FetchCommand(const CliContext &context, const ApiKey &key, FetchOptions options);
+    ~FetchCommand() override;
+
+    void start() override;
+
+private:
+    using Output = std::function<Result<void>(QIODevice &, std::stop_token)>;
+
+    void showProgress();
+    void collect();
+    // What is to be written; nothing where no batch is complete.
+    Output csvOutput();
+    Output jsonOutput() const;
+    void write(const Output &output);
+    void finish();
+    void worsen(ExitCode code);
+
+    const FetchOptions m_options;
+    QIODevice &m_out;
+    Console m_console;
+    JobQueue m_jobs;
+    BatchWatch m_watch;
+    QTimer m_timeout;
+    PendingWork m_writing;
+    ExitCode m_code = ExitCode::Done;
+};
+
+} // namespace enrow

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "cli/OptionReader.h"
+
+#include "cli/Sentences.h"
+#include "core/BatchIds.h"
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+// What a timer can measure, rounded down.
+constexpr int longestTimeout = 2'000'000;
+
+QString columnNames()
+{
+    QStringList names;
+    for (const ResultColumn &column : resultColumns())
+        names << column.name;
+    return names.join(", "_L1);
+}
+
+QString kindNames()
+{
+    QStringList names{u"auto"_s};
+    for (const BatchKind kind : allBatchKinds)
+        names << nameOf(kind);
+    return names.join(", "_L1);
+}
+
+} // namespace
+
+void OptionReader::addBatchOptions()
+{
+    m_parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
+    addFlags({u"version"_s});
+    addValues({u"kind"_s, u"base-url"_s});
+}
+
+void OptionReader::addFlags(const QStringList &names)
+{
+    for (const QString &name : names)
+        m_parser.addOption(QCommandLineOption(name));
+}
+
+void OptionReader::addValues(const QStringList &names)
+{
+    for (const QString &name : names)
+        m_parser.addOption(QCommandLineOption(name, {}, u"value"_s));
+}
+
+std::optional<Page> OptionReader::parse(const QStringList &arguments)
+{
+    if (!m_parser.parse(QStringList(u"enrow-batch"_s) + arguments)) {
+        QString reason = m_parser.errorText();
+        refuse(reason.endsWith(u'.') ? reason.chopped(1) : reason);
+    }
+    if (flag(u"help"_s))
+        return Page::Help;
+    return flag(u"version"_s) ? std::optional(Page::Version) : std::nullopt;
+}
+
+BatchOptions OptionReader::batches()
+{
+    BatchOptions options;
+    options.kind = kind();
+    options.origin = origin();
+    options.ids = ids();
+    return options;
+}
+
+std::optional<std::chrono::seconds> OptionReader::timeout()
+{
+    if (!flag(u"timeout"_s))
+        return std::nullopt;
+    bool isNumber = false;
+    const int seconds = m_parser.value(u"timeout"_s).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > longestTimeout)
+        refuse(u"--timeout takes whole seconds, 1 to %1"_s.arg(longestTimeout));
+    return std::chrono::seconds(seconds);
+}
+
+OutputFormat OptionReader::format()
+{
+    const QString name = m_parser.value(u"format"_s);
+    if (flag(u"format"_s) && name != "csv"_L1 && name != "json"_L1)
+        refuse(u"'%1' is no format; there are csv and json"_s.arg(name));
+    return name == "json"_L1 ? OutputFormat::Json : OutputFormat::Csv;
+}
+
+QString OptionReader::output()
+{
+    const QString path = m_parser.value(u"output"_s);
+    if (flag(u"output"_s) && path.isEmpty())
+        refuse(u"--output takes the name of a file"_s);
+    return path;
+}
+
+std::vector<ColumnId> OptionReader::columns()
+{
+    std::vector<ColumnId> columns;
+    if (!flag(u"columns"_s))
+        return columns;
+    for (const QString &name : m_parser.value(u"columns"_s).split(u',')) {
+        if (const auto column = columnNamed(name.trimmed()))
+            columns.push_back(*column);
+        else
+            refuse(u"'%1' is no column; there are %2"_s.arg(name.trimmed(), columnNames()));
+    }
+    return columns;
+}
+
+char OptionReader::delimiter()
+{
+    const QString text = m_parser.value(u"delimiter"_s);
+    if (!flag(u"delimiter"_s))
+        return ',';
+    if (text == "tab"_L1 || text == "\\t"_L1)
+        return '\t';
+    const char delimiter = text.size() == 1 && text[0].unicode() < 0x80 ? text[0].toLatin1() : '\0';
+    if (!isCsvDelimiter(delimiter))
+        refuse(u"--delimiter takes one character that is no letter, digit, quote or line break; or tab"_s);
+    return delimiter;
+}
+
+std::optional<QualificationGroup> OptionReader::only()
+{
+    const QString group = m_parser.value(u"only"_s);
+    if (group == "valid"_L1)
+        return QualificationGroup::Valid;
+    if (group == "invalid"_L1)
+        return QualificationGroup::Invalid;
+    if (flag(u"only"_s))
+        refuse(u"--only takes valid or invalid"_s);
+    return std::nullopt;
+}
+
+void OptionReader::refuse(const QString &reason)
+{
+    if (m_problem.isEmpty())
+        m_problem = reason;
+}
+
+std::optional<BatchKind> OptionReader::kind()
+{
+    const QString name = m_parser.value(u"kind"_s);
+    const auto kind = batchKindNamed(name);
+    if (flag(u"kind"_s) && !kind && name != "auto"_L1)
+        refuse(u"'%1' is no kind; there are %2"_s.arg(name, kindNames()));
+    return kind;
+}
+
+ApiOrigin OptionReader::origin()
+{
+    if (!flag(u"base-url"_s))
+        return ApiOrigin::production();
+    const QString url = m_parser.value(u"base-url"_s);
+    const auto origin = ApiOrigin::parse(url);
+    if (origin)
+        return origin.value();
+    refuse(u"'%1' cannot be the base URL: %2"_s.arg(url, origin.error().detail));
+    return ApiOrigin::production();
+}
+
+QStringList OptionReader::ids()
+{
+    const QStringList arguments = m_parser.positionalArguments();
+    if (arguments.isEmpty())
+        refuse(u"a batch ID is missing"_s);
+    for (const QString &argument : arguments) {
+        if (argument.trimmed().isEmpty())
+            refuse(u"a batch ID is empty"_s);
+    }
+    // As in the window: pasted text may hold several IDs, and one that is repeated is meant once.
+    const BatchIds parsed = BatchIds::parse(arguments.join(u'\n'));
+    for (const BatchIds::Rejected &rejected : parsed.rejected)
+        refuse(u"'%1' cannot be a batch ID: %2"_s.arg(rejected.text, sentenceFor(rejected.problem)));
+    if (parsed.ids.isEmpty())
+        refuse(u"a batch ID is missing"_s);
+    return parsed.ids;
+}
+
+} // namespace enrow

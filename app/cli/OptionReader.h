@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/ArgumentParser.h"
+
+#include <QCommandLineParser>
+
+namespace enrow
+{
+
+// Reads the options of one command one by one and remembers the first problem it met.
+class OptionReader
+{
+public:
+    // Declares what the command takes, before parse().
+    void addBatchOptions(); // --kind, --base-url, IDs
+    void addFlags(const QStringList &names);
+    void addValues(const QStringList &names);
+
+    // Takes the command's arguments. A page where one is asked for; then there is nothing else to read.
+    std::optional<Page> parse(const QStringList &arguments);
+
+    bool flag(const QString &name) const { return m_parser.isSet(name); }
+    BatchOptions batches();
+    std::optional<std::chrono::seconds> timeout();
+    OutputFormat format();
+    QString output();
+    std::vector<ColumnId> columns();
+    char delimiter();
+    std::optional<QualificationGroup> only();
+
+    void refuse(const QString &reason);
+    // Empty where all went well.
+    const QString &problem() const { return m_problem; }
+
+private:
+    std::optional<BatchKind> kind();
+    ApiOrigin origin();
+    QStringList ids();
+
+    QCommandLineParser m_parser;
+    QString m_problem;
+};
+
+} // namespace enrow

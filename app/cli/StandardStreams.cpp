@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "cli/StandardStreams.h"
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+#else
+#include <io.h>
+#endif
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr int outDescriptor = 1;
+constexpr int messagesDescriptor = 2;
+
+// Where a stream was closed by the parent, the next file or socket would take its number and receive the data.
+void keepNumbersTaken()
+{
+#ifdef Q_OS_UNIX
+    for (int descriptor = 0; descriptor <= messagesDescriptor; ++descriptor) {
+        // Read-only, so that writing to a stream that is closed stays an error.
+        if (fcntl(descriptor, F_GETFD) == -1) [[maybe_unused]]
+            const int taken = ::open("/dev/null", O_RDONLY);
+    }
+#endif
+}
+
+} // namespace
+
+StandardStreams::StandardStreams()
+{
+    keepNumbersTaken();
+#ifdef Q_OS_UNIX
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+    m_out.open(outDescriptor, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    m_messages.open(messagesDescriptor, QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+bool StandardStreams::messagesAreTerminal() const
+{
+#ifdef Q_OS_UNIX
+    return isatty(messagesDescriptor) == 1;
+#else
+    return _isatty(messagesDescriptor) != 0;
+#endif
+}
+
+} // namespace enrow

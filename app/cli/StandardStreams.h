@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFile>
+
+namespace enrow
+{
+
+// The program's standard output and error as devices that report every failure: nothing is buffered, and a closed pipe
+// is an error of the write rather than the end of the program.
+class StandardStreams
+{
+public:
+    StandardStreams();
+
+    QFile &out() { return m_out; }
+    QFile &messages() { return m_messages; }
+    bool messagesAreTerminal() const;
+
+private:
+    QFile m_out;
+    QFile m_messages;
+};
+
+} // namespace enrow

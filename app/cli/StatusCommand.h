@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/BatchWatch.h"
+#include "cli/CliContext.h"
+#include "cli/Command.h"
+#include "cli/Console.h"
+#include "jobs/JobQueue.h"
+
+namespace enrow
+{
+
+// `status`: asks once about each batch and prints how far it is and what it cost.
+class StatusCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    StatusCommand(const CliContext &context, const ApiKey &key, StatusOptions options);
+
+    void start() override;
+
+private:
+    void report();
+
+    const StatusOptions m_options;
+    QIODevice &m_out;
+    Console m_console;
+    JobQueue m_jobs;
+    BatchWatch m_watch;
+};
+
+} // namespace enrow

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "cli/StatusLine.h"
+
+#include "cli/Console.h"
+#include "store/Batch.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+QString statusWord(const BatchHead &head)
+{
+    return head.status == BatchStatus::Unknown ? head.statusText : QString(nameOf(head.status));
+}
+
+// A JSON text; null where it is empty.
+QByteArray quoted(const QString &text)
+{
+    if (text.isEmpty())
+        return "null";
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+QByteArray number(std::optional<qint64> value)
+{
+    return value ? QByteArray::number(*value) : "null"_ba;
+}
+
+// Written from the exact decimal: a double would round large amounts.
+QByteArray number(std::optional<Credits> value)
+{
+    return value ? value->toString().toLatin1() : "null"_ba;
+}
+
+QString creditText(const CreditFigures &credits)
+{
+    QStringList parts;
+    if (credits.initial)
+        parts << credits.initial->toString() + u" charged"_s;
+    if (credits.refunded)
+        parts << credits.refunded->toString() + u" refunded"_s;
+    if (const auto final = credits.finalCost())
+        parts << final->toString() + u" final"_s;
+    return parts.join(", "_L1);
+}
+
+} // namespace
+
+QByteArray statusJson(const Batch &batch)
+{
+    const BatchHead &head = batch.head;
+    const QString kind = batch.ref.kind ? QString(nameOf(*batch.ref.kind)) : QString();
+    return "{\"id\":" + quoted(batch.ref.id) + ",\"kind\":" + quoted(kind) + ",\"status\":" + quoted(statusWord(head)) +
+           ",\"finished\":" + number(head.finished) + ",\"requested\":" + number(head.requested) +
+           ",\"valid\":" + number(head.valid) + ",\"credits\":{\"initial\":" + number(head.credits.initial) +
+           ",\"refunded\":" + number(head.credits.refunded) + ",\"final\":" + number(head.credits.finalCost()) + "}}";
+}
+
+QString statusText(const Batch &batch)
+{
+    const BatchHead &head = batch.head;
+    QStringList parts;
+    if (batch.ref.kind)
+        parts << nameOf(*batch.ref.kind);
+    const QString word = statusWord(head);
+    parts << (word.isEmpty() ? u"status unknown"_s : word);
+    if (head.finished && head.requested)
+        parts << u"%1 of %2 finished"_s.arg(*head.finished).arg(*head.requested);
+    else if (head.requested)
+        parts << u"%1 requested"_s.arg(*head.requested);
+    if (head.valid)
+        parts << u"%1 valid"_s.arg(*head.valid);
+    const QString credits = creditText(head.credits);
+    if (!credits.isEmpty())
+        parts << u"credits: "_s + credits;
+    return withoutControls(batch.ref.id + u": "_s + parts.join(", "_L1));
+}
+
+} // namespace enrow

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace enrow
+{
+
+struct Batch;
+
+// What is known of a batch as one JSON object in one line:
+// {"id","kind","status","finished","requested","valid","credits":{"initial","refunded","final"}}
+// with exact numbers, and null for what the server did not say. The status is the server's word.
+QByteArray statusJson(const Batch &batch);
+
+// The same for a person; what is not known is left out.
+QString statusText(const Batch &batch);
+
+} // namespace enrow

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace enrow
+{
+
+// The lines that show how to call the program; each ends without a line break.
+QString fetchUsage();
+QString statusUsage();
+
+// The page that --help prints.
+QString helpText();
+
+} // namespace enrow

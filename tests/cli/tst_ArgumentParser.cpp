@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ArgumentParser.h"
+#include "cli/UsageText.h"
+
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// Arguments become options, or a sentence that says what is wrong with them.
+class tst_ArgumentParser : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fetchDefaults();
+    void fetchOptions();
+    void delimiters_data();
+    void delimiters();
+    void statusOptions();
+    void idsAreTidied();
+    void pages_data();
+    void pages();
+    void usageErrors_data();
+    void usageErrors();
+    void helpNamesEveryOption();
+};
+
+namespace
+{
+
+// "fetch --wait a" as a list.
+QStringList words(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void tst_ArgumentParser::fetchDefaults()
+{
+    const Arguments arguments = parseArguments({u"fetch"_s, u"some-id"_s});
+    const auto *options = std::get_if<FetchOptions>(&arguments);
+    QVERIFY(options);
+    QVERIFY(!options->batches.kind);
+    QCOMPARE(options->batches.origin, ApiOrigin::production());
+    QCOMPARE(options->batches.ids, QStringList{u"some-id"_s});
+    QVERIFY(!options->wait && !options->timeout && !options->force && !options->only);
+    QCOMPARE(options->format, OutputFormat::Csv);
+    QVERIFY(options->output.isEmpty());
+    QCOMPARE(options->csv.delimiter, ',');
+    QVERIFY(options->csv.formulaGuard);
+    QVERIFY(options->csv.columns.empty());
+}
+
+void tst_ArgumentParser::fetchOptions()
+{
+    const Arguments arguments = parseArguments(words(
+        u"fetch --kind phone-finder --wait --timeout 90 --format csv --output out.csv --force --columns custom,email "
+        "--only invalid --delimiter ; --no-formula-guard --base-url http://127.0.0.1:8080/api id-1 id-2"_s));
+    const auto *options = std::get_if<FetchOptions>(&arguments);
+    QVERIFY(options);
+    QCOMPARE(options->batches.kind, BatchKind::PhoneFinder);
+    QCOMPARE(options->batches.origin.baseUrl(), QUrl(u"http://127.0.0.1:8080/api"_s));
+    QCOMPARE(options->batches.ids, (QStringList{u"id-1"_s, u"id-2"_s}));
+    QVERIFY(options->wait && options->force);
+    QCOMPARE(options->timeout, std::chrono::seconds(90));
+    QCOMPARE(options->output, u"out.csv"_s);
+    QVERIFY((options->csv.columns == std::vector{ColumnId::Custom, ColumnId::Email}));
+    QCOMPARE(options->csv.delimiter, ';');
+    QVERIFY(!options->csv.formulaGuard);
+    QCOMPARE(options->only, QualificationGroup::Invalid);
+}
+
+void tst_ArgumentParser::delimiters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<char>("delimiter");
+    QTest::newRow("semicolon") << u";"_s << ';';
+    QTest::newRow("bar") << u"|"_s << '|';
+    QTest::newRow("dash") << u"-"_s << '-';
+    QTest::newRow("a tab") << u"\t"_s << '\t';
+    QTest::newRow("escaped tab") << u"\\t"_s << '\t';
+    QTest::newRow("the word") << u"tab"_s << '\t';
+}
+
+void tst_ArgumentParser::delimiters()
+{
+    QFETCH(QString, text);
+    QFETCH(char, delimiter);
+    const Arguments arguments = parseArguments({u"fetch"_s, u"--delimiter"_s, text, u"id"_s});
+    const auto *options = std::get_if<FetchOptions>(&arguments);
+    QVERIFY(options);
+    QCOMPARE(options->csv.delimiter, delimiter);
+}
+
+void tst_ArgumentParser::statusOptions()
+{
+    const Arguments arguments = parseArguments(words(u"status --json --kind auto id-1"_s));
+    const auto *options = std::get_if<StatusOptions>(&arguments);
+    QVERIFY(options);
+    QVERIFY(options->json);
+    QVERIFY(!options->batches.kind);
+    QCOMPARE(options->batches.ids, QStringList{u"id-1"_s});
+}
+
+void tst_ArgumentParser::idsAreTidied()
+{
+    const Arguments arguments =
+        parseArguments({u"status"_s, u" a "_s, u"b, c\nd"_s, u"a"_s, u"--"_s, u"-e"_s, u"ü/%?"_s});
+    const auto *options = std::get_if<StatusOptions>(&arguments);
+    QVERIFY(options);
+    QCOMPARE(options->batches.ids, (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"-e"_s, u"ü/%?"_s}));
+}
+
+void tst_ArgumentParser::pages_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<Page>("page");
+    for (const char *line :
+         {"--help", "-h", "help", "fetch --help", "fetch -h id", "status --help", "fetch --nonsense -h"})
+        QTest::newRow(line) << QString::fromLatin1(line) << Page::Help;
+    for (const char *line : {"--version", "fetch --version"})
+        QTest::newRow(line) << QString::fromLatin1(line) << Page::Version;
+}
+
+void tst_ArgumentParser::pages()
+{
+    QFETCH(QString, line);
+    QFETCH(Page, page);
+    const Arguments arguments = parseArguments(words(line));
+    QVERIFY(std::holds_alternative<Page>(arguments));
+    QCOMPARE(std::get<Page>(arguments), page);
+}
+
+void tst_ArgumentParser::usageErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part");
+
+    const auto add = [](const QString &line, const QString &part) {
+        QTest::addRow("%s", qPrintable(line)) << words(line) << part;
+    };
+    add({}, u"a command is missing"_s);
+    add(u"get id"_s, u"'get' is no command"_s);
+    add(u"fetch"_s, u"a batch ID is missing"_s);
+    add(u"status --json"_s, u"a batch ID is missing"_s);
+    add(u"fetch ,"_s, u"a batch ID is missing"_s);
+    add(u"fetch --key secret id"_s, u"'key'"_s);
+    add(u"fetch --nonsense id"_s, u"'nonsense'"_s);
+    add(u"status --wait id"_s, u"'wait'"_s);
+    add(u"fetch id --output"_s, u"--output"_s);
+    add(u"fetch --wait=yes id"_s, u"--wait"_s);
+    add(u"fetch --kind letters id"_s, u"'letters' is no kind; there are auto, email-finder"_s);
+    add(u"fetch --format xml id"_s, u"'xml' is no format"_s);
+    add(u"fetch --only maybe id"_s, u"--only takes valid or invalid"_s);
+    add(u"fetch --columns email,nonsense id"_s, u"'nonsense' is no column; there are batch_id, kind, index"_s);
+    add(u"fetch --columns email, id"_s, u"'' is no column"_s);
+    add(u"fetch --delimiter ;; id"_s, u"--delimiter"_s);
+    add(u"fetch --delimiter x id"_s, u"--delimiter"_s);
+    add(u"fetch --delimiter \" id"_s, u"--delimiter"_s);
+    add(u"fetch --delimiter é id"_s, u"--delimiter"_s);
+    add(u"fetch --timeout 5 id"_s, u"--timeout is for --wait"_s);
+    for (const char *seconds : {"0", "-1", "soon", "1.5", "2000001", "99999999999"})
+        add(u"fetch --wait --timeout %1 id"_s.arg(QLatin1StringView(seconds)), u"whole seconds"_s);
+    for (const char *option : {"--columns=email", "--only=valid", "--delimiter=;", "--no-formula-guard"})
+        add(u"fetch --format json %1 id"_s.arg(QLatin1StringView(option)), u"is for CSV"_s);
+    add(u"fetch --base-url http://example.com id"_s, u"http is allowed to this machine only"_s);
+    add(u"fetch --base-url ftp://127.0.0.1 id"_s, u"not an https address"_s);
+    add(u"fetch --base-url https://user:pass@example.com id"_s, u"cannot be the base URL"_s);
+    add(u"fetch "_s + QString(201, u'x'), u"longer than 200 characters"_s);
+    QTest::newRow("empty ID") << QStringList{u"fetch"_s, u"id"_s, u""_s} << u"a batch ID is empty"_s;
+    QTest::newRow("blank ID") << QStringList{u"fetch"_s, u"  "_s, u"id"_s} << u"a batch ID is empty"_s;
+    QTest::newRow("control character") << QStringList{u"fetch"_s, u"a\x01"_s} << u"invisible character"_s;
+    QTest::newRow("no file name") << QStringList{u"fetch"_s, u"--output"_s, u""_s, u"id"_s} << u"--output"_s;
+}
+
+void tst_ArgumentParser::usageErrors()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const Arguments parsed = parseArguments(arguments);
+    const auto *error = std::get_if<UsageError>(&parsed);
+    QVERIFY(error);
+    QVERIFY2(error->reason.contains(part), qPrintable(error->reason));
+    QVERIFY(error->usage.startsWith("Usage: enrow-batch "_L1));
+    QVERIFY(!error->usage.contains("--key"_L1));
+}
+
+void tst_ArgumentParser::helpNamesEveryOption()
+{
+    const QString help = helpText();
+    for (const char *option :
+         {"--kind", "--wait", "--timeout", "--format", "--output", "--force", "--columns", "--only", "--delimiter",
+          "--no-formula-guard", "--base-url", "--json", "--help", "--version"})
+        QVERIFY2(help.contains(QString(u"\n  %1"_s).arg(QLatin1StringView(option))) ||
+                     help.contains(u", %1 "_s.arg(QLatin1StringView(option))),
+                 option);
+    QVERIFY(help.contains("ENROW_API_KEY"_L1));
+}
+
+QTEST_GUILESS_MAIN(tst_ArgumentParser)
+#include "tst_ArgumentParser.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "cli/BatchOutcome.h"
+#include "cli/Sentences.h"
+#include "store/Batch.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// What is known of a batch becomes an exit code and a sentence.
+class tst_BatchOutcome : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void outcomes_data();
+    void outcomes();
+    void everyErrorHasACodeAndASentence();
+};
+
+namespace
+{
+
+Batch batchIn(PollState state, BatchStatus status, bool replied, std::optional<ErrorKind> error = {})
+{
+    Batch batch;
+    batch.poll.state = state;
+    batch.head.status = status;
+    if (replied)
+        batch.lastReply = QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
+    if (error)
+        batch.poll.error = Error{*error, {}, 0, {}};
+    return batch;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(enrow::Batch)
+
+void tst_BatchOutcome::outcomes_data()
+{
+    QTest::addColumn<Batch>("batch");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("part");
+
+    const auto add = [](const char *name, const Batch &batch, ExitCode code, const QString &part) {
+        QTest::newRow(name) << batch << int(code) << part;
+    };
+    add("completed", batchIn(PollState::Done, BatchStatus::Completed, true), ExitCode::Done, {});
+    add("failed", batchIn(PollState::Done, BatchStatus::Failed, true), ExitCode::BatchFailed, u"failed"_s);
+    add("asked once", batchIn(PollState::Paused, BatchStatus::Ongoing, true), ExitCode::StillRunning,
+        u"still running"_s);
+    add("time ran out", batchIn(PollState::Waiting, BatchStatus::Ongoing, true), ExitCode::StillRunning,
+        u"still running"_s);
+    add("time ran out in a fault", batchIn(PollState::BackingOff, BatchStatus::Ongoing, true, ErrorKind::Offline),
+        ExitCode::StillRunning, u"still running; the server cannot be reached"_s);
+    add("never reached", batchIn(PollState::BackingOff, BatchStatus::Unknown, false, ErrorKind::Offline),
+        ExitCode::GaveUp, u"cannot be reached"_s);
+    add("no answer yet", batchIn(PollState::Fetching, BatchStatus::Unknown, false), ExitCode::StillRunning,
+        u"no answer yet"_s);
+    add("unknown batch", batchIn(PollState::Stopped, BatchStatus::Unknown, false, ErrorKind::UnknownBatch),
+        ExitCode::UnknownBatch, u"no such batch"_s);
+    add("gave up", batchIn(PollState::Stopped, BatchStatus::Ongoing, true, ErrorKind::ServerFault), ExitCode::GaveUp,
+        u"the server has a fault"_s);
+    add("key refused", batchIn(PollState::WaitingForKey, BatchStatus::Unknown, false, ErrorKind::KeyRefused),
+        ExitCode::KeyRefused, u"does not accept the API key"_s);
+
+    Batch running = batchIn(PollState::Paused, BatchStatus::Ongoing, true);
+    running.head.finished = 2;
+    running.head.requested = 3;
+    add("progress", running, ExitCode::StillRunning, u"still running, 2 of 3 finished"_s);
+    Batch queued = batchIn(PollState::Paused, BatchStatus::Unknown, true);
+    queued.head.statusText = u"queued"_s;
+    add("unknown word", queued, ExitCode::StillRunning, u"not done (status 'queued')"_s);
+}
+
+void tst_BatchOutcome::outcomes()
+{
+    QFETCH(Batch, batch);
+    QFETCH(int, code);
+    QFETCH(QString, part);
+    const BatchOutcome outcome = outcomeOf(batch);
+    QCOMPARE(int(outcome.code), code);
+    QCOMPARE(outcome.sentence.isEmpty(), part.isEmpty());
+    QVERIFY2(outcome.sentence.contains(part), qPrintable(outcome.sentence));
+}
+
+void tst_BatchOutcome::everyErrorHasACodeAndASentence()
+{
+    QSet<QString> sentences;
+    const int kinds = int(ErrorKind::FileFailed) + 1;
+    for (int kind = 0; kind < kinds; ++kind) {
+        QVERIFY(exitCodeFor(ErrorKind(kind)) != ExitCode::Done);
+        sentences.insert(sentenceFor(Error{ErrorKind(kind), {}, 0, {}}));
+    }
+    QCOMPARE(sentences.size(), kinds);
+    QCOMPARE(sentenceFor(Error{ErrorKind::ServerFault, u"Bad day"_s, 503, {}}),
+             u"the server has a fault; try again later (HTTP 503: Bad day)"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_BatchOutcome)
+#include "tst_BatchOutcome.moc"

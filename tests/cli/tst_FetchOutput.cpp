@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "cli/CliRunner.h"
+#include "simulator/SeedReplies.h"
+#include "support/FailingDevice.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+using test::CliResult;
+using test::CliRunner;
+
+// Where `fetch` writes: a file appears whole or not at all, and a failure is always told.
+class tst_FetchOutput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void writesFile();
+    void existingFileIsRefusedBeforeAnyRequest();
+    void forceReplacesFile();
+    void nothingCompleteWritesNoFile();
+    void failingOutput_data();
+    void failingOutput();
+    void interruptLeavesNoFile();
+
+private:
+    QUrl url() const { return m_simulator->baseUrl(); }
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+
+    std::unique_ptr<Simulator> m_simulator;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace
+{
+
+const QString runningVerification = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+QByteArray seedCsv()
+{
+    return content(QStringLiteral(ENROW_TEST_DATA "/csv/seed-search.csv"));
+}
+
+} // namespace
+
+void tst_FetchOutput::init()
+{
+    SimulatorOptions options;
+    options.clock = [] { return std::chrono::milliseconds(1'000'000); };
+    m_simulator = std::make_unique<Simulator>(options);
+    QVERIFY(m_simulator->start());
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void tst_FetchOutput::writesFile()
+{
+    const CliResult result = CliRunner(url()).run({u"fetch"_s, u"--output"_s, file(u"out.csv"_s), seedSearchId()});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(content(file(u"out.csv"_s)), seedCsv());
+    QCOMPARE(result.messages, u"enrow-batch: wrote %1\n"_s.arg(file(u"out.csv"_s)));
+    QCOMPARE(files(), QStringList{u"out.csv"_s});
+}
+
+void tst_FetchOutput::existingFileIsRefusedBeforeAnyRequest()
+{
+    QSignalSpy requests(m_simulator.get(), &Simulator::requested);
+    const QString path = file(u"out.csv"_s);
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    for (const QString &place : {path, m_folder->path(), file(u"missing/out.csv"_s)}) {
+        const CliResult result = CliRunner(url()).run({u"fetch"_s, u"--output"_s, place, seedSearchId()});
+        QCOMPARE(result.exitCode, 10);
+        QVERIFY(result.messages.startsWith(u"enrow-batch: %1: "_s.arg(place)));
+    }
+    QCOMPARE(requests.size(), 0);
+    QCOMPARE(content(path), QByteArray());
+}
+
+void tst_FetchOutput::forceReplacesFile()
+{
+    const QString path = file(u"out.csv"_s);
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    QCOMPARE(CliRunner(url()).run({u"fetch"_s, u"--force"_s, u"--output"_s, path, seedSearchId()}).exitCode, 0);
+    QCOMPARE(content(path), seedCsv());
+}
+
+void tst_FetchOutput::nothingCompleteWritesNoFile()
+{
+    const CliResult result =
+        CliRunner(url()).run({u"fetch"_s, u"--output"_s, file(u"out.csv"_s), runningVerification, u"no-such-batch"_s});
+    QCOMPARE(result.exitCode, 6);
+    QCOMPARE(files(), QStringList());
+}
+
+void tst_FetchOutput::failingOutput_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("csv") << u"csv"_s;
+    QTest::newRow("json") << u"json"_s;
+}
+
+void tst_FetchOutput::failingOutput()
+{
+    QFETCH(QString, format);
+    test::FailingDevice device(20);
+    CliRunner runner(url());
+    runner.out = &device;
+    const CliResult result = runner.run({u"fetch"_s, u"--format"_s, format, seedSearchId()});
+    QCOMPARE(result.exitCode, 10);
+    QVERIFY(result.messages.contains(u"standard output: cannot be written (No space left on device)"_s));
+}
+
+void tst_FetchOutput::interruptLeavesNoFile()
+{
+    QSignalSpy requests(m_simulator.get(), &Simulator::requested);
+    CliRunner runner(url());
+    runner.isTerminal = true;
+    runner.start({u"fetch"_s, u"--wait"_s, u"--output"_s, file(u"out.csv"_s), seedSearchId(), runningVerification});
+    QTRY_VERIFY(requests.size() > 5);
+    runner.interrupt(SIGINT);
+    const CliResult result = runner.wait();
+    QCOMPARE(result.exitCode, 130);
+    QVERIFY(result.messages.endsWith(u"\r\x1b[K"_s));
+    QCOMPARE(files(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(tst_FetchOutput)
+#include "tst_FetchOutput.moc"

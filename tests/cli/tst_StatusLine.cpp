@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "cli/StatusLine.h"
+#include "store/Batch.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// The status of a batch as a line of JSON and as a line of text.
+class tst_StatusLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void completedSearch();
+    void verification();
+    void phonesCountTheirFinalCost();
+    void nothingKnown();
+    void unknownStatusWord();
+    void largeNumbersStayExact();
+    void oddTextsStayValidJson();
+};
+
+namespace
+{
+
+Batch batchOf(std::optional<BatchKind> kind, const QString &id)
+{
+    Batch batch;
+    batch.ref = {kind, id};
+    return batch;
+}
+
+} // namespace
+
+void tst_StatusLine::completedSearch()
+{
+    Batch batch = batchOf(BatchKind::EmailFinder, u"3d4c"_s);
+    batch.head.status = BatchStatus::Completed;
+    batch.head.finished = batch.head.requested = 3;
+    batch.head.valid = 2;
+    batch.head.credits = {Credits::fromWhole(3), Credits::fromWhole(1), Credits::fromWhole(2)};
+    QCOMPARE(statusJson(batch),
+             R"({"id":"3d4c","kind":"email-finder","status":"completed","finished":3,"requested":3,"valid":2,)"
+             R"("credits":{"initial":3,"refunded":1,"final":2}})"_ba);
+    QCOMPARE(statusText(batch), u"3d4c: email-finder, completed, 3 of 3 finished, 2 valid, "
+                                "credits: 3 charged, 1 refunded, 2 final"_s);
+}
+
+void tst_StatusLine::verification()
+{
+    Batch batch = batchOf(BatchKind::EmailVerifier, u"v"_s);
+    batch.head.status = BatchStatus::Completed;
+    batch.head.requested = batch.head.valid = 2;
+    batch.head.credits.final = Credits::parse("0.5");
+    QCOMPARE(statusJson(batch),
+             R"({"id":"v","kind":"email-verifier","status":"completed","finished":null,"requested":2,"valid":2,)"
+             R"("credits":{"initial":null,"refunded":null,"final":0.5}})"_ba);
+    QCOMPARE(statusText(batch), u"v: email-verifier, completed, 2 requested, 2 valid, credits: 0.5 final"_s);
+}
+
+void tst_StatusLine::phonesCountTheirFinalCost()
+{
+    Batch batch = batchOf(BatchKind::PhoneFinder, u"p"_s);
+    batch.head.status = BatchStatus::Completed;
+    batch.head.credits.initial = Credits::fromWhole(120);
+    batch.head.credits.refunded = Credits::fromWhole(40);
+    QVERIFY(statusJson(batch).endsWith(R"("credits":{"initial":120,"refunded":40,"final":80}})"));
+    QVERIFY(statusText(batch).endsWith(u"credits: 120 charged, 40 refunded, 80 final"_s));
+}
+
+void tst_StatusLine::nothingKnown()
+{
+    const Batch batch = batchOf(std::nullopt, u"x"_s);
+    QCOMPARE(statusJson(batch), R"({"id":"x","kind":null,"status":null,"finished":null,"requested":null,"valid":null,)"
+                                R"("credits":{"initial":null,"refunded":null,"final":null}})"_ba);
+    QCOMPARE(statusText(batch), u"x: status unknown"_s);
+}
+
+void tst_StatusLine::unknownStatusWord()
+{
+    Batch batch = batchOf(BatchKind::EmailFinder, u"x"_s);
+    batch.head.statusText = u"queued\x1b"_s;
+    QVERIFY(statusJson(batch).contains(R"("status":"queued\u001b")"));
+    QCOMPARE(statusText(batch), u"x: email-finder, queued\ufffd"_s);
+}
+
+void tst_StatusLine::largeNumbersStayExact()
+{
+    Batch batch = batchOf(BatchKind::EmailFinder, u"x"_s);
+    batch.head.requested = 9'007'199'254'740'993; // a double has no such number
+    batch.head.credits.initial = Credits::parse("8999999999999.125");
+    const QByteArray json = statusJson(batch);
+    QVERIFY(json.contains(R"("requested":9007199254740993,)"));
+    QVERIFY(json.contains(R"("initial":8999999999999.125,)"));
+}
+
+void tst_StatusLine::oddTextsStayValidJson()
+{
+    const QString id = u"\"\\/ü📞\u2028'"_s;
+    const QByteArray json = statusJson(batchOf(BatchKind::EmailFinder, id));
+    QCOMPARE(QJsonDocument::fromJson(json)[u"id"_s].toString(), id);
+    QVERIFY(!json.contains('\n'));
+}
+
+QTEST_GUILESS_MAIN(tst_StatusLine)
+#include "tst_StatusLine.moc"
