@@ -40,30 +40,24 @@ CsvWriter::CsvWriter(char delimiter, bool formulaGuard)
     }
 }
 
-void CsvWriter::cell(std::string_view utf8)
+void CsvWriter::row(std::span<const std::string_view> cells)
 {
-    if (needsGuard(utf8))
-        append('\'' + std::string(utf8));
-    else
-        append(utf8);
-}
-
-void CsvWriter::endRow()
-{
-    if (m_size == m_rowStart)
-        m_size = size_t(putQuoted(makeRoom(2), {}) - m_buffer.get());
-    char *const out = makeRoom(2);
-    out[0] = '\r';
-    out[1] = '\n';
-    m_size += 2;
-    m_rowStart = m_size;
-    m_inRow = false;
-}
-
-void CsvWriter::clear()
-{
-    m_size = 0;
-    m_rowStart = 0;
+    // At worst a cell takes a delimiter or line break, a guard, two quotes around, and every byte is a doubled quote.
+    size_t most = 2;
+    for (const std::string_view cell : cells)
+        most += 2 * cell.size() + 4;
+    char *const start = makeRoom(most);
+    char *out = start;
+    for (const std::string_view cell : cells) {
+        out = needsGuard(cell) ? put('\'' + std::string(cell), out) : put(cell, out);
+        *out++ = m_delimiter;
+    }
+    --out;
+    if (out == start)
+        out = putQuoted(out, {});
+    *out++ = '\r';
+    *out++ = '\n';
+    m_size = size_t(out - m_buffer.get());
 }
 
 bool CsvWriter::needsGuard(std::string_view text) const
@@ -71,14 +65,8 @@ bool CsvWriter::needsGuard(std::string_view text) const
     return !text.empty() && (m_traits[uint8_t(text.front())] & StartsFormula) && runsAsFormula(text);
 }
 
-void CsvWriter::append(std::string_view text)
+char *CsvWriter::put(std::string_view text, char *out) const
 {
-    // At worst a delimiter, two quotes around, and every byte a quote that is doubled.
-    char *out = makeRoom(2 * text.size() + 3);
-    if (m_inRow)
-        *out++ = m_delimiter;
-    m_inRow = true;
-
     // Copied and looked at in one pass, since almost no cell needs quotes; one that does is written again.
     char *const start = out;
     uint8_t traits = 0;
@@ -86,9 +74,7 @@ void CsvWriter::append(std::string_view text)
         traits |= m_traits[uint8_t(c)];
         *out++ = c;
     }
-    if (traits & NeedsQuotes)
-        out = putQuoted(start, text);
-    m_size = size_t(out - m_buffer.get());
+    return traits & NeedsQuotes ? putQuoted(start, text) : out;
 }
 
 char *CsvWriter::makeRoom(size_t bytes)

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 
 namespace enrow
@@ -19,27 +20,25 @@ public:
     // delimiter: one for which isCsvDelimiter() holds. formulaGuard: cells that run as a formula get a leading '.
     CsvWriter(char delimiter, bool formulaGuard);
 
-    void cell(std::string_view utf8);
-    void endRow();
+    // Writes one record; at least one cell, UTF-8.
+    void row(std::span<const std::string_view> cells);
 
     // What was written since the last clear(); valid until the writer is used again.
     std::string_view bytes() const { return {m_buffer.get(), m_size}; }
-    // Empties the buffer and keeps its memory; between rows only.
-    void clear();
+    // Empties the buffer and keeps its memory.
+    void clear() { m_size = 0; }
 
 private:
     enum Trait : uint8_t { NeedsQuotes = 1, StartsFormula = 2 };
 
     bool needsGuard(std::string_view text) const;
-    void append(std::string_view text);
+    char *put(std::string_view text, char *out) const;
     char *makeRoom(size_t bytes);
 
     std::unique_ptr<char[]> m_buffer; // raw, because a container would clear memory that is about to be written
     size_t m_capacity = 0;
     size_t m_size = 0;
-    size_t m_rowStart = 0;
-    bool m_inRow = false;
-    char m_delimiter;
+    const char m_delimiter;
     std::array<uint8_t, 256> m_traits{}; // by byte
 };
 

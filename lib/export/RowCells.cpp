@@ -17,24 +17,27 @@ RowCells::RowCells(const ResultSet &set, std::span<const ColumnId> columns)
     }
 }
 
-std::span<const std::string_view> RowCells::read(uint32_t row)
+RowAddress RowCells::locate(uint32_t row)
 {
-    if (row < m_firstRow || row >= m_endRow)
-        enterBatchOf(row);
+    // In stored order the batch is nearly always the same as before.
+    if (row < m_firstRow || row >= m_endRow) {
+        m_batch = m_set.locate(row).batch;
+        m_firstRow = m_set.firstRowOf(m_batch);
+        m_endRow = m_set.firstRowOf(m_batch + 1);
+    }
     const RowAddress address{m_batch, row - m_firstRow};
-    const ResultChunk &chunk = *m_set.batches()[m_batch].chunk;
+    m_set.batches()[address.batch].chunk->prefetchTexts(address.row);
+    return address;
+}
+
+std::span<const std::string_view> RowCells::read(RowAddress address)
+{
+    const ResultChunk &chunk = *m_set.batches()[address.batch].chunk;
     const std::vector<int> &textOf = m_slots[size_t(chunk.kind())];
     chunk.readTexts(address.row, m_texts);
     for (size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i] = textOf[i] >= 0 ? m_texts[size_t(textOf[i])] : m_set.value(address, m_columns[i]);
     return m_cells;
-}
-
-void RowCells::enterBatchOf(uint32_t row)
-{
-    m_batch = m_set.locate(row).batch;
-    m_firstRow = m_set.firstRowOf(m_batch);
-    m_endRow = m_set.firstRowOf(m_batch + 1);
 }
 
 } // namespace enrow

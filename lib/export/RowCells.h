@@ -18,19 +18,21 @@ public:
     // The set outlives this.
     RowCells(const ResultSet &set, std::span<const ColumnId> columns);
 
-    // The values for files of row < set.rowCount(), one a column; valid until the next call.
-    std::span<const std::string_view> read(uint32_t row);
+    // Where a row is, row < set.rowCount(). Its texts are on their way then: to read rows in another than stored order,
+    // locate some of them before reading the first.
+    RowAddress locate(uint32_t row);
+
+    // The row's values for files, one a column; valid until the next call.
+    std::span<const std::string_view> read(RowAddress address);
 
 private:
-    void enterBatchOf(uint32_t row);
-
     const ResultSet &m_set;
     std::vector<ColumnId> m_columns;
     std::array<std::vector<int>, allBatchKinds.size()> m_slots; // by kind and column: its place in a row's texts, or -1
     std::vector<std::string_view> m_cells;
     std::array<std::string_view, resultFieldCount> m_texts;
     uint32_t m_batch = 0;
-    uint32_t m_firstRow = 0; // of the current batch; none is before the first read
+    uint32_t m_firstRow = 0; // of the batch located last; no row is in it before the first
     uint32_t m_endRow = 0;
 };
 

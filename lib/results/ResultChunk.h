@@ -71,6 +71,10 @@ public:
     // one. `texts` has at least as many places.
     void readTexts(uint32_t row, std::span<std::string_view> texts) const;
 
+    // Asks the processor to fetch the start of a row's texts, for one that reads many rows in another than stored
+    // order.
+    void prefetchTexts(uint32_t row) const;
+
     Qualification qualification(uint32_t row) const { return Qualification(m_heads[row] & qualificationMask); }
 
     // The API's word: the known word, or the unknown one as it came, or "".

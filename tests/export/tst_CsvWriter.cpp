@@ -31,9 +31,10 @@ namespace
 
 void writeRow(CsvWriter &writer, const QList<QByteArray> &cells)
 {
+    std::vector<std::string_view> views;
     for (const QByteArray &cell : cells)
-        writer.cell({cell.data(), size_t(cell.size())});
-    writer.endRow();
+        views.emplace_back(cell.data(), size_t(cell.size()));
+    writer.row(views);
 }
 
 QByteArray written(const CsvWriter &writer)
