@@ -17,6 +17,7 @@ BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, co
                        const BatchOptions &batches, Until until)
     : m_batches(batches)
     , m_until(until)
+    , m_clock(clock)
     , m_client(m_network, jobs, clock, batches.origin)
     , m_tracker(m_store, m_client, clock, [&] {
         timing.faultsInARowBeforeGivingUp = until == Until::Done ? faultsWhileWaiting : faultsForOneReply;
@@ -30,7 +31,7 @@ BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, co
 
 void BatchWatch::start()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_clock.wall();
     connect(&m_store, &BatchStore::changed, &m_look, [this] { m_look.start(0); });
     for (const QString &id : m_batches.ids)
         m_store.add({m_batches.kind, id}, {}, now);

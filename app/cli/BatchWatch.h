@@ -42,6 +42,7 @@ private:
 
     const BatchOptions m_batches;
     const Until m_until;
+    const Clock &m_clock;
     QNetworkAccessManager m_network;
     EnrowClient m_client;
     BatchStore m_store;

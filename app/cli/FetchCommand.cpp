@@ -86,6 +86,8 @@ void FetchCommand::showProgress()
 void FetchCommand::collect()
 {
     m_timeout.stop();
+    // Data may go to the same terminal.
+    m_console.clearProgress();
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);

@@ -32,6 +32,7 @@ private slots:
     void exitCodes();
     void passingFaultsAreRetried();
     void waitsUntilDone();
+    void progressIsClearedBeforeData();
     void timeRunsOut();
     void completedWithoutResults();
     void skippedEntriesAreReported();
@@ -248,6 +249,21 @@ void tst_FetchCommand::waitsUntilDone()
     QVERIFY(result.messages.contains(u" of 60 rows finished"_s));
     QVERIFY(result.messages.endsWith(u"\r\x1b[K"_s));
     QVERIFY(!result.messages.contains(u'\n'));
+}
+
+void tst_FetchCommand::progressIsClearedBeforeData()
+{
+    // Both streams may be the same terminal.
+    QBuffer terminal;
+    QVERIFY(terminal.open(QIODevice::WriteOnly));
+    CliRunner runner(url());
+    runner.isTerminal = true;
+    runner.out = &terminal;
+    bool cleared = false;
+    connect(&terminal, &QIODevice::bytesWritten, this, [&] { cleared = runner.messages().endsWith(u"\r\x1b[K"_s); });
+    runner.run({u"fetch"_s, seedSearchId()});
+    QCOMPARE(terminal.data(), seedCsv());
+    QVERIFY(cleared);
 }
 
 void tst_FetchCommand::timeRunsOut()
