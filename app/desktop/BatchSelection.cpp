@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/BatchSelection.h"
+
+#include <algorithm>
+
+namespace enrow
+{
+
+BatchSelection::BatchSelection(const BatchStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    m_publish.setSingleShot(true);
+    m_publish.setInterval(0);
+    connect(&m_publish, &QTimer::timeout, this, &BatchSelection::publish);
+    connect(&store, &BatchStore::changed, this, &BatchSelection::onChanged);
+    connect(&store, &BatchStore::removed, this, [this] {
+        if (std::any_of(m_refs.cbegin(), m_refs.cend(), [this](const BatchRef &ref) { return !m_store.find(ref); }))
+            select(m_refs);
+    });
+}
+
+void BatchSelection::select(const QList<BatchRef> &refs)
+{
+    m_refs = refs;
+    m_pending = BatchChange::Head | BatchChange::Results;
+    m_publish.start();
+}
+
+void BatchSelection::onChanged(int row, BatchChanges changes)
+{
+    if (!m_refs.contains(m_store.at(row).ref))
+        return;
+    m_pending |= changes;
+    m_publish.start();
+}
+
+void BatchSelection::publish()
+{
+    m_refs.removeIf([this](const BatchRef &ref) { return !m_store.find(ref); });
+    const BatchChanges pending = std::exchange(m_pending, {});
+    if (pending & (BatchChange::Results | BatchChange::Label | BatchChange::Identity))
+        publishResults();
+    if (pending & (BatchChange::Results | BatchChange::Head | BatchChange::Identity))
+        publishSummary();
+}
+
+void BatchSelection::publishResults()
+{
+    std::vector<ResultBatch> batches;
+    for (const BatchRef &ref : std::as_const(m_refs)) {
+        const Batch *batch = m_store.find(ref);
+        if (batch->chunk)
+            batches.push_back({batch->ref, batch->label, batch->chunk});
+    }
+    emit resultsChanged(std::make_shared<const ResultSet>(std::move(batches)), m_refs);
+}
+
+void BatchSelection::publishSummary()
+{
+    std::vector<SummaryInput> inputs;
+    QList<BatchKind> kinds;
+    for (const BatchRef &ref : std::as_const(m_refs)) {
+        if (!ref.kind)
+            continue;
+        const Batch *batch = m_store.find(ref);
+        SummaryInput input{*ref.kind, batch->head, std::nullopt};
+        if (batch->chunk)
+            input.invalidRows = batch->chunk->count(QualificationGroup::Invalid);
+        inputs.push_back(input);
+        if (!kinds.contains(*ref.kind))
+            kinds.append(*ref.kind);
+    }
+    emit summaryChanged(summarize(inputs), kinds);
+}
+
+} // namespace enrow

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/DesktopOptions.h"
+
+#include "core/BatchIds.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+const QCommandLineOption &helpOption()
+{
+    static const QCommandLineOption option({u"h"_s, u"help"_s}, u"Shows this text."_s);
+    return option;
+}
+
+const QCommandLineOption &versionOption()
+{
+    static const QCommandLineOption option({u"v"_s, u"version"_s}, u"Shows the version."_s);
+    return option;
+}
+
+const QCommandLineOption &demoOption()
+{
+    static const QCommandLineOption option(u"demo"_s,
+                                           u"Shows simulated data; needs no API key and remembers nothing."_s);
+    return option;
+}
+
+const QCommandLineOption &baseUrlOption()
+{
+    static const QCommandLineOption option(
+        u"base-url"_s, u"Asks another server than https://api.enrow.io: https, or http to this machine."_s, u"URL"_s);
+    return option;
+}
+
+Error refused(const QString &why)
+{
+    return Error{ErrorKind::InvalidInput, why, 0, {}};
+}
+
+} // namespace
+
+Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({helpOption(), versionOption(), demoOption(), baseUrlOption()});
+    if (!parser.parse(arguments))
+        return refused(parser.errorText());
+
+    DesktopOptions options;
+    options.showHelp = parser.isSet(helpOption());
+    options.showVersion = parser.isSet(versionOption());
+    options.demo = parser.isSet(demoOption());
+    if (parser.isSet(baseUrlOption())) {
+        const Result<ApiOrigin> origin = ApiOrigin::parse(parser.value(baseUrlOption()));
+        if (!origin)
+            return refused(u"--base-url: "_s + origin.error().detail);
+        options.origin = origin.value();
+    }
+    if (options.demo && options.origin)
+        return refused(u"--demo brings its own server; leave out --base-url."_s);
+
+    const BatchIds ids = BatchIds::parse(parser.positionalArguments().join(u' '));
+    if (!ids.rejected.isEmpty())
+        return refused(u"This is no batch ID: "_s + ids.rejected.first().text);
+    options.ids = ids.ids;
+    return options;
+}
+
+QString DesktopOptions::helpText()
+{
+    QString text = u"Usage: enrow-desk [options] [BATCH-ID...]\n"
+                   "Follows Enrow batches, shows their results and exports them.\n\nOptions:\n"_s;
+    for (const QCommandLineOption &option : {helpOption(), versionOption(), demoOption(), baseUrlOption()}) {
+        QStringList names;
+        for (const QString &name : option.names())
+            names.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+        const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
+        text += u"  %1%2\n"_s.arg((names.join(u", "_s) + value).leftJustified(20), option.description());
+    }
+    return text + u"\nThe API key is read from ENROW_API_KEY, or asked for.\n"_s;
+}
+
+} // namespace enrow

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ApiOrigin.h"
+#include "core/Result.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace enrow
+{
+
+// What the command line of enrow-desk asks for. Read before there is a QApplication: --help and --version need no
+// display.
+struct DesktopOptions {
+    bool showHelp = false;
+    bool showVersion = false;
+    bool demo = false;               // with simulated data; nothing is remembered
+    std::optional<ApiOrigin> origin; // another server than Enrow's
+    QStringList ids;                 // batches to add at the start
+
+    // arguments: with the program's name first. InvalidInput with a sentence for unknown options, a base URL that is
+    // neither https nor this machine, and malformed IDs.
+    static Result<DesktopOptions> parse(const QStringList &arguments);
+
+    static QString helpText();
+};
+
+} // namespace enrow
