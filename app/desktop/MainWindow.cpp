@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/MainWindow.h"
+
+#include "desktop/common/Icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr quint32 shapeVersion = 1;
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->iconText());
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Panels &panels, QWidget *parent)
+    : QMainWindow(parent)
+    , m_export(new QAction(iconOf(Icon::Export), tr("&Export…"), this))
+    , m_key(new QAction(iconOf(Icon::Key), tr("API &key…"), this))
+    , m_themes(new QActionGroup(this))
+    , m_messages(new QVBoxLayout)
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_middle(new QSplitter(Qt::Vertical, this))
+{
+    setWindowTitle(tr("Enrow Desk"));
+    setWindowIcon(applicationIcon());
+    createActions();
+    arrange(panels);
+    createFileMenu();
+    createBatchMenu(panels.batches);
+    createViewMenu(panels);
+    createHelpMenu();
+    resize(1240, 780);
+}
+
+void MainWindow::arrange(const Panels &panels)
+{
+    m_middle->addWidget(panels.results);
+    m_middle->addWidget(panels.details);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setSizes({460, 220});
+
+    m_columns->addWidget(panels.batches);
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(panels.credits);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({290, 700, 250});
+    for (QSplitter *splitter : {m_columns, m_middle})
+        splitter->setChildrenCollapsible(false);
+
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_messages->setSpacing(1);
+    layout->addLayout(m_messages);
+    layout->addWidget(createTopRow(panels.addBar));
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(panels.exportStatus);
+    setCentralWidget(page);
+}
+
+QWidget *MainWindow::createTopRow(QWidget *addBar)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(addBar, 1);
+    // The add bar grows downwards with what it has to say; the buttons stay in line with its field.
+    layout->addWidget(buttonFor(m_export, row), 0, Qt::AlignTop);
+    layout->addWidget(buttonFor(m_key, row), 0, Qt::AlignTop);
+    return row;
+}
+
+void MainWindow::addMessage(QWidget *message)
+{
+    m_messages->insertWidget(0, message);
+}
+
+void MainWindow::createActions()
+{
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_export->setToolTip(
+        tr("Save the results as a CSV file (%1)").arg(m_export->shortcut().toString(QKeySequence::NativeText)));
+    m_export->setEnabled(false);
+    m_key->setToolTip(tr("Enter the API key that Enrow gave you"));
+    connect(m_export, &QAction::triggered, this, &MainWindow::exportRequested);
+    connect(m_key, &QAction::triggered, this, &MainWindow::keyRequested);
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(iconOf(Icon::Add), tr("&Add batches"), QKeySequence(Qt::CTRL | Qt::Key_N), this,
+                    &MainWindow::addRequested);
+    menu->addAction(m_export);
+    menu->addSeparator();
+    menu->addAction(m_key);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close)
+        ->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::createBatchMenu(const QWidget *batches)
+{
+    menuBar()->addMenu(tr("&Batch"))->addActions(batches->actions());
+}
+
+void MainWindow::createViewMenu(const Panels &panels)
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->addAction(iconOf(Icon::Search), tr("&Filter rows"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
+                    &MainWindow::searchRequested);
+    menu->addSeparator();
+    addPanelToggle(menu, panels.details, tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    addPanelToggle(menu, panels.credits, tr("&Credits"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    menu->addSeparator();
+
+    QMenu *themes = menu->addMenu(tr("&Theme"));
+    const auto addTheme = [this, themes](const QString &text, ThemeChoice choice) {
+        QAction *action = themes->addAction(text, this, [this, choice] { emit themeChosen(choice); });
+        action->setCheckable(true);
+        action->setData(int(choice));
+        m_themes->addAction(action);
+    };
+    addTheme(tr("As the &system"), ThemeChoice::System);
+    addTheme(tr("&Light"), ThemeChoice::Light);
+    addTheme(tr("&Dark"), ThemeChoice::Dark);
+    setTheme(ThemeChoice::System);
+}
+
+void MainWindow::addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    action->setCheckable(true);
+    action->setChecked(true);
+    action->setObjectName(u"toggle/" + panel->objectName());
+    connect(action, &QAction::toggled, panel, &QWidget::setVisible);
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(iconOf(Icon::Info), tr("&About Enrow Desk"), this, &MainWindow::showAbout)
+        ->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Enrow Desk"),
+                        tr("<b>Enrow Desk %1</b>").arg(QStringLiteral(ENROW_VERSION)), QMessageBox::Close, this);
+    box->setInformativeText(
+        tr("Follows Enrow batches, shows their results and exports them.\n\n"
+           "An unofficial client, not affiliated with Enrow. Free software under the MIT licence."));
+    box->setIconPixmap(applicationIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::setExportEnabled(bool enabled)
+{
+    m_export->setEnabled(enabled);
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(choice));
+}
+
+QByteArray MainWindow::shape() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << shapeVersion << saveGeometry() << m_columns->saveState() << m_middle->saveState();
+    for (const QAction *action : findChildren<QAction *>(QRegularExpression(QStringLiteral("^toggle/"))))
+        out << action->isChecked();
+    return bytes;
+}
+
+void MainWindow::restore(const QByteArray &shape)
+{
+    QDataStream in(shape);
+    quint32 version = 0;
+    QByteArray geometry, columns, middle;
+    in >> version >> geometry >> columns >> middle;
+    if (in.status() != QDataStream::Ok || version != shapeVersion)
+        return;
+    restoreGeometry(geometry);
+    m_columns->restoreState(columns);
+    m_middle->restoreState(middle);
+    for (QAction *action : findChildren<QAction *>(QRegularExpression(QStringLiteral("^toggle/")))) {
+        bool checked = true;
+        in >> checked;
+        action->setChecked(checked || in.status() != QDataStream::Ok);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit aboutToClose();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace enrow

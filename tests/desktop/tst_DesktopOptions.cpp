@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/DesktopOptions.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace enrow;
+
+class tst_DesktopOptions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingAsked()
+    {
+        const auto options = DesktopOptions::parse({u"enrow-desk"_s});
+        QVERIFY(options);
+        QVERIFY(!options->demo && !options->showHelp && !options->showVersion && !options->origin);
+        QVERIFY(options->ids.isEmpty());
+    }
+
+    void everythingAsked()
+    {
+        const auto options =
+            DesktopOptions::parse({u"enrow-desk"_s, u"--base-url"_s, u"http://127.0.0.1:8080/"_s, u"a,b"_s, u"c"_s});
+        QVERIFY(options);
+        QCOMPARE(options->origin->baseUrl(), QUrl(u"http://127.0.0.1:8080"_s));
+        QCOMPARE(options->ids, QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    }
+
+    void refusedOnes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown option") << QStringList{u"--frobnicate"_s};
+        QTest::newRow("a key on the command line") << QStringList{u"--key=secret"_s};
+        QTest::newRow("http to elsewhere") << QStringList{u"--base-url"_s, u"http://api.enrow.io"_s};
+        QTest::newRow("base URL without a value") << QStringList{u"--base-url"_s};
+        QTest::newRow("demo of another server") << QStringList{u"--demo"_s, u"--base-url"_s, u"https://a.example"_s};
+        QTest::newRow("overlong ID") << QStringList{QString(201, u'x')};
+    }
+
+    void refusedOnes()
+    {
+        QFETCH(QStringList, arguments);
+        const auto options = DesktopOptions::parse(QStringList{u"enrow-desk"_s} + arguments);
+        QVERIFY(!options);
+        QCOMPARE(options.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(!options.error().detail.isEmpty());
+    }
+
+    void helpNamesEveryOption()
+    {
+        const QString help = DesktopOptions::helpText();
+        for (const QLatin1StringView option : {"--help"_L1, "--version"_L1, "--demo"_L1, "--base-url URL"_L1})
+            QVERIFY2(help.contains(option), option.data());
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_DesktopOptions)
+#include "tst_DesktopOptions.moc"
