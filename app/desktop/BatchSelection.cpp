@@ -14,9 +14,10 @@ BatchSelection::BatchSelection(const BatchStore &store, QObject *parent)
     m_publish.setInterval(0);
     connect(&m_publish, &QTimer::timeout, this, &BatchSelection::publish);
     connect(&store, &BatchStore::changed, this, &BatchSelection::onChanged);
-    connect(&store, &BatchStore::removed, this, [this] {
-        if (std::any_of(m_refs.cbegin(), m_refs.cend(), [this](const BatchRef &ref) { return !m_store.find(ref); }))
-            select(m_refs);
+    connect(&store, &BatchStore::removed, this, [this] { select(m_refs); });
+    connect(&store, &BatchStore::inserted, this, [this] {
+        if (m_refs.isEmpty())
+            m_publish.start();
     });
 }
 
@@ -40,6 +41,8 @@ void BatchSelection::publish()
     m_refs.removeIf([this](const BatchRef &ref) { return !m_store.find(ref); });
     const BatchChanges pending = std::exchange(m_pending, {});
     if (pending & (BatchChange::Results | BatchChange::Label | BatchChange::Identity))
+        m_set.reset();
+    if (!m_set || m_hint != hint())
         publishResults();
     if (pending & (BatchChange::Results | BatchChange::Head | BatchChange::Identity))
         publishSummary();
@@ -47,13 +50,32 @@ void BatchSelection::publish()
 
 void BatchSelection::publishResults()
 {
+    m_hint = hint();
+    if (m_set) {
+        emit resultsChanged(m_set, *m_hint);
+        return;
+    }
     std::vector<ResultBatch> batches;
     for (const BatchRef &ref : std::as_const(m_refs)) {
         const Batch *batch = m_store.find(ref);
         if (batch->chunk)
             batches.push_back({batch->ref, batch->label, batch->chunk});
     }
-    emit resultsChanged(std::make_shared<const ResultSet>(std::move(batches)), m_refs);
+    m_set = std::make_shared<const ResultSet>(std::move(batches));
+    emit resultsChanged(m_set, *m_hint);
+}
+
+ResultsHint BatchSelection::hint() const
+{
+    if (m_store.count() == 0)
+        return ResultsHint::NoBatches;
+    if (m_refs.isEmpty())
+        return ResultsHint::NoneChosen;
+    const bool running = std::any_of(m_refs.cbegin(), m_refs.cend(), [this](const BatchRef &ref) {
+        const PollState state = m_store.find(ref)->poll.state;
+        return state != PollState::Done && state != PollState::Stopped;
+    });
+    return running ? ResultsHint::Running : ResultsHint::Ended;
 }
 
 void BatchSelection::publishSummary()

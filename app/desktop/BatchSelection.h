@@ -3,6 +3,7 @@
 
 #include "core/BatchRef.h"
 #include "credits/CreditSummary.h"
+#include "desktop/results/ResultsPanel.h"
 #include "results/ResultSet.h"
 #include "store/BatchStore.h"
 
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace enrow
 {
@@ -27,8 +29,8 @@ public:
     const QList<BatchRef> &refs() const { return m_refs; }
 
 signals:
-    // The chosen batches or their results changed; `chosen` are those of them that are in the store.
-    void resultsChanged(const std::shared_ptr<const enrow::ResultSet> &set, const QList<enrow::BatchRef> &chosen);
+    // Other results are to be shown, or the reason why there are none is another.
+    void resultsChanged(const std::shared_ptr<const enrow::ResultSet> &set, enrow::ResultsHint hint);
     void summaryChanged(const enrow::CreditSummary &summary, const QList<enrow::BatchKind> &kinds);
 
 private:
@@ -36,11 +38,14 @@ private:
     void publish();
     void publishResults();
     void publishSummary();
+    ResultsHint hint() const;
 
     const BatchStore &m_store;
     QList<BatchRef> m_refs;
     BatchChanges m_pending;
-    QTimer m_publish; // many changes in one turn of the event loop are told once
+    std::shared_ptr<const ResultSet> m_set;
+    std::optional<ResultsHint> m_hint; // what was told last
+    QTimer m_publish;                  // many changes in one turn of the event loop are told once
 };
 
 } // namespace enrow

@@ -69,7 +69,8 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     const BatchIds ids = BatchIds::parse(parser.positionalArguments().join(u' '));
     if (!ids.rejected.isEmpty())
         return refused(u"This is no batch ID: "_s + ids.rejected.first().text);
-    options.ids = ids.ids;
+    for (const QString &id : ids.ids)
+        options.batches.append({std::nullopt, id});
     return options;
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/ApiOrigin.h"
+#include "core/BatchRef.h"
 #include "core/Result.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -18,7 +20,7 @@ struct DesktopOptions {
     bool showVersion = false;
     bool demo = false;               // with simulated data; nothing is remembered
     std::optional<ApiOrigin> origin; // another server than Enrow's
-    QStringList ids;                 // batches to add at the start
+    QList<BatchRef> batches;         // batches to add at the start
 
     // arguments: with the program's name first. InvalidInput with a sentence for unknown options, a base URL that is
     // neither https nor this machine, and malformed IDs.

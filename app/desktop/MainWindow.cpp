@@ -10,7 +10,9 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@ namespace
 {
 
 constexpr quint32 shapeVersion = 1;
+constexpr int noticeMs = 8000;
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
 {
@@ -36,7 +39,6 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 
 MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     : QMainWindow(parent)
-    , m_export(new QAction(iconOf(Icon::Export), tr("&Export…"), this))
     , m_key(new QAction(iconOf(Icon::Key), tr("API &key…"), this))
     , m_themes(new QActionGroup(this))
     , m_messages(new QVBoxLayout)
@@ -45,9 +47,10 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
 {
     setWindowTitle(tr("Enrow Desk"));
     setWindowIcon(applicationIcon());
-    createActions();
+    m_key->setToolTip(tr("Enter the API key that Enrow gave you"));
+    connect(m_key, &QAction::triggered, this, &MainWindow::keyRequested);
     arrange(panels);
-    createFileMenu();
+    createFileMenu(panels.exportAction);
     createBatchMenu(panels.batches);
     createViewMenu(panels);
     createHelpMenu();
@@ -75,20 +78,20 @@ void MainWindow::arrange(const Panels &panels)
     layout->setSpacing(0);
     m_messages->setSpacing(1);
     layout->addLayout(m_messages);
-    layout->addWidget(createTopRow(panels.addBar));
+    layout->addWidget(createTopRow(panels));
     layout->addWidget(m_columns, 1);
-    layout->addWidget(panels.exportStatus);
+    layout->addWidget(panels.exportStrip);
     setCentralWidget(page);
 }
 
-QWidget *MainWindow::createTopRow(QWidget *addBar)
+QWidget *MainWindow::createTopRow(const Panels &panels)
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(addBar, 1);
+    layout->addWidget(panels.addBar, 1);
     // The add bar grows downwards with what it has to say; the buttons stay in line with its field.
-    layout->addWidget(buttonFor(m_export, row), 0, Qt::AlignTop);
+    layout->addWidget(buttonFor(panels.exportAction, row), 0, Qt::AlignTop);
     layout->addWidget(buttonFor(m_key, row), 0, Qt::AlignTop);
     return row;
 }
@@ -98,23 +101,12 @@ void MainWindow::addMessage(QWidget *message)
     m_messages->insertWidget(0, message);
 }
 
-void MainWindow::createActions()
-{
-    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_export->setToolTip(
-        tr("Save the results as a CSV file (%1)").arg(m_export->shortcut().toString(QKeySequence::NativeText)));
-    m_export->setEnabled(false);
-    m_key->setToolTip(tr("Enter the API key that Enrow gave you"));
-    connect(m_export, &QAction::triggered, this, &MainWindow::exportRequested);
-    connect(m_key, &QAction::triggered, this, &MainWindow::keyRequested);
-}
-
-void MainWindow::createFileMenu()
+void MainWindow::createFileMenu(QAction *exportAction)
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(iconOf(Icon::Add), tr("&Add batches"), QKeySequence(Qt::CTRL | Qt::Key_N), this,
                     &MainWindow::addRequested);
-    menu->addAction(m_export);
+    menu->addAction(exportAction);
     menu->addSeparator();
     menu->addAction(m_key);
     menu->addSeparator();
@@ -180,9 +172,9 @@ void MainWindow::showAbout()
     box->open();
 }
 
-void MainWindow::setExportEnabled(bool enabled)
+void MainWindow::notify(const QString &sentence)
 {
-    m_export->setEnabled(enabled);
+    statusBar()->showMessage(sentence, noticeMs);
 }
 
 void MainWindow::setTheme(ThemeChoice choice)

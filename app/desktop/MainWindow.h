@@ -26,7 +26,8 @@ public:
         QWidget *results;
         QWidget *details;
         QWidget *credits;
-        QWidget *exportStatus; // below the panels
+        QWidget *exportStrip; // below the panels
+        QAction *exportAction;
     };
 
     explicit MainWindow(const Panels &panels, QWidget *parent = nullptr);
@@ -34,7 +35,9 @@ public:
     // Puts a message across the top, above those that are there.
     void addMessage(QWidget *message);
 
-    void setExportEnabled(bool enabled);
+    // Says one sentence below the panels, for a while.
+    void notify(const QString &sentence);
+
     void setTheme(ThemeChoice choice);
 
     // Size, place and what is shown, to be remembered; restore() takes any bytes and ignores what it cannot read.
@@ -42,7 +45,6 @@ public:
     void restore(const QByteArray &shape);
 
 signals:
-    void exportRequested();
     void keyRequested();
     void themeChosen(enrow::ThemeChoice choice);
     void addRequested();    // the person wants to type batch IDs
@@ -54,16 +56,14 @@ protected:
 
 private:
     void arrange(const Panels &panels);
-    QWidget *createTopRow(QWidget *addBar);
-    void createActions();
-    void createFileMenu();
+    QWidget *createTopRow(const Panels &panels);
+    void createFileMenu(QAction *exportAction);
     void createBatchMenu(const QWidget *batches);
     void createViewMenu(const Panels &panels);
     void createHelpMenu();
     void addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut);
     void showAbout();
 
-    QAction *m_export;
     QAction *m_key;
     QActionGroup *m_themes;
     QVBoxLayout *m_messages;

@@ -16,7 +16,7 @@ private slots:
         const auto options = DesktopOptions::parse({u"enrow-desk"_s});
         QVERIFY(options);
         QVERIFY(!options->demo && !options->showHelp && !options->showVersion && !options->origin);
-        QVERIFY(options->ids.isEmpty());
+        QVERIFY(options->batches.isEmpty());
     }
 
     void everythingAsked()
@@ -25,7 +25,8 @@ private slots:
             DesktopOptions::parse({u"enrow-desk"_s, u"--base-url"_s, u"http://127.0.0.1:8080/"_s, u"a,b"_s, u"c"_s});
         QVERIFY(options);
         QCOMPARE(options->origin->baseUrl(), QUrl(u"http://127.0.0.1:8080"_s));
-        QCOMPARE(options->ids, QStringList({u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(options->batches.size(), 3);
+        QCOMPARE(options->batches.last(), (BatchRef{std::nullopt, u"c"_s}));
     }
 
     void refusedOnes_data()

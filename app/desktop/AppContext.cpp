@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/AppContext.h"
+
+#include "api/ReplyDecoder.h"
+#include "desktop/MessageBar.h"
+#include "desktop/batches/AddBatchBar.h"
+#include "desktop/batches/BatchListPanel.h"
+#include "desktop/common/ErrorText.h"
+#include "desktop/credits/CreditPanel.h"
+#include "desktop/export/ExportStrip.h"
+#include "desktop/results/DetailsPanel.h"
+#include "desktop/results/FilterBar.h"
+#include "desktop/results/ResultsPanel.h"
+#include "desktop/settings/KeyDialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+// Names of what the settings keep for the window.
+const QString windowState = u"window/shape"_s;
+const QString columnState = u"results/columns"_s;
+const QString themeState = u"window/theme"_s;
+
+QString personalSettingsFile()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
+                     QCoreApplication::applicationName())
+        .fileName();
+}
+
+ThemeChoice themeFrom(const QByteArray &name)
+{
+    if (name == "light")
+        return ThemeChoice::Light;
+    return name == "dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+QByteArray nameOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System: return "system";
+    case ThemeChoice::Light: return "light";
+    case ThemeChoice::Dark: return "dark";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_settingsFile(setup.settingsFile.isEmpty() ? personalSettingsFile() : setup.settingsFile, QSettings::IniFormat)
+    , m_settings(m_settingsFile)
+    , m_client(m_network, m_jobs, m_clock, setup.origin, setup.limits)
+    , m_tracker(m_store, m_client, m_clock, setup.timing)
+    , m_memory(m_store, m_settings)
+    , m_selection(m_store)
+{
+    m_client.setKey(setup.key);
+    createWindow(setup);
+    connectBatches();
+    connectResults();
+    connectKey();
+    connectTheme();
+    restore();
+}
+
+AppContext::~AppContext()
+{
+    remember();
+}
+
+void AppContext::createWindow(const AppSetup &setup)
+{
+    m_addBar = new AddBatchBar;
+    m_batches = new BatchListPanel(m_store, m_clock);
+    m_results = new ResultsPanel(m_jobs);
+    m_details = new DetailsPanel([this](const BatchRef &ref, uint32_t row) {
+        const Batch *batch = m_store.find(ref);
+        return batch && batch->raw ? rowJson(*batch->raw, row) : QByteArray();
+    });
+    m_credits = new CreditPanel;
+    m_exportStrip = new ExportStrip;
+    const auto opener = setup.opener ? setup.opener : [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
+    m_exports = new ExportController(m_jobs, setup.dialogs ? *setup.dialogs : m_dialogs, opener, *m_exportStrip,
+                                     *m_results, this);
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Panels{m_addBar, m_batches, m_results, m_details, m_credits, m_exportStrip, m_exports->action()});
+    m_keyBar = new MessageBar(Tone::Negative);
+    m_keyBar->hide();
+    connect(m_keyBar->addButton(tr("&Enter API key…")), &QToolButton::clicked, this, &AppContext::askForKey);
+    m_window->addMessage(m_keyBar);
+}
+
+void AppContext::connectBatches()
+{
+    connect(m_addBar, &AddBatchBar::addRequested, this, &AppContext::addBatches);
+    connect(m_window.get(), &MainWindow::addRequested, m_addBar, &AddBatchBar::focusField);
+    const auto forEach = [this](void (BatchTracker::*command)(const BatchRef &)) {
+        return [this, command](const QList<BatchRef> &refs) {
+            for (const BatchRef &ref : refs)
+                (m_tracker.*command)(ref);
+        };
+    };
+    connect(m_batches, &BatchListPanel::pauseRequested, this, forEach(&BatchTracker::pause));
+    connect(m_batches, &BatchListPanel::resumeRequested, this, forEach(&BatchTracker::resume));
+    connect(m_batches, &BatchListPanel::refreshRequested, this, forEach(&BatchTracker::refresh));
+    connect(m_batches, &BatchListPanel::removeRequested, this, forEach(&BatchTracker::remove));
+    connect(m_batches, &BatchListPanel::renameRequested, &m_store, &BatchStore::setLabel);
+    connect(m_batches, &BatchListPanel::selectionChanged, &m_selection, &BatchSelection::select);
+    connect(&m_memory, &BatchMemory::saveFailed, this, [this] {
+        m_window->notify(tr("The list of batches could not be saved. Check that the disk has space: %1")
+                             .arg(m_settingsFile.fileName()));
+    });
+}
+
+void AppContext::connectResults()
+{
+    connect(&m_selection, &BatchSelection::resultsChanged, m_results, &ResultsPanel::setSet);
+    connect(&m_selection, &BatchSelection::summaryChanged, m_credits, &CreditPanel::setSummary);
+    connect(m_results, &ResultsPanel::currentRowChanged, m_details, &DetailsPanel::showRow);
+    connect(m_results, &ResultsPanel::viewChanged, m_exports, &ExportController::setView);
+    connect(m_results, &ResultsPanel::notice, m_window.get(), &MainWindow::notify);
+    connect(m_window.get(), &MainWindow::searchRequested, m_results->filterBar(), &FilterBar::focusSearch);
+    connect(m_exports, &ExportController::folderChanged, this,
+            [this](const QString &folder) { m_settings.setExportFolder(folder); });
+    connect(m_exports, &ExportController::formulaGuardChanged, this,
+            [this](bool on) { m_settings.setFormulaGuard(on); });
+}
+
+void AppContext::connectKey()
+{
+    connect(&m_tracker, &BatchTracker::keyNeeded, this, &AppContext::showKeyNeeded);
+    connect(m_window.get(), &MainWindow::keyRequested, this, &AppContext::askForKey);
+}
+
+void AppContext::connectTheme()
+{
+    const auto choose = [this](ThemeChoice choice) {
+        applyTheme(m_application, choice);
+        m_window->setTheme(choice);
+        m_settings.setState(themeState, nameOf(choice));
+    };
+    connect(m_window.get(), &MainWindow::themeChosen, this, choose);
+    choose(themeFrom(m_settings.state(themeState)));
+}
+
+void AppContext::restore()
+{
+    m_window->restore(m_settings.state(windowState));
+    m_results->restoreColumnState(m_settings.state(columnState));
+    m_exports->setFolder(m_settings.exportFolder());
+    m_exports->setFormulaGuard(m_settings.formulaGuard());
+    m_memory.restore();
+    for (int row = 0; row < m_store.count(); ++row)
+        m_tracker.watch(m_store.at(row).ref);
+    if (m_store.count() > 0)
+        m_batches->select({m_store.at(0).ref});
+}
+
+void AppContext::remember()
+{
+    m_settings.setState(windowState, m_window->shape());
+    m_settings.setState(columnState, m_results->columnState());
+    m_memory.save();
+}
+
+void AppContext::addBatches(const QList<BatchRef> &refs)
+{
+    QList<BatchRef> added;
+    QList<BatchRef> repeated;
+    for (const BatchRef &ref : refs)
+        (m_store.add(ref, {}, m_clock.wall()) ? added : repeated).append(ref);
+    m_addBar->reportRepeated(repeated);
+    if (!added.isEmpty() && m_selection.refs().isEmpty())
+        m_batches->select({added.first()});
+    for (const BatchRef &ref : std::as_const(added))
+        m_tracker.watch(ref);
+    if (!added.isEmpty() && !m_client.hasKey())
+        askForKey();
+}
+
+void AppContext::askForKey()
+{
+    if (!m_keyDialog) {
+        m_keyDialog = new KeyDialog(m_client.origin(), m_window.get());
+        m_keyDialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_keyBar->isVisible())
+            m_keyDialog->setReason(m_keyBar->text());
+        connect(m_keyDialog, &KeyDialog::keyEntered, this, &AppContext::takeKey);
+    }
+    m_keyDialog->open();
+}
+
+void AppContext::takeKey(const ApiKey &key)
+{
+    m_keys.write(key);
+    m_client.setKey(key);
+    m_keyBar->hide();
+    m_tracker.keyChanged();
+}
+
+void AppContext::showKeyNeeded(const Error &error)
+{
+    m_keyBar->setText(ErrorText::sentence(error));
+    m_keyBar->show();
+}
+
+} // namespace enrow

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/EnrowClient.h"
+#include "credentials/MemoryKeyStore.h"
+#include "desktop/AppSetup.h"
+#include "desktop/BatchMemory.h"
+#include "desktop/BatchSelection.h"
+#include "desktop/MainWindow.h"
+#include "desktop/export/WidgetFileDialogs.h"
+#include "jobs/JobQueue.h"
+#include "polling/BatchTracker.h"
+#include "settings/Settings.h"
+#include "store/BatchStore.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QSettings>
+
+#include <memory>
+
+class QApplication;
+
+namespace enrow
+{
+
+class AddBatchBar;
+class BatchListPanel;
+class CreditPanel;
+class DetailsPanel;
+class ExportStrip;
+class KeyDialog;
+class MessageBar;
+class ResultsPanel;
+
+// The one place where the parts of the program are made and connected.
+class AppContext : public QObject
+{
+    Q_OBJECT
+
+public:
+    AppContext(QApplication &application, const AppSetup &setup, QObject *parent = nullptr);
+    ~AppContext() override;
+
+    MainWindow &window() { return *m_window; }
+
+    // Adds batches to the list, selects the first that is new and starts to poll them.
+    void addBatches(const QList<BatchRef> &refs);
+
+private:
+    void createWindow(const AppSetup &setup);
+    void connectBatches();
+    void connectResults();
+    void connectKey();
+    void connectTheme();
+    void restore();
+    void remember();
+
+    void askForKey();
+    void takeKey(const ApiKey &key);
+    void showKeyNeeded(const Error &error);
+
+    QApplication &m_application;
+    const SystemClock m_clock;
+    QSettings m_settingsFile;
+    Settings m_settings;
+    JobQueue m_jobs;
+    QNetworkAccessManager m_network;
+    EnrowClient m_client;
+    MemoryKeyStore m_keys;
+    BatchStore m_store;
+    BatchTracker m_tracker;
+    BatchMemory m_memory;
+    BatchSelection m_selection;
+    WidgetFileDialogs m_dialogs;
+
+    std::unique_ptr<MainWindow> m_window;
+    // Owned by the window.
+    AddBatchBar *m_addBar;
+    BatchListPanel *m_batches;
+    ResultsPanel *m_results;
+    DetailsPanel *m_details;
+    CreditPanel *m_credits;
+    ExportStrip *m_exportStrip;
+    ExportController *m_exports;
+    MessageBar *m_keyBar;
+    QPointer<KeyDialog> m_keyDialog;
+};
+
+} // namespace enrow

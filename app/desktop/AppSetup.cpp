@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/AppSetup.h"
+
+namespace enrow
+{
+
+Result<AppSetup> AppSetup::from(const DesktopOptions &options)
+{
+    AppSetup setup;
+    if (options.origin)
+        setup.origin = *options.origin;
+    const QString text = qEnvironmentVariable("ENROW_API_KEY");
+    if (text.trimmed().isEmpty())
+        return setup;
+    const Result<ApiKey> key = ApiKey::parse(text);
+    if (!key)
+        return Error{
+            ErrorKind::InvalidInput, QStringLiteral("ENROW_API_KEY is no API key: ") + key.error().detail, 0, {}};
+    setup.key = key.value();
+    return setup;
+}
+
+} // namespace enrow

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/CallLimits.h"
+#include "core/ApiKey.h"
+#include "core/ApiOrigin.h"
+#include "desktop/DesktopOptions.h"
+#include "desktop/export/ExportController.h"
+#include "polling/PollTiming.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace enrow
+{
+
+// What the program is started with: where it asks, what it remembers, and how it reaches the desktop.
+struct AppSetup {
+    ApiOrigin origin = ApiOrigin::production();
+    std::optional<ApiKey> key;
+    QString settingsFile; // an INI file; empty: the person's own settings
+    PollTiming timing;
+    CallLimits limits;
+    FileDialogs *dialogs = nullptr;  // null: those of the desktop
+    ExportController::Opener opener; // empty: the desktop's own
+
+    // For a person's own use, with the key from the environment variable ENROW_API_KEY where there is one. InvalidInput
+    // where that key could not be sent.
+    static Result<AppSetup> from(const DesktopOptions &options);
+};
+
+} // namespace enrow

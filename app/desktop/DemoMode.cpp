@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/DemoMode.h"
+
+#include "desktop/MessageBar.h"
+#include "simulator/DemoBatches.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+namespace enrow
+{
+
+DemoMode::DemoMode(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Result<AppSetup> DemoMode::start()
+{
+    if (!m_simulator.start())
+        return Error{ErrorKind::Offline, m_simulator.errorString(), 0, {}};
+    Result<ApiOrigin> origin = ApiOrigin::parse(m_simulator.baseUrl().toString());
+    Result<ApiKey> key = ApiKey::parse(QString::fromLatin1(m_simulator.key()));
+    if (!origin)
+        return origin.error();
+    if (!key)
+        return key.error();
+
+    AppSetup setup;
+    setup.origin = origin.value();
+    setup.key = key.value();
+    setup.settingsFile = m_folder.filePath(QStringLiteral("demo.ini"));
+    return setup;
+}
+
+MessageBar *DemoMode::createBanner()
+{
+    auto *banner = new MessageBar(Tone::Caution);
+    banner->setText(tr("Demo: all data is simulated, and nothing is charged."));
+
+    QList<BatchRef> all;
+    auto *menu = new QMenu(banner);
+    for (const DemoBatch &batch : demoBatches()) {
+        const BatchRef ref{std::nullopt, batch.id};
+        all.append(ref);
+        menu->addAction(QStringLiteral("%1\t%2").arg(batch.description, batch.id), this,
+                        [this, ref] { emit addRequested({ref}); });
+    }
+    QToolButton *addAll = banner->addButton(tr("Add &all demo batches"), tr("Adds every simulated batch to the list"));
+    connect(addAll, &QToolButton::clicked, this, [this, all] { emit addRequested(all); });
+    QToolButton *addOne = banner->addButton(tr("Add &one"), tr("Adds one of the simulated batches to the list"));
+    addOne->setMenu(menu);
+    addOne->setPopupMode(QToolButton::InstantPopup);
+    return banner;
+}
+
+} // namespace enrow

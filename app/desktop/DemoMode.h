@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchRef.h"
+#include "desktop/AppSetup.h"
+#include "simulator/Simulator.h"
+
+#include <QList>
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace enrow
+{
+
+class MessageBar;
+
+// The program on simulated data: a server of its own on this machine, and settings that go when the program ends.
+class DemoMode : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DemoMode(QObject *parent = nullptr);
+
+    // Starts the server; Offline with the system's reason where no port can be had.
+    Result<AppSetup> start();
+
+    // Says that the data is simulated and offers the batches it has; the caller takes ownership.
+    MessageBar *createBanner();
+
+signals:
+    void addRequested(const QList<enrow::BatchRef> &refs);
+
+private:
+    QTemporaryDir m_folder;
+    Simulator m_simulator;
+};
+
+} // namespace enrow

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/AppContext.h"
+#include "desktop/DemoMode.h"
+#include "desktop/DesktopOptions.h"
+#include "desktop/MessageBar.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace enrow;
+
+int main(int argc, char *argv[])
+{
+    // Before the application, which needs a display.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Result<DesktopOptions> options = DesktopOptions::parse(arguments);
+    if (!options) {
+        std::fprintf(stderr, "enrow-desk: %s\n", options.error().detail.toLocal8Bit().constData());
+        return 2;
+    }
+    if (options->showHelp || options->showVersion) {
+        std::puts(options->showHelp ? DesktopOptions::helpText().toLocal8Bit().constData()
+                                    : "enrow-desk " ENROW_VERSION);
+        return 0;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("enrow-desk"));
+    QApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Enrow Desk"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.enrowdesk.EnrowDesk"));
+
+    DemoMode demo;
+    const Result<AppSetup> setup = options->demo ? demo.start() : AppSetup::from(*options);
+    if (!setup) {
+        std::fprintf(stderr, "enrow-desk: %s\n", setup.error().detail.toLocal8Bit().constData());
+        return 1;
+    }
+    AppContext context(application, setup.value());
+    if (options->demo) {
+        context.window().addMessage(demo.createBanner());
+        QObject::connect(&demo, &DemoMode::addRequested, &context, &AppContext::addBatches);
+    }
+    context.window().show();
+    context.addBatches(options->batches);
+    return QApplication::exec();
+}
