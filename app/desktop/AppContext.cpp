@@ -4,7 +4,6 @@
 #include "api/ReplyDecoder.h"
 #include "desktop/MessageBar.h"
 #include "desktop/batches/AddBatchBar.h"
-#include "desktop/batches/BatchListPanel.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/credits/CreditPanel.h"
 #include "desktop/export/ExportStrip.h"
@@ -118,6 +117,7 @@ void AppContext::connectBatches()
     connect(m_batches, &BatchListPanel::resumeRequested, this, forEach(&BatchTracker::resume));
     connect(m_batches, &BatchListPanel::refreshRequested, this, forEach(&BatchTracker::refresh));
     connect(m_batches, &BatchListPanel::removeRequested, this, forEach(&BatchTracker::remove));
+    connect(m_batches, &BatchListPanel::restoreRequested, this, &AppContext::restoreBatches);
     connect(m_batches, &BatchListPanel::renameRequested, &m_store, &BatchStore::setLabel);
     connect(m_batches, &BatchListPanel::selectionChanged, &m_selection, &BatchSelection::select);
     connect(&m_memory, &BatchMemory::saveFailed, this, [this] {
@@ -183,13 +183,22 @@ void AppContext::addBatches(const QList<BatchRef> &refs)
     QList<BatchRef> repeated;
     for (const BatchRef &ref : refs)
         (m_store.add(ref, {}, m_clock.wall()) ? added : repeated).append(ref);
-    m_addBar->reportRepeated(repeated);
+    if (!repeated.isEmpty())
+        m_addBar->showAlreadyListed(repeated);
     if (!added.isEmpty() && m_selection.refs().isEmpty())
         m_batches->select({added.first()});
     for (const BatchRef &ref : std::as_const(added))
         m_tracker.watch(ref);
     if (!added.isEmpty() && !m_client.hasKey())
         askForKey();
+}
+
+void AppContext::restoreBatches(const QList<RemovedBatch> &batches)
+{
+    for (const RemovedBatch &batch : batches) {
+        if (m_store.add(batch.ref, batch.label, batch.added))
+            m_tracker.watch(batch.ref);
+    }
 }
 
 void AppContext::askForKey()

@@ -7,6 +7,7 @@
 #include "desktop/BatchMemory.h"
 #include "desktop/BatchSelection.h"
 #include "desktop/MainWindow.h"
+#include "desktop/batches/BatchListPanel.h"
 #include "desktop/export/WidgetFileDialogs.h"
 #include "jobs/JobQueue.h"
 #include "polling/BatchTracker.h"
@@ -25,7 +26,6 @@ namespace enrow
 {
 
 class AddBatchBar;
-class BatchListPanel;
 class CreditPanel;
 class DetailsPanel;
 class ExportStrip;
@@ -48,6 +48,7 @@ public:
     void addBatches(const QList<BatchRef> &refs);
 
 private:
+    void restoreBatches(const QList<RemovedBatch> &batches);
     void createWindow(const AppSetup &setup);
     void connectBatches();
     void connectResults();

@@ -3,6 +3,7 @@
 
 #include "desktop/MessageBar.h"
 #include "simulator/DemoBatches.h"
+#include "simulator/Simulator.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -12,15 +13,28 @@ namespace enrow
 
 DemoMode::DemoMode(QObject *parent)
     : QObject(parent)
+    , m_simulator(new Simulator)
 {
+    m_simulator->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_simulator, &QObject::deleteLater);
+    m_thread.start();
+}
+
+DemoMode::~DemoMode()
+{
+    m_thread.quit();
+    m_thread.wait();
 }
 
 Result<AppSetup> DemoMode::start()
 {
-    if (!m_simulator.start())
-        return Error{ErrorKind::Offline, m_simulator.errorString(), 0, {}};
-    Result<ApiOrigin> origin = ApiOrigin::parse(m_simulator.baseUrl().toString());
-    Result<ApiKey> key = ApiKey::parse(QString::fromLatin1(m_simulator.key()));
+    bool started = false;
+    QMetaObject::invokeMethod(
+        m_simulator, [this] { return m_simulator->start(); }, Qt::BlockingQueuedConnection, &started);
+    if (!started)
+        return Error{ErrorKind::Offline, m_simulator->errorString(), 0, {}};
+    Result<ApiOrigin> origin = ApiOrigin::parse(m_simulator->baseUrl().toString());
+    Result<ApiKey> key = ApiKey::parse(QString::fromLatin1(m_simulator->key()));
     if (!origin)
         return origin.error();
     if (!key)

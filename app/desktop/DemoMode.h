@@ -3,16 +3,17 @@
 
 #include "core/BatchRef.h"
 #include "desktop/AppSetup.h"
-#include "simulator/Simulator.h"
 
 #include <QList>
 #include <QObject>
 #include <QTemporaryDir>
+#include <QThread>
 
 namespace enrow
 {
 
 class MessageBar;
+class Simulator;
 
 // The program on simulated data: a server of its own on this machine, and settings that go when the program ends.
 class DemoMode : public QObject
@@ -21,6 +22,7 @@ class DemoMode : public QObject
 
 public:
     explicit DemoMode(QObject *parent = nullptr);
+    ~DemoMode() override;
 
     // Starts the server; Offline with the system's reason where no port can be had.
     Result<AppSetup> start();
@@ -33,7 +35,8 @@ signals:
 
 private:
     QTemporaryDir m_folder;
-    Simulator m_simulator;
+    QThread m_thread; // making large replies must not hold up the window
+    Simulator *m_simulator;
 };
 
 } // namespace enrow

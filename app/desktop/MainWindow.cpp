@@ -10,10 +10,10 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace enrow
@@ -25,13 +25,14 @@ namespace
 constexpr quint32 shapeVersion = 1;
 constexpr int noticeMs = 8000;
 
-QToolButton *buttonFor(QAction *action, QWidget *parent)
+// A push button that does what the action does and is enabled when it is. It is as high as the button beside the field.
+QPushButton *buttonFor(QAction *action, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->iconText());
+    auto *button = new QPushButton(action->icon(), action->text(), parent);
+    button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     return button;
 }
 
@@ -88,7 +89,7 @@ QWidget *MainWindow::createTopRow(const Panels &panels)
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(12, 10, 12, 10);
     layout->addWidget(panels.addBar, 1);
     // The add bar grows downwards with what it has to say; the buttons stay in line with its field.
     layout->addWidget(buttonFor(panels.exportAction, row), 0, Qt::AlignTop);
@@ -122,8 +123,9 @@ void MainWindow::createBatchMenu(const QWidget *batches)
 void MainWindow::createViewMenu(const Panels &panels)
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    menu->addAction(iconOf(Icon::Search), tr("&Filter rows"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
-                    &MainWindow::searchRequested);
+    // The filter bar owns the shortcut; a second one in the window would make both ambiguous.
+    const QString findKeys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    menu->addAction(iconOf(Icon::Search), tr("&Filter rows") + u'\t' + findKeys, this, &MainWindow::searchRequested);
     menu->addSeparator();
     addPanelToggle(menu, panels.details, tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D));
     addPanelToggle(menu, panels.credits, tr("&Credits"), QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -148,7 +150,7 @@ void MainWindow::addPanelToggle(QMenu *menu, QWidget *panel, const QString &text
     action->setShortcut(shortcut);
     action->setCheckable(true);
     action->setChecked(true);
-    action->setObjectName(u"toggle/" + panel->objectName());
+    action->setObjectName(QStringLiteral("toggle/") + panel->objectName());
     connect(action, &QAction::toggled, panel, &QWidget::setVisible);
 }
 

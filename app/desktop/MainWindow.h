@@ -7,7 +7,6 @@
 
 class QActionGroup;
 class QSplitter;
-class QToolButton;
 class QVBoxLayout;
 
 namespace enrow

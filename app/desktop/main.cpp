@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.enrowdesk.EnrowDesk"));
 
     DemoMode demo;
-    const Result<AppSetup> setup = options->demo ? demo.start() : AppSetup::from(*options);
+    const Result<AppSetup> setup = options->demo ? demo.start() : AppSetup::from(options.value());
     if (!setup) {
         std::fprintf(stderr, "enrow-desk: %s\n", setup.error().detail.toLocal8Bit().constData());
         return 1;

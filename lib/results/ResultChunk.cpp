@@ -3,6 +3,7 @@
 
 #include "results/FoldedText.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -156,6 +157,13 @@ void ResultChunk::readTexts(uint32_t row, std::span<std::string_view> texts) con
     case 1: return readAll<uint16_t>(record, count, texts);
     }
     readAll<uint32_t>(record, count, texts);
+}
+
+uint32_t ResultChunk::count(QualificationGroup group) const
+{
+    return uint32_t(std::count_if(m_heads.cbegin(), m_heads.cend(), [group](auto head) {
+        return groupOf(Qualification(head & qualificationMask)) == group;
+    }));
 }
 
 std::string_view ResultChunk::qualificationWord(uint32_t row) const

@@ -77,6 +77,9 @@ public:
 
     Qualification qualification(uint32_t row) const { return Qualification(m_heads[row] & qualificationMask); }
 
+    // How many rows have a qualification of the group; reads one byte a row.
+    uint32_t count(QualificationGroup group) const;
+
     // The API's word: the known word, or the unknown one as it came, or "".
     std::string_view qualificationWord(uint32_t row) const;
 

@@ -61,7 +61,7 @@ AddBatchBar::AddBatchBar(QWidget *parent)
     row->addWidget(m_kinds);
     row->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_message);

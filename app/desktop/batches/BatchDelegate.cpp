@@ -123,7 +123,7 @@ private:
     QRect drawAtEnd(const QRect &line, const QColor &color, const QString &text)
     {
         const int width = QFontMetrics(m_option.font).horizontalAdvance(text) + 1;
-        if (text.isEmpty() || width > line.width() / 2)
+        if (text.isEmpty() || width > line.width() * 2 / 3)
             return line;
         drawText(line.adjusted(line.width() - width, 0, 0, 0), Qt::AlignRight, color, m_option.font, text);
         return line.adjusted(0, 0, -width - textGap, 0);

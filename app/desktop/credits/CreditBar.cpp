@@ -20,6 +20,12 @@ namespace
 constexpr int barHeight = 14;
 constexpr int legendGap = 6;
 constexpr int swatch = 8;
+constexpr int swatchGap = 5;
+
+int entryWidth(const QFontMetrics &metrics, const QString &entry)
+{
+    return swatch + swatchGap + metrics.horizontalAdvance(entry) + 1;
+}
 
 // Paints one entry of the legend: a square in the colour of its part, then its text.
 void paintEntry(QPainter &painter, const QRect &line, const QBrush &brush, const QColor &text, const QString &entry,
@@ -32,7 +38,7 @@ void paintEntry(QPainter &painter, const QRect &line, const QBrush &brush, const
     painter.setBrush(brush);
     painter.drawRoundedRect(QStyle::visualRect(direction, line, square), 2, 2);
     painter.setPen(text);
-    const QRect rest = line.adjusted(swatch + 5, 0, 0, 0);
+    const QRect rest = line.adjusted(swatch + swatchGap, 0, 0, 0);
     painter.drawText(QStyle::visualRect(direction, line, rest),
                      int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(entry, Qt::ElideRight, rest.width()));
@@ -109,9 +115,10 @@ void CreditBar::paintEvent(QPaintEvent *)
 
     const QColor text = palette().color(QPalette::WindowText);
     QRect legend(0, barHeight + legendGap, width(), fontMetrics().height());
-    const int half = width() / 2;
-    paintEntry(painter, legend.adjusted(0, 0, -half, 0), paid, text, paidText(), layoutDirection());
-    paintEntry(painter, legend.adjusted(half, 0, 0, 0), neutral.solid, text, refundedText(), layoutDirection());
+    const int refundedWidth = std::min(width() * 2 / 3, entryWidth(fontMetrics(), refundedText()));
+    paintEntry(painter, legend.adjusted(0, 0, -refundedWidth, 0), paid, text, paidText(), layoutDirection());
+    paintEntry(painter, legend.adjusted(width() - refundedWidth, 0, 0, 0), neutral.solid, text, refundedText(),
+               layoutDirection());
 }
 
 } // namespace enrow
