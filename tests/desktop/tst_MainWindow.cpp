@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/MainWindow.h"
+
+#include "desktop/MessageBar.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace enrow;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_export = std::make_unique<QAction>(u"Export"_s);
+        m_panels = {new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, m_export.get()};
+        m_window = std::make_unique<MainWindow>(m_panels);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void menusCarryOutWhatTheySay()
+    {
+        const QSignalSpy keys(m_window.get(), &MainWindow::keyRequested);
+        const QSignalSpy adds(m_window.get(), &MainWindow::addRequested);
+        const QSignalSpy exports(m_export.get(), &QAction::triggered);
+        actionNamed(u"API &key…"_s)->trigger();
+        actionNamed(u"&Add batches"_s)->trigger();
+        QVERIFY(m_window->findChild<QMenuBar *>()->actions().first()->menu()->actions().contains(m_export.get()));
+        m_export->trigger();
+        QCOMPARE(keys.count(), 1);
+        QCOMPARE(adds.count(), 1);
+        QCOMPARE(exports.count(), 1);
+    }
+
+    void panelsCanBeHidden()
+    {
+        QVERIFY(m_panels.details->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(!m_panels.details->isVisible());
+        QVERIFY(!actionNamed(u"&Details"_s)->isChecked());
+        QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(m_panels.details->isVisible());
+    }
+
+    void shapeSurvivesARestart()
+    {
+        m_window->resize(1100, 720);
+        actionNamed(u"&Credits"_s)->trigger();
+        const QByteArray shape = m_window->shape();
+        init();
+        QVERIFY(m_panels.credits->isVisible());
+        m_window->restore(shape);
+        QCOMPARE(m_window->size(), QSize(1100, 720));
+        QVERIFY(!m_panels.credits->isVisible());
+        QVERIFY(m_panels.details->isVisible());
+    }
+
+    void damagedShapesChangeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("shape");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("not a shape at all");
+        QTest::newRow("huge lengths") << QByteArray::fromHex("00000001ffffff00ffffff00");
+        QTest::newRow("another version") << QByteArray::fromHex("0000000900000000");
+    }
+
+    void damagedShapesChangeNothing()
+    {
+        QFETCH(const QByteArray, shape);
+        const QSize size = m_window->size();
+        m_window->restore(shape);
+        QCOMPARE(m_window->size(), size);
+        QVERIFY(m_panels.details->isVisible());
+    }
+
+    void everyPrefixOfAShapeIsSafe()
+    {
+        const QByteArray shape = m_window->shape();
+        for (qsizetype length = 0; length < shape.size(); ++length)
+            m_window->restore(shape.left(length));
+        QVERIFY(m_panels.results->isVisible());
+    }
+
+    void themeIsOneOfThree()
+    {
+        const QSignalSpy chosen(m_window.get(), &MainWindow::themeChosen);
+        actionNamed(u"&Dark"_s)->trigger();
+        QCOMPARE(chosen.count(), 1);
+        m_window->setTheme(ThemeChoice::Light);
+        QVERIFY(actionNamed(u"&Light"_s)->isChecked());
+        QVERIFY(!actionNamed(u"&Dark"_s)->isChecked());
+    }
+
+    void messagesStandOnTop()
+    {
+        auto *message = new MessageBar(Tone::Caution);
+        message->setText(u"Something to know"_s);
+        const QToolButton *button = message->addButton(u"Do it"_s);
+        const QSignalSpy clicked(button, &QToolButton::clicked);
+        m_window->addMessage(message);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(message->mapTo(m_window.get(), QPoint()).y() < m_panels.results->mapTo(m_window.get(), QPoint()).y());
+        QCOMPARE(message->accessibleName(), u"Something to know"_s);
+        QTest::mouseClick(message->findChild<QToolButton *>(), Qt::LeftButton);
+        QCOMPARE(clicked.count(), 1);
+    }
+
+private:
+    QAction *actionNamed(const QString &text) const
+    {
+        for (QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->text() == text)
+                return action;
+        }
+        qFatal("no action %s", qPrintable(text));
+    }
+
+    std::unique_ptr<QAction> m_export;
+    MainWindow::Panels m_panels{};
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"

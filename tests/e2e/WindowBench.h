@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/AppContext.h"
+#include "desktop/batches/BatchListModel.h"
+#include "desktop/batches/BatchListPanel.h"
+#include "desktop/export/ExportDialog.h"
+#include "desktop/export/FakeFileDialogs.h"
+#include "desktop/results/ResultTable.h"
+#include "simulator/Simulator.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace enrow::test
+{
+
+inline const QString seedSearch = QStringLiteral("3d4cb64e-i64d-41e8-a686-736751004a32");
+inline const QString seedVerification = QStringLiteral("9d4fa0ed-f76b-409f-bee4-d5468ebda70e");
+
+// The whole program against a simulator, and the hands and eyes of a person in front of it.
+class WindowBench
+{
+public:
+    explicit WindowBench(SimulatorOptions options = {})
+        : simulator(std::move(options))
+    {
+        if (!simulator.start())
+            qFatal("the simulator cannot listen: %s", qPrintable(simulator.errorString()));
+        setup.origin = ApiOrigin::parse(simulator.baseUrl().toString()).value();
+        setup.key = ApiKey::parse(QString::fromLatin1(simulator.key())).value();
+        setup.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+        setup.dialogs = &dialogs;
+        setup.opener = [this](const QUrl &url) { opened.append(url); };
+        using namespace std::chrono_literals;
+        setup.timing.firstWait = 20ms;
+        setup.timing.longestWait = 100ms;
+        setup.timing.firstBackOff = 20ms;
+        setup.timing.longestBackOff = 100ms;
+    }
+
+    // Starts the program; again, as on another day, where it runs already.
+    void start()
+    {
+        context.reset();
+        context = std::make_unique<AppContext>(*qApp, setup);
+        context->window().show();
+        context->window().activateWindow();
+    }
+
+    QWidget &window() { return context->window(); }
+
+    template <typename Widget>
+    Widget *find(const QString &accessibleName = {})
+    {
+        for (auto *widget : window().findChildren<Widget *>()) {
+            if (accessibleName.isEmpty() || widget->accessibleName() == accessibleName)
+                return widget;
+        }
+        qFatal("there is no %s %s", Widget::staticMetaObject.className(), qPrintable(accessibleName));
+    }
+
+    void enterIds(const QString &ids)
+    {
+        auto *field = find<QLineEdit>(QStringLiteral("Batch IDs"));
+        field->setFocus();
+        QTest::keyClicks(field, ids);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    BatchListPanel &batches() { return *find<BatchListPanel>(); }
+    QAbstractItemModel &batchModel() { return *batches().template findChild<QListView *>()->model(); }
+    // Everything that a card says, as a screen reader tells it.
+    QString card(int row) { return batchModel().index(row, 0).data(Qt::AccessibleTextRole).toString(); }
+
+    QTableView &table() { return *find<ResultTable>(); }
+    int rows() { return table().model()->rowCount(); }
+    QString cell(int row, const QString &title)
+    {
+        return table().model()->index(row, columnTitled(title)).data().toString();
+    }
+    int columnTitled(const QString &title)
+    {
+        for (int column = 0; column < table().model()->columnCount(); ++column) {
+            if (table().model()->headerData(column, Qt::Horizontal).toString() == title)
+                return column;
+        }
+        return -1;
+    }
+    void clickHeader(const QString &title)
+    {
+        QHeaderView *header = table().horizontalHeader();
+        const int column = columnTitled(title);
+        table().scrollTo(table().model()->index(0, column));
+        const QPoint middle(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                            header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, middle);
+    }
+
+    // The value that the credit panel shows beside a name; empty where it shows none.
+    QString credit(const QString &name)
+    {
+        for (const auto *label : window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->accessibleName().startsWith(name + QStringLiteral(": ")))
+                return label->text();
+        }
+        return {};
+    }
+
+    bool says(const QString &text)
+    {
+        for (const auto *label : window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    // Exports the visible rows to a file of that name and gives its bytes.
+    QByteArray exportTo(const QString &name)
+    {
+        dialogs.path = folder.filePath(name);
+        QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = find<ExportDialog>();
+        dialog->accept();
+        QFile file(dialogs.path);
+        if (!QTest::qWaitFor([&file] { return file.exists(); }) || !file.open(QIODevice::ReadOnly))
+            return {};
+        return file.readAll();
+    }
+
+    QTemporaryDir folder;
+    Simulator simulator;
+    FakeFileDialogs dialogs;
+    QList<QUrl> opened;
+    AppSetup setup;
+    std::unique_ptr<AppContext> context;
+};
+
+} // namespace enrow::test

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "WindowBench.h"
+
+using namespace Qt::StringLiterals;
+using namespace enrow;
+using namespace enrow::test;
+
+namespace
+{
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QStringLiteral(ENROW_TEST_DATA "/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file.fileName()));
+    return file.readAll();
+}
+
+} // namespace
+
+// The main job, from pasted IDs to a file, as a person does it.
+class tst_MainJob : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enterWatchReadCheckExport()
+    {
+        WindowBench bench;
+        bench.start();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+        bench.enterIds(seedSearch);
+        QTRY_VERIFY2(bench.card(0).contains(u"Completed"_s), qPrintable(bench.card(0)));
+        QTRY_COMPARE(bench.rows(), 3);
+
+        QCOMPARE(bench.cell(0, u"E-mail"_s), u"dwight.schrute@dundermifflin.com"_s);
+        QCOMPARE(bench.cell(1, u"Last name"_s), u"Halpert"_s);
+        QCOMPARE(bench.cell(2, u"Qualification"_s), u"Invalid"_s);
+        QCOMPARE(bench.cell(2, u"E-mail"_s), QString());
+
+        QCOMPARE(bench.credit(u"Charged at the start"_s), u"3"_s);
+        QCOMPARE(bench.credit(u"Refunded"_s), u"1"_s);
+        QCOMPARE(bench.credit(u"Final cost"_s), u"2"_s);
+
+        const QByteArray exported = bench.exportTo(u"stored.csv"_s);
+        QCOMPARE(exported, fixture(u"csv/seed-search.csv"_s));
+    }
+
+    void sortsFiltersAndExportsWhatIsSeen()
+    {
+        WindowBench bench;
+        bench.start();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+        bench.enterIds(seedSearch);
+        QTRY_COMPARE(bench.rows(), 3);
+
+        bench.clickHeader(u"Last name"_s);
+        QTRY_COMPARE(bench.cell(0, u"Last name"_s), u"Halpert"_s);
+        QCOMPARE(bench.cell(2, u"Last name"_s), QString());
+
+        QTest::keyClick(&bench.window(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(bench.find<QLineEdit>(u"Filter rows"_s), u"dwight"_s);
+        QTRY_COMPARE(bench.rows(), 1);
+        QTRY_VERIFY(bench.says(u"1 of 3 rows"_s));
+
+        const QByteArray exported = bench.exportTo(u"filtered.csv"_s);
+        QCOMPARE(exported.count("\r\n"), 2);
+        QVERIFY(exported.contains("\r\n0,valid,dwight.schrute@dundermifflin.com,"));
+        QTRY_VERIFY(bench.says(u"filtered.csv"_s));
+    }
+
+    // Both kinds are found by asking; the table shows the batches together, the panel their totals.
+    void severalBatchesTogether()
+    {
+        WindowBench bench;
+        bench.start();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+        bench.enterIds(seedSearch + u", "_s + seedVerification);
+        QTRY_COMPARE(bench.batchModel().rowCount(), 2);
+        QTRY_VERIFY(bench.card(1).contains(u"Completed"_s));
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
+
+        auto *list = bench.batches().findChild<QListView *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(bench.rows(), 5);
+        QVERIFY(bench.columnTitled(u"Batch"_s) >= 0);
+        QTRY_COMPARE(bench.credit(u"Final cost"_s), QLocale().toString(2.5));
+
+        const QByteArray exported = bench.exportTo(u"both.csv"_s);
+        QVERIFY2(exported.startsWith("batch_id,kind,index,qualification,email,"), exported.constData());
+        QVERIFY(exported.contains("\r\n9d4fa0ed-f76b-409f-bee4-d5468ebda70e,email-verifier,"));
+    }
+
+    void progressMovesUntilItIsDone()
+    {
+        SimulatorOptions options;
+        options.speed = 20;
+        WindowBench bench(options);
+        bench.start();
+        const QString longSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e01"_s;
+        bench.enterIds(longSearch);
+        QList<int> percents;
+        const QRegularExpression percent(u"(\\d+)%"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                const auto match = percent.match(bench.card(0));
+                if (match.hasMatch() && percents.value(percents.size() - 1, -1) != match.captured(1).toInt())
+                    percents.append(match.captured(1).toInt());
+                return bench.card(0).contains(u"Completed"_s);
+            }(),
+            30'000);
+        QVERIFY2(percents.size() > 3, "the bar hardly moved");
+        QVERIFY(std::is_sorted(percents.cbegin(), percents.cend()));
+        QCOMPARE(percents.last(), 100);
+        QTRY_COMPARE(bench.rows(), 5000);
+    }
+};
+
+QTEST_MAIN(tst_MainJob)
+#include "tst_MainJob.moc"

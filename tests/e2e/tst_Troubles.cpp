@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "WindowBench.h"
+#include "desktop/MessageBar.h"
+#include "desktop/settings/KeyDialog.h"
+
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace enrow;
+using namespace enrow::test;
+
+// What a person meets when something goes wrong, and that the program goes on afterwards.
+class tst_Troubles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRefusedKeyIsAskedForAndThenItGoesOn()
+    {
+        WindowBench bench;
+        bench.setup.key = ApiKey::parse(u"wrong-key"_s).value();
+        bench.start();
+        bench.enterIds(seedSearch + u' ' + seedVerification);
+        QTRY_VERIFY(bench.says(u"This apikey is not valid"_s));
+        QTRY_VERIFY2(bench.card(0).contains(u"key"_s), qPrintable(bench.card(0)));
+        enterKey(bench, u"demo-key"_s);
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
+        QTRY_VERIFY(bench.card(1).contains(u"Completed"_s));
+        QVERIFY(!bench.says(u"This apikey is not valid"_s));
+    }
+
+    void withoutAKeyNothingIsSent()
+    {
+        WindowBench bench;
+        bench.setup.key.reset();
+        bench.start();
+        const QSignalSpy requests(&bench.simulator, &Simulator::requested);
+        bench.enterIds(seedSearch);
+        QTRY_VERIFY(bench.window().findChild<KeyDialog *>());
+        QTRY_VERIFY2(bench.card(0).contains(u"key"_s), qPrintable(bench.card(0)));
+        QCOMPARE(requests.count(), 0);
+        enterKey(bench, u"demo-key"_s);
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
+    }
+
+    void offlineShowsAndRecoversByItself()
+    {
+        WindowBench bench;
+        const quint16 port = quint16(bench.simulator.baseUrl().port());
+        bench.simulator.stop();
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_VERIFY2(bench.card(0).contains(u"Offline"_s), qPrintable(bench.card(0)));
+        QVERIFY(bench.simulator.start(port));
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
+        QTRY_COMPARE(bench.rows(), 3);
+    }
+
+    void unknownBatchesSaySo()
+    {
+        WindowBench bench;
+        bench.start();
+        const QSignalSpy requests(&bench.simulator, &Simulator::requested);
+        bench.enterIds(u"no-such-batch"_s);
+        QTRY_VERIFY2(bench.card(0).contains(u"no such batch"_s), qPrintable(bench.card(0)));
+        QCOMPARE(requests.count(), 3); // one a kind, then never again
+    }
+
+    void passingFaultsAreRetried()
+    {
+        WindowBench bench;
+        bench.simulator.faults().add({Fault::Unavailable, 1});
+        bench.simulator.faults().add({Fault::BadGateway, 1});
+        bench.simulator.faults().add({Fault::Truncate, 1});
+        bench.simulator.faults().add({Fault::Empty, 1});
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_COMPARE(bench.rows(), 3);
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
+    }
+
+    void malformedIdsAreRefusedAtTheField()
+    {
+        WindowBench bench;
+        bench.start();
+        bench.enterIds(QString(201, u'x'));
+        QTRY_VERIFY(bench.says(u"200 characters"_s));
+        QCOMPARE(bench.batchModel().rowCount(), 0);
+    }
+
+    void aRepetitionIsNotAddedTwice()
+    {
+        WindowBench bench;
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
+        bench.enterIds(seedSearch);
+        QTRY_VERIFY(bench.says(u"already"_s));
+        QCOMPARE(bench.batchModel().rowCount(), 1);
+    }
+
+    void theListSurvivesARestartAndTheKeyDoesNot()
+    {
+        WindowBench bench;
+        bench.start();
+        bench.enterIds(seedSearch + u' ' + seedVerification);
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
+        QTRY_VERIFY(bench.card(1).contains(u"Completed"_s));
+        bench.window().resize(1100, 740);
+        bench.window().close();
+        bench.start();
+        QCOMPARE(bench.batchModel().rowCount(), 2);
+        QCOMPARE(bench.window().size(), QSize(1100, 740));
+        QTRY_COMPARE(bench.rows(), 3);
+        bench.context.reset();
+        QFile settings(bench.setup.settingsFile);
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        QVERIFY(!settings.readAll().contains(bench.simulator.key()));
+    }
+
+    void aRemovalCanBeUndone()
+    {
+        WindowBench bench;
+        bench.start();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+        bench.enterIds(seedSearch);
+        QTRY_COMPARE(bench.rows(), 3);
+        auto *list = bench.batches().findChild<QListView *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(bench.batchModel().rowCount(), 0);
+        bench.window().findChild<QAbstractButton *>(u"undo"_s)->click();
+        QTRY_COMPARE(bench.batchModel().rowCount(), 1);
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
+    }
+
+    void copiedCellsPasteIntoASpreadsheet()
+    {
+        WindowBench bench;
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_COMPARE(bench.rows(), 3);
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+        bench.table().setFocus();
+        const int email = bench.columnTitled(u"E-mail"_s);
+        bench.table().selectionModel()->select(
+            QItemSelection(bench.table().model()->index(0, email), bench.table().model()->index(1, email + 1)),
+            QItemSelectionModel::ClearAndSelect);
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(&bench.table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(),
+                     u"dwight.schrute@dundermifflin.com\tDwight\njim.halpert@dundermifflin.com\tJim\n"_s);
+    }
+
+private:
+    static void enterKey(WindowBench &bench, const QString &key)
+    {
+        if (!bench.window().findChild<KeyDialog *>()) {
+            for (auto *bar : bench.window().findChildren<MessageBar *>()) {
+                if (bar->isVisible())
+                    bar->findChild<QToolButton *>()->click();
+            }
+        }
+        auto *dialog = bench.window().findChild<KeyDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), key);
+        dialog->accept();
+    }
+};
+
+QTEST_MAIN(tst_Troubles)
+#include "tst_Troubles.moc"
