@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "export/AtomicFile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QUuid>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
 
 namespace enrow
 {
@@ -27,40 +38,43 @@ Error fileExists()
     return Error{ErrorKind::FileExists, {}, 0, {}};
 }
 
-// Holds a name that was free by an empty file, so that nobody else can take it while the real file is being written.
-class NameClaim
+// Gives a file another name unless something has that name, even a link that leads nowhere: one step of the system, so
+// that nobody can come in between and no half of it is ever seen. errno tells why it failed.
+bool renameWithoutReplacing(const QString &from, const QString &to)
 {
-public:
-    Q_DISABLE_COPY_MOVE(NameClaim)
+#ifdef Q_OS_UNIX
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+#ifdef Q_OS_LINUX
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL) // a file system that does not know the flag
+        return false;
+#endif
+    if (::link(source.constData(), target.constData()) != 0)
+        return false;
+    ::unlink(source.constData());
+    return true;
+#else
+    return QFile::rename(from, to);
+#endif
+}
 
-    explicit NameClaim(const QString &path)
-        : m_file(path)
-    {
-    }
-    ~NameClaim()
-    {
-        if (m_held)
-            m_file.remove();
-    }
+// A name in the same folder that nobody else will take.
+QString workingName(const QString &path)
+{
+    const QFileInfo target(path);
+    return target.dir().filePath(u".enrow-%1.part"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
+}
 
-    Result<void> take()
-    {
-        // The system's exclusive creation: it fails for whatever is there, links included.
-        m_held = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
-        if (m_held) {
-            m_file.close();
-            return {};
-        }
-        return isThere(m_file.fileName()) ? fileExists() : fileFailed(m_file.errorString());
-    }
-
-    // The name now belongs to the real file.
-    void release() { m_held = false; }
-
-private:
-    QFile m_file;
-    bool m_held = false;
-};
+Result<void> appear(const QString &working, const QString &path)
+{
+    if (renameWithoutReplacing(working, path))
+        return {};
+    const QString reason = qt_error_string();
+    QFile::remove(working);
+    return isThere(path) ? fileExists() : fileFailed(reason);
+}
 
 } // namespace
 
@@ -98,13 +112,10 @@ Result<void> writeFileAtomically(const QString &path, IfFileExists ifExists,
 {
     if (auto target = checkFileTarget(path, ifExists); !target)
         return target;
-    NameClaim claim(path);
-    if (ifExists == IfFileExists::Refuse) {
-        if (auto taken = claim.take(); !taken)
-            return taken;
-    }
-
-    QSaveFile file(path);
+    // Where nothing may be replaced, the file is made whole under a name of its own first.
+    const bool replaces = ifExists == IfFileExists::Replace;
+    const QString working = replaces ? path : workingName(path);
+    QSaveFile file(working);
     // Unbuffered: whole blocks come, which a second buffer would only copy.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fileFailed(file.errorString());
@@ -112,8 +123,7 @@ Result<void> writeFileAtomically(const QString &path, IfFileExists ifExists,
         return written;
     if (!file.commit())
         return fileFailed(file.errorString());
-    claim.release();
-    return {};
+    return replaces ? Result<void>() : appear(working, path);
 }
 
 } // namespace enrow

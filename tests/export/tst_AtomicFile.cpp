@@ -31,6 +31,7 @@ private slots:
     void refusesDanglingLink();
     void followsLinkWhenReplacing();
     void refusesFileThatAppearsMeanwhile();
+    void showsNothingUntilItIsWhole();
     void leavesNothingWhenWritingFails_data();
     void leavesNothingWhenWritingFails();
     void leavesNothingWhenTheDiskIsFull_data();
@@ -151,15 +152,24 @@ void tst_AtomicFile::followsLinkWhenReplacing()
 
 void tst_AtomicFile::refusesFileThatAppearsMeanwhile()
 {
-    // Another program that creates the same file exclusively finds the name taken while ours is being written.
-    bool otherWasRefused = false;
-    const auto result = writeFileAtomically(path(), IfFileExists::Refuse, [&](QIODevice &device) {
-        QFile other(path());
-        otherWasRefused = !other.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    const auto result = writeFileAtomically(path(), IfFileExists::Refuse, [this](QIODevice &device) {
+        put(path(), "somebody else's");
         return writeHello(device);
     });
-    QVERIFY(result);
-    QVERIFY(otherWasRefused);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::FileExists);
+    QCOMPARE(contentOf(path()), "somebody else's");
+    QCOMPARE(entries(), QStringList{u"out.csv"_s});
+}
+
+// Whoever ends the program at any moment must not leave half a file, or an empty one, under the name.
+void tst_AtomicFile::showsNothingUntilItIsWhole()
+{
+    const auto look = [this](QIODevice &device) {
+        [&] { QVERIFY(!QFileInfo::exists(path())); }();
+        return writeHello(device);
+    };
+    QVERIFY(writeFileAtomically(path(), IfFileExists::Refuse, look));
     QCOMPARE(contentOf(path()), "hello");
 }
 
