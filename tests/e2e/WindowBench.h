@@ -7,6 +7,7 @@
 #include "desktop/export/ExportDialog.h"
 #include "desktop/export/FakeFileDialogs.h"
 #include "desktop/results/ResultTable.h"
+#include "simulator/DemoBatches.h"
 #include "simulator/Simulator.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ namespace enrow::test
 
 inline const QString seedSearch = QStringLiteral("3d4cb64e-i64d-41e8-a686-736751004a32");
 inline const QString seedVerification = QStringLiteral("9d4fa0ed-f76b-409f-bee4-d5468ebda70e");
+inline const QString longSearch = QStringLiteral("5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e01"); // 5,000 rows in 20 s
 
 // The whole program against a simulator, and the hands and eyes of a person in front of it.
 class WindowBench

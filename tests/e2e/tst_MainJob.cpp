@@ -98,7 +98,6 @@ private slots:
         options.speed = 20;
         WindowBench bench(options);
         bench.start();
-        const QString longSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e01"_s;
         bench.enterIds(longSearch);
         QList<int> percents;
         const QRegularExpression percent(u"(\\d+)%"_s);

@@ -46,8 +46,8 @@ CreditPanel::CreditPanel(QWidget *parent)
     scroll->setAccessibleName(tr("Figures of the selected batches"));
     scroll->setWidget(buildFigures());
     m_stack->addWidget(scroll);
-    m_stack->addWidget(new EmptyState(Icon::Credits, tr("Nothing selected"),
-                                      tr("Select a batch to see what it found and what it cost."), m_stack));
+    m_stack->addWidget(new EmptyState(Icon::Credits, tr("No figures yet"),
+                                      tr("What the selected batches found and what they cost appears here."), m_stack));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

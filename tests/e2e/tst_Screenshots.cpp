@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "WindowBench.h"
+#include "desktop/common/Screenshot.h"
+#include "desktop/common/Theme.h"
+
+using namespace Qt::StringLiterals;
+using namespace enrow;
+using namespace enrow::test;
+
+// Pictures of the whole window for people to look at, and that nothing in it is squeezed out of sight.
+class tst_Screenshots : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void empty()
+    {
+        WindowBench bench;
+        bench.start();
+        save(bench, u"window-empty"_s);
+    }
+
+    void running()
+    {
+        WindowBench bench;
+        showRunningSearch(bench);
+        save(bench, u"window-running"_s);
+    }
+
+    void completed()
+    {
+        WindowBench bench;
+        showSeedSearch(bench);
+        save(bench, u"window-completed"_s);
+    }
+
+    void several()
+    {
+        WindowBench bench;
+        showAllBatches(bench);
+        save(bench, u"window-several"_s);
+    }
+
+    void error()
+    {
+        WindowBench bench;
+        bench.setup.key = ApiKey::parse(u"wrong-key"_s).value();
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_VERIFY(bench.says(u"This apikey is not valid"_s));
+        save(bench, u"window-error"_s);
+    }
+
+    void dark()
+    {
+        WindowBench bench;
+        showSeedSearch(bench);
+        applyTheme(*qApp, ThemeChoice::Dark);
+        save(bench, u"window-dark"_s);
+    }
+
+    void small()
+    {
+        WindowBench bench;
+        showAllBatches(bench);
+        bench.window().resize(1024, 700);
+        QTRY_COMPARE(bench.window().size(), QSize(1024, 700));
+        verifyNothingIsCut(bench);
+        save(bench, u"window-1024x700"_s);
+    }
+
+    void doubleScale()
+    {
+        WindowBench bench;
+        showSeedSearch(bench);
+        bench.window().resize(1024, 700);
+        QTRY_COMPARE(bench.window().size(), QSize(1024, 700));
+        save(bench, u"window-200-percent"_s, 2);
+    }
+
+private:
+    static void showSeedSearch(WindowBench &bench)
+    {
+        bench.start();
+        bench.enterIds(seedSearch + u' ' + seedVerification);
+        QTRY_COMPARE(bench.rows(), 3);
+        QTRY_VERIFY(bench.card(1).contains(u"Completed"_s));
+        bench.table().setCurrentIndex(bench.table().model()->index(0, 2));
+        bench.window().resize(1240, 780);
+    }
+
+    static void showRunningSearch(WindowBench &bench)
+    {
+        bench.start();
+        bench.enterIds(longSearch);
+        QTRY_VERIFY(bench.card(0).contains(u"Running"_s));
+        bench.window().resize(1240, 780);
+    }
+
+    static void showAllBatches(WindowBench &bench)
+    {
+        bench.start();
+        for (const DemoBatch &batch : demoBatches())
+            bench.enterIds(batch.id);
+        QTRY_COMPARE(bench.batchModel().rowCount(), int(demoBatches().size()));
+        auto *list = bench.batches().findChild<QListView *>();
+        list->selectAll();
+        QTRY_VERIFY(bench.rows() > 20);
+        bench.window().resize(1240, 780);
+    }
+
+    // Every button and field that is shown lies inside the window, wide enough for what it says.
+    static void verifyNothingIsCut(WindowBench &bench)
+    {
+        QCoreApplication::processEvents();
+        for (const auto *button : bench.window().findChildren<QPushButton *>()) {
+            if (!button->isVisible())
+                continue;
+            QVERIFY2(bench.window().rect().contains(QRect(button->mapTo(&bench.window(), QPoint()), button->size())),
+                     qPrintable(button->text()));
+            const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+            QVERIFY2(button->width() > text + button->iconSize().width() * (button->icon().isNull() ? 0 : 1),
+                     qPrintable(button->text()));
+        }
+        QVERIFY(bench.window().minimumSizeHint().width() <= 1024);
+        QVERIFY(bench.window().minimumSizeHint().height() <= 700);
+    }
+
+    static void save(WindowBench &bench, const QString &name, qreal scale = 1)
+    {
+        QVERIFY(saveScreenshot(pictureOf(bench.window(), scale), name));
+    }
+};
+
+QTEST_MAIN(tst_Screenshots)
+#include "tst_Screenshots.moc"
