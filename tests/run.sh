@@ -16,6 +16,8 @@ packaging/install-packages.sh "${packages[@]}"
 options=()
 if command -v ccache >/dev/null; then
     export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+    # Another checkout of the same sources finds what this one compiled.
+    export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$PWD} CCACHE_NOHASHDIR=1
     options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
 fi
 cmake --preset "$preset" "${options[@]}" >/dev/null
