@@ -4,7 +4,7 @@ set -euo pipefail
 
 printf '%s\n' \
     build-essential cmake ninja-build \
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev \
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev \
     libsimdjson-dev \
     libqt6svg6 fonts-inter fonts-dejavu-core
 
