@@ -34,70 +34,63 @@ BatchStatus statusFrom(const QString &word)
 
 } // namespace
 
-void HeadReader::readGeneral(json::Value value)
+void HeadReader::readGeneral()
 {
-    m_general.reset();
-    if (!json::isObject(value))
-        return json::check(value, m_arena);
-    General &general = m_general.emplace();
-    for (json::Field field : value.get_object()) {
-        const std::string_view key = json::keyOf(field, m_arena);
+    General general;
+    const bool isRead = m_json.readObject([&](std::string_view key) {
         if (key == "id")
-            general.id = toQString(json::textOf(field.value(), m_arena));
+            general.id = toQString(m_json.text());
         else if (key == "status")
-            general.status = toQString(json::textOf(field.value(), m_arena));
+            general.status = toQString(m_json.text());
         else if (key == "custom")
-            general.custom = toQString(json::textOrJsonOf(field.value(), m_arena));
+            general.custom = toQString(m_json.textOrJson());
         else
-            json::check(field.value(), m_arena);
-    }
-    m_arena.clear();
+            m_json.skip();
+    });
+    m_general = isRead ? std::optional(general) : std::nullopt;
+    m_json.dropTexts();
 }
 
-void HeadReader::readStats(json::Value value)
+void HeadReader::readStats()
 {
-    m_stats.reset();
-    if (!json::isObject(value))
-        return json::check(value, m_arena);
-    Stats &stats = m_stats.emplace();
-    for (json::Field field : value.get_object()) {
-        const std::string_view key = json::keyOf(field, m_arena);
+    Stats stats;
+    const bool isRead = m_json.readObject([&](std::string_view key) {
         if (key == "credits_cost")
-            readCost(stats, field.value());
+            readCost(stats);
         else if (key == "credits_to_refund")
-            stats.toRefund = Credits::parse(json::textOf(field.value(), m_arena));
+            stats.toRefund = Credits::parse(m_json.text());
         else if (key == "requested")
-            stats.requested = countFrom(json::textOf(field.value(), m_arena));
+            stats.requested = countFrom(m_json.text());
         else if (key == "finished")
-            stats.finished = countFrom(json::textOf(field.value(), m_arena));
+            stats.finished = countFrom(m_json.text());
         else if (key == "valid")
-            stats.valid = countFrom(json::textOf(field.value(), m_arena));
+            stats.valid = countFrom(m_json.text());
         else if (key == "found")
-            stats.found = countFrom(json::textOf(field.value(), m_arena));
+            stats.found = countFrom(m_json.text());
         else
-            json::check(field.value(), m_arena);
-    }
-    m_arena.clear();
+            m_json.skip();
+    });
+    m_stats = isRead ? std::optional(stats) : std::nullopt;
+    m_json.dropTexts();
 }
 
-void HeadReader::readCost(Stats &stats, json::Value value)
+void HeadReader::readCost(Stats &stats)
 {
     stats.cost.reset();
     stats.breakdown = {};
-    if (!json::isObject(value)) {
-        stats.cost = Credits::parse(json::textOf(value, m_arena));
+    if (!m_json.isObject()) {
+        stats.cost = Credits::parse(m_json.text());
         return;
     }
-    for (json::Field field : value.get_object()) {
-        const std::string_view key = json::keyOf(field, m_arena);
-        const std::optional<Credits> amount = Credits::parse(json::textOf(field.value(), m_arena));
+    m_json.readObject([&](std::string_view key) {
+        const std::optional<Credits> amount = Credits::parse(m_json.text());
         if (key == "initial")
             stats.breakdown.initial = amount;
         else if (key == "refunded")
             stats.breakdown.refunded = amount;
         else if (key == "final")
             stats.breakdown.final = amount;
-    }
+    });
 }
 
 BatchHead HeadReader::headFor(BatchKind kind) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/JsonValue.h"
+#include "api/JsonReader.h"
 #include "core/BatchHead.h"
 #include "core/BatchKind.h"
 
@@ -12,8 +12,14 @@ namespace enrow
 class HeadReader
 {
 public:
-    void readGeneral(json::Value value);
-    void readStats(json::Value value);
+    explicit HeadReader(JsonReader &json)
+        : m_json(json)
+    {
+    }
+
+    // Both drop the reader's texts.
+    void readGeneral();
+    void readStats();
 
     // True where `general` or `stats` was an object, as it should be.
     bool hasRead() const { return m_general || m_stats; }
@@ -38,9 +44,9 @@ private:
         std::optional<Credits> toRefund;
     };
 
-    void readCost(Stats &stats, json::Value value);
+    void readCost(Stats &stats);
 
-    TextArena m_arena;
+    JsonReader &m_json;
     std::optional<General> m_general;
     std::optional<Stats> m_stats;
 };

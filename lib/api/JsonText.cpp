@@ -21,11 +21,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool isJsonSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
 bool isHighSurrogate(uint32_t unit)
 {
     return unit >= 0xd800 && unit < 0xdc00;
@@ -126,17 +121,6 @@ bool skipDigits(std::string_view token, size_t &at)
 
 } // namespace
 
-std::optional<std::string_view> stringBody(std::string_view text)
-{
-    for (size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '"')
-            return text.substr(0, at);
-        if (text[at] == '\\')
-            ++at;
-    }
-    return std::nullopt;
-}
-
 std::optional<std::string_view> unescaped(std::string_view body, TextArena &arena)
 {
     if (body.find('\\') == std::string_view::npos)
@@ -184,13 +168,6 @@ std::string_view minified(std::string_view json, TextArena &arena)
             *out++ = json[++at];
     }
     return {start, size_t(out - start)};
-}
-
-std::string_view withoutTrailingSpace(std::string_view json)
-{
-    while (!json.empty() && isJsonSpace(json.back()))
-        json.remove_suffix(1);
-    return json;
 }
 
 } // namespace enrow

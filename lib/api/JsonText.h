@@ -3,6 +3,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <memory_resource>
 #include <optional>
 #include <string_view>
@@ -22,8 +24,10 @@ private:
     std::pmr::monotonic_buffer_resource m_memory{m_first.data(), m_first.size()};
 };
 
-// The bytes of a JSON string between its quotes: `text` starts behind the opening one. Nothing where it is not closed.
-std::optional<std::string_view> stringBody(std::string_view text);
+inline bool isJsonSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
 
 // What the bytes between the quotes of a JSON string say, UTF-8: the same bytes where nothing is escaped, else a text
 // in the arena. Half of a surrogate pair becomes U+FFFD. Nothing where an escape is malformed.
@@ -36,6 +40,11 @@ bool isJsonNumber(std::string_view token);
 std::string_view minified(std::string_view json, TextArena &arena);
 
 // Without the white space of JSON at its end.
-std::string_view withoutTrailingSpace(std::string_view json);
+inline std::string_view withoutTrailingSpace(std::string_view json)
+{
+    while (!json.empty() && isJsonSpace(json.back()))
+        json.remove_suffix(1);
+    return json;
+}
 
 } // namespace enrow

@@ -12,133 +12,116 @@ namespace enrow
 namespace
 {
 
-using simdjson::SIMDJSON_PADDING;
-
 Error unreadable(const char *why)
 {
     return Error{ErrorKind::UnreadableReply, QString::fromLatin1(why), 0, {}};
 }
 
-// The parser of this thread, whose buffers serve one reply after another. A huge reply's are given back.
-class BorrowedParser
+// The token finder of this thread, whose memory serves one reply after another. That for a huge one is given back.
+class BorrowedTokenFinder
 {
 public:
-    BorrowedParser() = default;
-    ~BorrowedParser()
+    BorrowedTokenFinder() = default;
+    ~BorrowedTokenFinder()
     {
         constexpr size_t keptCapacity = 16 * 1024 * 1024;
-        if (m_parser.capacity() > keptCapacity)
-            m_parser = simdjson::ondemand::parser();
+        if (m_finder.capacity() > keptCapacity)
+            m_finder = TokenFinder();
     }
-    Q_DISABLE_COPY_MOVE(BorrowedParser)
+    Q_DISABLE_COPY_MOVE(BorrowedTokenFinder)
 
-    // body: with SIMDJSON_PADDING bytes allocated behind its end. A byte order mark at its start is passed over.
-    simdjson::ondemand::document iterate(const QByteArray &body)
-    {
-        std::string_view text(body.constData(), size_t(body.size()));
-        if (text.starts_with("\xef\xbb\xbf"))
-            text.remove_prefix(3);
-        return m_parser.iterate(text.data(), text.size(), text.size() + SIMDJSON_PADDING);
-    }
+    JsonReader readerOf(std::string_view json) { return JsonReader(json, m_finder.find(json)); }
 
 private:
-    static simdjson::ondemand::parser &parserOfThisThread()
+    static TokenFinder &finderOfThisThread()
     {
-        thread_local simdjson::ondemand::parser parser;
-        return parser;
+        thread_local TokenFinder finder;
+        return finder;
     }
 
-    simdjson::ondemand::parser &m_parser = parserOfThisThread();
+    TokenFinder &m_finder = finderOfThisThread();
+};
+
+std::string_view withoutByteOrderMark(const QByteArray &body)
+{
+    std::string_view text(body.constData(), size_t(body.size()));
+    if (text.starts_with("\xef\xbb\xbf"))
+        text.remove_prefix(3);
+    return text;
+}
+
+// Thrown to leave a reply in the middle of its rows.
+struct Stopped {
 };
 
 // Reads the rows of one reply; where `results` comes twice, the last one counts.
 class ResultsReader
 {
 public:
-    ResultsReader(BatchKind kind, std::stop_token stop)
-        : m_kind(kind)
+    ResultsReader(JsonReader &json, BatchKind kind, std::stop_token stop)
+        : m_json(json)
+        , m_kind(kind)
         , m_stop(std::move(stop))
     {
     }
 
-    // False where the stop token fired.
-    bool read(json::Value value)
+    // Throws Stopped where the stop token fired.
+    void read()
     {
         chunk.reset();
         skippedRows = 0;
-        if (!json::isArray(value)) {
-            json::check(value, m_arena);
-            return true;
-        }
         ResultChunkBuilder builder(m_kind);
-        RowReader rows(builder);
+        RowReader rows(m_json, builder);
         uint32_t entry = 0;
-        for (json::Value element : value.get_array()) {
+        const bool isArray = m_json.readArray([&] {
             constexpr uint32_t entriesBetweenLooks = 256;
             if (++entry % entriesBetweenLooks == 0 && m_stop.stop_requested())
-                return false;
-            if (json::isObject(element)) {
-                rows.read(element.get_object());
-            } else {
-                json::check(element, m_arena);
-                ++skippedRows;
-            }
-        }
+                throw Stopped();
+            skippedRows += rows.read() ? 0 : 1;
+        });
+        if (!isArray)
+            return;
         chunk = builder.finish();
         if (!chunk)
-            throw simdjson::simdjson_error(simdjson::CAPACITY);
-        return true;
+            throw MalformedJson("more than a chunk can hold");
     }
 
     std::shared_ptr<const ResultChunk> chunk;
     qint64 skippedRows = 0;
 
 private:
+    JsonReader &m_json;
     BatchKind m_kind;
     std::stop_token m_stop;
-    TextArena m_arena;
 };
 
-Result<BatchReply> decode(BatchKind kind, std::shared_ptr<const QByteArray> raw, const std::stop_token &stop)
+Result<BatchReply> decode(BatchKind kind, QByteArray body, const std::stop_token &stop)
 {
-    BorrowedParser parser;
-    simdjson::ondemand::document document = parser.iterate(*raw);
-    HeadReader head;
-    ResultsReader results(kind, stop);
-    TextArena arena;
-    for (json::Field field : document.get_object()) {
-        const std::string_view key = json::keyOf(field, arena);
+    BorrowedTokenFinder finder;
+    JsonReader json = finder.readerOf(withoutByteOrderMark(body));
+    HeadReader head(json);
+    ResultsReader results(json, kind, stop);
+    const bool isObject = json.readObject([&](std::string_view key) {
         if (key == "general")
-            head.readGeneral(field.value());
+            head.readGeneral();
         else if (key == "stats")
-            head.readStats(field.value());
-        else if (key != "results")
-            json::check(field.value(), arena);
-        else if (!results.read(field.value()))
-            return Error{};
-    }
-    if (!document.current_location().error())
+            head.readStats();
+        else if (key == "results")
+            results.read();
+        else
+            json.skip();
+    });
+    if (!isObject)
+        return unreadable("not a JSON object");
+    if (!json.atEnd())
         return unreadable("text behind the end of the JSON");
     if (!head.hasRead() && !results.chunk)
         return unreadable("neither general nor stats nor results");
 
-    BatchReply reply{kind, head.headFor(kind), results.chunk, std::move(raw)};
+    BatchReply reply{kind, head.headFor(kind), results.chunk, std::make_shared<const QByteArray>(std::move(body))};
     reply.head.resultRows = reply.chunk ? reply.chunk->rowCount() : 0;
     reply.head.skippedRows = results.skippedRows;
     return reply;
-}
-
-QByteArray objectAt(json::Array array, uint32_t row)
-{
-    uint32_t objects = 0;
-    for (json::Value element : array) {
-        if (!json::isObject(element) || objects++ != row)
-            continue;
-        json::Object object = element.get_object();
-        const std::string_view json = withoutTrailingSpace(object.raw_json());
-        return QByteArray(json.data(), qsizetype(json.size()));
-    }
-    return {};
 }
 
 } // namespace
@@ -147,9 +130,12 @@ Result<BatchReply> decodeBatchReply(BatchKind kind, QByteArray body, std::stop_t
 {
     if (stop.stop_requested())
         return Error{};
-    body.reserve(body.size() + qsizetype(SIMDJSON_PADDING));
+    if (body.capacity() < body.size())
+        body.detach(); // of QByteArray::fromRawData: the reply keeps it longer than its owner may
     try {
-        return decode(kind, std::make_shared<const QByteArray>(std::move(body)), stop);
+        return decode(kind, std::move(body), stop);
+    } catch (const Stopped &) {
+        return Error{};
     } catch (const std::exception &error) {
         return unreadable(error.what());
     }
@@ -157,20 +143,23 @@ Result<BatchReply> decodeBatchReply(BatchKind kind, QByteArray body, std::stop_t
 
 QByteArray rowJson(const QByteArray &body, uint32_t row)
 {
-    QByteArray padded = body;
-    padded.reserve(body.size() + qsizetype(SIMDJSON_PADDING));
     try {
-        BorrowedParser parser;
-        simdjson::ondemand::document document = parser.iterate(padded);
-        TextArena arena;
-        QByteArray json;
-        for (json::Field field : document.get_object()) {
-            if (json::keyOf(field, arena) != "results")
-                continue;
-            json::Value value = field.value();
-            json = json::isArray(value) ? objectAt(value.get_array(), row) : QByteArray();
-        }
-        return json;
+        BorrowedTokenFinder finder;
+        JsonReader json = finder.readerOf(withoutByteOrderMark(body));
+        std::string_view wanted;
+        json.readObject([&](std::string_view key) {
+            if (key != "results")
+                return json.skip();
+            wanted = {};
+            uint32_t objects = 0;
+            json.readArray([&] {
+                const bool isWanted = json.isObject() && objects++ == row;
+                const std::string_view element = json.raw();
+                if (isWanted)
+                    wanted = element;
+            });
+        });
+        return QByteArray(wanted.data(), qsizetype(wanted.size()));
     } catch (const std::exception &) {
         return {};
     }

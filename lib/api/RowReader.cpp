@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "api/RowReader.h"
 
-#include <algorithm>
+#include <array>
+#include <cstring>
 #include <optional>
-#include <span>
+#include <utility>
 
 namespace enrow
 {
@@ -17,14 +18,16 @@ struct NamedField {
 };
 
 constexpr std::array rowFields{
-    NamedField{"index", ResultField::Index},     NamedField{"qualification", ResultField::QualificationWord},
-    NamedField{"email", ResultField::Email},     NamedField{"number", ResultField::Number},
+    NamedField{"index", ResultField::Index},
+    NamedField{"email", ResultField::Email},
+    NamedField{"number", ResultField::Number},
     NamedField{"country", ResultField::Country},
 };
 
 constexpr std::array infoFields{
-    NamedField{"domain", ResultField::Domain},     NamedField{"firstname", ResultField::FirstName},
-    NamedField{"lastname", ResultField::LastName}, NamedField{"fullname", ResultField::FullName},
+    NamedField{"firstname", ResultField::FirstName},
+    NamedField{"lastname", ResultField::LastName},
+    NamedField{"fullname", ResultField::FullName},
     NamedField{"gender", ResultField::Gender},
 };
 
@@ -37,97 +40,102 @@ constexpr std::array searchedFields{
     NamedField{"lastname", ResultField::SearchedLastName},
 };
 
-std::optional<ResultField> fieldNamed(std::span<const NamedField> table, std::string_view key)
+// The field with that key in the table, compared with constants: a call a comparison would take longer than the rest.
+template <const auto &table>
+std::optional<ResultField> fieldNamed(std::string_view key)
 {
-    const auto found = std::find_if(table.begin(), table.end(), [key](const NamedField &f) { return f.key == key; });
-    return found == table.end() ? std::nullopt : std::optional(found->field);
+    std::optional<ResultField> field;
+    const auto isAt = [&]<size_t at>(std::integral_constant<size_t, at>) {
+        constexpr NamedField named = table[at];
+        if (key.size() != named.key.size() || std::memcmp(key.data(), named.key.data(), named.key.size()) != 0)
+            return false;
+        field = named.field;
+        return true;
+    };
+    [&]<size_t... at>(std::index_sequence<at...>)
+    {
+        static_cast<void>((isAt(std::integral_constant<size_t, at>()) || ...));
+    }
+    (std::make_index_sequence<table.size()>());
+    return field;
 }
 
 } // namespace
 
-void RowReader::read(json::Object row)
+bool RowReader::read()
 {
-    m_texts.fill({});
-    m_hasRawParams = false;
-    for (json::Field field : row) {
-        const std::string_view key = json::keyOf(field, m_arena);
-        if (const auto known = fieldNamed(rowFields, key)) {
-            text(*known) = json::textOf(field.value(), m_arena);
-        } else if (key == "info") {
-            readInfo(field.value());
-        } else if (key == "raw_params" || (key == "params" && !m_hasRawParams)) {
-            m_hasRawParams = key == "raw_params";
-            readSearched(field.value());
-        } else if (key == "custom") {
-            text(ResultField::Custom) = json::textOrJsonOf(field.value(), m_arena);
-        } else {
-            json::check(field.value(), m_arena);
-        }
+    if (!m_json.isObject()) {
+        m_json.skip();
+        return false;
     }
-    endRow();
+    std::string_view qualification;
+    bool hasRawParams = false;
+    m_json.readObject([&](std::string_view key) {
+        if (const auto known = fieldNamed<rowFields>(key)) {
+            m_builder.set(*known, m_json.text());
+        } else if (key == "qualification") {
+            qualification = m_json.text();
+        } else if (key == "info") {
+            readInfo();
+        } else if (key == "raw_params" || (key == "params" && !hasRawParams)) {
+            hasRawParams = key == "raw_params";
+            readSearched();
+        } else if (key == "custom") {
+            m_builder.set(ResultField::Custom, m_json.textOrJson());
+        } else {
+            m_json.skip();
+        }
+    });
+    m_builder.setQualification(qualification);
+    m_builder.endRow(ResultChunkBuilder::Bytes::ValidUtf8);
+    m_json.dropTexts();
+    return true;
 }
 
-void RowReader::readInfo(json::Value value)
+void RowReader::readInfo()
 {
     for (const NamedField &named : infoFields)
-        text(named.field) = {};
-    text(ResultField::Company) = {};
-    if (!json::isObject(value))
-        return json::check(value, m_arena);
+        m_builder.set(named.field, {});
+    m_builder.set(ResultField::Company, {});
 
+    std::string_view domain;
     std::string_view olderDomain;
-    for (json::Field field : value.get_object()) {
-        const std::string_view key = json::keyOf(field, m_arena);
-        if (const auto known = fieldNamed(infoFields, key))
-            text(*known) = json::textOf(field.value(), m_arena);
+    m_json.readObject([&](std::string_view key) {
+        if (const auto known = fieldNamed<infoFields>(key))
+            m_builder.set(*known, m_json.text());
+        else if (key == "domain")
+            domain = m_json.text();
         else if (key == "company_domain")
-            olderDomain = json::textOf(field.value(), m_arena);
+            olderDomain = m_json.text();
         else if (key == "companyInfo")
-            readCompanyInfo(field.value());
+            readCompanyInfo();
         else
-            json::check(field.value(), m_arena);
-    }
-    if (text(ResultField::Domain).empty())
-        text(ResultField::Domain) = olderDomain;
+            m_json.skip();
+    });
+    m_builder.set(ResultField::Domain, domain.empty() ? olderDomain : domain);
 }
 
-void RowReader::readCompanyInfo(json::Value value)
+void RowReader::readCompanyInfo()
 {
-    text(ResultField::Company) = {};
-    if (!json::isObject(value))
-        return json::check(value, m_arena);
-    for (json::Field field : value.get_object()) {
-        if (json::keyOf(field, m_arena) == "name")
-            text(ResultField::Company) = json::textOf(field.value(), m_arena);
+    m_builder.set(ResultField::Company, {});
+    m_json.readObject([this](std::string_view key) {
+        if (key == "name")
+            m_builder.set(ResultField::Company, m_json.text());
         else
-            json::check(field.value(), m_arena);
-    }
+            m_json.skip();
+    });
 }
 
-void RowReader::readSearched(json::Value value)
+void RowReader::readSearched()
 {
     for (const NamedField &named : searchedFields)
-        text(named.field) = {};
-    if (!json::isObject(value))
-        return json::check(value, m_arena);
-    for (json::Field field : value.get_object()) {
-        if (const auto known = fieldNamed(searchedFields, json::keyOf(field, m_arena)))
-            text(*known) = json::textOf(field.value(), m_arena);
+        m_builder.set(named.field, {});
+    m_json.readObject([this](std::string_view key) {
+        if (const auto known = fieldNamed<searchedFields>(key))
+            m_builder.set(*known, m_json.text());
         else
-            json::check(field.value(), m_arena);
-    }
-}
-
-void RowReader::endRow()
-{
-    m_builder.setQualification(text(ResultField::QualificationWord));
-    text(ResultField::QualificationWord) = {};
-    for (size_t field = 0; field < fieldCount; ++field) {
-        if (!m_texts[field].empty())
-            m_builder.set(ResultField(field), m_texts[field]);
-    }
-    m_builder.endRow();
-    m_arena.clear();
+            m_json.skip();
+    });
 }
 
 } // namespace enrow

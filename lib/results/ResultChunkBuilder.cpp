@@ -12,16 +12,9 @@ namespace enrow
 
 ResultChunkBuilder::ResultChunkBuilder(BatchKind kind, size_t maxBytes)
     : m_kind(kind)
-    , m_slots(fieldsOf(kind).size())
+    , m_fields(fieldsOf(kind))
     , m_maxBytes(std::min(maxBytes, maxRecordBytes))
 {
-}
-
-void ResultChunkBuilder::set(ResultField field, std::string_view utf8)
-{
-    const int slot = slotOf(m_kind, field);
-    if (slot >= 0)
-        m_values[size_t(slot)] = utf8;
 }
 
 void ResultChunkBuilder::setQualification(std::string_view word)
@@ -30,16 +23,18 @@ void ResultChunkBuilder::setQualification(std::string_view word)
     set(ResultField::QualificationWord, m_qualification == Qualification::Other ? word : std::string_view());
 }
 
-void ResultChunkBuilder::endRow()
+void ResultChunkBuilder::endRow(Bytes bytes)
 {
-    repairValues();
-    const size_t longest = longestValue();
-    if (longest <= std::numeric_limits<uint8_t>::max())
-        append<uint8_t>(0);
-    else if (longest <= std::numeric_limits<uint16_t>::max())
-        append<uint16_t>(1);
-    else
-        append<uint32_t>(2);
+    if (bytes == Bytes::Unchecked)
+        repairValues();
+    size_t longest = 0;
+    size_t total = 0;
+    for (const ResultField field : m_fields) {
+        const size_t size = m_values[size_t(field)].size();
+        longest = std::max(longest, size);
+        total += size;
+    }
+    append(longest, total);
     m_values.fill({});
     m_qualification = Qualification::Missing;
 }
@@ -59,45 +54,51 @@ std::shared_ptr<const ResultChunk> ResultChunkBuilder::finish()
     return chunk;
 }
 
-size_t ResultChunkBuilder::longestValue() const
-{
-    size_t longest = 0;
-    for (size_t slot = 0; slot < m_slots; ++slot)
-        longest = std::max(longest, m_values[slot].size());
-    return longest;
-}
-
 void ResultChunkBuilder::repairValues()
 {
-    for (size_t slot = 0; slot < m_slots; ++slot) {
-        if (isUtf8(m_values[slot]))
+    for (const ResultField field : m_fields) {
+        std::string_view &value = m_values[size_t(field)];
+        if (isUtf8(value))
             continue;
-        m_repaired[slot] = repairedUtf8(m_values[slot]);
-        m_values[slot] = m_repaired[slot];
+        m_repaired[size_t(field)] = repairedUtf8(value);
+        value = m_repaired[size_t(field)];
     }
 }
 
-template <typename Length>
-void ResultChunkBuilder::append(uint8_t widthBits)
+void ResultChunkBuilder::append(size_t longest, size_t total)
 {
+    const int log2OfWidth = longest <= std::numeric_limits<uint8_t>::max()    ? 0
+                            : longest <= std::numeric_limits<uint16_t>::max() ? 1
+                                                                              : 2;
     const size_t start = m_records.size();
-    size_t size = m_slots * sizeof(Length);
-    for (size_t slot = 0; slot < m_slots; ++slot)
-        size += m_values[slot].size();
+    const size_t size = (m_fields.size() << log2OfWidth) + total;
     if (m_tooLarge || size > m_maxBytes - start) {
         m_tooLarge = true;
         return;
     }
     m_offsets.push_back(uint32_t(start));
-    m_heads.push_back(uint8_t(uint8_t(m_qualification) | widthBits << ResultChunk::widthShift));
-    for (size_t slot = 0; slot < m_slots; ++slot) {
-        const auto length = Length(m_values[slot].size());
-        char bytes[sizeof(Length)];
-        std::memcpy(bytes, &length, sizeof(Length));
-        m_records.append(bytes, sizeof(Length));
+    m_heads.push_back(uint8_t(int(m_qualification) | log2OfWidth << ResultChunk::widthShift));
+    m_records.resize(start + size);
+    char *const record = m_records.data() + start;
+    if (log2OfWidth == 0)
+        write<uint8_t>(record);
+    else if (log2OfWidth == 1)
+        write<uint16_t>(record);
+    else
+        write<uint32_t>(record);
+}
+
+template <typename Length>
+void ResultChunkBuilder::write(char *record) const
+{
+    char *text = record + m_fields.size() * sizeof(Length);
+    for (const ResultField field : m_fields) {
+        const std::string_view value = m_values[size_t(field)];
+        const auto length = Length(value.size());
+        std::memcpy(record, &length, sizeof(Length));
+        record += sizeof(Length);
+        text = std::copy(value.begin(), value.end(), text);
     }
-    for (size_t slot = 0; slot < m_slots; ++slot)
-        m_records.append(m_values[slot]);
 }
 
 } // namespace enrow

@@ -18,29 +18,32 @@ public:
 
     explicit ResultChunkBuilder(BatchKind kind, size_t maxBytes = maxRecordBytes);
 
+    // What is known of the bytes of a row's values.
+    enum class Bytes : quint8 { Unchecked, ValidUtf8 };
+
     // Values set since the last endRow() belong to one row; the last value set to a field stays. The bytes must live
     // until endRow(). A field that the kind does not have is dropped.
-    void set(ResultField field, std::string_view utf8);
+    void set(ResultField field, std::string_view utf8) { m_values[size_t(field)] = utf8; }
     // The API's word for the row's qualification, known or not.
     void setQualification(std::string_view word);
-    void endRow();
+    void endRow(Bytes bytes = Bytes::Unchecked);
 
     // The chunk; the builder is empty afterwards, keeps its buffers and can be used for another batch of its kind.
     // Null where the rows do not fit into maxBytes (at most maxRecordBytes): a batch is kept whole or not at all.
     std::shared_ptr<const ResultChunk> finish();
 
 private:
-    size_t longestValue() const;
     void repairValues();
+    void append(size_t longest, size_t total);
     template <typename Length>
-    void append(uint8_t widthBits);
+    void write(char *record) const;
 
     const BatchKind m_kind;
-    const size_t m_slots;
+    const std::span<const ResultField> m_fields;
     const size_t m_maxBytes;
     bool m_tooLarge = false;
 
-    // The row in hand.
+    // The row in hand, by field.
     std::array<std::string_view, resultFieldCount> m_values;
     std::array<std::string, resultFieldCount> m_repaired;
     Qualification m_qualification = Qualification::Missing;

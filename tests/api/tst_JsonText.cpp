@@ -24,17 +24,6 @@ class tst_JsonText : public QObject
     Q_OBJECT
 
 private slots:
-    void findsTheEndOfAString()
-    {
-        QCOMPARE(stringBody("abc\"rest").value(), std::string_view("abc"));
-        QCOMPARE(stringBody("\"").value(), std::string_view());
-        QCOMPARE(stringBody("a\\\"b\\\\\"c").value(), std::string_view("a\\\"b\\\\"));
-        QVERIFY(!stringBody(""));
-        QVERIFY(!stringBody("abc"));
-        QVERIFY(!stringBody("abc\\\""));
-        QVERIFY(!stringBody("abc\\"));
-    }
-
     void unescapes_data()
     {
         QTest::addColumn<QByteArray>("body");

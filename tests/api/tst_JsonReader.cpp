@@ -29,7 +29,7 @@ qsizetype touch(const BatchReply &reply)
 } // namespace
 
 // Whatever comes instead of a reply: values are read to their end, so that the decoder neither crashes nor guesses.
-class tst_JsonValue : public QObject
+class tst_JsonReader : public QObject
 {
     Q_OBJECT
 
@@ -182,5 +182,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_JsonValue)
-#include "tst_JsonValue.moc"
+QTEST_APPLESS_MAIN(tst_JsonReader)
+#include "tst_JsonReader.moc"
