@@ -1,14 +1,21 @@
 #!/usr/bin/env bash
-# Builds everything and runs all tests, without a display: tests/run.sh [--preset dev|ci|asan] [ctest options]
+# Builds everything and runs all tests, without a display:
+#   tests/run.sh [--preset dev|ci|asan] [--fuzz SECONDS] [ctest options]
+# --fuzz runs each fuzzer for that long before the tests.
 # Installs what the machine lacks. A second run builds only what changed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 preset=ci
-if [ "${1:-}" = --preset ]; then
-    preset=${2:?"--preset needs a name"}
+fuzz=
+while [ $# -gt 0 ]; do
+    case $1 in
+    --preset) preset=${2:?"--preset needs a name"} ;;
+    --fuzz) fuzz=${2:?"--fuzz needs a number of seconds"} ;;
+    *) break ;;
+    esac
     shift 2
-fi
+done
 
 mapfile -t packages < <(packaging/build-packages.sh --tests)
 packaging/install-packages.sh "${packages[@]}"
@@ -25,4 +32,7 @@ cmake --build --preset "$preset"
 
 export QT_QPA_PLATFORM=offscreen
 unset ENROW_API_KEY
+if [ -n "$fuzz" ]; then
+    tests/fuzz/run.sh "$fuzz"
+fi
 ctest --preset "$preset" "$@"

@@ -48,7 +48,8 @@ bool isInvisible(QChar c)
 // One line of plain text, or nothing where it is markup.
 QString detailFrom(const QString &message)
 {
-    QString text = message.simplified();
+    // Through UTF-8, because JSON can hold half of a surrogate pair, which no text may: it becomes "?".
+    QString text = QString::fromUtf8(message.toUtf8()).simplified();
     text.removeIf(isInvisible);
     if (text.startsWith(u'<'))
         return {};

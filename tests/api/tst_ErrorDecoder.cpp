@@ -80,6 +80,7 @@ private slots:
         QTest::newRow("several lines") << u"lines.json"_s << u"First line second line"_s;
         QTest::newRow("invisible characters") << u"invisible.json"_s << u"abc"_s;
         QTest::newRow("international") << u"international.json"_s << u"Crédits épuisés 🏛"_s;
+        QTest::newRow("halves of surrogate pairs") << u"surrogates.json"_s << u"Rate limit ? exceeded ?"_s;
         QTest::newRow("HTML in a message") << u"html-in-message.json"_s << QString();
         QTest::newRow("HTML") << u"proxy.html"_s << QString();
         QTest::newRow("cut short") << u"cut.json"_s << QString();

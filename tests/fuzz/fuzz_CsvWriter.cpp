@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "Require.h"
+#include "export/CsvFormat.h"
+#include "export/CsvWriter.h"
+#include "support/CsvReader.h"
+
+#include <vector>
+
+using namespace enrow;
+using enrow::test::CsvReader;
+using enrow::test::require;
+
+namespace
+{
+
+CsvReader::Records written(const CsvReader::Records &records, char delimiter, bool formulaGuard)
+{
+    CsvWriter writer(delimiter, formulaGuard);
+    for (const QList<QByteArray> &record : records) {
+        std::vector<std::string_view> cells;
+        for (const QByteArray &cell : record)
+            cells.emplace_back(cell.constData(), size_t(cell.size()));
+        writer.row(cells);
+    }
+    const std::string_view bytes = writer.bytes();
+    const auto read = CsvReader::read(QByteArray(bytes.data(), qsizetype(bytes.size())), delimiter);
+    require(read.has_value(), "what is written can be read");
+    return *read;
+}
+
+} // namespace
+
+// The delimiter, then cells: a byte 0x1f ends a cell, 0x1e a row.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size == 0 || !isCsvDelimiter(char(data[0])))
+        return 0;
+    const char delimiter = char(data[0]);
+    CsvReader::Records records;
+    for (const QByteArray &row : QByteArray(reinterpret_cast<const char *>(data) + 1, qsizetype(size - 1)).split(0x1e))
+        records.append(row.split(0x1f));
+
+    require(written(records, delimiter, false) == records, "what is read is what was written");
+    CsvReader::Records guarded = written(records, delimiter, true);
+    require(guarded.size() == records.size(), "every row is there");
+    for (qsizetype row = 0; row < records.size(); ++row) {
+        require(guarded[row].size() == records[row].size(), "every cell is there");
+        for (qsizetype cell = 0; cell < records[row].size(); ++cell) {
+            const QByteArray &given = records[row][cell];
+            require(guarded[row][cell] == given || guarded[row][cell] == "'" + given, "only a quote is added");
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "Require.h"
+#include "api/ErrorDecoder.h"
+#include "api/HttpDate.h"
+
+using namespace enrow;
+using enrow::test::require;
+
+// The value of a header.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray value(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'750'000'000, Qt::UTC);
+    if (const auto date = httpDateFrom(value, now)) {
+        require(date->isValid(), "a date that was read is one");
+        require(date->timeSpec() == Qt::UTC, "a date is in UTC");
+    }
+    const auto waitAfter = [now](const FailedReply &reply) {
+        const auto wait = decodeError(reply, now).retryAfter;
+        require(!wait || (wait->count() >= 0 && *wait <= std::chrono::hours(24)), "the wait is within a day");
+        return wait;
+    };
+    const auto fromHeader = waitAfter({429, {}, value, {}, true});
+    const auto fromReset = waitAfter({429, {}, {}, value, true});
+    require(waitAfter({429, {}, value, value, true}) == std::max(fromHeader, fromReset), "the longer wait counts");
+    require(waitAfter({503, {}, value, {}, false}) == fromHeader, "Retry-After is read after every failure");
+    return 0;
+}
