@@ -9,11 +9,12 @@
 namespace enrow
 {
 
-BatchFetch::BatchFetch(JobQueue &jobs, BatchKind kind, std::stop_token stop, QObject *context, BatchSource::Done done,
-                       QObject *parent)
+BatchFetch::BatchFetch(JobQueue &jobs, BatchKind kind, QString id, std::stop_token stop, QObject *context,
+                       BatchSource::Done done, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
     , m_kind(kind)
+    , m_id(std::move(id))
     , m_done(std::move(done))
 {
     connect(context, &QObject::destroyed, this, [this] { cancel(); });
@@ -43,7 +44,15 @@ void BatchFetch::decode(QByteArray body)
         [kind = m_kind, body = std::move(body)](std::stop_token stop) mutable {
             return decodeBatchReply(kind, std::move(body), std::move(stop));
         },
-        [this](Result<BatchReply> reply) { deliver(std::move(reply)); });
+        [this](Result<BatchReply> reply) { deliver(checked(std::move(reply))); });
+}
+
+// A reply that names another batch would show somebody else's results: something on the way mixed replies up.
+Result<BatchReply> BatchFetch::checked(Result<BatchReply> reply) const
+{
+    if (!reply || reply->head.id.isEmpty() || reply->head.id.compare(m_id, Qt::CaseInsensitive) == 0)
+        return reply;
+    return Error{ErrorKind::UnreadableReply, QStringLiteral("the reply is about another batch"), 0, {}};
 }
 
 void BatchFetch::deliver(Result<BatchReply> result)

@@ -20,8 +20,8 @@ class BatchFetch : public QObject
 {
 public:
     // Ends unanswered when the stop fires, or when its context or its parent dies. It deletes itself.
-    BatchFetch(JobQueue &jobs, BatchKind kind, std::stop_token stop, QObject *context, BatchSource::Done done,
-               QObject *parent);
+    BatchFetch(JobQueue &jobs, BatchKind kind, QString id, std::stop_token stop, QObject *context,
+               BatchSource::Done done, QObject *parent);
 
     // Asks, decodes, answers.
     void start(const CallSetup &setup, ApiCall::Request request);
@@ -30,11 +30,13 @@ public:
 
 private:
     void decode(QByteArray body);
+    Result<BatchReply> checked(Result<BatchReply> reply) const;
     void deliver(Result<BatchReply> result);
     void cancel();
 
     JobQueue &m_jobs;
     const BatchKind m_kind;
+    const QString m_id;
     BatchSource::Done m_done; // empty once answered or cancelled
     PendingWork m_step;
     // Last, so that a stop can reach no half-built or half-destroyed fetch.

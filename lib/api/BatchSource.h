@@ -22,7 +22,7 @@ public:
 
     // Asks once for a batch. `done` is called exactly once and never before fetch() returns, unless the PendingWork is
     // dropped or the context dies first: then never. The reply is decoded; any status but a readable success is an
-    // Error.
+    // Error, and so is a reply that names another batch (UnreadableReply).
     virtual PendingWork fetch(BatchKind kind, const QString &id, QObject *context, Done done) = 0;
 };
 

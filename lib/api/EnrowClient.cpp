@@ -20,7 +20,7 @@ EnrowClient::EnrowClient(QNetworkAccessManager &network, JobQueue &jobs, const C
 PendingWork EnrowClient::fetch(BatchKind kind, const QString &id, QObject *context, Done done)
 {
     std::stop_source stop;
-    auto *fetch = new BatchFetch(m_jobs, kind, stop.get_token(), context, std::move(done), this);
+    auto *fetch = new BatchFetch(m_jobs, kind, id, stop.get_token(), context, std::move(done), this);
     if (m_key)
         fetch->start(m_setup, {Endpoint::batch(origin(), kind, id), *m_key, true});
     else

@@ -118,8 +118,17 @@ private slots:
         QCOMPARE(answer.count, 1);
     }
 
+    void mindsWhoseReplyItIs()
+    {
+        QCOMPARE(ask(BatchKind::EmailFinder, u"b"_s).kind(), "unreadable-reply");
+        QCOMPARE(ask(BatchKind::EmailFinder, u"A"_s).kind(), "answered");
+        m_server->reply(FaultyServer::http(200, R"({"stats": {"finished": 1}})"));
+        QCOMPARE(ask(BatchKind::EmailFinder, u"b"_s).kind(), "answered");
+    }
+
     void letsNoIdAddAHeader()
     {
+        m_server->reply(FaultyServer::http(200, R"({"general": {"status": "ongoing"}})"));
         QCOMPARE(ask(BatchKind::PhoneFinder, u"a HTTP/1.1\r\nx-api-key: other\r\n\r\nGET /"_s).kind(), "answered");
         QCOMPARE(m_server->requests().size(), 1);
         const QByteArray &head = m_server->requests().constFirst();

@@ -10,13 +10,19 @@ namespace enrow
 class FakeClock final : public Clock
 {
 public:
-    QDateTime wall() const override { return QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC).addMSecs(m_passed.count()); }
+    QDateTime wall() const override
+    {
+        return QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC).addMSecs((m_passed + m_set).count());
+    }
     Steady steady() const override { return Steady(std::chrono::hours(1)) + m_passed; }
 
     void advance(std::chrono::milliseconds by) { m_passed += by; }
+    // Somebody sets the wall clock.
+    void set(std::chrono::milliseconds by) { m_set += by; }
 
 private:
     std::chrono::milliseconds m_passed{0};
+    std::chrono::milliseconds m_set{0};
 };
 
 } // namespace enrow

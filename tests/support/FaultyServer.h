@@ -55,6 +55,20 @@ public:
             peer->write(bytes);
     }
 
+    // Drops every connection and takes no new one until comeBack(), at the same port.
+    void goAway()
+    {
+        m_port = port();
+        m_server->close();
+        for (QTcpSocket *peer : m_server->findChildren<QTcpSocket *>())
+            peer->abort();
+    }
+    void comeBack()
+    {
+        if (!m_server->listen(QHostAddress::LocalHost, m_port))
+            qFatal("the port is taken");
+    }
+
     // A well-formed reply; each header ends with CR LF.
     static QByteArray http(int status, const QByteArray &body, const QByteArray &headers = {})
     {
@@ -118,6 +132,7 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     std::vector<FaultyReply> m_replies;
     size_t m_next = 0;
+    quint16 m_port = 0; // while away
     QList<QByteArray> m_requests;
     int m_open = 0;
 };

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "support/FaultBench.h"
+
+#include <QTest>
+
+using namespace enrow;
+using namespace enrow::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Then = FaultyReply::Then;
+
+namespace
+{
+
+QByteArray progress(int finished)
+{
+    return FaultyServer::http(200, R"({"general": {"id": "a", "status": "ongoing"}, "stats": {"requested": 100,
+        "finished": )" + QByteArray::number(finished) +
+                                       "}}");
+}
+
+} // namespace
+
+// What a person sees of a batch when time jumps, the machine sleeps, or the network goes away and comes back.
+class tst_TimeFaults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void mindsNoClockThatIsSet_data()
+    {
+        QTest::addColumn<qint64>("jump"); // seconds
+        QTest::newRow("back an hour") << qint64(-3600);
+        QTest::newRow("back to 1970") << qint64(-1767322000);
+        QTest::newRow("forward an hour") << qint64(3600);
+        QTest::newRow("forward ten years") << qint64(315576000);
+    }
+
+    void mindsNoClockThatIsSet()
+    {
+        QFETCH(qint64, jump);
+        FaultyServer server;
+        FaultBench bench(server, "http", {2s, 30s, 1s, 60s, 0.0});
+        server.reply(progress(10), Then::KeepOpen);
+        QVERIFY(bench.watch(u"a"_s));
+        bench.clock.set(std::chrono::seconds(jump));
+        bench.clock.advance(10s);
+        server.reply(progress(20), Then::KeepOpen);
+        QVERIFY(bench.poll(u"a"_s));
+
+        const Batch &batch = bench.batch(u"a"_s);
+        QCOMPARE(batch.poll.nextPoll, std::optional(bench.clock.steady() + 2s));
+        QCOMPARE(batch.rate.timeLeft(bench.clock.steady(), 100), std::optional(80s));
+        QCOMPARE(batch.lastReply, std::optional(bench.clock.wall()));
+        QCOMPARE(server.requests().size(), 2);
+
+        // A date to wait for is read by the clock as it is now: never into the past, never for more than a day.
+        server.reply(FaultyServer::http(429, {}, "Retry-After: Fri, 02 Jan 2026 03:05:35 GMT\r\n"), Then::KeepOpen);
+        QVERIFY(bench.poll(u"a"_s));
+        QCOMPARE(bench.error(u"a"_s), "rate-limited");
+        const auto wait = *batch.poll.nextPoll - bench.clock.steady();
+        QVERIFY(wait >= 1s && wait <= 24h);
+        QCOMPARE(batch.head.finished, std::optional<qint64>(20));
+
+        server.reply(FaultyServer::http(200, completedBody), Then::KeepOpen);
+        QVERIFY(bench.poll(u"a"_s));
+        QCOMPARE(bench.state(u"a"_s), PollState::Done);
+    }
+
+    // The timers stand still with the machine, or fire at once when it wakes: either way one poll comes, and no more.
+    void goesOnAfterAnHourOfSleep()
+    {
+        FaultyServer server;
+        FaultBench bench(server, "http", {50ms, 1h, 1s, 60s, 0.0});
+        server.reply({{progress(10), Then::KeepOpen}, {progress(10), Then::KeepOpen}, {{}, Then::KeepOpen}});
+        QVERIFY(bench.watch(u"a"_s));
+        bench.clock.advance(1h);
+        QTRY_COMPARE(bench.state(u"a"_s), PollState::Fetching);
+        QTRY_COMPARE(server.requests().size(), 3);
+        const Batch &batch = bench.batch(u"a"_s);
+        QCOMPARE(batch.rate.timeLeft(bench.clock.steady(), 100), std::nullopt);
+        QVERIFY(!batch.poll.error);
+        QCOMPARE(server.openConnections(), 1);
+
+        server.release(FaultyServer::http(200, completedBody));
+        QTRY_COMPARE(bench.state(u"a"_s), PollState::Done);
+        QCOMPARE(bench.rows(u"a"_s), 2u);
+        QCOMPARE(server.requests().size(), 3);
+    }
+
+    void recoversWhenTheConnectionComesBack()
+    {
+        FaultyServer server;
+        FaultBench bench(server, "http", {20ms, 20ms, 20ms, 40ms, 0.0});
+        server.reply(progress(10), Then::KeepOpen);
+        QVERIFY(bench.watch(u"a"_s));
+        server.goAway();
+        QTRY_COMPARE(bench.state(u"a"_s), PollState::BackingOff);
+        QTRY_COMPARE(bench.error(u"a"_s), "offline");
+        QCOMPARE(bench.batch(u"a"_s).head.finished, std::optional<qint64>(10));
+
+        server.reply(FaultyServer::http(200, completedBody), Then::KeepOpen);
+        server.comeBack();
+        QTRY_COMPARE(bench.state(u"a"_s), PollState::Done);
+        QCOMPARE(bench.error(u"a"_s), "none");
+        QCOMPARE(bench.rows(u"a"_s), 2u);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_TimeFaults)
+#include "tst_TimeFaults.moc"
