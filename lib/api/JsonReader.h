@@ -14,8 +14,8 @@ namespace enrow
 // Reads one JSON text from its start to its end, value by value, and checks everything it passes. Each function reads
 // the value that is next, whatever it is; malformed JSON is thrown as MalformedJson.
 //
-// Where the next token starts is known beforehand, and less the white space between them that is where a token ends: the
-// bytes inside a string are not looked at.
+// Where the next token starts is known beforehand, and less the white space between them that is where a token ends:
+// what is inside a string is not looked at.
 class JsonReader
 {
 public:
