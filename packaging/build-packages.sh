@@ -4,9 +4,9 @@ set -euo pipefail
 
 printf '%s\n' \
     build-essential cmake ninja-build \
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev \
-    libsimdjson-dev \
-    libqt6svg6 fonts-inter fonts-dejavu-core
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev \
+    libsimdjson-dev libzstd-dev pkg-config \
+    libqt6svg6 libqt6sql6-sqlite fonts-inter fonts-dejavu-core
 
 if [ "${1:-}" = --tests ]; then
     printf '%s\n' ccache desktop-file-utils appstream dpkg-dev file

@@ -33,6 +33,8 @@ ErrorTraits traitsOf(ErrorKind kind)
     case ErrorKind::UnreadableReply: return {QLatin1StringView("unreadable-reply"), true};
     case ErrorKind::UnexpectedStatus: return {QLatin1StringView("unexpected-status"), false};
     case ErrorKind::FileExists: return {QLatin1StringView("file-exists"), false};
+    case ErrorKind::ArchiveTooNew: return {QLatin1StringView("archive-too-new"), false};
+    case ErrorKind::ArchiveDamaged: return {QLatin1StringView("archive-damaged"), false};
     case ErrorKind::FileFailed: return {QLatin1StringView("file-failed"), false};
     }
     Q_UNREACHABLE();
@@ -48,6 +50,15 @@ bool isTransient(ErrorKind kind)
 QLatin1StringView nameOf(ErrorKind kind)
 {
     return traitsOf(kind).name;
+}
+
+std::optional<ErrorKind> errorKindNamed(QStringView name)
+{
+    for (int kind = 0; kind <= int(ErrorKind::FileFailed); ++kind) {
+        if (nameOf(ErrorKind(kind)) == name)
+            return ErrorKind(kind);
+    }
+    return std::nullopt;
 }
 
 } // namespace enrow

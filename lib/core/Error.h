@@ -31,6 +31,8 @@ enum class ErrorKind : quint8 {
     UnreadableReply,  // a success status whose body is empty, cut short or not what the API sends
     UnexpectedStatus, // any other HTTP status
     FileExists,       // a file of that name is there and may not be replaced
+    ArchiveTooNew,    // the archive was written by a newer program; detail is its version
+    ArchiveDamaged,   // what the archive holds cannot be read, or is no archive; detail says why
     FileFailed,       // reading or writing a file failed; detail is the system's reason
 };
 
@@ -49,6 +51,9 @@ bool isTransient(ErrorKind kind);
 
 // The stable name of a kind, for logs and tests: "rate-limited".
 QLatin1StringView nameOf(ErrorKind kind);
+
+// The kind with that stable name; nothing for any other text.
+std::optional<ErrorKind> errorKindNamed(QStringView name);
 
 } // namespace enrow
 

@@ -38,14 +38,21 @@ struct PollStatus {
 // Everything known of one batch.
 struct Batch {
     BatchRef ref;
-    QString label; // the person's own name for it; may be empty
+    QString label;   // the person's own name for it; may be empty
+    QString note;    // the person's own words about it; may be empty
+    QString keyName; // which of the person's keys it is asked with; empty for the only one
     QDateTime added;
     PollStatus poll;
     BatchHead head; // default until the first reply
     ProgressRate rate;
     std::optional<QDateTime> lastReply;
-    std::shared_ptr<const ResultChunk> chunk; // null until results came
-    std::shared_ptr<const QByteArray> raw;    // the last reply that brought results, else the last one; null until then
+    bool archived = false;                    // the archive has it
+    bool replyArchived = false;               // the archive has its reply; chunk and raw can be null then
+    std::shared_ptr<const ResultChunk> chunk; // null until results came, or until they are read from the archive
+    // The last reply that brought results, else the last one; null until then, and where the archive has it.
+    std::shared_ptr<const QByteArray> raw;
+
+    bool holdsResults() const { return chunk || replyArchived; }
 };
 
 } // namespace enrow

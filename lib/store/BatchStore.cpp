@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "store/BatchStore.h"
 
+#include "store/ReplyEffect.h"
+
 #include <algorithm>
 
 namespace enrow
 {
-
-namespace
-{
-
-// Rows that are held are never given up for an empty list: a server that forgets results answers with one.
-bool bringsResults(const BatchReply &reply, const Batch &held)
-{
-    return reply.chunk && (reply.chunk->rowCount() > 0 || !held.chunk || held.chunk->rowCount() == 0);
-}
-
-// A completed batch with its results is final: a reply that takes that back comes from a server that lags behind.
-bool isOutdated(const BatchReply &reply, const Batch &held)
-{
-    const bool final = held.head.status == BatchStatus::Completed && held.chunk;
-    return final && !(reply.head.status == BatchStatus::Completed && bringsResults(reply, held));
-}
-
-} // namespace
 
 BatchStore::BatchStore(QObject *parent)
     : QObject(parent)
@@ -62,16 +46,21 @@ bool BatchStore::wouldRepeat(const BatchRef &ref) const
 
 bool BatchStore::add(const BatchRef &ref, const QString &label, const QDateTime &added)
 {
-    if (wouldRepeat(ref))
-        return false;
-    const int row = count();
     Batch batch;
     batch.ref = ref;
     batch.label = label;
     batch.added = added;
+    return restore(std::move(batch), count());
+}
+
+bool BatchStore::restore(Batch batch, int row)
+{
+    if (wouldRepeat(batch.ref))
+        return false;
+    row = qBound(0, row, count());
     emit aboutToInsert(row);
-    m_batches.push_back(std::move(batch));
-    m_rows.insert(ref, row);
+    m_batches.insert(m_batches.begin() + row, std::move(batch));
+    numberFrom(row);
     emit inserted(row);
     return true;
 }
@@ -84,9 +73,14 @@ void BatchStore::remove(const BatchRef &ref)
     emit aboutToRemove(row);
     m_rows.remove(at(row).ref);
     m_batches.erase(m_batches.begin() + row);
-    for (int moved = row; moved < count(); ++moved)
-        m_rows[at(moved).ref] = moved;
+    numberFrom(row);
     emit removed(row);
+}
+
+void BatchStore::numberFrom(int row)
+{
+    for (; row < count(); ++row)
+        m_rows[at(row).ref] = row;
 }
 
 void BatchStore::setLabel(const BatchRef &ref, const QString &label)
@@ -96,6 +90,15 @@ void BatchStore::setLabel(const BatchRef &ref, const QString &label)
         return;
     m_batches[size_t(row)].label = label;
     emit changed(row, BatchChange::Label);
+}
+
+void BatchStore::setNote(const BatchRef &ref, const QString &note)
+{
+    const int row = rowOf(ref);
+    if (row < 0 || at(row).note == note)
+        return;
+    m_batches[size_t(row)].note = note;
+    emit changed(row, BatchChange::Note);
 }
 
 void BatchStore::setPollStatus(const BatchRef &ref, const PollStatus &status)
@@ -131,29 +134,29 @@ void BatchStore::applyReply(const BatchRef &ref, const BatchReply &reply, const 
         return;
     Batch &batch = m_batches[size_t(row)];
     batch.lastReply = wall;
-    if (isOutdated(reply, batch))
+    const auto effect = effectOf(reply.head, reply.chunk != nullptr, batch.head, batch.holdsResults());
+    if (effect == ReplyEffect::Nothing)
         return;
     if (reply.head.finished)
         batch.rate.add(steady, *reply.head.finished);
-    const BatchChanges changes = takeReply(batch, reply);
+    const BatchChanges changes = takeReply(batch, reply, effect);
     if (changes)
         emit changed(row, changes);
 }
 
-BatchChanges BatchStore::takeReply(Batch &batch, const BatchReply &reply)
+BatchChanges BatchStore::takeReply(Batch &batch, const BatchReply &reply, ReplyEffect effect)
 {
     BatchChanges changes;
     BatchHead head = reply.head;
-    if (bringsResults(reply, batch)) {
-        if (!batch.chunk || *batch.raw != *reply.raw) {
+    if (effect == ReplyEffect::HeadAndResults) {
+        if (!batch.chunk || !batch.raw || *batch.raw != *reply.raw) {
             batch.chunk = reply.chunk;
             batch.raw = reply.raw;
+            batch.replyArchived = false;
             changes |= BatchChange::Results;
         }
-    } else if (batch.chunk) {
-        // These two count what is held, not what this reply left out.
-        head.resultRows = batch.head.resultRows;
-        head.skippedRows = batch.head.skippedRows;
+    } else if (batch.holdsResults()) {
+        head = keepingRowCounts(std::move(head), batch.head);
     } else {
         batch.raw = reply.raw;
     }
@@ -162,6 +165,28 @@ BatchChanges BatchStore::takeReply(Batch &batch, const BatchReply &reply)
         changes |= BatchChange::Head;
     }
     return changes;
+}
+
+void BatchStore::setArchivedResults(const BatchRef &ref, const std::shared_ptr<const ResultChunk> &chunk)
+{
+    const int row = rowOf(ref);
+    if (row < 0 || at(row).chunk || !chunk)
+        return;
+    m_batches[size_t(row)].chunk = chunk;
+    emit changed(row, BatchChange::Results);
+}
+
+void BatchStore::markArchived(const BatchRef &ref, const std::shared_ptr<const QByteArray> &raw)
+{
+    const int row = rowOf(ref);
+    if (row < 0)
+        return;
+    Batch &batch = m_batches[size_t(row)];
+    batch.archived = true;
+    if (raw && batch.raw == raw) {
+        batch.replyArchived = true;
+        batch.raw.reset();
+    }
 }
 
 } // namespace enrow

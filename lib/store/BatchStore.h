@@ -12,6 +12,8 @@
 namespace enrow
 {
 
+enum class ReplyEffect : quint8;
+
 // What of a batch changed.
 enum class BatchChange : quint8 {
     Identity = 1, // its kind was detected
@@ -19,6 +21,7 @@ enum class BatchChange : quint8 {
     Poll = 4,     // poll status
     Head = 8,     // progress, status, credits
     Results = 16, // chunk and raw reply
+    Note = 32,
 };
 Q_DECLARE_FLAGS(BatchChanges, BatchChange)
 Q_DECLARE_OPERATORS_FOR_FLAGS(BatchChanges)
@@ -43,20 +46,28 @@ public:
 
     // Adds a batch at the end; false where it would repeat one.
     bool add(const BatchRef &ref, const QString &label, const QDateTime &added);
+    // Puts a batch back, as it is, at that row or at the end where there are not so many; false where it would repeat
+    // one.
+    bool restore(Batch batch, int row);
     // Commands about a batch that is not there do nothing.
     void remove(const BatchRef &ref);
     void setLabel(const BatchRef &ref, const QString &label);
+    void setNote(const BatchRef &ref, const QString &note);
     void setPollStatus(const BatchRef &ref, const PollStatus &status);
 
     // Gives an undetected batch its kind and returns its new ref. Where (kind, ID) is there already, the undetected
     // one is removed.
     BatchRef identify(const BatchRef &undetected, BatchKind kind);
 
-    // Takes what a reply brought, received at these times. A reply without rows never replaces rows that are held, and
-    // once a completed batch's results are held, only another completed reply with results changes anything. Apart from
-    // that the head is replaced whole. Results is announced where the chunk changed; `lastReply`, `rate` and the raw
-    // reply of a batch without results change silently.
+    // Takes what a reply brought, received at these times, as effectOf() says; the head is replaced whole or not at
+    // all. Results is announced where the chunk changed; `lastReply`, `rate` and the raw reply of a batch without
+    // results change silently.
     void applyReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady);
+
+    // Gives a batch the results that were read from the archive, unless it has some.
+    void setArchivedResults(const BatchRef &ref, const std::shared_ptr<const ResultChunk> &chunk);
+    // Says silently that the archive has the batch, and that it has this reply (may be null), which is let go then.
+    void markArchived(const BatchRef &ref, const std::shared_ptr<const QByteArray> &raw);
 
 signals:
     void aboutToInsert(int row);
@@ -66,7 +77,8 @@ signals:
     void changed(int row, enrow::BatchChanges changes);
 
 private:
-    static BatchChanges takeReply(Batch &batch, const BatchReply &reply);
+    static BatchChanges takeReply(Batch &batch, const BatchReply &reply, ReplyEffect effect);
+    void numberFrom(int row);
 
     std::vector<Batch> m_batches;
     QHash<BatchRef, int> m_rows; // where each batch is in m_batches

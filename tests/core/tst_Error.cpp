@@ -40,6 +40,8 @@ private slots:
         row(ErrorKind::UnreadableReply, "unreadable-reply", true);
         row(ErrorKind::UnexpectedStatus, "unexpected-status", false);
         row(ErrorKind::FileExists, "file-exists", false);
+        row(ErrorKind::ArchiveTooNew, "archive-too-new", false);
+        row(ErrorKind::ArchiveDamaged, "archive-damaged", false);
         row(ErrorKind::FileFailed, "file-failed", false);
     }
 
@@ -50,10 +52,12 @@ private slots:
         QFETCH(bool, transient);
         QCOMPARE(isTransient(ErrorKind(kind)), transient);
         QCOMPARE(QString(nameOf(ErrorKind(kind))), name);
+        QCOMPARE(errorKindNamed(name), ErrorKind(kind));
     }
 
     void namesAreUnique()
     {
+        QVERIFY(!errorKindNamed(u"Offline"));
         QSet<QString> names;
         for (int kind = 0; kind <= int(ErrorKind::FileFailed); ++kind)
             names.insert(nameOf(ErrorKind(kind)));

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace enrow
+{
+
+// One connection to an SQLite file, for the thread that opened it; turns what SQLite reports into an Error:
+// ArchiveDamaged where the file is no database or a broken one, else FileFailed with SQLite's own words.
+class ArchiveConnection
+{
+public:
+    // Opens or creates the file; nothing is read from it yet. A statement waits for another program's lock up to
+    // `patience`. Definitions in the file are not trusted: they cannot run functions with side effects.
+    static Result<std::unique_ptr<ArchiveConnection>> open(const QString &path, std::chrono::milliseconds patience);
+    ~ArchiveConnection();
+    ArchiveConnection(const ArchiveConnection &) = delete;
+    ArchiveConnection &operator=(const ArchiveConnection &) = delete;
+
+    // Runs one statement with its values and drops what it returns.
+    Result<void> execute(const QString &sql, const QVariantList &values = {});
+    // Runs one statement whose rows are then read with next().
+    Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {});
+    // Steps to the next row; false after the last one.
+    static Result<bool> next(QSqlQuery &query);
+    // The first value of the first row; invalid where there is none.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+
+    // Does the work in one transaction, which takes the lock for writing at once; an Error undoes all of it.
+    Result<void> transaction(const std::function<Result<void>()> &work);
+
+private:
+    explicit ArchiveConnection(QSqlDatabase database);
+
+    QSqlDatabase m_database;
+};
+
+} // namespace enrow

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "store/ArchiveSchema.h"
+
+#include "store/ArchiveConnection.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+// The statements that lead from the version before to this one. A step that was released is never edited.
+QStringList stepTo(int version)
+{
+    switch (version) {
+    case 1:
+        return {u"CREATE TABLE batch ("
+                "number INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, "
+                "label TEXT NOT NULL, note TEXT NOT NULL, added INTEGER NOT NULL, removed INTEGER, "
+                "paused INTEGER NOT NULL, error_kind TEXT, error_detail TEXT, error_http INTEGER, asked INTEGER, "
+                "status TEXT NOT NULL, status_text TEXT NOT NULL, custom TEXT NOT NULL, "
+                "requested INTEGER, finished INTEGER, valid INTEGER, "
+                "credits_initial INTEGER, credits_refunded INTEGER, credits_final INTEGER, "
+                "result_rows INTEGER NOT NULL, skipped_rows INTEGER NOT NULL, "
+                "UNIQUE (kind, id)) STRICT"_s,
+                u"CREATE TABLE reply ("
+                "batch INTEGER PRIMARY KEY REFERENCES batch (number) ON DELETE CASCADE, "
+                "size INTEGER NOT NULL, sha256 BLOB NOT NULL, zstd BLOB NOT NULL) STRICT"_s,
+                u"PRAGMA application_id = %1"_s.arg(ArchiveSchema::applicationId)};
+    case 2: return {u"ALTER TABLE batch ADD COLUMN key_name TEXT NOT NULL DEFAULT ''"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<int> versionOf(ArchiveConnection &connection)
+{
+    const auto version = connection.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    return version->toInt();
+}
+
+} // namespace
+
+Result<void> ArchiveSchema::check(ArchiveConnection &connection)
+{
+    const auto found = versionOf(connection);
+    if (!found)
+        return found.error();
+    const auto id = connection.value(u"PRAGMA application_id"_s);
+    const auto objects = connection.value(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!id || !objects)
+        return id ? objects.error() : id.error();
+    const bool empty = found.value() == 0 && id->toInt() == 0 && objects->toInt() == 0;
+    if (!empty && (id->toInt() != applicationId || found.value() < 1))
+        return Error{ErrorKind::ArchiveDamaged, u"not an archive of Enrow Desk"_s, 0, {}};
+    if (found.value() > version)
+        return Error{ErrorKind::ArchiveTooNew, u"version %1"_s.arg(found.value()), 0, {}};
+    return {};
+}
+
+Result<void> ArchiveSchema::bringUpToDate(ArchiveConnection &connection)
+{
+    while (true) {
+        const auto checked = check(connection);
+        const auto before = versionOf(connection);
+        if (!checked || !before)
+            return checked ? before.error() : checked.error();
+        if (before.value() == version)
+            return {};
+        const auto stepped = connection.transaction([&]() -> Result<void> {
+            // Another program may have taken this step while the lock was waited for.
+            const auto current = versionOf(connection);
+            if (!current || current.value() != before.value())
+                return current ? Result<void>() : current.error();
+            for (const QString &statement : stepTo(before.value() + 1)) {
+                if (auto done = connection.execute(statement); !done)
+                    return done;
+            }
+            return connection.execute(u"PRAGMA user_version = %1"_s.arg(before.value() + 1));
+        });
+        if (!stepped)
+            return stepped;
+    }
+}
+
+} // namespace enrow

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Result.h"
+
+namespace enrow
+{
+
+class ArchiveConnection;
+
+// The tables of the archive, and the numbered steps that lead an older archive to them.
+//
+// `batch` holds a row for each batch: what the person gave it, how polling stands, and the head of its reply. `reply`
+// holds the reply itself, apart, so that reading the heads does not touch it. Times are milliseconds since 1970 UTC,
+// amounts are thousandths of a credit, NULL is unknown.
+namespace ArchiveSchema
+{
+
+// PRAGMA user_version of an archive that this program writes.
+inline constexpr int version = 2;
+// PRAGMA application_id, "Enrw": tells an archive from any other SQLite file.
+inline constexpr int applicationId = 0x456e7277;
+
+// Whether the file can be used by this program, read without changing it. ArchiveTooNew where a newer program wrote it,
+// ArchiveDamaged where it holds something that is no archive. An empty file is an archive yet to be made.
+Result<void> check(ArchiveConnection &connection);
+
+// Makes the tables, or brings those of an older archive up to date: one transaction a step, so that a crash leaves an
+// archive of one version or the next. Fails as check() does, and then changes nothing. Safe beside another program
+// that does the same.
+Result<void> bringUpToDate(ArchiveConnection &connection);
+
+} // namespace ArchiveSchema
+
+} // namespace enrow

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+#include "store/ArchiveSync.h"
+
+#include "jobs/JobQueue.h"
+
+namespace enrow
+{
+
+namespace
+{
+
+// What opening or restoring brings.
+struct Contents {
+    ArchiveOpening opening;
+    std::vector<Batch> batches;
+};
+
+Result<Contents> readAll(BatchArchive &archive)
+{
+    auto batches = archive.batches();
+    if (!batches)
+        return batches.error();
+    return Contents{{}, std::move(batches.value())};
+}
+
+Result<Contents> openAndRead(BatchArchive &archive)
+{
+    auto opening = archive.open();
+    if (!opening)
+        return opening.error();
+    // Where it fails, what is removed stays hidden and goes another time.
+    static_cast<void>(archive.purgeRemoved());
+    auto contents = readAll(archive);
+    if (contents)
+        contents->opening = opening.value();
+    return contents;
+}
+
+} // namespace
+
+ArchiveSync::ArchiveSync(BatchStore &store, JobQueue &jobs, const Clock &clock, const QString &path, Decoder decode,
+                         std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_jobs(jobs)
+    , m_clock(clock)
+    , m_decode(std::move(decode))
+    , m_thread(path, patience)
+{
+    m_saveTimer.setSingleShot(true);
+    connect(&m_saveTimer, &QTimer::timeout, this, &ArchiveSync::saveDirty);
+    connect(&store, &BatchStore::changed, this, [this](int row) { markDirty(m_store.at(row).ref); });
+    connect(&store, &BatchStore::aboutToRemove, this, &ArchiveSync::rememberRemoved);
+}
+
+ArchiveSync::~ArchiveSync()
+{
+    m_saving = false;
+    saveDirty();
+    m_thread.run(
+        this, [](BatchArchive &archive) { return archive.purgeRemoved(); }, [](const Result<void> &) {});
+}
+
+void ArchiveSync::open()
+{
+    m_thread.run(this, openAndRead, [this](Result<Contents> contents) {
+        if (!contents) {
+            emit openFailed(contents.error());
+            return;
+        }
+        putIntoStore(std::move(contents->batches));
+        emit opened(contents->opening);
+    });
+}
+
+void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName)
+{
+    std::vector<Batch> batches;
+    for (const BatchRef &ref : refs) {
+        Batch batch;
+        batch.ref = ref;
+        batch.keyName = keyName;
+        batch.added = m_clock.wall();
+        if (!m_store.wouldRepeat(ref))
+            batches.push_back(std::move(batch));
+    }
+    m_thread.run(
+        this, [batches](BatchArchive &archive) { return archive.add(batches); },
+        [this, batches](Result<std::vector<Batch>> stored) {
+            note(stored ? Result<void>() : stored.error());
+            emit added(putIntoStore(stored ? std::move(stored.value()) : batches));
+        });
+}
+
+void ArchiveSync::undoRemoval(const QList<BatchRef> &refs)
+{
+    m_thread.run(
+        this, [refs](BatchArchive &archive) { return archive.undoRemoval(refs); },
+        [this, refs](const Result<void> &undone) {
+            note(undone);
+            emit added(putBack(refs));
+        });
+}
+
+QList<BatchRef> ArchiveSync::putBack(const QList<BatchRef> &refs)
+{
+    QList<BatchRef> back;
+    // The last one that went comes first: so each finds the place it had.
+    for (size_t i = m_removed.size(); i-- > 0;) {
+        if (!refs.contains(m_removed[i].batch.ref))
+            continue;
+        const Removed removed = std::move(m_removed[i]);
+        m_removed.erase(m_removed.begin() + std::ptrdiff_t(i));
+        if (m_store.restore(removed.batch, removed.row))
+            back.prepend(removed.batch.ref);
+        markDirty(removed.batch.ref);
+    }
+    return back;
+}
+
+void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObject *context, std::function<void()> done)
+{
+    if (!BatchArchive::isWorthKeeping(reply.head, reply.chunk != nullptr)) {
+        done();
+        return;
+    }
+    const QDateTime received = m_clock.wall();
+    const QPointer<QObject> receiver(context);
+    m_thread.run(
+        this, [ref, reply, received](BatchArchive &archive) { return archive.saveReply(ref, reply, received); },
+        [this, ref, raw = reply.raw, receiver, done = std::move(done)](const Result<void> &saved) {
+            note(saved);
+            if (!receiver)
+                return;
+            done();
+            if (saved)
+                m_store.markArchived(ref, raw);
+        });
+}
+
+void ArchiveSync::loadResults(const BatchRef &ref)
+{
+    const Batch *batch = m_store.find(ref);
+    if (!batch || batch->chunk || !batch->replyArchived || m_loading.contains(ref))
+        return;
+    m_loading.insert(ref, nullptr);
+    m_thread.run(
+        this, [ref](BatchArchive &archive) { return archive.loadReply(ref); },
+        [this, ref](Result<ArchivedReply> packed) {
+            if (packed) {
+                takeResults(ref, std::move(packed.value()));
+                return;
+            }
+            m_loading.remove(ref);
+            emit resultsFailed(ref, packed.error());
+        });
+}
+
+void ArchiveSync::takeResults(const BatchRef &ref, ArchivedReply packed)
+{
+    const auto read = [packed = std::move(packed), decode = m_decode,
+                       kind = ref.kind.value_or(BatchKind::EmailFinder)](std::stop_token stop) -> Result<BatchReply> {
+        auto raw = packed.unpack();
+        return raw ? decode(kind, std::move(raw.value()), stop) : raw.error();
+    };
+    auto loading = m_jobs.run(this, read, [this, ref](const Result<BatchReply> &reply) {
+        m_loading.remove(ref);
+        if (reply)
+            m_store.setArchivedResults(ref, reply->chunk);
+        else
+            emit resultsFailed(ref, reply.error());
+    });
+    m_loading[ref] = std::make_shared<PendingWork>(std::move(loading));
+}
+
+void ArchiveSync::loadRaw(const BatchRef &ref, QObject *context, RawDone done)
+{
+    using Raw = Result<std::shared_ptr<const QByteArray>>;
+    const Batch *batch = m_store.find(ref);
+    const auto held = batch ? batch->raw : nullptr;
+    const auto load = [ref, held](BatchArchive &archive) -> Raw {
+        if (held)
+            return held;
+        const auto packed = archive.loadReply(ref);
+        if (!packed)
+            return packed.error();
+        auto raw = packed->unpack();
+        return raw ? Raw(std::make_shared<const QByteArray>(std::move(raw.value()))) : raw.error();
+    };
+    m_thread.run(context, load, std::move(done));
+}
+
+void ArchiveSync::backUp(const QString &target, QObject *context, Done done)
+{
+    saveDirty();
+    m_thread.run(
+        context, [target](BatchArchive &archive) { return archive.backUp(target); }, std::move(done));
+}
+
+void ArchiveSync::restore(const QString &backup, QObject *context, Done done)
+{
+    const auto replace = [backup](BatchArchive &archive) -> Result<Contents> {
+        if (auto restored = archive.restore(backup); !restored)
+            return restored.error();
+        return readAll(archive);
+    };
+    const QPointer<QObject> receiver(context);
+    m_thread.run(this, replace, [this, receiver, done = std::move(done)](Result<Contents> contents) {
+        if (contents) {
+            replaceStore(std::move(contents->batches));
+            emit opened({});
+        }
+        if (receiver)
+            done(contents ? Result<void>() : contents.error());
+    });
+}
+
+// Returns those that were not there yet.
+QList<BatchRef> ArchiveSync::putIntoStore(std::vector<Batch> batches)
+{
+    QList<BatchRef> put;
+    for (Batch &batch : batches) {
+        const BatchRef ref = batch.ref;
+        const bool archived = batch.archived;
+        std::erase_if(m_removed, [&](const Removed &removed) { return removed.batch.ref == ref; });
+        const bool isNew = m_store.restore(std::move(batch), m_store.count());
+        if (isNew)
+            put.append(ref);
+        // One that was added while the archive failed is there already: it is saved as what it has become.
+        if (!isNew || !archived)
+            markDirty(ref);
+    }
+    return put;
+}
+
+void ArchiveSync::replaceStore(std::vector<Batch> batches)
+{
+    m_replacing = true;
+    while (m_store.count() > 0)
+        m_store.remove(m_store.at(m_store.count() - 1).ref);
+    m_replacing = false;
+    m_dirty.clear();
+    m_removed.clear();
+    m_loading.clear();
+    putIntoStore(std::move(batches));
+}
+
+void ArchiveSync::rememberRemoved(int row)
+{
+    Removed removed{m_store.at(row), row};
+    const BatchRef ref = removed.batch.ref;
+    m_dirty.remove(ref);
+    m_loading.remove(ref);
+    if (m_replacing)
+        return;
+    if (removed.batch.replyArchived)
+        removed.batch.chunk.reset();
+    m_removed.push_back(std::move(removed));
+    m_thread.run(
+        this, [ref, when = m_clock.wall()](BatchArchive &archive) { return archive.remove({ref}, when); },
+        [this](const Result<void> &done) { note(done); });
+}
+
+void ArchiveSync::markDirty(const BatchRef &ref)
+{
+    m_dirty.insert(ref);
+    if (!m_saving && !m_saveTimer.isActive())
+        m_saveTimer.start(m_problem ? retryAfter : std::chrono::seconds(0));
+}
+
+void ArchiveSync::saveDirty()
+{
+    if (m_saving)
+        return;
+    QList<Batch> batches;
+    for (const BatchRef &ref : std::as_const(m_dirty)) {
+        if (const Batch *batch = m_store.find(ref))
+            batches.append(*batch);
+    }
+    m_dirty.clear();
+    if (batches.isEmpty())
+        return;
+    m_saving = true;
+    const auto save = [batches](BatchArchive &archive) {
+        Result<void> worst;
+        for (const Batch &batch : batches) {
+            if (auto saved = archive.save(batch); !saved)
+                worst = saved;
+        }
+        return worst;
+    };
+    m_thread.run(this, save, [this, batches](const Result<void> &saved) { concludeSave(batches, saved); });
+}
+
+void ArchiveSync::concludeSave(const QList<Batch> &batches, const Result<void> &saved)
+{
+    m_saving = false;
+    note(saved);
+    for (const Batch &batch : batches) {
+        if (!saved)
+            m_dirty.insert(batch.ref);
+        else
+            m_store.markArchived(batch.ref, BatchArchive::keepsReplyOf(batch) ? batch.raw : nullptr);
+    }
+    if (!m_dirty.isEmpty())
+        m_saveTimer.start(saved ? std::chrono::milliseconds(0) : retryAfter);
+}
+
+void ArchiveSync::note(const Result<void> &saved)
+{
+    const auto problem = saved ? std::nullopt : std::optional(saved.error());
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    if (!problem && !m_dirty.isEmpty() && !m_saving)
+        m_saveTimer.start(0);
+    emit problemChanged(problem);
+}
+
+} // namespace enrow

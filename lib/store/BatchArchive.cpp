@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: MIT
+#include "store/BatchArchive.h"
+
+#include "store/ArchiveBackup.h"
+#include "store/ArchiveConnection.h"
+#include "store/ArchiveFile.h"
+#include "store/ArchiveSchema.h"
+#include "store/BatchRecord.h"
+#include "store/ReplyEffect.h"
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+// A change of nothing but the moment of the last reply is not worth a wait for the disk before that much time passed.
+constexpr qint64 staleAfterMs = 60'000;
+
+QVariant stableKind(const BatchRef &ref)
+{
+    return ref.kind ? QString(nameOf(*ref.kind)) : u""_s;
+}
+
+// True where writing `batch` over `stored` would tell the next start something new.
+bool isNews(const Batch &batch, const Batch &stored)
+{
+    const auto values = [](Batch of) {
+        of.lastReply.reset();
+        return BatchRecord::values(of);
+    };
+    const bool stale =
+        batch.lastReply && (!stored.lastReply || stored.lastReply->msecsTo(*batch.lastReply) > staleAfterMs);
+    return stale || values(batch) != values(stored);
+}
+
+} // namespace
+
+BatchArchive::BatchArchive(QString path, std::chrono::milliseconds patience)
+    : m_path(std::move(path))
+    , m_patience(patience)
+    , m_whyClosed{ErrorKind::FileFailed, u"the archive is not open"_s, 0, {}}
+{
+}
+
+BatchArchive::~BatchArchive() = default;
+
+Result<ArchiveOpening> BatchArchive::open()
+{
+    ArchiveOpening opening;
+    if (m_connection)
+        return opening;
+    auto connected = connect();
+    if (!connected && connected.error().kind == ErrorKind::ArchiveDamaged) {
+        opening.reason = connected.error().detail;
+        auto moved = ArchiveFile::moveAside(m_path);
+        if (!moved)
+            return m_whyClosed = moved.error();
+        opening.movedAside = moved.value();
+        connected = connect();
+    }
+    if (!connected)
+        return m_whyClosed = connected.error();
+    return opening;
+}
+
+Result<void> BatchArchive::connect()
+{
+    if (auto made = ArchiveFile::create(m_path); !made)
+        return made;
+    auto opened = ArchiveConnection::open(m_path, m_patience);
+    if (!opened)
+        return opened.error();
+    ArchiveConnection &connection = *opened.value();
+    if (auto checked = ArchiveSchema::check(connection); !checked)
+        return checked;
+    if (auto set = connection.execute(u"PRAGMA journal_mode = WAL"_s); !set)
+        return set;
+    if (auto current = ArchiveSchema::bringUpToDate(connection); !current)
+        return current;
+    // The heads only: a look at all replies would take as long as reading the file. They carry their own digests.
+    const auto intact = connection.value(u"PRAGMA integrity_check(batch)"_s);
+    if (!intact)
+        return intact.error();
+    if (intact->toString() != "ok"_L1)
+        return Error{ErrorKind::ArchiveDamaged, intact->toString().left(200), 0, {}};
+    m_connection = std::move(opened.value());
+    return {};
+}
+
+Result<ArchiveConnection *> BatchArchive::connection()
+{
+    if (!m_connection)
+        return m_whyClosed;
+    return m_connection.get();
+}
+
+Result<void> BatchArchive::inTransaction(const std::function<Result<void>()> &work)
+{
+    auto open = connection();
+    return open ? open.value()->transaction(work) : open.error();
+}
+
+Result<std::vector<Batch>> BatchArchive::batches()
+{
+    auto open = connection();
+    if (!open)
+        return open.error();
+    auto rows = open.value()->query(u"SELECT %1 FROM batch WHERE removed IS NULL ORDER BY number"_s //
+                                        .arg(BatchRecord::selection()));
+    if (!rows)
+        return rows.error();
+    std::vector<Batch> batches;
+    while (true) {
+        const auto more = ArchiveConnection::next(rows.value());
+        if (!more)
+            return more.error();
+        if (!more.value())
+            return batches;
+        if (auto batch = BatchRecord::read(rows.value()))
+            batches.push_back(std::move(*batch));
+    }
+}
+
+Result<std::optional<Batch>> BatchArchive::find(const BatchRef &ref)
+{
+    auto row = rowWhere(u"kind = ? AND id = ? AND removed IS NULL"_s, {stableKind(ref), ref.id});
+    if (!row)
+        return row.error();
+    return row.value() ? std::optional(std::move(row.value()->batch)) : std::nullopt;
+}
+
+Result<std::optional<BatchArchive::Row>> BatchArchive::rowWhere(const QString &condition, const QVariantList &values)
+{
+    auto open = connection();
+    if (!open)
+        return open.error();
+    auto rows = open.value()->query(u"SELECT %1 FROM batch WHERE %2 LIMIT 1"_s.arg(BatchRecord::selection(), condition),
+                                    values);
+    if (!rows)
+        return rows.error();
+    const auto found = ArchiveConnection::next(rows.value());
+    if (!found)
+        return found.error();
+    auto batch = found.value() ? BatchRecord::read(rows.value()) : std::nullopt;
+    if (!batch)
+        return std::optional<Row>();
+    return std::optional(Row{rows->value(0).toLongLong(), std::move(*batch)});
+}
+
+Result<std::optional<BatchArchive::Row>> BatchArchive::rowOf(const BatchRef &ref)
+{
+    return rowWhere(u"kind = ? AND id = ?"_s, {stableKind(ref), ref.id});
+}
+
+// A batch whose kind was detected since is still there without it.
+Result<std::optional<BatchArchive::Row>> BatchArchive::rowOrUndetected(const BatchRef &ref)
+{
+    auto row = rowOf(ref);
+    return row && !row.value() && ref.kind ? rowOf({std::nullopt, ref.id}) : std::move(row);
+}
+
+Result<std::vector<Batch>> BatchArchive::add(const std::vector<Batch> &batches)
+{
+    std::vector<Batch> added;
+    const auto done = inTransaction([&]() -> Result<void> {
+        for (const Batch &batch : batches) {
+            auto one = addOne(batch);
+            if (!one)
+                return one.error();
+            added.push_back(std::move(one.value()));
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return added;
+}
+
+Result<Batch> BatchArchive::addOne(const Batch &batch)
+{
+    auto row =
+        batch.ref.kind ? rowOf(batch.ref) : rowWhere(u"id = ? ORDER BY removed IS NOT NULL, number"_s, {batch.ref.id});
+    if (!row)
+        return row.error();
+    if (row.value()) {
+        const auto back =
+            m_connection->execute(u"UPDATE batch SET removed = NULL WHERE number = ?"_s, {row.value()->number});
+        return back ? Result<Batch>(std::move(row.value()->batch)) : back.error();
+    }
+    if (auto inserted = insert(batch); !inserted)
+        return inserted.error();
+    Batch stored = batch;
+    stored.archived = true;
+    return stored;
+}
+
+Result<void> BatchArchive::insert(const Batch &batch)
+{
+    return m_connection->execute(
+        u"INSERT INTO batch (%1) VALUES (%2)"_s.arg(BatchRecord::columns(), BatchRecord::placeholders()),
+        BatchRecord::values(batch));
+}
+
+Result<void> BatchArchive::update(qint64 number, const Batch &batch)
+{
+    return m_connection->execute(u"UPDATE batch SET %1 WHERE number = ?"_s.arg(BatchRecord::assignments()),
+                                 BatchRecord::values(batch) + QVariantList{number});
+}
+
+bool BatchArchive::isWorthKeeping(const BatchHead &reply, bool bringsResults)
+{
+    return bringsResults || reply.status == BatchStatus::Completed || reply.status == BatchStatus::Failed;
+}
+
+bool BatchArchive::keepsReplyOf(const Batch &batch)
+{
+    return batch.ref.kind && batch.raw && !batch.replyArchived && isWorthKeeping(batch.head, batch.chunk != nullptr);
+}
+
+Result<void> BatchArchive::save(const Batch &batch)
+{
+    const auto saved = inTransaction([&] { return saveRecord(batch); });
+    if (!saved || !keepsReplyOf(batch))
+        return saved;
+    const BatchReply reply{*batch.ref.kind, batch.head, batch.chunk, batch.raw};
+    return saveReply(batch.ref, reply, batch.lastReply.value_or(batch.added));
+}
+
+Result<void> BatchArchive::saveRecord(const Batch &batch)
+{
+    const auto found = rowOrUndetected(batch.ref);
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return batch.archived ? Result<void>() : insert(batch);
+    const auto &[number, stored] = *found.value();
+    Batch merged = batch;
+    if (effectOf(batch.head, false, stored.head, stored.replyArchived) == ReplyEffect::Nothing)
+        merged.head = stored.head;
+    else if (stored.replyArchived)
+        merged.head = keepingRowCounts(batch.head, stored.head);
+    return isNews(merged, stored) ? update(number, merged) : Result<void>();
+}
+
+Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &received)
+{
+    // Before the transaction: others need not wait for this.
+    const auto packed = ArchivedReply::pack(*reply.raw);
+    if (!packed)
+        return packed.error();
+    return inTransaction([&]() -> Result<void> {
+        const auto found = rowOrUndetected(ref);
+        if (!found || !found.value())
+            return found ? Result<void>() : found.error();
+        const auto &[number, stored] = *found.value();
+        const auto effect = effectOf(reply.head, reply.chunk != nullptr, stored.head, stored.replyArchived);
+        if (effect == ReplyEffect::Nothing)
+            return {};
+        const bool keepsStored = effect == ReplyEffect::HeadOnly && stored.replyArchived;
+        Batch merged = stored;
+        merged.ref = ref;
+        merged.head = keepsStored ? keepingRowCounts(reply.head, stored.head) : reply.head;
+        merged.lastReply = received;
+        merged.poll.error.reset();
+        if (auto updated = update(number, merged); !updated || keepsStored)
+            return updated;
+        return m_connection->execute(u"REPLACE INTO reply (batch, size, sha256, zstd) VALUES (?, ?, ?, ?)"_s,
+                                     {number, packed->size, packed->sha256, packed->zstd});
+    });
+}
+
+Result<ArchivedReply> BatchArchive::loadReply(const BatchRef &ref)
+{
+    auto open = connection();
+    if (!open)
+        return open.error();
+    auto rows = open.value()->query(u"SELECT size, sha256, zstd FROM reply JOIN batch ON number = batch "
+                                    "WHERE kind = ? AND id = ? AND length(zstd) <= ?"_s,
+                                    {stableKind(ref), ref.id, ArchivedReply::maxSize});
+    if (!rows)
+        return rows.error();
+    const auto found = ArchiveConnection::next(rows.value());
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return Error{ErrorKind::ArchiveDamaged, u"no reply"_s, 0, {}};
+    return ArchivedReply{rows->value(0).toLongLong(), rows->value(1).toByteArray(), rows->value(2).toByteArray()};
+}
+
+Result<void> BatchArchive::remove(const QList<BatchRef> &refs, const QDateTime &when)
+{
+    return setRemoved(refs, when.toMSecsSinceEpoch());
+}
+
+Result<void> BatchArchive::undoRemoval(const QList<BatchRef> &refs)
+{
+    return setRemoved(refs, QVariant(QMetaType::fromType<qint64>()));
+}
+
+Result<void> BatchArchive::setRemoved(const QList<BatchRef> &refs, const QVariant &when)
+{
+    return inTransaction([&]() -> Result<void> {
+        for (const BatchRef &ref : refs) {
+            auto done = m_connection->execute(u"UPDATE batch SET removed = ? WHERE kind = ? AND id = ?"_s,
+                                              {when, stableKind(ref), ref.id});
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> BatchArchive::purgeRemoved()
+{
+    return inTransaction([&] { return m_connection->execute(u"DELETE FROM batch WHERE removed IS NOT NULL"_s); });
+}
+
+Result<void> BatchArchive::backUp(const QString &target)
+{
+    auto open = connection();
+    if (!open)
+        return open.error();
+    if (ArchiveFile::isSame(target, m_path))
+        return Error{ErrorKind::InvalidInput, target, 0, {}};
+    return ArchiveBackup::write(*open.value(), target);
+}
+
+Result<void> BatchArchive::restore(const QString &backup)
+{
+    auto open = connection();
+    if (!open)
+        return open.error();
+    if (ArchiveFile::isSame(backup, m_path))
+        return Error{ErrorKind::InvalidInput, backup, 0, {}};
+    return ArchiveBackup::restore(*open.value(), backup, m_path + u".restoring"_s, m_patience);
+}
+
+} // namespace enrow

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "results/BatchReply.h"
+#include "store/ArchivedReply.h"
+#include "store/Batch.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace enrow
+{
+
+class ArchiveConnection;
+
+// How opening an archive went.
+struct ArchiveOpening {
+    QString movedAside; // where a damaged archive lies now, untouched; empty where there was none
+    QString reason;     // what was wrong with it
+};
+
+// The batches of one person on disk: an SQLite file with the head and the reply of each. Everything waits for the disk:
+// for one thread, which need not be the one that shows things. Safe beside other programs on the same file; what was
+// saved survives a crash of program or machine. Nothing is removed for good before purgeRemoved().
+//
+// Errors: FileFailed with the system's reason (a full disk, a file that is locked for longer than `patience`, …),
+// ArchiveDamaged, ArchiveTooNew. After an error the archive is as it was before the call.
+class BatchArchive
+{
+public:
+    // Nothing is touched before open().
+    explicit BatchArchive(QString path, std::chrono::milliseconds patience = std::chrono::seconds(5));
+    ~BatchArchive();
+    BatchArchive(const BatchArchive &) = delete;
+    BatchArchive &operator=(const BatchArchive &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    // Opens the archive, makes it (readable by its owner only) or brings it up to date. One that cannot be read is
+    // moved aside, whole, and a new one is begun; one of a newer program is left alone. May be called again after an
+    // error. All other calls fail until it succeeded.
+    Result<ArchiveOpening> open();
+
+    // Every batch that is not removed, in the order added, without chunks and replies.
+    Result<std::vector<Batch>> batches();
+    // One of them; nothing where there is none.
+    Result<std::optional<Batch>> find(const BatchRef &ref);
+
+    // Adds batches, all or none, and returns them as the archive has them: one that is there already, even removed,
+    // comes back with what is known of it. An undetected ID finds the batch of that ID whose kind is known.
+    Result<std::vector<Batch>> add(const std::vector<Batch> &batches);
+
+    // Saves what is known of a batch, and its reply where that is not archived yet. A head that effectOf() refuses is
+    // not taken. A batch that the archive had and another program removed stays removed.
+    Result<void> save(const Batch &batch);
+
+    // True for a reply that cannot be asked for again and again: one with results, or the last one.
+    static bool isWorthKeeping(const BatchHead &reply, bool bringsResults);
+    // True where save() saves the batch's reply too.
+    static bool keepsReplyOf(const Batch &batch);
+
+    // Saves a reply received at that time with its head, in one transaction, as far as effectOf() lets it replace what
+    // is there. ref.kind must be known; a batch of that ID whose kind was undetected takes it. A reply about a batch
+    // that is not there is dropped.
+    Result<void> saveReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &received);
+
+    // The reply of a batch, to be unpacked on any thread. ArchiveDamaged where there is none.
+    Result<ArchivedReply> loadReply(const BatchRef &ref);
+
+    // Removes batches so that undoRemoval() can bring them back, replies and all.
+    Result<void> remove(const QList<BatchRef> &refs, const QDateTime &when);
+    Result<void> undoRemoval(const QList<BatchRef> &refs);
+    // Makes all removals final.
+    Result<void> purgeRemoved();
+
+    // Writes the archive into one file, whole or not at all; a file of that name is replaced. InvalidInput where that
+    // is the archive itself.
+    Result<void> backUp(const QString &target);
+    // Replaces everything in the archive by what a backup holds, of this or an older version, in one transaction. The
+    // backup is checked as a whole before, and not changed. InvalidInput where it is the archive itself.
+    Result<void> restore(const QString &backup);
+
+private:
+    struct Row {
+        qint64 number;
+        Batch batch;
+    };
+
+    Result<void> connect();
+    Result<ArchiveConnection *> connection();
+    Result<void> inTransaction(const std::function<Result<void>()> &work);
+
+    Result<std::optional<Row>> rowWhere(const QString &condition, const QVariantList &values);
+    Result<std::optional<Row>> rowOf(const BatchRef &ref);
+    Result<std::optional<Row>> rowOrUndetected(const BatchRef &ref);
+    Result<Batch> addOne(const Batch &batch);
+    Result<void> insert(const Batch &batch);
+    Result<void> update(qint64 number, const Batch &batch);
+    Result<void> saveRecord(const Batch &batch);
+    Result<void> setRemoved(const QList<BatchRef> &refs, const QVariant &when);
+
+    const QString m_path;
+    const std::chrono::milliseconds m_patience;
+    std::unique_ptr<ArchiveConnection> m_connection;
+    Error m_whyClosed; // while there is no connection
+};
+
+} // namespace enrow

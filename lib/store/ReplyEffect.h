@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchHead.h"
+
+namespace enrow
+{
+
+// What of a reply is taken over what is held of its batch.
+enum class ReplyEffect : quint8 {
+    Nothing,        // it comes from a server that lags behind, or forgot
+    HeadOnly,       // the results that are held stay
+    HeadAndResults, // it replaces all
+};
+
+// The one rule by which memory and archive keep results: rows that are held are never given up for fewer, and a
+// completed batch with its results is final but for a completed reply that brings at least as many rows and valid ones.
+// `bringsResults`: the reply has a list of results, even an empty one.
+ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults);
+
+// The head after a reply of which only the head is taken: its counts of rows are those of the results that are held.
+BatchHead keepingRowCounts(BatchHead reply, const BatchHead &held);
+
+} // namespace enrow
