@@ -26,8 +26,8 @@ Error errorFrom(const QSqlError &error)
 
 } // namespace
 
-ArchiveConnection::ArchiveConnection(QSqlDatabase database)
-    : m_database(std::move(database))
+ArchiveConnection::ArchiveConnection()
+    : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
 {
 }
 
@@ -42,10 +42,9 @@ ArchiveConnection::~ArchiveConnection()
 Result<std::unique_ptr<ArchiveConnection>> ArchiveConnection::open(const QString &path,
                                                                    std::chrono::milliseconds patience)
 {
-    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
-    std::unique_ptr<ArchiveConnection> connection(new ArchiveConnection(std::move(database)));
+    std::unique_ptr<ArchiveConnection> connection(new ArchiveConnection);
+    connection->m_database.setDatabaseName(path);
+    connection->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
     if (!connection->m_database.open())
         return errorFrom(connection->m_database.lastError());
     for (const QString &setting : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,

@@ -39,7 +39,7 @@ public:
     Result<void> transaction(const std::function<Result<void>()> &work);
 
 private:
-    explicit ArchiveConnection(QSqlDatabase database);
+    ArchiveConnection();
 
     QSqlDatabase m_database;
 };

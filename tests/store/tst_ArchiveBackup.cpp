@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "store/ArchiveBackup.h"
+
+#include "store/BatchArchive.h"
+#include "support/ArchiveFixture.h"
+#include "support/Replies.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace enrow;
+using namespace enrow::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const BatchRef mine{BatchKind::PhoneFinder, u"mine"_s};
+
+QString stored(const QString &name)
+{
+    return QStringLiteral(ENROW_TEST_DATA "/archives/") + name;
+}
+
+} // namespace
+
+class TestArchiveBackup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void bringsBackWhatWasBackedUp();
+    void replacesAnOlderBackup();
+    void leavesNothingBehindWhereItFails();
+    void restoresOlderArchives();
+    void refusesWhatIsNoBackup_data();
+    void refusesWhatIsNoBackup();
+    void refusesABackupWithATrap();
+    void neverTakesTheArchiveForABackup();
+    void restoresUnderAnotherProgram();
+
+private:
+    QStringList files() const { return m_fixture->folder().entryList({u"*.sqlite*"_s}, QDir::Files); }
+
+    std::unique_ptr<ArchiveFixture> m_fixture;
+    std::unique_ptr<BatchArchive> m_archive;
+};
+
+void TestArchiveBackup::init()
+{
+    m_fixture = std::make_unique<ArchiveFixture>();
+    m_archive = m_fixture->open();
+    Batch batch;
+    batch.ref = mine;
+    batch.label = u"Mine"_s;
+    batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC);
+    QVERIFY(m_archive->add({batch}));
+    QVERIFY(m_archive->saveReply(mine, replyWithRows(BatchKind::PhoneFinder, BatchStatus::Completed, 2), batch.added));
+}
+
+void TestArchiveBackup::cleanup()
+{
+    m_archive.reset();
+    m_fixture.reset();
+}
+
+void TestArchiveBackup::bringsBackWhatWasBackedUp()
+{
+    const QString target = m_fixture->file(u"it's a backup.sqlite"_s);
+    QVERIFY(m_archive->backUp(target));
+    QCOMPARE(m_fixture->folder().entryList({u"it*"_s}), QStringList{u"it's a backup.sqlite"_s});
+    const QByteArray before = ArchiveFixture::bytes(target);
+    const Batch kept = m_archive->batches()->at(0);
+    QVERIFY(m_archive->remove({mine}, kept.added));
+    QVERIFY(m_archive->purgeRemoved());
+    QVERIFY(m_archive->restore(target));
+    QCOMPARE(m_archive->batches()->size(), size_t(1));
+    QCOMPARE(m_archive->batches()->at(0).label, u"Mine"_s);
+    QCOMPARE(m_archive->batches()->at(0).head, kept.head);
+    QVERIFY(m_archive->loadReply(mine)->unpack());
+    QCOMPARE(ArchiveFixture::bytes(target), before);
+    QVERIFY(!files().contains(u"archive.sqlite.restoring"_s));
+}
+
+void TestArchiveBackup::replacesAnOlderBackup()
+{
+    m_fixture->write("an older one", u"backup.sqlite"_s);
+    QVERIFY(m_archive->backUp(m_fixture->file(u"backup.sqlite"_s)));
+    QVERIFY(m_archive->restore(m_fixture->file(u"backup.sqlite"_s)));
+}
+
+void TestArchiveBackup::leavesNothingBehindWhereItFails()
+{
+    QVERIFY(m_fixture->folder().mkdir(u"folder.sqlite"_s));
+    const QStringList before = files();
+    QCOMPARE(m_archive->backUp(m_fixture->file(u"folder.sqlite"_s)).error().kind, ErrorKind::FileFailed);
+    QCOMPARE(m_archive->backUp(m_fixture->path() + u"/impossible"_s).error().kind, ErrorKind::FileFailed);
+    QCOMPARE(files(), before);
+}
+
+void TestArchiveBackup::restoresOlderArchives()
+{
+    QVERIFY(m_archive->restore(stored(u"v1.sqlite"_s)));
+    QCOMPARE(m_archive->batches()->size(), size_t(3));
+    QVERIFY(!m_archive->find(mine).value());
+    QVERIFY(m_archive->loadReply(m_archive->batches()->at(0).ref)->unpack());
+}
+
+void TestArchiveBackup::refusesWhatIsNoBackup_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorKind>("kind");
+    const QByteArray good = ArchiveFixture::bytes(stored(u"v2.sqlite"_s));
+    QTest::newRow("empty") << QByteArray() << ErrorKind::ArchiveDamaged;
+    QTest::newRow("text") << QByteArray("hello\n").repeated(200) << ErrorKind::ArchiveDamaged;
+    QTest::newRow("cut") << good.left(good.size() - 4096) << ErrorKind::ArchiveDamaged;
+    QTest::newRow("newer") << ArchiveFixture::bytes(stored(u"newer.sqlite"_s)) << ErrorKind::ArchiveTooNew;
+    QTest::newRow("another program's") << ArchiveFixture::bytes(stored(u"other-program.sqlite"_s))
+                                       << ErrorKind::ArchiveDamaged;
+}
+
+void TestArchiveBackup::refusesWhatIsNoBackup()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const ErrorKind, kind);
+    m_fixture->write(bytes, u"backup"_s);
+    const auto restored = m_archive->restore(m_fixture->file(u"backup"_s));
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, kind);
+    QCOMPARE(m_archive->batches()->size(), size_t(1));
+    QVERIFY(m_archive->loadReply(mine)->unpack());
+    QCOMPARE(ArchiveFixture::bytes(m_fixture->file(u"backup"_s)), bytes);
+    QVERIFY(!files().contains(u"archive.sqlite.restoring"_s));
+    QCOMPARE(m_archive->restore(m_fixture->file(u"missing"_s)).error().kind, ErrorKind::FileFailed);
+}
+
+void TestArchiveBackup::refusesABackupWithATrap()
+{
+    const QString backup = m_fixture->file(u"backup.sqlite"_s);
+    for (const QString &trap : {u"CREATE VIEW v AS SELECT 1"_s, u"CREATE TRIGGER t AFTER DELETE ON batch BEGIN "
+                                                                "SELECT 1; END"_s}) {
+        QVERIFY(m_archive->backUp(backup));
+        const auto other = m_fixture->connection(u"backup.sqlite"_s);
+        QVERIFY(other->execute(trap));
+        QCOMPARE(m_archive->restore(backup).error().kind, ErrorKind::ArchiveDamaged);
+    }
+    // Values of other types than ours do not come in.
+    QVERIFY(m_archive->backUp(backup));
+    {
+        const auto other = m_fixture->connection(u"backup.sqlite"_s);
+        QVERIFY(other->execute(u"DROP TABLE reply"_s));
+        QVERIFY(other->execute(u"CREATE TABLE reply (batch, size, sha256, zstd)"_s));
+        QVERIFY(other->execute(u"INSERT INTO reply VALUES (1, 'many', 1, 2)"_s));
+    }
+    QVERIFY(!m_archive->restore(backup));
+    QVERIFY(m_archive->loadReply(mine)->unpack());
+}
+
+void TestArchiveBackup::neverTakesTheArchiveForABackup()
+{
+    QVERIFY(QFile::link(m_fixture->path(), m_fixture->file(u"link"_s)));
+    for (const QString &path :
+         {m_fixture->path(), m_fixture->file(u"./archive.sqlite"_s), m_fixture->file(u"link"_s)}) {
+        QCOMPARE(m_archive->backUp(path).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(m_archive->restore(path).error().kind, ErrorKind::InvalidInput);
+    }
+    QVERIFY(m_archive->loadReply(mine)->unpack());
+}
+
+void TestArchiveBackup::restoresUnderAnotherProgram()
+{
+    const auto other = m_fixture->open();
+    QVERIFY(m_archive->restore(stored(u"v2.sqlite"_s)));
+    QCOMPARE(other->batches()->size(), size_t(3));
+    Batch late = other->batches()->at(1);
+    late.label = u"late"_s;
+    QVERIFY(other->save(late));
+    QCOMPARE(m_archive->batches()->at(1).label, u"late"_s);
+}
+
+QTEST_GUILESS_MAIN(TestArchiveBackup)
+#include "tst_ArchiveBackup.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "store/ArchiveFile.h"
+
+#include "store/BatchArchive.h"
+#include "support/ArchiveFixture.h"
+#include "support/Replies.h"
+
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace enrow;
+using namespace enrow::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Batch batch(const QString &id)
+{
+    Batch batch;
+    batch.ref = {BatchKind::EmailFinder, id};
+    batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC);
+    return batch;
+}
+
+QByteArray patterned(qsizetype size)
+{
+    QByteArray bytes;
+    for (quint32 state = 1; bytes.size() < size; state = state * 1664525u + 1013904223u)
+        bytes.append(char(state >> 24));
+    return bytes;
+}
+
+// Files of this process cannot grow beyond a size while it lives: what a full disk does to one that is too large.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before;
+};
+
+} // namespace
+
+// What can be wrong with the file of an archive and its place.
+class TestArchiveFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void movesADamagedArchiveAside_data();
+    void movesADamagedArchiveAside();
+    void findsANewNameForEveryDamagedOne();
+    void companionsGoAlong();
+    void saysWhyAPlaceCannotHoldAnArchive();
+    void aLockedArchiveIsAnError();
+    void aFullDiskLeavesTheArchiveAsItWas();
+    void aDamagedReplyHurtsNothingElse();
+    void makesMissingFolders();
+    void twoProgramsWriteSideBySide();
+    void opensAThousandBatches();
+};
+
+void TestArchiveFile::movesADamagedArchiveAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray good = ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/archives/v2.sqlite"));
+    QByteArray broken = good;
+    broken.replace(4096, 12288, patterned(12288));
+    QTest::newRow("text") << QByteArray("not a database\n").repeated(100);
+    QTest::newRow("a few bytes") << QByteArray("SQLite");
+    QTest::newRow("random") << patterned(20'000);
+    QTest::newRow("random behind a good header") << broken;
+    QTest::newRow("cut in its second page") << good.left(5000);
+    QTest::newRow("cut after its first page") << good.left(4096);
+    QTest::newRow("another program's") << ArchiveFixture::bytes(
+        QStringLiteral(ENROW_TEST_DATA "/archives/other-program.sqlite"));
+}
+
+void TestArchiveFile::movesADamagedArchiveAside()
+{
+    QFETCH(const QByteArray, bytes);
+    ArchiveFixture fixture;
+    fixture.write(bytes);
+    BatchArchive archive(fixture.path(), ArchiveFixture::patience);
+    const auto opened = archive.open();
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+    QVERIFY(opened->movedAside.startsWith(fixture.file(u"archive.damaged-"_s)));
+    QVERIFY(!opened->reason.isEmpty());
+    QCOMPARE(ArchiveFixture::bytes(opened->movedAside), bytes);
+    QVERIFY(archive.add({batch(u"a"_s)}));
+    QCOMPARE(archive.batches()->size(), size_t(1));
+}
+
+void TestArchiveFile::findsANewNameForEveryDamagedOne()
+{
+    ArchiveFixture fixture;
+    QSet<QString> names;
+    for (int i = 0; i < 3; ++i) {
+        fixture.write("damaged " + QByteArray::number(i));
+        const auto aside = ArchiveFile::moveAside(fixture.path());
+        QVERIFY(aside);
+        QCOMPARE(ArchiveFixture::bytes(aside.value()), "damaged " + QByteArray::number(i));
+        names.insert(aside.value());
+    }
+    QCOMPARE(names.size(), 3);
+}
+
+void TestArchiveFile::companionsGoAlong()
+{
+    ArchiveFixture fixture;
+    fixture.write("archive");
+    fixture.write("log", u"archive.sqlite-wal"_s);
+    const auto aside = ArchiveFile::moveAside(fixture.path());
+    QVERIFY(aside);
+    QCOMPARE(ArchiveFixture::bytes(aside.value() + u"-wal"_s), "log");
+    QCOMPARE(fixture.folder().entryList(QDir::Files).size(), 2);
+}
+
+void TestArchiveFile::saysWhyAPlaceCannotHoldAnArchive()
+{
+    ArchiveFixture fixture;
+    fixture.write("a file where a folder should be", u"file"_s);
+    for (const QString &path : {fixture.file(u"file/archive.sqlite"_s), fixture.folder().path(), u"/proc/archive"_s}) {
+        BatchArchive archive(path, ArchiveFixture::patience);
+        const auto opened = archive.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::FileFailed);
+        QVERIFY(!opened.error().detail.isEmpty());
+        QCOMPARE(archive.add({batch(u"a"_s)}).error(), opened.error());
+    }
+}
+
+void TestArchiveFile::aLockedArchiveIsAnError()
+{
+    ArchiveFixture fixture;
+    const auto archive = fixture.open();
+    {
+        const auto other = fixture.connection();
+        QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+        QCOMPARE(archive->add({batch(u"a"_s)}).error(), (Error{ErrorKind::FileFailed, u"database is locked"_s, 0, {}}));
+        QVERIFY(archive->batches()); // reading goes on
+    }
+    QVERIFY(archive->add({batch(u"a"_s)}));
+}
+
+void TestArchiveFile::aFullDiskLeavesTheArchiveAsItWas()
+{
+    ArchiveFixture fixture;
+    const auto archive = fixture.open();
+    QVERIFY(archive->add({batch(u"a"_s)}));
+    BatchReply reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 2);
+    reply.head.id = u"a"_s;
+    QVERIFY(archive->saveReply({BatchKind::EmailFinder, u"a"_s}, reply, QDateTime::currentDateTimeUtc()));
+    const FullDisk full(64 * 1024);
+    BatchReply large = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 3);
+    large.raw = std::make_shared<QByteArray>(patterned(200'000));
+    const auto saved = archive->saveReply({BatchKind::EmailFinder, u"a"_s}, large, QDateTime::currentDateTimeUtc());
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::FileFailed);
+    QVERIFY(!saved.error().detail.isEmpty());
+    QCOMPARE(archive->batches()->at(0).head, reply.head);
+    QCOMPARE(archive->loadReply({BatchKind::EmailFinder, u"a"_s})->unpack().value(), *reply.raw);
+    QCOMPARE(fixture.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
+void TestArchiveFile::aDamagedReplyHurtsNothingElse()
+{
+    ArchiveFixture fixture;
+    fixture.use(u"v2.sqlite"_s);
+    fixture.execute(u"UPDATE reply SET zstd = zeroblob(length(zstd))"_s);
+    const auto archive = fixture.open();
+    QCOMPARE(archive->batches()->size(), size_t(3));
+    const auto packed = archive->loadReply(archive->batches()->at(0).ref);
+    QVERIFY(packed);
+    QCOMPARE(packed->unpack().error().kind, ErrorKind::ArchiveDamaged);
+}
+
+void TestArchiveFile::makesMissingFolders()
+{
+    ArchiveFixture fixture;
+    BatchArchive archive(fixture.file(u"one/two/archive.sqlite"_s));
+    QVERIFY(archive.open());
+    QVERIFY(archive.open()); // again is nothing
+    QVERIFY(QFileInfo::exists(archive.path()));
+}
+
+void TestArchiveFile::twoProgramsWriteSideBySide()
+{
+    ArchiveFixture fixture;
+    QList<QThread *> threads;
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        threads.append(QThread::create([&fixture, name] {
+            BatchArchive archive(fixture.path(), std::chrono::seconds(30));
+            if (!archive.open())
+                return;
+            for (int i = 0; i < 50; ++i) {
+                const Batch one = batch(name + QString::number(i));
+                const auto reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, i);
+                if (!archive.add({one}) || !archive.saveReply(one.ref, reply, one.added))
+                    return;
+            }
+        }));
+        threads.last()->start();
+    }
+    for (QThread *thread : threads)
+        QVERIFY(thread->wait(60'000));
+    qDeleteAll(threads);
+    const auto archive = fixture.open();
+    const auto batches = archive->batches();
+    QCOMPARE(batches->size(), size_t(100));
+    for (const Batch &kept : batches.value())
+        QVERIFY(kept.replyArchived && archive->loadReply(kept.ref)->unpack());
+    QCOMPARE(fixture.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
+void TestArchiveFile::opensAThousandBatches()
+{
+    ArchiveFixture fixture;
+    {
+        const auto archive = fixture.open();
+        std::vector<Batch> many;
+        for (int i = 0; i < 1000; ++i)
+            many.push_back(batch(QString::number(i)));
+        QVERIFY(archive->add(many));
+    }
+    const auto batches = fixture.open()->batches();
+    QVERIFY(batches);
+    QCOMPARE(batches->size(), size_t(1000));
+    QCOMPARE(batches->at(999).ref.id, u"999"_s);
+}
+
+QTEST_GUILESS_MAIN(TestArchiveFile)
+#include "tst_ArchiveFile.moc"

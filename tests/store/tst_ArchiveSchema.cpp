@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "store/ArchiveSchema.h"
+
+#include "support/ArchiveFixture.h"
+
+#include <QTest>
+
+using namespace enrow;
+using namespace enrow::test;
+using namespace Qt::StringLiterals;
+
+class TestArchiveSchema : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesAnArchiveOfAnEmptyFile();
+    void bringsEveryVersionUpToDate_data();
+    void bringsEveryVersionUpToDate();
+    void undoesAStepThatFails();
+    void leavesANewerArchiveAlone();
+    void refusesFilesOfOtherPrograms();
+};
+
+void TestArchiveSchema::makesAnArchiveOfAnEmptyFile()
+{
+    ArchiveFixture fixture;
+    const auto connection = fixture.connection();
+    QVERIFY(ArchiveSchema::check(*connection));
+    QVERIFY(ArchiveSchema::bringUpToDate(*connection));
+    QVERIFY(ArchiveSchema::bringUpToDate(*connection)); // nothing is left to do
+    QCOMPARE(fixture.value(u"PRAGMA user_version"_s).toInt(), ArchiveSchema::version);
+    QCOMPARE(fixture.value(u"PRAGMA application_id"_s).toInt(), ArchiveSchema::applicationId);
+}
+
+void TestArchiveSchema::bringsEveryVersionUpToDate_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("keyName");
+    for (int version = 1; version <= ArchiveSchema::version; ++version)
+        QTest::addRow("version %d", version)
+            << u"v%1.sqlite"_s.arg(version) << (version < 2 ? u""_s : u"Sales"_s); // keys got names in version 2
+}
+
+void TestArchiveSchema::bringsEveryVersionUpToDate()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, keyName);
+    ArchiveFixture fixture;
+    fixture.use(file);
+    const auto archive = fixture.open();
+    QCOMPARE(fixture.value(u"PRAGMA user_version"_s).toInt(), ArchiveSchema::version);
+    QCOMPARE(fixture.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+
+    const auto batches = archive->batches();
+    QVERIFY(batches);
+    QCOMPARE(batches->size(), size_t(3));
+    const Batch &first = batches->at(0);
+    QCOMPARE(first.ref, (BatchRef{BatchKind::EmailFinder, u"3d4cb64e-i64d-41e8-a686-736751004a32"_s}));
+    QCOMPARE(first.label, u"Spring"_s);
+    QCOMPARE(first.note, u"for the trade fair"_s);
+    QCOMPARE(first.keyName, keyName);
+    QCOMPARE(first.head.credits.refunded, Credits::fromWhole(1));
+    QCOMPARE(first.poll.state, PollState::Done);
+    QCOMPARE(batches->at(1).poll.error->kind, ErrorKind::Offline);
+    QCOMPARE(batches->at(2).poll.state, PollState::Paused);
+
+    const auto packed = archive->loadReply(first.ref);
+    QVERIFY(packed);
+    QCOMPARE(packed->unpack().value(),
+             ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/simulator/seed-search.json")));
+}
+
+void TestArchiveSchema::undoesAStepThatFails()
+{
+    ArchiveFixture fixture;
+    fixture.use(u"v1.sqlite"_s);
+    fixture.execute(u"ALTER TABLE batch ADD COLUMN key_name TEXT"_s); // so that the step to version 2 cannot
+    {
+        BatchArchive archive(fixture.path());
+        QCOMPARE(archive.open().error().kind, ErrorKind::FileFailed);
+    }
+    QCOMPARE(fixture.value(u"PRAGMA user_version"_s).toInt(), 1);
+    QCOMPARE(fixture.value(u"SELECT count(*) FROM batch"_s).toInt(), 4);
+}
+
+void TestArchiveSchema::leavesANewerArchiveAlone()
+{
+    ArchiveFixture fixture;
+    fixture.use(u"newer.sqlite"_s);
+    const QByteArray before = ArchiveFixture::bytes(fixture.path());
+    {
+        BatchArchive archive(fixture.path());
+        const auto opened = archive.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error(), (Error{ErrorKind::ArchiveTooNew, u"version 3"_s, 0, {}}));
+        QCOMPARE(archive.batches().error(), opened.error());
+    }
+    QCOMPARE(ArchiveFixture::bytes(fixture.path()), before);
+    QCOMPARE(fixture.folder().entryList(QDir::Files), QStringList{u"archive.sqlite"_s});
+}
+
+void TestArchiveSchema::refusesFilesOfOtherPrograms()
+{
+    ArchiveFixture fixture;
+    fixture.use(u"other-program.sqlite"_s);
+    const auto connection = fixture.connection();
+    QCOMPARE(ArchiveSchema::check(*connection).error().kind, ErrorKind::ArchiveDamaged);
+    QCOMPARE(ArchiveSchema::bringUpToDate(*connection).error().kind, ErrorKind::ArchiveDamaged);
+    QCOMPARE(fixture.value(u"SELECT group_concat(name) FROM sqlite_schema"_s).toString(), u"notes"_s);
+}
+
+QTEST_GUILESS_MAIN(TestArchiveSchema)
+#include "tst_ArchiveSchema.moc"

@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: MIT
+#include "store/ArchiveSync.h"
+
+#include "api/ReplyDecoder.h"
+#include "jobs/JobQueue.h"
+#include "support/ArchiveFixture.h"
+#include "support/FakeClock.h"
+#include "support/Replies.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace enrow;
+using namespace enrow::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const BatchRef search{BatchKind::EmailFinder, u"3d4cb64e-i64d-41e8-a686-736751004a32"_s};
+const BatchRef fresh{BatchKind::PhoneFinder, u"fresh"_s};
+const BatchRef undetected{std::nullopt, u"unknown"_s};
+
+QByteArray seedReply()
+{
+    return ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/simulator/seed-search.json"));
+}
+
+BatchReply seedDecoded()
+{
+    return decodeBatchReply(BatchKind::EmailFinder, seedReply()).value();
+}
+
+} // namespace
+
+class TestArchiveSync : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void bringsBatchesToTheStore();
+    void addsToTheArchiveFirst();
+    void addsNothingTwice();
+    void bringsWhatAnotherProgramKnows();
+    void savesWhatThePersonWrites();
+    void savesTheDetectedKind();
+    void savesAReplyBeforeItIsShown();
+    void callsAtOnceForARepliesNobodyKeeps();
+    void keepsTheReplyOfABatchNobodyWaitsFor();
+    void readsResultsWhenAsked();
+    void saysWhenResultsCannotBeRead();
+    void readsRawReplies();
+    void undoesRemovals();
+    void makesRemovalsFinalAtTheEnd();
+    void goesOnInMemoryWhereTheArchiveCannotOpen();
+    void savesOnceTheArchiveIsFreeAgain();
+    void aRefreshThatBringsLessChangesNothing();
+    void backsUpAndRestores();
+    void refusesToRestoreRubbish();
+
+private:
+    void start();
+    void open();
+    void add(const QList<BatchRef> &refs);
+    // Ends the program and starts it anew on the same archive.
+    void restart();
+    std::vector<Batch> archived() { return m_fixture->open()->batches().value(); }
+
+    std::unique_ptr<ArchiveFixture> m_fixture;
+    FakeClock m_clock;
+    std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<BatchStore> m_store;
+    std::unique_ptr<ArchiveSync> m_sync;
+};
+
+void TestArchiveSync::init()
+{
+    m_fixture = std::make_unique<ArchiveFixture>();
+    start();
+}
+
+void TestArchiveSync::cleanup()
+{
+    m_sync.reset();
+    m_store.reset();
+    m_jobs.reset();
+    m_fixture.reset();
+}
+
+void TestArchiveSync::start()
+{
+    m_jobs = std::make_unique<JobQueue>(1);
+    m_store = std::make_unique<BatchStore>();
+    m_sync = std::make_unique<ArchiveSync>(*m_store, *m_jobs, m_clock, m_fixture->path(), decodeBatchReply,
+                                           ArchiveFixture::patience);
+}
+
+void TestArchiveSync::open()
+{
+    QSignalSpy opened(m_sync.get(), &ArchiveSync::opened);
+    m_sync->open();
+    QTRY_COMPARE(opened.size(), 1);
+}
+
+void TestArchiveSync::add(const QList<BatchRef> &refs)
+{
+    QSignalSpy added(m_sync.get(), &ArchiveSync::added);
+    m_sync->add(refs);
+    QTRY_COMPARE(added.size(), 1);
+}
+
+void TestArchiveSync::restart()
+{
+    m_sync.reset();
+    start();
+    open();
+}
+
+void TestArchiveSync::bringsBatchesToTheStore()
+{
+    m_fixture->use(u"v1.sqlite"_s);
+    open();
+    QCOMPARE(m_store->count(), 3);
+    QCOMPARE(m_store->at(0).ref, search);
+    QCOMPARE(m_store->at(0).poll.state, PollState::Done);
+    QVERIFY(!m_store->at(0).chunk && m_store->at(0).holdsResults());
+    QCOMPARE(m_store->at(1).poll.state, PollState::Waiting);
+    QCOMPARE(m_store->at(2).poll.state, PollState::Paused);
+}
+
+void TestArchiveSync::addsToTheArchiveFirst()
+{
+    open();
+    int shown = 0;
+    connect(m_store.get(), &BatchStore::inserted, this, [&] { shown = int(archived().size()); });
+    QSignalSpy added(m_sync.get(), &ArchiveSync::added);
+    m_sync->add({fresh, undetected}, u"Sales"_s);
+    QCOMPARE(m_store->count(), 0);
+    QTRY_COMPARE(added.size(), 1);
+    QCOMPARE(shown, 2);
+    QCOMPARE(added.at(0).at(0).value<QList<BatchRef>>(), (QList<BatchRef>{fresh, undetected}));
+    QCOMPARE(m_store->at(0).keyName, u"Sales"_s);
+    QCOMPARE(m_store->at(0).added, m_clock.wall());
+    QCOMPARE(m_store->at(0).poll, PollStatus());
+}
+
+void TestArchiveSync::addsNothingTwice()
+{
+    open();
+    QSignalSpy added(m_sync.get(), &ArchiveSync::added);
+    m_sync->add({fresh, fresh});
+    m_sync->add({fresh});
+    QTRY_COMPARE(added.size(), 2);
+    QCOMPARE(added.at(0).at(0).value<QList<BatchRef>>(), QList<BatchRef>{fresh});
+    QCOMPARE(added.at(1).at(0).value<QList<BatchRef>>(), QList<BatchRef>());
+    QCOMPARE(m_store->count(), 1);
+}
+
+void TestArchiveSync::bringsWhatAnotherProgramKnows()
+{
+    open();
+    {
+        const auto other = m_fixture->open();
+        Batch batch;
+        batch.ref = search;
+        batch.added = m_clock.wall();
+        QVERIFY(other->add({batch}));
+        QVERIFY(other->saveReply(search, seedDecoded(), m_clock.wall()));
+    }
+    add({{std::nullopt, search.id}});
+    QCOMPARE(m_store->at(0).ref, search);
+    QCOMPARE(m_store->at(0).poll.state, PollState::Done);
+}
+
+void TestArchiveSync::savesWhatThePersonWrites()
+{
+    open();
+    add({fresh});
+    m_store->setLabel(fresh, u"Spring"_s);
+    m_store->setNote(fresh, u"for the fair"_s);
+    m_store->setPollStatus(fresh, {PollState::Paused, std::nullopt, std::nullopt});
+    restart();
+    QCOMPARE(m_store->count(), 1);
+    QCOMPARE(m_store->at(0).label, u"Spring"_s);
+    QCOMPARE(m_store->at(0).note, u"for the fair"_s);
+    QCOMPARE(m_store->at(0).poll.state, PollState::Paused);
+    // Without an end, too.
+    m_store->setLabel(fresh, u"Summer"_s);
+    QTRY_COMPARE(archived().at(0).label, u"Summer"_s);
+}
+
+void TestArchiveSync::savesTheDetectedKind()
+{
+    open();
+    add({undetected});
+    const BatchRef detected = m_store->identify(undetected, BatchKind::EmailVerifier);
+    m_store->applyReply(detected, ::replyOf(BatchKind::EmailVerifier, BatchStatus::Ongoing, 4), m_clock.wall(),
+                        m_clock.steady());
+    restart();
+    QCOMPARE(m_store->count(), 1);
+    QCOMPARE(m_store->at(0).ref, detected);
+    QCOMPARE(m_store->at(0).head.finished, std::optional<qint64>(4));
+    QVERIFY(!m_store->at(0).replyArchived);
+}
+
+void TestArchiveSync::savesAReplyBeforeItIsShown()
+{
+    open();
+    add({{std::nullopt, search.id}});
+    bool wasArchived = false;
+    bool done = false;
+    const BatchReply reply = seedDecoded();
+    m_sync->keepReply(search, reply, this, [&] {
+        const auto packed = m_fixture->open()->loadReply(search);
+        wasArchived = packed && packed->unpack().value() == seedReply();
+        m_store->identify({std::nullopt, search.id}, *search.kind);
+        m_store->applyReply(search, reply, m_clock.wall(), m_clock.steady());
+        done = true;
+    });
+    QVERIFY(!done);
+    QTRY_VERIFY(done);
+    QVERIFY(wasArchived);
+    const Batch *batch = m_store->find(search);
+    QVERIFY(batch->chunk && batch->replyArchived);
+    QVERIFY(!batch->raw); // the archive has it
+    restart();
+    QCOMPARE(m_store->count(), 1);
+    QCOMPARE(m_store->at(0).head, reply.head);
+    QCOMPARE(m_store->at(0).poll.state, PollState::Done);
+}
+
+void TestArchiveSync::callsAtOnceForARepliesNobodyKeeps()
+{
+    open();
+    int calls = 0;
+    m_sync->keepReply(fresh, ::replyOf(BatchKind::PhoneFinder, BatchStatus::Ongoing, 1), this, [&] { ++calls; });
+    QCOMPARE(calls, 1);
+}
+
+void TestArchiveSync::keepsTheReplyOfABatchNobodyWaitsFor()
+{
+    open();
+    add({search});
+    auto context = std::make_unique<QObject>();
+    m_sync->keepReply(search, seedDecoded(), context.get(), [] { QFAIL("its context is gone"); });
+    context.reset();
+    QTRY_VERIFY(archived().at(0).replyArchived);
+}
+
+void TestArchiveSync::readsResultsWhenAsked()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    QSignalSpy changed(m_store.get(), &BatchStore::changed);
+    m_sync->loadResults(search);
+    m_sync->loadResults(search);
+    QTRY_VERIFY(m_store->find(search)->chunk);
+    QCOMPARE(m_store->find(search)->chunk->rowCount(), 3u);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(1).value<BatchChanges>(), BatchChanges(BatchChange::Results));
+    m_sync->loadResults(search);                                   // has them
+    m_sync->loadResults(m_store->at(1).ref);                       // has none
+    m_sync->loadResults({BatchKind::EmailFinder, u"elsewhere"_s}); // is not there
+    QVERIFY(!m_store->at(1).chunk);
+}
+
+void TestArchiveSync::saysWhenResultsCannotBeRead()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    m_fixture->execute(u"UPDATE reply SET sha256 = zeroblob(32)"_s);
+    open();
+    QSignalSpy failed(m_sync.get(), &ArchiveSync::resultsFailed);
+    m_sync->loadResults(search);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).value<BatchRef>(), search);
+    QCOMPARE(failed.at(0).at(1).value<Error>().kind, ErrorKind::ArchiveDamaged);
+    m_fixture->execute(u"DELETE FROM reply"_s);
+    m_sync->loadResults(search);
+    QTRY_COMPARE(failed.size(), 2);
+}
+
+void TestArchiveSync::readsRawReplies()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    std::optional<Result<std::shared_ptr<const QByteArray>>> raw;
+    const auto take = [&](Result<std::shared_ptr<const QByteArray>> result) { raw = std::move(result); };
+    m_sync->loadRaw(search, this, take);
+    QTRY_VERIFY(raw);
+    QCOMPARE(*raw->value(), seedReply());
+    raw.reset();
+    const BatchRef ongoing = m_store->at(1).ref;
+    m_sync->loadRaw(ongoing, this, take);
+    QTRY_VERIFY(raw);
+    QVERIFY(!*raw);
+    raw.reset();
+    const BatchReply reply = ::replyOf(*ongoing.kind, BatchStatus::Ongoing, 5);
+    m_store->applyReply(ongoing, reply, m_clock.wall(), m_clock.steady());
+    m_sync->loadRaw(ongoing, this, take); // from memory
+    QTRY_VERIFY(raw);
+    QCOMPARE(*raw->value(), *reply.raw);
+}
+
+void TestArchiveSync::undoesRemovals()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    const QList<BatchRef> refs{m_store->at(0).ref, m_store->at(1).ref};
+    for (const BatchRef &ref : refs)
+        m_store->remove(ref);
+    QTRY_COMPARE(archived().size(), size_t(1));
+    QSignalSpy added(m_sync.get(), &ArchiveSync::added);
+    m_sync->undoRemoval(refs + QList<BatchRef>{fresh});
+    QTRY_COMPARE(added.size(), 1);
+    QCOMPARE(added.at(0).at(0).value<QList<BatchRef>>(), refs);
+    QCOMPARE(m_store->count(), 3);
+    QCOMPARE(m_store->at(0).ref, refs.at(0));
+    QCOMPARE(m_store->at(1).ref, refs.at(1));
+    m_sync->loadResults(search);
+    QTRY_VERIFY(m_store->find(search)->chunk);
+    restart();
+    QCOMPARE(m_store->count(), 3);
+    QCOMPARE(m_store->at(0).label, u"Spring"_s);
+}
+
+void TestArchiveSync::makesRemovalsFinalAtTheEnd()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    m_store->remove(search);
+    m_sync.reset();
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM batch"_s).toInt(), 2);
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 0);
+}
+
+void TestArchiveSync::goesOnInMemoryWhereTheArchiveCannotOpen()
+{
+    m_fixture->use(u"newer.sqlite"_s);
+    QSignalSpy failed(m_sync.get(), &ArchiveSync::openFailed);
+    QSignalSpy problem(m_sync.get(), &ArchiveSync::problemChanged);
+    m_sync->open();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().kind, ErrorKind::ArchiveTooNew);
+    add({search});
+    QCOMPARE(m_store->count(), 1);
+    QCOMPARE(problem.size(), 1);
+    QCOMPARE(problem.at(0).at(0).value<std::optional<Error>>()->kind, ErrorKind::ArchiveTooNew);
+    bool done = false;
+    m_sync->keepReply(search, seedDecoded(), this, [&] {
+        m_store->applyReply(search, seedDecoded(), m_clock.wall(), m_clock.steady());
+        done = true;
+    });
+    QTRY_VERIFY(done);
+    QVERIFY(m_store->at(0).chunk && m_store->at(0).raw && !m_store->at(0).archived);
+    QCOMPARE(problem.size(), 1);
+}
+
+void TestArchiveSync::savesOnceTheArchiveIsFreeAgain()
+{
+    open();
+    QSignalSpy problem(m_sync.get(), &ArchiveSync::problemChanged);
+    const BatchReply reply = seedDecoded();
+    {
+        const auto other = m_fixture->connection();
+        QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+        add({search});
+        bool done = false;
+        m_sync->keepReply(search, reply, this, [&] {
+            m_store->applyReply(search, reply, m_clock.wall(), m_clock.steady());
+            done = true;
+        });
+        QTRY_VERIFY(done);
+        QCOMPARE(problem.size(), 1);
+        QCOMPARE(problem.at(0).at(0).value<std::optional<Error>>()->detail, u"database is locked"_s);
+    }
+    add({fresh}); // succeeds, and with it the rest is tried again
+    QTRY_VERIFY(m_store->find(search)->replyArchived);
+    QVERIFY(!m_store->find(search)->raw);
+    QVERIFY(!problem.last().at(0).value<std::optional<Error>>());
+    restart();
+    QCOMPARE(m_store->count(), 2);
+    QCOMPARE(m_store->find(search)->head, reply.head);
+}
+
+void TestArchiveSync::aRefreshThatBringsLessChangesNothing()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    const BatchHead before = m_store->find(search)->head;
+    for (const BatchReply &less : {replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 0),
+                                   replyWithRows(BatchKind::EmailFinder, BatchStatus::Ongoing, 3),
+                                   ::replyOf(BatchKind::EmailFinder, BatchStatus::Failed, 0)}) {
+        bool done = false;
+        m_sync->keepReply(search, less, this, [&] {
+            m_store->applyReply(search, less, m_clock.wall(), m_clock.steady());
+            done = true;
+        });
+        QTRY_VERIFY(done);
+        QCOMPARE(m_store->find(search)->head, before);
+        QVERIFY(m_store->find(search)->replyArchived);
+    }
+    m_sync->loadResults(search);
+    QTRY_VERIFY(m_store->find(search)->chunk);
+    QCOMPARE(m_store->find(search)->chunk->rowCount(), 3u);
+}
+
+void TestArchiveSync::backsUpAndRestores()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    m_store->setLabel(search, u"At the backup"_s);
+    const QString file = m_fixture->file(u"backup.sqlite"_s);
+    std::optional<Result<void>> result;
+    m_sync->backUp(file, this, [&](const Result<void> &backedUp) { result = backedUp; });
+    QTRY_VERIFY(result);
+    QVERIFY(*result);
+    m_store->remove(search);
+    add({fresh});
+    result.reset();
+    m_sync->restore(file, this, [&](const Result<void> &restored) { result = restored; });
+    QTRY_VERIFY(result);
+    QVERIFY(*result);
+    QCOMPARE(m_store->count(), 3);
+    QCOMPARE(m_store->find(search)->label, u"At the backup"_s);
+    restart();
+    QCOMPARE(m_store->count(), 3);
+}
+
+void TestArchiveSync::refusesToRestoreRubbish()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    m_fixture->write("rubbish", u"backup"_s);
+    std::optional<Result<void>> result;
+    m_sync->restore(m_fixture->file(u"backup"_s), this, [&](const Result<void> &restored) { result = restored; });
+    QTRY_VERIFY(result);
+    QCOMPARE(result->error().kind, ErrorKind::ArchiveDamaged);
+    QCOMPARE(m_store->count(), 3);
+    QCOMPARE(archived().size(), size_t(3));
+}
+
+QTEST_GUILESS_MAIN(TestArchiveSync)
+#include "tst_ArchiveSync.moc"

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#include "store/BatchArchive.h"
+
+#include "store/BatchRecord.h"
+#include "support/ArchiveFixture.h"
+#include "support/FakeClock.h"
+#include "support/Replies.h"
+
+#include <QTest>
+
+using namespace enrow;
+using namespace enrow::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const BatchRef search{BatchKind::EmailFinder, u"a"_s};
+const QDateTime noon({2026, 1, 2}, {12, 0}, Qt::UTC);
+
+Batch batch(const BatchRef &ref)
+{
+    Batch batch;
+    batch.ref = ref;
+    batch.added = noon;
+    return batch;
+}
+
+BatchReply completed(qint64 rows, const QByteArray &raw = "rows")
+{
+    BatchReply reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, rows);
+    reply.head.id = search.id;
+    reply.raw = std::make_shared<QByteArray>(raw + QByteArray::number(rows));
+    return reply;
+}
+
+QByteArray replyOf(BatchArchive &archive, const BatchRef &ref)
+{
+    const auto packed = archive.loadReply(ref);
+    return packed ? packed->unpack().value() : QByteArray("none");
+}
+
+} // namespace
+
+// What an archive keeps; tst_ArchiveFaults tries what can go wrong with its file.
+class TestBatchArchive : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void keepsAllThatIsKnownOfABatch();
+    void keepsOrderAndIsForItsOwnerOnly();
+    void addsAllOrNone();
+    void addingReturnsWhatIsKnownAlready();
+    void anUndetectedIdFindsTheKnownOne();
+    void aDetectedKindIsTakenOver();
+    void savesOnlyNews();
+    void aSavedHeadNeverTakesResultsBack();
+    void savesAReplyThatIsOnlyInMemory();
+    void keepsRepliesThatAreWorthMore_data();
+    void keepsRepliesThatAreWorthMore();
+    void whatAnotherProgramRemovedStaysRemoved();
+    void removesAndBringsBack();
+    void boundsHostileTexts();
+    void passesOverRowsThatNameNoBatch();
+
+private:
+    std::vector<Batch> all() { return m_archive->batches().value(); }
+
+    std::unique_ptr<ArchiveFixture> m_fixture;
+    std::unique_ptr<BatchArchive> m_archive;
+};
+
+void TestBatchArchive::init()
+{
+    m_fixture = std::make_unique<ArchiveFixture>();
+    m_archive = m_fixture->open();
+}
+
+void TestBatchArchive::cleanup()
+{
+    m_archive.reset();
+    m_fixture.reset();
+}
+
+void TestBatchArchive::keepsAllThatIsKnownOfABatch()
+{
+    Batch full = batch(search);
+    full.label = u"Frühling 🌱"_s;
+    full.note = u"line\nline"_s;
+    full.keyName = u"Sales"_s;
+    full.poll = {PollState::Paused, std::nullopt, Error{ErrorKind::RateLimited, u"slow down"_s, 429, {}}};
+    full.lastReply = noon.addSecs(5);
+    full.head = {u"a"_s,
+                 BatchStatus::Ongoing,
+                 u"ongoing"_s,
+                 u"{\"x\":1}"_s,
+                 10,
+                 5,
+                 0,
+                 {Credits::fromThousandths(250), Credits(), Credits::fromThousandths(-1)},
+                 0,
+                 0};
+    Batch bare = batch({std::nullopt, u"b"_s});
+    QVERIFY(m_archive->add({full, bare}));
+    const auto kept = all();
+    QCOMPARE(kept.size(), size_t(2));
+    QCOMPARE(BatchRecord::values(kept[0]), BatchRecord::values(full));
+    QCOMPARE(kept[0].head, full.head);
+    QCOMPARE(kept[0].poll, full.poll);
+    QCOMPARE(kept[0].lastReply, full.lastReply);
+    QVERIFY(kept[0].archived && !kept[0].replyArchived);
+    QCOMPARE(kept[1].ref, bare.ref);
+    QVERIFY(!kept[1].lastReply && !kept[1].head.requested && !kept[1].head.credits.final && !kept[1].poll.error);
+}
+
+void TestBatchArchive::keepsOrderAndIsForItsOwnerOnly()
+{
+    for (const QString &id : {u"z"_s, u"y"_s, u"x"_s})
+        QVERIFY(m_archive->add({batch({BatchKind::PhoneFinder, id})}));
+    QStringList ids;
+    for (const Batch &kept : all())
+        ids.append(kept.ref.id);
+    QCOMPARE(ids, (QStringList{u"z"_s, u"y"_s, u"x"_s}));
+    for (const QFileInfo &file : m_fixture->folder().entryInfoList(QDir::Files))
+        QVERIFY2(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(file.fileName()));
+    m_archive = m_fixture->open();
+    QCOMPARE(all().size(), size_t(3));
+}
+
+void TestBatchArchive::addsAllOrNone()
+{
+    m_fixture->execute(u"CREATE TRIGGER fault BEFORE INSERT ON batch WHEN NEW.id = 'bad' "
+                       "BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    QCOMPARE(m_archive->add({batch(search), batch({std::nullopt, u"bad"_s})}).error(),
+             (Error{ErrorKind::FileFailed, u"no"_s, 0, {}}));
+    QCOMPARE(all().size(), size_t(0));
+    QVERIFY(m_archive->add({batch(search)}));
+}
+
+void TestBatchArchive::addingReturnsWhatIsKnownAlready()
+{
+    QVERIFY(m_archive->add({batch(search)}));
+    QVERIFY(m_archive->saveReply(search, completed(3), noon));
+    QVERIFY(m_archive->remove({search}, noon));
+    const auto again = m_archive->add({batch(search), batch({BatchKind::PhoneFinder, u"a"_s})});
+    QVERIFY(again);
+    QCOMPARE(again->at(0).head.resultRows, 3);
+    QVERIFY(again->at(0).replyArchived);
+    QVERIFY(!again->at(1).replyArchived && again->at(1).archived);
+    QCOMPARE(all().size(), size_t(2));
+}
+
+void TestBatchArchive::anUndetectedIdFindsTheKnownOne()
+{
+    QVERIFY(m_archive->add({batch(search)}));
+    const auto found = m_archive->add({batch({std::nullopt, u"a"_s})});
+    QVERIFY(found);
+    QCOMPARE(found->at(0).ref, search);
+    QCOMPARE(all().size(), size_t(1));
+}
+
+void TestBatchArchive::aDetectedKindIsTakenOver()
+{
+    QVERIFY(m_archive->add({batch({std::nullopt, u"a"_s}), batch({std::nullopt, u"b"_s})}));
+    QVERIFY(m_archive->saveReply(search, completed(1), noon));
+    Batch detected = all().at(1);
+    detected.ref.kind = BatchKind::PhoneFinder;
+    QVERIFY(m_archive->save(detected));
+    QCOMPARE(all().at(0).ref, search);
+    QCOMPARE(all().at(1).ref, detected.ref);
+    QCOMPARE(all().size(), size_t(2));
+}
+
+void TestBatchArchive::savesOnlyNews()
+{
+    QVERIFY(m_archive->add({batch(search)}));
+    const auto other = m_fixture->connection();
+    const auto changes = [&] { return other->value(u"PRAGMA data_version"_s)->toLongLong(); };
+    Batch known = all().at(0);
+    known.lastReply = noon;
+    QVERIFY(m_archive->save(known));
+    const qint64 before = changes();
+    known.lastReply = noon.addSecs(30);
+    known.poll.state = PollState::Fetching;
+    QVERIFY(m_archive->save(known));
+    QCOMPARE(changes(), before);
+    known.label = u"Spring"_s;
+    QVERIFY(m_archive->save(known));
+    QVERIFY(changes() != before);
+    QCOMPARE(all().at(0).label, u"Spring"_s);
+    QCOMPARE(all().at(0).lastReply, known.lastReply);
+}
+
+void TestBatchArchive::aSavedHeadNeverTakesResultsBack()
+{
+    QVERIFY(m_archive->add({batch(search)}));
+    Batch lagging = all().at(0);
+    QVERIFY(m_archive->saveReply(search, completed(3), noon)); // by another program, say
+    lagging.head.status = BatchStatus::Ongoing;
+    lagging.note = u"mine"_s;
+    QVERIFY(m_archive->save(lagging));
+    QCOMPARE(all().at(0).head, completed(3).head);
+    QCOMPARE(all().at(0).note, u"mine"_s);
+    QCOMPARE(all().at(0).poll.state, PollState::Done);
+}
+
+void TestBatchArchive::savesAReplyThatIsOnlyInMemory()
+{
+    Batch unsaved = batch(search);
+    const BatchReply reply = completed(2);
+    unsaved.head = reply.head;
+    unsaved.chunk = reply.chunk;
+    unsaved.raw = reply.raw;
+    QVERIFY(m_archive->save(unsaved));
+    QVERIFY(all().at(0).replyArchived);
+    QCOMPARE(replyOf(*m_archive, search), *reply.raw);
+}
+
+void TestBatchArchive::keepsRepliesThatAreWorthMore_data()
+{
+    QTest::addColumn<BatchStatus>("status");
+    QTest::addColumn<int>("rows"); // -1: no list of results
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("better") << BatchStatus::Completed << 4 << QByteArray("new");
+    QTest::newRow("as good") << BatchStatus::Completed << 3 << QByteArray("new");
+    QTest::newRow("fewer") << BatchStatus::Completed << 2 << QByteArray("rows3");
+    QTest::newRow("forgotten") << BatchStatus::Completed << 0 << QByteArray("rows3");
+    QTest::newRow("without results") << BatchStatus::Completed << -1 << QByteArray("rows3");
+    QTest::newRow("not completed") << BatchStatus::Ongoing << 3 << QByteArray("rows3");
+    QTest::newRow("failed") << BatchStatus::Failed << -1 << QByteArray("rows3");
+}
+
+void TestBatchArchive::keepsRepliesThatAreWorthMore()
+{
+    QFETCH(const BatchStatus, status);
+    QFETCH(const int, rows);
+    QFETCH(const QByteArray, kept);
+    QVERIFY(m_archive->add({batch(search)}));
+    QVERIFY(m_archive->saveReply(search, completed(3), noon));
+    BatchReply reply = rows < 0 ? enrow::replyOf(BatchKind::EmailFinder, status, 9)
+                                : replyWithRows(BatchKind::EmailFinder, status, rows);
+    reply.raw = std::make_shared<QByteArray>("new");
+    reply.head.id = search.id;
+    QVERIFY(m_archive->saveReply(search, reply, noon));
+    QCOMPARE(replyOf(*m_archive, search), kept);
+    QCOMPARE(all().at(0).head, kept == "new" ? reply.head : completed(3).head);
+}
+
+void TestBatchArchive::whatAnotherProgramRemovedStaysRemoved()
+{
+    QVERIFY(m_archive->add({batch(search)}));
+    Batch known = all().at(0);
+    const auto other = m_fixture->open();
+    QVERIFY(other->remove({search}, noon));
+    QVERIFY(other->purgeRemoved());
+    known.label = u"late"_s;
+    QVERIFY(m_archive->save(known));
+    QVERIFY(m_archive->saveReply(search, completed(1), noon));
+    QCOMPARE(all().size(), size_t(0));
+    QCOMPARE(m_archive->loadReply(search).error().kind, ErrorKind::ArchiveDamaged);
+}
+
+void TestBatchArchive::removesAndBringsBack()
+{
+    const BatchRef other{BatchKind::PhoneFinder, u"b"_s};
+    QVERIFY(m_archive->add({batch(search), batch(other)}));
+    QVERIFY(m_archive->saveReply(search, completed(3), noon));
+    QVERIFY(m_archive->remove({search}, noon));
+    QCOMPARE(all().size(), size_t(1));
+    QVERIFY(!m_archive->find(search).value());
+    QVERIFY(m_archive->undoRemoval({search}));
+    QCOMPARE(all().at(0).ref, search);
+    QCOMPARE(replyOf(*m_archive, search), "rows3");
+
+    QVERIFY(m_archive->remove({search}, noon));
+    QVERIFY(m_archive->purgeRemoved());
+    QVERIFY(m_archive->undoRemoval({search}));
+    QCOMPARE(all().size(), size_t(1));
+    QVERIFY(m_archive->find(other).value());
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 0);
+}
+
+void TestBatchArchive::boundsHostileTexts()
+{
+    Batch wordy = batch(search);
+    wordy.head.custom = QString(5'000'000, u'x');
+    wordy.poll.error = Error{ErrorKind::BadRequest, QString(200'000, u'y'), 400, {}};
+    QVERIFY(m_archive->add({wordy}));
+    QCOMPARE(all().at(0).head.custom.size(), BatchRecord::maxText);
+    m_fixture->execute(u"UPDATE batch SET note = ?"_s, {QString(1'000'000, u'z')});
+    QCOMPARE(all().at(0).note.size(), BatchRecord::maxText);
+}
+
+void TestBatchArchive::passesOverRowsThatNameNoBatch()
+{
+    QVERIFY(m_archive->add({batch(search), batch({std::nullopt, u"b"_s}), batch({std::nullopt, u"c"_s})}));
+    m_fixture->execute(u"UPDATE batch SET kind = 'letter-finder' WHERE id = 'a'"_s);
+    m_fixture->execute(u"UPDATE batch SET id = ? WHERE id = 'b'"_s, {QString(300, u'b')});
+    m_fixture->execute(u"UPDATE batch SET status = 'odd', error_kind = 'odd', added = ?, requested = -5 "
+                       "WHERE id = 'c'"_s,
+                       {std::numeric_limits<qint64>::max()});
+    QCOMPARE(all().size(), size_t(1));
+    QCOMPARE(all().at(0).ref.id, u"c"_s);
+    QCOMPARE(all().at(0).head.status, BatchStatus::Unknown);
+    QVERIFY(!all().at(0).poll.error);
+}
+
+QTEST_GUILESS_MAIN(TestBatchArchive)
+#include "tst_BatchArchive.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "store/ReplyEffect.h"
+
+#include <QTest>
+
+using namespace enrow;
+
+namespace
+{
+
+BatchHead head(BatchStatus status, qint64 rows, std::optional<qint64> valid = {})
+{
+    BatchHead head;
+    head.status = status;
+    head.resultRows = rows;
+    head.valid = valid;
+    return head;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(ReplyEffect)
+
+class TestReplyEffect : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void weighsAReply_data();
+    void weighsAReply();
+    void keepsRowCounts();
+};
+
+void TestReplyEffect::weighsAReply_data()
+{
+    QTest::addColumn<BatchHead>("reply");
+    QTest::addColumn<bool>("brings");
+    QTest::addColumn<BatchHead>("held");
+    QTest::addColumn<bool>("holds");
+    QTest::addColumn<ReplyEffect>("effect");
+    const auto completed = BatchStatus::Completed;
+    const auto ongoing = BatchStatus::Ongoing;
+    const auto failed = BatchStatus::Failed;
+    const auto all = ReplyEffect::HeadAndResults;
+    const auto row = [](const char *name, const BatchHead &reply, bool brings, const BatchHead &held, bool holds,
+                        ReplyEffect effect) { QTest::newRow(name) << reply << brings << held << holds << effect; };
+
+    row("first progress", head(ongoing, 0), false, {}, false, ReplyEffect::HeadOnly);
+    row("first results", head(ongoing, 2), true, head(ongoing, 0), false, all);
+    row("more results", head(ongoing, 3), true, head(ongoing, 2), true, all);
+    row("progress without results", head(ongoing, 0), false, head(ongoing, 2), true, ReplyEffect::HeadOnly);
+    row("fewer results", head(ongoing, 1), true, head(ongoing, 2), true, ReplyEffect::HeadOnly);
+    row("the end", head(completed, 3), true, head(ongoing, 2), true, all);
+    row("the end with an empty list", head(completed, 0), true, head(ongoing, 0), false, all);
+    row("the end without results", head(completed, 0), false, head(ongoing, 0), false, ReplyEffect::HeadOnly);
+    row("the end that lost rows", head(completed, 1), true, head(ongoing, 2), true, ReplyEffect::HeadOnly);
+    row("results after all", head(completed, 3), true, head(completed, 0), false, all);
+    row("the same again", head(completed, 3, 2), true, head(completed, 3, 2), true, all);
+    row("a late valid one", head(completed, 3, 3), true, head(completed, 3, 2), true, all);
+    row("no word of valid ones", head(completed, 3), true, head(completed, 3, 2), true, all);
+    row("fewer valid ones", head(completed, 3, 1), true, head(completed, 3, 2), true, ReplyEffect::Nothing);
+    row("back to ongoing", head(ongoing, 0), false, head(completed, 3), true, ReplyEffect::Nothing);
+    row("ongoing with as many", head(ongoing, 3), true, head(completed, 3), true, ReplyEffect::Nothing);
+    row("failed after all", head(failed, 0), false, head(completed, 3), true, ReplyEffect::Nothing);
+    row("forgotten", head(completed, 0), true, head(completed, 3), true, ReplyEffect::Nothing);
+    row("forgotten altogether", head(completed, 0), false, head(completed, 3), true, ReplyEffect::Nothing);
+    row("partly forgotten", head(completed, 2), true, head(completed, 3), true, ReplyEffect::Nothing);
+    row("no status", head(BatchStatus::Unknown, 3), true, head(completed, 3), true, ReplyEffect::Nothing);
+    row("completed after failed", head(completed, 3), true, head(failed, 0), true, all);
+}
+
+void TestReplyEffect::weighsAReply()
+{
+    QFETCH(const BatchHead, reply);
+    QFETCH(const bool, brings);
+    QFETCH(const BatchHead, held);
+    QFETCH(const bool, holds);
+    QFETCH(const ReplyEffect, effect);
+    QCOMPARE(effectOf(reply, brings, held, holds), effect);
+}
+
+void TestReplyEffect::keepsRowCounts()
+{
+    BatchHead held = head(BatchStatus::Ongoing, 7, 5);
+    held.skippedRows = 2;
+    const BatchHead kept = keepingRowCounts(head(BatchStatus::Failed, 1, 6), held);
+    QCOMPARE(kept.status, BatchStatus::Failed);
+    QCOMPARE(kept.valid, std::optional<qint64>(6));
+    QCOMPARE(kept.resultRows, 7);
+    QCOMPARE(kept.skippedRows, 2);
+}
+
+QTEST_APPLESS_MAIN(TestReplyEffect)
+#include "tst_ReplyEffect.moc"
