@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveSync.h"
 
-#include "jobs/JobQueue.h"
-
 namespace enrow
 {
 
@@ -38,14 +36,11 @@ Result<Contents> openAndRead(BatchArchive &archive)
 
 } // namespace
 
-ArchiveSync::ArchiveSync(BatchStore &store, JobQueue &jobs, const Clock &clock, const QString &path, Decoder decode,
-                         std::chrono::milliseconds patience, QObject *parent)
+ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_jobs(jobs)
+    , m_archive(archive)
     , m_clock(clock)
-    , m_decode(std::move(decode))
-    , m_thread(path, patience)
 {
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &ArchiveSync::saveDirty);
@@ -57,13 +52,13 @@ ArchiveSync::~ArchiveSync()
 {
     m_saving = false;
     saveDirty();
-    m_thread.run(
+    m_archive.run(
         this, [](BatchArchive &archive) { return archive.purgeRemoved(); }, [](const Result<void> &) {});
 }
 
 void ArchiveSync::open()
 {
-    m_thread.run(this, openAndRead, [this](Result<Contents> contents) {
+    m_archive.run(this, openAndRead, [this](Result<Contents> contents) {
         if (!contents) {
             emit openFailed(contents.error());
             return;
@@ -84,7 +79,7 @@ void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName)
         if (!m_store.wouldRepeat(ref))
             batches.push_back(std::move(batch));
     }
-    m_thread.run(
+    m_archive.run(
         this, [batches](BatchArchive &archive) { return archive.add(batches); },
         [this, batches](Result<std::vector<Batch>> stored) {
             note(stored ? Result<void>() : stored.error());
@@ -94,7 +89,7 @@ void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName)
 
 void ArchiveSync::undoRemoval(const QList<BatchRef> &refs)
 {
-    m_thread.run(
+    m_archive.run(
         this, [refs](BatchArchive &archive) { return archive.undoRemoval(refs); },
         [this, refs](const Result<void> &undone) {
             note(undone);
@@ -126,7 +121,7 @@ void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObjec
     }
     const QDateTime received = m_clock.wall();
     const QPointer<QObject> receiver(context);
-    m_thread.run(
+    m_archive.run(
         this, [ref, reply, received](BatchArchive &archive) { return archive.saveReply(ref, reply, received); },
         [this, ref, raw = reply.raw, receiver, done = std::move(done)](const Result<void> &saved) {
             note(saved);
@@ -138,62 +133,10 @@ void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObjec
         });
 }
 
-void ArchiveSync::loadResults(const BatchRef &ref)
-{
-    const Batch *batch = m_store.find(ref);
-    if (!batch || batch->chunk || !batch->replyArchived || m_loading.contains(ref))
-        return;
-    m_loading.insert(ref, nullptr);
-    m_thread.run(
-        this, [ref](BatchArchive &archive) { return archive.loadReply(ref); },
-        [this, ref](Result<ArchivedReply> packed) {
-            if (packed) {
-                takeResults(ref, std::move(packed.value()));
-                return;
-            }
-            m_loading.remove(ref);
-            emit resultsFailed(ref, packed.error());
-        });
-}
-
-void ArchiveSync::takeResults(const BatchRef &ref, ArchivedReply packed)
-{
-    const auto read = [packed = std::move(packed), decode = m_decode,
-                       kind = ref.kind.value_or(BatchKind::EmailFinder)](std::stop_token stop) -> Result<BatchReply> {
-        auto raw = packed.unpack();
-        return raw ? decode(kind, std::move(raw.value()), stop) : raw.error();
-    };
-    auto loading = m_jobs.run(this, read, [this, ref](const Result<BatchReply> &reply) {
-        m_loading.remove(ref);
-        if (reply)
-            m_store.setArchivedResults(ref, reply->chunk);
-        else
-            emit resultsFailed(ref, reply.error());
-    });
-    m_loading[ref] = std::make_shared<PendingWork>(std::move(loading));
-}
-
-void ArchiveSync::loadRaw(const BatchRef &ref, QObject *context, RawDone done)
-{
-    using Raw = Result<std::shared_ptr<const QByteArray>>;
-    const Batch *batch = m_store.find(ref);
-    const auto held = batch ? batch->raw : nullptr;
-    const auto load = [ref, held](BatchArchive &archive) -> Raw {
-        if (held)
-            return held;
-        const auto packed = archive.loadReply(ref);
-        if (!packed)
-            return packed.error();
-        auto raw = packed->unpack();
-        return raw ? Raw(std::make_shared<const QByteArray>(std::move(raw.value()))) : raw.error();
-    };
-    m_thread.run(context, load, std::move(done));
-}
-
 void ArchiveSync::backUp(const QString &target, QObject *context, Done done)
 {
     saveDirty();
-    m_thread.run(
+    m_archive.run(
         context, [target](BatchArchive &archive) { return archive.backUp(target); }, std::move(done));
 }
 
@@ -205,7 +148,7 @@ void ArchiveSync::restore(const QString &backup, QObject *context, Done done)
         return readAll(archive);
     };
     const QPointer<QObject> receiver(context);
-    m_thread.run(this, replace, [this, receiver, done = std::move(done)](Result<Contents> contents) {
+    m_archive.run(this, replace, [this, receiver, done = std::move(done)](Result<Contents> contents) {
         if (contents) {
             replaceStore(std::move(contents->batches));
             emit opened({});
@@ -241,7 +184,6 @@ void ArchiveSync::replaceStore(std::vector<Batch> batches)
     m_replacing = false;
     m_dirty.clear();
     m_removed.clear();
-    m_loading.clear();
     putIntoStore(std::move(batches));
 }
 
@@ -250,13 +192,12 @@ void ArchiveSync::rememberRemoved(int row)
     Removed removed{m_store.at(row), row};
     const BatchRef ref = removed.batch.ref;
     m_dirty.remove(ref);
-    m_loading.remove(ref);
     if (m_replacing)
         return;
     if (removed.batch.replyArchived)
         removed.batch.chunk.reset();
     m_removed.push_back(std::move(removed));
-    m_thread.run(
+    m_archive.run(
         this, [ref, when = m_clock.wall()](BatchArchive &archive) { return archive.remove({ref}, when); },
         [this](const Result<void> &done) { note(done); });
 }
@@ -284,12 +225,16 @@ void ArchiveSync::saveDirty()
     const auto save = [batches](BatchArchive &archive) {
         Result<void> worst;
         for (const Batch &batch : batches) {
-            if (auto saved = archive.save(batch); !saved)
+            auto saved = archive.save(batch);
+            if (!saved)
                 worst = saved;
+            // What the file does not take now it does not take for the next one: that wait can be saved.
+            if (!saved && saved.error().kind == ErrorKind::FileFailed)
+                break;
         }
         return worst;
     };
-    m_thread.run(this, save, [this, batches](const Result<void> &saved) { concludeSave(batches, saved); });
+    m_archive.run(this, save, [this, batches](const Result<void> &saved) { concludeSave(batches, saved); });
 }
 
 void ArchiveSync::concludeSave(const QList<Batch> &batches, const Result<void> &saved)

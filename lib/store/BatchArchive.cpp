@@ -126,7 +126,8 @@ Result<std::vector<Batch>> BatchArchive::batches()
 
 Result<std::optional<Batch>> BatchArchive::find(const BatchRef &ref)
 {
-    auto row = rowWhere(u"kind = ? AND id = ? AND removed IS NULL"_s, {stableKind(ref), ref.id});
+    auto row = ref.kind ? rowWhere(u"kind = ? AND id = ? AND removed IS NULL"_s, {stableKind(ref), ref.id})
+                        : rowWhere(u"id = ? AND removed IS NULL ORDER BY number"_s, {ref.id});
     if (!row)
         return row.error();
     return row.value() ? std::optional(std::move(row.value()->batch)) : std::nullopt;
@@ -292,20 +293,25 @@ Result<ArchivedReply> BatchArchive::loadReply(const BatchRef &ref)
 
 Result<void> BatchArchive::remove(const QList<BatchRef> &refs, const QDateTime &when)
 {
-    return setRemoved(refs, when.toMSecsSinceEpoch());
+    return forEach(refs, u"UPDATE batch SET removed = ?"_s, {when.toMSecsSinceEpoch()});
 }
 
 Result<void> BatchArchive::undoRemoval(const QList<BatchRef> &refs)
 {
-    return setRemoved(refs, QVariant(QMetaType::fromType<qint64>()));
+    return forEach(refs, u"UPDATE batch SET removed = NULL"_s);
 }
 
-Result<void> BatchArchive::setRemoved(const QList<BatchRef> &refs, const QVariant &when)
+Result<void> BatchArchive::removeForGood(const QList<BatchRef> &refs)
+{
+    return forEach(refs, u"DELETE FROM batch"_s);
+}
+
+Result<void> BatchArchive::forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values)
 {
     return inTransaction([&]() -> Result<void> {
         for (const BatchRef &ref : refs) {
-            auto done = m_connection->execute(u"UPDATE batch SET removed = ? WHERE kind = ? AND id = ?"_s,
-                                              {when, stableKind(ref), ref.id});
+            auto done = m_connection->execute(sql + u" WHERE kind = ? AND id = ?"_s,
+                                              values + QVariantList{stableKind(ref), ref.id});
             if (!done)
                 return done;
         }

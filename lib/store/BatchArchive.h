@@ -23,7 +23,7 @@ struct ArchiveOpening {
 
 // The batches of one person on disk: an SQLite file with the head and the reply of each. Everything waits for the disk:
 // for one thread, which need not be the one that shows things. Safe beside other programs on the same file; what was
-// saved survives a crash of program or machine. Nothing is removed for good before purgeRemoved().
+// saved survives a crash of program or machine.
 //
 // Errors: FileFailed with the system's reason (a full disk, a file that is locked for longer than `patience`, …),
 // ArchiveDamaged, ArchiveTooNew. After an error the archive is as it was before the call.
@@ -45,7 +45,7 @@ public:
 
     // Every batch that is not removed, in the order added, without chunks and replies.
     Result<std::vector<Batch>> batches();
-    // One of them; nothing where there is none.
+    // One of them, or nothing. An undetected ID finds the batch of that ID, whatever its kind.
     Result<std::optional<Batch>> find(const BatchRef &ref);
 
     // Adds batches, all or none, and returns them as the archive has them: one that is there already, even removed,
@@ -74,6 +74,8 @@ public:
     Result<void> undoRemoval(const QList<BatchRef> &refs);
     // Makes all removals final.
     Result<void> purgeRemoved();
+    // Removes batches for good, and leaves other removals to those who can undo them.
+    Result<void> removeForGood(const QList<BatchRef> &refs);
 
     // Writes the archive into one file, whole or not at all; a file of that name is replaced. InvalidInput where that
     // is the archive itself.
@@ -99,7 +101,7 @@ private:
     Result<void> insert(const Batch &batch);
     Result<void> update(qint64 number, const Batch &batch);
     Result<void> saveRecord(const Batch &batch);
-    Result<void> setRemoved(const QList<BatchRef> &refs, const QVariant &when);
+    Result<void> forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values = {});
 
     const QString m_path;
     const std::chrono::milliseconds m_patience;

@@ -2,7 +2,6 @@
 #include "store/ArchiveSync.h"
 
 #include "api/ReplyDecoder.h"
-#include "jobs/JobQueue.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
 #include "support/Replies.h"
@@ -50,9 +49,6 @@ private slots:
     void savesAReplyBeforeItIsShown();
     void callsAtOnceForARepliesNobodyKeeps();
     void keepsTheReplyOfABatchNobodyWaitsFor();
-    void readsResultsWhenAsked();
-    void saysWhenResultsCannotBeRead();
-    void readsRawReplies();
     void undoesRemovals();
     void makesRemovalsFinalAtTheEnd();
     void goesOnInMemoryWhereTheArchiveCannotOpen();
@@ -63,6 +59,7 @@ private slots:
 
 private:
     void start();
+    void end();
     void open();
     void add(const QList<BatchRef> &refs);
     // Ends the program and starts it anew on the same archive.
@@ -71,7 +68,7 @@ private:
 
     std::unique_ptr<ArchiveFixture> m_fixture;
     FakeClock m_clock;
-    std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<ArchiveThread> m_thread;
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<ArchiveSync> m_sync;
 };
@@ -84,18 +81,22 @@ void TestArchiveSync::init()
 
 void TestArchiveSync::cleanup()
 {
-    m_sync.reset();
+    end();
     m_store.reset();
-    m_jobs.reset();
     m_fixture.reset();
 }
 
 void TestArchiveSync::start()
 {
-    m_jobs = std::make_unique<JobQueue>(1);
+    m_thread = std::make_unique<ArchiveThread>(m_fixture->path(), ArchiveFixture::patience);
     m_store = std::make_unique<BatchStore>();
-    m_sync = std::make_unique<ArchiveSync>(*m_store, *m_jobs, m_clock, m_fixture->path(), decodeBatchReply,
-                                           ArchiveFixture::patience);
+    m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
+}
+
+void TestArchiveSync::end()
+{
+    m_sync.reset();
+    m_thread.reset();
 }
 
 void TestArchiveSync::open()
@@ -114,7 +115,7 @@ void TestArchiveSync::add(const QList<BatchRef> &refs)
 
 void TestArchiveSync::restart()
 {
-    m_sync.reset();
+    end();
     start();
     open();
 }
@@ -250,60 +251,6 @@ void TestArchiveSync::keepsTheReplyOfABatchNobodyWaitsFor()
     QTRY_VERIFY(archived().at(0).replyArchived);
 }
 
-void TestArchiveSync::readsResultsWhenAsked()
-{
-    m_fixture->use(u"v2.sqlite"_s);
-    open();
-    QSignalSpy changed(m_store.get(), &BatchStore::changed);
-    m_sync->loadResults(search);
-    m_sync->loadResults(search);
-    QTRY_VERIFY(m_store->find(search)->chunk);
-    QCOMPARE(m_store->find(search)->chunk->rowCount(), 3u);
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed.at(0).at(1).value<BatchChanges>(), BatchChanges(BatchChange::Results));
-    m_sync->loadResults(search);                                   // has them
-    m_sync->loadResults(m_store->at(1).ref);                       // has none
-    m_sync->loadResults({BatchKind::EmailFinder, u"elsewhere"_s}); // is not there
-    QVERIFY(!m_store->at(1).chunk);
-}
-
-void TestArchiveSync::saysWhenResultsCannotBeRead()
-{
-    m_fixture->use(u"v2.sqlite"_s);
-    m_fixture->execute(u"UPDATE reply SET sha256 = zeroblob(32)"_s);
-    open();
-    QSignalSpy failed(m_sync.get(), &ArchiveSync::resultsFailed);
-    m_sync->loadResults(search);
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.at(0).at(0).value<BatchRef>(), search);
-    QCOMPARE(failed.at(0).at(1).value<Error>().kind, ErrorKind::ArchiveDamaged);
-    m_fixture->execute(u"DELETE FROM reply"_s);
-    m_sync->loadResults(search);
-    QTRY_COMPARE(failed.size(), 2);
-}
-
-void TestArchiveSync::readsRawReplies()
-{
-    m_fixture->use(u"v2.sqlite"_s);
-    open();
-    std::optional<Result<std::shared_ptr<const QByteArray>>> raw;
-    const auto take = [&](Result<std::shared_ptr<const QByteArray>> result) { raw = std::move(result); };
-    m_sync->loadRaw(search, this, take);
-    QTRY_VERIFY(raw);
-    QCOMPARE(*raw->value(), seedReply());
-    raw.reset();
-    const BatchRef ongoing = m_store->at(1).ref;
-    m_sync->loadRaw(ongoing, this, take);
-    QTRY_VERIFY(raw);
-    QVERIFY(!*raw);
-    raw.reset();
-    const BatchReply reply = ::replyOf(*ongoing.kind, BatchStatus::Ongoing, 5);
-    m_store->applyReply(ongoing, reply, m_clock.wall(), m_clock.steady());
-    m_sync->loadRaw(ongoing, this, take); // from memory
-    QTRY_VERIFY(raw);
-    QCOMPARE(*raw->value(), *reply.raw);
-}
-
 void TestArchiveSync::undoesRemovals()
 {
     m_fixture->use(u"v2.sqlite"_s);
@@ -319,8 +266,6 @@ void TestArchiveSync::undoesRemovals()
     QCOMPARE(m_store->count(), 3);
     QCOMPARE(m_store->at(0).ref, refs.at(0));
     QCOMPARE(m_store->at(1).ref, refs.at(1));
-    m_sync->loadResults(search);
-    QTRY_VERIFY(m_store->find(search)->chunk);
     restart();
     QCOMPARE(m_store->count(), 3);
     QCOMPARE(m_store->at(0).label, u"Spring"_s);
@@ -331,7 +276,7 @@ void TestArchiveSync::makesRemovalsFinalAtTheEnd()
     m_fixture->use(u"v2.sqlite"_s);
     open();
     m_store->remove(search);
-    m_sync.reset();
+    end();
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM batch"_s).toInt(), 2);
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 0);
 }
@@ -402,9 +347,7 @@ void TestArchiveSync::aRefreshThatBringsLessChangesNothing()
         QCOMPARE(m_store->find(search)->head, before);
         QVERIFY(m_store->find(search)->replyArchived);
     }
-    m_sync->loadResults(search);
-    QTRY_VERIFY(m_store->find(search)->chunk);
-    QCOMPARE(m_store->find(search)->chunk->rowCount(), 3u);
+    QCOMPARE(m_fixture->open()->loadReply(search)->unpack().value(), seedReply());
 }
 
 void TestArchiveSync::backsUpAndRestores()

@@ -42,7 +42,7 @@ QByteArray replyOf(BatchArchive &archive, const BatchRef &ref)
 
 } // namespace
 
-// What an archive keeps; tst_ArchiveFaults tries what can go wrong with its file.
+// What an archive keeps; tst_ArchiveFile tries what can go wrong with its file.
 class TestBatchArchive : public QObject
 {
     Q_OBJECT
@@ -64,6 +64,8 @@ private slots:
     void keepsRepliesThatAreWorthMore();
     void whatAnotherProgramRemovedStaysRemoved();
     void removesAndBringsBack();
+    void removesForGoodWhatIsNamedOnly();
+    void findsByIdAlone();
     void boundsHostileTexts();
     void passesOverRowsThatNameNoBatch();
 
@@ -282,6 +284,25 @@ void TestBatchArchive::removesAndBringsBack()
     QCOMPARE(all().size(), size_t(1));
     QVERIFY(m_archive->find(other).value());
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 0);
+}
+
+void TestBatchArchive::removesForGoodWhatIsNamedOnly()
+{
+    const BatchRef other{BatchKind::PhoneFinder, u"b"_s};
+    QVERIFY(m_archive->add({batch(search), batch(other)}));
+    QVERIFY(m_archive->remove({other}, noon));
+    QVERIFY(m_archive->removeForGood({search}));
+    QVERIFY(m_archive->undoRemoval({search, other}));
+    QCOMPARE(all().size(), size_t(1));
+    QCOMPARE(all().at(0).ref, other);
+}
+
+void TestBatchArchive::findsByIdAlone()
+{
+    QVERIFY(m_archive->add({batch(search)}));
+    QCOMPARE(m_archive->find(search).value()->ref, search);
+    QCOMPARE(m_archive->find({std::nullopt, search.id}).value()->ref, search);
+    QVERIFY(!m_archive->find({BatchKind::PhoneFinder, search.id}).value());
 }
 
 void TestBatchArchive::boundsHostileTexts()

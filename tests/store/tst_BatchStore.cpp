@@ -50,6 +50,9 @@ private slots:
     void keepsWhatACompletedBatchBrought();
     void takesCorrectedResults();
     void keepsTheRawReplyOfTheResults();
+    void putsABatchBackInItsPlace();
+    void takesResultsFromTheArchive();
+    void knowsWhatTheArchiveHolds();
 
 private:
     void add(const QString &id, std::optional<BatchKind> kind = BatchKind::EmailFinder);
@@ -306,6 +309,59 @@ void TestBatchStore::keepsTheRawReplyOfTheResults()
     apply(replyWithoutResults(BatchStatus::Failed, 3));
     QCOMPARE(*m_store->at(0).raw, QByteArray("results 3ongoing"));
     QCOMPARE(m_store->at(0).head.status, BatchStatus::Failed);
+}
+
+void TestBatchStore::putsABatchBackInItsPlace()
+{
+    add(u"b"_s);
+    add(u"c"_s);
+    m_store->setNote(m_ref, u"kept"_s);
+    QCOMPARE(changes().last(), qMakePair(0, int(BatchChange::Note)));
+    const Batch removed = *m_store->find(m_ref);
+    m_store->remove(m_ref);
+    QVERIFY(m_store->restore(removed, 1));
+    QVERIFY(!m_store->restore(removed, 1));
+    QCOMPARE(m_store->rowOf({BatchKind::EmailFinder, u"b"_s}), 0);
+    QCOMPARE(m_store->rowOf(m_ref), 1);
+    QCOMPARE(m_store->rowOf({BatchKind::EmailFinder, u"c"_s}), 2);
+    QCOMPARE(m_store->at(1).note, u"kept"_s);
+    m_store->remove(m_ref);
+    QVERIFY(m_store->restore(removed, 99));
+    QCOMPARE(m_store->rowOf(m_ref), 2);
+}
+
+void TestBatchStore::takesResultsFromTheArchive()
+{
+    const BatchReply archived = replyWithResults(BatchStatus::Completed, 3);
+    Batch batch;
+    batch.ref = {BatchKind::EmailFinder, u"archived"_s};
+    batch.head = archived.head;
+    batch.archived = batch.replyArchived = true;
+    QVERIFY(m_store->restore(batch, 1));
+    // Less than what the archive holds is no more welcome than less than what memory holds.
+    m_store->applyReply(batch.ref, replyWithResults(BatchStatus::Completed, 2), m_clock.wall(), m_clock.steady());
+    m_store->setArchivedResults(batch.ref, nullptr);
+    QVERIFY(!m_store->at(1).chunk);
+    QVERIFY(changes().isEmpty());
+    m_store->setArchivedResults(batch.ref, archived.chunk);
+    QCOMPARE(m_store->at(1).chunk, archived.chunk);
+    m_store->setArchivedResults(batch.ref, replyWithResults(BatchStatus::Completed, 4).chunk);
+    QCOMPARE(m_store->at(1).chunk, archived.chunk);
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::Results)}}));
+}
+
+void TestBatchStore::knowsWhatTheArchiveHolds()
+{
+    const BatchReply reply = replyWithResults(BatchStatus::Completed, 3);
+    apply(reply);
+    m_store->markArchived(m_ref, replyWithResults(BatchStatus::Completed, 2).raw); // of another reply
+    QVERIFY(m_store->at(0).archived && !m_store->at(0).replyArchived && m_store->at(0).raw);
+    m_store->markArchived(m_ref, reply.raw);
+    QVERIFY(m_store->at(0).replyArchived && !m_store->at(0).raw && m_store->at(0).chunk);
+    const BatchReply better = replyWithResults(BatchStatus::Completed, 4);
+    apply(better);
+    QVERIFY(!m_store->at(0).replyArchived);
+    QCOMPARE(m_store->at(0).raw, better.raw);
 }
 
 QTEST_GUILESS_MAIN(TestBatchStore)

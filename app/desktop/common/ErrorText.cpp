@@ -59,11 +59,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorKind::UnexpectedStatus: return tr("Enrow gave an unexpected answer%1. Refresh to ask again.").arg(quote);
     case ErrorKind::FileExists:
         return tr("A file of that name is there already%1. Choose another name or replace it.").arg(quote);
-    case ErrorKind::ArchiveTooNew:
-        return tr("The archive was written by a newer Enrow Desk, so it was left alone%1. Update this program.")
-            .arg(quote);
-    case ErrorKind::ArchiveDamaged:
-        return tr("What the archive holds could not be read%1. Refresh the batch or restore a backup.").arg(quote);
+    case ErrorKind::ArchiveTooNew: return tr("A newer Enrow Desk wrote the archive%1. Update this program.").arg(quote);
+    case ErrorKind::ArchiveDamaged: return tr("The archive is damaged%1. Refresh, or restore a backup.").arg(quote);
     case ErrorKind::FileFailed:
         return tr("The file could not be read or written%1. Check the folder and the space left.").arg(quote);
     }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jobs/PendingWork.h"
+#include "store/ArchiveThread.h"
+#include "store/BatchStore.h"
+
+#include <QHash>
+
+#include <functional>
+#include <stop_token>
+
+namespace enrow
+{
+
+class JobQueue;
+
+// Brings back from the archive what the store let go of: the results of a batch, and its reply as it came.
+class ArchivedResults : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Turns a reply into rows, on a worker.
+    using Decoder = std::function<Result<BatchReply>(BatchKind, QByteArray, std::stop_token)>;
+    using RawDone = std::function<void(Result<std::shared_ptr<const QByteArray>>)>;
+
+    // The store, the thread and the queue must outlive it.
+    ArchivedResults(BatchStore &store, ArchiveThread &archive, JobQueue &jobs, Decoder decode,
+                    QObject *parent = nullptr);
+
+    // Gives the store the results of a batch that are in the archive and not in memory; failed() where that is
+    // impossible. Asking again while they are on their way does nothing.
+    void load(const BatchRef &ref);
+    // The reply of a batch as it came, from memory or archive; `done` is called by the event loop, or never where the
+    // context dies first.
+    void loadRaw(const BatchRef &ref, QObject *context, RawDone done);
+
+signals:
+    void failed(const enrow::BatchRef &ref, const enrow::Error &error);
+
+private:
+    void decode(const BatchRef &ref, ArchivedReply packed);
+
+    BatchStore &m_store;
+    ArchiveThread &m_archive;
+    JobQueue &m_jobs;
+    const Decoder m_decode;
+    QHash<BatchRef, std::shared_ptr<PendingWork>> m_loading; // results on their way
+};
+
+} // namespace enrow
