@@ -10,6 +10,8 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::InvalidInput: return ExitCode::Usage;
     case ErrorKind::MissingKey:
     case ErrorKind::KeyRefused:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainFailed:
     case ErrorKind::Forbidden: return ExitCode::KeyRefused;
     case ErrorKind::UnknownBatch: return ExitCode::UnknownBatch;
     case ErrorKind::NoCredits: return ExitCode::NoCredits;

@@ -16,6 +16,8 @@ QString meaningOf(const Error &error)
     case ErrorKind::InvalidInput: return u"cannot be used"_s;
     case ErrorKind::MissingKey: return u"no API key; put it into the environment variable ENROW_API_KEY"_s;
     case ErrorKind::KeyRefused: return u"the server does not accept the API key in ENROW_API_KEY"_s;
+    case ErrorKind::KeychainLocked: return u"the keychain is locked; unlock it, or set ENROW_API_KEY"_s;
+    case ErrorKind::KeychainFailed: return u"the keychain cannot be used; set ENROW_API_KEY"_s;
     case ErrorKind::Forbidden: return u"the API key may not do this"_s;
     case ErrorKind::NoCredits: return u"not enough credits"_s;
     case ErrorKind::UnknownBatch: return u"no such batch for this key; check the ID and --kind"_s;

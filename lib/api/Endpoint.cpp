@@ -10,12 +10,9 @@ namespace
 QLatin1StringView batchPath(BatchKind kind)
 {
     switch (kind) {
-    case BatchKind::EmailFinder:
-        return QLatin1StringView("/email/find/bulk");
-    case BatchKind::EmailVerifier:
-        return QLatin1StringView("/email/verify/bulk");
-    case BatchKind::PhoneFinder:
-        return QLatin1StringView("/phone/bulk");
+    case BatchKind::EmailFinder: return QLatin1StringView("/email/find/bulk");
+    case BatchKind::EmailVerifier: return QLatin1StringView("/email/verify/bulk");
+    case BatchKind::PhoneFinder: return QLatin1StringView("/phone/bulk");
     }
     Q_UNREACHABLE();
 }
@@ -29,6 +26,13 @@ QUrl Endpoint::batch(const ApiOrigin &origin, BatchKind kind, QStringView id)
     url.setPath(url.path(QUrl::FullyEncoded) + batchPath(kind), QUrl::TolerantMode);
     url.setQuery(QLatin1StringView("id=") + QLatin1StringView(QUrl::toPercentEncoding(id.toString())),
                  QUrl::StrictMode);
+    return url;
+}
+
+QUrl Endpoint::account(const ApiOrigin &origin)
+{
+    QUrl url = origin.baseUrl();
+    url.setPath(url.path(QUrl::FullyEncoded) + QLatin1StringView("/account/info"), QUrl::TolerantMode);
     return url;
 }
 

@@ -18,6 +18,9 @@ namespace Endpoint
 // (RFC 3986: letters, digits, "-._~") is percent-encoded as UTF-8 and arrives that way.
 QUrl batch(const ApiOrigin &origin, BatchKind kind, QStringView id);
 
+// Where the balance of the account is read.
+QUrl account(const ApiOrigin &origin);
+
 } // namespace Endpoint
 
 } // namespace enrow

@@ -4,10 +4,18 @@
 #include "api/BatchFetch.h"
 #include "api/Endpoint.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace enrow
 {
+
+namespace
+{
+
+constexpr qint64 longestAccount = 1024 * 1024; // bytes: decoded at once, on the thread of the caller
+
+} // namespace
 
 EnrowClient::EnrowClient(QNetworkAccessManager &network, JobQueue &jobs, const Clock &clock, ApiOrigin origin,
                          CallLimits limits, QObject *parent)
@@ -15,17 +23,33 @@ EnrowClient::EnrowClient(QNetworkAccessManager &network, JobQueue &jobs, const C
     , m_setup{network, clock, std::move(origin), limits}
     , m_jobs(jobs)
 {
+    setKey({});
+}
+
+void EnrowClient::setKey(std::optional<ApiKey> key)
+{
+    m_keyFor = [key = std::move(key)](BatchKind, const QString &) { return key; };
 }
 
 PendingWork EnrowClient::fetch(BatchKind kind, const QString &id, QObject *context, Done done)
 {
     std::stop_source stop;
     auto *fetch = new BatchFetch(m_jobs, kind, id, stop.get_token(), context, std::move(done), this);
-    if (m_key)
-        fetch->start(m_setup, {Endpoint::batch(origin(), kind, id), *m_key, true});
+    if (const std::optional<ApiKey> key = m_keyFor(kind, id))
+        fetch->start(m_setup, {Endpoint::batch(origin(), kind, id), *key, true});
     else
         fetch->reject(Error{ErrorKind::MissingKey, {}, 0, {}});
     return PendingWork(std::move(stop));
+}
+
+PendingWork EnrowClient::fetchAccount(const ApiKey &key, QObject *context, AccountDone done) const
+{
+    CallSetup setup = m_setup;
+    setup.limits.maxBody = std::min(setup.limits.maxBody, longestAccount);
+    return ApiCall::get(setup, {Endpoint::account(origin()), key}, context,
+                        [done = std::move(done)](const Result<QByteArray> &body) {
+                            done(body ? decodeAccount(body.value()) : Result<Account>(body.error()));
+                        });
 }
 
 } // namespace enrow

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/AccountDecoder.h"
 #include "api/ApiCall.h"
 #include "api/BatchSource.h"
 #include "api/CallLimits.h"
@@ -10,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -30,16 +32,24 @@ public:
                 CallLimits limits = {}, QObject *parent = nullptr);
 
     const ApiOrigin &origin() const { return m_setup.origin; }
-    // Without a key every call fails with MissingKey, and nothing is sent. Calls on their way keep the key they have.
-    void setKey(std::optional<ApiKey> key) { m_key = std::move(key); }
-    bool hasKey() const { return m_key.has_value(); }
+
+    // The key to ask about a batch with; nothing where none is known.
+    using KeyFor = std::function<std::optional<ApiKey>(BatchKind kind, const QString &id)>;
+    // Without a key a call fails with MissingKey, and nothing is sent. Calls on their way keep the key they have.
+    void setKeys(KeyFor keyFor) { m_keyFor = std::move(keyFor); }
+    // The same key, or none, for every batch.
+    void setKey(std::optional<ApiKey> key);
 
     PendingWork fetch(BatchKind kind, const QString &id, QObject *context, Done done) override;
+
+    using AccountDone = std::function<void(Result<Account>)>;
+    // Asks once for the account that a key belongs to. `done` is called as by fetch().
+    PendingWork fetchAccount(const ApiKey &key, QObject *context, AccountDone done) const;
 
 private:
     const CallSetup m_setup;
     JobQueue &m_jobs;
-    std::optional<ApiKey> m_key;
+    KeyFor m_keyFor;
 };
 
 } // namespace enrow

@@ -19,6 +19,8 @@ ErrorTraits traitsOf(ErrorKind kind)
     case ErrorKind::InvalidInput: return {QLatin1StringView("invalid-input"), false};
     case ErrorKind::MissingKey: return {QLatin1StringView("missing-key"), false};
     case ErrorKind::KeyRefused: return {QLatin1StringView("key-refused"), false};
+    case ErrorKind::KeychainLocked: return {QLatin1StringView("keychain-locked"), false};
+    case ErrorKind::KeychainFailed: return {QLatin1StringView("keychain-failed"), false};
     case ErrorKind::Forbidden: return {QLatin1StringView("forbidden"), false};
     case ErrorKind::NoCredits: return {QLatin1StringView("no-credits"), false};
     case ErrorKind::UnknownBatch: return {QLatin1StringView("unknown-batch"), false};

@@ -17,6 +17,8 @@ enum class ErrorKind : quint8 {
     InvalidInput,     // what was given cannot be used (an ID, a key, an address); detail says why
     MissingKey,       // no API key is known
     KeyRefused,       // 401: the server does not accept the key
+    KeychainLocked,   // the keychain is there but closed: locked, or the person did not let this program in
+    KeychainFailed,   // there is no keychain service, or it failed; detail is its own reason
     Forbidden,        // 403
     NoCredits,        // 402 or 422: not enough credits
     UnknownBatch,     // 400 or 404 for a batch: no such batch for this key and kind

@@ -103,7 +103,6 @@ private slots:
     void sendsNothingWithoutAKey()
     {
         m_client->setKey({});
-        QVERIFY(!m_client->hasKey());
         Answer answer;
         const PendingWork work = fetch(answer);
         QCOMPARE(answer.count, 0);
@@ -111,7 +110,6 @@ private slots:
         QVERIFY(m_server->requests().isEmpty());
 
         m_client->setKey(key(u"later"));
-        QVERIFY(m_client->hasKey());
         QCOMPARE(ask().kind(), "answered");
         QCOMPARE(m_server->requests().size(), 1);
         QVERIFY(m_server->requests().constFirst().contains("\r\nx-api-key: later\r\n"));
@@ -124,6 +122,54 @@ private slots:
         QCOMPARE(ask(BatchKind::EmailFinder, u"A"_s).kind(), "answered");
         m_server->reply(FaultyServer::http(200, R"({"stats": {"finished": 1}})"));
         QCOMPARE(ask(BatchKind::EmailFinder, u"b"_s).kind(), "answered");
+    }
+
+    void asksAboutEachBatchWithItsKey()
+    {
+        m_client->setKeys([](BatchKind, const QString &id) { return std::optional(key(QString(u"key-of-"_s + id))); });
+        QCOMPARE(ask(BatchKind::PhoneFinder, u"a"_s).kind(), "answered");
+        QCOMPARE(ask(BatchKind::PhoneFinder, u"b"_s).kind(), "answered");
+        QVERIFY(m_server->requests().at(0).contains("\r\nx-api-key: key-of-a\r\n"));
+        QVERIFY(m_server->requests().at(1).contains("\r\nx-api-key: key-of-b\r\n"));
+    }
+
+    void readsTheAccountOfAKey()
+    {
+        m_server->reply(FaultyServer::http(200, R"({"credits": 36000.25, "webhooks": []})"));
+        std::optional<Account> account;
+        const PendingWork work = m_client->fetchAccount(
+            key(u"other"), m_context.get(), [&](const Result<Account> &result) { account = result.value(); });
+        QVERIFY(!account);
+        QTRY_VERIFY(account);
+        QCOMPARE(account->credits->thousandths(), 36'000'250);
+        QCOMPARE(m_server->requests().size(), 1);
+        QVERIFY(m_server->requests().constFirst().startsWith("GET /account/info HTTP/1.1\r\n"));
+        QVERIFY(m_server->requests().constFirst().contains("\r\nx-api-key: other\r\n"));
+    }
+
+    void saysWhyThereIsNoAccount_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<QByteArray>("error");
+        QTest::newRow("refused") << FaultyServer::http(401, R"({"message": "This apikey is not valid"})")
+                                 << QByteArray("key-refused");
+        QTest::newRow("no endpoint") << FaultyServer::http(404, "{}") << QByteArray("bad-request");
+        QTest::newRow("unreadable") << FaultyServer::http(200, "[]") << QByteArray("unreadable-reply");
+        QTest::newRow("too long") << FaultyServer::http(200, QByteArray(2 * 1024 * 1024, ' '))
+                                  << QByteArray("reply-too-large");
+    }
+
+    void saysWhyThereIsNoAccount()
+    {
+        QFETCH(QByteArray, reply);
+        QFETCH(QByteArray, error);
+        m_server->reply(reply);
+        QByteArray answer;
+        const PendingWork work =
+            m_client->fetchAccount(key(u"other"), m_context.get(), [&](const Result<Account> &result) {
+                answer = result ? "answered" : nameOf(result.error().kind).data();
+            });
+        QTRY_COMPARE(answer, error);
     }
 
     void letsNoIdAddAHeader()

@@ -26,6 +26,8 @@ private slots:
         row(ErrorKind::InvalidInput, "invalid-input", false);
         row(ErrorKind::MissingKey, "missing-key", false);
         row(ErrorKind::KeyRefused, "key-refused", false);
+        row(ErrorKind::KeychainLocked, "keychain-locked", false);
+        row(ErrorKind::KeychainFailed, "keychain-failed", false);
         row(ErrorKind::Forbidden, "forbidden", false);
         row(ErrorKind::NoCredits, "no-credits", false);
         row(ErrorKind::UnknownBatch, "unknown-batch", false);

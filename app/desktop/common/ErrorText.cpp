@@ -33,6 +33,10 @@ QString ErrorText::sentence(const Error &error)
     case ErrorKind::InvalidInput: return tr("This cannot be used%1. Correct it and try again.").arg(quote);
     case ErrorKind::MissingKey: return tr("No API key is known. Enter your Enrow API key.");
     case ErrorKind::KeyRefused: return tr("Enrow refused the API key%1. Enter another key.").arg(quote);
+    case ErrorKind::KeychainLocked:
+        return tr("The keychain of this computer is locked%1. Unlock it, or enter the API key.").arg(quote);
+    case ErrorKind::KeychainFailed:
+        return tr("The keychain of this computer cannot be used%1. Enter the API key for this run.").arg(quote);
     case ErrorKind::Forbidden:
         return tr("Enrow does not allow this with your API key%1. Check what the key may do.").arg(quote);
     case ErrorKind::NoCredits:
@@ -74,6 +78,8 @@ QString ErrorText::headline(ErrorKind kind)
     case ErrorKind::InvalidInput: return tr("Not usable");
     case ErrorKind::MissingKey: return tr("No API key");
     case ErrorKind::KeyRefused: return tr("Key refused");
+    case ErrorKind::KeychainLocked: return tr("Keychain locked");
+    case ErrorKind::KeychainFailed: return tr("No keychain");
     case ErrorKind::Forbidden: return tr("Not allowed");
     case ErrorKind::NoCredits: return tr("No credits");
     case ErrorKind::UnknownBatch: return tr("Not found");

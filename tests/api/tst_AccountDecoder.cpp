@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "api/AccountDecoder.h"
+
+#include <QTest>
+
+using namespace enrow;
+
+class tst_AccountDecoder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsTheBalance_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<qint64>("thousandths"); // -1: none
+        const auto row = [](const char *name, const char *body, qint64 thousandths) {
+            QTest::newRow(name) << QByteArray(body) << thousandths;
+        };
+        row("documented", R"({"credits": 36000, "webhooks": ["a"]})", 36'000'000);
+        row("without webhooks", R"({"credits": 36000})", 36'000'000);
+        row("a fraction", R"({"credits": 0.25})", 250);
+        row("as text", R"({"credits": "12.5"})", 12'500);
+        row("unknown keys", R"({"plan": {"credits": 1}, "credits": 2, "x": [[]]})", 2'000);
+        row("missing", R"({"webhooks": []})", -1);
+        row("null", R"({"credits": null})", -1);
+        row("an object", R"({"credits": {"sub": 1}})", -1);
+        row("too fine", R"({"credits": 0.00001})", -1);
+    }
+
+    void readsTheBalance()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(qint64, thousandths);
+        const Result<Account> account = decodeAccount(body);
+        QVERIFY(account.ok());
+        QCOMPARE(account->credits ? account->credits->thousandths() : -1, thousandths);
+    }
+
+    void refusesWhatIsNoAccount_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("an array") << QByteArray("[]");
+        QTest::newRow("a number") << QByteArray("36000");
+        QTest::newRow("HTML") << QByteArray("<html>");
+        QTest::newRow("cut") << QByteArray(R"({"credits": 1)");
+        QTest::newRow("text behind") << QByteArray(R"({"credits": 1} x)");
+        QTest::newRow("malformed elsewhere") << QByteArray(R"({"x": [1}, "credits": 1})");
+        QTest::newRow("no UTF-8") << QByteArray(R"({"credits": "?"})").replace('?', '\xff');
+    }
+
+    void refusesWhatIsNoAccount()
+    {
+        QFETCH(QByteArray, body);
+        const Result<Account> account = decodeAccount(body);
+        QVERIFY(!account.ok());
+        QCOMPARE(account.error().kind, ErrorKind::UnreadableReply);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_AccountDecoder)
+#include "tst_AccountDecoder.moc"
