@@ -24,6 +24,7 @@ public:
     BatchPoller(const BatchRef &ref, BatchStore &store, const BatchLookup &lookup, const Clock &clock,
                 const PollTiming &timing, QObject *parent = nullptr);
 
+    const BatchRef &ref() const { return m_ref; }
     // True while it waits for a place: ask() may be called.
     bool isQueued() const { return m_status.state == PollState::Fetching && !m_asking; }
     // True while it takes up a place.

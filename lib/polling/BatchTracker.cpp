@@ -56,10 +56,10 @@ void BatchTracker::remove(const BatchRef &ref)
     m_store.remove(ref);
 }
 
-void BatchTracker::keyChanged()
+void BatchTracker::keyChanged(const QString &name)
 {
-    m_keyError.reset();
-    const QList<BatchPoller *> pollers = m_pollers.values();
+    m_keyErrors.remove(name);
+    const QList<BatchPoller *> pollers = pollersOf(name);
     for (BatchPoller *poller : pollers)
         poller->keyChanged();
 }
@@ -68,7 +68,8 @@ void BatchTracker::connectPoller(BatchPoller *poller)
 {
     connect(poller, &BatchPoller::due, this, [this, poller](bool byHand) { queue(poller, byHand); });
     connect(poller, &BatchPoller::placeFreed, this, &BatchTracker::dispatch);
-    connect(poller, &BatchPoller::keyRefused, this, &BatchTracker::stopForKey);
+    connect(poller, &BatchPoller::keyRefused, this,
+            [this, poller](const Error &error) { stopForKey(keyNameOf(poller), error); });
     connect(poller, &BatchPoller::answered, this, [this] {
         const QList<BatchPoller *> pollers = m_pollers.values();
         for (BatchPoller *other : pollers)
@@ -81,8 +82,8 @@ void BatchTracker::connectPoller(BatchPoller *poller)
 
 void BatchTracker::queue(BatchPoller *poller, bool byHand)
 {
-    if (m_keyError) {
-        poller->waitForKey(*m_keyError);
+    if (const auto error = m_keyErrors.constFind(keyNameOf(poller)); error != m_keyErrors.cend()) {
+        poller->waitForKey(*error);
         return;
     }
     if (byHand)
@@ -104,15 +105,27 @@ void BatchTracker::dispatch()
     }
 }
 
-void BatchTracker::stopForKey(const Error &error)
+void BatchTracker::stopForKey(const QString &keyName, const Error &error)
 {
-    m_keyError = error;
-    m_queue.clear();
-    const QList<BatchPoller *> pollers = m_pollers.values();
+    m_keyErrors.insert(keyName, error);
+    m_queue.removeIf([&](const BatchPoller *poller) { return keyNameOf(poller) == keyName; });
+    const QList<BatchPoller *> pollers = pollersOf(keyName);
     for (BatchPoller *poller : pollers)
         poller->waitForKey(error);
-    // No call is left that could be refused: this comes once until the key changes.
-    emit keyNeeded(error);
+    // No call with this key is left that could be refused: this comes once until the key changes.
+    emit keyNeeded(error, keyName);
+}
+
+QString BatchTracker::keyNameOf(const BatchPoller *poller) const
+{
+    return m_keyNameOf(poller->ref());
+}
+
+QList<BatchPoller *> BatchTracker::pollersOf(const QString &keyName) const
+{
+    QList<BatchPoller *> pollers = m_pollers.values();
+    pollers.removeIf([&](const BatchPoller *poller) { return keyNameOf(poller) != keyName; });
+    return pollers;
 }
 
 void BatchTracker::forget(int row)

@@ -11,7 +11,7 @@
 #include <QList>
 #include <QObject>
 
-#include <optional>
+#include <functional>
 
 namespace enrow
 {
@@ -33,6 +33,10 @@ public:
                  QObject *parent = nullptr);
     ~BatchTracker() override;
 
+    // The name of the key that a batch is asked with. Without this all batches share one, whose name is empty.
+    using KeyNameOf = std::function<QString(const BatchRef &)>;
+    void setKeyNames(KeyNameOf keyNameOf) { m_keyNameOf = std::move(keyNameOf); }
+
     // Starts polling a batch that is in the store, at once. Where the store says that it is paused or done, as after a
     // restart, it stays so until resume() or refresh().
     void watch(const BatchRef &ref);
@@ -46,18 +50,21 @@ public:
     // Ends polling and takes the batch out of the store.
     void remove(const BatchRef &ref);
 
-    // Another key was entered: everything that waits for one goes on, and answers to the old one are dropped.
-    void keyChanged();
+    // Another key was entered under that name: what waits for it goes on, and answers to the old one are dropped.
+    void keyChanged(const QString &name = {});
 
 signals:
-    // The key is missing or was refused; emitted once until keyChanged(). Polling stands still until then.
-    void keyNeeded(const enrow::Error &error);
+    // The key of that name is missing or was refused; emitted once until keyChanged(). Polling of its batches stands
+    // still until then.
+    void keyNeeded(const enrow::Error &error, const QString &name);
 
 private:
     void connectPoller(BatchPoller *poller);
     void queue(BatchPoller *poller, bool byHand);
     void dispatch();
-    void stopForKey(const Error &error);
+    void stopForKey(const QString &keyName, const Error &error);
+    QString keyNameOf(const BatchPoller *poller) const;
+    QList<BatchPoller *> pollersOf(const QString &keyName) const;
     void forget(int row);
 
     BatchStore &m_store;
@@ -67,7 +74,8 @@ private:
     QHash<BatchRef, BatchPoller *> m_pollers; // children
     QList<BatchPoller *> m_queue;             // may hold some that wait no more
     QList<BatchPoller *> m_inFlight;          // may hold some whose call ended
-    std::optional<Error> m_keyError;          // why polling stands still
+    KeyNameOf m_keyNameOf = [](const BatchRef &) { return QString(); };
+    QHash<QString, Error> m_keyErrors; // by the name of the key: why polling with it stands still
 };
 
 } // namespace enrow

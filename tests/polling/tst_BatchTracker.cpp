@@ -40,6 +40,7 @@ private slots:
     void standsStillUntilTheKeyChanges();
     void dropsAnswersToTheOldKey();
     void asksForEachRefusedKeyOnce();
+    void stopsOnlyTheBatchesOfARefusedKey();
 
 private:
     std::optional<TrackerFixture> m;
@@ -284,7 +285,7 @@ void TestBatchTracker::outlivesCommandsFromListeners()
         if (changes.testFlag(BatchChange::Head))
             m->tracker->remove(m->store.at(row).ref);
     });
-    connect(m->tracker.get(), &BatchTracker::keyNeeded, m->tracker.get(), &BatchTracker::keyChanged);
+    connect(m->tracker.get(), &BatchTracker::keyNeeded, m->tracker.get(), [this] { m->tracker->keyChanged(); });
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
     m->source.answer(u"a"_s, ongoing());
     QCOMPARE(m->store.count(), 4);
@@ -386,6 +387,29 @@ void TestBatchTracker::asksForEachRefusedKeyOnce()
         QCOMPARE(needed.size(), time);
         m->tracker->keyChanged();
     }
+}
+
+void TestBatchTracker::stopsOnlyTheBatchesOfARefusedKey()
+{
+    QSignalSpy needed(m->tracker.get(), &BatchTracker::keyNeeded);
+    m->tracker->setKeyNames([](const BatchRef &ref) { return ref.id.left(1); });
+    m->watch({u"a1"_s, u"a2"_s, u"a3"_s, u"b1"_s, u"a4"_s, u"b2"_s});
+    m->source.answer(u"a2"_s, fault(ErrorKind::KeyRefused));
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(needed.at(0).at(1).toString(), u"a"_s);
+    const PollState key = PollState::WaitingForKey;
+    const PollState asks = PollState::Fetching;
+    QCOMPARE(m->states(), (QList<PollState>{key, key, key, asks, key, asks}));
+    QCOMPARE(m->source.openIds(), (QStringList{u"b1"_s, u"b2"_s}));
+
+    m->source.answer(u"b1"_s, fault(ErrorKind::MissingKey));
+    QCOMPARE(needed.size(), 2);
+    QCOMPARE(needed.at(1).at(1).toString(), u"b"_s);
+    m->tracker->keyChanged(u"a"_s);
+    QCOMPARE(m->states(), (QList<PollState>{asks, asks, asks, key, asks, key}));
+    QCOMPARE(m->source.openIds().size(), 4);
+    m->tracker->keyChanged(u"b"_s);
+    QCOMPARE(m->states().count(asks), 6);
 }
 
 QTEST_GUILESS_MAIN(TestBatchTracker)
