@@ -3,19 +3,22 @@
 
 #include "credentials/KeyStore.h"
 
+#include <QHash>
+
 namespace enrow
 {
 
-// Keeps the API key for this session only: nothing is written anywhere.
+// Keeps API keys for this run only: nothing is written anywhere.
 class MemoryKeyStore final : public KeyStore
 {
 public:
-    std::optional<ApiKey> read() const override { return m_key; }
-    void write(const ApiKey &key) override { m_key = key; }
-    void remove() override { m_key.reset(); }
+    bool outlivesRun() const override { return false; }
+    PendingWork read(const QString &name, QObject *context, ReadDone done) override;
+    PendingWork write(const QString &name, const ApiKey &key, QObject *context, WriteDone done) override;
+    PendingWork remove(const QString &name, QObject *context, WriteDone done) override;
 
 private:
-    std::optional<ApiKey> m_key;
+    QHash<QString, ApiKey> m_keys;
 };
 
 } // namespace enrow

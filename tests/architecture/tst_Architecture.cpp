@@ -44,7 +44,7 @@ const QHash<QString, QStringList> &allowedIncludes()
         {u"lib/simulator"_s, {}},
         {u"lib/results"_s, {u"lib/core"_s}},
         {u"lib/credits"_s, {u"lib/core"_s}},
-        {u"lib/credentials"_s, {u"lib/core"_s}},
+        {u"lib/credentials"_s, {u"lib/core"_s, u"lib/jobs"_s}},
         {u"lib/api"_s, {u"lib/core"_s, u"lib/jobs"_s, u"lib/results"_s}},
         {u"lib/store"_s, {u"lib/core"_s, u"lib/jobs"_s, u"lib/results"_s}},
         {u"lib/polling"_s, {u"lib/core"_s, u"lib/jobs"_s, u"lib/api"_s, u"lib/store"_s, u"lib/results"_s}},

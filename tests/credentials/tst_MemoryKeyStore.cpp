@@ -1,52 +1,54 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/MemoryKeyStore.h"
 
-#include <QTest>
+#include "KeyAnswers.h"
 
 using namespace enrow;
-
-namespace
-{
-
-ApiKey key(const char *text)
-{
-    return ApiKey::parse(QString::fromLatin1(text)).value();
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 class tst_MemoryKeyStore : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void hasNoKeyAtFirst() { QVERIFY(!MemoryKeyStore().read()); }
-
-    void keepsTheLastKeyWritten()
+    void hasNoKeyAtFirst()
     {
         MemoryKeyStore store;
-        store.write(key("first"));
-        store.write(key("second"));
-        QCOMPARE(store.read(), std::optional(key("second")));
-        QCOMPARE(store.read(), std::optional(key("second")));
+        QCOMPARE(test::read(store, u"a"_s), "none");
+        QVERIFY(!store.outlivesRun());
     }
 
-    void forgetsTheKey()
+    void keepsTheLastKeyOfEachName()
     {
         MemoryKeyStore store;
-        store.remove();
-        store.write(key("first"));
-        store.remove();
-        QVERIFY(!store.read());
-        store.write(key("second"));
-        QCOMPARE(store.read(), std::optional(key("second")));
+        QCOMPARE(test::write(store, u"a"_s, u"first"), "done");
+        QCOMPARE(test::write(store, u"b"_s, u"other"), "done");
+        QCOMPARE(test::write(store, u"a"_s, u"second"), "done");
+        QCOMPARE(test::read(store, u"a"_s), "second");
+        QCOMPARE(test::read(store, u"b"_s), "other");
     }
 
-    void sharesNothingWithAnotherStore()
+    void forgetsAKey()
     {
         MemoryKeyStore store;
-        store.write(key("first"));
-        QVERIFY(!MemoryKeyStore().read());
+        QCOMPARE(test::remove(store, u"a"_s), "done");
+        QCOMPARE(test::write(store, u"a"_s, u"first"), "done");
+        QCOMPARE(test::remove(store, u"a"_s), "done");
+        QCOMPARE(test::read(store, u"a"_s), "none");
+    }
+
+    void answersNobodyWhoIsGone()
+    {
+        MemoryKeyStore store;
+        bool answered = false;
+        const auto answer = [&](const Result<std::optional<ApiKey>> &) { answered = true; };
+        auto context = std::make_unique<QObject>();
+        PendingWork dropped = store.read(u"a"_s, this, answer);
+        const PendingWork orphaned = store.read(u"a"_s, context.get(), answer);
+        dropped.cancel();
+        context.reset();
+        QCOMPARE(test::read(store, u"a"_s), "none"); // comes after the others would have
+        QVERIFY(!answered);
     }
 };
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "credentials/KeychainKeyStore.h"
+
+#ifdef Q_OS_LINUX
+#include "credentials/KeyringLock.h"
+#endif
+
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+Error errorOf(const QKeychain::Job &job)
+{
+    switch (job.error()) {
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied: return {ErrorKind::KeychainLocked, job.errorString(), 0, {}};
+    case QKeychain::NoError:
+    case QKeychain::EntryNotFound:
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+    case QKeychain::OtherError: break;
+    }
+    return {ErrorKind::KeychainFailed, job.errorString(), 0, {}};
+}
+
+// Answers a failure, as a locked keyring where it is one.
+template <typename Failed>
+void tellLocked(QObject *context, Failed failed)
+{
+#ifdef Q_OS_LINUX
+    askIfKeyringIsLocked(context, std::move(failed));
+#else
+    Q_UNUSED(context)
+    failed(false);
+#endif
+}
+
+// Runs a job to its end. `answer` turns a job that succeeded or found nothing into the answer; a job that did not
+// succeed has failed for another reason where the keyring is locked.
+template <typename Answer, typename JobType>
+PendingWork run(JobType *job, QObject *context, std::function<void(Result<Answer>)> done,
+                std::function<Result<Answer>(const JobType &)> answer)
+{
+    std::stop_source stop;
+    const auto finish = [token = stop.get_token(), done = std::move(done)](const Result<Answer> &result) {
+        if (!token.stop_requested())
+            done(result);
+    };
+    job->setInsecureFallback(false);
+    // The job stays alive without its listener: the keychain may call back into it late.
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, context, finish, answer](QKeychain::Job *) {
+        const bool isFound = job->error() == QKeychain::NoError;
+        const Result<Answer> result =
+            isFound || job->error() == QKeychain::EntryNotFound ? answer(*job) : Result<Answer>(errorOf(*job));
+        if (isFound)
+            finish(result);
+        else
+            tellLocked(context, [finish, result](bool locked) {
+                finish(locked ? Error{ErrorKind::KeychainLocked, {}, 0, {}} : result);
+            });
+    });
+    job->start();
+    return PendingWork(std::move(stop));
+}
+
+} // namespace
+
+KeychainKeyStore::KeychainKeyStore(const ApiOrigin &origin)
+    : m_service(u"Enrow Desk "_s + origin.baseUrl().toString(QUrl::FullyEncoded))
+{
+}
+
+PendingWork KeychainKeyStore::read(const QString &name, QObject *context, ReadDone done)
+{
+    using Answer = std::optional<ApiKey>;
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    job->setKey(name);
+    return run<Answer, QKeychain::ReadPasswordJob>(
+        job, context, std::move(done), [](const QKeychain::ReadPasswordJob &read) -> Result<Answer> {
+            if (read.error() == QKeychain::EntryNotFound)
+                return Answer();
+            const Result<ApiKey> key = ApiKey::parse(read.textData());
+            return key ? Result<Answer>(Answer(key.value())) : Result<Answer>(key.error());
+        });
+}
+
+PendingWork KeychainKeyStore::write(const QString &name, const ApiKey &key, QObject *context, WriteDone done)
+{
+    auto *job = new QKeychain::WritePasswordJob(m_service);
+    job->setKey(name);
+    job->setTextData(QString::fromLatin1(key.secret()));
+    return run<void, QKeychain::WritePasswordJob>(
+        job, context, std::move(done), [](const QKeychain::WritePasswordJob &write) {
+            return write.error() == QKeychain::NoError ? Result<void>() : Result<void>(errorOf(write));
+        });
+}
+
+PendingWork KeychainKeyStore::remove(const QString &name, QObject *context, WriteDone done)
+{
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
+    job->setKey(name);
+    return run<void, QKeychain::DeletePasswordJob>(job, context, std::move(done),
+                                                   [](const QKeychain::DeletePasswordJob &) { return Result<void>(); });
+}
+
+} // namespace enrow
