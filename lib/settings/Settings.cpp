@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr qsizetype mostBatches = 10'000;
+constexpr qsizetype mostKeyNames = 100;
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype largestState = 1024 * 1024;
 
@@ -97,6 +98,38 @@ QByteArray Settings::state(const QString &name) const
 void Settings::setState(const QString &name, const QByteArray &state)
 {
     m_settings.setValue(stateKey(name), state);
+}
+
+QStringList Settings::keyNames() const
+{
+    QStringList names;
+    const qsizetype count = qBound(qsizetype(0), qsizetype(m_settings.beginReadArray(u"keys"_s)), mostKeyNames);
+    for (qsizetype i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(int(i));
+        const QString name = textAt(m_settings, u"name"_s);
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    m_settings.endArray();
+    return names;
+}
+
+QString Settings::currentKeyName() const
+{
+    return textAt(m_settings, u"currentKey"_s);
+}
+
+void Settings::setKeyNames(const QStringList &names, const QString &current)
+{
+    m_settings.remove(u"keys"_s);
+    const qsizetype count = qMin(names.size(), mostKeyNames);
+    m_settings.beginWriteArray(u"keys"_s, int(count));
+    for (qsizetype i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(int(i));
+        m_settings.setValue(u"name"_s, names[i]);
+    }
+    m_settings.endArray();
+    m_settings.setValue(u"currentKey"_s, current);
 }
 
 QString Settings::exportFolder() const

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -34,6 +35,11 @@ public:
     // Opaque states of widgets, by a stable name: "window/geometry", "results/header".
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
+
+    // The names of the API keys, in the person's order, at most 100, and the one that new batches take. Never a key.
+    QStringList keyNames() const;
+    QString currentKeyName() const; // empty where none was chosen yet
+    void setKeyNames(const QStringList &names, const QString &current);
 
     QString exportFolder() const; // empty where none was chosen yet
     void setExportFolder(const QString &folder);

@@ -22,6 +22,7 @@ private slots:
     void tooManyBatchesAreCut();
     void statesComeBack();
     void choicesComeBack();
+    void keyNamesComeBack();
     void hostileFile_data();
     void hostileFile();
     void longTextsCountAsAbsent();
@@ -133,6 +134,25 @@ void tst_Settings::choicesComeBack()
     const Settings settings(ini);
     QVERIFY(!settings.formulaGuard());
     QCOMPARE(settings.exportFolder(), u"/home/zoë/Lists, 2026"_s);
+}
+
+void tst_Settings::keyNamesComeBack()
+{
+    {
+        QSettings ini(path(), QSettings::IniFormat);
+        Settings settings(ini);
+        QCOMPARE(settings.keyNames(), QStringList());
+        QCOMPARE(settings.currentKeyName(), QString());
+        settings.setKeyNames({u"Home"_s, u"Zoë, & \"Co\""_s, u"Third"_s}, u"Third"_s);
+        settings.setKeyNames({u"Home"_s, u"Zoë, & \"Co\""_s}, u"Home"_s);
+        QVERIFY(settings.save());
+    }
+    QSettings ini(path(), QSettings::IniFormat);
+    QCOMPARE(Settings(ini).keyNames(), (QStringList{u"Home"_s, u"Zoë, & \"Co\""_s}));
+    QCOMPARE(Settings(ini).currentKeyName(), u"Home"_s);
+    ini.setValue(u"keys/2/name"_s, u"two\nlines"_s);
+    ini.setValue(u"keys/size"_s, 1'000'000);
+    QCOMPARE(Settings(ini).keyNames(), QStringList{u"Home"_s});
 }
 
 void tst_Settings::hostileFile_data()

@@ -2,10 +2,14 @@
 #include "desktop/settings/KeyDialog.h"
 
 #include "core/ApiOrigin.h"
+#include "credentials/KeyRing.h"
+#include "desktop/common/ErrorText.h"
+#include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/MessageLine.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,30 +20,83 @@
 namespace enrow
 {
 
-KeyDialog::KeyDialog(const ApiOrigin &origin, QWidget *parent)
+KeyDialog::KeyDialog(const ApiOrigin &origin, KeyRing &keys, KeyTest test, QWidget *parent)
     : QDialog(parent)
+    , m_server(origin.baseUrl().authority())
+    , m_keys(keys)
+    , m_test(std::move(test))
     , m_reason(new MessageLine(this))
+    , m_names(new QComboBox(this))
     , m_field(new QLineEdit(this))
     , m_show(new QAction(this))
-    , m_problem(new MessageLine(this))
+    , m_testButton(new QPushButton(tr("&Test key"), this))
+    , m_forgetButton(new QPushButton(tr("&Forget key"), this))
+    , m_answer(new MessageLine(this))
+    , m_note(new QLabel(this))
 {
     setWindowTitle(tr("API key"));
     buildField();
-    auto *label = new QLabel(tr("Enrow API &key"), this);
-    label->setBuddy(m_field);
+    buildNames();
+    buildActions();
+    arrange();
+    setKeyName(m_keys.current());
+    m_field->setFocus();
+}
+
+void KeyDialog::buildField()
+{
+    m_field->setAccessibleName(tr("Enrow API key"));
+    connect(m_field, &QLineEdit::textEdited, this, &KeyDialog::dropAnswer);
+    m_show->setText(tr("&Show the key"));
+    m_show->setCheckable(true);
+    connect(m_show, &QAction::toggled, this, &KeyDialog::showKey);
+    showKey(false);
+}
+
+void KeyDialog::buildNames()
+{
+    m_names->setEditable(true);
+    m_names->setInsertPolicy(QComboBox::NoInsert);
+    m_names->setAccessibleName(tr("Name of the key"));
+    m_names->setToolTip(tr("One key for each workspace: choose a name, or type a new one"));
+    m_names->lineEdit()->setMaxLength(KeyRing::longestName);
+    m_names->addItems(m_keys.names());
+    connect(m_names, &QComboBox::currentTextChanged, this, &KeyDialog::showName);
+    connect(&m_keys, &KeyRing::keyChanged, this, &KeyDialog::showName);
+    connect(&m_keys, &KeyRing::writingEnded, this, &KeyDialog::showName);
+}
+
+void KeyDialog::buildActions()
+{
+    m_testButton->setToolTip(tr("Ask %1 for the balance of this key's account").arg(m_server));
+    m_forgetButton->setToolTip(tr("Delete this key from the keychain and from this program"));
+    for (QPushButton *button : {m_testButton, m_forgetButton})
+        button->setAutoDefault(false);
+    connect(m_testButton, &QPushButton::clicked, this, &KeyDialog::testKey);
+    connect(m_forgetButton, &QPushButton::clicked, this, &KeyDialog::forgetKey);
+}
+
+void KeyDialog::arrange()
+{
+    const auto labelFor = [this](QWidget *buddy, const QString &text) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(buddy);
+        return label;
+    };
     auto *show = new QToolButton(this);
     show->setDefaultAction(m_show);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_field, 1);
     row->addWidget(show);
-    auto *note =
-        new QLabel(tr("Kept for this session only, and sent to %1 alone.").arg(origin.baseUrl().authority()), this);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Use this key"));
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    buttons->addButton(m_testButton, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_forgetButton, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &KeyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &KeyDialog::reject);
 
@@ -47,25 +104,16 @@ KeyDialog::KeyDialog(const ApiOrigin &origin, QWidget *parent)
     layout->setContentsMargins(18, 16, 18, 14);
     layout->setSpacing(8);
     layout->addWidget(m_reason);
-    layout->addWidget(label);
+    layout->addWidget(labelFor(m_names, tr("&Name, one for each workspace")));
+    layout->addWidget(m_names);
+    layout->addWidget(labelFor(m_field, tr("Enrow API &key")));
     layout->addLayout(row);
-    layout->addWidget(m_problem);
-    layout->addWidget(note);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addSpacing(6);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
-}
-
-void KeyDialog::buildField()
-{
-    m_field->setAccessibleName(tr("Enrow API key"));
-    m_field->setPlaceholderText(tr("Paste your API key"));
-    connect(m_field, &QLineEdit::textEdited, m_problem, &MessageLine::clear);
-    m_show->setText(tr("&Show the key"));
-    m_show->setCheckable(true);
-    connect(m_show, &QAction::toggled, this, &KeyDialog::showKey);
-    showKey(false);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
 }
 
 void KeyDialog::showKey(bool shown)
@@ -80,17 +128,101 @@ void KeyDialog::setReason(const QString &reason)
     m_reason->say(Tone::Negative, reason);
 }
 
+void KeyDialog::setKeyName(const QString &name)
+{
+    m_names->setCurrentText(name);
+    showName();
+}
+
+QString KeyDialog::name() const
+{
+    return m_names->currentText().simplified();
+}
+
+void KeyDialog::showName()
+{
+    dropAnswer();
+    const NamedKey key = m_keys.at(name());
+    m_field->setPlaceholderText(key.key ? tr("Leave empty to use the key that is known") : tr("Paste your API key"));
+    m_forgetButton->setEnabled(key.state != KeyState::Missing);
+    m_note->setText(keepingNote());
+}
+
+QString KeyDialog::keepingNote() const
+{
+    const NamedKey key = m_keys.at(name());
+    const std::optional<Error> error = key.error ? key.error : m_keys.at({}).error;
+    if (!m_keys.outlivesRun())
+        return tr("Kept for this run only, and sent to %1 alone.").arg(m_server);
+    if (error)
+        return tr("Kept for this run only, and sent to %1 alone: %2").arg(m_server, ErrorText::sentence(*error));
+    if (key.state == KeyState::FromEnvironment)
+        return tr("Given for this run by ENROW_API_KEY, and sent to %1 alone. "
+                  "A key entered here is used instead and kept in the keychain of this computer.")
+            .arg(m_server);
+    return tr("Kept in the keychain of this computer, and sent to %1 alone.").arg(m_server);
+}
+
+std::optional<ApiKey> KeyDialog::usableKey()
+{
+    const bool isTyped = !m_field->text().trimmed().isEmpty();
+    if (!isTyped && m_keys.key(name()))
+        return m_keys.key(name());
+    const Result<ApiKey> key = ApiKey::parse(m_field->text());
+    if (key)
+        return key.value();
+    m_answer->say(Tone::Negative,
+                  isTyped ? tr("This cannot be an API key: %1.").arg(key.error().detail) : tr("Enter the API key."));
+    m_field->setFocus(Qt::OtherFocusReason);
+    return std::nullopt;
+}
+
+void KeyDialog::testKey()
+{
+    dropAnswer();
+    const std::optional<ApiKey> key = usableKey();
+    if (!key)
+        return;
+    m_testButton->setEnabled(false);
+    m_answer->say(Tone::Neutral, tr("Asking %1…").arg(m_server));
+    m_testing = m_test(*key, this, [this](const Result<std::optional<Credits>> &balance) {
+        dropAnswer();
+        if (!balance)
+            m_answer->say(Tone::Negative, ErrorText::sentence(balance.error()));
+        else if (const std::optional<Credits> credits = balance.value())
+            m_answer->say(Tone::Positive,
+                          tr("The key works. Its balance is %1 credits.").arg(Format::credits(*credits)));
+        else
+            m_answer->say(Tone::Positive, tr("The key works. Enrow did not name its balance."));
+    });
+}
+
+void KeyDialog::dropAnswer()
+{
+    m_testing.cancel();
+    m_testButton->setEnabled(true);
+    m_answer->clear();
+}
+
+void KeyDialog::forgetKey()
+{
+    m_keys.remove(m_keys.resolve(name()));
+    m_field->setText(QString());
+    m_names->clear();
+    m_names->addItems(m_keys.names());
+    setKeyName(m_keys.current());
+}
+
 void KeyDialog::accept()
 {
-    const Result<ApiKey> key = ApiKey::parse(m_field->text());
-    if (!key) {
-        m_problem->say(Tone::Negative, m_field->text().trimmed().isEmpty()
-                                           ? tr("Enter the API key.")
-                                           : tr("This cannot be an API key: %1.").arg(key.error().detail));
-        m_field->setFocus(Qt::OtherFocusReason);
+    const std::optional<ApiKey> key = usableKey();
+    if (!key)
         return;
-    }
-    emit keyEntered(key.value());
+    // A key that is typed again is written again: the keychain may have refused it.
+    if (m_field->text().trimmed().isEmpty())
+        m_keys.makeCurrent(m_keys.resolve(name()));
+    else
+        m_keys.enter(name(), *key);
     QDialog::accept();
 }
 
@@ -99,7 +231,7 @@ void KeyDialog::done(int result)
     // Unlike clear(), setting a text also forgets the steps that undo could bring back.
     m_field->setText(QString());
     m_show->setChecked(false);
-    m_problem->clear();
+    dropAnswer();
     m_reason->clear();
     QDialog::done(result);
 }

@@ -2,44 +2,75 @@
 #pragma once
 
 #include "core/ApiKey.h"
+#include "core/Credits.h"
+#include "jobs/PendingWork.h"
 
 #include <QDialog>
 
+#include <functional>
+
 class QAction;
+class QComboBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace enrow
 {
 
 class ApiOrigin;
+class KeyRing;
 class MessageLine;
 
-// Asks for the API key. Show it with open(); the key leaves by a signal, and closing wipes it from the field.
+// Asks for an API key, tries it, and chooses between keys. Show it with open(); keys go to the ring, and closing wipes
+// what was typed.
 class KeyDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    // origin: where the key will be sent, shown to the person.
-    explicit KeyDialog(const ApiOrigin &origin, QWidget *parent = nullptr);
+    // Asks the server for the balance of a key's account; it succeeds without a figure where none came.
+    using Tested = std::function<void(Result<std::optional<Credits>>)>;
+    using KeyTest = std::function<PendingWork(const ApiKey &key, QObject *context, Tested done)>;
+
+    // origin: where keys will be sent, shown to the person. The ring must outlive the dialog.
+    KeyDialog(const ApiOrigin &origin, KeyRing &keys, KeyTest test, QWidget *parent = nullptr);
 
     // Why a key is asked for, shown on top until the dialog closes; an empty text shows nothing.
     void setReason(const QString &reason);
+    // The key that is asked for; at first the current one.
+    void setKeyName(const QString &name);
 
     void accept() override;
     void done(int result) override;
 
-signals:
-    void keyEntered(const enrow::ApiKey &key);
-
 private:
     void buildField();
+    void buildNames();
+    void buildActions();
+    void arrange();
     void showKey(bool shown);
+    void showName();
+    QString keepingNote() const;
+    QString name() const;
+    // What was typed, or where nothing was, the key that the ring has under that name; complains where neither will do.
+    std::optional<ApiKey> usableKey();
+    void testKey();
+    void forgetKey();
+    void dropAnswer();
 
+    const QString m_server;
+    KeyRing &m_keys;
+    const KeyTest m_test;
+    PendingWork m_testing;
     MessageLine *m_reason;
+    QComboBox *m_names;
     QLineEdit *m_field;
     QAction *m_show;
-    MessageLine *m_problem;
+    QPushButton *m_testButton;
+    QPushButton *m_forgetButton;
+    MessageLine *m_answer;
+    QLabel *m_note;
 };
 
 } // namespace enrow

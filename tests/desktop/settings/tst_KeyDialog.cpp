@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "../common/Screenshot.h"
 #include "core/ApiOrigin.h"
+#include "credentials/KeyRing.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
 #include "desktop/settings/KeyDialog.h"
+#include "support/FakeKeyStore.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +18,10 @@
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(std::optional<ApiKey>)
+Q_DECLARE_METATYPE(std::optional<Error>)
+Q_DECLARE_METATYPE(Result<std::optional<Credits>>)
 
 class tst_KeyDialog : public QObject
 {
@@ -28,12 +35,44 @@ private slots:
     void refusesWithAReason_data();
     void refusesWithAReason();
     void hidesTheKeyUntilAskedToShowIt();
-    void saysWhereTheKeyGoes();
+    void saysWhereTheKeyIsKept_data();
+    void saysWhereTheKeyIsKept();
+    void choosesBetweenKeysWithoutAskingForThem();
+    void testsTheKeyThatIsTyped_data();
+    void testsTheKeyThatIsTyped();
+    void testsTheKeyThatIsKnown();
+    void dropsTheTestOfAnotherKey();
+    void forgetsAKey();
     void looks_data();
     void looks();
 
 private:
-    QLineEdit *field() const { return m_dialog->findChild<QLineEdit *>(); }
+    void open();
+    QLineEdit *field() const
+    {
+        const auto fields = m_dialog->findChildren<QLineEdit *>();
+        return *std::find_if(fields.begin(), fields.end(),
+                             [](const QLineEdit *each) { return each->accessibleName() == u"Enrow API key"_s; });
+    }
+    QComboBox *names() const { return m_dialog->findChild<QComboBox *>(); }
+    QPushButton *button(const QString &text) const
+    {
+        const auto buttons = m_dialog->findChildren<QPushButton *>();
+        return *std::find_if(buttons.begin(), buttons.end(),
+                             [&](const QPushButton *each) { return each->text().remove(u'&') == text; });
+    }
+    QByteArray keyOf(const QString &name) const
+    {
+        return m_ring->key(name) ? m_ring->key(name)->secret() : QByteArray("none");
+    }
+    QString note() const
+    {
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            if (label->text().contains(u"api.enrow.io"_s) && !qobject_cast<MessageLine *>(label->parentWidget()))
+                return label->text();
+        }
+        return {};
+    }
     QToolButton *showButton() const { return m_dialog->findChild<QToolButton *>(); }
     QStringList messages() const
     {
@@ -45,16 +84,35 @@ private:
         return texts;
     }
 
+    std::optional<test::FakeKeyStore> m_store;
+    MemoryKeyStore m_memory;
+    std::unique_ptr<KeyRing> m_ring;
     std::unique_ptr<KeyDialog> m_dialog;
-    QList<QByteArray> m_keys;
+    QList<QByteArray> m_tested; // the keys that were tested
+    KeyDialog::Tested m_answer; // to the last test
 };
 
 void tst_KeyDialog::init()
 {
     applyTheme(*qApp, ThemeChoice::Light);
-    m_keys.clear();
-    m_dialog = std::make_unique<KeyDialog>(ApiOrigin::production());
-    connect(m_dialog.get(), &KeyDialog::keyEntered, this, [this](const ApiKey &key) { m_keys.append(key.secret()); });
+    m_tested.clear();
+    m_store.emplace();
+    m_ring = std::make_unique<KeyRing>(*m_store);
+    open();
+}
+
+void tst_KeyDialog::open()
+{
+    const auto test = [this](const ApiKey &key, QObject *, KeyDialog::Tested done) {
+        m_tested.append(key.secret());
+        std::stop_source stop;
+        m_answer = [done = std::move(done), token = stop.get_token()](const auto &balance) {
+            if (!token.stop_requested())
+                done(balance);
+        };
+        return PendingWork(std::move(stop));
+    };
+    m_dialog = std::make_unique<KeyDialog>(ApiOrigin::production(), *m_ring, test);
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
 }
@@ -63,7 +121,8 @@ void tst_KeyDialog::enterGivesTheKeyAndWipesTheField()
 {
     QTest::keyClicks(field(), u" abc-123 "_s);
     QTest::keyClick(field(), Qt::Key_Return);
-    QCOMPARE(m_keys, QList<QByteArray>{"abc-123"});
+    QCOMPARE(keyOf({}), "abc-123");
+    QCOMPARE(m_store->calls, QStringList{u"write Default"_s});
     QVERIFY(m_dialog->isHidden());
     QCOMPARE(field()->text(), QString());
     QVERIFY(!field()->isUndoAvailable());
@@ -76,7 +135,7 @@ void tst_KeyDialog::closingWipesTheField()
     QVERIFY(field()->isUndoAvailable());
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(m_dialog->isHidden());
-    QVERIFY(m_keys.isEmpty());
+    QVERIFY(m_store->calls.isEmpty());
     QCOMPARE(field()->text(), QString());
     QVERIFY(!field()->isUndoAvailable());
     QCOMPARE(field()->echoMode(), QLineEdit::Password);
@@ -97,7 +156,7 @@ void tst_KeyDialog::refusesWithAReason()
     QFETCH(QString, reason);
     QTest::keyClicks(field(), typed);
     QTest::mouseClick(m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QVERIFY(m_keys.isEmpty());
+    QVERIFY(m_store->calls.isEmpty());
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(messages(), QStringList{reason});
     QTest::keyClicks(field(), u"x"_s);
@@ -114,12 +173,141 @@ void tst_KeyDialog::hidesTheKeyUntilAskedToShowIt()
     QCOMPARE(field()->echoMode(), QLineEdit::Password);
 }
 
-void tst_KeyDialog::saysWhereTheKeyGoes()
+void tst_KeyDialog::saysWhereTheKeyIsKept_data()
 {
-    const auto labels = m_dialog->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->text().contains(u"this session only"_s) && label->text().contains(u"api.enrow.io"_s);
-    }));
+    QTest::addColumn<bool>("inMemory");
+    QTest::addColumn<std::optional<ApiKey>>("environment");
+    QTest::addColumn<std::optional<Error>>("error");
+    QTest::addColumn<QString>("note");
+    const std::optional<ApiKey> none;
+    const std::optional<ApiKey> key = ApiKey::parse(u"env").value();
+    const std::optional<Error> fine;
+    QTest::newRow("keychain") << false << none << fine
+                              << u"Kept in the keychain of this computer, and sent to api.enrow.io alone."_s;
+    QTest::newRow("no keychain") << false << none
+                                 << std::optional(Error{ErrorKind::KeychainFailed, u"No such service"_s, 0, {}})
+                                 << u"Kept for this run only, and sent to api.enrow.io alone: The keychain of this "
+                                    "computer cannot be used (No such service). Enter the API key for this run."_s;
+    QTest::newRow("locked") << false << none << std::optional(Error{ErrorKind::KeychainLocked, {}, 0, {}})
+                            << u"Kept for this run only, and sent to api.enrow.io alone: The keychain of this "
+                               "computer is locked. Unlock it, or enter the API key."_s;
+    QTest::newRow("memory") << true << none << fine << u"Kept for this run only, and sent to api.enrow.io alone."_s;
+    QTest::newRow("environment") << false << key << fine
+                                 << u"Given for this run by ENROW_API_KEY, and sent to api.enrow.io alone. "
+                                    "A key entered here is used instead and kept in the keychain of this computer."_s;
+}
+
+void tst_KeyDialog::saysWhereTheKeyIsKept()
+{
+    QFETCH(bool, inMemory);
+    QFETCH(std::optional<ApiKey>, environment);
+    QFETCH(std::optional<Error>, error);
+    QFETCH(QString, note);
+    m_dialog.reset();
+    m_store->error = error;
+    KeyStore &store = inMemory ? static_cast<KeyStore &>(m_memory) : *m_store;
+    m_ring = std::make_unique<KeyRing>(store, environment);
+    m_ring->restore({}, {});
+    open();
+    QTRY_VERIFY(!m_ring->isReading());
+    QCOMPARE(this->note(), note);
+    names()->setCurrentText(u"Another"_s);
+    if (!environment)
+        QCOMPARE(this->note(), note);
+}
+
+void tst_KeyDialog::choosesBetweenKeysWithoutAskingForThem()
+{
+    m_dialog.reset();
+    m_ring->enter(u"Work"_s, ApiKey::parse(u"work-key").value());
+    m_ring->enter(u"Home"_s, ApiKey::parse(u"home-key").value());
+    m_store->calls.clear();
+    open();
+    QCOMPARE(names()->currentText(), u"Home"_s);
+    QCOMPARE(names()->count(), 3);
+    names()->setCurrentText(u"Work"_s);
+    QCOMPARE(field()->placeholderText(), u"Leave empty to use the key that is known"_s);
+    button(u"Use this key"_s)->click();
+    QVERIFY(m_dialog->isHidden());
+    QCOMPARE(m_ring->current(), u"Work"_s);
+    QCOMPARE(keyOf({}), "work-key");
+    QVERIFY(m_store->calls.isEmpty());
+
+    open();
+    names()->setCurrentText(u" New  one "_s);
+    QCOMPARE(field()->placeholderText(), u"Paste your API key"_s);
+    QTest::keyClicks(field(), u"new-key"_s);
+    button(u"Use this key"_s)->click();
+    QCOMPARE(m_ring->current(), u"New one"_s);
+    QCOMPARE(m_store->calls, QStringList{u"write New one"_s});
+}
+
+void tst_KeyDialog::testsTheKeyThatIsTyped_data()
+{
+    using Balance = Result<std::optional<Credits>>;
+    QTest::addColumn<Balance>("balance");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("balance") << Balance(std::optional(Credits::fromThousandths(36'000'250)))
+                             << u"The key works. Its balance is 36,000.25 credits."_s;
+    QTest::newRow("no balance") << Balance(std::optional<Credits>())
+                                << u"The key works. Enrow did not name its balance."_s;
+    QTest::newRow("refused") << Balance(Error{ErrorKind::KeyRefused, u"This apikey is not valid"_s, 401, {}})
+                             << u"Enrow refused the API key (This apikey is not valid). Enter another key."_s;
+    QTest::newRow("certificate")
+        << Balance(Error{ErrorKind::TlsFailed, u"The certificate is self-signed"_s, 0, {}})
+        << u"The connection to Enrow is not secure, so nothing was sent (The certificate is self-signed). "
+           "Check the date of this computer and its network."_s;
+}
+
+void tst_KeyDialog::testsTheKeyThatIsTyped()
+{
+    QFETCH(Result<std::optional<Credits>>, balance);
+    QFETCH(QString, sentence);
+    button(u"Test key"_s)->click();
+    QCOMPARE(messages(), QStringList{u"Enter the API key."_s});
+    QVERIFY(m_tested.isEmpty());
+    QTest::keyClicks(field(), u" abc-123 "_s);
+    button(u"Test key"_s)->click();
+    QCOMPARE(m_tested, QList<QByteArray>{"abc-123"});
+    QCOMPARE(messages(), QStringList{u"Asking api.enrow.io…"_s});
+    QVERIFY(!button(u"Test key"_s)->isEnabled());
+    m_answer(balance);
+    QCOMPARE(messages(), QStringList{sentence});
+    QVERIFY(button(u"Test key"_s)->isEnabled());
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_store->calls.isEmpty());
+}
+
+void tst_KeyDialog::testsTheKeyThatIsKnown()
+{
+    m_ring->enter({}, ApiKey::parse(u"known").value());
+    button(u"Test key"_s)->click();
+    QCOMPARE(m_tested, QList<QByteArray>{"known"});
+}
+
+void tst_KeyDialog::dropsTheTestOfAnotherKey()
+{
+    QTest::keyClicks(field(), u"abc"_s);
+    button(u"Test key"_s)->click();
+    QTest::keyClicks(field(), u"d"_s);
+    QVERIFY(messages().isEmpty());
+    m_answer(std::optional<Credits>());
+    QVERIFY(messages().isEmpty());
+    QVERIFY(button(u"Test key"_s)->isEnabled());
+}
+
+void tst_KeyDialog::forgetsAKey()
+{
+    QVERIFY(!button(u"Forget key"_s)->isEnabled());
+    m_ring->enter(u"Work"_s, ApiKey::parse(u"work-key").value());
+    m_dialog->setKeyName(u"Work"_s);
+    QVERIFY(button(u"Forget key"_s)->isEnabled());
+    button(u"Forget key"_s)->click();
+    QCOMPARE(keyOf(u"Work"_s), "none");
+    QVERIFY(m_store->calls.contains(u"remove Work"_s));
+    QCOMPARE(names()->count(), 1);
+    QCOMPARE(names()->currentText(), u"Default"_s);
+    QVERIFY(!button(u"Forget key"_s)->isEnabled());
 }
 
 void tst_KeyDialog::looks_data()
