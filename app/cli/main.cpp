@@ -2,6 +2,7 @@
 #include "cli/Cli.h"
 #include "cli/SignalWatch.h"
 #include "cli/StandardStreams.h"
+#include "credentials/CoreDumps.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +10,8 @@ using namespace enrow;
 
 int main(int argc, char *argv[])
 {
+    // Before the key is read. Where the system refuses, the program is as good as others are.
+    (void)switchOffCoreDumps();
     // Before Qt opens anything: a stream that was closed must not become a socket.
     StandardStreams streams;
     const QCoreApplication app(argc, argv);

@@ -45,6 +45,12 @@ void askCollection(const QString &path, QObject *context, std::function<void(boo
 
 void askIfKeyringIsLocked(QObject *context, std::function<void(bool)> done)
 {
+    // A call without a connection would never end.
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+        return;
+    }
     call<QDBusObjectPath>(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s,
                           {u"default"_s}, context,
                           [context, done = std::move(done)](const QDBusPendingReply<QDBusObjectPath> &collection) {

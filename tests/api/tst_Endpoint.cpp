@@ -55,8 +55,8 @@ private slots:
         QTest::newRow("ampersand") << u"a&id=b"_s << QByteArray("a%26id%3Db");
         QTest::newRow("fragment") << u"a#b"_s << QByteArray("a%23b");
         QTest::newRow("percent") << u"100%"_s << QByteArray("100%25");
-        QTest::newRow("looks encoded") << u"proxy%zz"_s << QByteArray("a%252Fb%25zz");
-        QTest::newRow("path") << u"../a/b\\c"_s << QByteArray("..%2Fproxy%5Cc");
+        QTest::newRow("looks encoded") << u"a%2Fb%zz"_s << QByteArray("a%252Fb%25zz");
+        QTest::newRow("path") << u"../a/b\\c"_s << QByteArray("..%2Fa%2Fb%5Cc");
         QTest::newRow("other delimiters")
             << u":?[]@!$'()*,;="_s << QByteArray("%3A%3F%5B%5D%40%21%24%27%28%29%2A%2C%3B%3D");
         QTest::newRow("never in an address") << u"<>\"{}|^`"_s << QByteArray("%3C%3E%22%7B%7D%7C%5E%60");

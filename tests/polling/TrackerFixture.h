@@ -4,6 +4,8 @@
 #include "PollerFixture.h"
 #include "polling/BatchTracker.h"
 
+#include <QSignalSpy>
+
 namespace enrow
 {
 
@@ -24,6 +26,7 @@ struct TrackerFixture {
     FakeBatchSource source;
     BatchStore store;
     std::unique_ptr<BatchTracker> tracker;
+    std::unique_ptr<QSignalSpy> needed; // keyNeeded() of the tracker
 
     TrackerFixture()
     {
@@ -31,7 +34,11 @@ struct TrackerFixture {
         create({24h, 24h, 24h, 24h, 0.0});
     }
 
-    void create(const PollTiming &timing) { tracker = std::make_unique<BatchTracker>(store, source, clock, timing); }
+    void create(const PollTiming &timing)
+    {
+        tracker = std::make_unique<BatchTracker>(store, source, clock, timing);
+        needed = std::make_unique<QSignalSpy>(tracker.get(), &BatchTracker::keyNeeded);
+    }
 
     // Adds the batches where they are not there yet, and watches them.
     void watch(const QStringList &ids)

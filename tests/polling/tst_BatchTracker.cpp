@@ -3,7 +3,6 @@
 
 #include "TrackerFixture.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace enrow;
@@ -35,6 +34,12 @@ private slots:
     void planIsDroppedWithThePause();
     void outlivesCommandsFromListeners();
     void outlivesARemovalWhileABatchQueues();
+    void stopsAllWithoutAKey_data();
+    void stopsAllWithoutAKey();
+    void standsStillUntilTheKeyChanges();
+    void dropsAnswersToTheOldKey();
+    void asksForEachRefusedKeyOnce();
+    void stopsOnlyTheBatchesOfARefusedKey();
 
 private:
     std::optional<TrackerFixture> m;
@@ -300,6 +305,95 @@ void TestBatchTracker::outlivesARemovalWhileABatchQueues()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m->source.answer(u"a"_s, completed());
     QCOMPARE(m->source.openIds(), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
+}
+
+void TestBatchTracker::stopsAllWithoutAKey_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    for (const ErrorKind kind : {ErrorKind::MissingKey, ErrorKind::KeyRefused})
+        QTest::newRow(nameOf(kind).data()) << kind;
+}
+
+void TestBatchTracker::stopsAllWithoutAKey()
+{
+    QFETCH(ErrorKind, kind);
+    m->watch({u"waiting"_s, u"done"_s, u"backing off"_s, u"paused"_s, u"stopped"_s});
+    m->source.answer(u"waiting"_s, ongoing());
+    m->source.answer(u"done"_s, completed());
+    m->source.answer(u"backing off"_s, fault(ErrorKind::ServerFault));
+    m->source.answer(u"stopped"_s, fault(ErrorKind::NoCredits));
+    m->tracker->pause(refOf(u"paused"_s));
+    m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"queued"_s});
+    m->source.answer(u"b"_s, fault(kind));
+
+    QCOMPARE(m->needed->size(), 1);
+    QCOMPARE(m->needed->at(0).at(0).value<Error>(), fault(kind));
+    QVERIFY(m->source.openIds().isEmpty());
+    QCOMPARE(m->source.callsAbout(u"queued"_s), 0);
+    const PollState key = PollState::WaitingForKey;
+    QCOMPARE(m->states(), (QList<PollState>{key, PollState::Done, key, PollState::Paused, PollState::Stopped, key, key,
+                                            key, key, key}));
+
+    m->tracker->keyChanged();
+    QCOMPARE(m->source.openIds().size(), 4);
+    while (!m->source.openIds().isEmpty())
+        m->source.answer(m->source.openIds().first(), completed());
+    QCOMPARE(m->states().count(PollState::Done), 8);
+    QCOMPARE(m->needed->size(), 1);
+}
+
+void TestBatchTracker::standsStillUntilTheKeyChanges()
+{
+    m->watch({u"a"_s, u"b"_s});
+    m->tracker->pause(refOf(u"b"_s));
+    m->source.answer(u"a"_s, fault(ErrorKind::MissingKey));
+    m->tracker->refresh(refOf(u"a"_s));
+    m->tracker->resume(refOf(u"b"_s));
+    m->watch({u"c"_s});
+
+    QCOMPARE(m->states(), QList<PollState>(3, PollState::WaitingForKey));
+    QCOMPARE(m->store.at(2).poll.error, fault(ErrorKind::MissingKey));
+    QCOMPARE(m->source.calls().size(), 2);
+    QCOMPARE(m->needed->size(), 1);
+    m->tracker->keyChanged();
+    QCOMPARE(m->source.openIds().size(), 3);
+}
+
+void TestBatchTracker::dropsAnswersToTheOldKey()
+{
+    m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
+    m->tracker->keyChanged();
+    QCOMPARE(m->source.openIds().size(), 4);
+    QCOMPARE(m->source.mostInFlight(), 4);
+
+    // Asked again: what is answered now is the new key's.
+    while (!m->source.openIds().isEmpty())
+        m->source.answer(m->source.openIds().first(), completed());
+    QCOMPARE(m->states(), QList<PollState>(5, PollState::Done));
+    QVERIFY(m->needed->isEmpty());
+}
+
+void TestBatchTracker::asksForEachRefusedKeyOnce()
+{
+    m->watch({u"a"_s, u"b"_s});
+    for (int time = 1; time <= 3; ++time) {
+        m->source.answer(u"a"_s, fault(ErrorKind::KeyRefused));
+        QVERIFY(!m->source.answer(u"b"_s, fault(ErrorKind::KeyRefused)));
+        QCOMPARE(m->needed->size(), time);
+        m->tracker->keyChanged();
+    }
+}
+
+void TestBatchTracker::stopsOnlyTheBatchesOfARefusedKey()
+{
+    m->tracker->setKeyNames([](const BatchRef &ref) { return ref.id.left(1); });
+    m->watch({u"a1"_s, u"a2"_s, u"a3"_s, u"b1"_s, u"a4"_s, u"b2"_s});
+    m->source.answer(u"a2"_s, fault(ErrorKind::KeyRefused));
+    QCOMPARE(m->source.openIds(), (QStringList{u"b1"_s, u"b2"_s}));
+    m->source.answer(u"b1"_s, fault(ErrorKind::MissingKey));
+    QCOMPARE(m->needed->last().at(1).toString(), u"b"_s);
+    m->tracker->keyChanged(u"a"_s);
+    QCOMPARE(m->source.openIds().size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestBatchTracker)

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "credentials/KeychainKeyStore.h"
+
+#include "KeyAnswers.h"
+#include "support/SecretSearch.h"
+
+#include <QDBusConnection>
+#include <QDBusInterface>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QDir>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString secret = u"k3y-2f9d71c84ab0e65d"_s;
+
+ApiOrigin originOf(const QString &url)
+{
+    return ApiOrigin::parse(url).value();
+}
+
+// Locks the default keyring of the session, as a person does or a screen saver.
+bool lockKeyring()
+{
+    QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                           u"org.freedesktop.Secret.Service"_s);
+    const QDBusReply<QDBusObjectPath> keyring = service.call(u"ReadAlias"_s, u"default"_s);
+    const QDBusMessage locked =
+        service.call(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{keyring.value()}));
+    return keyring.isValid() && locked.type() == QDBusMessage::ReplyMessage;
+}
+
+} // namespace
+
+// Against a keychain of its own: see CMakeLists.txt, which runs each part in a session that suits it.
+class tst_KeychainKeyStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(QDir::homePath().startsWith(QDir::tempPath())); }
+
+    void unlocked()
+    {
+        KeychainKeyStore store(ApiOrigin::production());
+        QVERIFY(store.outlivesRun());
+        QCOMPARE(test::read(store, u"Work"_s), "none");
+        QCOMPARE(test::remove(store, u"Work"_s), "done");
+        QCOMPARE(test::write(store, u"Work"_s, u"first"), "done");
+        QCOMPARE(test::write(store, u"Work"_s, secret), "done");
+        QCOMPARE(test::write(store, u"Zoë & Co"_s, u"other"), "done");
+
+        KeychainKeyStore nextRun(ApiOrigin::production());
+        QCOMPARE(test::read(nextRun, u"Work"_s), secret.toLatin1());
+        QCOMPARE(test::read(nextRun, u"Zoë & Co"_s), "other");
+        QCOMPARE(test::remove(nextRun, u"Zoë & Co"_s), "done");
+        QCOMPARE(test::read(nextRun, u"Zoë & Co"_s), "none");
+
+        // Another server's key is another key.
+        KeychainKeyStore elsewhere(originOf(u"http://127.0.0.1:8080"_s));
+        QCOMPARE(test::read(elsewhere, u"Work"_s), "none");
+
+        // The service encrypts what it writes.
+        QVERIFY(!QDir(QDir::homePath() + u"/.local/share/keyrings"_s).isEmpty());
+        QCOMPARE(test::SecretSearch(secret.toLatin1()).findIn(QDir::homePath()), QStringList());
+    }
+
+    void locked()
+    {
+        KeychainKeyStore store(ApiOrigin::production());
+        QCOMPARE(test::write(store, u"Work"_s, secret), "done");
+        QVERIFY(lockKeyring());
+        QCOMPARE(test::read(store, u"Work"_s), "keychain-locked");
+        QCOMPARE(test::write(store, u"Work"_s, u"other"), "keychain-locked");
+    }
+
+    void noService()
+    {
+        KeychainKeyStore store(ApiOrigin::production());
+        QCOMPARE(test::read(store, u"Work"_s), "keychain-failed");
+        QCOMPARE(test::write(store, u"Work"_s, secret), "keychain-failed");
+        QCOMPARE(test::remove(store, u"Work"_s), "keychain-failed");
+        QCOMPARE(test::SecretSearch(secret.toLatin1()).findIn(QDir::homePath()), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_KeychainKeyStore)
+#include "tst_KeychainKeyStore.moc"
