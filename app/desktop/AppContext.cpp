@@ -2,20 +2,16 @@
 #include "desktop/AppContext.h"
 
 #include "api/ReplyDecoder.h"
-#include "desktop/MessageBar.h"
 #include "desktop/batches/AddBatchBar.h"
-#include "desktop/common/ErrorText.h"
 #include "desktop/credits/CreditPanel.h"
 #include "desktop/export/ExportStrip.h"
 #include "desktop/results/DetailsPanel.h"
 #include "desktop/results/FilterBar.h"
 #include "desktop/results/ResultsPanel.h"
-#include "desktop/settings/KeyDialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -62,15 +58,17 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_settingsFile(setup.settingsFile.isEmpty() ? personalSettingsFile() : setup.settingsFile, QSettings::IniFormat)
     , m_settings(m_settingsFile)
     , m_client(m_network, m_jobs, m_clock, setup.origin, setup.limits)
+    , m_keychain(setup.origin)
     , m_tracker(m_store, m_client, m_clock, setup.timing)
     , m_memory(m_store, m_settings)
     , m_selection(m_store)
 {
-    m_client.setKey(setup.key);
     createWindow(setup);
     connectBatches();
     connectResults();
-    connectKey();
+    m_keys = std::make_unique<KeyController>(
+        KeyController::Parts{setup.keys ? *setup.keys : m_keychain, m_settings, m_client, m_tracker, *m_window},
+        setup.key);
     connectTheme();
     restore();
 }
@@ -97,10 +95,6 @@ void AppContext::createWindow(const AppSetup &setup)
                                      *m_results, this);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Panels{m_addBar, m_batches, m_results, m_details, m_credits, m_exportStrip, m_exports->action()});
-    m_keyBar = new MessageBar(Tone::Negative);
-    m_keyBar->hide();
-    connect(m_keyBar->addButton(tr("&Enter API key…")), &QToolButton::clicked, this, &AppContext::askForKey);
-    m_window->addMessage(m_keyBar);
 }
 
 void AppContext::connectBatches()
@@ -138,12 +132,6 @@ void AppContext::connectResults()
             [this](const QString &folder) { m_settings.setExportFolder(folder); });
     connect(m_exports, &ExportController::formulaGuardChanged, this,
             [this](bool on) { m_settings.setFormulaGuard(on); });
-}
-
-void AppContext::connectKey()
-{
-    connect(&m_tracker, &BatchTracker::keyNeeded, this, &AppContext::showKeyNeeded);
-    connect(m_window.get(), &MainWindow::keyRequested, this, &AppContext::askForKey);
 }
 
 void AppContext::connectTheme()
@@ -189,8 +177,8 @@ void AppContext::addBatches(const QList<BatchRef> &refs)
         m_batches->select({added.first()});
     for (const BatchRef &ref : std::as_const(added))
         m_tracker.watch(ref);
-    if (!added.isEmpty() && !m_client.hasKey())
-        askForKey();
+    if (!added.isEmpty())
+        m_keys->askIfKeyIsMissing();
 }
 
 void AppContext::restoreBatches(const QList<RemovedBatch> &batches)
@@ -199,32 +187,6 @@ void AppContext::restoreBatches(const QList<RemovedBatch> &batches)
         if (m_store.add(batch.ref, batch.label, batch.added))
             m_tracker.watch(batch.ref);
     }
-}
-
-void AppContext::askForKey()
-{
-    if (!m_keyDialog) {
-        m_keyDialog = new KeyDialog(m_client.origin(), m_window.get());
-        m_keyDialog->setAttribute(Qt::WA_DeleteOnClose);
-        if (m_keyBar->isVisible())
-            m_keyDialog->setReason(m_keyBar->text());
-        connect(m_keyDialog, &KeyDialog::keyEntered, this, &AppContext::takeKey);
-    }
-    m_keyDialog->open();
-}
-
-void AppContext::takeKey(const ApiKey &key)
-{
-    m_keys.write(key);
-    m_client.setKey(key);
-    m_keyBar->hide();
-    m_tracker.keyChanged();
-}
-
-void AppContext::showKeyNeeded(const Error &error)
-{
-    m_keyBar->setText(ErrorText::sentence(error));
-    m_keyBar->show();
 }
 
 } // namespace enrow

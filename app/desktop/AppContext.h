@@ -2,10 +2,11 @@
 #pragma once
 
 #include "api/EnrowClient.h"
-#include "credentials/MemoryKeyStore.h"
+#include "credentials/KeychainKeyStore.h"
 #include "desktop/AppSetup.h"
 #include "desktop/BatchMemory.h"
 #include "desktop/BatchSelection.h"
+#include "desktop/KeyController.h"
 #include "desktop/MainWindow.h"
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/export/WidgetFileDialogs.h"
@@ -15,7 +16,6 @@
 #include "store/BatchStore.h"
 
 #include <QNetworkAccessManager>
-#include <QPointer>
 #include <QSettings>
 
 #include <memory>
@@ -29,8 +29,6 @@ class AddBatchBar;
 class CreditPanel;
 class DetailsPanel;
 class ExportStrip;
-class KeyDialog;
-class MessageBar;
 class ResultsPanel;
 
 // The one place where the parts of the program are made and connected.
@@ -52,14 +50,9 @@ private:
     void createWindow(const AppSetup &setup);
     void connectBatches();
     void connectResults();
-    void connectKey();
     void connectTheme();
     void restore();
     void remember();
-
-    void askForKey();
-    void takeKey(const ApiKey &key);
-    void showKeyNeeded(const Error &error);
 
     QApplication &m_application;
     const SystemClock m_clock;
@@ -68,7 +61,7 @@ private:
     JobQueue m_jobs;
     QNetworkAccessManager m_network;
     EnrowClient m_client;
-    MemoryKeyStore m_keys;
+    KeychainKeyStore m_keychain;
     BatchStore m_store;
     BatchTracker m_tracker;
     BatchMemory m_memory;
@@ -84,8 +77,8 @@ private:
     CreditPanel *m_credits;
     ExportStrip *m_exportStrip;
     ExportController *m_exports;
-    MessageBar *m_keyBar;
-    QPointer<KeyDialog> m_keyDialog;
+
+    std::unique_ptr<KeyController> m_keys;
 };
 
 } // namespace enrow

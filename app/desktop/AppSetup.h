@@ -4,6 +4,7 @@
 #include "api/CallLimits.h"
 #include "core/ApiKey.h"
 #include "core/ApiOrigin.h"
+#include "credentials/KeyStore.h"
 #include "desktop/DesktopOptions.h"
 #include "desktop/export/ExportController.h"
 #include "polling/PollTiming.h"
@@ -18,8 +19,9 @@ namespace enrow
 // What the program is started with: where it asks, what it remembers, and how it reaches the desktop.
 struct AppSetup {
     ApiOrigin origin = ApiOrigin::production();
-    std::optional<ApiKey> key;
-    QString settingsFile; // an INI file; empty: the person's own settings
+    std::optional<ApiKey> key; // for this run, before any that is kept
+    KeyStore *keys = nullptr;  // null: the keychain of the system
+    QString settingsFile;      // an INI file; empty: the person's own settings
     PollTiming timing;
     CallLimits limits;
     FileDialogs *dialogs = nullptr;  // null: those of the desktop

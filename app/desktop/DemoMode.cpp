@@ -43,6 +43,7 @@ Result<AppSetup> DemoMode::start()
     AppSetup setup;
     setup.origin = origin.value();
     setup.key = key.value();
+    setup.keys = &m_keys;
     setup.settingsFile = m_folder.filePath(QStringLiteral("demo.ini"));
     return setup;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/BatchRef.h"
+#include "credentials/MemoryKeyStore.h"
 #include "desktop/AppSetup.h"
 
 #include <QList>
@@ -35,6 +36,7 @@ signals:
 
 private:
     QTemporaryDir m_folder;
+    MemoryKeyStore m_keys;
     QThread m_thread; // making large replies must not hold up the window
     Simulator *m_simulator;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "credentials/CoreDumps.h"
 #include "desktop/AppContext.h"
 #include "desktop/DemoMode.h"
 #include "desktop/DesktopOptions.h"
@@ -12,6 +13,8 @@ using namespace enrow;
 
 int main(int argc, char *argv[])
 {
+    // Before a key is read. Where the system refuses, the program is as good as others are.
+    (void)switchOffCoreDumps();
     // Before the application, which needs a display.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -103,6 +103,7 @@ void KeyRing::makeCurrent(const QString &name)
         return;
     m_current = name;
     emit namesChanged();
+    emit currentChanged(name);
 }
 
 void KeyRing::remove(const QString &name)
@@ -118,10 +119,13 @@ void KeyRing::remove(const QString &name)
         m_entries.front() = Entry{{removed, KeyState::Missing, {}, {}}, {}};
     else
         std::erase_if(m_entries, [&](const Entry &entry) { return entry.key.name == removed; });
-    if (!find(m_current))
+    const bool isCurrentGone = !find(m_current);
+    if (isCurrentGone)
         m_current = m_entries.front().key.name;
     emit namesChanged();
     emit keyChanged(removed);
+    if (isCurrentGone)
+        emit currentChanged(m_current);
 }
 
 KeyRing::Entry *KeyRing::find(const QString &name)

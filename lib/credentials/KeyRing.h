@@ -72,6 +72,8 @@ signals:
     void keyChanged(const QString &name);
     // A key that was entered is in the store now, or at() says why it is not.
     void writingEnded(const QString &name);
+    // A key that was known before became the current one: batches that remember no name go on with it.
+    void currentChanged(const QString &name);
     // names() or current() changed: to be remembered.
     void namesChanged();
     // The store still has a key that was removed here.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "credentials/MemoryKeyStore.h"
 #include "desktop/AppContext.h"
 #include "desktop/batches/BatchListModel.h"
 #include "desktop/batches/BatchListPanel.h"
@@ -41,6 +42,7 @@ public:
         setup.origin = ApiOrigin::parse(simulator.baseUrl().toString()).value();
         setup.key = ApiKey::parse(QString::fromLatin1(simulator.key())).value();
         setup.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+        setup.keys = &keys;
         setup.dialogs = &dialogs;
         setup.opener = [this](const QUrl &url) { opened.append(url); };
         using namespace std::chrono_literals;
@@ -144,6 +146,7 @@ public:
     Simulator simulator;
     FakeFileDialogs dialogs;
     QList<QUrl> opened;
+    MemoryKeyStore keys;
     AppSetup setup;
     std::unique_ptr<AppContext> context;
 };

@@ -10,8 +10,8 @@
 namespace enrow::test
 {
 
-// Looks for a secret in bytes and files: as it is, in UTF-16 of both orders, in hexadecimal, percent-encoded, and within
-// base64 at any of its three places.
+// Looks for a secret in bytes and files: as it is, in UTF-16 of both orders, in hexadecimal, percent-encoded, and
+// within base64 at any of its three places.
 class SecretSearch
 {
 public:

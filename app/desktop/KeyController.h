@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "credentials/KeyRing.h"
+
+#include <QPointer>
+
+namespace enrow
+{
+
+class BatchTracker;
+class EnrowClient;
+class KeyDialog;
+class MainWindow;
+class MessageBar;
+class Settings;
+
+// Gives each batch the key it is asked with, and asks the person where one is missing or was refused.
+class KeyController : public QObject
+{
+    Q_OBJECT
+
+public:
+    // What it works with; all of it outlives the controller.
+    struct Parts {
+        KeyStore &store;
+        Settings &settings;
+        EnrowClient &client;
+        BatchTracker &tracker;
+        MainWindow &window;
+    };
+
+    // environmentKey: from ENROW_API_KEY, for this run.
+    KeyController(const Parts &parts, const std::optional<ApiKey> &environmentKey);
+
+    void askForKey();
+    // Asks where there is no current key; while it is being read, as soon as that is known.
+    void askIfKeyIsMissing();
+
+private:
+    void connectRing();
+    void showKeyNeeded(const Error &error, const QString &name);
+    void takeKey(const QString &name);
+    void sayWhetherKept(const QString &name);
+
+    const Parts m_parts;
+    KeyRing m_keys;
+    bool m_asksAfterReading = false;
+    QString m_needed;  // the name of the key that the bar asks for
+    MessageBar *m_bar; // owned by the window
+    QPointer<KeyDialog> m_dialog;
+};
+
+} // namespace enrow
