@@ -19,7 +19,17 @@ Result<ApiKey> readKey(const QString &text)
 {
     if (text.isEmpty())
         return Error{ErrorKind::MissingKey, {}, 0, {}};
-    return ApiKey::parse(text);
+    const auto key = ApiKey::parse(text);
+    if (key)
+        return key;
+    return Error{ErrorKind::InvalidInput, u"ENROW_API_KEY: "_s + key.error().detail, 0, {}};
+}
+
+Result<ApiKey> keyFrom(const Result<std::optional<ApiKey>> &kept)
+{
+    if (!kept)
+        return kept.error();
+    return kept.value() ? Result<ApiKey>(*kept.value()) : Result<ApiKey>(Error{ErrorKind::MissingKey, {}, 0, {}});
 }
 
 } // namespace
@@ -46,6 +56,7 @@ void Cli::start()
 
 void Cli::interrupt(int signal)
 {
+    m_reading.cancel();
     m_command.reset();
     finish(exitCodeOfSignals + signal);
 }
@@ -79,11 +90,23 @@ void Cli::run(const UsageError &error)
 template <typename CommandType, typename Options>
 void Cli::runCommand(const Options &options)
 {
-    const auto key = readKey(m_context.apiKey);
+    if (!m_context.apiKey.isEmpty() || !m_context.keychain) {
+        runWithKey<CommandType>(readKey(m_context.apiKey), options);
+        return;
+    }
+    m_keychain = m_context.keychain(options.batches.origin);
+    m_reading = m_keychain->read(m_context.keyName, this, [this, options](const Result<std::optional<ApiKey>> &kept) {
+        runWithKey<CommandType>(keyFrom(kept), options);
+    });
+}
+
+template <typename CommandType, typename Options>
+void Cli::runWithKey(const Result<ApiKey> &key, const Options &options)
+{
     if (!key) {
         // Whatever is wrong with a key, it is no key.
         Console console(m_context.messages, m_context.messagesAreTerminal);
-        console.say(u"ENROW_API_KEY: "_s + sentenceFor(key.error()));
+        console.say(sentenceFor(key.error()));
         finish(int(ExitCode::KeyRefused));
         return;
     }

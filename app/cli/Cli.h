@@ -38,10 +38,14 @@ private:
 
     template <typename CommandType, typename Options>
     void runCommand(const Options &options);
+    template <typename CommandType, typename Options>
+    void runWithKey(const Result<ApiKey> &key, const Options &options);
     void finish(int exitCode);
 
     const CliContext m_context;
     const QStringList m_arguments;
+    std::unique_ptr<KeyStore> m_keychain;
+    PendingWork m_reading; // of the key
     std::unique_ptr<Command> m_command;
     bool m_finished = false;
 };

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ApiOrigin.h"
 #include "core/Clock.h"
+#include "credentials/KeyStore.h"
 #include "polling/PollTiming.h"
 
 #include <QString>
+
+#include <functional>
+#include <memory>
 
 class QIODevice;
 
@@ -19,6 +24,9 @@ struct CliContext {
     bool messagesAreTerminal = false;
     const Clock &clock;
     PollTiming timing{}; // how long it waits; when it gives up is decided by the command
+    // Where the keys for an origin are kept, asked where ENROW_API_KEY is not set; absent: nowhere.
+    std::function<std::unique_ptr<KeyStore>(const ApiOrigin &)> keychain{};
+    QString keyName{}; // which of them is taken
 };
 
 } // namespace enrow

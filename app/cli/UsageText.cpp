@@ -23,7 +23,8 @@ QString helpText()
     return u"enrow-batch fetches the results of Enrow batches and tells how far they are.\n\n"_s + fetchUsage() +
            u'\n' + statusUsage() + uR"(
 
-The API key is read from the environment variable ENROW_API_KEY.
+The API key is read from the environment variable ENROW_API_KEY, else from the
+keychain, where enrow-desk keeps it.
 Data goes to standard output, everything else to standard error.
 
 Options of both commands:

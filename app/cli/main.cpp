@@ -3,10 +3,28 @@
 #include "cli/SignalWatch.h"
 #include "cli/StandardStreams.h"
 #include "credentials/CoreDumps.h"
+#include "credentials/KeyRing.h"
+#include "credentials/KeychainKeyStore.h"
+#include "settings/Settings.h"
 
 #include <QCoreApplication>
+#include <QSettings>
 
 using namespace enrow;
+
+namespace
+{
+
+// The key that was chosen in the window.
+QString currentKeyName()
+{
+    QSettings file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("EnrowDesk"),
+                   QStringLiteral("enrow-desk"));
+    const QString name = Settings(file).currentKeyName();
+    return name.isEmpty() ? KeyRing::defaultName() : name;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -16,8 +34,14 @@ int main(int argc, char *argv[])
     StandardStreams streams;
     const QCoreApplication app(argc, argv);
     const SystemClock clock;
-    const CliContext context{qEnvironmentVariable("ENROW_API_KEY"), streams.out(), streams.messages(),
-                             streams.messagesAreTerminal(), clock};
+    const CliContext context{qEnvironmentVariable("ENROW_API_KEY"),
+                             streams.out(),
+                             streams.messages(),
+                             streams.messagesAreTerminal(),
+                             clock,
+                             {},
+                             [](const ApiOrigin &origin) { return std::make_unique<KeychainKeyStore>(origin); },
+                             currentKeyName()};
 
     Cli cli(context, QCoreApplication::arguments().sliced(1));
     QObject::connect(&cli, &Cli::finished, &app, &QCoreApplication::exit);

@@ -35,7 +35,8 @@ public:
     // Starts the program with the arguments and the address of the server.
     void start(const QStringList &arguments)
     {
-        const CliContext context{apiKey, out ? *out : m_buffer, m_messages, isTerminal, m_clock, timing};
+        const CliContext context{apiKey, out ? *out : m_buffer, m_messages, isTerminal, m_clock, timing, keychain,
+                                 keyName};
         m_cli =
             std::make_unique<Cli>(context, arguments + QStringList{QStringLiteral("--base-url"), m_server.toString()});
         QObject::connect(m_cli.get(), &Cli::finished, m_cli.get(), [this](int exitCode) { m_exitCodes << exitCode; });
@@ -63,6 +64,8 @@ public:
     QIODevice *out = nullptr; // null: collected
     bool isTerminal = false;
     PollTiming timing;
+    std::function<std::unique_ptr<KeyStore>(const ApiOrigin &)> keychain; // none unless a test gives one
+    QString keyName = QStringLiteral("Work");
 
 private:
     const QUrl m_server;
