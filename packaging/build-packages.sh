@@ -5,10 +5,8 @@ set -euo pipefail
 printf '%s\n' \
     build-essential cmake ninja-build \
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev \
-    libsimdjson-dev libzstd-dev pkg-config \
-    libqt6svg6 libqt6sql6-sqlite fonts-inter fonts-dejavu-core
-    libsimdjson-dev qtkeychain-qt6-dev libsecret-1-0 \
-    libqt6svg6 fonts-inter fonts-dejavu-core
+    libsimdjson-dev libzstd-dev pkg-config qtkeychain-qt6-dev \
+    libqt6svg6 libqt6sql6-sqlite libsecret-1-0 fonts-inter fonts-dejavu-core
 
 if [ "${1:-}" = --tests ]; then
     printf '%s\n' ccache dbus-daemon gnome-keyring desktop-file-utils appstream dpkg-dev file
