@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/CoreDumps.h"
-#include "desktop/AppContext.h"
-#include "desktop/DemoMode.h"
 #include "desktop/DesktopOptions.h"
-#include "desktop/MessageBar.h"
+#include "desktop/Launch.h"
 
 #include <QApplication>
 
@@ -35,19 +33,5 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Enrow Desk"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.enrowdesk.EnrowDesk"));
-
-    DemoMode demo;
-    const Result<AppSetup> setup = options->demo ? demo.start() : AppSetup::from(options.value());
-    if (!setup) {
-        std::fprintf(stderr, "enrow-desk: %s\n", setup.error().detail.toLocal8Bit().constData());
-        return 1;
-    }
-    AppContext context(application, setup.value());
-    if (options->demo) {
-        context.window().addMessage(demo.createBanner());
-        QObject::connect(&demo, &DemoMode::addRequested, &context, &AppContext::addBatches);
-    }
-    context.window().show();
-    context.addBatches(options->batches);
-    return QApplication::exec();
+    return launch(application, options.value());
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/Launch.h"
+
+#include "desktop/AppContext.h"
+#include "desktop/DemoMode.h"
+#include "desktop/MessageBar.h"
+#include "desktop/SingleInstance.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <optional>
+
+namespace enrow
+{
+
+namespace
+{
+
+int refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "enrow-desk: %s\n", sentence.toLocal8Bit().constData());
+    return 1;
+}
+
+} // namespace
+
+int launch(QApplication &application, const DesktopOptions &options)
+{
+    std::optional<DemoMode> demo;
+    if (options.demo)
+        demo.emplace();
+    const Result<AppSetup> setup = demo ? demo->start() : AppSetup::from(options);
+    if (!setup)
+        return refuse(setup.error().detail);
+
+    // Ends after the context: whoever comes next finds everything saved.
+    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (!demo) {
+        const SingleInstance::Role role = instance.join(options.batches);
+        if (role == SingleInstance::Role::Unanswered)
+            return refuse(QStringLiteral("it is running already, and that window does not answer."));
+        if (role == SingleInstance::Role::Second)
+            return 0;
+    }
+
+    AppContext context(application, setup.value());
+    if (demo) {
+        context.window().addMessage(demo->createBanner());
+        QObject::connect(&*demo, &DemoMode::addRequested, &context, &AppContext::addBatches);
+    }
+    QObject::connect(&instance, &SingleInstance::activated, &context, [&context](const QList<BatchRef> &batches) {
+        context.addBatches(batches);
+        SingleInstance::bringToFront(context.window());
+    });
+    context.window().show();
+    context.addBatches(options.batches);
+    return QApplication::exec();
+}
+
+} // namespace enrow

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/SingleInstance.h"
+
+#include "core/BatchIds.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QThread>
+#include <QTimer>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+// A message is this line, one ID a line, and an empty line; the answer is one line.
+constexpr QByteArrayView greeting = "enrow-desk 1\n";
+constexpr QByteArrayView ending = "\n\n";
+constexpr QByteArrayView answer = "done\n";
+
+// One text for all ways to name a folder, before it is made and after.
+QString canonical(const QString &folder)
+{
+    QString rest;
+    QFileInfo existing(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    while (!existing.exists() && !existing.isRoot()) {
+        rest.prepend(u'/' + existing.fileName());
+        existing.setFile(existing.path());
+    }
+    return QDir::cleanPath(existing.canonicalFilePath() + rest);
+}
+
+QByteArray messageOf(const QList<BatchRef> &batches)
+{
+    QByteArray message = greeting.toByteArray();
+    for (const BatchRef &batch : batches)
+        message += batch.id.toUtf8() + '\n';
+    return message + '\n';
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
+    : QObject(parent)
+{
+    // The person's own, with nobody else's right to enter: Qt sees to it, and makes one in the folder for temporary
+    // files where the system has none.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        return;
+    const QByteArray digest = QCryptographicHash::hash(canonical(dataFolder).toUtf8(), QCryptographicHash::Sha256);
+    const QString name = u"enrow-desk-"_s + QString::fromLatin1(digest.first(8).toHex());
+    m_lock = std::make_unique<QLockFile>(folder + u'/' + name + u".lock"_s);
+    m_lock->setStaleLockTime(0);
+#ifdef Q_OS_WIN
+    m_socketName = name;
+#else
+    m_socketName = folder + u'/' + name;
+#endif
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.setMaxPendingConnections(maxPeers);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
+}
+
+SingleInstance::~SingleInstance() = default;
+
+SingleInstance::Role SingleInstance::join(const QList<BatchRef> &batches, std::chrono::milliseconds patience)
+{
+    // The first one may be about to listen, or about to end: both take a moment.
+    constexpr unsigned long moment = 20; // milliseconds
+    const QByteArray message = messageOf(batches);
+    const QDeadlineTimer deadline(patience);
+    while (true) {
+        if (tryBecomeFirst()) {
+            listen();
+            return Role::First;
+        }
+        if (message.size() <= maxMessage && handOver(message, deadline))
+            return Role::Second;
+        if (deadline.hasExpired())
+            return Role::Unanswered;
+        QThread::msleep(moment);
+    }
+}
+
+bool SingleInstance::tryBecomeFirst()
+{
+    return !m_lock || m_lock->tryLock() || m_lock->error() != QLockFile::LockFailedError;
+}
+
+bool SingleInstance::handOver(const QByteArray &message, QDeadlineTimer deadline) const
+{
+    const auto left = [&deadline] { return int(deadline.remainingTime()); };
+    QLocalSocket first;
+    first.connectToServer(m_socketName);
+    if (!first.waitForConnected(left()))
+        return false;
+    first.write(message);
+    while (first.bytesToWrite() > 0) {
+        if (!first.waitForBytesWritten(left()))
+            return false;
+    }
+    while (first.bytesAvailable() < answer.size()) {
+        if (!first.waitForReadyRead(left()))
+            return false;
+    }
+    return first.read(answer.size()) == answer;
+}
+
+void SingleInstance::listen()
+{
+    if (!m_lock || !m_lock->isLocked())
+        return;
+    // What a killed program left behind; there is no other one, for the lock is ours.
+    QLocalServer::removeServer(m_socketName);
+    if (!m_server.listen(m_socketName))
+        qWarning("No other window can hand over its batches: %s", qPrintable(m_server.errorString()));
+}
+
+void SingleInstance::receive()
+{
+    while (QLocalSocket *peer = m_server.nextPendingConnection()) {
+        if (m_server.findChildren<QLocalSocket *>().size() > maxPeers) {
+            delete peer;
+            continue;
+        }
+        peer->setReadBufferSize(maxMessage + 1);
+        connect(peer, &QLocalSocket::readyRead, this, [this, peer] { read(peer); });
+        connect(peer, &QLocalSocket::disconnected, peer, &QObject::deleteLater);
+        QTimer::singleShot(peerPatience, peer, [peer] { peer->deleteLater(); });
+        read(peer);
+    }
+}
+
+void SingleInstance::read(QLocalSocket *peer)
+{
+    const QByteArray message = peer->peek(maxMessage + 1);
+    const bool greeted = message.startsWith(greeting.first(qMin(greeting.size(), message.size())));
+    if (!greeted || message.size() > maxMessage) {
+        peer->abort();
+        return;
+    }
+    if (!message.endsWith(ending))
+        return;
+    // Once: what else it may send is not read.
+    disconnect(peer, &QLocalSocket::readyRead, this, nullptr);
+    const BatchIds ids = BatchIds::parse(QString::fromUtf8(QByteArrayView(message).sliced(greeting.size())));
+    QList<BatchRef> batches;
+    for (const QString &id : ids.ids)
+        batches.append({std::nullopt, id});
+    peer->write(answer.data(), answer.size());
+    peer->disconnectFromServer();
+    emit activated(batches);
+}
+
+void SingleInstance::bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace enrow

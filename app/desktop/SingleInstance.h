@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchRef.h"
+
+#include <QDeadlineTimer>
+#include <QList>
+#include <QLocalServer>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class QLocalSocket;
+class QLockFile;
+class QWidget;
+
+namespace enrow
+{
+
+// One window a data folder: the program that is first hears which batches those that come after it were given.
+//
+// A lock and a socket, both in a folder that only this person can enter, are named after the data folder. A program
+// that was killed is no obstacle. What comes over the socket is bounded in size, number and time, and is checked.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Role : quint8 {
+        First,      // goes on; hears of others by activated() while its event loop runs
+        Second,     // the first one has the batches; nothing is left to do
+        Unanswered, // there is a first one, and it does not answer
+    };
+
+    static constexpr qsizetype maxMessage = 256 * 1024;     // bytes a program can hand over
+    static constexpr int maxPeers = 8;                      // programs that are listened to at once
+    static constexpr std::chrono::seconds peerPatience{3};  // for all that one of them has to say
+    static constexpr std::chrono::seconds firstPatience{8}; // for a first one to answer, or to end
+
+    // The data folder need not exist. Nothing is touched before join().
+    explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
+    ~SingleInstance() override;
+
+    // Becomes the first program, or hands the IDs of the batches to the one that is. Waits for that one up to
+    // `patience`: for before the event loop runs. Where the system has no place for the lock, everyone is first.
+    Role join(const QList<BatchRef> &batches, std::chrono::milliseconds patience = firstPatience);
+
+    // The path (on Windows the name) of the socket; empty where there is no place for it.
+    const QString &socketName() const { return m_socketName; }
+
+    // Shows a window to the person, whether it was minimised or behind others.
+    static void bringToFront(QWidget &window);
+
+signals:
+    // Another program was started and handed over these batches, maybe none.
+    void activated(const QList<enrow::BatchRef> &batches);
+
+private:
+    bool tryBecomeFirst();
+    bool handOver(const QByteArray &message, QDeadlineTimer deadline) const;
+    void listen();
+    void receive();
+    void read(QLocalSocket *peer);
+
+    QString m_socketName;
+    std::unique_ptr<QLockFile> m_lock; // null where there is no place for it
+    QLocalServer m_server;             // ends before the lock is let go
+};
+
+} // namespace enrow
