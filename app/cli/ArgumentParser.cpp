@@ -15,8 +15,10 @@ namespace
 Arguments parseFetch(const QStringList &arguments)
 {
     OptionReader reader;
+    reader.addPages();
     reader.addBatchOptions();
-    reader.addFlags({u"wait"_s, u"force"_s, u"no-formula-guard"_s});
+    reader.addArchiveOptions();
+    reader.addFlags({u"wait"_s, u"force"_s, u"no-formula-guard"_s, u"refresh"_s});
     reader.addValues({u"timeout"_s, u"format"_s, u"output"_s, u"columns"_s, u"only"_s, u"delimiter"_s});
     if (const auto page = reader.parse(arguments))
         return *page;
@@ -32,6 +34,8 @@ Arguments parseFetch(const QStringList &arguments)
     options.csv.delimiter = reader.delimiter();
     options.csv.formulaGuard = !reader.flag(u"no-formula-guard"_s);
     options.only = reader.only();
+    options.archive = reader.archive();
+    options.refresh = reader.flag(u"refresh"_s);
 
     if (options.timeout && !options.wait)
         reader.refuse(u"--timeout is for --wait"_s);
@@ -49,14 +53,46 @@ Arguments parseFetch(const QStringList &arguments)
 Arguments parseStatus(const QStringList &arguments)
 {
     OptionReader reader;
+    reader.addPages();
     reader.addBatchOptions();
+    reader.addArchiveOptions();
     reader.addFlags({u"json"_s});
     if (const auto page = reader.parse(arguments))
         return *page;
 
-    const StatusOptions options{reader.batches(), reader.flag(u"json"_s)};
+    const StatusOptions options{reader.batches(), reader.flag(u"json"_s), reader.archive()};
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem(), statusUsage()};
+    return options;
+}
+
+Arguments parseList(const QStringList &arguments)
+{
+    OptionReader reader;
+    reader.addPages();
+    reader.addFlags({u"json"_s});
+    reader.addValues({u"data-dir"_s});
+    if (const auto page = reader.parse(arguments))
+        return *page;
+
+    const ListOptions options{{true, reader.dataFolder()}, reader.flag(u"json"_s)};
+    reader.refuseIds();
+    if (!reader.problem().isEmpty())
+        return UsageError{reader.problem(), listUsage()};
+    return options;
+}
+
+Arguments parseRemove(const QStringList &arguments)
+{
+    OptionReader reader;
+    reader.addPages();
+    reader.addValues({u"kind"_s, u"data-dir"_s});
+    if (const auto page = reader.parse(arguments))
+        return *page;
+
+    const RemoveOptions options{{true, reader.dataFolder()}, reader.kind(), reader.ids()};
+    if (!reader.problem().isEmpty())
+        return UsageError{reader.problem(), removeUsage()};
     return options;
 }
 
@@ -64,19 +100,23 @@ Arguments parseStatus(const QStringList &arguments)
 
 Arguments parseArguments(const QStringList &arguments)
 {
-    const QString usage = fetchUsage() + u'\n' + statusUsage();
+    const QString usage = QStringList{fetchUsage(), statusUsage(), listUsage(), removeUsage()}.join(u'\n');
     if (arguments.isEmpty())
-        return UsageError{u"a command is missing: fetch or status"_s, usage};
+        return UsageError{u"a command is missing: fetch, status, list or remove"_s, usage};
     const QString &command = arguments.first();
     if (command == "fetch"_L1)
         return parseFetch(arguments.sliced(1));
     if (command == "status"_L1)
         return parseStatus(arguments.sliced(1));
+    if (command == "list"_L1)
+        return parseList(arguments.sliced(1));
+    if (command == "remove"_L1)
+        return parseRemove(arguments.sliced(1));
     if (command == "--help"_L1 || command == "-h"_L1 || command == "help"_L1)
         return Page::Help;
     if (command == "--version"_L1)
         return Page::Version;
-    return UsageError{u"'%1' is no command; there are fetch and status"_s.arg(command), usage};
+    return UsageError{u"'%1' is no command; there are fetch, status, list and remove"_s.arg(command), usage};
 }
 
 } // namespace enrow

@@ -13,9 +13,10 @@ constexpr int faultsWhileWaiting = 10; // about 5 minutes
 
 } // namespace
 
-BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, const ApiKey &key,
-                       const BatchOptions &batches, Until until)
+BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, const std::optional<ApiKey> &key,
+                       const BatchOptions &batches, std::vector<Batch> known, Until until)
     : m_batches(batches)
+    , m_known(std::move(known))
     , m_until(until)
     , m_clock(clock)
     , m_client(m_network, jobs, clock, batches.origin)
@@ -33,10 +34,26 @@ void BatchWatch::start()
 {
     const QDateTime now = m_clock.wall();
     connect(&m_store, &BatchStore::changed, &m_look, [this] { m_look.start(0); });
-    for (const QString &id : m_batches.ids)
+    for (const QString &id : m_batches.ids) {
+        addKnown(id);
         m_store.add({m_batches.kind, id}, {}, now);
+    }
     for (const QString &id : m_batches.ids)
         m_tracker.watch({m_batches.kind, id});
+    // Where all are known nothing will change.
+    m_look.start(0);
+}
+
+// What the store has of an ID it does not add again.
+void BatchWatch::addKnown(const QString &id)
+{
+    for (Batch &batch : m_known) {
+        if (batch.ref.id != id)
+            continue;
+        batch.poll = {PollState::Done, {}, {}};
+        m_store.restore(std::move(batch), m_store.count());
+        return;
+    }
 }
 
 void BatchWatch::stop()

@@ -20,8 +20,10 @@ class BatchWatch : public QObject
 public:
     enum class Until : quint8 { FirstReply, Done };
 
-    BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, const ApiKey &key, const BatchOptions &batches,
-               Until until);
+    // known: those of the batches that are done already and are not asked about; where that is all of them, no key is
+    // needed.
+    BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, const std::optional<ApiKey> &key,
+               const BatchOptions &batches, std::vector<Batch> known, Until until);
 
     void start();
     // Asks no more; what is known stays.
@@ -37,10 +39,12 @@ signals:
     void settled();
 
 private:
+    void addKnown(const QString &id);
     bool isSettled(const Batch &batch) const;
     void look();
 
     const BatchOptions m_batches;
+    std::vector<Batch> m_known; // until they are in the store
     const Until m_until;
     const Clock &m_clock;
     QNetworkAccessManager m_network;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Cli.h"
 
+#include "cli/CliArchive.h"
 #include "cli/FetchCommand.h"
+#include "cli/ListCommand.h"
+#include "cli/RemoveCommand.h"
 #include "cli/Sentences.h"
 #include "cli/StatusCommand.h"
 #include "cli/UsageText.h"
@@ -30,6 +33,19 @@ Result<ApiKey> keyFrom(const Result<std::optional<ApiKey>> &kept)
     if (!kept)
         return kept.error();
     return kept.value() ? Result<ApiKey>(*kept.value()) : Result<ApiKey>(Error{ErrorKind::MissingKey, {}, 0, {}});
+}
+
+// What need not be asked for.
+CliArchive::Found completedFor(const FetchOptions &options, const CliArchive &archive, std::stop_token stop)
+{
+    if (options.refresh)
+        return {};
+    return archive.completed(options.batches, CliArchive::Depth::Results, stop);
+}
+
+CliArchive::Found completedFor(const StatusOptions &options, const CliArchive &archive, std::stop_token stop)
+{
+    return archive.completed(options.batches, CliArchive::Depth::Heads, stop);
 }
 
 } // namespace
@@ -87,30 +103,62 @@ void Cli::run(const UsageError &error)
     finish(int(ExitCode::Usage));
 }
 
+void Cli::run(const ListOptions &options)
+{
+    start(std::make_unique<ListCommand>(m_context, options));
+}
+
+void Cli::run(const RemoveOptions &options)
+{
+    start(std::make_unique<RemoveCommand>(m_context, options));
+}
+
 template <typename CommandType, typename Options>
 void Cli::runCommand(const Options &options)
 {
-    if (!m_context.apiKey.isEmpty() || !m_context.keychain) {
-        runWithKey<CommandType>(readKey(m_context.apiKey), options);
-        return;
-    }
-    m_keychain = m_context.keychain(options.batches.origin);
-    m_reading = m_keychain->read(m_context.keyName, this, [this, options](const Result<std::optional<ApiKey>> &kept) {
-        runWithKey<CommandType>(keyFrom(kept), options);
+    const CliArchive archive(options.archive, m_context.dataFolder);
+    const auto look = [archive, options](std::stop_token stop) { return completedFor(options, archive, stop); };
+    m_reading = m_jobs.run(this, look, [this, options](const CliArchive::Found &found) {
+        Console console(m_context.messages, m_context.messagesAreTerminal);
+        for (const QString &problem : found.problems)
+            console.say(problem);
+        if (qsizetype(found.batches.size()) == options.batches.ids.size())
+            start(std::make_unique<CommandType>(m_context, std::nullopt, options, found.batches));
+        else
+            takeKey<CommandType>(options, found.batches);
     });
 }
 
 template <typename CommandType, typename Options>
-void Cli::runWithKey(const Result<ApiKey> &key, const Options &options)
+void Cli::takeKey(const Options &options, const std::vector<Batch> &known)
 {
-    if (!key) {
-        // Whatever is wrong with a key, it is no key.
-        Console console(m_context.messages, m_context.messagesAreTerminal);
-        console.say(sentenceFor(key.error()));
-        finish(int(ExitCode::KeyRefused));
+    if (!m_context.apiKey.isEmpty() || !m_context.keychain) {
+        runWithKey<CommandType>(readKey(m_context.apiKey), options, known);
         return;
     }
-    m_command = std::make_unique<CommandType>(m_context, key.value(), options);
+    m_keychain = m_context.keychain(options.batches.origin);
+    m_reading =
+        m_keychain->read(m_context.keyName, this, [this, options, known](const Result<std::optional<ApiKey>> &kept) {
+            runWithKey<CommandType>(keyFrom(kept), options, known);
+        });
+}
+
+template <typename CommandType, typename Options>
+void Cli::runWithKey(const Result<ApiKey> &key, const Options &options, const std::vector<Batch> &known)
+{
+    if (key) {
+        start(std::make_unique<CommandType>(m_context, key.value(), options, known));
+        return;
+    }
+    // Whatever is wrong with a key, it is no key.
+    Console console(m_context.messages, m_context.messagesAreTerminal);
+    console.say(sentenceFor(key.error()));
+    finish(int(ExitCode::KeyRefused));
+}
+
+void Cli::start(std::unique_ptr<Command> command)
+{
+    m_command = std::move(command);
     connect(m_command.get(), &Command::finished, this, &Cli::finish);
     m_command->start();
 }

@@ -4,6 +4,8 @@
 #include "cli/ArgumentParser.h"
 #include "cli/CliContext.h"
 #include "cli/Command.h"
+#include "jobs/JobQueue.h"
+#include "store/Batch.h"
 
 #include <memory>
 
@@ -33,19 +35,26 @@ signals:
 private:
     void run(const FetchOptions &options);
     void run(const StatusOptions &options);
+    void run(const ListOptions &options);
+    void run(const RemoveOptions &options);
     void run(Page page);
     void run(const UsageError &error);
 
+    // Looks into the archive, then takes the key where something is left to ask.
     template <typename CommandType, typename Options>
     void runCommand(const Options &options);
     template <typename CommandType, typename Options>
-    void runWithKey(const Result<ApiKey> &key, const Options &options);
+    void takeKey(const Options &options, const std::vector<Batch> &known);
+    template <typename CommandType, typename Options>
+    void runWithKey(const Result<ApiKey> &key, const Options &options, const std::vector<Batch> &known);
+    void start(std::unique_ptr<Command> command);
     void finish(int exitCode);
 
     const CliContext m_context;
     const QStringList m_arguments;
     std::unique_ptr<KeyStore> m_keychain;
-    PendingWork m_reading; // of the key
+    JobQueue m_jobs{1};
+    PendingWork m_reading; // of the archive, then of the key
     std::unique_ptr<Command> m_command;
     bool m_finished = false;
 };

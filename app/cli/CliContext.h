@@ -27,6 +27,8 @@ struct CliContext {
     // Where the keys for an origin are kept, asked where ENROW_API_KEY is not set; absent: nowhere.
     std::function<std::unique_ptr<KeyStore>(const ApiOrigin &)> keychain{};
     QString keyName{}; // which of them is taken
+    // The folder of the person's archive; empty: there is none unless the arguments name one.
+    QString dataFolder{};
 };
 
 } // namespace enrow

@@ -27,6 +27,8 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::ReplyTooLarge:
     case ErrorKind::UnreadableReply: return ExitCode::UnreadableReply;
     case ErrorKind::FileExists:
+    case ErrorKind::ArchiveTooNew:
+    case ErrorKind::ArchiveDamaged:
     case ErrorKind::FileFailed: return ExitCode::FileFailed;
     }
     Q_UNREACHABLE();

@@ -32,11 +32,14 @@ Result<void> writeView(const std::shared_ptr<const ResultSet> &set, const FetchO
 
 } // namespace
 
-FetchCommand::FetchCommand(const CliContext &context, const ApiKey &key, FetchOptions options)
+FetchCommand::FetchCommand(const CliContext &context, const std::optional<ApiKey> &key, FetchOptions options,
+                           std::vector<Batch> known)
     : m_options(std::move(options))
+    , m_archive(m_options.archive, context.dataFolder)
+    , m_keyName(context.apiKey.isEmpty() ? context.keyName : QString())
     , m_out(context.out)
     , m_console(context.messages, context.messagesAreTerminal)
-    , m_watch(m_jobs, context.clock, context.timing, key, m_options.batches,
+    , m_watch(m_jobs, context.clock, context.timing, key, m_options.batches, std::move(known),
               m_options.wait ? BatchWatch::Until::Done : BatchWatch::Until::FirstReply)
 {
     connect(&m_watch, &BatchWatch::progressed, this, &FetchCommand::showProgress);
@@ -98,6 +101,30 @@ void FetchCommand::collect()
     }
     m_watch.disconnect(this);
     m_watch.stop();
+    keep();
+}
+
+// Before anything is written: what the person has seen is safe.
+void FetchCommand::keep()
+{
+    std::vector<Batch> fresh;
+    const BatchStore &store = m_watch.store();
+    for (int row = 0; row < store.count(); ++row) {
+        if (store.at(row).archived || !store.at(row).lastReply)
+            continue;
+        fresh.push_back(store.at(row));
+        fresh.back().keyName = m_keyName;
+    }
+    const auto work = [archive = m_archive, fresh = std::move(fresh)](std::stop_token) { return archive.keep(fresh); };
+    m_writing = m_jobs.run(this, work, [this](const QStringList &problems) {
+        for (const QString &problem : problems)
+            m_console.say(problem);
+        writeComplete();
+    });
+}
+
+void FetchCommand::writeComplete()
+{
     if (const Output output = m_options.format == OutputFormat::Csv ? csvOutput() : jsonOutput())
         write(output);
     else

@@ -33,11 +33,21 @@ QString kindNames()
 
 } // namespace
 
-void OptionReader::addBatchOptions()
+void OptionReader::addPages()
 {
     m_parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     addFlags({u"version"_s});
+}
+
+void OptionReader::addBatchOptions()
+{
     addValues({u"kind"_s, u"base-url"_s});
+}
+
+void OptionReader::addArchiveOptions()
+{
+    addFlags({u"no-archive"_s});
+    addValues({u"data-dir"_s});
 }
 
 void OptionReader::addFlags(const QStringList &names)
@@ -70,6 +80,28 @@ BatchOptions OptionReader::batches()
     options.origin = origin();
     options.ids = ids();
     return options;
+}
+
+void OptionReader::refuseIds()
+{
+    if (!m_parser.positionalArguments().isEmpty())
+        refuse(u"'%1' is too much: all batches are listed"_s.arg(m_parser.positionalArguments().first()));
+}
+
+ArchiveOptions OptionReader::archive()
+{
+    const ArchiveOptions options{!flag(u"no-archive"_s), dataFolder()};
+    if (flag(u"data-dir"_s) && !options.isUsed)
+        refuse(u"--data-dir is for the archive, which --no-archive leaves alone"_s);
+    return options;
+}
+
+QString OptionReader::dataFolder()
+{
+    const QString folder = m_parser.value(u"data-dir"_s);
+    if (flag(u"data-dir"_s) && folder.isEmpty())
+        refuse(u"--data-dir takes the name of a folder"_s);
+    return folder;
 }
 
 std::optional<std::chrono::seconds> OptionReader::timeout()

@@ -13,7 +13,9 @@ class OptionReader
 {
 public:
     // Declares what the command takes, before parse().
-    void addBatchOptions(); // --kind, --base-url, IDs
+    void addPages();          // --help, --version
+    void addBatchOptions();   // --kind, --base-url, IDs
+    void addArchiveOptions(); // --data-dir, --no-archive
     void addFlags(const QStringList &names);
     void addValues(const QStringList &names);
 
@@ -22,6 +24,11 @@ public:
 
     bool flag(const QString &name) const { return m_parser.isSet(name); }
     BatchOptions batches();
+    std::optional<BatchKind> kind();
+    QStringList ids();
+    void refuseIds();
+    ArchiveOptions archive();
+    QString dataFolder();
     std::optional<std::chrono::seconds> timeout();
     OutputFormat format();
     QString output();
@@ -34,9 +41,7 @@ public:
     const QString &problem() const { return m_problem; }
 
 private:
-    std::optional<BatchKind> kind();
     ApiOrigin origin();
-    QStringList ids();
 
     QCommandLineParser m_parser;
     QString m_problem;

@@ -21,6 +21,12 @@ struct BatchOptions {
     QStringList ids; // at least one, each once
 };
 
+// Which archive is used.
+struct ArchiveOptions {
+    bool isUsed = true;
+    QString folder; // empty: the person's own
+};
+
 enum class OutputFormat : quint8 { Csv, Json };
 
 struct FetchOptions {
@@ -32,11 +38,25 @@ struct FetchOptions {
     bool force = false;
     CsvFormat csv;
     std::optional<QualificationGroup> only;
+    ArchiveOptions archive;
+    bool refresh = false; // asks for batches that are complete in the archive too
 };
 
 struct StatusOptions {
     BatchOptions batches;
     bool json = false;
+    ArchiveOptions archive;
+};
+
+struct ListOptions {
+    ArchiveOptions archive;
+    bool json = false;
+};
+
+struct RemoveOptions {
+    ArchiveOptions archive;
+    std::optional<BatchKind> kind; // nothing: every kind
+    QStringList ids;               // at least one, each once
 };
 
 } // namespace enrow

@@ -11,11 +11,13 @@ using namespace Qt::StringLiterals;
 namespace enrow
 {
 
-StatusCommand::StatusCommand(const CliContext &context, const ApiKey &key, StatusOptions options)
+StatusCommand::StatusCommand(const CliContext &context, const std::optional<ApiKey> &key, StatusOptions options,
+                             std::vector<Batch> known)
     : m_options(std::move(options))
     , m_out(context.out)
     , m_console(context.messages, context.messagesAreTerminal)
-    , m_watch(m_jobs, context.clock, context.timing, key, m_options.batches, BatchWatch::Until::FirstReply)
+    , m_watch(m_jobs, context.clock, context.timing, key, m_options.batches, std::move(known),
+              BatchWatch::Until::FirstReply)
 {
     connect(&m_watch, &BatchWatch::settled, this, &StatusCommand::report);
 }

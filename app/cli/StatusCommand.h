@@ -10,13 +10,14 @@
 namespace enrow
 {
 
-// `status`: asks once about each batch and prints how far it is and what it cost.
+// `status`: asks once about each batch that is not known to be done and prints how far it is and what it cost.
 class StatusCommand final : public Command
 {
     Q_OBJECT
 
 public:
-    StatusCommand(const CliContext &context, const ApiKey &key, StatusOptions options);
+    StatusCommand(const CliContext &context, const std::optional<ApiKey> &key, StatusOptions options,
+                  std::vector<Batch> known);
 
     void start() override;
 

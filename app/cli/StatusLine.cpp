@@ -52,19 +52,18 @@ QString creditText(const CreditFigures &credits)
     return parts.join(", "_L1);
 }
 
-} // namespace
-
-QByteArray statusJson(const Batch &batch)
+// Without the braces.
+QByteArray members(const Batch &batch)
 {
     const BatchHead &head = batch.head;
     const QString kind = batch.ref.kind ? QString(nameOf(*batch.ref.kind)) : QString();
-    return "{\"id\":" + quoted(batch.ref.id) + ",\"kind\":" + quoted(kind) + ",\"status\":" + quoted(statusWord(head)) +
+    return "\"id\":" + quoted(batch.ref.id) + ",\"kind\":" + quoted(kind) + ",\"status\":" + quoted(statusWord(head)) +
            ",\"finished\":" + number(head.finished) + ",\"requested\":" + number(head.requested) +
            ",\"valid\":" + number(head.valid) + ",\"credits\":{\"initial\":" + number(head.credits.initial) +
-           ",\"refunded\":" + number(head.credits.refunded) + ",\"final\":" + number(head.credits.finalCost()) + "}}";
+           ",\"refunded\":" + number(head.credits.refunded) + ",\"final\":" + number(head.credits.finalCost()) + "}";
 }
 
-QString statusText(const Batch &batch)
+QString facts(const Batch &batch)
 {
     const BatchHead &head = batch.head;
     QStringList parts;
@@ -81,7 +80,31 @@ QString statusText(const Batch &batch)
     const QString credits = creditText(head.credits);
     if (!credits.isEmpty())
         parts << u"credits: "_s + credits;
-    return withoutControls(batch.ref.id + u": "_s + parts.join(", "_L1));
+    return parts.join(", "_L1);
+}
+
+} // namespace
+
+QByteArray statusJson(const Batch &batch)
+{
+    return '{' + members(batch) + '}';
+}
+
+QByteArray listJson(const Batch &batch)
+{
+    return '{' + members(batch) + ",\"label\":" + quoted(batch.label) +
+           ",\"added\":" + quoted(batch.added.toUTC().toString(Qt::ISODate)) + '}';
+}
+
+QString statusText(const Batch &batch)
+{
+    return withoutControls(batch.ref.id + u": "_s + facts(batch));
+}
+
+QString listText(const Batch &batch)
+{
+    const QString label = batch.label.isEmpty() ? QString() : u" (%1)"_s.arg(batch.label);
+    return withoutControls(batch.ref.id + label + u": "_s + facts(batch));
 }
 
 } // namespace enrow

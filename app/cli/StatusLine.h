@@ -17,4 +17,9 @@ QByteArray statusJson(const Batch &batch);
 // The same for a person; what is not known is left out.
 QString statusText(const Batch &batch);
 
+// The same about a batch in the archive, with two members more: "label", the person's name for it or null, and "added",
+// the time in UTC (ISO 8601).
+QByteArray listJson(const Batch &batch);
+QString listText(const Batch &batch);
+
 } // namespace enrow

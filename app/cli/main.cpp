@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace enrow;
 
@@ -33,6 +34,9 @@ int main(int argc, char *argv[])
     // Before Qt opens anything: a stream that was closed must not become a socket.
     StandardStreams streams;
     const QCoreApplication app(argc, argv);
+    // Those of the window, which decide where the archive lies that both have.
+    QCoreApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
+    QCoreApplication::setApplicationName(QStringLiteral("enrow-desk"));
     const SystemClock clock;
     const CliContext context{qEnvironmentVariable("ENROW_API_KEY"),
                              streams.out(),
@@ -41,7 +45,8 @@ int main(int argc, char *argv[])
                              clock,
                              {},
                              [](const ApiOrigin &origin) { return std::make_unique<KeychainKeyStore>(origin); },
-                             currentKeyName()};
+                             currentKeyName(),
+                             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
 
     Cli cli(context, QCoreApplication::arguments().sliced(1));
     QObject::connect(&cli, &Cli::finished, &app, &QCoreApplication::exit);

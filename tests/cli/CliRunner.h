@@ -35,8 +35,8 @@ public:
     // Starts the program with the arguments and the address of the server.
     void start(const QStringList &arguments)
     {
-        const CliContext context{apiKey, out ? *out : m_buffer, m_messages, isTerminal, m_clock, timing, keychain,
-                                 keyName};
+        const CliContext context{
+            apiKey, out ? *out : m_buffer, m_messages, isTerminal, m_clock, timing, keychain, keyName, dataFolder};
         m_cli =
             std::make_unique<Cli>(context, arguments + QStringList{QStringLiteral("--base-url"), m_server.toString()});
         QObject::connect(m_cli.get(), &Cli::finished, m_cli.get(), [this](int exitCode) { m_exitCodes << exitCode; });
@@ -66,6 +66,7 @@ public:
     PollTiming timing;
     std::function<std::unique_ptr<KeyStore>(const ApiOrigin &)> keychain; // none unless a test gives one
     QString keyName = QStringLiteral("Work");
+    QString dataFolder; // of the archive; none unless a test gives one
 
 private:
     const QUrl m_server;

@@ -18,6 +18,9 @@ private slots:
     void delimiters_data();
     void delimiters();
     void statusOptions();
+    void listOptions();
+    void removeOptions();
+    void archiveOptions();
     void idsAreTidied();
     void pages_data();
     void pages();
@@ -104,6 +107,38 @@ void tst_ArgumentParser::statusOptions()
     QCOMPARE(options->batches.ids, QStringList{u"id-1"_s});
 }
 
+void tst_ArgumentParser::listOptions()
+{
+    const Arguments arguments = parseArguments(words(u"list --json --data-dir some/folder"_s));
+    const auto *options = std::get_if<ListOptions>(&arguments);
+    QVERIFY(options);
+    QVERIFY(options->json && options->archive.isUsed);
+    QCOMPARE(options->archive.folder, u"some/folder"_s);
+}
+
+void tst_ArgumentParser::removeOptions()
+{
+    const Arguments arguments = parseArguments(words(u"remove --kind phone-finder id-1,id-2 id-1"_s));
+    const auto *options = std::get_if<RemoveOptions>(&arguments);
+    QVERIFY(options);
+    QCOMPARE(options->kind, BatchKind::PhoneFinder);
+    QCOMPARE(options->ids, (QStringList{u"id-1"_s, u"id-2"_s}));
+    QVERIFY(options->archive.isUsed && options->archive.folder.isEmpty());
+}
+
+void tst_ArgumentParser::archiveOptions()
+{
+    const Arguments fetch = parseArguments(words(u"fetch --refresh --data-dir folder id"_s));
+    const auto *fetching = std::get_if<FetchOptions>(&fetch);
+    QVERIFY(fetching);
+    QVERIFY(fetching->refresh && fetching->archive.isUsed);
+    QCOMPARE(fetching->archive.folder, u"folder"_s);
+    const Arguments status = parseArguments(words(u"status --no-archive id"_s));
+    const auto *asking = std::get_if<StatusOptions>(&status);
+    QVERIFY(asking);
+    QVERIFY(!asking->archive.isUsed);
+}
+
 void tst_ArgumentParser::idsAreTidied()
 {
     const Arguments arguments =
@@ -117,8 +152,8 @@ void tst_ArgumentParser::pages_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<Page>("page");
-    for (const char *line :
-         {"--help", "-h", "help", "fetch --help", "fetch -h id", "status --help", "fetch --nonsense -h"})
+    for (const char *line : {"--help", "-h", "help", "fetch --help", "fetch -h id", "status --help",
+                             "fetch --nonsense -h", "list -h", "remove --help"})
         QTest::newRow(line) << QString::fromLatin1(line) << Page::Help;
     for (const char *line : {"--version", "fetch --version"})
         QTest::newRow(line) << QString::fromLatin1(line) << Page::Version;
@@ -145,6 +180,11 @@ void tst_ArgumentParser::usageErrors_data()
     add(u"get id"_s, u"'get' is no command"_s);
     add(u"fetch"_s, u"a batch ID is missing"_s);
     add(u"status --json"_s, u"a batch ID is missing"_s);
+    add(u"remove"_s, u"a batch ID is missing"_s);
+    add(u"remove --base-url https://example.com id"_s, u"'base-url'"_s);
+    add(u"list id"_s, u"'id' is too much"_s);
+    add(u"list --no-archive"_s, u"'no-archive'"_s);
+    add(u"fetch --no-archive --data-dir folder id"_s, u"--no-archive leaves alone"_s);
     add(u"fetch ,"_s, u"a batch ID is missing"_s);
     add(u"fetch --key secret id"_s, u"'key'"_s);
     add(u"fetch --nonsense id"_s, u"'nonsense'"_s);
@@ -172,6 +212,7 @@ void tst_ArgumentParser::usageErrors_data()
     QTest::newRow("empty ID") << QStringList{u"fetch"_s, u"id"_s, u""_s} << u"a batch ID is empty"_s;
     QTest::newRow("blank ID") << QStringList{u"fetch"_s, u"  "_s, u"id"_s} << u"a batch ID is empty"_s;
     QTest::newRow("control character") << QStringList{u"fetch"_s, u"a\x01"_s} << u"invisible character"_s;
+    QTest::newRow("no folder") << QStringList{u"list"_s, u"--data-dir"_s, u""_s} << u"name of a folder"_s;
     QTest::newRow("no file name") << QStringList{u"fetch"_s, u"--output"_s, u""_s, u"id"_s} << u"--output"_s;
 }
 
@@ -190,9 +231,9 @@ void tst_ArgumentParser::usageErrors()
 void tst_ArgumentParser::helpNamesEveryOption()
 {
     const QString help = helpText();
-    for (const char *option :
-         {"--kind", "--wait", "--timeout", "--format", "--output", "--force", "--columns", "--only", "--delimiter",
-          "--no-formula-guard", "--base-url", "--json", "--help", "--version"})
+    for (const char *option : {"--kind", "--wait", "--timeout", "--format", "--output", "--force", "--columns",
+                               "--only", "--delimiter", "--no-formula-guard", "--refresh", "--no-archive", "--data-dir",
+                               "--base-url", "--json", "--help", "--version"})
         QVERIFY2(help.contains(QString(u"\n  %1"_s).arg(QLatin1StringView(option))) ||
                      help.contains(u", %1 "_s.arg(QLatin1StringView(option))),
                  option);

@@ -50,6 +50,7 @@ private:
 
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_data; // in place of the person's
 };
 
 namespace
@@ -74,6 +75,8 @@ void tst_EnrowBatch::init()
     QVERIFY(m_simulator->start());
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+    m_data = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_data->isValid());
 }
 
 // Nothing of the desktop reaches the program: no display, no session bus.
@@ -82,6 +85,7 @@ void tst_EnrowBatch::start(QProcess &process, const QStringList &arguments, cons
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"XDG_DATA_HOME"_s, m_data->path());
     if (!key.isNull())
         environment.insert(u"ENROW_API_KEY"_s, key);
     process.setProcessEnvironment(environment);

@@ -141,7 +141,9 @@ void tst_StatusCommand::usageErrors()
     QCOMPARE(result.exitCode, 2);
     QCOMPARE(result.out, QByteArray());
     QVERIFY(result.messages.startsWith(u"enrow-batch: "_s));
-    QVERIFY(result.messages.endsWith(u"\nUsage: enrow-batch status [--json] [--kind KIND] [--base-url URL] ID...\n"_s));
+    QVERIFY(
+        result.messages.endsWith(u"\nUsage: enrow-batch status [--json] [--kind KIND] [--no-archive] [--data-dir DIR] "
+                                 "[--base-url URL] ID...\n"_s));
     QCOMPARE(requests.size(), 0);
 }
 

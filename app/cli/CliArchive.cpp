@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "cli/CliArchive.h"
+
+#include "api/ReplyDecoder.h"
+#include "cli/Sentences.h"
+#include "store/BatchArchive.h"
+#include "store/ReplyEffect.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+// Fills in the rows and the reply; false where the reply holds no rows.
+Result<bool> readResults(BatchArchive &archive, Batch &batch, std::stop_token stop)
+{
+    const auto packed = archive.loadReply(batch.ref);
+    if (!packed)
+        return packed.error();
+    auto raw = packed->unpack();
+    if (!raw)
+        return raw.error();
+    auto reply = decodeBatchReply(*batch.ref.kind, std::move(raw.value()), stop);
+    if (!reply)
+        return reply.error();
+    batch.chunk = reply->chunk;
+    batch.raw = reply->raw;
+    return batch.chunk != nullptr;
+}
+
+// Also where it was added before its kind was known.
+Result<std::optional<Batch>> findOrUndetected(BatchArchive &archive, const BatchRef &ref)
+{
+    auto found = archive.find(ref);
+    if (!found || found.value())
+        return found;
+    found = archive.find({std::nullopt, ref.id});
+    if (found && found.value() && found.value()->ref.kind)
+        return std::optional<Batch>();
+    return found;
+}
+
+Result<Batch> findOrAdd(BatchArchive &archive, const Batch &batch)
+{
+    auto found = findOrUndetected(archive, batch.ref);
+    if (!found)
+        return found.error();
+    if (found.value())
+        return std::move(*found.value());
+    Batch fresh;
+    fresh.ref = batch.ref;
+    fresh.keyName = batch.keyName;
+    fresh.added = batch.added;
+    auto added = archive.add({fresh});
+    return added ? Result<Batch>(std::move(added->front())) : added.error();
+}
+
+// False where the archive holds more than the reply brought.
+Result<bool> keepOne(BatchArchive &archive, const Batch &batch)
+{
+    auto held = findOrAdd(archive, batch);
+    if (!held)
+        return held.error();
+    const bool bringsResults = batch.chunk != nullptr;
+    if (effectOf(batch.head, bringsResults, held->head, held->replyArchived) == ReplyEffect::Nothing)
+        return false;
+    Result<void> saved;
+    if (BatchArchive::keepsReplyOf(batch)) {
+        saved = archive.saveReply(batch.ref, {*batch.ref.kind, batch.head, batch.chunk, batch.raw}, *batch.lastReply);
+    } else {
+        held->ref = batch.ref;
+        held->head = batch.head;
+        held->lastReply = batch.lastReply;
+        held->poll.error.reset();
+        saved = archive.save(held.value());
+    }
+    return saved ? Result<bool>(true) : saved.error();
+}
+
+} // namespace
+
+QString CliArchive::fileName()
+{
+    return u"enrow-batches.sqlite"_s;
+}
+
+CliArchive::CliArchive(const ArchiveOptions &options, const QString &personal)
+{
+    const QString &folder = options.folder.isEmpty() ? personal : options.folder;
+    if (options.isUsed && !folder.isEmpty())
+        m_path = QDir(folder).filePath(fileName());
+}
+
+bool CliArchive::isThere() const
+{
+    return !m_path.isEmpty() && QFileInfo::exists(m_path);
+}
+
+// One that was moved aside is an error, though the next call will open a new one: there is something to be told.
+Result<std::unique_ptr<BatchArchive>> CliArchive::open() const
+{
+    auto archive = std::make_unique<BatchArchive>(m_path);
+    const auto opening = archive->open();
+    if (!opening)
+        return opening.error();
+    if (!opening->movedAside.isEmpty())
+        return Error{ErrorKind::ArchiveDamaged, u"%1; it is now %2"_s.arg(opening->reason, opening->movedAside), 0, {}};
+    return archive;
+}
+
+CliArchive::Found CliArchive::completed(const BatchOptions &wanted, Depth depth, std::stop_token stop) const
+{
+    if (!isThere())
+        return {};
+    const auto archive = open();
+    if (!archive)
+        return {{}, {sentence(archive.error())}};
+    Found found;
+    for (const QString &id : wanted.ids) {
+        auto batch = archive.value()->find({wanted.kind, id});
+        if (!batch)
+            return {std::move(found.batches), {sentence(batch.error())}};
+        if (!batch.value() || !batch.value()->ref.kind || !batch.value()->replyArchived ||
+            batch.value()->head.status != BatchStatus::Completed)
+            continue;
+        const auto read =
+            depth == Depth::Results ? readResults(*archive.value(), *batch.value(), stop) : Result<bool>(true);
+        if (!read)
+            found.problems << u"%1: its reply in the archive: %2"_s.arg(id, sentenceFor(read.error()));
+        else if (read.value())
+            found.batches.push_back(std::move(*batch.value()));
+    }
+    return found;
+}
+
+QStringList CliArchive::keep(const std::vector<Batch> &batches) const
+{
+    QStringList problems;
+    if (m_path.isEmpty() || batches.empty())
+        return problems;
+    auto archive = open();
+    if (!archive && archive.error().kind == ErrorKind::ArchiveDamaged) {
+        problems << sentence(archive.error());
+        archive = open();
+    }
+    if (!archive)
+        return problems << sentence(archive.error());
+    for (const Batch &batch : batches) {
+        const auto kept = keepOne(*archive.value(), batch);
+        if (!kept)
+            problems << u"%1: not archived: %2"_s.arg(batch.ref.id, sentence(kept.error()));
+        else if (!kept.value())
+            problems << u"%1: the reply brings less than the archive holds, which keeps what it has"_s.arg(
+                batch.ref.id);
+        // What the file does not take now it does not take for the next one: that wait can be saved.
+        if (!kept && kept.error().kind == ErrorKind::FileFailed)
+            break;
+    }
+    return problems;
+}
+
+Result<std::vector<Batch>> CliArchive::list() const
+{
+    if (!isThere())
+        return std::vector<Batch>();
+    const auto archive = open();
+    return archive ? archive.value()->batches() : archive.error();
+}
+
+Result<QStringList> CliArchive::remove(const RemoveOptions &batches) const
+{
+    if (!isThere())
+        return batches.ids;
+    const auto archive = open();
+    if (!archive)
+        return archive.error();
+    const auto known = archive.value()->batches();
+    if (!known)
+        return known.error();
+    QStringList missing = batches.ids;
+    QList<BatchRef> refs;
+    for (const Batch &batch : known.value()) {
+        if (!batches.ids.contains(batch.ref.id) || (batches.kind && batch.ref.kind != batches.kind))
+            continue;
+        refs << batch.ref;
+        missing.removeAll(batch.ref.id);
+    }
+    const auto removed = archive.value()->removeForGood(refs);
+    return removed ? Result<QStringList>(missing) : removed.error();
+}
+
+QString CliArchive::sentence(const Error &error) const
+{
+    if (error.kind == ErrorKind::FileFailed)
+        return u"%1: the archive cannot be used (%2)"_s.arg(m_path, error.detail);
+    return u"%1: %2"_s.arg(m_path, sentenceFor(error));
+}
+
+} // namespace enrow

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/Options.h"
+#include "core/Result.h"
+#include "store/Batch.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace enrow
+{
+
+class BatchArchive;
+
+// The person's archive, which the window has too, as a command uses it: opened for one step and closed again, so that
+// nothing is held open while the network is waited for. Everything here waits for the disk: for a worker.
+class CliArchive
+{
+public:
+    // The name of the archive in its folder.
+    static QString fileName();
+
+    // personal: the folder that the system gives the program; where it is empty and the options name none, or they say
+    // so, there is no archive: it finds nothing and keeps nothing.
+    CliArchive(const ArchiveOptions &options, const QString &personal);
+
+    // What was found, and a sentence for everything that could not be read.
+    struct Found {
+        std::vector<Batch> batches;
+        QStringList problems;
+    };
+    // With Results the batches come with their rows and replies, and those without rows are left out.
+    enum class Depth : quint8 { Heads, Results };
+
+    // Those of the batches that are completed and need not be asked for again. An archive that is not there is not
+    // made.
+    Found completed(const BatchOptions &wanted, Depth depth, std::stop_token stop) const;
+
+    // Saves what replies brought: all of them have one, and a kind. Labels, notes and keys that the archive knows stay.
+    // Returns a sentence for everything that was not saved.
+    QStringList keep(const std::vector<Batch> &batches) const;
+
+    // All batches, in the order added.
+    Result<std::vector<Batch>> list() const;
+    // Removes the batches for good, of every kind unless one is given, and returns the IDs that are not there.
+    Result<QStringList> remove(const RemoveOptions &batches) const;
+
+    // A sentence about a failure of the archive, with its name.
+    QString sentence(const Error &error) const;
+
+private:
+    bool isThere() const;
+    Result<std::unique_ptr<BatchArchive>> open() const;
+
+    QString m_path; // empty: none
+};
+
+} // namespace enrow
