@@ -32,13 +32,13 @@ public:
         timing.firstBackOff = timing.longestBackOff = std::chrono::milliseconds(2);
     }
 
-    // Starts the program with the arguments and the address of the server.
+    // Starts the program with the arguments and the address of the server, where there is one.
     void start(const QStringList &arguments)
     {
         const CliContext context{
             apiKey, out ? *out : m_buffer, m_messages, isTerminal, m_clock, timing, keychain, keyName, dataFolder};
-        m_cli =
-            std::make_unique<Cli>(context, arguments + QStringList{QStringLiteral("--base-url"), m_server.toString()});
+        const QStringList server{QStringLiteral("--base-url"), m_server.toString()};
+        m_cli = std::make_unique<Cli>(context, m_server.isEmpty() ? arguments : arguments + server);
         QObject::connect(m_cli.get(), &Cli::finished, m_cli.get(), [this](int exitCode) { m_exitCodes << exitCode; });
         m_cli->start();
     }

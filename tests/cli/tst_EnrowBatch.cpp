@@ -38,6 +38,8 @@ private slots:
     void signalStopsCleanly_data();
     void signalStopsCleanly();
     void ignoredSignalStaysIgnored();
+    void archiveLiesWhereTheWindowLooks();
+    void twoAtOnce();
 
 private:
     void start(QProcess &process, const QStringList &arguments, const QString &key = u"demo-key"_s);
@@ -274,6 +276,54 @@ void tst_EnrowBatch::ignoredSignalStaysIgnored()
     QTRY_VERIFY(!requests.isEmpty());
     sendSignal(process, SIGHUP);
     QCOMPARE(exitCodeOf(process), 0);
+}
+
+void tst_EnrowBatch::archiveLiesWhereTheWindowLooks()
+{
+    QProcess first;
+    start(first, here({u"fetch"_s, seedSearchId()}));
+    QCOMPARE(exitCodeOf(first), 0);
+    const QString archive = m_data->filePath(u"EnrowDesk/enrow-desk/enrow-batches.sqlite"_s);
+    QVERIFY(QFile::exists(archive));
+    QCOMPARE(QFile::permissions(archive) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+    QSignalSpy requests(m_simulator.get(), &Simulator::requested);
+    QProcess second;
+    start(second, here({u"fetch"_s, seedSearchId()}), QString());
+    QCOMPARE(exitCodeOf(second), 0);
+    QCOMPARE(second.readAllStandardOutput(), seedCsv());
+    QCOMPARE(second.readAllStandardError(), QByteArray());
+    QVERIFY(requests.isEmpty());
+
+    QProcess list;
+    start(list, {u"list"_s, u"--json"_s}, QString());
+    QCOMPARE(exitCodeOf(list), 0);
+    const QByteArray line = list.readAllStandardOutput();
+    QVERIFY2(line.startsWith("{\"id\":\"" + seedSearchId().toUtf8()), line);
+    QCOMPARE(line.count('\n'), 1);
+    for (const int exitCode : {0, 6}) {
+        QProcess remove;
+        start(remove, {u"remove"_s, seedSearchId()}, QString());
+        QCOMPARE(exitCodeOf(remove), exitCode);
+    }
+}
+
+void tst_EnrowBatch::twoAtOnce()
+{
+    // Both make the archive and write to it.
+    QProcess searching;
+    QProcess verifying;
+    start(searching, here({u"fetch"_s, seedSearchId()}));
+    start(verifying, here({u"fetch"_s, seedVerificationId()}));
+    QCOMPARE(exitCodeOf(searching), 0);
+    QCOMPARE(exitCodeOf(verifying), 0);
+    QCOMPARE(searching.readAllStandardError(), QByteArray());
+    QCOMPARE(verifying.readAllStandardError(), QByteArray());
+    QProcess list;
+    start(list, {u"list"_s}, QString());
+    QCOMPARE(exitCodeOf(list), 0);
+    const QByteArray lines = list.readAllStandardOutput();
+    QVERIFY(lines.contains(seedSearchId().toUtf8()) && lines.contains(seedVerificationId().toUtf8()));
 }
 
 QTEST_GUILESS_MAIN(tst_EnrowBatch)

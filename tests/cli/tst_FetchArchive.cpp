@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: MIT
+#include "cli/CliArchive.h"
+#include "cli/CliRunner.h"
+#include "simulator/SeedReplies.h"
+#include "support/ArchiveFixture.h"
+#include "support/FakeKeyStore.h"
+#include "support/FaultyServer.h"
+
+#include <QSignalSpy>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+using test::ArchiveFixture;
+using test::CliResult;
+using test::CliRunner;
+
+// What `fetch` and `status` leave in the archive and take from it, with the test's own folder in the person's place.
+class tst_FetchArchive : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void secondFetchAsksNobody();
+    void jsonFromTheArchiveIsTheReplyAsItCame();
+    void completedBatchNeedsNoKey();
+    void onlyWhatIsMissingIsAsked();
+    void kindThatIsGivenCounts();
+    void refreshAsks();
+    void refreshThatBringsLess();
+    void noArchive();
+    void dataDir();
+    void runningBatchIsKeptAndAskedAgain();
+    void whatThePersonWroteStays();
+    void batchWithoutKindIsCompleted();
+    void nothingIsKeptWithoutAReply();
+    void keyNameIsKept();
+    void statusOfACompletedBatch();
+    void statusKeepsNothing();
+    void besideAnotherProgram();
+
+    void brokenArchive_data();
+    void brokenArchive();
+    void lockedArchive();
+    void damagedReplyIsAskedAgain();
+    void folderThatCannotBe();
+
+private:
+    CliResult run(const QStringList &arguments, const QString &key = u"demo-key"_s)
+    {
+        CliRunner runner(m_simulator->baseUrl());
+        runner.apiKey = key;
+        runner.dataFolder = folder();
+        return runner.run(arguments);
+    }
+    CliResult fetch(const QStringList &arguments, const QString &key = u"demo-key"_s)
+    {
+        return run(QStringList(u"fetch"_s) + arguments, key);
+    }
+    QString folder() const { return m_files->folder().path(); }
+    QString path() const { return m_files->file(CliArchive::fileName()); }
+    QStringList files() const { return m_files->folder().entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    std::unique_ptr<BatchArchive> archive() const;
+    std::vector<Batch> archived() const;
+    void execute(const QString &sql) const;
+
+    std::unique_ptr<Simulator> m_simulator;
+    std::unique_ptr<ArchiveFixture> m_files;
+    std::unique_ptr<QSignalSpy> m_requests;
+};
+
+namespace
+{
+
+const QString runningVerification = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
+const QString failedSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e04"_s;
+
+QByteArray seedCsv()
+{
+    return ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/csv/seed-search.csv"));
+}
+
+QByteArray searchReply(const QByteArray &results)
+{
+    return FaultyServer::http(200, R"({"general":{"id":"x","status":"completed"},"stats":{"finished":2,"requested":2},)"
+                                   R"("results":)" +
+                                       results + "}");
+}
+
+} // namespace
+
+void tst_FetchArchive::init()
+{
+    SimulatorOptions options;
+    options.clock = [] { return std::chrono::milliseconds(1'000'000); };
+    m_simulator = std::make_unique<Simulator>(options);
+    QVERIFY(m_simulator->start());
+    m_requests = std::make_unique<QSignalSpy>(m_simulator.get(), &Simulator::requested);
+    m_files = std::make_unique<ArchiveFixture>();
+}
+
+std::unique_ptr<BatchArchive> tst_FetchArchive::archive() const
+{
+    auto archive = std::make_unique<BatchArchive>(path());
+    if (const auto opened = archive->open(); !opened)
+        qFatal("%s", qPrintable(opened.error().detail));
+    return archive;
+}
+
+std::vector<Batch> tst_FetchArchive::archived() const
+{
+    return archive()->batches().value();
+}
+
+void tst_FetchArchive::execute(const QString &sql) const
+{
+    if (const auto done = m_files->connection(CliArchive::fileName())->execute(sql); !done)
+        qFatal("%s", qPrintable(done.error().detail));
+}
+
+void tst_FetchArchive::secondFetchAsksNobody()
+{
+    const CliResult first = fetch({seedSearchId(), seedVerificationId()});
+    QCOMPARE(first.exitCode, 0);
+    QVERIFY(!m_requests->isEmpty());
+    const std::vector<Batch> kept = archived();
+    QCOMPARE(kept.size(), size_t(2));
+    QCOMPARE(kept[0].ref, (BatchRef{BatchKind::EmailFinder, seedSearchId()}));
+    QCOMPARE(kept[0].head.status, BatchStatus::Completed);
+    QCOMPARE(kept[0].poll.state, PollState::Done);
+    QVERIFY(kept[0].replyArchived && kept[0].lastReply && kept[0].added.isValid());
+
+    m_requests->clear();
+    for (const QStringList &again : {QStringList{}, QStringList{u"--wait"_s}, QStringList{u"--kind"_s, u"auto"_s}}) {
+        const CliResult second = fetch(again + QStringList{seedSearchId(), seedVerificationId()});
+        QCOMPARE(second.exitCode, 0);
+        QCOMPARE(second.out, first.out);
+        QCOMPARE(second.messages, QString());
+    }
+    QCOMPARE(m_requests->size(), 0);
+}
+
+void tst_FetchArchive::jsonFromTheArchiveIsTheReplyAsItCame()
+{
+    // Odd spaces, escapes, an unknown member and no line break at the end: nothing that a writer of JSON would give.
+    const QByteArray body = "{ \"general\" : {\"id\":\"x\",\"status\":\"completed\"},\t\"odd\\u0021\":1e0,"
+                            "\"results\":[{\"index\":\"0\",\"qualification\":\"valid\"}]}";
+    FaultyServer server;
+    server.reply(FaultyServer::http(200, body));
+    const QStringList arguments{u"fetch"_s, u"--format"_s, u"json"_s, u"--kind"_s, u"email-finder"_s, u"x"_s};
+    for (int round = 0; round < 2; ++round) {
+        CliRunner runner(server.origin().baseUrl());
+        runner.dataFolder = folder();
+        const CliResult result = runner.run(arguments);
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.out, body + '\n');
+        QCOMPARE(server.requests().size(), 1);
+    }
+}
+
+void tst_FetchArchive::completedBatchNeedsNoKey()
+{
+    QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
+    for (const QString &key : {QString(), u"two words"_s}) {
+        const CliResult result = fetch({seedSearchId()}, key);
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.out, seedCsv());
+        QCOMPARE(fetch({seedSearchId(), seedVerificationId()}, key).exitCode, 5);
+    }
+    CliRunner runner(m_simulator->baseUrl());
+    runner.apiKey.clear();
+    runner.dataFolder = folder();
+    bool opened = false;
+    runner.keychain = [&](const ApiOrigin &) {
+        opened = true;
+        return std::unique_ptr<KeyStore>(std::make_unique<test::FakeKeyStore>());
+    };
+    QCOMPARE(runner.run({u"fetch"_s, seedSearchId()}).exitCode, 0);
+    QVERIFY(!opened);
+}
+
+void tst_FetchArchive::onlyWhatIsMissingIsAsked()
+{
+    const QStringList both{seedVerificationId(), seedSearchId()};
+    const CliResult asked = fetch(both + QStringList{u"--no-archive"_s});
+    QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
+    m_requests->clear();
+    const CliResult mixed = fetch(both);
+    QCOMPARE(mixed.exitCode, 0);
+    // In the order of the IDs, wherever each came from.
+    QCOMPARE(mixed.out, asked.out);
+    for (const QList<QVariant> &request : std::as_const(*m_requests))
+        QVERIFY(!request.at(1).toByteArray().contains(seedSearchId().toUtf8()));
+    QVERIFY(!m_requests->isEmpty());
+}
+
+void tst_FetchArchive::kindThatIsGivenCounts()
+{
+    QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
+    m_requests->clear();
+    QCOMPARE(fetch({u"--kind"_s, u"email-finder"_s, seedSearchId()}).exitCode, 0);
+    QCOMPARE(m_requests->size(), 0);
+    QCOMPARE(fetch({u"--kind"_s, u"phone-finder"_s, seedSearchId()}).exitCode, 6);
+    QCOMPARE(m_requests->size(), 1);
+}
+
+void tst_FetchArchive::refreshAsks()
+{
+    QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
+    m_requests->clear();
+    const CliResult result = fetch({u"--refresh"_s, seedSearchId()});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, seedCsv());
+    QCOMPARE(result.messages, QString());
+    QVERIFY(!m_requests->isEmpty());
+    QCOMPARE(fetch({u"--refresh"_s, seedSearchId()}, QString()).exitCode, 5);
+}
+
+void tst_FetchArchive::refreshThatBringsLess()
+{
+    FaultyServer server;
+    server.reply({{searchReply(R"([{"index":"0"},{"index":"1"}])")}, {searchReply("[]")}});
+    const QStringList arguments{u"fetch"_s, u"--kind"_s, u"email-finder"_s, u"--columns"_s, u"index"_s, u"x"_s};
+    const auto runWith = [&](const QStringList &more) {
+        CliRunner runner(server.origin().baseUrl());
+        runner.dataFolder = folder();
+        return runner.run(arguments + more);
+    };
+    QCOMPARE(runWith({}).out, "index\r\n0\r\n1\r\n");
+    const CliResult refreshed = runWith({u"--refresh"_s});
+    QVERIFY2(refreshed.messages.contains(u"x: the reply brings less than the archive holds"_s),
+             qPrintable(refreshed.messages));
+    QCOMPARE(runWith({}).out, "index\r\n0\r\n1\r\n");
+}
+
+void tst_FetchArchive::noArchive()
+{
+    const CliResult result = fetch({u"--no-archive"_s, seedSearchId()});
+    QCOMPARE(result.out, seedCsv());
+    QCOMPARE(files(), QStringList());
+
+    QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
+    const QByteArray before = ArchiveFixture::bytes(path());
+    m_requests->clear();
+    QCOMPARE(fetch({u"--no-archive"_s, seedSearchId(), seedVerificationId()}).exitCode, 0);
+    QVERIFY(m_requests->size() >= 2);
+    QCOMPARE(ArchiveFixture::bytes(path()), before);
+}
+
+void tst_FetchArchive::dataDir()
+{
+    const QString other = m_files->file(u"deep/other"_s);
+    QCOMPARE(fetch({u"--data-dir"_s, other, seedSearchId()}).exitCode, 0);
+    QCOMPARE(files(), QStringList());
+    QVERIFY(QFile::exists(other + u'/' + CliArchive::fileName()));
+    m_requests->clear();
+    QCOMPARE(fetch({u"--data-dir"_s, other, seedSearchId()}).out, seedCsv());
+    QCOMPARE(m_requests->size(), 0);
+}
+
+void tst_FetchArchive::runningBatchIsKeptAndAskedAgain()
+{
+    for (const QString &id : {runningVerification, failedSearch}) {
+        const int exitCode = fetch({id}).exitCode;
+        m_requests->clear();
+        QCOMPARE(fetch({id}).exitCode, exitCode);
+        QVERIFY(!m_requests->isEmpty());
+    }
+    const std::vector<Batch> kept = archived();
+    QCOMPARE(kept.size(), size_t(2));
+    QCOMPARE(kept[0].head.status, BatchStatus::Ongoing);
+    QCOMPARE(kept[0].head.requested, 4000);
+    // The window goes on with it.
+    QCOMPARE(kept[0].poll.state, PollState::Waiting);
+    QCOMPARE(kept[1].head.status, BatchStatus::Failed);
+}
+
+void tst_FetchArchive::whatThePersonWroteStays()
+{
+    Batch batch;
+    batch.ref = {BatchKind::EmailFinder, seedSearchId()};
+    batch.label = u"Spring"_s;
+    batch.note = u"for Pam"_s;
+    batch.keyName = u"Home"_s;
+    batch.added = QDateTime({2026, 3, 4}, {12, 30}, Qt::UTC);
+    QVERIFY(archive()->add({batch}));
+    QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
+    const std::vector<Batch> kept = archived();
+    QCOMPARE(kept.size(), size_t(1));
+    QCOMPARE(kept[0].label, batch.label);
+    QCOMPARE(kept[0].note, batch.note);
+    QCOMPARE(kept[0].keyName, batch.keyName);
+    QCOMPARE(kept[0].added, batch.added);
+    QVERIFY(kept[0].replyArchived);
+}
+
+void tst_FetchArchive::batchWithoutKindIsCompleted()
+{
+    for (const QString &id : {seedSearchId(), runningVerification}) {
+        Batch batch;
+        batch.ref = {std::nullopt, id};
+        batch.added = QDateTime::currentDateTimeUtc();
+        QVERIFY(archive()->add({batch}));
+    }
+    QCOMPARE(fetch({seedSearchId(), runningVerification}).exitCode, 3);
+    const std::vector<Batch> kept = archived();
+    QCOMPARE(kept.size(), size_t(2));
+    QCOMPARE(kept[0].ref.kind, BatchKind::EmailFinder);
+    QCOMPARE(kept[1].ref.kind, BatchKind::EmailVerifier);
+}
+
+void tst_FetchArchive::nothingIsKeptWithoutAReply()
+{
+    QCOMPARE(fetch({u"no-such-batch"_s}).exitCode, 6);
+    QCOMPARE(files(), QStringList());
+}
+
+void tst_FetchArchive::keyNameIsKept()
+{
+    CliRunner runner(m_simulator->baseUrl());
+    runner.apiKey.clear();
+    runner.dataFolder = folder();
+    runner.keychain = [this](const ApiOrigin &) {
+        auto store = std::make_unique<test::FakeKeyStore>();
+        (void)store->write(u"Work"_s, ApiKey::parse(u"demo-key"_s).value(), this, [](const Result<void> &) {});
+        return std::unique_ptr<KeyStore>(std::move(store));
+    };
+    QCOMPARE(runner.run({u"fetch"_s, seedSearchId()}).exitCode, 0);
+    QCOMPARE(archived().front().keyName, u"Work"_s);
+}
+
+void tst_FetchArchive::statusOfACompletedBatch()
+{
+    const CliResult asked = run({u"status"_s, u"--json"_s, seedSearchId()});
+    QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
+    m_requests->clear();
+    const CliResult known = run({u"status"_s, u"--json"_s, seedSearchId()}, QString());
+    QCOMPARE(known.exitCode, 0);
+    QCOMPARE(known.out, asked.out);
+    QCOMPARE(m_requests->size(), 0);
+    QCOMPARE(run({u"status"_s, u"--json"_s, u"--no-archive"_s, seedSearchId()}).out, asked.out);
+    QVERIFY(!m_requests->isEmpty());
+}
+
+void tst_FetchArchive::statusKeepsNothing()
+{
+    QCOMPARE(run({u"status"_s, seedSearchId()}).exitCode, 0);
+    QCOMPARE(files(), QStringList());
+}
+
+void tst_FetchArchive::besideAnotherProgram()
+{
+    // The window has the archive open all the time.
+    const auto window = archive();
+    QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
+    QCOMPARE(window->batches()->size(), size_t(1));
+    const auto unpacked = window->loadReply({BatchKind::EmailFinder, seedSearchId()})->unpack();
+    QCOMPARE(unpacked.value(), seedSearchReply());
+    Batch batch;
+    batch.ref = {BatchKind::PhoneFinder, u"added-in-the-window"_s};
+    batch.added = QDateTime::currentDateTimeUtc();
+    QVERIFY(window->add({batch}));
+    QCOMPARE(fetch({seedVerificationId()}).exitCode, 0);
+    QCOMPARE(archived().size(), size_t(3));
+}
+
+void tst_FetchArchive::brokenArchive_data()
+{
+    QTest::addColumn<QString>("fixture"); // empty: bytes that are no archive
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("damaged") << QString() << u"it is damaged"_s << true;
+    QTest::newRow("newer") << u"newer.sqlite"_s << u"a newer version of the program wrote it"_s << false;
+}
+
+void tst_FetchArchive::brokenArchive()
+{
+    QFETCH(QString, fixture);
+    QFETCH(QString, message);
+    QFETCH(bool, keeps);
+    if (fixture.isEmpty())
+        m_files->write(QByteArray(8192, 'x'), CliArchive::fileName());
+    else
+        QVERIFY(QFile::copy(QStringLiteral(ENROW_TEST_DATA "/archives/") + fixture, path()) &&
+                QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    const QByteArray before = ArchiveFixture::bytes(path());
+
+    const CliResult result = fetch({seedSearchId()});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, seedCsv());
+    QVERIFY2(result.messages.contains(path() + u": "_s + message), qPrintable(result.messages));
+    QStringList aside = files().filter(u"damaged"_s);
+    QCOMPARE(aside.size(), keeps ? 1 : 0);
+    QCOMPARE(ArchiveFixture::bytes(keeps ? m_files->file(aside.value(0)) : path()), before);
+    if (!keeps)
+        return;
+    QVERIFY(result.messages.contains(aside.first()));
+    QCOMPARE(archived().size(), size_t(1));
+}
+
+void tst_FetchArchive::lockedArchive()
+{
+    QCOMPARE(fetch({seedVerificationId()}).exitCode, 0);
+    const auto other = m_files->connection(CliArchive::fileName());
+    QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+    const CliResult result = fetch({seedSearchId()});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, seedCsv());
+    QVERIFY2(result.messages.contains(path() + u": the archive cannot be used ("_s), qPrintable(result.messages));
+    QVERIFY(other->execute(u"ROLLBACK"_s));
+    QCOMPARE(archived().size(), size_t(1));
+}
+
+void tst_FetchArchive::damagedReplyIsAskedAgain()
+{
+    QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
+    execute(u"UPDATE reply SET zstd = x'00'"_s);
+    m_requests->clear();
+    const CliResult result = fetch({seedSearchId()});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, seedCsv());
+    QVERIFY2(result.messages.contains(seedSearchId() + u": its reply in the archive: it is damaged"_s),
+             qPrintable(result.messages));
+    QVERIFY(!m_requests->isEmpty());
+    // It is whole again.
+    QCOMPARE(fetch({seedSearchId()}).messages, QString());
+}
+
+void tst_FetchArchive::folderThatCannotBe()
+{
+    m_files->write("a file", u"file"_s);
+    const CliResult result = fetch({u"--data-dir"_s, m_files->file(u"file/below"_s), seedSearchId()});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, seedCsv());
+    QVERIFY2(result.messages.contains(u": the archive cannot be used ("_s), qPrintable(result.messages));
+}
+
+QTEST_GUILESS_MAIN(tst_FetchArchive)
+#include "tst_FetchArchive.moc"
