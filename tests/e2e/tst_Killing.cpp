@@ -50,6 +50,12 @@ QHash<QString, QByteArray> repliesIn(const QString &file)
     return replies;
 }
 
+template <typename T>
+QString problemOf(const Result<T> &result)
+{
+    return result ? QString() : result.error().detail;
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -131,10 +137,8 @@ void tst_Killing::initTestCase()
 
 void tst_Killing::cleanupTestCase()
 {
-    // Else nothing was tried.
     QVERIFY(m_killed > 0);
-    QVERIFY(!m_added.isEmpty());
-    QVERIFY(!m_stored.isEmpty());
+    QVERIFY2(killCount() < 20 || !m_stored.isEmpty(), "no batch was ever stored: nothing was tried");
     qInfo("%d of %d killed, %d batches and %d replies kept", m_killed, killCount(), int(m_added.size()),
           int(m_stored.size()));
 }
@@ -212,7 +216,11 @@ void tst_Killing::killAtRandomMoment(QProcess &process)
     QTest::qWait(m_random.bounded(sinceFirstRequest ? 150 : 400));
     process.kill();
     QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
-    m_killed += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
+    if (process.exitStatus() == QProcess::CrashExit)
+        ++m_killed;
+    else
+        QVERIFY2(process.program() == QStringLiteral(ENROW_BATCH) && process.exitCode() == 0,
+                 process.readAllStandardError());
 }
 
 void tst_Killing::deadly_data()
@@ -296,8 +304,8 @@ void tst_Killing::verifyArchive(QSet<QString> added, QSet<QString> completed)
     const QString file = path(u"data/"_s + archiveName());
     BatchArchive archive(file);
     const auto opening = archive.open();
-    QVERIFY2(opening, qPrintable(opening.error().detail));
-    QVERIFY2(opening->movedAside.isEmpty(), qPrintable(opening->reason));
+    QVERIFY2(opening, qPrintable(problemOf(opening)));
+    QCOMPARE(opening->movedAside, QString());
     const auto connection = ArchiveConnection::open(file, std::chrono::seconds(5));
     QVERIFY(connection);
     const auto integrity = connection.value()->value(u"PRAGMA integrity_check"_s);
@@ -305,7 +313,7 @@ void tst_Killing::verifyArchive(QSet<QString> added, QSet<QString> completed)
     QCOMPARE(integrity->toString(), u"ok"_s);
 
     const auto batches = archive.batches();
-    QVERIFY2(batches, qPrintable(batches.error().detail));
+    QVERIFY2(batches, qPrintable(problemOf(batches)));
     QSet<QString> found;
     QSet<QString> foundCompleted;
     for (const Batch &batch : batches.value()) {
@@ -326,9 +334,9 @@ void tst_Killing::verifyArchive(QSet<QString> added, QSet<QString> completed)
 void tst_Killing::verifyReply(BatchArchive &archive, const Batch &batch)
 {
     const auto packed = archive.loadReply(batch.ref);
-    QVERIFY2(packed, qPrintable(packed.error().detail));
+    QVERIFY2(packed, qPrintable(problemOf(packed)));
     const auto raw = packed->unpack();
-    QVERIFY2(raw, qPrintable(raw.error().detail));
+    QVERIFY2(raw, qPrintable(problemOf(raw)));
     QCOMPARE(digestOf(raw.value()), digestOf(replyOf(batch.ref.id)));
     m_stored.insert(batch.ref.id, packed->sha256);
 }
