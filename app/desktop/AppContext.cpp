@@ -3,6 +3,7 @@
 
 #include "api/ReplyDecoder.h"
 #include "desktop/batches/AddBatchBar.h"
+#include "desktop/common/ErrorText.h"
 #include "desktop/credits/CreditPanel.h"
 #include "desktop/export/ExportStrip.h"
 #include "desktop/results/DetailsPanel.h"
@@ -12,6 +13,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,17 @@ QString personalSettingsFile()
                      QCoreApplication::applicationName())
         .fileName();
 }
+
+QString archivePath(const AppSetup &setup)
+{
+    const QString folder = setup.dataFolder.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                               : setup.dataFolder;
+    return QDir(folder).absoluteFilePath(u"enrow-batches.sqlite"_s);
+}
+
+// Another program of this kind holds the file for milliseconds; one that holds it longer has a problem.
+constexpr std::chrono::seconds archivePatience{5};
 
 ThemeChoice themeFrom(const QByteArray &name)
 {
@@ -59,18 +73,28 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_settings(m_settingsFile)
     , m_client(m_network, m_jobs, m_clock, setup.origin, setup.limits)
     , m_keychain(setup.origin)
-    , m_tracker(m_store, m_client, m_clock, setup.timing)
-    , m_memory(m_store, m_settings)
+    , m_archivePath(archivePath(setup))
+    , m_archiveThread(m_archivePath, archivePatience)
+    , m_archive(m_store, m_archiveThread, m_clock)
+    , m_archivedResults(m_store, m_archiveThread, m_jobs, decodeBatchReply)
+    , m_source(m_client, m_archive)
+    , m_tracker(m_store, m_source, m_clock, setup.timing)
     , m_selection(m_store)
+    , m_rowJson(m_store, m_archivedResults)
 {
     createWindow(setup);
     connectBatches();
     connectResults();
-    m_keys = std::make_unique<KeyController>(
-        KeyController::Parts{setup.keys ? *setup.keys : m_keychain, m_settings, m_client, m_tracker, *m_window},
-        setup.key);
+    connectArchive();
+    m_keys = std::make_unique<KeyController>(KeyController::Parts{setup.keys ? *setup.keys : m_keychain, m_settings,
+                                                                  m_store, m_client, m_tracker, *m_window},
+                                             setup.key);
+    m_archiveMessages = std::make_unique<ArchiveController>(
+        ArchiveController::Parts{m_archive, m_store, setup.dialogs ? *setup.dialogs : m_dialogs, *m_window},
+        m_archivePath);
     connectTheme();
     restore();
+    m_archive.open();
 }
 
 AppContext::~AppContext()
@@ -83,10 +107,10 @@ void AppContext::createWindow(const AppSetup &setup)
     m_addBar = new AddBatchBar;
     m_batches = new BatchListPanel(m_store, m_clock);
     m_results = new ResultsPanel(m_jobs);
-    m_details = new DetailsPanel([this](const BatchRef &ref, uint32_t row) {
-        const Batch *batch = m_store.find(ref);
-        return batch && batch->raw ? rowJson(*batch->raw, row) : QByteArray();
-    });
+    m_details =
+        new DetailsPanel([this](const BatchRef &ref, uint32_t row, QObject *context, DetailsPanel::JsonDone done) {
+            m_rowJson.read(ref, row, context, std::move(done));
+        });
     m_credits = new CreditPanel;
     m_exportStrip = new ExportStrip;
     const auto opener = setup.opener ? setup.opener : [](const QUrl &url) { QDesktopServices::openUrl(url); };
@@ -111,12 +135,25 @@ void AppContext::connectBatches()
     connect(m_batches, &BatchListPanel::resumeRequested, this, forEach(&BatchTracker::resume));
     connect(m_batches, &BatchListPanel::refreshRequested, this, forEach(&BatchTracker::refresh));
     connect(m_batches, &BatchListPanel::removeRequested, this, forEach(&BatchTracker::remove));
-    connect(m_batches, &BatchListPanel::restoreRequested, this, &AppContext::restoreBatches);
+    connect(m_batches, &BatchListPanel::undoRequested, &m_archive, &ArchiveSync::undoRemoval);
     connect(m_batches, &BatchListPanel::renameRequested, &m_store, &BatchStore::setLabel);
+    connect(m_batches, &BatchListPanel::noteRequested, &m_store, &BatchStore::setNote);
     connect(m_batches, &BatchListPanel::selectionChanged, &m_selection, &BatchSelection::select);
-    connect(&m_memory, &BatchMemory::saveFailed, this, [this] {
-        m_window->notify(tr("The list of batches could not be saved. Check that the disk has space: %1")
-                             .arg(m_settingsFile.fileName()));
+}
+
+void AppContext::connectArchive()
+{
+    connect(&m_archive, &ArchiveSync::opened, this, [this] {
+        QList<BatchRef> all;
+        for (int row = 0; row < m_store.count(); ++row)
+            all.append(m_store.at(row).ref);
+        watch(all);
+    });
+    connect(&m_archive, &ArchiveSync::added, this, &AppContext::watch);
+    connect(&m_selection, &BatchSelection::resultsNeeded, &m_archivedResults, &ArchivedResults::load);
+    connect(&m_archivedResults, &ArchivedResults::failed, this, [this](const BatchRef &ref, const Error &error) {
+        m_selection.setUnreadable(ref);
+        m_window->notify(ErrorText::sentence(error));
     });
 }
 
@@ -151,42 +188,32 @@ void AppContext::restore()
     m_results->restoreColumnState(m_settings.state(columnState));
     m_exports->setFolder(m_settings.exportFolder());
     m_exports->setFormulaGuard(m_settings.formulaGuard());
-    m_memory.restore();
-    for (int row = 0; row < m_store.count(); ++row)
-        m_tracker.watch(m_store.at(row).ref);
-    if (m_store.count() > 0)
-        m_batches->select({m_store.at(0).ref});
 }
 
 void AppContext::remember()
 {
     m_settings.setState(windowState, m_window->shape());
     m_settings.setState(columnState, m_results->columnState());
-    m_memory.save();
 }
 
 void AppContext::addBatches(const QList<BatchRef> &refs)
 {
-    QList<BatchRef> added;
+    QList<BatchRef> fresh;
     QList<BatchRef> repeated;
     for (const BatchRef &ref : refs)
-        (m_store.add(ref, {}, m_clock.wall()) ? added : repeated).append(ref);
+        (m_store.wouldRepeat(ref) ? repeated : fresh).append(ref);
     if (!repeated.isEmpty())
         m_addBar->showAlreadyListed(repeated);
-    if (!added.isEmpty() && m_selection.refs().isEmpty())
-        m_batches->select({added.first()});
-    for (const BatchRef &ref : std::as_const(added))
-        m_tracker.watch(ref);
-    if (!added.isEmpty())
-        m_keys->askIfKeyIsMissing();
+    if (fresh.isEmpty())
+        return;
+    m_archive.add(fresh, m_keys->currentName());
+    m_keys->askIfKeyIsMissing();
 }
 
-void AppContext::restoreBatches(const QList<RemovedBatch> &batches)
+void AppContext::watch(const QList<BatchRef> &refs)
 {
-    for (const RemovedBatch &batch : batches) {
-        if (m_store.add(batch.ref, batch.label, batch.added))
-            m_tracker.watch(batch.ref);
-    }
+    for (const BatchRef &ref : refs)
+        m_tracker.watch(ref);
 }
 
 } // namespace enrow

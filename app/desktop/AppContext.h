@@ -4,15 +4,19 @@
 #include "api/EnrowClient.h"
 #include "credentials/KeychainKeyStore.h"
 #include "desktop/AppSetup.h"
-#include "desktop/BatchMemory.h"
+#include "desktop/ArchiveController.h"
 #include "desktop/BatchSelection.h"
 #include "desktop/KeyController.h"
 #include "desktop/MainWindow.h"
+#include "desktop/RowJsonReader.h"
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/export/WidgetFileDialogs.h"
 #include "jobs/JobQueue.h"
+#include "polling/ArchivingSource.h"
 #include "polling/BatchTracker.h"
 #include "settings/Settings.h"
+#include "store/ArchiveSync.h"
+#include "store/ArchivedResults.h"
 #include "store/BatchStore.h"
 
 #include <QNetworkAccessManager>
@@ -42,13 +46,14 @@ public:
 
     MainWindow &window() { return *m_window; }
 
-    // Adds batches to the list, selects the first that is new and starts to poll them.
+    // Adds batches to the list and starts to poll them.
     void addBatches(const QList<BatchRef> &refs);
 
 private:
-    void restoreBatches(const QList<RemovedBatch> &batches);
     void createWindow(const AppSetup &setup);
     void connectBatches();
+    void connectArchive();
+    void watch(const QList<BatchRef> &refs);
     void connectResults();
     void connectTheme();
     void restore();
@@ -63,9 +68,14 @@ private:
     EnrowClient m_client;
     KeychainKeyStore m_keychain;
     BatchStore m_store;
+    const QString m_archivePath;
+    ArchiveThread m_archiveThread; // its end waits for what those below asked for
+    ArchiveSync m_archive;
+    ArchivedResults m_archivedResults;
+    ArchivingSource m_source;
     BatchTracker m_tracker;
-    BatchMemory m_memory;
     BatchSelection m_selection;
+    RowJsonReader m_rowJson;
     WidgetFileDialogs m_dialogs;
 
     std::unique_ptr<MainWindow> m_window;
@@ -79,6 +89,7 @@ private:
     ExportController *m_exports;
 
     std::unique_ptr<KeyController> m_keys;
+    std::unique_ptr<ArchiveController> m_archiveMessages;
 };
 
 } // namespace enrow

@@ -9,6 +9,7 @@ Result<AppSetup> AppSetup::from(const DesktopOptions &options)
     AppSetup setup;
     if (options.origin)
         setup.origin = *options.origin;
+    setup.dataFolder = options.dataFolder;
     const QString text = qEnvironmentVariable("ENROW_API_KEY");
     if (text.trimmed().isEmpty())
         return setup;

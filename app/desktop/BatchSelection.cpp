@@ -24,7 +24,14 @@ BatchSelection::BatchSelection(const BatchStore &store, QObject *parent)
 void BatchSelection::select(const QList<BatchRef> &refs)
 {
     m_refs = refs;
+    m_unreadable.clear();
     m_pending = BatchChange::Head | BatchChange::Results;
+    m_publish.start();
+}
+
+void BatchSelection::setUnreadable(const BatchRef &ref)
+{
+    m_unreadable.insert(ref);
     m_publish.start();
 }
 
@@ -42,10 +49,26 @@ void BatchSelection::publish()
     const BatchChanges pending = std::exchange(m_pending, {});
     if (pending & (BatchChange::Results | BatchChange::Label | BatchChange::Identity))
         m_set.reset();
+    askForResults();
     if (!m_set || m_hint != hint())
         publishResults();
     if (pending & (BatchChange::Results | BatchChange::Head | BatchChange::Identity))
         publishSummary();
+}
+
+void BatchSelection::askForResults()
+{
+    for (const BatchRef &ref : std::as_const(m_refs)) {
+        if (isOnDisk(ref) && !m_unreadable.contains(ref))
+            emit resultsNeeded(ref);
+    }
+}
+
+// True where the results are in the archive and not in memory. A last reply can have none.
+bool BatchSelection::isOnDisk(const BatchRef &ref) const
+{
+    const Batch *batch = m_store.find(ref);
+    return !batch->chunk && batch->replyArchived;
 }
 
 void BatchSelection::publishResults()
@@ -71,6 +94,10 @@ ResultsHint BatchSelection::hint() const
         return ResultsHint::NoBatches;
     if (m_refs.isEmpty())
         return ResultsHint::NoneChosen;
+    const auto onDisk =
+        std::find_if(m_refs.cbegin(), m_refs.cend(), [this](const BatchRef &ref) { return isOnDisk(ref); });
+    if (onDisk != m_refs.cend())
+        return m_unreadable.contains(*onDisk) ? ResultsHint::Unreadable : ResultsHint::Loading;
     const bool running = std::any_of(m_refs.cbegin(), m_refs.cend(), [this](const BatchRef &ref) {
         const PollState state = m_store.find(ref)->poll.state;
         return state != PollState::Done && state != PollState::Stopped;

@@ -45,6 +45,7 @@ Result<AppSetup> DemoMode::start()
     setup.key = key.value();
     setup.keys = &m_keys;
     setup.settingsFile = m_folder.filePath(QStringLiteral("demo.ini"));
+    setup.dataFolder = m_folder.path();
     return setup;
 }
 

@@ -16,7 +16,8 @@ namespace enrow
 class MessageBar;
 class Simulator;
 
-// The program on simulated data: a server of its own on this machine, and settings that go when the program ends.
+// The program on simulated data: a server of its own on this machine, and settings and an archive that go when the
+// program ends.
 class DemoMode : public QObject
 {
     Q_OBJECT

@@ -39,6 +39,13 @@ const QCommandLineOption &baseUrlOption()
     return option;
 }
 
+const QCommandLineOption &dataFolderOption()
+{
+    static const QCommandLineOption option(
+        u"data-dir"_s, u"Keeps the batches and their results in another folder than usual."_s, u"DIR"_s);
+    return option;
+}
+
 Error refused(const QString &why)
 {
     return Error{ErrorKind::InvalidInput, why, 0, {}};
@@ -49,7 +56,7 @@ Error refused(const QString &why)
 Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({helpOption(), versionOption(), demoOption(), baseUrlOption()});
+    parser.addOptions({helpOption(), versionOption(), demoOption(), baseUrlOption(), dataFolderOption()});
     if (!parser.parse(arguments))
         return refused(parser.errorText());
 
@@ -65,6 +72,11 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     }
     if (options.demo && options.origin)
         return refused(u"--demo brings its own server; leave out --base-url."_s);
+    options.dataFolder = parser.value(dataFolderOption());
+    if (parser.isSet(dataFolderOption()) && options.dataFolder.isEmpty())
+        return refused(u"--data-dir needs the name of a folder."_s);
+    if (options.demo && parser.isSet(dataFolderOption()))
+        return refused(u"--demo remembers nothing; leave out --data-dir."_s);
 
     const BatchIds ids = BatchIds::parse(parser.positionalArguments().join(u' '));
     if (!ids.rejected.isEmpty())
@@ -78,7 +90,8 @@ QString DesktopOptions::helpText()
 {
     QString text = u"Usage: enrow-desk [options] [BATCH-ID...]\n"
                    "Follows Enrow batches, shows their results and exports them.\n\nOptions:\n"_s;
-    for (const QCommandLineOption &option : {helpOption(), versionOption(), demoOption(), baseUrlOption()}) {
+    for (const QCommandLineOption &option :
+         {helpOption(), versionOption(), demoOption(), baseUrlOption(), dataFolderOption()}) {
         QStringList names;
         for (const QString &name : option.names())
             names.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);

@@ -8,6 +8,7 @@
 #include "desktop/settings/KeyDialog.h"
 #include "polling/BatchTracker.h"
 #include "settings/Settings.h"
+#include "store/BatchStore.h"
 
 #include <QToolButton>
 
@@ -24,10 +25,19 @@ KeyController::KeyController(const Parts &parts, const std::optional<ApiKey> &en
     m_parts.window.addMessage(m_bar);
     connect(&m_parts.window, &MainWindow::keyRequested, this, &KeyController::askForKey);
     connect(&m_parts.tracker, &BatchTracker::keyNeeded, this, &KeyController::showKeyNeeded);
-    m_parts.client.setKeys([this](BatchKind, const QString &) { return m_keys.key({}); });
-    m_parts.tracker.setKeyNames([this](const BatchRef &) { return m_keys.current(); });
+    m_parts.client.setKeys([this](BatchKind kind, const QString &id) { return m_keys.key(keyNameOf({kind, id})); });
+    m_parts.tracker.setKeyNames([this](const BatchRef &ref) { return keyNameOf(ref); });
     connectRing();
     m_keys.restore(m_parts.settings.keyNames(), m_parts.settings.currentKeyName());
+}
+
+// Of a batch that may be known by its ID alone, while its kind is being looked for.
+QString KeyController::keyNameOf(const BatchRef &ref) const
+{
+    const Batch *batch = m_parts.batches.find(ref);
+    if (!batch)
+        batch = m_parts.batches.find({std::nullopt, ref.id});
+    return m_keys.resolve(batch ? batch->keyName : QString());
 }
 
 void KeyController::connectRing()

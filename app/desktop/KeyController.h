@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/BatchRef.h"
 #include "credentials/KeyRing.h"
 
 #include <QPointer>
@@ -8,6 +9,7 @@
 namespace enrow
 {
 
+class BatchStore;
 class BatchTracker;
 class EnrowClient;
 class KeyDialog;
@@ -25,6 +27,7 @@ public:
     struct Parts {
         KeyStore &store;
         Settings &settings;
+        const BatchStore &batches;
         EnrowClient &client;
         BatchTracker &tracker;
         MainWindow &window;
@@ -33,11 +36,15 @@ public:
     // environmentKey: from ENROW_API_KEY, for this run.
     KeyController(const Parts &parts, const std::optional<ApiKey> &environmentKey);
 
+    // The name of the key that new batches are asked with.
+    const QString &currentName() const { return m_keys.current(); }
+
     void askForKey();
     // Asks where there is no current key; while it is being read, as soon as that is known.
     void askIfKeyIsMissing();
 
 private:
+    QString keyNameOf(const BatchRef &ref) const;
     void connectRing();
     void showKeyNeeded(const Error &error, const QString &name);
     void takeKey(const QString &name);

@@ -109,6 +109,9 @@ void MainWindow::createFileMenu(QAction *exportAction)
                     &MainWindow::addRequested);
     menu->addAction(exportAction);
     menu->addSeparator();
+    menu->addAction(tr("&Back up…"), this, &MainWindow::backUpRequested);
+    menu->addAction(tr("&Restore…"), this, &MainWindow::restoreRequested);
+    menu->addSeparator();
     menu->addAction(m_key);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close)

@@ -48,6 +48,8 @@ signals:
     void themeChosen(enrow::ThemeChoice choice);
     void addRequested();    // the person wants to type batch IDs
     void searchRequested(); // the person wants to type into the search field
+    void backUpRequested();
+    void restoreRequested();
     void aboutToClose();
 
 protected:

@@ -14,7 +14,6 @@ namespace enrow
 namespace
 {
 
-constexpr qsizetype mostBatches = 10'000;
 constexpr qsizetype mostKeyNames = 100;
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype largestState = 1024 * 1024;
@@ -49,43 +48,6 @@ QString stateKey(const QString &name)
 Settings::Settings(QSettings &settings)
     : m_settings(settings)
 {
-}
-
-QList<Settings::RememberedBatch> Settings::batches() const
-{
-    QList<RememberedBatch> batches;
-    const qsizetype count = qBound(qsizetype(0), qsizetype(m_settings.beginReadArray(u"batches"_s)), mostBatches);
-    for (qsizetype i = 0; i < count; ++i) {
-        m_settings.setArrayIndex(int(i));
-        RememberedBatch batch;
-        batch.kind = textAt(m_settings, u"kind"_s);
-        batch.id = textAt(m_settings, u"id"_s);
-        batch.label = textAt(m_settings, u"label"_s);
-        batch.added = QDateTime::fromString(textAt(m_settings, u"added"_s), Qt::ISODateWithMs).toUTC();
-        batch.paused = flagAt(m_settings, u"paused"_s, false);
-        if (!batch.id.isEmpty())
-            batches.append(batch);
-    }
-    m_settings.endArray();
-    return batches;
-}
-
-void Settings::setBatches(const QList<RememberedBatch> &batches)
-{
-    // A shorter list would leave the end of a longer one in the file.
-    m_settings.remove(u"batches"_s);
-    const qsizetype count = qMin(batches.size(), mostBatches);
-    m_settings.beginWriteArray(u"batches"_s, int(count));
-    for (qsizetype i = 0; i < count; ++i) {
-        const RememberedBatch &batch = batches[i];
-        m_settings.setArrayIndex(int(i));
-        m_settings.setValue(u"kind"_s, batch.kind);
-        m_settings.setValue(u"id"_s, batch.id);
-        m_settings.setValue(u"label"_s, batch.label);
-        m_settings.setValue(u"added"_s, batch.added.toUTC().toString(Qt::ISODateWithMs));
-        m_settings.setValue(u"paused"_s, batch.paused);
-    }
-    m_settings.endArray();
 }
 
 QByteArray Settings::state(const QString &name) const

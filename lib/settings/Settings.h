@@ -2,8 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDateTime>
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,20 +15,7 @@ namespace enrow
 class Settings
 {
 public:
-    struct RememberedBatch {
-        QString kind; // the stable name of its kind; empty where it was not detected yet
-        QString id;
-        QString label;
-        QDateTime added; // UTC
-        bool paused = false;
-
-        friend bool operator==(const RememberedBatch &, const RememberedBatch &) = default;
-    };
-
     explicit Settings(QSettings &settings);
-
-    QList<RememberedBatch> batches() const; // at most 10,000
-    void setBatches(const QList<RememberedBatch> &batches);
 
     // Opaque states of widgets, by a stable name: "window/geometry", "results/header".
     QByteArray state(const QString &name) const;

@@ -90,6 +90,38 @@ private slots:
         QCOMPARE(m_resultsTold, 2);
     }
 
+    void asksForResultsThatAreInTheArchive()
+    {
+        const QSignalSpy needed(m_selection.get(), &BatchSelection::resultsNeeded);
+        QList<ResultsHint> hints;
+        connect(m_selection.get(), &BatchSelection::resultsChanged, this,
+                [&hints](const auto &, ResultsHint hint) { hints.append(hint); });
+        const BatchReply reply = replyOf(BatchKind::EmailVerifier, 2, 1);
+        Batch archived;
+        archived.ref = {BatchKind::EmailVerifier, u"archived"_s};
+        archived.head = reply.head;
+        archived.poll.state = PollState::Done;
+        archived.replyArchived = true;
+        m_store->restore(archived, 0);
+        m_selection->select({second});
+        QTRY_COMPARE(m_resultsTold, 1);
+        QCOMPARE(needed.count(), 0);
+        m_selection->select({archived.ref});
+        QTRY_COMPARE(needed.count(), 1);
+        QCOMPARE(needed.first().first().value<BatchRef>(), archived.ref);
+        QTRY_COMPARE(hints.last(), ResultsHint::Loading);
+        m_selection->setUnreadable(archived.ref);
+        QTRY_COMPARE(hints.last(), ResultsHint::Unreadable);
+        QCOMPARE(needed.count(), 1);
+        m_selection->select({archived.ref});
+        QTRY_COMPARE(needed.count(), 2);
+        m_store->setArchivedResults(archived.ref, reply.chunk);
+        QTRY_COMPARE(m_set->rowCount(), 3u);
+        QCOMPARE(hints.last(), ResultsHint::Ended);
+        QCOMPARE(m_summary.invalid, 1);
+        QCOMPARE(needed.count(), 2);
+    }
+
 private:
     void apply(const BatchRef &ref, const BatchReply &reply)
     {

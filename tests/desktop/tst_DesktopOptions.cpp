@@ -21,10 +21,11 @@ private slots:
 
     void everythingAsked()
     {
-        const auto options =
-            DesktopOptions::parse({u"enrow-desk"_s, u"--base-url"_s, u"http://127.0.0.1:8080/"_s, u"a,b"_s, u"c"_s});
+        const auto options = DesktopOptions::parse({u"enrow-desk"_s, u"--base-url"_s, u"http://127.0.0.1:8080/"_s,
+                                                    u"--data-dir"_s, u"/some/where"_s, u"a,b"_s, u"c"_s});
         QVERIFY(options);
         QCOMPARE(options->origin->baseUrl(), QUrl(u"http://127.0.0.1:8080"_s));
+        QCOMPARE(options->dataFolder, u"/some/where"_s);
         QCOMPARE(options->batches.size(), 3);
         QCOMPARE(options->batches.last(), (BatchRef{std::nullopt, u"c"_s}));
     }
@@ -37,6 +38,8 @@ private slots:
         QTest::newRow("http to elsewhere") << QStringList{u"--base-url"_s, u"http://api.enrow.io"_s};
         QTest::newRow("base URL without a value") << QStringList{u"--base-url"_s};
         QTest::newRow("demo of another server") << QStringList{u"--demo"_s, u"--base-url"_s, u"https://a.example"_s};
+        QTest::newRow("no folder") << QStringList{u"--data-dir"_s, QString()};
+        QTest::newRow("demo in a folder") << QStringList{u"--demo"_s, u"--data-dir"_s, u"/some/where"_s};
         QTest::newRow("overlong ID") << QStringList{QString(201, u'x')};
     }
 
@@ -52,7 +55,8 @@ private slots:
     void helpNamesEveryOption()
     {
         const QString help = DesktopOptions::helpText();
-        for (const QLatin1StringView option : {"--help"_L1, "--version"_L1, "--demo"_L1, "--base-url URL"_L1})
+        for (const QLatin1StringView option :
+             {"--help"_L1, "--version"_L1, "--demo"_L1, "--base-url URL"_L1, "--data-dir DIR"_L1})
             QVERIFY2(help.contains(option), option.data());
     }
 };

@@ -42,6 +42,7 @@ public:
         setup.origin = ApiOrigin::parse(simulator.baseUrl().toString()).value();
         setup.key = ApiKey::parse(QString::fromLatin1(simulator.key())).value();
         setup.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+        setup.dataFolder = folder.path();
         setup.keys = &keys;
         setup.dialogs = &dialogs;
         setup.opener = [this](const QUrl &url) { opened.append(url); };

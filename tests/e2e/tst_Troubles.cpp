@@ -111,8 +111,8 @@ private slots:
         bench.window().resize(1100, 740);
         bench.window().close();
         bench.start();
-        QCOMPARE(bench.batchModel().rowCount(), 2);
         QCOMPARE(bench.window().size(), QSize(1100, 740));
+        QTRY_COMPARE(bench.batchModel().rowCount(), 2);
         QTRY_COMPARE(bench.rows(), 3);
         bench.context.reset();
         QFile settings(bench.setup.settingsFile);

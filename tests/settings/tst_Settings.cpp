@@ -17,9 +17,6 @@ private slots:
     void init();
 
     void firstStart();
-    void batchesComeBack();
-    void shorterListReplacesLonger();
-    void tooManyBatchesAreCut();
     void statesComeBack();
     void choicesComeBack();
     void keyNamesComeBack();
@@ -52,55 +49,9 @@ void tst_Settings::firstStart()
 {
     QSettings ini(path(), QSettings::IniFormat);
     const Settings settings(ini);
-    QCOMPARE(settings.batches(), QList<Settings::RememberedBatch>());
     QCOMPARE(settings.state(u"window/geometry"_s), QByteArray());
     QCOMPARE(settings.exportFolder(), QString());
     QVERIFY(settings.formulaGuard());
-}
-
-void tst_Settings::batchesComeBack()
-{
-    const QDateTime added(QDate(2026, 11, 21), QTime(9, 30, 15, 250), Qt::UTC);
-    const QList<Settings::RememberedBatch> batches{
-        {u"email-finder"_s, u"3d4cb64e-c40c"_s, u"Zoë's list, \"quoted\"; #1 %41 \\x41 @Variant()"_s, added, false},
-        {QString(), u"ünï/cöde=;[x]"_s, QString(), added.addDays(-1), true},
-    };
-    {
-        QSettings ini(path(), QSettings::IniFormat);
-        Settings settings(ini);
-        settings.setBatches(batches);
-        QVERIFY(settings.save());
-    }
-    QSettings ini(path(), QSettings::IniFormat);
-    const QList<Settings::RememberedBatch> read = Settings(ini).batches();
-    QCOMPARE(read, batches);
-    QCOMPARE(read.front().added.timeSpec(), Qt::UTC);
-}
-
-void tst_Settings::shorterListReplacesLonger()
-{
-    QSettings ini(path(), QSettings::IniFormat);
-    Settings settings(ini);
-    const QDateTime added(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    settings.setBatches({{QString(), u"first"_s, {}, added, false}, {QString(), u"second"_s, {}, added, false}});
-    settings.setBatches({{QString(), u"third"_s, {}, added, false}});
-    QVERIFY(settings.save());
-
-    QCOMPARE(settings.batches().size(), 1);
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("second"));
-}
-
-void tst_Settings::tooManyBatchesAreCut()
-{
-    QList<Settings::RememberedBatch> batches;
-    for (int i = 0; i < 10'001; ++i)
-        batches.append({QString(), QString::number(i), QString(), QDateTime(), false});
-    QSettings ini(path(), QSettings::IniFormat);
-    Settings settings(ini);
-    settings.setBatches(batches);
-    QCOMPARE(settings.batches(), batches.first(10'000));
 }
 
 void tst_Settings::statesComeBack()
@@ -158,25 +109,22 @@ void tst_Settings::keyNamesComeBack()
 void tst_Settings::hostileFile_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QStringList>("ids");
+    QTest::addColumn<QStringList>("names");
 
-    const QByteArray good = "1\\id=kept\n";
-    QTest::newRow("huge count") << QByteArray("[batches]\nsize=2147483647\n" + good) << QStringList{u"kept"_s};
-    QTest::newRow("count beyond int") << QByteArray("[batches]\nsize=99999999999999999999\n" + good) << QStringList();
-    QTest::newRow("negative count") << QByteArray("[batches]\nsize=-5\n" + good) << QStringList();
-    QTest::newRow("count is a word") << QByteArray("[batches]\nsize=many\n" + good) << QStringList();
-    QTest::newRow("count is a list") << QByteArray("[batches]\nsize=1, 2\n" + good) << QStringList();
-    QTest::newRow("no count") << QByteArray("[batches]\n" + good) << QStringList();
-    QTest::newRow("ID is a list") << QByteArray("[batches]\nsize=2\n1\\id=a, b\n2\\id=kept\n")
-                                  << QStringList{u"kept"_s};
-    QTest::newRow("ID is bytes") << QByteArray("[batches]\nsize=1\n1\\id=@ByteArray(abc)\n") << QStringList();
-    QTest::newRow("gaps") << QByteArray("[batches]\nsize=9\n9\\id=kept\n5\\label=x\n") << QStringList{u"kept"_s};
-    QTest::newRow("broken members") << QByteArray(
-                                           "[batches]\nsize=1\n1\\id=kept\n1\\added=yesterday\n1\\paused=maybe\n")
+    const QByteArray good = "1\\name=kept\n";
+    QTest::newRow("huge count") << QByteArray("[keys]\nsize=2147483647\n" + good) << QStringList{u"kept"_s};
+    QTest::newRow("count beyond int") << QByteArray("[keys]\nsize=99999999999999999999\n" + good) << QStringList();
+    QTest::newRow("negative count") << QByteArray("[keys]\nsize=-5\n" + good) << QStringList();
+    QTest::newRow("count is a word") << QByteArray("[keys]\nsize=many\n" + good) << QStringList();
+    QTest::newRow("count is a list") << QByteArray("[keys]\nsize=1, 2\n" + good) << QStringList();
+    QTest::newRow("no count") << QByteArray("[keys]\n" + good) << QStringList();
+    QTest::newRow("name is a list") << QByteArray("[keys]\nsize=2\n1\\name=a, b\n2\\name=kept\n")
                                     << QStringList{u"kept"_s};
-    QTest::newRow("broken variant") << QByteArray("[batches]\nsize=1\n1\\id=@Variant(\\0\\0\\0\\x7f\\xff)\n")
+    QTest::newRow("name is bytes") << QByteArray("[keys]\nsize=1\n1\\name=@ByteArray(abc)\n") << QStringList();
+    QTest::newRow("gaps") << QByteArray("[keys]\nsize=9\n9\\name=kept\n5\\other=x\n") << QStringList{u"kept"_s};
+    QTest::newRow("broken variant") << QByteArray("[keys]\nsize=1\n1\\name=@Variant(\\0\\0\\0\\x7f\\xff)\n")
                                     << QStringList();
-    QTest::newRow("cut short") << QByteArray("[batches]\nsize=1\n1\\id=\"ke") << QStringList();
+    QTest::newRow("cut short") << QByteArray("[keys]\nsize=1\n1\\name=\"ke") << QStringList();
     QTest::newRow("zeros") << QByteArray(4096, '\0') << QStringList();
     QTest::newRow("no text") << QByteArray("\x89PNG\r\n\x1a\n\xff\xfe[[[==\\\\@@((\xc3\x28") << QStringList();
 }
@@ -184,20 +132,14 @@ void tst_Settings::hostileFile_data()
 void tst_Settings::hostileFile()
 {
     QFETCH(QByteArray, content);
-    QFETCH(QStringList, ids);
+    QFETCH(QStringList, names);
     content += "\n[state]\nwindow\\geometry=@Invalid()\nresults\\header=1, 2\n"
                "[export]\nfolder=a, b\nformulaGuard=perhaps, not\n";
     writeFile(content);
 
     QSettings ini(path(), QSettings::IniFormat);
     Settings settings(ini);
-    QStringList readIds;
-    for (const Settings::RememberedBatch &batch : settings.batches()) {
-        readIds << batch.id;
-        QVERIFY(!batch.added.isValid());
-        QVERIFY(!batch.paused);
-    }
-    QCOMPARE(readIds, ids);
+    QCOMPARE(settings.keyNames(), names);
     QCOMPARE(settings.state(u"window/geometry"_s), QByteArray());
     QCOMPARE(settings.state(u"results/header"_s), QByteArray());
     QCOMPARE(settings.exportFolder(), QString());
@@ -206,12 +148,11 @@ void tst_Settings::hostileFile()
 
 void tst_Settings::longTextsCountAsAbsent()
 {
-    writeFile("[batches]\nsize=2\n1\\id=" + QByteArray(5000, 'x') + "\n2\\id=kept\n2\\label=" + QByteArray(5000, 'y') +
-              "\n[export]\nfolder=" + QByteArray(5000, 'z') + "\n[state]\nwindow=@ByteArray(" +
-              QByteArray(2 * 1024 * 1024, 'w') + ")\n");
+    writeFile("[keys]\nsize=2\n1\\name=" + QByteArray(5000, 'x') + "\n2\\name=kept\n[export]\nfolder=" +
+              QByteArray(5000, 'z') + "\n[state]\nwindow=@ByteArray(" + QByteArray(2 * 1024 * 1024, 'w') + ")\n");
     QSettings ini(path(), QSettings::IniFormat);
     const Settings settings(ini);
-    QCOMPARE(settings.batches(), (QList<Settings::RememberedBatch>{{QString(), u"kept"_s, QString(), {}, false}}));
+    QCOMPARE(settings.keyNames(), QStringList{u"kept"_s});
     QCOMPARE(settings.exportFolder(), QString());
     QCOMPARE(settings.state(u"window"_s), QByteArray());
 }

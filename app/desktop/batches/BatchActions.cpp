@@ -41,6 +41,8 @@ BatchActions::BatchActions(QWidget *place)
                           tr("Ask for the selected batches now")))
     , m_rename(addAction(place, Icon::Rename, tr("Rename &label"), QKeySequence(Qt::Key_F2),
                          tr("Give the batch a name of your own")))
+    , m_note(addAction(place, Icon::Details, tr("Label and &note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
+                       tr("Write the batch's label and a note about it")))
     , m_copyId(addAction(place, Icon::Copy, tr("&Copy ID"), QKeySequence(QKeySequence::Copy),
                          tr("Copy the IDs of the selected batches")))
     , m_remove(addAction(place, Icon::Remove, tr("&Remove from the list"), QKeySequence(QKeySequence::Delete),
@@ -59,7 +61,8 @@ void BatchActions::follow(const QList<const Batch *> &selected)
     const bool canResumeAny = any(canResume);
     showPauseOrResume(canPauseAny || !canResumeAny);
     m_pauseOrResume->setEnabled(canPauseAny || canResumeAny);
-    m_rename->setEnabled(selected.size() == 1);
+    for (QAction *action : {m_rename, m_note})
+        action->setEnabled(selected.size() == 1);
     for (QAction *action : {m_refresh, m_copyId, m_remove})
         action->setEnabled(!selected.isEmpty());
 }

@@ -27,6 +27,7 @@ public:
     QAction *pauseOrResume() const { return m_pauseOrResume; }
     QAction *refresh() const { return m_refresh; }
     QAction *rename() const { return m_rename; }
+    QAction *note() const { return m_note; }
     QAction *copyId() const { return m_copyId; }
     QAction *remove() const { return m_remove; }
 
@@ -43,6 +44,7 @@ private:
     QAction *m_pauseOrResume;
     QAction *m_refresh;
     QAction *m_rename;
+    QAction *m_note;
     QAction *m_copyId;
     QAction *m_remove;
     bool m_pauses = true;

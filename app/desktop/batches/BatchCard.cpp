@@ -147,7 +147,7 @@ QStringList linesOf(const BatchCard &card, const Batch &batch)
     lines.append(BatchCard::tr("ID: %1").arg(batch.ref.id));
     lines.append(joined(KindText::kind(batch.ref.kind), card.status));
     const QString percent = card.percent ? Format::percentText(*card.percent) : QString();
-    lines.append({joined(percent, card.progress), card.valid, card.schedule, card.problem});
+    lines.append({joined(percent, card.progress), card.valid, card.schedule, card.problem, batch.note.simplified()});
     if (const auto &error = batch.poll.error; error && ErrorText::sentence(*error) != card.problem)
         lines.append(ErrorText::sentence(*error));
     lines.removeAll(QString());

@@ -5,6 +5,8 @@
 #include "desktop/batches/BatchCard.h"
 #include "desktop/batches/BatchDelegate.h"
 #include "desktop/batches/BatchListModel.h"
+#include "desktop/batches/BatchNotesDialog.h"
+#include "desktop/batches/BatchSearch.h"
 #include "desktop/batches/UndoBar.h"
 #include "desktop/common/EmptyState.h"
 #include "desktop/common/Format.h"
@@ -42,6 +44,7 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     : QWidget(parent)
     , m_store(store)
     , m_model(new BatchListModel(store, clock, this))
+    , m_search(new BatchSearch(this))
     , m_view(new QListView(this))
     , m_stack(new QStackedWidget(this))
     , m_actions(new BatchActions(m_view))
@@ -53,10 +56,16 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     m_stack->addWidget(
         new EmptyState(Icon::Batches, tr("No batches yet"), tr("Paste a batch ID above to begin\u2026"), m_stack));
 
+    m_stack->addWidget(new EmptyState(Icon::Search, tr("No batch matches"),
+                                      tr("No batch has all of these words in its label, ID, note or custom value."),
+                                      m_stack));
+    addActions(m_view->actions());
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
+    layout->addWidget(m_search);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_undo);
 
@@ -112,13 +121,17 @@ void BatchListPanel::connectActions()
     connect(m_actions->pauseOrResume(), &QAction::triggered, this, &BatchListPanel::pauseOrResume);
     connect(m_actions->refresh(), &QAction::triggered, this, [this] { emit refreshRequested(selected()); });
     connect(m_actions->rename(), &QAction::triggered, this, [this] {
-        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-        if (!rows.isEmpty())
-            m_view->edit(rows.first());
+        const QList<BatchRef> refs = selected();
+        if (!refs.isEmpty())
+            m_view->edit(m_model->index(m_store.rowOf(refs.first())));
     });
+    connect(m_actions->note(), &QAction::triggered, this, &BatchListPanel::editNotes);
     connect(m_actions->copyId(), &QAction::triggered, this, &BatchListPanel::copyIds);
     connect(m_actions->remove(), &QAction::triggered, this, &BatchListPanel::removeSelected);
-    connect(m_undo, &UndoBar::undoRequested, this, [this] { emit restoreRequested(m_removed); });
+    connect(m_undo, &UndoBar::undoRequested, this, [this] { emit undoRequested(m_removed); });
+    connect(m_search, &BatchSearch::wordsChanged, this, &BatchListPanel::search);
+    auto *searchKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    connect(searchKeys, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     auto *undo =
         new QShortcut(QKeySequence(QKeySequence::Undo), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, m_undo, &UndoBar::undo);
@@ -128,8 +141,14 @@ void BatchListPanel::connectModel()
 {
     connect(m_model, &BatchListModel::renameRequested, this, &BatchListPanel::renameRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BatchListPanel::takeSelection);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &BatchListPanel::takeSelection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
+        if (hideOrShow(index.row()))
+            showListOrAdvice();
+        takeSelection();
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        // A batch that comes is not to be hidden from the person who added it.
+        m_search->clear();
         showListOrAdvice();
         selectWhereNothingIs(first);
     });
@@ -155,6 +174,8 @@ void BatchListPanel::select(const QList<BatchRef> &refs)
             continue;
         if (!first.isValid())
             first = index;
+        if (m_view->isRowHidden(index.row()))
+            m_search->clear();
         selection.merge(QItemSelection(index, index), QItemSelectionModel::Select);
     }
     if (!first.isValid())
@@ -169,6 +190,8 @@ QList<const Batch *> BatchListPanel::selectedBatches() const
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     QList<const Batch *> batches;
+    // Ctrl+A selects what a search hides too; nothing is to be done with what nobody sees.
+    rows.removeIf([this](const QModelIndex &row) { return m_view->isRowHidden(row.row()); });
     for (const QModelIndex &row : std::as_const(rows))
         batches.append(&m_model->batchAt(row.row()));
     return batches;
@@ -185,17 +208,69 @@ void BatchListPanel::takeSelection()
     emit selectionChanged(refs);
 }
 
-// Results are shown for what is selected, so a list with batches always has a selection to begin with.
+// Results are shown for what is selected, so a list with batches always has a selection to begin with: that row, or
+// the next one that is shown.
 void BatchListPanel::selectWhereNothingIs(int row)
 {
+    if (!selectedBatches().isEmpty())
+        return;
+    while (row >= 0 && row < m_store.count() && m_view->isRowHidden(row))
+        ++row;
     const QModelIndex index = m_model->index(row);
-    if (index.isValid() && !m_view->selectionModel()->hasSelection())
+    if (index.isValid())
         m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void BatchListPanel::search()
+{
+    for (int row = 0; row < m_store.count(); ++row)
+        hideOrShow(row);
+    showListOrAdvice();
+    selectWhereNothingIs(0);
+    takeSelection();
+}
+
+// True where that changed.
+bool BatchListPanel::hideOrShow(int row)
+{
+    const bool hidden = !m_search->matches(m_store.at(row));
+    if (hidden == m_view->isRowHidden(row))
+        return false;
+    m_view->setRowHidden(row, hidden);
+    return true;
 }
 
 void BatchListPanel::showListOrAdvice()
 {
-    m_stack->setCurrentIndex(m_store.count() > 0 ? 0 : 1);
+    enum { List, NoBatches, NoMatch };
+    const auto isShown = [this] {
+        for (int row = 0; row < m_store.count(); ++row) {
+            if (!m_view->isRowHidden(row))
+                return true;
+        }
+        return false;
+    };
+    m_search->setEnabled(m_store.count() > 0);
+    m_stack->setCurrentIndex(m_store.count() == 0 ? NoBatches : isShown() ? List : NoMatch);
+}
+
+void BatchListPanel::editNotes()
+{
+    const QList<const Batch *> batches = selectedBatches();
+    if (batches.isEmpty())
+        return;
+    auto *dialog = new BatchNotesDialog(*batches.first(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Its kind may be detected, or the batch removed, while the dialog is open.
+    const QPersistentModelIndex index = m_model->index(m_store.rowOf(batches.first()->ref));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, index] {
+        if (!index.isValid())
+            return;
+        const BatchRef ref = m_model->batchAt(index.row()).ref;
+        emit renameRequested(ref, dialog->label());
+        emit noteRequested(ref, dialog->note());
+    });
+    dialog->open();
 }
 
 void BatchListPanel::repaintCountdowns()
@@ -233,13 +308,11 @@ void BatchListPanel::copyIds()
 
 void BatchListPanel::removeSelected()
 {
-    m_removed.clear();
-    for (const Batch *batch : selectedBatches())
-        m_removed.append({batch->ref, batch->label, batch->added});
+    m_removed = selected();
     if (m_removed.isEmpty())
         return;
     const int count = int(m_removed.size());
-    emit removeRequested(selected());
+    emit removeRequested(m_removed);
     m_undo->offer(count == 1 ? tr("Removed 1 batch from this list.")
                              : tr("Removed %n batches from this list.", nullptr, count));
 }

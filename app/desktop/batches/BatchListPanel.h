@@ -4,7 +4,6 @@
 #include "core/BatchRef.h"
 #include "core/Clock.h"
 
-#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,18 +15,10 @@ namespace enrow
 
 class BatchActions;
 class BatchListModel;
+class BatchSearch;
 class BatchStore;
 class UndoBar;
 struct Batch;
-
-// What it takes to put a removed batch back.
-struct RemovedBatch {
-    BatchRef ref;
-    QString label;
-    QDateTime added;
-
-    friend bool operator==(const RemovedBatch &, const RemovedBatch &) = default;
-};
 
 // The list of batches with what can be done about them. It shows the store and asks for changes by signals; the
 // batches in a signal are in the order of the list.
@@ -39,7 +30,7 @@ public:
     BatchListPanel(const BatchStore &store, const Clock &clock, QWidget *parent = nullptr);
 
     QList<BatchRef> selected() const;
-    // Selects these batches, as far as they are in the list, and shows the first of them.
+    // Selects these batches, as far as they are in the list, and shows the first of them, whatever is searched for.
     void select(const QList<BatchRef> &refs);
 
 signals:
@@ -48,8 +39,9 @@ signals:
     void resumeRequested(const QList<enrow::BatchRef> &refs);
     void refreshRequested(const QList<enrow::BatchRef> &refs);
     void removeRequested(const QList<enrow::BatchRef> &refs);
-    void restoreRequested(const QList<enrow::RemovedBatch> &batches); // the removal is to be undone
+    void undoRequested(const QList<enrow::BatchRef> &refs); // their removal is to be undone
     void renameRequested(const enrow::BatchRef &ref, const QString &label);
+    void noteRequested(const enrow::BatchRef &ref, const QString &note);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -64,7 +56,10 @@ private:
     QList<const Batch *> selectedBatches() const;
     void takeSelection();
     void selectWhereNothingIs(int row);
+    void search();
+    bool hideOrShow(int row);
     void showListOrAdvice();
+    void editNotes();
     void repaintCountdowns();
     void pauseOrResume();
     void copyIds();
@@ -72,13 +67,14 @@ private:
 
     const BatchStore &m_store;
     BatchListModel *m_model;
+    BatchSearch *m_search;
     QListView *m_view;
     QStackedWidget *m_stack;
     BatchActions *m_actions;
     UndoBar *m_undo;
     QTimer m_ticker;
     QList<BatchRef> m_selected; // as last told
-    QList<RemovedBatch> m_removed;
+    QList<BatchRef> m_removed;  // last
 };
 
 } // namespace enrow

@@ -22,11 +22,22 @@ public:
         QString suffix; // added to a name that has none, without the dot
     };
 
+    struct OpenRequest {
+        QString title;
+        QString folder; // where to begin
+        QString filter;
+    };
+
     virtual ~FileDialogs() = default;
 
     // Where to save. Answers once, unless the context dies before: an absolute path, or an empty one where the person
     // gave up. Does not ask whether to replace a file: that is asked when it turns out to be there.
     virtual void askSavePath(QWidget *parent, const SaveRequest &request, QObject *context,
+                             std::function<void(const QString &path)> answer) = 0;
+
+    // Which file to read. Answers once, unless the context dies before: an absolute path, or an empty one where the
+    // person gave up.
+    virtual void askOpenPath(QWidget *parent, const OpenRequest &request, QObject *context,
                              std::function<void(const QString &path)> answer) = 0;
 
     // Whether to replace a file that is there already. Answers once, unless the context dies before.

@@ -10,6 +10,20 @@
 namespace enrow
 {
 
+namespace
+{
+
+void open(QFileDialog *dialog, QObject *context, std::function<void(const QString &path)> answer)
+{
+    QObject::connect(dialog, &QDialog::finished, context, [dialog, answer = std::move(answer)](int result) {
+        const QStringList files = dialog->selectedFiles();
+        answer(result == QDialog::Accepted && !files.isEmpty() ? files.front() : QString());
+    });
+    dialog->open();
+}
+
+} // namespace
+
 void WidgetFileDialogs::askSavePath(QWidget *parent, const SaveRequest &request, QObject *context,
                                     std::function<void(const QString &path)> answer)
 {
@@ -20,11 +34,16 @@ void WidgetFileDialogs::askSavePath(QWidget *parent, const SaveRequest &request,
     dialog->setDefaultSuffix(request.suffix);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->selectFile(proposed.fileName());
-    QObject::connect(dialog, &QDialog::finished, context, [dialog, answer = std::move(answer)](int result) {
-        const QStringList files = dialog->selectedFiles();
-        answer(result == QDialog::Accepted && !files.isEmpty() ? files.front() : QString());
-    });
-    dialog->open();
+    open(dialog, context, std::move(answer));
+}
+
+void WidgetFileDialogs::askOpenPath(QWidget *parent, const OpenRequest &request, QObject *context,
+                                    std::function<void(const QString &path)> answer)
+{
+    auto *dialog = new QFileDialog(parent, request.title, request.folder, request.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    open(dialog, context, std::move(answer));
 }
 
 void WidgetFileDialogs::askReplace(QWidget *parent, const QString &path, QObject *context,

@@ -96,13 +96,26 @@ void DetailsPanel::showRow(std::shared_ptr<const ResultSet> set, std::optional<R
 
 void DetailsPanel::refresh()
 {
+    ++m_asked;
+    m_json.clear();
+    m_copy->setEnabled(false);
     if (!m_set || !m_address) {
-        m_json.clear();
         m_pages->setCurrentIndex(0);
         return;
     }
     m_fields->setRow(*m_set, *m_address);
-    m_json = m_rowJson(m_set->batches()[m_address->batch].ref, m_address->row);
+    m_jsonView->clear();
+    m_pages->setCurrentIndex(1);
+    m_rowJson(m_set->batches()[m_address->batch].ref, m_address->row, this,
+              [this, asked = m_asked](const QByteArray &json) {
+                  if (asked == m_asked)
+                      showJson(json);
+              });
+}
+
+void DetailsPanel::showJson(const QByteArray &json)
+{
+    m_json = json;
     m_copy->setEnabled(!m_json.isEmpty());
     if (m_json.isEmpty())
         m_jsonView->setPlainText(
@@ -112,7 +125,6 @@ void DetailsPanel::refresh()
                                  tr("Shortened here; “Copy JSON” copies all of it."));
     else
         m_jsonView->setPlainText(QString::fromUtf8(m_json));
-    m_pages->setCurrentIndex(1);
 }
 
 void DetailsPanel::copyJson()

@@ -27,8 +27,10 @@ class DetailsPanel : public QWidget
     Q_OBJECT
 
 public:
-    // The JSON of a row of a batch as it came; empty where it is not held any more.
-    using RowJson = std::function<QByteArray(const BatchRef &batch, uint32_t row)>;
+    // Gives the JSON of a row of a batch as it came, empty where it is not held any more: later, and not at all where
+    // the context dies first.
+    using JsonDone = std::function<void(const QByteArray &json)>;
+    using RowJson = std::function<void(const BatchRef &batch, uint32_t row, QObject *context, JsonDone done)>;
 
     explicit DetailsPanel(RowJson rowJson, QWidget *parent = nullptr);
 
@@ -43,12 +45,14 @@ protected:
 private:
     QWidget *makeJsonPane();
     void refresh();
+    void showJson(const QByteArray &json);
     void copyJson();
 
     RowJson m_rowJson;
     std::shared_ptr<const ResultSet> m_set;
     std::optional<RowAddress> m_address;
     QByteArray m_json;
+    quint64 m_asked = 0; // a late answer is to an earlier question
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     RowFields *m_fields;

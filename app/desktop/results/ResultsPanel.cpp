@@ -133,6 +133,13 @@ void ResultsPanel::showEmpty()
     case ResultsHint::NoneChosen:
         m_empty->setMessage(tr("No batch chosen"), tr("Choose one or more batches in the list to see their results."));
         return;
+    case ResultsHint::Loading:
+        m_empty->setMessage(tr("Reading the results…"), tr("They are in the archive on this computer."));
+        return;
+    case ResultsHint::Unreadable:
+        m_empty->setMessage(tr("The results cannot be read"),
+                            tr("The archive does not give them. Refresh the batch to get them from Enrow again."));
+        return;
     case ResultsHint::Running:
         m_empty->setMessage(tr("No results yet"),
                             tr("They appear here by themselves as soon as the batch is completed."));

@@ -24,6 +24,8 @@ class ResultTableModel;
 enum class ResultsHint : quint8 {
     NoBatches,  // nothing has been added yet
     NoneChosen, // no batch is chosen
+    Loading,    // the results are being read from the archive
+    Unreadable, // the archive does not give them
     Running,    // the chosen batches may still bring rows
     Ended,      // they will bring none
 };

@@ -3,6 +3,8 @@
 #include "SampleBatches.h"
 #include "desktop/batches/BatchListModel.h"
 #include "desktop/batches/BatchListPanel.h"
+#include "desktop/batches/BatchNotesDialog.h"
+#include "desktop/batches/BatchSearch.h"
 #include "desktop/batches/UndoBar.h"
 #include "desktop/common/EmptyState.h"
 #include "desktop/common/Theme.h"
@@ -14,6 +16,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPaintEvent>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -36,6 +39,10 @@ private slots:
     void refreshes();
     void copiesIds();
     void renames();
+    void editsLabelAndNote();
+    void searchShowsWhatMatches();
+    void whatASearchHidesIsLeftAlone();
+    void whatComesEndsTheSearch();
     void removesAndUndoes();
     void selectionMovesOnAfterARemoval();
     void actionsFollowTheState();
@@ -185,14 +192,89 @@ void tst_BatchListPanel::renames()
     QCOMPARE(renamed.first().at(1).toString(), u"May"_s);
 }
 
+void tst_BatchListPanel::editsLabelAndNote()
+{
+    m_samples->store.setNote(ref(2), u"from the fair"_s);
+    QSignalSpy renamed(m_panel.get(), &BatchListPanel::renameRequested);
+    QSignalSpy noted(m_panel.get(), &BatchListPanel::noteRequested);
+    m_panel->select({ref(2)});
+    QTest::keyClick(view(), Qt::Key_F2, Qt::ShiftModifier);
+    auto *dialog = m_panel->findChild<BatchNotesDialog *>();
+    QVERIFY(dialog);
+    auto *note = dialog->findChild<QPlainTextEdit *>();
+    QCOMPARE(dialog->findChild<QLineEdit *>()->text(), u"Newsletter"_s);
+    QCOMPARE(note->toPlainText(), u"from the fair"_s);
+    QVERIFY(saveScreenshot(pictureOf(*dialog), u"batch-note"_s));
+    dialog->findChild<QLineEdit *>()->setText(u"  May  list "_s);
+    note->setPlainText(u"first line\nsecond line\n"_s);
+    dialog->accept();
+    QCOMPARE(renamed.size(), 1);
+    QCOMPARE(renamed.first().at(1).toString(), u"May list"_s);
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.first().at(0).value<BatchRef>(), ref(2));
+    QCOMPARE(noted.first().at(1).toString(), u"first line\nsecond line"_s);
+}
+
+void tst_BatchListPanel::searchShowsWhatMatches()
+{
+    m_panel->select({ref(0)});
+    QSignalSpy changed(m_panel.get(), &BatchListPanel::selectionChanged);
+    QTest::keySequence(view(), QKeySequence(Qt::CTRL | Qt::Key_L));
+    auto *search = m_panel->findChild<BatchSearch *>();
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"newsletter"_s);
+    for (int row = 0; row < m_samples->store.count(); ++row)
+        QCOMPARE(view()->isRowHidden(row), row != 2);
+    QCOMPARE(m_panel->selected(), QList{ref(2)});
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-search"_s));
+    // What is searched for follows what is known.
+    m_samples->store.setNote(ref(5), u"another NEWSLETTER"_s);
+    QVERIFY(!view()->isRowHidden(5));
+    m_samples->store.setLabel(ref(2), u"Else"_s);
+    QVERIFY(view()->isRowHidden(2));
+
+    QTest::keyClicks(search, u" nothing has this"_s);
+    QVERIFY(!view()->isVisible());
+    QCOMPARE(m_panel->selected(), QList<BatchRef>());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(view()->isVisible());
+    QVERIFY(!view()->isRowHidden(0));
+    QVERIFY(!m_panel->selected().isEmpty());
+}
+
+void tst_BatchListPanel::whatASearchHidesIsLeftAlone()
+{
+    QSignalSpy removed(m_panel.get(), &BatchListPanel::removeRequested);
+    m_panel->findChild<BatchSearch *>()->setText(u"newsletter"_s);
+    view()->setFocus();
+    QTest::keySequence(view(), QKeySequence(QKeySequence::SelectAll));
+    QCOMPARE(m_panel->selected(), QList{ref(2)});
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first().first().value<QList<BatchRef>>(), QList{ref(2)});
+}
+
+void tst_BatchListPanel::whatComesEndsTheSearch()
+{
+    auto *search = m_panel->findChild<BatchSearch *>();
+    search->setText(u"newsletter"_s);
+    m_panel->select({ref(2)});
+    QCOMPARE(search->text(), u"newsletter"_s);
+    m_panel->select({ref(1)});
+    QCOMPARE(search->text(), QString());
+    search->setText(u"newsletter"_s);
+    m_samples->add({}, "a");
+    QCOMPARE(search->text(), QString());
+    QVERIFY(!view()->isRowHidden(m_samples->store.count() - 1));
+}
+
 void tst_BatchListPanel::removesAndUndoes()
 {
     QSignalSpy removed(m_panel.get(), &BatchListPanel::removeRequested);
-    QSignalSpy restored(m_panel.get(), &BatchListPanel::restoreRequested);
+    QSignalSpy restored(m_panel.get(), &BatchListPanel::undoRequested);
     connect(m_panel.get(), &BatchListPanel::removeRequested, this, &tst_BatchListPanel::removeFromStore);
     const QList<BatchRef> gone{ref(0), ref(2)};
-    const QList<RemovedBatch> expected{{gone[0], m_samples->store.at(0).label, m_samples->store.at(0).added},
-                                       {gone[1], m_samples->store.at(2).label, m_samples->store.at(2).added}};
     m_panel->select(gone);
     QTest::keyClick(view(), Qt::Key_Delete);
     QCOMPARE(removed.size(), 1);
@@ -203,7 +285,7 @@ void tst_BatchListPanel::removesAndUndoes()
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-undo"_s));
     QTest::mouseClick(bar->findChild<QToolButton *>(u"undo"_s), Qt::LeftButton);
     QCOMPARE(restored.size(), 1);
-    QCOMPARE(restored.first().first().value<QList<RemovedBatch>>(), expected);
+    QCOMPARE(restored.first().first().value<QList<BatchRef>>(), gone);
     QVERIFY(!bar->isVisible());
     QTest::keySequence(view(), QKeySequence(QKeySequence::Undo));
     QCOMPARE(restored.size(), 1); // only once

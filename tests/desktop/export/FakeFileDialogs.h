@@ -13,6 +13,7 @@ class FakeFileDialogs final : public FileDialogs
 {
 public:
     QString path;         // the answer to where; empty gives up
+    QString openPath;     // the answer to what; empty gives up
     bool replace = false; // the answer to whether
 
     QList<SaveRequest> asked;
@@ -23,6 +24,12 @@ public:
     {
         asked.append(request);
         answer(path);
+    }
+
+    void askOpenPath(QWidget *, const OpenRequest &, QObject *,
+                     std::function<void(const QString &path)> answer) override
+    {
+        answer(openPath);
     }
 
     void askReplace(QWidget *, const QString &existing, QObject *, std::function<void(bool replace)> answer) override

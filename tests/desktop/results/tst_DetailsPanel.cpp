@@ -27,6 +27,7 @@ private slots:
     void copiesTheJsonAsItCame();
     void saysWhenTheReplyIsGone();
     void hiddenItAsksForNothing();
+    void showsTheAnswerToTheLastQuestionOnly();
     void shortensEnormousJson();
     void standsUprightWhenNarrow();
 
@@ -35,15 +36,21 @@ private:
 
     QByteArray m_json = R"({"index":"0",  "email":"dwight.schrute@dundermifflin.com"})";
     int m_asked = 0;
+    bool m_answersLate = false;
+    std::function<void()> m_late; // the last answer
     std::unique_ptr<DetailsPanel> m_panel;
 };
 
 void tst_DetailsPanel::init()
 {
     m_asked = 0;
-    m_panel = std::make_unique<DetailsPanel>([this](const BatchRef &ref, uint32_t row) {
+    m_answersLate = false;
+    m_panel = std::make_unique<DetailsPanel>([this](const BatchRef &ref, uint32_t row, QObject *,
+                                                    const DetailsPanel::JsonDone &done) {
         ++m_asked;
-        return ref.id == QStringLiteral("finder-1") && row == 0 ? m_json : QByteArray();
+        m_late = [=, json = m_json] { done(ref.id == QStringLiteral("finder-1") && row == 0 ? json : QByteArray()); };
+        if (!m_answersLate)
+            m_late();
     });
     m_panel->resize(900, 300);
     m_panel->show();
@@ -114,6 +121,27 @@ void tst_DetailsPanel::hiddenItAsksForNothing()
     m_panel->show();
     QCOMPARE(m_asked, 1);
     QCOMPARE(value(QStringLiteral("Qualification")), QStringLiteral("Valid"));
+}
+
+void tst_DetailsPanel::showsTheAnswerToTheLastQuestionOnly()
+{
+    m_answersLate = true;
+    const auto *text = m_panel->findChild<QPlainTextEdit *>();
+    const auto *copy = m_panel->findChild<QPushButton *>(QStringLiteral("copyJson"));
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    const auto first = m_late;
+    QVERIFY(!copy->isEnabled());
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 1});
+    const auto second = m_late;
+    first();
+    QCOMPARE(text->toPlainText(), QString());
+    second();
+    QVERIFY(text->toPlainText().contains(QStringLiteral("Refresh")));
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    QCOMPARE(text->toPlainText(), QString());
+    m_late();
+    QCOMPARE(text->toPlainText(), QString::fromUtf8(m_json));
+    QVERIFY(copy->isEnabled());
 }
 
 void tst_DetailsPanel::shortensEnormousJson()

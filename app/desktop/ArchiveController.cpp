@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/ArchiveController.h"
+
+#include "desktop/MainWindow.h"
+#include "desktop/MessageBar.h"
+#include "desktop/common/ErrorText.h"
+#include "desktop/export/FileDialogs.h"
+#include "store/ArchiveSync.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QToolButton>
+
+namespace enrow
+{
+
+namespace
+{
+
+QString backupFilter()
+{
+    return ArchiveController::tr("Backup of Enrow Desk (*.sqlite)");
+}
+
+QString usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+ArchiveController::ArchiveController(const Parts &parts, const QString &path)
+    : m_parts(parts)
+    , m_path(QDir::toNativeSeparators(path))
+    , m_state(new MessageBar(Tone::Negative))
+    , m_news(new MessageBar(Tone::Caution))
+    , m_tryAgain(m_state->addButton(tr("&Try again"), tr("Tries to open the archive again")))
+{
+    buildBars();
+    connect(&parts.archive, &ArchiveSync::opened, this, &ArchiveController::takeOpening);
+    connect(&parts.archive, &ArchiveSync::openFailed, this, &ArchiveController::showClosed);
+    connect(&parts.archive, &ArchiveSync::problemChanged, this, &ArchiveController::showProblem);
+    connect(&parts.window, &MainWindow::backUpRequested, this, &ArchiveController::askWhereToBackUp);
+    connect(&parts.window, &MainWindow::restoreRequested, this, &ArchiveController::askWhatToRestore);
+}
+
+void ArchiveController::buildBars()
+{
+    for (MessageBar *bar : {m_state, m_news}) {
+        bar->hide();
+        m_parts.window.addMessage(bar);
+    }
+    connect(m_tryAgain, &QToolButton::clicked, &m_parts.archive, &ArchiveSync::open);
+    connect(m_news->addButton(tr("C&lose"), tr("Closes this message")), &QToolButton::clicked, m_news, &QWidget::hide);
+}
+
+void ArchiveController::takeOpening(const ArchiveOpening &opening)
+{
+    if (m_closed)
+        m_state->hide();
+    m_closed = false;
+    if (!opening.movedAside.isEmpty())
+        showNews(tr("The archive could not be read (%1), so a new one was begun. The old one was moved, as it is, to "
+                    "%2. If you have a backup, restore it from the File menu; else add the batches again.")
+                     .arg(opening.reason, QDir::toNativeSeparators(opening.movedAside)));
+}
+
+void ArchiveController::showClosed(const Error &error)
+{
+    m_closed = true;
+    m_state->setText(tr("Batches are kept only until the program ends, since the archive %1 cannot be opened. %2")
+                         .arg(m_path, ErrorText::sentence(error)));
+    m_tryAgain->show();
+    m_state->show();
+}
+
+void ArchiveController::showProblem(const std::optional<Error> &problem)
+{
+    if (m_closed)
+        return;
+    if (problem)
+        m_state->setText(tr("The latest changes are not in the archive %1 yet and would be lost if the program ended "
+                            "now. %2 Saving is tried again by itself.")
+                             .arg(m_path, ErrorText::sentence(*problem)));
+    m_tryAgain->hide();
+    m_state->setVisible(problem.has_value());
+}
+
+void ArchiveController::showNews(const QString &text)
+{
+    m_news->setText(text);
+    m_news->show();
+}
+
+void ArchiveController::askWhereToBackUp()
+{
+    const QString name =
+        QStringLiteral("enrow-desk-%1.sqlite").arg(QDate::currentDate().toString(Qt::ISODate)); // sorts by its date
+    const FileDialogs::SaveRequest request{tr("Back up all batches"), QDir(usualFolder()).filePath(name),
+                                           backupFilter(), QStringLiteral("sqlite")};
+    m_parts.dialogs.askSavePath(&m_parts.window, request, this, [this](const QString &target) {
+        if (target.isEmpty())
+            return;
+        if (!QFileInfo::exists(target)) {
+            backUp(target);
+            return;
+        }
+        m_parts.dialogs.askReplace(&m_parts.window, target, this, [this, target](bool replace) {
+            if (replace)
+                backUp(target);
+        });
+    });
+}
+
+void ArchiveController::backUp(const QString &target)
+{
+    m_parts.archive.backUp(target, this, [this, target](const Result<void> &done) {
+        const QString path = QDir::toNativeSeparators(target);
+        if (done)
+            m_parts.window.notify(tr("All batches and their results are backed up in %1").arg(path));
+        else
+            showNews(tr("There is no backup in %1. %2").arg(path, ErrorText::sentence(done.error())));
+    });
+}
+
+void ArchiveController::askWhatToRestore()
+{
+    const FileDialogs::OpenRequest request{tr("Restore a backup"), usualFolder(), backupFilter()};
+    m_parts.dialogs.askOpenPath(&m_parts.window, request, this, [this](const QString &backup) {
+        if (backup.isEmpty())
+            return;
+        if (m_parts.batches.count() == 0)
+            restore(backup);
+        else
+            askWhetherToReplace(backup);
+    });
+}
+
+void ArchiveController::askWhetherToReplace(const QString &backup)
+{
+    auto *box = new QMessageBox(&m_parts.window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Replace all batches?"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("The backup “%1” replaces all batches of the list.").arg(QFileInfo(backup).fileName()));
+    box->setInformativeText(
+        tr("Batches and results that are not in the backup will be lost. Back them up first if you may need them."));
+    const QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QDialog::finished, this, [this, box, replace, backup] {
+        if (box->clickedButton() == replace)
+            restore(backup);
+    });
+    box->open();
+}
+
+void ArchiveController::restore(const QString &backup)
+{
+    m_parts.archive.restore(backup, this, [this, backup](const Result<void> &done) {
+        const QString path = QDir::toNativeSeparators(backup);
+        if (done)
+            m_parts.window.notify(tr("The batches of %1 are restored").arg(path));
+        else
+            showNews(tr("Nothing was restored from %1, and nothing was changed. %2")
+                         .arg(path, ErrorText::sentence(done.error())));
+    });
+}
+
+} // namespace enrow

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Error.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QToolButton;
+
+namespace enrow
+{
+
+class ArchiveSync;
+class BatchStore;
+class FileDialogs;
+class MainWindow;
+class MessageBar;
+struct ArchiveOpening;
+
+// Tells the person what the archive cannot do and what that means, and lets them back it up and restore it.
+class ArchiveController : public QObject
+{
+    Q_OBJECT
+
+public:
+    // What it works with; all of it outlives the controller.
+    struct Parts {
+        ArchiveSync &archive;
+        const BatchStore &batches;
+        FileDialogs &dialogs;
+        MainWindow &window;
+    };
+
+    // path: of the archive, to be named in messages.
+    ArchiveController(const Parts &parts, const QString &path);
+
+private:
+    void buildBars();
+    void takeOpening(const ArchiveOpening &opening);
+    void showClosed(const Error &error);
+    void showProblem(const std::optional<Error> &problem);
+    void showNews(const QString &text);
+    void askWhereToBackUp();
+    void backUp(const QString &target);
+    void askWhatToRestore();
+    void askWhetherToReplace(const QString &backup);
+    void restore(const QString &backup);
+
+    const Parts m_parts;
+    const QString m_path;  // as the system writes it
+    bool m_closed = false; // opening failed: every problem follows from that
+    // Owned by the window.
+    MessageBar *m_state; // while the archive does not take what it should
+    MessageBar *m_news;  // until it was read
+    QToolButton *m_tryAgain;
+};
+
+} // namespace enrow

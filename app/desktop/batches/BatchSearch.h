@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLineEdit>
+#include <QStringList>
+
+namespace enrow
+{
+
+struct Batch;
+
+// The field in which the person types what the batches they look for are named or noted.
+class BatchSearch : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit BatchSearch(QWidget *parent = nullptr);
+
+    // True where each word typed is in the batch's label, ID, note or custom value, in capitals or not.
+    bool matches(const Batch &batch) const;
+
+signals:
+    void wordsChanged(); // others match now
+
+protected:
+    // Escape empties the field.
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace enrow

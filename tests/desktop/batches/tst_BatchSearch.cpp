@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/BatchSearch.h"
+
+#include "store/Batch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_BatchSearch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsByEveryText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("nothing typed") << QString() << true;
+        QTest::newRow("spaces only") << u"  "_s << true;
+        QTest::newRow("label") << u"campaign"_s << true;
+        QTest::newRow("ID") << u"6F2B"_s << true;
+        QTest::newRow("note") << u"zürich"_s << true;
+        QTest::newRow("custom") << u"crm-7"_s << true;
+        QTest::newRow("words of several") << u" q2   Zürich 6f2b"_s << true;
+        QTest::newRow("one word too many") << u"q2 paris"_s << false;
+        QTest::newRow("another") << u"newsletter"_s << false;
+        QTest::newRow("a pattern is a text") << u".*"_s << false;
+    }
+
+    void findsByEveryText()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, found);
+        Batch batch;
+        batch.ref.id = u"6f2b9c1e"_s;
+        batch.label = u"Campaign Q2"_s;
+        batch.note = u"For Zoë in\nZÜRICH"_s;
+        batch.head.custom = u"{\"source\":\"CRM-7\"}"_s;
+        BatchSearch search;
+        search.setText(text);
+        QCOMPARE(search.matches(batch), found);
+    }
+
+    void tellsWhenOthersMatch()
+    {
+        BatchSearch search;
+        const QSignalSpy changed(&search, &BatchSearch::wordsChanged);
+        QTest::keyClicks(&search, u"a  "_s);
+        QCOMPARE(changed.count(), 1);
+        QTest::keyClick(&search, Qt::Key_Escape);
+        QCOMPARE(search.text(), QString());
+        QCOMPARE(changed.count(), 2);
+    }
+};
+
+QTEST_MAIN(tst_BatchSearch)
+#include "tst_BatchSearch.moc"
