@@ -100,6 +100,7 @@ private:
 
     void window();
     void commandLine();
+    void fetchAndKill();
     void migration();
     QString copyOfOldArchive();
     void verifyArchive(QSet<QString> added, QSet<QString> completed);
@@ -137,10 +138,8 @@ void tst_Killing::initTestCase()
 
 void tst_Killing::cleanupTestCase()
 {
-    QVERIFY(m_killed > 0);
     QVERIFY2(killCount() < 20 || !m_stored.isEmpty(), "no batch was ever stored: nothing was tried");
-    qInfo("%d of %d killed, %d batches and %d replies kept", m_killed, killCount(), int(m_added.size()),
-          int(m_stored.size()));
+    qInfo("%d killed, %d batches and %d replies kept", m_killed, int(m_added.size()), int(m_stored.size()));
 }
 
 QByteArray tst_Killing::send(const QByteArray &method, const QString &target, const QByteArray &body)
@@ -255,6 +254,15 @@ void tst_Killing::window()
 }
 
 void tst_Killing::commandLine()
+{
+    const int before = m_killed;
+    // One that comes to its end before is a complete run, and the next one is killed.
+    for (int i = 0; i < 50 && m_killed == before && !QTest::currentTestFailed(); ++i)
+        fetchAndKill();
+    QVERIFY(m_killed > before);
+}
+
+void tst_Killing::fetchAndKill()
 {
     QVERIFY(!startBatch(m_random.bounded(1, 3'000)).isEmpty());
     const QString id = m_ids.at(m_ids.size() - 1 - m_random.bounded(3));
