@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "simulator/SeedReplies.h"
 #include "simulator/Simulator.h"
 #include "store/ArchiveConnection.h"
 #include "store/BatchArchive.h"
@@ -15,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
+
+#include <cmath>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -96,7 +99,7 @@ private:
     QByteArray replyOf(const QString &id);
     QByteArray exportOf(const QString &id, const QString &format);
     void start(QProcess &process, const QString &program, const QStringList &arguments);
-    void killAtRandomMoment(QProcess &process);
+    void killAtRandomMoment(QProcess &process, const QString &id);
 
     void window();
     void commandLine();
@@ -204,15 +207,17 @@ void tst_Killing::start(QProcess &process, const QString &program, const QString
     QVERIFY(process.waitForStarted());
 }
 
-void tst_Killing::killAtRandomMoment(QProcess &process)
+// Most of them die soon after they asked about that batch, for then it is shown and saved; the others at any moment.
+void tst_Killing::killAtRandomMoment(QProcess &process, const QString &id)
 {
     m_asked.clear();
-    const bool sinceFirstRequest = m_random.bounded(3) > 0;
-    if (sinceFirstRequest) {
-        const auto acts = [&] { return !m_asked.isEmpty() || process.state() == QProcess::NotRunning; };
-        QVERIFY(QTest::qWaitFor(acts, 30'000));
+    if (m_random.bounded(4) > 0) {
+        const auto asked = [&] { return m_asked.contains(id) || process.state() == QProcess::NotRunning; };
+        QVERIFY(QTest::qWaitFor(asked, 30'000));
+        QTest::qWait(int(150 * std::pow(m_random.generateDouble(), 3)));
+    } else {
+        QTest::qWait(m_random.bounded(400));
     }
-    QTest::qWait(m_random.bounded(sinceFirstRequest ? 150 : 400));
     process.kill();
     QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
     if (process.exitStatus() == QProcess::CrashExit)
@@ -248,7 +253,7 @@ void tst_Killing::window()
     QVERIFY(!startBatch(m_random.bounded(1, 3'000)).isEmpty());
     QProcess process;
     start(process, QStringLiteral(ENROW_DESK), QStringList{u"--data-dir"_s, path(u"data"_s)} + m_ids.last(4));
-    killAtRandomMoment(process);
+    killAtRandomMoment(process, m_ids.last());
     // It asks about a batch once it shows it.
     verifyArchive(m_asked, {});
 }
@@ -272,7 +277,7 @@ void tst_Killing::fetchAndKill()
     start(process, QStringLiteral(ENROW_BATCH),
           {u"fetch"_s, u"--wait"_s, u"--data-dir"_s, path(u"data"_s), u"--format"_s, format, u"--output"_s, output,
            u"--force"_s, id});
-    killAtRandomMoment(process);
+    killAtRandomMoment(process, id);
 
     const bool wrote = QFile::exists(output);
     if (wrote)
@@ -287,7 +292,7 @@ void tst_Killing::migration()
     const QString file = copyOfOldArchive();
     QProcess process;
     start(process, QStringLiteral(ENROW_DESK), {u"--data-dir"_s, QFileInfo(file).path()});
-    killAtRandomMoment(process);
+    killAtRandomMoment(process, seedVerificationId());
     // Polling goes on in it: what was running may have its reply by now.
     const QHash<QString, QByteArray> replies = repliesIn(file);
     for (auto [id, digest] : m_old.asKeyValueRange()) {
