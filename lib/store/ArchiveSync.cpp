@@ -119,18 +119,25 @@ void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObjec
         done();
         return;
     }
-    const QDateTime received = m_clock.wall();
+    // A reply about a batch that the archive lacks is dropped: where adding it failed, that comes first.
+    const Batch *held = m_store.find(ref);
+    if (!held)
+        held = m_store.find({std::nullopt, ref.id});
+    const auto missing = held && !held->archived ? std::optional(*held) : std::nullopt;
+    const auto save = [ref, reply, missing, received = m_clock.wall()](BatchArchive &archive) {
+        const auto saved = missing ? archive.save(*missing) : Result<void>();
+        return saved ? archive.saveReply(ref, reply, received) : saved;
+    };
     const QPointer<QObject> receiver(context);
-    m_archive.run(
-        this, [ref, reply, received](BatchArchive &archive) { return archive.saveReply(ref, reply, received); },
-        [this, ref, raw = reply.raw, receiver, done = std::move(done)](const Result<void> &saved) {
-            note(saved);
-            if (!receiver)
-                return;
-            done();
-            if (saved)
-                m_store.markArchived(ref, raw);
-        });
+    m_archive.run(this, save,
+                  [this, ref, raw = reply.raw, receiver, done = std::move(done)](const Result<void> &saved) {
+                      note(saved);
+                      if (!receiver)
+                          return;
+                      done();
+                      if (saved)
+                          m_store.markArchived(ref, raw);
+                  });
 }
 
 void ArchiveSync::backUp(const QString &target, QObject *context, Done done)

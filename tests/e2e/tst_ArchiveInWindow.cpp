@@ -251,6 +251,30 @@ private slots:
         QTRY_COMPARE(bench.rows(), 3);
     }
 
+    void whileTheFileIsLockedItGoesOnInMemory()
+    {
+        WindowBench bench;
+        bench.start();
+        complete(bench, seedVerification);
+        {
+            auto other = ArchiveConnection::open(bench.folder.filePath(archiveName), std::chrono::seconds(1));
+            QVERIFY(other);
+            QVERIFY(other.value()->execute(u"BEGIN IMMEDIATE"_s));
+            bench.enterIds(seedSearch);
+            QTRY_VERIFY_WITH_TIMEOUT(says(bench, u"would be lost"_s), 30'000);
+            QVERIFY(says(bench, bench.folder.filePath(archiveName)));
+            QCOMPARE(bench.batchModel().rowCount(), 2);
+        }
+        // The next thing that is saved shows that it works again, and all is made up for.
+        bench.enterIds(longSearch);
+        QTRY_VERIFY_WITH_TIMEOUT(!says(bench, u"would be lost"_s), 30'000);
+        QTRY_VERIFY2(bench.card(1).contains(u"Completed"_s), qPrintable(bench.card(1)));
+        bench.start();
+        QTRY_COMPARE(bench.batchModel().rowCount(), 3);
+        bench.batches().select({{BatchKind::EmailFinder, seedSearch}});
+        QTRY_COMPARE(bench.rows(), 3);
+    }
+
     void backsUpAndRestores()
     {
         WindowBench bench;

@@ -96,7 +96,7 @@ void DetailsPanel::showRow(std::shared_ptr<const ResultSet> set, std::optional<R
 
 void DetailsPanel::refresh()
 {
-    ++m_asked;
+    m_question.reset();
     m_json.clear();
     m_copy->setEnabled(false);
     if (!m_set || !m_address) {
@@ -106,11 +106,9 @@ void DetailsPanel::refresh()
     m_fields->setRow(*m_set, *m_address);
     m_jsonView->clear();
     m_pages->setCurrentIndex(1);
-    m_rowJson(m_set->batches()[m_address->batch].ref, m_address->row, this,
-              [this, asked = m_asked](const QByteArray &json) {
-                  if (asked == m_asked)
-                      showJson(json);
-              });
+    m_question = std::make_unique<QObject>();
+    m_rowJson(m_set->batches()[m_address->batch].ref, m_address->row, m_question.get(),
+              [this](const QByteArray &json) { showJson(json); });
 }
 
 void DetailsPanel::showJson(const QByteArray &json)

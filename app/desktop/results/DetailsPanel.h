@@ -52,7 +52,7 @@ private:
     std::shared_ptr<const ResultSet> m_set;
     std::optional<RowAddress> m_address;
     QByteArray m_json;
-    quint64 m_asked = 0; // a late answer is to an earlier question
+    std::unique_ptr<QObject> m_question; // the context of what was asked last: dropped, its answer never comes
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     RowFields *m_fields;

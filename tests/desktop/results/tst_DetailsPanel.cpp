@@ -45,13 +45,16 @@ void tst_DetailsPanel::init()
 {
     m_asked = 0;
     m_answersLate = false;
-    m_panel = std::make_unique<DetailsPanel>([this](const BatchRef &ref, uint32_t row, QObject *,
-                                                    const DetailsPanel::JsonDone &done) {
-        ++m_asked;
-        m_late = [=, json = m_json] { done(ref.id == QStringLiteral("finder-1") && row == 0 ? json : QByteArray()); };
-        if (!m_answersLate)
-            m_late();
-    });
+    m_panel = std::make_unique<DetailsPanel>(
+        [this](const BatchRef &ref, uint32_t row, QObject *context, const DetailsPanel::JsonDone &done) {
+            ++m_asked;
+            m_late = [=, asker = QPointer(context), json = m_json] {
+                if (asker)
+                    done(ref.id == QStringLiteral("finder-1") && row == 0 ? json : QByteArray());
+            };
+            if (!m_answersLate)
+                m_late();
+        });
     m_panel->resize(900, 300);
     m_panel->show();
 }

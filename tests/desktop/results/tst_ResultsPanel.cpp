@@ -293,10 +293,9 @@ void tst_ResultsPanel::looks()
     QFETCH(const QString, name);
     applyTheme(*qApp, theme);
     QSplitter window(Qt::Vertical);
-    auto *details = new DetailsPanel([](const BatchRef &, uint32_t) {
-        return QByteArray(
-            R"({"index": "1", "qualification": "valid", "email": "someone@company.example.com", )"
-            R"("info": {"firstname": "محمد", "companyInfo": {"name": "Dunder Mifflin"}}, "custom": "x"})");
+    auto *details = new DetailsPanel([](const BatchRef &, uint32_t, QObject *, const DetailsPanel::JsonDone &done) {
+        done(R"({"index": "1", "qualification": "valid", "email": "someone@company.example.com", )"
+             R"("info": {"firstname": "محمد", "companyInfo": {"name": "Dunder Mifflin"}}, "custom": "x"})");
     });
     connect(m_panel.get(), &ResultsPanel::currentRowChanged, details, &DetailsPanel::showRow);
     m_panel->setParent(&window);

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/RowJsonReader.h"
+
+#include "api/ReplyDecoder.h"
+#include "jobs/JobQueue.h"
+#include "store/ArchivedResults.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace enrow;
+
+namespace
+{
+
+const BatchRef first{BatchKind::EmailFinder, u"first"_s};
+const BatchRef second{BatchKind::EmailFinder, u"second"_s};
+
+BatchReply replyOf(const QByteArray &results)
+{
+    return decodeBatchReply(BatchKind::EmailFinder, R"({"general":{"status":"completed"},"results":[)" + results + "]}")
+        .value();
+}
+
+} // namespace
+
+class tst_RowJsonReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_answers.clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<BatchStore>();
+        m_archive = std::make_unique<ArchiveThread>(m_folder->filePath(u"a.sqlite"_s), std::chrono::seconds(1));
+        m_results = std::make_unique<ArchivedResults>(*m_store, *m_archive, m_jobs, decodeBatchReply);
+        m_reader = std::make_unique<RowJsonReader>(*m_store, *m_results);
+        for (const BatchRef &ref : {first, second})
+            m_store->add(ref, {}, QDateTime::currentDateTimeUtc());
+        apply(first, R"({"a":1},{"a":2})");
+        apply(second, R"({"b":1})");
+    }
+
+    void cleanup() { m_reader.reset(); }
+
+    void readsRows()
+    {
+        read(first, 1);
+        QVERIFY(m_answers.isEmpty());
+        QTRY_COMPARE(m_answers, QByteArrayList{R"({"a":2})"});
+        read(first, 0);
+        QCOMPARE(m_answers.size(), 1);
+        QTRY_COMPARE(m_answers.size(), 2);
+        QCOMPARE(m_answers.last(), R"({"a":1})"_ba);
+    }
+
+    void onlyTheLastQuestionIsAnswered()
+    {
+        read(first, 0);
+        read(second, 0);
+        read(first, 1);
+        QTRY_COMPARE(m_answers.size(), 1);
+        QCOMPARE(m_answers.first(), R"({"a":2})"_ba);
+        // What was asked before is answered no more, though it came after.
+        read(second, 0);
+        QTRY_COMPARE(m_answers.size(), 2);
+        QCOMPARE(m_answers.last(), R"({"b":1})"_ba);
+    }
+
+    void laterRepliesAreRead()
+    {
+        read(first, 0);
+        QTRY_COMPARE(m_answers.size(), 1);
+        apply(first, R"({"c":1},{"c":2})");
+        read(first, 0);
+        QTRY_COMPARE(m_answers.size(), 2);
+        QCOMPARE(m_answers.last(), R"({"c":1})"_ba);
+    }
+
+    void whatCannotBeHadIsEmpty()
+    {
+        read({BatchKind::EmailFinder, u"unknown"_s}, 0);
+        QTRY_COMPARE(m_answers, QByteArrayList{QByteArray()});
+        read(first, 7);
+        QTRY_COMPARE(m_answers.size(), 2);
+        QCOMPARE(m_answers.last(), QByteArray());
+    }
+
+    void nobodyIsAnsweredWhoIsGone()
+    {
+        auto context = std::make_unique<QObject>();
+        m_reader->read(first, 0, context.get(), [this](const QByteArray &) { m_answers.append("gone"); });
+        context.reset();
+        // The archive answers in the order asked.
+        bool later = false;
+        m_results->loadRaw(first, this, [&later](const auto &) { later = true; });
+        QTRY_VERIFY(later);
+        QVERIFY(m_answers.isEmpty());
+    }
+
+private:
+    void apply(const BatchRef &ref, const QByteArray &results)
+    {
+        m_store->applyReply(ref, replyOf(results), QDateTime::currentDateTimeUtc(), Clock::Steady());
+    }
+    void read(const BatchRef &ref, uint32_t row)
+    {
+        m_reader->read(ref, row, this, [this](const QByteArray &json) { m_answers.append(json); });
+    }
+
+    JobQueue m_jobs;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<BatchStore> m_store;
+    std::unique_ptr<ArchiveThread> m_archive;
+    std::unique_ptr<ArchivedResults> m_results;
+    std::unique_ptr<RowJsonReader> m_reader;
+    QByteArrayList m_answers;
+};
+
+QTEST_GUILESS_MAIN(tst_RowJsonReader)
+#include "tst_RowJsonReader.moc"
