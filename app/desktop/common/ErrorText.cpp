@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/ErrorText.h"
 
+using namespace Qt::StringLiterals;
+
 namespace enrow
 {
 
@@ -23,52 +25,56 @@ QString quoted(const Error &error)
     return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words);
 }
 
+// %1 stands for what quoted() gives.
+QString sentenceOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled: return ErrorText::tr("Cancelled.");
+    case ErrorKind::InvalidInput: return ErrorText::tr("This cannot be used%1. Correct it and try again.");
+    case ErrorKind::MissingKey: return ErrorText::tr("No API key is known. Enter your Enrow API key.");
+    case ErrorKind::KeyRefused: return ErrorText::tr("Enrow refused the API key%1. Enter another key.");
+    case ErrorKind::KeychainLocked:
+        return ErrorText::tr("The keychain of this computer is locked%1. Unlock it, or enter the API key.");
+    case ErrorKind::KeychainFailed:
+        return ErrorText::tr("The keychain of this computer cannot be used%1. Enter the API key for this run.");
+    case ErrorKind::Forbidden:
+        return ErrorText::tr("Enrow does not allow this with your API key%1. Check what the key may do.");
+    case ErrorKind::NoCredits:
+        return ErrorText::tr("There are not enough credits%1. Add credits to your Enrow account, then refresh.");
+    case ErrorKind::UnknownBatch:
+        return ErrorText::tr("Enrow knows no such batch%1. Check the ID, the kind and the API key.");
+    case ErrorKind::BadRequest:
+        return ErrorText::tr("Enrow did not accept the request%1. Check the batch ID and its kind.");
+    case ErrorKind::RateLimited: return ErrorText::tr("Enrow asks to slow down%1. Trying again by itself.");
+    case ErrorKind::ServerFault: return ErrorText::tr("Enrow has a fault of its own%1. Trying again by itself.");
+    case ErrorKind::Offline:
+        return ErrorText::tr("Enrow cannot be reached%1. Check the network; trying again by itself.");
+    case ErrorKind::TimedOut: return ErrorText::tr("Enrow did not answer in time%1. Trying again by itself.");
+    case ErrorKind::TlsFailed:
+        return ErrorText::tr("The connection to Enrow is not secure, so nothing was sent%1. "
+                             "Check the date of this computer and its network.");
+    case ErrorKind::RedirectRefused:
+        return ErrorText::tr(
+            "The reply leads to another server, so it was not followed%1. Check the address and the network.");
+    case ErrorKind::ReplyTooLarge:
+        return ErrorText::tr("The reply is too large to read%1. Split the work into smaller batches.");
+    case ErrorKind::UnreadableReply: return ErrorText::tr("The reply could not be read%1. Refresh to ask again.");
+    case ErrorKind::UnexpectedStatus: return ErrorText::tr("Enrow gave an unexpected answer%1. Refresh to ask again.");
+    case ErrorKind::FileExists:
+        return ErrorText::tr("A file of that name is there already%1. Choose another name or replace it.");
+    case ErrorKind::ArchiveTooNew: return ErrorText::tr("A newer Enrow Desk wrote the archive%1. Update this program.");
+    case ErrorKind::ArchiveDamaged: return ErrorText::tr("The archive is damaged%1. Refresh, or restore a backup.");
+    case ErrorKind::FileFailed:
+        return ErrorText::tr("The file could not be read or written%1. Check the folder and the space left.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString ErrorText::sentence(const Error &error)
 {
-    const QString quote = quoted(error);
-    switch (error.kind) {
-    case ErrorKind::Cancelled: return tr("Cancelled.");
-    case ErrorKind::InvalidInput: return tr("This cannot be used%1. Correct it and try again.").arg(quote);
-    case ErrorKind::MissingKey: return tr("No API key is known. Enter your Enrow API key.");
-    case ErrorKind::KeyRefused: return tr("Enrow refused the API key%1. Enter another key.").arg(quote);
-    case ErrorKind::KeychainLocked:
-        return tr("The keychain of this computer is locked%1. Unlock it, or enter the API key.").arg(quote);
-    case ErrorKind::KeychainFailed:
-        return tr("The keychain of this computer cannot be used%1. Enter the API key for this run.").arg(quote);
-    case ErrorKind::Forbidden:
-        return tr("Enrow does not allow this with your API key%1. Check what the key may do.").arg(quote);
-    case ErrorKind::NoCredits:
-        return tr("There are not enough credits%1. Add credits to your Enrow account, then refresh.").arg(quote);
-    case ErrorKind::UnknownBatch:
-        return tr("Enrow knows no such batch%1. Check the ID, the kind and the API key.").arg(quote);
-    case ErrorKind::BadRequest:
-        return tr("Enrow did not accept the request%1. Check the batch ID and its kind.").arg(quote);
-    case ErrorKind::RateLimited: return tr("Enrow asks to slow down%1. Trying again by itself.").arg(quote);
-    case ErrorKind::ServerFault: return tr("Enrow has a fault of its own%1. Trying again by itself.").arg(quote);
-    case ErrorKind::Offline:
-        return tr("Enrow cannot be reached%1. Check the network; trying again by itself.").arg(quote);
-    case ErrorKind::TimedOut: return tr("Enrow did not answer in time%1. Trying again by itself.").arg(quote);
-    case ErrorKind::TlsFailed:
-        return tr("The connection to Enrow is not secure, so nothing was sent%1. "
-                  "Check the date of this computer and its network.")
-            .arg(quote);
-    case ErrorKind::RedirectRefused:
-        return tr("The reply leads to another server, so it was not followed%1. Check the address and the network.")
-            .arg(quote);
-    case ErrorKind::ReplyTooLarge:
-        return tr("The reply is too large to read%1. Split the work into smaller batches.").arg(quote);
-    case ErrorKind::UnreadableReply: return tr("The reply could not be read%1. Refresh to ask again.").arg(quote);
-    case ErrorKind::UnexpectedStatus: return tr("Enrow gave an unexpected answer%1. Refresh to ask again.").arg(quote);
-    case ErrorKind::FileExists:
-        return tr("A file of that name is there already%1. Choose another name or replace it.").arg(quote);
-    case ErrorKind::ArchiveTooNew: return tr("A newer Enrow Desk wrote the archive%1. Update this program.").arg(quote);
-    case ErrorKind::ArchiveDamaged: return tr("The archive is damaged%1. Refresh, or restore a backup.").arg(quote);
-    case ErrorKind::FileFailed:
-        return tr("The file could not be read or written%1. Check the folder and the space left.").arg(quote);
-    }
-    return {};
+    return sentenceOf(error.kind).replace("%1"_L1, quoted(error));
 }
 
 QString ErrorText::headline(ErrorKind kind)
