@@ -25,6 +25,6 @@ search=3d4cb64e-i64d-41e8-a686-736751004a32
 verification=9d4fa0ed-f76b-409f-bee4-d5468ebda70e
 export ENROW_API_KEY=demo-key
 echo "\$ enrow-batch status $search $verification" >&2
-"$programs/cli/enrow-batch" status --base-url "$url" "$search" "$verification"
+"$programs/cli/enrow-batch" status --no-archive --base-url "$url" "$search" "$verification"
 echo "\$ enrow-batch fetch --wait $search" >&2
-"$programs/cli/enrow-batch" fetch --wait --timeout 60 --base-url "$url" "$search"
+"$programs/cli/enrow-batch" fetch --no-archive --wait --timeout 60 --base-url "$url" "$search"

@@ -32,6 +32,7 @@ private slots:
     void noFolder();
     void brokenArchive_data();
     void brokenArchive();
+    void lockedArchive();
 
 private:
     // Only its own arguments: nothing here may reach for a server or a key.
@@ -249,6 +250,20 @@ void tst_ArchiveCommands::brokenArchive()
         QCOMPARE(result.out, QByteArray());
         QVERIFY2(result.messages.contains(path() + u": "_s + message), qPrintable(result.messages));
     }
+}
+
+void tst_ArchiveCommands::lockedArchive()
+{
+    fill();
+    const auto other = m_files->connection(CliArchive::fileName());
+    QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+    // Reading waits for nobody.
+    QCOMPARE(run({u"list"_s}).out.count('\n'), 4);
+    const CliResult result = run({u"remove"_s, u"search"_s});
+    QCOMPARE(result.exitCode, 10);
+    QVERIFY2(result.messages.contains(path() + u": the archive cannot be used ("_s), qPrintable(result.messages));
+    QVERIFY(other->execute(u"ROLLBACK"_s));
+    QVERIFY(ids().contains(u"search"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_ArchiveCommands)
