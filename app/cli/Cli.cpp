@@ -118,14 +118,15 @@ void Cli::runCommand(const Options &options)
 {
     const CliArchive archive(options.archive, m_context.dataFolder);
     const auto look = [archive, options](std::stop_token stop) { return completedFor(options, archive, stop); };
-    m_reading = m_jobs.run(this, look, [this, options](const CliArchive::Found &found) {
+    m_reading = m_jobs.run(this, look, [this, asked = options](const CliArchive::Found &found) mutable {
+        asked.archive.isUsed = asked.archive.isUsed && found.isUsable;
         Console console(m_context.messages, m_context.messagesAreTerminal);
         for (const QString &problem : found.problems)
             console.say(problem);
-        if (qsizetype(found.batches.size()) == options.batches.ids.size())
-            start(std::make_unique<CommandType>(m_context, std::nullopt, options, found.batches));
+        if (qsizetype(found.batches.size()) == asked.batches.ids.size())
+            start(std::make_unique<CommandType>(m_context, std::nullopt, asked, found.batches));
         else
-            takeKey<CommandType>(options, found.batches);
+            takeKey<CommandType>(asked, found.batches);
     });
 }
 

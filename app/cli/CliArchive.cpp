@@ -122,12 +122,12 @@ CliArchive::Found CliArchive::completed(const BatchOptions &wanted, Depth depth,
         return {};
     const auto archive = open();
     if (!archive)
-        return {{}, {sentence(archive.error())}};
+        return {{}, {sentence(archive.error())}, archive.error().kind == ErrorKind::ArchiveDamaged};
     Found found;
     for (const QString &id : wanted.ids) {
         auto batch = archive.value()->find({wanted.kind, id});
         if (!batch)
-            return {std::move(found.batches), {sentence(batch.error())}};
+            return {std::move(found.batches), {sentence(batch.error())}, false};
         if (!batch.value() || !batch.value()->ref.kind || !batch.value()->replyArchived ||
             batch.value()->head.status != BatchStatus::Completed)
             continue;

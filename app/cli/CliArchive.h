@@ -30,6 +30,7 @@ public:
     struct Found {
         std::vector<Batch> batches;
         QStringList problems;
+        bool isUsable = true; // false: the command does better without the archive
     };
     // With Results the batches come with their rows and replies, and those without rows are left out.
     enum class Depth : quint8 { Heads, Results };

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "cli/CliArchive.h"
+#include "cli/ArchiveBench.h"
 #include "cli/CliRunner.h"
-#include "support/ArchiveFixture.h"
 #include "support/FailingDevice.h"
 #include "support/Replies.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
-using test::ArchiveFixture;
+using test::ArchiveBench;
 using test::CliResult;
 using test::CliRunner;
 
-// `list` and `remove`: they need neither key nor network, and say what keeps the archive from them.
+// `list` and `remove`: they need neither key nor network.
 class tst_ArchiveCommands : public QObject
 {
     Q_OBJECT
@@ -30,9 +29,6 @@ private slots:
     void unknownBatch();
     void removeBesideAnotherProgram();
     void noFolder();
-    void brokenArchive_data();
-    void brokenArchive();
-    void lockedArchive();
 
 private:
     // Only its own arguments: nothing here may reach for a server or a key.
@@ -40,16 +36,13 @@ private:
     {
         CliRunner runner{QUrl()};
         runner.apiKey.clear();
-        runner.dataFolder = folder();
+        runner.dataFolder = m_bench->folder();
         return runner.run(arguments);
     }
-    QString folder() const { return m_files->folder().path(); }
-    QString path() const { return m_files->file(CliArchive::fileName()); }
-    std::unique_ptr<BatchArchive> archive() const;
     QStringList ids() const;
     void fill() const;
 
-    std::unique_ptr<ArchiveFixture> m_files;
+    std::unique_ptr<ArchiveBench> m_bench;
 };
 
 namespace
@@ -70,22 +63,14 @@ Batch batchOf(std::optional<BatchKind> kind, const QString &id, const QString &l
 
 void tst_ArchiveCommands::init()
 {
-    m_files = std::make_unique<ArchiveFixture>();
-}
-
-std::unique_ptr<BatchArchive> tst_ArchiveCommands::archive() const
-{
-    auto archive = std::make_unique<BatchArchive>(path());
-    if (const auto opened = archive->open(); !opened)
-        qFatal("%s", qPrintable(opened.error().detail));
-    return archive;
+    m_bench = std::make_unique<ArchiveBench>();
 }
 
 QStringList tst_ArchiveCommands::ids() const
 {
     QStringList ids;
-    const auto batches = archive()->batches();
-    for (const Batch &batch : batches.value())
+    const std::vector<Batch> batches = m_bench->batches();
+    for (const Batch &batch : batches)
         ids << batch.ref.id;
     return ids;
 }
@@ -93,7 +78,7 @@ QStringList tst_ArchiveCommands::ids() const
 // A completed search with a label, a batch of which nothing is known, and an ID that two kinds have.
 void tst_ArchiveCommands::fill() const
 {
-    const auto open = archive();
+    const auto open = m_bench->open();
     QVERIFY(
         open->add({batchOf(BatchKind::EmailFinder, u"search"_s, u"Spring \"fair\""_s), batchOf(std::nullopt, u"new"_s),
                    batchOf(BatchKind::EmailVerifier, u"both"_s), batchOf(BatchKind::PhoneFinder, u"both"_s)}));
@@ -137,7 +122,7 @@ void tst_ArchiveCommands::listOfNothing()
     QCOMPARE(result.out, QByteArray());
     QCOMPARE(result.messages, QString());
     // Looking makes no archive.
-    QVERIFY(m_files->folder().isEmpty());
+    QVERIFY(m_bench->files().isEmpty());
 }
 
 void tst_ArchiveCommands::failingOutput()
@@ -145,7 +130,7 @@ void tst_ArchiveCommands::failingOutput()
     fill();
     test::FailingDevice device(10);
     CliRunner runner{QUrl()};
-    runner.dataFolder = folder();
+    runner.dataFolder = m_bench->folder();
     runner.out = &device;
     const CliResult result = runner.run({u"list"_s});
     QCOMPARE(result.exitCode, 10);
@@ -167,7 +152,7 @@ void tst_ArchiveCommands::removeTakesTheKindThatIsGiven()
     fill();
     QCOMPARE(run({u"remove"_s, u"--kind"_s, u"email-verifier"_s, u"both"_s}).exitCode, 0);
     QCOMPARE(ids(), (QStringList{u"search"_s, u"new"_s, u"both"_s}));
-    QCOMPARE(archive()->batches()->back().ref.kind, BatchKind::PhoneFinder);
+    QCOMPARE(m_bench->open()->batches()->back().ref.kind, BatchKind::PhoneFinder);
     QCOMPARE(run({u"remove"_s, u"--kind"_s, u"email-verifier"_s, u"both"_s}).exitCode, 6);
 }
 
@@ -183,31 +168,31 @@ void tst_ArchiveCommands::removeIsForGood()
     fill();
     const BatchRef search{BatchKind::EmailFinder, u"search"_s};
     QCOMPARE(run({u"remove"_s, u"search"_s}).exitCode, 0);
-    QVERIFY(archive()->undoRemoval({search}));
-    QVERIFY(!archive()->find(search)->has_value());
-    QVERIFY(!archive()->loadReply(search));
+    QVERIFY(m_bench->open()->undoRemoval({search}));
+    QVERIFY(!m_bench->open()->find(search)->has_value());
+    QVERIFY(!m_bench->open()->loadReply(search));
 }
 
 void tst_ArchiveCommands::unknownBatch()
 {
     QCOMPARE(run({u"remove"_s, u"x"_s}).exitCode, 6);
-    QVERIFY(m_files->folder().isEmpty());
+    QVERIFY(m_bench->files().isEmpty());
     fill();
     // What the window removed can be brought back there only.
-    QVERIFY(archive()->remove({{std::nullopt, u"new"_s}}, added));
+    QVERIFY(m_bench->open()->remove({{std::nullopt, u"new"_s}}, added));
     const CliResult result = run({u"remove"_s, u"x"_s, u"search"_s, u"new"_s});
     QCOMPARE(result.exitCode, 6);
     QCOMPARE(result.messages, u"enrow-batch: x: no such batch in the archive\n"
                               "enrow-batch: new: no such batch in the archive\n"_s);
     QCOMPARE(ids(), (QStringList{u"both"_s, u"both"_s}));
-    QVERIFY(archive()->undoRemoval({{std::nullopt, u"new"_s}}));
+    QVERIFY(m_bench->open()->undoRemoval({{std::nullopt, u"new"_s}}));
     QVERIFY(ids().contains(u"new"_s));
 }
 
 void tst_ArchiveCommands::removeBesideAnotherProgram()
 {
     fill();
-    const auto window = archive();
+    const auto window = m_bench->open();
     const auto shown = window->find({std::nullopt, u"new"_s});
     QCOMPARE(run({u"remove"_s, u"new"_s}).exitCode, 0);
     // A window that still shows it does not bring it back.
@@ -217,53 +202,10 @@ void tst_ArchiveCommands::removeBesideAnotherProgram()
 
 void tst_ArchiveCommands::noFolder()
 {
-    m_files->write("a file", u"file"_s);
-    QCOMPARE(run({u"list"_s, u"--data-dir"_s, m_files->file(u"file/below"_s)}).exitCode, 0);
+    m_bench->write("a file", u"file"_s);
+    QCOMPARE(run({u"list"_s, u"--data-dir"_s, m_bench->file(u"file/below"_s)}).exitCode, 0);
     fill();
-    QCOMPARE(run({u"list"_s, u"--data-dir"_s, folder() + u"/none"_s}).out, QByteArray());
-}
-
-void tst_ArchiveCommands::brokenArchive_data()
-{
-    QTest::addColumn<QString>("trouble");
-    QTest::addColumn<QString>("message");
-    QTest::newRow("damaged") << u"damaged"_s << u"it is damaged"_s;
-    QTest::newRow("newer") << u"newer"_s << u"a newer version of the program wrote it"_s;
-    QTest::newRow("no file") << u"folder"_s << u"the archive cannot be used"_s;
-}
-
-void tst_ArchiveCommands::brokenArchive()
-{
-    QFETCH(QString, trouble);
-    QFETCH(QString, message);
-    for (const QStringList &command : {QStringList{u"list"_s}, QStringList{u"remove"_s, u"x"_s}}) {
-        m_files = std::make_unique<ArchiveFixture>();
-        if (trouble == "damaged"_L1)
-            m_files->write(QByteArray(8192, 'x'), CliArchive::fileName());
-        else if (trouble == "newer"_L1)
-            QVERIFY(QFile::copy(QStringLiteral(ENROW_TEST_DATA "/archives/newer.sqlite"), path()) &&
-                    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
-        else
-            QVERIFY(m_files->folder().mkpath(path()));
-        const CliResult result = run(command);
-        QCOMPARE(result.exitCode, 10);
-        QCOMPARE(result.out, QByteArray());
-        QVERIFY2(result.messages.contains(path() + u": "_s + message), qPrintable(result.messages));
-    }
-}
-
-void tst_ArchiveCommands::lockedArchive()
-{
-    fill();
-    const auto other = m_files->connection(CliArchive::fileName());
-    QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
-    // Reading waits for nobody.
-    QCOMPARE(run({u"list"_s}).out.count('\n'), 4);
-    const CliResult result = run({u"remove"_s, u"search"_s});
-    QCOMPARE(result.exitCode, 10);
-    QVERIFY2(result.messages.contains(path() + u": the archive cannot be used ("_s), qPrintable(result.messages));
-    QVERIFY(other->execute(u"ROLLBACK"_s));
-    QVERIFY(ids().contains(u"search"_s));
+    QCOMPARE(run({u"list"_s, u"--data-dir"_s, m_bench->folder() + u"/none"_s}).out, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(tst_ArchiveCommands)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "cli/CliArchive.h"
+#include "cli/ArchiveBench.h"
 #include "cli/CliRunner.h"
 #include "simulator/SeedReplies.h"
-#include "support/ArchiveFixture.h"
 #include "support/FakeKeyStore.h"
 #include "support/FaultyServer.h"
 
@@ -10,6 +9,7 @@
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+using test::ArchiveBench;
 using test::ArchiveFixture;
 using test::CliResult;
 using test::CliRunner;
@@ -40,33 +40,21 @@ private slots:
     void statusKeepsNothing();
     void besideAnotherProgram();
 
-    void brokenArchive_data();
-    void brokenArchive();
-    void lockedArchive();
-    void damagedReplyIsAskedAgain();
-    void folderThatCannotBe();
-
 private:
     CliResult run(const QStringList &arguments, const QString &key = u"demo-key"_s)
     {
         CliRunner runner(m_simulator->baseUrl());
         runner.apiKey = key;
-        runner.dataFolder = folder();
+        runner.dataFolder = m_bench->folder();
         return runner.run(arguments);
     }
     CliResult fetch(const QStringList &arguments, const QString &key = u"demo-key"_s)
     {
         return run(QStringList(u"fetch"_s) + arguments, key);
     }
-    QString folder() const { return m_files->folder().path(); }
-    QString path() const { return m_files->file(CliArchive::fileName()); }
-    QStringList files() const { return m_files->folder().entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-    std::unique_ptr<BatchArchive> archive() const;
-    std::vector<Batch> archived() const;
-    void execute(const QString &sql) const;
 
     std::unique_ptr<Simulator> m_simulator;
-    std::unique_ptr<ArchiveFixture> m_files;
+    std::unique_ptr<ArchiveBench> m_bench;
     std::unique_ptr<QSignalSpy> m_requests;
 };
 
@@ -97,26 +85,7 @@ void tst_FetchArchive::init()
     m_simulator = std::make_unique<Simulator>(options);
     QVERIFY(m_simulator->start());
     m_requests = std::make_unique<QSignalSpy>(m_simulator.get(), &Simulator::requested);
-    m_files = std::make_unique<ArchiveFixture>();
-}
-
-std::unique_ptr<BatchArchive> tst_FetchArchive::archive() const
-{
-    auto archive = std::make_unique<BatchArchive>(path());
-    if (const auto opened = archive->open(); !opened)
-        qFatal("%s", qPrintable(opened.error().detail));
-    return archive;
-}
-
-std::vector<Batch> tst_FetchArchive::archived() const
-{
-    return archive()->batches().value();
-}
-
-void tst_FetchArchive::execute(const QString &sql) const
-{
-    if (const auto done = m_files->connection(CliArchive::fileName())->execute(sql); !done)
-        qFatal("%s", qPrintable(done.error().detail));
+    m_bench = std::make_unique<ArchiveBench>();
 }
 
 void tst_FetchArchive::secondFetchAsksNobody()
@@ -124,7 +93,7 @@ void tst_FetchArchive::secondFetchAsksNobody()
     const CliResult first = fetch({seedSearchId(), seedVerificationId()});
     QCOMPARE(first.exitCode, 0);
     QVERIFY(!m_requests->isEmpty());
-    const std::vector<Batch> kept = archived();
+    const std::vector<Batch> kept = m_bench->batches();
     QCOMPARE(kept.size(), size_t(2));
     QCOMPARE(kept[0].ref, (BatchRef{BatchKind::EmailFinder, seedSearchId()}));
     QCOMPARE(kept[0].head.status, BatchStatus::Completed);
@@ -151,7 +120,7 @@ void tst_FetchArchive::jsonFromTheArchiveIsTheReplyAsItCame()
     const QStringList arguments{u"fetch"_s, u"--format"_s, u"json"_s, u"--kind"_s, u"email-finder"_s, u"x"_s};
     for (int round = 0; round < 2; ++round) {
         CliRunner runner(server.origin().baseUrl());
-        runner.dataFolder = folder();
+        runner.dataFolder = m_bench->folder();
         const CliResult result = runner.run(arguments);
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.out, body + '\n');
@@ -170,7 +139,7 @@ void tst_FetchArchive::completedBatchNeedsNoKey()
     }
     CliRunner runner(m_simulator->baseUrl());
     runner.apiKey.clear();
-    runner.dataFolder = folder();
+    runner.dataFolder = m_bench->folder();
     bool opened = false;
     runner.keychain = [&](const ApiOrigin &) {
         opened = true;
@@ -224,7 +193,7 @@ void tst_FetchArchive::refreshThatBringsLess()
     const QStringList arguments{u"fetch"_s, u"--kind"_s, u"email-finder"_s, u"--columns"_s, u"index"_s, u"x"_s};
     const auto runWith = [&](const QStringList &more) {
         CliRunner runner(server.origin().baseUrl());
-        runner.dataFolder = folder();
+        runner.dataFolder = m_bench->folder();
         return runner.run(arguments + more);
     };
     QCOMPARE(runWith({}).out, "index\r\n0\r\n1\r\n");
@@ -238,21 +207,21 @@ void tst_FetchArchive::noArchive()
 {
     const CliResult result = fetch({u"--no-archive"_s, seedSearchId()});
     QCOMPARE(result.out, seedCsv());
-    QCOMPARE(files(), QStringList());
+    QCOMPARE(m_bench->files(), QStringList());
 
     QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
-    const QByteArray before = ArchiveFixture::bytes(path());
+    const QByteArray before = ArchiveFixture::bytes(m_bench->path());
     m_requests->clear();
     QCOMPARE(fetch({u"--no-archive"_s, seedSearchId(), seedVerificationId()}).exitCode, 0);
     QVERIFY(m_requests->size() >= 2);
-    QCOMPARE(ArchiveFixture::bytes(path()), before);
+    QCOMPARE(ArchiveFixture::bytes(m_bench->path()), before);
 }
 
 void tst_FetchArchive::dataDir()
 {
-    const QString other = m_files->file(u"deep/other"_s);
+    const QString other = m_bench->file(u"deep/other"_s);
     QCOMPARE(fetch({u"--data-dir"_s, other, seedSearchId()}).exitCode, 0);
-    QCOMPARE(files(), QStringList());
+    QCOMPARE(m_bench->files(), QStringList());
     QVERIFY(QFile::exists(other + u'/' + CliArchive::fileName()));
     m_requests->clear();
     QCOMPARE(fetch({u"--data-dir"_s, other, seedSearchId()}).out, seedCsv());
@@ -267,7 +236,7 @@ void tst_FetchArchive::runningBatchIsKeptAndAskedAgain()
         QCOMPARE(fetch({id}).exitCode, exitCode);
         QVERIFY(!m_requests->isEmpty());
     }
-    const std::vector<Batch> kept = archived();
+    const std::vector<Batch> kept = m_bench->batches();
     QCOMPARE(kept.size(), size_t(2));
     QCOMPARE(kept[0].head.status, BatchStatus::Ongoing);
     QCOMPARE(kept[0].head.requested, 4000);
@@ -284,9 +253,9 @@ void tst_FetchArchive::whatThePersonWroteStays()
     batch.note = u"for Pam"_s;
     batch.keyName = u"Home"_s;
     batch.added = QDateTime({2026, 3, 4}, {12, 30}, Qt::UTC);
-    QVERIFY(archive()->add({batch}));
+    QVERIFY(m_bench->open()->add({batch}));
     QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
-    const std::vector<Batch> kept = archived();
+    const std::vector<Batch> kept = m_bench->batches();
     QCOMPARE(kept.size(), size_t(1));
     QCOMPARE(kept[0].label, batch.label);
     QCOMPARE(kept[0].note, batch.note);
@@ -301,10 +270,10 @@ void tst_FetchArchive::batchWithoutKindIsCompleted()
         Batch batch;
         batch.ref = {std::nullopt, id};
         batch.added = QDateTime::currentDateTimeUtc();
-        QVERIFY(archive()->add({batch}));
+        QVERIFY(m_bench->open()->add({batch}));
     }
     QCOMPARE(fetch({seedSearchId(), runningVerification}).exitCode, 3);
-    const std::vector<Batch> kept = archived();
+    const std::vector<Batch> kept = m_bench->batches();
     QCOMPARE(kept.size(), size_t(2));
     QCOMPARE(kept[0].ref.kind, BatchKind::EmailFinder);
     QCOMPARE(kept[1].ref.kind, BatchKind::EmailVerifier);
@@ -313,21 +282,21 @@ void tst_FetchArchive::batchWithoutKindIsCompleted()
 void tst_FetchArchive::nothingIsKeptWithoutAReply()
 {
     QCOMPARE(fetch({u"no-such-batch"_s}).exitCode, 6);
-    QCOMPARE(files(), QStringList());
+    QCOMPARE(m_bench->files(), QStringList());
 }
 
 void tst_FetchArchive::keyNameIsKept()
 {
     CliRunner runner(m_simulator->baseUrl());
     runner.apiKey.clear();
-    runner.dataFolder = folder();
+    runner.dataFolder = m_bench->folder();
     runner.keychain = [this](const ApiOrigin &) {
         auto store = std::make_unique<test::FakeKeyStore>();
         (void)store->write(u"Work"_s, ApiKey::parse(u"demo-key"_s).value(), this, [](const Result<void> &) {});
         return std::unique_ptr<KeyStore>(std::move(store));
     };
     QCOMPARE(runner.run({u"fetch"_s, seedSearchId()}).exitCode, 0);
-    QCOMPARE(archived().front().keyName, u"Work"_s);
+    QCOMPARE(m_bench->batches().front().keyName, u"Work"_s);
 }
 
 void tst_FetchArchive::statusOfACompletedBatch()
@@ -346,13 +315,13 @@ void tst_FetchArchive::statusOfACompletedBatch()
 void tst_FetchArchive::statusKeepsNothing()
 {
     QCOMPARE(run({u"status"_s, seedSearchId()}).exitCode, 0);
-    QCOMPARE(files(), QStringList());
+    QCOMPARE(m_bench->files(), QStringList());
 }
 
 void tst_FetchArchive::besideAnotherProgram()
 {
     // The window has the archive open all the time.
-    const auto window = archive();
+    const auto window = m_bench->open();
     QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
     QCOMPARE(window->batches()->size(), size_t(1));
     const auto unpacked = window->loadReply({BatchKind::EmailFinder, seedSearchId()})->unpack();
@@ -362,78 +331,7 @@ void tst_FetchArchive::besideAnotherProgram()
     batch.added = QDateTime::currentDateTimeUtc();
     QVERIFY(window->add({batch}));
     QCOMPARE(fetch({seedVerificationId()}).exitCode, 0);
-    QCOMPARE(archived().size(), size_t(3));
-}
-
-void tst_FetchArchive::brokenArchive_data()
-{
-    QTest::addColumn<QString>("fixture"); // empty: bytes that are no archive
-    QTest::addColumn<QString>("message");
-    QTest::addColumn<bool>("keeps");
-    QTest::newRow("damaged") << QString() << u"it is damaged"_s << true;
-    QTest::newRow("newer") << u"newer.sqlite"_s << u"a newer version of the program wrote it"_s << false;
-}
-
-void tst_FetchArchive::brokenArchive()
-{
-    QFETCH(QString, fixture);
-    QFETCH(QString, message);
-    QFETCH(bool, keeps);
-    if (fixture.isEmpty())
-        m_files->write(QByteArray(8192, 'x'), CliArchive::fileName());
-    else
-        QVERIFY(QFile::copy(QStringLiteral(ENROW_TEST_DATA "/archives/") + fixture, path()) &&
-                QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
-    const QByteArray before = ArchiveFixture::bytes(path());
-
-    const CliResult result = fetch({seedSearchId()});
-    QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.out, seedCsv());
-    QVERIFY2(result.messages.contains(path() + u": "_s + message), qPrintable(result.messages));
-    QStringList aside = files().filter(u"damaged"_s);
-    QCOMPARE(aside.size(), keeps ? 1 : 0);
-    QCOMPARE(ArchiveFixture::bytes(keeps ? m_files->file(aside.value(0)) : path()), before);
-    if (!keeps)
-        return;
-    QVERIFY(result.messages.contains(aside.first()));
-    QCOMPARE(archived().size(), size_t(1));
-}
-
-void tst_FetchArchive::lockedArchive()
-{
-    QCOMPARE(fetch({seedVerificationId()}).exitCode, 0);
-    const auto other = m_files->connection(CliArchive::fileName());
-    QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
-    const CliResult result = fetch({seedSearchId()});
-    QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.out, seedCsv());
-    QVERIFY2(result.messages.contains(path() + u": the archive cannot be used ("_s), qPrintable(result.messages));
-    QVERIFY(other->execute(u"ROLLBACK"_s));
-    QCOMPARE(archived().size(), size_t(1));
-}
-
-void tst_FetchArchive::damagedReplyIsAskedAgain()
-{
-    QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
-    execute(u"UPDATE reply SET zstd = x'00'"_s);
-    m_requests->clear();
-    const CliResult result = fetch({seedSearchId()});
-    QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.out, seedCsv());
-    QVERIFY2(result.messages.contains(seedSearchId() + u": its reply in the archive: it is damaged"_s),
-             qPrintable(result.messages));
-    QVERIFY(!m_requests->isEmpty());
-    // It is whole again.
-    QCOMPARE(fetch({seedSearchId()}).messages, QString());
-}
-
-void tst_FetchArchive::folderThatCannotBe()
-{
-    m_files->write("a file", u"file"_s);
-    const CliResult result = fetch({u"--data-dir"_s, m_files->file(u"file/below"_s), seedSearchId()});
-    QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.out, seedCsv());
-    QVERIFY2(result.messages.contains(u": the archive cannot be used ("_s), qPrintable(result.messages));
+    QCOMPARE(m_bench->batches().size(), size_t(3));
 }
 
 QTEST_GUILESS_MAIN(tst_FetchArchive)

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ArchiveBench.h"
+#include "cli/CliRunner.h"
+#include "simulator/SeedReplies.h"
+
+#include <QSignalSpy>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+using test::ArchiveBench;
+using test::ArchiveFixture;
+using test::CliResult;
+using test::CliRunner;
+
+// An archive that cannot be used: `fetch` says so and does without, `list` and `remove` fail.
+class tst_CliArchive : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_simulator = std::make_unique<Simulator>();
+        QVERIFY(m_simulator->start());
+        m_bench = std::make_unique<ArchiveBench>();
+    }
+
+    void damaged_data();
+    void damaged();
+    void unusable_data();
+    void unusable();
+    void locked();
+    void damagedReplyIsAskedAgain();
+
+private:
+    CliResult run(const QStringList &arguments, bool asks = false)
+    {
+        CliRunner runner(asks ? m_simulator->baseUrl() : QUrl());
+        runner.dataFolder = m_bench->folder();
+        return runner.run(arguments);
+    }
+    CliResult fetch() { return run({u"fetch"_s, seedSearchId()}, true); }
+
+    std::unique_ptr<Simulator> m_simulator;
+    std::unique_ptr<ArchiveBench> m_bench;
+};
+
+namespace
+{
+
+QByteArray seedCsv()
+{
+    return ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/csv/seed-search.csv"));
+}
+
+} // namespace
+
+void tst_CliArchive::damaged_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("fetch") << QStringList{u"fetch"_s, seedSearchId()} << 0;
+    QTest::newRow("refresh") << QStringList{u"fetch"_s, u"--refresh"_s, seedSearchId()} << 0;
+    QTest::newRow("status") << QStringList{u"status"_s, seedSearchId()} << 0;
+    QTest::newRow("list") << QStringList{u"list"_s} << 10;
+    QTest::newRow("remove") << QStringList{u"remove"_s, u"x"_s} << 10;
+}
+
+void tst_CliArchive::damaged()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exitCode);
+    const QByteArray bytes(8192, 'x');
+    m_bench->write(bytes);
+    const bool asks = exitCode == 0;
+    const CliResult result = run(arguments, asks);
+    QCOMPARE(result.exitCode, exitCode);
+    QCOMPARE(result.out.isEmpty(), !asks);
+    // It is told once, with the place where everything now lies.
+    QCOMPARE(result.messages.count(u'\n'), 1);
+    QVERIFY2(result.messages.contains(m_bench->path() + u": it is damaged"_s), qPrintable(result.messages));
+    const QStringList aside = m_bench->files().filter(u"damaged"_s);
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(result.messages.contains(aside.first()));
+    QCOMPARE(ArchiveFixture::bytes(m_bench->file(aside.first())), bytes);
+    QCOMPARE(m_bench->batches().size(), size_t(arguments.first() == "fetch"_L1 ? 1 : 0));
+}
+
+void tst_CliArchive::unusable_data()
+{
+    QTest::addColumn<bool>("isFolder"); // else a newer version's
+    QTest::addColumn<QString>("message");
+    QTest::newRow("newer") << false << u": a newer version of the program wrote it"_s;
+    QTest::newRow("no file") << true << u": the archive cannot be used ("_s;
+}
+
+void tst_CliArchive::unusable()
+{
+    QFETCH(bool, isFolder);
+    QFETCH(QString, message);
+    if (isFolder)
+        QVERIFY(QDir().mkpath(m_bench->path()));
+    else
+        m_bench->use(u"newer.sqlite"_s);
+    const QByteArray before = ArchiveFixture::bytes(m_bench->path());
+    const CliResult fetched = fetch();
+    QCOMPARE(fetched.exitCode, 0);
+    QCOMPARE(fetched.out, seedCsv());
+    QVERIFY2(fetched.messages.contains(m_bench->path() + message), qPrintable(fetched.messages));
+    QCOMPARE(fetched.messages.count(u'\n'), 1);
+    for (const QStringList &command : {QStringList{u"list"_s}, QStringList{u"remove"_s, u"x"_s}}) {
+        const CliResult result = run(command);
+        QCOMPARE(result.exitCode, 10);
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY2(result.messages.contains(m_bench->path() + message), qPrintable(result.messages));
+    }
+    QCOMPARE(ArchiveFixture::bytes(m_bench->path()), before);
+}
+
+void tst_CliArchive::locked()
+{
+    QVERIFY(m_bench->open()->add({[] {
+        Batch batch;
+        batch.ref = {BatchKind::EmailVerifier, u"x"_s};
+        batch.added = QDateTime::currentDateTimeUtc();
+        return batch;
+    }()}));
+    const auto other = m_bench->connection();
+    QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+    const QString message = m_bench->path() + u": the archive cannot be used ("_s;
+    const CliResult fetched = fetch();
+    QCOMPARE(fetched.exitCode, 0);
+    QCOMPARE(fetched.out, seedCsv());
+    QVERIFY2(fetched.messages.contains(message), qPrintable(fetched.messages));
+    // Reading waits for nobody.
+    QCOMPARE(run({u"list"_s}).out.count('\n'), 1);
+    const CliResult removed = run({u"remove"_s, u"x"_s});
+    QCOMPARE(removed.exitCode, 10);
+    QVERIFY2(removed.messages.contains(message), qPrintable(removed.messages));
+    QVERIFY(other->execute(u"ROLLBACK"_s));
+    QCOMPARE(m_bench->batches().size(), size_t(1));
+}
+
+void tst_CliArchive::damagedReplyIsAskedAgain()
+{
+    QCOMPARE(fetch().exitCode, 0);
+    QVERIFY(m_bench->connection()->execute(u"UPDATE reply SET zstd = x'00'"_s));
+    QSignalSpy requests(m_simulator.get(), &Simulator::requested);
+    const CliResult result = fetch();
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, seedCsv());
+    QVERIFY2(result.messages.contains(seedSearchId() + u": its reply in the archive: it is damaged"_s),
+             qPrintable(result.messages));
+    QVERIFY(!requests.isEmpty());
+    // It is whole again.
+    QCOMPARE(fetch().messages, QString());
+}
+
+QTEST_GUILESS_MAIN(tst_CliArchive)
+#include "tst_CliArchive.moc"
