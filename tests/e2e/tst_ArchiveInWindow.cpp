@@ -161,7 +161,7 @@ private slots:
         WindowBench bench;
         bench.start();
         complete(bench, seedSearch);
-        trigger(bench, u"Label and &note…"_s);
+        trigger(bench, u"Label an&d note…"_s);
         auto *dialog = bench.find<BatchNotesDialog>();
         dialog->findChild<QLineEdit *>()->setText(u"Scranton"_s);
         dialog->findChild<QPlainTextEdit *>()->setPlainText(u"paper people"_s);

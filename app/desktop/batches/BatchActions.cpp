@@ -41,7 +41,7 @@ BatchActions::BatchActions(QWidget *place)
                           tr("Ask for the selected batches now")))
     , m_rename(addAction(place, Icon::Rename, tr("Rename &label"), QKeySequence(Qt::Key_F2),
                          tr("Give the batch a name of your own")))
-    , m_note(addAction(place, Icon::Details, tr("Label and &note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
+    , m_note(addAction(place, Icon::Details, tr("Label an&d note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
                        tr("Write the batch's label and a note about it")))
     , m_copyId(addAction(place, Icon::Copy, tr("&Copy ID"), QKeySequence(QKeySequence::Copy),
                          tr("Copy the IDs of the selected batches")))

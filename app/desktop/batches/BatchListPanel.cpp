@@ -65,7 +65,10 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
-    layout->addWidget(m_search);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(8, 0, 8, 6);
+    searchRow->addWidget(m_search);
+    layout->addLayout(searchRow);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_undo);
 

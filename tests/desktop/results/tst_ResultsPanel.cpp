@@ -185,18 +185,22 @@ void tst_ResultsPanel::tellsOfTheCurrentRow()
 void tst_ResultsPanel::saysWhyThereAreNoRows_data()
 {
     QTest::addColumn<ResultsHint>("hint");
-    QTest::newRow("no batches") << ResultsHint::NoBatches;
-    QTest::newRow("none chosen") << ResultsHint::NoneChosen;
-    QTest::newRow("running") << ResultsHint::Running;
-    QTest::newRow("ended") << ResultsHint::Ended;
+    QTest::addColumn<QString>("title");
+    QTest::newRow("no batches") << ResultsHint::NoBatches << QStringLiteral("No ");
+    QTest::newRow("none chosen") << ResultsHint::NoneChosen << QStringLiteral("No ");
+    QTest::newRow("loading") << ResultsHint::Loading << QStringLiteral("Reading");
+    QTest::newRow("unreadable") << ResultsHint::Unreadable << QStringLiteral("The results");
+    QTest::newRow("running") << ResultsHint::Running << QStringLiteral("No ");
+    QTest::newRow("ended") << ResultsHint::Ended << QStringLiteral("No ");
 }
 
 void tst_ResultsPanel::saysWhyThereAreNoRows()
 {
     QFETCH(const ResultsHint, hint);
+    QFETCH(const QString, title);
     QCOMPARE(emptyTitle(), QString());
     m_panel->setSet(nullptr, hint);
-    QVERIFY(emptyTitle().startsWith(QStringLiteral("No ")));
+    QVERIFY(emptyTitle().startsWith(title));
     QVERIFY(!m_panel->currentView());
     QVERIFY(!m_panel->findChild<EmptyResults *>()->accessibleDescription().isEmpty());
     m_panel->resize(700, 400);
