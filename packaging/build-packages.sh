@@ -4,7 +4,7 @@ set -euo pipefail
 
 printf '%s\n' \
     build-essential cmake ninja-build \
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev \
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev \
     libsimdjson-dev libzstd-dev pkg-config qtkeychain-qt6-dev \
     libqt6svg6 libqt6sql6-sqlite libsecret-1-0 fonts-inter fonts-dejavu-core
 
