@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/AccountDecoder.h"
 
-#include "api/JsonValue.h"
+#include "api/JsonReader.h"
 
 namespace enrow
 {
@@ -9,22 +9,21 @@ namespace enrow
 namespace
 {
 
-Account readAccount(const QByteArray &body)
+Account readAccount(std::string_view body)
 {
-    simdjson::ondemand::parser parser;
-    const simdjson::padded_string text(body.constData(), size_t(body.size()));
-    simdjson::ondemand::document document = parser.iterate(text);
-    TextArena arena;
+    TokenFinder finder;
+    JsonReader json(body, finder.find(body));
+    if (!json.isObject())
+        throw MalformedJson("no object");
     Account account;
-    for (json::Field field : document.get_object()) {
-        if (json::keyOf(field, arena) == "credits")
-            account.credits = Credits::parse(json::textOf(field.value(), arena));
+    json.readObject([&](std::string_view key) {
+        if (key == "credits")
+            account.credits = Credits::parse(json.text());
         else
-            json::check(field.value(), arena);
-    }
-    // Text behind the end of the object.
-    if (!document.current_location().error())
-        throw simdjson::simdjson_error(simdjson::TAPE_ERROR);
+            json.skip();
+    });
+    if (!json.atEnd())
+        throw MalformedJson("text behind the object");
     return account;
 }
 
@@ -33,8 +32,8 @@ Account readAccount(const QByteArray &body)
 Result<Account> decodeAccount(const QByteArray &body)
 {
     try {
-        return readAccount(body);
-    } catch (const simdjson::simdjson_error &) {
+        return readAccount(std::string_view(body.constData(), size_t(body.size())));
+    } catch (const MalformedJson &) {
         return Error{ErrorKind::UnreadableReply, {}, 0, {}};
     }
 }
