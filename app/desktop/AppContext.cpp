@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +37,7 @@ QString personalSettingsFile()
 
 QString archivePath(const AppSetup &setup)
 {
-    const QString folder = setup.dataFolder.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                               : setup.dataFolder;
-    return QDir(folder).absoluteFilePath(u"enrow-batches.sqlite"_s);
+    return QDir(setup.dataFolder).absoluteFilePath(u"enrow-batches.sqlite"_s);
 }
 
 // Another program of this kind holds the file for milliseconds; one that holds it longer has a problem.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/AppSetup.h"
 
+#include <QStandardPaths>
+
 namespace enrow
 {
 
@@ -9,7 +11,8 @@ Result<AppSetup> AppSetup::from(const DesktopOptions &options)
     AppSetup setup;
     if (options.origin)
         setup.origin = *options.origin;
-    setup.dataFolder = options.dataFolder;
+    setup.dataFolder = options.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                                    : options.dataFolder;
     const QString text = qEnvironmentVariable("ENROW_API_KEY");
     if (text.trimmed().isEmpty())
         return setup;

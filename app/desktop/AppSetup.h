@@ -22,7 +22,7 @@ struct AppSetup {
     std::optional<ApiKey> key; // for this run, before any that is kept
     KeyStore *keys = nullptr;  // null: the keychain of the system
     QString settingsFile;      // an INI file; empty: the person's own settings
-    QString dataFolder;        // where the archive of batches is; empty: the person's own data folder
+    QString dataFolder;        // where the archive of batches is
     PollTiming timing;
     CallLimits limits;
     FileDialogs *dialogs = nullptr;  // null: those of the desktop

@@ -7,7 +7,6 @@
 #include "desktop/SingleInstance.h"
 
 #include <QApplication>
-#include <QStandardPaths>
 
 #include <cstdio>
 #include <optional>
@@ -36,7 +35,7 @@ int launch(QApplication &application, const DesktopOptions &options)
         return refuse(setup.error().detail);
 
     // Ends after the context: whoever comes next finds everything saved.
-    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    SingleInstance instance(setup->dataFolder);
     if (!demo) {
         const SingleInstance::Role role = instance.join(options.batches);
         if (role == SingleInstance::Role::Unanswered)

@@ -127,6 +127,7 @@ private slots:
     void asksAboutEachBatchWithItsKey()
     {
         m_client->setKeys([](BatchKind, const QString &id) { return std::optional(key(QString(u"key-of-"_s + id))); });
+        m_server->reply(FaultyServer::http(200, R"({"stats": {"finished": 1}})"));
         QCOMPARE(ask(BatchKind::PhoneFinder, u"a"_s).kind(), "answered");
         QCOMPARE(ask(BatchKind::PhoneFinder, u"b"_s).kind(), "answered");
         QVERIFY(m_server->requests().at(0).contains("\r\nx-api-key: key-of-a\r\n"));

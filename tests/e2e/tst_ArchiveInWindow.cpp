@@ -263,7 +263,7 @@ private slots:
             bench.enterIds(seedSearch);
             QTRY_VERIFY_WITH_TIMEOUT(says(bench, u"would be lost"_s), 30'000);
             QVERIFY(says(bench, bench.folder.filePath(archiveName)));
-            QCOMPARE(bench.batchModel().rowCount(), 2);
+            QTRY_COMPARE_WITH_TIMEOUT(bench.batchModel().rowCount(), 2, 30'000);
         }
         // The next thing that is saved shows that it works again, and all is made up for.
         bench.enterIds(longSearch);
