@@ -5,9 +5,10 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCloseEvent>
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -15,6 +16,8 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace enrow
 {
@@ -55,6 +58,7 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     createBatchMenu(panels.batches);
     createViewMenu(panels);
     createHelpMenu();
+    keepShortcutsFromFields();
     resize(1240, 780);
 }
 
@@ -216,10 +220,30 @@ void MainWindow::restore(const QByteArray &shape)
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::keepShortcutsFromFields()
 {
-    emit aboutToClose();
-    QMainWindow::closeEvent(event);
+    for (const QAction *menu : menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions()) {
+            // Those of a panel, as Ctrl+C of the list, are not for the whole window.
+            if (!action->shortcut().isEmpty() && action->shortcutContext() == Qt::WindowShortcut)
+                m_shortcuts.append(action);
+        }
+    }
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        field->installEventFilter(this);
+}
+
+// On X11 a text field takes Ctrl+D, Ctrl+E and Ctrl+K for itself, as Emacs does; here they are the window's.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QMainWindow::eventFilter(watched, event);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    const bool isOurs = std::any_of(m_shortcuts.cbegin(), m_shortcuts.cend(),
+                                    [&keys](const QAction *action) { return action->shortcut() == keys; });
+    if (isOurs)
+        event->ignore();
+    return isOurs;
 }
 
 } // namespace enrow

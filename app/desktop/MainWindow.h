@@ -50,10 +50,9 @@ signals:
     void searchRequested(); // the person wants to type into the search field
     void backUpRequested();
     void restoreRequested();
-    void aboutToClose();
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange(const Panels &panels);
@@ -64,9 +63,11 @@ private:
     void createHelpMenu();
     void addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut);
     void showAbout();
+    void keepShortcutsFromFields();
 
     QAction *m_key;
     QActionGroup *m_themes;
+    QList<const QAction *> m_shortcuts; // those of the menus that a text field may not take
     QVBoxLayout *m_messages;
     QSplitter *m_columns; // batches | results and details | credits
     QSplitter *m_middle;  // results over details

@@ -4,6 +4,8 @@
 #include "desktop/MessageBar.h"
 
 #include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +53,24 @@ private slots:
         QVERIFY(!actionNamed(u"&Details"_s)->isChecked());
         QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
         QVERIFY(m_panels.details->isVisible());
+    }
+
+    // Which keys a text field takes for editing depends on the desktop; Ctrl+Z stands for them here, Ctrl+E is one on
+    // X11.
+    void shortcutsWorkFromATextField()
+    {
+        auto *field = new QLineEdit;
+        m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Panels{field, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, m_export.get()});
+        const auto takenByField = [field](Qt::Key key) {
+            QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            asked.ignore();
+            QCoreApplication::sendEvent(field, &asked);
+            return asked.isAccepted();
+        };
+        QVERIFY(!takenByField(Qt::Key_Z));
+        QVERIFY(takenByField(Qt::Key_C));
     }
 
     void shapeSurvivesARestart()
