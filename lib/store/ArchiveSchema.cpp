@@ -48,18 +48,21 @@ Result<int> versionOf(ArchiveConnection &connection)
 
 Result<void> ArchiveSchema::check(ArchiveConnection &connection)
 {
-    const auto found = versionOf(connection);
+    // In one statement, so that the three belong together whatever another program writes meanwhile.
+    auto found = connection.query(u"SELECT (SELECT user_version FROM pragma_user_version), "
+                                  "(SELECT application_id FROM pragma_application_id), "
+                                  "(SELECT count(*) FROM sqlite_schema)"_s);
     if (!found)
         return found.error();
-    const auto id = connection.value(u"PRAGMA application_id"_s);
-    const auto objects = connection.value(u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!id || !objects)
-        return id ? objects.error() : id.error();
-    const bool empty = found.value() == 0 && id->toInt() == 0 && objects->toInt() == 0;
-    if (!empty && (id->toInt() != applicationId || found.value() < 1))
+    if (const auto row = ArchiveConnection::next(found.value()); !row)
+        return row.error();
+    const int itsVersion = found->value(0).toInt();
+    const int id = found->value(1).toInt();
+    const bool empty = itsVersion == 0 && id == 0 && found->value(2).toInt() == 0;
+    if (!empty && (id != applicationId || itsVersion < 1))
         return Error{ErrorKind::ArchiveDamaged, u"not an archive of Enrow Desk"_s, 0, {}};
-    if (found.value() > version)
-        return Error{ErrorKind::ArchiveTooNew, u"version %1"_s.arg(found.value()), 0, {}};
+    if (itsVersion > version)
+        return Error{ErrorKind::ArchiveTooNew, u"version %1"_s.arg(itsVersion), 0, {}};
     return {};
 }
 

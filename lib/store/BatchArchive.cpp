@@ -8,6 +8,8 @@
 #include "store/BatchRecord.h"
 #include "store/ReplyEffect.h"
 
+#include <QLockFile>
+
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -52,6 +54,14 @@ Result<ArchiveOpening> BatchArchive::open()
     ArchiveOpening opening;
     if (m_connection)
         return opening;
+    if (auto made = ArchiveFile::create(m_path); !made)
+        return m_whyClosed = made.error();
+    // One program at a time makes, migrates or moves aside an archive: another would take one in the making for a
+    // damaged one, or move aside what has just been put in the place of a damaged one. Where no lock can be had, the
+    // folder takes no files, and the archive itself says so.
+    QLockFile lock(m_path + u".lock"_s);
+    lock.setStaleLockTime(0); // a program that was killed is told by its process
+    static_cast<void>(lock.tryLock(int(m_patience.count())));
     auto connected = connect();
     if (!connected && connected.error().kind == ErrorKind::ArchiveDamaged) {
         opening.reason = connected.error().detail;

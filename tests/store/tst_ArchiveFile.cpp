@@ -6,7 +6,9 @@
 #include "support/Replies.h"
 
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -67,6 +69,7 @@ private slots:
     void aFullDiskLeavesTheArchiveAsItWas();
     void aDamagedReplyHurtsNothingElse();
     void makesMissingFolders();
+    void manyProgramsOpenANewArchiveAtOnce();
     void twoProgramsWriteSideBySide();
     void opensAThousandBatches();
 };
@@ -193,6 +196,29 @@ void TestArchiveFile::makesMissingFolders()
     QVERIFY(archive.open());
     QVERIFY(archive.open()); // again is nothing
     QVERIFY(QFileInfo::exists(archive.path()));
+}
+
+// Whoever makes the archive, the others must not take one in the making for a damaged one and move it aside.
+void TestArchiveFile::manyProgramsOpenANewArchiveAtOnce()
+{
+    for (int round = 0; round < 5; ++round) {
+        ArchiveFixture fixture;
+        QList<QThread *> threads;
+        std::atomic<int> opened = 0;
+        for (int i = 0; i < 4; ++i) {
+            threads.append(QThread::create([&fixture, &opened] {
+                BatchArchive archive(fixture.path(), std::chrono::seconds(30));
+                const auto opening = archive.open();
+                opened += opening && opening->movedAside.isEmpty() ? 1 : 0;
+            }));
+        }
+        for (QThread *thread : threads)
+            thread->start();
+        for (QThread *thread : threads)
+            QVERIFY(thread->wait(60'000));
+        qDeleteAll(threads);
+        QCOMPARE(opened.load(), 4);
+    }
 }
 
 void TestArchiveFile::twoProgramsWriteSideBySide()
