@@ -23,7 +23,8 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::TimedOut:
     case ErrorKind::TlsFailed:
     case ErrorKind::RedirectRefused:
-    case ErrorKind::UnexpectedStatus: return ExitCode::GaveUp;
+    case ErrorKind::UnexpectedStatus:
+    case ErrorKind::Unconfirmed: return ExitCode::GaveUp;
     case ErrorKind::ReplyTooLarge:
     case ErrorKind::UnreadableReply: return ExitCode::UnreadableReply;
     case ErrorKind::FileExists:

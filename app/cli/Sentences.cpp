@@ -31,6 +31,7 @@ QString meaningOf(const Error &error)
     case ErrorKind::ReplyTooLarge: return u"the reply is too large"_s;
     case ErrorKind::UnreadableReply: return u"the reply cannot be read"_s;
     case ErrorKind::UnexpectedStatus: return u"the server gave an unexpected answer"_s;
+    case ErrorKind::Unconfirmed: return u"the server did not confirm the request, which may have been carried out"_s;
     case ErrorKind::FileExists: return u"the file exists; --force replaces it"_s;
     case ErrorKind::ArchiveTooNew: return u"a newer version of the program wrote it; update this one"_s;
     case ErrorKind::ArchiveDamaged: return u"it is damaged"_s;

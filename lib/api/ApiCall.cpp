@@ -2,6 +2,7 @@
 #include "api/ApiCall.h"
 
 #include "api/ErrorDecoder.h"
+#include "api/OneTimeBody.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -35,6 +36,7 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // the connection ended, and the request was not to be sent again
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
@@ -57,7 +59,6 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ContentOperationNotPermittedError:
     case QNetworkReply::ContentNotFoundError:
     case QNetworkReply::AuthenticationRequiredError:
-    case QNetworkReply::ContentReSendError:
     case QNetworkReply::ContentConflictError:
     case QNetworkReply::ContentGoneError:
     case QNetworkReply::UnknownContentError:
@@ -80,6 +81,9 @@ QNetworkRequest requestFor(const QUrl &url, const ApiKey &key, const CallLimits 
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("EnrowDesk/" ENROW_VERSION));
     // Qt's own following would carry the key to any other server.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // When Qt sends a request again is known and prevented for HTTP/1.1. No more calls are made at once than it can do.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -105,17 +109,30 @@ void forgetFailedHandshake(QNetworkAccessManager &network)
 
 PendingWork ApiCall::get(const CallSetup &setup, Request request, QObject *context, Done done)
 {
+    return start(setup, std::move(request), std::nullopt, context, std::move(done));
+}
+
+PendingWork ApiCall::post(const CallSetup &setup, Request request, QByteArray json, QObject *context, Done done)
+{
+    return start(setup, std::move(request), std::move(json), context, std::move(done));
+}
+
+PendingWork ApiCall::start(const CallSetup &setup, Request request, std::optional<QByteArray> json, QObject *context,
+                           Done done)
+{
     Q_ASSERT(context && done && setup.origin.contains(request.url));
     std::stop_source stop;
     // Owned by the context: a call ends with the one who asked.
-    new ApiCall(setup, std::move(request), stop.get_token(), context, std::move(done));
+    new ApiCall(setup, std::move(request), std::move(json), stop.get_token(), context, std::move(done));
     return PendingWork(std::move(stop));
 }
 
-ApiCall::ApiCall(const CallSetup &setup, Request request, std::stop_token stop, QObject *context, Done done)
+ApiCall::ApiCall(const CallSetup &setup, Request request, std::optional<QByteArray> json, std::stop_token stop,
+                 QObject *context, Done done)
     : QObject(context)
     , m_setup(setup)
     , m_request(std::move(request))
+    , m_json(std::move(json))
     , m_done(std::move(done))
 {
     m_deadline.setSingleShot(true);
@@ -133,7 +150,14 @@ ApiCall::~ApiCall()
 void ApiCall::send(const QUrl &url)
 {
     m_body.clear();
-    m_reply = m_setup.network.get(requestFor(url, m_request.key, m_setup.limits));
+    const QByteArray json = m_json.value_or(QByteArray());
+    QNetworkRequest request = requestFor(url, m_request.key, m_setup.limits);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, json.size()); // else Qt would buffer the body
+    if (m_json)
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    auto *body = new OneTimeBody(json);
+    m_reply = m_setup.network.sendCustomRequest(request, m_json ? "POST" : "GET", body);
+    body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { readHeaders(); });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { readBody(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { readEnd(); });
@@ -171,27 +195,39 @@ void ApiCall::readEnd()
     readBody();
     if (!m_reply)
         return; // the last bytes were too many
-    if (isRedirect(status()))
+    if (mayBeSentAgain())
+        sendAgain();
+    else if (isRedirect(status()))
         followRedirect();
     else if (status() != 0 && !succeeded())
-        complete(statusError());
-    else if (m_reply->error() != QNetworkReply::NoError)
-        complete(transportError());
+        fail(statusError());
+    else if (isCut())
+        fail(transportError());
     else if (m_body.isEmpty())
-        complete(Error{ErrorKind::UnreadableReply, {}, status(), {}});
+        fail(Error{ErrorKind::UnreadableReply, {}, status(), {}});
     else
-        complete(std::move(m_body));
+        complete(ApiReply{std::move(m_body), status()});
+}
+
+void ApiCall::sendAgain()
+{
+    m_wasSentAgain = true;
+    const QUrl url = m_reply->url();
+    dropReply();
+    send(url);
 }
 
 void ApiCall::followRedirect()
 {
     const QByteArray location = m_reply->rawHeader("Location");
     const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(location));
-    if (location.isEmpty() || !m_setup.origin.contains(target) || m_redirects >= m_setup.limits.maxRedirects) {
-        complete(Error{ErrorKind::RedirectRefused, target.toString(QUrl::RemoveUserInfo), status(), {}});
+    if (m_json || location.isEmpty() || !m_setup.origin.contains(target) ||
+        m_redirects >= m_setup.limits.maxRedirects) {
+        fail(Error{ErrorKind::RedirectRefused, target.toString(QUrl::RemoveUserInfo), status(), {}});
         return;
     }
     ++m_redirects;
+    m_wasSentAgain = false;
     dropReply();
     send(target);
 }
@@ -200,7 +236,7 @@ void ApiCall::followRedirect()
 void ApiCall::endBeforeTheBodyDoes(ErrorKind kind)
 {
     const bool failed = status() != 0 && !succeeded() && !isRedirect(status());
-    complete(failed ? statusError() : Error{kind, {}, status(), {}});
+    fail(failed ? statusError() : Error{kind, {}, status(), {}});
 }
 
 Error ApiCall::statusError() const
@@ -219,8 +255,13 @@ Error ApiCall::statusError() const
 Error ApiCall::transportError() const
 {
     Error error{kindOf(m_reply->error()), m_reply->errorString(), status(), {}};
+    // Qt's words for these are about its own means: an upload that cannot be rewound, a call that its timer cancelled.
+    if (m_reply->error() == QNetworkReply::ContentReSendError)
+        error.detail = QStringLiteral("Connection closed");
+    if (error.kind == ErrorKind::TimedOut)
+        error.detail.clear();
     // A success that breaks off was cut short on the way, by a server or a proxy that could be reached.
-    if (succeeded() && m_reply->error() == QNetworkReply::RemoteHostClosedError)
+    if (succeeded() && error.kind == ErrorKind::Offline)
         error.kind = ErrorKind::UnreadableReply;
     if (error.kind == ErrorKind::TlsFailed && !m_tlsReasons.isEmpty())
         error.detail = m_tlsReasons;
@@ -235,7 +276,21 @@ int ApiCall::status() const
 
 bool ApiCall::succeeded() const
 {
-    return status() == 200 || status() == 202;
+    return status() == 200 || status() == 202 || (m_json && status() == 201);
+}
+
+bool ApiCall::mayBeSentAgain() const
+{
+    return m_reply->error() == QNetworkReply::ContentReSendError && status() == 0 && !m_json && !m_wasSentAgain;
+}
+
+// Qt sometimes wants to send a request again after a whole reply whose end was the end of its connection.
+bool ApiCall::isCut() const
+{
+    const bool endsWithConnection = succeeded() && m_reply->error() == QNetworkReply::ContentReSendError &&
+                                    !m_reply->header(QNetworkRequest::ContentLengthHeader).isValid() &&
+                                    !m_reply->hasRawHeader("Transfer-Encoding");
+    return m_reply->error() != QNetworkReply::NoError && !endsWithConnection;
 }
 
 void ApiCall::dropReply()
@@ -248,9 +303,16 @@ void ApiCall::dropReply()
     m_reply.clear();
 }
 
+void ApiCall::fail(Error error)
+{
+    if (m_json && isTransient(error.kind) && error.kind != ErrorKind::TlsFailed) // before which nothing is sent
+        error.kind = ErrorKind::Unconfirmed;
+    complete(std::move(error));
+}
+
 // The answer takes one more turn of the event loop: whoever receives it may then destroy anything, the manager
 // included.
-void ApiCall::complete(Result<QByteArray> result)
+void ApiCall::complete(Result<ApiReply> result)
 {
     m_deadline.stop();
     dropReply();
@@ -260,7 +322,7 @@ void ApiCall::complete(Result<QByteArray> result)
         this, [this, result = std::move(result)]() mutable { deliver(std::move(result)); }, Qt::QueuedConnection);
 }
 
-void ApiCall::deliver(Result<QByteArray> result)
+void ApiCall::deliver(Result<ApiReply> result)
 {
     m_onStop.reset();
     deleteLater();

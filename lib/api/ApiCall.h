@@ -32,11 +32,17 @@ struct CallSetup {
     CallLimits limits;
 };
 
-// One GET to the API: from the request to the body of a successful reply, or to the Error that says why there is none.
+// What a call that succeeded came back with.
+struct ApiReply {
+    QByteArray body; // never empty
+    int httpStatus = 0;
+};
+
+// One call to the API: from the request to the body of a successful reply, or to the Error that says why there is none.
 class ApiCall : public QObject
 {
 public:
-    using Done = std::function<void(Result<QByteArray>)>;
+    using Done = std::function<void(Result<ApiReply>)>;
 
     struct Request {
         QUrl url; // within the origin
@@ -44,21 +50,30 @@ public:
         bool aboutBatch = false; // names a batch: 400 and 404 then mean that there is none
     };
 
-    // Sends the request; the answer is the body, never empty, of a reply with status 200 or 202. `done` is called
-    // exactly once and never before get() returns, unless the PendingWork is dropped or the context dies first: then
-    // the connection is given up and it is never called. Everything happens on the context's thread.
-    // The server may see up to four requests: Qt asks again by itself where a connection ends before the reply's
-    // headers do.
+    // Sends a GET; the answer is a reply with status 200 or 202 that has a body. `done` is called exactly once and
+    // never before get() returns, unless the PendingWork is dropped or the context dies first: then the connection is
+    // given up and it is never called. Everything happens on the context's thread. The server sees one request, and one
+    // more for each redirect. Where the connection ends before the reply's headers do, the request is sent once more,
+    // because a connection kept from an earlier call may have ended unnoticed.
     static PendingWork get(const CallSetup &setup, Request request, QObject *context, Done done);
 
+    // Sends a POST with that JSON, as get() does, but once and never again, because each one costs credits: neither
+    // after a connection that ended nor to where a redirect leads. The answer is a reply with status 200, 201 or 202.
+    // Any failure that leaves open whether the server acted is Unconfirmed, which no retry may repeat.
+    static PendingWork post(const CallSetup &setup, Request request, QByteArray json, QObject *context, Done done);
+
 private:
-    ApiCall(const CallSetup &setup, Request request, std::stop_token stop, QObject *context, Done done);
+    static PendingWork start(const CallSetup &setup, Request request, std::optional<QByteArray> json, QObject *context,
+                             Done done);
+    ApiCall(const CallSetup &setup, Request request, std::optional<QByteArray> json, std::stop_token stop,
+            QObject *context, Done done);
     ~ApiCall() override;
 
     void send(const QUrl &url);
     void readHeaders();
     void readBody();
     void readEnd();
+    void sendAgain();
     void followRedirect();
     void endBeforeTheBodyDoes(ErrorKind kind);
     Error statusError() const;
@@ -66,18 +81,23 @@ private:
 
     int status() const;
     bool succeeded() const;
+    bool mayBeSentAgain() const;
+    bool isCut() const;
     void dropReply();
-    void complete(Result<QByteArray> result);
-    void deliver(Result<QByteArray> result);
+    void fail(Error error);
+    void complete(Result<ApiReply> result);
+    void deliver(Result<ApiReply> result);
     void cancel();
 
     const CallSetup m_setup;
     const Request m_request;
-    Done m_done; // empty once the call was answered or cancelled
+    const std::optional<QByteArray> m_json; // of a POST
+    Done m_done;                            // empty once the call was answered or cancelled
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     QString m_tlsReasons;
     int m_redirects = 0;
+    bool m_wasSentAgain = false; // since the last redirect
     QTimer m_deadline;
     // Last, so that a stop can reach no half-built or half-destroyed call.
     std::optional<std::stop_callback<std::function<void()>>> m_onStop;

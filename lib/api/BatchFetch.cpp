@@ -23,11 +23,11 @@ BatchFetch::BatchFetch(JobQueue &jobs, BatchKind kind, QString id, std::stop_tok
 
 void BatchFetch::start(const CallSetup &setup, ApiCall::Request request)
 {
-    m_step = ApiCall::get(setup, std::move(request), this, [this](Result<QByteArray> body) {
-        if (body)
-            decode(std::move(body.value()));
+    m_step = ApiCall::get(setup, std::move(request), this, [this](Result<ApiReply> reply) {
+        if (reply)
+            decode(std::move(reply.value()));
         else
-            deliver(body.error());
+            deliver(reply.error());
     });
 }
 
@@ -37,22 +37,29 @@ void BatchFetch::reject(Error error)
         this, [this, error = std::move(error)] { deliver(error); }, Qt::QueuedConnection);
 }
 
-void BatchFetch::decode(QByteArray body)
+void BatchFetch::decode(ApiReply reply)
 {
     m_step = m_jobs.run(
         this,
-        [kind = m_kind, body = std::move(body)](std::stop_token stop) mutable {
+        [kind = m_kind, body = std::move(reply.body)](std::stop_token stop) mutable {
             return decodeBatchReply(kind, std::move(body), std::move(stop));
         },
-        [this](Result<BatchReply> reply) { deliver(checked(std::move(reply))); });
+        [this, status = reply.httpStatus](Result<BatchReply> decoded) {
+            deliver(checked(std::move(decoded), status));
+        });
 }
 
 // A reply that names another batch would show somebody else's results: something on the way mixed replies up.
-Result<BatchReply> BatchFetch::checked(Result<BatchReply> reply) const
+Result<BatchReply> BatchFetch::checked(Result<BatchReply> reply, int httpStatus) const
 {
-    if (!reply || reply->head.id.isEmpty() || reply->head.id.compare(m_id, Qt::CaseInsensitive) == 0)
+    if (!reply) {
+        Error error = reply.error();
+        error.httpStatus = httpStatus;
+        return error;
+    }
+    if (reply->head.id.isEmpty() || reply->head.id.compare(m_id, Qt::CaseInsensitive) == 0)
         return reply;
-    return Error{ErrorKind::UnreadableReply, QStringLiteral("the reply is about another batch"), 0, {}};
+    return Error{ErrorKind::UnreadableReply, QStringLiteral("the reply is about another batch"), httpStatus, {}};
 }
 
 void BatchFetch::deliver(Result<BatchReply> result)

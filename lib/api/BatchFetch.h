@@ -29,8 +29,8 @@ public:
     void reject(Error error);
 
 private:
-    void decode(QByteArray body);
-    Result<BatchReply> checked(Result<BatchReply> reply) const;
+    void decode(ApiReply reply);
+    Result<BatchReply> checked(Result<BatchReply> reply, int httpStatus) const;
     void deliver(Result<BatchReply> result);
     void cancel();
 

@@ -15,6 +15,18 @@ namespace
 
 constexpr qint64 longestAccount = 1024 * 1024; // bytes: decoded at once, on the thread of the caller
 
+Result<Account> accountFrom(const Result<ApiReply> &reply)
+{
+    if (!reply)
+        return reply.error();
+    Result<Account> account = decodeAccount(reply->body);
+    if (account)
+        return account;
+    Error error = account.error();
+    error.httpStatus = reply->httpStatus;
+    return error;
+}
+
 } // namespace
 
 EnrowClient::EnrowClient(QNetworkAccessManager &network, JobQueue &jobs, const Clock &clock, ApiOrigin origin,
@@ -47,9 +59,7 @@ PendingWork EnrowClient::fetchAccount(const ApiKey &key, QObject *context, Accou
     CallSetup setup = m_setup;
     setup.limits.maxBody = std::min(setup.limits.maxBody, longestAccount);
     return ApiCall::get(setup, {Endpoint::account(origin()), key}, context,
-                        [done = std::move(done)](const Result<QByteArray> &body) {
-                            done(body ? decodeAccount(body.value()) : Result<Account>(body.error()));
-                        });
+                        [done = std::move(done)](const Result<ApiReply> &reply) { done(accountFrom(reply)); });
 }
 
 } // namespace enrow

@@ -34,6 +34,7 @@ ErrorTraits traitsOf(ErrorKind kind)
     case ErrorKind::ReplyTooLarge: return {QLatin1StringView("reply-too-large"), false};
     case ErrorKind::UnreadableReply: return {QLatin1StringView("unreadable-reply"), true};
     case ErrorKind::UnexpectedStatus: return {QLatin1StringView("unexpected-status"), false};
+    case ErrorKind::Unconfirmed: return {QLatin1StringView("unconfirmed"), false};
     case ErrorKind::FileExists: return {QLatin1StringView("file-exists"), false};
     case ErrorKind::ArchiveTooNew: return {QLatin1StringView("archive-too-new"), false};
     case ErrorKind::ArchiveDamaged: return {QLatin1StringView("archive-damaged"), false};

@@ -32,6 +32,7 @@ enum class ErrorKind : quint8 {
     ReplyTooLarge,    // the body exceeds the cap
     UnreadableReply,  // a success status whose body is empty, cut short or not what the API sends
     UnexpectedStatus, // any other HTTP status
+    Unconfirmed,      // a request that costs credits got no clear answer: it may have been carried out
     FileExists,       // a file of that name is there and may not be replaced
     ArchiveTooNew,    // the archive was written by a newer program; detail is its version
     ArchiveDamaged,   // what the archive holds cannot be read, or is no archive; detail says why

@@ -187,7 +187,7 @@ void tst_ApiCall::readsEachReply()
     const CallAnswer answer = m_bench->ask(server);
     QTEST(answer.kind(), "kind");
     QTEST(answer.error ? answer.error->httpStatus : 0, "status");
-    QVERIFY(server.requests().size() >= 1);
+    QCOMPARE(server.requests().size(), answer.kind() == "offline" ? 2 : 1);
 
     server.reply(FaultyServer::http(200, good), Then::KeepOpen);
     QCOMPARE(m_bench->ask(server).body, good);
@@ -385,13 +385,13 @@ void tst_ApiCall::mayDestroyEverythingInTheAnswer()
     server.reply(FaultyServer::http(200, good));
     int count = 0;
     PendingWork call;
-    call = m_bench->start(server.origin(), [&](const Result<QByteArray> &result) {
+    call = m_bench->start(server.origin(), [&](const Result<ApiReply> &result) {
         QVERIFY(result.ok());
         ++count;
         call.cancel();
         m_bench->context.reset();
         m_bench->network.reset();
-        QCOMPARE(result.value(), good);
+        QCOMPARE(result->body, good);
     });
     QTRY_COMPARE(count, 1);
 }

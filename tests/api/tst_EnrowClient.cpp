@@ -153,11 +153,11 @@ private slots:
         QTest::addColumn<QByteArray>("reply");
         QTest::addColumn<QByteArray>("error");
         QTest::newRow("refused") << FaultyServer::http(401, R"({"message": "This apikey is not valid"})")
-                                 << QByteArray("key-refused");
-        QTest::newRow("no endpoint") << FaultyServer::http(404, "{}") << QByteArray("bad-request");
-        QTest::newRow("unreadable") << FaultyServer::http(200, "[]") << QByteArray("unreadable-reply");
+                                 << QByteArray("key-refused 401");
+        QTest::newRow("no endpoint") << FaultyServer::http(404, "{}") << QByteArray("bad-request 404");
+        QTest::newRow("unreadable") << FaultyServer::http(200, "[]") << QByteArray("unreadable-reply 200");
         QTest::newRow("too long") << FaultyServer::http(200, QByteArray(2 * 1024 * 1024, ' '))
-                                  << QByteArray("reply-too-large");
+                                  << QByteArray("reply-too-large 200");
     }
 
     void saysWhyThereIsNoAccount()
@@ -168,7 +168,9 @@ private slots:
         QByteArray answer;
         const PendingWork work =
             m_client->fetchAccount(key(u"other"), m_context.get(), [&](const Result<Account> &result) {
-                answer = result ? "answered" : nameOf(result.error().kind).data();
+                answer = "answered";
+                if (!result)
+                    answer = nameOf(result.error().kind).data() + (' ' + QByteArray::number(result.error().httpStatus));
             });
         QTRY_COMPARE(answer, error);
     }

@@ -41,6 +41,7 @@ private slots:
         row(ErrorKind::ReplyTooLarge, "reply-too-large", false);
         row(ErrorKind::UnreadableReply, "unreadable-reply", true);
         row(ErrorKind::UnexpectedStatus, "unexpected-status", false);
+        row(ErrorKind::Unconfirmed, "unconfirmed", false);
         row(ErrorKind::FileExists, "file-exists", false);
         row(ErrorKind::ArchiveTooNew, "archive-too-new", false);
         row(ErrorKind::ArchiveDamaged, "archive-damaged", false);

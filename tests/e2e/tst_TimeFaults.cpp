@@ -57,7 +57,7 @@ private slots:
         // A date to wait for is read by the clock as it is now: never into the past, never for more than a day.
         server.reply(FaultyServer::http(429, {}, "Retry-After: Fri, 02 Jan 2026 03:05:35 GMT\r\n"), Then::KeepOpen);
         QVERIFY(bench.poll(u"a"_s));
-        QCOMPARE(bench.error(u"a"_s), "rate-limited");
+        QCOMPARE(bench.sentence(u"a"_s), u"Enrow asks to slow down (HTTP 429). Trying again by itself."_s);
         const auto wait = *batch.poll.nextPoll - bench.clock.steady();
         QVERIFY(wait >= 1s && wait <= 24h);
         QCOMPARE(batch.head.finished, std::optional<qint64>(20));
@@ -65,6 +65,8 @@ private slots:
         server.reply(FaultyServer::http(200, completedBody), Then::KeepOpen);
         QVERIFY(bench.poll(u"a"_s));
         QCOMPARE(bench.state(u"a"_s), PollState::Done);
+        QCOMPARE(bench.sentence(u"a"_s), QString());
+        QCOMPARE(server.requests().size(), 4);
     }
 
     // The timers stand still with the machine, or fire at once when it wakes: either way one poll comes, and no more.
@@ -79,7 +81,7 @@ private slots:
         QTRY_COMPARE(server.requests().size(), 3);
         const Batch &batch = bench.batch(u"a"_s);
         QCOMPARE(batch.rate.timeLeft(bench.clock.steady(), 100), std::nullopt);
-        QVERIFY(!batch.poll.error);
+        QCOMPARE(bench.sentence(u"a"_s), QString());
         QCOMPARE(server.openConnections(), 1);
 
         server.release(FaultyServer::http(200, completedBody));
@@ -96,14 +98,17 @@ private slots:
         QVERIFY(bench.watch(u"a"_s));
         server.goAway();
         QTRY_COMPARE(bench.state(u"a"_s), PollState::BackingOff);
-        QTRY_COMPARE(bench.error(u"a"_s), "offline");
+        QTRY_COMPARE(bench.sentence(u"a"_s), u"Enrow cannot be reached (Connection refused). "
+                                             u"Check the network; trying again by itself."_s);
         QCOMPARE(bench.batch(u"a"_s).head.finished, std::optional<qint64>(10));
+        const qsizetype before = server.requests().size();
 
         server.reply(FaultyServer::http(200, completedBody), Then::KeepOpen);
         server.comeBack();
         QTRY_COMPARE(bench.state(u"a"_s), PollState::Done);
-        QCOMPARE(bench.error(u"a"_s), "none");
+        QCOMPARE(bench.sentence(u"a"_s), QString());
         QCOMPARE(bench.rows(u"a"_s), 2u);
+        QCOMPARE(server.requests().size() - before, 1);
     }
 };
 

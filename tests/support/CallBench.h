@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,10 +39,10 @@ struct CallAnswer {
 
     ApiCall::Done receive()
     {
-        return [this](Result<QByteArray> result) {
+        return [this](Result<ApiReply> result) {
             ++count;
             if (result)
-                body = result.value();
+                body = result->body;
             else
                 error = result.error();
         };
@@ -69,9 +70,31 @@ struct CallBench {
 
     CallAnswer ask(const ApiOrigin &origin)
     {
+        return awaited([&](ApiCall::Done done) { return start(origin, std::move(done)); });
+    }
+    CallAnswer ask(const FaultyServer &server) { return ask(server.origin()); }
+
+    CallAnswer post(const ApiOrigin &origin, const QByteArray &json)
+    {
+        const CallSetup setup{*network, clock, origin, limits};
+        QUrl url = origin.baseUrl();
+        url.setPath(QStringLiteral("/email/find/bulk"));
+        return awaited([&](ApiCall::Done done) {
+            return ApiCall::post(setup, {url, ApiKey::parse(u"secret").value()}, json, context.get(), std::move(done));
+        });
+    }
+
+    FixedClock clock;
+    std::unique_ptr<QNetworkAccessManager> network = std::make_unique<QNetworkAccessManager>();
+    std::unique_ptr<QObject> context = std::make_unique<QObject>();
+    CallLimits limits;
+
+private:
+    static CallAnswer awaited(const std::function<PendingWork(ApiCall::Done)> &begin)
+    {
         CallAnswer answer;
         QEventLoop loop;
-        const PendingWork call = start(origin, [&](Result<QByteArray> result) {
+        const PendingWork call = begin([&](Result<ApiReply> result) {
             answer.receive()(std::move(result));
             loop.quit();
         });
@@ -79,12 +102,6 @@ struct CallBench {
         loop.exec();
         return answer;
     }
-    CallAnswer ask(const FaultyServer &server) { return ask(server.origin()); }
-
-    FixedClock clock;
-    std::unique_ptr<QNetworkAccessManager> network = std::make_unique<QNetworkAccessManager>();
-    std::unique_ptr<QObject> context = std::make_unique<QObject>();
-    CallLimits limits;
 };
 
 } // namespace enrow

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/EnrowClient.h"
+#include "desktop/common/ErrorText.h"
 #include "jobs/JobQueue.h"
 #include "polling/BatchTracker.h"
 #include "store/BatchStore.h"
@@ -37,9 +38,9 @@ class FaultBench
 {
 public:
     explicit FaultBench(FaultyServer &server, const QByteArray &scheme = "http", PollTiming timing = onlyByHand(),
-                        qint64 maxBody = 1024 * 1024)
-        : m_client(m_network, m_jobs, clock, server.origin(scheme), limits(maxBody))
-        , m_hasty(m_network, m_jobs, clock, server.origin(scheme), hastyLimits(maxBody))
+                        CallLimits limits = {})
+        : m_client(m_network, m_jobs, clock, server.origin(scheme), limits)
+        , m_hasty(m_network, m_jobs, clock, server.origin(scheme), hastyLimits(limits))
         , m_source{&m_client}
         , tracker(store, m_source, clock, timing)
     {
@@ -88,6 +89,12 @@ public:
         const auto &error = batch(id).poll.error;
         return error ? QByteArray(nameOf(error->kind).data()) : QByteArray("none");
     }
+    // What a person reads of the error; empty where there is none.
+    QString sentence(const QString &id) const
+    {
+        const auto &error = batch(id).poll.error;
+        return error ? ErrorText::sentence(*error) : QString();
+    }
     int httpStatus(const QString &id) const { return batch(id).poll.error ? batch(id).poll.error->httpStatus : 0; }
 
     FakeClock clock;
@@ -107,18 +114,11 @@ private:
         EnrowClient *client;
     };
 
-    static CallLimits limits(qint64 maxBody)
+    static CallLimits hastyLimits(CallLimits limits)
     {
-        CallLimits limits;
-        limits.maxBody = maxBody;
+        limits.idle = std::chrono::milliseconds(400);
+        limits.deadline = std::chrono::milliseconds(700);
         return limits;
-    }
-    static CallLimits hastyLimits(qint64 maxBody)
-    {
-        CallLimits hasty = limits(maxBody);
-        hasty.idle = std::chrono::milliseconds(400);
-        hasty.deadline = std::chrono::milliseconds(700);
-        return hasty;
     }
 
     QNetworkAccessManager m_network;

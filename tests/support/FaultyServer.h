@@ -9,7 +9,9 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace enrow
@@ -19,8 +21,13 @@ namespace enrow
 struct FaultyReply {
     enum class Then { KeepOpen, Close, Drip };
 
-    QByteArray bytes; // sent as they are once the request's head has come
+    QByteArray bytes; // sent as they are once the request has come
     Then then = Then::Close;
+    // For a reply too large to be held at once: sent that often behind the bytes, and then the end.
+    QByteArray piece = {};
+    int pieces = 0;
+    QByteArray end = {};
+    std::chrono::milliseconds dripEvery{5}; // one byte
 };
 
 // A peer on this machine that answers each HTTP request with exactly the bytes it was told, however wrong they are,
@@ -47,6 +54,9 @@ public:
         m_next = 0;
     }
     void reply(const QByteArray &bytes, FaultyReply::Then then = FaultyReply::Then::Close) { reply({{bytes, then}}); }
+
+    // Closes each connection as soon as it is there, as long as it is set.
+    void closeAtOnce(bool closes) { m_closesAtOnce = closes; }
 
     // Sends more to everybody who is still connected.
     void release(const QByteArray &bytes)
@@ -89,9 +99,10 @@ public:
         return ApiOrigin::parse(QString::fromLatin1(address(scheme))).value();
     }
 
-    // The head of each request as it came, from the request line to the empty line.
+    // Each request as it came: from the request line to the empty line, and its body.
     const QList<QByteArray> &requests() const { return m_requests; }
     int openConnections() const { return m_open; }
+    QTcpServer &listener() { return *m_server; }
 
 private:
     void accept(QTcpSocket *peer)
@@ -101,30 +112,65 @@ private:
             --m_open;
             peer->deleteLater();
         });
-        QObject::connect(peer, &QTcpSocket::readyRead, peer, [this, peer, head = QByteArray()]() mutable {
-            head += peer->readAll();
-            const qsizetype end = head.indexOf("\r\n\r\n");
-            if (end < 0)
+        if (m_closesAtOnce) {
+            peer->disconnectFromHost();
+            return;
+        }
+        QObject::connect(peer, &QTcpSocket::readyRead, peer, [this, peer, request = QByteArray()]() mutable {
+            request += peer->readAll();
+            if (!isWhole(request))
                 return;
-            m_requests << head.first(end + 4);
-            head.clear();
+            m_requests << std::exchange(request, {});
             answer(peer);
         });
+    }
+
+    static bool isWhole(const QByteArray &request)
+    {
+        const qsizetype end = request.indexOf("\r\n\r\n");
+        if (end < 0)
+            return false;
+        const QByteArray name = "\r\nContent-Length: ";
+        const qsizetype length = request.first(end).indexOf(name);
+        const qsizetype body = length < 0 ? 0 : request.mid(length + name.size()).split('\r').constFirst().toLongLong();
+        return request.size() >= end + 4 + body;
     }
 
     void answer(QTcpSocket *peer)
     {
         if (m_replies.empty())
             return;
-        const FaultyReply &reply = m_replies[std::min(m_next++, m_replies.size() - 1)];
-        peer->write(reply.bytes);
+        const auto reply = std::make_shared<FaultyReply>(m_replies[std::min(m_next++, m_replies.size() - 1)]);
+        peer->write(reply->bytes);
+        if (reply->pieces == 0) {
+            finish(peer, *reply);
+            return;
+        }
+        QObject::connect(peer, &QTcpSocket::bytesWritten, peer, [peer, reply] { sendMore(peer, *reply); });
+        sendMore(peer, *reply);
+    }
+
+    static void sendMore(QTcpSocket *peer, FaultyReply &reply)
+    {
+        constexpr qint64 ahead = 1024 * 1024;
+        while (reply.pieces > 0 && peer->bytesToWrite() < ahead) {
+            peer->write(reply.piece);
+            if (--reply.pieces == 0) {
+                peer->write(reply.end);
+                finish(peer, reply);
+            }
+        }
+    }
+
+    static void finish(QTcpSocket *peer, const FaultyReply &reply)
+    {
         switch (reply.then) {
         case FaultyReply::Then::KeepOpen: return;
         case FaultyReply::Then::Close: peer->disconnectFromHost(); return;
         case FaultyReply::Then::Drip:
             auto *timer = new QTimer(peer);
             timer->callOnTimeout(peer, [peer] { peer->write(" "); });
-            timer->start(5);
+            timer->start(reply.dripEvery);
             return;
         }
     }
@@ -135,6 +181,7 @@ private:
     quint16 m_port = 0; // while away
     QList<QByteArray> m_requests;
     int m_open = 0;
+    bool m_closesAtOnce = false;
 };
 
 } // namespace enrow

@@ -21,8 +21,8 @@ inline QString tlsCertificateFileOf(const QString &name)
 
 inline const QString tlsCertificateFile = tlsCertificateFileOf(QStringLiteral("self-signed"));
 
-// A server with a certificate that nobody trusts, which may refuse to speak anything newer than TLS 1.0.
-inline FaultyServer tlsServer(const QString &certificate = QStringLiteral("self-signed"), bool onlyTls10 = false)
+// How a server with that certificate speaks TLS: as usual, or nothing newer than TLS 1.0.
+inline QSslConfiguration tlsConfiguration(const QString &certificate, bool onlyTls10 = false)
 {
     QFile key(QStringLiteral(ENROW_TEST_DATA "/tls/self-signed.key"));
     if (!key.open(QIODevice::ReadOnly))
@@ -35,9 +35,19 @@ inline FaultyServer tlsServer(const QString &certificate = QStringLiteral("self-
         configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
         configuration.setBackendConfigurationOption("MaxProtocol", QByteArray("TLSv1"));
     }
+    return configuration;
+}
+
+// A server with a certificate that nobody trusts.
+inline FaultyServer tlsServer(const QSslConfiguration &configuration)
+{
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(configuration);
     return FaultyServer(std::move(server));
+}
+inline FaultyServer tlsServer()
+{
+    return tlsServer(tlsConfiguration(QStringLiteral("self-signed")));
 }
 
 // Trusts a certificate of tests/data/tls besides the system's as long as it lives.

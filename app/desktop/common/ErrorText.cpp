@@ -18,7 +18,7 @@ QString quoted(const Error &error)
     QString words = error.detail.simplified();
     if (words.size() > longestQuote)
         words = words.left(longestQuote - 1) + QChar(0x2026);
-    while (words.endsWith(u'.'))
+    while (words.endsWith(u'.') || words.endsWith(u':'))
         words.chop(1);
     if (words.isEmpty() && error.httpStatus != 0)
         words = QStringLiteral("HTTP %1").arg(error.httpStatus);
@@ -51,15 +51,15 @@ QString sentenceOf(ErrorKind kind)
         return ErrorText::tr("Enrow cannot be reached%1. Check the network; trying again by itself.");
     case ErrorKind::TimedOut: return ErrorText::tr("Enrow did not answer in time%1. Trying again by itself.");
     case ErrorKind::TlsFailed:
-        return ErrorText::tr("The connection to Enrow is not secure, so nothing was sent%1. "
-                             "Check the date of this computer and its network.");
+        return ErrorText::tr("The connection is not secure, so nothing was sent%1. Check the clock and the network.");
     case ErrorKind::RedirectRefused:
-        return ErrorText::tr(
-            "The reply leads to another server, so it was not followed%1. Check the address and the network.");
+        return ErrorText::tr("The reply leads elsewhere, so it was not followed%1. Check the address and the network.");
     case ErrorKind::ReplyTooLarge:
         return ErrorText::tr("The reply is too large to read%1. Split the work into smaller batches.");
     case ErrorKind::UnreadableReply: return ErrorText::tr("The reply could not be read%1. Refresh to ask again.");
     case ErrorKind::UnexpectedStatus: return ErrorText::tr("Enrow gave an unexpected answer%1. Refresh to ask again.");
+    case ErrorKind::Unconfirmed:
+        return ErrorText::tr("Enrow did not confirm this%1. It may be done: look into your account before a repeat.");
     case ErrorKind::FileExists:
         return ErrorText::tr("A file of that name is there already%1. Choose another name or replace it.");
     case ErrorKind::ArchiveTooNew: return ErrorText::tr("A newer Enrow Desk wrote the archive%1. Update this program.");
@@ -99,6 +99,7 @@ QString ErrorText::headline(ErrorKind kind)
     case ErrorKind::ReplyTooLarge: return tr("Too large");
     case ErrorKind::UnreadableReply: return tr("Unreadable");
     case ErrorKind::UnexpectedStatus: return tr("Unexpected");
+    case ErrorKind::Unconfirmed: return tr("Not confirmed");
     case ErrorKind::FileExists: return tr("File exists");
     case ErrorKind::ArchiveTooNew: return tr("Archive too new");
     case ErrorKind::ArchiveDamaged: return tr("Archive damaged");

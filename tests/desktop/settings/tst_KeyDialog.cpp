@@ -255,8 +255,8 @@ void tst_KeyDialog::testsTheKeyThatIsTyped_data()
                              << u"Enrow refused the API key (This apikey is not valid). Enter another key."_s;
     QTest::newRow("certificate")
         << Balance(Error{ErrorKind::TlsFailed, u"The certificate is self-signed"_s, 0, {}})
-        << u"The connection to Enrow is not secure, so nothing was sent (The certificate is self-signed). "
-           "Check the date of this computer and its network."_s;
+        << u"The connection is not secure, so nothing was sent (The certificate is self-signed). "
+           "Check the clock and the network."_s;
 }
 
 void tst_KeyDialog::testsTheKeyThatIsTyped()
