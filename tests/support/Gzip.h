@@ -34,8 +34,8 @@ inline QByteArray gzip(const QByteArray &body)
     return gzipHead + deflated + littleEndian(crc32Of(body)) + littleEndian(quint32(body.size()));
 }
 
-// A stream that unpacks to 2,064 zeros for every 13 bytes, and a few more: RFC 1951, one block of fixed codes, in which
-// a literal zero is followed by copies of 258 bytes from one byte before.
+// A stream that unpacks to at least that many zeros, 2,064 for every 13 bytes: RFC 1951, one block of fixed codes, in
+// which a literal zero is followed by copies of 258 bytes from one byte before.
 inline QByteArray gzipBomb(qint64 unpacked)
 {
     const auto bits = [](const QByteArray &zerosAndOnes) {
@@ -50,7 +50,8 @@ inline QByteArray gzipBomb(qint64 unpacked)
     const QByteArray fixedCodes = "10";
     const QByteArray zero = "00110000";
     const QByteArray copy = "1100010100000"; // a length of 258, a distance of 1
-    return gzipHead + bits(last + fixedCodes + zero + copy) + bits(copy.repeated(8)).repeated(unpacked / 2064) +
+    return gzipHead + bits(last + fixedCodes + zero + copy) +
+           bits(copy.repeated(8)).repeated((unpacked + 2063) / 2064) +
            QByteArray(1 + 8, '\0'); // the block's end; the checksum is never reached
 }
 
