@@ -116,7 +116,7 @@ void Cli::run(const RemoveOptions &options)
 template <typename CommandType, typename Options>
 void Cli::runCommand(const Options &options)
 {
-    const CliArchive archive(options.archive, m_context.dataFolder);
+    const CliArchive archive(options.archive, m_context.dataFolder, options.batches.origin);
     const auto look = [archive, options](std::stop_token stop) { return completedFor(options, archive, stop); };
     m_reading = m_jobs.run(this, look, [this, asked = options](const CliArchive::Found &found) mutable {
         asked.archive.isUsed = asked.archive.isUsed && found.isUsable;

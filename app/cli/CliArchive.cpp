@@ -3,10 +3,10 @@
 
 #include "api/ReplyDecoder.h"
 #include "cli/Sentences.h"
+#include "store/ArchiveFile.h"
 #include "store/BatchArchive.h"
 #include "store/ReplyEffect.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,6 +18,9 @@ namespace enrow
 
 namespace
 {
+
+// Another program of this kind holds the file for milliseconds; one that holds it longer has a problem.
+constexpr std::chrono::seconds patience{5};
 
 // Fills in the rows and the reply; false where the reply holds no rows.
 Result<bool> readResults(BatchArchive &archive, Batch &batch, std::stop_token stop)
@@ -87,16 +90,12 @@ Result<bool> keepOne(BatchArchive &archive, const Batch &batch)
 
 } // namespace
 
-QString CliArchive::fileName()
-{
-    return u"enrow-batches.sqlite"_s;
-}
-
-CliArchive::CliArchive(const ArchiveOptions &options, const QString &personal)
+CliArchive::CliArchive(const ArchiveOptions &options, const QString &personal, const std::optional<ApiOrigin> &origin)
+    : m_origin(origin)
 {
     const QString &folder = options.folder.isEmpty() ? personal : options.folder;
     if (options.isUsed && !folder.isEmpty())
-        m_path = QDir(folder).filePath(fileName());
+        m_path = ArchiveFile::pathIn(folder);
 }
 
 bool CliArchive::isThere() const
@@ -107,7 +106,7 @@ bool CliArchive::isThere() const
 // One that was moved aside is an error, though the next call will open a new one: there is something to be told.
 Result<std::unique_ptr<BatchArchive>> CliArchive::open() const
 {
-    auto archive = std::make_unique<BatchArchive>(m_path);
+    auto archive = std::make_unique<BatchArchive>(m_path, patience, m_origin);
     const auto opening = archive->open();
     if (!opening)
         return opening.error();

@@ -19,12 +19,9 @@ class BatchArchive;
 class CliArchive
 {
 public:
-    // The name of the archive in its folder.
-    static QString fileName();
-
     // personal: the folder that the system gives the program; where it is empty and the options name none, or they say
-    // so, there is no archive: it finds nothing and keeps nothing.
-    CliArchive(const ArchiveOptions &options, const QString &personal);
+    // so, there is no archive: it finds nothing and keeps nothing. origin: whose batches; nothing: all that are there.
+    CliArchive(const ArchiveOptions &options, const QString &personal, const std::optional<ApiOrigin> &origin = {});
 
     // What was found, and a sentence for everything that could not be read.
     struct Found {
@@ -56,6 +53,7 @@ private:
     Result<std::unique_ptr<BatchArchive>> open() const;
 
     QString m_path; // empty: none
+    std::optional<ApiOrigin> m_origin;
 };
 
 } // namespace enrow

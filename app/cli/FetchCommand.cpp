@@ -35,7 +35,7 @@ Result<void> writeView(const std::shared_ptr<const ResultSet> &set, const FetchO
 FetchCommand::FetchCommand(const CliContext &context, const std::optional<ApiKey> &key, FetchOptions options,
                            std::vector<Batch> known)
     : m_options(std::move(options))
-    , m_archive(m_options.archive, context.dataFolder)
+    , m_archive(m_options.archive, context.dataFolder, m_options.batches.origin)
     , m_keyName(context.apiKey.isEmpty() ? context.keyName : QString())
     , m_out(context.out)
     , m_console(context.messages, context.messagesAreTerminal)

@@ -93,7 +93,8 @@ QByteArray statusJson(const Batch &batch)
 QByteArray listJson(const Batch &batch)
 {
     return '{' + members(batch) + ",\"label\":" + quoted(batch.label) +
-           ",\"added\":" + quoted(batch.added.toUTC().toString(Qt::ISODate)) + '}';
+           ",\"added\":" + quoted(batch.added.toUTC().toString(Qt::ISODate)) + ",\"origin\":" + quoted(batch.origin) +
+           '}';
 }
 
 QString statusText(const Batch &batch)

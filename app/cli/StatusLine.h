@@ -17,8 +17,8 @@ QByteArray statusJson(const Batch &batch);
 // The same for a person; what is not known is left out.
 QString statusText(const Batch &batch);
 
-// The same about a batch in the archive, with two members more: "label", the person's name for it or null, and "added",
-// the time in UTC (ISO 8601).
+// The same about a batch in the archive, with three members more: "label", the person's name for it or null, "added",
+// the time in UTC (ISO 8601), and "origin", the address of the server that it is from, or null.
 QByteArray listJson(const Batch &batch);
 QString listText(const Batch &batch);
 

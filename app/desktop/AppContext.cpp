@@ -9,11 +9,11 @@
 #include "desktop/results/DetailsPanel.h"
 #include "desktop/results/FilterBar.h"
 #include "desktop/results/ResultsPanel.h"
+#include "store/ArchiveFile.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +33,6 @@ QString personalSettingsFile()
     return QSettings(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
                      QCoreApplication::applicationName())
         .fileName();
-}
-
-QString archivePath(const AppSetup &setup)
-{
-    return QDir(setup.dataFolder).absoluteFilePath(u"enrow-batches.sqlite"_s);
 }
 
 // Another program of this kind holds the file for milliseconds; one that holds it longer has a problem.
@@ -69,8 +64,8 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_settings(m_settingsFile)
     , m_client(m_network, m_jobs, m_clock, setup.origin, setup.limits)
     , m_keychain(setup.origin)
-    , m_archivePath(archivePath(setup))
-    , m_archiveThread(m_archivePath, archivePatience)
+    , m_archivePath(ArchiveFile::pathIn(setup.dataFolder))
+    , m_archiveThread(m_archivePath, archivePatience, setup.origin)
     , m_archive(m_store, m_archiveThread, m_clock)
     , m_archivedResults(m_store, m_archiveThread, m_jobs, decodeBatchReply)
     , m_source(m_client, m_archive)

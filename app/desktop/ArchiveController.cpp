@@ -38,7 +38,6 @@ ArchiveController::ArchiveController(const Parts &parts, const QString &path)
     , m_path(QDir::toNativeSeparators(path))
     , m_state(new MessageBar(Tone::Negative))
     , m_news(new MessageBar(Tone::Caution))
-    , m_tryAgain(m_state->addButton(tr("&Try again"), tr("Tries to open the archive again")))
 {
     buildBars();
     connect(&parts.archive, &ArchiveSync::opened, this, &ArchiveController::takeOpening);
@@ -54,7 +53,8 @@ void ArchiveController::buildBars()
         bar->hide();
         m_parts.window.addMessage(bar);
     }
-    connect(m_tryAgain, &QToolButton::clicked, &m_parts.archive, &ArchiveSync::open);
+    connect(m_state->addButton(tr("&Try again"), tr("Tries the archive again now")), &QToolButton::clicked,
+            &m_parts.archive, &ArchiveSync::tryAgain);
     connect(m_news->addButton(tr("C&lose"), tr("Closes this message")), &QToolButton::clicked, m_news, &QWidget::hide);
 }
 
@@ -72,9 +72,11 @@ void ArchiveController::takeOpening(const ArchiveOpening &opening)
 void ArchiveController::showClosed(const Error &error)
 {
     m_closed = true;
-    m_state->setText(tr("Batches are kept only until the program ends, since the archive %1 cannot be opened. %2")
-                         .arg(m_path, ErrorText::sentence(error)));
-    m_tryAgain->show();
+    QString text = tr("Batches are kept only until the program ends, since the archive %1 cannot be opened. %2")
+                       .arg(m_path, ErrorText::sentence(error));
+    if (error.kind == ErrorKind::FileFailed)
+        text += u' ' + tr("Opening it is tried again by itself.");
+    m_state->setText(text);
     m_state->show();
 }
 
@@ -86,7 +88,6 @@ void ArchiveController::showProblem(const std::optional<Error> &problem)
         m_state->setText(tr("The latest changes are not in the archive %1 yet and would be lost if the program ended "
                             "now. %2 Saving is tried again by itself.")
                              .arg(m_path, ErrorText::sentence(*problem)));
-    m_tryAgain->hide();
     m_state->setVisible(problem.has_value());
 }
 
@@ -149,7 +150,7 @@ void ArchiveController::askWhetherToReplace(const QString &backup)
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("The backup “%1” replaces all batches of the list.").arg(QFileInfo(backup).fileName()));
     box->setInformativeText(
-        tr("Batches and results that are not in the backup will be lost. Back them up first if you may need them."));
+        tr("What the archive holds now is kept in a file beside it, which can be restored in the same way."));
     const QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QDialog::finished, this, [this, box, replace, backup] {
@@ -161,13 +162,17 @@ void ArchiveController::askWhetherToReplace(const QString &backup)
 
 void ArchiveController::restore(const QString &backup)
 {
-    m_parts.archive.restore(backup, this, [this, backup](const Result<void> &done) {
+    m_parts.archive.restore(backup, this, [this, backup](const Result<QString> &keptBefore) {
         const QString path = QDir::toNativeSeparators(backup);
-        if (done)
+        if (!keptBefore)
+            showNews(tr("Nothing was restored from %1, and nothing was changed. %2")
+                         .arg(path, ErrorText::sentence(keptBefore.error())));
+        else if (keptBefore->isEmpty())
             m_parts.window.notify(tr("The batches of %1 are restored").arg(path));
         else
-            showNews(tr("Nothing was restored from %1, and nothing was changed. %2")
-                         .arg(path, ErrorText::sentence(done.error())));
+            showNews(tr("The batches of %1 are restored. What the archive held before is in %2, which can be restored "
+                        "in the same way.")
+                         .arg(path, QDir::toNativeSeparators(keptBefore.value())));
     });
 }
 

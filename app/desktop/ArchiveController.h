@@ -54,7 +54,6 @@ private:
     // Owned by the window.
     MessageBar *m_state; // while the archive does not take what it should
     MessageBar *m_news;  // until it was read
-    QToolButton *m_tryAgain;
 };
 
 } // namespace enrow

@@ -48,14 +48,28 @@ Result<void> replaceAll(ArchiveConnection &archive)
     const auto copied = [](const QString &table, const QString &columns) {
         return u"INSERT INTO main.%1 (%2) SELECT %2 FROM backup.%1"_s.arg(table, columns);
     };
-    return archive.transaction([&]() -> Result<void> {
-        for (const QString &statement : {u"DELETE FROM main.reply"_s, u"DELETE FROM main.batch"_s,
-                                         copied(u"batch"_s, batchColumns), copied(u"reply"_s, replyColumns)}) {
-            if (auto done = archive.execute(statement); !done)
-                return done;
-        }
-        return {};
-    });
+    for (const QString &statement : {u"DELETE FROM main.reply"_s, u"DELETE FROM main.batch"_s,
+                                     copied(u"batch"_s, batchColumns), copied(u"reply"_s, replyColumns)}) {
+        if (auto done = archive.execute(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+// Writes what the archive holds beside it and returns the new file, or nothing where it is empty. A connection of its
+// own can do that while another one has the lock for writing, within a transaction that has changed nothing yet: so
+// nothing comes between the copy and what follows in the transaction.
+Result<QString> keepPresent(const QString &path, std::chrono::milliseconds patience)
+{
+    auto present = ArchiveConnection::open(path, patience);
+    if (!present)
+        return present.error();
+    const auto count = present.value()->value(u"SELECT count(*) FROM batch"_s);
+    if (!count || count->toLongLong() == 0)
+        return count ? Result<QString>(QString()) : count.error();
+    const QString kept = ArchiveFile::freeNameFor(path, "before-restore"_L1);
+    const auto written = ArchiveBackup::write(*present.value(), kept);
+    return written ? Result<QString>(kept) : written.error();
 }
 
 } // namespace
@@ -71,9 +85,10 @@ Result<void> ArchiveBackup::write(ArchiveConnection &archive, const QString &tar
     return ArchiveFile::publish(scratch, target);
 }
 
-Result<void> ArchiveBackup::restore(ArchiveConnection &archive, const QString &backup, const QString &scratch,
-                                    std::chrono::milliseconds patience)
+Result<QString> ArchiveBackup::restore(ArchiveConnection &archive, const QString &path, const QString &backup,
+                                       std::chrono::milliseconds patience)
 {
+    const QString scratch = path + u".restoring"_s;
     ArchiveFile::discard(scratch);
     const auto cleanUp = qScopeGuard([&] { ArchiveFile::discard(scratch); });
     QFile file(backup);
@@ -85,13 +100,24 @@ Result<void> ArchiveBackup::restore(ArchiveConnection &archive, const QString &b
         if (!copy)
             return copy.error();
         if (auto prepared = prepare(*copy.value()); !prepared)
-            return prepared;
+            return prepared.error();
     }
     if (auto attached = archive.execute(u"ATTACH DATABASE ? AS backup"_s, {scratch}); !attached)
-        return attached;
-    const auto replaced = replaceAll(archive);
+        return attached.error();
+    QString kept;
+    const auto replaced = archive.transaction([&]() -> Result<void> {
+        auto present = keepPresent(path, patience);
+        if (!present)
+            return present.error();
+        kept = present.value();
+        return replaceAll(archive);
+    });
     const auto detached = archive.execute(u"DETACH DATABASE backup"_s);
-    return replaced ? detached : replaced;
+    if (replaced && detached)
+        return kept;
+    if (!replaced && !kept.isEmpty())
+        QFile::remove(kept); // the archive still holds all of it
+    return replaced ? detached.error() : replaced.error();
 }
 
 } // namespace enrow

@@ -18,9 +18,9 @@ namespace ArchiveBackup
 
 Result<void> write(ArchiveConnection &archive, const QString &target);
 
-// `scratch` names a file beside the archive that may be made and is removed again.
-Result<void> restore(ArchiveConnection &archive, const QString &backup, const QString &scratch,
-                     std::chrono::milliseconds patience);
+// `path` is that of the open archive: what it held is written beside it.
+Result<QString> restore(ArchiveConnection &archive, const QString &path, const QString &backup,
+                        std::chrono::milliseconds patience);
 
 } // namespace ArchiveBackup
 

@@ -29,18 +29,24 @@ Error failed(const QString &reason)
     return {ErrorKind::FileFailed, reason, 0, {}};
 }
 
-QString freeNameFor(const QFileInfo &file)
+} // namespace
+
+QString ArchiveFile::pathIn(const QString &folder)
 {
+    return QDir(folder).absoluteFilePath(u"enrow-batches.sqlite"_s);
+}
+
+QString ArchiveFile::freeNameFor(const QString &path, QLatin1StringView what)
+{
+    const QFileInfo file(path);
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    const QString start = file.dir().filePath(file.completeBaseName() + u".damaged-"_s + stamp);
+    const QString start = file.dir().filePath(u"%1.%2-%3"_s.arg(file.completeBaseName(), what, stamp));
     const QString end = file.suffix().isEmpty() ? QString() : u"."_s + file.suffix();
     QString name = start + end;
     for (int next = 2; QFileInfo::exists(name); ++next)
         name = start + u"-%1"_s.arg(next) + end;
     return name;
 }
-
-} // namespace
 
 Result<void> ArchiveFile::create(const QString &path)
 {
@@ -59,7 +65,7 @@ Result<void> ArchiveFile::create(const QString &path)
 
 Result<QString> ArchiveFile::moveAside(const QString &path)
 {
-    const QString aside = freeNameFor(QFileInfo(path));
+    const QString aside = freeNameFor(path, "damaged"_L1);
     // The archive goes last: until it has gone, the next start finds it damaged again and repeats the move.
     for (const QLatin1StringView end : companions) {
         QFile companion(path + end);

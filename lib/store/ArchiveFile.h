@@ -13,11 +13,18 @@ namespace enrow
 namespace ArchiveFile
 {
 
+// The archive in a data folder.
+QString pathIn(const QString &folder);
+
 // Makes the file, empty and for its owner's eyes only, and its folder, where they are missing. FileFailed otherwise.
 Result<void> create(const QString &path);
 
-// Renames the archive and the files that belong to it and returns the archive's new path, which was not taken before:
+// A name beside the archive that is not taken, with what it is and the time in UTC:
 // "archive.damaged-20260102-030405.sqlite".
+QString freeNameFor(const QString &path, QLatin1StringView what);
+
+// Renames the archive and the files that belong to it and returns the archive's new path, a free
+// name that says "damaged".
 Result<QString> moveAside(const QString &path);
 
 // Removes a scratch archive and the files that belong to it, as far as they are there.

@@ -13,6 +13,27 @@ namespace enrow
 namespace
 {
 
+// Servers give out their IDs without knowing of each other: a batch is named by its origin too. A table cannot change
+// what is unique in it, so another one takes its place. What references `batch` follows the name.
+QStringList stepToOrigins()
+{
+    const QString columns = u"number, kind, id, label, note, added, removed, paused, error_kind, error_detail, "
+                            "error_http, asked, status, status_text, custom, requested, finished, valid, "
+                            "credits_initial, credits_refunded, credits_final, result_rows, skipped_rows, key_name"_s;
+    return {u"CREATE TABLE batch_of_origin ("
+            "number INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, "
+            "label TEXT NOT NULL, note TEXT NOT NULL, added INTEGER NOT NULL, removed INTEGER, "
+            "paused INTEGER NOT NULL, error_kind TEXT, error_detail TEXT, error_http INTEGER, asked INTEGER, "
+            "status TEXT NOT NULL, status_text TEXT NOT NULL, custom TEXT NOT NULL, "
+            "requested INTEGER, finished INTEGER, valid INTEGER, "
+            "credits_initial INTEGER, credits_refunded INTEGER, credits_final INTEGER, "
+            "result_rows INTEGER NOT NULL, skipped_rows INTEGER NOT NULL, "
+            "key_name TEXT NOT NULL DEFAULT '', origin TEXT NOT NULL DEFAULT '', "
+            "UNIQUE (kind, id, origin)) STRICT"_s,
+            u"INSERT INTO batch_of_origin (%1) SELECT %1 FROM batch"_s.arg(columns), u"DROP TABLE batch"_s,
+            u"ALTER TABLE batch_of_origin RENAME TO batch"_s};
+}
+
 // The statements that lead from the version before to this one. A step that was released is never edited.
 QStringList stepTo(int version)
 {
@@ -32,6 +53,7 @@ QStringList stepTo(int version)
                 "size INTEGER NOT NULL, sha256 BLOB NOT NULL, zstd BLOB NOT NULL) STRICT"_s,
                 u"PRAGMA application_id = %1"_s.arg(ArchiveSchema::applicationId)};
     case 2: return {u"ALTER TABLE batch ADD COLUMN key_name TEXT NOT NULL DEFAULT ''"_s};
+    case 3: return stepToOrigins();
     }
     Q_UNREACHABLE();
 }
@@ -42,6 +64,31 @@ Result<int> versionOf(ArchiveConnection &connection)
     if (!version)
         return version.error();
     return version->toInt();
+}
+
+Result<void> takeSteps(ArchiveConnection &connection)
+{
+    while (true) {
+        const auto checked = ArchiveSchema::check(connection);
+        const auto before = versionOf(connection);
+        if (!checked || !before)
+            return checked ? before.error() : checked.error();
+        if (before.value() == ArchiveSchema::version)
+            return {};
+        const auto stepped = connection.transaction([&]() -> Result<void> {
+            // Another program may have taken this step while the lock was waited for.
+            const auto current = versionOf(connection);
+            if (!current || current.value() != before.value())
+                return current ? Result<void>() : current.error();
+            for (const QString &statement : stepTo(before.value() + 1)) {
+                if (auto done = connection.execute(statement); !done)
+                    return done;
+            }
+            return connection.execute(u"PRAGMA user_version = %1"_s.arg(before.value() + 1));
+        });
+        if (!stepped)
+            return stepped;
+    }
 }
 
 } // namespace
@@ -68,27 +115,12 @@ Result<void> ArchiveSchema::check(ArchiveConnection &connection)
 
 Result<void> ArchiveSchema::bringUpToDate(ArchiveConnection &connection)
 {
-    while (true) {
-        const auto checked = check(connection);
-        const auto before = versionOf(connection);
-        if (!checked || !before)
-            return checked ? before.error() : checked.error();
-        if (before.value() == version)
-            return {};
-        const auto stepped = connection.transaction([&]() -> Result<void> {
-            // Another program may have taken this step while the lock was waited for.
-            const auto current = versionOf(connection);
-            if (!current || current.value() != before.value())
-                return current ? Result<void>() : current.error();
-            for (const QString &statement : stepTo(before.value() + 1)) {
-                if (auto done = connection.execute(statement); !done)
-                    return done;
-            }
-            return connection.execute(u"PRAGMA user_version = %1"_s.arg(before.value() + 1));
-        });
-        if (!stepped)
-            return stepped;
-    }
+    // A table that another one replaces would take the rows with it that reference it. Has no effect in a transaction.
+    if (auto off = connection.execute(u"PRAGMA foreign_keys = OFF"_s); !off)
+        return off;
+    const auto stepped = takeSteps(connection);
+    const auto on = connection.execute(u"PRAGMA foreign_keys = ON"_s);
+    return stepped ? on : stepped;
 }
 
 } // namespace enrow

@@ -17,7 +17,7 @@ namespace ArchiveSchema
 {
 
 // PRAGMA user_version of an archive that this program writes.
-inline constexpr int version = 2;
+inline constexpr int version = 3;
 // PRAGMA application_id, "Enrw": tells an archive from any other SQLite file.
 inline constexpr int applicationId = 0x456e7277;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveSync.h"
 
+#include <algorithm>
+
 namespace enrow
 {
 
@@ -11,6 +13,7 @@ namespace
 struct Contents {
     ArchiveOpening opening;
     std::vector<Batch> batches;
+    QString keptBefore; // where that is which a backup replaced
 };
 
 Result<Contents> readAll(BatchArchive &archive)
@@ -18,7 +21,7 @@ Result<Contents> readAll(BatchArchive &archive)
     auto batches = archive.batches();
     if (!batches)
         return batches.error();
-    return Contents{{}, std::move(batches.value())};
+    return Contents{{}, std::move(batches.value()), {}};
 }
 
 Result<Contents> openAndRead(BatchArchive &archive)
@@ -34,24 +37,39 @@ Result<Contents> openAndRead(BatchArchive &archive)
     return contents;
 }
 
+Result<void> saveAll(BatchArchive &archive, const QList<Batch> &batches, const QList<BatchRef> &removals,
+                     const QDateTime &now)
+{
+    auto worst = removals.isEmpty() ? Result<void>() : archive.remove(removals, now);
+    for (const Batch &batch : batches) {
+        // What the file does not take now it does not take for the next one: that wait can be saved.
+        if (!worst && worst.error().kind == ErrorKind::FileFailed)
+            break;
+        if (auto saved = archive.save(batch); !saved)
+            worst = saved;
+    }
+    return worst;
+}
+
 } // namespace
 
-ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock &clock, QObject *parent)
+ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock &clock,
+                         std::chrono::milliseconds retryAfter, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_archive(archive)
     , m_clock(clock)
+    , m_retryAfter(retryAfter)
 {
-    m_saveTimer.setSingleShot(true);
-    connect(&m_saveTimer, &QTimer::timeout, this, &ArchiveSync::saveDirty);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ArchiveSync::tryAgain);
     connect(&store, &BatchStore::changed, this, [this](int row) { markDirty(m_store.at(row).ref); });
     connect(&store, &BatchStore::aboutToRemove, this, &ArchiveSync::rememberRemoved);
 }
 
 ArchiveSync::~ArchiveSync()
 {
-    m_saving = false;
-    saveDirty();
+    saveNow();
     m_archive.run(
         this, [](BatchArchive &archive) { return archive.purgeRemoved(); }, [](const Result<void> &) {});
 }
@@ -60,12 +78,25 @@ void ArchiveSync::open()
 {
     m_archive.run(this, openAndRead, [this](Result<Contents> contents) {
         if (!contents) {
+            if (contents.error().kind == ErrorKind::FileFailed)
+                m_timer.start(m_retryAfter);
             emit openFailed(contents.error());
             return;
         }
+        m_isOpen = true;
         putIntoStore(std::move(contents->batches));
         emit opened(contents->opening);
+        note({});
     });
+}
+
+void ArchiveSync::tryAgain()
+{
+    m_timer.stop();
+    if (m_isOpen)
+        saveDirty();
+    else
+        open();
 }
 
 void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName)
@@ -76,6 +107,7 @@ void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName)
         batch.ref = ref;
         batch.keyName = keyName;
         batch.added = m_clock.wall();
+        setRemovalUnsaved(ref, false);
         if (!m_store.wouldRepeat(ref))
             batches.push_back(std::move(batch));
     }
@@ -89,22 +121,26 @@ void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName)
 
 void ArchiveSync::undoRemoval(const QList<BatchRef> &refs)
 {
+    for (const BatchRef &ref : refs)
+        setRemovalUnsaved(ref, false);
     m_archive.run(
         this, [refs](BatchArchive &archive) { return archive.undoRemoval(refs); },
         [this, refs](const Result<void> &undone) {
             note(undone);
-            emit added(putBack(refs));
+            emit added(putBack(refs, bool(undone)));
         });
 }
 
-QList<BatchRef> ArchiveSync::putBack(const QList<BatchRef> &refs)
+// Where the archive does not know, the next save tells it.
+QList<BatchRef> ArchiveSync::putBack(const QList<BatchRef> &refs, bool archiveKnows)
 {
     QList<BatchRef> back;
     // The last one that went comes first: so each finds the place it had.
     for (size_t i = m_removed.size(); i-- > 0;) {
         if (!refs.contains(m_removed[i].batch.ref))
             continue;
-        const Removed removed = std::move(m_removed[i]);
+        Removed removed = std::move(m_removed[i]);
+        removed.batch.archived = removed.batch.archived && archiveKnows;
         m_removed.erase(m_removed.begin() + std::ptrdiff_t(i));
         if (m_store.restore(removed.batch, removed.row))
             back.prepend(removed.batch.ref);
@@ -142,17 +178,22 @@ void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObjec
 
 void ArchiveSync::backUp(const QString &target, QObject *context, Done done)
 {
-    saveDirty();
+    saveNow();
     m_archive.run(
         context, [target](BatchArchive &archive) { return archive.backUp(target); }, std::move(done));
 }
 
-void ArchiveSync::restore(const QString &backup, QObject *context, Done done)
+void ArchiveSync::restore(const QString &backup, QObject *context, Restored done)
 {
+    saveNow();
     const auto replace = [backup](BatchArchive &archive) -> Result<Contents> {
-        if (auto restored = archive.restore(backup); !restored)
-            return restored.error();
-        return readAll(archive);
+        const auto kept = archive.restore(backup);
+        if (!kept)
+            return kept.error();
+        auto contents = readAll(archive);
+        if (contents)
+            contents->keptBefore = kept.value();
+        return contents;
     };
     const QPointer<QObject> receiver(context);
     m_archive.run(this, replace, [this, receiver, done = std::move(done)](Result<Contents> contents) {
@@ -161,7 +202,7 @@ void ArchiveSync::restore(const QString &backup, QObject *context, Done done)
             emit opened({});
         }
         if (receiver)
-            done(contents ? Result<void>() : contents.error());
+            done(contents ? Result<QString>(contents->keptBefore) : contents.error());
     });
 }
 
@@ -206,14 +247,28 @@ void ArchiveSync::rememberRemoved(int row)
     m_removed.push_back(std::move(removed));
     m_archive.run(
         this, [ref, when = m_clock.wall()](BatchArchive &archive) { return archive.remove({ref}, when); },
-        [this](const Result<void> &done) { note(done); });
+        [this, ref](const Result<void> &done) {
+            setRemovalUnsaved(ref, !done);
+            note(done);
+            if (!done && m_isOpen && !m_saving && !m_timer.isActive())
+                m_timer.start(m_retryAfter);
+        });
+}
+
+// An undetected ref means the removed batches of its ID, whatever their kind.
+void ArchiveSync::setRemovalUnsaved(const BatchRef &ref, bool isUnsaved)
+{
+    for (Removed &removed : m_removed) {
+        if (removed.batch.ref == ref || (!ref.kind && removed.batch.ref.id == ref.id))
+            removed.isUnsaved = isUnsaved;
+    }
 }
 
 void ArchiveSync::markDirty(const BatchRef &ref)
 {
     m_dirty.insert(ref);
-    if (!m_saving && !m_saveTimer.isActive())
-        m_saveTimer.start(m_problem ? retryAfter : std::chrono::seconds(0));
+    if (m_isOpen && !m_saving && !m_timer.isActive())
+        m_timer.start(m_problem ? m_retryAfter : std::chrono::milliseconds(0));
 }
 
 void ArchiveSync::saveDirty()
@@ -226,27 +281,35 @@ void ArchiveSync::saveDirty()
             batches.append(*batch);
     }
     m_dirty.clear();
-    if (batches.isEmpty())
+    QList<BatchRef> removals;
+    for (const Removed &removed : m_removed) {
+        if (removed.isUnsaved)
+            removals.append(removed.batch.ref);
+    }
+    if (batches.isEmpty() && removals.isEmpty())
         return;
     m_saving = true;
-    const auto save = [batches](BatchArchive &archive) {
-        Result<void> worst;
-        for (const Batch &batch : batches) {
-            auto saved = archive.save(batch);
-            if (!saved)
-                worst = saved;
-            // What the file does not take now it does not take for the next one: that wait can be saved.
-            if (!saved && saved.error().kind == ErrorKind::FileFailed)
-                break;
-        }
-        return worst;
+    const auto save = [batches, removals, now = m_clock.wall()](BatchArchive &archive) {
+        return saveAll(archive, batches, removals, now);
     };
-    m_archive.run(this, save, [this, batches](const Result<void> &saved) { concludeSave(batches, saved); });
+    m_archive.run(this, save,
+                  [this, batches, removals](const Result<void> &saved) { concludeSave(batches, removals, saved); });
 }
 
-void ArchiveSync::concludeSave(const QList<Batch> &batches, const Result<void> &saved)
+// Without regard to a save that is under way: what is asked of the archive next finds this in it.
+void ArchiveSync::saveNow()
 {
     m_saving = false;
+    saveDirty();
+}
+
+void ArchiveSync::concludeSave(const QList<Batch> &batches, const QList<BatchRef> &removals, const Result<void> &saved)
+{
+    m_saving = false;
+    for (const BatchRef &ref : removals) {
+        if (saved)
+            setRemovalUnsaved(ref, false);
+    }
     note(saved);
     for (const Batch &batch : batches) {
         if (!saved)
@@ -254,8 +317,14 @@ void ArchiveSync::concludeSave(const QList<Batch> &batches, const Result<void> &
         else
             m_store.markArchived(batch.ref, BatchArchive::keepsReplyOf(batch) ? batch.raw : nullptr);
     }
-    if (!m_dirty.isEmpty())
-        m_saveTimer.start(saved ? std::chrono::milliseconds(0) : retryAfter);
+    if (!isAllSaved())
+        m_timer.start(saved ? std::chrono::milliseconds(0) : m_retryAfter);
+}
+
+bool ArchiveSync::isAllSaved() const
+{
+    return m_dirty.isEmpty() &&
+           std::none_of(m_removed.begin(), m_removed.end(), [](const Removed &removed) { return removed.isUnsaved; });
 }
 
 void ArchiveSync::note(const Result<void> &saved)
@@ -264,8 +333,8 @@ void ArchiveSync::note(const Result<void> &saved)
     if (problem == m_problem)
         return;
     m_problem = problem;
-    if (!problem && !m_dirty.isEmpty() && !m_saving)
-        m_saveTimer.start(0);
+    if (!problem && !isAllSaved() && !m_saving)
+        m_timer.start(0);
     emit problemChanged(problem);
 }
 

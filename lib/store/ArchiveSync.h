@@ -23,17 +23,22 @@ class ArchiveSync : public QObject
 
 public:
     using Done = std::function<void(Result<void>)>;
+    using Restored = std::function<void(Result<QString>)>;
 
-    static constexpr std::chrono::seconds retryAfter{30}; // from a failure to save to the next try
+    static constexpr std::chrono::seconds usualRetry{30};
 
-    // The store, the thread and the clock must outlive it.
-    ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock &clock, QObject *parent = nullptr);
+    // The store, the thread and the clock must outlive it. retryAfter: from a failure to open or save to the next try.
+    ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock &clock,
+                std::chrono::milliseconds retryAfter = usualRetry, QObject *parent = nullptr);
     // Asks the thread to save what is not saved yet and to make removals final: its own end waits for both.
     ~ArchiveSync() override;
 
-    // Opens the archive and puts its batches into the store, without results; opened() or openFailed() follows. May be
-    // called again after openFailed(). Removals of a run that ended without making them final become final now.
+    // Opens the archive and puts its batches into the store, without results; opened() or openFailed() follows. Where
+    // the file failed, it is tried again by itself. Removals of a run that ended without making them final become final
+    // now.
     void open();
+    // Tries at once what failed and would be tried again later: to open, or to save.
+    void tryAgain();
 
     // Adds batches that the store does not have: to the archive, then to the store, then added() names them. What the
     // archive knows of them already comes with them.
@@ -46,9 +51,10 @@ public:
     // store lets go of the reply's bytes once the archive has them: ArchivedResults brings them back.
     void keepReply(const BatchRef &ref, const BatchReply &reply, QObject *context, std::function<void()> done);
 
-    // See BatchArchive. After restore() the store holds what the backup held, and opened() has been emitted.
+    // See BatchArchive. After restore() the store holds what the backup held, and opened() has been emitted. Both save
+    // what is not saved yet before.
     void backUp(const QString &target, QObject *context, Done done);
-    void restore(const QString &backup, QObject *context, Done done);
+    void restore(const QString &backup, QObject *context, Restored done);
 
 signals:
     void opened(const enrow::ArchiveOpening &opening);
@@ -61,25 +67,31 @@ private:
     struct Removed {
         Batch batch;
         int row;
+        bool isUnsaved = false; // the archive could not be told
     };
 
     void note(const Result<void> &saved);
     void markDirty(const BatchRef &ref);
+    bool isAllSaved() const;
     void saveDirty();
-    void concludeSave(const QList<Batch> &batches, const Result<void> &saved);
+    void saveNow();
+    void concludeSave(const QList<Batch> &batches, const QList<BatchRef> &removals, const Result<void> &saved);
     void rememberRemoved(int row);
+    void setRemovalUnsaved(const BatchRef &ref, bool isUnsaved);
     QList<BatchRef> putIntoStore(std::vector<Batch> batches);
-    QList<BatchRef> putBack(const QList<BatchRef> &refs);
+    QList<BatchRef> putBack(const QList<BatchRef> &refs, bool archiveKnows);
     void replaceStore(std::vector<Batch> batches);
 
     BatchStore &m_store;
     ArchiveThread &m_archive;
     const Clock &m_clock;
+    const std::chrono::milliseconds m_retryAfter;
     QSet<BatchRef> m_dirty;   // changed in memory and not asked to be saved yet
+    bool m_isOpen = false;    // until then nothing is saved
     bool m_saving = false;    // a save is under way: what changes meanwhile goes into the next one
     bool m_replacing = false; // the store is being emptied for another archive: no removal by anybody
     std::optional<Error> m_problem;
-    QTimer m_saveTimer;
+    QTimer m_timer;                 // to the next save, or the next try to open
     std::vector<Removed> m_removed; // since the start, in that order
 };
 

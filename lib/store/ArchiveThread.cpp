@@ -6,9 +6,10 @@ using namespace Qt::StringLiterals;
 namespace enrow
 {
 
-ArchiveThread::ArchiveThread(const QString &path, std::chrono::milliseconds patience, QObject *parent)
+ArchiveThread::ArchiveThread(const QString &path, std::chrono::milliseconds patience,
+                             const std::optional<ApiOrigin> &origin, QObject *parent)
     : QObject(parent)
-    , m_archive(std::make_unique<BatchArchive>(path, patience))
+    , m_archive(std::make_unique<BatchArchive>(path, patience, origin))
 {
     m_thread.setObjectName(u"archive"_s);
     m_worker.moveToThread(&m_thread);

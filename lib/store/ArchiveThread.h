@@ -19,7 +19,9 @@ namespace enrow
 class ArchiveThread : public QObject
 {
 public:
-    ArchiveThread(const QString &path, std::chrono::milliseconds patience, QObject *parent = nullptr);
+    // See BatchArchive.
+    ArchiveThread(const QString &path, std::chrono::milliseconds patience, const std::optional<ApiOrigin> &origin = {},
+                  QObject *parent = nullptr);
     // Waits until everything that was asked for is done; the answers are dropped.
     ~ArchiveThread() override;
 

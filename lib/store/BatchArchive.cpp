@@ -21,6 +21,18 @@ namespace
 // A change of nothing but the moment of the last reply is not worth a wait for the disk before that much time passed.
 constexpr qint64 staleAfterMs = 60'000;
 
+// What decides of a row whether it is of the archive's origin, with that as its one value.
+const QString isOurs = u"(origin = '' OR ? IN (origin, ''))"_s;
+
+// One name for one server, with its port or without.
+QString nameOf(const ApiOrigin &origin)
+{
+    QUrl url = origin.baseUrl();
+    if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
+        url.setPort(-1);
+    return url.toString(QUrl::FullyEncoded);
+}
+
 QVariant stableKind(const BatchRef &ref)
 {
     return ref.kind ? QString(nameOf(*ref.kind)) : u""_s;
@@ -40,9 +52,10 @@ bool isNews(const Batch &batch, const Batch &stored)
 
 } // namespace
 
-BatchArchive::BatchArchive(QString path, std::chrono::milliseconds patience)
+BatchArchive::BatchArchive(QString path, std::chrono::milliseconds patience, const std::optional<ApiOrigin> &origin)
     : m_path(std::move(path))
     , m_patience(patience)
+    , m_origin(origin ? nameOf(*origin) : u""_s)
     , m_whyClosed{ErrorKind::FileFailed, u"the archive is not open"_s, 0, {}}
 {
 }
@@ -118,8 +131,9 @@ Result<std::vector<Batch>> BatchArchive::batches()
     auto open = connection();
     if (!open)
         return open.error();
-    auto rows = open.value()->query(u"SELECT %1 FROM batch WHERE removed IS NULL ORDER BY number"_s //
-                                        .arg(BatchRecord::selection()));
+    auto rows = open.value()->query(u"SELECT %1 FROM batch WHERE %2 AND removed IS NULL ORDER BY number"_s //
+                                        .arg(BatchRecord::selection(), isOurs),
+                                    {m_origin});
     if (!rows)
         return rows.error();
     std::vector<Batch> batches;
@@ -148,8 +162,9 @@ Result<std::optional<BatchArchive::Row>> BatchArchive::rowWhere(const QString &c
     auto open = connection();
     if (!open)
         return open.error();
-    auto rows = open.value()->query(u"SELECT %1 FROM batch WHERE %2 LIMIT 1"_s.arg(BatchRecord::selection(), condition),
-                                    values);
+    auto rows = open.value()->query(
+        u"SELECT %1 FROM batch WHERE %2 AND %3 LIMIT 1"_s.arg(BatchRecord::selection(), isOurs, condition),
+        QVariantList{m_origin} + values);
     if (!rows)
         return rows.error();
     const auto found = ArchiveConnection::next(rows.value());
@@ -197,22 +212,29 @@ Result<Batch> BatchArchive::addOne(const Batch &batch)
     if (!row)
         return row.error();
     if (row.value()) {
-        const auto back =
-            m_connection->execute(u"UPDATE batch SET removed = NULL WHERE number = ?"_s, {row.value()->number});
+        const auto back = bringBack(row.value()->number);
         return back ? Result<Batch>(std::move(row.value()->batch)) : back.error();
     }
     if (auto inserted = insert(batch); !inserted)
         return inserted.error();
     Batch stored = batch;
+    stored.origin = m_origin;
     stored.archived = true;
     return stored;
 }
 
+Result<void> BatchArchive::bringBack(qint64 number)
+{
+    return m_connection->execute(u"UPDATE batch SET removed = NULL WHERE number = ?"_s, {number});
+}
+
 Result<void> BatchArchive::insert(const Batch &batch)
 {
+    Batch ours = batch;
+    ours.origin = m_origin;
     return m_connection->execute(
         u"INSERT INTO batch (%1) VALUES (%2)"_s.arg(BatchRecord::columns(), BatchRecord::placeholders()),
-        BatchRecord::values(batch));
+        BatchRecord::values(ours));
 }
 
 Result<void> BatchArchive::update(qint64 number, const Batch &batch)
@@ -248,7 +270,12 @@ Result<void> BatchArchive::saveRecord(const Batch &batch)
     if (!found.value())
         return batch.archived ? Result<void>() : insert(batch);
     const auto &[number, stored] = *found.value();
+    if (!batch.archived) {
+        if (auto back = bringBack(number); !back)
+            return back;
+    }
     Batch merged = batch;
+    merged.origin = stored.origin;
     if (effectOf(batch.head, false, stored.head, stored.replyArchived) == ReplyEffect::Nothing)
         merged.head = stored.head;
     else if (stored.replyArchived)
@@ -276,6 +303,8 @@ Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &repl
         merged.head = keepsStored ? keepingRowCounts(reply.head, stored.head) : reply.head;
         merged.lastReply = received;
         merged.poll.error.reset();
+        if (!m_origin.isEmpty())
+            merged.origin = m_origin;
         if (auto updated = update(number, merged); !updated || keepsStored)
             return updated;
         return m_connection->execute(u"REPLACE INTO reply (batch, size, sha256, zstd) VALUES (?, ?, ?, ?)"_s,
@@ -289,8 +318,8 @@ Result<ArchivedReply> BatchArchive::loadReply(const BatchRef &ref)
     if (!open)
         return open.error();
     auto rows = open.value()->query(u"SELECT size, sha256, zstd FROM reply JOIN batch ON number = batch "
-                                    "WHERE kind = ? AND id = ? AND length(zstd) <= ?"_s,
-                                    {stableKind(ref), ref.id, ArchivedReply::maxSize});
+                                    "WHERE %1 AND kind = ? AND id = ? AND length(zstd) <= ?"_s.arg(isOurs),
+                                    {m_origin, stableKind(ref), ref.id, ArchivedReply::maxSize});
     if (!rows)
         return rows.error();
     const auto found = ArchiveConnection::next(rows.value());
@@ -320,8 +349,8 @@ Result<void> BatchArchive::forEach(const QList<BatchRef> &refs, const QString &s
 {
     return inTransaction([&]() -> Result<void> {
         for (const BatchRef &ref : refs) {
-            auto done = m_connection->execute(sql + u" WHERE kind = ? AND id = ?"_s,
-                                              values + QVariantList{stableKind(ref), ref.id});
+            auto done = m_connection->execute(sql + u" WHERE %1 AND kind = ? AND id = ?"_s.arg(isOurs),
+                                              values + QVariantList{m_origin, stableKind(ref), ref.id});
             if (!done)
                 return done;
         }
@@ -344,14 +373,14 @@ Result<void> BatchArchive::backUp(const QString &target)
     return ArchiveBackup::write(*open.value(), target);
 }
 
-Result<void> BatchArchive::restore(const QString &backup)
+Result<QString> BatchArchive::restore(const QString &backup)
 {
     auto open = connection();
     if (!open)
         return open.error();
     if (ArchiveFile::isSame(backup, m_path))
         return Error{ErrorKind::InvalidInput, backup, 0, {}};
-    return ArchiveBackup::restore(*open.value(), backup, m_path + u".restoring"_s, m_patience);
+    return ArchiveBackup::restore(*open.value(), m_path, backup, m_patience);
 }
 
 } // namespace enrow

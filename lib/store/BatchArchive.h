@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ApiOrigin.h"
 #include "results/BatchReply.h"
 #include "store/ArchivedReply.h"
 #include "store/Batch.h"
@@ -25,13 +26,19 @@ struct ArchiveOpening {
 // for one thread, which need not be the one that shows things. Safe beside other programs on the same file; what was
 // saved survives a crash of program or machine.
 //
+// A file can have batches of several servers, and two of them the same ID. An archive that was made for one origin
+// adds, finds and changes the batches of that one only, and those whose origin is not known, which becomes that of
+// their next reply. One that was made without an origin has all of them. What empties, copies or restores is about the
+// whole file.
+//
 // Errors: FileFailed with the system's reason (a full disk, a file that is locked for longer than `patience`, …),
 // ArchiveDamaged, ArchiveTooNew. After an error the archive is as it was before the call.
 class BatchArchive
 {
 public:
     // Nothing is touched before open().
-    explicit BatchArchive(QString path, std::chrono::milliseconds patience = std::chrono::seconds(5));
+    explicit BatchArchive(QString path, std::chrono::milliseconds patience = std::chrono::seconds(5),
+                          const std::optional<ApiOrigin> &origin = {});
     ~BatchArchive();
     BatchArchive(const BatchArchive &) = delete;
     BatchArchive &operator=(const BatchArchive &) = delete;
@@ -53,7 +60,8 @@ public:
     Result<std::vector<Batch>> add(const std::vector<Batch> &batches);
 
     // Saves what is known of a batch, and its reply where that is not archived yet. A head that effectOf() refuses is
-    // not taken. A batch that the archive had and another program removed stays removed.
+    // not taken. A batch that the archive had and another program removed stays removed; one that it is not known to
+    // have (Batch::archived) is added or brought back.
     Result<void> save(const Batch &batch);
 
     // True for a reply that cannot be asked for again and again: one with results, or the last one.
@@ -81,8 +89,10 @@ public:
     // is the archive itself.
     Result<void> backUp(const QString &target);
     // Replaces everything in the archive by what a backup holds, of this or an older version, in one transaction. The
-    // backup is checked as a whole before, and not changed. InvalidInput where it is the archive itself.
-    Result<void> restore(const QString &backup);
+    // backup is checked as a whole before, and not changed. What the archive held is written beside it before, into a
+    // new file that can be restored as well: returns its path, or nothing where the archive was empty. InvalidInput
+    // where the backup is the archive itself.
+    Result<QString> restore(const QString &backup);
 
 private:
     struct Row {
@@ -99,12 +109,14 @@ private:
     Result<std::optional<Row>> rowOrUndetected(const BatchRef &ref);
     Result<Batch> addOne(const Batch &batch);
     Result<void> insert(const Batch &batch);
+    Result<void> bringBack(qint64 number);
     Result<void> update(qint64 number, const Batch &batch);
     Result<void> saveRecord(const Batch &batch);
     Result<void> forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values = {});
 
     const QString m_path;
     const std::chrono::milliseconds m_patience;
+    const QString m_origin; // empty: all of them
     std::unique_ptr<ArchiveConnection> m_connection;
     Error m_whyClosed; // while there is no connection
 };

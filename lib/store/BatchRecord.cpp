@@ -21,6 +21,7 @@ enum Column {
     Label,
     Note,
     KeyName,
+    Origin,
     Added,
     Paused,
     ErrorKindName,
@@ -42,28 +43,10 @@ enum Column {
 };
 
 constexpr std::array<const char *, ColumnCount> names = {
-    "kind",
-    "id",
-    "label",
-    "note",
-    "key_name",
-    "added",
-    "paused",
-    "error_kind",
-    "error_detail",
-    "error_http",
-    "asked",
-    "status",
-    "status_text",
-    "custom",
-    "requested",
-    "finished",
-    "valid",
-    "credits_initial",
-    "credits_refunded",
-    "credits_final",
-    "result_rows",
-    "skipped_rows",
+    "kind",        "id",           "label",        "note",       "key_name",        "origin",           "added",
+    "paused",      "error_kind",   "error_detail", "error_http", "asked",           "status",           "status_text",
+    "custom",      "requested",    "finished",     "valid",      "credits_initial", "credits_refunded", "credits_final",
+    "result_rows", "skipped_rows",
 };
 
 bool isText(int column)
@@ -74,6 +57,7 @@ bool isText(int column)
     case Label:
     case Note:
     case KeyName:
+    case Origin:
     case ErrorKindName:
     case ErrorDetail:
     case Status:
@@ -222,6 +206,7 @@ QVariantList BatchRecord::values(const Batch &batch)
         text(batch.label),
         text(batch.note),
         text(batch.keyName),
+        text(batch.origin),
         batch.added.toMSecsSinceEpoch(),
         batch.poll.state == PollState::Paused,
         error ? QVariant(QString(nameOf(error->kind))) : QVariant(QMetaType::fromType<QString>()),
@@ -252,6 +237,7 @@ std::optional<Batch> BatchRecord::read(const QSqlQuery &query)
     batch.label = row.text(Label);
     batch.note = row.text(Note);
     batch.keyName = row.text(KeyName);
+    batch.origin = row.text(Origin);
     batch.added = row.time(Added).value_or(QDateTime());
     batch.lastReply = row.time(Asked);
     batch.archived = true;

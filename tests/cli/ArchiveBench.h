@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/CliArchive.h"
+#include "store/ArchiveFile.h"
 #include "support/ArchiveFixture.h"
 
 namespace enrow::test
@@ -13,7 +14,7 @@ class ArchiveBench
 public:
     QString folder() const { return m_files.folder().path(); }
     QString file(const QString &name) const { return m_files.file(name); }
-    QString path() const { return file(CliArchive::fileName()); }
+    QString path() const { return ArchiveFile::pathIn(folder()); }
     QStringList files() const { return m_files.folder().entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
     std::unique_ptr<BatchArchive> open() const
@@ -26,9 +27,10 @@ public:
     std::vector<Batch> batches() const { return open()->batches().value(); }
 
     // A connection of another program.
-    std::unique_ptr<ArchiveConnection> connection() const { return m_files.connection(CliArchive::fileName()); }
+    std::unique_ptr<ArchiveConnection> connection() const { return m_files.connection(QFileInfo(path()).fileName()); }
 
-    void write(const QByteArray &bytes, const QString &name = CliArchive::fileName()) { m_files.write(bytes, name); }
+    void write(const QByteArray &bytes) { m_files.write(bytes, QFileInfo(path()).fileName()); }
+    void write(const QByteArray &bytes, const QString &name) { m_files.write(bytes, name); }
     // Puts a file from tests/data/archives in the archive's place.
     void use(const QString &fixture)
     {

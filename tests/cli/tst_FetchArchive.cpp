@@ -29,6 +29,7 @@ private slots:
     void kindThatIsGivenCounts();
     void refreshAsks();
     void refreshThatBringsLess();
+    void eachServerHasItsOwnBatches();
     void noArchive();
     void dataDir();
     void runningBatchIsKeptAndAskedAgain();
@@ -203,6 +204,38 @@ void tst_FetchArchive::refreshThatBringsLess()
     QCOMPARE(runWith({}).out, "index\r\n0\r\n1\r\n");
 }
 
+void tst_FetchArchive::eachServerHasItsOwnBatches()
+{
+    FaultyServer one;
+    FaultyServer other;
+    one.reply(searchReply(R"([{"index":"1"}])"));
+    other.reply(searchReply(R"([{"index":"2"}])"));
+    const QStringList arguments{u"fetch"_s, u"--kind"_s, u"email-finder"_s, u"--columns"_s, u"index"_s, u"x"_s};
+    for (int round = 0; round < 2; ++round) {
+        for (const auto &[server, rows] : {std::pair(&one, "index\r\n1\r\n"), std::pair(&other, "index\r\n2\r\n")}) {
+            CliRunner runner(server->origin().baseUrl());
+            runner.dataFolder = m_bench->folder();
+            const CliResult result = runner.run(arguments);
+            QCOMPARE(result.out, rows);
+            QCOMPARE(result.messages, QString());
+            QCOMPARE(server->requests().size(), 1);
+        }
+    }
+    QCOMPARE(m_bench->batches().size(), size_t(2));
+    QCOMPARE(m_bench->batches().at(1).origin, other.origin().baseUrl().toString());
+
+    // They are listed and removed together.
+    CliRunner list{QUrl()};
+    list.dataFolder = m_bench->folder();
+    const CliResult listed = list.run({u"list"_s, u"--json"_s});
+    QCOMPARE(listed.out.count('\n'), 2);
+    QVERIFY2(listed.out.contains("\"origin\":\"" + one.origin().baseUrl().toEncoded() + '"'), listed.out);
+    CliRunner remove{QUrl()};
+    remove.dataFolder = m_bench->folder();
+    QCOMPARE(remove.run({u"remove"_s, u"x"_s}).exitCode, 0);
+    QVERIFY(m_bench->batches().empty());
+}
+
 void tst_FetchArchive::noArchive()
 {
     const CliResult result = fetch({u"--no-archive"_s, seedSearchId()});
@@ -222,7 +255,7 @@ void tst_FetchArchive::dataDir()
     const QString other = m_bench->file(u"deep/other"_s);
     QCOMPARE(fetch({u"--data-dir"_s, other, seedSearchId()}).exitCode, 0);
     QCOMPARE(m_bench->files(), QStringList());
-    QVERIFY(QFile::exists(other + u'/' + CliArchive::fileName()));
+    QVERIFY(QFile::exists(ArchiveFile::pathIn(other)));
     m_requests->clear();
     QCOMPARE(fetch({u"--data-dir"_s, other, seedSearchId()}).out, seedCsv());
     QCOMPARE(m_requests->size(), 0);

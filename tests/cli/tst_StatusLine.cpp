@@ -111,7 +111,7 @@ void tst_StatusLine::listHasLabelAndTime()
     Batch batch = batchOf(BatchKind::PhoneFinder, u"p"_s);
     batch.added = QDateTime({2026, 3, 4}, {12, 30, 15}, Qt::OffsetFromUTC, 3600);
     const QByteArray before = statusJson(batch).chopped(1);
-    QCOMPARE(listJson(batch), before + R"(,"label":null,"added":"2026-03-04T11:30:15Z"})");
+    QCOMPARE(listJson(batch), before + R"(,"label":null,"added":"2026-03-04T11:30:15Z","origin":null})");
     QCOMPARE(listText(batch), u"p: phone-finder, status unknown"_s);
     batch.label = u"Spring \"fair\"\x1b"_s;
     QCOMPARE(QJsonDocument::fromJson(listJson(batch))[u"label"_s].toString(), batch.label);

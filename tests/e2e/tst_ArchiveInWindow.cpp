@@ -1,43 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "WindowBench.h"
-#include "desktop/MessageBar.h"
+#include "ArchiveSteps.h"
 #include "desktop/batches/BatchNotesDialog.h"
-#include "store/ArchiveConnection.h"
 #include "support/FaultyServer.h"
 
 #include <QDir>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
 using namespace enrow::test;
 
-namespace
-{
-
-const QString archiveName = u"enrow-batches.sqlite"_s;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-} // namespace
-
-// What the archive means to a person: nothing that was shown is lost, nothing is asked for twice, and what goes wrong
-// with it is said.
+// What the archive means to a person: nothing that was shown is lost, and nothing is asked for twice.
 class tst_ArchiveInWindow : public QObject
 {
     Q_OBJECT
@@ -122,6 +96,13 @@ private slots:
         complete(bench, seedSearch);
         FaultyServer server;
         server.reply(reply);
+        // The same server, as far as the archive knows.
+        bench.context.reset();
+        {
+            auto archive = ArchiveConnection::open(ArchiveFile::pathIn(bench.folder.path()), std::chrono::seconds(1));
+            QVERIFY(archive);
+            QVERIFY(archive.value()->execute(u"UPDATE batch SET origin = ?"_s, {server.origin().baseUrl().toString()}));
+        }
         bench.setup.origin = server.origin();
         bench.start();
         QTRY_COMPARE(bench.rows(), 3);
@@ -130,30 +111,35 @@ private slots:
         // The reply was taken when the card waits for it no more.
         QTRY_VERIFY2(!bench.card(0).contains(u"checking"_s), qPrintable(bench.card(0)));
         QCOMPARE(bench.rows(), 3);
-        bench.setup.origin = ApiOrigin::parse(bench.simulator.baseUrl().toString()).value();
         bench.start();
         QTRY_COMPARE(bench.rows(), 3);
         QCOMPARE(bench.cell(0, u"E-mail"_s), u"dwight.schrute@dundermifflin.com"_s);
     }
 
-    void aDamagedReplyIsSaidAndFetchedAgain()
+    void eachServerHasItsOwnBatches()
     {
         WindowBench bench;
         bench.start();
         complete(bench, seedSearch);
-        bench.context.reset();
-        {
-            auto archive = ArchiveConnection::open(bench.folder.filePath(archiveName), std::chrono::seconds(1));
-            QVERIFY(archive);
-            QVERIFY(archive.value()->execute(u"UPDATE reply SET zstd = x'00'"_s));
-        }
+        Simulator other;
+        QVERIFY(other.start());
+        const QSignalSpy otherRequests(&other, &Simulator::requested);
+        const ApiOrigin first = bench.setup.origin;
+        bench.setup.origin = ApiOrigin::parse(other.baseUrl().toString()).value();
         bench.start();
-        QTRY_VERIFY(bench.says(u"results cannot be read"_s));
-        QVERIFY2(bench.card(0).contains(u"Completed"_s), qPrintable(bench.card(0)));
-        refresh(bench);
-        QTRY_COMPARE(bench.rows(), 3);
+        complete(bench, seedVerification);
+        QCOMPARE(bench.batchModel().rowCount(), 1);
+        for (const auto &request : otherRequests)
+            QVERIFY(!request.at(1).toByteArray().contains(seedSearch.toUtf8()));
+        complete(bench, seedSearch); // it has one of that ID, too
+
+        bench.setup.origin = first;
+        const QSignalSpy requests(&bench.simulator, &Simulator::requested);
         bench.start();
         QTRY_COMPARE(bench.rows(), 3);
+        QCOMPARE(bench.batchModel().rowCount(), 1);
+        QVERIFY2(bench.card(0).contains(seedSearch), qPrintable(bench.card(0)));
+        QCOMPARE(requests.count(), 0);
     }
 
     void labelAndNoteComeBack()
@@ -196,85 +182,6 @@ private slots:
         QVERIFY2(bench.card(0).contains(seedVerification), qPrintable(bench.card(0)));
     }
 
-    void aDamagedArchiveIsMovedAsideAndSaidSo()
-    {
-        WindowBench bench;
-        const QByteArray damaged(8192, 'x');
-        write(bench.folder.filePath(archiveName), damaged);
-        bench.start();
-        QTRY_VERIFY(says(bench, u"could not be read"_s));
-        const QStringList aside = QDir(bench.folder.path()).entryList({u"enrow-batches.damaged-*"_s});
-        QCOMPARE(aside.size(), 1);
-        QVERIFY(says(bench, bench.folder.filePath(aside.first())));
-        QCOMPARE(bytesOf(bench.folder.filePath(aside.first())), damaged);
-        complete(bench, seedSearch);
-        barWith(bench, u"could not be read"_s)->findChild<QToolButton *>()->click();
-        QVERIFY(!says(bench, u"could not be read"_s));
-        bench.start();
-        QTRY_COMPARE(bench.rows(), 3);
-        QVERIFY(!says(bench, u"could not be read"_s));
-    }
-
-    void anArchiveOfANewerProgramIsLeftAlone()
-    {
-        WindowBench bench;
-        const QString path = bench.folder.filePath(archiveName);
-        const QByteArray newer = bytesOf(QStringLiteral(ENROW_TEST_DATA "/archives/newer.sqlite"));
-        write(path, newer);
-        bench.start();
-        QTRY_VERIFY(says(bench, u"newer Enrow Desk"_s));
-        QVERIFY(says(bench, path));
-        complete(bench, seedSearch);
-        QTRY_COMPARE(bench.rows(), 3);
-        bench.context.reset();
-        QCOMPARE(bytesOf(path), newer);
-    }
-
-    void withoutAFolderItGoesOnInMemoryUntilThereIsOne()
-    {
-        WindowBench bench;
-        // A folder that is a file cannot be made, whoever runs the test.
-        const QString folder = bench.folder.filePath(u"data"_s);
-        write(folder, "a file");
-        bench.setup.dataFolder = folder;
-        bench.start();
-        QTRY_VERIFY(says(bench, u"until the program ends"_s));
-        QVERIFY(says(bench, folder));
-        complete(bench, seedSearch);
-        QTRY_COMPARE(bench.rows(), 3);
-        QVERIFY(says(bench, u"until the program ends"_s));
-
-        QVERIFY(QFile::remove(folder));
-        barWith(bench, u"until the program ends"_s)->findChild<QToolButton *>()->click();
-        QTRY_VERIFY(!says(bench, u"until the program ends"_s));
-        bench.start();
-        QTRY_COMPARE(bench.rows(), 3);
-    }
-
-    void whileTheFileIsLockedItGoesOnInMemory()
-    {
-        WindowBench bench;
-        bench.start();
-        complete(bench, seedVerification);
-        {
-            auto other = ArchiveConnection::open(bench.folder.filePath(archiveName), std::chrono::seconds(1));
-            QVERIFY(other);
-            QVERIFY(other.value()->execute(u"BEGIN IMMEDIATE"_s));
-            bench.enterIds(seedSearch);
-            QTRY_VERIFY_WITH_TIMEOUT(says(bench, u"would be lost"_s), 30'000);
-            QVERIFY(says(bench, bench.folder.filePath(archiveName)));
-            QTRY_COMPARE_WITH_TIMEOUT(bench.batchModel().rowCount(), 2, 30'000);
-        }
-        // The next thing that is saved shows that it works again, and all is made up for.
-        bench.enterIds(longSearch);
-        QTRY_VERIFY_WITH_TIMEOUT(!says(bench, u"would be lost"_s), 30'000);
-        QTRY_VERIFY2(bench.card(1).contains(u"Completed"_s), qPrintable(bench.card(1)));
-        bench.start();
-        QTRY_COMPARE(bench.batchModel().rowCount(), 3);
-        bench.batches().select({{BatchKind::EmailFinder, seedSearch}});
-        QTRY_COMPARE(bench.rows(), 3);
-    }
-
     void backsUpAndRestores()
     {
         WindowBench bench;
@@ -303,6 +210,15 @@ private slots:
         QTRY_VERIFY2(bench.card(0).contains(seedSearch), qPrintable(bench.card(0)));
         QCOMPARE(bench.batchModel().rowCount(), 1);
         QTRY_COMPARE(bench.rows(), 3);
+
+        // What it replaced is beside it, and comes back in the same way.
+        const QStringList kept = QDir(bench.folder.path()).entryList({u"enrow-batches.before-restore-*.sqlite"_s});
+        QCOMPARE(kept.size(), 1);
+        bench.dialogs.openPath = bench.folder.filePath(kept.first());
+        QTRY_VERIFY(says(bench, bench.dialogs.openPath));
+        trigger(bench, u"&Restore…"_s);
+        answer(bench, QMessageBox::DestructiveRole);
+        QTRY_VERIFY2(bench.card(0).contains(seedVerification), qPrintable(bench.card(0)));
     }
 
     void aBackupThatIsNoneChangesNothing()
@@ -317,60 +233,11 @@ private slots:
         QTRY_VERIFY(says(bench, u"Nothing was restored"_s));
         QVERIFY(says(bench, bench.dialogs.openPath));
         QCOMPARE(bench.rows(), 3);
+        QVERIFY(QDir(bench.folder.path()).entryList({u"*before-restore*"_s}).isEmpty());
         bench.dialogs.path = bench.dialogs.openPath + u"/below.sqlite"_s;
         trigger(bench, u"&Back up…"_s);
         QTRY_VERIFY(says(bench, u"There is no backup"_s));
     }
-
-private:
-    static void complete(WindowBench &bench, const QString &ids)
-    {
-        const int before = bench.batchModel().rowCount();
-        bench.enterIds(ids);
-        QTRY_VERIFY(bench.batchModel().rowCount() > before);
-        QTRY_VERIFY2(bench.card(bench.batchModel().rowCount() - 1).contains(u"Completed"_s),
-                     qPrintable(bench.card(bench.batchModel().rowCount() - 1)));
-        QTRY_VERIFY2(bench.card(before).contains(u"Completed"_s), qPrintable(bench.card(before)));
-    }
-
-    static void refresh(WindowBench &bench)
-    {
-        for (QAction *action : bench.batches().findChild<QListView *>()->actions()) {
-            if (action->shortcut() == QKeySequence(QKeySequence::Refresh))
-                action->trigger();
-        }
-    }
-
-    static void trigger(WindowBench &bench, const QString &text)
-    {
-        for (QAction *action : bench.window().findChildren<QAction *>()) {
-            if (action->text() == text)
-                return action->trigger();
-        }
-        qFatal("no action %s", qPrintable(text));
-    }
-
-    static void answer(WindowBench &bench, QMessageBox::ButtonRole role)
-    {
-        QTRY_VERIFY(bench.window().findChild<QMessageBox *>());
-        auto *box = bench.window().findChild<QMessageBox *>();
-        for (QAbstractButton *button : box->buttons()) {
-            if (box->buttonRole(button) == role)
-                button->click();
-        }
-        QTRY_VERIFY(!bench.window().findChild<QMessageBox *>());
-    }
-
-    static MessageBar *barWith(WindowBench &bench, const QString &text)
-    {
-        for (auto *bar : bench.window().findChildren<MessageBar *>()) {
-            if (bar->isVisible() && bar->text().contains(text))
-                return bar;
-        }
-        return nullptr;
-    }
-
-    static bool says(WindowBench &bench, const QString &text) { return barWith(bench, text); }
 };
 
 QTEST_MAIN(tst_ArchiveInWindow)

@@ -3,8 +3,10 @@
 
 #include "store/BatchArchive.h"
 #include "support/ArchiveFixture.h"
+#include "support/FullDisk.h"
 #include "support/Replies.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <functional>
@@ -40,6 +42,10 @@ private slots:
     void refusesWhatIsNoBackup_data();
     void refusesWhatIsNoBackup();
     void refusesABackupWithATrap();
+    void keepsWhatItReplaces();
+    void keepsNothingOfAnEmptyArchive();
+    void replacesNothingThatItCannotKeep();
+    void keepsNothingWhereItReplacesNothing();
     void neverTakesTheArchiveForABackup();
     void restoresUnderAnotherProgram();
 
@@ -157,6 +163,72 @@ void TestArchiveBackup::refusesABackupWithATrap()
         QVERIFY(other->execute(u"INSERT INTO reply VALUES (1, 'many', 1, 2)"_s));
     }
     QVERIFY(!m_archive->restore(backup));
+    QVERIFY(m_archive->loadReply(mine)->unpack());
+}
+
+void TestArchiveBackup::keepsWhatItReplaces()
+{
+    // Two in one second have two names.
+    const auto first = m_archive->restore(stored(u"v2.sqlite"_s));
+    const auto second = m_archive->restore(stored(u"v1.sqlite"_s));
+    QVERIFY(first && second);
+    QVERIFY2(first->startsWith(m_fixture->file(u"archive.before-restore-"_s)), qPrintable(first.value()));
+    QVERIFY(first.value() != second.value());
+    QCOMPARE(m_fixture->connection(QFileInfo(second.value()).fileName())
+                 ->value(u"SELECT count(*) FROM batch"_s)
+                 .value()
+                 .toInt(),
+             4);
+
+    const auto third = m_archive->restore(first.value());
+    QVERIFY(third);
+    QCOMPARE(m_archive->batches()->size(), size_t(1));
+    QCOMPARE(m_archive->batches()->at(0).label, u"Mine"_s);
+    QVERIFY(m_archive->loadReply(mine)->unpack());
+    QVERIFY(QFileInfo::exists(first.value()) && QFileInfo::exists(third.value()));
+}
+
+void TestArchiveBackup::keepsNothingOfAnEmptyArchive()
+{
+    QVERIFY(m_archive->removeForGood({mine}));
+    const auto restored = m_archive->restore(stored(u"v2.sqlite"_s));
+    QVERIFY(restored);
+    QCOMPARE(restored.value(), QString());
+    QCOMPARE(m_fixture->folder().entryList({u"*before*"_s}), QStringList());
+}
+
+void TestArchiveBackup::replacesNothingThatItCannotKeep()
+{
+    BatchReply large = replyWithRows(BatchKind::PhoneFinder, BatchStatus::Completed, 3);
+    QByteArray noise(200'000, '\0');
+    QRandomGenerator(1).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+    large.raw = std::make_shared<QByteArray>(noise);
+    QVERIFY(m_archive->saveReply(mine, large, QDateTime::currentDateTimeUtc()));
+    const QStringList before = files();
+    {
+        const FullDisk full(100'000);
+        const auto restored = m_archive->restore(stored(u"v2.sqlite"_s));
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().kind, ErrorKind::FileFailed);
+    }
+    QCOMPARE(files(), before);
+    QCOMPARE(m_archive->batches()->size(), size_t(1));
+    QCOMPARE(m_archive->loadReply(mine)->unpack().value(), noise);
+}
+
+void TestArchiveBackup::keepsNothingWhereItReplacesNothing()
+{
+    const QString backup = m_fixture->file(u"backup.sqlite"_s);
+    QVERIFY(m_archive->backUp(backup));
+    {
+        // Whole, and yet it cannot be taken over: a reply of no batch.
+        const auto other = m_fixture->connection(u"backup.sqlite"_s);
+        QVERIFY(other->execute(u"PRAGMA foreign_keys = OFF"_s));
+        QVERIFY(other->execute(u"INSERT INTO reply VALUES (99, 1, x'00', x'00')"_s));
+    }
+    const QStringList before = files();
+    QVERIFY(!m_archive->restore(backup));
+    QCOMPARE(files(), before);
     QVERIFY(m_archive->loadReply(mine)->unpack());
 }
 

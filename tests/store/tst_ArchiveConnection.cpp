@@ -15,6 +15,7 @@ class TestArchiveConnection : public QObject
 
 private slots:
     void readsWhatItWrote();
+    void whatIsWrittenIsOnTheDisk();
     void undoesAFailedTransaction();
     void tellsWhatFailed_data();
     void tellsWhatFailed();
@@ -35,6 +36,15 @@ void TestArchiveConnection::readsWhatItWrote()
     QVERIFY(!ArchiveConnection::next(rows.value()).value());
     QCOMPARE(connection->value(u"SELECT count(*) FROM t"_s)->toInt(), 2);
     QVERIFY(!connection->value(u"SELECT a FROM t WHERE a > 9"_s)->isValid());
+}
+
+void TestArchiveConnection::whatIsWrittenIsOnTheDisk()
+{
+    ArchiveFixture fixture;
+    const auto archive = fixture.open();
+    const auto connection = fixture.connection();
+    QCOMPARE(connection->value(u"PRAGMA synchronous"_s)->toInt(), 2); // FULL
+    QCOMPARE(connection->value(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
 }
 
 void TestArchiveConnection::undoesAFailedTransaction()

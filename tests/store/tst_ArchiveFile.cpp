@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveFile.h"
 
+#include "store/ArchiveSchema.h"
 #include "store/BatchArchive.h"
 #include "support/ArchiveFixture.h"
+#include "support/FullDisk.h"
+#include "support/ReadOnlyFolder.h"
 #include "support/Replies.h"
 
 #include <QTest>
 #include <QThread>
 
 #include <atomic>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -35,23 +36,6 @@ QByteArray patterned(qsizetype size)
     return bytes;
 }
 
-// Files of this process cannot grow beyond a size while it lives: what a full disk does to one that is too large.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before;
-};
-
 } // namespace
 
 // What can be wrong with the file of an archive and its place.
@@ -65,6 +49,8 @@ private slots:
     void findsANewNameForEveryDamagedOne();
     void companionsGoAlong();
     void saysWhyAPlaceCannotHoldAnArchive();
+    void aReadOnlyFolderIsAnError_data();
+    void aReadOnlyFolderIsAnError();
     void aLockedArchiveIsAnError();
     void aFullDiskLeavesTheArchiveAsItWas();
     void aDamagedReplyHurtsNothingElse();
@@ -142,6 +128,41 @@ void TestArchiveFile::saysWhyAPlaceCannotHoldAnArchive()
         QVERIFY(!opened.error().detail.isEmpty());
         QCOMPARE(archive.add({batch(u"a"_s)}).error(), opened.error());
     }
+}
+
+void TestArchiveFile::aReadOnlyFolderIsAnError_data()
+{
+    QTest::addColumn<QByteArray>("bytes"); // of the archive; empty: there is none
+    const auto stored = [](const QString &name) {
+        return ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/archives/") + name);
+    };
+    QTest::newRow("no archive") << QByteArray();
+    QTest::newRow("an archive") << stored(u"v%1.sqlite"_s.arg(ArchiveSchema::version));
+    QTest::newRow("an older archive") << stored(u"v1.sqlite"_s);
+    QTest::newRow("a damaged archive") << QByteArray(8192, 'x');
+}
+
+void TestArchiveFile::aReadOnlyFolderIsAnError()
+{
+    QFETCH(const QByteArray, bytes);
+    ArchiveFixture fixture;
+    if (!bytes.isEmpty())
+        fixture.write(bytes);
+    const QStringList before = fixture.folder().entryList(QDir::Files);
+    BatchArchive archive(fixture.path(), ArchiveFixture::patience);
+    {
+        const ReadOnlyFolder readOnly(fixture.folder().path());
+        const auto opened = archive.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::FileFailed);
+        QVERIFY(!opened.error().detail.isEmpty());
+        QCOMPARE(archive.add({batch(u"a"_s)}).error(), opened.error());
+    }
+    QCOMPARE(fixture.folder().entryList(QDir::Files), before);
+    QVERIFY(before.isEmpty() || ArchiveFixture::bytes(fixture.path()) == bytes);
+    // The same one can be used once the folder can.
+    QVERIFY(archive.open());
+    QVERIFY(archive.add({batch(u"a"_s)}));
 }
 
 void TestArchiveFile::aLockedArchiveIsAnError()

@@ -18,6 +18,7 @@ private slots:
     void bringsEveryVersionUpToDate_data();
     void bringsEveryVersionUpToDate();
     void undoesAStepThatFails();
+    void undoesOriginsThatFail();
     void leavesANewerArchiveAlone();
     void refusesFilesOfOtherPrograms();
 };
@@ -37,15 +38,18 @@ void TestArchiveSchema::bringsEveryVersionUpToDate_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("keyName");
+    QTest::addColumn<QString>("origin");
     for (int version = 1; version <= ArchiveSchema::version; ++version)
         QTest::addRow("version %d", version)
-            << u"v%1.sqlite"_s.arg(version) << (version < 2 ? u""_s : u"Sales"_s); // keys got names in version 2
+            << u"v%1.sqlite"_s.arg(version) << (version < 2 ? u""_s : u"Sales"_s) // keys got names in version 2
+            << (version < 3 ? u""_s : u"https://api.enrow.io"_s);                 // and origins were kept in version 3
 }
 
 void TestArchiveSchema::bringsEveryVersionUpToDate()
 {
     QFETCH(const QString, file);
     QFETCH(const QString, keyName);
+    QFETCH(const QString, origin);
     ArchiveFixture fixture;
     fixture.use(file);
     const auto archive = fixture.open();
@@ -60,6 +64,7 @@ void TestArchiveSchema::bringsEveryVersionUpToDate()
     QCOMPARE(first.label, u"Spring"_s);
     QCOMPARE(first.note, u"for the trade fair"_s);
     QCOMPARE(first.keyName, keyName);
+    QCOMPARE(first.origin, origin);
     QCOMPARE(first.head.credits.refunded, Credits::fromWhole(1));
     QCOMPARE(first.poll.state, PollState::Done);
     QCOMPARE(batches->at(1).poll.error->kind, ErrorKind::Offline);
@@ -69,6 +74,26 @@ void TestArchiveSchema::bringsEveryVersionUpToDate()
     QVERIFY(packed);
     QCOMPARE(packed->unpack().value(),
              ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/simulator/seed-search.json")));
+    QCOMPARE(fixture.value(u"SELECT count(*) FROM batch WHERE removed IS NOT NULL"_s).toInt(), 1);
+    // A reply goes with its batch, as before.
+    QVERIFY(archive->removeForGood({first.ref}));
+    QCOMPARE(fixture.value(u"SELECT count(*) FROM reply"_s).toInt(), 0);
+    QVERIFY(!fixture.value(u"PRAGMA foreign_key_check"_s).isValid());
+}
+
+void TestArchiveSchema::undoesOriginsThatFail()
+{
+    ArchiveFixture fixture;
+    fixture.use(u"v2.sqlite"_s);
+    fixture.execute(u"UPDATE batch SET removed = NULL"_s);
+    fixture.execute(u"CREATE TABLE batch_of_origin (a)"_s); // so that the step to version 3 cannot
+    {
+        BatchArchive archive(fixture.path());
+        QCOMPARE(archive.open().error().kind, ErrorKind::FileFailed);
+    }
+    QCOMPARE(fixture.value(u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(fixture.value(u"SELECT count(*) FROM batch"_s).toInt(), 4);
+    QCOMPARE(fixture.value(u"SELECT count(*) FROM reply"_s).toInt(), 1);
 }
 
 void TestArchiveSchema::undoesAStepThatFails()
@@ -93,7 +118,7 @@ void TestArchiveSchema::leavesANewerArchiveAlone()
         BatchArchive archive(fixture.path());
         const auto opened = archive.open();
         QVERIFY(!opened);
-        QCOMPARE(opened.error(), (Error{ErrorKind::ArchiveTooNew, u"version 3"_s, 0, {}}));
+        QCOMPARE(opened.error(), (Error{ErrorKind::ArchiveTooNew, u"version 1000"_s, 0, {}}));
         QCOMPARE(archive.batches().error(), opened.error());
     }
     QCOMPARE(ArchiveFixture::bytes(fixture.path()), before);

@@ -1,44 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveSync.h"
 
-#include "api/ReplyDecoder.h"
-#include "support/ArchiveFixture.h"
-#include "support/FakeClock.h"
+#include "store/SyncFixture.h"
 #include "support/Replies.h"
-
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const BatchRef search{BatchKind::EmailFinder, u"3d4cb64e-i64d-41e8-a686-736751004a32"_s};
-const BatchRef fresh{BatchKind::PhoneFinder, u"fresh"_s};
-const BatchRef undetected{std::nullopt, u"unknown"_s};
-
-QByteArray seedReply()
-{
-    return ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/simulator/seed-search.json"));
-}
-
-BatchReply seedDecoded()
-{
-    return decodeBatchReply(BatchKind::EmailFinder, seedReply()).value();
-}
-
-} // namespace
-
-class TestArchiveSync : public QObject
+class TestArchiveSync : public QObject, private SyncFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { finish(); }
 
     void bringsBatchesToTheStore();
     void addsToTheArchiveFirst();
@@ -51,74 +27,16 @@ private slots:
     void keepsTheReplyOfABatchNobodyWaitsFor();
     void undoesRemovals();
     void makesRemovalsFinalAtTheEnd();
-    void goesOnInMemoryWhereTheArchiveCannotOpen();
-    void savesOnceTheArchiveIsFreeAgain();
     void aRefreshThatBringsLessChangesNothing();
     void backsUpAndRestores();
+    void goesOnInMemoryWhereTheArchiveCannotOpen();
+    void savesOnceTheArchiveIsFreeAgain();
+    void removesOnceTheArchiveIsFreeAgain();
+    void undoesARemovalThatFailed();
+    void anUndoThatFailedIsMadeUpFor();
+    void opensOnceTheArchiveIsFreeAgain();
     void refusesToRestoreRubbish();
-
-private:
-    void start();
-    void end();
-    void open();
-    void add(const QList<BatchRef> &refs);
-    // Ends the program and starts it anew on the same archive.
-    void restart();
-    std::vector<Batch> archived() { return m_fixture->open()->batches().value(); }
-
-    std::unique_ptr<ArchiveFixture> m_fixture;
-    FakeClock m_clock;
-    std::unique_ptr<ArchiveThread> m_thread;
-    std::unique_ptr<BatchStore> m_store;
-    std::unique_ptr<ArchiveSync> m_sync;
 };
-
-void TestArchiveSync::init()
-{
-    m_fixture = std::make_unique<ArchiveFixture>();
-    start();
-}
-
-void TestArchiveSync::cleanup()
-{
-    end();
-    m_store.reset();
-    m_fixture.reset();
-}
-
-void TestArchiveSync::start()
-{
-    m_thread = std::make_unique<ArchiveThread>(m_fixture->path(), ArchiveFixture::patience);
-    m_store = std::make_unique<BatchStore>();
-    m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
-}
-
-void TestArchiveSync::end()
-{
-    m_sync.reset();
-    m_thread.reset();
-}
-
-void TestArchiveSync::open()
-{
-    QSignalSpy opened(m_sync.get(), &ArchiveSync::opened);
-    m_sync->open();
-    QTRY_COMPARE(opened.size(), 1);
-}
-
-void TestArchiveSync::add(const QList<BatchRef> &refs)
-{
-    QSignalSpy added(m_sync.get(), &ArchiveSync::added);
-    m_sync->add(refs);
-    QTRY_COMPARE(added.size(), 1);
-}
-
-void TestArchiveSync::restart()
-{
-    end();
-    start();
-    open();
-}
 
 void TestArchiveSync::bringsBatchesToTheStore()
 {
@@ -281,6 +199,52 @@ void TestArchiveSync::makesRemovalsFinalAtTheEnd()
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 0);
 }
 
+void TestArchiveSync::aRefreshThatBringsLessChangesNothing()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    const BatchHead before = m_store->find(search)->head;
+    for (const BatchReply &less : {replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 0),
+                                   replyWithRows(BatchKind::EmailFinder, BatchStatus::Ongoing, 3),
+                                   ::replyOf(BatchKind::EmailFinder, BatchStatus::Failed, 0)}) {
+        bool done = false;
+        m_sync->keepReply(search, less, this, [&] {
+            m_store->applyReply(search, less, m_clock.wall(), m_clock.steady());
+            done = true;
+        });
+        QTRY_VERIFY(done);
+        QCOMPARE(m_store->find(search)->head, before);
+        QVERIFY(m_store->find(search)->replyArchived);
+    }
+    QCOMPARE(m_fixture->open()->loadReply(search)->unpack().value(), seedReply());
+}
+
+void TestArchiveSync::backsUpAndRestores()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    m_store->setLabel(search, u"At the backup"_s);
+    const QString file = m_fixture->file(u"backup.sqlite"_s);
+    std::optional<Result<void>> backedUp;
+    m_sync->backUp(file, this, [&](const Result<void> &result) { backedUp = result; });
+    QTRY_VERIFY(backedUp);
+    QVERIFY(*backedUp);
+    m_store->remove(search);
+    add({fresh});
+    m_store->setLabel(fresh, u"Written just now"_s);
+    std::optional<Result<QString>> kept;
+    m_sync->restore(file, this, [&](const Result<QString> &result) { kept = result; });
+    QTRY_VERIFY(kept);
+    QVERIFY(*kept);
+    BatchArchive before(kept->value());
+    QVERIFY(before.open());
+    QCOMPARE(before.find(fresh).value()->label, u"Written just now"_s);
+    QCOMPARE(m_store->count(), 3);
+    QCOMPARE(m_store->find(search)->label, u"At the backup"_s);
+    restart();
+    QCOMPARE(m_store->count(), 3);
+}
+
 void TestArchiveSync::goesOnInMemoryWhereTheArchiveCannotOpen()
 {
     m_fixture->use(u"newer.sqlite"_s);
@@ -330,46 +294,84 @@ void TestArchiveSync::savesOnceTheArchiveIsFreeAgain()
     QCOMPARE(m_store->find(search)->head, reply.head);
 }
 
-void TestArchiveSync::aRefreshThatBringsLessChangesNothing()
+void TestArchiveSync::removesOnceTheArchiveIsFreeAgain()
 {
+    m_retryAfter = std::chrono::milliseconds(20);
     m_fixture->use(u"v2.sqlite"_s);
-    open();
-    const BatchHead before = m_store->find(search)->head;
-    for (const BatchReply &less : {replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 0),
-                                   replyWithRows(BatchKind::EmailFinder, BatchStatus::Ongoing, 3),
-                                   ::replyOf(BatchKind::EmailFinder, BatchStatus::Failed, 0)}) {
-        bool done = false;
-        m_sync->keepReply(search, less, this, [&] {
-            m_store->applyReply(search, less, m_clock.wall(), m_clock.steady());
-            done = true;
-        });
-        QTRY_VERIFY(done);
-        QCOMPARE(m_store->find(search)->head, before);
-        QVERIFY(m_store->find(search)->replyArchived);
+    restart();
+    QSignalSpy problem(m_sync.get(), &ArchiveSync::problemChanged);
+    {
+        const auto other = m_fixture->connection();
+        QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+        m_store->remove(search);
+        QTRY_COMPARE(problem.size(), 1);
+        QVERIFY(problem.at(0).at(0).value<std::optional<Error>>());
     }
-    QCOMPARE(m_fixture->open()->loadReply(search)->unpack().value(), seedReply());
+    QTRY_COMPARE(problem.size(), 2);
+    QVERIFY(!problem.at(1).at(0).value<std::optional<Error>>());
+    QCOMPARE(archived().size(), size_t(2));
 }
 
-void TestArchiveSync::backsUpAndRestores()
+void TestArchiveSync::undoesARemovalThatFailed()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
-    m_store->setLabel(search, u"At the backup"_s);
-    const QString file = m_fixture->file(u"backup.sqlite"_s);
-    std::optional<Result<void>> result;
-    m_sync->backUp(file, this, [&](const Result<void> &backedUp) { result = backedUp; });
-    QTRY_VERIFY(result);
-    QVERIFY(*result);
-    m_store->remove(search);
-    add({fresh});
-    result.reset();
-    m_sync->restore(file, this, [&](const Result<void> &restored) { result = restored; });
-    QTRY_VERIFY(result);
-    QVERIFY(*result);
-    QCOMPARE(m_store->count(), 3);
-    QCOMPARE(m_store->find(search)->label, u"At the backup"_s);
+    {
+        const auto other = m_fixture->connection();
+        QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+        QSignalSpy problem(m_sync.get(), &ArchiveSync::problemChanged);
+        m_store->remove(search);
+        QTRY_COMPARE(problem.size(), 1);
+    }
+    QSignalSpy added(m_sync.get(), &ArchiveSync::added);
+    m_sync->undoRemoval({search});
+    m_sync->tryAgain();
+    QTRY_COMPARE(added.size(), 1);
     restart();
     QCOMPARE(m_store->count(), 3);
+}
+
+void TestArchiveSync::anUndoThatFailedIsMadeUpFor()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    m_store->remove(search);
+    QTRY_COMPARE(archived().size(), size_t(2));
+    {
+        const auto other = m_fixture->connection();
+        QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+        QSignalSpy added(m_sync.get(), &ArchiveSync::added);
+        m_sync->undoRemoval({search});
+        QTRY_COMPARE(added.size(), 1);
+    }
+    QCOMPARE(m_store->count(), 3);
+    restart();
+    QCOMPARE(m_store->count(), 3);
+    QVERIFY(m_store->find(search)->replyArchived);
+}
+
+void TestArchiveSync::opensOnceTheArchiveIsFreeAgain()
+{
+    end();
+    m_retryAfter = std::chrono::milliseconds(20);
+    const QString folder = m_fixture->file(u"data"_s);
+    m_fixture->write("a file where the folder should be", u"data"_s);
+    start(folder + u"/archive.sqlite"_s);
+    QSignalSpy opened(m_sync.get(), &ArchiveSync::opened);
+    QSignalSpy failed(m_sync.get(), &ArchiveSync::openFailed);
+    m_sync->open();
+    QTRY_VERIFY(failed.size() > 1);
+    add({search});
+    QVERIFY(QFile::remove(folder));
+    QTRY_COMPARE(opened.size(), 1);
+    // What was added meanwhile is saved now.
+    QTRY_VERIFY(m_store->find(search)->archived);
+    const qsizetype failures = failed.size();
+    end();
+    BatchArchive archive(folder + u"/archive.sqlite"_s);
+    QVERIFY(archive.open());
+    QCOMPARE(archive.batches()->size(), size_t(1));
+    QCOMPARE(failed.size(), failures);
 }
 
 void TestArchiveSync::refusesToRestoreRubbish()
@@ -377,8 +379,8 @@ void TestArchiveSync::refusesToRestoreRubbish()
     m_fixture->use(u"v2.sqlite"_s);
     open();
     m_fixture->write("rubbish", u"backup"_s);
-    std::optional<Result<void>> result;
-    m_sync->restore(m_fixture->file(u"backup"_s), this, [&](const Result<void> &restored) { result = restored; });
+    std::optional<Result<QString>> result;
+    m_sync->restore(m_fixture->file(u"backup"_s), this, [&](const Result<QString> &restored) { result = restored; });
     QTRY_VERIFY(result);
     QCOMPARE(result->error().kind, ErrorKind::ArchiveDamaged);
     QCOMPARE(m_store->count(), 3);

@@ -65,6 +65,9 @@ private slots:
     void whatAnotherProgramRemovedStaysRemoved();
     void removesAndBringsBack();
     void removesForGoodWhatIsNamedOnly();
+    void keepsEachOriginApart();
+    void aBatchOfNoKnownOriginIsThatOfItsNextReply();
+    void bringsBackWhatItIsNotKnownToHave();
     void findsByIdAlone();
     void boundsHostileTexts();
     void passesOverRowsThatNameNoBatch();
@@ -295,6 +298,60 @@ void TestBatchArchive::removesForGoodWhatIsNamedOnly()
     QVERIFY(m_archive->undoRemoval({search, other}));
     QCOMPARE(all().size(), size_t(1));
     QCOMPARE(all().at(0).ref, other);
+}
+
+void TestBatchArchive::keepsEachOriginApart()
+{
+    const ApiOrigin local = ApiOrigin::parse(u"http://localhost:8080"_s).value();
+    BatchArchive here(m_fixture->path(), ArchiveFixture::patience, ApiOrigin::production());
+    BatchArchive there(m_fixture->path(), ArchiveFixture::patience, local);
+    QVERIFY(here.open() && there.open());
+    QVERIFY(here.add({batch(search)}) && here.saveReply(search, completed(2, "here"), noon));
+    QVERIFY(there.batches()->empty() && !there.find(search).value() && !there.find({std::nullopt, search.id}).value());
+    QCOMPARE(replyOf(there, search), "none");
+
+    QVERIFY(!there.add({batch(search)})->front().replyArchived);
+    QVERIFY(there.saveReply(search, completed(1, "there"), noon));
+    QCOMPARE(replyOf(here, search), "here2");
+    QCOMPARE(replyOf(there, search), "there1");
+    QVERIFY(there.remove({search}, noon));
+    QCOMPARE(here.batches()->size(), size_t(1));
+    QCOMPARE(here.batches()->at(0).origin, u"https://api.enrow.io"_s);
+    QVERIFY(there.undoRemoval({search}));
+    QCOMPARE(there.batches()->at(0).origin, u"http://localhost:8080"_s);
+    Batch renamed = there.batches()->at(0);
+    renamed.label = u"There"_s;
+    QVERIFY(there.save(renamed));
+    QCOMPARE(here.batches()->at(0).label, QString());
+    QCOMPARE(all().size(), size_t(2)); // without an origin
+
+    const auto withPort = ApiOrigin::parse(u"https://api.enrow.io:443/"_s).value();
+    BatchArchive same(m_fixture->path(), ArchiveFixture::patience, withPort);
+    QVERIFY(same.open());
+    QCOMPARE(replyOf(same, search), "here2");
+}
+
+void TestBatchArchive::aBatchOfNoKnownOriginIsThatOfItsNextReply()
+{
+    QVERIFY(m_archive->add({batch(search)}));
+    BatchArchive here(m_fixture->path(), ArchiveFixture::patience, ApiOrigin::production());
+    BatchArchive there(m_fixture->path(), ArchiveFixture::patience, ApiOrigin::parse(u"https://a.example"_s).value());
+    QVERIFY(here.open() && there.open());
+    QCOMPARE(here.batches()->size(), size_t(1));
+    Batch failed = there.batches()->at(0);
+    failed.poll.error = Error{ErrorKind::UnknownBatch, {}, 404, {}};
+    QVERIFY(there.save(failed));
+    QCOMPARE(here.batches()->size(), size_t(1)); // a server that does not know it does not have it
+    QVERIFY(here.saveReply(search, completed(1, "x"), noon));
+    QVERIFY(there.batches()->empty());
+    QCOMPARE(all().size(), size_t(1));
+}
+
+void TestBatchArchive::bringsBackWhatItIsNotKnownToHave()
+{
+    QVERIFY(m_archive->add({batch(search)}) && m_archive->remove({search}, noon));
+    QVERIFY(m_archive->save(batch(search))); // added while the archive could not be asked
+    QCOMPARE(all().size(), size_t(1));
 }
 
 void TestBatchArchive::findsByIdAlone()

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/ArchiveController.h"
+
+#include "desktop/MainWindow.h"
+#include "desktop/MessageBar.h"
+#include "desktop/export/FakeFileDialogs.h"
+#include "store/ArchiveSync.h"
+#include "support/ArchiveFixture.h"
+#include "support/FakeClock.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace enrow;
+using namespace enrow::test;
+
+namespace
+{
+
+const BatchRef fresh{BatchKind::PhoneFinder, u"fresh"_s};
+
+} // namespace
+
+class tst_ArchiveController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<ArchiveFixture>();
+        m_thread = std::make_unique<ArchiveThread>(m_fixture->path(), ArchiveFixture::patience);
+        m_store = std::make_unique<BatchStore>();
+        m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
+        m_export = std::make_unique<QAction>();
+        m_window = std::make_unique<MainWindow>(MainWindow::Panels{new QWidget, new QWidget, new QWidget, new QWidget,
+                                                                   new QWidget, new QWidget, m_export.get()});
+        m_dialogs = {};
+        m_controller = std::make_unique<ArchiveController>(
+            ArchiveController::Parts{*m_sync, *m_store, m_dialogs, *m_window}, m_fixture->path());
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_controller.reset();
+        m_window.reset();
+        m_sync.reset();
+        m_thread.reset();
+    }
+
+    void saysNothingWhereAllIsWell()
+    {
+        open();
+        add();
+        QVERIFY(!barWith({}));
+    }
+
+    void saysWhereADamagedArchiveLies()
+    {
+        m_fixture->write("damaged, quite damaged");
+        open();
+        const QStringList aside = m_fixture->folder().entryList({u"archive.damaged-*"_s});
+        QCOMPARE(aside.size(), 1);
+        QVERIFY(barWith(m_fixture->file(aside.first())));
+        buttonOf(barWith(u"could not be read"_s))->click();
+        QVERIFY(!barWith({}));
+    }
+
+    void triesToOpenAgain()
+    {
+        QVERIFY(m_fixture->folder().mkdir(u"archive.sqlite"_s));
+        QSignalSpy failed(m_sync.get(), &ArchiveSync::openFailed);
+        m_sync->open();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(barWith(m_fixture->path()));
+        add();
+        QVERIFY(barWith(u"until the program ends"_s)); // still the one that matters
+        QVERIFY(m_fixture->folder().rmdir(u"archive.sqlite"_s));
+        QSignalSpy opened(m_sync.get(), &ArchiveSync::opened);
+        buttonOf(barWith(u"until the program ends"_s))->click();
+        QTRY_COMPARE(opened.size(), 1);
+        QTRY_VERIFY(!barWith({}));
+        QTRY_VERIFY(m_store->find(fresh)->archived);
+    }
+
+    void triesToSaveAgain()
+    {
+        open();
+        {
+            const auto other = m_fixture->connection();
+            QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+            add();
+            QVERIFY(barWith(u"would be lost"_s));
+            QVERIFY(barWith(m_fixture->path()));
+        }
+        buttonOf(barWith(u"would be lost"_s))->click();
+        QTRY_VERIFY(!barWith({}));
+        QVERIFY(m_store->find(fresh)->archived);
+    }
+
+    void backsUp_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<bool>("replace");
+        QTest::addColumn<bool>("isWritten");
+        QTest::newRow("new") << false << false << true;
+        QTest::newRow("replace") << true << true << true;
+        QTest::newRow("leave") << true << false << false;
+    }
+
+    void backsUp()
+    {
+        QFETCH(const bool, isThere);
+        QFETCH(const bool, replace);
+        QFETCH(const bool, isWritten);
+        open();
+        m_dialogs.path = m_fixture->file(u"backup.sqlite"_s);
+        m_dialogs.replace = replace;
+        if (isThere)
+            m_fixture->write("old", u"backup.sqlite"_s);
+        emit m_window->backUpRequested();
+        QCOMPARE(m_dialogs.askedToReplace.size(), isThere ? 1 : 0);
+        add(); // comes after the backup
+        QCOMPARE(ArchiveFixture::bytes(m_dialogs.path).startsWith("SQLite"), isWritten);
+        QVERIFY(!barWith({}));
+    }
+
+    void saysThatThereIsNoBackup()
+    {
+        open();
+        m_dialogs.path = m_fixture->path() + u"/impossible"_s;
+        emit m_window->backUpRequested();
+        QTRY_VERIFY(barWith(u"There is no backup in "_s + m_dialogs.path));
+    }
+
+    void restoresAtOnceWhereNothingIsReplaced()
+    {
+        open();
+        m_dialogs.openPath = QStringLiteral(ENROW_TEST_DATA "/archives/v2.sqlite");
+        emit m_window->restoreRequested();
+        QTRY_COMPARE(m_store->count(), 3);
+        QVERIFY(!m_window->findChild<QMessageBox *>());
+        QVERIFY(!barWith({}));
+    }
+
+    void asksBeforeItReplaces()
+    {
+        open();
+        add();
+        m_dialogs.openPath = QStringLiteral(ENROW_TEST_DATA "/archives/v2.sqlite");
+        emit m_window->restoreRequested();
+        answer(QMessageBox::RejectRole);
+        QCOMPARE(m_store->count(), 1);
+        emit m_window->restoreRequested();
+        answer(QMessageBox::DestructiveRole);
+        QTRY_COMPARE(m_store->count(), 3);
+        const QStringList kept = m_fixture->folder().entryList({u"archive.before-restore-*"_s});
+        QCOMPARE(kept.size(), 1);
+        QTRY_VERIFY(barWith(m_fixture->file(kept.first())));
+    }
+
+    void saysThatNothingWasRestored()
+    {
+        open();
+        m_fixture->write("none", u"none.sqlite"_s);
+        m_dialogs.openPath = m_fixture->file(u"none.sqlite"_s);
+        emit m_window->restoreRequested();
+        QTRY_VERIFY(barWith(u"Nothing was restored from "_s + m_dialogs.openPath));
+    }
+
+private:
+    void open()
+    {
+        QSignalSpy opened(m_sync.get(), &ArchiveSync::opened);
+        m_sync->open();
+        QTRY_COMPARE(opened.size(), 1);
+    }
+
+    void add()
+    {
+        QSignalSpy added(m_sync.get(), &ArchiveSync::added);
+        m_sync->add({fresh});
+        QTRY_COMPARE(added.size(), 1);
+    }
+
+    void answer(QMessageBox::ButtonRole role)
+    {
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    }
+
+    MessageBar *barWith(const QString &text) const
+    {
+        for (auto *bar : m_window->findChildren<MessageBar *>()) {
+            if (bar->isVisible() && bar->text().contains(text))
+                return bar;
+        }
+        return nullptr;
+    }
+
+    static QToolButton *buttonOf(MessageBar *bar)
+    {
+        auto *button = bar ? bar->findChild<QToolButton *>() : nullptr;
+        if (!button)
+            qFatal("no such message");
+        return button;
+    }
+
+    std::unique_ptr<ArchiveFixture> m_fixture;
+    FakeClock m_clock;
+    std::unique_ptr<ArchiveThread> m_thread;
+    std::unique_ptr<BatchStore> m_store;
+    std::unique_ptr<ArchiveSync> m_sync;
+    std::unique_ptr<QAction> m_export;
+    std::unique_ptr<MainWindow> m_window;
+    FakeFileDialogs m_dialogs;
+    std::unique_ptr<ArchiveController> m_controller;
+};
+
+QTEST_MAIN(tst_ArchiveController)
+#include "tst_ArchiveController.moc"
