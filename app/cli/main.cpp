@@ -3,7 +3,7 @@
 #include "cli/SignalWatch.h"
 #include "cli/StandardStreams.h"
 #include "credentials/CoreDumps.h"
-#include "credentials/KeyRing.h"
+#include "credentials/EnvironmentKey.h"
 #include "credentials/KeychainKeyStore.h"
 #include "settings/Settings.h"
 
@@ -22,7 +22,7 @@ QString currentKeyName()
     QSettings file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("EnrowDesk"),
                    QStringLiteral("enrow-desk"));
     const QString name = Settings(file).currentKeyName();
-    return name.isEmpty() ? KeyRing::defaultName() : name;
+    return name.isEmpty() ? defaultKeyName() : name;
 }
 
 } // namespace
@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
     QCoreApplication::setApplicationName(QStringLiteral("enrow-desk"));
     const SystemClock clock;
-    const CliContext context{qEnvironmentVariable("ENROW_API_KEY"),
+    const CliContext context{takeEnvironmentKey(),
                              streams.out(),
                              streams.messages(),
                              streams.messagesAreTerminal(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/AppSetup.h"
 
+#include "credentials/EnvironmentKey.h"
+
 #include <QStandardPaths>
 
 namespace enrow
@@ -13,7 +15,7 @@ Result<AppSetup> AppSetup::from(const DesktopOptions &options)
         setup.origin = *options.origin;
     setup.dataFolder = options.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                                                     : options.dataFolder;
-    const QString text = qEnvironmentVariable("ENROW_API_KEY");
+    const QString text = takeEnvironmentKey();
     if (text.trimmed().isEmpty())
         return setup;
     const Result<ApiKey> key = ApiKey::parse(text);

@@ -24,26 +24,46 @@ KeyController::KeyController(const Parts &parts, const std::optional<ApiKey> &en
     connect(m_bar->addButton(tr("&Enter API key…")), &QToolButton::clicked, this, &KeyController::askForKey);
     m_parts.window.addMessage(m_bar);
     connect(&m_parts.window, &MainWindow::keyRequested, this, &KeyController::askForKey);
-    connect(&m_parts.tracker, &BatchTracker::keyNeeded, this, &KeyController::showKeyNeeded);
-    m_parts.client.setKeys([this](BatchKind kind, const QString &id) { return m_keys.key(keyNameOf({kind, id})); });
-    m_parts.tracker.setKeyNames([this](const BatchRef &ref) { return keyNameOf(ref); });
+    connectBatches();
     connectRing();
     m_keys.restore(m_parts.settings.keyNames(), m_parts.settings.currentKeyName());
 }
 
-// Of a batch that may be known by its ID alone, while its kind is being looked for.
+// Of a batch that may be known by its ID alone, while its kind is being looked for. Empty where it remembers none, so
+// that another current key concerns those batches only.
 QString KeyController::keyNameOf(const BatchRef &ref) const
 {
     const Batch *batch = m_parts.batches.find(ref);
     if (!batch)
         batch = m_parts.batches.find({std::nullopt, ref.id});
-    return m_keys.resolve(batch ? batch->keyName : QString());
+    return batch ? batch->keyName : QString();
+}
+
+Result<ApiKey> KeyController::keyFor(const BatchRef &ref) const
+{
+    const NamedKey key = m_keys.at(keyNameOf(ref));
+    if (key.key)
+        return *key.key;
+    return key.error.value_or(Error{ErrorKind::MissingKey, {}, 0, {}});
+}
+
+void KeyController::connectBatches()
+{
+    m_parts.client.setKeys([this](BatchKind kind, const QString &id) { return keyFor({kind, id}); });
+    m_parts.tracker.setKeyNames([this](const BatchRef &ref) { return keyNameOf(ref); });
+    connect(&m_parts.tracker, &BatchTracker::keyNeeded, this, &KeyController::showNeeded);
+    connect(&m_parts.batches, &BatchStore::inserted, this, &KeyController::showNeeded);
+    connect(&m_parts.batches, &BatchStore::removed, this, &KeyController::showNeeded);
+    connect(&m_parts.batches, &BatchStore::changed, this, [this](int, BatchChanges changes) {
+        if (changes.testFlag(BatchChange::Poll) && !m_bar->isHidden())
+            showNeeded();
+    });
 }
 
 void KeyController::connectRing()
 {
     connect(&m_keys, &KeyRing::keyChanged, this, &KeyController::takeKey);
-    connect(&m_keys, &KeyRing::currentChanged, this, &KeyController::takeKey);
+    connect(&m_keys, &KeyRing::currentChanged, this, &KeyController::takeCurrent);
     connect(&m_keys, &KeyRing::namesChanged, this,
             [this] { m_parts.settings.setKeyNames(m_keys.names(), m_keys.current()); });
     connect(&m_keys, &KeyRing::writingEnded, this, &KeyController::sayWhetherKept);
@@ -61,40 +81,59 @@ void KeyController::askIfKeyIsMissing()
 
 void KeyController::askForKey()
 {
+    if (!m_dialog)
+        m_dialog = createDialog();
     m_keys.readAgain();
-    if (!m_dialog) {
-        const auto test = [this](const ApiKey &key, QObject *context, KeyDialog::Tested done) {
-            return m_parts.client.fetchAccount(key, context, [done = std::move(done)](const Result<Account> &account) {
-                using Balance = Result<std::optional<Credits>>;
-                done(account ? Balance(account->credits) : Balance(account.error()));
-            });
-        };
-        m_dialog = new KeyDialog(m_parts.client.origin(), m_keys, test, &m_parts.window);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        if (m_bar->isVisible()) {
-            m_dialog->setReason(m_bar->text());
-            m_dialog->setKeyName(m_needed);
-        }
-    }
     m_dialog->open();
 }
 
-void KeyController::showKeyNeeded(const Error &error, const QString &name)
+KeyDialog *KeyController::createDialog()
 {
-    // Its batches go on by themselves, or come back here, when the key was read.
-    if (m_keys.at(name).state == KeyState::Reading)
-        return;
-    m_needed = name;
-    m_bar->setText(ErrorText::sentence(m_keys.at(name).error.value_or(error)));
-    m_bar->show();
+    const auto test = [this](const ApiKey &key, QObject *context, KeyDialog::Tested done) {
+        return m_parts.client.fetchAccount(key, context, [done = std::move(done)](const Result<Account> &account) {
+            using Balance = Result<std::optional<Credits>>;
+            done(account ? Balance(account->credits) : Balance(account.error()));
+        });
+    };
+    auto *dialog = new KeyDialog(m_parts.client.origin(), m_keys, test, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const Batch *batch = firstWithoutKey()) {
+        dialog->setReason(m_bar->text());
+        dialog->setKeyName(m_keys.resolve(batch->keyName));
+    }
+    return dialog;
+}
+
+// A batch whose key is being read goes on by itself, or comes back here.
+const Batch *KeyController::firstWithoutKey() const
+{
+    for (int row = 0; row < m_parts.batches.count(); ++row) {
+        const Batch &batch = m_parts.batches.at(row);
+        if (batch.poll.state == PollState::WaitingForKey && m_keys.at(batch.keyName).state != KeyState::Reading)
+            return &batch;
+    }
+    return nullptr;
+}
+
+void KeyController::showNeeded()
+{
+    const Batch *batch = firstWithoutKey();
+    if (batch)
+        m_bar->setText(ErrorText::sentence(*batch->poll.error, m_keys.resolve(batch->keyName)));
+    m_bar->setVisible(batch);
 }
 
 void KeyController::takeKey(const QString &name)
 {
-    if (m_keys.key(name) && (name == m_needed || name == m_keys.current()))
-        m_bar->hide();
     m_parts.tracker.keyChanged(name);
-    if (m_asksAfterReading && name == m_keys.current())
+    if (name == m_keys.current())
+        takeCurrent();
+}
+
+void KeyController::takeCurrent()
+{
+    m_parts.tracker.keyChanged({});
+    if (m_asksAfterReading)
         askIfKeyIsMissing();
 }
 

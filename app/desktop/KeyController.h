@@ -16,6 +16,7 @@ class KeyDialog;
 class MainWindow;
 class MessageBar;
 class Settings;
+struct Batch;
 
 // Gives each batch the key it is asked with, and asks the person where one is missing or was refused.
 class KeyController : public QObject
@@ -45,16 +46,20 @@ public:
 
 private:
     QString keyNameOf(const BatchRef &ref) const;
+    Result<ApiKey> keyFor(const BatchRef &ref) const;
+    void connectBatches();
     void connectRing();
-    void showKeyNeeded(const Error &error, const QString &name);
+    KeyDialog *createDialog();
+    const Batch *firstWithoutKey() const;
+    void showNeeded();
     void takeKey(const QString &name);
+    void takeCurrent();
     void sayWhetherKept(const QString &name);
 
     const Parts m_parts;
     KeyRing m_keys;
     bool m_asksAfterReading = false;
-    QString m_needed;  // the name of the key that the bar asks for
-    MessageBar *m_bar; // owned by the window
+    MessageBar *m_bar; // asks for the key of the first batch that waits for one; owned by the window
     QPointer<KeyDialog> m_dialog;
 };
 

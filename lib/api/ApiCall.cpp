@@ -96,6 +96,15 @@ QNetworkRequest requestFor(const QUrl &url, const ApiKey &key, const CallLimits 
     return request;
 }
 
+// A server may repeat the key in what it says, and errors are shown and kept. Shorter texts are no secret, and would be
+// found within words.
+void hideKey(Error &error, const ApiKey &key)
+{
+    constexpr qsizetype shortestSecret = 8;
+    if (key.secret().size() >= shortestSecret)
+        error.detail.replace(QString::fromLatin1(key.secret()), QChar(0x2026));
+}
+
 // After a failed handshake the manager fails every later call to that server until its connections are cleared. That
 // would leave all other calls without an answer, so the last one to fail does it.
 void forgetFailedHandshake(QNetworkAccessManager &network)
@@ -223,7 +232,8 @@ void ApiCall::followRedirect()
     const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(location));
     if (m_json || location.isEmpty() || !m_setup.origin.contains(target) ||
         m_redirects >= m_setup.limits.maxRedirects) {
-        fail(Error{ErrorKind::RedirectRefused, target.toString(QUrl::RemoveUserInfo), status(), {}});
+        fail(
+            Error{ErrorKind::RedirectRefused, target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), status(), {}});
         return;
     }
     ++m_redirects;
@@ -307,6 +317,7 @@ void ApiCall::fail(Error error)
 {
     if (m_json && isTransient(error.kind) && error.kind != ErrorKind::TlsFailed) // before which nothing is sent
         error.kind = ErrorKind::Unconfirmed;
+    hideKey(error, m_request.key);
     complete(std::move(error));
 }
 

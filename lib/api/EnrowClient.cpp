@@ -40,17 +40,20 @@ EnrowClient::EnrowClient(QNetworkAccessManager &network, JobQueue &jobs, const C
 
 void EnrowClient::setKey(std::optional<ApiKey> key)
 {
-    m_keyFor = [key = std::move(key)](BatchKind, const QString &) { return key; };
+    m_keyFor = [key = std::move(key)](BatchKind, const QString &) {
+        return key ? Result<ApiKey>(*key) : Result<ApiKey>(Error{ErrorKind::MissingKey, {}, 0, {}});
+    };
 }
 
 PendingWork EnrowClient::fetch(BatchKind kind, const QString &id, QObject *context, Done done)
 {
     std::stop_source stop;
     auto *fetch = new BatchFetch(m_jobs, kind, id, stop.get_token(), context, std::move(done), this);
-    if (const std::optional<ApiKey> key = m_keyFor(kind, id))
-        fetch->start(m_setup, {Endpoint::batch(origin(), kind, id), *key, true});
+    const Result<ApiKey> key = m_keyFor(kind, id);
+    if (key)
+        fetch->start(m_setup, {Endpoint::batch(origin(), kind, id), key.value(), true});
     else
-        fetch->reject(Error{ErrorKind::MissingKey, {}, 0, {}});
+        fetch->reject(key.error());
     return PendingWork(std::move(stop));
 }
 

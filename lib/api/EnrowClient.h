@@ -33,11 +33,11 @@ public:
 
     const ApiOrigin &origin() const { return m_setup.origin; }
 
-    // The key to ask about a batch with; nothing where none is known.
-    using KeyFor = std::function<std::optional<ApiKey>(BatchKind kind, const QString &id)>;
-    // Without a key a call fails with MissingKey, and nothing is sent. Calls on their way keep the key they have.
+    // The key to ask about a batch with, or why there is none.
+    using KeyFor = std::function<Result<ApiKey>(BatchKind kind, const QString &id)>;
+    // Without a key a call fails with that error, and nothing is sent. Calls on their way keep the key they have.
     void setKeys(KeyFor keyFor) { m_keyFor = std::move(keyFor); }
-    // The same key, or none, for every batch.
+    // The same key for every batch, or none: MissingKey.
     void setKey(std::optional<ApiKey> key);
 
     PendingWork fetch(BatchKind kind, const QString &id, QObject *context, Done done) override;

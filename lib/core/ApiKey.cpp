@@ -8,20 +8,37 @@ namespace enrow
 
 namespace
 {
-constexpr qsizetype maxLength = 512;
+
+QString detailOf(ApiKeyProblem problem)
+{
+    switch (problem) {
+    case ApiKeyProblem::Empty: return QStringLiteral("empty");
+    case ApiKeyProblem::TooLong: return QStringLiteral("over %1 characters").arg(maxApiKeyLength);
+    case ApiKeyProblem::BadCharacter: return QStringLiteral("spaces or special characters");
+    }
+    Q_UNREACHABLE();
 }
 
-Result<ApiKey> ApiKey::parse(QStringView text)
+} // namespace
+
+std::optional<ApiKeyProblem> problemWithApiKey(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
     const auto isPrintableAscii = [](QChar c) { return c > u' ' && c < QChar(0x7f); };
     if (trimmed.isEmpty())
-        return Error{ErrorKind::InvalidInput, QStringLiteral("empty"), 0, {}};
-    if (trimmed.size() > maxLength)
-        return Error{ErrorKind::InvalidInput, QStringLiteral("over %1 characters").arg(maxLength), 0, {}};
+        return ApiKeyProblem::Empty;
+    if (trimmed.size() > maxApiKeyLength)
+        return ApiKeyProblem::TooLong;
     if (!std::all_of(trimmed.begin(), trimmed.end(), isPrintableAscii))
-        return Error{ErrorKind::InvalidInput, QStringLiteral("spaces or special characters"), 0, {}};
-    return ApiKey(trimmed.toLatin1());
+        return ApiKeyProblem::BadCharacter;
+    return std::nullopt;
+}
+
+Result<ApiKey> ApiKey::parse(QStringView text)
+{
+    if (const std::optional<ApiKeyProblem> problem = problemWithApiKey(text))
+        return Error{ErrorKind::InvalidInput, detailOf(*problem), 0, {}};
+    return ApiKey(text.trimmed().toLatin1());
 }
 
 } // namespace enrow

@@ -6,15 +6,31 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <optional>
+
 namespace enrow
 {
+
+// Why a text cannot be an API key. A character that a header value cannot carry is BadCharacter, a space too.
+enum class ApiKeyProblem : quint8 { Empty, TooLong, BadCharacter };
+
+inline constexpr qsizetype maxApiKeyLength = 512;
+
+// What is wrong with what a person typed or pasted, white space around it aside; nothing where it can be a key.
+std::optional<ApiKeyProblem> problemWithApiKey(QStringView text);
+
+// The name of the key of a person who gave it none.
+inline QString defaultKeyName()
+{
+    return QStringLiteral("Default");
+}
 
 // An API key that is safe to put into a header: 1 to 512 printable ASCII characters without spaces.
 class ApiKey
 {
 public:
-    // Reads what a person typed or pasted; white space around it is dropped. InvalidInput where a character could not
-    // be part of a header value (a line break inside would add a header of its own) or the length is out of range.
+    // Reads what a person typed or pasted; white space around it is dropped. InvalidInput where problemWithApiKey()
+    // finds one (a line break inside would add a header of its own); its detail is for the command line.
     static Result<ApiKey> parse(QStringView text);
 
     // The secret itself: for the x-api-key header and a key store only, never for a log, a message or a file.

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace enrow
 {
 
@@ -18,16 +16,11 @@ QString cleanName(const QString &name)
 
 } // namespace
 
-QString KeyRing::defaultName()
-{
-    return u"Default"_s;
-}
-
 KeyRing::KeyRing(KeyStore &store, std::optional<ApiKey> environmentKey, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_environmentKey(std::move(environmentKey))
-    , m_current(defaultName())
+    , m_current(defaultKeyName())
 {
     Entry &entry = findOrAdd(m_current);
     if (m_environmentKey)
@@ -45,7 +38,7 @@ void KeyRing::restore(const QStringList &names, const QString &current)
     if (!wanted.isEmpty())
         findOrAdd(wanted);
     else if (m_entries.empty())
-        findOrAdd(defaultName());
+        findOrAdd(defaultKeyName());
     m_current = wanted.isEmpty() ? m_entries.front().key.name : wanted;
     for (Entry &entry : m_entries) {
         if (m_environmentKey && entry.key.name == m_current)
@@ -93,6 +86,7 @@ void KeyRing::enter(const QString &name, const ApiKey &key)
     entry.work = m_store.write(entered, key, this,
                                [this, entered](const Result<void> &result) { concludeWrite(entered, result); });
     m_current = entered;
+    dropUnusedDefault();
     emit namesChanged();
     emit keyChanged(entered);
 }
@@ -121,11 +115,28 @@ void KeyRing::remove(const QString &name)
         std::erase_if(m_entries, [&](const Entry &entry) { return entry.key.name == removed; });
     const bool isCurrentGone = !find(m_current);
     if (isCurrentGone)
-        m_current = m_entries.front().key.name;
+        m_current = successor().key.name;
     emit namesChanged();
     emit keyChanged(removed);
     if (isCurrentGone)
         emit currentChanged(m_current);
+}
+
+// The first that can be used at once.
+const KeyRing::Entry &KeyRing::successor() const
+{
+    const auto usable =
+        std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.key.key.has_value(); });
+    return usable == m_entries.end() ? m_entries.front() : *usable;
+}
+
+// The name that stood in while the person had given none is of no use beside one that was given.
+void KeyRing::dropUnusedDefault()
+{
+    std::erase_if(m_entries, [this](const Entry &entry) {
+        return entry.key.name == defaultKeyName() && entry.key.name != m_current &&
+               entry.key.state == KeyState::Missing;
+    });
 }
 
 KeyRing::Entry *KeyRing::find(const QString &name)

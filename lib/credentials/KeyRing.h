@@ -36,7 +36,6 @@ class KeyRing : public QObject
 
 public:
     static constexpr qsizetype longestName = 60;
-    static QString defaultName(); // of the key of a person who gave it no name: "Default"
 
     // environmentKey stands in for the current key of this run, and is never written to the store. The store must
     // outlive the ring.
@@ -60,11 +59,13 @@ public:
     // Reads once more what could not be read: the keychain may be unlocked by now, or ask to be.
     void readAgain();
     // Makes a key usable at once, adds its name where that is new, makes it current and writes it to the store. The
-    // name is put on one line and shortened; an empty one stands for the current key.
+    // name is put on one line and shortened; an empty one stands for the current key. A default name that has no key
+    // goes once there is another.
     void enter(const QString &name, const ApiKey &key);
     // Does nothing where there is no such name.
     void makeCurrent(const QString &name);
-    // Forgets the key, here and in the store. The last name stays, without a key.
+    // Forgets the key, here and in the store. The last name stays, without a key. Where it was the current one, the
+    // first that has a key takes its place.
     void remove(const QString &name);
 
 signals:
@@ -88,6 +89,8 @@ private:
     Entry *find(const QString &name);
     const Entry *find(const QString &name) const;
     Entry &findOrAdd(const QString &name);
+    const Entry &successor() const;
+    void dropUnusedDefault();
     void read(Entry &entry);
     void concludeRead(const QString &name, const Result<std::optional<ApiKey>> &result);
     void concludeWrite(const QString &name, const Result<void> &result);

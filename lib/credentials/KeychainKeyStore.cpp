@@ -82,13 +82,11 @@ PendingWork KeychainKeyStore::read(const QString &name, QObject *context, ReadDo
     using Answer = std::optional<ApiKey>;
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(name);
-    return run<Answer, QKeychain::ReadPasswordJob>(
-        job, context, std::move(done), [](const QKeychain::ReadPasswordJob &read) -> Result<Answer> {
-            if (read.error() == QKeychain::EntryNotFound)
-                return Answer();
-            const Result<ApiKey> key = ApiKey::parse(read.textData());
-            return key ? Result<Answer>(Answer(key.value())) : Result<Answer>(key.error());
-        });
+    return run<Answer, QKeychain::ReadPasswordJob>(job, context, std::move(done),
+                                                   [](const QKeychain::ReadPasswordJob &read) -> Result<Answer> {
+                                                       const Result<ApiKey> key = ApiKey::parse(read.textData());
+                                                       return key ? Answer(key.value()) : Answer();
+                                                   });
 }
 
 PendingWork KeychainKeyStore::write(const QString &name, const ApiKey &key, QObject *context, WriteDone done)

@@ -18,7 +18,8 @@ bool isWayThere(ErrorKind kind)
 
 bool isAboutKey(ErrorKind kind)
 {
-    return kind == ErrorKind::MissingKey || kind == ErrorKind::KeyRefused;
+    return kind == ErrorKind::MissingKey || kind == ErrorKind::KeyRefused || kind == ErrorKind::KeychainLocked ||
+           kind == ErrorKind::KeychainFailed;
 }
 
 } // namespace

@@ -58,7 +58,7 @@ signals:
     void placeFreed();
     // A readable reply came.
     void answered();
-    // The key is missing or was refused. The receiver calls waitForKey().
+    // The key is missing, cannot be read or was refused. The receiver calls waitForKey().
     void keyRefused(const enrow::Error &error);
     // Its kind was detected. Comes just before the store says so.
     void identified(const enrow::BatchRef &undetected, const enrow::BatchRef &ref);

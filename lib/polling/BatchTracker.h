@@ -54,8 +54,8 @@ public:
     void keyChanged(const QString &name = {});
 
 signals:
-    // The key of that name is missing or was refused; emitted once until keyChanged(). Polling of its batches stands
-    // still until then.
+    // The key of that name is missing, cannot be read or was refused; emitted once until keyChanged(). Polling of its
+    // batches stands still until then.
     void keyNeeded(const enrow::Error &error, const QString &name);
 
 private:

@@ -21,7 +21,7 @@ enum class PollState : quint8 {
     Waiting,       // the next poll is planned
     Fetching,      // a request is under way, or waits for a free place
     BackingOff,    // a passing fault; the next try is planned
-    WaitingForKey, // the key is missing or was refused
+    WaitingForKey, // the key is missing, cannot be read or was refused; the error says which
     Paused,        // by the person
     Done,          // completed or failed: nothing more will come
     Stopped,       // cannot go on; the error says why

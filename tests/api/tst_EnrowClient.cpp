@@ -126,12 +126,34 @@ private slots:
 
     void asksAboutEachBatchWithItsKey()
     {
-        m_client->setKeys([](BatchKind, const QString &id) { return std::optional(key(QString(u"key-of-"_s + id))); });
+        m_client->setKeys([](BatchKind, const QString &id) { return Result<ApiKey>(key(QString(u"key-of-"_s + id))); });
         m_server->reply(FaultyServer::http(200, R"({"stats": {"finished": 1}})"));
         QCOMPARE(ask(BatchKind::PhoneFinder, u"a"_s).kind(), "answered");
         QCOMPARE(ask(BatchKind::PhoneFinder, u"b"_s).kind(), "answered");
         QVERIFY(m_server->requests().at(0).contains("\r\nx-api-key: key-of-a\r\n"));
         QVERIFY(m_server->requests().at(1).contains("\r\nx-api-key: key-of-b\r\n"));
+    }
+
+    // Errors are shown, written out and archived.
+    void hidesTheKeyThatAServerRepeats_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("message") << FaultyServer::http(401, R"({"message": "apikey long-secret, long-secret: no"})")
+                                 << u"apikey \u2026, \u2026: no"_s;
+        QTest::newRow("redirect") << FaultyServer::http(302, {},
+                                                        "Location: http://127.0.0.1:1/long-secret?k=long-secret\r\n")
+                                  << u"http://127.0.0.1:1/\u2026"_s;
+    }
+
+    void hidesTheKeyThatAServerRepeats()
+    {
+        QFETCH(QByteArray, reply);
+        m_server->reply(reply);
+        m_client->setKey(key(u"long-secret"));
+        const Answer answer = ask();
+        QVERIFY(answer.error);
+        QTEST(answer.error->detail, "detail");
     }
 
     void readsTheAccountOfAKey()

@@ -29,26 +29,30 @@ private slots:
         const Result<ApiKey> key = ApiKey::parse(text);
         QVERIFY(key.ok());
         QCOMPARE(key.value().secret(), secret);
+        QCOMPARE(problemWithApiKey(text), std::nullopt);
     }
 
     void refusesTheRest_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("empty") << QString();
-        QTest::newRow("only space") << u" \t\r\n"_s;
-        QTest::newRow("space inside") << u"two words"_s;
-        QTest::newRow("header injection") << u"key\r\nHost: elsewhere"_s;
-        QTest::newRow("NUL") << QString(u"ke"_s + QChar(0) + u"y"_s);
-        QTest::newRow("DEL") << u"ke\u007fy"_s;
-        QTest::newRow("accent") << u"cl\u00e9"_s;
-        QTest::newRow("looks like ASCII in its low byte") << u"ke\u0179"_s;
-        QTest::newRow("too long") << QString(513, u'k');
+        QTest::addColumn<ApiKeyProblem>("problem");
+        QTest::newRow("empty") << QString() << ApiKeyProblem::Empty;
+        QTest::newRow("only space") << u" \t\r\n"_s << ApiKeyProblem::Empty;
+        const ApiKeyProblem character = ApiKeyProblem::BadCharacter;
+        QTest::newRow("space inside") << u"two words"_s << character;
+        QTest::newRow("header injection") << u"key\r\nHost: elsewhere"_s << character;
+        QTest::newRow("NUL") << QString(u"ke"_s + QChar(0) + u"y"_s) << character;
+        QTest::newRow("DEL") << u"ke\u007fy"_s << character;
+        QTest::newRow("accent") << u"cl\u00e9"_s << character;
+        QTest::newRow("looks like ASCII in its low byte") << u"ke\u0179"_s << character;
+        QTest::newRow("too long") << QString(513, u'k') << ApiKeyProblem::TooLong;
     }
 
     void refusesTheRest()
     {
         QFETCH(QString, text);
         const Result<ApiKey> key = ApiKey::parse(text);
+        QTEST(problemWithApiKey(text).value(), "problem");
         QVERIFY(!key.ok());
         QCOMPARE(key.error().kind, ErrorKind::InvalidInput);
         QVERIFY(!key.error().detail.isEmpty());

@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(changed.at(0).at(0).toString(), u"New one"_s);
         QCOMPARE(named.size(), 1);
         QCOMPARE(ring.current(), u"New one"_s);
-        QCOMPARE(ring.names(), (QStringList{u"Default"_s, u"New one"_s}));
+        QCOMPARE(ring.names(), QStringList{u"New one"_s}); // nobody gave Default a key
         QCOMPARE(ring.key({}), std::optional(keyOf(u"new-key")));
         QCOMPARE(ring.at({}).state, KeyState::ThisRun);
         QTRY_COMPARE(ended.size(), 1);
@@ -180,6 +180,27 @@ private slots:
         QCOMPARE(ring.at({}).state, KeyState::Missing);
         ring.remove(u"Gone"_s);
         QCOMPARE(m_store->calls.count(u"remove Gone"_s), 0);
+    }
+
+    void afterTheCurrentKeyComesOneThatCanBeUsed()
+    {
+        KeyRing ring(*m_store);
+        ring.restore({u"Empty"_s, u"Home"_s, u"Work"_s}, u"Work"_s);
+        QTRY_VERIFY(!ring.isReading());
+        QSignalSpy current(&ring, &KeyRing::currentChanged);
+        ring.remove(u"Work"_s);
+        QCOMPARE(ring.current(), u"Home"_s);
+        QCOMPARE(current.size(), 1);
+        ring.remove(u"Home"_s);
+        QCOMPARE(ring.current(), u"Empty"_s);
+    }
+
+    void aDefaultNameWithAKeyStays()
+    {
+        KeyRing ring(*m_store);
+        ring.enter({}, keyOf(u"first-key"));
+        ring.enter(u"New one"_s, keyOf(u"new-key"));
+        QCOMPARE(ring.names(), (QStringList{u"Default"_s, u"New one"_s}));
     }
 
     void saysWhereAKeyCouldNotBeForgotten()

@@ -9,6 +9,9 @@
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDir>
+#include <QSignalSpy>
+
+#include <qt6keychain/keychain.h>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -29,8 +32,7 @@ bool lockKeyring()
     QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
                            u"org.freedesktop.Secret.Service"_s);
     const QDBusReply<QDBusObjectPath> keyring = service.call(u"ReadAlias"_s, u"default"_s);
-    const QDBusMessage locked =
-        service.call(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{keyring.value()}));
+    const QDBusMessage locked = service.call(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{keyring.value()}));
     return keyring.isValid() && locked.type() == QDBusMessage::ReplyMessage;
 }
 
@@ -63,6 +65,17 @@ private slots:
         // Another server's key is another key.
         KeychainKeyStore elsewhere(originOf(u"http://127.0.0.1:8080"_s));
         QCOMPARE(test::read(elsewhere, u"Work"_s), "none");
+
+        // What another program put there and is no key counts as none.
+        QKeychain::WritePasswordJob foreign(u"Enrow Desk https://api.enrow.io"_s);
+        foreign.setAutoDelete(false);
+        foreign.setKey(u"Broken"_s);
+        foreign.setTextData(u"two words"_s);
+        QSignalSpy written(&foreign, &QKeychain::Job::finished);
+        foreign.start();
+        QTRY_COMPARE(written.count(), 1);
+        QCOMPARE(foreign.error(), QKeychain::NoError);
+        QCOMPARE(test::read(store, u"Broken"_s), "none");
 
         // The service encrypts what it writes.
         QVERIFY(!QDir(QDir::homePath() + u"/.local/share/keyrings"_s).isEmpty());

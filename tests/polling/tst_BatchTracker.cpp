@@ -310,7 +310,7 @@ void TestBatchTracker::outlivesARemovalWhileABatchQueues()
 void TestBatchTracker::stopsAllWithoutAKey_data()
 {
     QTest::addColumn<ErrorKind>("kind");
-    for (const ErrorKind kind : {ErrorKind::MissingKey, ErrorKind::KeyRefused})
+    for (const auto kind : {ErrorKind::MissingKey, ErrorKind::KeyRefused, ErrorKind::KeychainLocked})
         QTest::newRow(nameOf(kind).data()) << kind;
 }
 

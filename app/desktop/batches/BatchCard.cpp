@@ -19,6 +19,12 @@ QString joined(const QString &one, const QString &other)
     return one.isEmpty() || other.isEmpty() ? one + other : one + QStringLiteral(" \u00b7 ") + other;
 }
 
+// Empty where the last poll went well.
+QString errorSentence(const Batch &batch)
+{
+    return batch.poll.error ? ErrorText::sentence(*batch.poll.error, batch.keyName) : QString();
+}
+
 Tone toneOf(BatchStatus status)
 {
     switch (status) {
@@ -113,11 +119,11 @@ void describeSchedule(BatchCard &card, const Batch &batch, Clock::Steady now)
         break;
     case PollState::WaitingForKey:
         card.problemTone = Tone::Caution;
-        card.problem = poll.error ? ErrorText::sentence(*poll.error) : BatchCard::tr("Waiting for an API key");
+        card.problem = poll.error ? errorSentence(batch) : BatchCard::tr("Waiting for an API key");
         break;
     case PollState::Paused: break;
     case PollState::Stopped:
-        card.problem = poll.error ? ErrorText::sentence(*poll.error) : BatchCard::tr("Refresh to ask again.");
+        card.problem = poll.error ? errorSentence(batch) : BatchCard::tr("Refresh to ask again.");
         break;
     case PollState::Done:
         if (batch.lastReply)
@@ -148,8 +154,8 @@ QStringList linesOf(const BatchCard &card, const Batch &batch)
     lines.append(joined(KindText::kind(batch.ref.kind), card.status));
     const QString percent = card.percent ? Format::percentText(*card.percent) : QString();
     lines.append({joined(percent, card.progress), card.valid, card.schedule, card.problem, batch.note.simplified()});
-    if (const auto &error = batch.poll.error; error && ErrorText::sentence(*error) != card.problem)
-        lines.append(ErrorText::sentence(*error));
+    if (const QString error = errorSentence(batch); error != card.problem)
+        lines.append(error);
     lines.removeAll(QString());
     return lines;
 }

@@ -70,11 +70,61 @@ QString sentenceOf(ErrorKind kind)
     return {};
 }
 
+// Of what is not tried again by itself, and is not about a batch; empty where the sentence for batches will do.
+QString accountSentenceOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::BadRequest:
+        return ErrorText::tr("Enrow did not accept the request%1. Check the address of the server.");
+    case ErrorKind::RateLimited: return ErrorText::tr("Enrow asks to slow down%1. Try again in a minute.");
+    case ErrorKind::ServerFault: return ErrorText::tr("Enrow has a fault of its own%1. Try again later.");
+    case ErrorKind::Offline: return ErrorText::tr("Enrow cannot be reached%1. Check the network and try again.");
+    case ErrorKind::TimedOut: return ErrorText::tr("Enrow did not answer in time%1. Try again.");
+    case ErrorKind::ReplyTooLarge:
+    case ErrorKind::UnreadableReply: return ErrorText::tr("The reply could not be read%1. Try again later.");
+    case ErrorKind::UnexpectedStatus: return ErrorText::tr("Enrow gave an unexpected answer%1. Try again later.");
+    case ErrorKind::Cancelled:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::MissingKey:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainFailed:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NoCredits:
+    case ErrorKind::UnknownBatch:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::RedirectRefused:
+    case ErrorKind::Unconfirmed:
+    case ErrorKind::FileExists:
+    case ErrorKind::ArchiveTooNew:
+    case ErrorKind::ArchiveDamaged:
+    case ErrorKind::FileFailed: break;
+    }
+    return {};
+}
+
 } // namespace
 
 QString ErrorText::sentence(const Error &error)
 {
     return sentenceOf(error.kind).replace("%1"_L1, quoted(error));
+}
+
+QString ErrorText::sentence(const Error &error, const QString &keyName)
+{
+    if (keyName.isEmpty() || keyName == defaultKeyName())
+        return sentence(error);
+    if (error.kind == ErrorKind::MissingKey)
+        return tr("The API key “%1” is not known. Enter it.").arg(keyName);
+    if (error.kind == ErrorKind::KeyRefused)
+        return tr("Enrow refused the API key “%2”%1. Enter another key.").arg(quoted(error), keyName);
+    return sentence(error);
+}
+
+QString ErrorText::accountSentence(const Error &error)
+{
+    QString text = accountSentenceOf(error.kind);
+    return text.isEmpty() ? sentence(error) : text.replace("%1"_L1, quoted(error));
 }
 
 QString ErrorText::headline(ErrorKind kind)
@@ -115,6 +165,16 @@ QString ErrorText::reason(BatchIdProblem problem)
     case BatchIdProblem::TooLong: return tr("it is longer than %1 characters").arg(maxBatchIdLength);
     case BatchIdProblem::ControlCharacter: return tr("it contains an invisible control character");
     case BatchIdProblem::BrokenText: return tr("it contains a broken character");
+    }
+    return {};
+}
+
+QString ErrorText::reason(ApiKeyProblem problem)
+{
+    switch (problem) {
+    case ApiKeyProblem::Empty: return tr("it is empty");
+    case ApiKeyProblem::TooLong: return tr("it is longer than %1 characters").arg(maxApiKeyLength);
+    case ApiKeyProblem::BadCharacter: return tr("it contains a space or a special character");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ApiKey.h"
 #include "core/BatchIds.h"
 #include "core/Error.h"
 
@@ -19,12 +20,21 @@ public:
     // What is retried by itself says so.
     static QString sentence(const Error &error);
 
+    // The same about what was asked with one of the person's keys: names the key where the error is about it, unless it
+    // is the one without a name of its own.
+    static QString sentence(const Error &error, const QString &keyName);
+
+    // The same about a question for the account, which the person asks and nothing repeats.
+    static QString accountSentence(const Error &error);
+
     // The same as a headline of a few words, without advice: "Offline", "Key refused".
     static QString headline(ErrorKind kind);
 
     // Why a text cannot be a batch ID, to follow the text and a colon: "it is longer than 200
     // characters".
     static QString reason(BatchIdProblem problem);
+    // The same for an API key.
+    static QString reason(ApiKeyProblem problem);
 };
 
 } // namespace enrow

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,7 +23,7 @@ namespace enrow
 
 KeyDialog::KeyDialog(const ApiOrigin &origin, KeyRing &keys, KeyTest test, QWidget *parent)
     : QDialog(parent)
-    , m_server(origin.baseUrl().authority())
+    , m_server(origin.baseUrl().toString(QUrl::FullyEncoded))
     , m_keys(keys)
     , m_test(std::move(test))
     , m_reason(new MessageLine(this))
@@ -62,8 +63,13 @@ void KeyDialog::buildNames()
     m_names->lineEdit()->setMaxLength(KeyRing::longestName);
     m_names->addItems(m_keys.names());
     connect(m_names, &QComboBox::currentTextChanged, this, &KeyDialog::showName);
-    connect(&m_keys, &KeyRing::keyChanged, this, &KeyDialog::showName);
-    connect(&m_keys, &KeyRing::writingEnded, this, &KeyDialog::showName);
+    connect(&m_keys, &KeyRing::keyChanged, this, [this](const QString &changed) {
+        // A key that came meanwhile, as from a keychain that was unlocked, is not asked for any more.
+        if (changed == name() && m_keys.key(changed))
+            m_reason->clear();
+        describeKey();
+    });
+    connect(&m_keys, &KeyRing::writingEnded, this, &KeyDialog::describeKey);
 }
 
 void KeyDialog::buildActions()
@@ -91,7 +97,6 @@ void KeyDialog::arrange()
     row->addWidget(show);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Use this key"));
     buttons->button(QDialogButtonBox::Ok)->setDefault(true);
@@ -102,12 +107,15 @@ void KeyDialog::arrange()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
-    layout->setSpacing(8);
+    layout->setSpacing(5); // a field belongs to the label above it
+    m_reason->layout()->setContentsMargins(0, 0, 0, 7);
     layout->addWidget(m_reason);
     layout->addWidget(labelFor(m_names, tr("&Name, one for each workspace")));
     layout->addWidget(m_names);
+    layout->addSpacing(7);
     layout->addWidget(labelFor(m_field, tr("Enrow API &key")));
     layout->addLayout(row);
+    layout->addSpacing(3);
     layout->addWidget(m_answer);
     layout->addWidget(m_note);
     layout->addStretch(1);
@@ -142,21 +150,34 @@ QString KeyDialog::name() const
 void KeyDialog::showName()
 {
     dropAnswer();
+    describeKey();
+}
+
+void KeyDialog::describeKey()
+{
     const NamedKey key = m_keys.at(name());
     m_field->setPlaceholderText(key.key ? tr("Leave empty to use the key that is known") : tr("Paste your API key"));
     m_forgetButton->setEnabled(key.state != KeyState::Missing);
     m_note->setText(keepingNote());
+    const bool isForThisRun = !m_keys.outlivesRun() || keychainError();
+    m_note->setForegroundRole(isForThisRun ? QPalette::WindowText : QPalette::PlaceholderText);
+}
+
+// Of the key that is chosen; a name that was never read or written has the fate of the current one.
+std::optional<Error> KeyDialog::keychainError() const
+{
+    const std::optional<Error> error = m_keys.at(name()).error;
+    return error ? error : m_keys.at({}).error;
 }
 
 QString KeyDialog::keepingNote() const
 {
-    const NamedKey key = m_keys.at(name());
-    const std::optional<Error> error = key.error ? key.error : m_keys.at({}).error;
+    const std::optional<Error> error = keychainError();
     if (!m_keys.outlivesRun())
         return tr("Kept for this run only, and sent to %1 alone.").arg(m_server);
     if (error)
-        return tr("Kept for this run only, and sent to %1 alone: %2").arg(m_server, ErrorText::sentence(*error));
-    if (key.state == KeyState::FromEnvironment)
+        return tr("Kept for this run only, and sent to %1 alone. %2").arg(m_server, ErrorText::sentence(*error));
+    if (m_keys.at(name()).state == KeyState::FromEnvironment)
         return tr("Given for this run by ENROW_API_KEY, and sent to %1 alone. "
                   "A key entered here is used instead and kept in the keychain of this computer.")
             .arg(m_server);
@@ -165,14 +186,14 @@ QString KeyDialog::keepingNote() const
 
 std::optional<ApiKey> KeyDialog::usableKey()
 {
-    const bool isTyped = !m_field->text().trimmed().isEmpty();
+    const std::optional<ApiKeyProblem> problem = problemWithApiKey(m_field->text());
+    if (!problem)
+        return ApiKey::parse(m_field->text()).value();
+    const bool isTyped = *problem != ApiKeyProblem::Empty;
     if (!isTyped && m_keys.key(name()))
         return m_keys.key(name());
-    const Result<ApiKey> key = ApiKey::parse(m_field->text());
-    if (key)
-        return key.value();
-    m_answer->say(Tone::Negative,
-                  isTyped ? tr("This cannot be an API key: %1.").arg(key.error().detail) : tr("Enter the API key."));
+    m_answer->say(Tone::Negative, isTyped ? tr("This cannot be an API key: %1.").arg(ErrorText::reason(*problem))
+                                          : tr("Enter the API key."));
     m_field->setFocus(Qt::OtherFocusReason);
     return std::nullopt;
 }
@@ -183,12 +204,12 @@ void KeyDialog::testKey()
     const std::optional<ApiKey> key = usableKey();
     if (!key)
         return;
-    m_testButton->setEnabled(false);
+    // The button stays enabled: it would lose the focus to Cancel, which Enter then presses.
     m_answer->say(Tone::Neutral, tr("Asking %1…").arg(m_server));
     m_testing = m_test(*key, this, [this](const Result<std::optional<Credits>> &balance) {
         dropAnswer();
         if (!balance)
-            m_answer->say(Tone::Negative, ErrorText::sentence(balance.error()));
+            m_answer->say(Tone::Negative, ErrorText::accountSentence(balance.error()));
         else if (const std::optional<Credits> credits = balance.value())
             m_answer->say(Tone::Positive,
                           tr("The key works. Its balance is %1 credits.").arg(Format::credits(*credits)));
@@ -200,7 +221,6 @@ void KeyDialog::testKey()
 void KeyDialog::dropAnswer()
 {
     m_testing.cancel();
-    m_testButton->setEnabled(true);
     m_answer->clear();
 }
 
@@ -211,6 +231,15 @@ void KeyDialog::forgetKey()
     m_names->clear();
     m_names->addItems(m_keys.names());
     setKeyName(m_keys.current());
+}
+
+// A layout makes room for a longer sentence in its width, but not in the height that its lines then need.
+bool KeyDialog::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    return isTaken;
 }
 
 void KeyDialog::accept()

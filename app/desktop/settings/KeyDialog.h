@@ -44,6 +44,9 @@ public:
     void accept() override;
     void done(int result) override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void buildField();
     void buildNames();
@@ -51,6 +54,8 @@ private:
     void arrange();
     void showKey(bool shown);
     void showName();
+    void describeKey();
+    std::optional<Error> keychainError() const;
     QString keepingNote() const;
     QString name() const;
     // What was typed, or where nothing was, the key that the ring has under that name; complains where neither will do.

@@ -20,6 +20,7 @@ private slots:
     void offline();
     void problems_data();
     void problems();
+    void namesTheKeyThatIsNeeded();
     void tellsRowsThatCouldNotBeRead();
     void aVerificationThatIsDoneNeedsNoFinishedRows();
     void shortensLongIds();
@@ -102,6 +103,17 @@ void tst_BatchCard::problems()
     QFETCH(int, row);
     QTEST(card(row).status, "status");
     QTEST(card(row).problem, "problem");
+}
+
+void tst_BatchCard::namesTheKeyThatIsNeeded()
+{
+    Batch batch = m_samples.store.at(4);
+    batch.keyName = u"Work"_s;
+    const QString sentence = u"Enrow refused the API key “Work” (This apikey is not valid). Enter another key."_s;
+    const BatchCard shown = BatchCard::of(batch, m_samples.clock.steady());
+    QCOMPARE(shown.problem, sentence);
+    QCOMPARE(shown.spoken.count(sentence), 1);
+    QVERIFY(!shown.spoken.contains(u"Enrow refused the API key ("_s));
 }
 
 void tst_BatchCard::tellsRowsThatCouldNotBeRead()

@@ -17,6 +17,9 @@ private slots:
     void namesTheStatusWhereTheServerSaidNothing();
     void keepsALongQuoteShortAndOnOneLine();
     void everyProblemWithAnIdHasAReason();
+    void everyProblemWithAKeyHasAReason();
+    void namesTheKey();
+    void promisesNoRetryOfTheAccount();
 };
 
 void tst_ErrorText::everyKindHasASentenceOfItsOwn()
@@ -64,6 +67,45 @@ void tst_ErrorText::everyProblemWithAnIdHasAReason()
         reasons.insert(ErrorText::reason(problem));
     QCOMPARE(reasons.size(), 4);
     QVERIFY(reasons.contains(u"it is longer than 200 characters"_s));
+}
+
+void tst_ErrorText::everyProblemWithAKeyHasAReason()
+{
+    QSet<QString> reasons;
+    for (const auto problem : {ApiKeyProblem::Empty, ApiKeyProblem::TooLong, ApiKeyProblem::BadCharacter})
+        reasons.insert(ErrorText::reason(problem));
+    QCOMPARE(reasons.size(), 3);
+    QVERIFY(reasons.contains(u"it is longer than 512 characters"_s));
+}
+
+void tst_ErrorText::namesTheKey()
+{
+    const Error missing{ErrorKind::MissingKey, {}, 0, {}};
+    const Error refused{ErrorKind::KeyRefused, u"not %2 valid"_s, 401, {}};
+    QCOMPARE(ErrorText::sentence(missing, u"Work %1"_s), u"The API key “Work %1” is not known. Enter it."_s);
+    QCOMPARE(ErrorText::sentence(refused, u"Work %1"_s),
+             u"Enrow refused the API key “Work %1” (not %2 valid). Enter another key."_s);
+    const Error other{ErrorKind::ServerFault, {}, 503, {}};
+    QCOMPARE(ErrorText::sentence(other, u"Work"_s), ErrorText::sentence(other));
+    // A key that was given no name of its own.
+    for (const QString &name : {QString(), u"Default"_s}) {
+        QCOMPARE(ErrorText::sentence(missing, name), ErrorText::sentence(missing));
+        QCOMPARE(ErrorText::sentence(refused, name), ErrorText::sentence(refused));
+    }
+}
+
+// Nothing asks for the account a second time, and it is no batch that could be refreshed.
+void tst_ErrorText::promisesNoRetryOfTheAccount()
+{
+    for (int i = 0; i <= int(ErrorKind::UnexpectedStatus); ++i) {
+        const QString sentence = ErrorText::accountSentence(Error{ErrorKind(i), u"words"_s, 0, {}});
+        QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qPrintable(sentence));
+        const bool isAboutBatches = ErrorKind(i) == ErrorKind::UnknownBatch || ErrorKind(i) == ErrorKind::NoCredits;
+        for (const QString &promise : {u"by itself"_s, u"efresh"_s, u"batch"_s})
+            QVERIFY2(isAboutBatches || !sentence.contains(promise), qPrintable(sentence));
+    }
+    QCOMPARE(ErrorText::accountSentence(Error{ErrorKind::Offline, u"Connection refused"_s, 0, {}}),
+             u"Enrow cannot be reached (Connection refused). Check the network and try again."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ErrorText)
