@@ -9,6 +9,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#endif
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +25,37 @@ namespace
 {
 
 const QByteArray secret = "enrow-Key+7f/3A~b91:Zz0c4e8d";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+#ifdef Q_OS_LINUX
+// Whether the system writes a core dump of a process that ends like this; the process may leave one.
+bool leavesCore(pid_t process)
+{
+    int status = 0;
+    return ::waitpid(process, &status, 0) == process && WIFSIGNALED(status) && WCOREDUMP(status);
+}
+
+// As execve() takes them.
+std::vector<char *> pointersTo(std::vector<QByteArray> &texts)
+{
+    std::vector<char *> pointers;
+    for (QByteArray &text : texts)
+        pointers.push_back(text.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+void allowCores()
+{
+    const rlimit unlimited{RLIM_INFINITY, RLIM_INFINITY};
+    (void)::setrlimit(RLIMIT_CORE, &unlimited);
+}
+#endif
 
 } // namespace
 
@@ -34,9 +74,18 @@ private slots:
     void commandLineBehindARedirect();
     void window_data();
     void window();
+    void windowBehindARedirect();
+    void aServerThatRepeatsTheKey_data();
+    void aServerThatRepeatsTheKey();
+    void processArguments_data();
+    void processArguments();
+    void coreDumps_data();
+    void coreDumps();
 
 private:
     void start(QProcess &process, const QString &program, const QStringList &arguments);
+    QProcessEnvironment environmentOfProgram() const;
+    static QStringList argumentsFor(const QString &program, const FaultyServer &server);
     void verifyNothingLeaked(QProcess &process);
 
     const test::SecretSearch m_search{secret};
@@ -56,6 +105,14 @@ void tst_KeyLeak::init()
 
 void tst_KeyLeak::start(QProcess &process, const QString &program, const QStringList &arguments)
 {
+    process.setProcessEnvironment(environmentOfProgram());
+    process.setWorkingDirectory(m_home->path());
+    process.start(program, arguments);
+    QVERIFY(process.waitForStarted());
+}
+
+QProcessEnvironment tst_KeyLeak::environmentOfProgram() const
+{
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
@@ -65,11 +122,19 @@ void tst_KeyLeak::start(QProcess &process, const QString &program, const QString
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
     environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
+    environment.insert(u"QT_DEBUG_PLUGINS"_s, u"1"_s);
+    environment.insert(u"G_MESSAGES_DEBUG"_s, u"all"_s);
     environment.insert(u"ENROW_API_KEY"_s, QString::fromLatin1(secret));
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_home->path());
-    process.start(program, arguments);
-    QVERIFY(process.waitForStarted());
+    return environment;
+}
+
+// What makes the program ask a server.
+QStringList tst_KeyLeak::argumentsFor(const QString &program, const FaultyServer &server)
+{
+    QStringList arguments{u"--base-url"_s, QString::fromLatin1(server.address()), seedSearchId()};
+    if (program == QStringLiteral(ENROW_BATCH))
+        arguments.prepend(u"fetch"_s);
+    return arguments;
 }
 
 void tst_KeyLeak::verifyNothingLeaked(QProcess &process)
@@ -178,6 +243,134 @@ void tst_KeyLeak::window()
     process.terminate();
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
     verifyNothingLeaked(process);
+}
+
+void tst_KeyLeak::windowBehindARedirect()
+{
+    FaultyServer elsewhere;
+    elsewhere.reply(FaultyServer::http(200, "{}"));
+    FaultyServer server;
+    server.reply(FaultyServer::http(302, "moved", "Location: " + elsewhere.address() + "/\r\n"));
+    QProcess process;
+    start(process, QStringLiteral(ENROW_DESK),
+          {u"--base-url"_s, QString::fromLatin1(server.address()), seedSearchId()});
+    QTRY_VERIFY_WITH_TIMEOUT(m_search.isIn(server.requests().join()), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30'000);
+    process.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(elsewhere.openConnections(), 0);
+    QVERIFY(elsewhere.requests().isEmpty());
+    verifyNothingLeaked(process);
+}
+
+void tst_KeyLeak::aServerThatRepeatsTheKey_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QByteArray>("reply");
+    const QByteArray refused = FaultyServer::http(403, "{\"message\": \"No entry for " + secret + "\"}");
+    const QByteArray moved = FaultyServer::http(302, {}, "Location: http://127.0.0.1:1/?key=" + secret + "\r\n");
+    QTest::newRow("message, command line") << QStringLiteral(ENROW_BATCH) << refused;
+    QTest::newRow("message, window") << QStringLiteral(ENROW_DESK) << refused;
+    QTest::newRow("redirect, command line") << QStringLiteral(ENROW_BATCH) << moved;
+    QTest::newRow("redirect, window") << QStringLiteral(ENROW_DESK) << moved;
+}
+
+// What a server says is shown, written out and archived.
+void tst_KeyLeak::aServerThatRepeatsTheKey()
+{
+    QFETCH(QString, program);
+    QFETCH(QByteArray, reply);
+    FaultyServer server;
+    server.reply(reply);
+    QProcess process;
+    start(process, program, argumentsFor(program, server));
+    QTRY_VERIFY_WITH_TIMEOUT(m_search.isIn(server.requests().join()), 30'000);
+    if (program == QStringLiteral(ENROW_DESK)) {
+        QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30'000);
+        process.terminate();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    verifyNothingLeaked(process);
+}
+
+void tst_KeyLeak::processArguments_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("command line") << QStringLiteral(ENROW_BATCH);
+    QTest::newRow("window") << QStringLiteral(ENROW_DESK);
+}
+
+// All that another person's `ps` shows.
+void tst_KeyLeak::processArguments()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(QString, program);
+    FaultyServer silent;
+    QProcess process;
+    start(process, program, argumentsFor(program, silent));
+    QTRY_VERIFY_WITH_TIMEOUT(m_search.isIn(silent.requests().join()), 30'000);
+    const QString folder = u"/proc/%1/"_s.arg(process.processId());
+    QVERIFY(contentOf(folder + u"cmdline"_s).contains("--base-url"));
+    for (const QString &name : {u"cmdline"_s, u"comm"_s, u"status"_s})
+        QVERIFY2(!m_search.isIn(contentOf(folder + name)), qPrintable(name));
+    process.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    verifyNothingLeaked(process);
+#endif
+}
+
+void tst_KeyLeak::coreDumps_data()
+{
+    processArguments_data();
+}
+
+// A program that dies with the key in its memory leaves no image of it, whatever the person's limits allow.
+void tst_KeyLeak::coreDumps()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(QString, program);
+    // So that a core of this test lands where it is cleared away.
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_home->path()));
+    const auto restore = qScopeGuard([&] { QDir::setCurrent(before); });
+    const pid_t usual = ::fork();
+    if (usual == 0) {
+        allowCores();
+        (void)std::signal(SIGABRT, SIG_DFL);
+        (void)::raise(SIGABRT);
+    }
+    const bool systemDumps = leavesCore(usual);
+    if (!systemDumps)
+        qWarning("this system writes no core dumps at all");
+    for (const QString &core : QDir(m_home->path()).entryList({u"core*"_s}, QDir::Files))
+        QVERIFY(QFile::remove(m_home->filePath(core)));
+
+    FaultyServer silent;
+    const QProcessEnvironment environment = environmentOfProgram();
+    std::vector<QByteArray> words{program.toLocal8Bit()};
+    for (const QString &argument : argumentsFor(program, silent))
+        words.push_back(argument.toLocal8Bit());
+    std::vector<QByteArray> settings;
+    for (const QString &setting : environment.toStringList())
+        settings.push_back(setting.toLocal8Bit());
+    const std::vector<char *> argv = pointersTo(words);
+    const std::vector<char *> envp = pointersTo(settings);
+    const pid_t process = ::fork();
+    if (process == 0) {
+        allowCores();
+        // What it says in its last moments is searched too.
+        const int file = ::open("messages", O_CREAT | O_WRONLY, 0600);
+        (void)::dup2(file, STDOUT_FILENO);
+        (void)::dup2(file, STDERR_FILENO);
+        (void)::execve(argv.front(), argv.data(), envp.data());
+        ::_exit(1);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_search.isIn(silent.requests().join()), 30'000);
+    QCOMPARE(::kill(process, SIGABRT), 0);
+    QVERIFY(!leavesCore(process));
+    QVERIFY(!contentOf(m_home->filePath(u"messages"_s)).isEmpty());
+    QCOMPARE(m_search.findIn(m_home->path()), QStringList());
+#endif
 }
 
 QTEST_GUILESS_MAIN(tst_KeyLeak)
