@@ -11,6 +11,8 @@ namespace enrow
 // What the API found for one row. Other stands for a word we do not know, which is kept as it came.
 enum class Qualification : quint8 { Valid, Invalid, Found, NotFound, Ongoing, Other, Missing };
 
+inline constexpr size_t qualificationCount = size_t(Qualification::Missing) + 1;
+
 // How the qualifications are grouped for filtering and counting: a phone that was found counts as valid.
 enum class QualificationGroup : quint8 { Valid, Invalid, Other };
 

@@ -7,6 +7,10 @@
 #include <cstring>
 #include <string>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace enrow
 {
 
@@ -27,6 +31,16 @@ char *putQuoted(char *out, std::string_view text)
     return out;
 }
 
+// Copies whole blocks, so that short texts cost no call; up to `room` bytes behind both are read and written.
+void copyWithRoom(std::string_view text, char *out)
+{
+    size_t at = 0;
+    do {
+        std::memcpy(out + at, text.data() + at, CsvWriter::room);
+        at += CsvWriter::room;
+    } while (at < text.size());
+}
+
 } // namespace
 
 CsvWriter::CsvWriter(char delimiter, bool formulaGuard)
@@ -42,22 +56,68 @@ CsvWriter::CsvWriter(char delimiter, bool formulaGuard)
 
 void CsvWriter::row(std::span<const std::string_view> cells)
 {
-    // At worst a cell takes a delimiter or line break, a guard, two quotes around, and every byte is a doubled quote.
-    size_t most = 2;
-    for (const std::string_view cell : cells)
-        most += 2 * cell.size() + 4;
-    char *const start = makeRoom(most);
+    writeRow(cells, [this](std::string_view text, char *out) { return put(text, out); });
+}
+
+void CsvWriter::rowWithRoom(std::span<const std::string_view> cells, bool allPlain)
+{
+    if (!allPlain || !writePlainRow(cells))
+        writeRow(cells, [this](std::string_view text, char *out) { return putWithRoom(text, out); });
+}
+
+bool CsvWriter::isPlain(std::string_view text) const
+{
+    const char *const end = text.data() + text.size();
+    const char *at = text.data();
+#ifdef __SSE2__
+    constexpr std::ptrdiff_t width = sizeof(__m128i);
+    const auto placesToQuote = [this, &at] {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const auto are = [bytes](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+        const __m128i found = _mm_or_si128(_mm_or_si128(are(m_delimiter), are(quote)), _mm_or_si128(are('\r'), are('\n')));
+        return uint32_t(_mm_movemask_epi8(found));
+    };
+    for (; end - at >= width; at += width) {
+        if (placesToQuote())
+            return false;
+    }
+    // The rest of the last block lies behind the text.
+    return (placesToQuote() & ((1u << (end - at)) - 1)) == 0;
+#else
+    return std::none_of(at, end, [this](char c) { return m_traits[uint8_t(c)] & NeedsQuotes; });
+#endif
+}
+
+// False, and nothing is written, where a cell may need a guard or the row would be a blank line.
+bool CsvWriter::writePlainRow(std::span<const std::string_view> cells)
+{
+    char *const start = makeRoom(cells);
     char *out = start;
+    uint8_t traits = 0;
     for (const std::string_view cell : cells) {
-        out = needsGuard(cell) ? put('\'' + std::string(cell), out) : put(cell, out);
+        traits |= m_traits[uint8_t(*cell.data())]; // of an empty cell what is behind it: at worst the slower way is taken
+        copyWithRoom(cell, out);
+        out += cell.size();
         *out++ = m_delimiter;
     }
     --out;
-    if (out == start)
-        out = putQuoted(out, {});
-    *out++ = '\r';
-    *out++ = '\n';
-    m_size = size_t(out - m_buffer.get());
+    if ((traits & StartsFormula) || out == start)
+        return false;
+    endRow(start, out);
+    return true;
+}
+
+template <typename Put>
+void CsvWriter::writeRow(std::span<const std::string_view> cells, Put put)
+{
+    char *const start = makeRoom(cells);
+    char *out = start;
+    for (const std::string_view cell : cells) {
+        // A text made here has no room behind it.
+        out = needsGuard(cell) ? this->put('\'' + std::string(cell), out) : put(cell, out);
+        *out++ = m_delimiter;
+    }
+    endRow(start, out - 1);
 }
 
 bool CsvWriter::needsGuard(std::string_view text) const
@@ -77,8 +137,29 @@ char *CsvWriter::put(std::string_view text, char *out) const
     return traits & NeedsQuotes ? putQuoted(start, text) : out;
 }
 
-char *CsvWriter::makeRoom(size_t bytes)
+char *CsvWriter::putWithRoom(std::string_view text, char *out) const
 {
+    if (!isPlain(text))
+        return putQuoted(out, text);
+    copyWithRoom(text, out);
+    return out + text.size();
+}
+
+void CsvWriter::endRow(char *start, char *out)
+{
+    if (out == start)
+        out = putQuoted(out, {});
+    *out++ = '\r';
+    *out++ = '\n';
+    m_size = size_t(out - m_buffer.get());
+}
+
+char *CsvWriter::makeRoom(std::span<const std::string_view> cells)
+{
+    // At worst a cell takes a delimiter or line break, a guard, two quotes around, and every byte is a doubled quote.
+    size_t bytes = 2 + room;
+    for (const std::string_view cell : cells)
+        bytes += 2 * cell.size() + 4;
     if (m_capacity - m_size < bytes) {
         m_capacity = std::max(m_size + bytes, 2 * m_capacity);
         std::unique_ptr<char[]> larger(new char[m_capacity]);

@@ -4,40 +4,85 @@
 namespace enrow
 {
 
+namespace
+{
+
+constexpr uint32_t rowsOfAnEntry = 1024;
+
+} // namespace
+
 RowCells::RowCells(const ResultSet &set, std::span<const ColumnId> columns)
     : m_set(set)
-    , m_columns(columns.begin(), columns.end())
     , m_cells(columns.size())
 {
+    m_batchAt.reserve(set.rowCount() / rowsOfAnEntry + 1);
+    for (uint32_t row = 0; row < set.rowCount(); row += std::min(rowsOfAnEntry, set.rowCount() - row))
+        m_batchAt.push_back(set.locate(row).batch);
+    for (uint32_t batch = 0; batch < set.batches().size(); ++batch)
+        m_ids.push_back(keep(set.value({batch, 0}, ColumnId::BatchId)));
     for (const BatchKind kind : allBatchKinds) {
-        for (const ColumnId column : columns) {
-            const std::optional<ResultField> field = columnOf(column).field;
-            m_slots[size_t(kind)].push_back(field ? slotOf(kind, *field) : -1);
-        }
+        const QLatin1StringView name = nameOf(kind);
+        m_kinds[size_t(kind)] = keep({name.data(), size_t(name.size())});
+        for (const ColumnId column : columns)
+            m_places[size_t(kind)].push_back(placeOf(kind, column));
     }
+    for (size_t known = 0; known < m_words.size(); ++known)
+        m_words[known] = keep(wordOf(Qualification(known)));
+    m_texts.fill(keep({}));
 }
 
-RowAddress RowCells::locate(uint32_t row)
+std::string_view RowCells::keep(std::string_view text)
 {
-    // In stored order the batch is nearly always the same as before.
-    if (row < m_firstRow || row >= m_endRow) {
-        m_batch = m_set.locate(row).batch;
-        m_firstRow = m_set.firstRowOf(m_batch);
-        m_endRow = m_set.firstRowOf(m_batch + 1);
+    const std::string &kept = m_kept.emplace_back(std::string(text) + std::string(ResultChunk::roomBehindTexts, '\0'));
+    return std::string_view(kept).substr(0, text.size());
+}
+
+uint8_t RowCells::placeOf(BatchKind kind, ColumnId column)
+{
+    if (const std::optional<ResultField> field = columnOf(column).field) {
+        const int slot = slotOf(kind, *field);
+        return slot < 0 ? uint8_t(Shared::Nothing) : uint8_t(slot);
     }
-    const RowAddress address{m_batch, row - m_firstRow};
-    m_set.batches()[address.batch].chunk->prefetchTexts(address.row);
+    switch (columnOf(column).order) {
+    case ColumnOrder::Batch: return Shared::Id;
+    case ColumnOrder::Kind: return Shared::Kind;
+    case ColumnOrder::Qualification: return Shared::Word;
+    case ColumnOrder::Text:
+    case ColumnOrder::Number: break;
+    }
+    return Shared::Nothing;
+}
+
+RowAddress RowCells::locate(uint32_t row) const
+{
+    uint32_t batch = m_batchAt[row / rowsOfAnEntry];
+    while (row >= m_set.firstRowOf(batch + 1))
+        ++batch;
+    const RowAddress address{batch, row - m_set.firstRowOf(batch)};
+    chunkOf(address).prefetchRow(address.row);
     return address;
 }
 
-std::span<const std::string_view> RowCells::read(RowAddress address)
+void RowCells::read(RowAddress address)
 {
-    const ResultChunk &chunk = *m_set.batches()[address.batch].chunk;
-    const std::vector<int> &textOf = m_slots[size_t(chunk.kind())];
-    chunk.readTexts(address.row, m_texts);
+    const ResultChunk &chunk = chunkOf(address);
+    m_text = chunk.readTexts(address.row, m_texts);
+    m_texts[Shared::Id] = m_ids[address.batch];
+    m_texts[Shared::Kind] = m_kinds[size_t(chunk.kind())];
+    const Qualification known = chunk.qualification(address.row);
+    m_texts[Shared::Word] =
+        known == Qualification::Other ? chunk.field(address.row, ResultField::QualificationWord) : m_words[size_t(known)];
+    const std::vector<uint8_t> &places = m_places[size_t(chunk.kind())];
     for (size_t i = 0; i < m_cells.size(); ++i)
-        m_cells[i] = textOf[i] >= 0 ? m_texts[size_t(textOf[i])] : m_set.value(address, m_columns[i]);
-    return m_cells;
+        m_cells[i] = m_texts[places[i]];
+}
+
+std::vector<std::string_view> RowCells::sharedTexts(uint32_t batch) const
+{
+    std::vector<std::string_view> texts(m_words.begin(), m_words.end());
+    texts.push_back(m_ids[batch]);
+    texts.push_back(m_kinds[size_t(m_set.batches()[batch].chunk->kind())]);
+    return texts;
 }
 
 } // namespace enrow

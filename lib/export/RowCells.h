@@ -4,7 +4,9 @@
 #include "results/ResultSet.h"
 
 #include <array>
+#include <deque>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,28 +14,48 @@ namespace enrow
 {
 
 // Reads rows of a set cell by cell in the order of chosen columns, looking at each row's record only once.
+//
+// To read rows in another than stored order fast, take two steps ahead of reading: locate() some rows, and a little
+// later fetch() them, so that memory delivers their records while others are read.
 class RowCells
 {
 public:
     // The set outlives this.
     RowCells(const ResultSet &set, std::span<const ColumnId> columns);
 
-    // Where a row is, row < set.rowCount(). Its texts are on their way then: to read rows in another than stored order,
-    // locate some of them before reading the first.
-    RowAddress locate(uint32_t row);
+    // Where a row is; row < set.rowCount().
+    RowAddress locate(uint32_t row) const;
+    void fetch(RowAddress address) const { chunkOf(address).prefetchTexts(address.row); }
 
-    // The row's values for files, one a column; valid until the next call.
-    std::span<const std::string_view> read(RowAddress address);
+    // Reads a row. cells(), text() and what they show are valid until the next call, and behind them
+    // ResultChunk::roomBehindTexts bytes can be read.
+    void read(RowAddress address);
+
+    // The row's values for files, one a column.
+    std::span<const std::string_view> cells() const { return m_cells; }
+    // In one piece, all of the row's own texts, whether there is a column for them or not.
+    std::string_view text() const { return m_text; }
+    // What else can be in the cells of a batch's rows, with the same room behind.
+    std::vector<std::string_view> sharedTexts(uint32_t batch) const;
 
 private:
+    // Places in m_texts behind those of a row's own texts.
+    enum Shared : uint8_t { Id = resultFieldCount, Kind, Word, Nothing, Count };
+
+    const ResultChunk &chunkOf(RowAddress address) const { return *m_set.batches()[address.batch].chunk; }
+    std::string_view keep(std::string_view text);
+    static uint8_t placeOf(BatchKind kind, ColumnId column);
+
     const ResultSet &m_set;
-    std::vector<ColumnId> m_columns;
-    std::array<std::vector<int>, allBatchKinds.size()> m_slots; // by kind and column: its place in a row's texts, or -1
+    std::vector<uint32_t> m_batchAt; // the batch of every rowsOfAnEntry-th row
+    std::deque<std::string> m_kept;
+    std::vector<std::string_view> m_ids;
+    std::array<std::string_view, allBatchKinds.size()> m_kinds;
+    std::array<std::string_view, qualificationCount> m_words;
+    std::array<std::vector<uint8_t>, allBatchKinds.size()> m_places; // by kind and column: in m_texts
+    std::array<std::string_view, Shared::Count> m_texts;             // of the row
+    std::string_view m_text;
     std::vector<std::string_view> m_cells;
-    std::array<std::string_view, resultFieldCount> m_texts;
-    uint32_t m_batch = 0;
-    uint32_t m_firstRow = 0; // of the batch located last; no row is in it before the first
-    uint32_t m_endRow = 0;
 };
 
 } // namespace enrow

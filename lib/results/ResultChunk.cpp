@@ -81,13 +81,25 @@ std::string_view textAt(const char *record, size_t count, size_t slot)
 }
 
 template <typename Length>
-void readAll(const char *record, size_t count, std::span<std::string_view> texts)
+std::string_view readAll(const char *record, size_t count, std::span<std::string_view> texts)
 {
-    const char *text = record + count * sizeof(Length);
+    const char *const start = record + count * sizeof(Length);
+    const char *text = start;
     for (size_t slot = 0; slot < count; ++slot) {
         texts[slot] = {text, lengthAt<Length>(record, slot)};
         text += texts[slot].size();
     }
+    return {start, size_t(text - start)};
+}
+
+// Asks the processor to fetch the 64 bytes around an address.
+void prefetch(const void *address)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(address);
+#else
+    Q_UNUSED(address);
+#endif
 }
 
 } // namespace
@@ -134,20 +146,22 @@ std::string_view ResultChunk::field(uint32_t row, ResultField field) const
     return textAt<uint32_t>(record, count, size_t(slot));
 }
 
-void ResultChunk::prefetchTexts(uint32_t row) const
+void ResultChunk::prefetchRow(uint32_t row) const
 {
-#ifdef __GNUC__
-    // Most records take two or three lines of 64 bytes.
-    const char *const record = m_records.data() + m_offsets[row];
-    __builtin_prefetch(record);
-    __builtin_prefetch(record + 64);
-    __builtin_prefetch(record + 128);
-#else
-    Q_UNUSED(row);
-#endif
+    prefetch(&m_offsets[row]);
+    prefetch(&m_heads[row]);
 }
 
-void ResultChunk::readTexts(uint32_t row, std::span<std::string_view> texts) const
+void ResultChunk::prefetchTexts(uint32_t row) const
+{
+    // Most records take two or three lines of 64 bytes.
+    const char *const record = m_records.data() + m_offsets[row];
+    prefetch(record);
+    prefetch(record + 64);
+    prefetch(record + 128);
+}
+
+std::string_view ResultChunk::readTexts(uint32_t row, std::span<std::string_view> texts) const
 {
     const char *record = m_records.data() + m_offsets[row];
     const size_t count = fieldsOf(m_kind).size();
@@ -156,7 +170,7 @@ void ResultChunk::readTexts(uint32_t row, std::span<std::string_view> texts) con
     case 0: return readAll<uint8_t>(record, count, texts);
     case 1: return readAll<uint16_t>(record, count, texts);
     }
-    readAll<uint32_t>(record, count, texts);
+    return readAll<uint32_t>(record, count, texts);
 }
 
 uint32_t ResultChunk::count(QualificationGroup group) const

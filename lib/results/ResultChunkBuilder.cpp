@@ -42,6 +42,7 @@ void ResultChunkBuilder::endRow(Bytes bytes)
 std::shared_ptr<const ResultChunk> ResultChunkBuilder::finish()
 {
     std::shared_ptr<const ResultChunk> chunk;
+    m_records.append(ResultChunk::roomBehindTexts, '\0');
     // The copies take exactly the memory they need.
     if (!m_tooLarge)
         chunk.reset(new ResultChunk(m_kind, m_records, m_offsets, m_heads));
