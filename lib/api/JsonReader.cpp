@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/JsonReader.h"
 
+#include <algorithm>
+
 namespace enrow
 {
 
@@ -29,6 +31,14 @@ std::string_view JsonReader::textOrJson()
     if (json == "null")
         return {};
     return json.front() == '{' || json.front() == '[' ? minified(json, m_arena) : json;
+}
+
+bool JsonReader::hasBackslash(std::string_view part)
+{
+    const size_t start = size_t(part.data() - m_json.data());
+    if (start > m_backslash)
+        m_backslash = std::min(m_json.find('\\', start), m_json.size());
+    return m_backslash < start + part.size();
 }
 
 std::string_view JsonReader::unescapedBody(std::string_view body)

@@ -4,7 +4,6 @@
 #include "api/JsonText.h"
 #include "api/TokenFinder.h"
 
-#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -59,6 +58,9 @@ public:
     // Keys and texts live until this is called.
     void dropTexts() { m_arena.clear(); }
 
+    // Whether there is roomBehindText behind the keys and texts read so far.
+    bool hasRoom() const { return m_json.size() - *m_token >= roomBehindText; }
+
 private:
     // The first byte of the next token; NUL at the end.
     char here() const { return atEnd() ? '\0' : m_json[*m_token]; }
@@ -93,17 +95,14 @@ inline std::string_view JsonReader::takeString()
 {
     if (here() != '"')
         unexpected();
-    const std::string_view token = takeToken();
-    const std::string_view body = token.substr(1, token.size() - 2);
-    return hasBackslash(body) ? unescapedBody(body) : body;
-}
-
-inline bool JsonReader::hasBackslash(std::string_view part)
-{
-    const size_t start = size_t(part.data() - m_json.data());
-    if (start > m_backslash)
-        m_backslash = std::min(m_json.find('\\', start), m_json.size());
-    return m_backslash < start + part.size();
+    const size_t start = *m_token + 1;
+    ++m_token;
+    // Only white space can stand between the closing quote and the next token.
+    size_t end = *m_token - 1;
+    while (m_json[end] != '"')
+        --end;
+    const std::string_view body(m_json.data() + start, end - start);
+    return end > m_backslash && hasBackslash(body) ? unescapedBody(body) : body;
 }
 
 inline bool JsonReader::takeIf(char c)

@@ -3,10 +3,8 @@
 
 #include "results/Utf8.h"
 
-#include <algorithm>
-#include <charconv>
+#include <array>
 #include <cstdint>
-#include <string>
 
 namespace enrow
 {
@@ -31,37 +29,55 @@ bool isLowSurrogate(uint32_t unit)
     return unit >= 0xdc00 && unit < 0xe000;
 }
 
+// The value of a hexadecimal digit, or `noDigit`, which shows in any sum of shifted digits.
+constexpr uint32_t noDigit = 0x10000;
+
+constexpr uint32_t digitValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return uint32_t(c - '0');
+    const char lower = char(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? uint32_t(lower - 'a' + 10) : noDigit;
+}
+
+constexpr auto digitValues = [] {
+    std::array<uint32_t, 256> values{};
+    for (size_t byte = 0; byte < values.size(); ++byte)
+        values[byte] = digitValue(char(byte));
+    return values;
+}();
+
 // Reads the escapes of one text.
 class Unescaper
 {
 public:
-    explicit Unescaper(std::string_view body)
-        : m_body(body)
+    // out: takes as many bytes as the body has; no escape is shorter than what it says.
+    Unescaper(std::string_view body, char *out)
+        : m_at(body.data())
+        , m_end(body.data() + body.size())
+        , m_out(out)
     {
     }
 
-    // False where an escape is malformed.
-    bool run()
+    // Where the text ends; null where an escape is malformed.
+    char *run()
     {
-        while (m_at < m_body.size()) {
-            const size_t escape = std::min(m_body.find('\\', m_at), m_body.size());
-            m_text.append(m_body, m_at, escape - m_at);
-            m_at = escape;
-            if (escape < m_body.size() && !readEscape())
-                return false;
+        while (m_at < m_end) {
+            if (*m_at != '\\')
+                *m_out++ = *m_at++;
+            else if (!readEscape())
+                return nullptr;
         }
-        return true;
+        return m_out;
     }
-
-    const std::string &text() const { return m_text; }
 
 private:
     // m_at is at a backslash; afterwards behind the escape.
     bool readEscape()
     {
-        if (m_body.size() - m_at < 2)
+        if (m_end - m_at < 2)
             return false;
-        const char kind = m_body[m_at + 1];
+        const char kind = m_at[1];
         if (kind == 'u')
             return readUnicode();
         constexpr std::string_view names = "\"\\/bfnrt";
@@ -69,45 +85,45 @@ private:
         const size_t which = names.find(kind);
         if (which == std::string_view::npos)
             return false;
-        m_text += meanings[which];
+        *m_out++ = meanings[which];
         m_at += 2;
         return true;
     }
 
     bool readUnicode()
     {
-        const auto unit = unitAt(m_at);
-        if (!unit)
+        const uint32_t unit = unitAt(m_at);
+        if (unit == noUnit)
             return false;
         m_at += 6;
-        uint32_t code = *unit;
-        if (isHighSurrogate(code)) {
-            const auto low = unitAt(m_at);
-            code = low && isLowSurrogate(*low) ? 0x10000 + ((*unit - 0xd800) << 10) + (*low - 0xdc00) : replacement;
-            m_at += code == replacement ? 0 : 6;
-        } else if (isLowSurrogate(code)) {
+        uint32_t code = unit;
+        if (isHighSurrogate(unit)) {
+            const uint32_t low = unitAt(m_at);
+            const bool isPair = isLowSurrogate(low);
+            code = isPair ? 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00) : replacement;
+            m_at += isPair ? 6 : 0;
+        } else if (isLowSurrogate(unit)) {
             code = replacement;
         }
-        appendCodePoint(m_text, code);
+        m_out = putCodePoint(code, m_out);
         return true;
     }
 
-    // The UTF-16 unit of "\uXXXX" at that place; nothing where there is none.
-    std::optional<uint32_t> unitAt(size_t at) const
+    static constexpr uint32_t noUnit = 0x10000;
+
+    // The UTF-16 unit of "\uXXXX" at that place; noUnit where there is none.
+    uint32_t unitAt(const char *at) const
     {
-        const std::string_view escape = m_body.substr(std::min(at, m_body.size()), 6);
-        if (escape.size() < 6 || !escape.starts_with("\\u"))
-            return std::nullopt;
-        uint32_t unit = 0;
-        const auto [end, error] = std::from_chars(escape.data() + 2, escape.data() + 6, unit, 16);
-        if (error != std::errc() || end != escape.data() + 6)
-            return std::nullopt;
-        return unit;
+        if (m_end - at < 6 || at[0] != '\\' || at[1] != 'u')
+            return noUnit;
+        const auto digit = [at](int place) { return digitValues[uint8_t(at[2 + place])]; };
+        const uint32_t unit = digit(0) << 12 | digit(1) << 8 | digit(2) << 4 | digit(3);
+        return unit < noUnit ? unit : noUnit;
     }
 
-    std::string_view m_body;
-    size_t m_at = 0;
-    std::string m_text;
+    const char *m_at;
+    const char *const m_end;
+    char *m_out;
 };
 
 // Goes past digits; false where there is none.
@@ -125,13 +141,11 @@ std::optional<std::string_view> unescaped(std::string_view body, TextArena &aren
 {
     if (body.find('\\') == std::string_view::npos)
         return body;
-    Unescaper unescaper(body);
-    if (!unescaper.run())
+    char *const text = arena.take(body.size());
+    const char *const end = Unescaper(body, text).run();
+    if (!end)
         return std::nullopt;
-    const std::string &text = unescaper.text();
-    char *const kept = arena.take(text.size());
-    std::copy(text.begin(), text.end(), kept);
-    return std::string_view(kept, text.size());
+    return std::string_view(text, size_t(end - text));
 }
 
 bool isJsonNumber(std::string_view token)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "results/TextRoom.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -16,7 +18,8 @@ namespace enrow
 class TextArena
 {
 public:
-    char *take(size_t bytes) { return static_cast<char *>(m_memory.allocate(bytes, 1)); }
+    // With roomBehindText.
+    char *take(size_t bytes) { return static_cast<char *>(m_memory.allocate(bytes + roomBehindText, 1)); }
     void clear() { m_memory.release(); }
 
 private:

@@ -4,7 +4,9 @@
 #include "api/HeadReader.h"
 #include "api/RowReader.h"
 
+#include <array>
 #include <exception>
+#include <memory>
 
 namespace enrow
 {
@@ -17,29 +19,47 @@ Error unreadable(const char *why)
     return Error{ErrorKind::UnreadableReply, QString::fromLatin1(why), 0, {}};
 }
 
-// The token finder of this thread, whose memory serves one reply after another. That for a huge one is given back.
-class BorrowedTokenFinder
+// Memory that serves one reply after another on this thread. That for a huge one is given back.
+class Workbench
 {
 public:
-    BorrowedTokenFinder() = default;
-    ~BorrowedTokenFinder()
+    Workbench() = default;
+    ~Workbench()
     {
         constexpr size_t keptCapacity = 16 * 1024 * 1024;
-        if (m_finder.capacity() > keptCapacity)
-            m_finder = TokenFinder();
+        if (m_tools.finder.capacity() > keptCapacity)
+            m_tools.finder = TokenFinder();
+        for (auto &builder : m_tools.builders) {
+            if (builder && builder->capacity() > keptCapacity)
+                builder.reset();
+        }
     }
-    Q_DISABLE_COPY_MOVE(BorrowedTokenFinder)
+    Q_DISABLE_COPY_MOVE(Workbench)
 
-    JsonReader readerOf(std::string_view json) { return JsonReader(json, m_finder.find(json)); }
+    JsonReader readerOf(std::string_view json) { return JsonReader(json, m_tools.finder.find(json)); }
+
+    // May still hold rows of a reply that was given up.
+    ResultChunkBuilder &builderOf(BatchKind kind)
+    {
+        auto &builder = m_tools.builders[size_t(kind)];
+        if (!builder)
+            builder = std::make_unique<ResultChunkBuilder>(kind);
+        return *builder;
+    }
 
 private:
-    static TokenFinder &finderOfThisThread()
+    struct Tools {
+        TokenFinder finder;
+        std::array<std::unique_ptr<ResultChunkBuilder>, allBatchKinds.size()> builders;
+    };
+
+    static Tools &toolsOfThisThread()
     {
-        thread_local TokenFinder finder;
-        return finder;
+        thread_local Tools tools;
+        return tools;
     }
 
-    TokenFinder &m_finder = finderOfThisThread();
+    Tools &m_tools = toolsOfThisThread();
 };
 
 std::string_view withoutByteOrderMark(const QByteArray &body)
@@ -58,9 +78,9 @@ struct Stopped {
 class ResultsReader
 {
 public:
-    ResultsReader(JsonReader &json, BatchKind kind, std::stop_token stop)
+    ResultsReader(JsonReader &json, ResultChunkBuilder &builder, std::stop_token stop)
         : m_json(json)
-        , m_kind(kind)
+        , m_builder(builder)
         , m_stop(std::move(stop))
     {
     }
@@ -70,8 +90,8 @@ public:
     {
         chunk.reset();
         skippedRows = 0;
-        ResultChunkBuilder builder(m_kind);
-        RowReader rows(m_json, builder);
+        m_builder.clear();
+        RowReader rows(m_json, m_builder);
         uint32_t entry = 0;
         const bool isArray = m_json.readArray([&] {
             constexpr uint32_t entriesBetweenLooks = 256;
@@ -81,7 +101,7 @@ public:
         });
         if (!isArray)
             return;
-        chunk = builder.finish();
+        chunk = m_builder.finish();
         if (!chunk)
             throw MalformedJson("more than a chunk can hold");
     }
@@ -91,16 +111,16 @@ public:
 
 private:
     JsonReader &m_json;
-    BatchKind m_kind;
+    ResultChunkBuilder &m_builder;
     std::stop_token m_stop;
 };
 
 Result<BatchReply> decode(BatchKind kind, QByteArray body, const std::stop_token &stop)
 {
-    BorrowedTokenFinder finder;
-    JsonReader json = finder.readerOf(withoutByteOrderMark(body));
+    Workbench bench;
+    JsonReader json = bench.readerOf(withoutByteOrderMark(body));
     HeadReader head(json);
-    ResultsReader results(json, kind, stop);
+    ResultsReader results(json, bench.builderOf(kind), stop);
     const bool isObject = json.readObject([&](std::string_view key) {
         if (key == "general")
             head.readGeneral();
@@ -144,8 +164,8 @@ Result<BatchReply> decodeBatchReply(BatchKind kind, QByteArray body, std::stop_t
 QByteArray rowJson(const QByteArray &body, uint32_t row)
 {
     try {
-        BorrowedTokenFinder finder;
-        JsonReader json = finder.readerOf(withoutByteOrderMark(body));
+        Workbench bench;
+        JsonReader json = bench.readerOf(withoutByteOrderMark(body));
         std::string_view wanted;
         json.readObject([&](std::string_view key) {
             if (key != "results")

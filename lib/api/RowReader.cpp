@@ -87,7 +87,8 @@ bool RowReader::read()
         }
     });
     m_builder.setQualification(qualification);
-    m_builder.endRow(ResultChunkBuilder::Bytes::ValidUtf8);
+    using Bytes = ResultChunkBuilder::Bytes;
+    m_builder.endRow(m_json.hasRoom() ? Bytes::ValidUtf8WithRoom : Bytes::ValidUtf8);
     m_json.dropTexts();
     return true;
 }

@@ -4,7 +4,6 @@
 #include "export/FormulaGuard.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 
 #ifdef __SSE2__
@@ -29,16 +28,6 @@ char *putQuoted(char *out, std::string_view text)
     }
     *out++ = quote;
     return out;
-}
-
-// Copies whole blocks, so that short texts cost no call; up to `room` bytes behind both are read and written.
-void copyWithRoom(std::string_view text, char *out)
-{
-    size_t at = 0;
-    do {
-        std::memcpy(out + at, text.data() + at, CsvWriter::room);
-        at += CsvWriter::room;
-    } while (at < text.size());
 }
 
 } // namespace
@@ -74,7 +63,8 @@ bool CsvWriter::isPlain(std::string_view text) const
     const auto placesToQuote = [this, &at] {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
         const auto are = [bytes](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
-        const __m128i found = _mm_or_si128(_mm_or_si128(are(m_delimiter), are(quote)), _mm_or_si128(are('\r'), are('\n')));
+        const __m128i found =
+            _mm_or_si128(_mm_or_si128(are(m_delimiter), are(quote)), _mm_or_si128(are('\r'), are('\n')));
         return uint32_t(_mm_movemask_epi8(found));
     };
     for (; end - at >= width; at += width) {
@@ -91,13 +81,13 @@ bool CsvWriter::isPlain(std::string_view text) const
 // False, and nothing is written, where a cell may need a guard or the row would be a blank line.
 bool CsvWriter::writePlainRow(std::span<const std::string_view> cells)
 {
-    char *const start = makeRoom(cells);
+    char *const start = reserve(cells);
     char *out = start;
     uint8_t traits = 0;
     for (const std::string_view cell : cells) {
-        traits |= m_traits[uint8_t(*cell.data())]; // of an empty cell what is behind it: at worst the slower way is taken
-        copyWithRoom(cell, out);
-        out += cell.size();
+        traits |=
+            m_traits[uint8_t(*cell.data())]; // of an empty cell what is behind it: at worst the slower way is taken
+        out = copyWithRoom(cell, out);
         *out++ = m_delimiter;
     }
     --out;
@@ -110,7 +100,7 @@ bool CsvWriter::writePlainRow(std::span<const std::string_view> cells)
 template <typename Put>
 void CsvWriter::writeRow(std::span<const std::string_view> cells, Put put)
 {
-    char *const start = makeRoom(cells);
+    char *const start = reserve(cells);
     char *out = start;
     for (const std::string_view cell : cells) {
         // A text made here has no room behind it.
@@ -141,8 +131,7 @@ char *CsvWriter::putWithRoom(std::string_view text, char *out) const
 {
     if (!isPlain(text))
         return putQuoted(out, text);
-    copyWithRoom(text, out);
-    return out + text.size();
+    return copyWithRoom(text, out);
 }
 
 void CsvWriter::endRow(char *start, char *out)
@@ -151,23 +140,16 @@ void CsvWriter::endRow(char *start, char *out)
         out = putQuoted(out, {});
     *out++ = '\r';
     *out++ = '\n';
-    m_size = size_t(out - m_buffer.get());
+    m_bytes.setEnd(out);
 }
 
-char *CsvWriter::makeRoom(std::span<const std::string_view> cells)
+char *CsvWriter::reserve(std::span<const std::string_view> cells)
 {
     // At worst a cell takes a delimiter or line break, a guard, two quotes around, and every byte is a doubled quote.
-    size_t bytes = 2 + room;
+    size_t most = 2;
     for (const std::string_view cell : cells)
-        bytes += 2 * cell.size() + 4;
-    if (m_capacity - m_size < bytes) {
-        m_capacity = std::max(m_size + bytes, 2 * m_capacity);
-        std::unique_ptr<char[]> larger(new char[m_capacity]);
-        if (m_size > 0)
-            std::memcpy(larger.get(), m_buffer.get(), m_size);
-        m_buffer = std::move(larger);
-    }
-    return m_buffer.get() + m_size;
+        most += 2 * cell.size() + 4;
+    return m_bytes.reserve(most);
 }
 
 } // namespace enrow

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "export/RowCells.h"
 
+#include "results/TextRoom.h"
+
+#include <algorithm>
+
 namespace enrow
 {
 
@@ -33,7 +37,7 @@ RowCells::RowCells(const ResultSet &set, std::span<const ColumnId> columns)
 
 std::string_view RowCells::keep(std::string_view text)
 {
-    const std::string &kept = m_kept.emplace_back(std::string(text) + std::string(ResultChunk::roomBehindTexts, '\0'));
+    const std::string &kept = m_kept.emplace_back(std::string(text) + std::string(roomBehindText, '\0'));
     return std::string_view(kept).substr(0, text.size());
 }
 
@@ -70,8 +74,8 @@ void RowCells::read(RowAddress address)
     m_texts[Shared::Id] = m_ids[address.batch];
     m_texts[Shared::Kind] = m_kinds[size_t(chunk.kind())];
     const Qualification known = chunk.qualification(address.row);
-    m_texts[Shared::Word] =
-        known == Qualification::Other ? chunk.field(address.row, ResultField::QualificationWord) : m_words[size_t(known)];
+    m_texts[Shared::Word] = known == Qualification::Other ? chunk.field(address.row, ResultField::QualificationWord)
+                                                          : m_words[size_t(known)];
     const std::vector<uint8_t> &places = m_places[size_t(chunk.kind())];
     for (size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i] = m_texts[places[i]];

@@ -28,7 +28,7 @@ public:
     void fetch(RowAddress address) const { chunkOf(address).prefetchTexts(address.row); }
 
     // Reads a row. cells(), text() and what they show are valid until the next call, and behind them
-    // ResultChunk::roomBehindTexts bytes can be read.
+    // roomBehindText bytes can be read.
     void read(RowAddress address);
 
     // The row's values for files, one a column.

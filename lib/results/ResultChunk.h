@@ -67,11 +67,9 @@ public:
     // row < rowCount(). Valid UTF-8; lives as long as the chunk. Empty where the kind has no such field.
     std::string_view field(uint32_t row, ResultField field) const;
 
-    // Behind every text of a row so many bytes can be read, whatever they are: short texts are copied in whole blocks.
-    static constexpr size_t roomBehindTexts = 32;
-
     // All texts of a row at once, in the order of fieldsOf(kind()), which is cheaper than asking for several one by
-    // one. `texts` has at least as many places. Returns the piece of memory that they lie in, one after the other.
+    // one. `texts` has at least as many places. Returns the piece of memory that they lie in, one after the other;
+    // behind each text and behind all of them there is roomBehindText.
     std::string_view readTexts(uint32_t row, std::span<std::string_view> texts) const;
 
     // Asks the processor to fetch the start of a row's texts, for one that reads many rows in another than stored
@@ -103,7 +101,7 @@ private:
     ResultChunk(BatchKind kind, std::string records, std::vector<uint32_t> offsets, std::vector<uint8_t> heads);
 
     const BatchKind m_kind;
-    const std::string m_records; // ends with room behind the last one
+    const std::string m_records;           // ends with room behind the last one
     const std::vector<uint32_t> m_offsets; // of the rows in m_records
     const std::vector<uint8_t> m_heads;
     mutable std::atomic<const FoldedText *> m_folded = nullptr; // set once, then ours until the end

@@ -12,9 +12,14 @@ namespace enrow
 
 ResultChunkBuilder::ResultChunkBuilder(BatchKind kind, size_t maxBytes)
     : m_kind(kind)
-    , m_fields(fieldsOf(kind))
+    , m_count(fieldsOf(kind).size())
     , m_maxBytes(std::min(maxBytes, maxRecordBytes))
 {
+    for (size_t field = 0; field < m_places.size(); ++field) {
+        const int slot = slotOf(kind, ResultField(field));
+        m_places[field] = uint8_t(slot < 0 ? m_count : size_t(slot));
+    }
+    forgetRow();
 }
 
 void ResultChunkBuilder::setQualification(std::string_view word)
@@ -29,77 +34,91 @@ void ResultChunkBuilder::endRow(Bytes bytes)
         repairValues();
     size_t longest = 0;
     size_t total = 0;
-    for (const ResultField field : m_fields) {
-        const size_t size = m_values[size_t(field)].size();
-        longest = std::max(longest, size);
-        total += size;
+    for (size_t slot = 0; slot < m_count; ++slot) {
+        longest |= m_values[slot].size(); // as many bits as the longest has
+        total += m_values[slot].size();
     }
-    append(longest, total);
-    m_values.fill({});
-    m_qualification = Qualification::Missing;
+    append(longest, total, bytes == Bytes::ValidUtf8WithRoom);
+    forgetRow();
 }
 
 std::shared_ptr<const ResultChunk> ResultChunkBuilder::finish()
 {
     std::shared_ptr<const ResultChunk> chunk;
-    m_records.append(ResultChunk::roomBehindTexts, '\0');
     // The copies take exactly the memory they need.
-    if (!m_tooLarge)
-        chunk.reset(new ResultChunk(m_kind, m_records, m_offsets, m_heads));
+    if (!m_tooLarge) {
+        const std::string_view records = m_records.view();
+        std::string kept;
+        kept.reserve(records.size() + roomBehindText);
+        kept.append(records).append(roomBehindText, '\0');
+        chunk.reset(new ResultChunk(m_kind, std::move(kept), m_offsets, m_heads));
+    }
+    clear();
+    return chunk;
+}
+
+void ResultChunkBuilder::clear()
+{
     m_tooLarge = false;
-    m_values.fill({});
-    m_qualification = Qualification::Missing;
+    forgetRow();
     m_records.clear();
     m_offsets.clear();
     m_heads.clear();
-    return chunk;
+}
+
+void ResultChunkBuilder::forgetRow()
+{
+    m_values.fill({});
+    m_qualification = Qualification::Missing;
 }
 
 void ResultChunkBuilder::repairValues()
 {
-    for (const ResultField field : m_fields) {
-        std::string_view &value = m_values[size_t(field)];
-        if (isUtf8(value))
+    for (size_t slot = 0; slot < m_count; ++slot) {
+        if (isUtf8(m_values[slot]))
             continue;
-        m_repaired[size_t(field)] = repairedUtf8(value);
-        value = m_repaired[size_t(field)];
+        m_repaired[slot] = repairedUtf8(m_values[slot]);
+        m_values[slot] = m_repaired[slot];
     }
 }
 
-void ResultChunkBuilder::append(size_t longest, size_t total)
+void ResultChunkBuilder::append(size_t longest, size_t total, bool hasRoom)
 {
     const int log2OfWidth = longest <= std::numeric_limits<uint8_t>::max()    ? 0
                             : longest <= std::numeric_limits<uint16_t>::max() ? 1
                                                                               : 2;
     const size_t start = m_records.size();
-    const size_t size = (m_fields.size() << log2OfWidth) + total;
+    const size_t size = (m_count << log2OfWidth) + total;
     if (m_tooLarge || size > m_maxBytes - start) {
         m_tooLarge = true;
         return;
     }
     m_offsets.push_back(uint32_t(start));
     m_heads.push_back(uint8_t(int(m_qualification) | log2OfWidth << ResultChunk::widthShift));
-    m_records.resize(start + size);
-    char *const record = m_records.data() + start;
+    const auto copyExactly = [](std::string_view text, char *out) { return std::copy(text.begin(), text.end(), out); };
+    char *const record = m_records.reserve(size);
     if (log2OfWidth == 0)
-        write<uint8_t>(record);
+        m_records.setEnd(hasRoom ? write<uint8_t>(record, copyWithRoom) : write<uint8_t>(record, copyExactly));
     else if (log2OfWidth == 1)
-        write<uint16_t>(record);
+        m_records.setEnd(write<uint16_t>(record, copyExactly));
     else
-        write<uint32_t>(record);
+        m_records.setEnd(write<uint32_t>(record, copyExactly));
 }
 
-template <typename Length>
-void ResultChunkBuilder::write(char *record) const
+// Returns the end of the record.
+template <typename Length, typename Copy>
+char *ResultChunkBuilder::write(char *record, Copy copy) const
 {
-    char *text = record + m_fields.size() * sizeof(Length);
-    for (const ResultField field : m_fields) {
-        const std::string_view value = m_values[size_t(field)];
+    char *text = record + m_count * sizeof(Length);
+    for (size_t slot = 0; slot < m_count; ++slot) {
+        const std::string_view value = m_values[slot];
         const auto length = Length(value.size());
         std::memcpy(record, &length, sizeof(Length));
         record += sizeof(Length);
-        text = std::copy(value.begin(), value.end(), text);
+        if (!value.empty())
+            text = copy(value, text);
     }
+    return text;
 }
 
 } // namespace enrow

@@ -83,16 +83,23 @@ char32_t takeCodePoint(std::string_view &utf8)
 
 void appendCodePoint(std::string &utf8, char32_t codePoint)
 {
-    const auto continuation = [codePoint](int shift) { return char(0x80 | (codePoint >> shift & 0x3f)); };
+    char bytes[4];
+    utf8.append(bytes, putCodePoint(codePoint, bytes));
+}
+
+char *putCodePoint(char32_t codePoint, char *out)
+{
     if (codePoint < 0x80) {
-        utf8 += char(codePoint);
-    } else if (codePoint < 0x800) {
-        utf8 += {char(0xc0 | codePoint >> 6), continuation(0)};
-    } else if (codePoint < 0x10000) {
-        utf8 += {char(0xe0 | codePoint >> 12), continuation(6), continuation(0)};
-    } else {
-        utf8 += {char(0xf0 | codePoint >> 18), continuation(12), continuation(6), continuation(0)};
+        *out++ = char(codePoint);
+        return out;
     }
+    const int continuations = codePoint < 0x800 ? 1 : codePoint < 0x10000 ? 2 : 3;
+    // The lead byte begins with as many ones as the character has bytes.
+    const uint32_t mark = 0xff00u >> (continuations + 1) & 0xffu;
+    *out++ = char(mark | codePoint >> 6 * continuations);
+    for (int shift = 6 * (continuations - 1); shift >= 0; shift -= 6)
+        *out++ = char(0x80 | (codePoint >> shift & 0x3f));
+    return out;
 }
 
 std::string repairedUtf8(std::string_view text)

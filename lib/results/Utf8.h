@@ -18,6 +18,9 @@ char32_t takeCodePoint(std::string_view &utf8);
 
 void appendCodePoint(std::string &utf8, char32_t codePoint);
 
+// Writes 1 to 4 bytes; returns the place behind them.
+char *putCodePoint(char32_t codePoint, char *out);
+
 // The text with each maximal invalid part replaced by U+FFFD, as the Unicode Standard recommends (chapter 3, "U+FFFD
 // Substitution of Maximal Subparts").
 std::string repairedUtf8(std::string_view text);

@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace enrow;
 using test::CsvReader;
 
@@ -22,6 +24,7 @@ private slots:
     void everyByteComesBack_data();
     void everyByteComesBack();
     void randomCellsComeBack();
+    void roomChangesNothing();
     void largeCellsComeBack();
     void delimiters();
 };
@@ -135,6 +138,39 @@ void tst_CsvWriter::randomCellsComeBack()
             records.append(cells);
         }
         QCOMPARE(CsvReader::read(written(writer)), records);
+    }
+}
+
+void tst_CsvWriter::roomChangesNothing()
+{
+    QRandomGenerator random(20261122);
+    constexpr std::string_view alphabet = "abcdefghijklmnopqrst,;\"\r\n\t '=+-@1.\xc3\xa9";
+    for (int round = 0; round < 2000; ++round) {
+        const bool guard = random.bounded(2);
+        CsvWriter writer(',', guard);
+        CsvWriter roomy(',', guard);
+        // One piece of memory holds all cells, with nothing but what was promised behind the last one.
+        const quint32 letters = random.bounded(2) ? 20 : quint32(alphabet.size());
+        std::string text;
+        for (quint32 length = random.bounded(120u); length > 0; --length)
+            text += alphabet[random.bounded(letters)];
+        const std::vector<char> memory = [&text] {
+            std::vector<char> bytes(text.begin(), text.end());
+            bytes.resize(text.size() + roomBehindText, '"');
+            return bytes;
+        }();
+        std::vector<std::string_view> cells;
+        for (size_t at = 0; at < text.size() || cells.empty();) {
+            const size_t size = std::min<size_t>(random.bounded(50u), text.size() - at);
+            cells.emplace_back(memory.data() + at, size);
+            at += size;
+        }
+        const bool allPlain =
+            std::all_of(cells.begin(), cells.end(), [&roomy](std::string_view cell) { return roomy.isPlain(cell); });
+        QCOMPARE(allPlain, text.find_first_of(",\"\r\n") == std::string::npos);
+        writer.row(cells);
+        roomy.rowWithRoom(cells, allPlain);
+        QCOMPARE(written(roomy), written(writer));
     }
 }
 

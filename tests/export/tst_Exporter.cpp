@@ -11,6 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
@@ -31,6 +36,7 @@ private slots:
     void failingDevice();
     void stoppedBeforeItStarts();
     void stoppedMidwayLeavesNothing();
+    void fullDiskLeavesNothing();
     void failedReplacementKeepsTheOldFile();
     void refusesExistingFile();
 };
@@ -138,6 +144,11 @@ QByteArray fileContent(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+QStringList everythingIn(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 } // namespace
@@ -270,7 +281,49 @@ void tst_Exporter::stoppedMidwayLeavesNothing()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
     QVERIFY(rowsAtStop > 0 && rowsAtStop < 40'000);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    QCOMPARE(everythingIn(folder), QStringList());
+}
+
+#ifdef Q_OS_UNIX
+// No file of this process may grow further while this lives: a write beyond the limit fails as on a full disk.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
+#endif
+
+void tst_Exporter::fullDiskLeavesNothing()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    for (const IfFileExists ifExists : {IfFileExists::Refuse, IfFileExists::Replace}) {
+        const auto outcome = [&] {
+            const FileSizeLimit limit(2'500'000);
+            return exportCsv(viewOf({manyRows()}), {}, folder.filePath(u"out.csv"_s), ifExists);
+        }();
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::FileFailed);
+        QVERIFY(!outcome.error().detail.isEmpty());
+        QCOMPARE(everythingIn(folder), QStringList());
+    }
+#endif
 }
 
 void tst_Exporter::failedReplacementKeepsTheOldFile()

@@ -16,13 +16,23 @@ namespace
 CsvReader::Records written(const CsvReader::Records &records, char delimiter, bool formulaGuard)
 {
     CsvWriter writer(delimiter, formulaGuard);
+    CsvWriter roomy(delimiter, formulaGuard);
     for (const QList<QByteArray> &record : records) {
         std::vector<std::string_view> cells;
-        for (const QByteArray &cell : record)
+        std::vector<std::vector<char>> memory;
+        std::vector<std::string_view> cellsWithRoom;
+        bool allPlain = true;
+        for (const QByteArray &cell : record) {
             cells.emplace_back(cell.constData(), size_t(cell.size()));
+            memory.emplace_back(cell.begin(), cell.end()).resize(cells.back().size() + roomBehindText);
+            cellsWithRoom.emplace_back(memory.back().data(), cells.back().size());
+            allPlain = allPlain && roomy.isPlain(cellsWithRoom.back());
+        }
         writer.row(cells);
+        roomy.rowWithRoom(cellsWithRoom, allPlain);
     }
     const std::string_view bytes = writer.bytes();
+    require(roomy.bytes() == bytes, "room behind the cells changes nothing");
     const auto read = CsvReader::read(QByteArray(bytes.data(), qsizetype(bytes.size())), delimiter);
     require(read.has_value(), "what is written can be read");
     return *read;

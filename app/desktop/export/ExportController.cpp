@@ -16,6 +16,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
 #include <chrono>
 
 namespace enrow
@@ -117,6 +118,7 @@ void ExportController::write(const Order &order, IfFileExists ifExists)
     updateAction();
     // A short export is over before its progress would have been read.
     m_progressTimer.start();
+    m_started.start();
     m_pending = m_jobs.run(
         this,
         [order, ifExists, written = m_written](std::stop_token stop) {
@@ -128,7 +130,9 @@ void ExportController::write(const Order &order, IfFileExists ifExists)
 
 void ExportController::showProgress()
 {
-    m_strip.showProgress(QFileInfo(m_path).fileName(), m_written->load(std::memory_order_relaxed), m_total);
+    const quint64 rows = m_written->load(std::memory_order_relaxed);
+    const auto milliseconds = quint64(std::max<qint64>(m_started.elapsed(), 1));
+    m_strip.showProgress(QFileInfo(m_path).fileName(), rows, m_total, rows * 1000 / milliseconds);
 }
 
 void ExportController::finish(const Order &order, const Result<ExportOutcome> &result)

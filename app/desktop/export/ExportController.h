@@ -4,6 +4,7 @@
 #include "export/Exporter.h"
 #include "jobs/PendingWork.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -85,6 +86,7 @@ private:
     QString m_path;                     // of the export that runs or ran last
     std::shared_ptr<Written> m_written; // null while no export runs
     quint64 m_total = 0;
+    QElapsedTimer m_started;
     QTimer m_progressTimer;
     PendingWork m_pending;
 };

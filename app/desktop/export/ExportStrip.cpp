@@ -68,9 +68,16 @@ QToolButton *ExportStrip::addButton(const QString &text, const QString &toolTip)
     return button;
 }
 
-void ExportStrip::showProgress(const QString &fileName, quint64 rows, quint64 total)
+void ExportStrip::showProgress(const QString &fileName, quint64 rows, quint64 total, quint64 rowsPerSecond)
 {
-    enter(Phase::Running, tr("Writing “%1”…").arg(fileName));
+    QString text = tr("Writing “%1”…").arg(fileName);
+    if (rowsPerSecond > 0) {
+        //: How many rows are written, and how many a second: "120,000 of 1,000,000 rows, 400,000 rows/s"
+        text += u' ' + tr("%1 of %2 rows, %3 rows/s")
+                           .arg(Format::number(qint64(rows)), Format::number(qint64(total)),
+                                Format::number(qint64(rowsPerSecond)));
+    }
+    enter(Phase::Running, text);
     m_progress->setValue(total == 0 ? 0 : int(rows * 100 / total));
 }
 

@@ -20,7 +20,8 @@ class ExportStrip : public QFrame
 public:
     explicit ExportStrip(QWidget *parent = nullptr);
 
-    void showProgress(const QString &fileName, quint64 rows, quint64 total);
+    // rowsPerSecond: 0 while there is nothing to tell.
+    void showProgress(const QString &fileName, quint64 rows, quint64 total, quint64 rowsPerSecond);
     void showDone(const QString &fileName, quint64 rows);
     void showFailure(const QString &fileName, const Error &error);
 

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -43,6 +44,8 @@ private slots:
     void namesFailures();
     void opensFileAndFolder();
     void showsProgressAndCanBeCancelled();
+    void leavesNothingBehind_data();
+    void leavesNothingBehind();
 
 private:
     // Opens the dialog by its action; the test answers it.
@@ -278,6 +281,36 @@ void tst_ExportController::showsProgressAndCanBeCancelled()
     freed.notify_one();
     m_jobs.reset();
     QCOMPARE(written(), QByteArray("(no file)"));
+}
+
+void tst_ExportController::leavesNothingBehind_data()
+{
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("cancelled") << false;
+    QTest::newRow("window closed") << true;
+}
+
+void tst_ExportController::leavesNothingBehind()
+{
+    QFETCH(const bool, closes);
+    // So many rows that writing them all takes longer than anybody waits; the batches share one chunk.
+    const std::vector<TestRow> rows(5000, {"valid", {{ResultField::Email, "pam@x.com"}}});
+    m_set = setOf(std::vector(20'000, batchOf(BatchKind::EmailVerifier, QStringLiteral("v"), rows)));
+    m_controller->setView(std::make_shared<ResultView>(m_set));
+
+    const QTemporaryDir folder;
+    const auto files = [&folder] {
+        return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    m_dialogs.path = folder.filePath(QStringLiteral("out.csv"));
+    openDialog()->accept();
+    QTRY_VERIFY2(stripText().contains(QStringLiteral("rows/s")), qPrintable(stripText()));
+    if (closes)
+        m_controller.reset();
+    else
+        stripButton(QStringLiteral("Cancel"))->click();
+    m_jobs.reset(); // waits for the job
+    QCOMPARE(files(), QStringList());
 }
 
 QTEST_MAIN(tst_ExportController)
