@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 // Whatever the values, the columns, the order and the format are: the exporter writes what a slow and obvious writer
 // does, and an independent reader gets every value back.
-class tst_ExportedCells : public QObject
+class tst_RowCells : public QObject
 {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ QByteArray csvOf(const ResultView &view, const CsvFormat &format)
 
 } // namespace
 
-void tst_ExportedCells::agreeWithASlowWriter()
+void tst_RowCells::agreeWithASlowWriter()
 {
     std::mt19937 random(20261122);
     for (int round = 0; round < 60; ++round) {
@@ -114,5 +114,5 @@ void tst_ExportedCells::agreeWithASlowWriter()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ExportedCells)
-#include "tst_ExportedCells.moc"
+QTEST_GUILESS_MAIN(tst_RowCells)
+#include "tst_RowCells.moc"
