@@ -30,25 +30,36 @@ uint64_t lowered(uint64_t ascii)
     return ascii | ((fromA & ~behindZ & highBits) >> 2);
 }
 
-// Lowers the ASCII at the start of a text in place, eight bytes at a time; returns how many bytes are done.
-size_t lowerAscii(char *text, size_t size)
+// Writes the next bytes of a text lowered, if they are ASCII.
+template <typename Bytes>
+bool lowerNext(const char *text, char *to)
 {
+    Bytes bytes;
+    std::memcpy(&bytes, text, sizeof bytes);
+    if (bytes & Bytes(highBits))
+        return false;
+    bytes = Bytes(lowered(bytes));
+    std::memcpy(to, &bytes, sizeof bytes);
+    return true;
+}
+
+// Writes the ASCII at the start of a text lowered; returns how many bytes are done, perhaps not all of the ASCII.
+size_t lowerAscii(std::string_view text, char *to)
+{
+    const char *from = text.data();
     size_t done = 0;
-    for (; size - done >= 8; done += 8) {
-        uint64_t eight;
-        std::memcpy(&eight, text + done, 8);
-        if (eight & highBits)
+    for (; text.size() - done >= 8; done += 8) {
+        if (!lowerNext<uint64_t>(from + done, to + done))
             return done;
-        eight = lowered(eight);
-        std::memcpy(text + done, &eight, 8);
     }
-    uint64_t rest = 0;
-    std::memcpy(&rest, text + done, size - done);
-    if (rest & highBits)
-        return done;
-    rest = lowered(rest);
-    std::memcpy(text + done, &rest, size - done);
-    return size;
+    // The last eight bytes may be some that are done already.
+    if (text.size() >= 8)
+        return lowerNext<uint64_t>(from + text.size() - 8, to + text.size() - 8) ? text.size() : done;
+    for (; done < text.size(); ++done) {
+        if (!lowerNext<uint8_t>(from + done, to + done))
+            return done;
+    }
+    return done;
 }
 
 constexpr char32_t twoByteEnd = 0x800; // code points below take at most two bytes in UTF-8
@@ -71,8 +82,8 @@ const std::array<char16_t, twoByteEnd> &foldingTable()
 void appendFolded(std::string &folded, std::string_view utf8)
 {
     const size_t start = folded.size();
-    folded += utf8;
-    const size_t done = lowerAscii(folded.data() + start, utf8.size());
+    folded.resize(start + utf8.size());
+    const size_t done = lowerAscii(utf8, folded.data() + start);
     if (done == utf8.size())
         return;
     folded.resize(start + done);

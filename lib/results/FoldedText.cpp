@@ -26,6 +26,25 @@ void sortByLength(std::span<std::string_view> texts)
     }
 }
 
+void appendRow(std::string &folded, const ResultChunk &chunk, uint32_t row)
+{
+    std::array<std::string_view, resultFieldCount> texts;
+    chunk.readTexts(row, texts);
+    const auto end = std::remove(texts.begin(), texts.begin() + fieldsOf(chunk.kind()).size(), std::string_view());
+    const std::span filled(texts.begin(), end);
+    sortByLength(filled);
+    const size_t rowStart = folded.size();
+    for (const std::string_view text : filled) {
+        const size_t start = folded.size();
+        appendFolded(folded, text);
+        const std::string_view before(folded.data() + rowStart, start - rowStart);
+        if (before.find(std::string_view(folded).substr(start)) == std::string_view::npos)
+            folded += endOfText;
+        else
+            folded.resize(start);
+    }
+}
+
 } // namespace
 
 std::unique_ptr<const FoldedText> FoldedText::of(const ResultChunk &chunk, std::stop_token stop)
@@ -36,52 +55,29 @@ std::unique_ptr<const FoldedText> FoldedText::of(const ResultChunk &chunk, std::
     for (uint32_t row = 0; row < chunk.rowCount(); ++row) {
         if (row % rowsBetweenStops == 0 && stop.stop_requested())
             return nullptr;
-        made.append(chunk, row);
+        appendRow(made.m_text, chunk, row);
         made.m_starts.push_back(uint32_t(made.m_text.size()));
     }
+    made.m_text.append(TextScan::padding, '\0');
     made.m_text.shrink_to_fit();
     return std::unique_ptr<const FoldedText>(new FoldedText(std::move(made)));
 }
 
-void FoldedText::append(const ResultChunk &chunk, uint32_t row)
+void FoldedText::addRowsWith(const TextScan &word, std::vector<uint32_t> &rows) const
 {
-    std::array<std::string_view, resultFieldCount> texts;
-    chunk.readTexts(row, texts);
-    const auto end = std::remove(texts.begin(), texts.begin() + fieldsOf(chunk.kind()).size(), std::string_view());
-    const std::span filled(texts.begin(), end);
-    sortByLength(filled);
-    const size_t rowStart = m_text.size();
-    for (const std::string_view text : filled) {
-        const size_t start = m_text.size();
-        appendFolded(m_text, text);
-        const std::string_view before(m_text.data() + rowStart, start - rowStart);
-        if (findText(before, std::string_view(m_text).substr(start)) == std::string_view::npos)
-            m_text += endOfText;
-        else
-            m_text.resize(start);
-    }
+    const std::string_view text(m_text.data(), m_starts.back());
+    uint32_t row = 0;
+    word.visitHits(text, [&](size_t place) {
+        while (m_starts[row + 1] <= place)
+            ++row;
+        rows.push_back(row);
+        return size_t(m_starts[row + 1]);
+    });
 }
 
-uint32_t FoldedText::nextRowWith(std::string_view word, uint32_t from) const
+bool FoldedText::rowHas(uint32_t row, const TextScan &word) const
 {
-    const uint32_t start = m_starts[from];
-    const size_t hit = findText(std::string_view(m_text).substr(start), word);
-    if (hit == std::string_view::npos)
-        return rowCount();
-    // The row whose successor is the first to start behind the hit; often one of the next few.
-    const auto place = uint32_t(start + hit);
-    auto behind = m_starts.begin() + from + 1;
-    for (int near = 0; near < 8; ++near, ++behind) {
-        if (*behind > place)
-            return uint32_t(behind - m_starts.begin()) - 1;
-    }
-    return uint32_t(std::upper_bound(behind, m_starts.end(), place) - m_starts.begin()) - 1;
-}
-
-bool FoldedText::rowHas(uint32_t row, std::string_view word) const
-{
-    const std::string_view texts(m_text.data() + m_starts[row], m_starts[row + 1] - m_starts[row]);
-    return findText(texts, word) != std::string_view::npos;
+    return word.isIn({m_text.data() + m_starts[row], m_starts[row + 1] - m_starts[row]});
 }
 
 size_t FoldedText::memory() const

@@ -12,6 +12,7 @@ namespace enrow
 {
 
 class ResultChunk;
+class TextScan;
 
 // The texts of a chunk's rows with their case folded, laid out for searching. Immutable.
 //
@@ -26,20 +27,18 @@ public:
 
     uint32_t rowCount() const { return uint32_t(m_starts.size()) - 1; }
 
-    // The first row, `from` or later, with a text that holds the word; rowCount() where there is none.
-    // The word is folded and not empty.
-    uint32_t nextRowWith(std::string_view word, uint32_t from) const;
-    bool rowHas(uint32_t row, std::string_view word) const;
+    // Appends the rows, ascending, with a text that holds the word, which is folded.
+    void addRowsWith(const TextScan &word, std::vector<uint32_t> &rows) const;
+    bool rowHas(uint32_t row, const TextScan &word) const;
 
     // Bytes of memory held.
     size_t memory() const;
 
 private:
     FoldedText() = default;
-    void append(const ResultChunk &chunk, uint32_t row);
 
-    std::string m_text;
-    std::vector<uint32_t> m_starts; // of the rows in m_text, then its end
+    std::string m_text;             // of the rows, then TextScan's padding
+    std::vector<uint32_t> m_starts; // of the rows in m_text, then their end
 };
 
 } // namespace enrow

@@ -3,18 +3,17 @@
 
 #include "core/Qualification.h"
 #include "results/ResultSet.h"
+#include "results/TextScan.h"
 
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <stop_token>
-#include <string>
 #include <vector>
 
 namespace enrow
 {
-
-class FoldedText;
 
 // Finds the rows of a set that belong to a qualification group and hold the words a person typed.
 //
@@ -30,22 +29,31 @@ public:
     // True where every row passes, whatever it holds.
     bool passesAll() const;
 
+    // True where each row that passes this filter also passes the other one, as its conditions show.
+    bool narrows(const RowFilter &other) const;
+
     // The rows that pass, ascending. Nothing where the stop token fired first.
-    std::optional<std::vector<uint32_t>> rowsOf(const ResultSet &set, std::stop_token stop) const;
+    std::optional<std::vector<uint32_t>> rowsOf(const ResultSet &set, const std::stop_token &stop) const;
+
+    // The same rows, looked for only among `rows`: ascending, and those of a filter that this one narrows. Worth it
+    // where they are few.
+    std::optional<std::vector<uint32_t>> rowsAmong(const ResultSet &set, std::span<const uint32_t> rows,
+                                                   const std::stop_token &stop) const;
 
 private:
     struct ColumnWord {
         ColumnId column;
-        std::string word; // folded
+        TextScan word; // folded
     };
+    using Rows = std::vector<uint32_t>;
 
     void addWord(const QString &typed);
-    bool addRowsOf(const ResultSet &set, uint32_t batch, const std::stop_token &stop,
-                   std::vector<uint32_t> &rows) const;
-    bool passes(const ResultSet &set, RowAddress address, const FoldedText *texts, std::string &scratch) const;
+    bool batchPasses(const ResultSet &set, uint32_t batch) const;
+    bool addPassing(const ResultSet &set, uint32_t batch, Rows &candidates, std::span<const TextScan> words,
+                    const std::stop_token &stop, Rows &rows) const;
 
     const std::optional<QualificationGroup> m_group;
-    std::vector<std::string> m_words; // that a row's fields must hold, folded; the longest, which is the rarest, first
+    std::vector<TextScan> m_words; // that a row's fields must hold, folded; the longest, which is the rarest, first
     std::vector<ColumnWord> m_columnWords;
 };
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "results/TextScan.h"
 
-#include <bit>
-#include <cstring>
+#include <vector>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
+// The instructions of one function can be chosen apart from those of the others.
+#if defined(__GNUC__) && defined(__x86_64__)
+#define ENROW_X86
+#include <immintrin.h>
 #endif
 
 namespace enrow
@@ -14,53 +15,127 @@ namespace enrow
 namespace
 {
 
-// For a place where the first and the last byte of the needle are.
-bool isAt(const char *place, std::string_view needle)
+using Ends = TextScan::Ends;
+
+constexpr uint64_t everyByte(uint8_t byte)
 {
-    return needle.size() <= 2 || std::memcmp(place + 1, needle.data() + 1, needle.size() - 2) == 0;
+    return byte * uint64_t(0x0101010101010101);
 }
 
-// Looks from a place on, one candidate at a time.
-size_t findFrom(size_t from, std::string_view text, std::string_view needle)
+// The first byte of the text is the lowest one on every processor.
+uint64_t eightBytes(const char *text)
 {
-    while (from + needle.size() <= text.size()) {
-        const size_t places = text.size() - needle.size() + 1 - from;
-        const void *first = std::memchr(text.data() + from, needle.front(), places);
-        if (!first)
-            break;
-        const char *place = static_cast<const char *>(first);
-        if (place[needle.size() - 1] == needle.back() && isAt(place, needle))
-            return size_t(place - text.data());
-        from = size_t(place - text.data()) + 1;
+    uint64_t eight;
+    std::memcpy(&eight, text, sizeof eight);
+    if constexpr (std::endian::native == std::endian::little)
+        return eight;
+    uint64_t turned = 0;
+    for (size_t byte = 0; byte < sizeof eight; ++byte)
+        turned |= (eight >> (8 * byte) & 0xff) << (56 - 8 * byte);
+    return turned;
+}
+
+// The high bit of each byte that is zero, and no other bit.
+uint64_t zeroBytes(uint64_t eight)
+{
+    return ~(((eight & everyByte(0x7f)) + everyByte(0x7f)) | eight | everyByte(0x7f));
+}
+
+void markPortably(const char *text, Ends ends, std::span<uint64_t> marks)
+{
+    const uint64_t first = everyByte(uint8_t(ends.first));
+    const uint64_t last = everyByte(uint8_t(ends.last));
+    for (uint64_t &mark : marks) {
+        mark = 0;
+        for (int shift = 0; shift < 64; shift += 8, text += 8) {
+            const uint64_t fits =
+                zeroBytes(eightBytes(text) ^ first) & zeroBytes(eightBytes(text + ends.distance) ^ last);
+            // Multiplying gathers the eight high bits in the highest byte.
+            mark |= (fits >> 7) * 0x0102040810204080 >> 56 << shift;
+        }
     }
-    return std::string_view::npos;
+}
+
+#ifdef ENROW_X86
+void markBySse2(const char *text, Ends ends, std::span<uint64_t> marks)
+{
+    const __m128i first = _mm_set1_epi8(ends.first);
+    const __m128i last = _mm_set1_epi8(ends.last);
+    for (uint64_t &mark : marks) {
+        mark = 0;
+        for (int shift = 0; shift < 64; shift += 16, text += 16) {
+            const __m128i front = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
+            const __m128i back = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + ends.distance));
+            const __m128i fits = _mm_and_si128(_mm_cmpeq_epi8(front, first), _mm_cmpeq_epi8(back, last));
+            mark |= uint64_t(unsigned(_mm_movemask_epi8(fits))) << shift;
+        }
+    }
+}
+
+__attribute__((target("avx2"))) void markByAvx2(const char *text, Ends ends, std::span<uint64_t> marks)
+{
+    const __m256i first = _mm256_set1_epi8(ends.first);
+    const __m256i last = _mm256_set1_epi8(ends.last);
+    for (uint64_t &mark : marks) {
+        mark = 0;
+        for (int shift = 0; shift < 64; shift += 32, text += 32) {
+            const __m256i front = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text));
+            const __m256i back = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + ends.distance));
+            const __m256i fits = _mm256_and_si256(_mm256_cmpeq_epi8(front, first), _mm256_cmpeq_epi8(back, last));
+            mark |= uint64_t(unsigned(_mm256_movemask_epi8(fits))) << shift;
+        }
+    }
+}
+#endif
+
+auto markOf(ScanPath path)
+{
+    switch (path) {
+#ifdef ENROW_X86
+    case ScanPath::Sse2: return markBySse2;
+    case ScanPath::Avx2: return markByAvx2;
+#else
+    case ScanPath::Sse2:
+    case ScanPath::Avx2:
+#endif
+    case ScanPath::Portable: break;
+    }
+    return markPortably;
 }
 
 } // namespace
 
-size_t findText(std::string_view text, std::string_view needle)
+std::span<const ScanPath> scanPaths()
 {
-    size_t from = 0;
-#ifdef __SSE2__
-    // A place is worth comparing where both the first and the last byte fit.
-    constexpr size_t width = 16;
-    const size_t lastByte = needle.size() - 1;
-    const __m128i first = _mm_set1_epi8(needle.front());
-    const __m128i last = _mm_set1_epi8(needle.back());
-    const auto load = [&text](size_t at) {
-        return _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
-    };
-    for (; from + lastByte + width <= text.size(); from += width) {
-        const __m128i both =
-            _mm_and_si128(_mm_cmpeq_epi8(load(from), first), _mm_cmpeq_epi8(load(from + lastByte), last));
-        for (auto places = unsigned(_mm_movemask_epi8(both)); places; places &= places - 1) {
-            const size_t place = from + size_t(std::countr_zero(places));
-            if (isAt(text.data() + place, needle))
-                return place;
-        }
-    }
+    static const std::vector<ScanPath> paths = [] {
+        std::vector<ScanPath> known{ScanPath::Portable};
+#ifdef ENROW_X86
+        known.push_back(ScanPath::Sse2);
+        if (__builtin_cpu_supports("avx2"))
+            known.push_back(ScanPath::Avx2);
 #endif
-    return findFrom(from, text, needle);
+        return known;
+    }();
+    return paths;
+}
+
+TextScan::TextScan(std::string_view word, ScanPath path)
+    : m_word(word)
+    , m_ends{word.front(), word.back(), word.size() - 1}
+    , m_mark(markOf(path))
+{
+    std::memcpy(&m_start, word.data(), std::min(word.size(), sizeof m_start));
+    std::memset(&m_startMask, 0xff, std::min(word.size(), sizeof m_startMask));
+}
+
+bool TextScan::isIn(std::string_view text) const
+{
+    bool found = false;
+    visitHits(text, [&](size_t) {
+        found = true;
+        return text.size();
+    });
+    return found;
 }
 
 } // namespace enrow

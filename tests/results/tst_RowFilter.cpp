@@ -92,6 +92,10 @@ private slots:
     void findsWordsOnlyInTextsThatOthersContain();
     void agreesWithTheSlowWay();
     void limitedAgreesWithTheSlowWay();
+    void longRowsAndManyRows();
+    void narrows_data();
+    void narrows();
+    void narrowerRowsAreAmongTheWider();
     void stops();
 };
 
@@ -246,11 +250,128 @@ void tst_RowFilter::limitedAgreesWithTheSlowWay()
     }
 }
 
+// More rows in a chunk than are scanned at a time, and rows longer than that.
+void tst_RowFilter::longRowsAndManyRows()
+{
+    std::mt19937 random(13);
+    std::vector<test::Row> rows;
+    for (int made = 0; made < 5000; ++made) {
+        std::string text(made % 500 == 7 ? 3000 + random() % 3000 : random() % 30, '.');
+        for (char &letter : text)
+            letter = "aAbÉ."[random() % 3];
+        text += made % 9 ? "" : "ÉÉ";
+        rows.push_back({"valid", {{ResultField::Email, text}, {ResultField::Index, std::to_string(made)}}});
+    }
+    const auto set = test::setOf({test::chunkOf(BatchKind::EmailVerifier, rows)});
+    for (const QString &word :
+         {u"a"_s, u"ab"_s, u"abba"_s, u"aaaaaaaab"_s, u"éé"_s, u"499"_s, u"b"_s + u"a"_s.repeated(9)}) {
+        Rows expected;
+        for (uint32_t row = 0; row < set->rowCount(); ++row) {
+            if (slowlyHolds(*set, set->locate(row), word, {}))
+                expected.push_back(row);
+        }
+        QVERIFY2(found(*set, word) == expected, qPrintable(word));
+    }
+}
+
+void tst_RowFilter::narrows_data()
+{
+    using Group = std::optional<QualificationGroup>;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Group>("group");
+    QTest::addColumn<QString>("wider");
+    QTest::addColumn<Group>("widerGroup");
+    QTest::addColumn<bool>("expected");
+    const Group valid = QualificationGroup::Valid;
+    const Group other = QualificationGroup::Other;
+    const Group all;
+    QTest::newRow("typing on") << u"anna"_s << all << u"ann"_s << all << true;
+    QTest::newRow("typing before") << u"anna"_s << all << u"nna"_s << all << true;
+    QTest::newRow("the same") << u"anna"_s << valid << u"anna"_s << valid << true;
+    QTest::newRow("another word more") << u"anna ko"_s << all << u"anna"_s << all << true;
+    QTest::newRow("a word less") << u"anna"_s << all << u"anna ko"_s << all << false;
+    QTest::newRow("taking back") << u"ann"_s << all << u"anna"_s << all << false;
+    QTest::newRow("another case") << u"ANNÉ"_s << all << u"anné"_s << all << true;
+    QTest::newRow("two words in one") << u"koanna"_s << all << u"anna ko"_s << all << true;
+    QTest::newRow("two words at one place") << u"anna"_s << all << u"ann nna"_s << all << true;
+    QTest::newRow("more in a column") << u"email:an"_s << all << u"email:a"_s << all << true;
+    QTest::newRow("from anywhere to a column") << u"email:an"_s << all << u"a"_s << all << true;
+    QTest::newRow("from a column to anywhere") << u"an"_s << all << u"email:a"_s << all << false;
+    QTest::newRow("another column") << u"domain:an"_s << all << u"email:a"_s << all << false;
+    QTest::newRow("kind is no field") << u"kind:phone"_s << all << u"phone"_s << all << false;
+    QTest::newRow("more of a kind") << u"kind:phone"_s << all << u"kind:ph"_s << all << true;
+    QTest::newRow("the name of a column becomes one") << u"email:"_s << all << u"email"_s << all << false;
+    QTest::newRow("from nothing") << u""_s << valid << u" "_s << all << true;
+    QTest::newRow("to nothing") << u""_s << all << u""_s << valid << false;
+    QTest::newRow("another group") << u"a"_s << other << u"a"_s << valid << false;
+}
+
+void tst_RowFilter::narrows()
+{
+    using Group = std::optional<QualificationGroup>;
+    QFETCH(QString, text);
+    QFETCH(Group, group);
+    QFETCH(QString, wider);
+    QFETCH(Group, widerGroup);
+    QTEST(RowFilter(group, text).narrows(RowFilter(widerGroup, wider)), "expected");
+}
+
+// Of many pairs of filters: those that narrow find nothing else, and find the same among the wider one's rows.
+void tst_RowFilter::narrowerRowsAreAmongTheWider()
+{
+    const auto set = adversarialSet(60, 14);
+    const QStringList texts{u""_s,
+                            u"a"_s,
+                            u"aa"_s,
+                            u"aaaaaaaaaaa"_s,
+                            u"x"_s,
+                            u"end"_s,
+                            u"xEND"_s,
+                            u"a x"_s,
+                            u"xx end"_s,
+                            u"σ"_s,
+                            u"σοφ"_s,
+                            u"email:a"_s,
+                            u"email:aa"_s,
+                            u"é"_s,
+                            u"e\u0301"_s,
+                            u"custom:é a"_s,
+                            u"kind:phone"_s,
+                            u"kind:pho 7"_s,
+                            u"7"_s,
+                            u"😀"_s,
+                            u"qualification:odd"_s,
+                            u"qualification:o"_s,
+                            u"batch_id:2 a"_s,
+                            u"a batch_id:batch"_s};
+    std::vector<std::pair<std::optional<QualificationGroup>, QString>> filters;
+    for (const QString &text : texts) {
+        filters.push_back({std::nullopt, text});
+        filters.push_back({QualificationGroup::Other, text});
+    }
+    int narrowing = 0;
+    for (const auto &[widerGroup, wider] : filters) {
+        const RowFilter widerFilter(widerGroup, wider);
+        const Rows widerRows = widerFilter.rowsOf(*set, {}).value();
+        for (const auto &[group, text] : filters) {
+            const RowFilter filter(group, text);
+            if (!filter.narrows(widerFilter))
+                continue;
+            ++narrowing;
+            const Rows rows = filter.rowsOf(*set, {}).value();
+            QVERIFY(std::includes(widerRows.begin(), widerRows.end(), rows.begin(), rows.end()));
+            QCOMPARE(filter.rowsAmong(*set, widerRows, {}).value(), rows);
+        }
+    }
+    QCOMPARE_GT(narrowing, 150);
+}
+
 void tst_RowFilter::stops()
 {
     const auto set = test::setOf({test::finderChunk()});
     std::stop_source stop;
     stop.request_stop();
+    QVERIFY(!RowFilter({}, u"a"_s).rowsAmong(*set, Rows{0}, stop.get_token()));
     QVERIFY(!RowFilter({}, u"a"_s).rowsOf(*set, stop.get_token()));
     QVERIFY(!RowFilter(QualificationGroup::Valid, {}).rowsOf(*set, stop.get_token()));
 }
