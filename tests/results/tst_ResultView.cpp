@@ -33,6 +33,9 @@ private slots:
     void placesMatchRows();
     void queryFiltersThenSorts();
     void noConditionGivesTheWholeSet();
+    void formerViewChangesNothing_data();
+    void formerViewChangesNothing();
+    void looksOnlyAtTheRowsThatItNarrows();
     void emptySet();
     void stops();
     void headerClicks();
@@ -101,6 +104,51 @@ void tst_ResultView::noConditionGivesTheWholeSet()
     const auto view = runQuery(set, query, {});
     QCOMPARE(rowsOf(*view), (std::vector<uint32_t>{0, 1, 2}));
     QVERIFY(view->query() == query);
+}
+
+void tst_ResultView::formerViewChangesNothing_data()
+{
+    QTest::addColumn<ResultQuery>("former");
+    QTest::addColumn<ResultQuery>("query");
+    const ResultQuery few{{}, u"person12"_s, {}};
+    const ResultQuery fewer{{}, u"person123"_s, {}};
+    const ResultQuery sorted = few.sortedBy({ColumnId::Email, true});
+    QTest::newRow("narrower") << few << fewer;
+    QTest::newRow("narrower, sorted before") << sorted << fewer;
+    QTest::newRow("narrower, sorted now") << few << fewer.sortedBy({ColumnId::Email, true});
+    QTest::newRow("the same") << sorted << sorted;
+    QTest::newRow("sorted otherwise") << sorted << sorted.sortedBy({ColumnId::Custom, false});
+    QTest::newRow("wider") << fewer << few;
+    QTest::newRow("other") << few << ResultQuery{{}, u"müller"_s, {}};
+    QTest::newRow("from all") << ResultQuery() << few;
+    QTest::newRow("from many") << ResultQuery{{}, u"person"_s, {}} << few;
+    QTest::newRow("to all") << few << ResultQuery();
+    QTest::newRow("by qualification") << few << ResultQuery{QualificationGroup::Valid, u"person12"_s, {}};
+}
+
+void tst_ResultView::formerViewChangesNothing()
+{
+    QFETCH(ResultQuery, former);
+    QFETCH(ResultQuery, query);
+    const auto set =
+        test::setOf({test::randomFinderChunk(1000, 1), test::finderChunk(), test::randomFinderChunk(900, 2)});
+    const auto before = runQuery(set, former, {});
+    const auto expected = runQuery(set, query, {});
+    QCOMPARE(rowsOf(*runQuery(set, query, {}, before.get())), rowsOf(*expected));
+    // Neither does a view of another set.
+    const auto other = test::setOf({test::randomFinderChunk(1000, 3)});
+    QCOMPARE(rowsOf(*runQuery(set, query, {}, runQuery(other, former, {}).get())), rowsOf(*expected));
+}
+
+void tst_ResultView::looksOnlyAtTheRowsThatItNarrows()
+{
+    const auto set = test::setOf({test::randomFinderChunk(1000, 1)});
+    const ResultQuery query{{}, u"anna"_s, {}};
+    const auto all = runQuery(set, query, {});
+    QVERIFY(all->rowCount() > 20);
+    // A view that leaves out what it should have: only one that is not read again can hide that.
+    const ResultView former(set, {{}, u"ann"_s, {}}, {all->rowAt(3), all->rowAt(9)});
+    QCOMPARE(rowsOf(*runQuery(set, query, {}, &former)), (std::vector<uint32_t>{all->rowAt(3), all->rowAt(9)}));
 }
 
 void tst_ResultView::emptySet()

@@ -12,11 +12,15 @@ ResultQueryRunner::ResultQueryRunner(JobQueue &jobs, QObject *parent)
 {
 }
 
-void ResultQueryRunner::run(std::shared_ptr<const ResultSet> set, const ResultQuery &query)
+void ResultQueryRunner::run(std::shared_ptr<const ResultSet> set, const ResultQuery &query,
+                            std::shared_ptr<const ResultView> former)
 {
     m_pending.cancel();
     m_pending = m_jobs.run(
-        this, [set = std::move(set), query](std::stop_token stop) { return runQuery(set, query, stop); },
+        this,
+        [set = std::move(set), query, former = std::move(former)](std::stop_token stop) {
+            return runQuery(set, query, stop, former.get());
+        },
         [this](std::shared_ptr<const ResultView> view) {
             if (view)
                 emit viewReady(std::move(view));

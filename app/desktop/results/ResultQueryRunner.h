@@ -21,8 +21,10 @@ class ResultQueryRunner : public QObject
 public:
     explicit ResultQueryRunner(JobQueue &jobs, QObject *parent = nullptr);
 
-    // set: not null. viewReady() follows by the event loop, unless another run() or cancel() comes first.
-    void run(std::shared_ptr<const ResultSet> set, const ResultQuery &query);
+    // set: not null. former: the view seen now, or null; it can save time and changes nothing else. viewReady() follows
+    // by the event loop, unless another run() or cancel() comes first.
+    void run(std::shared_ptr<const ResultSet> set, const ResultQuery &query,
+             std::shared_ptr<const ResultView> former = nullptr);
     void cancel();
 
 signals:

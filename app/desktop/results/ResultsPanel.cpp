@@ -97,7 +97,7 @@ void ResultsPanel::runQuery()
     std::copy_if(m_sort.begin(), m_sort.end(), std::back_inserter(query.sort), [&](const ResultQuery::SortKey &key) {
         return std::find(columns.begin(), columns.end(), key.column) != columns.end();
     });
-    m_runner.run(m_set, query);
+    m_runner.run(m_set, query, m_model->view());
 }
 
 void ResultsPanel::showView(std::shared_ptr<const ResultView> view)
