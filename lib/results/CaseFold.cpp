@@ -90,6 +90,11 @@ void appendFolded(std::string &folded, std::string_view utf8)
     utf8.remove_prefix(done);
     const auto &table = foldingTable();
     while (!utf8.empty()) {
+        if (const auto ascii = uint8_t(utf8.front()); ascii < 0x80) {
+            folded += char(table[ascii]);
+            utf8.remove_prefix(1);
+            continue;
+        }
         const char32_t codePoint = takeCodePoint(utf8);
         appendCodePoint(folded, codePoint < twoByteEnd ? table[codePoint] : QChar::toCaseFolded(codePoint));
     }

@@ -4,9 +4,10 @@
 #include "results/CaseFold.h"
 #include "results/RadixSort.h"
 
-#include <QtEndian>
-
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,35 +19,93 @@ namespace
 
 constexpr size_t textsBetweenStops = 4096;
 
-// A key is the next bytes of a text, and in its lowest byte how many of them the text has: a text that ends sorts
-// before one that goes on with zero bytes.
-constexpr size_t keyBytes = 7;
-constexpr uint64_t goesOn = keyBytes + 1;
+// How far ahead the texts of rows are fetched into the cache.
+constexpr size_t textsAhead = 16;
 
 // Fewer texts than this are put in order at once, comparing what follows their keys.
 constexpr size_t fewTexts = 24;
+
+// Texts with their case folded.
+struct FoldedTexts {
+    std::string bytes;
+    std::vector<size_t> starts; // in bytes, then the end
+};
+
+// Nothing where the stop token fired first.
+std::optional<FoldedTexts> foldedTexts(std::span<const std::string_view> texts, const std::stop_token &stop)
+{
+    FoldedTexts folded;
+    size_t bytes = 0;
+    for (const std::string_view text : texts)
+        bytes += text.size();
+    folded.bytes.reserve(bytes + bytes / 16);
+    folded.starts.reserve(texts.size() + 1);
+    folded.starts.push_back(0);
+    for (size_t place = 0; place < texts.size(); ++place) {
+        if (place % textsBetweenStops == 0 && stop.stop_requested())
+            return std::nullopt;
+        appendFolded(folded.bytes, texts[place]);
+        folded.starts.push_back(folded.bytes.size());
+    }
+    return folded;
+}
+
+// Packs as many bytes of a text into a key as fit where only the bytes are counted that the texts have: twenty of an
+// address, where sixteen fit as they are.
+class KeyPacking
+{
+public:
+    explicit KeyPacking(std::string_view texts)
+    {
+        std::array<uint8_t, 256> isUsed{};
+        for (const char byte : texts)
+            isUsed[uint8_t(byte)] = 1;
+        uint8_t rank = 0;
+        for (size_t byte = 0; byte < isUsed.size(); ++byte)
+            m_ranks[byte] = rank += isUsed[byte];
+        m_bits = std::max(int(std::bit_width(rank)), 1);
+        m_halfCount = 64 / size_t(m_bits);
+    }
+
+    // Bytes of text in a key.
+    size_t count() const { return 2 * m_halfCount; }
+
+    // Gives it the key of the text: such keys order as the first bytes of the texts do. A text that ends is before one
+    // that goes on, whatever follows.
+    void setKey(KeyedPlace &item, std::string_view text) const
+    {
+        item.upper = packed(text);
+        item.lower = text.size() > m_halfCount ? packed(text.substr(m_halfCount)) : 0;
+    }
+
+    // Whether the text may have bytes behind those in the lower half of its key.
+    bool hasMore(uint64_t lower) const { return (lower & ((uint64_t(1) << m_bits) - 1)) != 0; }
+
+private:
+    uint64_t packed(std::string_view text) const
+    {
+        const size_t length = std::min(text.size(), m_halfCount);
+        uint64_t key = 0;
+        for (size_t at = 0; at < length; ++at)
+            key = key << m_bits | m_ranks[uint8_t(text[at])];
+        return length == 0 ? 0 : key << (m_bits * int(m_halfCount - length));
+    }
+
+    std::array<uint8_t, 256> m_ranks; // of the bytes among those used, from 1; UTF-8 never uses all 256
+    int m_bits;                       // that a rank takes; 0 stands behind the end of a text
+    size_t m_halfCount;               // bytes of text in half a key
+};
 
 // Sorts by the first bytes of all texts, then each run of equals by the bytes that follow, and so on.
 class FoldedTextSort
 {
 public:
-    FoldedTextSort(std::span<const std::string_view> texts, bool descending, std::stop_token stop)
+    FoldedTextSort(FoldedTexts texts, bool descending, std::stop_token stop)
         : m_descending(descending)
         , m_stop(std::move(stop))
+        , m_texts(std::move(texts))
+        , m_packing(m_texts.bytes)
     {
-        size_t bytes = 0;
-        for (const std::string_view text : texts)
-            bytes += text.size();
-        m_folded.reserve(bytes + bytes / 16 + sizeof(uint64_t));
-        m_starts.reserve(texts.size() + 1);
-        m_starts.push_back(0);
-        for (size_t place = 0; place < texts.size(); ++place) {
-            if (place % textsBetweenStops == 0 && m_stop.stop_requested())
-                return;
-            appendFolded(m_folded, texts[place]);
-            m_starts.push_back(m_folded.size());
-        }
-        m_folded.append(sizeof(uint64_t), '\0');
     }
 
     bool sort(std::span<uint32_t> places)
@@ -55,7 +114,7 @@ public:
             return false;
         std::vector<KeyedPlace> items(places.size());
         std::transform(places.begin(), places.end(), items.begin(), [](uint32_t place) {
-            return KeyedPlace{0, place};
+            return KeyedPlace{0, 0, place};
         });
         // Runs wait in a list and not on the stack: a long text that many rows share goes thousands of keys deep.
         m_waiting.push_back({0, items.size(), 0});
@@ -80,16 +139,20 @@ private:
 
     std::string_view rest(uint32_t place, size_t depth) const
     {
-        return {m_folded.data() + m_starts[place] + depth, m_starts[place + 1] - m_starts[place] - depth};
+        return {m_texts.bytes.data() + m_texts.starts[place] + depth,
+                m_texts.starts[place + 1] - m_texts.starts[place] - depth};
     }
 
-    uint64_t keyOf(uint32_t place, size_t depth) const
+    // Asks the processor to fetch the texts of items that are `textsAhead` behind one, and before that where they
+    // start.
+    void prefetch(std::span<const KeyedPlace> items, size_t at, size_t depth) const
     {
-        const std::string_view text = rest(place, depth);
-        const auto eight = qFromBigEndian<quint64>(text.data()); // there is padding behind the last text
-        const size_t length = std::min(text.size(), keyBytes);
-        const uint64_t bytes = length ? eight >> (64 - 8 * length) << (64 - 8 * length) : 0;
-        return bytes | std::min<uint64_t>(text.size(), goesOn);
+#ifdef __GNUC__
+        if (at + 2 * textsAhead >= items.size())
+            return;
+        __builtin_prefetch(&m_texts.starts[items[at + 2 * textsAhead].place]);
+        __builtin_prefetch(m_texts.bytes.data() + m_texts.starts[items[at + textsAhead].place] + depth);
+#endif
     }
 
     void sortRun(std::span<KeyedPlace> all, Run run)
@@ -97,14 +160,15 @@ private:
         const std::span<KeyedPlace> items = all.subspan(run.begin, run.end - run.begin);
         setKeys(items, run.depth);
         sortByKey(items, m_scratch);
-        const size_t nextDepth = run.depth + keyBytes;
+        const size_t nextDepth = run.depth + m_packing.count();
         for (size_t begin = 0; begin < items.size();) {
             size_t end = begin + 1;
-            while (end < items.size() && items[end].key == items[begin].key)
+            prefetch(items, begin, nextDepth);
+            while (end < items.size() && items[end].hasKeyOf(items[begin]))
                 ++end;
-            if (end - begin >= fewTexts && hasMore(items[begin].key))
+            if (end - begin >= fewTexts && hasMore(items[begin]))
                 m_waiting.push_back({run.begin + begin, run.begin + end, nextDepth});
-            else if (end - begin > 1 && hasMore(items[begin].key))
+            else if (end - begin > 1 && hasMore(items[begin]))
                 sortFew(items.subspan(begin, end - begin), nextDepth);
             begin = end;
         }
@@ -112,14 +176,20 @@ private:
 
     void setKeys(std::span<KeyedPlace> items, size_t depth) const
     {
-        for (KeyedPlace &item : items) {
-            const uint64_t key = keyOf(item.place, depth);
-            item.key = m_descending ? ~key : key;
+        for (size_t at = 0; at < items.size(); ++at) {
+            prefetch(items, at, depth);
+            m_packing.setKey(items[at], rest(items[at].place, depth));
+            if (m_descending) {
+                items[at].upper = ~items[at].upper;
+                items[at].lower = ~items[at].lower;
+            }
         }
     }
 
-    // Whether the texts with that key have bytes behind it.
-    bool hasMore(uint64_t key) const { return ((m_descending ? ~key : key) & 0xff) == goesOn; }
+    bool hasMore(const KeyedPlace &item) const
+    {
+        return m_packing.hasMore(m_descending ? ~item.lower : item.lower);
+    }
 
     // Most of few texts differ in their next key already.
     void sortFew(std::span<KeyedPlace> items, size_t depth) const
@@ -128,7 +198,7 @@ private:
         for (size_t sorted = 1; sorted < items.size(); ++sorted) {
             const KeyedPlace item = items[sorted];
             size_t at = sorted;
-            for (; at > 0 && isBefore(item, items[at - 1], depth + keyBytes); --at)
+            for (; at > 0 && isBefore(item, items[at - 1], depth + m_packing.count()); --at)
                 items[at] = items[at - 1];
             items[at] = item;
         }
@@ -136,16 +206,16 @@ private:
 
     bool isBefore(const KeyedPlace &left, const KeyedPlace &right, size_t depth) const
     {
-        if (left.key != right.key || !hasMore(left.key))
-            return left.key < right.key;
+        if (!left.hasKeyOf(right) || !hasMore(left))
+            return left.isBefore(right);
         return m_descending ? rest(right.place, depth) < rest(left.place, depth)
                             : rest(left.place, depth) < rest(right.place, depth);
     }
 
     const bool m_descending;
     const std::stop_token m_stop;
-    std::string m_folded;         // the texts, then padding of a key's size
-    std::vector<size_t> m_starts; // of the texts in m_folded, then their end
+    const FoldedTexts m_texts;
+    const KeyPacking m_packing;
     std::vector<Run> m_waiting;
     std::vector<KeyedPlace> m_scratch;
 };
@@ -155,7 +225,8 @@ private:
 bool sortByFoldedText(std::span<uint32_t> places, std::span<const std::string_view> texts, bool descending,
                       std::stop_token stop)
 {
-    return FoldedTextSort(texts, descending, std::move(stop)).sort(places);
+    std::optional<FoldedTexts> folded = foldedTexts(texts, stop);
+    return folded && FoldedTextSort(std::move(*folded), descending, std::move(stop)).sort(places);
 }
 
 } // namespace enrow

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace enrow
 {
@@ -11,31 +12,50 @@ namespace enrow
 namespace
 {
 
-// 64 bits in six digits: fewer passes over the items than with bytes, and a digit's counts still fit the first cache.
+// Eleven bits: fewer passes over the items than with bytes, and a digit's counts still fit the first cache.
 constexpr int digitBits = 11;
-constexpr int digits = 6;
 constexpr size_t digitValues = size_t(1) << digitBits;
+constexpr int digitsOfHalf = 6;
+constexpr int digits = 2 * digitsOfHalf;
 
 // Below this many items, counting digits costs more than comparing.
-constexpr size_t worthCounting = 2048;
+constexpr size_t worthCounting = 4096;
 
 using Counts = std::array<std::array<uint32_t, digitValues>, digits>;
 
-size_t digitOf(uint64_t key, int digit)
+template <int digit>
+size_t digitOf(const KeyedPlace &item)
 {
-    return key >> (digit * digitBits) & (digitValues - 1);
+    if constexpr (digit < digitsOfHalf)
+        return item.lower >> (digit * digitBits) & (digitValues - 1);
+    else
+        return item.upper >> ((digit - digitsOfHalf) * digitBits) & (digitValues - 1);
 }
 
-bool keyLess(const KeyedPlace &left, const KeyedPlace &right)
+template <int... digit>
+void countDigits(std::span<const KeyedPlace> items, Counts &counts, std::integer_sequence<int, digit...>)
 {
-    return left.key < right.key;
+    for (const KeyedPlace &item : items)
+        (++counts[digit][digitOf<digit>(item)], ...);
 }
 
-void moveByDigit(std::span<const KeyedPlace> from, KeyedPlace *to, std::span<uint32_t> starts, int digit)
+// Sorts from one buffer into the other by a digit, and swaps them. A digit that all keys share moves nothing.
+template <int digit>
+void sortByDigit(std::span<KeyedPlace> &from, std::span<KeyedPlace> &to, std::span<uint32_t> starts)
 {
+    if (starts[digitOf<digit>(from.front())] == from.size())
+        return;
     std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), uint32_t(0));
     for (const KeyedPlace &item : from)
-        to[starts[digitOf(item.key, digit)]++] = item;
+        to[starts[digitOf<digit>(item)]++] = item;
+    std::swap(from, to);
+}
+
+template <int... digit>
+void sortByDigits(std::span<KeyedPlace> &from, std::span<KeyedPlace> &to, Counts &counts,
+                  std::integer_sequence<int, digit...>)
+{
+    (sortByDigit<digit>(from, to, counts[digit]), ...);
 }
 
 } // namespace
@@ -43,25 +63,17 @@ void moveByDigit(std::span<const KeyedPlace> from, KeyedPlace *to, std::span<uin
 void sortByKey(std::span<KeyedPlace> items, std::vector<KeyedPlace> &scratch)
 {
     if (items.size() < worthCounting) {
-        std::stable_sort(items.begin(), items.end(), keyLess);
+        std::stable_sort(items.begin(), items.end(),
+                         [](const KeyedPlace &left, const KeyedPlace &right) { return left.isBefore(right); });
         return;
     }
     scratch.resize(std::max(scratch.size(), items.size()));
     std::vector<Counts> counts(1);
-    for (const KeyedPlace &item : items) {
-        for (int digit = 0; digit < digits; ++digit)
-            ++counts[0][size_t(digit)][digitOf(item.key, digit)];
-    }
+    constexpr auto allDigits = std::make_integer_sequence<int, digits>();
+    countDigits(items, counts[0], allDigits);
     std::span<KeyedPlace> from = items;
     std::span<KeyedPlace> to(scratch.data(), items.size());
-    for (int digit = 0; digit < digits; ++digit) {
-        auto &starts = counts[0][size_t(digit)];
-        // A digit that all keys share moves nothing.
-        if (starts[digitOf(from.front().key, digit)] == items.size())
-            continue;
-        moveByDigit(from, to.data(), starts, digit);
-        std::swap(from, to);
-    }
+    sortByDigits(from, to, counts[0], allDigits);
     if (from.data() != items.data())
         std::copy(from.begin(), from.end(), items.begin());
 }

@@ -8,10 +8,18 @@
 namespace enrow
 {
 
-// A row's place among those to be sorted, and what it is sorted by.
+// A row's place among those to be sorted, and the 128 bits that it is sorted by: the lower ones count where the upper
+// ones are equal.
 struct KeyedPlace {
-    uint64_t key;
+    uint64_t upper;
+    uint64_t lower;
     uint32_t place;
+
+    bool isBefore(const KeyedPlace &other) const
+    {
+        return upper != other.upper ? upper < other.upper : lower < other.lower;
+    }
+    bool hasKeyOf(const KeyedPlace &other) const { return upper == other.upper && lower == other.lower; }
 };
 
 // Sorts by key, ascending and stable. `scratch` is grown to the number of items where it is smaller.

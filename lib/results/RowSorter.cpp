@@ -115,7 +115,7 @@ bool RowSorter::sortByNumber(std::span<uint32_t> places, const Texts &texts, boo
     std::vector<KeyedPlace> numbers;
     numbers.reserve(begins[Others]);
     for (const uint32_t place : places.first(begins[Others]))
-        numbers.push_back({keys[place], place});
+        numbers.push_back({keys[place], 0, place});
     std::vector<KeyedPlace> scratch;
     sortByKey(numbers, scratch);
     for (size_t at = 0; at < numbers.size(); ++at)

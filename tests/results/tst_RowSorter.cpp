@@ -2,6 +2,7 @@
 #include "AdversarialTexts.h"
 #include "SlowSorter.h"
 #include "results/RowSorter.h"
+#include "results/Utf8.h"
 #include "support/SampleResults.h"
 
 #include <QLocale>
@@ -40,6 +41,22 @@ std::shared_ptr<const ResultSet> setOfTexts(const std::vector<std::string> &text
     for (const std::string &text : texts)
         rows.push_back({text, {{ResultField::Email, text}, {ResultField::Index, text}}});
     return test::setOf({test::chunkOf(BatchKind::EmailVerifier, rows)});
+}
+
+// The rows of such a set by the bytes of their folded texts, empty ones last.
+Rows slowlySorted(const std::vector<std::string> &texts, bool descending)
+{
+    std::vector<QByteArray> folded;
+    for (const std::string &text : texts)
+        folded.push_back(test::slowlyFolded(text));
+    Rows rows(texts.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::stable_sort(rows.begin(), rows.end(), [&](uint32_t left, uint32_t right) {
+        if (folded[left].isEmpty() || folded[right].isEmpty())
+            return !folded[left].isEmpty() && folded[right].isEmpty();
+        return descending ? folded[right] < folded[left] : folded[left] < folded[right];
+    });
+    return rows;
 }
 
 QStringList sortedTexts(const std::vector<std::string> &texts, SortKey key, const QLocale &locale = QLocale::c())
@@ -91,6 +108,8 @@ private slots:
     void agreesWithTheSlowWay();
     void manyDifferentTexts_data();
     void manyDifferentTexts();
+    void alphabetsOfAllSizes_data();
+    void alphabetsOfAllSizes();
     void longCommonStarts();
     void manyNumbers();
     void stops();
@@ -234,14 +253,38 @@ void tst_RowSorter::manyDifferentTexts()
     const auto set = setOfTexts(texts);
     const Rows rows = sortedRows(*set, {{ColumnId::Email, descending}}, locale);
 
-    std::vector<std::string> folded;
-    for (const std::string &text : texts)
-        folded.push_back(test::slowlyFolded(text).toStdString());
-    Rows expected = allRows(*set);
-    std::stable_sort(expected.begin(), expected.end(), [&](uint32_t left, uint32_t right) {
-        return descending ? folded[right] < folded[left] : folded[left] < folded[right];
-    });
-    QVERIFY(rows == expected);
+    QVERIFY(rows == slowlySorted(texts, descending));
+}
+
+void tst_RowSorter::alphabetsOfAllSizes_data()
+{
+    QTest::addColumn<char32_t>("first");
+    QTest::addColumn<int>("letters");
+    for (const int letters : {1, 2, 3, 7, 8, 15, 26})
+        QTest::addRow("%d letters", letters) << U'a' << letters;
+    QTest::newRow("ASCII, from zero") << U'\0' << 128;
+    QTest::newRow("Greek and Cyrillic") << U'\u0370' << 400;
+    QTest::newRow("nearly every byte of UTF-8") << U'\0' << 0xd800;
+    QTest::newRow("outside the BMP") << U'\U00010000' << 0x100000;
+}
+
+// How many bytes fit into a key depends on how many different ones there are.
+void tst_RowSorter::alphabetsOfAllSizes()
+{
+    QFETCH(char32_t, first);
+    QFETCH(int, letters);
+    std::mt19937 random(51);
+    std::vector<std::string> texts;
+    for (int made = 0; made < 4500; ++made) {
+        std::string text =
+            made % 3 ? std::string() : test::pick(texts.empty() ? std::vector{std::string()} : texts, random);
+        for (size_t length = random() % (made % 50 ? 5 : 60); length > 0; --length)
+            appendCodePoint(text, first + char32_t(random() % uint32_t(letters)));
+        texts.push_back(text.substr(0, 60));
+    }
+    const auto set = setOfTexts(texts);
+    for (const bool descending : {false, true})
+        QVERIFY(sortedRows(*set, {{ColumnId::Email, descending}}) == slowlySorted(texts, descending));
 }
 
 // Texts that differ late or not at all, enough of them to be sorted by keys all the way.
