@@ -127,10 +127,7 @@ ResultChunk::ResultChunk(BatchKind kind, std::string records, std::vector<uint32
 {
 }
 
-ResultChunk::~ResultChunk()
-{
-    delete m_folded.load(std::memory_order_acquire);
-}
+ResultChunk::~ResultChunk() = default;
 
 std::string_view ResultChunk::field(uint32_t row, ResultField field) const
 {
@@ -186,23 +183,26 @@ std::string_view ResultChunk::qualificationWord(uint32_t row) const
     return known == Qualification::Other ? field(row, ResultField::QualificationWord) : wordOf(known);
 }
 
-const FoldedText *ResultChunk::foldedText(std::stop_token stop) const
+std::shared_ptr<const FoldedText> ResultChunk::foldedText(std::stop_token stop) const
 {
-    if (const FoldedText *made = m_folded.load(std::memory_order_acquire))
+    std::shared_ptr<const FoldedText> made = m_folded.load();
+    if (made)
         return made;
-    std::unique_ptr<const FoldedText> mine = FoldedText::of(*this, std::move(stop));
-    if (!mine)
-        return nullptr;
+    std::shared_ptr<const FoldedText> mine = FoldedText::of(*this, std::move(stop));
     // Another thread may have made it meanwhile: the first one stays.
-    const FoldedText *theirs = nullptr;
-    if (m_folded.compare_exchange_strong(theirs, mine.get(), std::memory_order_acq_rel))
-        return mine.release();
-    return theirs;
+    if (mine && !m_folded.compare_exchange_strong(made, mine))
+        return made;
+    return mine;
+}
+
+void ResultChunk::dropFoldedText() const
+{
+    m_folded.store(nullptr);
 }
 
 size_t ResultChunk::memory() const
 {
-    const FoldedText *folded = m_folded.load(std::memory_order_acquire);
+    const std::shared_ptr<const FoldedText> folded = m_folded.load();
     return sizeof(*this) + m_records.capacity() + m_offsets.capacity() * sizeof(uint32_t) + m_heads.capacity() +
            (folded ? folded->memory() : 0);
 }

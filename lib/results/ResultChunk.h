@@ -85,9 +85,13 @@ public:
     // The API's word: the known word, or the unknown one as it came, or "".
     std::string_view qualificationWord(uint32_t row) const;
 
-    // The rows' texts prepared for searching, made by the first call and kept; safe from several threads at once.
-    // Lives as long as the chunk. Null where the stop token fired before it was made.
-    const FoldedText *foldedText(std::stop_token stop = {}) const;
+    // The rows' texts prepared for searching, made by the first call and kept until they are dropped; safe from several
+    // threads at once. Null where the stop token fired before it was made.
+    std::shared_ptr<const FoldedText> foldedText(std::stop_token stop = {}) const;
+
+    // Lets go of the folded text, which takes about two thirds of the memory of the rows. Who holds it keeps it, and
+    // the next to ask makes it anew. Safe from any thread.
+    void dropFoldedText() const;
 
     // Bytes of memory held, with the folded text where it was made.
     size_t memory() const;
@@ -104,7 +108,7 @@ private:
     const std::string m_records;           // ends with room behind the last one
     const std::vector<uint32_t> m_offsets; // of the rows in m_records
     const std::vector<uint8_t> m_heads;
-    mutable std::atomic<const FoldedText *> m_folded = nullptr; // set once, then ours until the end
+    mutable std::atomic<std::shared_ptr<const FoldedText>> m_folded;
 };
 
 } // namespace enrow

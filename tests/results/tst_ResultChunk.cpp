@@ -42,6 +42,8 @@ private slots:
     void refusesWhatDoesNotFit();
     void memoryIsAFewBytesAboveTheText();
     void foldsOnceForAllThreads();
+    void foldedTextCanBeDropped();
+    void dropsWhileOthersSearch();
     void foldingCanBeStopped();
 };
 
@@ -243,15 +245,46 @@ void tst_ResultChunk::memoryIsAFewBytesAboveTheText()
 void tst_ResultChunk::foldsOnceForAllThreads()
 {
     const auto chunk = test::randomFinderChunk(2000, 1);
-    std::array<const FoldedText *, 4> seen{};
+    std::array<std::shared_ptr<const FoldedText>, 4> seen;
     {
         std::vector<std::jthread> threads;
-        for (const FoldedText *&made : seen)
+        for (auto &made : seen)
             threads.emplace_back([&made, &chunk] { made = chunk->foldedText(); });
     }
-    for (const FoldedText *made : seen)
+    for (const auto &made : seen)
         QCOMPARE(made, chunk->foldedText());
     QCOMPARE(seen[0]->rowCount(), chunk->rowCount());
+}
+
+void tst_ResultChunk::foldedTextCanBeDropped()
+{
+    const auto chunk = test::randomFinderChunk(2000, 1);
+    const size_t before = chunk->memory();
+    std::shared_ptr<const FoldedText> held = chunk->foldedText();
+    chunk->dropFoldedText();
+    QCOMPARE(chunk->memory(), before);
+    QCOMPARE(held->rowCount(), 2000u);
+    QVERIFY(chunk->foldedText() != held);
+    QCOMPARE_GT(chunk->memory(), before);
+}
+
+// Threads that search while the text is dropped again and again all get a whole one.
+void tst_ResultChunk::dropsWhileOthersSearch()
+{
+    const auto chunk = test::randomFinderChunk(50, 1);
+    std::array<bool, 3> whole{true, true, true};
+    {
+        std::vector<std::jthread> threads;
+        for (bool &mine : whole) {
+            threads.emplace_back([&mine, &chunk] {
+                for (int asked = 0; asked < 500; ++asked)
+                    mine = mine && chunk->foldedText()->rowCount() == 50;
+            });
+        }
+        for (int dropped = 0; dropped < 500; ++dropped)
+            chunk->dropFoldedText();
+    }
+    QVERIFY(whole[0] && whole[1] && whole[2]);
 }
 
 void tst_ResultChunk::foldingCanBeStopped()
