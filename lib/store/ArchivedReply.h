@@ -15,7 +15,7 @@ struct ArchivedReply {
 
     qint64 size = 0;   // of the reply as it came, in bytes
     QByteArray sha256; // of the reply as it came
-    QByteArray zstd;   // one frame
+    QByteArray zstd;   // one frame; it carries a checksum of the reply, but for those of the first versions
 
     // ReplyTooLarge beyond maxSize.
     static Result<ArchivedReply> pack(const QByteArray &raw);
@@ -23,6 +23,14 @@ struct ArchivedReply {
     // The reply as it came. ArchiveDamaged where size or digest are not as noted, or the bytes are no zstd frame.
     // Never takes more memory than maxSize, whatever the frame says. Safe on any thread.
     Result<QByteArray> unpack() const;
+
+    // The same for one reply after another: into a buffer whose memory is used again, and trusting the frame's own
+    // checksum, which finds damage as well. The digest, whose computation takes as long as decoding the reply, is
+    // looked at only where the frame has none. After an Error the buffer holds anything.
+    Result<void> unpackInto(QByteArray &buffer) const;
+
+private:
+    Result<void> inflate(QByteArray &buffer) const;
 };
 
 } // namespace enrow

@@ -26,6 +26,9 @@ private slots:
     void bringsBackEveryByte();
     void tellsDamage_data();
     void tellsDamage();
+    void readsOneAfterAnotherIntoOneBuffer();
+    void findsEveryDamagedBitWithoutTheDigest();
+    void looksAtTheDigestWhereThereIsNoChecksum();
 };
 
 void TestArchivedReply::bringsBackEveryByte_data()
@@ -90,6 +93,62 @@ void TestArchivedReply::tellsDamage()
     QVERIFY(!unpacked);
     QCOMPARE(unpacked.error().kind, ErrorKind::ArchiveDamaged);
     QVERIFY(!unpacked.error().detail.isEmpty());
+}
+
+namespace
+{
+
+// The frame as the first versions wrote it: without the flag for a checksum and without the checksum itself.
+ArchivedReply withoutChecksum(ArchivedReply reply)
+{
+    reply.zstd[4] = char(reply.zstd[4] & ~4);
+    reply.zstd.chop(4);
+    return reply;
+}
+
+} // namespace
+
+void TestArchivedReply::readsOneAfterAnotherIntoOneBuffer()
+{
+    const QByteArray large(200'000, 'l');
+    const QByteArray small("small");
+    QByteArray buffer;
+    QVERIFY(ArchivedReply::pack(large)->unpackInto(buffer));
+    QCOMPARE(buffer, large);
+    const char *const memory = buffer.constData();
+    QVERIFY(ArchivedReply::pack(small)->unpackInto(buffer));
+    QCOMPARE(buffer, small);
+    QVERIFY(ArchivedReply::pack(large)->unpackInto(buffer));
+    QCOMPARE(buffer, large);
+    QCOMPARE(buffer.constData(), memory);
+}
+
+void TestArchivedReply::findsEveryDamagedBitWithoutTheDigest()
+{
+    const QByteArray raw(R"({"results":[{"email":"pam@x.example"},{"email":"jim@y.example"}]})");
+    const ArchivedReply reply = ArchivedReply::pack(raw).value();
+    int found = 0;
+    for (qsizetype bit = 0; bit < reply.zstd.size() * 8; ++bit) {
+        ArchivedReply damaged = reply;
+        damaged.zstd[bit / 8] = char(damaged.zstd[bit / 8] ^ 1 << bit % 8);
+        QByteArray buffer;
+        const auto unpacked = damaged.unpackInto(buffer);
+        found += unpacked ? 0 : 1;
+        QVERIFY2(!unpacked || buffer == raw, QByteArray::number(bit).constData()); // a frame has a bit without meaning
+    }
+    QVERIFY(found > reply.zstd.size() * 7);
+}
+
+void TestArchivedReply::looksAtTheDigestWhereThereIsNoChecksum()
+{
+    const QByteArray raw(R"({"results":[]})");
+    ArchivedReply old = withoutChecksum(ArchivedReply::pack(raw).value());
+    QByteArray buffer;
+    QVERIFY(old.unpackInto(buffer));
+    QCOMPARE(buffer, raw);
+    QCOMPARE(old.unpack().value(), raw);
+    old.sha256[0] = char(~old.sha256[0]);
+    QCOMPARE(old.unpackInto(buffer).error().kind, ErrorKind::ArchiveDamaged);
 }
 
 QTEST_APPLESS_MAIN(TestArchivedReply)
