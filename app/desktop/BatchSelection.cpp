@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/BatchSelection.h"
 
+#include "results/ResultChunkBuilder.h"
+
 #include <algorithm>
 
 namespace enrow
 {
 
-BatchSelection::BatchSelection(const BatchStore &store, QObject *parent)
+BatchSelection::BatchSelection(const BatchStore &store, std::chrono::milliseconds pace, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
     m_publish.setSingleShot(true);
     m_publish.setInterval(0);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pace);
     connect(&m_publish, &QTimer::timeout, this, &BatchSelection::publish);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_pending)
+            publish();
+    });
     connect(&store, &BatchStore::changed, this, &BatchSelection::onChanged);
     connect(&store, &BatchStore::removed, this, [this] { select(m_refs); });
     connect(&store, &BatchStore::inserted, this, [this] {
@@ -24,6 +32,8 @@ BatchSelection::BatchSelection(const BatchStore &store, QObject *parent)
 void BatchSelection::select(const QList<BatchRef> &refs)
 {
     m_refs = refs;
+    m_chosen = QSet<BatchRef>(refs.begin(), refs.end());
+    m_awaited.clear();
     m_unreadable.clear();
     m_pending = BatchChange::Head | BatchChange::Results;
     m_publish.start();
@@ -32,19 +42,28 @@ void BatchSelection::select(const QList<BatchRef> &refs)
 void BatchSelection::setUnreadable(const BatchRef &ref)
 {
     m_unreadable.insert(ref);
-    m_publish.start();
+    note(ref, BatchChange::Results);
 }
 
 void BatchSelection::onChanged(int row, BatchChanges changes)
 {
-    if (!m_refs.contains(m_store.at(row).ref))
-        return;
+    const BatchRef &ref = m_store.at(row).ref;
+    if (m_chosen.contains(ref))
+        note(ref, changes);
+}
+
+void BatchSelection::note(const BatchRef &ref, BatchChanges changes)
+{
     m_pending |= changes;
-    m_publish.start();
+    const bool showsRows = m_set && m_set->rowCount() > 0;
+    const bool isLast = changes.testFlag(BatchChange::Results) && m_awaited.remove(ref) && m_awaited.isEmpty();
+    if (!showsRows || isLast || !m_pause.isActive())
+        m_publish.start();
 }
 
 void BatchSelection::publish()
 {
+    m_publish.stop();
     m_refs.removeIf([this](const BatchRef &ref) { return !m_store.find(ref); });
     const BatchChanges pending = std::exchange(m_pending, {});
     if (pending & (BatchChange::Results | BatchChange::Label | BatchChange::Identity))
@@ -54,38 +73,54 @@ void BatchSelection::publish()
         publishResults();
     if (pending & (BatchChange::Results | BatchChange::Head | BatchChange::Identity))
         publishSummary();
+    m_pause.start();
 }
 
 void BatchSelection::askForResults()
 {
+    QList<BatchRef> needed;
+    LoadingProgress progress;
     for (const BatchRef &ref : std::as_const(m_refs)) {
-        if (isOnDisk(ref) && !m_unreadable.contains(ref))
-            emit resultsNeeded(ref);
+        const bool unread = isOnDisk(ref);
+        progress.all += unread || m_store.find(ref)->chunk ? 1 : 0;
+        if (unread && !m_unreadable.contains(ref))
+            needed.append(ref);
+        else if (unread)
+            ++progress.unreadable;
     }
+    progress.read = progress.all - progress.unreadable - int(needed.size());
+    m_awaited = QSet<BatchRef>(needed.begin(), needed.end());
+    emit resultsNeeded(needed);
+    if (progress != std::exchange(m_progress, progress))
+        emit loadingChanged(progress);
 }
 
-// True where the results are in the archive and not in memory. A last reply can have none.
+// True where there are results in the archive that are not in memory. A last reply can have none.
 bool BatchSelection::isOnDisk(const BatchRef &ref) const
 {
     const Batch *batch = m_store.find(ref);
-    return !batch->chunk && batch->replyArchived;
+    return !batch->chunk && batch->replyArchived && batch->head.resultRows > 0;
 }
 
 void BatchSelection::publishResults()
 {
     m_hint = hint();
-    if (m_set) {
-        emit resultsChanged(m_set, *m_hint);
-        return;
-    }
+    if (!m_set)
+        m_set = std::make_shared<const ResultSet>(chosenResults());
+    emit resultsChanged(m_set, *m_hint);
+}
+
+std::vector<ResultBatch> BatchSelection::chosenResults() const
+{
     std::vector<ResultBatch> batches;
     for (const BatchRef &ref : std::as_const(m_refs)) {
         const Batch *batch = m_store.find(ref);
         if (batch->chunk)
             batches.push_back({batch->ref, batch->label, batch->chunk});
+        else if (m_awaited.contains(ref) && ref.kind)
+            batches.push_back({batch->ref, batch->label, ResultChunkBuilder(*ref.kind).finish()});
     }
-    m_set = std::make_shared<const ResultSet>(std::move(batches));
-    emit resultsChanged(m_set, *m_hint);
+    return batches;
 }
 
 ResultsHint BatchSelection::hint() const
@@ -94,10 +129,10 @@ ResultsHint BatchSelection::hint() const
         return ResultsHint::NoBatches;
     if (m_refs.isEmpty())
         return ResultsHint::NoneChosen;
-    const auto onDisk =
-        std::find_if(m_refs.cbegin(), m_refs.cend(), [this](const BatchRef &ref) { return isOnDisk(ref); });
-    if (onDisk != m_refs.cend())
-        return m_unreadable.contains(*onDisk) ? ResultsHint::Unreadable : ResultsHint::Loading;
+    if (!m_awaited.isEmpty())
+        return ResultsHint::Loading;
+    if (m_progress.unreadable > 0)
+        return ResultsHint::Unreadable;
     const bool running = std::any_of(m_refs.cbegin(), m_refs.cend(), [this](const BatchRef &ref) {
         const PollState state = m_store.find(ref)->poll.state;
         return state != PollState::Done && state != PollState::Stopped;

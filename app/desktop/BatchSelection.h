@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -19,12 +20,20 @@ namespace enrow
 {
 
 // Turns the chosen batches of the store into what the results and the credits show of them, and keeps that up to date.
+//
+// Batches that come from the archive one after another fill the results in: the first is shown at once, and so is the
+// last, and between them a few times a second what has come. Each has its place from the start, so that the columns
+// stay and rows do not change their batch.
 class BatchSelection : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit BatchSelection(const BatchStore &store, QObject *parent = nullptr);
+    // From showing some rows to showing what came since, at least.
+    static constexpr std::chrono::milliseconds usualPace{100};
+
+    explicit BatchSelection(const BatchStore &store, std::chrono::milliseconds pace = usualPace,
+                            QObject *parent = nullptr);
 
     void select(const QList<BatchRef> &refs);
     const QList<BatchRef> &refs() const { return m_refs; }
@@ -33,28 +42,38 @@ public:
     void setUnreadable(const BatchRef &ref);
 
 signals:
-    // A chosen batch has results that are not in memory; emitted until they are there.
-    void resultsNeeded(const enrow::BatchRef &ref);
+    // These of the chosen batches have results that are not in memory, in the order chosen, and no others are needed;
+    // emitted until they are there.
+    void resultsNeeded(const QList<enrow::BatchRef> &refs);
+    // How far reading the results of the chosen batches is; emitted where that changed.
+    void loadingChanged(const enrow::LoadingProgress &progress);
     // Other results are to be shown, or the reason why there are none is another.
     void resultsChanged(const std::shared_ptr<const enrow::ResultSet> &set, enrow::ResultsHint hint);
     void summaryChanged(const enrow::CreditSummary &summary, const QList<enrow::BatchKind> &kinds);
 
 private:
     void onChanged(int row, BatchChanges changes);
+    void note(const BatchRef &ref, BatchChanges changes);
     void publish();
     void askForResults();
     void publishResults();
+    std::vector<ResultBatch> chosenResults() const;
     void publishSummary();
     bool isOnDisk(const BatchRef &ref) const;
     ResultsHint hint() const;
 
     const BatchStore &m_store;
     QList<BatchRef> m_refs;
+    QSet<BatchRef> m_chosen;  // those in m_refs
+    QSet<BatchRef> m_awaited; // those among them that were asked for and have not come
     QSet<BatchRef> m_unreadable;
     BatchChanges m_pending;
     std::shared_ptr<const ResultSet> m_set;
-    std::optional<ResultsHint> m_hint; // what was told last
-    QTimer m_publish;                  // many changes in one turn of the event loop are told once
+    // What was told last.
+    std::optional<ResultsHint> m_hint;
+    LoadingProgress m_progress;
+    QTimer m_publish; // many changes in one turn of the event loop are told once
+    QTimer m_pause;   // runs from one publishing to the next, but for one that cannot wait
 };
 
 } // namespace enrow

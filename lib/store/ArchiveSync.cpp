@@ -63,7 +63,11 @@ ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock 
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ArchiveSync::tryAgain);
-    connect(&store, &BatchStore::changed, this, [this](int row) { markDirty(m_store.at(row).ref); });
+    connect(&store, &BatchStore::changed, this, [this](int row, BatchChanges changes) {
+        // Results that were read from the archive are no news to it.
+        if (changes != BatchChange::Results || !m_store.at(row).replyArchived)
+            markDirty(m_store.at(row).ref);
+    });
     connect(&store, &BatchStore::aboutToRemove, this, &ArchiveSync::rememberRemoved);
 }
 

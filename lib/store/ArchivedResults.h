@@ -29,9 +29,10 @@ public:
     ArchivedResults(BatchStore &store, ArchiveThread &archive, JobQueue &jobs, Decoder decode,
                     QObject *parent = nullptr);
 
-    // Gives the store the results of a batch that are in the archive and not in memory; failed() where that is
-    // impossible. Asking again while they are on their way does nothing.
-    void load(const BatchRef &ref);
+    // Gives the store the results of these batches that are in the archive and not in memory, begun in that order, a
+    // few at a time; failed() for each where that is impossible. What was asked for before and is not among them is
+    // given up; what is on its way already goes on.
+    void load(const QList<BatchRef> &refs);
     // The reply of a batch as it came, from memory or archive; `done` is called by the event loop, or never where the
     // context dies first.
     void loadRaw(const BatchRef &ref, QObject *context, RawDone done);
@@ -40,13 +41,17 @@ signals:
     void failed(const enrow::BatchRef &ref, const enrow::Error &error);
 
 private:
-    void decode(const BatchRef &ref, ArchivedReply packed);
+    void loadNext();
+    void read(const BatchRef &ref);
+    PendingWork decode(const BatchRef &ref, ArchivedReply packed);
+    void conclude(const BatchRef &ref, const Result<std::shared_ptr<const ResultChunk>> &chunk);
 
     BatchStore &m_store;
     ArchiveThread &m_archive;
     JobQueue &m_jobs;
     const Decoder m_decode;
-    QHash<BatchRef, std::shared_ptr<PendingWork>> m_loading; // results on their way
+    QList<BatchRef> m_waiting;                               // asked for and not begun
+    QHash<BatchRef, std::shared_ptr<PendingWork>> m_loading; // on their way; letting one go gives it up
 };
 
 } // namespace enrow

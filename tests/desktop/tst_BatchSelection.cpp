@@ -44,18 +44,11 @@ private slots:
     void init()
     {
         m_store = std::make_unique<BatchStore>();
-        m_selection = std::make_unique<BatchSelection>(*m_store);
-        connect(m_selection.get(), &BatchSelection::resultsChanged, this, [this](const auto &set) {
-            m_set = set;
-            ++m_resultsTold;
-        });
-        connect(m_selection.get(), &BatchSelection::summaryChanged, this,
-                [this](const CreditSummary &summary) { m_summary = summary; });
+        listenTo(std::make_unique<BatchSelection>(*m_store));
         m_resultsTold = 0;
         m_store->add(first, {}, QDateTime::currentDateTimeUtc());
         m_store->add(second, {}, QDateTime::currentDateTimeUtc());
     }
-
     void showsTheChosenBatchesTogether()
     {
         apply(first, replyOf(BatchKind::EmailVerifier, 2, 1));
@@ -92,37 +85,174 @@ private slots:
 
     void asksForResultsThatAreInTheArchive()
     {
-        const QSignalSpy needed(m_selection.get(), &BatchSelection::resultsNeeded);
+        QList<QList<BatchRef>> needed;
+        connect(m_selection.get(), &BatchSelection::resultsNeeded, this, [&needed](const QList<BatchRef> &refs) {
+            if (!refs.isEmpty())
+                needed.append(refs);
+        });
         QList<ResultsHint> hints;
         connect(m_selection.get(), &BatchSelection::resultsChanged, this,
                 [&hints](const auto &, ResultsHint hint) { hints.append(hint); });
         const BatchReply reply = replyOf(BatchKind::EmailVerifier, 2, 1);
-        Batch archived;
-        archived.ref = {BatchKind::EmailVerifier, u"archived"_s};
-        archived.head = reply.head;
-        archived.poll.state = PollState::Done;
-        archived.replyArchived = true;
-        m_store->restore(archived, 0);
+        const Batch archived = addArchived(u"archived"_s, reply);
         m_selection->select({second});
         QTRY_COMPARE(m_resultsTold, 1);
-        QCOMPARE(needed.count(), 0);
+        QCOMPARE(needed.size(), 0);
         m_selection->select({archived.ref});
-        QTRY_COMPARE(needed.count(), 1);
-        QCOMPARE(needed.first().first().value<BatchRef>(), archived.ref);
+        QTRY_COMPARE(needed.size(), 1);
+        QCOMPARE(needed.first(), QList<BatchRef>{archived.ref});
         QTRY_COMPARE(hints.last(), ResultsHint::Loading);
         m_selection->setUnreadable(archived.ref);
         QTRY_COMPARE(hints.last(), ResultsHint::Unreadable);
-        QCOMPARE(needed.count(), 1);
+        QCOMPARE(needed.size(), 1);
         m_selection->select({archived.ref});
-        QTRY_COMPARE(needed.count(), 2);
+        QTRY_COMPARE(needed.size(), 2);
         m_store->setArchivedResults(archived.ref, reply.chunk);
         QTRY_COMPARE(m_set->rowCount(), 3u);
         QCOMPARE(hints.last(), ResultsHint::Ended);
         QCOMPARE(m_summary.invalid, 1);
-        QCOMPARE(needed.count(), 2);
+        QCOMPARE(needed.size(), 2);
+    }
+
+    void aBatchWithoutRowsIsNotWaitedFor()
+    {
+        BatchReply none = replyOf(BatchKind::EmailFinder, 0, 0);
+        const Batch failed = addArchived(u"failed"_s, none);
+        const QSignalSpy progress(m_selection.get(), &BatchSelection::loadingChanged);
+        ResultsHint hint = ResultsHint::Loading;
+        connect(m_selection.get(), &BatchSelection::resultsChanged, this,
+                [&](const auto &, ResultsHint h) { hint = h; });
+        m_selection->select({failed.ref});
+        QTRY_COMPARE(hint, ResultsHint::Ended);
+        QCOMPARE(progress.count(), 0);
+    }
+
+    // The first batch that comes is shown at once and so is the last; those between them wait for the pace, which never
+    // comes here. Every batch has its place from the start.
+    void fillsInAtAPace()
+    {
+        listenTo(std::make_unique<BatchSelection>(*m_store, std::chrono::hours(1)));
+        const QList<BatchRef> refs = addManyArchived(5);
+        m_selection->select(refs);
+        QTRY_COMPARE(m_resultsTold, 1);
+        QCOMPARE(m_needed, refs);
+        QCOMPARE(m_progress, (LoadingProgress{0, 0, 5}));
+        const std::vector<ColumnId> columns = m_set->columns();
+
+        bring(refs[1]);
+        QTRY_COMPARE(m_resultsTold, 2);
+        QCOMPARE(m_set->rowCount(), 3u);
+        QCOMPARE(m_progress, (LoadingProgress{1, 0, 5}));
+        bring(refs[0]);
+        bring(refs[3]);
+        bring(refs[4]);
+        letItPublish();
+        QCOMPARE(m_resultsTold, 2);
+        bring(refs[2]);
+        QTRY_COMPARE(m_resultsTold, 3);
+        QCOMPARE(m_set->rowCount(), 15u);
+        QVERIFY(m_progress.isOver());
+        QVERIFY(m_needed.isEmpty());
+
+        QCOMPARE(m_set->columns(), columns);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(m_set->batches()[size_t(i)].ref, refs[i]);
+    }
+
+    void showsMoreWithEveryTickOfThePace()
+    {
+        listenTo(std::make_unique<BatchSelection>(*m_store, std::chrono::milliseconds(1)));
+        const QList<BatchRef> refs = addManyArchived(4);
+        m_selection->select(refs);
+        for (uint32_t i = 0; i < 3; ++i) {
+            bring(refs[i]);
+            QTRY_COMPARE(m_set ? m_set->rowCount() : 0, 3 * (i + 1));
+        }
+        QVERIFY(!m_progress.isOver());
+    }
+
+    // A newer choice is told at once, however long the pace, and asks for nothing of the older.
+    void aNewerChoiceDoesNotWait()
+    {
+        listenTo(std::make_unique<BatchSelection>(*m_store, std::chrono::hours(1)));
+        const QList<BatchRef> refs = addManyArchived(4);
+        m_selection->select({refs[0], refs[1], refs[2]});
+        QTRY_COMPARE(m_resultsTold, 1);
+        bring(refs[0]);
+        QTRY_COMPARE(m_set->rowCount(), 3u);
+        m_selection->select({refs[3], refs[0]});
+        QTRY_COMPARE(m_needed, QList<BatchRef>{refs[3]});
+        QCOMPARE(m_set->batches().front().ref, refs[3]);
+        QCOMPARE(m_progress, (LoadingProgress{1, 0, 2}));
+    }
+
+    void countsWhatCannotBeRead()
+    {
+        listenTo(std::make_unique<BatchSelection>(*m_store, std::chrono::hours(1)));
+        const QList<BatchRef> refs = addManyArchived(3);
+        m_selection->select(refs);
+        QTRY_COMPARE(m_resultsTold, 1);
+        bring(refs[0]);
+        QTRY_COMPARE(m_set->rowCount(), 3u);
+        m_selection->setUnreadable(refs[1]);
+        letItPublish();
+        QCOMPARE(m_progress, (LoadingProgress{1, 0, 3}));
+        bring(refs[2]);
+        QTRY_COMPARE(m_progress, (LoadingProgress{2, 1, 3}));
+        QVERIFY(m_progress.isOver());
+        QCOMPARE(m_set->batches().size(), size_t(2));
     }
 
 private:
+    void listenTo(std::unique_ptr<BatchSelection> selection)
+    {
+        m_selection = std::move(selection);
+        connect(m_selection.get(), &BatchSelection::resultsChanged, this, [this](const auto &set) {
+            m_set = set;
+            ++m_resultsTold;
+        });
+        connect(m_selection.get(), &BatchSelection::summaryChanged, this,
+                [this](const CreditSummary &summary) { m_summary = summary; });
+        connect(m_selection.get(), &BatchSelection::resultsNeeded, this,
+                [this](const QList<BatchRef> &refs) { m_needed = refs; });
+        connect(m_selection.get(), &BatchSelection::loadingChanged, this,
+                [this](const LoadingProgress &progress) { m_progress = progress; });
+    }
+
+    Batch addArchived(const QString &id, const BatchReply &reply)
+    {
+        Batch archived;
+        archived.ref = {reply.kind, id};
+        archived.head = reply.head;
+        archived.poll.state = PollState::Done;
+        archived.replyArchived = true;
+        m_store->restore(archived, m_store->count());
+        return archived;
+    }
+
+    // Batches of two kinds with three rows each.
+    QList<BatchRef> addManyArchived(int count)
+    {
+        QList<BatchRef> refs;
+        for (int i = 0; i < count; ++i) {
+            const BatchKind kind = i % 2 ? BatchKind::EmailFinder : BatchKind::EmailVerifier;
+            refs.append(addArchived(u"archived-%1"_s.arg(i), replyOf(kind, 2, 1)).ref);
+        }
+        return refs;
+    }
+
+    void bring(const BatchRef &ref) { m_store->setArchivedResults(ref, replyOf(*ref.kind, 2, 1).chunk); }
+
+    // Lets pass what would be published in the next turns of the event loop.
+    void letItPublish()
+    {
+        for (int turn = 0; turn < 3; ++turn) {
+            bool passed = false;
+            QTimer::singleShot(0, this, [&passed] { passed = true; });
+            QTRY_VERIFY(passed);
+        }
+    }
+
     void apply(const BatchRef &ref, const BatchReply &reply)
     {
         m_store->applyReply(ref, reply, QDateTime::currentDateTimeUtc(), Clock::Steady());
@@ -132,6 +262,8 @@ private:
     std::unique_ptr<BatchSelection> m_selection;
     std::shared_ptr<const ResultSet> m_set;
     CreditSummary m_summary;
+    QList<BatchRef> m_needed;
+    LoadingProgress m_progress;
     int m_resultsTold = 0;
 };
 

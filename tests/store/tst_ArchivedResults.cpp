@@ -8,8 +8,11 @@
 #include "support/FakeClock.h"
 #include "support/Replies.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -34,10 +37,22 @@ private slots:
     void saysWhenResultsCannotBeRead();
     void forgetsABatchThatIsRemoved();
     void readsRawReplies();
+    void readsInTheOrderAskedFor();
+    void givesUpWhatIsNotWantedAnyMore();
+    void oneThatCannotBeReadStopsNoOther();
+    void removedOnesMakePlaceForOthers();
 
 private:
+    QList<BatchRef> addMany(int count);
+    int read(const QList<BatchRef> &refs) const;
+
     std::unique_ptr<ArchiveFixture> m_fixture;
     FakeClock m_clock;
+    // What the worker decoded, in that order; it waits at the gate, when that is closed.
+    QStringList m_decoded;
+    QSemaphore m_atGate;
+    QSemaphore m_gate;
+    bool m_gateIsClosed = false;
     JobQueue m_jobs{1};
     std::unique_ptr<ArchiveThread> m_thread;
     std::unique_ptr<BatchStore> m_store;
@@ -52,7 +67,18 @@ void TestArchivedResults::init()
     m_thread = std::make_unique<ArchiveThread>(m_fixture->path(), ArchiveFixture::patience);
     m_store = std::make_unique<BatchStore>();
     m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
-    m_results = std::make_unique<ArchivedResults>(*m_store, *m_thread, m_jobs, decodeBatchReply);
+    m_decoded.clear();
+    m_gateIsClosed = false;
+    m_atGate.acquire(m_atGate.available());
+    const auto decode = [this](BatchKind kind, QByteArray bytes, std::stop_token stop) {
+        auto reply = decodeBatchReply(kind, std::move(bytes), std::move(stop));
+        m_decoded.append(reply ? reply->head.custom : u"unreadable"_s);
+        m_atGate.release();
+        if (m_gateIsClosed)
+            m_gate.acquire();
+        return reply;
+    };
+    m_results = std::make_unique<ArchivedResults>(*m_store, *m_thread, m_jobs, decode);
     m_sync->open();
     QTRY_COMPARE(m_store->count(), 3);
 }
@@ -69,28 +95,28 @@ void TestArchivedResults::cleanup()
 void TestArchivedResults::readsResultsWhenAsked()
 {
     QSignalSpy changed(m_store.get(), &BatchStore::changed);
-    m_results->load(search);
-    m_results->load(search);
+    m_results->load({search});
+    m_results->load({search});
     QTRY_VERIFY(m_store->find(search)->chunk);
     QCOMPARE(m_store->find(search)->chunk->rowCount(), 3u);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(1).value<BatchChanges>(), BatchChanges(BatchChange::Results));
-    m_results->load(search);                                   // has them
-    m_results->load(m_store->at(1).ref);                       // has none
-    m_results->load({BatchKind::EmailFinder, u"elsewhere"_s}); // is not there
+    m_results->load({search});                                           // has them
+    m_results->load({m_store->at(1).ref});                               // has none
+    m_results->load({BatchRef{BatchKind::EmailFinder, u"elsewhere"_s}}); // is not there
     QVERIFY(!m_store->at(1).chunk);
 }
 
 void TestArchivedResults::saysWhenResultsCannotBeRead()
 {
-    m_fixture->execute(u"UPDATE reply SET sha256 = zeroblob(32)"_s);
+    m_fixture->execute(u"UPDATE reply SET zstd = zeroblob(length(zstd))"_s);
     QSignalSpy failed(m_results.get(), &ArchivedResults::failed);
-    m_results->load(search);
+    m_results->load({search});
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.at(0).at(0).value<BatchRef>(), search);
     QCOMPARE(failed.at(0).at(1).value<Error>().kind, ErrorKind::ArchiveDamaged);
     m_fixture->execute(u"DELETE FROM reply"_s);
-    m_results->load(search);
+    m_results->load({search});
     QTRY_COMPARE(failed.size(), 2);
 }
 
@@ -117,11 +143,89 @@ void TestArchivedResults::readsRawReplies()
 void TestArchivedResults::forgetsABatchThatIsRemoved()
 {
     const Batch batch = *m_store->find(search);
-    m_results->load(search);
+    m_results->load({search});
     m_store->remove(search);
     QVERIFY(m_store->restore(batch, 0));
-    m_results->load(search);
+    m_results->load({search});
     QTRY_VERIFY(m_store->find(search)->chunk);
+}
+
+// Adds archived batches whose `custom` is their ID.
+QList<BatchRef> TestArchivedResults::addMany(int count)
+{
+    const auto archive = m_fixture->open();
+    std::vector<Batch> batches;
+    for (int i = 0; i < count; ++i) {
+        Batch batch;
+        batch.ref = {BatchKind::EmailVerifier, u"many-%1"_s.arg(i)};
+        batches.push_back(batch);
+    }
+    if (!archive->add(batches))
+        qFatal("cannot add");
+    QList<BatchRef> refs;
+    for (const Batch &batch : batches) {
+        const QByteArray raw = R"({"general":{"status":"completed","custom":")" + batch.ref.id.toUtf8() +
+                               R"("},"results":[{"email":"a@b.example"}]})";
+        const auto reply = decodeBatchReply(*batch.ref.kind, raw);
+        if (!archive->saveReply(batch.ref, reply.value(), m_clock.wall()))
+            qFatal("cannot save");
+        const auto saved = archive->find(batch.ref);
+        m_store->restore(*saved.value(), m_store->count());
+        refs.append(batch.ref);
+    }
+    return refs;
+}
+
+int TestArchivedResults::read(const QList<BatchRef> &refs) const
+{
+    return int(std::count_if(refs.begin(), refs.end(),
+                             [this](const BatchRef &ref) { return m_store->find(ref)->chunk != nullptr; }));
+}
+
+void TestArchivedResults::readsInTheOrderAskedFor()
+{
+    QList<BatchRef> refs = addMany(20);
+    std::reverse(refs.begin(), refs.end());
+    m_results->load(refs);
+    QTRY_COMPARE(read(refs), 20);
+    QStringList asked;
+    for (const BatchRef &ref : refs)
+        asked.append(ref.id);
+    QCOMPARE(m_decoded, asked);
+}
+
+void TestArchivedResults::givesUpWhatIsNotWantedAnyMore()
+{
+    const QList<BatchRef> refs = addMany(20);
+    m_gateIsClosed = true;
+    m_results->load(refs);
+    QTRY_COMPARE(m_atGate.available(), 1);
+    m_results->load({refs.last()});
+    m_gate.release(2);
+    QTRY_VERIFY(m_store->find(refs.last())->chunk);
+    QCOMPARE(m_decoded, QStringList({refs.first().id, refs.last().id}));
+    QCOMPARE(read(refs), 1);
+}
+
+void TestArchivedResults::oneThatCannotBeReadStopsNoOther()
+{
+    const QList<BatchRef> refs = addMany(20);
+    m_fixture->execute(u"UPDATE reply SET zstd = x'00' WHERE batch IN (SELECT number FROM batch WHERE id = ?)"_s,
+                       {refs[3].id});
+    QSignalSpy failed(m_results.get(), &ArchivedResults::failed);
+    m_results->load(refs);
+    QTRY_COMPARE(read(refs), 19);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).value<BatchRef>(), refs[3]);
+}
+
+void TestArchivedResults::removedOnesMakePlaceForOthers()
+{
+    QList<BatchRef> refs = addMany(20);
+    m_results->load(refs);
+    for (int i = 0; i < 15; ++i)
+        m_store->remove(refs.takeFirst());
+    QTRY_COMPARE(read(refs), 5);
 }
 
 QTEST_GUILESS_MAIN(TestArchivedResults)

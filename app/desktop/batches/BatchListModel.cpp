@@ -15,7 +15,11 @@ BatchListModel::BatchListModel(const BatchStore &store, const Clock &clock, QObj
     connect(&store, &BatchStore::inserted, this, [this] { endInsertRows(); });
     connect(&store, &BatchStore::aboutToRemove, this, [this](int row) { beginRemoveRows({}, row, row); });
     connect(&store, &BatchStore::removed, this, [this] { endRemoveRows(); });
-    connect(&store, &BatchStore::changed, this, [this](int row) { emit dataChanged(index(row), index(row)); });
+    connect(&store, &BatchStore::changed, this, [this](int row, BatchChanges changes) {
+        // A card shows nothing of the rows themselves.
+        if (changes != BatchChange::Results)
+            emit dataChanged(index(row), index(row));
+    });
 }
 
 int BatchListModel::rowCount(const QModelIndex &parent) const

@@ -3,8 +3,21 @@
 
 #include "jobs/JobQueue.h"
 
+#include <algorithm>
+
 namespace enrow
 {
+
+namespace
+{
+
+bool haveSameBatches(const ResultSet &a, const ResultSet &b)
+{
+    return std::equal(a.batches().begin(), a.batches().end(), b.batches().begin(), b.batches().end(),
+                      [](const ResultBatch &one, const ResultBatch &other) { return one.ref == other.ref; });
+}
+
+} // namespace
 
 ResultQueryRunner::ResultQueryRunner(JobQueue &jobs, QObject *parent)
     : QObject(parent)
@@ -15,21 +28,40 @@ ResultQueryRunner::ResultQueryRunner(JobQueue &jobs, QObject *parent)
 void ResultQueryRunner::run(std::shared_ptr<const ResultSet> set, const ResultQuery &query,
                             std::shared_ptr<const ResultView> former)
 {
-    m_pending.cancel();
+    Question question{std::move(set), query, std::move(former)};
+    if (m_running.set && m_running.query == query && haveSameBatches(*m_running.set, *question.set)) {
+        m_next = std::move(question);
+        return;
+    }
+    cancel();
+    start(std::move(question));
+}
+
+void ResultQueryRunner::start(Question question)
+{
+    m_running = question;
     m_pending = m_jobs.run(
         this,
-        [set = std::move(set), query, former = std::move(former)](std::stop_token stop) {
-            return runQuery(set, query, stop, former.get());
+        [question = std::move(question)](std::stop_token stop) {
+            return runQuery(question.set, question.query, stop, question.former.get());
         },
-        [this](std::shared_ptr<const ResultView> view) {
-            if (view)
-                emit viewReady(std::move(view));
-        });
+        [this](std::shared_ptr<const ResultView> view) { conclude(std::move(view)); });
+}
+
+void ResultQueryRunner::conclude(std::shared_ptr<const ResultView> view)
+{
+    m_running = {};
+    if (m_next.set)
+        start(std::exchange(m_next, {}));
+    if (view)
+        emit viewReady(std::move(view));
 }
 
 void ResultQueryRunner::cancel()
 {
     m_pending.cancel();
+    m_running = {};
+    m_next = {};
 }
 
 } // namespace enrow

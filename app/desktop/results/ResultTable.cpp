@@ -16,6 +16,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -176,9 +177,12 @@ void ResultTable::setClipboard(const QString &text, quint64 rows)
     emit notice(rows == 1 ? tr("Copied from 1 row.") : tr("Copied from %1 rows.").arg(Format::number(qint64(rows))));
 }
 
-void ResultTable::beforeViewChange()
+void ResultTable::beforeViewChange(const ResultView *next)
 {
     m_current.reset();
+    m_anchor.reset();
+    if (next && m_model.view() && next->query() == m_model.view()->query())
+        rememberPlace();
     const QModelIndex current = currentIndex();
     if (const std::optional<RowAddress> address = m_model.addressAt(current.row())) {
         const bool visible = viewport()->rect().intersects(visualRect(current));
@@ -192,9 +196,27 @@ void ResultTable::beforeViewChange()
         selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
 }
 
+// Where rows come in above those that are looked at, these stay where they are: the current row, else the first
+// visible one. At the top of the table nothing is held.
+void ResultTable::rememberPlace()
+{
+    const int top = rowAt(0);
+    const QModelIndex current = currentIndex();
+    const bool currentShows = current.isValid() && viewport()->rect().intersects(visualRect(current));
+    const int held = currentShows ? current.row() : top > 0 ? top : -1;
+    if (const std::optional<RowAddress> address = m_model.addressAt(held))
+        m_anchor = ShownRow{m_model.view()->set()->batches()[address->batch].ref, address->row, held - top};
+}
+
 void ResultTable::afterLayoutChange()
 {
     viewport()->update();
+    const int place = m_anchor ? m_model.placeOf(m_anchor->batch, m_anchor->row) : -1;
+    if (place >= 0) {
+        executeDelayedItemsLayout(); // the scroll bar's range is that of the former rows until then
+        verticalScrollBar()->setValue(place - m_anchor->offset);
+        return;
+    }
     if (m_current && m_current->visible && currentIndex().isValid())
         scrollTo(currentIndex());
 }

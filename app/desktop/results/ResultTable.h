@@ -15,6 +15,7 @@ namespace enrow
 class JobQueue;
 class ResultHeader;
 class ResultTableModel;
+class ResultView;
 class TableCopy;
 
 // The table of results: what it shows comes from the model; it adds copying, the menus and the keyboard.
@@ -59,12 +60,20 @@ private:
         bool visible;
     };
 
+    // A row by what it is, and how many rows below the first visible one it is shown.
+    struct ShownRow {
+        BatchRef batch;
+        uint32_t row;
+        int offset;
+    };
+
     QAction *addShortcutAction(const QIcon &icon, const QString &text, const QKeySequence &keys);
     void addSortActions(QMenu *menu);
     void copy(bool withHeaders);
     TableCopy selectedCells() const;
     void setClipboard(const QString &text, quint64 rows);
-    void beforeViewChange();
+    void beforeViewChange(const ResultView *next);
+    void rememberPlace();
     void afterLayoutChange();
     void afterReset();
     void updateRowHeight();
@@ -75,7 +84,9 @@ private:
     QAction *m_copy;
     QAction *m_copyWithHeaders;
     QAction *m_selectRows;
-    std::optional<CurrentCell> m_current; // as it was before the view changed
+    // As they were before the view changed.
+    std::optional<CurrentCell> m_current;
+    std::optional<ShownRow> m_anchor; // set where rows only came in between
     PendingWork m_copying;
 };
 

@@ -19,10 +19,12 @@ namespace
 
 constexpr qsizetype fewIndexes = 16;
 
-// The number of that batch in a set; nothing where it is not in it.
-std::optional<uint32_t> batchNumber(const ResultSet &set, const BatchRef &ref)
+// The number of that batch in a set, likely this one; nothing where it is not in it.
+std::optional<uint32_t> batchNumber(const ResultSet &set, const BatchRef &ref, size_t likely = 0)
 {
     const auto &batches = set.batches();
+    if (likely < batches.size() && batches[likely].ref == ref)
+        return uint32_t(likely);
     const auto found = std::find_if(batches.begin(), batches.end(), [&](const ResultBatch &b) { return b.ref == ref; });
     if (found == batches.end())
         return {};
@@ -40,7 +42,7 @@ public:
         if (&from == &to)
             return;
         for (const ResultBatch &batch : from.batches())
-            m_numbers.push_back(batchNumber(to, batch.ref));
+            m_numbers.push_back(batchNumber(to, batch.ref, m_numbers.size()));
     }
 
     std::optional<uint32_t> translate(uint32_t row) const
@@ -80,7 +82,7 @@ void ResultTableModel::setView(std::shared_ptr<const ResultView> view)
     if (view == m_view)
         return;
     std::vector<ColumnId> columns = view ? view->set()->columns() : std::vector<ColumnId>();
-    emit viewAboutToChange();
+    emit viewAboutToChange(view.get());
     if (!view || !m_view || columns != m_columns) {
         beginResetModel();
         m_view = std::move(view);

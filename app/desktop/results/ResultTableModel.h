@@ -43,8 +43,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 signals:
-    // Before the model changes to another view. A selection of very many rows is better dropped now than mapped.
-    void viewAboutToChange();
+    // Before the model changes to another view; null: to none. A selection of very many rows is better dropped now than
+    // mapped.
+    void viewAboutToChange(const enrow::ResultView *next);
     // column: -1 for the stored order
     void sortRequested(int column, Qt::SortOrder order);
 

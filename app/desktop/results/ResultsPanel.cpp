@@ -3,6 +3,7 @@
 
 #include "desktop/results/EmptyResults.h"
 #include "desktop/results/FilterBar.h"
+#include "desktop/results/LoadingStrip.h"
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTable.h"
 #include "desktop/results/ResultTableModel.h"
@@ -34,6 +35,7 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
     , m_table(new ResultTable(*m_model, jobs))
     , m_empty(new EmptyResults)
     , m_pages(new QStackedWidget)
+    , m_loading(new LoadingStrip)
 {
     setAccessibleName(tr("Results"));
     m_pages->addWidget(m_table);
@@ -42,6 +44,7 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_filter);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_loading);
 
     connect(m_filter, &FilterBar::filterChanged, this, &ResultsPanel::runQuery);
     connect(m_filter, &FilterBar::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
@@ -70,6 +73,11 @@ void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint
     }
     m_runner.cancel();
     showView(nullptr);
+}
+
+void ResultsPanel::setLoading(const LoadingProgress &progress)
+{
+    m_loading->setProgress(progress);
 }
 
 std::shared_ptr<const ResultView> ResultsPanel::currentView() const
@@ -161,11 +169,22 @@ void ResultsPanel::sortBy(int section, Qt::SortOrder order)
     runQuery();
 }
 
+// A row that came into another set with everything that is shown of it is none to be read again.
+bool ResultsPanel::isAnnounced(const std::shared_ptr<const ResultSet> &set, std::optional<RowAddress> row) const
+{
+    if (!set || !m_announcedSet)
+        return set == m_announcedSet;
+    const ResultBatch &batch = set->batches()[row->batch];
+    const ResultBatch &announced = m_announcedSet->batches()[m_announcedRow->batch];
+    return row->row == m_announcedRow->row && batch.chunk == announced.chunk && batch.ref == announced.ref &&
+           batch.label == announced.label;
+}
+
 void ResultsPanel::announceCurrentRow()
 {
     const std::optional<RowAddress> row = m_model->addressAt(m_table->currentIndex().row());
     const std::shared_ptr<const ResultSet> set = row ? m_model->view()->set() : nullptr;
-    if (set == m_announcedSet && row == m_announcedRow)
+    if (isAnnounced(set, row))
         return;
     m_announcedSet = set;
     m_announcedRow = row;

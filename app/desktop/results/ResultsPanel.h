@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/results/LoadingProgress.h"
 #include "desktop/results/ResultQueryRunner.h"
 #include "results/ResultView.h"
 
@@ -17,6 +18,7 @@ namespace enrow
 class EmptyResults;
 class FilterBar;
 class JobQueue;
+class LoadingStrip;
 class ResultTable;
 class ResultTableModel;
 
@@ -42,6 +44,9 @@ public:
     // Shows other rows, by the filter and order chosen before. set: null is as an empty one; hint matters only then.
     void setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint);
 
+    // Says how far reading the batches of the set is, while it takes noticeable time.
+    void setLoading(const LoadingProgress &progress);
+
     // What the table shows; null where there are no results.
     std::shared_ptr<const ResultView> currentView() const;
 
@@ -55,7 +60,7 @@ public:
 signals:
     // The table shows another view; null where there are no results.
     void viewChanged(std::shared_ptr<const enrow::ResultView> view);
-    // Another row is the current one, or it came into another set; nothing where there is none.
+    // Another row is the current one, or something else is known of it; nothing where there is none.
     void currentRowChanged(std::shared_ptr<const enrow::ResultSet> set, std::optional<enrow::RowAddress> address);
     // One sentence for a status bar.
     void notice(const QString &text);
@@ -65,6 +70,7 @@ private:
     void showView(std::shared_ptr<const ResultView> view);
     void showEmpty();
     void sortBy(int section, Qt::SortOrder order);
+    bool isAnnounced(const std::shared_ptr<const ResultSet> &set, std::optional<RowAddress> row) const;
     void announceCurrentRow();
 
     std::shared_ptr<const ResultSet> m_set;
@@ -76,6 +82,7 @@ private:
     ResultTable *m_table;
     EmptyResults *m_empty;
     QStackedWidget *m_pages;
+    LoadingStrip *m_loading;
     std::shared_ptr<const ResultSet> m_announcedSet;
     std::optional<RowAddress> m_announcedRow;
 };

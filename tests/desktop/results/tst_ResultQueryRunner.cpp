@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace enrow;
+using namespace Qt::StringLiterals;
 
 class tst_ResultQueryRunner : public QObject
 {
@@ -17,6 +18,12 @@ private slots:
     void answersByTheEventLoop();
     void answersOnlyTheNewest();
     void cancelledNeverAnswers();
+    void moreOfTheSameBatchesWaitsItsTurn();
+    void otherBatchesDoNotWait();
+
+private:
+    // Answers once the queue of one thread has done all that was asked of it before.
+    void waitFor(JobQueue &jobs);
 };
 
 namespace
@@ -76,6 +83,55 @@ void tst_ResultQueryRunner::cancelledNeverAnswers()
         this, [](std::stop_token) { return true; }, [&](bool) { after = true; });
     QTRY_VERIFY(after);
     QCOMPARE(ready.size(), 0);
+}
+
+void tst_ResultQueryRunner::waitFor(JobQueue &jobs)
+{
+    bool after = false;
+    const PendingWork pending = jobs.run(
+        this, [](std::stop_token) { return true; }, [&](bool) { after = true; });
+    QTRY_VERIFY(after);
+}
+
+void tst_ResultQueryRunner::moreOfTheSameBatchesWaitsItsTurn()
+{
+    const ResultBatch few = verifierBatch(u"same"_s);
+    ResultBatch more = few;
+    more.chunk = chunkOf(BatchKind::EmailVerifier, std::vector<TestRow>(5));
+    ResultBatch most = few;
+    most.chunk = chunkOf(BatchKind::EmailVerifier, std::vector<TestRow>(9));
+    JobQueue jobs(1);
+    ResultQueryRunner runner(jobs);
+    QSignalSpy ready(&runner, &ResultQueryRunner::viewReady);
+    runner.run(setOf({few}), {});
+    runner.run(setOf({more}), {});
+    runner.run(setOf({most}), {});
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(viewOf(ready, 0)->rowCount(), 2u);
+    QCOMPARE(viewOf(ready, 1)->rowCount(), 9u);
+    waitFor(jobs);
+    QCOMPARE(ready.size(), 2);
+
+    runner.run(setOf({few}), {});
+    runner.run(setOf({more}), {});
+    runner.cancel();
+    waitFor(jobs);
+    QCOMPARE(ready.size(), 2);
+    runner.run(setOf({most}), {});
+    QTRY_COMPARE(ready.size(), 3);
+}
+
+void tst_ResultQueryRunner::otherBatchesDoNotWait()
+{
+    JobQueue jobs(1);
+    ResultQueryRunner runner(jobs);
+    QSignalSpy ready(&runner, &ResultQueryRunner::viewReady);
+    runner.run(setOf({finderBatch(), verifierBatch()}), {});
+    runner.run(setOf({finderBatch()}), {});
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(viewOf(ready, 0)->rowCount(), 5u);
+    waitFor(jobs);
+    QCOMPARE(ready.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ResultQueryRunner)

@@ -14,7 +14,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -40,6 +42,9 @@ private slots:
     void clearsAFilterThatMatchesNothing();
     void remembersTheOrderForColumnsThatComeBack();
     void anEmptySetDropsTheQueryUnderWay();
+    void fillsInAroundWhatIsLookedAt_data();
+    void fillsInAroundWhatIsLookedAt();
+    void saysHowFarLoadingIs();
     void looks_data();
     void looks();
 
@@ -240,6 +245,61 @@ void tst_ResultsPanel::anEmptySetDropsTheQueryUnderWay()
         this, [](std::stop_token) { return true; }, [&](bool) { after = true; });
     QTRY_VERIFY(after);
     QVERIFY(!m_panel->currentView());
+}
+
+void tst_ResultsPanel::fillsInAroundWhatIsLookedAt_data()
+{
+    QTest::addColumn<bool>("sorted");
+    QTest::newRow("in stored order") << false;
+    QTest::newRow("sorted") << true;
+}
+
+void tst_ResultsPanel::fillsInAroundWhatIsLookedAt()
+{
+    QFETCH(const bool, sorted);
+    const ResultBatch late = largeBatch(300);
+    ResultBatch expected = late;
+    expected.ref.id = u"late"_s;
+    expected.chunk = chunkOf(BatchKind::EmailFinder, {});
+    ResultBatch come = expected;
+    come.chunk = late.chunk;
+    show(setOf({expected, late}));
+    if (sorted)
+        clickHeader(ColumnId::Email);
+    ResultTable &table = *m_panel->table();
+    table.setCurrentIndex(model()->index(200, 2));
+    table.selectionModel()->select(model()->index(203, 1), QItemSelectionModel::Select);
+    table.verticalScrollBar()->setValue(197);
+    QSignalSpy current(m_panel.get(), &ResultsPanel::currentRowChanged);
+    QSignalSpy reset(model(), &QAbstractItemModel::modelReset);
+    const QString email = table.currentIndex().siblingAtColumn(model()->sectionOf(ColumnId::Email)).data().toString();
+    const int y = table.visualRect(table.currentIndex()).y();
+    const QModelIndexList selected = table.selectionModel()->selectedIndexes();
+    QCOMPARE(selected.size(), 2);
+
+    show(setOf({come, late}));
+    QCOMPARE(model()->rowCount(), 600);
+    const QModelIndex now = table.currentIndex();
+    QCOMPARE(now.siblingAtColumn(model()->sectionOf(ColumnId::Email)).data().toString(), email);
+    QCOMPARE(model()->addressAt(now.row())->batch, 1u);
+    QVERIFY(now.row() > 200);
+    QCOMPARE(table.visualRect(now).y(), y);
+    QCOMPARE(table.selectionModel()->selectedIndexes().size(), 2);
+    QVERIFY(table.selectionModel()->isSelected(now));
+    QCOMPARE(current.size(), 0);
+    QCOMPARE(reset.size(), 0);
+}
+
+void tst_ResultsPanel::saysHowFarLoadingIs()
+{
+    const auto *bar = m_panel->findChild<QProgressBar *>();
+    QVERIFY(!bar->isVisible());
+    m_panel->setLoading({57, 0, 200});
+    QTRY_VERIFY(bar->isVisible());
+    m_panel->resize(900, 400);
+    QVERIFY(saveScreenshot(*m_panel, QStringLiteral("results-loading")));
+    m_panel->setLoading({200, 0, 200});
+    QVERIFY(!bar->isVisible());
 }
 
 namespace

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/LoadingStrip.h"
+
+#include "desktop/common/Format.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+namespace enrow
+{
+
+LoadingStrip::LoadingStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel)
+    , m_bar(new QProgressBar)
+{
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Loading batches"));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(8, 4, 8, 4);
+    line->addWidget(m_text);
+    line->addWidget(m_bar, 1);
+    m_appear.setSingleShot(true);
+    m_appear.setInterval(patience);
+    connect(&m_appear, &QTimer::timeout, this, &QWidget::show);
+    hide();
+}
+
+void LoadingStrip::setProgress(const LoadingProgress &progress)
+{
+    const bool loading = !progress.isOver();
+    // Where nothing at all can be read, that is said in the place of the rows.
+    const bool incomplete = !loading && progress.unreadable > 0 && progress.read > 0;
+    const QString all = Format::number(progress.all);
+    if (loading)
+        m_text->setText(tr("Loading %1 of %2 batches").arg(Format::number(progress.read), all));
+    else
+        m_text->setText(tr("%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.")
+                            .arg(Format::number(progress.unreadable), all));
+    m_bar->setVisible(loading);
+    m_bar->setRange(0, progress.all);
+    m_bar->setValue(progress.read + progress.unreadable);
+    m_bar->setAccessibleDescription(m_text->text());
+    if (!loading) {
+        m_appear.stop();
+        setVisible(incomplete);
+    } else if (!isVisible() && !m_appear.isActive()) {
+        m_appear.start();
+    }
+}
+
+} // namespace enrow

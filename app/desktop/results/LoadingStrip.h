@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/results/LoadingProgress.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace enrow
+{
+
+// One line that says how far the batches are read while that takes noticeable time, and which part cannot be read at
+// all. Hidden while there is nothing to say.
+class LoadingStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Reading that ends before that time is not worth a line that comes and goes.
+    static constexpr std::chrono::milliseconds patience{200};
+
+    explicit LoadingStrip(QWidget *parent = nullptr);
+
+    void setProgress(const LoadingProgress &progress);
+
+private:
+    QLabel *m_text;
+    QProgressBar *m_bar;
+    QTimer m_appear;
+};
+
+} // namespace enrow

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/LoadingStrip.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_LoadingStrip : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsHowFarItIs()
+    {
+        QWidget window;
+        auto *strip = new LoadingStrip(&window);
+        window.show();
+        strip->setProgress({0, 0, 200});
+        QVERIFY(!strip->isVisible()); // it may be over in a moment
+        QTRY_VERIFY(strip->isVisible());
+        strip->setProgress({57, 1, 200});
+        const auto *bar = strip->findChild<QProgressBar *>();
+        QCOMPARE(strip->findChild<QLabel *>()->text(), u"Loading 57 of 200 batches"_s);
+        QCOMPARE(bar->value(), 58);
+        QCOMPARE(bar->maximum(), 200);
+        QCOMPARE(bar->accessibleName(), u"Loading batches"_s);
+        QCOMPARE(bar->accessibleDescription(), u"Loading 57 of 200 batches"_s);
+        strip->setProgress({200, 0, 200});
+        QVERIFY(!strip->isVisible());
+        strip->setProgress({1, 0, 2});
+        QTRY_VERIFY(strip->isVisible());
+    }
+
+    void doesNotAppearForWhatIsQuick()
+    {
+        QWidget window;
+        auto *strip = new LoadingStrip(&window);
+        window.show();
+        strip->setProgress({0, 0, 2});
+        strip->setProgress({2, 0, 2});
+        bool later = false;
+        QTimer::singleShot(2 * LoadingStrip::patience, this, [&later] { later = true; });
+        QTRY_VERIFY(later);
+        QVERIFY(!strip->isVisible());
+    }
+
+    void keepsSayingWhatIsMissing()
+    {
+        QWidget window;
+        auto *strip = new LoadingStrip(&window);
+        window.show();
+        strip->setProgress({197, 3, 200});
+        QVERIFY(strip->isVisible());
+        QVERIFY(!strip->findChild<QProgressBar *>()->isVisible());
+        QVERIFY(strip->findChild<QLabel *>()->text().startsWith(u"3 of 200 batches cannot be read"_s));
+        strip->setProgress({0, 1, 1}); // said in the place of the rows
+        QVERIFY(!strip->isVisible());
+    }
+};
+
+QTEST_MAIN(tst_LoadingStrip)
+#include "tst_LoadingStrip.moc"
