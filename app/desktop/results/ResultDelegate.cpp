@@ -2,8 +2,10 @@
 #include "desktop/results/ResultDelegate.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace enrow
@@ -16,17 +18,46 @@ constexpr qsizetype longestDrawn = 400;    // characters; more cannot be seen, a
 constexpr qsizetype longestToolTip = 2000; // characters
 constexpr int dotDiameter = 8;
 
-QPixmap dot(const QColor &color, qreal ratio)
+QRect dotIn(const QRect &content, Qt::LayoutDirection direction)
 {
-    QPixmap pixmap(QSize(dotDiameter, dotDiameter) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(QRectF(0, 0, dotDiameter, dotDiameter));
-    return pixmap;
+    return QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(dotDiameter, dotDiameter), content);
+}
+
+void drawDot(QPainter *painter, const QRect &place, const QColor &color)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawEllipse(QRectF(place));
+}
+
+void layOut(QTextLayout &layout, int width)
+{
+    layout.beginLayout();
+    layout.createLine().setLineWidth(width);
+    layout.endLayout();
+}
+
+void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place)
+{
+    QTextOption line(QStyle::visualAlignment(option.direction, option.displayAlignment));
+    line.setWrapMode(QTextOption::NoWrap);
+    line.setTextDirection(option.direction);
+    QTextLayout layout(option.text, option.font);
+    layout.setTextOption(line);
+    layOut(layout, place.width());
+    if (layout.lineAt(0).naturalTextWidth() > place.width()) {
+        layout.setText(option.fontMetrics.elidedText(option.text, option.textElideMode, place.width()));
+        layOut(layout, place.width());
+    }
+    layout.draw(painter, QPointF(place.x(), place.y() + (place.height() - layout.boundingRect().height()) / 2));
+}
+
+QPalette::ColorGroup colorGroupOf(const QStyleOptionViewItem &option)
+{
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return QPalette::Disabled;
+    return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
 }
 
 } // namespace
@@ -47,14 +78,7 @@ QString ResultDelegate::displayText(const QVariant &value, const QLocale &) cons
 void ResultDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant decoration = index.data(Qt::DecorationRole);
-    if (decoration.isValid()) {
-        const bool selected = option->state.testFlag(QStyle::State_Selected);
-        const QColor color = selected ? option->palette.highlightedText().color() : decoration.value<QColor>();
-        const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
-        option->icon = QIcon(dot(color, ratio));
-        option->decorationSize = QSize(dotDiameter, dotDiameter);
-    }
+    option->decorationSize = QSize(dotDiameter, dotDiameter);
 }
 
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -65,17 +89,32 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         tint.setAlpha(32);
         painter->fillRect(option.rect, tint);
     }
-    // Fusion frames the text only, which looks like a fault beside a dot; here the frame goes round the cell.
-    QStyleOptionViewItem unframed = option;
-    unframed.state.setFlag(QStyle::State_HasFocus, false);
-    QStyledItemDelegate::paint(painter, unframed, index);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-        painter->restore();
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const QColor ink = cell.palette.color(colorGroupOf(cell), selected ? QPalette::HighlightedText : QPalette::Text);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    painter->save();
+    painter->setClipRect(cell.rect);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    QRect content = cell.rect.adjusted(margin, 0, -margin, 0);
+    if (cell.features.testFlag(QStyleOptionViewItem::HasDecoration)) {
+        const QColor color = selected ? ink : index.data(Qt::DecorationRole).value<QColor>();
+        drawDot(painter, dotIn(content, cell.direction), color);
+        const int indent = dotDiameter + 2 * margin;
+        content = QStyle::visualRect(cell.direction, content, content.adjusted(indent, 0, 0, 0));
     }
+    painter->setPen(ink);
+    drawText(painter, cell, content);
+    // Fusion frames the text only, which looks like a fault beside a dot; here the frame goes round the cell.
+    if (cell.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
+        painter->drawRect(cell.rect.adjusted(1, 1, -2, -2));
+    }
+    painter->restore();
 }
 
 bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

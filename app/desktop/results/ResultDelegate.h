@@ -7,7 +7,8 @@ namespace enrow
 {
 
 // Draws the cells of results: one line each, a coloured dot before a qualification, a tint over the current row, and
-// the whole value as a tooltip where the cell is too narrow for it.
+// the whole value as a tooltip where the cell is too narrow for it. The text is laid out once, where a style does so
+// three times: to measure it, to shorten it and to draw it.
 class ResultDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

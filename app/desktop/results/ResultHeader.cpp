@@ -6,6 +6,7 @@
 #include "desktop/results/ResultTableModel.h"
 
 #include <QContextMenuEvent>
+#include <QItemSelectionModel>
 #include <QMenu>
 
 namespace enrow
@@ -30,6 +31,12 @@ void ResultHeader::setModel(QAbstractItemModel *model)
 {
     QHeaderView::setModel(model);
     apply();
+}
+
+void ResultHeader::setSelectionModel(QItemSelectionModel *selection)
+{
+    if (selection->QObject::parent() == this)
+        QHeaderView::setSelectionModel(selection);
 }
 
 void ResultHeader::reset()

@@ -22,6 +22,9 @@ public:
     explicit ResultHeader(ResultTableModel &model, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    // Follows none but its own: it shows no selection, and Qt would look at every row of each column at each painting
+    // to find out whether all of it is selected.
+    void setSelectionModel(QItemSelectionModel *selection) override;
 
     // The arrangement of all columns, for keeping between starts. See ColumnLayout.
     QByteArray layoutState();

@@ -27,8 +27,13 @@ namespace
 {
 
 constexpr quint64 cellsCopiedAtOnce = 5'000; // a few milliseconds
-constexpr int mostRowsCarried = 20'000;      // Qt keeps an index for each selected row across a sort: some 25 ms
+constexpr qint64 mostRowsCarried = 10'000;   // Qt keeps an index for each selected row across a sort: some 12 ms
 constexpr int rowPadding = 10;               // pixels
+
+bool hasSameRows(const ResultView &a, const ResultView &b)
+{
+    return a.set() == b.set() && a.query().group == b.query().group && a.query().text == b.query().text;
+}
 
 } // namespace
 
@@ -189,11 +194,40 @@ void ResultTable::beforeViewChange(const ResultView *next)
         m_current = CurrentCell{m_model.view()->set()->batches()[address->batch].ref, address->row,
                                 m_model.columns()[size_t(current.column())], visible};
     }
+    carrySelection(next);
+}
+
+// Qt carries what is selected to the next view by an index a row, but for a selection of all cells in one range, which
+// it takes to stay one of all cells: right where the same rows come in another order, wrong elsewhere.
+void ResultTable::carrySelection(const ResultView *next)
+{
+    const QItemSelection selection = selectionModel()->selection();
     qint64 rows = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
+    qint64 cells = 0;
+    for (const QItemSelectionRange &range : selection) {
         rows += range.height();
-    if (rows > mostRowsCarried)
-        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+        cells += qint64(range.height()) * range.width();
+    }
+    const int last = m_model.rowCount() - 1;
+    const int right = m_model.columnCount() - 1;
+    const auto rowsTo = [&](int first, int end) {
+        return QItemSelectionRange(m_model.index(first, 0), m_model.index(end, right));
+    };
+    if (last > 0 && cells == qint64(last + 1) * (right + 1)) {
+        QItemSelection all;
+        if (next && hasSameRows(*m_model.view(), *next)) {
+            all.append(rowsTo(0, last));
+            rows = 0;
+        } else {
+            all.append(rowsTo(0, 0));
+            all.append(rowsTo(1, last));
+        }
+        selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    }
+    if (rows <= mostRowsCarried)
+        return;
+    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    emit notice(tr("A selection of %1 rows is too large to keep while others are shown.").arg(Format::number(rows)));
 }
 
 // Where rows come in above those that are looked at, these stay where they are: the current row, else the first

@@ -74,6 +74,7 @@ private:
     void setClipboard(const QString &text, quint64 rows);
     void beforeViewChange(const ResultView *next);
     void rememberPlace();
+    void carrySelection(const ResultView *next);
     void afterLayoutChange();
     void afterReset();
     void updateRowHeight();

@@ -14,7 +14,10 @@
 #include <QTest>
 #include <QToolTip>
 
+#include <numeric>
+
 using namespace enrow;
+using namespace Qt::StringLiterals;
 
 class tst_ResultTable : public QObject
 {
@@ -37,6 +40,9 @@ private slots:
     void showsSomethingWhereAllColumnsWereHidden();
     void findsTheCurrentRowAmongOtherColumns();
     void dropsAHugeSelection();
+    void keepsASelectionOfAllRowsThroughASort();
+    void keepsEveryRowOfASelectionOfAll();
+    void theHeaderDoesNotFollowTheSelection();
     void menuSortsByKeyboard();
     void showsWholeValuesThatDoNotFit();
 
@@ -291,6 +297,53 @@ void tst_ResultTable::dropsAHugeSelection()
     m_model->setView(std::make_shared<ResultView>(set, ResultQuery{}, std::vector<uint32_t>{3, 7}));
     QCOMPARE(m_table->currentIndex().row(), 1);
     QCOMPARE(m_table->selectionModel()->selectedIndexes(), QModelIndexList{m_model->index(1, 0)});
+}
+
+void tst_ResultTable::keepsASelectionOfAllRowsThroughASort()
+{
+    constexpr uint32_t count = 60'000;
+    const auto set = setOf({largeBatch(count)});
+    show(set);
+    m_table->selectAll();
+    m_table->selectionModel()->setCurrentIndex(m_model->index(7, 0), QItemSelectionModel::NoUpdate);
+    std::vector<uint32_t> reversed(count);
+    std::iota(reversed.rbegin(), reversed.rend(), 0u);
+    const QSignalSpy notice(m_table.get(), &ResultTable::notice);
+    m_model->setView(std::make_shared<ResultView>(set, ResultQuery{}.sortedBy({ColumnId::Index}), reversed));
+    QCOMPARE(m_table->currentIndex().row(), int(count) - 8);
+    const QItemSelection selected = m_table->selectionModel()->selection();
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().height(), int(count));
+    QCOMPARE(notice.count(), 0);
+    // Other rows are others, and so many are not carried along one by one.
+    m_model->setView(std::make_shared<ResultView>(set, ResultQuery{{}, u"1"_s, {}}, std::vector<uint32_t>{1, 7}));
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 0);
+    QCOMPARE(notice.count(), 1);
+}
+
+// Rows that come in between are not selected because all were selected before.
+void tst_ResultTable::keepsEveryRowOfASelectionOfAll()
+{
+    const ResultBatch second = verifierBatch();
+    ResultBatch third = largeBatch(200);
+    third.ref.id = u"third"_s;
+    ResultBatch filled = second;
+    filled.chunk = chunkOf(BatchKind::EmailVerifier, {});
+    show(setOf({largeBatch(200), filled, third}));
+    m_table->selectAll();
+    show(setOf({largeBatch(200), second, third}));
+    QCOMPARE(m_model->rowCount(), 402);
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 400);
+    QVERIFY(!m_table->selectionModel()->isRowSelected(200));
+    QVERIFY(!m_table->selectionModel()->isRowSelected(201));
+    QVERIFY(m_table->selectionModel()->isRowSelected(202));
+}
+
+void tst_ResultTable::theHeaderDoesNotFollowTheSelection()
+{
+    m_table->selectAll();
+    QVERIFY(!m_table->horizontalHeader()->selectionModel()->hasSelection());
+    QVERIFY(m_table->selectionModel()->hasSelection());
 }
 
 void tst_ResultTable::menuSortsByKeyboard()
