@@ -19,12 +19,13 @@ JobQueue::~JobQueue()
     m_pool.waitForDone();
 }
 
-void JobQueue::start(std::function<void(std::stop_token)> job, std::stop_source stop)
+void JobQueue::start(std::function<void(std::stop_token)> job, std::stop_source stop, Turn turn)
 {
-    m_pool.start([job = std::move(job), stop = std::move(stop), ending = m_ending.get_token()]() mutable {
+    const auto runnable = [job = std::move(job), stop = std::move(stop), ending = m_ending.get_token()]() mutable {
         const std::stop_callback endJob(ending, [&stop] { stop.request_stop(); });
         job(ending);
-    });
+    };
+    m_pool.start(runnable, int(turn));
 }
 
 void JobQueue::deliver(std::function<void()> answer)

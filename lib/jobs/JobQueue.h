@@ -20,6 +20,12 @@ namespace enrow
 class JobQueue : public QObject
 {
 public:
+    // Which of the jobs that wait for a thread comes first.
+    enum class Turn : quint8 {
+        Usual,
+        Next, // before the usual ones: somebody looks at the screen until it is done, and it does not take long
+    };
+
     // threads: at least 1; 0 takes as many as the machine has cores, at most 4.
     explicit JobQueue(int threads = 0, QObject *parent = nullptr);
     // Asks every job to stop and waits for those that run.
@@ -30,7 +36,7 @@ public:
     // work: Answer(std::stop_token), on a worker. done: void(Answer), on the queue's thread. Call from the queue's
     // thread.
     template <typename Work, typename Done>
-    PendingWork run(QObject *context, Work work, Done done)
+    PendingWork run(QObject *context, Work work, Done done, Turn turn = Turn::Usual)
     {
         using Answer = std::invoke_result_t<Work &, std::stop_token>;
         std::stop_source stop;
@@ -47,12 +53,12 @@ public:
                         done(std::move(*answer));
                 });
             },
-            stop);
+            stop, turn);
         return PendingWork(std::move(stop));
     }
 
 private:
-    void start(std::function<void(std::stop_token)> job, std::stop_source stop);
+    void start(std::function<void(std::stop_token)> job, std::stop_source stop, Turn turn);
     void deliver(std::function<void()> answer);
 
     QThreadPool m_pool;

@@ -166,6 +166,33 @@ private slots:
         QCOMPARE(answers, QList<int>{49});
     }
 
+    void theNextTurnComesBeforeTheUsualOnes()
+    {
+        JobQueue queue(1);
+        Gate gate;
+        QList<int> order;
+        std::vector<PendingWork> works;
+        works.push_back(queue.run(
+            this,
+            [&gate](std::stop_token) {
+                gate.pass();
+                return 0;
+            },
+            [](int) {}));
+        gate.entered.acquire();
+        const auto ask = [&](int number, JobQueue::Turn turn) {
+            works.push_back(queue.run(
+                this, [number](std::stop_token) { return number; }, [&order](int value) { order.append(value); },
+                turn));
+        };
+        ask(1, JobQueue::Turn::Usual);
+        ask(2, JobQueue::Turn::Usual);
+        ask(3, JobQueue::Turn::Next);
+        ask(4, JobQueue::Turn::Next);
+        gate.leave.release();
+        QTRY_COMPARE(order, QList<int>({3, 4, 1, 2}));
+    }
+
     void deadContextNeverAnswers()
     {
         JobQueue queue(1);

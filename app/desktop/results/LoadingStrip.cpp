@@ -16,6 +16,7 @@ LoadingStrip::LoadingStrip(QWidget *parent)
     , m_bar(new QProgressBar)
 {
     m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(fontMetrics().height() / 2);
     m_bar->setAccessibleName(tr("Loading batches"));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(8, 4, 8, 4);

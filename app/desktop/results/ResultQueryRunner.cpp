@@ -45,7 +45,7 @@ void ResultQueryRunner::start(Question question)
         [question = std::move(question)](std::stop_token stop) {
             return runQuery(question.set, question.query, stop, question.former.get());
         },
-        [this](std::shared_ptr<const ResultView> view) { conclude(std::move(view)); });
+        [this](std::shared_ptr<const ResultView> view) { conclude(std::move(view)); }, JobQueue::Turn::Next);
 }
 
 void ResultQueryRunner::conclude(std::shared_ptr<const ResultView> view)
