@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveThread.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -18,12 +20,24 @@ ArchiveThread::ArchiveThread(const QString &path, std::chrono::milliseconds pati
 
 ArchiveThread::~ArchiveThread()
 {
+    postWaiting(std::numeric_limits<int>::max());
     post([this] {
         // A connection is closed by the thread that opened it.
         m_archive.reset();
         m_thread.quit();
     });
     m_thread.wait();
+}
+
+void ArchiveThread::postWaiting(int most)
+{
+    for (auto *queue : {&m_nextOnes, &m_waiting}) {
+        while (!queue->empty() && m_posted < most) {
+            ++m_posted;
+            post(std::move(queue->front()));
+            queue->pop_front();
+        }
+    }
 }
 
 void ArchiveThread::post(std::function<void()> job)

@@ -86,7 +86,8 @@ void ArchivedResults::read(const BatchRef &ref)
                 *pending = decode(ref, std::move(packed.value()));
             else
                 conclude(ref, packed.error());
-        });
+        },
+        ArchiveThread::Turn::Next);
 }
 
 PendingWork ArchivedResults::decode(const BatchRef &ref, ArchivedReply packed)
@@ -121,7 +122,7 @@ void ArchivedResults::loadRaw(const BatchRef &ref, QObject *context, RawDone don
         auto raw = packed->unpack();
         return raw ? Raw(std::make_shared<const QByteArray>(std::move(raw.value()))) : raw.error();
     };
-    m_archive.run(context, load, std::move(done));
+    m_archive.run(context, load, std::move(done), ArchiveThread::Turn::Next);
 }
 
 } // namespace enrow

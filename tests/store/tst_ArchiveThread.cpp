@@ -3,6 +3,7 @@
 
 #include "support/ArchiveFixture.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 using namespace enrow;
@@ -16,6 +17,7 @@ private slots:
     void answersInOrderOnTheOwnersThread();
     void dropsAnswersForTheDead();
     void finishesEverythingAtTheEnd();
+    void readsAtOnceBesideMuchThatWaits();
 };
 
 void TestArchiveThread::answersInOrderOnTheOwnersThread()
@@ -67,6 +69,35 @@ void TestArchiveThread::finishesEverythingAtTheEnd()
     }
     QCOMPARE(done.load(), 50);
     QCoreApplication::processEvents();
+}
+
+void TestArchiveThread::readsAtOnceBesideMuchThatWaits()
+{
+    ArchiveFixture fixture;
+    QList<int> order;
+    QSemaphore begin;
+    {
+        ArchiveThread thread(fixture.path(), ArchiveFixture::patience);
+        const auto ask = [&](int number, ArchiveThread::Turn turn) {
+            thread.run(
+                this, [number](BatchArchive &) { return number; }, [&](int answer) { order.append(answer); }, turn);
+        };
+        thread.run(
+            this,
+            [&](BatchArchive &) {
+                begin.acquire();
+                return 0;
+            },
+            [](int) {});
+        for (int i = 1; i <= 10; ++i)
+            ask(i, ArchiveThread::Turn::InOrder);
+        ask(11, ArchiveThread::Turn::Next);
+        ask(12, ArchiveThread::Turn::Next);
+        begin.release();
+        QTRY_COMPARE(order.size(), 12);
+    }
+    // The first had been handed over already.
+    QCOMPARE(order, QList<int>({1, 11, 12, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
 }
 
 QTEST_GUILESS_MAIN(TestArchiveThread)
