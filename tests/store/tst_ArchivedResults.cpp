@@ -41,6 +41,7 @@ private slots:
     void givesUpWhatIsNotWantedAnyMore();
     void oneThatCannotBeReadStopsNoOther();
     void removedOnesMakePlaceForOthers();
+    void itsEndWaitsForNothing();
 
 private:
     QList<BatchRef> addMany(int count);
@@ -226,6 +227,21 @@ void TestArchivedResults::removedOnesMakePlaceForOthers()
     for (int i = 0; i < 15; ++i)
         m_store->remove(refs.takeFirst());
     QTRY_COMPARE(read(refs), 5);
+}
+
+void TestArchivedResults::itsEndWaitsForNothing()
+{
+    const QList<BatchRef> refs = addMany(20);
+    m_gateIsClosed = true;
+    m_results->load(refs);
+    QTRY_COMPARE(m_atGate.available(), 1);
+    m_results.reset();
+    m_gate.release();
+    bool after = false;
+    const PendingWork last = m_jobs.run(
+        this, [](std::stop_token) { return true; }, [&after](bool) { after = true; });
+    QTRY_VERIFY(after);
+    QCOMPARE(m_decoded.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestArchivedResults)
