@@ -55,9 +55,10 @@ void BatchSelection::onChanged(int row, BatchChanges changes)
 void BatchSelection::note(const BatchRef &ref, BatchChanges changes)
 {
     m_pending |= changes;
-    const bool showsRows = m_set && m_set->rowCount() > 0;
-    const bool isLast = changes.testFlag(BatchChange::Results) && m_awaited.remove(ref) && m_awaited.isEmpty();
-    if (!showsRows || isLast || !m_pause.isActive())
+    if (changes.testFlag(BatchChange::Results))
+        m_awaited.remove(ref);
+    const bool fillsIn = !m_awaited.isEmpty() && m_set && m_set->rowCount() > 0;
+    if (!fillsIn || !m_pause.isActive())
         m_publish.start();
 }
 

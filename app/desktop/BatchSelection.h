@@ -73,7 +73,7 @@ private:
     std::optional<ResultsHint> m_hint;
     LoadingProgress m_progress;
     QTimer m_publish; // many changes in one turn of the event loop are told once
-    QTimer m_pause;   // runs from one publishing to the next, but for one that cannot wait
+    QTimer m_pause;   // from one publishing to the next, while results fill in
 };
 
 } // namespace enrow
