@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "benchmarks/GoalGroups.h"
+#include "benchmarks/UsualWay.h"
+#include "results/CaseFold.h"
+#include "results/ResultView.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow::bench
+{
+
+namespace
+{
+
+const QString typedWord = u"moreau"_s;
+
+// All texts of all rows with their case folded, one behind the other.
+std::string foldedText(const ResultSet &set)
+{
+    std::string all;
+    for (const ResultBatch &batch : set.batches()) {
+        for (const ResultField field : fieldsOf(batch.chunk->kind())) {
+            for (uint32_t row = 0; row < batch.chunk->rowCount(); ++row)
+                appendFolded(all, batch.chunk->field(row, field));
+        }
+    }
+    return all;
+}
+
+void type(const std::shared_ptr<const ResultSet> &set, qsizetype letters)
+{
+    const ResultQuery query{{}, typedWord.first(letters), {}};
+    if (!runQuery(set, query, {}))
+        qFatal("a filter was stopped");
+}
+
+} // namespace
+
+void measureFiltering(Bench &bench)
+{
+    if (!bench.isWanted("G5"_L1))
+        return;
+    const std::shared_ptr<const ResultSet> &set = bench.data.set();
+    const std::string text = foldedText(*set);
+    const void *volatile found = nullptr;
+    // A byte that UTF-8 never uses: nothing ends the search before the text does.
+    const Contender reference{[&] { found = std::memchr(text.data(), 0xff, text.size()); }};
+
+    std::vector<Cost> keystrokes;
+    std::vector<Cost> references;
+    for (qsizetype letters = 1; letters <= typedWord.size(); ++letters) {
+        const Comparison comparison = alternate({[&] { type(set, letters); }}, reference, bench.runs);
+        keystrokes.push_back(comparison.value);
+        references.push_back(comparison.reference);
+    }
+    Cost mean;
+    for (const Cost &keystroke : keystrokes)
+        mean += keystroke / double(keystrokes.size());
+    const Cost slowest = *std::max_element(keystrokes.begin(), keystrokes.end(),
+                                           [](const Cost &a, const Cost &b) { return a.user < b.user; });
+
+    Measured typing = measuredBy("G5"_L1, {mean, medianOf(references)}, userOf);
+    typing.more.insert("folded_text_mb"_L1, double(text.size()) / 1e6);
+    UsualWay usual(*set);
+    typing.more.insert("usual_way_rows"_L1, usual.rows());
+    typing.more.insert("usual_way_user_ms"_L1, usual.type(typedWord).user);
+    bench.report(typing);
+    Measured worst = measuredValue("G5.ms"_L1, slowest.user);
+    worst.cost = slowest;
+    bench.report(worst);
+}
+
+} // namespace enrow::bench

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "benchmarks/GoalGroups.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow::bench
+{
+
+namespace
+{
+
+constexpr double megabyte = 1e6;
+
+double megabytesOf(const std::vector<std::shared_ptr<const ResultChunk>> &chunks)
+{
+    size_t bytes = 0;
+    for (const auto &chunk : chunks)
+        bytes += chunk->memory();
+    return double(bytes) / megabyte;
+}
+
+} // namespace
+
+void measureMemory(Bench &bench)
+{
+    const double json = double(bench.data.replyBytes()) / megabyte;
+    if (bench.isWanted("G9"_L1)) {
+        const auto chunks = bench.data.decode();
+        bench.report(measuredValue("G9"_L1, megabytesOf(chunks), json));
+        for (const auto &chunk : chunks)
+            chunk->foldedText();
+        bench.report(measuredValue("G9.filter"_L1, megabytesOf(chunks), json));
+    }
+    if (bench.isWanted("G14"_L1))
+        bench.report(measuredValue("G14"_L1, double(QFile(bench.data.archiveFile()).size()) / megabyte, json));
+}
+
+} // namespace enrow::bench

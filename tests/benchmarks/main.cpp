@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "benchmarks/BenchOptions.h"
+#include "benchmarks/BenchReport.h"
+#include "benchmarks/GoalGroups.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace enrow::bench;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void say(const QString &line)
+{
+    std::puts(line.toUtf8().constData());
+    std::fflush(stdout);
+}
+
+BenchReport measure(int rows, const BenchOptions &options)
+{
+    BenchData data(rows);
+    BenchReport report(rows, data.replyBytes());
+    say(u"%1 rows, %2 MB of JSON, medians of %3 runs"_s.arg(rows)
+            .arg(double(data.replyBytes()) / 1e6, 0, 'f', 1)
+            .arg(options.runs));
+    say(BenchReport::heading());
+    Bench bench{data, options.runs,
+                [&options](QLatin1StringView goal) { return options.only.isEmpty() || options.only.contains(goal); },
+                [&report](Measured measured) {
+                    say(BenchReport::line(measured));
+                    report.add(std::move(measured));
+                }};
+    for (const auto group :
+         {measureDecoding, measureSorting, measureFiltering, measureExport, measureCli, measureMemory, measureHistory})
+        group(bench);
+    say({});
+    return report;
+}
+
+bool write(const QString &path, const std::vector<BenchReport> &reports)
+{
+    QJsonObject json = reports.back().toJson();
+    if (reports.size() > 1) {
+        QJsonArray sizes;
+        for (const BenchReport &report : reports)
+            sizes.append(report.toJson());
+        json = {{u"growth"_s, sizes}};
+    }
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0 && file.flush();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const BenchOptions options = BenchOptions::parse(QCoreApplication::arguments());
+    if (options.showHelp || !options.mistake.isEmpty()) {
+        std::fputs(BenchOptions::helpText().toUtf8().constData(), options.showHelp ? stdout : stderr);
+        if (!options.showHelp)
+            std::fprintf(stderr, "bench_results: %s\n", qPrintable(options.mistake));
+        return options.showHelp ? 0 : 2;
+    }
+    if (!isOptimised())
+        say(u"This is not an optimised build: the figures say nothing. Use the preset \"bench\"."_s);
+    std::vector<BenchReport> reports;
+    for (const int rows : options.rows)
+        reports.push_back(measure(rows, options));
+    if (reports.size() > 1)
+        say(growthTable(reports));
+    if (!options.jsonFile.isEmpty() && !write(options.jsonFile, reports)) {
+        std::fprintf(stderr, "bench_results: cannot write %s\n", qPrintable(options.jsonFile));
+        return 1;
+    }
+    return 0;
+}
