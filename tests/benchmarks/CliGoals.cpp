@@ -41,10 +41,10 @@ void measureCli(Bench &bench)
     const QString node = QStandardPaths::findExecutable(u"node"_s);
     const QStringList ids = bench.data.ids();
     ReplyServer server;
-    for (qsizetype batch = 0; batch < ids.size(); ++batch)
-        server.add(ids[batch], bench.data.replies()[size_t(batch)]);
     if (!server.start())
         qFatal("cannot listen on this machine");
+    for (qsizetype batch = 0; batch < ids.size(); ++batch)
+        server.add(ids[batch], bench.data.replies()[size_t(batch)]);
 
     const QString ourFile = bench.data.filePath(u"cli.csv"_s);
     const QString peerFile = bench.data.filePath(u"node.csv"_s);

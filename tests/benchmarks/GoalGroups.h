@@ -29,5 +29,6 @@ void measureExport(Bench &bench);    // G6, G7
 void measureCli(Bench &bench);       // G8
 void measureMemory(Bench &bench);    // G9, G14
 void measureHistory(Bench &bench);   // G13
+void measureWindow(Bench &bench);    // G10, G11, G12, G15, G16
 
 } // namespace enrow::bench

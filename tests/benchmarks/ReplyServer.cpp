@@ -9,14 +9,7 @@ namespace enrow::bench
 {
 
 ReplyServer::ReplyServer()
-    : m_server(new HttpServer([this](const HttpRequest &request) {
-        const auto found = m_replies.constFind(request.queryValue("id"));
-        if (found == m_replies.cend())
-            return HttpReply::message(404, u"Bulk search not found"_s);
-        HttpReply reply;
-        reply.body = *found;
-        return reply;
-    }))
+    : m_server(new HttpServer([this](const HttpRequest &request) { return replyTo(request.queryValue("id")); }))
 {
     m_server->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
@@ -27,6 +20,12 @@ ReplyServer::~ReplyServer()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void ReplyServer::add(const QString &id, const QByteArray &reply)
+{
+    QMetaObject::invokeMethod(
+        m_server, [this, id, reply] { m_replies.insert(id, reply); }, Qt::BlockingQueuedConnection);
 }
 
 bool ReplyServer::start(quint16 port)
@@ -42,6 +41,20 @@ bool ReplyServer::start(quint16 port)
 QString ReplyServer::baseUrl() const
 {
     return u"http://127.0.0.1:%1"_s.arg(m_port);
+}
+
+HttpReply ReplyServer::replyTo(const QString &id)
+{
+    HttpReply reply;
+    const auto found = m_replies.constFind(id);
+    if (found == m_replies.cend()) {
+        reply.body =
+            R"({"general":{"id":")" + id.toUtf8() + R"(","status":"ongoing"},"stats":{"finished":1,"requested":5000}})";
+        return reply;
+    }
+    reply.body = *found;
+    m_lastServed = std::chrono::steady_clock::now();
+    return reply;
 }
 
 } // namespace enrow::bench

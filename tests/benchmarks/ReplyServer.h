@@ -6,33 +6,44 @@
 #include <QString>
 #include <QThread>
 
+#include <atomic>
+#include <chrono>
+
 namespace enrow
 {
 class HttpServer;
-}
+struct HttpReply;
+} // namespace enrow
 
 namespace enrow::bench
 {
 
-// Serves replies as the API does, each at once and whole, from memory and a thread of its own.
+// Serves replies as the API does, each at once and whole, from memory and a thread of its own. A batch that it does not
+// have is running.
 class ReplyServer
 {
 public:
     ReplyServer();
     ~ReplyServer();
 
-    // Before start().
-    void add(const QString &id, const QByteArray &reply) { m_replies.insert(id, reply); }
+    // Serves this reply about a batch from now on.
+    void add(const QString &id, const QByteArray &reply);
 
     // Listens on 127.0.0.1; port 0 lets the system choose one. False where that is impossible.
     bool start(quint16 port = 0);
 
     QString baseUrl() const;
 
+    // When a reply that was added was last given to the network.
+    std::chrono::steady_clock::time_point lastServed() const { return m_lastServed; }
+
 private:
+    HttpReply replyTo(const QString &id);
+
     QThread m_thread;
-    HttpServer *m_server; // lives in m_thread
-    QHash<QString, QByteArray> m_replies;
+    HttpServer *m_server;                 // lives in m_thread
+    QHash<QString, QByteArray> m_replies; // for m_thread only
+    std::atomic<std::chrono::steady_clock::time_point> m_lastServed{};
     quint16 m_port = 0;
 };
 

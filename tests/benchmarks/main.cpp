@@ -36,8 +36,8 @@ BenchReport measure(int rows, const BenchOptions &options)
                     say(BenchReport::line(measured));
                     report.add(std::move(measured));
                 }};
-    for (const auto group :
-         {measureDecoding, measureSorting, measureFiltering, measureExport, measureCli, measureMemory, measureHistory})
+    for (const auto group : {measureDecoding, measureSorting, measureFiltering, measureExport, measureCli,
+                             measureMemory, measureHistory, measureWindow})
         group(bench);
     say({});
     return report;

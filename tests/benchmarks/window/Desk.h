@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchRef.h"
+#include "credentials/MemoryKeyStore.h"
+#include "desktop/AppContext.h"
+#include "desktop/export/FakeFileDialogs.h"
+#include "results/ResultColumn.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+class QLineEdit;
+
+namespace enrow
+{
+class ResultTable;
+class ResultView;
+class ResultsPanel;
+} // namespace enrow
+
+namespace enrow::bench
+{
+
+// The real window on an archive, and the hands of a person in front of it. Whatever it is asked for it does at once;
+// runUntil() lets the program work.
+class Desk
+{
+public:
+    // Asks the server at that URL about batches that are not completed.
+    Desk(const QString &dataFolder, const QString &baseUrl);
+    ~Desk();
+
+    void show();
+
+    // Runs the event loop until that is so. A minute or two without it ends the program: it hangs.
+    static void runUntil(const std::function<bool()> &isSo, const char *what);
+
+    AppContext &context() { return *m_context; }
+    ResultTable &table();
+    BatchListPanel &batches();
+    int batchCount();
+    // What the table shows; null where it shows nothing.
+    std::shared_ptr<const ResultView> view();
+    quint32 rowsOfSet();
+
+    void selectAllBatches();
+    void sortBy(ColumnId column, Qt::SortOrder order);
+    bool isSortedBy(ColumnId column, Qt::SortOrder order);
+    void typeFilter(const QString &text);
+    bool isFilteredBy(const QString &text);
+    void exportTo(const QString &path);
+
+private:
+    template <typename Widget>
+    Widget &find(const QString &accessibleName = {});
+
+    QTemporaryDir m_folder;
+    MemoryKeyStore m_keys;
+    FakeFileDialogs m_dialogs;
+    std::unique_ptr<AppContext> m_context;
+};
+
+} // namespace enrow::bench

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "benchmarks/window/WorkRun.h"
+
+#include "benchmarks/Alternation.h"
+#include "benchmarks/window/Desk.h"
+#include "benchmarks/window/StallWatch.h"
+#include "desktop/results/ResultTable.h"
+#include "results/ResultView.h"
+
+#include <QFile>
+#include <QScrollBar>
+
+#include <ctime>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow::bench
+{
+
+namespace
+{
+
+const QString nobody = u"http://127.0.0.1:9"_s; // no batch asks: all are completed
+
+double peakMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() * 1024 / 1e6;
+    }
+    return 0;
+}
+
+double now(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+double percentile(std::vector<double> values, size_t percent)
+{
+    const auto place = values.begin() + std::ptrdiff_t(values.size() * percent / 100);
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
+
+class WorkRun
+{
+public:
+    WorkRun(const QString &dataFolder, quint32 rows)
+        : m_rows(rows)
+        , m_desk(dataFolder, nobody)
+    {
+    }
+
+    QJsonObject run()
+    {
+        open();
+        load();
+        m_figures.insert("peak_after_load_mb"_L1, peakMegabytes());
+        sort();
+        filter();
+        exportRows();
+        m_figures.insert("stalls"_L1, m_steps);
+        insert(m_figures, StallFigures::of(m_stalls));
+        m_figures.insert("peak_mb"_L1, peakMegabytes());
+        scroll();
+        return m_figures;
+    }
+
+private:
+    static void insert(QJsonObject &json, const StallFigures &figures)
+    {
+        json.insert("longest"_L1, figures.longest);
+        json.insert("p99"_L1, figures.p99);
+        json.insert("longest_worked"_L1, figures.longestWorked);
+        json.insert("p99_worked"_L1, figures.p99Worked);
+    }
+
+    // Notes how the window stalled since the last step.
+    void endStep(QLatin1StringView name)
+    {
+        const std::vector<StallWatch::Stall> stalls = m_watch.take();
+        m_stalls.insert(m_stalls.end(), stalls.begin(), stalls.end());
+        QJsonObject step;
+        insert(step, StallFigures::of(stalls));
+        m_steps.insert(name, step);
+    }
+
+    void open()
+    {
+        m_desk.show();
+        const auto batches = int((m_rows + 4999) / 5000);
+        m_desk.runUntil([&] { return m_desk.batchCount() == batches; }, "the list of batches");
+        endStep("open"_L1);
+    }
+
+    void load()
+    {
+        const double start = now(CLOCK_MONOTONIC);
+        m_desk.selectAllBatches();
+        m_desk.runUntil([&] { return m_desk.rowsOfSet() > 0; }, "the first rows");
+        m_figures.insert("first_rows_ms"_L1, now(CLOCK_MONOTONIC) - start);
+        m_desk.typeFilter(u"a"_s);
+        m_desk.runUntil([&] { return m_desk.rowsOfSet() == m_rows && m_desk.isFilteredBy(u"a"_s); }, "all rows");
+        m_figures.insert("all_rows_ms"_L1, now(CLOCK_MONOTONIC) - start);
+        clearFilter();
+        endStep("load"_L1);
+    }
+
+    void clearFilter()
+    {
+        m_desk.typeFilter({});
+        m_desk.runUntil([&] { return m_desk.isFilteredBy({}); }, "all rows again");
+    }
+
+    void sortBy(ColumnId column, Qt::SortOrder order)
+    {
+        m_desk.sortBy(column, order);
+        m_desk.runUntil([&] { return m_desk.isSortedBy(column, order); }, "another order");
+    }
+
+    void sort()
+    {
+        sortBy(ColumnId::LastName, Qt::AscendingOrder);
+        sortBy(ColumnId::Qualification, Qt::AscendingOrder);
+        sortBy(ColumnId::Email, Qt::AscendingOrder);
+        sortBy(ColumnId::Email, Qt::DescendingOrder);
+        endStep("sort"_L1);
+    }
+
+    void filter()
+    {
+        const QString word = u"moreau"_s;
+        for (qsizetype letters = 1; letters <= word.size(); ++letters) {
+            m_desk.typeFilter(word.first(letters));
+            m_desk.runUntil([&] { return m_desk.isFilteredBy(word.first(letters)); }, "fewer rows");
+        }
+        clearFilter();
+        endStep("filter"_L1);
+    }
+
+    void exportRows()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"export.csv"_s);
+        m_desk.exportTo(path);
+        sortBy(ColumnId::Company, Qt::AscendingOrder);
+        m_desk.runUntil([&] { return QFile::exists(path); }, "the exported file");
+        endStep("export"_L1);
+    }
+
+    // Jumps about: every frame shows other rows, from anywhere in memory.
+    void scroll()
+    {
+        constexpr int frames = 400;
+        QScrollBar &bar = *m_desk.table().verticalScrollBar();
+        std::mt19937 random(1);
+        std::vector<double> walls;
+        std::vector<double> works;
+        for (int frame = 0; frame < frames; ++frame) {
+            const auto target = int(random() % unsigned(bar.maximum() + 1));
+            const double wall = now(CLOCK_MONOTONIC);
+            const double work = now(CLOCK_THREAD_CPUTIME_ID);
+            bar.setValue(target);
+            m_desk.table().viewport()->repaint();
+            walls.push_back(now(CLOCK_MONOTONIC) - wall);
+            works.push_back(now(CLOCK_THREAD_CPUTIME_ID) - work);
+        }
+        m_figures.insert("scroll_p99"_L1, percentile(walls, 99));
+        m_figures.insert("scroll_median"_L1, percentile(walls, 50));
+        m_figures.insert("scroll_p99_worked"_L1, percentile(works, 99));
+    }
+
+    const quint32 m_rows;
+    StallWatch m_watch;
+    Desk m_desk;
+    std::vector<StallWatch::Stall> m_stalls;
+    QJsonObject m_steps;
+    QJsonObject m_figures;
+};
+
+} // namespace
+
+QJsonObject runWork(const QString &dataFolder, quint32 rows)
+{
+    return WorkRun(dataFolder, rows).run();
+}
+
+} // namespace enrow::bench

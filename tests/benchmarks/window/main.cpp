@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "benchmarks/window/FirstPaint.h"
+#include "benchmarks/window/ReplyRun.h"
+#include "benchmarks/window/WorkRun.h"
+#include "desktop/DesktopOptions.h"
+#include "desktop/Launch.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace enrow::bench;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+int print(const QJsonObject &figures)
+{
+    std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
+
+} // namespace
+
+// What bench_results has to measure in a program of its own:
+//   bench_window start [OPTION...]    starts as enrow-desk does with these options, and ends with its first paint
+//   bench_window work FOLDER ROWS     runWork()
+//   bench_window replies COUNT        runReplies()
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"enrow-desk"_s);
+    QApplication::setOrganizationName(u"EnrowDesk"_s);
+    const QStringList arguments = QApplication::arguments();
+    const QString what = arguments.value(1);
+    if (what == "start"_L1) {
+        const FirstPaint firstPaint;
+        return enrow::launch(application, enrow::DesktopOptions::parse(arguments.mid(1)).value());
+    }
+    if (what == "work"_L1)
+        return print(runWork(arguments.value(2), arguments.value(3).toUInt()));
+    if (what == "replies"_L1)
+        return print(runReplies(arguments.value(2).toInt()));
+    return 2;
+}
