@@ -51,10 +51,12 @@ public:
         return medianOf(std::move(values));
     }
 
+    // `worked`: how much of the value the window's own thread was at work; the rest, the machine did something else.
     Measured measured(QLatin1StringView goal, QLatin1StringView name, QLatin1StringView worked) const
     {
         Measured measured = measuredValue(goal, median(name));
         measured.more.insert("worked_ms"_L1, median(worked));
+        measured.remark = u"%1 ms of it its own work"_s.arg(median(worked), 0, 'f', 1);
         return measured;
     }
 

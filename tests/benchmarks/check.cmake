@@ -1,0 +1,32 @@
+# Runs the benchmark at a small size and looks whether it measured every goal, with all that belongs to it:
+#   cmake -D PROGRAM=bench_results -P check.cmake
+cmake_minimum_required(VERSION 3.25)
+string(RANDOM LENGTH 12 name)
+set(report "$ENV{TMPDIR}")
+if(NOT report)
+    set(report /tmp)
+endif()
+string(APPEND report "/bench-check-${name}.json")
+
+execute_process(COMMAND ${PROGRAM} --rows 2000 --runs 1 --json ${report} COMMAND_ERROR_IS_FATAL ANY)
+file(READ ${report} json)
+file(REMOVE ${report})
+
+string(JSON rows GET "${json}" rows)
+if(NOT rows EQUAL 2000)
+    message(SEND_ERROR "rows: ${rows}")
+endif()
+foreach(number RANGE 1 16)
+    foreach(member value reference ratio must aim user_ms wall_ms)
+        string(JSON type ERROR_VARIABLE missing TYPE "${json}" goals G${number} ${member})
+        if(missing)
+            message(SEND_ERROR "G${number}: ${missing}")
+        endif()
+    endforeach()
+    # Every machine that builds this can measure all of them; without node only the reference of one is missing.
+    string(JSON type TYPE "${json}" goals G${number} value)
+    if(NOT type STREQUAL NUMBER)
+        string(JSON goal GET "${json}" goals G${number})
+        message(SEND_ERROR "G${number} was not measured: ${goal}")
+    endif()
+endforeach()
