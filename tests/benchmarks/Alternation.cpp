@@ -33,13 +33,18 @@ int repeatsFor(const Contender &contender)
 
 } // namespace
 
-double medianOf(std::vector<double> values)
+double percentileOf(std::vector<double> values, int percent)
 {
     if (values.empty())
         return 0;
-    const auto middle = values.begin() + values.size() / 2;
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    const auto place = values.begin() + std::ptrdiff_t(values.size() * size_t(percent) / 100);
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
+
+double medianOf(std::vector<double> values)
+{
+    return percentileOf(std::move(values), 50);
 }
 
 Cost medianOf(const std::vector<Cost> &costs)

@@ -20,7 +20,8 @@ struct Comparison {
     Cost reference;
 };
 
-// The middle one; of an even number the upper of the two.
+// The value that so many per cent of the values are below; 0 where there are none.
+double percentileOf(std::vector<double> values, int percent);
 double medianOf(std::vector<double> values);
 // The median of each member.
 Cost medianOf(const std::vector<Cost> &costs);

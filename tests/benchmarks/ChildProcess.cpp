@@ -38,11 +38,6 @@ private:
     std::vector<char *> m_pointers;
 };
 
-double milliseconds(const timeval &time)
-{
-    return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
-}
-
 bool isNamedIn(const char *variable, const QStringList &variables)
 {
     const QByteArray name = QByteArray(variable).split('=').first() + '=';
@@ -74,7 +69,7 @@ ChildRun runProgram(const QString &program, const QStringList &arguments, const 
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, output.handle(), STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    const Cost start = readClocks();
+    const double start = readClock(CLOCK_MONOTONIC);
     pid_t child = 0;
     const int failed = posix_spawnp(&child, program.toLocal8Bit(), &actions, nullptr, words.data(), environment.data());
     posix_spawn_file_actions_destroy(&actions);
@@ -82,7 +77,8 @@ ChildRun runProgram(const QString &program, const QStringList &arguments, const 
     rusage usage{};
     if (failed != 0 || wait4(child, &status, 0, &usage) != child)
         return run;
-    run.cost = {milliseconds(usage.ru_utime), milliseconds(usage.ru_stime), (readClocks() - start).wall};
+    run.cost = costOf(usage);
+    run.cost.wall = readClock(CLOCK_MONOTONIC) - start;
     run.peakMegabytes = double(usage.ru_maxrss) * 1024 / 1e6;
     run.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     output.seek(0);

@@ -27,8 +27,10 @@ void measureSorting(Bench &bench);   // G3, G4
 void measureFiltering(Bench &bench); // G5
 void measureExport(Bench &bench);    // G6, G7
 void measureCli(Bench &bench);       // G8
-void measureMemory(Bench &bench);    // G9, G14
-void measureHistory(Bench &bench);   // G13
-void measureWindow(Bench &bench);    // G10, G11, G12, G15, G16
+void measureMemory(Bench &bench);    // G9
+void measureWork(Bench &bench);      // G10, G11, G12
+void measureHistory(Bench &bench);   // G13, G14
+void measureStart(Bench &bench);     // G15
+void measureReply(Bench &bench);     // G16
 
 } // namespace enrow::bench

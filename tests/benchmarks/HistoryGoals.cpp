@@ -64,12 +64,8 @@ void decodeFile(const QString &path, std::vector<std::shared_ptr<const ResultChu
     chunks.push_back(reply->chunk);
 }
 
-} // namespace
-
-void measureHistory(Bench &bench)
+void compareOpening(Bench &bench)
 {
-    if (!bench.isWanted("G13"_L1))
-        return;
     std::unique_ptr<History> history;
     const QString file = bench.data.archiveFile();
     const Contender value{[&] {
@@ -85,6 +81,17 @@ void measureHistory(Bench &bench)
                               [&] { chunks.clear(); }};
     (void)bench.data.replyFiles();
     bench.report(measuredBy("G13"_L1, alternate(value, reference, bench.runs), wallOf));
+}
+
+} // namespace
+
+void measureHistory(Bench &bench)
+{
+    if (bench.isWanted("G13"_L1))
+        compareOpening(bench);
+    if (bench.isWanted("G14"_L1))
+        bench.report(measuredValue("G14"_L1, double(QFile(bench.data.archiveFile()).size()) / 1e6,
+                                   double(bench.data.replyBytes()) / 1e6));
 }
 
 } // namespace enrow::bench

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "benchmarks/GoalGroups.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace enrow::bench
@@ -25,16 +23,14 @@ double megabytesOf(const std::vector<std::shared_ptr<const ResultChunk>> &chunks
 
 void measureMemory(Bench &bench)
 {
+    if (!bench.isWanted("G9"_L1))
+        return;
     const double json = double(bench.data.replyBytes()) / megabyte;
-    if (bench.isWanted("G9"_L1)) {
-        const auto chunks = bench.data.decode();
-        bench.report(measuredValue("G9"_L1, megabytesOf(chunks), json));
-        for (const auto &chunk : chunks)
-            chunk->foldedText();
-        bench.report(measuredValue("G9.filter"_L1, megabytesOf(chunks), json));
-    }
-    if (bench.isWanted("G14"_L1))
-        bench.report(measuredValue("G14"_L1, double(QFile(bench.data.archiveFile()).size()) / megabyte, json));
+    const auto chunks = bench.data.decode();
+    bench.report(measuredValue("G9"_L1, megabytesOf(chunks), json));
+    for (const auto &chunk : chunks)
+        chunk->foldedText();
+    bench.report(measuredValue("G9.filter"_L1, megabytesOf(chunks), json));
 }
 
 } // namespace enrow::bench

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "benchmarks/Stopwatch.h"
 
-#include <chrono>
-
 #include <sys/resource.h>
 
 namespace enrow::bench
@@ -36,12 +34,25 @@ Cost operator/(const Cost &cost, double parts)
     return {cost.user / parts, cost.system / parts, cost.wall / parts};
 }
 
+double readClock(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+Cost costOf(const rusage &usage)
+{
+    return {milliseconds(usage.ru_utime), milliseconds(usage.ru_stime), 0};
+}
+
 Cost readClocks()
 {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    const std::chrono::duration<double, std::milli> wall = std::chrono::steady_clock::now().time_since_epoch();
-    return {milliseconds(usage.ru_utime), milliseconds(usage.ru_stime), wall.count()};
+    Cost cost = costOf(usage);
+    cost.wall = readClock(CLOCK_MONOTONIC);
+    return cost;
 }
 
 } // namespace enrow::bench

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <ctime>
+
+struct rusage;
+
 namespace enrow::bench
 {
 
@@ -16,6 +20,12 @@ struct Cost {
     friend Cost operator-(const Cost &later, const Cost &earlier);
     friend Cost operator/(const Cost &cost, double parts);
 };
+
+// The time of a clock of the system, in milliseconds.
+double readClock(clockid_t clock);
+
+// What a process cost that ended: its CPU time alone.
+Cost costOf(const rusage &usage);
 
 // What this process has cost so far, from any fixed moment on: two readings make a Cost.
 Cost readClocks();

@@ -37,7 +37,7 @@ BenchReport measure(int rows, const BenchOptions &options)
                     report.add(std::move(measured));
                 }};
     for (const auto group : {measureDecoding, measureSorting, measureFiltering, measureExport, measureCli,
-                             measureMemory, measureHistory, measureWindow})
+                             measureMemory, measureWork, measureHistory, measureStart, measureReply})
         group(bench);
     say({});
     return report;

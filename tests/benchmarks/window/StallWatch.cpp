@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "benchmarks/window/StallWatch.h"
 
+#include "benchmarks/Alternation.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
 #include <algorithm>
-#include <chrono>
 
 #include <pthread.h>
 
@@ -19,13 +20,6 @@ namespace
 
 constexpr auto pause = 1ms;
 
-double now(clockid_t clock)
-{
-    timespec time{};
-    clock_gettime(clock, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
 // The 99th percentile over all moments: a stall of 5 ms is five moments, which wait for 5, 4, 3, 2 and 1 ms.
 double percentile99(const std::vector<double> &stalls)
 {
@@ -35,11 +29,7 @@ double percentile99(const std::vector<double> &stalls)
         for (double left = stall - 1; left > 0; left -= 1)
             waits.push_back(left);
     }
-    if (waits.empty())
-        return 0;
-    const auto place = waits.begin() + std::ptrdiff_t(waits.size() * 99 / 100);
-    std::nth_element(waits.begin(), place, waits.end());
-    return *place;
+    return percentileOf(std::move(waits), 99);
 }
 
 } // namespace
@@ -68,7 +58,7 @@ bool StallWatch::event(QEvent *event)
         return QObject::event(event);
     {
         const std::lock_guard lock(m_mutex);
-        m_handled = {now(CLOCK_MONOTONIC), now(m_clock)};
+        m_handled = {readClock(CLOCK_MONOTONIC), readClock(m_clock)};
         m_isAnswered = true;
     }
     m_answered.notify_one();
@@ -80,7 +70,7 @@ void StallWatch::watch(const std::stop_token &stop)
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested()) {
         m_isAnswered = false;
-        m_posted = {now(CLOCK_MONOTONIC), now(m_clock)};
+        m_posted = {readClock(CLOCK_MONOTONIC), readClock(m_clock)};
         QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
         if (!m_answered.wait(lock, stop, [this] { return m_isAnswered; }))
             return;

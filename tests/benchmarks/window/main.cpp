@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "benchmarks/window/FirstPaint.h"
+#include "benchmarks/window/PaintWatch.h"
 #include "benchmarks/window/ReplyRun.h"
 #include "benchmarks/window/WorkRun.h"
 #include "desktop/DesktopOptions.h"
@@ -36,7 +36,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const QString what = arguments.value(1);
     if (what == "start"_L1) {
-        const FirstPaint firstPaint;
+        const PaintWatch firstPaint(application, printTimeAndQuit);
         return enrow::launch(application, enrow::DesktopOptions::parse(arguments.mid(1)).value());
     }
     if (what == "work"_L1)

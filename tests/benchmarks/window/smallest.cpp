@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "benchmarks/window/FirstPaint.h"
+#include "benchmarks/window/PaintWatch.h"
 
 #include <QApplication>
 #include <QTableWidget>
@@ -8,7 +8,7 @@
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const enrow::bench::FirstPaint firstPaint;
+    const enrow::bench::PaintWatch firstPaint(application, enrow::bench::printTimeAndQuit);
     QTableWidget table(100, 8);
     table.resize(1240, 780);
     table.show();
