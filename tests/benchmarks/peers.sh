@@ -77,7 +77,7 @@ measure() {
 
 installed() { command -v "$1" >/dev/null; }
 
-echo "$rows rows, $(du -cb "${files[@]}" | tail -n 1 | cut -f1) bytes of JSON in ${#files[@]} files, medians of $runs runs"
+echo "$rows rows, $(du -cb "${files[@]}" | tail -n 1 | cut -f1) bytes of JSON in ${#files[@]} files, $runs runs each"
 printf '%-12s %-12s %9s %9s %9s %8s %s\n' program version 'user s' 'system s' 'wall s' 'user x' 'same CSV'
 measure enrow-batch "$("$cli" --version | awk '{ print $2 }')" ours
 if installed node; then measure node "$(node --version)" with_node; fi
