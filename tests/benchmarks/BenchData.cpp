@@ -3,6 +3,7 @@
 
 #include "api/ReplyDecoder.h"
 #include "benchmarks/SampleReplies.h"
+#include "store/ArchiveFile.h"
 #include "store/BatchArchive.h"
 
 #include <QDir>
@@ -96,7 +97,7 @@ const QString &BenchData::archiveFolder()
 
 QString BenchData::archiveFile()
 {
-    return QDir(archiveFolder()).filePath(u"enrow-batches.sqlite"_s);
+    return ArchiveFile::pathIn(archiveFolder());
 }
 
 } // namespace enrow::bench
