@@ -62,6 +62,7 @@ void KeyController::connectBatches()
 
 void KeyController::connectRing()
 {
+    connect(&m_keys, &KeyRing::renamed, this, &KeyController::rename);
     connect(&m_keys, &KeyRing::keyChanged, this, &KeyController::takeKey);
     connect(&m_keys, &KeyRing::currentChanged, this, &KeyController::takeCurrent);
     connect(&m_keys, &KeyRing::namesChanged, this,
@@ -121,6 +122,15 @@ void KeyController::showNeeded()
     if (batch)
         m_bar->setText(ErrorText::sentence(*batch->poll.error, m_keys.resolve(batch->keyName)));
     m_bar->setVisible(batch);
+}
+
+void KeyController::rename(const QString &from, const QString &to)
+{
+    for (int row = 0; row < m_parts.batches.count(); ++row) {
+        const Batch &batch = m_parts.batches.at(row);
+        if (batch.keyName == from)
+            m_parts.batches.setKeyName(batch.ref, to);
+    }
 }
 
 void KeyController::takeKey(const QString &name)

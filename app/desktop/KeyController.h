@@ -28,7 +28,7 @@ public:
     struct Parts {
         KeyStore &store;
         Settings &settings;
-        const BatchStore &batches;
+        BatchStore &batches;
         EnrowClient &client;
         BatchTracker &tracker;
         MainWindow &window;
@@ -52,6 +52,7 @@ private:
     KeyDialog *createDialog();
     const Batch *firstWithoutKey() const;
     void showNeeded();
+    void rename(const QString &from, const QString &to);
     void takeKey(const QString &name);
     void takeCurrent();
     void sayWhetherKept(const QString &name);

@@ -133,10 +133,12 @@ const KeyRing::Entry &KeyRing::successor() const
 // The name that stood in while the person had given none is of no use beside one that was given.
 void KeyRing::dropUnusedDefault()
 {
-    std::erase_if(m_entries, [this](const Entry &entry) {
+    const auto dropped = std::erase_if(m_entries, [this](const Entry &entry) {
         return entry.key.name == defaultKeyName() && entry.key.name != m_current &&
                entry.key.state == KeyState::Missing;
     });
+    if (dropped > 0)
+        emit renamed(defaultKeyName(), m_current);
 }
 
 KeyRing::Entry *KeyRing::find(const QString &name)

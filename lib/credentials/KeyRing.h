@@ -71,6 +71,9 @@ public:
 signals:
     // The key of that name was read, entered or removed; or it became known that there is none.
     void keyChanged(const QString &name);
+    // The default name, which had no key, went for a name that the person gave: who remembers it takes that one.
+    // keyChanged() of that name follows.
+    void renamed(const QString &from, const QString &to);
     // A key that was entered is in the store now, or at() says why it is not.
     void writingEnded(const QString &name);
     // A key that was known before became the current one: batches that remember no name go on with it.

@@ -101,6 +101,15 @@ void BatchStore::setNote(const BatchRef &ref, const QString &note)
     emit changed(row, BatchChange::Note);
 }
 
+void BatchStore::setKeyName(const BatchRef &ref, const QString &name)
+{
+    const int row = rowOf(ref);
+    if (row < 0 || at(row).keyName == name)
+        return;
+    m_batches[size_t(row)].keyName = name;
+    emit changed(row, BatchChange::KeyName);
+}
+
 void BatchStore::setPollStatus(const BatchRef &ref, const PollStatus &status)
 {
     const int row = rowOf(ref);

@@ -22,6 +22,7 @@ enum class BatchChange : quint8 {
     Head = 8,     // progress, status, credits
     Results = 16, // chunk and raw reply
     Note = 32,
+    KeyName = 64,
 };
 Q_DECLARE_FLAGS(BatchChanges, BatchChange)
 Q_DECLARE_OPERATORS_FOR_FLAGS(BatchChanges)
@@ -53,6 +54,7 @@ public:
     void remove(const BatchRef &ref);
     void setLabel(const BatchRef &ref, const QString &label);
     void setNote(const BatchRef &ref, const QString &note);
+    void setKeyName(const BatchRef &ref, const QString &name);
     void setPollStatus(const BatchRef &ref, const PollStatus &status);
 
     // Gives an undetected batch its kind and returns its new ref. Where (kind, ID) is there already, the undetected

@@ -83,12 +83,15 @@ private slots:
         QSignalSpy changed(&ring, &KeyRing::keyChanged);
         QSignalSpy named(&ring, &KeyRing::namesChanged);
         QSignalSpy ended(&ring, &KeyRing::writingEnded);
+        QSignalSpy renamed(&ring, &KeyRing::renamed);
         ring.enter(u"  New \n one "_s, keyOf(u"new-key"));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.at(0).at(0).toString(), u"New one"_s);
         QCOMPARE(named.size(), 1);
         QCOMPARE(ring.current(), u"New one"_s);
         QCOMPARE(ring.names(), QStringList{u"New one"_s}); // nobody gave Default a key
+        QCOMPARE(renamed.size(), 1);
+        QCOMPARE(renamed.at(0), (QVariantList{u"Default"_s, u"New one"_s}));
         QCOMPARE(ring.key({}), std::optional(keyOf(u"new-key")));
         QCOMPARE(ring.at({}).state, KeyState::ThisRun);
         QTRY_COMPARE(ended.size(), 1);
@@ -198,8 +201,10 @@ private slots:
     void aDefaultNameWithAKeyStays()
     {
         KeyRing ring(*m_store);
+        QSignalSpy renamed(&ring, &KeyRing::renamed);
         ring.enter({}, keyOf(u"first-key"));
         ring.enter(u"New one"_s, keyOf(u"new-key"));
+        QCOMPARE(renamed.size(), 0);
         QCOMPARE(ring.names(), (QStringList{u"Default"_s, u"New one"_s}));
     }
 

@@ -31,6 +31,7 @@ private slots:
     void tellsALockedKeychainFromAMissingKey();
     void goesOnOnceTheKeychainIsUnlocked();
     void asksForOneKeyAfterAnother();
+    void aNameForTheFirstKeyIsTheNameOfWhatWaitsForIt();
     void asksNoLongerForABatchThatIsGone();
     void saysWhichKeyWasForgotten();
     void saysThatAKeyIsStillInTheKeychain();
@@ -164,6 +165,21 @@ void tst_KeyController::asksForOneKeyAfterAnother()
     QTRY_COMPARE(bench.stateOf(u"h"_s), PollState::Done);
     QCOMPARE(bench.bar(), QString());
     QCOMPARE(bench.keysSent(), (QList<QByteArray>{"work-key", "home-key"}));
+}
+
+void tst_KeyController::aNameForTheFirstKeyIsTheNameOfWhatWaitsForIt()
+{
+    KeyBench bench;
+    bench.start();
+    bench.watch(u"a"_s, bench.controller->currentName());
+    QTRY_COMPARE(bench.stateOf(u"a"_s), PollState::WaitingForKey);
+    bench.controller->askForKey();
+    bench.person.chooseName(u"Agency"_s);
+    bench.person.enterKey(u"agency-key"_s);
+    QTRY_COMPARE(bench.stateOf(u"a"_s), PollState::Done);
+    QCOMPARE(bench.batch(u"a"_s).keyName, u"Agency"_s);
+    QCOMPARE(bench.bar(), QString());
+    QCOMPARE(bench.keysSent(), QList<QByteArray>{"agency-key"});
 }
 
 void tst_KeyController::asksNoLongerForABatchThatIsGone()

@@ -317,6 +317,8 @@ void TestBatchStore::putsABatchBackInItsPlace()
     add(u"c"_s);
     m_store->setNote(m_ref, u"kept"_s);
     QCOMPARE(changes().last(), qMakePair(0, int(BatchChange::Note)));
+    m_store->setKeyName(m_ref, u"Agency"_s);
+    QCOMPARE(changes().last(), qMakePair(0, int(BatchChange::KeyName)));
     const Batch removed = *m_store->find(m_ref);
     m_store->remove(m_ref);
     QVERIFY(m_store->restore(removed, 1));
