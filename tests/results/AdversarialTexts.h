@@ -65,9 +65,9 @@ inline const std::vector<std::string> &adversarialTexts()
     static const std::vector<std::string> texts = [] {
         std::vector<std::string> all(std::begin(shortTexts), std::end(shortTexts));
         const size_t beyondSmallLengths = 70'000;
-        all.push_back(std::string(beyondSmallLengths, 'x'));
-        all.push_back(std::string(beyondSmallLengths, 'x') + "end");
-        all.push_back(std::string(beyondSmallLengths, 'X') + "END");
+        all.emplace_back(beyondSmallLengths, 'x');
+        all.emplace_back(beyondSmallLengths, 'x').append("end");
+        all.emplace_back(beyondSmallLengths, 'X').append("END");
         return all;
     }();
     return texts;
