@@ -50,6 +50,11 @@ std::optional<FoldedTexts> foldedTexts(std::span<const std::string_view> texts, 
     return folded;
 }
 
+struct TextKey {
+    uint64_t upper = 0;
+    uint64_t lower = 0;
+};
+
 // Packs as many bytes of a text into a key as fit where only the bytes are counted that the texts have: twenty of an
 // address, where sixteen fit as they are.
 class KeyPacking
@@ -70,12 +75,11 @@ public:
     // Bytes of text in a key.
     size_t count() const { return 2 * m_halfCount; }
 
-    // Gives it the key of the text: such keys order as the first bytes of the texts do. A text that ends is before one
-    // that goes on, whatever follows.
-    void setKey(KeyedPlace &item, std::string_view text) const
+    // Such keys order as the first bytes of the texts do. A text that ends is before one that goes on, whatever
+    // follows.
+    TextKey keyOf(std::string_view text) const
     {
-        item.upper = packed(text);
-        item.lower = text.size() > m_halfCount ? packed(text.substr(m_halfCount)) : 0;
+        return {packed(text), text.size() > m_halfCount ? packed(text.substr(m_halfCount)) : 0};
     }
 
     // Whether the text may have bytes behind those in the lower half of its key.
@@ -116,6 +120,7 @@ public:
         std::transform(places.begin(), places.end(), items.begin(), [](uint32_t place) {
             return KeyedPlace{0, 0, place};
         });
+        setSecondKeys(places);
         // Runs wait in a list and not on the stack: a long text that many rows share goes thousands of keys deep.
         m_waiting.push_back({0, items.size(), 0});
         while (!m_waiting.empty()) {
@@ -143,13 +148,33 @@ private:
                 m_texts.starts[place + 1] - m_texts.starts[place] - depth};
     }
 
-    // Asks the processor to fetch the texts of items that are `textsAhead` behind one, and before that where they
-    // start.
+    // The second keys are looked at in the order of the first ones, which is none for the memory: there, one look at
+    // them is quicker than one at where a text starts and another at the text.
+    void setSecondKeys(std::span<const uint32_t> places)
+    {
+        m_secondKeys.resize(m_texts.starts.size() - 1);
+        for (const uint32_t place : places) {
+            if (m_texts.starts[place + 1] - m_texts.starts[place] > m_packing.count())
+                m_secondKeys[place] = m_packing.keyOf(rest(place, m_packing.count()));
+        }
+    }
+
+    TextKey keyOf(uint32_t place, size_t depth) const
+    {
+        return depth == m_packing.count() ? m_secondKeys[place] : m_packing.keyOf(rest(place, depth));
+    }
+
+    // Asks the processor to fetch what the keys of items that are `textsAhead` behind one are made of, and before that
+    // where their texts start.
     void prefetch(std::span<const KeyedPlace> items, size_t at, size_t depth) const
     {
 #ifdef __GNUC__
         if (at + 2 * textsAhead >= items.size())
             return;
+        if (depth == m_packing.count()) {
+            __builtin_prefetch(&m_secondKeys[items[at + 2 * textsAhead].place]);
+            return;
+        }
         __builtin_prefetch(&m_texts.starts[items[at + 2 * textsAhead].place]);
         __builtin_prefetch(m_texts.bytes.data() + m_texts.starts[items[at + textsAhead].place] + depth);
 #endif
@@ -162,10 +187,10 @@ private:
         sortByKey(items, m_scratch);
         const size_t nextDepth = run.depth + m_packing.count();
         for (size_t begin = 0; begin < items.size();) {
-            size_t end = begin + 1;
-            prefetch(items, begin, nextDepth);
-            while (end < items.size() && items[end].hasKeyOf(items[begin]))
-                ++end;
+            size_t end = begin;
+            do
+                prefetch(items, end++, nextDepth);
+            while (end < items.size() && items[end].hasKeyOf(items[begin]));
             if (end - begin >= fewTexts && hasMore(items[begin]))
                 m_waiting.push_back({run.begin + begin, run.begin + end, nextDepth});
             else if (end - begin > 1 && hasMore(items[begin]))
@@ -178,11 +203,9 @@ private:
     {
         for (size_t at = 0; at < items.size(); ++at) {
             prefetch(items, at, depth);
-            m_packing.setKey(items[at], rest(items[at].place, depth));
-            if (m_descending) {
-                items[at].upper = ~items[at].upper;
-                items[at].lower = ~items[at].lower;
-            }
+            const TextKey key = keyOf(items[at].place, depth);
+            items[at].upper = m_descending ? ~key.upper : key.upper;
+            items[at].lower = m_descending ? ~key.lower : key.lower;
         }
     }
 
@@ -216,6 +239,7 @@ private:
     const std::stop_token m_stop;
     const FoldedTexts m_texts;
     const KeyPacking m_packing;
+    std::vector<TextKey> m_secondKeys; // of each place: of what follows its first key
     std::vector<Run> m_waiting;
     std::vector<KeyedPlace> m_scratch;
 };
