@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/CoreDumps.h"
 #include "desktop/DesktopOptions.h"
+#include "desktop/FreedMemory.h"
 #include "desktop/Launch.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ int main(int argc, char *argv[])
 {
     // Before a key is read. Where the system refuses, the program is as good as others are.
     (void)switchOffCoreDumps();
+    giveBackFreedMemory();
     // Before the application, which needs a display.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

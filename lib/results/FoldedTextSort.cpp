@@ -31,8 +31,8 @@ struct FoldedTexts {
     std::vector<size_t> starts; // in bytes, then the end
 };
 
-// Nothing where the stop token fired first.
-std::optional<FoldedTexts> foldedTexts(std::span<const std::string_view> texts, const std::stop_token &stop)
+// Nothing where the stop token fired first. The texts are let go of: of a million, they take 16 MB.
+std::optional<FoldedTexts> foldedTexts(std::vector<std::string_view> texts, const std::stop_token &stop)
 {
     FoldedTexts folded;
     size_t bytes = 0;
@@ -104,23 +104,23 @@ private:
 class FoldedTextSort
 {
 public:
-    FoldedTextSort(FoldedTexts texts, bool descending, std::stop_token stop)
-        : m_descending(descending)
+    FoldedTextSort(std::span<uint32_t> places, FoldedTexts texts, bool descending, std::stop_token stop)
+        : m_places(places)
+        , m_descending(descending)
         , m_stop(std::move(stop))
         , m_texts(std::move(texts))
         , m_packing(m_texts.bytes)
     {
     }
 
-    bool sort(std::span<uint32_t> places)
+    bool sort()
     {
         if (m_stop.stop_requested())
             return false;
-        std::vector<KeyedPlace> items(places.size());
-        std::transform(places.begin(), places.end(), items.begin(), [](uint32_t place) {
+        std::vector<KeyedPlace> items(m_places.size());
+        std::transform(m_places.begin(), m_places.end(), items.begin(), [](uint32_t place) {
             return KeyedPlace{0, 0, place};
         });
-        setSecondKeys(places);
         // Runs wait in a list and not on the stack: a long text that many rows share goes thousands of keys deep.
         m_waiting.push_back({0, items.size(), 0});
         while (!m_waiting.empty()) {
@@ -130,7 +130,7 @@ public:
             m_waiting.pop_back();
             sortRun(items, run);
         }
-        std::transform(items.begin(), items.end(), places.begin(), [](const KeyedPlace &item) { return item.place; });
+        std::transform(items.begin(), items.end(), m_places.begin(), [](const KeyedPlace &item) { return item.place; });
         return true;
     }
 
@@ -150,10 +150,10 @@ private:
 
     // The second keys are looked at in the order of the first ones, which is none for the memory: there, one look at
     // them is quicker than one at where a text starts and another at the text.
-    void setSecondKeys(std::span<const uint32_t> places)
+    void setSecondKeys()
     {
         m_secondKeys.resize(m_texts.starts.size() - 1);
-        for (const uint32_t place : places) {
+        for (const uint32_t place : m_places) {
             if (m_texts.starts[place + 1] - m_texts.starts[place] > m_packing.count())
                 m_secondKeys[place] = m_packing.keyOf(rest(place, m_packing.count()));
         }
@@ -185,6 +185,10 @@ private:
         const std::span<KeyedPlace> items = all.subspan(run.begin, run.end - run.begin);
         setKeys(items, run.depth);
         sortByKey(items, m_scratch);
+        if (run.depth == 0) {
+            m_scratch = {}; // later runs are short
+            setSecondKeys();
+        }
         const size_t nextDepth = run.depth + m_packing.count();
         for (size_t begin = 0; begin < items.size();) {
             size_t end = begin;
@@ -235,6 +239,7 @@ private:
                             : rest(left.place, depth) < rest(right.place, depth);
     }
 
+    const std::span<uint32_t> m_places; // unsorted until the end
     const bool m_descending;
     const std::stop_token m_stop;
     const FoldedTexts m_texts;
@@ -246,11 +251,11 @@ private:
 
 } // namespace
 
-bool sortByFoldedText(std::span<uint32_t> places, std::span<const std::string_view> texts, bool descending,
+bool sortByFoldedText(std::span<uint32_t> places, std::vector<std::string_view> texts, bool descending,
                       std::stop_token stop)
 {
-    std::optional<FoldedTexts> folded = foldedTexts(texts, stop);
-    return folded && FoldedTextSort(std::move(*folded), descending, std::move(stop)).sort(places);
+    std::optional<FoldedTexts> folded = foldedTexts(std::move(texts), stop);
+    return folded && FoldedTextSort(places, std::move(*folded), descending, std::move(stop)).sort();
 }
 
 } // namespace enrow

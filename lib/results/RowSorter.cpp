@@ -75,12 +75,12 @@ bool RowSorter::sortBy(ResultQuery::SortKey key, std::span<const uint32_t> rows,
     const ResultColumn &column = columnOf(key.column);
     switch (column.order) {
     case ColumnOrder::Text: {
-        const std::optional<Texts> texts = textsOf(rows, *column.field);
-        return texts && sortByText(places, *texts, key.descending);
+        std::optional<Texts> texts = textsOf(rows, *column.field);
+        return texts && sortByText(places, std::move(*texts), key.descending);
     }
     case ColumnOrder::Number: {
-        const std::optional<Texts> texts = textsOf(rows, *column.field);
-        return texts && sortByNumber(places, *texts, key.descending);
+        std::optional<Texts> texts = textsOf(rows, *column.field);
+        return texts && sortByNumber(places, std::move(*texts), key.descending);
     }
     case ColumnOrder::Qualification: return sortByQualification(rows, places, key.descending);
     case ColumnOrder::Batch: return sortByBatch(rows, places, key.descending);
@@ -89,17 +89,14 @@ bool RowSorter::sortBy(ResultQuery::SortKey key, std::span<const uint32_t> rows,
     Q_UNREACHABLE();
 }
 
-bool RowSorter::sortByText(std::span<uint32_t> places, const Texts &texts, bool descending) const
+bool RowSorter::sortByText(std::span<uint32_t> places, Texts texts, bool descending) const
 {
-    enum Section : uint32_t { Filled, Empty, Count };
-    std::vector<uint32_t> sections(texts.size());
-    for (size_t place = 0; place < texts.size(); ++place)
-        sections[place] = texts[place].empty() ? Empty : Filled;
-    const std::vector<uint32_t> begins = sortByRank(places, sections, Count);
-    return m_textSorter.sort(places.first(begins[Empty]), texts, descending);
+    const auto firstEmpty =
+        std::stable_partition(places.begin(), places.end(), [&](uint32_t place) { return !texts[place].empty(); });
+    return m_textSorter.sort({places.begin(), firstEmpty}, std::move(texts), descending);
 }
 
-bool RowSorter::sortByNumber(std::span<uint32_t> places, const Texts &texts, bool descending) const
+bool RowSorter::sortByNumber(std::span<uint32_t> places, Texts texts, bool descending) const
 {
     enum Section : uint32_t { Numbers, Others, Empty, Count };
     std::vector<uint32_t> sections(texts.size());
@@ -120,7 +117,8 @@ bool RowSorter::sortByNumber(std::span<uint32_t> places, const Texts &texts, boo
     sortByKey(numbers, scratch);
     for (size_t at = 0; at < numbers.size(); ++at)
         places[at] = numbers[at].place;
-    return m_textSorter.sort(places.subspan(begins[Others], begins[Empty] - begins[Others]), texts, descending);
+    return m_textSorter.sort(places.subspan(begins[Others], begins[Empty] - begins[Others]), std::move(texts),
+                             descending);
 }
 
 bool RowSorter::sortByQualification(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const
@@ -138,7 +136,8 @@ bool RowSorter::sortByQualification(std::span<const uint32_t> rows, std::span<ui
         return false;
     const std::vector<uint32_t> begins = sortByRank(places, ranks, qualificationOrder.size());
     const uint32_t first = begins[knownQualifications];
-    return m_textSorter.sort(places.subspan(first, begins[knownQualifications + 1] - first), unknown, descending);
+    return m_textSorter.sort(places.subspan(first, begins[knownQualifications + 1] - first), std::move(unknown),
+                             descending);
 }
 
 bool RowSorter::sortByBatch(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const

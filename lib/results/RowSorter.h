@@ -33,8 +33,8 @@ private:
     using Texts = std::vector<std::string_view>;
 
     bool sortBy(ResultQuery::SortKey key, std::span<const uint32_t> rows, std::span<uint32_t> places) const;
-    bool sortByText(std::span<uint32_t> places, const Texts &texts, bool descending) const;
-    bool sortByNumber(std::span<uint32_t> places, const Texts &texts, bool descending) const;
+    bool sortByText(std::span<uint32_t> places, Texts texts, bool descending) const;
+    bool sortByNumber(std::span<uint32_t> places, Texts texts, bool descending) const;
     bool sortByQualification(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const;
     bool sortByBatch(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const;
     bool sortByKind(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const;

@@ -27,11 +27,18 @@ TextSorter::TextSorter(const QLocale &locale, std::stop_token stop)
 {
 }
 
-bool TextSorter::sort(std::span<uint32_t> places, std::span<const std::string_view> texts, bool descending) const
+bool TextSorter::sort(std::span<uint32_t> places, std::vector<std::string_view> texts, bool descending) const
+{
+    const std::optional<bool> sorted = sortByLanguage(places, texts, descending);
+    return sorted ? *sorted : sortByFoldedText(places, std::move(texts), descending, m_stop);
+}
+
+// Nothing where there is no language, or there are too many texts for it; false where stopped.
+std::optional<bool> TextSorter::sortByLanguage(std::span<uint32_t> places, std::span<const std::string_view> texts,
+                                               bool descending) const
 {
     if (m_locale.language() == QLocale::C)
-        return sortByFoldedText(places, texts, descending, m_stop);
-
+        return std::nullopt;
     DistinctTexts distinct;
     std::vector<uint32_t> ranks(texts.size());
     for (size_t seen = 0; seen < places.size(); ++seen) {
@@ -39,7 +46,7 @@ bool TextSorter::sort(std::span<uint32_t> places, std::span<const std::string_vi
             return false;
         ranks[places[seen]] = distinct.add(texts[places[seen]]);
         if (distinct.texts().size() > maxCollated)
-            return sortByFoldedText(places, texts, descending, m_stop);
+            return std::nullopt;
     }
     uint32_t rankCount = 0;
     const std::vector<uint32_t> rankOfNumber = ranksOf(distinct.texts(), rankCount);

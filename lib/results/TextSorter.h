@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string_view>
@@ -27,9 +28,11 @@ public:
 
     // Sorts places by texts[place] (valid UTF-8), stable; places of equal texts keep their order when descending too.
     // False where the stop token fired first: the places are then in any order.
-    bool sort(std::span<uint32_t> places, std::span<const std::string_view> texts, bool descending) const;
+    bool sort(std::span<uint32_t> places, std::vector<std::string_view> texts, bool descending) const;
 
 private:
+    std::optional<bool> sortByLanguage(std::span<uint32_t> places, std::span<const std::string_view> texts,
+                                       bool descending) const;
     std::vector<uint32_t> ranksOf(std::span<const std::string_view> distinct, uint32_t &rankCount) const;
 
     const QLocale m_locale;

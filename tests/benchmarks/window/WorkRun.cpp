@@ -75,6 +75,7 @@ private:
         m_stalls.insert(m_stalls.end(), stalls.begin(), stalls.end());
         QJsonObject step;
         insert(step, StallFigures::of(stalls));
+        step.insert("peak_mb"_L1, peakMegabytes());
         m_steps.insert(name, step);
     }
 

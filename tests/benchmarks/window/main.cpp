@@ -3,6 +3,7 @@
 #include "benchmarks/window/ReplyRun.h"
 #include "benchmarks/window/WorkRun.h"
 #include "desktop/DesktopOptions.h"
+#include "desktop/FreedMemory.h"
 #include "desktop/Launch.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ int print(const QJsonObject &figures)
 //   bench_window replies COUNT        runReplies()
 int main(int argc, char *argv[])
 {
+    enrow::giveBackFreedMemory(); // as enrow-desk does
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"enrow-desk"_s);
     QApplication::setOrganizationName(u"EnrowDesk"_s);
