@@ -26,6 +26,7 @@ ExportStrip::ExportStrip(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
+    , m_figures(new QLabel)
     , m_progress(new QProgressBar)
 {
     setFrameShape(StyledPanel);
@@ -35,12 +36,14 @@ ExportStrip::ExportStrip(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_figures->setTextFormat(Qt::PlainText);
     m_progress->setMaximumWidth(progressWidth);
     m_progress->setAccessibleName(tr("Export progress"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 6, 4);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addWidget(m_figures);
     row->addWidget(m_progress);
     m_cancel = addButton(tr("Ca&ncel"), tr("Stop the export; the file stays as it was"));
     m_openFile = addButton(tr("Open f&ile"), tr("Open it in the program for this kind of file"));
@@ -70,14 +73,14 @@ QToolButton *ExportStrip::addButton(const QString &text, const QString &toolTip)
 
 void ExportStrip::showProgress(const QString &fileName, quint64 rows, quint64 total, quint64 rowsPerSecond)
 {
-    QString text = tr("Writing “%1”…").arg(fileName);
+    QString figures;
     if (rowsPerSecond > 0) {
         //: How many rows are written, and how many a second: "120,000 of 1,000,000 rows, 400,000 rows/s"
-        text += u' ' + tr("%1 of %2 rows, %3 rows/s")
-                           .arg(Format::number(qint64(rows)), Format::number(qint64(total)),
-                                Format::number(qint64(rowsPerSecond)));
+        figures = tr("%1 of %2 rows, %3 rows/s")
+                      .arg(Format::number(qint64(rows)), Format::number(qint64(total)),
+                           Format::number(qint64(rowsPerSecond)));
     }
-    enter(Phase::Running, text);
+    enter(Phase::Running, tr("Writing “%1”…").arg(fileName), figures);
     m_progress->setValue(total == 0 ? 0 : int(rows * 100 / total));
 }
 
@@ -92,14 +95,16 @@ void ExportStrip::showFailure(const QString &fileName, const Error &error)
     enter(Phase::Failed, tr("“%1” was not written. %2").arg(fileName, ErrorText::sentence(error)));
 }
 
-void ExportStrip::enter(Phase phase, const QString &text)
+void ExportStrip::enter(Phase phase, const QString &text, const QString &figures)
 {
     const bool running = phase == Phase::Running;
     const bool done = phase == Phase::Done;
     const Icon icon = running ? Icon::Export : done ? Icon::Check : Icon::Error;
     m_icon->setPixmap(iconOf(icon).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_text->setText(text);
-    setAccessibleDescription(text);
+    m_figures->setText(figures);
+    m_figures->setHidden(figures.isEmpty());
+    setAccessibleDescription(figures.isEmpty() ? text : text + u' ' + figures);
     m_progress->setVisible(running);
     m_cancel->setVisible(running);
     m_openFile->setVisible(done);

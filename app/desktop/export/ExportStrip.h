@@ -37,10 +37,11 @@ private:
     enum class Phase : quint8 { Running, Done, Failed };
 
     QToolButton *addButton(const QString &text, const QString &toolTip);
-    void enter(Phase phase, const QString &text);
+    void enter(Phase phase, const QString &text, const QString &figures = {});
 
     QLabel *m_icon;
     QLabel *m_text;
+    QLabel *m_figures; // while it runs
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QToolButton *m_openFile;

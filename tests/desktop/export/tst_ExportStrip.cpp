@@ -79,6 +79,7 @@ void tst_ExportStrip::looks()
     ExportStrip strip;
     strip.resize(760, strip.sizeHint().height());
     strip.showProgress(name, 320'000, 500'000, 410'000);
+    strip.resize(760, strip.heightForWidth(760));
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-running")));
     strip.showDone(name, 5000);
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-done")));
