@@ -12,6 +12,7 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::KeyRefused:
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainFailed:
+    case ErrorKind::NotInPlan:
     case ErrorKind::Forbidden: return ExitCode::KeyRefused;
     case ErrorKind::UnknownBatch: return ExitCode::UnknownBatch;
     case ErrorKind::NoCredits: return ExitCode::NoCredits;
@@ -19,6 +20,8 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::BadRequest:
     case ErrorKind::RateLimited:
     case ErrorKind::ServerFault:
+    case ErrorKind::NotTheApi:
+    case ErrorKind::ProxyNeedsLogin:
     case ErrorKind::Offline:
     case ErrorKind::TimedOut:
     case ErrorKind::TlsFailed:
@@ -30,6 +33,8 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::FileExists:
     case ErrorKind::ArchiveTooNew:
     case ErrorKind::ArchiveDamaged:
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
     case ErrorKind::FileFailed: return ExitCode::FileFailed;
     }
     Q_UNREACHABLE();

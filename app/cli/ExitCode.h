@@ -17,7 +17,8 @@ enum class ExitCode : quint8 {
     NoCredits = 7,
     GaveUp = 8, // the network or the server
     UnreadableReply = 9,
-    FileFailed = 10, // a file, the archive or standard output
+    FileFailed = 10,  // a file, the archive or standard output
+    RowsMissing = 11, // a completed reply with other rows than it says
 };
 
 // Added to the number of the signal that ended the program, as shells do it: 130 after Ctrl+C.

@@ -18,12 +18,15 @@ QString meaningOf(const Error &error)
     case ErrorKind::KeyRefused: return u"the server does not accept the API key in ENROW_API_KEY"_s;
     case ErrorKind::KeychainLocked: return u"the keychain is locked; unlock it, or set ENROW_API_KEY"_s;
     case ErrorKind::KeychainFailed: return u"the keychain cannot be used; set ENROW_API_KEY"_s;
+    case ErrorKind::NotInPlan: return u"the plan of this account does not include this; the API key is good"_s;
     case ErrorKind::Forbidden: return u"the API key may not do this"_s;
     case ErrorKind::NoCredits: return u"not enough credits"_s;
     case ErrorKind::UnknownBatch: return u"no such batch for this key; check the ID and --kind"_s;
     case ErrorKind::BadRequest: return u"the server refused the request"_s;
     case ErrorKind::RateLimited: return u"the server limits the rate of requests; try again later"_s;
     case ErrorKind::ServerFault: return u"the server has a fault; try again later"_s;
+    case ErrorKind::NotTheApi: return u"something between this computer and the server answered; try again later"_s;
+    case ErrorKind::ProxyNeedsLogin: return u"the proxy asks for a name and a password"_s;
     case ErrorKind::Offline: return u"the server cannot be reached"_s;
     case ErrorKind::TimedOut: return u"the server did not answer in time"_s;
     case ErrorKind::TlsFailed: return u"the connection is not secure"_s;
@@ -35,6 +38,8 @@ QString meaningOf(const Error &error)
     case ErrorKind::FileExists: return u"the file exists; --force replaces it"_s;
     case ErrorKind::ArchiveTooNew: return u"a newer version of the program wrote it; update this one"_s;
     case ErrorKind::ArchiveDamaged: return u"it is damaged"_s;
+    case ErrorKind::DiskFull: return u"the disk is full"_s;
+    case ErrorKind::ReadOnly: return u"it can be read but not written"_s;
     case ErrorKind::FileFailed: return u"cannot be written"_s;
     }
     Q_UNREACHABLE();

@@ -41,8 +41,9 @@ struct BatchHead {
     std::optional<qint64> finished;
     std::optional<qint64> valid; // valid e-mails, or phones found
     CreditFigures credits;
-    qint64 resultRows = 0;  // rows that came with the reply
-    qint64 skippedRows = 0; // entries of `results` that were no object and could not be read as a row
+    qint64 resultRows = 0;       // rows that came with the reply
+    bool hasFurtherPage = false; // a key of the reply speaks of a further page of results
+    qint64 skippedRows = 0;      // entries of `results` that were no object and could not be read as a row
 
     friend bool operator==(const BatchHead &, const BatchHead &) = default;
 };

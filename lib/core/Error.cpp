@@ -21,12 +21,15 @@ ErrorTraits traitsOf(ErrorKind kind)
     case ErrorKind::KeyRefused: return {QLatin1StringView("key-refused"), false};
     case ErrorKind::KeychainLocked: return {QLatin1StringView("keychain-locked"), false};
     case ErrorKind::KeychainFailed: return {QLatin1StringView("keychain-failed"), false};
+    case ErrorKind::NotInPlan: return {QLatin1StringView("not-in-plan"), false};
     case ErrorKind::Forbidden: return {QLatin1StringView("forbidden"), false};
     case ErrorKind::NoCredits: return {QLatin1StringView("no-credits"), false};
     case ErrorKind::UnknownBatch: return {QLatin1StringView("unknown-batch"), false};
     case ErrorKind::BadRequest: return {QLatin1StringView("bad-request"), false};
     case ErrorKind::RateLimited: return {QLatin1StringView("rate-limited"), true};
     case ErrorKind::ServerFault: return {QLatin1StringView("server-fault"), true};
+    case ErrorKind::NotTheApi: return {QLatin1StringView("not-the-api"), true};
+    case ErrorKind::ProxyNeedsLogin: return {QLatin1StringView("proxy-needs-login"), true};
     case ErrorKind::Offline: return {QLatin1StringView("offline"), true};
     case ErrorKind::TimedOut: return {QLatin1StringView("timed-out"), true};
     case ErrorKind::TlsFailed: return {QLatin1StringView("tls-failed"), true};
@@ -38,6 +41,8 @@ ErrorTraits traitsOf(ErrorKind kind)
     case ErrorKind::FileExists: return {QLatin1StringView("file-exists"), false};
     case ErrorKind::ArchiveTooNew: return {QLatin1StringView("archive-too-new"), false};
     case ErrorKind::ArchiveDamaged: return {QLatin1StringView("archive-damaged"), false};
+    case ErrorKind::DiskFull: return {QLatin1StringView("disk-full"), false};
+    case ErrorKind::ReadOnly: return {QLatin1StringView("read-only"), false};
     case ErrorKind::FileFailed: return {QLatin1StringView("file-failed"), false};
     }
     Q_UNREACHABLE();

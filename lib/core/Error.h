@@ -19,12 +19,15 @@ enum class ErrorKind : quint8 {
     KeyRefused,       // 401: the server does not accept the key
     KeychainLocked,   // the keychain is there but closed: locked, or the person did not let this program in
     KeychainFailed,   // there is no keychain service, or it failed; detail is its own reason
+    NotInPlan,        // 401 for a feature that the account lacks: concerns this batch, not the key
     Forbidden,        // 403
     NoCredits,        // 402 or 422: not enough credits
     UnknownBatch,     // 400 or 404 for a batch: no such batch for this key and kind
     BadRequest,       // any other 4xx that will not change by asking again
     RateLimited,      // 429
     ServerFault,      // 5xx
+    NotTheApi,        // something on the way answered in the API's place; detail is what it calls itself
+    ProxyNeedsLogin,  // a proxy on the way asks for a name and a password; detail is its own name
     Offline,          // no way to the server: name not found, connection refused or lost
     TimedOut,         // no answer in time
     TlsFailed,        // the server's certificate or the handshake was refused
@@ -36,6 +39,8 @@ enum class ErrorKind : quint8 {
     FileExists,       // a file of that name is there and may not be replaced
     ArchiveTooNew,    // the archive was written by a newer program; detail is its version
     ArchiveDamaged,   // what the archive holds cannot be read, or is no archive; detail says why
+    DiskFull,         // there is no room left to write; detail is the system's reason
+    ReadOnly,         // the file or its folder may be read, not written; detail is the system's reason
     FileFailed,       // reading or writing a file failed; detail is the system's reason
 };
 

@@ -28,12 +28,15 @@ private slots:
         row(ErrorKind::KeyRefused, "key-refused", false);
         row(ErrorKind::KeychainLocked, "keychain-locked", false);
         row(ErrorKind::KeychainFailed, "keychain-failed", false);
+        row(ErrorKind::NotInPlan, "not-in-plan", false);
         row(ErrorKind::Forbidden, "forbidden", false);
         row(ErrorKind::NoCredits, "no-credits", false);
         row(ErrorKind::UnknownBatch, "unknown-batch", false);
         row(ErrorKind::BadRequest, "bad-request", false);
         row(ErrorKind::RateLimited, "rate-limited", true);
         row(ErrorKind::ServerFault, "server-fault", true);
+        row(ErrorKind::NotTheApi, "not-the-api", true);
+        row(ErrorKind::ProxyNeedsLogin, "proxy-needs-login", true);
         row(ErrorKind::Offline, "offline", true);
         row(ErrorKind::TimedOut, "timed-out", true);
         row(ErrorKind::TlsFailed, "tls-failed", true);
@@ -45,6 +48,8 @@ private slots:
         row(ErrorKind::FileExists, "file-exists", false);
         row(ErrorKind::ArchiveTooNew, "archive-too-new", false);
         row(ErrorKind::ArchiveDamaged, "archive-damaged", false);
+        row(ErrorKind::DiskFull, "disk-full", false);
+        row(ErrorKind::ReadOnly, "read-only", false);
         row(ErrorKind::FileFailed, "file-failed", false);
     }
 

@@ -37,6 +37,8 @@ QString sentenceOf(ErrorKind kind)
         return ErrorText::tr("The keychain of this computer is locked%1. Unlock it, or enter the API key.");
     case ErrorKind::KeychainFailed:
         return ErrorText::tr("The keychain of this computer cannot be used%1. Enter the API key for this run.");
+    case ErrorKind::NotInPlan:
+        return ErrorText::tr("Your Enrow plan does not include this%1. The API key itself is good.");
     case ErrorKind::Forbidden:
         return ErrorText::tr("Enrow does not allow this with your API key%1. Check what the key may do.");
     case ErrorKind::NoCredits:
@@ -47,6 +49,10 @@ QString sentenceOf(ErrorKind kind)
         return ErrorText::tr("Enrow did not accept the request%1. Check the batch ID and its kind.");
     case ErrorKind::RateLimited: return ErrorText::tr("Enrow asks to slow down%1. Trying again by itself.");
     case ErrorKind::ServerFault: return ErrorText::tr("Enrow has a fault of its own%1. Trying again by itself.");
+    case ErrorKind::NotTheApi:
+        return ErrorText::tr("Something between this computer and Enrow answered%1. Trying again by itself.");
+    case ErrorKind::ProxyNeedsLogin:
+        return ErrorText::tr("The proxy of this network asks for a name and a password%1. Trying again by itself.");
     case ErrorKind::Offline:
         return ErrorText::tr("Enrow cannot be reached%1. Check the network; trying again by itself.");
     case ErrorKind::TimedOut: return ErrorText::tr("Enrow did not answer in time%1. Trying again by itself.");
@@ -64,6 +70,9 @@ QString sentenceOf(ErrorKind kind)
         return ErrorText::tr("A file of that name is there already%1. Choose another name or replace it.");
     case ErrorKind::ArchiveTooNew: return ErrorText::tr("A newer Enrow Desk wrote the archive%1. Update this program.");
     case ErrorKind::ArchiveDamaged: return ErrorText::tr("The archive is damaged%1. Refresh, or restore a backup.");
+    case ErrorKind::DiskFull: return ErrorText::tr("The disk is full%1. Free some space, then try again.");
+    case ErrorKind::ReadOnly:
+        return ErrorText::tr("This place can be read but not written%1. Choose another, or allow writing there.");
     case ErrorKind::FileFailed:
         return ErrorText::tr("The file could not be read or written%1. Check the folder and the space left.");
     }
@@ -78,6 +87,10 @@ QString accountSentenceOf(ErrorKind kind)
         return ErrorText::tr("Enrow did not accept the request%1. Check the address of the server.");
     case ErrorKind::RateLimited: return ErrorText::tr("Enrow asks to slow down%1. Try again in a minute.");
     case ErrorKind::ServerFault: return ErrorText::tr("Enrow has a fault of its own%1. Try again later.");
+    case ErrorKind::NotTheApi:
+        return ErrorText::tr("Something between this computer and Enrow answered%1. Try again later.");
+    case ErrorKind::ProxyNeedsLogin:
+        return ErrorText::tr("The proxy of this network asks for a name and a password%1.");
     case ErrorKind::Offline: return ErrorText::tr("Enrow cannot be reached%1. Check the network and try again.");
     case ErrorKind::TimedOut: return ErrorText::tr("Enrow did not answer in time%1. Try again.");
     case ErrorKind::ReplyTooLarge:
@@ -89,6 +102,7 @@ QString accountSentenceOf(ErrorKind kind)
     case ErrorKind::KeyRefused:
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainFailed:
+    case ErrorKind::NotInPlan:
     case ErrorKind::Forbidden:
     case ErrorKind::NoCredits:
     case ErrorKind::UnknownBatch:
@@ -98,6 +112,8 @@ QString accountSentenceOf(ErrorKind kind)
     case ErrorKind::FileExists:
     case ErrorKind::ArchiveTooNew:
     case ErrorKind::ArchiveDamaged:
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
     case ErrorKind::FileFailed: break;
     }
     return {};
@@ -136,12 +152,15 @@ QString ErrorText::headline(ErrorKind kind)
     case ErrorKind::KeyRefused: return tr("Key refused");
     case ErrorKind::KeychainLocked: return tr("Keychain locked");
     case ErrorKind::KeychainFailed: return tr("No keychain");
+    case ErrorKind::NotInPlan: return tr("Not in your plan");
     case ErrorKind::Forbidden: return tr("Not allowed");
     case ErrorKind::NoCredits: return tr("No credits");
     case ErrorKind::UnknownBatch: return tr("Not found");
     case ErrorKind::BadRequest: return tr("Not accepted");
     case ErrorKind::RateLimited: return tr("Slowed down");
     case ErrorKind::ServerFault: return tr("Server fault");
+    case ErrorKind::NotTheApi: return tr("Not Enrow");
+    case ErrorKind::ProxyNeedsLogin: return tr("Proxy login");
     case ErrorKind::Offline: return tr("Offline");
     case ErrorKind::TimedOut: return tr("No answer");
     case ErrorKind::TlsFailed: return tr("Not secure");
@@ -153,6 +172,8 @@ QString ErrorText::headline(ErrorKind kind)
     case ErrorKind::FileExists: return tr("File exists");
     case ErrorKind::ArchiveTooNew: return tr("Archive too new");
     case ErrorKind::ArchiveDamaged: return tr("Archive damaged");
+    case ErrorKind::DiskFull: return tr("Disk full");
+    case ErrorKind::ReadOnly: return tr("Read-only");
     case ErrorKind::FileFailed: return tr("File error");
     }
     return {};
