@@ -34,21 +34,22 @@ QByteArray number(std::optional<qint64> value)
     return value ? QByteArray::number(*value) : "null"_ba;
 }
 
-// Written from the exact decimal: a double would round large amounts.
-QByteArray number(std::optional<Credits> value)
+// Written from the exact decimal: a double would round large amounts. One that does not fit is the text that came.
+QByteArray number(const ReportedCredits &value)
 {
-    return value ? value->toString().toLatin1() : "null"_ba;
+    return value.amount() ? value.toString().toLatin1() : quoted(value.asItCame());
 }
 
 QString creditText(const CreditFigures &credits)
 {
     QStringList parts;
-    if (credits.initial)
-        parts << credits.initial->toString() + u" charged"_s;
-    if (credits.refunded)
-        parts << credits.refunded->toString() + u" refunded"_s;
-    if (const auto final = credits.finalCost())
-        parts << final->toString() + u" final"_s;
+    const auto say = [&parts](const ReportedCredits &amount, QLatin1StringView what) {
+        if (amount.isGiven())
+            parts << amount.toString() + what;
+    };
+    say(credits.initial, " charged"_L1);
+    say(credits.refunded, " refunded"_L1);
+    say(credits.finalCost(), " final"_L1);
     return parts.join(", "_L1);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/HeadReader.h"
 
+#include "core/Words.h"
+
 namespace enrow
 {
 
@@ -23,10 +25,10 @@ std::optional<qint64> countFrom(std::string_view text)
     return count >= 0 && count <= mostRows ? std::optional(count) : std::nullopt;
 }
 
-BatchStatus statusFrom(const QString &word)
+BatchStatus statusFrom(std::string_view word)
 {
     for (const BatchStatus status : {BatchStatus::Ongoing, BatchStatus::Completed, BatchStatus::Failed}) {
-        if (word == nameOf(status))
+        if (isWord(word, {nameOf(status).data(), size_t(nameOf(status).size())}))
             return status;
     }
     return BatchStatus::Unknown;
@@ -38,14 +40,17 @@ void HeadReader::readGeneral()
 {
     General general;
     const bool isRead = m_json.readObject([&](std::string_view key) {
-        if (key == "id")
+        if (key == "id") {
             general.id = toQString(m_json.text());
-        else if (key == "status")
-            general.status = toQString(m_json.text());
-        else if (key == "custom")
+        } else if (key == "status") {
+            const std::string_view word = m_json.text();
+            general.status = statusFrom(word);
+            general.statusText = toQString(word);
+        } else if (key == "custom") {
             general.custom = toQString(m_json.textOrJson());
-        else
-            m_json.skip();
+        } else {
+            m_pages.read(key);
+        }
     });
     m_general = isRead ? std::optional(general) : std::nullopt;
     m_json.dropTexts();
@@ -58,7 +63,7 @@ void HeadReader::readStats()
         if (key == "credits_cost")
             readCost(stats);
         else if (key == "credits_to_refund")
-            stats.toRefund = Credits::parse(m_json.text());
+            stats.toRefund = ReportedCredits::fromText(m_json.text());
         else if (key == "requested")
             stats.requested = countFrom(m_json.text());
         else if (key == "finished")
@@ -68,22 +73,28 @@ void HeadReader::readStats()
         else if (key == "found")
             stats.found = countFrom(m_json.text());
         else
-            m_json.skip();
+            m_pages.read(key);
     });
     m_stats = isRead ? std::optional(stats) : std::nullopt;
     m_json.dropTexts();
 }
 
+void HeadReader::readOther(std::string_view key)
+{
+    m_pages.read(key);
+    m_json.dropTexts();
+}
+
 void HeadReader::readCost(Stats &stats)
 {
-    stats.cost.reset();
+    stats.cost = {};
     stats.breakdown = {};
     if (!m_json.isObject()) {
-        stats.cost = Credits::parse(m_json.text());
+        stats.cost = ReportedCredits::fromText(m_json.text());
         return;
     }
     m_json.readObject([&](std::string_view key) {
-        const std::optional<Credits> amount = Credits::parse(m_json.text());
+        const ReportedCredits amount = ReportedCredits::fromText(m_json.text());
         if (key == "initial")
             stats.breakdown.initial = amount;
         else if (key == "refunded")
@@ -93,28 +104,35 @@ void HeadReader::readCost(Stats &stats)
     });
 }
 
+CreditFigures HeadReader::figuresOf(const Stats &stats, BatchKind kind)
+{
+    CreditFigures figures = stats.breakdown;
+    if (kind == BatchKind::PhoneFinder) {
+        if (!figures.refunded.isGiven())
+            figures.refunded = stats.toRefund;
+        // Older replies say nothing of a refund: what they name is what is paid.
+        if (stats.cost.isGiven())
+            (figures.refunded.isGiven() ? figures.initial : figures.final) = stats.cost;
+    } else if (stats.cost.isGiven()) {
+        figures.final = stats.cost;
+    }
+    return figures;
+}
+
 BatchHead HeadReader::headFor(BatchKind kind) const
 {
     const General general = m_general.value_or(General());
     const Stats stats = m_stats.value_or(Stats());
     BatchHead head;
     head.id = general.id;
-    head.status = statusFrom(general.status);
-    head.statusText = general.status;
+    head.status = general.status;
+    head.statusText = general.statusText;
     head.custom = general.custom;
     head.requested = stats.requested;
     head.finished = stats.finished;
-    head.valid = stats.valid;
-    head.credits = stats.breakdown;
-    if (kind == BatchKind::PhoneFinder) {
-        head.valid = stats.found ? stats.found : stats.valid;
-        if (stats.cost)
-            head.credits.initial = stats.cost;
-        if (!head.credits.refunded)
-            head.credits.refunded = stats.toRefund;
-    } else if (stats.cost) {
-        head.credits.final = stats.cost;
-    }
+    head.valid = kind == BatchKind::PhoneFinder && stats.found ? stats.found : stats.valid;
+    head.credits = figuresOf(stats, kind);
+    head.hasFurtherPage = m_pages.hasFurtherPage();
     return head;
 }
 

@@ -2,24 +2,29 @@
 #pragma once
 
 #include "api/JsonReader.h"
+#include "api/PageReader.h"
 #include "core/BatchHead.h"
 #include "core/BatchKind.h"
 
 namespace enrow
 {
 
-// Reads `general` and `stats` of a reply into a BatchHead. Where a part comes twice, the last one counts.
+// Reads `general` and `stats` of a reply into a BatchHead. Where a part comes twice, the last one counts, but for what
+// speaks of a further page: once is enough.
 class HeadReader
 {
 public:
     explicit HeadReader(JsonReader &json)
         : m_json(json)
+        , m_pages(json)
     {
     }
 
-    // Both drop the reader's texts.
+    // All three drop the reader's texts.
     void readGeneral();
     void readStats();
+    // The value of another key beside them.
+    void readOther(std::string_view key);
 
     // True where `general` or `stats` was an object, as it should be.
     bool hasRead() const { return m_general || m_stats; }
@@ -30,7 +35,8 @@ public:
 private:
     struct General {
         QString id;
-        QString status;
+        BatchStatus status = BatchStatus::Unknown;
+        QString statusText;
         QString custom;
     };
 
@@ -39,14 +45,16 @@ private:
         std::optional<qint64> finished;
         std::optional<qint64> valid;
         std::optional<qint64> found;
-        std::optional<Credits> cost; // credits_cost as one number
-        CreditFigures breakdown;     // credits_cost as an object
-        std::optional<Credits> toRefund;
+        ReportedCredits cost;    // credits_cost as one number
+        CreditFigures breakdown; // credits_cost as an object
+        ReportedCredits toRefund;
     };
 
     void readCost(Stats &stats);
+    static CreditFigures figuresOf(const Stats &stats, BatchKind kind);
 
     JsonReader &m_json;
+    PageReader m_pages;
     std::optional<General> m_general;
     std::optional<Stats> m_stats;
 };

@@ -129,7 +129,7 @@ Result<BatchReply> decode(BatchKind kind, QByteArray body, const std::stop_token
         else if (key == "results")
             results.read();
         else
-            json.skip();
+            head.readOther(key);
     });
     if (!isObject)
         return unreadable("not a JSON object");

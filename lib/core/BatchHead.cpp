@@ -15,13 +15,35 @@ QLatin1StringView nameOf(BatchStatus status)
     Q_UNREACHABLE();
 }
 
-std::optional<Credits> CreditFigures::finalCost() const
+ReportedCredits CreditFigures::finalCost() const
 {
-    if (final)
-        return final;
-    if (initial && refunded)
-        return *initial - *refunded;
-    return std::nullopt;
+    if (!final.isGiven() && initial.amount() && refunded.amount())
+        return *initial.amount() - *refunded.amount();
+    return final;
+}
+
+std::optional<qint64> BatchHead::rowsAnnounced() const
+{
+    if (status != BatchStatus::Completed)
+        return std::nullopt;
+    if (requested.value_or(0) > 0)
+        return requested;
+    if (finished.value_or(0) > 0)
+        return finished;
+    if (valid.value_or(0) > rowsCame())
+        return valid;
+    return requested ? requested : finished;
+}
+
+std::optional<qint64> BatchHead::missingRows() const
+{
+    const std::optional<qint64> announced = rowsAnnounced();
+    return announced ? std::optional(*announced - rowsCame()) : std::nullopt;
+}
+
+bool BatchHead::rowsAreInDoubt() const
+{
+    return missingRows().value_or(0) != 0 || (hasFurtherPage && status == BatchStatus::Completed);
 }
 
 } // namespace enrow

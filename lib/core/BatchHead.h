@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/Credits.h"
+#include "core/ReportedCredits.h"
 
 #include <QLatin1StringView>
 #include <QMetaType>
@@ -18,15 +18,20 @@ enum class BatchStatus : quint8 { Unknown, Ongoing, Completed, Failed };
 // The stable name for files and the command line: "unknown", "ongoing", "completed", "failed".
 QLatin1StringView nameOf(BatchStatus status);
 
-// What a batch cost, as far as the reply said. An e-mail search reports all three; a verification reports one number,
-// held in `final`; a phone search reports its cost, held in `initial`, and its credits to refund, held in `refunded`.
+// What a batch cost, as far as the reply said. An e-mail search reports all three; a verification and older phone
+// replies report one number, held in `final`; a phone search reports its cost, held in `initial`, and its credits to
+// refund, held in `refunded`.
 struct CreditFigures {
-    std::optional<Credits> initial;
-    std::optional<Credits> refunded;
-    std::optional<Credits> final;
+    ReportedCredits initial;
+    ReportedCredits refunded;
+    ReportedCredits final;
 
-    // `final` as reported; where it was not, initial − refunded where both were: what is paid in the end.
-    std::optional<Credits> finalCost() const;
+    // Whether the reply says anything about the cost.
+    bool areGiven() const { return initial.isGiven() || refunded.isGiven() || final.isGiven(); }
+
+    // `final` as reported, whether it fits or not; where it was not given, initial − refunded where both are exact:
+    // what is paid in the end.
+    ReportedCredits finalCost() const;
 
     friend bool operator==(const CreditFigures &, const CreditFigures &) = default;
 };
@@ -42,8 +47,23 @@ struct BatchHead {
     std::optional<qint64> valid; // valid e-mails, or phones found
     CreditFigures credits;
     qint64 resultRows = 0;       // rows that came with the reply
-    bool hasFurtherPage = false; // a key of the reply speaks of a further page of results
     qint64 skippedRows = 0;      // entries of `results` that were no object and could not be read as a row
+    bool hasFurtherPage = false; // a key of the reply speaks of a further page of results
+
+    // Entries of `results`, whether they could be read or not.
+    qint64 rowsCame() const { return resultRows + skippedRows; }
+
+    // How many rows a completed reply says that there are: those requested; where it does not say that or says 0, those
+    // finished; where it says neither, at least the valid ones, if fewer rows came. Nothing where it says none of them,
+    // and for a batch that is not completed: its rows may still come, or never will.
+    std::optional<qint64> rowsAnnounced() const;
+
+    // rowsAnnounced() − rowsCame(): negative where more came than announced; nothing where nothing is announced.
+    std::optional<qint64> missingRows() const;
+
+    // Whether a completed reply brought fewer or more rows than it says, or speaks of a further page. What came is
+    // used, and the person is told.
+    bool rowsAreInDoubt() const;
 
     friend bool operator==(const BatchHead &, const BatchHead &) = default;
 };

@@ -16,21 +16,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-// A decimal in progress: value = digits * 10^exponent.
-struct Decimal {
-    qint64 digits = 0;
-    int exponent = 0;
-
-    // False where the digits no longer fit: an amount is exact or absent.
-    bool append(char digit)
-    {
-        if (digits > maxThousandths / 10)
-            return false;
-        digits = digits * 10 + (digit - '0');
-        return true;
-    }
-};
-
 // Takes the run of digits at text[at]; empty where there is none.
 std::string_view takeDigits(std::string_view text, size_t &at)
 {
@@ -40,26 +25,48 @@ std::string_view takeDigits(std::string_view text, size_t &at)
     return text.substr(start, at - start);
 }
 
-// False where there are no digits, a zero leads others (no JSON number), or they do not fit.
+// A decimal as it is written: 0.whole fraction × 10^point.
+struct Decimal {
+    std::string_view whole;
+    std::string_view fraction;
+    qint64 point = 0; // how many digits stand before it
+
+    // The digit at a place counted from the first one; zero before and after those that are written.
+    int digit(qint64 place) const
+    {
+        const auto wholes = qint64(whole.size());
+        if (place < 0 || place >= wholes + qint64(fraction.size()))
+            return 0;
+        return place < wholes ? whole[size_t(place)] - '0' : fraction[size_t(place - wholes)] - '0';
+    }
+
+    // Whether any digit from that place on is not zero.
+    bool hasMoreFrom(qint64 place) const
+    {
+        const auto end = qint64(whole.size() + fraction.size());
+        for (place = std::max<qint64>(place, 0); place < end; ++place) {
+            if (digit(place) != 0)
+                return true;
+        }
+        return false;
+    }
+};
+
+// Reads "N": no zero leads other digits.
 bool readWhole(std::string_view text, size_t &at, Decimal &decimal)
 {
-    const std::string_view digits = takeDigits(text, at);
-    if (digits.empty() || (digits.size() > 1 && digits[0] == '0'))
-        return false;
-    return std::all_of(digits.begin(), digits.end(), [&decimal](char digit) { return decimal.append(digit); });
+    decimal.whole = takeDigits(text, at);
+    decimal.point = qint64(decimal.whole.size());
+    return !decimal.whole.empty() && (decimal.whole.size() == 1 || decimal.whole[0] != '0');
 }
 
-// Reads ".N" from text[at], if there is one; false where it is malformed or does not fit.
+// Reads ".N" from text[at], if there is one; false where it is malformed.
 bool readFraction(std::string_view text, size_t &at, Decimal &decimal)
 {
     if (at == text.size() || text[at] != '.')
         return true;
-    const std::string_view digits = takeDigits(text, ++at);
-    // Trailing zeros carry no value; leaving them out keeps "0.2500000000000000000000" exact.
-    const std::string_view significant = digits.substr(0, digits.find_last_not_of('0') + 1);
-    decimal.exponent -= int(significant.size());
-    return !digits.empty() && std::all_of(significant.begin(), significant.end(),
-                                          [&decimal](char digit) { return decimal.append(digit); });
+    decimal.fraction = takeDigits(text, ++at);
+    return !decimal.fraction.empty();
 }
 
 // Reads "e±N" from text[at], if there is one; false where it is malformed or absurd.
@@ -78,8 +85,26 @@ bool readExponent(std::string_view text, size_t &at, Decimal &decimal)
         if (exponent > 400)
             return false;
     }
-    decimal.exponent += negative ? -exponent : exponent;
+    decimal.point += negative ? -exponent : exponent;
     return at > start;
+}
+
+// The decimal times a thousand as a whole number, where it is less than a thousandth away from one.
+std::optional<qint64> thousandthsOf(const Decimal &decimal)
+{
+    const qint64 point = decimal.point + 3;
+    qint64 thousandths = 0;
+    for (qint64 place = 0; place < point; ++place) {
+        thousandths = thousandths * 10 + decimal.digit(place);
+        if (thousandths > maxThousandths)
+            return std::nullopt;
+    }
+    const int rest = decimal.digit(point) * 100 + decimal.digit(point + 1) * 10 + decimal.digit(point + 2);
+    if (rest == 0)
+        return thousandths == maxThousandths && decimal.hasMoreFrom(point) ? std::nullopt : std::optional(thousandths);
+    if (rest == 999 && decimal.hasMoreFrom(point + 3) && thousandths < maxThousandths)
+        return thousandths + 1;
+    return std::nullopt;
 }
 
 } // namespace
@@ -94,23 +119,10 @@ std::optional<Credits> Credits::parse(std::string_view text)
     if (!readWhole(text, at, decimal) || !readFraction(text, at, decimal) || !readExponent(text, at, decimal) ||
         at != text.size())
         return std::nullopt;
-
-    decimal.exponent += 3; // thousandths
-    if (decimal.digits == 0)
-        return Credits();
-    for (; decimal.exponent < 0; ++decimal.exponent) {
-        if (decimal.digits % 10 != 0)
-            return std::nullopt;
-        decimal.digits /= 10;
-    }
-    for (; decimal.exponent > 0; --decimal.exponent) {
-        if (decimal.digits > maxThousandths / 10)
-            return std::nullopt;
-        decimal.digits *= 10;
-    }
-    if (decimal.digits > maxThousandths)
+    const std::optional<qint64> thousandths = thousandthsOf(decimal);
+    if (!thousandths)
         return std::nullopt;
-    return fromThousandths(negative ? -decimal.digits : decimal.digits);
+    return fromThousandths(negative ? -*thousandths : *thousandths);
 }
 
 QString Credits::toString() const

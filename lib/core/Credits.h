@@ -18,8 +18,9 @@ public:
     static constexpr Credits fromThousandths(qint64 thousandths) { return Credits(thousandths); }
     static constexpr Credits fromWhole(qint64 credits) { return Credits(credits * 1000); }
 
-    // Reads a JSON number ("3", "0.25", "-1", "2.5e1") exactly. Nothing for any other text, for an amount finer than a
-    // thousandth, and for one beyond ±9,000,000,000,000 credits: an amount is never rounded.
+    // Reads a JSON number ("3", "0.25", "-1", "2.5e1"). Amounts are decimals that programs added up in binary: one that
+    // is less than a millionth away from a whole thousandth means that ("0.30000000000000004" is 0.3). Nothing for any
+    // other text, for an amount finer than a thousandth, and for one beyond ±9,000,000,000,000 credits.
     static std::optional<Credits> parse(std::string_view decimal);
 
     constexpr qint64 thousandths() const { return m_thousandths; }

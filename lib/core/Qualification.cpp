@@ -1,22 +1,43 @@
 // SPDX-License-Identifier: MIT
 #include "core/Qualification.h"
 
+#include "core/Words.h"
+
 #include <array>
 
 namespace enrow
 {
 
+namespace
+{
+
+constexpr std::array known{Qualification::Valid, Qualification::Invalid, Qualification::Found, Qualification::NotFound,
+                           Qualification::Ongoing};
+
+Qualification fromUnusualWord(std::string_view word)
+{
+    const std::string_view core = withoutBlanks(word);
+    if (core.empty())
+        return Qualification::Missing;
+    for (const Qualification qualification : known) {
+        if (isWord(core, wordOf(qualification)))
+            return qualification;
+    }
+    return Qualification::Other;
+}
+
+} // namespace
+
 Qualification qualificationFrom(std::string_view word)
 {
     if (word.empty())
         return Qualification::Missing;
-    constexpr std::array known{Qualification::Valid, Qualification::Invalid, Qualification::Found,
-                               Qualification::NotFound, Qualification::Ongoing};
+    // A million rows are written as documented: that is found out first.
     for (const Qualification qualification : known) {
         if (word == wordOf(qualification))
             return qualification;
     }
-    return Qualification::Other;
+    return fromUnusualWord(word);
 }
 
 std::string_view wordOf(Qualification qualification)

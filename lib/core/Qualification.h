@@ -16,8 +16,8 @@ inline constexpr size_t qualificationCount = size_t(Qualification::Missing) + 1;
 // How the qualifications are grouped for filtering and counting: a phone that was found counts as valid.
 enum class QualificationGroup : quint8 { Valid, Invalid, Other };
 
-// The qualification for the API's word ("valid", "not_found", …), case-sensitive; Missing for "", Other for any other
-// word.
+// The qualification for the API's word ("valid", "not_found", …), whatever its case and the blanks around it; Missing
+// where there is nothing but blanks, Other for any other word.
 Qualification qualificationFrom(std::string_view word);
 
 // The API's word; empty for Other and Missing.

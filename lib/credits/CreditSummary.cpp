@@ -56,7 +56,7 @@ void compareRefund(std::vector<CreditMismatch> &mismatches, const SummaryInput &
 {
     if (!input.invalidRows || input.head.skippedRows > 0)
         return;
-    const std::optional<Credits> refunded = input.head.credits.refunded;
+    const std::optional<Credits> refunded = input.head.credits.refunded.amount();
     const bool olderPlan =
         input.kind == BatchKind::PhoneFinder && refunded && refunded == costOf(*input.invalidRows, olderPhonePrice);
     if (!olderPlan)
@@ -67,16 +67,16 @@ void compareRefund(std::vector<CreditMismatch> &mismatches, const SummaryInput &
 void findMismatches(std::vector<CreditMismatch> &mismatches, const SummaryInput &input)
 {
     const CreditFigures &credits = input.head.credits;
-    if (credits.initial && credits.refunded)
-        compare(mismatches, CreditMismatch::Rule::FinalIsInitialMinusRefunded, *credits.initial - *credits.refunded,
-                credits.final);
+    if (credits.initial.amount() && credits.refunded.amount())
+        compare(mismatches, CreditMismatch::Rule::FinalIsInitialMinusRefunded,
+                *credits.initial.amount() - *credits.refunded.amount(), credits.final.amount());
     switch (input.kind) {
     case BatchKind::EmailFinder:
     case BatchKind::PhoneFinder: compareRefund(mismatches, input); break;
     case BatchKind::EmailVerifier:
         if (input.head.requested)
             compare(mismatches, CreditMismatch::Rule::VerificationPrice,
-                    costOf(*input.head.requested, priceOf(input.kind)), credits.final);
+                    costOf(*input.head.requested, priceOf(input.kind)), credits.final.amount());
         break;
     }
 }
@@ -97,9 +97,9 @@ void addRows(CreditSummary &summary, const SummaryInput &input)
 
 void addCredits(CreditSummary &summary, const BatchHead &head)
 {
-    const std::optional<Credits> final = head.credits.finalCost();
-    addTo(summary.initial, head.credits.initial);
-    addTo(summary.refunded, head.credits.refunded);
+    const std::optional<Credits> final = head.credits.finalCost().amount();
+    addTo(summary.initial, head.credits.initial.amount());
+    addTo(summary.refunded, head.credits.refunded.amount());
     addTo(summary.final, final);
     if (!final)
         ++summary.finalMissing;

@@ -100,9 +100,9 @@ QVariant number(const std::optional<qint64> &value)
     return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
 }
 
-QVariant amount(const std::optional<Credits> &credits)
+QVariant amount(const ReportedCredits &credits)
 {
-    return number(credits ? std::optional(credits->thousandths()) : std::nullopt);
+    return number(credits.amount() ? std::optional(credits.amount()->thousandths()) : std::nullopt);
 }
 
 QVariant time(const std::optional<QDateTime> &time)
@@ -121,10 +121,10 @@ struct Row {
         const QVariant value = at(column);
         return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
     }
-    std::optional<Credits> amount(Column column) const
+    ReportedCredits amount(Column column) const
     {
         const auto thousandths = number(column);
-        return thousandths ? std::optional(Credits::fromThousandths(*thousandths)) : std::nullopt;
+        return thousandths ? Credits::fromThousandths(*thousandths) : ReportedCredits();
     }
     std::optional<QDateTime> time(Column column) const
     {

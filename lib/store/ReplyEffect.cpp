@@ -8,7 +8,9 @@ ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead
 {
     const bool enoughRows = bringsResults && (!holdsResults || reply.resultRows >= held.resultRows);
     if (held.status == BatchStatus::Completed && holdsResults) {
-        const bool fewerValid = reply.valid && held.valid && *reply.valid < *held.valid;
+        // What a reply says of rows that it did not bring is no measure.
+        const bool fillsIn = held.rowsAreInDoubt() && reply.resultRows > held.resultRows;
+        const bool fewerValid = !fillsIn && reply.valid && held.valid && *reply.valid < *held.valid;
         if (reply.status != BatchStatus::Completed || !enoughRows || fewerValid)
             return ReplyEffect::Nothing;
     }
@@ -19,6 +21,7 @@ BatchHead keepingRowCounts(BatchHead reply, const BatchHead &held)
 {
     reply.resultRows = held.resultRows;
     reply.skippedRows = held.skippedRows;
+    reply.hasFurtherPage = held.hasFurtherPage;
     return reply;
 }
 

@@ -14,11 +14,11 @@ enum class ReplyEffect : quint8 {
 };
 
 // The one rule by which memory and archive keep results: rows that are held are never given up for fewer, and a
-// completed batch with its results is final but for a completed reply that brings at least as many rows and valid ones.
-// `bringsResults`: the reply has a list of results, even an empty one.
+// completed batch with its results is final but for a completed reply that brings at least as many rows and valid ones,
+// or more rows where some were missing. `bringsResults`: the reply has a list of results, even an empty one.
 ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults);
 
-// The head after a reply of which only the head is taken: its counts of rows are those of the results that are held.
+// The head after a reply of which only the head is taken: what it says of rows that came is of those that are held.
 BatchHead keepingRowCounts(BatchHead reply, const BatchHead &held);
 
 } // namespace enrow

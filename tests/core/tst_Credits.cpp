@@ -34,6 +34,16 @@ private slots:
         QTest::newRow("shrinking exponent") << "1000000e-6"_ba << qint64(1000);
         QTest::newRow("zero with an exponent") << "0e300"_ba << qint64(0);
         QTest::newRow("largest") << "9000000000000"_ba << qint64(9'000'000'000'000'000);
+        QTest::newRow("added up") << "0.30000000000000004"_ba << qint64(300);
+        QTest::newRow("added up, below") << "0.7999999999999999"_ba << qint64(800);
+        QTest::newRow("added up, negative") << "-2.1000000000000003"_ba << qint64(-2100);
+        QTest::newRow("added up, many") << "4999.999999999994"_ba << qint64(5'000'000);
+        QTest::newRow("nothing, added up") << "5.551115123125783e-17"_ba << qint64(0);
+        QTest::newRow("almost a millionth above") << "0.0010009999999"_ba << qint64(1);
+        QTest::newRow("below, with an exponent") << "0.9990001e-3"_ba << qint64(1);
+        QTest::newRow("almost a millionth below") << "0.0009990000001"_ba << qint64(1);
+        QTest::newRow("carried through all digits") << "9.999999999e2"_ba << qint64(1'000'000);
+        QTest::newRow("a leading zero with an exponent") << "0.0000025e5"_ba << qint64(250);
         QTest::newRow("smallest") << "-9000000000000.000"_ba << qint64(-9'000'000'000'000'000);
     }
 
@@ -46,7 +56,7 @@ private slots:
         QCOMPARE(amount->thousandths(), thousandths);
     }
 
-    void neverRoundsAndNeverGuesses_data()
+    void givesNothingForWhatDoesNotFit_data()
     {
         QTest::addColumn<QByteArray>("text");
         for (const char *text : {"",
@@ -71,6 +81,11 @@ private slots:
                                  "1e400",
                                  "1e999999999999999999999",
                                  "0.0001",
+                                 "0.001001",
+                                 "0.000999",
+                                 "0.12345",
+                                 "9000000000000.0000001",
+                                 "8999999999999.9995",
                                  "1e-4",
                                  "1.0005",
                                  "9000000000000.001",
@@ -86,7 +101,7 @@ private slots:
             QTest::newRow(*text ? text : "empty") << QByteArray(text);
     }
 
-    void neverRoundsAndNeverGuesses()
+    void givesNothingForWhatDoesNotFit()
     {
         QFETCH(QByteArray, text);
         QVERIFY(!Credits::parse(text.toStdString()));
@@ -96,7 +111,8 @@ private slots:
     void longNumbersAreReadInOnePass()
     {
         const std::string zeros(1'000'000, '0');
-        QVERIFY(!Credits::parse("0." + zeros + "1"));
+        QCOMPARE(Credits::parse("0." + zeros + "1"), std::optional(Credits()));
+        QVERIFY(!Credits::parse("0.0005" + zeros + "1"));
         QCOMPARE(Credits::parse("0.5" + zeros)->thousandths(), 500);
         QVERIFY(!Credits::parse("1" + zeros));
     }

@@ -36,11 +36,20 @@ private slots:
         QCOMPARE(int(groupOf(Qualification(qualification))), group);
     }
 
+    void caseAndBlanksDoNotMatter()
+    {
+        for (const std::string_view word : {"VALID", "Valid", "valid ", "\tvalid\n", "\u00a0Valid\u00a0"})
+            QCOMPARE(qualificationFrom(word), Qualification::Valid);
+        QCOMPARE(qualificationFrom(" Not_Found"), Qualification::NotFound);
+        QCOMPARE(qualificationFrom("INVALID\r"), Qualification::Invalid);
+    }
+
     void otherWordsAreKeptApart()
     {
-        for (const std::string_view word : {"Valid", "valid ", "catch_all", "not found", "\xc3\xa9"})
+        for (const std::string_view word : {"catch_all", "not found", "valid!", "in valid", "\xc3\xa9"})
             QCOMPARE(qualificationFrom(word), Qualification::Other);
-        QCOMPARE(qualificationFrom(""), Qualification::Missing);
+        for (const std::string_view word : {"", " ", "\t", "\u00a0"})
+            QCOMPARE(qualificationFrom(word), Qualification::Missing);
         QVERIFY(wordOf(Qualification::Other).empty());
         QVERIFY(wordOf(Qualification::Missing).empty());
         QCOMPARE(groupOf(Qualification::Other), QualificationGroup::Other);

@@ -66,6 +66,17 @@ void TestReplyEffect::weighsAReply_data()
     row("forgotten altogether", head(completed, 0), false, head(completed, 3), true, ReplyEffect::Nothing);
     row("partly forgotten", head(completed, 2), true, head(completed, 3), true, ReplyEffect::Nothing);
     row("no status", head(BatchStatus::Unknown, 3), true, head(completed, 3), true, ReplyEffect::Nothing);
+    BatchHead lacking = head(completed, 2, 4000);
+    lacking.requested = 5000;
+    BatchHead paged = head(completed, 2, 2);
+    paged.requested = 2;
+    paged.hasFurtherPage = true;
+    row("more of the missing rows", head(completed, 3, 4000), true, lacking, true, all);
+    row("all of them, fewer valid than said", head(completed, 5000, 3990), true, lacking, true, all);
+    row("fewer still", head(completed, 1, 4000), true, lacking, true, ReplyEffect::Nothing);
+    row("as many, fewer valid", head(completed, 2, 3990), true, lacking, true, ReplyEffect::Nothing);
+    row("ongoing with more", head(ongoing, 3), true, lacking, true, ReplyEffect::Nothing);
+    row("the further page too", head(completed, 4, 1), true, paged, true, all);
     row("completed after failed", head(completed, 3), true, head(failed, 0), true, all);
 }
 
@@ -83,11 +94,13 @@ void TestReplyEffect::keepsRowCounts()
 {
     BatchHead held = head(BatchStatus::Ongoing, 7, 5);
     held.skippedRows = 2;
+    held.hasFurtherPage = true;
     const BatchHead kept = keepingRowCounts(head(BatchStatus::Failed, 1, 6), held);
     QCOMPARE(kept.status, BatchStatus::Failed);
     QCOMPARE(kept.valid, std::optional<qint64>(6));
     QCOMPARE(kept.resultRows, 7);
     QCOMPARE(kept.skippedRows, 2);
+    QVERIFY(kept.hasFurtherPage);
 }
 
 QTEST_APPLESS_MAIN(TestReplyEffect)

@@ -32,10 +32,28 @@ private:
 
     QByteArray text()
     {
-        static const QList<QByteArray> parts{
-            "valid", "ongoing", "completed", "3",   "a@b.c", "\\u00e9", "\\\"",           "\\\\",
-            "\\/",   "\\n",     "\xc3\xa9",  " ",   "{",     "]",       "\\uD83D\\uDE00", "\xf0\x9f\x98\x80",
-            ",",     ":",       "-1",        "0.25"};
+        static const QList<QByteArray> parts{"valid",
+                                             "ongoing",
+                                             "completed",
+                                             "3",
+                                             "Valid",
+                                             "COMPLETED",
+                                             "a@b.c",
+                                             "\\u00e9",
+                                             "\\\"",
+                                             "\\\\",
+                                             "\\/",
+                                             "\\n",
+                                             "\xc3\xa9",
+                                             " ",
+                                             "{",
+                                             "]",
+                                             "\\uD83D\\uDE00",
+                                             "\xf0\x9f\x98\x80",
+                                             ",",
+                                             ":",
+                                             "-1",
+                                             "0.25"};
         QByteArray joined;
         for (int i = below(4); i > 0; --i)
             joined += parts[below(int(parts.size()))];

@@ -68,12 +68,10 @@ inline QJsonObject dumpOf(const BatchReply &reply)
     putCount("finished", head.finished);
     putCount("valid", head.valid);
     putCount("skippedRows", head.skippedRows ? std::optional(head.skippedRows) : std::nullopt);
-    const auto putAmount = [&object](const char *key, const std::optional<Credits> &amount) {
-        putText(object, key, amount ? amount->toString() : QString());
-    };
-    putAmount("initial", head.credits.initial);
-    putAmount("refunded", head.credits.refunded);
-    putAmount("final", head.credits.final);
+    putText(object, "furtherPage", head.hasFurtherPage ? QStringLiteral("yes") : QString());
+    putText(object, "initial", head.credits.initial.toString());
+    putText(object, "refunded", head.credits.refunded.toString());
+    putText(object, "final", head.credits.final.toString());
     if (reply.chunk) {
         QJsonArray rows;
         for (uint32_t row = 0; row < reply.chunk->rowCount(); ++row)

@@ -33,6 +33,8 @@ public:
         QJsonObject dump;
         dumpGeneral(dump, general.toObject());
         dumpStats(dump, stats.toObject());
+        if (hasFurtherPage(reply) || hasFurtherPage(general.toObject()) || hasFurtherPage(stats.toObject()))
+            putText(dump, "furtherPage", QStringLiteral("yes"));
         if (results.isArray())
             dumpRows(dump, results.toArray());
         return dump;
@@ -73,22 +75,50 @@ private:
         return n >= 0 && n <= 1e9 && n == std::floor(n) ? QString::number(qint64(n)) : QString();
     }
 
-    // Exact enough for amounts that have at most three decimals.
+    // Exact enough for amounts that have at most three decimals; others are texts as they came.
     static QString amount(const QJsonValue &value)
     {
-        const double thousandths = number(value) * 1000;
+        const QString came = text(value).trimmed();
+        const double thousandths = number(came) * 1000;
         if (!(std::abs(thousandths) < 1e15) || std::abs(thousandths - std::round(thousandths)) > 1e-6)
-            return {};
+            return came.size() <= 64 ? came : came.left(63) + QChar(0x2026);
         return QString::number(std::round(thousandths) / 1000 + 0.0, 'g', 17).toDouble() == 0
                    ? QStringLiteral("0")
                    : QString::number(std::round(thousandths) / 1000, 'g', 15);
     }
 
+    static bool says(const QJsonValue &value)
+    {
+        bool any = value.toBool() || value.toDouble() != 0;
+        for (const QJsonValue &part : value.toArray())
+            any |= says(part);
+        for (const QJsonValue &part : value.toObject())
+            any |= says(part);
+        const QSet<QString> denials{QString(), QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("null")};
+        return any || !denials.contains(value.toString().trimmed().toLower());
+    }
+
+    static bool hasFurtherPage(const QJsonObject &object)
+    {
+        bool any = false;
+        for (auto entry = object.begin(); entry != object.end(); ++entry) {
+            const QString key = entry.key().toLower().remove(u'_');
+            if (key.startsWith(u"next") || key.startsWith(u"has") || key == u"cursor")
+                any |= says(*entry);
+            if (key == u"page" || key.endsWith(u"pages"))
+                any |= number(*entry) > 1;
+            if (key == u"links" || key == u"meta" || key == u"pagination")
+                any |= hasFurtherPage(entry->toObject());
+        }
+        return any;
+    }
+
     void dumpGeneral(QJsonObject &dump, const QJsonObject &general) const
     {
         const QString status = text(general[u"status"]);
+        const QString word = status.trimmed().toLower();
         const QSet<QString> known{QStringLiteral("completed"), QStringLiteral("ongoing"), QStringLiteral("failed")};
-        putText(dump, "status", known.contains(status) ? status : QStringLiteral("unknown"));
+        putText(dump, "status", known.contains(word) ? word : QStringLiteral("unknown"));
         putText(dump, "statusText", status);
         putText(dump, "id", text(general[u"id"]));
         putText(dump, "custom", textOrJson(general[u"custom"]));
@@ -104,10 +134,11 @@ private:
         const QJsonValue cost = stats[u"credits_cost"];
         putText(dump, "initial", amount(cost[u"initial"]));
         putText(dump, "final", amount(cost[u"final"]));
+        const QString own = amount(cost[u"refunded"]);
+        const QString refunded = own.isEmpty() && phones ? amount(stats[u"credits_to_refund"]) : own;
+        putText(dump, "refunded", refunded);
         if (!cost.isObject())
-            putText(dump, phones ? "initial" : "final", amount(cost));
-        const QString refunded = amount(cost[u"refunded"]);
-        putText(dump, "refunded", refunded.isEmpty() && phones ? amount(stats[u"credits_to_refund"]) : refunded);
+            putText(dump, phones && !refunded.isEmpty() ? "initial" : "final", amount(cost));
     }
 
     void dumpRows(QJsonObject &dump, const QJsonArray &results) const
@@ -129,7 +160,15 @@ private:
         QJsonObject dump;
         const bool finder = m_kind == BatchKind::EmailFinder, phones = m_kind == BatchKind::PhoneFinder;
         putText(dump, "index", text(row[u"index"]));
-        putText(dump, "qualification", text(row[u"qualification"]));
+        const QString qualification = text(row[u"qualification"]);
+        const QString word = qualification.trimmed().toLower();
+        const QSet<QString> known{QString(),
+                                  QStringLiteral("valid"),
+                                  QStringLiteral("invalid"),
+                                  QStringLiteral("found"),
+                                  QStringLiteral("not_found"),
+                                  QStringLiteral("ongoing")};
+        putText(dump, "qualification", known.contains(word) ? word : qualification);
         if (!phones)
             putText(dump, "email", text(row[u"email"]));
         if (finder)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/JsonReader.h"
+
+namespace enrow
+{
+
+// Finds out whether a reply speaks of a further page of results. No documented reply does, so that there are no
+// documented keys: the usual ones are read ("next", "next_page", "hasMore", "cursor", "total_pages", …), in every way
+// of writing them, also inside "links", "meta", "pagination" and the like.
+class PageReader
+{
+public:
+    explicit PageReader(JsonReader &json)
+        : m_json(json)
+    {
+    }
+
+    // Reads the value of a key that means nothing else.
+    void read(std::string_view key);
+
+    // True where a key said so: a next page that is not null, false, 0 or empty; a page after the first; more pages
+    // than one.
+    bool hasFurtherPage() const { return m_hasFurtherPage; }
+
+private:
+    void readContainer();
+    bool saysSo();
+    bool isAboveOne();
+
+    JsonReader &m_json;
+    bool m_hasFurtherPage = false;
+};
+
+} // namespace enrow
