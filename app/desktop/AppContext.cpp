@@ -152,6 +152,8 @@ void AppContext::connectResults()
 {
     connect(&m_selection, &BatchSelection::resultsChanged, m_results, &ResultsPanel::setSet);
     connect(&m_selection, &BatchSelection::loadingChanged, m_results, &ResultsPanel::setLoading);
+    connect(&m_selection, &BatchSelection::rowsRemarkChanged, m_results, &ResultsPanel::setRowsRemark);
+    connect(&m_selection, &BatchSelection::rowsRemarkChanged, m_exports, &ExportController::setRowsRemark);
     connect(&m_selection, &BatchSelection::summaryChanged, m_credits, &CreditPanel::setSummary);
     connect(m_results, &ResultsPanel::currentRowChanged, m_details, &DetailsPanel::showRow);
     connect(m_results, &ResultsPanel::viewChanged, m_exports, &ExportController::setView);

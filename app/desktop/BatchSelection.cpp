@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/BatchSelection.h"
 
+#include "desktop/batches/BatchCard.h"
+#include "desktop/common/RowsText.h"
 #include "results/ResultChunkBuilder.h"
 
 #include <algorithm>
 
 namespace enrow
 {
+
+namespace
+{
+
+std::optional<RowCounts> countsOf(const ResultChunk *chunk)
+{
+    if (!chunk)
+        return std::nullopt;
+    return RowCounts{chunk->count(QualificationGroup::Valid), chunk->count(QualificationGroup::Invalid),
+                     chunk->count(QualificationGroup::Other)};
+}
+
+} // namespace
 
 BatchSelection::BatchSelection(const BatchStore &store, std::chrono::milliseconds pace, QObject *parent)
     : QObject(parent)
@@ -72,7 +87,7 @@ void BatchSelection::publish()
     askForResults();
     if (!m_set || m_hint != hint())
         publishResults();
-    if (pending & (BatchChange::Results | BatchChange::Head | BatchChange::Identity))
+    if (pending & (BatchChange::Results | BatchChange::Head | BatchChange::Label | BatchChange::Identity))
         publishSummary();
     m_pause.start();
 }
@@ -149,14 +164,15 @@ void BatchSelection::publishSummary()
         if (!ref.kind)
             continue;
         const Batch *batch = m_store.find(ref);
-        SummaryInput input{*ref.kind, batch->head, std::nullopt};
-        if (batch->chunk)
-            input.invalidRows = batch->chunk->count(QualificationGroup::Invalid);
-        inputs.push_back(input);
+        const QString name = batch->label.isEmpty() ? BatchCard::shortId(ref.id) : batch->label;
+        inputs.push_back({*ref.kind, name, batch->head, countsOf(batch->chunk.get())});
         if (!kinds.contains(*ref.kind))
             kinds.append(*ref.kind);
     }
-    emit summaryChanged(summarize(inputs), kinds);
+    const CreditSummary summary = summarize(inputs);
+    if (const QString remark = RowsText::sentence(summary.arrival); remark != std::exchange(m_rowsRemark, remark))
+        emit rowsRemarkChanged(remark);
+    emit summaryChanged(summary, kinds);
 }
 
 } // namespace enrow

@@ -49,6 +49,8 @@ signals:
     void loadingChanged(const enrow::LoadingProgress &progress);
     // Other results are to be shown, or the reason why there are none is another.
     void resultsChanged(const std::shared_ptr<const enrow::ResultSet> &set, enrow::ResultsHint hint);
+    // What the person is told of rows that did not come, in one sentence; empty where there is nothing to tell.
+    void rowsRemarkChanged(const QString &sentence);
     void summaryChanged(const enrow::CreditSummary &summary, const QList<enrow::BatchKind> &kinds);
 
 private:
@@ -72,6 +74,7 @@ private:
     // What was told last.
     std::optional<ResultsHint> m_hint;
     LoadingProgress m_progress;
+    QString m_rowsRemark;
     QTimer m_publish; // many changes in one turn of the event loop are told once
     QTimer m_pause;   // from one publishing to the next, while results fill in
 };

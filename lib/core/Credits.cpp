@@ -9,8 +9,6 @@ namespace enrow
 namespace
 {
 
-constexpr qint64 maxThousandths = 9'000'000'000'000'000;
-
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -92,6 +90,7 @@ bool readExponent(std::string_view text, size_t &at, Decimal &decimal)
 // The decimal times a thousand as a whole number, where it is less than a thousandth away from one.
 std::optional<qint64> thousandthsOf(const Decimal &decimal)
 {
+    constexpr qint64 maxThousandths = Credits::maxThousandths;
     const qint64 point = decimal.point + 3;
     qint64 thousandths = 0;
     for (qint64 place = 0; place < point; ++place) {

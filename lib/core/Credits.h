@@ -14,6 +14,9 @@ namespace enrow
 class Credits
 {
 public:
+    // The largest amount that a reply may name; the smallest is as far below zero.
+    static constexpr qint64 maxThousandths = 9'000'000'000'000'000;
+
     constexpr Credits() = default;
     static constexpr Credits fromThousandths(qint64 thousandths) { return Credits(thousandths); }
     static constexpr Credits fromWhole(qint64 credits) { return Credits(credits * 1000); }

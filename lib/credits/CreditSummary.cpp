@@ -11,6 +11,8 @@ namespace enrow
 namespace
 {
 
+using Rule = CreditMismatch::Rule;
+
 constexpr Credits olderPhonePrice = Credits::fromWhole(50);
 
 // A server may report anything: sums must not overflow, which would be undefined.
@@ -20,20 +22,21 @@ void addTo(qint64 &total, qint64 amount)
         total = amount < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
 }
 
-void addTo(Credits &total, Credits amount)
-{
-    qint64 thousandths = total.thousandths();
-    addTo(thousandths, amount.thousandths());
-    total = Credits::fromThousandths(thousandths);
-}
-
-void addTo(std::optional<Credits> &total, std::optional<Credits> amount)
+void addTo(std::optional<qint64> &total, std::optional<qint64> amount)
 {
     if (!amount)
         return;
     if (!total)
         total.emplace();
     addTo(*total, *amount);
+}
+
+std::optional<Credits> sumOf(Credits a, Credits b)
+{
+    qint64 thousandths = 0;
+    if (qAddOverflow(a.thousandths(), b.thousandths(), &thousandths))
+        return std::nullopt;
+    return Credits::fromThousandths(thousandths);
 }
 
 // Nothing where the product cannot be told exactly.
@@ -45,68 +48,198 @@ std::optional<Credits> costOf(qint64 rows, Credits price)
     return Credits::fromThousandths(thousandths);
 }
 
-void compare(std::vector<CreditMismatch> &mismatches, CreditMismatch::Rule rule, std::optional<Credits> expected,
-             std::optional<Credits> reported)
+bool hasEnded(const BatchHead &head)
 {
-    if (expected && reported && *expected != *reported)
-        mismatches.push_back({rule, *expected, *reported});
+    return head.status == BatchStatus::Completed || head.status == BatchStatus::Failed;
 }
 
-void compareRefund(std::vector<CreditMismatch> &mismatches, const SummaryInput &input)
+std::optional<qint64> foundOf(const SummaryInput &input)
 {
-    if (!input.invalidRows || input.head.skippedRows > 0)
+    if (input.head.valid || !input.rows)
+        return input.head.valid;
+    return input.rows->valid;
+}
+
+// What a batch adds to the totals of credits.
+struct Share {
+    std::optional<Credits> initial, refunded, final;
+
+    bool addsUp() const
+    {
+        return initial.value_or(Credits()) - refunded.value_or(Credits()) == final.value_or(Credits());
+    }
+};
+
+Share shareOf(const SummaryInput &input)
+{
+    const CreditFigures &figures = input.head.credits;
+    Share share{figures.initial.amount(), figures.refunded.amount(), figures.finalCost().amount()};
+    // A verification, and a phone search in older replies, is charged once.
+    if (input.kind != BatchKind::EmailFinder && share.final && !share.initial && !share.refunded) {
+        share.initial = share.final;
+        share.refunded = Credits();
+    }
+    return share;
+}
+
+bool allFit(const CreditFigures &figures)
+{
+    return figures.initial.asItCame().isEmpty() && figures.refunded.asItCame().isEmpty() &&
+           figures.final.asItCame().isEmpty();
+}
+
+class Summarizer
+{
+public:
+    explicit Summarizer(bool several)
+        : m_several(several)
+    {
+    }
+
+    void add(const SummaryInput &input);
+    CreditSummary result();
+
+private:
+    void addRows(const SummaryInput &input);
+    void addCredits(const SummaryInput &input);
+    void addShare(const SummaryInput &input, const Share &share);
+    void addTotal(std::optional<Credits> &total, std::optional<Credits> amount);
+    void judge(const SummaryInput &input);
+    void judgeRefund(const SummaryInput &input);
+    void compare(const SummaryInput &input, Rule rule, std::optional<Credits> expected,
+                 const std::optional<Credits> &reported);
+    void remark(const SummaryInput &input, Rule rule, Credits expected = {}, Credits reported = {});
+
+    const bool m_several;
+    CreditSummary m_summary;
+    Share m_totals;
+};
+
+void Summarizer::add(const SummaryInput &input)
+{
+    ++m_summary.batches;
+    m_summary.running += hasEnded(input.head) ? 0 : 1;
+    addRows(input);
+    addCredits(input);
+    if (input.head.status == BatchStatus::Completed)
+        judge(input);
+}
+
+void Summarizer::addRows(const SummaryInput &input)
+{
+    const BatchHead &head = input.head;
+    const std::optional<qint64> found = foundOf(input);
+    addTo(m_summary.requested, head.requested);
+    addTo(m_summary.found, found);
+    if (input.rows) {
+        addTo(m_summary.invalid, input.rows->invalid);
+        addTo(m_summary.other, input.rows->other);
+    }
+    m_summary.arrival.add(head);
+    if (hasEnded(head) && found && head.requested.value_or(0) > 0) {
+        addTo(m_summary.ratedFound, *found);
+        addTo(m_summary.ratedRequested, *head.requested);
+    }
+}
+
+void Summarizer::addCredits(const SummaryInput &input)
+{
+    const CreditFigures &figures = input.head.credits;
+    if (!figures.areGiven()) {
+        m_summary.silent += hasEnded(input.head) ? 1 : 0;
         return;
-    const std::optional<Credits> refunded = input.head.credits.refunded.amount();
-    const bool olderPlan =
-        input.kind == BatchKind::PhoneFinder && refunded && refunded == costOf(*input.invalidRows, olderPhonePrice);
-    if (!olderPlan)
-        compare(mismatches, CreditMismatch::Rule::RefundedIsPriceOfInvalid,
-                costOf(*input.invalidRows, priceOf(input.kind)), refunded);
+    }
+    m_summary.givesRefunds |= figures.initial.isGiven() || figures.refunded.isGiven();
+    if (!m_several) {
+        m_summary.initial = figures.initial;
+        m_summary.refunded = figures.refunded;
+        m_summary.final = figures.finalCost();
+    } else if (allFit(figures)) {
+        addShare(input, shareOf(input));
+    } else {
+        remark(input, Rule::NotInTotals);
+    }
+    const std::optional<Credits> final = figures.finalCost().amount();
+    const std::optional<qint64> found = foundOf(input);
+    if (final && found && *found >= 0) {
+        const std::optional<Credits> priced = sumOf(m_summary.pricedFinal, *final);
+        m_summary.tooLarge |= !priced;
+        m_summary.pricedFinal = priced.value_or(Credits());
+        addTo(m_summary.pricedFound, *found);
+    }
 }
 
-void findMismatches(std::vector<CreditMismatch> &mismatches, const SummaryInput &input)
+void Summarizer::addShare(const SummaryInput &input, const Share &share)
 {
-    const CreditFigures &credits = input.head.credits;
-    if (credits.initial.amount() && credits.refunded.amount())
-        compare(mismatches, CreditMismatch::Rule::FinalIsInitialMinusRefunded,
-                *credits.initial.amount() - *credits.refunded.amount(), credits.final.amount());
+    addTotal(m_totals.initial, share.initial);
+    addTotal(m_totals.refunded, share.refunded);
+    addTotal(m_totals.final, share.final);
+    if (share.addsUp())
+        return;
+    if (share.initial && share.refunded && share.final)
+        remark(input, Rule::FinalIsInitialMinusRefunded, *share.initial - *share.refunded, *share.final);
+    else
+        remark(input, Rule::IncompleteFigures);
+}
+
+void Summarizer::addTotal(std::optional<Credits> &total, std::optional<Credits> amount)
+{
+    if (!amount)
+        return;
+    total = sumOf(total.value_or(Credits()), *amount);
+    m_summary.tooLarge |= !total;
+}
+
+void Summarizer::judge(const SummaryInput &input)
+{
+    const CreditFigures &figures = input.head.credits;
+    if (!m_several && figures.initial.amount() && figures.refunded.amount())
+        compare(input, Rule::FinalIsInitialMinusRefunded, *figures.initial.amount() - *figures.refunded.amount(),
+                figures.final.amount());
     switch (input.kind) {
     case BatchKind::EmailFinder:
-    case BatchKind::PhoneFinder: compareRefund(mismatches, input); break;
+    case BatchKind::PhoneFinder: judgeRefund(input); break;
     case BatchKind::EmailVerifier:
-        if (input.head.requested)
-            compare(mismatches, CreditMismatch::Rule::VerificationPrice,
-                    costOf(*input.head.requested, priceOf(input.kind)), credits.final.amount());
+        if (input.head.requested.value_or(0) > 0)
+            compare(input, Rule::VerificationPrice, costOf(*input.head.requested, priceOf(input.kind)),
+                    figures.final.amount());
         break;
     }
 }
 
-void addRows(CreditSummary &summary, const SummaryInput &input)
+void Summarizer::judgeRefund(const SummaryInput &input)
 {
-    const BatchHead &head = input.head;
-    const bool completed = head.status == BatchStatus::Completed;
-    addTo(summary.requested, head.requested.value_or(0));
-    addTo(summary.finished, head.finished.value_or(completed ? head.requested.value_or(0) : 0));
-    addTo(summary.valid, head.valid.value_or(0));
-    addTo(summary.invalid, input.invalidRows.value_or(0));
-    if (head.valid && input.invalidRows) {
-        addTo(summary.ratedValid, *head.valid);
-        addTo(summary.ratedInvalid, *input.invalidRows);
-    }
+    if (!input.rows || input.rows->other > 0 || input.head.skippedRows > 0 || input.head.rowsAreInDoubt())
+        return;
+    const std::optional<Credits> refunded = input.head.credits.refunded.amount();
+    const qint64 invalid = input.rows->invalid;
+    const bool olderPlan =
+        input.kind == BatchKind::PhoneFinder && refunded && refunded == costOf(invalid, olderPhonePrice);
+    if (!olderPlan)
+        compare(input, Rule::RefundedIsPriceOfInvalid, costOf(invalid, priceOf(input.kind)), refunded);
 }
 
-void addCredits(CreditSummary &summary, const BatchHead &head)
+void Summarizer::compare(const SummaryInput &input, Rule rule, std::optional<Credits> expected,
+                         const std::optional<Credits> &reported)
 {
-    const std::optional<Credits> final = head.credits.finalCost().amount();
-    addTo(summary.initial, head.credits.initial.amount());
-    addTo(summary.refunded, head.credits.refunded.amount());
-    addTo(summary.final, final);
-    if (!final)
-        ++summary.finalMissing;
-    if (final && head.valid) {
-        addTo(summary.pricedFinal, *final);
-        addTo(summary.pricedValid, *head.valid);
+    if (expected && reported && *expected != *reported)
+        remark(input, rule, *expected, *reported);
+}
+
+void Summarizer::remark(const SummaryInput &input, Rule rule, Credits expected, Credits reported)
+{
+    m_summary.mismatches.push_back({rule, input.name, input.head.credits, expected, reported});
+}
+
+// A total that left the range on the way is absent, whatever came after it.
+CreditSummary Summarizer::result()
+{
+    if (m_several && !m_summary.tooLarge) {
+        m_summary.initial = m_totals.initial;
+        m_summary.refunded = m_totals.refunded;
+        m_summary.final = m_totals.final;
     }
+    return std::move(m_summary);
 }
 
 } // namespace
@@ -123,42 +256,32 @@ Credits priceOf(BatchKind kind)
 
 std::optional<double> CreditSummary::foundRate() const
 {
-    const double rows = double(ratedValid) + double(ratedInvalid);
-    if (ratedValid < 0 || ratedInvalid < 0 || rows == 0)
+    if (ratedFound < 0 || ratedRequested <= 0)
         return std::nullopt;
-    return double(ratedValid) / rows;
+    return double(ratedFound) / double(ratedRequested);
 }
 
-std::optional<Credits> CreditSummary::costPerValid() const
+std::optional<Credits> CreditSummary::costPerFound() const
 {
-    if (pricedValid <= 0)
+    if (pricedFound <= 0 || tooLarge)
         return std::nullopt;
-    qint64 quotient = pricedFinal.thousandths() / pricedValid;
-    qint64 rest = pricedFinal.thousandths() % pricedValid;
+    qint64 quotient = pricedFinal.thousandths() / pricedFound;
+    qint64 rest = pricedFinal.thousandths() % pricedFound;
     if (rest < 0) {
-        rest += pricedValid;
+        rest += pricedFound;
         --quotient;
     }
-    if (rest >= pricedValid - rest)
+    if (rest >= pricedFound - rest)
         ++quotient;
     return Credits::fromThousandths(quotient);
 }
 
 CreditSummary summarize(std::span<const SummaryInput> inputs)
 {
-    CreditSummary summary;
-    for (const SummaryInput &input : inputs) {
-        ++summary.batches;
-        addRows(summary, input);
-        addCredits(summary, input.head);
-        switch (input.head.status) {
-        case BatchStatus::Unknown:
-        case BatchStatus::Ongoing: ++summary.running; break;
-        case BatchStatus::Completed: findMismatches(summary.mismatches, input); break;
-        case BatchStatus::Failed: break;
-        }
-    }
-    return summary;
+    Summarizer summarizer(inputs.size() > 1);
+    for (const SummaryInput &input : inputs)
+        summarizer.add(input);
+    return summarizer.result();
 }
 
 } // namespace enrow

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/BatchHead.h"
 #include "core/BatchKind.h"
+#include "core/RowArrival.h"
 
 #include <optional>
 #include <span>
@@ -11,22 +11,34 @@
 namespace enrow
 {
 
+// The rows of a batch that came and are read, counted by what they say.
+struct RowCounts {
+    qint64 valid = 0;
+    qint64 invalid = 0;
+    qint64 other = 0; // without a qualification, or with one that is neither
+};
+
 // What one batch contributes to a summary.
 struct SummaryInput {
     BatchKind kind = BatchKind::EmailFinder;
+    QString name; // what the person knows the batch by
     BatchHead head;
-    std::optional<qint64> invalidRows; // rows counted as without a result; absent where no results came
+    std::optional<RowCounts> rows; // absent where no results came, or where they are not read yet
 };
 
-// Figures of one batch that should agree and do not; both are shown.
+// What does not fit together in the figures of one batch; all sides are shown.
 struct CreditMismatch {
     enum class Rule : quint8 {
         FinalIsInitialMinusRefunded, // expected: initial − refunded; reported: final
         RefundedIsPriceOfInvalid,    // expected: rows without a result × price; reported: refunded
         VerificationPrice,           // expected: requested × price; reported: final
+        IncompleteFigures,           // among several batches: some of initial, refunded and final are not given
+        NotInTotals,                 // among several batches: one of the figures fits no exact sum, so that none is in
     };
     Rule rule;
-    Credits expected;
+    QString batch;         // SummaryInput::name
+    CreditFigures figures; // as reported
+    Credits expected;      // both for the first three rules only
     Credits reported;
 
     friend bool operator==(const CreditMismatch &, const CreditMismatch &) = default;
@@ -35,37 +47,45 @@ struct CreditMismatch {
 // The published price of one row of a kind: 1 an e-mail found, 0.25 a check, 40 a phone found.
 Credits priceOf(BatchKind kind);
 
-// Exact totals over batches. A total covers the batches that report the figure; `finalMissing` says how many do not.
-// Totals beyond the range of 64 bits stay at its end.
+// Totals over batches. A total covers the batches that give the figure and is absent where none does; totals of rows
+// beyond the range of 64 bits stay at its end.
 struct CreditSummary {
     int batches = 0;
-    int running = 0; // of these, not completed or failed: their figures may still change
-    qint64 requested = 0;
-    qint64 finished = 0; // a completed batch that does not say it counts with all its rows
-    qint64 valid = 0;
-    qint64 invalid = 0;
-    std::optional<Credits> initial, refunded, final; // absent where no batch reports it
-    int finalMissing = 0;                            // batches without a final cost
+    int running = 0;           // of these, not completed or failed: their figures may still change
+    int silent = 0;            // of those that ended, without a word about the cost
+    bool givesRefunds = false; // some batch gives what it was charged at the start, or what was refunded
+    bool tooLarge = false;     // a total of credits is beyond the range, and absent
 
-    // Valid ÷ (valid + invalid), 0 to 1, over the batches where both are known; nothing where there is no such row.
+    std::optional<qint64> requested;
+    std::optional<qint64> found; // valid e-mails and phones found: as reported, else as counted
+    std::optional<qint64> invalid;
+    std::optional<qint64> other;
+    RowArrival arrival;
+
+    // Of one batch as its reply gives them; of several their exact totals, in which initial − refunded = final but for
+    // the batches among the mismatches: a batch of a kind that is charged once counts as charged that and refunded 0.
+    ReportedCredits initial, refunded, final;
+
+    // Found ÷ requested, over the batches that ended and say both; nothing where nothing was requested.
     std::optional<double> foundRate() const;
-    // Final cost ÷ valid, rounded half up to a thousandth, over the batches where both are known; nothing where nothing
-    // valid was found.
-    std::optional<Credits> costPerValid() const;
+    // Final cost ÷ found, rounded half up to a thousandth, over the batches that say both; nothing where nothing was
+    // found.
+    std::optional<Credits> costPerFound() const;
 
-    // Of completed batches only, in the order of the inputs: the figures of others still change.
+    // In the order of the inputs. Figures are judged of completed batches only, because those of others still change or
+    // follow rules that nobody published; what keeps the totals from adding up is told of every batch.
     std::vector<CreditMismatch> mismatches;
 
     // What the two ratios are made of; a batch that lacks one part of a ratio would bend it.
-    qint64 ratedValid = 0;
-    qint64 ratedInvalid = 0;
-    qint64 pricedValid = 0;
+    qint64 ratedFound = 0;
+    qint64 ratedRequested = 0;
+    qint64 pricedFound = 0;
     Credits pricedFinal;
 };
 
 // Rules of the mismatches: an e-mail search refunds 1 a row without a result, a phone search 40 (older plans 50, which
-// is accepted), a verification costs 0.25 a row whatever it finds. A refund is compared only where rows came and all
-// of them could be read.
+// is accepted), a verification costs 0.25 a row whatever it finds. A refund is compared only where all rows came, could
+// be read, and are valid or invalid.
 CreditSummary summarize(std::span<const SummaryInput> inputs);
 
 } // namespace enrow

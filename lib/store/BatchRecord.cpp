@@ -121,10 +121,12 @@ struct Row {
         const QVariant value = at(column);
         return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
     }
+    // What no reply can name does not come from one.
     ReportedCredits amount(Column column) const
     {
         const auto thousandths = number(column);
-        return thousandths ? Credits::fromThousandths(*thousandths) : ReportedCredits();
+        const bool fits = thousandths && std::abs(double(*thousandths)) <= double(Credits::maxThousandths);
+        return fits ? Credits::fromThousandths(*thousandths) : ReportedCredits();
     }
     std::optional<QDateTime> time(Column column) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "credits/CreditSummary.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <limits>
@@ -18,16 +19,24 @@ std::optional<Credits> credits(const char *text)
     return text ? Credits::parse(text) : std::nullopt;
 }
 
-// A batch with its figures; null amounts and negative counts are absent.
+ReportedCredits amount(const char *text)
+{
+    return ReportedCredits::fromText(text ? text : "");
+}
+
+// A batch with its figures; null amounts and negative counts are absent. All rows came where there are invalid ones.
 SummaryInput batch(BatchKind kind, BatchStatus status, qint64 requested, qint64 valid, qint64 invalidRows,
                    const char *initial, const char *refunded, const char *final)
 {
     const auto count = [](qint64 n) { return n < 0 ? std::nullopt : std::optional(n); };
-    SummaryInput input{kind, {}, count(invalidRows)};
+    SummaryInput input{kind, u"batch"_s, {}, {}};
+    if (invalidRows >= 0)
+        input.rows = RowCounts{std::max<qint64>(valid, 0), invalidRows, 0};
     input.head.status = status;
     input.head.requested = count(requested);
     input.head.valid = count(valid);
-    input.head.credits = {credits(initial), credits(refunded), credits(final)};
+    input.head.resultRows = std::max<qint64>(requested, 0);
+    input.head.credits = {amount(initial), amount(refunded), amount(final)};
     return input;
 }
 
@@ -47,10 +56,16 @@ class TestCreditSummary : public QObject
 private slots:
     void isEmptyWithoutBatches();
     void addsUpExactly();
-    void countsOnlyWhatIsReported();
+    void claimsOnlyWhatIsKnown();
+    void theRateIsFoundOfRequested();
+    void foundRowsAreCountedWhereTheReplyDoesNotSay();
+    void aKindThatIsChargedOnceAddsUp();
+    void oneBatchIsShownAsItsReplySays();
+    void namesTheBatchesThatDoNotAddUp();
+    void totalsAddUpOrTheBatchesAreNamed();
     void ratesLeaveOutHalfKnownBatches();
-    void roundsCostPerValid_data();
-    void roundsCostPerValid();
+    void roundsCostPerFound_data();
+    void roundsCostPerFound();
     void findsMismatches_data();
     void findsMismatches();
     void refundNeedsReadableRows();
@@ -61,9 +76,10 @@ void TestCreditSummary::isEmptyWithoutBatches()
 {
     const CreditSummary summary = summarize({});
     QCOMPARE(summary.batches, 0);
-    QVERIFY(!summary.initial && !summary.refunded && !summary.final);
+    QVERIFY(!summary.initial.isGiven() && !summary.refunded.isGiven() && !summary.final.isGiven());
+    QVERIFY(!summary.requested && !summary.found && !summary.invalid && !summary.other);
     QVERIFY(!summary.foundRate());
-    QVERIFY(!summary.costPerValid());
+    QVERIFY(!summary.costPerFound());
     QVERIFY(summary.mismatches.empty());
 }
 
@@ -78,52 +94,174 @@ void TestCreditSummary::addsUpExactly()
     QCOMPARE(summary.batches, 3);
     QCOMPARE(summary.running, 0);
     QCOMPARE(summary.requested, 9);
-    QCOMPARE(summary.finished, 9);
-    QCOMPARE(summary.valid, 6);
+    QCOMPARE(summary.found, 6);
     QCOMPARE(summary.invalid, 3);
-    QCOMPARE(summary.initial, credits("123"));
-    QCOMPARE(summary.refunded, credits("41"));
-    QCOMPARE(summary.final, credits("82.75"));
-    QCOMPARE(summary.finalMissing, 0);
+    QCOMPARE(summary.other, 0);
+    // The verification counts as charged 0.75 and refunded 0.
+    QCOMPARE(summary.initial, amount("123.75"));
+    QCOMPARE(summary.refunded, amount("41"));
+    QCOMPARE(summary.final, amount("82.75"));
+    QCOMPARE(summary.silent, 0);
     QCOMPARE(summary.foundRate(), 6.0 / 9.0);
-    QCOMPARE(summary.costPerValid(), credits("13.792"));
+    QCOMPARE(summary.costPerFound(), credits("13.792"));
     QVERIFY(summary.mismatches.empty());
 }
 
-void TestCreditSummary::countsOnlyWhatIsReported()
+void TestCreditSummary::claimsOnlyWhatIsKnown()
 {
     std::vector inputs{
         batch(BatchKind::EmailFinder, BatchStatus::Ongoing, 10, -1, -1, nullptr, nullptr, nullptr),
         batch(BatchKind::EmailFinder, BatchStatus::Unknown, -1, -1, -1, nullptr, nullptr, nullptr),
-        batch(BatchKind::EmailFinder, BatchStatus::Failed, 5, -1, -1, "5", nullptr, nullptr),
     };
-    inputs[0].head.finished = 4;
-    const CreditSummary summary = summarize(inputs);
-    QCOMPARE(summary.batches, 3);
+    CreditSummary summary = summarize(inputs);
     QCOMPARE(summary.running, 2);
-    QCOMPARE(summary.requested, 15);
-    QCOMPARE(summary.finished, 4);
-    QCOMPARE(summary.initial, credits("5"));
-    QVERIFY(!summary.refunded);
-    QVERIFY(!summary.final);
-    QCOMPARE(summary.finalMissing, 3);
-    QVERIFY(!summary.foundRate());
-    QVERIFY(!summary.costPerValid());
+    QCOMPARE(summary.requested, 10);
+    QVERIFY(!summary.found && !summary.invalid && !summary.other);
+    QVERIFY(!summary.initial.isGiven() && !summary.refunded.isGiven() && !summary.final.isGiven());
+    QVERIFY2(summary.silent == 0, "it may still say something");
+    QVERIFY(!summary.foundRate() && !summary.costPerFound());
+    QVERIFY(summary.mismatches.empty());
+
+    inputs.push_back(batch(BatchKind::EmailFinder, BatchStatus::Failed, 5, -1, -1, nullptr, nullptr, nullptr));
+    inputs.push_back(batch(BatchKind::PhoneFinder, BatchStatus::Completed, 5, 1, 4, nullptr, nullptr, nullptr));
+    summary = summarize(inputs);
+    QCOMPARE(summary.silent, 2);
+    QCOMPARE(summary.found, 1);
+    QCOMPARE(summary.invalid, 4);
+}
+
+void TestCreditSummary::theRateIsFoundOfRequested()
+{
+    SummaryInput paged = batch(BatchKind::EmailFinder, BatchStatus::Completed, 5000, 4000, 1, "5000", "1000", "4000");
+    paged.head.resultRows = 2;
+    paged.rows = RowCounts{1, 1, 0};
+    CreditSummary summary = summarize({&paged, 1});
+    QCOMPARE(summary.foundRate(), 0.8);
+    QCOMPARE(summary.arrival.missing, 4998);
+    QVERIFY2(summary.mismatches.empty(), "the refund of rows that did not come cannot be told");
+
+    SummaryInput risky = batch(BatchKind::EmailVerifier, BatchStatus::Completed, 10, 5, 0, nullptr, nullptr, "2.5");
+    risky.rows->other = 5;
+    summary = summarize({&risky, 1});
+    QCOMPARE(summary.foundRate(), 0.5);
+    QCOMPARE(summary.other, 5);
+    QCOMPARE(summary.arrival.missing, 0);
+}
+
+void TestCreditSummary::foundRowsAreCountedWhereTheReplyDoesNotSay()
+{
+    SummaryInput input = batch(BatchKind::EmailFinder, BatchStatus::Completed, 4, -1, 1, nullptr, nullptr, nullptr);
+    input.rows->valid = 3;
+    QCOMPARE(summarize({&input, 1}).found, 3);
+    QCOMPARE(summarize({&input, 1}).foundRate(), 0.75);
+    input.head.valid = 2;
+    QCOMPARE(summarize({&input, 1}).found, 2);
 }
 
 void TestCreditSummary::ratesLeaveOutHalfKnownBatches()
 {
     const std::vector inputs{
         batch(BatchKind::EmailFinder, BatchStatus::Completed, 4, 3, 1, "4", "1", "3"),
-        batch(BatchKind::EmailFinder, BatchStatus::Completed, 100, 100, -1, nullptr, nullptr, nullptr),
-        batch(BatchKind::EmailFinder, BatchStatus::Completed, 100, -1, 100, "100", "100", "0"),
+        batch(BatchKind::EmailFinder, BatchStatus::Completed, -1, 100, -1, nullptr, nullptr, nullptr),
+        batch(BatchKind::EmailFinder, BatchStatus::Completed, 100, -1, -1, "100", "100", "0"),
+        batch(BatchKind::EmailFinder, BatchStatus::Completed, 0, 1, -1, nullptr, nullptr, nullptr),
+        batch(BatchKind::EmailFinder, BatchStatus::Ongoing, 100, 1, -1, nullptr, nullptr, nullptr),
     };
     const CreditSummary summary = summarize(inputs);
     QCOMPARE(summary.foundRate(), 0.75);
-    QCOMPARE(summary.costPerValid(), credits("1"));
+    QCOMPARE(summary.costPerFound(), credits("1"));
 }
 
-void TestCreditSummary::roundsCostPerValid_data()
+void TestCreditSummary::aKindThatIsChargedOnceAddsUp()
+{
+    const std::vector inputs{
+        batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "2"),
+        batch(BatchKind::EmailVerifier, BatchStatus::Completed, 2, 2, 0, nullptr, nullptr, "0.5"),
+        batch(BatchKind::PhoneFinder, BatchStatus::Completed, 2, 2, 0, nullptr, nullptr, "100"),
+    };
+    const CreditSummary summary = summarize(inputs);
+    QCOMPARE(summary.initial, amount("103.5"));
+    QCOMPARE(summary.refunded, amount("1"));
+    QCOMPARE(summary.final, amount("102.5"));
+    QVERIFY(summary.mismatches.empty());
+}
+
+void TestCreditSummary::oneBatchIsShownAsItsReplySays()
+{
+    SummaryInput odd = batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "0.12345");
+    CreditSummary summary = summarize({&odd, 1});
+    QCOMPARE(summary.final.toString(), u"0.12345"_s);
+    QCOMPARE(summary.silent, 0);
+    QVERIFY(!summary.costPerFound());
+    QVERIFY(summary.mismatches.empty());
+
+    SummaryInput once = batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 1, nullptr, nullptr, "2");
+    summary = summarize({&once, 1});
+    QVERIFY(!summary.initial.isGiven() && !summary.refunded.isGiven());
+    QCOMPARE(summary.final, amount("2"));
+    QVERIFY(summary.mismatches.empty());
+}
+
+void TestCreditSummary::namesTheBatchesThatDoNotAddUp()
+{
+    std::vector inputs{
+        batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "2"),
+        batch(BatchKind::EmailFinder, BatchStatus::Completed, -1, -1, -1, nullptr, nullptr, "2"),
+        batch(BatchKind::EmailFinder, BatchStatus::Failed, -1, -1, -1, "5", nullptr, nullptr),
+        batch(BatchKind::EmailFinder, BatchStatus::Failed, -1, -1, -1, "5", "5", "1"),
+        batch(BatchKind::EmailFinder, BatchStatus::Completed, -1, -1, -1, "3", "1", "0.12345"),
+    };
+    for (size_t i = 0; i < inputs.size(); ++i)
+        inputs[i].name = QString::number(i);
+    const CreditSummary summary = summarize(inputs);
+    QStringList found;
+    for (const CreditMismatch &mismatch : summary.mismatches)
+        found.append(mismatch.batch + u' ' + QString::number(int(mismatch.rule)));
+    QCOMPARE(found, (QStringList{u"1 3"_s, u"2 3"_s, u"3 0"_s, u"4 4"_s}));
+    QCOMPARE(summary.mismatches[3].figures.final.toString(), u"0.12345"_s);
+    // What is not exact is in no total, so that the totals of the others add up.
+    QCOMPARE(summary.initial, amount("13"));
+    QCOMPARE(summary.refunded, amount("6"));
+    QCOMPARE(summary.final, amount("5"));
+}
+
+// Whatever batches come together: initial − refunded = final, but for what the mismatches tell.
+void TestCreditSummary::totalsAddUpOrTheBatchesAreNamed()
+{
+    QRandomGenerator random(8);
+    const std::array texts{"", "", "0", "1", "2", "3", "0.25", "0.30000000000000004", "120", "-1", "0.12345", "n/a"};
+    int addingUp = 0;
+    for (int round = 0; round < 5000; ++round) {
+        std::vector<SummaryInput> inputs;
+        for (quint32 i = random.bounded(6); i > 0; --i) {
+            const auto any = [&] { return texts[random.bounded(quint32(texts.size()))]; };
+            SummaryInput input =
+                batch(allBatchKinds[random.bounded(3)], BatchStatus(random.bounded(4)), 3, 2, 1, any(), any(), any());
+            if (random.bounded(4) != 0)
+                input.head.credits = {amount("3"), amount("1"), amount("2")};
+            inputs.push_back(input);
+        }
+        const CreditSummary summary = summarize(inputs);
+        Credits difference;
+        for (const CreditMismatch &mismatch : summary.mismatches) {
+            const auto of = [](const ReportedCredits &amount) { return amount.amount().value_or(Credits()); };
+            const CreditFigures &figures = mismatch.figures;
+            if (mismatch.rule == CreditMismatch::Rule::FinalIsInitialMinusRefunded ||
+                mismatch.rule == CreditMismatch::Rule::IncompleteFigures)
+                difference += of(figures.initial) - of(figures.refunded) - of(figures.final);
+        }
+        if (inputs.size() < 2)
+            continue;
+        const Credits initial = summary.initial.amount().value_or(Credits());
+        const Credits refunded = summary.refunded.amount().value_or(Credits());
+        QCOMPARE((initial - refunded - summary.final.amount().value_or(Credits())).thousandths(),
+                 difference.thousandths());
+        addingUp += difference == Credits() ? 1 : 0;
+    }
+    QVERIFY2(addingUp > 1000 && addingUp < 3500, "both cases should come often");
+}
+
+void TestCreditSummary::roundsCostPerFound_data()
 {
     QTest::addColumn<QByteArray>("final");
     QTest::addColumn<qint64>("valid");
@@ -139,14 +277,14 @@ void TestCreditSummary::roundsCostPerValid_data()
     QTest::newRow("very many valid") << QByteArray("5") << huge << QByteArray("0");
 }
 
-void TestCreditSummary::roundsCostPerValid()
+void TestCreditSummary::roundsCostPerFound()
 {
     QFETCH(QByteArray, final);
     QFETCH(qint64, valid);
     QFETCH(QByteArray, cost);
     const std::vector inputs{
         batch(BatchKind::EmailFinder, BatchStatus::Completed, -1, valid, -1, nullptr, nullptr, final.constData())};
-    QCOMPARE(summarize(inputs).costPerValid(), credits(cost.isEmpty() ? nullptr : cost.constData()));
+    QCOMPARE(summarize(inputs).costPerFound(), credits(cost.isEmpty() ? nullptr : cost.constData()));
 }
 
 void TestCreditSummary::findsMismatches_data()
@@ -177,6 +315,7 @@ void TestCreditSummary::findsMismatches_data()
     row("phones, older plan", batch(PhoneFinder, Completed, 3, 1, 2, "150", "100", nullptr), {});
     row("phones differ", batch(PhoneFinder, Completed, 3, 1, 2, "120", "90", nullptr), {u"1: 80, not 90"_s});
     row("phones, all found", batch(PhoneFinder, Completed, 2, 2, 0, "80", "0", nullptr), {});
+    row("nothing requested", batch(EmailVerifier, Completed, 0, 0, 0, nullptr, nullptr, "2"), {});
     row("absurd number of rows", batch(EmailVerifier, Completed, huge, 1, 1, nullptr, nullptr, "1"), {});
 }
 
@@ -192,20 +331,35 @@ void TestCreditSummary::findsMismatches()
 
 void TestCreditSummary::refundNeedsReadableRows()
 {
-    SummaryInput input = batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 0, "3", "1", "2");
-    QCOMPARE(summarize({&input, 1}).mismatches.size(), size_t(1));
+    const SummaryInput wrong = batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 0, "3", "1", "2");
+    QCOMPARE(summarize({&wrong, 1}).mismatches.size(), size_t(1));
+    SummaryInput input = wrong;
+    input.head.resultRows = 2;
     input.head.skippedRows = 1;
+    QVERIFY(summarize({&input, 1}).mismatches.empty());
+    input = wrong;
+    input.rows->other = 1;
+    QVERIFY(summarize({&input, 1}).mismatches.empty());
+    input = wrong;
+    input.head.hasFurtherPage = true;
     QVERIFY(summarize({&input, 1}).mismatches.empty());
 }
 
 void TestCreditSummary::staysInRange()
 {
-    const std::vector inputs(
+    std::vector inputs(
         3, batch(BatchKind::EmailFinder, BatchStatus::Ongoing, huge, huge, huge, "9000000000000", nullptr, nullptr));
-    const CreditSummary summary = summarize(inputs);
+    CreditSummary summary = summarize(inputs);
     QCOMPARE(summary.requested, huge);
-    QCOMPARE(summary.initial, Credits::fromWhole(27000000000000));
-    QCOMPARE(summary.foundRate(), 0.5);
+    QCOMPARE(summary.initial, ReportedCredits(Credits::fromWhole(27000000000000)));
+    QVERIFY(!summary.tooLarge);
+
+    inputs.assign(2000,
+                  batch(BatchKind::EmailVerifier, BatchStatus::Completed, 1, 1, 0, nullptr, nullptr, "9000000000000"));
+    inputs.push_back(batch(BatchKind::EmailVerifier, BatchStatus::Completed, 1, 1, 0, nullptr, nullptr, "0.25"));
+    summary = summarize(inputs);
+    QVERIFY(summary.tooLarge);
+    QVERIFY(!summary.initial.isGiven() && !summary.final.isGiven() && !summary.costPerFound());
 }
 
 QTEST_GUILESS_MAIN(TestCreditSummary)

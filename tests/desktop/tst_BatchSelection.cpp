@@ -57,8 +57,40 @@ private slots:
         QTRY_COMPARE(m_resultsTold, 1);
         QCOMPARE(m_set->rowCount(), 6u);
         QCOMPARE(m_summary.batches, 2);
-        QCOMPARE(m_summary.valid, 5);
+        QCOMPARE(m_summary.found, 5);
         QCOMPARE(m_summary.invalid, 1);
+    }
+
+    void tellsRowsThatDidNotCome()
+    {
+        QStringList remarks;
+        connect(m_selection.get(), &BatchSelection::rowsRemarkChanged, this,
+                [&remarks](const QString &remark) { remarks.append(remark); });
+        BatchReply page = replyOf(BatchKind::EmailVerifier, 1, 1);
+        page.head.requested = 5000;
+        apply(first, page);
+        apply(second, replyOf(BatchKind::EmailFinder, 3, 0));
+        m_selection->select({first});
+        QTRY_COMPARE(remarks, QStringList{u"2 rows of 5,000 came."_s});
+        QCOMPARE(m_summary.arrival.missing, 4998);
+        m_selection->select({first, second});
+        QTRY_COMPARE(remarks.last(), u"1 of 2 batches brought other rows than announced: 4,998 missing."_s);
+        m_selection->select({second});
+        QTRY_COMPARE(remarks.last(), QString());
+        QCOMPARE(remarks.size(), 3);
+    }
+
+    void namesBatchesWhoseFiguresDoNotAddUp()
+    {
+        BatchReply part = replyOf(BatchKind::EmailFinder, 2, 1);
+        part.head.credits.final = Credits::fromWhole(2);
+        apply(second, part);
+        apply(first, replyOf(BatchKind::EmailVerifier, 1, 0));
+        m_selection->select({first, second});
+        QTRY_COMPARE(m_summary.mismatches.size(), size_t(1));
+        QCOMPARE(m_summary.mismatches[0].batch, second.id);
+        m_store->setLabel(second, u"spring"_s);
+        QTRY_COMPARE(m_summary.mismatches[0].batch, u"spring"_s);
     }
 
     void followsTheStore()

@@ -4,6 +4,7 @@
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/KindText.h"
+#include "desktop/common/RowsText.h"
 #include "store/Batch.h"
 
 #include <QLocale>
@@ -133,16 +134,35 @@ void describeSchedule(BatchCard &card, const Batch &batch, Clock::Steady now)
     }
 }
 
+// A failed batch can have brought rows, and have cost something.
+QString failure(const BatchHead &head)
+{
+    if (head.rowsCame() == 0)
+        return BatchCard::tr("Enrow says that this batch failed. Start it anew.");
+    const QString came = Format::number(head.rowsCame());
+    if (!head.requested)
+        return BatchCard::tr("Enrow says that this batch failed. Rows that came: %1").arg(came);
+    return BatchCard::tr("Enrow says that this batch failed. Rows that came: %1 of %2")
+        .arg(came, Format::number(*head.requested));
+}
+
 void describeOutcome(BatchCard &card, const Batch &batch)
 {
     if (!card.problem.isEmpty())
         return;
-    if (batch.head.status == BatchStatus::Failed) {
-        card.problem = BatchCard::tr("Enrow says that this batch failed. Start it anew.");
-    } else if (batch.head.skippedRows > 0) {
-        card.problemTone = Tone::Caution;
-        card.problem = BatchCard::tr("Rows that could not be read: %1").arg(Format::number(batch.head.skippedRows));
+    const BatchHead &head = batch.head;
+    if (head.status == BatchStatus::Failed) {
+        card.problem = failure(head);
+        return;
     }
+    QStringList sentences{RowsText::sentence(head)};
+    if (head.skippedRows > 0)
+        sentences += BatchCard::tr("Rows that could not be read: %1").arg(Format::number(head.skippedRows));
+    sentences.removeAll(QString());
+    if (sentences.isEmpty())
+        return;
+    card.problemTone = Tone::Caution;
+    card.problem = sentences.join(u' ');
 }
 
 QStringList linesOf(const BatchCard &card, const Batch &batch)

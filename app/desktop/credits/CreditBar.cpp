@@ -53,8 +53,9 @@ CreditBar::CreditBar(QWidget *parent)
     setAccessibleName(tr("Paid and refunded credits"));
 }
 
-void CreditBar::setAmounts(Credits paid, Credits refunded)
+void CreditBar::setAmounts(Credits paid, Credits refunded, const QString &refundName)
 {
+    m_refundName = refundName;
     m_paid = std::max(paid, Credits());
     m_refunded = std::max(refunded, Credits());
     const QString description = isEmpty() ? QString() : QStringLiteral("%1, %2").arg(paidText(), refundedText());
@@ -87,7 +88,8 @@ QString CreditBar::paidText() const
 
 QString CreditBar::refundedText() const
 {
-    return tr("Refunded %1", "%1 is a percentage").arg(Format::share(1 - paidShare()));
+    return tr("%1 %2", "%1 is \"Refunded\" or the like, %2 a percentage")
+        .arg(m_refundName, Format::share(1 - paidShare()));
 }
 
 void CreditBar::paintEvent(QPaintEvent *)

@@ -17,8 +17,8 @@ class CreditBar : public QWidget
 public:
     explicit CreditBar(QWidget *parent = nullptr);
 
-    // Amounts below zero count as zero; without any the bar is empty.
-    void setAmounts(Credits paid, Credits refunded);
+    // Amounts below zero count as zero; without any the bar is empty. refundName: what the second part is called.
+    void setAmounts(Credits paid, Credits refunded, const QString &refundName);
 
     // The part that is paid, 0 to 1; 0 where there is nothing to show.
     double paidShare() const;
@@ -36,6 +36,7 @@ private:
 
     Credits m_paid;
     Credits m_refunded;
+    QString m_refundName;
 };
 
 } // namespace enrow

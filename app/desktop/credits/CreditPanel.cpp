@@ -4,6 +4,7 @@
 #include "credits/CreditSummary.h"
 #include "desktop/common/EmptyState.h"
 #include "desktop/common/MessageLine.h"
+#include "desktop/common/RowsText.h"
 #include "desktop/credits/CreditBar.h"
 #include "desktop/credits/CreditText.h"
 
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr size_t mostMismatches = 5;
+constexpr qsizetype longestValue = 20; // characters; the whole of a longer one is its tooltip
 constexpr int margin = 14;
 
 QFont strongFont(const QWidget &widget)
@@ -90,9 +92,9 @@ QWidget *CreditPanel::buildFigures()
     layout->addWidget(line);
     layout->addLayout(cost);
     layout->addWidget(m_bar);
-    m_mismatchLayout = new QVBoxLayout;
-    m_mismatchLayout->setSpacing(8);
-    layout->addLayout(m_mismatchLayout);
+    m_remarkLayout = new QVBoxLayout;
+    m_remarkLayout->setSpacing(8);
+    layout->addLayout(m_remarkLayout);
     layout->addStretch(1);
     return figures;
 }
@@ -106,6 +108,7 @@ CreditPanel::Line CreditPanel::addLine(QGridLayout &grid, bool strong)
     line.name->setWordWrap(true);
     line.name->setForegroundRole(strong ? QPalette::WindowText : QPalette::PlaceholderText);
     line.value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    line.value->setTextFormat(Qt::PlainText); // it can be the server's words
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (strong) {
         for (QLabel *label : {line.name, line.value})
@@ -125,9 +128,8 @@ void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind
     if (const QString open = text.stillOpen(); open != m_stillOpen->text())
         m_stillOpen->say(Tone::Active, open);
     showFigures(text);
-    m_bar->setVisible(text.shows(CreditFigure::Refunded) && summary.final && summary.refunded);
-    m_bar->setAmounts(summary.final.value_or(Credits()), summary.refunded.value_or(Credits()));
-    showMismatches(summary, text);
+    showShares(summary, text);
+    showRemarks(summary, text);
 }
 
 void CreditPanel::showFigures(const CreditText &text)
@@ -135,29 +137,43 @@ void CreditPanel::showFigures(const CreditText &text)
     for (const CreditFigure figure : allCreditFigures) {
         const auto [name, value] = m_lines[size_t(figure)];
         name->setText(text.name(figure));
-        value->setText(text.value(figure));
-        value->setAccessibleName(QStringLiteral("%1: %2").arg(name->text(), value->text()));
+        const QString whole = text.value(figure);
+        value->setText(whole.size() > longestValue ? whole.left(longestValue - 1) + QChar(0x2026) : whole);
+        value->setToolTip(value->text() == whole ? QString() : whole.toHtmlEscaped());
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(name->text(), whole));
         name->setVisible(text.shows(figure));
         value->setVisible(text.shows(figure));
     }
 }
 
-void CreditPanel::showMismatches(const CreditSummary &summary, const CreditText &text)
+// A bar of parts that make no whole would show something untrue.
+void CreditPanel::showShares(const CreditSummary &summary, const CreditText &text)
+{
+    const std::optional<Credits> initial = summary.initial.amount();
+    const std::optional<Credits> refunded = summary.refunded.amount();
+    const std::optional<Credits> final = summary.final.amount();
+    const bool addsUp = initial && refunded && final && *initial - *refunded == *final;
+    m_bar->setVisible(addsUp && text.shows(CreditFigure::Refunded));
+    if (addsUp)
+        m_bar->setAmounts(*final, *refunded, text.refunded());
+}
+
+void CreditPanel::showRemarks(const CreditSummary &summary, const CreditText &text)
 {
     const size_t shown = std::min(summary.mismatches.size(), mostMismatches);
-    const bool more = summary.mismatches.size() > shown;
-    while (m_mismatches.size() < shown + more) {
-        m_mismatches.push_back(new MessageLine(this));
-        m_mismatchLayout->addWidget(m_mismatches.back());
+    QStringList sentences{RowsText::sentence(summary.arrival)};
+    for (size_t i = 0; i < shown; ++i)
+        sentences += text.mismatch(summary.mismatches[i]);
+    sentences += text.furtherMismatches(shown);
+    sentences.removeAll(QString());
+    while (m_remarks.size() < size_t(sentences.size())) {
+        m_remarks.push_back(new MessageLine(this));
+        m_remarkLayout->addWidget(m_remarks.back());
     }
-    for (size_t i = 0; i < m_mismatches.size(); ++i) {
-        QString sentence;
-        if (i < shown)
-            sentence = text.mismatch(summary.mismatches[i]);
-        else if (i == shown && more)
-            sentence = tr("More figures that do not add up: %1").arg(summary.mismatches.size() - shown);
-        if (sentence != m_mismatches[i]->text())
-            m_mismatches[i]->say(Tone::Caution, sentence);
+    for (size_t i = 0; i < m_remarks.size(); ++i) {
+        const QString sentence = sentences.value(qsizetype(i));
+        if (sentence != m_remarks[i]->text())
+            m_remarks[i]->say(Tone::Caution, sentence);
     }
 }
 

@@ -43,15 +43,16 @@ private:
     QWidget *buildFigures();
     Line addLine(QGridLayout &grid, bool strong);
     void showFigures(const CreditText &text);
-    void showMismatches(const CreditSummary &summary, const CreditText &text);
+    void showShares(const CreditSummary &summary, const CreditText &text);
+    void showRemarks(const CreditSummary &summary, const CreditText &text);
 
     QLabel *m_scope;
     QStackedWidget *m_stack;
     MessageLine *m_stillOpen;
     std::vector<Line> m_lines; // in the order of allCreditFigures
     CreditBar *m_bar;
-    QVBoxLayout *m_mismatchLayout;
-    std::vector<MessageLine *> m_mismatches;
+    QVBoxLayout *m_remarkLayout;
+    std::vector<MessageLine *> m_remarks; // what is missing, and what does not add up
 };
 
 } // namespace enrow

@@ -3,6 +3,8 @@
 
 #include "desktop/common/Format.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace enrow
@@ -13,9 +15,27 @@ namespace
 
 const QChar dash(0x2013);
 
-QString amount(const std::optional<Credits> &credits)
+QString number(const std::optional<qint64> &count)
 {
-    return credits ? Format::credits(*credits) : QString(dash);
+    return count ? Format::number(*count) : QString(dash);
+}
+
+QString amountOf(const ReportedCredits &credits)
+{
+    return credits.amount() ? Format::credits(*credits.amount()) : credits.asItCame();
+}
+
+// "charged 3, refunded 1, final 2", as far as it is given.
+QString allOf(const CreditFigures &figures)
+{
+    QStringList parts;
+    if (figures.initial.isGiven())
+        parts += CreditText::tr("charged %1").arg(amountOf(figures.initial));
+    if (figures.refunded.isGiven())
+        parts += CreditText::tr("refunded %1").arg(amountOf(figures.refunded));
+    if (figures.final.isGiven())
+        parts += CreditText::tr("final %1").arg(amountOf(figures.final));
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -29,8 +49,25 @@ CreditText::CreditText(const CreditSummary &summary, const QList<BatchKind> &kin
 
 bool CreditText::shows(CreditFigure figure) const
 {
-    const bool charged = figure == CreditFigure::Initial || figure == CreditFigure::Refunded;
-    return !charged || m_kind != BatchKind::EmailVerifier;
+    switch (figure) {
+    case CreditFigure::Other: return m_summary.other.value_or(0) > 0;
+    case CreditFigure::Missing: return m_summary.arrival.missing > 0;
+    case CreditFigure::Surplus: return m_summary.arrival.surplus > 0;
+    case CreditFigure::Initial:
+    case CreditFigure::Refunded: return m_summary.givesRefunds || !m_kind || m_kind == BatchKind::EmailFinder;
+    case CreditFigure::Requested:
+    case CreditFigure::Found:
+    case CreditFigure::FoundRate:
+    case CreditFigure::Invalid:
+    case CreditFigure::Final:
+    case CreditFigure::CostPerFound: return true;
+    }
+    return true;
+}
+
+QString CreditText::refunded() const
+{
+    return m_kind == BatchKind::PhoneFinder ? tr("To refund") : tr("Refunded");
 }
 
 QString CreditText::name(CreditFigure figure) const
@@ -42,10 +79,16 @@ QString CreditText::name(CreditFigure figure) const
     case CreditFigure::Found: return verifies ? tr("Valid") : tr("Found");
     case CreditFigure::FoundRate: return verifies ? tr("Valid rate") : tr("Found rate");
     case CreditFigure::Invalid: return phones ? tr("Not found") : tr("Invalid");
+    case CreditFigure::Other: return tr("Other", "rows with another result");
+    case CreditFigure::Missing: return tr("Missing", "rows that did not come");
+    case CreditFigure::Surplus: return tr("More than announced", "rows that came");
     case CreditFigure::Initial: return phones ? tr("Cost") : tr("Charged at the start");
-    case CreditFigure::Refunded: return phones ? tr("To refund") : tr("Refunded");
-    case CreditFigure::Final: return verifies ? tr("Cost") : phones ? tr("Cost after refund") : tr("Final cost");
-    case CreditFigure::CostPerValid: return tr("Cost per valid result");
+    case CreditFigure::Refunded: return refunded();
+    case CreditFigure::Final:
+        if (!shows(CreditFigure::Refunded))
+            return tr("Cost");
+        return phones ? tr("Cost after refund") : tr("Final cost");
+    case CreditFigure::CostPerFound: return verifies ? tr("Cost per valid result") : tr("Cost per result found");
     }
     return {};
 }
@@ -53,16 +96,24 @@ QString CreditText::name(CreditFigure figure) const
 QString CreditText::value(CreditFigure figure) const
 {
     switch (figure) {
-    case CreditFigure::Requested: return Format::number(m_summary.requested);
-    case CreditFigure::Found: return Format::number(m_summary.valid);
+    case CreditFigure::Requested: return number(m_summary.requested);
+    case CreditFigure::Found: return number(m_summary.found);
     case CreditFigure::FoundRate: return m_summary.foundRate() ? Format::share(*m_summary.foundRate()) : QString(dash);
-    case CreditFigure::Invalid: return Format::number(m_summary.invalid);
+    case CreditFigure::Invalid: return number(m_summary.invalid);
+    case CreditFigure::Other: return number(m_summary.other);
+    case CreditFigure::Missing: return number(m_summary.arrival.missing);
+    case CreditFigure::Surplus: return number(m_summary.arrival.surplus);
     case CreditFigure::Initial: return amount(m_summary.initial);
     case CreditFigure::Refunded: return amount(m_summary.refunded);
     case CreditFigure::Final: return amount(m_summary.final);
-    case CreditFigure::CostPerValid: return amount(m_summary.costPerValid());
+    case CreditFigure::CostPerFound: return amount(m_summary.costPerFound());
     }
     return {};
+}
+
+QString CreditText::amount(const ReportedCredits &credits) const
+{
+    return credits.isGiven() ? amountOf(credits) : QString(dash);
 }
 
 QString CreditText::scope() const
@@ -72,35 +123,67 @@ QString CreditText::scope() const
 
 QString CreditText::stillOpen() const
 {
-    if (m_summary.batches == 1 && m_summary.running == 1)
-        return tr("Still running: these figures may change.");
-    if (m_summary.running > 0)
-        return tr("%1 of %2 batches still running: these figures may change.")
-            .arg(Format::number(m_summary.running), Format::number(m_summary.batches));
-    if (m_summary.batches == 1 && m_summary.finalMissing == 1)
+    QStringList lines;
+    if (m_summary.running > 0) {
+        lines += m_summary.batches == 1
+                     ? tr("Still running: these figures may change.")
+                     : tr("%1 of %2 batches still running: these figures may change.")
+                           .arg(Format::number(m_summary.running), Format::number(m_summary.batches));
+    }
+    lines += silence();
+    if (m_summary.tooLarge)
+        lines += tr("The sums of the credits are too large to be shown.");
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString CreditText::silence() const
+{
+    if (m_summary.silent == 0)
+        return {};
+    if (m_summary.batches == 1)
         return tr("The reply says nothing about the cost.");
-    if (m_summary.finalMissing > 0)
-        return tr("%1 of %2 batches say nothing about their cost.")
-            .arg(Format::number(m_summary.finalMissing), Format::number(m_summary.batches));
-    return {};
+    if (m_summary.silent == 1)
+        return tr("1 of %1 batches says nothing about its cost.").arg(Format::number(m_summary.batches));
+    return tr("%1 of %2 batches say nothing about their cost.")
+        .arg(Format::number(m_summary.silent), Format::number(m_summary.batches));
 }
 
 QString CreditText::mismatch(const CreditMismatch &mismatch) const
 {
+    const bool several = m_summary.batches > 1;
     const QString expected = Format::credits(mismatch.expected);
     const QString reported = Format::credits(mismatch.reported);
+    QString sentence;
     switch (mismatch.rule) {
     case CreditMismatch::Rule::FinalIsInitialMinusRefunded:
-        if (m_summary.batches == 1 && m_summary.initial && m_summary.refunded)
-            return tr("Charged %1 \u2212 refunded %2 makes %3, but the reply says %4.")
-                .arg(Format::credits(*m_summary.initial), Format::credits(*m_summary.refunded), expected, reported);
-        return tr("Charged \u2212 refunded makes %1, but the reply of one batch says %2.").arg(expected, reported);
+        sentence =
+            tr("Charged %1 \u2212 refunded %2 makes %3, but the reply says %4.")
+                .arg(amountOf(mismatch.figures.initial), amountOf(mismatch.figures.refunded), expected, reported);
+        break;
     case CreditMismatch::Rule::RefundedIsPriceOfInvalid:
-        return tr("Rows without a result make a refund of %1, but the reply says %2.").arg(expected, reported);
+        sentence = tr("Rows without a result make a refund of %1, but the reply says %2.").arg(expected, reported);
+        break;
     case CreditMismatch::Rule::VerificationPrice:
-        return tr("The rows requested make a cost of %1, but the reply says %2.").arg(expected, reported);
+        sentence = tr("The rows requested make a cost of %1, but the reply says %2.").arg(expected, reported);
+        break;
+    case CreditMismatch::Rule::IncompleteFigures:
+        sentence = tr("The reply gives only a part of the figures: %1.").arg(allOf(mismatch.figures));
+        break;
+    case CreditMismatch::Rule::NotInTotals: sentence = tr("Not in these sums: %1.").arg(allOf(mismatch.figures)); break;
     }
-    return {};
+    return several ? tr("%1: %2", "a batch, and what is the matter with it").arg(mismatch.batch, sentence) : sentence;
+}
+
+QString CreditText::furtherMismatches(size_t first) const
+{
+    if (first >= m_summary.mismatches.size())
+        return {};
+    QStringList batches;
+    std::transform(m_summary.mismatches.begin() + qsizetype(first), m_summary.mismatches.end(),
+                   std::back_inserter(batches), [](const CreditMismatch &mismatch) { return mismatch.batch; });
+    batches.removeDuplicates();
+    return tr("More figures that do not add up: %1", "names of batches").arg(batches.join(QStringLiteral(", ")));
 }
 
 } // namespace enrow

@@ -84,16 +84,18 @@ void ExportController::start()
     const std::shared_ptr<const ResultView> view = m_view;
     auto *dialog = new ExportDialog(view->rowCount(), view->set()->rowCount(), m_format, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, view] { askPath(*dialog, view); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, view, remark = m_rowsRemark] { askPath(*dialog, view, remark); });
     dialog->open();
 }
 
-void ExportController::askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view)
+void ExportController::askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view,
+                               const QString &rowsRemark)
 {
     if (dialog.format().formulaGuard != m_format.formulaGuard)
         emit formulaGuardChanged(dialog.format().formulaGuard);
     m_format = dialog.format();
-    Order order{dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, {}};
+    Order order{dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, {}, rowsRemark};
     const QString name = suggestedExportName(view->set()->batches(), QDate::currentDate());
     const FileDialogs::SaveRequest request{tr("Export as CSV"), QDir(usableFolder(m_folder)).filePath(name),
                                            tr("CSV file (*.csv)"), QStringLiteral("csv")};
@@ -142,7 +144,7 @@ void ExportController::finish(const Order &order, const Result<ExportOutcome> &r
     updateAction();
     const QString name = QFileInfo(order.path).fileName();
     if (result.ok()) {
-        m_strip.showDone(name, result->rows);
+        m_strip.showDone(name, result->rows, order.rowsRemark);
     } else if (result.error().kind == ErrorKind::FileExists) {
         m_strip.hide();
         m_dialogs.askReplace(&m_window, order.path, this, [this, order](bool replace) {

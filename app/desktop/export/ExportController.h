@@ -44,6 +44,9 @@ public:
     // What the table shows; null for nothing.
     void setView(std::shared_ptr<const ResultView> view);
 
+    // What the person is told of rows of these batches that did not come, in one sentence; empty for nothing.
+    void setRowsRemark(const QString &sentence) { m_rowsRemark = sentence; }
+
     // Where the first export starts; later ones start where the last one went.
     void setFolder(const QString &folder) { m_folder = folder; }
     void setFormulaGuard(bool on) { m_format.formulaGuard = on; }
@@ -65,9 +68,10 @@ private:
         std::shared_ptr<const ResultView> view;
         CsvFormat format;
         QString path;
+        QString rowsRemark;
     };
 
-    void askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view);
+    void askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view, const QString &rowsRemark);
     void write(const Order &order, IfFileExists ifExists);
     void finish(const Order &order, const Result<ExportOutcome> &result);
     void cancel();
@@ -81,6 +85,7 @@ private:
     QWidget &m_window;
     QAction *m_action;
     std::shared_ptr<const ResultView> m_view;
+    QString m_rowsRemark;
     CsvFormat m_format;
     QString m_folder;
     QString m_path;                     // of the export that runs or ran last

@@ -84,10 +84,11 @@ void ExportStrip::showProgress(const QString &fileName, quint64 rows, quint64 to
     m_progress->setValue(total == 0 ? 0 : int(rows * 100 / total));
 }
 
-void ExportStrip::showDone(const QString &fileName, quint64 rows)
+void ExportStrip::showDone(const QString &fileName, quint64 rows, const QString &remark)
 {
-    enter(Phase::Done, rows == 1 ? tr("Wrote 1 row to “%1”.").arg(fileName)
-                                 : tr("Wrote %1 rows to “%2”.").arg(Format::number(qint64(rows)), fileName));
+    const QString written = rows == 1 ? tr("Wrote 1 row to “%1”.").arg(fileName)
+                                      : tr("Wrote %1 rows to “%2”.").arg(Format::number(qint64(rows)), fileName);
+    enter(Phase::Done, remark.isEmpty() ? written : tr("%1 %2", "two sentences").arg(written, remark));
 }
 
 void ExportStrip::showFailure(const QString &fileName, const Error &error)

@@ -22,7 +22,8 @@ public:
 
     // rowsPerSecond: 0 while there is nothing to tell.
     void showProgress(const QString &fileName, quint64 rows, quint64 total, quint64 rowsPerSecond);
-    void showDone(const QString &fileName, quint64 rows);
+    // remark: what else the person should know of the rows, in one sentence; may be empty.
+    void showDone(const QString &fileName, quint64 rows, const QString &remark);
     void showFailure(const QString &fileName, const Error &error);
 
 signals:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultsPanel.h"
 
+#include "desktop/common/MessageLine.h"
 #include "desktop/results/EmptyResults.h"
 #include "desktop/results/FilterBar.h"
 #include "desktop/results/LoadingStrip.h"
@@ -36,6 +37,7 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
     , m_empty(new EmptyResults)
     , m_pages(new QStackedWidget)
     , m_loading(new LoadingStrip)
+    , m_rowsRemark(new MessageLine)
 {
     setAccessibleName(tr("Results"));
     m_pages->addWidget(m_table);
@@ -43,6 +45,8 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_filter);
+    m_rowsRemark->setContentsMargins(8, 2, 8, 2);
+    column->addWidget(m_rowsRemark);
     column->addWidget(m_pages, 1);
     column->addWidget(m_loading);
 
@@ -73,6 +77,11 @@ void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint
     }
     m_runner.cancel();
     showView(nullptr);
+}
+
+void ResultsPanel::setRowsRemark(const QString &sentence)
+{
+    m_rowsRemark->say(Tone::Caution, sentence);
 }
 
 void ResultsPanel::setLoading(const LoadingProgress &progress)

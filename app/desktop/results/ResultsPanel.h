@@ -19,6 +19,7 @@ class EmptyResults;
 class FilterBar;
 class JobQueue;
 class LoadingStrip;
+class MessageLine;
 class ResultTable;
 class ResultTableModel;
 
@@ -43,6 +44,10 @@ public:
 
     // Shows other rows, by the filter and order chosen before. set: null is as an empty one; hint matters only then.
     void setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint);
+
+    // Says in one sentence, above the rows or where they would be, that others were announced; nothing where it is
+    // empty.
+    void setRowsRemark(const QString &sentence);
 
     // Says how far reading the batches of the set is, while it takes noticeable time.
     void setLoading(const LoadingProgress &progress);
@@ -83,6 +88,7 @@ private:
     EmptyResults *m_empty;
     QStackedWidget *m_pages;
     LoadingStrip *m_loading;
+    MessageLine *m_rowsRemark;
     std::shared_ptr<const ResultSet> m_announcedSet;
     std::optional<RowAddress> m_announcedRow;
 };

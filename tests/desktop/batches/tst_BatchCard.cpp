@@ -22,6 +22,8 @@ private slots:
     void problems();
     void namesTheKeyThatIsNeeded();
     void tellsRowsThatCouldNotBeRead();
+    void tellsRowsThatDidNotCome();
+    void aFailedBatchSaysWhatCame();
     void aVerificationThatIsDoneNeedsNoFinishedRows();
     void shortensLongIds();
     void neverTakesTextForMarkup();
@@ -120,9 +122,38 @@ void tst_BatchCard::tellsRowsThatCouldNotBeRead()
 {
     Batch batch = m_samples.store.at(1);
     batch.head.skippedRows = 2;
+    batch.head.resultRows = batch.head.requested.value() - 2;
     const BatchCard shown = BatchCard::of(batch, m_samples.clock.steady());
     QCOMPARE(shown.problem, u"Rows that could not be read: 2"_s);
     QCOMPARE(shown.problemTone, Tone::Caution);
+}
+
+void tst_BatchCard::tellsRowsThatDidNotCome()
+{
+    Batch batch = m_samples.store.at(1);
+    batch.head.status = BatchStatus::Completed;
+    batch.head.requested = 5000;
+    batch.head.resultRows = 2;
+    BatchCard shown = BatchCard::of(batch, m_samples.clock.steady());
+    QCOMPARE(shown.problem, u"2 rows of 5,000 came."_s);
+    QCOMPARE(shown.problemTone, Tone::Caution);
+    QVERIFY(shown.details.contains(shown.problem));
+    QVERIFY(shown.spoken.contains(shown.problem));
+    batch.head.skippedRows = 1;
+    shown = BatchCard::of(batch, m_samples.clock.steady());
+    QCOMPARE(shown.problem, u"3 rows of 5,000 came. Rows that could not be read: 1"_s);
+}
+
+void tst_BatchCard::aFailedBatchSaysWhatCame()
+{
+    Batch batch = m_samples.store.at(6);
+    batch.head.requested = 40;
+    batch.head.resultRows = 17;
+    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).problem,
+             u"Enrow says that this batch failed. Rows that came: 17 of 40"_s);
+    batch.head.requested.reset();
+    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).problem,
+             u"Enrow says that this batch failed. Rows that came: 17"_s);
 }
 
 void tst_BatchCard::aVerificationThatIsDoneNeedsNoFinishedRows()

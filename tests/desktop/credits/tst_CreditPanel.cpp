@@ -27,6 +27,10 @@ private slots:
     void search();
     void verificationHasASingleCost();
     void phonesHaveACostAndARefund();
+    void olderPhonesHaveOneCost();
+    void aRunningBatchClaimsNothing();
+    void missingRowsAreToldAndCounted();
+    void figuresThatDoNotFitAreShown();
     void severalBatches();
     void mismatchesComeAndGo();
     void barShowsTheShares();
@@ -69,8 +73,10 @@ SummaryInput search(Credits finalCost)
     input.head.requested = 3;
     input.head.finished = 3;
     input.head.valid = 2;
+    input.name = u"spring"_s;
+    input.head.resultRows = 3;
     input.head.credits = {Credits::fromWhole(3), Credits::fromWhole(1), finalCost};
-    input.invalidRows = 1;
+    input.rows = RowCounts{2, 1, 0};
     return input;
 }
 
@@ -81,8 +87,9 @@ SummaryInput verification()
     input.head.status = BatchStatus::Completed;
     input.head.requested = 2;
     input.head.valid = 2;
+    input.head.resultRows = 2;
     input.head.credits.final = Credits::fromThousandths(500);
-    input.invalidRows = 0;
+    input.rows = RowCounts{2, 0, 0};
     return input;
 }
 
@@ -95,7 +102,39 @@ SummaryInput phones()
     input.head.valid = 2;
     input.head.credits.initial = Credits::fromWhole(120);
     input.head.credits.refunded = Credits::fromWhole(40);
-    input.invalidRows = 1;
+    input.head.resultRows = 3;
+    input.rows = RowCounts{2, 1, 0};
+    return input;
+}
+
+// Completed, with the first page of its rows only.
+SummaryInput firstPage()
+{
+    SummaryInput input;
+    input.name = u"autumn"_s;
+    input.head.status = BatchStatus::Completed;
+    input.head.requested = input.head.finished = 5000;
+    input.head.valid = 4000;
+    input.head.resultRows = 2;
+    input.head.credits = {Credits::fromWhole(5000), Credits::fromWhole(1000), Credits::fromWhole(4000)};
+    input.rows = RowCounts{1, 0, 1};
+    return input;
+}
+
+SummaryInput olderPhones()
+{
+    SummaryInput input = phones();
+    input.head.credits = {{}, {}, Credits::fromWhole(100)};
+    return input;
+}
+
+// Its figures are what programs added up, and what no program of ours can add up.
+SummaryInput oddFigures()
+{
+    SummaryInput input = search({});
+    input.name = u"summer"_s;
+    input.head.credits = {ReportedCredits::fromText("0.30000000000000004"), ReportedCredits::fromText("0.12345"),
+                          ReportedCredits::fromText("0.1765500000000000000000001")};
     return input;
 }
 
@@ -136,7 +175,7 @@ void tst_CreditPanel::search()
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2))}), {BatchKind::EmailFinder});
     QCOMPARE(figures(), (QStringList{u"Requested: 3"_s, u"Found: 2"_s, u"Found rate: 66.7%"_s, u"Invalid: 1"_s,
                                      u"Charged at the start: 3"_s, u"Refunded: 1"_s, u"Final cost: 2"_s,
-                                     u"Cost per valid result: 1"_s}));
+                                     u"Cost per result found: 1"_s}));
     QVERIFY(bar()->isVisible());
     QVERIFY(messages().isEmpty());
 }
@@ -157,11 +196,57 @@ void tst_CreditPanel::phonesHaveACostAndARefund()
     QVERIFY(figures().contains(u"Cost after refund: 80"_s));
 }
 
+void tst_CreditPanel::olderPhonesHaveOneCost()
+{
+    m_panel->setSummary(summarize(std::vector{olderPhones()}), {BatchKind::PhoneFinder});
+    QCOMPARE(figures(), (QStringList{u"Requested: 3"_s, u"Found: 2"_s, u"Found rate: 66.7%"_s, u"Not found: 1"_s,
+                                     u"Cost: 100"_s, u"Cost per result found: 50"_s}));
+    QVERIFY(messages().isEmpty());
+    QVERIFY(!bar()->isVisible());
+}
+
+void tst_CreditPanel::aRunningBatchClaimsNothing()
+{
+    m_panel->setSummary(summarize(std::vector{running()}), {BatchKind::EmailFinder});
+    QCOMPARE(figures(), (QStringList{u"Requested: 5,000"_s, u"Found: \u2013"_s, u"Found rate: \u2013"_s,
+                                     u"Invalid: \u2013"_s, u"Charged at the start: \u2013"_s, u"Refunded: \u2013"_s,
+                                     u"Final cost: \u2013"_s, u"Cost per result found: \u2013"_s}));
+    QCOMPARE(messages(), QStringList{u"Still running: these figures may change."_s});
+    QVERIFY(!bar()->isVisible());
+}
+
+void tst_CreditPanel::missingRowsAreToldAndCounted()
+{
+    m_panel->setSummary(summarize(std::vector{firstPage()}), {BatchKind::EmailFinder});
+    QCOMPARE(figures().mid(0, 6), (QStringList{u"Requested: 5,000"_s, u"Found: 4,000"_s, u"Found rate: 80%"_s,
+                                               u"Invalid: 0"_s, u"Other: 1"_s, u"Missing: 4,998"_s}));
+    QCOMPARE(messages(), QStringList{u"2 rows of 5,000 came."_s});
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2))}), {BatchKind::EmailFinder});
+    QVERIFY(messages().isEmpty());
+}
+
+void tst_CreditPanel::figuresThatDoNotFitAreShown()
+{
+    m_panel->setSummary(summarize(std::vector{oddFigures()}), {BatchKind::EmailFinder});
+    QVERIFY(figures().contains(u"Charged at the start: 0.3"_s));
+    QVERIFY(figures().contains(u"Refunded: 0.12345"_s));
+    QVERIFY(figures().contains(u"Final cost: 0.1765500000000000000000001"_s));
+    QVERIFY(messages().isEmpty());
+    QVERIFY(!bar()->isVisible());
+    m_panel->setSummary(summarize(std::vector{oddFigures(), ::search(Credits::fromWhole(2))}),
+                        {BatchKind::EmailFinder});
+    QVERIFY(figures().contains(u"Final cost: 2"_s));
+    QCOMPARE(messages(), QStringList{u"summer: Not in these sums: charged 0.3, refunded 0.12345, "
+                                     "final 0.1765500000000000000000001."_s});
+}
+
 void tst_CreditPanel::severalBatches()
 {
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), running()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::EmailFinder});
     QVERIFY(figures().contains(u"Requested: 5,005"_s));
+    QVERIFY(figures().contains(u"Charged at the start: 3.5"_s));
+    QVERIFY(figures().contains(u"Refunded: 1"_s));
     QVERIFY(figures().contains(u"Final cost: 2.5"_s));
     QCOMPARE(messages(), QStringList{u"1 of 3 batches still running: these figures may change."_s});
 }
@@ -173,7 +258,8 @@ void tst_CreditPanel::mismatchesComeAndGo()
     QCOMPARE(messages(), QStringList{u"Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s});
     m_panel->setSummary(summarize(std::vector(8, wrong)), {BatchKind::EmailFinder});
     QCOMPARE(messages().size(), 6);
-    QCOMPARE(messages().last(), u"More figures that do not add up: 3"_s);
+    QCOMPARE(messages().first(), u"spring: Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
+    QCOMPARE(messages().last(), u"More figures that do not add up: spring"_s);
     m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
     QVERIFY(messages().isEmpty());
 }
@@ -183,14 +269,14 @@ void tst_CreditPanel::barShowsTheShares()
     CreditBar shown;
     shown.resize(200, shown.sizeHint().height());
     QCOMPARE(shown.paidShare(), 0.0);
-    shown.setAmounts(Credits::fromWhole(3), Credits::fromWhole(1));
+    shown.setAmounts(Credits::fromWhole(3), Credits::fromWhole(1), u"To refund"_s);
     QCOMPARE(shown.paidShare(), 0.75);
-    QCOMPARE(shown.accessibleDescription(), u"Paid 75%, Refunded 25%"_s);
+    QCOMPARE(shown.accessibleDescription(), u"Paid 75%, To refund 25%"_s);
     const QImage image = pictureOf(shown);
     const QColor paid = toneColors(Tone::Active, shown.palette()).solid;
     QCOMPARE(image.pixelColor(145, 7), paid);
     QVERIFY(image.pixelColor(155, 7) != paid);
-    shown.setAmounts(Credits::fromWhole(-3), Credits());
+    shown.setAmounts(Credits::fromWhole(-3), Credits(), {});
     QCOMPARE(shown.paidShare(), 0.0);
 }
 
@@ -214,6 +300,18 @@ void tst_CreditPanel::looks()
                         {BatchKind::EmailFinder, BatchKind::PhoneFinder, BatchKind::EmailFinder});
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-several-"_s + theme));
     QCOMPARE(messages().size(), 2);
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification()}),
+                        {BatchKind::EmailFinder, BatchKind::EmailVerifier});
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-mixed-"_s + theme));
+    m_panel->setSummary(summarize(std::vector{firstPage()}), {BatchKind::EmailFinder});
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-missing-"_s + theme));
+    m_panel->setSummary(summarize(std::vector{olderPhones()}), {BatchKind::PhoneFinder});
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-older-phones-"_s + theme));
+    m_panel->setSummary(summarize(std::vector{oddFigures()}), {BatchKind::EmailFinder});
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-odd-"_s + theme));
+    m_panel->setSummary(summarize(std::vector{oddFigures(), firstPage(), phones()}),
+                        {BatchKind::EmailFinder, BatchKind::PhoneFinder});
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-odd-several-"_s + theme));
 }
 
 QTEST_MAIN(tst_CreditPanel)

@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void writesWhatTheTableShows();
+    void saysThatOtherRowsWereAnnounced();
     void writesAllRows();
     void obeysTheFormat();
     void actionNeedsRows();
@@ -133,6 +134,21 @@ void tst_ExportController::writesWhatTheTableShows()
                                    "195f87c6,invalid,kevin@x.com\r\n"
                                    "195f87c6,valid,pam@x.com\r\n"));
     QCOMPARE(stripText(), QStringLiteral("Wrote 2 rows to “writesWhatTheTableShows.csv”."));
+}
+
+void tst_ExportController::saysThatOtherRowsWereAnnounced()
+{
+    m_controller->setRowsRemark(QStringLiteral("2 rows of 5,000 came."));
+    ExportDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    // Other batches are chosen meanwhile.
+    m_controller->setRowsRemark({});
+    dialog->accept();
+    QTRY_VERIFY(m_controller->action()->isEnabled());
+    QVERIFY2(stripText().endsWith(QStringLiteral(".csv”. 2 rows of 5,000 came.")), qPrintable(stripText()));
+    m_dialogs.replace = true;
+    exportNow();
+    QVERIFY(!stripText().contains(QStringLiteral("5,000")));
 }
 
 void tst_ExportController::writesAllRows()

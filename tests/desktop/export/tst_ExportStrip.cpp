@@ -67,7 +67,7 @@ void tst_ExportStrip::escapeCancelsOrCloses()
     QTest::keyClick(&strip, Qt::Key_Escape);
     QCOMPARE(cancelled.size(), 1);
     QVERIFY(strip.isVisible());
-    strip.showDone(QStringLiteral("a.csv"), 2);
+    strip.showDone(QStringLiteral("a.csv"), 2, {});
     QTest::keyClick(&strip, Qt::Key_Escape);
     QCOMPARE(cancelled.size(), 1);
     QVERIFY(!strip.isVisible());
@@ -81,8 +81,10 @@ void tst_ExportStrip::looks()
     strip.showProgress(name, 320'000, 500'000, 410'000);
     strip.resize(760, strip.heightForWidth(760));
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-running")));
-    strip.showDone(name, 5000);
+    strip.showDone(name, 5000, {});
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-done")));
+    strip.showDone(name, 2, QStringLiteral("2 rows of 5,000 came."));
+    QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-missing")));
     strip.showFailure(name, {ErrorKind::FileFailed, QStringLiteral("No space left on device"), 0, {}});
     strip.resize(760, strip.heightForWidth(760));
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-failed")));

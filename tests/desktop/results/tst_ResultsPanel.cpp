@@ -2,6 +2,7 @@
 #include "desktop/results/ResultsPanel.h"
 
 #include "ResultFixtures.h"
+#include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
 #include "desktop/results/DetailsPanel.h"
 #include "desktop/results/EmptyResults.h"
@@ -45,6 +46,7 @@ private slots:
     void fillsInAroundWhatIsLookedAt_data();
     void fillsInAroundWhatIsLookedAt();
     void saysHowFarLoadingIs();
+    void saysThatOtherRowsWereAnnounced();
     void looks_data();
     void looks();
 
@@ -290,6 +292,17 @@ void tst_ResultsPanel::fillsInAroundWhatIsLookedAt()
     QCOMPARE(reset.size(), 0);
 }
 
+void tst_ResultsPanel::saysThatOtherRowsWereAnnounced()
+{
+    const auto *remark = m_panel->findChild<MessageLine *>();
+    m_panel->setRowsRemark(u"2 rows of 5,000 came."_s);
+    QCOMPARE(remark->text(), u"2 rows of 5,000 came."_s);
+    m_panel->setSet(nullptr, ResultsHint::Ended);
+    QVERIFY2(remark->isVisible(), "where no row came it is said as well");
+    m_panel->setRowsRemark({});
+    QVERIFY(!remark->isVisible());
+}
+
 void tst_ResultsPanel::saysHowFarLoadingIs()
 {
     const auto *bar = m_panel->findChild<QProgressBar *>();
@@ -377,6 +390,7 @@ void tst_ResultsPanel::looks()
     m_panel->table()->setCurrentIndex(model()->index(0, 3));
     QVERIFY(saveScreenshot(window, name + QStringLiteral("-several")));
     window.resize(520, 600);
+    m_panel->setRowsRemark(u"1 of 2 batches brought other rows than announced: 4,998 missing, further pages of 1."_s);
     QVERIFY2(window.width() <= 520, "the panel must fit between the list and the credits at 1024 pixels");
     QVERIFY(saveScreenshot(window, name + QStringLiteral("-narrow")));
     m_panel->setParent(nullptr);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/common/RowsText.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+BatchHead completed(std::optional<qint64> requested, qint64 came, bool furtherPage = false)
+{
+    BatchHead head;
+    head.status = BatchStatus::Completed;
+    head.requested = requested;
+    head.resultRows = came;
+    head.hasFurtherPage = furtherPage;
+    return head;
+}
+
+} // namespace
+
+class tst_RowsText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void tellsHowManyRowsCame_data()
+    {
+        QTest::addColumn<BatchHead>("head");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("all") << completed(3, 3) << QString();
+        QTest::newRow("a page") << completed(5000, 2) << u"2 rows of 5,000 came."_s;
+        QTest::newRow("one row") << completed(5000, 1) << u"1 row of 5,000 came."_s;
+        QTest::newRow("no row") << completed(5000, 0) << u"0 rows of 5,000 came."_s;
+        QTest::newRow("too many") << completed(3, 5) << u"5 rows came, though the reply announces 3."_s;
+        QTest::newRow("a further page") << completed(2, 2, true)
+                                        << u"2 rows came, and the reply speaks of a further page."_s;
+        QTest::newRow("a further page, nothing announced")
+            << completed({}, 1, true) << u"1 row came, and the reply speaks of a further page."_s;
+        QTest::newRow("both") << completed(5000, 2, true)
+                              << u"2 rows of 5,000 came. The reply speaks of a further page."_s;
+        QTest::newRow("nothing known") << BatchHead() << QString();
+    }
+
+    void tellsHowManyRowsCame()
+    {
+        QFETCH(BatchHead, head);
+        QTEST(RowsText::sentence(head), "sentence");
+    }
+
+    void severalBatchesAreSummedUp()
+    {
+        RowArrival arrival;
+        arrival.add(completed(3, 3));
+        arrival.add(completed(3, 3));
+        QCOMPARE(RowsText::sentence(arrival), QString());
+        arrival.add(completed(5000, 2));
+        QCOMPARE(RowsText::sentence(arrival), u"1 of 3 batches brought other rows than announced: 4,998 missing."_s);
+        arrival.add(completed(3, 4));
+        arrival.add(completed(2, 2, true));
+        QCOMPARE(RowsText::sentence(arrival), u"3 of 5 batches brought other rows than announced: 4,998 missing, "
+                                              "1 too many, further pages of 1."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_RowsText)
+#include "tst_RowsText.moc"
