@@ -29,6 +29,9 @@ public:
     // True where `general` or `stats` was an object, as it should be.
     bool hasRead() const { return m_general || m_stats; }
 
+    // Of what has been read so far.
+    std::optional<qint64> requested() const { return m_stats ? m_stats->requested : std::nullopt; }
+
     // What a number means depends on the kind: see CreditFigures.
     BatchHead headFor(BatchKind kind) const;
 

@@ -4,6 +4,7 @@
 #include "api/HeadReader.h"
 #include "api/RowReader.h"
 
+#include <algorithm>
 #include <array>
 #include <exception>
 #include <memory>
@@ -17,6 +18,20 @@ namespace
 Error unreadable(const char *why)
 {
     return Error{ErrorKind::UnreadableReply, QString::fromLatin1(why), 0, {}};
+}
+
+Error tooLarge(qint64 rows, std::optional<qint64> requested)
+{
+    const QString asked = requested ? QString::number(*requested) : QStringLiteral("an unknown number");
+    return Error{
+        ErrorKind::ReplyTooLarge, QStringLiteral("%1 rows where %2 was requested").arg(rows).arg(asked), 0, {}};
+}
+
+// More entries than that are no answer to what was asked, but meant to take memory and time: ten times what was
+// requested, and within bounds that hold whatever the reply says of itself. A batch of the API has at most 5,000 rows.
+qint64 mostEntries(std::optional<qint64> requested)
+{
+    return std::clamp<qint64>(10 * requested.value_or(0), 100'000, 1'000'000);
 }
 
 // Memory that serves one reply after another on this thread. That for a huge one is given back.
@@ -74,6 +89,9 @@ std::string_view withoutByteOrderMark(const QByteArray &body)
 struct Stopped {
 };
 
+struct MoreThanAChunkHolds {
+};
+
 // Reads the rows of one reply; where `results` comes twice, the last one counts.
 class ResultsReader
 {
@@ -85,28 +103,36 @@ public:
     {
     }
 
-    // Throws Stopped where the stop token fired.
-    void read()
+    // Keeps at most so many entries: of more than that none is kept, and they are only counted. Throws Stopped where
+    // the stop token fired.
+    void read(qint64 most)
     {
         chunk.reset();
+        entries = 0;
         skippedRows = 0;
         m_builder.clear();
         RowReader rows(m_json, m_builder);
-        uint32_t entry = 0;
         const bool isArray = m_json.readArray([&] {
-            constexpr uint32_t entriesBetweenLooks = 256;
-            if (++entry % entriesBetweenLooks == 0 && m_stop.stop_requested())
+            constexpr qint64 entriesBetweenLooks = 256;
+            if (++entries % entriesBetweenLooks == 0 && m_stop.stop_requested())
                 throw Stopped();
-            skippedRows += rows.read() ? 0 : 1;
+            if (entries > most)
+                m_json.skip();
+            else if (rows.read())
+                return;
+            else
+                ++skippedRows;
+            m_json.dropTexts();
         });
-        if (!isArray)
+        if (!isArray || entries > most)
             return;
         chunk = m_builder.finish();
         if (!chunk)
-            throw MalformedJson("more than a chunk can hold");
+            throw MoreThanAChunkHolds();
     }
 
-    std::shared_ptr<const ResultChunk> chunk;
+    std::shared_ptr<const ResultChunk> chunk; // null where there is no array, or where it was only counted
+    qint64 entries = 0;
     qint64 skippedRows = 0;
 
 private:
@@ -115,33 +141,59 @@ private:
     std::stop_token m_stop;
 };
 
-Result<BatchReply> decode(BatchKind kind, QByteArray body, const std::stop_token &stop)
+// What one pass over a reply finds out.
+struct Pass {
+    bool isObject = false;
+    bool hasHead = false;
+    BatchHead head;
+    std::shared_ptr<const ResultChunk> chunk;
+    qint64 entries = 0;
+};
+
+// requested: what a pass before found out. `stats` may come after `results`.
+Pass readOnce(BatchKind kind, Workbench &bench, std::string_view text, std::optional<qint64> requested,
+              const std::stop_token &stop)
 {
-    Workbench bench;
-    JsonReader json = bench.readerOf(withoutByteOrderMark(body));
+    JsonReader json = bench.readerOf(text);
     HeadReader head(json);
     ResultsReader results(json, bench.builderOf(kind), stop);
-    const bool isObject = json.readObject([&](std::string_view key) {
+    Pass pass;
+    pass.isObject = json.readObject([&](std::string_view key) {
         if (key == "general")
             head.readGeneral();
         else if (key == "stats")
             head.readStats();
         else if (key == "results")
-            results.read();
+            results.read(mostEntries(requested ? requested : head.requested()));
         else
             head.readOther(key);
     });
-    if (!isObject)
-        return unreadable("not a JSON object");
-    if (!json.atEnd())
-        return unreadable("text behind the end of the JSON");
-    if (!head.hasRead() && !results.chunk)
-        return unreadable("neither general nor stats nor results");
+    if (pass.isObject && !json.atEnd())
+        throw MalformedJson("text behind the end of the JSON");
+    pass.hasHead = head.hasRead();
+    pass.head = head.headFor(kind);
+    pass.head.resultRows = results.entries - results.skippedRows;
+    pass.head.skippedRows = results.skippedRows;
+    pass.chunk = results.chunk;
+    pass.entries = results.entries;
+    return pass;
+}
 
-    BatchReply reply{kind, head.headFor(kind), results.chunk, std::make_shared<const QByteArray>(std::move(body))};
-    reply.head.resultRows = reply.chunk ? reply.chunk->rowCount() : 0;
-    reply.head.skippedRows = results.skippedRows;
-    return reply;
+Result<BatchReply> decode(BatchKind kind, QByteArray body, const std::stop_token &stop)
+{
+    Workbench bench;
+    const std::string_view text = withoutByteOrderMark(body);
+    Pass pass = readOnce(kind, bench, text, {}, stop);
+    const std::optional<qint64> requested = pass.head.requested;
+    if (pass.entries > mostEntries(requested))
+        return tooLarge(pass.entries, requested);
+    if (pass.entries > 0 && !pass.chunk)
+        pass = readOnce(kind, bench, text, requested, stop);
+    if (!pass.isObject)
+        return unreadable("not a JSON object");
+    if (!pass.hasHead && !pass.chunk)
+        return unreadable("neither general nor stats nor results");
+    return BatchReply{kind, pass.head, pass.chunk, std::make_shared<const QByteArray>(std::move(body))};
 }
 
 } // namespace
@@ -156,6 +208,8 @@ Result<BatchReply> decodeBatchReply(BatchKind kind, QByteArray body, std::stop_t
         return decode(kind, std::move(body), stop);
     } catch (const Stopped &) {
         return Error{};
+    } catch (const MoreThanAChunkHolds &) {
+        return Error{ErrorKind::ReplyTooLarge, QStringLiteral("more than 1 GiB of rows"), 0, {}};
     } catch (const std::exception &error) {
         return unreadable(error.what());
     }

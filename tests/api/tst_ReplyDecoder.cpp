@@ -65,7 +65,10 @@ QByteArray longReply(int rows)
                                    {u"qualification"_s, u"valid"_s},
                                    {u"email"_s, u"someone%1@example.org"_s.arg(i)},
                                    {u"custom"_s, QString(100, u'x')}});
-    return QJsonDocument(QJsonObject{{u"general"_s, QJsonObject()}, {u"results"_s, results}}).toJson();
+    return QJsonDocument(QJsonObject{{u"general"_s, QJsonObject()},
+                                     {u"results"_s, results},
+                                     {u"stats"_s, QJsonObject{{u"requested"_s, rows}}}})
+        .toJson();
 }
 
 } // namespace
@@ -173,6 +176,68 @@ private slots:
         QCOMPARE(reply.value().head.resultRows, rows);
         const uint32_t last = uint32_t(rows - 1);
         QCOMPARE(reply.value().chunk->field(last, ResultField::Index), QByteArray::number(rows - 1).toStdString());
+    }
+
+    // The last row shows that all of them are there, in whatever pass they were read.
+    void rowsAreBoundedByWhatWasRequested_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QByteArray>("before"); // `results`
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("refusal"); // empty: read
+        const QByteArray none;
+        QTest::newRow("as many as are read of any batch") << 100'000 << none << none << QString();
+        QTest::newRow("one more, nothing requested")
+            << 100'001 << none << none << u"100001 rows where an unknown number was requested"_s;
+        QTest::newRow("one more, 1 requested before")
+            << 100'001 << quoted("'stats':{'requested':1},") << none << u"100001 rows where 1 was requested"_s;
+        QTest::newRow("one more, 1 requested after")
+            << 100'001 << none << quoted(",'stats':{'requested':1}") << u"100001 rows where 1 was requested"_s;
+        QTest::newRow("ten times as many, said before")
+            << 150'000 << quoted("'stats':{'requested':15000},") << none << QString();
+        QTest::newRow("ten times as many, said after")
+            << 150'000 << none << quoted(",'stats':{'requested':15000}") << QString();
+        QTest::newRow("said twice, the last one counts")
+            << 150'000 << quoted("'stats':{'requested':15000},") << quoted(",'stats':{'requested':14999}")
+            << u"150000 rows where 14999 was requested"_s;
+        QTest::newRow("whatever it says of itself") << 1'000'001 << quoted("'stats':{'requested':1000000000},") << none
+                                                    << u"1000001 rows where 1000000000 was requested"_s;
+        QTest::newRow("results that do not count")
+            << 150'000 << none << quoted(",'results':[{},{'index':'149999'}]") << QString();
+    }
+
+    void rowsAreBoundedByWhatWasRequested()
+    {
+        QFETCH(int, rows);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, refusal);
+        const QByteArray body = '{' + before + quoted("'results':[") + QByteArray("{},").repeated(rows - 1) +
+                                quoted("{'index':'") + QByteArray::number(rows - 1) + quoted("'}]") + after + '}';
+        const Result<BatchReply> reply = decodeBatchReply(BatchKind::EmailFinder, body);
+        QCOMPARE(reply.ok() ? QString() : reply.error().detail, refusal);
+        if (!refusal.isEmpty()) {
+            QCOMPARE(reply.error().kind, ErrorKind::ReplyTooLarge);
+            return;
+        }
+        const ResultChunk &chunk = *reply.value().chunk;
+        QCOMPARE(reply.value().head.resultRows, qint64(chunk.rowCount()));
+        QCOMPARE(chunk.field(chunk.rowCount() - 1, ResultField::Index), QByteArray::number(rows - 1).toStdString());
+    }
+
+    // Entries that are no rows count as well: they take as much time.
+    void entriesThatAreNoRowsAreBoundedToo()
+    {
+        const QByteArray body = quoted("{'results':[") + QByteArray("\"\\n\",").repeated(100'000) + quoted("{}]}");
+        const Result<BatchReply> reply = decodeBatchReply(BatchKind::EmailFinder, body);
+        QVERIFY(!reply.ok());
+        QCOMPARE(reply.error().kind, ErrorKind::ReplyTooLarge);
+    }
+
+    void malformedRowsBeyondTheBoundAreMalformed()
+    {
+        const QByteArray body = quoted("{'results':[") + QByteArray("{},").repeated(100'001) + quoted("{'a':}]}");
+        QCOMPARE(decodeBatchReply(BatchKind::EmailFinder, body).error().kind, ErrorKind::UnreadableReply);
     }
 
     void stopsWhenToldTo()
