@@ -12,8 +12,9 @@ namespace enrow
 struct CallLimits {
     std::chrono::milliseconds idle = std::chrono::seconds(30);      // without a byte
     std::chrono::milliseconds deadline = std::chrono::seconds(120); // from the request to the last byte
-    qint64 maxBody = 256LL * 1024 * 1024;                           // bytes after decompression
-    int maxRedirects = 3;                                           // to the same origin; none leaves it
+    // Bytes after decompression: 12 KB a row of the largest batch. Decoding takes up to five times as much.
+    qint64 maxBody = 64LL * 1024 * 1024;
+    int maxRedirects = 3; // to the same origin; none leaves it
 };
 
 } // namespace enrow
