@@ -22,9 +22,6 @@ constexpr qint64 maxErrorBody = 64 * 1024;
 
 constexpr qint64 pieceSize = 256 * 1024;
 
-// Bytes that the data handed over by the network at once may unpack to, at zlib's highest ratio of about 1,000.
-constexpr qint64 mostFromOnePacket = 128 * 1024 * 1024;
-
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -90,9 +87,9 @@ QNetworkRequest requestFor(const QUrl &url, const ApiKey &key, const CallLimits 
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setTransferTimeout(int(limits.idle.count()));
-    // Qt ends what looks like a decompression bomb with an error that it uses for damaged data too. Our own cap comes
-    // first, unless packets arrive faster than they can be read.
-    request.setDecompressedSafetyCheckThreshold(limits.maxBody + mostFromOnePacket);
+    // Qt ends what looks like a decompression bomb with an error that it uses for damaged data too. Our own cap tells
+    // the two apart, and takes no more memory: Qt keeps nothing of what is not read.
+    request.setDecompressedSafetyCheckThreshold(-1);
     return request;
 }
 
