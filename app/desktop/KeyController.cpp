@@ -92,7 +92,7 @@ KeyDialog *KeyController::createDialog()
 {
     const auto test = [this](const ApiKey &key, QObject *context, KeyDialog::Tested done) {
         return m_parts.client.fetchAccount(key, context, [done = std::move(done)](const Result<Account> &account) {
-            using Balance = Result<std::optional<Credits>>;
+            using Balance = Result<ReportedCredits>;
             done(account ? Balance(account->credits) : Balance(account.error()));
         });
     };

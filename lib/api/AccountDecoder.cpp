@@ -18,7 +18,7 @@ Account readAccount(std::string_view body)
     Account account;
     json.readObject([&](std::string_view key) {
         if (key == "credits")
-            account.credits = Credits::parse(json.text());
+            account.credits = ReportedCredits::fromText(json.text());
         else
             json.skip();
     });

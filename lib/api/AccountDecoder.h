@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/Credits.h"
+#include "core/ReportedCredits.h"
 #include "core/Result.h"
 
 #include <QByteArray>
-
-#include <optional>
 
 namespace enrow
 {
 
 // What the server says of the account that a key belongs to.
 struct Account {
-    std::optional<Credits> credits; // the balance; absent where it is missing or no exact amount
+    ReportedCredits credits; // the balance
 
     friend bool operator==(const Account &, const Account &) = default;
 };

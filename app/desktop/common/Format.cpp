@@ -31,6 +31,16 @@ QString Format::credits(Credits amount)
     return thousandths < 0 ? locale.negativeSign() + text : text;
 }
 
+QString Format::credits(const ReportedCredits &amount)
+{
+    return amount.amount() ? credits(*amount.amount()) : shortened(amount.asItCame(), 24);
+}
+
+QString Format::shortened(const QString &text, qsizetype longest)
+{
+    return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
+}
+
 QString Format::share(double share)
 {
     double percent = std::round(share * 1000) / 10;

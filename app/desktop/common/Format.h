@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/Credits.h"
+#include "core/ReportedCredits.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +20,12 @@ public:
 
     // The exact amount, without a unit and without needless zeros: "1,250.5".
     static QString credits(Credits amount);
+
+    // The same of what a reply gives; where it fits no exact amount its text as it came, shortened to 24 characters.
+    static QString credits(const ReportedCredits &amount);
+
+    // At most so many characters, the last one an ellipsis where there were more.
+    static QString shortened(const QString &text, qsizetype longest);
 
     // A share of one, to a tenth of a percent where that matters: 0.6667 -> "66.7%". A share that is not quite
     // 0 or 1 never reads as 0% or 100%.

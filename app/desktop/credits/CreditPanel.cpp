@@ -3,6 +3,7 @@
 
 #include "credits/CreditSummary.h"
 #include "desktop/common/EmptyState.h"
+#include "desktop/common/Format.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/RowsText.h"
 #include "desktop/credits/CreditBar.h"
@@ -21,7 +22,7 @@ namespace
 {
 
 constexpr size_t mostMismatches = 5;
-constexpr qsizetype longestValue = 20; // characters; the whole of a longer one is its tooltip
+constexpr qsizetype longestValue = 14; // characters; the whole of a longer one is its tooltip
 constexpr int margin = 14;
 
 QFont strongFont(const QWidget &widget)
@@ -138,7 +139,7 @@ void CreditPanel::showFigures(const CreditText &text)
         const auto [name, value] = m_lines[size_t(figure)];
         name->setText(text.name(figure));
         const QString whole = text.value(figure);
-        value->setText(whole.size() > longestValue ? whole.left(longestValue - 1) + QChar(0x2026) : whole);
+        value->setText(Format::shortened(whole, longestValue));
         value->setToolTip(value->text() == whole ? QString() : whole.toHtmlEscaped());
         value->setAccessibleName(QStringLiteral("%1: %2").arg(name->text(), whole));
         name->setVisible(text.shows(figure));

@@ -20,9 +20,12 @@ QString number(const std::optional<qint64> &count)
     return count ? Format::number(*count) : QString(dash);
 }
 
-QString amountOf(const ReportedCredits &credits)
+// The whole of what came, or a dash.
+QString amount(const ReportedCredits &credits)
 {
-    return credits.amount() ? Format::credits(*credits.amount()) : credits.asItCame();
+    if (!credits.isGiven())
+        return dash;
+    return credits.amount() ? Format::credits(credits) : credits.asItCame();
 }
 
 // "charged 3, refunded 1, final 2", as far as it is given.
@@ -30,12 +33,18 @@ QString allOf(const CreditFigures &figures)
 {
     QStringList parts;
     if (figures.initial.isGiven())
-        parts += CreditText::tr("charged %1").arg(amountOf(figures.initial));
+        parts += CreditText::tr("charged %1").arg(Format::credits(figures.initial));
     if (figures.refunded.isGiven())
-        parts += CreditText::tr("refunded %1").arg(amountOf(figures.refunded));
+        parts += CreditText::tr("refunded %1").arg(Format::credits(figures.refunded));
     if (figures.final.isGiven())
-        parts += CreditText::tr("final %1").arg(amountOf(figures.final));
+        parts += CreditText::tr("final %1").arg(Format::credits(figures.final));
     return parts.join(QStringLiteral(", "));
+}
+
+// A name without blanks cannot be broken into lines.
+QString shortName(const CreditMismatch &mismatch)
+{
+    return Format::shortened(mismatch.batch, 24);
 }
 
 } // namespace
@@ -111,11 +120,6 @@ QString CreditText::value(CreditFigure figure) const
     return {};
 }
 
-QString CreditText::amount(const ReportedCredits &credits) const
-{
-    return credits.isGiven() ? amountOf(credits) : QString(dash);
-}
-
 QString CreditText::scope() const
 {
     return m_summary.batches > 1 ? tr("%n batches", nullptr, m_summary.batches) : QString();
@@ -157,9 +161,9 @@ QString CreditText::mismatch(const CreditMismatch &mismatch) const
     QString sentence;
     switch (mismatch.rule) {
     case CreditMismatch::Rule::FinalIsInitialMinusRefunded:
-        sentence =
-            tr("Charged %1 \u2212 refunded %2 makes %3, but the reply says %4.")
-                .arg(amountOf(mismatch.figures.initial), amountOf(mismatch.figures.refunded), expected, reported);
+        sentence = tr("Charged %1 \u2212 refunded %2 makes %3, but the reply says %4.")
+                       .arg(Format::credits(mismatch.figures.initial), Format::credits(mismatch.figures.refunded),
+                            expected, reported);
         break;
     case CreditMismatch::Rule::RefundedIsPriceOfInvalid:
         sentence = tr("Rows without a result make a refund of %1, but the reply says %2.").arg(expected, reported);
@@ -172,7 +176,8 @@ QString CreditText::mismatch(const CreditMismatch &mismatch) const
         break;
     case CreditMismatch::Rule::NotInTotals: sentence = tr("Not in these sums: %1.").arg(allOf(mismatch.figures)); break;
     }
-    return several ? tr("%1: %2", "a batch, and what is the matter with it").arg(mismatch.batch, sentence) : sentence;
+    return several ? tr("%1: %2", "a batch, and what is the matter with it").arg(shortName(mismatch), sentence)
+                   : sentence;
 }
 
 QString CreditText::furtherMismatches(size_t first) const
@@ -181,7 +186,7 @@ QString CreditText::furtherMismatches(size_t first) const
         return {};
     QStringList batches;
     std::transform(m_summary.mismatches.begin() + qsizetype(first), m_summary.mismatches.end(),
-                   std::back_inserter(batches), [](const CreditMismatch &mismatch) { return mismatch.batch; });
+                   std::back_inserter(batches), shortName);
     batches.removeDuplicates();
     return tr("More figures that do not add up: %1", "names of batches").arg(batches.join(QStringLiteral(", ")));
 }

@@ -55,7 +55,6 @@ public:
     QString furtherMismatches(size_t first) const;
 
 private:
-    QString amount(const ReportedCredits &credits) const;
     QString silence() const;
 
     const CreditSummary &m_summary;

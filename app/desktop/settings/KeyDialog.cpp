@@ -206,13 +206,13 @@ void KeyDialog::testKey()
         return;
     // The button stays enabled: it would lose the focus to Cancel, which Enter then presses.
     m_answer->say(Tone::Neutral, tr("Asking %1…").arg(m_server));
-    m_testing = m_test(*key, this, [this](const Result<std::optional<Credits>> &balance) {
+    m_testing = m_test(*key, this, [this](const Result<ReportedCredits> &balance) {
         dropAnswer();
         if (!balance)
             m_answer->say(Tone::Negative, ErrorText::accountSentence(balance.error()));
-        else if (const std::optional<Credits> credits = balance.value())
+        else if (balance->isGiven())
             m_answer->say(Tone::Positive,
-                          tr("The key works. Its balance is %1 credits.").arg(Format::credits(*credits)));
+                          tr("The key works. Its balance is %1 credits.").arg(Format::credits(balance.value())));
         else
             m_answer->say(Tone::Positive, tr("The key works. Enrow did not name its balance."));
     });

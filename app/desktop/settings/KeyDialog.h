@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/ApiKey.h"
-#include "core/Credits.h"
+#include "core/ReportedCredits.h"
 #include "jobs/PendingWork.h"
 
 #include <QDialog>
@@ -30,7 +30,7 @@ class KeyDialog : public QDialog
 
 public:
     // Asks the server for the balance of a key's account; it succeeds without a figure where none came.
-    using Tested = std::function<void(Result<std::optional<Credits>>)>;
+    using Tested = std::function<void(Result<ReportedCredits>)>;
     using KeyTest = std::function<PendingWork(const ApiKey &key, QObject *context, Tested done)>;
 
     // origin: where keys will be sent, shown to the person. The ring must outlive the dialog.

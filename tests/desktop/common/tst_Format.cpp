@@ -16,6 +16,7 @@ private slots:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void credits_data();
     void credits();
+    void amountsThatFitNoneAreShownAsTheyCame();
     void followsTheLocale();
     void share_data();
     void share();
@@ -42,6 +43,15 @@ void tst_Format::credits()
 {
     QFETCH(qint64, thousandths);
     QTEST(Format::credits(Credits::fromThousandths(thousandths)), "text");
+}
+
+void tst_Format::amountsThatFitNoneAreShownAsTheyCame()
+{
+    QCOMPARE(Format::credits(ReportedCredits::fromText("1250.50")), u"1,250.5"_s);
+    QCOMPARE(Format::credits(ReportedCredits::fromText("1250.12345")), u"1250.12345"_s);
+    QCOMPARE(Format::credits(ReportedCredits::fromText("0.123456789012345678901234")),
+             u"0.123456789012345678901\u2026"_s);
+    QCOMPARE(Format::credits(ReportedCredits()), QString());
 }
 
 void tst_Format::followsTheLocale()

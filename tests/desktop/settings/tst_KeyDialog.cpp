@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(std::optional<ApiKey>)
 Q_DECLARE_METATYPE(std::optional<Error>)
-Q_DECLARE_METATYPE(Result<std::optional<Credits>>)
+Q_DECLARE_METATYPE(Result<ReportedCredits>)
 
 class tst_KeyDialog : public QObject
 {
@@ -250,13 +250,14 @@ void tst_KeyDialog::choosesBetweenKeysWithoutAskingForThem()
 
 void tst_KeyDialog::testsTheKeyThatIsTyped_data()
 {
-    using Balance = Result<std::optional<Credits>>;
+    using Balance = Result<ReportedCredits>;
     QTest::addColumn<Balance>("balance");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("balance") << Balance(std::optional(Credits::fromThousandths(36'000'250)))
+    QTest::newRow("balance") << Balance(Credits::fromThousandths(36'000'250))
                              << u"The key works. Its balance is 36,000.25 credits."_s;
-    QTest::newRow("no balance") << Balance(std::optional<Credits>())
-                                << u"The key works. Enrow did not name its balance."_s;
+    QTest::newRow("balance of another shape")
+        << Balance(ReportedCredits::fromText("0.12345")) << u"The key works. Its balance is 0.12345 credits."_s;
+    QTest::newRow("no balance") << Balance(ReportedCredits()) << u"The key works. Enrow did not name its balance."_s;
     QTest::newRow("refused") << Balance(Error{ErrorKind::KeyRefused, u"This apikey is not valid"_s, 401, {}})
                              << u"Enrow refused the API key (This apikey is not valid). Enter another key."_s;
     QTest::newRow("certificate")
@@ -267,7 +268,7 @@ void tst_KeyDialog::testsTheKeyThatIsTyped_data()
 
 void tst_KeyDialog::testsTheKeyThatIsTyped()
 {
-    QFETCH(Result<std::optional<Credits>>, balance);
+    QFETCH(Result<ReportedCredits>, balance);
     QFETCH(QString, sentence);
     button(u"Test key"_s)->click();
     QCOMPARE(messages(), QStringList{u"Enter the API key."_s});
@@ -297,7 +298,7 @@ void tst_KeyDialog::dropsTheTestOfAnotherKey()
     button(u"Test key"_s)->click();
     QTest::keyClicks(field(), u"d"_s);
     QVERIFY(messages().isEmpty());
-    m_answer(std::optional<Credits>());
+    m_answer(ReportedCredits());
     QVERIFY(messages().isEmpty());
 }
 
@@ -307,7 +308,7 @@ void tst_KeyDialog::aKeychainThatAnswersLateLeavesTheTestAlone()
     QTest::keyClicks(field(), u"abc"_s);
     button(u"Test key"_s)->click();
     QTRY_VERIFY(!m_ring->isReading());
-    m_answer(std::optional<Credits>());
+    m_answer(ReportedCredits());
     QCOMPARE(messages(), QStringList{u"The key works. Enrow did not name its balance."_s});
 }
 
