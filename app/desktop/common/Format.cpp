@@ -33,7 +33,7 @@ QString Format::credits(Credits amount)
 
 QString Format::credits(const ReportedCredits &amount)
 {
-    return amount.amount() ? credits(*amount.amount()) : shortened(amount.asItCame(), 24);
+    return amount.amount() ? credits(*amount.amount()) : shortened(amount.asItCame(), longestWord);
 }
 
 QString Format::shortened(const QString &text, qsizetype longest)

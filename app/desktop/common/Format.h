@@ -16,12 +16,15 @@ class Format
     Q_DECLARE_TR_FUNCTIONS(enrow::Format)
 
 public:
+    // Characters of a text that cannot be broken into lines, where the room is small.
+    static constexpr qsizetype longestWord = 16;
+
     static QString number(qint64 value);
 
     // The exact amount, without a unit and without needless zeros: "1,250.5".
     static QString credits(Credits amount);
 
-    // The same of what a reply gives; where it fits no exact amount its text as it came, shortened to 24 characters.
+    // The same of what a reply gives; where it fits no exact amount its text as it came, shortened.
     static QString credits(const ReportedCredits &amount);
 
     // At most so many characters, the last one an ellipsis where there were more.

@@ -49,7 +49,9 @@ void paintEntry(QPainter &painter, const QRect &line, const QBrush &brush, const
 CreditBar::CreditBar(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Paid and refunded credits"));
 }
 
@@ -61,6 +63,7 @@ void CreditBar::setAmounts(Credits paid, Credits refunded, const QString &refund
     const QString description = isEmpty() ? QString() : QStringLiteral("%1, %2").arg(paidText(), refundedText());
     setAccessibleDescription(description);
     setToolTip(description);
+    updateGeometry();
     update();
 }
 
@@ -71,14 +74,26 @@ double CreditBar::paidShare() const
     return double(m_paid.thousandths()) / (double(m_paid.thousandths()) + double(m_refunded.thousandths()));
 }
 
+bool CreditBar::fitsOneLine(int width) const
+{
+    return entryWidth(fontMetrics(), paidText()) + legendGap + entryWidth(fontMetrics(), refundedText()) <= width;
+}
+
+int CreditBar::heightForWidth(int width) const
+{
+    return barHeight + legendGap + fontMetrics().height() * (fitsOneLine(width) ? 1 : 2);
+}
+
 QSize CreditBar::sizeHint() const
 {
-    return {220, barHeight + legendGap + fontMetrics().height()};
+    constexpr int usualWidth = 220;
+    return {usualWidth, heightForWidth(usualWidth)};
 }
 
 QSize CreditBar::minimumSizeHint() const
 {
-    return {80, sizeHint().height()};
+    constexpr int leastWidth = 80;
+    return {leastWidth, heightForWidth(leastWidth)};
 }
 
 QString CreditBar::paidText() const
@@ -117,10 +132,12 @@ void CreditBar::paintEvent(QPaintEvent *)
 
     const QColor text = palette().color(QPalette::WindowText);
     QRect legend(0, barHeight + legendGap, width(), fontMetrics().height());
-    const int refundedWidth = std::min(width() * 2 / 3, entryWidth(fontMetrics(), refundedText()));
-    paintEntry(painter, legend.adjusted(0, 0, -refundedWidth, 0), paid, text, paidText(), layoutDirection());
-    paintEntry(painter, legend.adjusted(width() - refundedWidth, 0, 0, 0), neutral.solid, text, refundedText(),
-               layoutDirection());
+    paintEntry(painter, legend, paid, text, paidText(), layoutDirection());
+    if (fitsOneLine(width()))
+        legend.setLeft(width() - entryWidth(fontMetrics(), refundedText()));
+    else
+        legend.translate(0, legend.height());
+    paintEntry(painter, legend, neutral.solid, text, refundedText(), layoutDirection());
 }
 
 } // namespace enrow

@@ -23,6 +23,9 @@ public:
     // The part that is paid, 0 to 1; 0 where there is nothing to show.
     double paidShare() const;
 
+    // The legend takes a second line where the width is too small for one.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,6 +36,7 @@ private:
     bool isEmpty() const { return m_paid + m_refunded == Credits(); }
     QString paidText() const;
     QString refundedText() const;
+    bool fitsOneLine(int width) const;
 
     Credits m_paid;
     Credits m_refunded;

@@ -23,7 +23,7 @@ namespace
 
 constexpr size_t mostMismatches = 5;
 constexpr qsizetype longestValue = 14; // characters; the whole of a longer one is its tooltip
-constexpr int margin = 14;
+constexpr int margin = 10;
 
 QFont strongFont(const QWidget &widget)
 {
@@ -77,6 +77,8 @@ QWidget *CreditPanel::buildHeader()
 QWidget *CreditPanel::buildFigures()
 {
     auto *figures = new QWidget(this);
+    // A long word takes what there is, instead of pushing all amounts out of sight.
+    figures->setMinimumWidth(1);
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(margin, 4, margin, margin);
     layout->setSpacing(12);
@@ -102,7 +104,7 @@ QWidget *CreditPanel::buildFigures()
 
 CreditPanel::Line CreditPanel::addLine(QGridLayout &grid, bool strong)
 {
-    grid.setHorizontalSpacing(12);
+    grid.setHorizontalSpacing(8);
     grid.setVerticalSpacing(7);
     grid.setColumnStretch(0, 1);
     const Line line{new QLabel(this), new QLabel(this)};

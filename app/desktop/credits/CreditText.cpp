@@ -44,7 +44,7 @@ QString allOf(const CreditFigures &figures)
 // A name without blanks cannot be broken into lines.
 QString shortName(const CreditMismatch &mismatch)
 {
-    return Format::shortened(mismatch.batch, 24);
+    return Format::shortened(mismatch.batch, Format::longestWord);
 }
 
 } // namespace
