@@ -2,6 +2,7 @@
 #include "api/HttpDate.h"
 
 #include <QList>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -69,7 +70,7 @@ std::optional<QDateTime> httpDateFrom(const QByteArray &text, const QDateTime &n
     }
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    return QDateTime(date, time, Qt::UTC);
+    return QDateTime(date, time, QTimeZone::utc()).toUTC();
 }
 
 } // namespace enrow

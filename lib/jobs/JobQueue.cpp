@@ -21,11 +21,11 @@ JobQueue::~JobQueue()
 
 void JobQueue::start(std::function<void(std::stop_token)> job, std::stop_source stop, Turn turn)
 {
-    const auto runnable = [job = std::move(job), stop = std::move(stop), ending = m_ending.get_token()]() mutable {
+    auto runnable = [job = std::move(job), stop = std::move(stop), ending = m_ending.get_token()]() mutable {
         const std::stop_callback endJob(ending, [&stop] { stop.request_stop(); });
         job(ending);
     };
-    m_pool.start(runnable, int(turn));
+    m_pool.start(std::move(runnable), int(turn));
 }
 
 void JobQueue::deliver(std::function<void()> answer)

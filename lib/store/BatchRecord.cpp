@@ -131,7 +131,7 @@ struct Row {
     std::optional<QDateTime> time(Column column) const
     {
         const auto ms = number(column);
-        return ms ? std::optional(QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC)) : std::nullopt;
+        return ms ? std::optional(QDateTime::fromMSecsSinceEpoch(*ms).toUTC()) : std::nullopt;
     }
 };
 

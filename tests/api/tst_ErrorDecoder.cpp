@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ namespace
 
 QDateTime now()
 {
-    return QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc());
 }
 
 QByteArray body(const QString &name)

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ private slots:
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, expected);
-        const QDateTime now(QDate(2026, 11, 22), QTime(), Qt::UTC);
+        const QDateTime now(QDate(2026, 11, 22), QTime(), QTimeZone::utc());
         const auto date = httpDateFrom(text, now);
         QVERIFY(date.has_value());
         QCOMPARE(date->toString(Qt::ISODate), expected);
@@ -58,7 +59,7 @@ private slots:
     void refuses()
     {
         QFETCH(QByteArray, text);
-        QVERIFY(!httpDateFrom(text, QDateTime(QDate(2026, 11, 22), QTime(), Qt::UTC)));
+        QVERIFY(!httpDateFrom(text, QDateTime(QDate(2026, 11, 22), QTime(), QTimeZone::utc())));
     }
 };
 

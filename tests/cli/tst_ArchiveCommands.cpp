@@ -4,6 +4,8 @@
 #include "support/FailingDevice.h"
 #include "support/Replies.h"
 
+#include <QTimeZone>
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 using test::ArchiveBench;
@@ -48,7 +50,7 @@ private:
 namespace
 {
 
-const QDateTime added({2026, 3, 4}, {12, 30}, Qt::UTC);
+const QDateTime added({2026, 3, 4}, {12, 30}, QTimeZone::utc());
 
 Batch batchOf(std::optional<BatchKind> kind, const QString &id, const QString &label = {})
 {

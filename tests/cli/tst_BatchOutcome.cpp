@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ Batch batchIn(PollState state, BatchStatus status, bool replied, std::optional<E
     batch.poll.state = state;
     batch.head.status = status;
     if (replied)
-        batch.lastReply = QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
+        batch.lastReply = QDateTime(QDate(2026, 11, 21), QTime(9, 0), QTimeZone::utc());
     if (error)
         batch.poll.error = Error{*error, {}, 0, {}};
     return batch;

@@ -6,6 +6,7 @@
 #include "support/FaultyServer.h"
 
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -285,7 +286,7 @@ void tst_FetchArchive::whatThePersonWroteStays()
     batch.label = u"Spring"_s;
     batch.note = u"for Pam"_s;
     batch.keyName = u"Home"_s;
-    batch.added = QDateTime({2026, 3, 4}, {12, 30}, Qt::UTC);
+    batch.added = QDateTime({2026, 3, 4}, {12, 30}, QTimeZone::utc());
     QVERIFY(m_bench->open()->add({batch}));
     QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
     const std::vector<Batch> kept = m_bench->batches();

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -109,7 +110,7 @@ void tst_StatusLine::oddTextsStayValidJson()
 void tst_StatusLine::listHasLabelAndTime()
 {
     Batch batch = batchOf(BatchKind::PhoneFinder, u"p"_s);
-    batch.added = QDateTime({2026, 3, 4}, {12, 30, 15}, Qt::OffsetFromUTC, 3600);
+    batch.added = QDateTime({2026, 3, 4}, {12, 30, 15}, QTimeZone(3600));
     const QByteArray before = statusJson(batch).chopped(1);
     QCOMPARE(listJson(batch), before + R"(,"label":null,"added":"2026-03-04T11:30:15Z","origin":null})");
     QCOMPARE(listText(batch), u"p: phone-finder, status unknown"_s);

@@ -2,6 +2,8 @@
 #include "Require.h"
 #include "api/ErrorDecoder.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace enrow;
@@ -15,7 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     reply.httpStatus = statuses[size % statuses.size()];
     reply.aboutBatch = size % 2 == 0;
     reply.body = QByteArray(reinterpret_cast<const char *>(data), qsizetype(size));
-    const Error error = decodeError(reply, QDateTime::fromSecsSinceEpoch(1'750'000'000, Qt::UTC));
+    const Error error = decodeError(reply, QDateTime::fromSecsSinceEpoch(1'750'000'000, QTimeZone::utc()));
 
     require(error.httpStatus == reply.httpStatus, "the status is kept");
     require(error.kind != ErrorKind::Cancelled, "a reply is no cancel");

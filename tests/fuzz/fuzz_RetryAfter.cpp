@@ -3,6 +3,8 @@
 #include "api/ErrorDecoder.h"
 #include "api/HttpDate.h"
 
+#include <QTimeZone>
+
 using namespace enrow;
 using enrow::test::require;
 
@@ -10,7 +12,7 @@ using enrow::test::require;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray value(reinterpret_cast<const char *>(data), qsizetype(size));
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'750'000'000, Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'750'000'000, QTimeZone::utc());
     if (const auto date = httpDateFrom(value, now)) {
         require(date->isValid(), "a date that was read is one");
         require(date->timeSpec() == Qt::UTC, "a date is in UTC");

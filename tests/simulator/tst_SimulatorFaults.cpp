@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -75,7 +76,7 @@ void tst_SimulatorFaults::answersWithErrors()
 
 void tst_SimulatorFaults::namesTheMomentToComeBack()
 {
-    const QDateTime now(QDate(2025, 3, 7), QTime(8, 9, 10), Qt::UTC);
+    const QDateTime now(QDate(2025, 3, 7), QTime(8, 9, 10), QTimeZone::utc());
     const auto never = []() -> HttpReply { qFatal("the request was worked on"); };
     SimulatorFaults faults;
     for (const Fault fault : {Fault::RateLimitSeconds, Fault::RateLimitDate, Fault::RateLimitReset})

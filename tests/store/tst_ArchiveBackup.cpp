@@ -8,6 +8,7 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -63,7 +64,7 @@ void TestArchiveBackup::init()
     Batch batch;
     batch.ref = mine;
     batch.label = u"Mine"_s;
-    batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC);
+    batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc());
     QVERIFY(m_archive->add({batch}));
     QVERIFY(m_archive->saveReply(mine, replyWithRows(BatchKind::PhoneFinder, BatchStatus::Completed, 2), batch.added));
 }

@@ -10,6 +10,7 @@
 
 #include <QTest>
 #include <QThread>
+#include <QTimeZone>
 
 #include <atomic>
 
@@ -24,7 +25,7 @@ Batch batch(const QString &id)
 {
     Batch batch;
     batch.ref = {BatchKind::EmailFinder, id};
-    batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC);
+    batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc());
     return batch;
 }
 

@@ -7,6 +7,7 @@
 #include "support/Replies.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -16,7 +17,7 @@ namespace
 {
 
 const BatchRef search{BatchKind::EmailFinder, u"a"_s};
-const QDateTime noon({2026, 1, 2}, {12, 0}, Qt::UTC);
+const QDateTime noon({2026, 1, 2}, {12, 0}, QTimeZone::utc());
 
 Batch batch(const BatchRef &ref)
 {

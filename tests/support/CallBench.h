@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QTimeZone>
 
 #include <functional>
 #include <memory>
@@ -27,7 +28,7 @@ inline QByteArray deflated(const QByteArray &body)
 class FixedClock final : public Clock
 {
 public:
-    QDateTime wall() const override { return QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC); }
+    QDateTime wall() const override { return QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc()).toUTC(); }
     Steady steady() const override { return {}; }
 };
 

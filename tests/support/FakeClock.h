@@ -3,6 +3,8 @@
 
 #include "core/Clock.h"
 
+#include <QTimeZone>
+
 namespace enrow
 {
 
@@ -12,7 +14,7 @@ class FakeClock final : public Clock
 public:
     QDateTime wall() const override
     {
-        return QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC).addMSecs((m_passed + m_set).count());
+        return QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc()).toUTC().addMSecs((m_passed + m_set).count());
     }
     Steady steady() const override { return Steady(std::chrono::hours(1)) + m_passed; }
 
