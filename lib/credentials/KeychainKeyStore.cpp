@@ -2,7 +2,7 @@
 #include "credentials/KeychainKeyStore.h"
 
 #ifdef Q_OS_LINUX
-#include "credentials/KeyringLock.h"
+#include "credentials/SecretService.h"
 #endif
 
 #include <qt6keychain/keychain.h>
@@ -35,36 +35,53 @@ template <typename Failed>
 void tellLocked(QObject *context, Failed failed)
 {
 #ifdef Q_OS_LINUX
-    askIfKeyringIsLocked(context, std::move(failed));
+    SecretService::askIfLocked(context, std::move(failed));
 #else
     Q_UNUSED(context)
     failed(false);
 #endif
 }
 
-// Runs a job to its end. `answer` turns a job that succeeded or found nothing into the answer; a job that did not
-// succeed has failed for another reason where the keyring is locked.
+template <typename Silent>
+void watchService(QObject *context, std::stop_token stop, Silent silent)
+{
+#ifdef Q_OS_LINUX
+    SecretService::watch(context, std::move(stop), std::move(silent));
+#else
+    Q_UNUSED(context)
+    Q_UNUSED(stop)
+    Q_UNUSED(silent)
+#endif
+}
+
+// Runs a job to its end, or until the service that it waits for is found to hang. `answer` turns a job that succeeded
+// or found nothing into the answer; a job that did not succeed has failed for another reason where the keyring is
+// locked.
 template <typename Answer, typename JobType>
 PendingWork run(JobType *job, QObject *context, std::function<void(Result<Answer>)> done,
                 std::function<Result<Answer>(const JobType &)> answer)
 {
     std::stop_source stop;
-    const auto finish = [token = stop.get_token(), done = std::move(done)](const Result<Answer> &result) {
-        if (!token.stop_requested())
+    // Whoever comes first has the word: an answer, the end of patience, or the caller who drops the work.
+    auto finish = [stop, done = std::move(done)](const Result<Answer> &result) mutable {
+        if (stop.request_stop())
             done(result);
     };
     job->setInsecureFallback(false);
     // The job stays alive without its listener: the keychain may call back into it late.
-    QObject::connect(job, &QKeychain::Job::finished, context, [job, context, finish, answer](QKeychain::Job *) {
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, context, finish, answer](QKeychain::Job *) mutable {
         const bool isFound = job->error() == QKeychain::NoError;
         const Result<Answer> result =
             isFound || job->error() == QKeychain::EntryNotFound ? answer(*job) : Result<Answer>(errorOf(*job));
         if (isFound)
             finish(result);
         else
-            tellLocked(context, [finish, result](bool locked) {
+            tellLocked(context, [finish, result](bool locked) mutable {
                 finish(locked ? Error{ErrorKind::KeychainLocked, {}, 0, {}} : result);
             });
+    });
+    watchService(context, stop.get_token(), [finish]() mutable {
+        finish(Error{ErrorKind::KeychainFailed, u"it does not answer"_s, 0, {}});
     });
     job->start();
     return PendingWork(std::move(stop));

@@ -2,6 +2,7 @@
 #include "credentials/KeychainKeyStore.h"
 
 #include "KeyAnswers.h"
+#include "support/HungKeyring.h"
 #include "support/SecretSearch.h"
 
 #include <QDBusConnection>
@@ -9,6 +10,7 @@
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDir>
+#include <QTimer>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -91,6 +93,39 @@ private slots:
         QCOMPARE(test::write(store, u"Work"_s, secret), "keychain-failed");
         QCOMPARE(test::remove(store, u"Work"_s), "keychain-failed");
         QCOMPARE(test::SecretSearch(secret.toLatin1()).findIn(QDir::homePath()), QStringList());
+    }
+
+    // Left to itself QtKeychain waits for more than a minute; answerOf() gives up before that.
+    void hung()
+    {
+        const test::HungKeyring keyring(test::HungKeyring::Lives::No);
+        KeychainKeyStore store(ApiOrigin::production());
+        QCOMPARE(test::read(store, u"Work"_s), "keychain-failed");
+        QVERIFY(keyring.questions() > 1);
+        QCOMPARE(test::write(store, u"Work"_s, secret), "keychain-failed");
+        QCOMPARE(test::remove(store, u"Work"_s), "keychain-failed");
+    }
+
+    void hungWhileTheEventLoopRuns()
+    {
+        const test::HungKeyring keyring(test::HungKeyring::Lives::No);
+        KeychainKeyStore store(ApiOrigin::production());
+        QTimer heart;
+        int beats = 0;
+        connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+        heart.start(100);
+        QCOMPARE(test::read(store, u"Work"_s), "keychain-failed");
+        QVERIFY2(beats > 20, qPrintable(QString::number(beats)));
+    }
+
+    void aPersonMayTakeTheirTimeToUnlock()
+    {
+        const test::HungKeyring keyring(test::HungKeyring::Lives::Yes);
+        KeychainKeyStore store(ApiOrigin::production());
+        bool isAnswered = false;
+        const PendingWork work = store.read(u"Work"_s, this, [&](const auto &) { isAnswered = true; });
+        QTest::qWait(8000); // longer than a service may be silent
+        QVERIFY(!isAnswered);
     }
 };
 
