@@ -2,7 +2,7 @@
 #include "cli/OptionReader.h"
 
 #include "cli/Sentences.h"
-#include "core/BatchIds.h"
+#include "pasted/BatchIdFinder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -207,12 +207,18 @@ QStringList OptionReader::ids()
             refuse(u"a batch ID is empty"_s);
     }
     // As in the window: pasted text may hold several IDs, and one that is repeated is meant once.
-    const BatchIds parsed = BatchIds::parse(arguments.join(u'\n'));
-    for (const BatchIds::Rejected &rejected : parsed.rejected)
+    BatchIdFinder finder;
+    for (const QString &argument : arguments)
+        finder.readTyped(argument);
+    const BatchIds &found = finder.found();
+    for (const BatchIds::Rejected &rejected : found.rejected)
         refuse(u"'%1' cannot be a batch ID: %2"_s.arg(rejected.text, sentenceFor(rejected.problem)));
-    if (parsed.ids.isEmpty())
+    if (found.batches.isEmpty())
         refuse(u"a batch ID is missing"_s);
-    return parsed.ids;
+    QStringList ids;
+    for (const BatchRef &batch : found.batches)
+        ids.append(batch.id);
+    return ids;
 }
 
 } // namespace enrow

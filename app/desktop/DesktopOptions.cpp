@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DesktopOptions.h"
 
-#include "core/BatchIds.h"
+#include "pasted/BatchIdFinder.h"
 
 #include <QCommandLineParser>
 
@@ -78,11 +78,15 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     if (options.demo && parser.isSet(dataFolderOption()))
         return refused(u"--demo remembers nothing; leave out --data-dir."_s);
 
-    const BatchIds ids = BatchIds::parse(parser.positionalArguments().join(u' '));
-    if (!ids.rejected.isEmpty())
-        return refused(u"This is no batch ID: "_s + ids.rejected.first().text);
-    for (const QString &id : ids.ids)
-        options.batches.append({std::nullopt, id});
+    BatchIdFinder finder;
+    for (const QString &argument : parser.positionalArguments())
+        finder.readTyped(argument);
+    const BatchIds &found = finder.found();
+    if (!found.rejected.isEmpty())
+        return refused(u"This is no batch ID: "_s + found.rejected.first().text);
+    if (!found.unlikely.isEmpty())
+        return refused(u"This does not look like a batch ID: "_s + found.unlikely.first());
+    options.batches = found.batches;
     return options;
 }
 

@@ -152,10 +152,11 @@ void SingleInstance::read(QLocalSocket *peer)
         return;
     // Once: what else it may send is not read.
     disconnect(peer, &QLocalSocket::readyRead, this, nullptr);
-    const BatchIds ids = BatchIds::parse(QString::fromUtf8(QByteArrayView(message).sliced(greeting.size())));
     QList<BatchRef> batches;
-    for (const QString &id : ids.ids)
-        batches.append({std::nullopt, id});
+    for (const QString &id : QString::fromUtf8(QByteArrayView(message).sliced(greeting.size())).split(u'\n')) {
+        if (!problemWithBatchId(id))
+            batches.append({std::nullopt, id});
+    }
     peer->write(answer.data(), answer.size());
     peer->disconnectFromServer();
     emit activated(batches);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/BatchRef.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -18,8 +21,11 @@ inline constexpr qsizetype maxBatchIdLength = 200;
 // BrokenText is half of a surrogate pair, which no query can carry.
 std::optional<BatchIdProblem> problemWithBatchId(QStringView id);
 
-// Batch IDs read from what a person typed or pasted.
+// What was found in texts that a person typed or pasted.
 struct BatchIds {
+    // Longer lists of words would not be read by anybody.
+    static constexpr qsizetype mostListed = 200;
+
     struct Rejected {
         QString text; // shortened to maxBatchIdLength characters
         BatchIdProblem problem;
@@ -27,12 +33,12 @@ struct BatchIds {
         friend bool operator==(const Rejected &, const Rejected &) = default;
     };
 
-    QStringList ids; // in the order given, each once
-    QList<Rejected> rejected;
-    int duplicates = 0; // repetitions that were dropped
-
-    // Splits at commas, semicolons and white space of any kind; empty parts are dropped.
-    static BatchIds parse(QStringView text);
+    QList<BatchRef> batches;  // in the order given, each ID once; the kind where the text told it
+    int duplicates = 0;       // repetitions of these that were dropped
+    QStringList unlikely;     // words that have not the shape of an ID but could be one; each once, at most mostListed
+    QList<Rejected> rejected; // what cannot be an ID at all; at most mostListed
+    int further = 0;          // words that are not listed, because the two lists above are full
+    bool cut = false;         // a text was longer than what is read of one
 };
 
 } // namespace enrow

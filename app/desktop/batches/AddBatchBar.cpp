@@ -6,6 +6,7 @@
 #include "desktop/common/Icons.h"
 #include "desktop/common/KindText.h"
 #include "desktop/common/MessageLine.h"
+#include "pasted/BatchIdFinder.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -109,32 +110,34 @@ void AddBatchBar::showAlreadyListed(const QList<BatchRef> &refs)
 
 void AddBatchBar::addWhatWasEntered()
 {
-    m_entered = BatchIds::parse(m_field->text());
+    BatchIdFinder finder;
+    finder.readTyped(m_field->text());
+    m_entered = finder.found();
     m_alreadyListed.clear();
     showOutcome();
     m_field->setFocus(Qt::OtherFocusReason);
-    if (m_entered.ids.isEmpty())
+    if (m_entered.batches.isEmpty())
         return; // the text stays, to be corrected
     const QVariant chosen = m_kinds->currentData();
     const std::optional<BatchKind> kind = chosen.isValid() ? std::optional(BatchKind(chosen.toInt())) : std::nullopt;
-    QList<BatchRef> refs;
-    for (const QString &id : std::as_const(m_entered.ids))
-        refs.append({kind, id});
+    QList<BatchRef> refs = m_entered.batches;
+    for (BatchRef &batch : refs)
+        batch.kind = kind ? kind : batch.kind;
     m_field->clear();
     emit addRequested(refs);
 }
 
 void AddBatchBar::showOutcome()
 {
-    if (m_entered.ids.isEmpty() && m_entered.rejected.isEmpty()) {
+    if (m_entered.batches.isEmpty() && m_entered.rejected.isEmpty()) {
         m_message->say(Tone::Caution, tr("Enter at least one batch ID."));
         return;
     }
     QStringList sentences;
-    const int added = int(m_entered.ids.size() - m_alreadyListed.size());
+    const int added = int(m_entered.batches.size() - m_alreadyListed.size());
     if (added > 1)
         sentences.append(tr("Added %n batches.", nullptr, added));
-    if (added == 1 && m_entered.ids.size() > 1)
+    if (added == 1 && m_entered.batches.size() > 1)
         sentences.append(tr("Added 1 batch."));
     if (m_alreadyListed.size() == 1)
         sentences.append(tr("%1 is in the list already.").arg(inQuotes(m_alreadyListed.first().id)));

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/BatchIds.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace enrow
+{
+
+// Finds batch IDs in what a person gives: in text of any kind that was pasted or read from a file, and in single words
+// that were typed. Several texts, one after the other, make one list.
+class BatchIdFinder
+{
+public:
+    // The rest of a longer text is not read. In UTF-16 units.
+    static constexpr qsizetype longestText = 16 * 1024 * 1024;
+
+    // Reads pasted text: mails, tables, links, JSON of replies and webhooks. Taken is what has the shape of an ID
+    // (batchIdOfShape()), and what JSON of the API and links to it name; other words are listed as unlikely. What comes
+    // after a name such as "x-api-key:" is a secret: it is neither taken nor listed.
+    void readText(QStringView text);
+
+    // The same for what was typed into a field or given as an argument: one word alone is an ID as it stands, whatever
+    // its shape, without quotes and brackets around it and full stops at its end; of a link it is the parameter `id`.
+    void readTyped(QStringView text);
+
+    const BatchIds &found() const { return m_found; }
+
+private:
+    void readPart(QStringView text);
+    void readWord(QStringView word);
+    bool takeFromLink(QStringView link);
+    bool takePieces(QStringView segment);
+    void take(const BatchRef &batch);
+    void leave(QStringView word);
+    void refuse(QStringView text, BatchIdProblem problem);
+
+    BatchIds m_found;
+    QHash<QString, qsizetype> m_places; // in m_found.batches, by ID
+    QSet<QString> m_left;               // the words that are listed
+    bool m_secretFollows = false;
+};
+
+} // namespace enrow

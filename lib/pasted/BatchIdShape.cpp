@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "pasted/BatchIdShape.h"
+
+#include "pasted/PastedWord.h"
+
+#include <algorithm>
+#include <array>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr std::array<qsizetype, 5> groups{8, 4, 4, 4, 12};
+constexpr qsizetype groupedLength = 8 + 4 + 4 + 4 + 12 + 4;
+constexpr qsizetype objectIdLength = 24;
+constexpr qsizetype ulidLength = 26;
+constexpr qsizetype plainUuidLength = 32;
+// Random digits of these lengths have far more of them; a bank account or a product number has fewer.
+constexpr int fewestChanges = 5;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isLower(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+
+bool isUpper(QChar c)
+{
+    return c >= u'A' && c <= u'Z';
+}
+
+bool isLetterOrDigit(QChar c)
+{
+    return isDigit(c) || isLower(c) || isUpper(c);
+}
+
+bool isHexDigit(QChar c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+bool isGrouped(QStringView text)
+{
+    qsizetype at = 0;
+    for (const qsizetype length : groups) {
+        if (at > 0 && !isDash(text[at++]))
+            return false;
+        const QStringView group = text.sliced(at, length);
+        if (!std::all_of(group.begin(), group.end(), isLetterOrDigit))
+            return false;
+        at += length;
+    }
+    return std::any_of(text.begin(), text.end(), isDigit);
+}
+
+bool isMixed(QStringView text)
+{
+    int changes = 0;
+    for (qsizetype i = 1; i < text.size(); ++i)
+        changes += isDigit(text[i]) != isDigit(text[i - 1]);
+    return changes >= fewestChanges &&
+           !(std::any_of(text.begin(), text.end(), isLower) && std::any_of(text.begin(), text.end(), isUpper));
+}
+
+bool isPlain(QStringView text)
+{
+    const bool isUlid = text.size() == ulidLength;
+    return std::all_of(text.begin(), text.end(), isUlid ? isLetterOrDigit : isHexDigit) && isMixed(text);
+}
+
+} // namespace
+
+std::optional<QString> batchIdOfShape(QStringView text)
+{
+    if (text.size() == groupedLength && isGrouped(text)) {
+        QString id = text.toString();
+        std::replace_if(id.begin(), id.end(), isDash, u'-');
+        return id;
+    }
+    const bool hasPlainLength =
+        text.size() == plainUuidLength || text.size() == ulidLength || text.size() == objectIdLength;
+    return hasPlainLength && isPlain(text) ? std::optional(text.toString()) : std::nullopt;
+}
+
+} // namespace enrow
