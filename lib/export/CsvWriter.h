@@ -13,8 +13,9 @@ namespace enrow
 
 // Turns cells into the bytes of RFC 4180 records, collected in a buffer.
 //
-// A cell is quoted where it contains the delimiter, a quote, CR or LF, and where it is empty and alone in its row: many
-// readers pass over a row that is a blank line. Everything else is written as it came.
+// A cell is quoted where it contains the delimiter, a quote, CR or LF, where a part inside runs as a formula (see
+// FormulaGuard.h), and where it is empty and alone in its row: many readers pass over a row that is a blank line. A NUL
+// becomes U+FFFD, for many readers end at one. Everything else is written as it came.
 class CsvWriter
 {
 public:
@@ -27,7 +28,8 @@ public:
     // The same for cells with roomBehindText: several times as fast where allPlain says that isPlain() holds for each.
     void rowWithRoom(std::span<const std::string_view> cells, bool allPlain);
 
-    // True where no byte of the text makes a cell need quotes. Behind it there is roomBehindText.
+    // True where no byte of the text asks for more than to be copied: for quotes, for another character, or for a look
+    // at a part inside. Behind it there is roomBehindText.
     bool isPlain(std::string_view text) const;
 
     // What was written since the last clear(); valid until the writer is used again.
@@ -36,19 +38,20 @@ public:
     void clear() { m_bytes.clear(); }
 
 private:
-    enum Trait : uint8_t { NeedsQuotes = 1, StartsFormula = 2 };
+    enum Trait : uint8_t { NeedsQuotes = 1, MayBeginFormula = 2, PartsCells = 4, IsNul = 8, NotPlain = 13 };
 
-    template <typename Put>
-    void writeRow(std::span<const std::string_view> cells, Put put);
+    template <typename IsPlain>
+    void writeRow(std::span<const std::string_view> cells, IsPlain isPlain);
     bool writePlainRow(std::span<const std::string_view> cells);
-    bool needsGuard(std::string_view text) const;
-    char *put(std::string_view text, char *out) const;
-    char *putWithRoom(std::string_view text, char *out) const;
+    bool mayBeginFormula(std::string_view text) const;
+    char *putWithCare(std::string_view text, char *out) const;
     void endRow(char *start, char *out);
     char *reserve(std::span<const std::string_view> cells);
 
     RawBytes m_bytes;
     const char m_delimiter;
+    const std::array<char, 3> m_separators; // that no plain text holds, tabs and line breaks aside
+    const bool m_guards;
     std::array<uint8_t, 256> m_traits{}; // by byte
 };
 
