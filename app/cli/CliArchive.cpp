@@ -106,7 +106,7 @@ bool CliArchive::isThere() const
 // One that was moved aside is an error, though the next call will open a new one: there is something to be told.
 Result<std::unique_ptr<BatchArchive>> CliArchive::open() const
 {
-    auto archive = std::make_unique<BatchArchive>(m_path, patience, m_origin);
+    auto archive = std::make_unique<BatchArchive>(m_path, patience, m_origin, decodeBatchReply);
     const auto opening = archive->open();
     if (!opening)
         return opening.error();

@@ -65,7 +65,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_client(m_network, m_jobs, m_clock, setup.origin, setup.limits)
     , m_keychain(setup.origin)
     , m_archivePath(ArchiveFile::pathIn(setup.dataFolder))
-    , m_archiveThread(m_archivePath, archivePatience, setup.origin)
+    , m_archiveThread(m_archivePath, archivePatience, setup.origin, decodeBatchReply)
     , m_archive(m_store, m_archiveThread, m_clock)
     , m_archivedResults(m_store, m_archiveThread, m_jobs, decodeBatchReply)
     , m_source(m_client, m_archive)

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/BatchHead.h"
+#include "core/Result.h"
 #include "results/ResultChunk.h"
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace enrow
 {
@@ -18,5 +21,8 @@ struct BatchReply {
     std::shared_ptr<const ResultChunk> chunk; // null where the reply carried no `results` array
     std::shared_ptr<const QByteArray> raw;    // the body as it came; never null
 };
+
+// Turns the body of a reply into what it brings, on any thread.
+using DecodeReply = std::function<Result<BatchReply>(BatchKind, QByteArray, std::stop_token)>;
 
 } // namespace enrow

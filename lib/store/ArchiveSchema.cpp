@@ -2,6 +2,7 @@
 #include "store/ArchiveSchema.h"
 
 #include "store/ArchiveConnection.h"
+#include "store/BatchRecord.h"
 
 #include <QStringList>
 
@@ -34,6 +35,13 @@ QStringList stepToOrigins()
             u"ALTER TABLE batch_of_origin RENAME TO batch"_s};
 }
 
+// What is asked for without its kind is looked up by its ID.
+QStringList stepToDigests()
+{
+    return {u"ALTER TABLE batch ADD COLUMN further_page INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE batch ADD COLUMN digest BLOB"_s, u"CREATE INDEX batch_by_id ON batch (id)"_s};
+}
+
 // The statements that lead from the version before to this one. A step that was released is never edited.
 QStringList stepTo(int version)
 {
@@ -54,6 +62,7 @@ QStringList stepTo(int version)
                 u"PRAGMA application_id = %1"_s.arg(ArchiveSchema::applicationId)};
     case 2: return {u"ALTER TABLE batch ADD COLUMN key_name TEXT NOT NULL DEFAULT ''"_s};
     case 3: return stepToOrigins();
+    case 4: return stepToDigests();
     }
     Q_UNREACHABLE();
 }
@@ -64,6 +73,39 @@ Result<int> versionOf(ArchiveConnection &connection)
     if (!version)
         return version.error();
     return version->toInt();
+}
+
+// Gives every row the digest of what it holds after the steps, whose damage nothing can tell any more.
+Result<void> seal(ArchiveConnection &connection)
+{
+    auto rows = connection.query(u"SELECT %1 FROM batch"_s.arg(BatchRecord::selection()));
+    if (!rows)
+        return rows.error();
+    std::vector<QVariantList> digests;
+    while (true) {
+        const auto more = ArchiveConnection::next(rows.value());
+        if (!more)
+            return more.error();
+        if (!more.value())
+            break;
+        digests.push_back({BatchRecord::digest(rows.value()), rows->value(0)});
+    }
+    for (const QVariantList &digest : digests) {
+        if (auto done = connection.execute(u"UPDATE batch SET digest = ? WHERE number = ?"_s, digest); !done)
+            return done;
+    }
+    return {};
+}
+
+// The last one seals the rows too, in the same transaction: an archive of this version has no row without a digest.
+Result<void> takeStep(ArchiveConnection &connection, int step)
+{
+    for (const QString &statement : stepTo(step)) {
+        if (auto done = connection.execute(statement); !done)
+            return done;
+    }
+    const auto sealed = step == ArchiveSchema::version ? seal(connection) : Result<void>();
+    return sealed ? connection.execute(u"PRAGMA user_version = %1"_s.arg(step)) : sealed;
 }
 
 Result<void> takeSteps(ArchiveConnection &connection)
@@ -80,11 +122,7 @@ Result<void> takeSteps(ArchiveConnection &connection)
             const auto current = versionOf(connection);
             if (!current || current.value() != before.value())
                 return current ? Result<void>() : current.error();
-            for (const QString &statement : stepTo(before.value() + 1)) {
-                if (auto done = connection.execute(statement); !done)
-                    return done;
-            }
-            return connection.execute(u"PRAGMA user_version = %1"_s.arg(before.value() + 1));
+            return takeStep(connection, before.value() + 1);
         });
         if (!stepped)
             return stepped;

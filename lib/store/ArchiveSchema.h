@@ -11,13 +11,14 @@ class ArchiveConnection;
 // The tables of the archive, and the numbered steps that lead an older archive to them.
 //
 // `batch` holds a row for each batch: what the person gave it, how polling stands, and the head of its reply. `reply`
-// holds the reply itself, apart, so that reading the heads does not touch it. Times are milliseconds since 1970 UTC,
+// holds the reply itself, apart, so that reading the heads does not touch it. Both carry digests: BatchRecord,
+// ArchivedReply. Times are milliseconds since 1970 UTC,
 // amounts are thousandths of a credit, NULL is unknown.
 namespace ArchiveSchema
 {
 
 // PRAGMA user_version of an archive that this program writes.
-inline constexpr int version = 3;
+inline constexpr int version = 4;
 // PRAGMA application_id, "Enrw": tells an archive from any other SQLite file.
 inline constexpr int applicationId = 0x456e7277;
 

@@ -216,13 +216,14 @@ QList<BatchRef> ArchiveSync::putIntoStore(std::vector<Batch> batches)
     QList<BatchRef> put;
     for (Batch &batch : batches) {
         const BatchRef ref = batch.ref;
-        const bool archived = batch.archived;
+        const bool isStored = batch.archived && batch.entry == EntryState::Whole;
         std::erase_if(m_removed, [&](const Removed &removed) { return removed.batch.ref == ref; });
         const bool isNew = m_store.restore(std::move(batch), m_store.count());
         if (isNew)
             put.append(ref);
-        // One that was added while the archive failed is there already: it is saved as what it has become.
-        if (!isNew || !archived)
+        // One that was added while the archive failed is there already: it is saved as what it has become. A damaged
+        // one is written anew.
+        if (!isNew || !isStored)
             markDirty(ref);
     }
     return put;

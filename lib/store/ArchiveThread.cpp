@@ -9,9 +9,9 @@ namespace enrow
 {
 
 ArchiveThread::ArchiveThread(const QString &path, std::chrono::milliseconds patience,
-                             const std::optional<ApiOrigin> &origin, QObject *parent)
+                             const std::optional<ApiOrigin> &origin, DecodeReply decode, QObject *parent)
     : QObject(parent)
-    , m_archive(std::make_unique<BatchArchive>(path, patience, origin))
+    , m_archive(std::make_unique<BatchArchive>(path, patience, origin, std::move(decode)))
 {
     m_thread.setObjectName(u"archive"_s);
     m_worker.moveToThread(&m_thread);

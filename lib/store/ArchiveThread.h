@@ -27,7 +27,7 @@ public:
 
     // See BatchArchive.
     ArchiveThread(const QString &path, std::chrono::milliseconds patience, const std::optional<ApiOrigin> &origin = {},
-                  QObject *parent = nullptr);
+                  DecodeReply decode = {}, QObject *parent = nullptr);
     // Waits until everything that was asked for is done; the answers are dropped.
     ~ArchiveThread() override;
 

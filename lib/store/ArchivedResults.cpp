@@ -18,7 +18,7 @@ using Chunk = std::shared_ptr<const ResultChunk>;
 
 // The rows of an archived reply. The replies that a thread reads are unpacked into one piece of memory; that for a huge
 // one is given back.
-Result<Chunk> chunkFrom(const ArchivedReply &packed, BatchKind kind, const ArchivedResults::Decoder &decode,
+Result<Chunk> chunkFrom(const ArchivedReply &packed, BatchKind kind, const DecodeReply &decode,
                         const std::stop_token &stop)
 {
     constexpr qsizetype keptCapacity = 16 * 1024 * 1024;
@@ -39,7 +39,7 @@ Result<Chunk> chunkFrom(const ArchivedReply &packed, BatchKind kind, const Archi
 
 } // namespace
 
-ArchivedResults::ArchivedResults(BatchStore &store, ArchiveThread &archive, JobQueue &jobs, Decoder decode,
+ArchivedResults::ArchivedResults(BatchStore &store, ArchiveThread &archive, JobQueue &jobs, DecodeReply decode,
                                  QObject *parent)
     : QObject(parent)
     , m_store(store)

@@ -8,7 +8,6 @@
 #include <QHash>
 
 #include <functional>
-#include <stop_token>
 
 namespace enrow
 {
@@ -21,12 +20,10 @@ class ArchivedResults : public QObject
     Q_OBJECT
 
 public:
-    // Turns a reply into rows, on a worker.
-    using Decoder = std::function<Result<BatchReply>(BatchKind, QByteArray, std::stop_token)>;
     using RawDone = std::function<void(Result<std::shared_ptr<const QByteArray>>)>;
 
-    // The store, the thread and the queue must outlive it.
-    ArchivedResults(BatchStore &store, ArchiveThread &archive, JobQueue &jobs, Decoder decode,
+    // The store, the thread and the queue must outlive it. Replies are decoded on workers.
+    ArchivedResults(BatchStore &store, ArchiveThread &archive, JobQueue &jobs, DecodeReply decode,
                     QObject *parent = nullptr);
 
     // Gives the store the results of these batches that are in the archive and not in memory, begun in that order, a
@@ -49,7 +46,7 @@ private:
     BatchStore &m_store;
     ArchiveThread &m_archive;
     JobQueue &m_jobs;
-    const Decoder m_decode;
+    const DecodeReply m_decode;
     QList<BatchRef> m_waiting;                               // asked for and not begun
     QHash<BatchRef, std::shared_ptr<PendingWork>> m_loading; // on their way; letting one go gives it up
 };

@@ -35,6 +35,13 @@ struct PollStatus {
     friend bool operator==(const PollStatus &, const PollStatus &) = default;
 };
 
+// What reading the archive's entry of a batch found.
+enum class EntryState : quint8 {
+    Whole,
+    ReadAgain, // it was damaged: the head is that of the archived reply; what the person gave it may be wrong
+    Lost,      // it was damaged, and there is no reply to go by: the head is unknown
+};
+
 // Everything known of one batch.
 struct Batch {
     BatchRef ref;
@@ -47,6 +54,7 @@ struct Batch {
     BatchHead head; // default until the first reply
     ProgressRate rate;
     std::optional<QDateTime> lastReply;
+    EntryState entry = EntryState::Whole;
     bool archived = false;                    // the archive has it
     bool replyArchived = false;               // the archive has its reply; chunk and raw can be null then
     std::shared_ptr<const ResultChunk> chunk; // null until results came, or until they are read from the archive

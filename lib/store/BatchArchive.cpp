@@ -6,6 +6,7 @@
 #include "store/ArchiveFile.h"
 #include "store/ArchiveSchema.h"
 #include "store/BatchRecord.h"
+#include "store/BatchTable.h"
 #include "store/ReplyEffect.h"
 
 #include <QLockFile>
@@ -21,9 +22,6 @@ namespace
 // A change of nothing but the moment of the last reply is not worth a wait for the disk before that much time passed.
 constexpr qint64 staleAfterMs = 60'000;
 
-// What decides of a row whether it is of the archive's origin, with that as its one value.
-const QString isOurs = u"(origin = '' OR ? IN (origin, ''))"_s;
-
 // One name for one server, with its port or without.
 QString nameOf(const ApiOrigin &origin)
 {
@@ -31,11 +29,6 @@ QString nameOf(const ApiOrigin &origin)
     if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
         url.setPort(-1);
     return url.toString(QUrl::FullyEncoded);
-}
-
-QVariant stableKind(const BatchRef &ref)
-{
-    return ref.kind ? QString(nameOf(*ref.kind)) : u""_s;
 }
 
 // True where writing `batch` over `stored` would tell the next start something new.
@@ -47,15 +40,17 @@ bool isNews(const Batch &batch, const Batch &stored)
     };
     const bool stale =
         batch.lastReply && (!stored.lastReply || stored.lastReply->msecsTo(*batch.lastReply) > staleAfterMs);
-    return stale || values(batch) != values(stored);
+    return stale || stored.entry != EntryState::Whole || values(batch) != values(stored);
 }
 
 } // namespace
 
-BatchArchive::BatchArchive(QString path, std::chrono::milliseconds patience, const std::optional<ApiOrigin> &origin)
+BatchArchive::BatchArchive(QString path, std::chrono::milliseconds patience, const std::optional<ApiOrigin> &origin,
+                           DecodeReply decode)
     : m_path(std::move(path))
     , m_patience(patience)
     , m_origin(origin ? nameOf(*origin) : u""_s)
+    , m_decode(std::move(decode))
     , m_whyClosed{ErrorKind::FileFailed, u"the archive is not open"_s, 0, {}}
 {
 }
@@ -110,6 +105,7 @@ Result<void> BatchArchive::connect()
     if (intact->toString() != "ok"_L1)
         return Error{ErrorKind::ArchiveDamaged, intact->toString().left(200), 0, {}};
     m_connection = std::move(opened.value());
+    m_table = std::make_unique<BatchTable>(*m_connection, m_origin, m_decode, true);
     return {};
 }
 
@@ -120,6 +116,13 @@ Result<ArchiveConnection *> BatchArchive::connection()
     return m_connection.get();
 }
 
+Result<BatchTable *> BatchArchive::table()
+{
+    if (!m_table)
+        return m_whyClosed;
+    return m_table.get();
+}
+
 Result<void> BatchArchive::inTransaction(const std::function<Result<void>()> &work)
 {
     auto open = connection();
@@ -128,64 +131,19 @@ Result<void> BatchArchive::inTransaction(const std::function<Result<void>()> &wo
 
 Result<std::vector<Batch>> BatchArchive::batches()
 {
-    auto open = connection();
-    if (!open)
-        return open.error();
-    auto rows = open.value()->query(u"SELECT %1 FROM batch WHERE %2 AND removed IS NULL ORDER BY number"_s //
-                                        .arg(BatchRecord::selection(), isOurs),
-                                    {m_origin});
-    if (!rows)
-        return rows.error();
-    std::vector<Batch> batches;
-    while (true) {
-        const auto more = ArchiveConnection::next(rows.value());
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return batches;
-        if (auto batch = BatchRecord::read(rows.value()))
-            batches.push_back(std::move(*batch));
-    }
+    auto open = table();
+    return open ? open.value()->all() : open.error();
 }
 
 Result<std::optional<Batch>> BatchArchive::find(const BatchRef &ref)
 {
-    auto row = ref.kind ? rowWhere(u"kind = ? AND id = ? AND removed IS NULL"_s, {stableKind(ref), ref.id})
-                        : rowWhere(u"id = ? AND removed IS NULL ORDER BY number"_s, {ref.id});
+    auto open = table();
+    if (!open)
+        return open.error();
+    auto row = ref.kind ? open.value()->presentRowOf(ref) : open.value()->rowOfId(ref.id, false);
     if (!row)
         return row.error();
     return row.value() ? std::optional(std::move(row.value()->batch)) : std::nullopt;
-}
-
-Result<std::optional<BatchArchive::Row>> BatchArchive::rowWhere(const QString &condition, const QVariantList &values)
-{
-    auto open = connection();
-    if (!open)
-        return open.error();
-    auto rows = open.value()->query(
-        u"SELECT %1 FROM batch WHERE %2 AND %3 LIMIT 1"_s.arg(BatchRecord::selection(), isOurs, condition),
-        QVariantList{m_origin} + values);
-    if (!rows)
-        return rows.error();
-    const auto found = ArchiveConnection::next(rows.value());
-    if (!found)
-        return found.error();
-    auto batch = found.value() ? BatchRecord::read(rows.value()) : std::nullopt;
-    if (!batch)
-        return std::optional<Row>();
-    return std::optional(Row{rows->value(0).toLongLong(), std::move(*batch)});
-}
-
-Result<std::optional<BatchArchive::Row>> BatchArchive::rowOf(const BatchRef &ref)
-{
-    return rowWhere(u"kind = ? AND id = ?"_s, {stableKind(ref), ref.id});
-}
-
-// A batch whose kind was detected since is still there without it.
-Result<std::optional<BatchArchive::Row>> BatchArchive::rowOrUndetected(const BatchRef &ref)
-{
-    auto row = rowOf(ref);
-    return row && !row.value() && ref.kind ? rowOf({std::nullopt, ref.id}) : std::move(row);
 }
 
 Result<std::vector<Batch>> BatchArchive::add(const std::vector<Batch> &batches)
@@ -207,40 +165,19 @@ Result<std::vector<Batch>> BatchArchive::add(const std::vector<Batch> &batches)
 
 Result<Batch> BatchArchive::addOne(const Batch &batch)
 {
-    auto row =
-        batch.ref.kind ? rowOf(batch.ref) : rowWhere(u"id = ? ORDER BY removed IS NOT NULL, number"_s, {batch.ref.id});
+    auto row = batch.ref.kind ? m_table->rowOf(batch.ref) : m_table->rowOfId(batch.ref.id, true);
     if (!row)
         return row.error();
     if (row.value()) {
-        const auto back = bringBack(row.value()->number);
+        const auto back = m_table->bringBack(row.value()->number);
         return back ? Result<Batch>(std::move(row.value()->batch)) : back.error();
     }
-    if (auto inserted = insert(batch); !inserted)
-        return inserted.error();
     Batch stored = batch;
     stored.origin = m_origin;
+    if (auto inserted = m_table->insert(stored); !inserted)
+        return inserted.error();
     stored.archived = true;
     return stored;
-}
-
-Result<void> BatchArchive::bringBack(qint64 number)
-{
-    return m_connection->execute(u"UPDATE batch SET removed = NULL WHERE number = ?"_s, {number});
-}
-
-Result<void> BatchArchive::insert(const Batch &batch)
-{
-    Batch ours = batch;
-    ours.origin = m_origin;
-    return m_connection->execute(
-        u"INSERT INTO batch (%1) VALUES (%2)"_s.arg(BatchRecord::columns(), BatchRecord::placeholders()),
-        BatchRecord::values(ours));
-}
-
-Result<void> BatchArchive::update(qint64 number, const Batch &batch)
-{
-    return m_connection->execute(u"UPDATE batch SET %1 WHERE number = ?"_s.arg(BatchRecord::assignments()),
-                                 BatchRecord::values(batch) + QVariantList{number});
 }
 
 bool BatchArchive::isWorthKeeping(const BatchHead &reply, bool bringsResults)
@@ -264,14 +201,17 @@ Result<void> BatchArchive::save(const Batch &batch)
 
 Result<void> BatchArchive::saveRecord(const Batch &batch)
 {
-    const auto found = rowOrUndetected(batch.ref);
+    const auto found = m_table->rowOrUndetected(batch.ref);
     if (!found)
         return found.error();
-    if (!found.value())
-        return batch.archived ? Result<void>() : insert(batch);
+    if (!found.value()) {
+        Batch ours = batch;
+        ours.origin = m_origin;
+        return batch.archived ? Result<void>() : m_table->insert(ours);
+    }
     const auto &[number, stored] = *found.value();
     if (!batch.archived) {
-        if (auto back = bringBack(number); !back)
+        if (auto back = m_table->bringBack(number); !back)
             return back;
     }
     Batch merged = batch;
@@ -280,7 +220,7 @@ Result<void> BatchArchive::saveRecord(const Batch &batch)
         merged.head = stored.head;
     else if (stored.replyArchived)
         merged.head = keepingRowCounts(batch.head, stored.head);
-    return isNews(merged, stored) ? update(number, merged) : Result<void>();
+    return isNews(merged, stored) ? m_table->update(number, merged) : Result<void>();
 }
 
 Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &received)
@@ -290,7 +230,7 @@ Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &repl
     if (!packed)
         return packed.error();
     return inTransaction([&]() -> Result<void> {
-        const auto found = rowOrUndetected(ref);
+        const auto found = m_table->rowOrUndetected(ref);
         if (!found || !found.value())
             return found ? Result<void>() : found.error();
         const auto &[number, stored] = *found.value();
@@ -305,29 +245,16 @@ Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &repl
         merged.poll.error.reset();
         if (!m_origin.isEmpty())
             merged.origin = m_origin;
-        if (auto updated = update(number, merged); !updated || keepsStored)
+        if (auto updated = m_table->update(number, merged); !updated || keepsStored)
             return updated;
-        return m_connection->execute(u"REPLACE INTO reply (batch, size, sha256, zstd) VALUES (?, ?, ?, ?)"_s,
-                                     {number, packed->size, packed->sha256, packed->zstd});
+        return m_table->setReply(number, packed.value());
     });
 }
 
 Result<ArchivedReply> BatchArchive::loadReply(const BatchRef &ref)
 {
-    auto open = connection();
-    if (!open)
-        return open.error();
-    auto rows = open.value()->query(u"SELECT size, sha256, zstd FROM reply JOIN batch ON number = batch "
-                                    "WHERE %1 AND kind = ? AND id = ? AND length(zstd) <= ?"_s.arg(isOurs),
-                                    {m_origin, stableKind(ref), ref.id, ArchivedReply::maxSize});
-    if (!rows)
-        return rows.error();
-    const auto found = ArchiveConnection::next(rows.value());
-    if (!found)
-        return found.error();
-    if (!found.value())
-        return Error{ErrorKind::ArchiveDamaged, u"no reply"_s, 0, {}};
-    return ArchivedReply{rows->value(0).toLongLong(), rows->value(1).toByteArray(), rows->value(2).toByteArray()};
+    auto open = table();
+    return open ? open.value()->reply(ref) : open.error();
 }
 
 Result<void> BatchArchive::remove(const QList<BatchRef> &refs, const QDateTime &when)
@@ -347,15 +274,7 @@ Result<void> BatchArchive::removeForGood(const QList<BatchRef> &refs)
 
 Result<void> BatchArchive::forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values)
 {
-    return inTransaction([&]() -> Result<void> {
-        for (const BatchRef &ref : refs) {
-            auto done = m_connection->execute(sql + u" WHERE %1 AND kind = ? AND id = ?"_s.arg(isOurs),
-                                              values + QVariantList{m_origin, stableKind(ref), ref.id});
-            if (!done)
-                return done;
-        }
-        return {};
-    });
+    return inTransaction([&] { return m_table->forEach(refs, sql, values); });
 }
 
 Result<void> BatchArchive::purgeRemoved()

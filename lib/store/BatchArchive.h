@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,7 @@ namespace enrow
 {
 
 class ArchiveConnection;
+class BatchTable;
 
 // How opening an archive went.
 struct ArchiveOpening {
@@ -36,9 +38,10 @@ struct ArchiveOpening {
 class BatchArchive
 {
 public:
-    // Nothing is touched before open().
+    // Nothing is touched before open(). Where the entry of a batch is damaged, its head is read again from its archived
+    // reply by `decode`; without that it is as if there were no reply.
     explicit BatchArchive(QString path, std::chrono::milliseconds patience = std::chrono::seconds(5),
-                          const std::optional<ApiOrigin> &origin = {});
+                          const std::optional<ApiOrigin> &origin = {}, DecodeReply decode = {});
     ~BatchArchive();
     BatchArchive(const BatchArchive &) = delete;
     BatchArchive &operator=(const BatchArchive &) = delete;
@@ -50,7 +53,7 @@ public:
     // error. All other calls fail until it succeeded.
     Result<ArchiveOpening> open();
 
-    // Every batch that is not removed, in the order added, without chunks and replies.
+    // Every batch that is not removed, in the order added, without chunks and replies. Batch::entry tells of damage.
     Result<std::vector<Batch>> batches();
     // One of them, or nothing. An undetected ID finds the batch of that ID, whatever its kind.
     Result<std::optional<Batch>> find(const BatchRef &ref);
@@ -95,30 +98,22 @@ public:
     Result<QString> restore(const QString &backup);
 
 private:
-    struct Row {
-        qint64 number;
-        Batch batch;
-    };
-
     Result<void> connect();
     Result<ArchiveConnection *> connection();
+    Result<BatchTable *> table();
     Result<void> inTransaction(const std::function<Result<void>()> &work);
 
-    Result<std::optional<Row>> rowWhere(const QString &condition, const QVariantList &values);
-    Result<std::optional<Row>> rowOf(const BatchRef &ref);
-    Result<std::optional<Row>> rowOrUndetected(const BatchRef &ref);
     Result<Batch> addOne(const Batch &batch);
-    Result<void> insert(const Batch &batch);
-    Result<void> bringBack(qint64 number);
-    Result<void> update(qint64 number, const Batch &batch);
     Result<void> saveRecord(const Batch &batch);
     Result<void> forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values = {});
 
     const QString m_path;
     const std::chrono::milliseconds m_patience;
     const QString m_origin; // empty: all of them
+    const DecodeReply m_decode;
     std::unique_ptr<ArchiveConnection> m_connection;
-    Error m_whyClosed; // while there is no connection
+    std::unique_ptr<BatchTable> m_table; // of the connection
+    Error m_whyClosed;                   // while there is no connection
 };
 
 } // namespace enrow

@@ -3,6 +3,7 @@
 
 #include "core/BatchIds.h"
 
+#include <QCryptographicHash>
 #include <QStringList>
 
 #include <array>
@@ -39,60 +40,67 @@ enum Column {
     Final,
     ResultRows,
     SkippedRows,
+    FurtherPage,
+    Digest, // of all others
     ColumnCount,
 };
 
-constexpr std::array<const char *, ColumnCount> names = {
-    "kind",        "id",           "label",        "note",       "key_name",        "origin",           "added",
-    "paused",      "error_kind",   "error_detail", "error_http", "asked",           "status",           "status_text",
-    "custom",      "requested",    "finished",     "valid",      "credits_initial", "credits_refunded", "credits_final",
-    "result_rows", "skipped_rows",
+enum class Type : quint8 { Text, Integer, Bytes };
+
+struct ColumnTraits {
+    const char *name;
+    Type type;
 };
 
-bool isText(int column)
-{
-    switch (Column(column)) {
-    case Kind:
-    case Id:
-    case Label:
-    case Note:
-    case KeyName:
-    case Origin:
-    case ErrorKindName:
-    case ErrorDetail:
-    case Status:
-    case StatusText:
-    case Custom: return true;
-    case Added:
-    case Paused:
-    case ErrorHttp:
-    case Asked:
-    case Requested:
-    case Finished:
-    case Valid:
-    case Initial:
-    case Refunded:
-    case Final:
-    case ResultRows:
-    case SkippedRows:
-    case ColumnCount: return false;
-    }
-    Q_UNREACHABLE();
-}
+// In the order of Column.
+constexpr std::array<ColumnTraits, ColumnCount> traits{{
+    {"kind", Type::Text},
+    {"id", Type::Text},
+    {"label", Type::Text},
+    {"note", Type::Text},
+    {"key_name", Type::Text},
+    {"origin", Type::Text},
+    {"added", Type::Integer},
+    {"paused", Type::Integer},
+    {"error_kind", Type::Text},
+    {"error_detail", Type::Text},
+    {"error_http", Type::Integer},
+    {"asked", Type::Integer},
+    {"status", Type::Text},
+    {"status_text", Type::Text},
+    {"custom", Type::Text},
+    {"requested", Type::Integer},
+    {"finished", Type::Integer},
+    {"valid", Type::Integer},
+    {"credits_initial", Type::Integer},
+    {"credits_refunded", Type::Integer},
+    {"credits_final", Type::Integer},
+    {"result_rows", Type::Integer},
+    {"skipped_rows", Type::Integer},
+    {"further_page", Type::Integer},
+    {"digest", Type::Bytes},
+}};
 
 template <typename ToText>
 QString joined(ToText toText)
 {
     QStringList parts;
     for (int column = 0; column < ColumnCount; ++column)
-        parts.append(toText(column, QLatin1StringView(names[size_t(column)])));
+        parts.append(toText(traits[size_t(column)].type, QLatin1StringView(traits[size_t(column)].name)));
     return parts.join(u", "_s);
 }
 
-// Never NULL: an absent text is an empty one.
+// Never NULL: an absent text is an empty one. What SQLite would give back otherwise than it was given is replaced
+// here: it cuts a text at its first NUL and spoils half a character.
 QVariant text(const QString &value)
 {
-    return value.isEmpty() ? u""_s : value.left(BatchRecord::maxText);
+    if (value.isEmpty())
+        return u""_s;
+    QString kept = value.left(BatchRecord::maxText);
+    if (kept.back().isHighSurrogate())
+        kept.chop(1);
+    kept.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
+    return kept.isValidUtf16() ? kept : QString::fromUtf8(kept.toUtf8());
 }
 
 QVariant number(const std::optional<qint64> &value)
@@ -157,16 +165,31 @@ BatchHead readHead(const Row &row)
     head.credits = {row.amount(Initial), row.amount(Refunded), row.amount(Final)};
     head.resultRows = row.number(ResultRows).value_or(0);
     head.skippedRows = row.number(SkippedRows).value_or(0);
+    head.hasFurtherPage = row.number(FurtherPage).value_or(0) != 0;
     return head;
+}
+
+// SHA-256 over the values of a row but the last one, each with its type and length. It need not stand up to anybody who
+// can write the archive, who could compute it too, but no damage gets past it, and it takes a microsecond a row.
+template <typename ValueAt>
+QByteArray digestOf(ValueAt valueAt)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (int column = 0; column < Digest; ++column) {
+        const QVariant value = valueAt(Column(column));
+        const bool isText = traits[size_t(column)].type == Type::Text;
+        const QByteArray bytes = isText ? value.toString().toUtf8() : QByteArray::number(value.toLongLong());
+        hash.addData(value.isNull() ? "-"_ba : QByteArray::number(bytes.size()) + ':' + bytes);
+    }
+    return hash.result();
 }
 
 PollStatus readPoll(const Row &row, const Batch &batch)
 {
-    const bool ended = batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed;
     PollStatus poll;
     if (row.number(Paused).value_or(0) != 0)
         poll.state = PollState::Paused;
-    if (ended && batch.replyArchived)
+    if (BatchRecord::hasEnded(batch))
         poll.state = PollState::Done;
     if (const auto kind = errorKindNamed(row.text(ErrorKindName)))
         poll.error = Error{*kind, row.text(ErrorDetail), int(row.number(ErrorHttp).value_or(0)), {}};
@@ -177,23 +200,23 @@ PollStatus readPoll(const Row &row, const Batch &batch)
 
 QString BatchRecord::columns()
 {
-    return joined([](int, QLatin1StringView name) { return QString(name); });
+    return joined([](Type, QLatin1StringView name) { return QString(name); });
 }
 
 QString BatchRecord::placeholders()
 {
-    return joined([](int, QLatin1StringView) { return u"?"_s; });
+    return joined([](Type, QLatin1StringView) { return u"?"_s; });
 }
 
 QString BatchRecord::assignments()
 {
-    return joined([](int, QLatin1StringView name) { return name + " = ?"_L1; });
+    return joined([](Type, QLatin1StringView name) { return name + " = ?"_L1; });
 }
 
 QString BatchRecord::selection()
 {
-    const QString expressions = joined([](int column, QLatin1StringView name) {
-        return isText(column) ? u"substr(%1, 1, %2)"_s.arg(name).arg(maxText) : QString(name);
+    const QString expressions = joined([](Type type, QLatin1StringView name) {
+        return type == Type::Text ? u"substr(%1, 1, %2)"_s.arg(name).arg(maxText) : QString(name);
     });
     return u"number, %1, EXISTS (SELECT 1 FROM reply WHERE reply.batch = batch.number)"_s.arg(expressions);
 }
@@ -202,7 +225,7 @@ QVariantList BatchRecord::values(const Batch &batch)
 {
     const BatchHead &head = batch.head;
     const auto &error = batch.poll.error;
-    return {
+    QVariantList values{
         batch.ref.kind ? QString(nameOf(*batch.ref.kind)) : u""_s,
         batch.ref.id,
         text(batch.label),
@@ -226,7 +249,26 @@ QVariantList BatchRecord::values(const Batch &batch)
         amount(head.credits.final),
         head.resultRows,
         head.skippedRows,
+        head.hasFurtherPage,
     };
+    values.append(digestOf([&values](Column column) { return values[column]; }));
+    return values;
+}
+
+bool BatchRecord::isWhole(const QSqlQuery &query)
+{
+    return Row{query}.at(Digest).toByteArray() == digest(query);
+}
+
+QByteArray BatchRecord::digest(const QSqlQuery &query)
+{
+    return digestOf([row = Row{query}](Column column) { return row.at(column); });
+}
+
+bool BatchRecord::hasEnded(const Batch &batch)
+{
+    const bool ended = batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed;
+    return ended && batch.replyArchived;
 }
 
 std::optional<Batch> BatchRecord::read(const QSqlQuery &query)

@@ -30,8 +30,15 @@ QString selection();
 // What is stored of a batch, in the order of columns().
 QVariantList values(const Batch &batch);
 
-// The batch in the current row of a query of selection(). Polling goes on as it should at the next start: a batch that
-// is completed or failed, with its reply in the archive, is Done. Nothing where the row names no batch.
+// The digest of what the current row of a query of selection() holds, and whether it is the one that is stored there.
+QByteArray digest(const QSqlQuery &query);
+bool isWhole(const QSqlQuery &query);
+
+// True where nothing more will come: it is completed or failed, with its reply in the archive.
+bool hasEnded(const Batch &batch);
+
+// The batch in the current row of a query of selection(), whether it is whole or not. Polling goes on as it should at
+// the next start: a batch that has ended is Done. Nothing where the row names no batch.
 std::optional<Batch> read(const QSqlQuery &query);
 
 } // namespace BatchRecord

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "store/BatchTable.h"
+
+#include "store/ArchiveConnection.h"
+#include "store/BatchRecord.h"
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+// What decides of a row whether it is of the table's origin, with that as its one value.
+const QString isOurs = u"(origin = '' OR ? IN (origin, ''))"_s;
+
+QVariant stableKind(const BatchRef &ref)
+{
+    return ref.kind ? QString(nameOf(*ref.kind)) : u""_s;
+}
+
+} // namespace
+
+BatchTable::BatchTable(ArchiveConnection &connection, QString origin, DecodeReply decode, bool hasDigests)
+    : m_connection(connection)
+    , m_origin(std::move(origin))
+    , m_decode(std::move(decode))
+    , m_hasDigests(hasDigests)
+{
+}
+
+Result<std::vector<Batch>> BatchTable::all()
+{
+    auto rows = m_connection.query(
+        u"SELECT %1 FROM batch WHERE %2 AND removed IS NULL ORDER BY number"_s.arg(BatchRecord::selection(), isOurs),
+        {m_origin});
+    if (!rows)
+        return rows.error();
+    std::vector<Batch> batches;
+    while (true) {
+        const auto more = ArchiveConnection::next(rows.value());
+        if (!more)
+            return more.error();
+        if (!more.value())
+            return batches;
+        auto row = read(rows.value());
+        if (!row)
+            return row.error();
+        if (row.value())
+            batches.push_back(std::move(row.value()->batch));
+    }
+}
+
+Result<std::optional<BatchTable::Row>> BatchTable::rowOfId(const QString &id, bool alsoRemoved)
+{
+    return alsoRemoved ? rowWhere(u"id = ? ORDER BY removed IS NOT NULL, number"_s, {id})
+                       : rowWhere(u"id = ? AND removed IS NULL ORDER BY number"_s, {id});
+}
+
+Result<std::optional<BatchTable::Row>> BatchTable::rowOf(const BatchRef &ref)
+{
+    return rowWhere(u"kind = ? AND id = ?"_s, {stableKind(ref), ref.id});
+}
+
+Result<std::optional<BatchTable::Row>> BatchTable::rowOrUndetected(const BatchRef &ref)
+{
+    auto row = rowOf(ref);
+    return row && !row.value() && ref.kind ? rowOf({std::nullopt, ref.id}) : std::move(row);
+}
+
+Result<std::optional<BatchTable::Row>> BatchTable::presentRowOf(const BatchRef &ref)
+{
+    return rowWhere(u"kind = ? AND id = ? AND removed IS NULL"_s, {stableKind(ref), ref.id});
+}
+
+Result<std::optional<BatchTable::Row>> BatchTable::rowWhere(const QString &condition, const QVariantList &values)
+{
+    auto rows = m_connection.query(
+        u"SELECT %1 FROM batch WHERE %2 AND %3 LIMIT 1"_s.arg(BatchRecord::selection(), isOurs, condition),
+        QVariantList{m_origin} + values);
+    if (!rows)
+        return rows.error();
+    const auto found = ArchiveConnection::next(rows.value());
+    if (!found)
+        return found.error();
+    return found.value() ? read(rows.value()) : std::optional<Row>();
+}
+
+Result<std::optional<BatchTable::Row>> BatchTable::read(const QSqlQuery &query)
+{
+    auto batch = BatchRecord::read(query);
+    if (!batch)
+        return std::optional<Row>();
+    Row row{query.value(0).toLongLong(), std::move(*batch)};
+    if (m_hasDigests && !BatchRecord::isWhole(query)) {
+        if (auto again = readHeadAgain(row); !again)
+            return again.error();
+    }
+    return std::optional(std::move(row));
+}
+
+// An Error where the reply may be whole and cannot be read just now.
+Result<void> BatchTable::readHeadAgain(Row &row)
+{
+    Batch &batch = row.batch;
+    batch.entry = EntryState::Lost;
+    batch.head = {};
+    batch.poll = {PollState::Waiting, {}, Error{ErrorKind::ArchiveDamaged, u"digest differs"_s, 0, {}}};
+    if (!batch.ref.kind || !batch.replyArchived || !m_decode)
+        return {};
+    const auto packed = replyWhere(u"batch = ?"_s, {row.number});
+    if (!packed)
+        return packed.error().kind == ErrorKind::ArchiveDamaged ? Result<void>() : packed.error();
+    auto raw = packed->unpack();
+    if (!raw)
+        return {};
+    const auto reply = m_decode(*batch.ref.kind, std::move(raw.value()), {});
+    if (!reply)
+        return {};
+    batch.entry = EntryState::ReadAgain;
+    batch.head = reply->head;
+    batch.poll = {BatchRecord::hasEnded(batch) ? PollState::Done : PollState::Waiting, {}, {}};
+    return {};
+}
+
+Result<void> BatchTable::insert(const Batch &batch)
+{
+    return m_connection.execute(
+        u"INSERT INTO batch (%1) VALUES (%2)"_s.arg(BatchRecord::columns(), BatchRecord::placeholders()),
+        BatchRecord::values(batch));
+}
+
+Result<void> BatchTable::update(qint64 number, const Batch &batch)
+{
+    return m_connection.execute(u"UPDATE batch SET %1 WHERE number = ?"_s.arg(BatchRecord::assignments()),
+                                BatchRecord::values(batch) + QVariantList{number});
+}
+
+Result<void> BatchTable::bringBack(qint64 number)
+{
+    return m_connection.execute(u"UPDATE batch SET removed = NULL WHERE number = ?"_s, {number});
+}
+
+Result<void> BatchTable::forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values)
+{
+    for (const BatchRef &ref : refs) {
+        auto done = m_connection.execute(sql + u" WHERE %1 AND kind = ? AND id = ?"_s.arg(isOurs),
+                                         values + QVariantList{m_origin, stableKind(ref), ref.id});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<ArchivedReply> BatchTable::reply(const BatchRef &ref)
+{
+    return replyWhere(u"%1 AND kind = ? AND id = ?"_s.arg(isOurs), {m_origin, stableKind(ref), ref.id});
+}
+
+Result<ArchivedReply> BatchTable::replyWhere(const QString &condition, const QVariantList &values)
+{
+    auto rows = m_connection.query(u"SELECT size, sha256, zstd FROM reply JOIN batch ON number = batch "
+                                   "WHERE %1 AND length(zstd) <= ?"_s.arg(condition),
+                                   values + QVariantList{ArchivedReply::maxSize});
+    if (!rows)
+        return rows.error();
+    const auto found = ArchiveConnection::next(rows.value());
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return Error{ErrorKind::ArchiveDamaged, u"no reply"_s, 0, {}};
+    return ArchivedReply{rows->value(0).toLongLong(), rows->value(1).toByteArray(), rows->value(2).toByteArray()};
+}
+
+Result<void> BatchTable::setReply(qint64 number, const ArchivedReply &reply)
+{
+    return m_connection.execute(u"REPLACE INTO reply (batch, size, sha256, zstd) VALUES (?, ?, ?, ?)"_s,
+                                {number, reply.size, reply.sha256, reply.zstd});
+}
+
+} // namespace enrow
