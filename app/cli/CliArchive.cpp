@@ -2,6 +2,7 @@
 #include "cli/CliArchive.h"
 
 #include "api/ReplyDecoder.h"
+#include "cli/ExitCode.h"
 #include "cli/Sentences.h"
 #include "store/ArchiveFile.h"
 #include "store/BatchArchive.h"
@@ -108,6 +109,11 @@ Result<std::unique_ptr<BatchArchive>> CliArchive::open() const
 {
     auto archive = std::make_unique<BatchArchive>(m_path, patience, m_origin, decodeBatchReply);
     const auto opening = archive->open();
+    if (!opening && !archive->movedAside().isEmpty())
+        return Error{opening.error().kind,
+                     u"%1; a damaged archive is now %2"_s.arg(opening.error().detail, archive->movedAside()),
+                     0,
+                     {}};
     if (!opening)
         return opening.error();
     if (!opening->movedAside.isEmpty())
@@ -127,6 +133,8 @@ CliArchive::Found CliArchive::completed(const BatchOptions &wanted, Depth depth,
         auto batch = archive.value()->find({wanted.kind, id});
         if (!batch)
             return {std::move(found.batches), {sentence(batch.error())}, false};
+        if (batch.value() && batch.value()->entry != EntryState::Whole)
+            found.problems << damageOf(*batch.value());
         if (!batch.value() || !batch.value()->ref.kind || !batch.value()->replyArchived ||
             batch.value()->head.status != BatchStatus::Completed)
             continue;
@@ -160,7 +168,7 @@ QStringList CliArchive::keep(const std::vector<Batch> &batches) const
             problems << u"%1: the reply brings less than the archive holds, which keeps what it has"_s.arg(
                 batch.ref.id);
         // What the file does not take now it does not take for the next one: that wait can be saved.
-        if (!kept && kept.error().kind == ErrorKind::FileFailed)
+        if (!kept && exitCodeFor(kept.error().kind) == ExitCode::FileFailed)
             break;
     }
     return problems;
@@ -194,6 +202,14 @@ Result<QStringList> CliArchive::remove(const RemoveOptions &batches) const
     }
     const auto removed = archive.value()->removeForGood(refs);
     return removed ? Result<QStringList>(missing) : removed.error();
+}
+
+QString CliArchive::damageOf(const Batch &batch)
+{
+    return batch.entry == EntryState::Lost
+               ? u"%1: its entry in the archive is damaged, and what it said is not shown"_s.arg(batch.ref.id)
+               : u"%1: its entry in the archive is damaged; its figures were read again from its results"_s.arg(
+                     batch.ref.id);
 }
 
 QString CliArchive::sentence(const Error &error) const

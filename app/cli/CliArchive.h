@@ -45,6 +45,9 @@ public:
     // Removes the batches for good, of every kind unless one is given, and returns the IDs that are not there.
     Result<QStringList> remove(const RemoveOptions &batches) const;
 
+    // What is to be told of a batch whose entry is damaged.
+    static QString damageOf(const Batch &batch);
+
     // A sentence about a failure of the archive, with its name.
     QString sentence(const Error &error) const;
 

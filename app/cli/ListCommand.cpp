@@ -35,8 +35,11 @@ void ListCommand::report(const Result<std::vector<Batch>> &batches)
         return;
     }
     QByteArray lines;
-    for (const Batch &batch : batches.value())
+    for (const Batch &batch : batches.value()) {
+        if (batch.entry != EntryState::Whole)
+            m_console.say(CliArchive::damageOf(batch));
         lines += (m_json ? listJson(batch) : listText(batch).toUtf8()) + '\n';
+    }
     ExitCode code = ExitCode::Done;
     if (const auto written = writeBytes(m_out, lines.constData(), lines.size()); !written) {
         m_console.say(u"standard output: "_s + sentenceFor(written.error()));

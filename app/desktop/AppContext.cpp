@@ -81,7 +81,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
                                                                   m_store, m_client, m_tracker, *m_window},
                                              setup.key);
     m_archiveMessages = std::make_unique<ArchiveController>(
-        ArchiveController::Parts{m_archive, m_store, setup.dialogs ? *setup.dialogs : m_dialogs, *m_window},
+        ArchiveController::Parts{m_archive, m_store, setup.dialogs ? *setup.dialogs : m_dialogs, m_settings, *m_window},
         m_archivePath);
     connectTheme();
     restore();
@@ -188,6 +188,7 @@ void AppContext::remember()
 {
     m_settings.setState(windowState, m_window->shape());
     m_settings.setState(columnState, m_results->columnState());
+    m_settings.save();
 }
 
 void AppContext::addBatches(const QList<BatchRef> &refs)

@@ -5,6 +5,7 @@
 #include "desktop/MessageBar.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/export/FileDialogs.h"
+#include "settings/Settings.h"
 #include "store/ArchiveSync.h"
 
 #include <QDate>
@@ -26,6 +27,17 @@ QString backupFilter()
     return ArchiveController::tr("Backup of Enrow Desk (*.sqlite)");
 }
 
+// The archive itself is not to blame for what a backup is.
+QString whyNotRestored(const Error &error)
+{
+    if (error.kind == ErrorKind::ArchiveDamaged)
+        return ArchiveController::tr("This file is no backup of Enrow Desk, or it is damaged (%1).").arg(error.detail);
+    if (error.kind == ErrorKind::ArchiveTooNew)
+        return ArchiveController::tr("A newer Enrow Desk wrote this backup (%1). Update this program.")
+            .arg(error.detail);
+    return ErrorText::sentence(error);
+}
+
 QString usualFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -41,6 +53,7 @@ ArchiveController::ArchiveController(const Parts &parts, const QString &path)
 {
     buildBars();
     connect(&parts.archive, &ArchiveSync::opened, this, &ArchiveController::takeOpening);
+    connect(&parts.archive, &ArchiveSync::movedAsideFound, this, &ArchiveController::tellMoved);
     connect(&parts.archive, &ArchiveSync::openFailed, this, &ArchiveController::showClosed);
     connect(&parts.archive, &ArchiveSync::problemChanged, this, &ArchiveController::showProblem);
     connect(&parts.window, &MainWindow::backUpRequested, this, &ArchiveController::askWhereToBackUp);
@@ -55,18 +68,79 @@ void ArchiveController::buildBars()
     }
     connect(m_state->addButton(tr("&Try again"), tr("Tries the archive again now")), &QToolButton::clicked,
             &m_parts.archive, &ArchiveSync::tryAgain);
-    connect(m_news->addButton(tr("C&lose"), tr("Closes this message")), &QToolButton::clicked, m_news, &QWidget::hide);
+    connect(m_news->addButton(tr("C&lose"), tr("Closes this message")), &QToolButton::clicked, this,
+            &ArchiveController::closeNews);
 }
 
 void ArchiveController::takeOpening(const ArchiveOpening &opening)
 {
-    if (m_closed)
-        m_state->hide();
-    m_closed = false;
-    if (!opening.movedAside.isEmpty())
+    if (opening.readOnly)
+        m_state->setText(tr("The batches of the archive %1 are shown, but it cannot be changed. %2 What is new is kept "
+                            "only until the program ends. Saving is tried again by itself.")
+                             .arg(m_path, ErrorText::sentence(*opening.readOnly)));
+    if (opening.readOnly || m_closed)
+        m_state->setVisible(opening.readOnly.has_value());
+    m_closed = opening.readOnly.has_value();
+    if (!opening.movedAside.isEmpty()) {
+        m_moved.append(opening.movedAside);
         showNews(tr("The archive could not be read (%1), so a new one was begun. The old one was moved, as it is, to "
                     "%2. If you have a backup, restore it from the File menu; else add the batches again.")
                      .arg(opening.reason, QDir::toNativeSeparators(opening.movedAside)));
+    }
+    tellPlace(opening.place);
+    tellDamagedEntries();
+}
+
+void ArchiveController::tellPlace(ArchivePlace place)
+{
+    switch (place) {
+    case ArchivePlace::Kept: return;
+    case ArchivePlace::Deleted:
+        showNews(tr("The archive %1 was deleted while the program ran. All batches and their results were saved to a "
+                    "new one.")
+                     .arg(m_path));
+        return;
+    case ArchivePlace::Replaced:
+        showNews(tr("Another file took the place of the archive %1 while the program ran. All batches and their "
+                    "results were added to it.")
+                     .arg(m_path));
+        return;
+    }
+}
+
+void ArchiveController::tellDamagedEntries()
+{
+    QStringList damaged;
+    for (int row = 0; row < m_parts.batches.count(); ++row) {
+        const Batch &batch = m_parts.batches.at(row);
+        if (batch.entry != EntryState::Whole)
+            damaged.append(batch.label.isEmpty() ? batch.ref.id : batch.label);
+    }
+    const bool isNews = damaged != m_damaged && !damaged.isEmpty();
+    m_damaged = damaged;
+    if (!isNews)
+        return;
+    constexpr qsizetype mostNamed = 3;
+    showNews(tr("What the archive says of some batches is damaged: %1. Their figures were read again from their "
+                "results, or are asked for again. Check their labels and notes.")
+                 .arg(QStringList(damaged.mid(0, mostNamed)).join(QStringLiteral(", ")) +
+                      (damaged.size() > mostNamed ? QStringLiteral(", …") : QString())));
+}
+
+// Also those of earlier runs, until the person closed the message: what was moved then may not have been told.
+void ArchiveController::tellMoved(const QStringList &paths)
+{
+    const QStringList told = m_parts.settings.archivesTold() + m_moved;
+    QStringList fresh;
+    for (const QString &path : paths) {
+        if (!told.contains(path))
+            fresh.append(QDir::toNativeSeparators(path));
+    }
+    m_moved = paths;
+    if (!fresh.isEmpty())
+        showNews(tr("An archive that could not be read was moved, as it is, to %1. If batches are missing here, "
+                    "restore a backup from the File menu, or add them again.")
+                     .arg(fresh.join(QStringLiteral(", "))));
 }
 
 void ArchiveController::showClosed(const Error &error)
@@ -74,7 +148,7 @@ void ArchiveController::showClosed(const Error &error)
     m_closed = true;
     QString text = tr("Batches are kept only until the program ends, since the archive %1 cannot be opened. %2")
                        .arg(m_path, ErrorText::sentence(error));
-    if (error.kind == ErrorKind::FileFailed)
+    if (error.kind != ErrorKind::ArchiveTooNew)
         text += u' ' + tr("Opening it is tried again by itself.");
     m_state->setText(text);
     m_state->show();
@@ -91,10 +165,18 @@ void ArchiveController::showProblem(const std::optional<Error> &problem)
     m_state->setVisible(problem.has_value());
 }
 
+// What was not read yet stays above what is new.
 void ArchiveController::showNews(const QString &text)
 {
-    m_news->setText(text);
+    const bool isUnread = !m_news->isHidden() && !m_news->text().contains(text);
+    m_news->setText(isUnread ? m_news->text() + u'\n' + text : text);
     m_news->show();
+}
+
+void ArchiveController::closeNews()
+{
+    m_news->hide();
+    m_parts.settings.setArchivesTold(m_moved);
 }
 
 void ArchiveController::askWhereToBackUp()
@@ -166,7 +248,7 @@ void ArchiveController::restore(const QString &backup)
         const QString path = QDir::toNativeSeparators(backup);
         if (!keptBefore)
             showNews(tr("Nothing was restored from %1, and nothing was changed. %2")
-                         .arg(path, ErrorText::sentence(keptBefore.error())));
+                         .arg(path, whyNotRestored(keptBefore.error())));
         else if (keptBefore->isEmpty())
             m_parts.window.notify(tr("The batches of %1 are restored").arg(path));
         else

@@ -4,6 +4,7 @@
 #include "core/Error.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +18,8 @@ class BatchStore;
 class FileDialogs;
 class MainWindow;
 class MessageBar;
+class Settings;
+enum class ArchivePlace : quint8;
 struct ArchiveOpening;
 
 // Tells the person what the archive cannot do and what that means, and lets them back it up and restore it.
@@ -30,6 +33,7 @@ public:
         ArchiveSync &archive;
         const BatchStore &batches;
         FileDialogs &dialogs;
+        Settings &settings;
         MainWindow &window;
     };
 
@@ -41,7 +45,11 @@ private:
     void takeOpening(const ArchiveOpening &opening);
     void showClosed(const Error &error);
     void showProblem(const std::optional<Error> &problem);
+    void tellPlace(ArchivePlace place);
+    void tellMoved(const QStringList &paths);
+    void tellDamagedEntries();
     void showNews(const QString &text);
+    void closeNews();
     void askWhereToBackUp();
     void backUp(const QString &target);
     void askWhatToRestore();
@@ -50,7 +58,9 @@ private:
 
     const Parts m_parts;
     const QString m_path;  // as the system writes it
-    bool m_closed = false; // opening failed: every problem follows from that
+    bool m_closed = false; // it cannot be opened, or read only: every problem follows from that
+    QStringList m_damaged; // batches whose damaged entries were told of
+    QStringList m_moved;   // damaged archives that were told of in this run
     // Owned by the window.
     MessageBar *m_state; // while the archive does not take what it should
     MessageBar *m_news;  // until it was read

@@ -65,8 +65,10 @@ void KeyController::connectRing()
     connect(&m_keys, &KeyRing::renamed, this, &KeyController::rename);
     connect(&m_keys, &KeyRing::keyChanged, this, &KeyController::takeKey);
     connect(&m_keys, &KeyRing::currentChanged, this, &KeyController::takeCurrent);
-    connect(&m_keys, &KeyRing::namesChanged, this,
-            [this] { m_parts.settings.setKeyNames(m_keys.names(), m_keys.current()); });
+    connect(&m_keys, &KeyRing::namesChanged, this, [this] {
+        m_parts.settings.setKeyNames(m_keys.names(), m_keys.current());
+        m_parts.settings.save(); // a key in the keychain whose name was forgotten would be found by nobody
+    });
     connect(&m_keys, &KeyRing::writingEnded, this, &KeyController::sayWhetherKept);
     connect(&m_keys, &KeyRing::removalFailed, this, [this](const QString &name, const Error &error) {
         m_parts.window.notify(tr("The key “%1” is still in the keychain. %2").arg(name, ErrorText::sentence(error)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/AtomicFile.h"
 
+#include "core/Files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,11 +23,6 @@ namespace enrow
 
 namespace
 {
-
-Error fileFailed(const QString &reason)
-{
-    return Error{ErrorKind::FileFailed, reason, 0, {}};
-}
 
 bool isThere(const QString &path)
 {
@@ -73,7 +70,7 @@ Result<void> appear(const QString &working, const QString &path)
         return {};
     const QString reason = qt_error_string();
     QFile::remove(working);
-    return isThere(path) ? fileExists() : fileFailed(reason);
+    return isThere(path) ? fileExists() : Files::failure(reason);
 }
 
 } // namespace
@@ -83,15 +80,18 @@ Result<void> checkFileTarget(const QString &path, IfFileExists ifExists)
     const QFileInfo target(path);
     // QSaveFile takes an empty name, and replacing a device node such as /dev/null by a file would break the machine.
     if (path.isEmpty())
-        return fileFailed(QStringLiteral("No file name"));
+        return Files::failure(QStringLiteral("No file name"));
     if (target.isDir())
-        return fileFailed(QStringLiteral("Is a directory"));
+        return Files::failure(QStringLiteral("Is a directory"));
     if (target.exists() && !target.isFile())
-        return fileFailed(QStringLiteral("Not a regular file"));
+        return Files::failure(QStringLiteral("Not a regular file"));
     if (!QFileInfo(target.absolutePath()).isDir())
-        return fileFailed(QStringLiteral("No such folder: %1").arg(target.absolutePath()));
+        return Files::failure(QStringLiteral("No such folder: %1").arg(target.absolutePath()));
     if (ifExists == IfFileExists::Refuse && isThere(path))
         return fileExists();
+    // QSaveFile would say so in words of its own.
+    if (target.exists() && !target.isWritable())
+        return Files::failure(qt_error_string(EACCES));
     return {};
 }
 
@@ -100,7 +100,7 @@ Result<void> writeBytes(QIODevice &device, const char *bytes, qint64 size)
     while (size > 0) {
         const qint64 written = device.write(bytes, size);
         if (written <= 0)
-            return fileFailed(device.errorString());
+            return Files::failure(device.errorString());
         bytes += written;
         size -= written;
     }
@@ -118,12 +118,19 @@ Result<void> writeFileAtomically(const QString &path, IfFileExists ifExists,
     QSaveFile file(working);
     // Unbuffered: whole blocks come, which a second buffer would only copy.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return fileFailed(file.errorString());
+        return Files::failure(file.errorString());
     if (auto written = write(file); !written)
         return written;
+    // commit() does that as well, but keeps to itself that it failed.
+    if (auto synced = Files::sync(file.handle()); !synced)
+        return synced;
     if (!file.commit())
-        return fileFailed(file.errorString());
-    return replaces ? Result<void>() : appear(working, path);
+        return Files::failure(file.errorString());
+    if (!replaces) {
+        if (auto appeared = appear(working, path); !appeared)
+            return appeared;
+    }
+    return Files::syncFolderOf(path);
 }
 
 } // namespace enrow

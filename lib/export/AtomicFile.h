@@ -19,16 +19,17 @@ enum class IfFileExists : quint8 { Refuse, Replace };
 // needs to wait for.
 Result<void> checkFileTarget(const QString &path, IfFileExists ifExists);
 
-// Writes the bytes to a device; FileFailed with the device's reason where it does not take all of them.
+// Writes the bytes to a device; Files::failure() with the device's reason where it does not take all of them.
 Result<void> writeBytes(QIODevice &device, const char *bytes, qint64 size);
 
 // Writes a file whole or not at all: `write` fills an open device, and only if it succeeds and everything reached the
-// disk does the file appear under its name. Otherwise what was there stays, and nothing else is left behind.
+// disk does the file appear under its name. Otherwise what was there stays, and nothing else is left behind. Once it
+// has succeeded, the file is still there after a power cut.
 //
 // FileExists where something of that name is there, even a link that leads nowhere, and may not be replaced; with
-// Refuse a file that appears while this one is being written is safe too. FileFailed with the system's reason for the
-// rest: a missing folder, a folder or device of that name, a folder that takes no files, a full disk. A link is
-// followed where replacing is allowed. Errors of `write` are passed on.
+// Refuse a file that appears while this one is being written is safe too. DiskFull, ReadOnly (a file or folder that
+// takes nothing), or FileFailed for the rest, with the system's reason: a missing folder, a folder or device of that
+// name. A link is followed where replacing is allowed. Errors of `write` are passed on.
 Result<void> writeFileAtomically(const QString &path, IfFileExists ifExists,
                                  const std::function<Result<void>(QIODevice &)> &write);
 

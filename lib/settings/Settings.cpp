@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "settings/Settings.h"
 
+#include "core/Files.h"
+
 #include <QSettings>
 #include <QVariant>
 
@@ -15,6 +17,7 @@ namespace
 {
 
 constexpr qsizetype mostKeyNames = 100;
+constexpr qsizetype mostArchives = 100;
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype largestState = 1024 * 1024;
 
@@ -104,6 +107,18 @@ void Settings::setExportFolder(const QString &folder)
     m_settings.setValue(u"export/folder"_s, folder);
 }
 
+QStringList Settings::archivesTold() const
+{
+    const QVariant value = m_settings.value(u"archive/told"_s);
+    const bool isList = value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QString;
+    return isList ? value.toStringList().mid(0, mostArchives) : QStringList();
+}
+
+void Settings::setArchivesTold(const QStringList &paths)
+{
+    m_settings.setValue(u"archive/told"_s, paths.mid(qMax(qsizetype(0), paths.size() - mostArchives)));
+}
+
 bool Settings::formulaGuard() const
 {
     return flagAt(m_settings, u"export/formulaGuard"_s, true);
@@ -117,7 +132,7 @@ void Settings::setFormulaGuard(bool on)
 bool Settings::save()
 {
     m_settings.sync();
-    return m_settings.status() == QSettings::NoError;
+    return m_settings.status() == QSettings::NoError && Files::syncFolderOf(m_settings.fileName());
 }
 
 } // namespace enrow

@@ -29,10 +29,14 @@ public:
     QString exportFolder() const; // empty where none was chosen yet
     void setExportFolder(const QString &folder);
 
+    // Damaged archives that lie beside the one in use and of which the person was told; at most 100 paths.
+    QStringList archivesTold() const;
+    void setArchivesTold(const QStringList &paths);
+
     bool formulaGuard() const; // true unless switched off
     void setFormulaGuard(bool on);
 
-    // Writes to the disk now; false where that failed.
+    // Writes to the disk now, so that it is there after a power cut; false where that failed.
     bool save();
 
 private:

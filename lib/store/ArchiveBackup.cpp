@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveBackup.h"
 
+#include "core/Files.h"
 #include "store/ArchiveConnection.h"
 #include "store/ArchiveFile.h"
 #include "store/ArchiveSchema.h"
 #include "store/BatchRecord.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QScopeGuard>
 #include <QUuid>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,27 +22,45 @@ namespace enrow
 namespace
 {
 
-Error damaged(const QString &why)
-{
-    return {ErrorKind::ArchiveDamaged, why.left(200), 0, {}};
-}
-
 // Checks a copy of a backup as a whole and brings it to the tables of today.
 Result<void> prepare(ArchiveConnection &copy)
 {
     if (auto checked = ArchiveSchema::check(copy); !checked)
         return checked;
     const auto version = copy.value(u"PRAGMA user_version"_s);
-    const auto intact = copy.value(u"PRAGMA integrity_check"_s);
     // Ours has none of these, and a view could stand where a table is expected.
     const auto strange = copy.value(u"SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')"_s);
-    if (!version || !intact || !strange)
-        return !version ? version.error() : !intact ? intact.error() : strange.error();
+    if (!version || !strange)
+        return !version ? version.error() : strange.error();
     if (version->toInt() == 0 || strange->toInt() != 0)
-        return damaged(u"not an archive of Enrow Desk"_s);
-    if (intact->toString() != "ok"_L1)
-        return damaged(intact->toString());
+        return Error{ErrorKind::ArchiveDamaged, u"not an archive of Enrow Desk"_s, 0, {}};
+    if (auto intact = copy.checkIntegrity(); !intact)
+        return intact;
     return ArchiveSchema::bringUpToDate(copy);
+}
+
+// Does the work while another archive is attached as `backup`.
+Result<void> withAttached(ArchiveConnection &archive, const QString &other, const std::function<Result<void>()> &work)
+{
+    if (auto attached = archive.execute(u"ATTACH DATABASE ? AS backup"_s, {other}); !attached)
+        return attached;
+    auto done = archive.transaction(work);
+    // What is done is done, whether this succeeds or not.
+    static_cast<void>(archive.execute(u"DETACH DATABASE backup"_s));
+    return done;
+}
+
+Result<void> addMissing(ArchiveConnection &archive)
+{
+    const QString batchColumns = u"removed, "_s + BatchRecord::columns();
+    auto batches = archive.execute(
+        u"INSERT OR IGNORE INTO main.batch (%1) SELECT %1 FROM backup.batch ORDER BY number"_s.arg(batchColumns));
+    if (!batches)
+        return batches;
+    return archive.execute(u"INSERT OR IGNORE INTO main.reply (batch, size, sha256, zstd) "
+                           "SELECT ours.number, size, sha256, zstd FROM backup.reply "
+                           "JOIN backup.batch AS theirs ON theirs.number = reply.batch "
+                           "JOIN main.batch AS ours USING (kind, id, origin)"_s);
 }
 
 Result<void> replaceAll(ArchiveConnection &archive)
@@ -85,15 +107,22 @@ Result<void> ArchiveBackup::write(ArchiveConnection &archive, const QString &tar
     return ArchiveFile::publish(scratch, target);
 }
 
+Result<void> ArchiveBackup::addFrom(ArchiveConnection &archive, const QString &other)
+{
+    return withAttached(archive, other, [&] { return addMissing(archive); });
+}
+
 Result<QString> ArchiveBackup::restore(ArchiveConnection &archive, const QString &path, const QString &backup,
                                        std::chrono::milliseconds patience)
 {
     const QString scratch = path + u".restoring"_s;
     ArchiveFile::discard(scratch);
     const auto cleanUp = qScopeGuard([&] { ArchiveFile::discard(scratch); });
+    if (QFileInfo there(backup); there.exists() && !there.isFile())
+        return Files::failure(u"Not a regular file"_s); // which may never end
     QFile file(backup);
     if (!file.copy(scratch))
-        return Error{ErrorKind::FileFailed, file.errorString(), 0, {}};
+        return Files::failure(file.errorString());
     QFile::setPermissions(scratch, QFile::ReadOwner | QFile::WriteOwner);
     {
         auto copy = ArchiveConnection::open(scratch, patience);
@@ -102,22 +131,19 @@ Result<QString> ArchiveBackup::restore(ArchiveConnection &archive, const QString
         if (auto prepared = prepare(*copy.value()); !prepared)
             return prepared.error();
     }
-    if (auto attached = archive.execute(u"ATTACH DATABASE ? AS backup"_s, {scratch}); !attached)
-        return attached.error();
     QString kept;
-    const auto replaced = archive.transaction([&]() -> Result<void> {
+    const auto replaced = withAttached(archive, scratch, [&]() -> Result<void> {
         auto present = keepPresent(path, patience);
         if (!present)
             return present.error();
         kept = present.value();
         return replaceAll(archive);
     });
-    const auto detached = archive.execute(u"DETACH DATABASE backup"_s);
-    if (replaced && detached)
+    if (replaced)
         return kept;
-    if (!replaced && !kept.isEmpty())
+    if (!kept.isEmpty())
         QFile::remove(kept); // the archive still holds all of it
-    return replaced ? detached.error() : replaced.error();
+    return replaced.error();
 }
 
 } // namespace enrow

@@ -18,6 +18,9 @@ namespace ArchiveBackup
 
 Result<void> write(ArchiveConnection &archive, const QString &target);
 
+// Adds what the archive lacks of the batches and replies of another one, of today's tables, in one transaction.
+Result<void> addFrom(ArchiveConnection &archive, const QString &other);
+
 // `path` is that of the open archive: what it held is written beside it.
 Result<QString> restore(ArchiveConnection &archive, const QString &path, const QString &backup,
                         std::chrono::milliseconds patience);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveConnection.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -13,15 +16,49 @@ namespace
 {
 
 // Result codes of SQLite (https://sqlite.org/rescode.html); the low byte of an extended code.
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
 constexpr int sqliteNotADatabase = 26;
+
+ErrorKind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case sqliteReadOnly: return ErrorKind::ReadOnly;
+    case sqliteFull: return ErrorKind::DiskFull;
+    case sqliteCorrupt:
+    case sqliteNotADatabase: return ErrorKind::ArchiveDamaged;
+    }
+    return ErrorKind::FileFailed;
+}
 
 Error errorFrom(const QSqlError &error)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const bool damaged = code == sqliteCorrupt || code == sqliteNotADatabase;
     const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {damaged ? ErrorKind::ArchiveDamaged : ErrorKind::FileFailed, words, 0, {}};
+    return {kindOf(error.nativeErrorCode().toInt()), words, 0, {}};
+}
+
+// A check reports a page that could not be read among the damage, with SQLite's code for it.
+bool tellsOfAFailedRead(const QString &finding)
+{
+    static const QRegularExpression code(u"error code[ =](\\d+)"_s);
+    const auto match = code.match(finding);
+    return match.hasMatch() && (match.captured(1).toInt() & 0xff) == sqliteIoError;
+}
+
+// "file:/path/to/it?immutable=1": https://sqlite.org/uri.html
+QString unchangingFile(const QString &path)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(u"immutable=1"_s);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+// True where the log beside the file may hold what the file does not.
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
 }
 
 } // namespace
@@ -43,16 +80,43 @@ Result<std::unique_ptr<ArchiveConnection>> ArchiveConnection::open(const QString
                                                                    std::chrono::milliseconds patience)
 {
     std::unique_ptr<ArchiveConnection> connection(new ArchiveConnection);
-    connection->m_database.setDatabaseName(path);
-    connection->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
-    if (!connection->m_database.open())
-        return errorFrom(connection->m_database.lastError());
+    const auto opened = connection->openFile(path, u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
+    if (!opened)
+        return opened.error();
+    return connection;
+}
+
+Result<std::unique_ptr<ArchiveConnection>> ArchiveConnection::openToRead(const QString &path,
+                                                                         std::chrono::milliseconds patience)
+{
+    const QString options = u"QSQLITE_BUSY_TIMEOUT=%1;QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s.arg(patience.count());
+    std::unique_ptr<ArchiveConnection> connection(new ArchiveConnection);
+    auto opened = connection->openFile(path, options);
+    if (opened) // nothing was read yet
+        opened = connection->execute(u"SELECT count(*) FROM sqlite_schema"_s);
+    // A file with a log is read by way of an index beside it. Where that cannot be made, and the log is empty or not
+    // there, the file alone is the whole truth.
+    if (!opened && opened.error().kind != ErrorKind::ArchiveDamaged && !hasLog(path)) {
+        connection.reset(new ArchiveConnection);
+        opened = connection->openFile(unchangingFile(path), options);
+    }
+    if (!opened)
+        return opened.error();
+    return connection;
+}
+
+Result<void> ArchiveConnection::openFile(const QString &name, const QString &options)
+{
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(options);
+    if (!m_database.open())
+        return errorFrom(m_database.lastError());
     for (const QString &setting : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
                                    u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s}) {
-        if (auto set = connection->execute(setting); !set)
-            return set.error();
+        if (auto set = execute(setting); !set)
+            return set;
     }
-    return connection;
+    return {};
 }
 
 Result<void> ArchiveConnection::execute(const QString &sql, const QVariantList &values)
@@ -93,6 +157,19 @@ Result<QVariant> ArchiveConnection::value(const QString &sql, const QVariantList
     if (!found)
         return found.error();
     return found.value() ? rows->value(0) : QVariant();
+}
+
+Result<void> ArchiveConnection::checkIntegrity(const QString &table)
+{
+    const auto found =
+        value(table.isEmpty() ? u"PRAGMA integrity_check"_s : u"PRAGMA integrity_check(%1)"_s.arg(table));
+    if (!found)
+        return found.error();
+    const QString finding = found->toString();
+    if (finding == "ok"_L1)
+        return {};
+    const auto kind = tellsOfAFailedRead(finding) ? ErrorKind::FileFailed : ErrorKind::ArchiveDamaged;
+    return Error{kind, finding.left(200), 0, {}};
 }
 
 Result<void> ArchiveConnection::transaction(const std::function<Result<void>()> &work)

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveFile.h"
 
+#include "core/Files.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -24,9 +29,15 @@ namespace
 const std::initializer_list<QLatin1StringView> companions{QLatin1StringView("-wal"), QLatin1StringView("-shm"),
                                                           QLatin1StringView("-journal")};
 
-Error failed(const QString &reason)
+// Enough for what SQLite makes beside an archive.
+constexpr qsizetype leastRoom = 64 * 1024;
+
+Result<void> checkRoom(const QString &path)
 {
-    return {ErrorKind::FileFailed, reason, 0, {}};
+    QTemporaryFile file(path + u".XXXXXX"_s);
+    if (!file.open() || file.write(QByteArray(leastRoom, '\0')) != leastRoom || !file.flush())
+        return Files::failure(file.errorString());
+    return {};
 }
 
 } // namespace
@@ -59,7 +70,7 @@ Result<void> ArchiveFile::create(const QString &path)
     const bool made = file.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
     // Another program may have made it just now.
     if (!made && !QFileInfo::exists(path))
-        return failed(file.errorString());
+        return Files::failure(file.errorString());
     return {};
 }
 
@@ -70,12 +81,71 @@ Result<QString> ArchiveFile::moveAside(const QString &path)
     for (const QLatin1StringView end : companions) {
         QFile companion(path + end);
         if (companion.exists() && !companion.rename(aside + end))
-            return failed(companion.errorString());
+            return Files::failure(companion.errorString());
     }
     QFile file(path);
     if (!file.rename(aside))
-        return failed(file.errorString());
+        return Files::failure(file.errorString());
+    if (auto synced = Files::syncFolderOf(aside); !synced)
+        return synced.error();
     return aside;
+}
+
+QStringList ArchiveFile::movedAside(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString end = file.suffix().isEmpty() ? QString() : u"."_s + file.suffix();
+    QStringList paths;
+    for (const QString &name : file.dir().entryList({file.completeBaseName() + u".damaged-*"_s + end}, QDir::Files))
+        paths.append(file.dir().filePath(name));
+    return paths;
+}
+
+// By what this program may do now, which need not be what its person may.
+Result<void> ArchiveFile::checkAccess(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) != 0)
+        return Files::lastFailure();
+#endif
+    return {};
+}
+
+Result<void> ArchiveFile::checkPlace(const QString &path)
+{
+    const auto access = checkAccess(QFileInfo(path).absolutePath());
+    return access ? checkRoom(path) : access;
+}
+
+Result<void> ArchiveFile::checkReadable(const QString &path)
+{
+    QByteArray block(1024 * 1024, Qt::Uninitialized);
+    for (const QString &name : {path, path + *companions.begin()}) {
+        if (!QFileInfo(name).isFile())
+            continue;
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return Files::failure(file.errorString());
+        qint64 read = 0;
+        while ((read = file.read(block.data(), block.size())) > 0) {
+        }
+        if (read < 0)
+            return Files::failure(file.errorString());
+    }
+    return {};
+}
+
+std::optional<ArchiveFile::Identity> ArchiveFile::identityOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
+        return Identity{quint64(found.st_dev), quint64(found.st_ino)};
+    return std::nullopt;
+#else
+    return QFileInfo::exists(path) ? std::optional(Identity()) : std::nullopt;
+#endif
 }
 
 void ArchiveFile::discard(const QString &path)
@@ -89,19 +159,17 @@ Result<void> ArchiveFile::publish(const QString &scratch, const QString &target)
 {
     QFile file(scratch);
     if (!file.open(QIODevice::ReadWrite))
-        return failed(file.errorString());
+        return Files::failure(file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-#ifdef Q_OS_UNIX
-    if (fsync(file.handle()) != 0)
-        return failed(qt_error_string());
-#endif
+    if (auto synced = Files::sync(file.handle()); !synced)
+        return synced;
     file.close();
     std::error_code error;
     std::filesystem::rename(QFileInfo(scratch).filesystemAbsoluteFilePath(),
                             QFileInfo(target).filesystemAbsoluteFilePath(), error);
     if (error)
-        return failed(QString::fromStdString(error.message()));
-    return {};
+        return Files::failure(qt_error_string(error.value()));
+    return Files::syncFolderOf(target);
 }
 
 bool ArchiveFile::isSame(const QString &a, const QString &b)

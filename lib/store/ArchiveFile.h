@@ -3,7 +3,9 @@
 
 #include "core/Result.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace enrow
 {
@@ -16,7 +18,8 @@ namespace ArchiveFile
 // The archive in a data folder.
 QString pathIn(const QString &folder);
 
-// Makes the file, empty and for its owner's eyes only, and its folder, where they are missing. FileFailed otherwise.
+// Makes the file, empty and for its owner's eyes only, and its folder, where they are missing. Fails as
+// Files::failure() says.
 Result<void> create(const QString &path);
 
 // A name beside the archive that is not taken, with what it is and the time in UTC:
@@ -26,11 +29,31 @@ QString freeNameFor(const QString &path, QLatin1StringView what);
 // Renames the archive and the files that belong to it and returns the archive's new path, a free
 // name that says "damaged".
 Result<QString> moveAside(const QString &path);
+// Where archives lie beside this one that moveAside() moved there, the latest last.
+QStringList movedAside(const QString &path);
+
+// Whether the file can be written, and whether its folder takes files and has room for what SQLite makes in it:
+// ReadOnly, DiskFull, or what else the system says. SQLite tells some of these by one word for all.
+Result<void> checkAccess(const QString &path);
+Result<void> checkPlace(const QString &path);
+// Whether every byte of the archive and its log can be read; FileFailed where a read fails.
+Result<void> checkReadable(const QString &path);
+
+// What tells a file from another that takes its name.
+struct Identity {
+    quint64 device = 0;
+    quint64 number = 0;
+
+    friend bool operator==(const Identity &, const Identity &) = default;
+};
+// Of the archive, and of what belongs to it; nothing where there is no such file.
+std::optional<Identity> identityOf(const QString &path);
 
 // Removes a scratch archive and the files that belong to it, as far as they are there.
 void discard(const QString &path);
 
-// Makes sure that the bytes of a closed file are on the disk, and moves it to its final name, over what is there.
+// Makes sure that the bytes of a closed file are on the disk, and moves it to its final name, over what is there, so
+// that it is there after a power cut.
 Result<void> publish(const QString &scratch, const QString &target);
 
 // True where both paths lead to one file.

@@ -67,6 +67,19 @@ QStringList stepTo(int version)
     Q_UNREACHABLE();
 }
 
+// What the columns hold that the steps after this version add, as stepTo() does.
+QString columnsAfter(int version)
+{
+    QString columns;
+    if (version < 2)
+        columns += u", '' AS key_name"_s;
+    if (version < 3)
+        columns += u", '' AS origin"_s;
+    if (version < 4)
+        columns += u", 0 AS further_page, NULL AS digest"_s;
+    return columns;
+}
+
 Result<int> versionOf(ArchiveConnection &connection)
 {
     const auto version = connection.value(u"PRAGMA user_version"_s);
@@ -159,6 +172,24 @@ Result<void> ArchiveSchema::bringUpToDate(ArchiveConnection &connection)
     const auto stepped = takeSteps(connection);
     const auto on = connection.execute(u"PRAGMA foreign_keys = ON"_s);
     return stepped ? on : stepped;
+}
+
+Result<bool> ArchiveSchema::readAsUpToDate(ArchiveConnection &connection)
+{
+    const auto checked = check(connection);
+    const auto itsVersion = versionOf(connection);
+    if (!checked || !itsVersion)
+        return checked ? itsVersion.error() : checked.error();
+    if (itsVersion.value() == version)
+        return true;
+    // A view of the connection's own goes before the table of that name.
+    for (const QString &statement :
+         {u"PRAGMA temp_store = MEMORY"_s,
+          u"CREATE TEMP VIEW batch AS SELECT *%1 FROM main.batch"_s.arg(columnsAfter(itsVersion.value()))}) {
+        if (auto done = connection.execute(statement); !done)
+            return done.error();
+    }
+    return false;
 }
 
 } // namespace enrow

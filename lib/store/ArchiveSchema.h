@@ -31,6 +31,10 @@ Result<void> check(ArchiveConnection &connection);
 // that does the same.
 Result<void> bringUpToDate(ArchiveConnection &connection);
 
+// Lets a connection that cannot change an archive read one of an earlier version as if it were up to date. Its rows
+// have no digests: returns whether they have.
+Result<bool> readAsUpToDate(ArchiveConnection &connection);
+
 } // namespace ArchiveSchema
 
 } // namespace enrow

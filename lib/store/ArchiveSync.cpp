@@ -6,35 +6,28 @@
 namespace enrow
 {
 
-namespace
-{
-
 // What opening or restoring brings.
-struct Contents {
+struct ArchiveSync::Contents {
     ArchiveOpening opening;
     std::vector<Batch> batches;
     QString keptBefore; // where that is which a backup replaced
 };
 
-Result<Contents> readAll(BatchArchive &archive)
+namespace
+{
+
+template <typename Contents>
+Result<Contents> readAll(BatchArchive &archive, const ArchiveOpening &opening)
 {
     auto batches = archive.batches();
     if (!batches)
         return batches.error();
-    return Contents{{}, std::move(batches.value()), {}};
+    return Contents{opening, std::move(batches.value()), {}};
 }
 
-Result<Contents> openAndRead(BatchArchive &archive)
+bool isAboutTheFile(ErrorKind kind)
 {
-    auto opening = archive.open();
-    if (!opening)
-        return opening.error();
-    // Where it fails, what is removed stays hidden and goes another time.
-    static_cast<void>(archive.purgeRemoved());
-    auto contents = readAll(archive);
-    if (contents)
-        contents->opening = opening.value();
-    return contents;
+    return kind == ErrorKind::FileFailed || kind == ErrorKind::DiskFull || kind == ErrorKind::ReadOnly;
 }
 
 Result<void> saveAll(BatchArchive &archive, const QList<Batch> &batches, const QList<BatchRef> &removals,
@@ -43,7 +36,7 @@ Result<void> saveAll(BatchArchive &archive, const QList<Batch> &batches, const Q
     auto worst = removals.isEmpty() ? Result<void>() : archive.remove(removals, now);
     for (const Batch &batch : batches) {
         // What the file does not take now it does not take for the next one: that wait can be saved.
-        if (!worst && worst.error().kind == ErrorKind::FileFailed)
+        if (!worst && isAboutTheFile(worst.error().kind))
             break;
         if (auto saved = archive.save(batch); !saved)
             worst = saved;
@@ -63,6 +56,8 @@ ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock 
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ArchiveSync::tryAgain);
+    m_look.setInterval(retryAfter);
+    connect(&m_look, &QTimer::timeout, this, &ArchiveSync::lookAfter);
     connect(&store, &BatchStore::changed, this, [this](int row, BatchChanges changes) {
         // Results that were read from the archive are no news to it.
         if (changes != BatchChange::Results || !m_store.at(row).replyArchived)
@@ -80,27 +75,75 @@ ArchiveSync::~ArchiveSync()
 
 void ArchiveSync::open()
 {
-    m_archive.run(this, openAndRead, [this](Result<Contents> contents) {
-        if (!contents) {
-            if (contents.error().kind == ErrorKind::FileFailed)
-                m_timer.start(m_retryAfter);
-            emit openFailed(contents.error());
-            return;
-        }
-        m_isOpen = true;
-        putIntoStore(std::move(contents->batches));
-        emit opened(contents->opening);
-        note({});
+    const auto openAndRead = [](BatchArchive &archive) -> Result<Contents> {
+        const auto opening = archive.open();
+        if (!opening)
+            return opening.error();
+        // Where it fails, what is removed stays hidden and goes another time.
+        static_cast<void>(archive.purgeRemoved());
+        return readAll<Contents>(archive, opening.value());
+    };
+    m_archive.run(this, openAndRead, [this](Result<Contents> contents) { concludeOpening(std::move(contents)); });
+    m_archive.run(
+        this, [](const BatchArchive &archive) { return ArchiveFile::movedAside(archive.path()); },
+        [this](const QStringList &paths) {
+            if (!paths.isEmpty())
+                emit movedAsideFound(paths);
+        });
+}
+
+void ArchiveSync::concludeOpening(Result<Contents> contents)
+{
+    const bool tryAgain = contents ? contents->opening.readOnly.has_value()
+                                   : contents.error().kind != ErrorKind::ArchiveTooNew;
+    if (tryAgain)
+        m_timer.start(m_retryAfter);
+    if (!contents) {
+        emit openFailed(contents.error());
+        return;
+    }
+    m_isOpen = !contents->opening.readOnly;
+    putIntoStore(std::move(contents->batches));
+    emit opened(contents->opening);
+    if (!m_isOpen)
+        return;
+    m_look.start();
+    note({});
+    if (!isAllSaved() && !m_saving)
+        m_timer.start(0);
+}
+
+// Another look at a place that is as it was brings nothing.
+void ArchiveSync::lookAfter()
+{
+    const auto look = [](BatchArchive &archive) -> Result<std::optional<Contents>> {
+        const auto news = archive.lookAfter();
+        if (!news)
+            return news.error();
+        if (news->place == ArchivePlace::Kept && news->movedAside.isEmpty())
+            return std::optional<Contents>();
+        auto contents = readAll<Contents>(archive, news.value());
+        return contents ? Result<std::optional<Contents>>(std::move(contents.value())) : contents.error();
+    };
+    m_archive.run(this, look, [this](Result<std::optional<Contents>> contents) {
+        if (!contents)
+            note(contents.error());
+        else if (contents.value())
+            concludeOpening(std::move(*contents.value()));
+        else if (isAllSaved() && !m_saving)
+            note({});
     });
 }
 
 void ArchiveSync::tryAgain()
 {
     m_timer.stop();
-    if (m_isOpen)
-        saveDirty();
-    else
+    if (!m_isOpen) {
         open();
+        return;
+    }
+    saveDirty();
+    lookAfter();
 }
 
 void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName)
@@ -194,7 +237,7 @@ void ArchiveSync::restore(const QString &backup, QObject *context, Restored done
         const auto kept = archive.restore(backup);
         if (!kept)
             return kept.error();
-        auto contents = readAll(archive);
+        auto contents = readAll<Contents>(archive, {});
         if (contents)
             contents->keptBefore = kept.value();
         return contents;

@@ -34,10 +34,10 @@ public:
     ~ArchiveSync() override;
 
     // Opens the archive and puts its batches into the store, without results; opened() or openFailed() follows. Where
-    // the file failed, it is tried again by itself. Removals of a run that ended without making them final become final
-    // now.
+    // it cannot be opened, or read only, it is tried again by itself. Removals of a run that ended without making them
+    // final become final now.
     void open();
-    // Tries at once what failed and would be tried again later: to open, or to save.
+    // Does at once what is done now and then: tries what failed, to open or to save, and looks after the file.
     void tryAgain();
 
     // Adds batches that the store does not have: to the archive, then to the store, then added() names them. What the
@@ -57,19 +57,25 @@ public:
     void restore(const QString &backup, QObject *context, Restored done);
 
 signals:
+    // Batches of the archive are in the store: it was opened, opened anew to be written, or found in another place.
     void opened(const enrow::ArchiveOpening &opening);
     void openFailed(const enrow::Error &error);
+    // Archives that were damaged lie beside this one, of this run or an earlier one.
+    void movedAsideFound(const QStringList &paths);
     void added(const QList<enrow::BatchRef> &refs);
     // Saving fails, and why; nothing once it succeeds again. Emitted where that changes.
     void problemChanged(const std::optional<enrow::Error> &problem);
 
 private:
+    struct Contents;
     struct Removed {
         Batch batch;
         int row;
         bool isUnsaved = false; // the archive could not be told
     };
 
+    void concludeOpening(Result<Contents> contents);
+    void lookAfter();
     void note(const Result<void> &saved);
     void markDirty(const BatchRef &ref);
     bool isAllSaved() const;
@@ -87,11 +93,12 @@ private:
     const Clock &m_clock;
     const std::chrono::milliseconds m_retryAfter;
     QSet<BatchRef> m_dirty;   // changed in memory and not asked to be saved yet
-    bool m_isOpen = false;    // until then nothing is saved
+    bool m_isOpen = false;    // to be written: until then nothing is saved
     bool m_saving = false;    // a save is under way: what changes meanwhile goes into the next one
     bool m_replacing = false; // the store is being emptied for another archive: no removal by anybody
     std::optional<Error> m_problem;
     QTimer m_timer;                 // to the next save, or the next try to open
+    QTimer m_look;                  // to the next look after the file
     std::vector<Removed> m_removed; // since the start, in that order
 };
 

@@ -4,12 +4,9 @@
 #include "store/ArchiveBackup.h"
 #include "store/ArchiveConnection.h"
 #include "store/ArchiveFile.h"
-#include "store/ArchiveSchema.h"
 #include "store/BatchRecord.h"
 #include "store/BatchTable.h"
 #include "store/ReplyEffect.h"
-
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +44,10 @@ bool isNews(const Batch &batch, const Batch &stored)
 
 BatchArchive::BatchArchive(QString path, std::chrono::milliseconds patience, const std::optional<ApiOrigin> &origin,
                            DecodeReply decode)
-    : m_path(std::move(path))
+    : m_access(std::move(path), patience)
     , m_patience(patience)
     , m_origin(origin ? nameOf(*origin) : u""_s)
     , m_decode(std::move(decode))
-    , m_whyClosed{ErrorKind::FileFailed, u"the archive is not open"_s, 0, {}}
 {
 }
 
@@ -59,80 +55,35 @@ BatchArchive::~BatchArchive() = default;
 
 Result<ArchiveOpening> BatchArchive::open()
 {
-    ArchiveOpening opening;
-    if (m_connection)
-        return opening;
-    if (auto made = ArchiveFile::create(m_path); !made)
-        return m_whyClosed = made.error();
-    // One program at a time makes, migrates or moves aside an archive: another would take one in the making for a
-    // damaged one, or move aside what has just been put in the place of a damaged one. Where no lock can be had, the
-    // folder takes no files, and the archive itself says so.
-    QLockFile lock(m_path + u".lock"_s);
-    lock.setStaleLockTime(0); // a program that was killed is told by its process
-    static_cast<void>(lock.tryLock(int(m_patience.count())));
-    auto connected = connect();
-    if (!connected && connected.error().kind == ErrorKind::ArchiveDamaged) {
-        opening.reason = connected.error().detail;
-        auto moved = ArchiveFile::moveAside(m_path);
-        if (!moved)
-            return m_whyClosed = moved.error();
-        opening.movedAside = moved.value();
-        connected = connect();
-    }
-    if (!connected)
-        return m_whyClosed = connected.error();
-    return opening;
+    return m_access.open();
 }
 
-Result<void> BatchArchive::connect()
+Result<ArchiveOpening> BatchArchive::lookAfter()
 {
-    if (auto made = ArchiveFile::create(m_path); !made)
-        return made;
-    auto opened = ArchiveConnection::open(m_path, m_patience);
-    if (!opened)
-        return opened.error();
-    ArchiveConnection &connection = *opened.value();
-    if (auto checked = ArchiveSchema::check(connection); !checked)
-        return checked;
-    if (auto set = connection.execute(u"PRAGMA journal_mode = WAL"_s); !set)
-        return set;
-    if (auto current = ArchiveSchema::bringUpToDate(connection); !current)
-        return current;
-    // The heads only: a look at all replies would take as long as reading the file. They carry their own digests.
-    const auto intact = connection.value(u"PRAGMA integrity_check(batch)"_s);
-    if (!intact)
-        return intact.error();
-    if (intact->toString() != "ok"_L1)
-        return Error{ErrorKind::ArchiveDamaged, intact->toString().left(200), 0, {}};
-    m_connection = std::move(opened.value());
-    m_table = std::make_unique<BatchTable>(*m_connection, m_origin, m_decode, true);
-    return {};
+    return m_access.lookAfter();
 }
 
-Result<ArchiveConnection *> BatchArchive::connection()
+Result<BatchTable> BatchArchive::table()
 {
-    if (!m_connection)
-        return m_whyClosed;
-    return m_connection.get();
+    auto open = m_access.toRead();
+    if (!open)
+        return open.error();
+    return BatchTable(*open.value(), m_origin, m_decode, m_access.hasDigests());
 }
 
-Result<BatchTable *> BatchArchive::table()
+Result<void> BatchArchive::inTransaction(const std::function<Result<void>(BatchTable &)> &work)
 {
-    if (!m_table)
-        return m_whyClosed;
-    return m_table.get();
-}
-
-Result<void> BatchArchive::inTransaction(const std::function<Result<void>()> &work)
-{
-    auto open = connection();
-    return open ? open.value()->transaction(work) : open.error();
+    auto open = m_access.toWrite();
+    if (!open)
+        return open.error();
+    BatchTable table(*open.value(), m_origin, m_decode, m_access.hasDigests());
+    return open.value()->transaction([&] { return work(table); });
 }
 
 Result<std::vector<Batch>> BatchArchive::batches()
 {
     auto open = table();
-    return open ? open.value()->all() : open.error();
+    return open ? open->all() : open.error();
 }
 
 Result<std::optional<Batch>> BatchArchive::find(const BatchRef &ref)
@@ -140,7 +91,7 @@ Result<std::optional<Batch>> BatchArchive::find(const BatchRef &ref)
     auto open = table();
     if (!open)
         return open.error();
-    auto row = ref.kind ? open.value()->presentRowOf(ref) : open.value()->rowOfId(ref.id, false);
+    auto row = ref.kind ? open->presentRowOf(ref) : open->rowOfId(ref.id, false);
     if (!row)
         return row.error();
     return row.value() ? std::optional(std::move(row.value()->batch)) : std::nullopt;
@@ -149,9 +100,9 @@ Result<std::optional<Batch>> BatchArchive::find(const BatchRef &ref)
 Result<std::vector<Batch>> BatchArchive::add(const std::vector<Batch> &batches)
 {
     std::vector<Batch> added;
-    const auto done = inTransaction([&]() -> Result<void> {
+    const auto done = inTransaction([&](BatchTable &table) -> Result<void> {
         for (const Batch &batch : batches) {
-            auto one = addOne(batch);
+            auto one = addOne(table, batch);
             if (!one)
                 return one.error();
             added.push_back(std::move(one.value()));
@@ -163,18 +114,18 @@ Result<std::vector<Batch>> BatchArchive::add(const std::vector<Batch> &batches)
     return added;
 }
 
-Result<Batch> BatchArchive::addOne(const Batch &batch)
+Result<Batch> BatchArchive::addOne(BatchTable &table, const Batch &batch) const
 {
-    auto row = batch.ref.kind ? m_table->rowOf(batch.ref) : m_table->rowOfId(batch.ref.id, true);
+    auto row = batch.ref.kind ? table.rowOf(batch.ref) : table.rowOfId(batch.ref.id, true);
     if (!row)
         return row.error();
     if (row.value()) {
-        const auto back = m_table->bringBack(row.value()->number);
+        const auto back = table.bringBack(row.value()->number);
         return back ? Result<Batch>(std::move(row.value()->batch)) : back.error();
     }
     Batch stored = batch;
     stored.origin = m_origin;
-    if (auto inserted = m_table->insert(stored); !inserted)
+    if (auto inserted = table.insert(stored); !inserted)
         return inserted.error();
     stored.archived = true;
     return stored;
@@ -192,26 +143,26 @@ bool BatchArchive::keepsReplyOf(const Batch &batch)
 
 Result<void> BatchArchive::save(const Batch &batch)
 {
-    const auto saved = inTransaction([&] { return saveRecord(batch); });
+    const auto saved = inTransaction([&](BatchTable &table) { return saveRecord(table, batch); });
     if (!saved || !keepsReplyOf(batch))
         return saved;
     const BatchReply reply{*batch.ref.kind, batch.head, batch.chunk, batch.raw};
     return saveReply(batch.ref, reply, batch.lastReply.value_or(batch.added));
 }
 
-Result<void> BatchArchive::saveRecord(const Batch &batch)
+Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch) const
 {
-    const auto found = m_table->rowOrUndetected(batch.ref);
+    const auto found = table.rowOrUndetected(batch.ref);
     if (!found)
         return found.error();
     if (!found.value()) {
         Batch ours = batch;
         ours.origin = m_origin;
-        return batch.archived ? Result<void>() : m_table->insert(ours);
+        return batch.archived ? Result<void>() : table.insert(ours);
     }
     const auto &[number, stored] = *found.value();
     if (!batch.archived) {
-        if (auto back = m_table->bringBack(number); !back)
+        if (auto back = table.bringBack(number); !back)
             return back;
     }
     Batch merged = batch;
@@ -220,7 +171,7 @@ Result<void> BatchArchive::saveRecord(const Batch &batch)
         merged.head = stored.head;
     else if (stored.replyArchived)
         merged.head = keepingRowCounts(batch.head, stored.head);
-    return isNews(merged, stored) ? m_table->update(number, merged) : Result<void>();
+    return isNews(merged, stored) ? table.update(number, merged) : Result<void>();
 }
 
 Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &received)
@@ -229,8 +180,8 @@ Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &repl
     const auto packed = ArchivedReply::pack(*reply.raw);
     if (!packed)
         return packed.error();
-    return inTransaction([&]() -> Result<void> {
-        const auto found = m_table->rowOrUndetected(ref);
+    return inTransaction([&](BatchTable &table) -> Result<void> {
+        const auto found = table.rowOrUndetected(ref);
         if (!found || !found.value())
             return found ? Result<void>() : found.error();
         const auto &[number, stored] = *found.value();
@@ -245,16 +196,16 @@ Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &repl
         merged.poll.error.reset();
         if (!m_origin.isEmpty())
             merged.origin = m_origin;
-        if (auto updated = m_table->update(number, merged); !updated || keepsStored)
+        if (auto updated = table.update(number, merged); !updated || keepsStored)
             return updated;
-        return m_table->setReply(number, packed.value());
+        return table.setReply(number, packed.value());
     });
 }
 
 Result<ArchivedReply> BatchArchive::loadReply(const BatchRef &ref)
 {
     auto open = table();
-    return open ? open.value()->reply(ref) : open.error();
+    return open ? open->reply(ref) : open.error();
 }
 
 Result<void> BatchArchive::remove(const QList<BatchRef> &refs, const QDateTime &when)
@@ -274,32 +225,32 @@ Result<void> BatchArchive::removeForGood(const QList<BatchRef> &refs)
 
 Result<void> BatchArchive::forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values)
 {
-    return inTransaction([&] { return m_table->forEach(refs, sql, values); });
+    return inTransaction([&](BatchTable &table) { return table.forEach(refs, sql, values); });
 }
 
 Result<void> BatchArchive::purgeRemoved()
 {
-    return inTransaction([&] { return m_connection->execute(u"DELETE FROM batch WHERE removed IS NOT NULL"_s); });
+    return inTransaction([&](BatchTable &table) { return table.purgeRemoved(); });
 }
 
 Result<void> BatchArchive::backUp(const QString &target)
 {
-    auto open = connection();
+    auto open = m_access.toRead();
     if (!open)
         return open.error();
-    if (ArchiveFile::isSame(target, m_path))
+    if (ArchiveFile::isSame(target, path()))
         return Error{ErrorKind::InvalidInput, target, 0, {}};
     return ArchiveBackup::write(*open.value(), target);
 }
 
 Result<QString> BatchArchive::restore(const QString &backup)
 {
-    auto open = connection();
+    auto open = m_access.toWrite();
     if (!open)
         return open.error();
-    if (ArchiveFile::isSame(backup, m_path))
+    if (ArchiveFile::isSame(backup, path()))
         return Error{ErrorKind::InvalidInput, backup, 0, {}};
-    return ArchiveBackup::restore(*open.value(), m_path, backup, m_patience);
+    return ArchiveBackup::restore(*open.value(), path(), backup, m_patience);
 }
 
 } // namespace enrow

@@ -3,26 +3,19 @@
 
 #include "core/ApiOrigin.h"
 #include "results/BatchReply.h"
+#include "store/ArchiveAccess.h"
 #include "store/ArchivedReply.h"
 #include "store/Batch.h"
 
 #include <chrono>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
 namespace enrow
 {
 
-class ArchiveConnection;
 class BatchTable;
-
-// How opening an archive went.
-struct ArchiveOpening {
-    QString movedAside; // where a damaged archive lies now, untouched; empty where there was none
-    QString reason;     // what was wrong with it
-};
 
 // The batches of one person on disk: an SQLite file with the head and the reply of each. Everything waits for the disk:
 // for one thread, which need not be the one that shows things. Safe beside other programs on the same file; what was
@@ -33,8 +26,11 @@ struct ArchiveOpening {
 // their next reply. One that was made without an origin has all of them. What empties, copies or restores is about the
 // whole file.
 //
-// Errors: FileFailed with the system's reason (a full disk, a file that is locked for longer than `patience`, …),
-// ArchiveDamaged, ArchiveTooNew. After an error the archive is as it was before the call.
+// Its file may be deleted or replaced while it is open: every change looks first, and takes what the archive held
+// along.
+//
+// Errors: DiskFull, ReadOnly, FileFailed with the system's reason (a file that is locked for longer than `patience`, a
+// disk that cannot be read, …), ArchiveDamaged, ArchiveTooNew. After an error the archive is as it was before the call.
 class BatchArchive
 {
 public:
@@ -46,12 +42,19 @@ public:
     BatchArchive(const BatchArchive &) = delete;
     BatchArchive &operator=(const BatchArchive &) = delete;
 
-    const QString &path() const { return m_path; }
+    const QString &path() const { return m_access.path(); }
 
-    // Opens the archive, makes it (readable by its owner only) or brings it up to date. One that cannot be read is
-    // moved aside, whole, and a new one is begun; one of a newer program is left alone. May be called again after an
-    // error. All other calls fail until it succeeded.
+    // Opens the archive, makes it (readable by its owner only) or brings it up to date. One that is damaged is moved
+    // aside, whole, and a new one is begun; one of a newer program is left alone. One that cannot be written is opened
+    // to be read, and all changes fail. May be called again after an error, or to write what could be read only. All
+    // other calls fail until it succeeded.
     Result<ArchiveOpening> open();
+    // Where open() moved a damaged archive, though it failed after that; empty where it did not.
+    const QString &movedAside() const { return m_access.movedAside(); }
+
+    // Looks whether the file is still the one that was opened, puts right what is not, and returns what is to be told
+    // since it was asked last.
+    Result<ArchiveOpening> lookAfter();
 
     // Every batch that is not removed, in the order added, without chunks and replies. Batch::entry tells of damage.
     Result<std::vector<Batch>> batches();
@@ -98,22 +101,17 @@ public:
     Result<QString> restore(const QString &backup);
 
 private:
-    Result<void> connect();
-    Result<ArchiveConnection *> connection();
-    Result<BatchTable *> table();
-    Result<void> inTransaction(const std::function<Result<void>()> &work);
+    Result<BatchTable> table();
+    Result<void> inTransaction(const std::function<Result<void>(BatchTable &)> &work);
 
-    Result<Batch> addOne(const Batch &batch);
-    Result<void> saveRecord(const Batch &batch);
+    Result<Batch> addOne(BatchTable &table, const Batch &batch) const;
+    Result<void> saveRecord(BatchTable &table, const Batch &batch) const;
     Result<void> forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values = {});
 
-    const QString m_path;
+    ArchiveAccess m_access;
     const std::chrono::milliseconds m_patience;
     const QString m_origin; // empty: all of them
     const DecodeReply m_decode;
-    std::unique_ptr<ArchiveConnection> m_connection;
-    std::unique_ptr<BatchTable> m_table; // of the connection
-    Error m_whyClosed;                   // while there is no connection
 };
 
 } // namespace enrow

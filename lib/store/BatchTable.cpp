@@ -153,6 +153,11 @@ Result<void> BatchTable::forEach(const QList<BatchRef> &refs, const QString &sql
     return {};
 }
 
+Result<void> BatchTable::purgeRemoved()
+{
+    return m_connection.execute(u"DELETE FROM batch WHERE removed IS NOT NULL"_s);
+}
+
 Result<ArchivedReply> BatchTable::reply(const BatchRef &ref)
 {
     return replyWhere(u"%1 AND kind = ? AND id = ?"_s.arg(isOurs), {m_origin, stableKind(ref), ref.id});

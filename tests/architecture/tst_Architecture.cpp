@@ -40,7 +40,7 @@ const QHash<QString, QStringList> &allowedIncludes()
     static const QHash<QString, QStringList> table{
         {u"lib/core"_s, {}},
         {u"lib/jobs"_s, {}},
-        {u"lib/settings"_s, {}},
+        {u"lib/settings"_s, {u"lib/core"_s}},
         {u"lib/simulator"_s, {}},
         {u"lib/results"_s, {u"lib/core"_s}},
         {u"lib/credits"_s, {u"lib/core"_s}},

@@ -4,12 +4,14 @@
 #include "desktop/MainWindow.h"
 #include "desktop/MessageBar.h"
 #include "desktop/export/FakeFileDialogs.h"
+#include "settings/Settings.h"
 #include "store/ArchiveSync.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
 
 #include <QAction>
 #include <QMessageBox>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -40,8 +42,10 @@ private slots:
         m_window = std::make_unique<MainWindow>(MainWindow::Panels{new QWidget, new QWidget, new QWidget, new QWidget,
                                                                    new QWidget, new QWidget, m_export.get()});
         m_dialogs = {};
+        m_ini = std::make_unique<QSettings>(m_fixture->file(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<Settings>(*m_ini);
         m_controller = std::make_unique<ArchiveController>(
-            ArchiveController::Parts{*m_sync, *m_store, m_dialogs, *m_window}, m_fixture->path());
+            ArchiveController::Parts{*m_sync, *m_store, m_dialogs, *m_settings, *m_window}, m_fixture->path());
         m_window->show();
     }
 
@@ -224,6 +228,8 @@ private:
     std::unique_ptr<QAction> m_export;
     std::unique_ptr<MainWindow> m_window;
     FakeFileDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_ini;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ArchiveController> m_controller;
 };
 

@@ -273,7 +273,7 @@ void tst_AtomicFile::writeBytesReportsTheDevice()
     test::FailingDevice device(3);
     const auto result = writeBytes(device, "hello", 5);
     QVERIFY(!result);
-    QCOMPARE(result.error(), (Error{ErrorKind::FileFailed, u"No space left on device"_s, 0, {}}));
+    QCOMPARE(result.error(), (Error{ErrorKind::DiskFull, u"No space left on device"_s, 0, {}}));
     QCOMPARE(device.taken(), "hel");
 }
 

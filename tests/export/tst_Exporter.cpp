@@ -254,7 +254,7 @@ void tst_Exporter::failingDevice()
     test::FailingDevice device(capacity);
     const auto outcome = writeCsv(viewOf({manyRows()}), {}, device);
     QVERIFY(!outcome);
-    QCOMPARE(outcome.error(), (Error{ErrorKind::FileFailed, u"No space left on device"_s, 0, {}}));
+    QCOMPARE(outcome.error(), (Error{ErrorKind::DiskFull, u"No space left on device"_s, 0, {}}));
 }
 
 void tst_Exporter::stoppedBeforeItStarts()

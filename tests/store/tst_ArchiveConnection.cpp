@@ -67,25 +67,31 @@ void TestArchiveConnection::tellsWhatFailed_data()
 {
     QTest::addColumn<QStringList>("before");
     QTest::addColumn<QString>("sql");
+    QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("nonsense") << QStringList() << u"SELEKT"_s << u"near \"SELEKT\": syntax error"_s;
-    QTest::newRow("no such table") << QStringList() << u"SELECT * FROM t"_s << u"no such table: t"_s;
+    QTest::newRow("nonsense") << QStringList() << u"SELEKT"_s << ErrorKind::FileFailed
+                              << u"near \"SELEKT\": syntax error"_s;
+    QTest::newRow("no such table") << QStringList() << u"SELECT * FROM t"_s << ErrorKind::FileFailed
+                                   << u"no such table: t"_s;
     QTest::newRow("full") << QStringList{u"CREATE TABLE t (a)"_s, u"PRAGMA max_page_count = 2"_s}
-                          << u"INSERT INTO t VALUES (randomblob(100000))"_s << u"database or disk is full"_s;
+                          << u"INSERT INTO t VALUES (randomblob(100000))"_s << ErrorKind::DiskFull
+                          << u"database or disk is full"_s;
     QTest::newRow("read-only") << QStringList{u"CREATE TABLE t (a)"_s, u"PRAGMA query_only = ON"_s}
-                               << u"INSERT INTO t VALUES (1)"_s << u"attempt to write a readonly database"_s;
+                               << u"INSERT INTO t VALUES (1)"_s << ErrorKind::ReadOnly
+                               << u"attempt to write a readonly database"_s;
 }
 
 void TestArchiveConnection::tellsWhatFailed()
 {
     QFETCH(const QStringList, before);
     QFETCH(const QString, sql);
+    QFETCH(const ErrorKind, kind);
     QFETCH(const QString, detail);
     ArchiveFixture fixture;
     const auto connection = fixture.connection();
     for (const QString &statement : before)
         QVERIFY(connection->execute(statement));
-    QCOMPARE(connection->execute(sql).error(), (Error{ErrorKind::FileFailed, detail, 0, {}}));
+    QCOMPARE(connection->execute(sql).error(), (Error{kind, detail, 0, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestArchiveConnection)

@@ -52,6 +52,8 @@ private slots:
     void saysWhyAPlaceCannotHoldAnArchive();
     void aReadOnlyFolderIsAnError_data();
     void aReadOnlyFolderIsAnError();
+    void aReadOnlyArchiveIsShown_data();
+    void aReadOnlyArchiveIsShown();
     void aLockedArchiveIsAnError();
     void aFullDiskLeavesTheArchiveAsItWas();
     void aDamagedReplyHurtsNothingElse();
@@ -134,18 +136,20 @@ void TestArchiveFile::saysWhyAPlaceCannotHoldAnArchive()
 void TestArchiveFile::aReadOnlyFolderIsAnError_data()
 {
     QTest::addColumn<QByteArray>("bytes"); // of the archive; empty: there is none
-    const auto stored = [](const QString &name) {
-        return ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/archives/") + name);
-    };
-    QTest::newRow("no archive") << QByteArray();
-    QTest::newRow("an archive") << stored(u"v%1.sqlite"_s.arg(ArchiveSchema::version));
-    QTest::newRow("an older archive") << stored(u"v1.sqlite"_s);
-    QTest::newRow("a damaged archive") << QByteArray(8192, 'x');
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("no archive") << QByteArray() << ErrorKind::ReadOnly;
+    QTest::newRow("a damaged archive") << QByteArray(8192, 'x') << ErrorKind::ReadOnly;
+    QTest::newRow("another program's") << ArchiveFixture::bytes(
+                                              QStringLiteral(ENROW_TEST_DATA "/archives/other-program.sqlite"))
+                                       << ErrorKind::ReadOnly;
+    QTest::newRow("a newer archive") << ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/archives/newer.sqlite"))
+                                     << ErrorKind::ArchiveTooNew;
 }
 
 void TestArchiveFile::aReadOnlyFolderIsAnError()
 {
     QFETCH(const QByteArray, bytes);
+    QFETCH(const ErrorKind, kind);
     ArchiveFixture fixture;
     if (!bytes.isEmpty())
         fixture.write(bytes);
@@ -155,15 +159,72 @@ void TestArchiveFile::aReadOnlyFolderIsAnError()
         const ReadOnlyFolder readOnly(fixture.folder().path());
         const auto opened = archive.open();
         QVERIFY(!opened);
-        QCOMPARE(opened.error().kind, ErrorKind::FileFailed);
+        QCOMPARE(opened.error().kind, kind);
         QVERIFY(!opened.error().detail.isEmpty());
         QCOMPARE(archive.add({batch(u"a"_s)}).error(), opened.error());
     }
     QCOMPARE(fixture.folder().entryList(QDir::Files), before);
     QVERIFY(before.isEmpty() || ArchiveFixture::bytes(fixture.path()) == bytes);
+    if (kind == ErrorKind::ArchiveTooNew)
+        return;
     // The same one can be used once the folder can.
     QVERIFY(archive.open());
     QVERIFY(archive.add({batch(u"a"_s)}));
+}
+
+void TestArchiveFile::aReadOnlyArchiveIsShown_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<bool>("hasLog");
+    for (int version = 1; version <= ArchiveSchema::version; ++version)
+        QTest::addRow("version %d", version) << version << false;
+    QTest::newRow("with a log") << ArchiveSchema::version << true;
+}
+
+void TestArchiveFile::aReadOnlyArchiveIsShown()
+{
+    QFETCH(const int, version);
+    QFETCH(const bool, hasLog);
+    ArchiveFixture fixture;
+    fixture.use(u"v%1.sqlite"_s.arg(version));
+    if (hasLog) { // as a program leaves it that was killed
+        const auto running = fixture.open();
+        QVERIFY(running->add({batch(u"logged"_s)}));
+        QVERIFY(QFile::copy(fixture.path() + u"-wal"_s, fixture.file(u"log"_s)));
+        QVERIFY(QFile::copy(fixture.path(), fixture.file(u"file"_s)));
+        QVERIFY(QFile::copy(fixture.path() + u"-shm"_s, fixture.file(u"index"_s)));
+    }
+    if (hasLog) {
+        QVERIFY(QFile::remove(fixture.path()));
+        QVERIFY(QFile::rename(fixture.file(u"file"_s), fixture.path()));
+        QVERIFY(QFile::rename(fixture.file(u"log"_s), fixture.path() + u"-wal"_s));
+        QVERIFY(QFile::rename(fixture.file(u"index"_s), fixture.path() + u"-shm"_s));
+    }
+    const QByteArray before = ArchiveFixture::bytes(fixture.path());
+    const QStringList names = fixture.folder().entryList(QDir::Files);
+    const size_t count = hasLog ? 4 : 3;
+    BatchArchive archive(fixture.path(), ArchiveFixture::patience);
+    {
+        const ReadOnlyFolder readOnly(fixture.folder().path());
+        const auto opened = archive.open();
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QCOMPARE(opened->readOnly->kind, ErrorKind::ReadOnly);
+        QCOMPARE(archive.batches()->size(), count);
+        const Batch first = archive.batches()->at(0);
+        QCOMPARE(first.label, u"Spring"_s);
+        QCOMPARE(first.entry, EntryState::Whole);
+        QVERIFY(archive.loadReply(first.ref)->unpack());
+        QCOMPARE(archive.find({std::nullopt, first.ref.id}).value()->ref, first.ref);
+        QCOMPARE(archive.add({batch(u"a"_s)}).error(), *opened->readOnly);
+        QCOMPARE(archive.save(first).error(), *opened->readOnly);
+        QCOMPARE(archive.open()->readOnly, opened->readOnly); // still
+        QCOMPARE(fixture.folder().entryList(QDir::Files), names);
+        QCOMPARE(ArchiveFixture::bytes(fixture.path()), before);
+    }
+    const auto opened = archive.open();
+    QVERIFY(opened && !opened->readOnly);
+    QVERIFY(archive.add({batch(u"a"_s)}));
+    QCOMPARE(archive.batches()->size(), count + 1);
 }
 
 void TestArchiveFile::aLockedArchiveIsAnError()

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "store/ArchiveAccess.h"
+
+#include "store/ArchiveBackup.h"
+#include "store/ArchiveConnection.h"
+#include "store/ArchiveSchema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+const QString logEnding = u"-wal"_s;
+const QString indexEnding = u"-shm"_s;
+
+bool keepsFromWritingOnly(ErrorKind kind)
+{
+    return kind == ErrorKind::DiskFull || kind == ErrorKind::ReadOnly;
+}
+
+// SQLite says of many a full disk and many a folder that takes no files just that it cannot open or write.
+Error plainReason(const Error &error, const QString &path)
+{
+    if (error.kind != ErrorKind::FileFailed || !QFileInfo(path).isFile())
+        return error;
+    const auto place = ArchiveFile::checkPlace(path);
+    return place || !keepsFromWritingOnly(place.error().kind) ? error : place.error();
+}
+
+} // namespace
+
+ArchiveAccess::ArchiveAccess(QString path, std::chrono::milliseconds patience)
+    : m_path(std::move(path))
+    , m_patience(patience)
+    , m_whyClosed{ErrorKind::FileFailed, u"the archive is not open"_s, 0, {}}
+{
+}
+
+ArchiveAccess::~ArchiveAccess() = default;
+
+Result<ArchiveOpening> ArchiveAccess::open()
+{
+    if (m_connection && !m_whyReadOnly)
+        return tellNews();
+    // What reads only shares with what writes that it cannot write, within one program.
+    m_connection.reset();
+    m_whyReadOnly.reset();
+    auto opened = openToWrite();
+    if (!opened)
+        opened = openToRead(plainReason(opened.error(), m_path));
+    if (!opened)
+        return m_whyClosed = opened.error();
+    return tellNews();
+}
+
+ArchiveOpening ArchiveAccess::tellNews()
+{
+    ArchiveOpening news = std::exchange(m_news, {});
+    news.readOnly = m_whyReadOnly;
+    return news;
+}
+
+Result<void> ArchiveAccess::openToWrite()
+{
+    if (auto made = ArchiveFile::create(m_path); !made)
+        return made;
+    if (auto access = ArchiveFile::checkAccess(m_path); !access)
+        return access;
+    // One program at a time makes, migrates or moves aside an archive: another would take one in the making for a
+    // damaged one, or move aside what has just been put in the place of a damaged one. Where no lock can be had, the
+    // folder takes no files, and the archive itself says so.
+    QLockFile lock(m_path + u".lock"_s);
+    lock.setStaleLockTime(0); // a program that was killed is told by its process
+    static_cast<void>(lock.tryLock(int(m_patience.count())));
+    auto connected = connect();
+    if (connected || connected.error().kind != ErrorKind::ArchiveDamaged)
+        return connected;
+    // A read that fails once, or brings too little, looks like damage. What is found again, in a file that can be read
+    // from end to end, is damage.
+    if (auto readable = ArchiveFile::checkReadable(m_path); !readable)
+        return readable;
+    connected = connect();
+    if (connected || connected.error().kind != ErrorKind::ArchiveDamaged)
+        return connected;
+    m_news.reason = connected.error().detail;
+    return beginAnew();
+}
+
+Result<void> ArchiveAccess::beginAnew()
+{
+    const auto moved = ArchiveFile::moveAside(m_path);
+    if (!moved)
+        return Error{ErrorKind::ArchiveDamaged, u"%1; %2"_s.arg(m_news.reason, moved.error().detail), 0, {}};
+    m_news.movedAside = moved.value();
+    return connect();
+}
+
+Result<void> ArchiveAccess::connect()
+{
+    if (auto made = ArchiveFile::create(m_path); !made)
+        return made;
+    auto opened = ArchiveConnection::open(m_path, m_patience);
+    if (!opened)
+        return opened.error();
+    ArchiveConnection &connection = *opened.value();
+    if (auto checked = ArchiveSchema::check(connection); !checked)
+        return checked;
+    if (auto set = connection.execute(u"PRAGMA journal_mode = WAL"_s); !set)
+        return set;
+    if (auto current = ArchiveSchema::bringUpToDate(connection); !current)
+        return current;
+    // The heads only: a look at all replies would take as long as reading the file. They carry their own digests.
+    if (auto intact = connection.checkIntegrity(u"batch"_s); !intact)
+        return intact;
+    use(std::move(opened.value()), true);
+    return {};
+}
+
+Result<void> ArchiveAccess::openToRead(const Error &whyNotToWrite)
+{
+    if (!keepsFromWritingOnly(whyNotToWrite.kind))
+        return whyNotToWrite;
+    auto opened = ArchiveConnection::openToRead(m_path, m_patience);
+    if (!opened)
+        return whyNotToWrite;
+    const auto hasDigests = ArchiveSchema::readAsUpToDate(*opened.value());
+    if (!hasDigests)
+        return hasDigests.error().kind == ErrorKind::ArchiveTooNew ? hasDigests.error() : whyNotToWrite;
+    use(std::move(opened.value()), hasDigests.value());
+    m_whyReadOnly = whyNotToWrite;
+    return {};
+}
+
+void ArchiveAccess::use(std::unique_ptr<ArchiveConnection> connection, bool hasDigests)
+{
+    m_connection = std::move(connection);
+    m_hasDigests = hasDigests;
+    m_whyReadOnly.reset();
+    m_file = ArchiveFile::identityOf(m_path);
+    m_log = ArchiveFile::identityOf(m_path + logEnding);
+}
+
+Result<ArchiveConnection *> ArchiveAccess::toRead()
+{
+    if (!m_connection)
+        return m_whyClosed;
+    return m_connection.get();
+}
+
+Result<ArchiveConnection *> ArchiveAccess::toWrite()
+{
+    if (m_whyReadOnly)
+        return *m_whyReadOnly;
+    if (auto returned = returnToPlace(); !returned)
+        return returned.error();
+    return toRead();
+}
+
+Result<ArchiveOpening> ArchiveAccess::lookAfter()
+{
+    auto open = m_whyReadOnly ? toRead() : toWrite();
+    return open ? Result<ArchiveOpening>(tellNews()) : open.error();
+}
+
+// A file that has lost its name can still be read by whoever has it open.
+Result<void> ArchiveAccess::returnToPlace()
+{
+    if (m_connection && ArchiveFile::identityOf(m_path) != m_file) {
+        if (auto left = leavePlace(); !left)
+            return left;
+    }
+    if (m_left.isEmpty())
+        return {};
+    if (!m_connection) {
+        if (auto opened = openToWrite(); !opened)
+            return m_whyClosed = opened.error();
+    }
+    if (auto added = ArchiveBackup::addFrom(*m_connection, m_left); !added)
+        return added;
+    ArchiveFile::discard(m_left);
+    m_left.clear();
+    return {};
+}
+
+Result<void> ArchiveAccess::leavePlace()
+{
+    const auto place = QFileInfo::exists(m_path) ? ArchivePlace::Replaced : ArchivePlace::Deleted;
+    const QString left = ArchiveFile::freeNameFor(m_path, "rescued"_L1);
+    if (auto written = ArchiveBackup::write(*m_connection, left); !written)
+        return written;
+    m_left = left;
+    m_news.place = place;
+    m_connection.reset();
+    // Its log stayed under the name of the log of whatever has its place now, and would be taken for that.
+    if (m_log && ArchiveFile::identityOf(m_path + logEnding) == m_log) {
+        QFile::remove(m_path + logEnding);
+        QFile::remove(m_path + indexEnding);
+    }
+    return {};
+}
+
+} // namespace enrow
