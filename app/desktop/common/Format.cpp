@@ -87,6 +87,8 @@ QString Format::countdown(std::chrono::seconds length)
     const qint64 whole = std::max<qint64>(0, length.count());
     if (whole < 60)
         return tr("%1 s").arg(locale.toString(whole));
+    if (whole >= 3600)
+        return tr("%1 h %2 min").arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
     return tr("%1 min %2 s").arg(locale.toString(whole / 60), locale.toString(whole % 60));
 }
 

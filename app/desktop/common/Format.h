@@ -45,7 +45,8 @@ public:
     // The same with "left": "about 2 min left".
     static QString timeLeft(std::chrono::seconds length);
 
-    // A countdown in exact seconds, then minutes: "5 s", "1 min 5 s". Negative lengths read as "0 s".
+    // A countdown in exact seconds, from an hour on in whole minutes: "5 s", "1 min 5 s", "1 h 0 min". Negative lengths
+    // read as "0 s".
     static QString countdown(std::chrono::seconds length);
 };
 

@@ -112,6 +112,10 @@ void tst_Format::countdown()
     QCOMPARE(Format::countdown(seconds(-3)), u"0 s"_s);
     QCOMPARE(Format::countdown(seconds(59)), u"59 s"_s);
     QCOMPARE(Format::countdown(seconds(65)), u"1 min 5 s"_s);
+    QCOMPARE(Format::countdown(seconds(3599)), u"59 min 59 s"_s);
+    QCOMPARE(Format::countdown(seconds(3600)), u"1 h 0 min"_s);
+    QCOMPARE(Format::countdown(seconds(3661)), u"1 h 1 min"_s);
+    QCOMPARE(Format::countdown(seconds(86'400)), u"24 h 0 min"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Format)
