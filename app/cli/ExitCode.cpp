@@ -24,8 +24,8 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::ProxyNeedsLogin:
     case ErrorKind::Offline:
     case ErrorKind::TimedOut:
+    case ErrorKind::UntrustedIssuer:
     case ErrorKind::TlsFailed:
-    case ErrorKind::RedirectRefused:
     case ErrorKind::UnexpectedStatus:
     case ErrorKind::Unconfirmed: return ExitCode::GaveUp;
     case ErrorKind::ReplyTooLarge:

@@ -21,16 +21,19 @@ QString meaningOf(const Error &error)
     case ErrorKind::NotInPlan: return u"the plan of this account does not include this; the API key is good"_s;
     case ErrorKind::Forbidden: return u"the API key may not do this"_s;
     case ErrorKind::NoCredits: return u"not enough credits"_s;
-    case ErrorKind::UnknownBatch: return u"no such batch for this key; check the ID and --kind"_s;
+    case ErrorKind::UnknownBatch: return u"no such batch for this key, or it has expired; check the ID and --kind"_s;
     case ErrorKind::BadRequest: return u"the server refused the request"_s;
     case ErrorKind::RateLimited: return u"the server limits the rate of requests; try again later"_s;
     case ErrorKind::ServerFault: return u"the server has a fault; try again later"_s;
-    case ErrorKind::NotTheApi: return u"something between this computer and the server answered; try again later"_s;
+    case ErrorKind::NotTheApi: return u"something between this computer and Enrow answered; try again later"_s;
     case ErrorKind::ProxyNeedsLogin: return u"the proxy asks for a name and a password"_s;
     case ErrorKind::Offline: return u"the server cannot be reached"_s;
     case ErrorKind::TimedOut: return u"the server did not answer in time"_s;
+    case ErrorKind::UntrustedIssuer:
+        return u"this computer does not trust the issuer of the server's certificate; behind a company proxy that "
+               u"reads "
+               "encrypted connections, set SSL_CERT_FILE to your company's certificate"_s;
     case ErrorKind::TlsFailed: return u"the connection is not secure"_s;
-    case ErrorKind::RedirectRefused: return u"the server points elsewhere, where the key must not go"_s;
     case ErrorKind::ReplyTooLarge: return u"the reply is too large"_s;
     case ErrorKind::UnreadableReply: return u"the reply cannot be read"_s;
     case ErrorKind::UnexpectedStatus: return u"the server gave an unexpected answer"_s;

@@ -2,14 +2,19 @@
 #include "api/ApiCall.h"
 
 #include "api/ErrorDecoder.h"
+#include "api/Intermediary.h"
 #include "api/OneTimeBody.h"
+#include "api/TransportError.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslError>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace enrow
 {
@@ -25,49 +30,6 @@ constexpr qint64 pieceSize = 256 * 1024;
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-// For a failure below HTTP, or in the body of a success; a reply's status is looked at before.
-ErrorKind kindOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // the connection ended, and the request was not to be sent again
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::BackgroundRequestNotAllowedError:
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError: return ErrorKind::Offline;
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::OperationCanceledError: // the idle timer's way to end a call; our own ends are never seen here
-        return ErrorKind::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError: return ErrorKind::TlsFailed;
-    case QNetworkReply::TooManyRedirectsError:
-    case QNetworkReply::InsecureRedirectError: return ErrorKind::RedirectRefused;
-    case QNetworkReply::NoError:
-    case QNetworkReply::ContentAccessDenied:
-    case QNetworkReply::ContentOperationNotPermittedError:
-    case QNetworkReply::ContentNotFoundError:
-    case QNetworkReply::AuthenticationRequiredError:
-    case QNetworkReply::ContentConflictError:
-    case QNetworkReply::ContentGoneError:
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::InternalServerError:
-    case QNetworkReply::OperationNotImplementedError:
-    case QNetworkReply::ServiceUnavailableError:
-    case QNetworkReply::UnknownServerError: return ErrorKind::UnreadableReply;
-    }
-    Q_UNREACHABLE();
 }
 
 QNetworkRequest requestFor(const QUrl &url, const ApiKey &key, const CallLimits &limits)
@@ -91,6 +53,17 @@ QNetworkRequest requestFor(const QUrl &url, const ApiKey &key, const CallLimits 
     // the two apart, and takes no more memory: Qt keeps nothing of what is not read.
     request.setDecompressedSafetyCheckThreshold(-1);
     return request;
+}
+
+// The API answers with JSON objects. What begins otherwise is a page; what is white space alone may be what is left of
+// a reply.
+bool isPage(const QByteArray &body)
+{
+    QByteArrayView text(body);
+    if (text.startsWith("\xef\xbb\xbf"))
+        text = text.sliced(3); // byte order mark
+    text = text.trimmed();
+    return !text.isEmpty() && text.front() != '{';
 }
 
 // A server may repeat the key in what it says, and errors are shown and kept. Shorter texts are no secret, and would be
@@ -167,18 +140,24 @@ void ApiCall::send(const QUrl &url)
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { readHeaders(); });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { readBody(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { readEnd(); });
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList reasons;
-        for (const QSslError &error : errors)
-            reasons << error.errorString();
-        m_tlsReasons = reasons.join(QLatin1StringView("; "));
-    });
+    // Of calls that wait for one handshake only one hears what is wrong with it, and all of them fail.
+    connect(&m_setup.network, &QNetworkAccessManager::sslErrors, m_reply,
+            [this](const QNetworkReply *reply, const QList<QSslError> &errors) {
+                if (m_setup.origin.contains(reply->url()))
+                    m_tlsError = TransportError::fromTls(errors);
+            });
+    connect(&m_setup.network, &QNetworkAccessManager::proxyAuthenticationRequired, m_reply,
+            [this](const QNetworkProxy &proxy) { m_proxy = proxy.hostName(); });
 }
 
 void ApiCall::readHeaders()
 {
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    if (succeeded() && length.toLongLong() > m_setup.limits.maxBody)
+    if (!succeeded())
+        return;
+    // A slow line brings a large reply in its own time.
+    m_deadline.start(m_setup.limits.whole);
+    if (length.toLongLong() > m_setup.limits.maxBody)
         endBeforeTheBodyDoes(ErrorKind::ReplyTooLarge);
 }
 
@@ -211,6 +190,8 @@ void ApiCall::readEnd()
         fail(transportError());
     else if (m_body.isEmpty())
         fail(Error{ErrorKind::UnreadableReply, {}, status(), {}});
+    else if (isPage(m_body))
+        fail(notTheApi());
     else
         complete(ApiReply{std::move(m_body), status()});
 }
@@ -229,8 +210,7 @@ void ApiCall::followRedirect()
     const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(location));
     if (m_json || location.isEmpty() || !m_setup.origin.contains(target) ||
         m_redirects >= m_setup.limits.maxRedirects) {
-        fail(
-            Error{ErrorKind::RedirectRefused, target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), status(), {}});
+        fail(redirectError(location.isEmpty() ? QUrl() : target));
         return;
     }
     ++m_redirects;
@@ -246,22 +226,32 @@ void ApiCall::endBeforeTheBodyDoes(ErrorKind kind)
     fail(failed ? statusError() : Error{kind, {}, status(), {}});
 }
 
+// The API moves nobody: something on the way does, such as a network that wants a sign-in first.
+Error ApiCall::redirectError(const QUrl &target) const
+{
+    Error error = notTheApi();
+    const QString place = target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery |
+                                          QUrl::RemoveFragment); // the rest may repeat the key
+    if (!place.isEmpty())
+        error.detail = u"leads to "_s + place;
+    return error;
+}
+
 Error ApiCall::statusError() const
 {
     if (status() >= 200 && status() < 300)
-        return Error{ErrorKind::UnreadableReply, {}, status(), {}};
-    FailedReply reply;
-    reply.httpStatus = status();
-    reply.body = m_body;
-    reply.retryAfter = m_reply->rawHeader("Retry-After");
-    reply.rateLimitReset = m_reply->rawHeader("X-RateLimit-Reset");
-    reply.aboutBatch = m_request.aboutBatch;
-    return decodeError(reply, m_setup.clock.wall());
+        return isPage(m_body) ? notTheApi() : Error{ErrorKind::UnreadableReply, {}, status(), {}};
+    return decodeError({status(), m_body, headers(), m_request.aboutBatch}, m_setup.clock.wall());
+}
+
+Error ApiCall::notTheApi() const
+{
+    return Error{ErrorKind::NotTheApi, intermediaryName(headers(), m_body), status(), {}};
 }
 
 Error ApiCall::transportError() const
 {
-    Error error{kindOf(m_reply->error()), m_reply->errorString(), status(), {}};
+    Error error{TransportError::kindOf(m_reply->error()), m_reply->errorString(), status(), {}};
     // Qt's words for these are about its own means: an upload that cannot be rewound, a call that its timer cancelled.
     if (m_reply->error() == QNetworkReply::ContentReSendError)
         error.detail = QStringLiteral("Connection closed");
@@ -270,8 +260,10 @@ Error ApiCall::transportError() const
     // A success that breaks off was cut short on the way, by a server or a proxy that could be reached.
     if (succeeded() && error.kind == ErrorKind::Offline)
         error.kind = ErrorKind::UnreadableReply;
-    if (error.kind == ErrorKind::TlsFailed && !m_tlsReasons.isEmpty())
-        error.detail = m_tlsReasons;
+    if (error.kind == ErrorKind::TlsFailed && m_tlsError)
+        return *m_tlsError;
+    if (error.kind == ErrorKind::ProxyNeedsLogin)
+        error.detail = m_proxy;
     return error;
 }
 
@@ -279,6 +271,13 @@ Error ApiCall::transportError() const
 int ApiCall::status() const
 {
     return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+ReplyHeaders ApiCall::headers() const
+{
+    const auto header = [this](const char *name) { return m_reply ? m_reply->rawHeader(name) : QByteArray(); };
+    return {header("Date"),   header("Retry-After"), header("X-RateLimit-Reset"),
+            header("Server"), header("Via"),         header("CF-Ray")};
 }
 
 bool ApiCall::succeeded() const
@@ -312,7 +311,7 @@ void ApiCall::dropReply()
 
 void ApiCall::fail(Error error)
 {
-    if (m_json && isTransient(error.kind) && error.kind != ErrorKind::TlsFailed) // before which nothing is sent
+    if (m_json && isTransient(error.kind) && !TransportError::isAboutTls(error.kind)) // before which nothing is sent
         error.kind = ErrorKind::Unconfirmed;
     hideKey(error, m_request.key);
     complete(std::move(error));
@@ -324,7 +323,7 @@ void ApiCall::complete(Result<ApiReply> result)
 {
     m_deadline.stop();
     dropReply();
-    if (!result && result.error().kind == ErrorKind::TlsFailed)
+    if (!result && TransportError::isAboutTls(result.error().kind))
         forgetFailedHandshake(m_setup.network);
     QMetaObject::invokeMethod(
         this, [this, result = std::move(result)]() mutable { deliver(std::move(result)); }, Qt::QueuedConnection);

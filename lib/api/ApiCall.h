@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/CallLimits.h"
+#include "api/ReplyHeaders.h"
 #include "core/ApiKey.h"
 #include "core/ApiOrigin.h"
 #include "core/Clock.h"
@@ -32,7 +33,7 @@ struct CallSetup {
     CallLimits limits;
 };
 
-// What a call that succeeded came back with.
+// What a call that succeeded came back with: what begins like a JSON object, as all replies of the API do.
 struct ApiReply {
     QByteArray body; // never empty
     int httpStatus = 0;
@@ -53,8 +54,9 @@ public:
     // Sends a GET; the answer is a reply with status 200 or 202 that has a body. `done` is called exactly once and
     // never before get() returns, unless the PendingWork is dropped or the context dies first: then the connection is
     // given up and it is never called. Everything happens on the context's thread. The server sees one request, and one
-    // more for each redirect. Where the connection ends before the reply's headers do, the request is sent once more,
-    // because a connection kept from an earlier call may have ended unnoticed.
+    // more for each redirect to itself; one to elsewhere is NotTheApi, and the key never goes there. Where the
+    // connection ends before the reply's headers do, the request is sent once more, because a connection kept from an
+    // earlier call may have ended unnoticed.
     static PendingWork get(const CallSetup &setup, Request request, QObject *context, Done done);
 
     // Sends a POST with that JSON, as get() does, but once and never again, because each one costs credits: neither
@@ -76,10 +78,13 @@ private:
     void sendAgain();
     void followRedirect();
     void endBeforeTheBodyDoes(ErrorKind kind);
+    Error redirectError(const QUrl &target) const;
     Error statusError() const;
+    Error notTheApi() const;
     Error transportError() const;
 
     int status() const;
+    ReplyHeaders headers() const;
     bool succeeded() const;
     bool mayBeSentAgain() const;
     bool isCut() const;
@@ -95,7 +100,8 @@ private:
     Done m_done;                            // empty once the call was answered or cancelled
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
-    QString m_tlsReasons;
+    std::optional<Error> m_tlsError; // why the server's certificate was not accepted
+    QString m_proxy;                 // that asked for a name and a password
     int m_redirects = 0;
     bool m_wasSentAgain = false; // since the last redirect
     QTimer m_deadline;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "api/ErrorDecoder.h"
 
-#include "api/HttpDate.h"
+#include "api/Intermediary.h"
+#include "api/OneLine.h"
+#include "api/ServerWait.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace enrow
 {
@@ -15,16 +18,36 @@ namespace enrow
 namespace
 {
 
-using std::chrono::milliseconds;
-
 constexpr qsizetype longestBody = 256 * 1024; // an error needs less; a longer body is none of the API's
-constexpr qsizetype longestDetail = 300;      // characters; what fits a line or two
-constexpr milliseconds longestWait = std::chrono::hours(24);
 
-ErrorKind kindOf(int status, bool aboutBatch)
+QJsonObject objectFrom(const QByteArray &body)
+{
+    return body.size() <= longestBody ? QJsonDocument::fromJson(body).object() : QJsonObject();
+}
+
+// What the API says of a failure, in its older forms too; empty where the object is none of the API's.
+QString wordsOf(const QJsonObject &body)
+{
+    for (const QLatin1StringView key : {"message"_L1, "reason"_L1, "error"_L1}) {
+        const QString words = oneLine(body.value(key).toString());
+        if (!words.isEmpty() && !words.startsWith(u'<'))
+            return words;
+    }
+    return {};
+}
+
+// A 401 is about the key, unless it is about a feature that the account of a good key lacks: "This account is not
+// allowed to use the phone search feature".
+ErrorKind kindOfUnauthorized(const QString &words)
+{
+    return words.contains("not allowed to use"_L1, Qt::CaseInsensitive) ? ErrorKind::NotInPlan : ErrorKind::KeyRefused;
+}
+
+// What a status means in the API's own mouth.
+ErrorKind kindOf(int status, bool aboutBatch, const QString &words)
 {
     switch (status) {
-    case 401: return ErrorKind::KeyRefused;
+    case 401: return kindOfUnauthorized(words);
     case 402:
     case 422: return ErrorKind::NoCredits;
     case 403: return ErrorKind::Forbidden;
@@ -33,104 +56,56 @@ ErrorKind kindOf(int status, bool aboutBatch)
     case 408: // Request Timeout
     case 425: // Too Early: the same request may be sent again a little later
         return ErrorKind::TimedOut;
-    case 429: return ErrorKind::RateLimited;
     }
     if (status >= 400 && status < 500)
         return ErrorKind::BadRequest;
     return status >= 500 && status < 600 ? ErrorKind::ServerFault : ErrorKind::UnexpectedStatus;
 }
 
-bool isInvisible(QChar c)
+// What a status means whoever sends it.
+std::optional<ErrorKind> kindFromAnybody(int status)
 {
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-}
-
-// One line of plain text, or nothing where it is markup.
-QString detailFrom(const QString &message)
-{
-    // Through UTF-8, because JSON can hold half of a surrogate pair, which no text may: it becomes "?".
-    QString text = QString::fromUtf8(message.toUtf8()).simplified();
-    text.removeIf(isInvisible);
-    if (text.startsWith(u'<'))
-        return {};
-    if (text.size() > longestDetail) {
-        text.truncate(text[longestDetail - 2].isHighSurrogate() ? longestDetail - 2 : longestDetail - 1);
-        text += QChar(0x2026); // horizontal ellipsis
+    switch (status) {
+    case 407: return ErrorKind::ProxyNeedsLogin;
+    case 429: return ErrorKind::RateLimited;
+    case 511: return ErrorKind::NotTheApi;
     }
-    return text;
-}
-
-QString detailOf(const QJsonObject &body)
-{
-    for (const char *key : {"message", "reason", "error"}) {
-        const QString detail = detailFrom(body.value(QLatin1StringView(key)).toString());
-        if (!detail.isEmpty())
-            return detail;
-    }
-    return {};
-}
-
-milliseconds bounded(milliseconds wait)
-{
-    return std::clamp(wait, milliseconds(0), longestWait);
-}
-
-// Nothing for a negative or senseless number.
-std::optional<milliseconds> waitFromSeconds(double seconds)
-{
-    if (!(seconds >= 0)) // also true of NaN
-        return std::nullopt;
-    const double longest = std::chrono::duration<double>(longestWait).count();
-    return milliseconds(std::llround(std::min(seconds, longest) * 1000));
-}
-
-std::optional<milliseconds> waitFromText(const QByteArray &text)
-{
-    bool isNumber = false;
-    const double seconds = text.trimmed().toDouble(&isNumber);
-    return isNumber ? waitFromSeconds(seconds) : std::nullopt;
-}
-
-std::optional<milliseconds> waitFromBody(const QJsonObject &body)
-{
-    const QJsonValue value = body.value(QLatin1StringView("retry_after"));
-    return value.isDouble() ? waitFromSeconds(value.toDouble()) : waitFromText(value.toString().toUtf8());
-}
-
-std::optional<milliseconds> waitFromHeader(const QByteArray &retryAfter, const QDateTime &now)
-{
-    if (const auto wait = waitFromText(retryAfter))
-        return wait;
-    if (const auto date = httpDateFrom(retryAfter, now))
-        return bounded(milliseconds(now.msecsTo(*date)));
     return std::nullopt;
 }
 
-std::optional<milliseconds> waitFromReset(const QByteArray &rateLimitReset, const QDateTime &now)
+// Of a 401 that refuses a token which a plugin was given by OAuth: its message, "This connection to Enrow is not
+// valid", means nothing to somebody who entered an API key.
+bool isAboutToken(const QJsonObject &body, const QString &words)
 {
-    bool isNumber = false;
-    const double reset = rateLimitReset.trimmed().toDouble(&isNumber);
-    if (!isNumber || !(reset >= 0))
-        return std::nullopt;
-    return waitFromSeconds(std::max(0.0, reset - double(now.toMSecsSinceEpoch()) / 1000));
+    const QString reason = body.value("reason"_L1).toString();
+    return reason == "credential_refused"_L1 || reason == "channel_refused"_L1 ||
+           words.startsWith("This connection to Enrow"_L1, Qt::CaseInsensitive);
 }
 
 } // namespace
 
-Error decodeError(const FailedReply &reply, const QDateTime &now)
+Error decodeError(const FailedReply &reply, const QDateTime &ourClock)
 {
-    QJsonObject body;
-    if (reply.body.size() <= longestBody)
-        body = QJsonDocument::fromJson(reply.body).object();
+    const QJsonObject body = objectFrom(reply.body);
+    const QString words = wordsOf(body);
 
     Error error;
-    error.kind = kindOf(reply.httpStatus, reply.aboutBatch);
-    error.detail = detailOf(body);
     error.httpStatus = reply.httpStatus;
+    error.detail = words.isEmpty() ? intermediaryName(reply.headers, reply.body) : words;
+    if (const auto kind = kindFromAnybody(reply.httpStatus))
+        error.kind = *kind;
+    else
+        error.kind = words.isEmpty() ? ErrorKind::NotTheApi : kindOf(reply.httpStatus, reply.aboutBatch, words);
+    if (error.kind == ErrorKind::KeyRefused && isAboutToken(body, words))
+        error.detail = oneLine(u"it is the token of a plugin, not an API key: "_s + words);
+
+    const QDateTime answered = ServerWait::answered(reply.headers, ourClock);
     // An empty optional is less than any wait.
-    error.retryAfter = std::max(waitFromHeader(reply.retryAfter, now), waitFromBody(body));
-    if (error.kind == ErrorKind::RateLimited)
-        error.retryAfter = std::max(error.retryAfter, waitFromReset(reply.rateLimitReset, now));
+    error.retryAfter =
+        std::max(ServerWait::retryAfter(reply.headers.retryAfter, answered), ServerWait::retryAfter(body, answered));
+    if (reply.httpStatus == 429)
+        error.retryAfter =
+            std::max(error.retryAfter, ServerWait::rateLimitReset(reply.headers.rateLimitReset, answered));
     return error;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/ReplyHeaders.h"
 #include "core/Error.h"
 
 #include <QByteArray>
@@ -13,15 +14,20 @@ namespace enrow
 struct FailedReply {
     int httpStatus = 0;
     QByteArray body;
-    QByteArray retryAfter;     // the header's value: seconds or an HTTP date; empty where absent
-    QByteArray rateLimitReset; // X-RateLimit-Reset: Unix time in seconds; empty where absent
-    bool aboutBatch = false;   // the request named a batch: 400 and 404 then mean that there is none
+    ReplyHeaders headers = {};
+    bool aboutBatch = false; // the request named a batch: 400 and 404 then mean that there is none
 };
 
-// Turns a failed reply into an Error. The detail is the body's `message`, `reason` or `error`, as one line of at most
-// 300 characters, else empty (a proxy's HTML is never shown). The wait is the longest of Retry-After, retry_after and,
-// after a 429 only (other replies carry it as a mere notice), X-RateLimit-Reset, as far as they can be read; counted
-// from `now`, never negative, at most one day.
-Error decodeError(const FailedReply &reply, const QDateTime &now);
+// Turns a failed reply into an Error.
+//
+// Only the API's own words, a JSON object with a text for `message`, `reason` or `error`, say what the status means.
+// Anything else (HTML, no body, other JSON, JSON that was cut) comes from something on the way and is NotTheApi, which
+// passes; its detail is what that calls itself. Three statuses mean the same whoever sends them: 407 is a proxy's, 511
+// a network's that wants a sign-in, and 429 asks for a pause.
+//
+// The detail is one line of at most 300 characters, never markup. retryAfter is the longest wait that the reply asks
+// for (see ServerWait): by Retry-After, by retry_after, and after a 429 only, beside which it is no mere notice, by
+// X-RateLimit-Reset.
+Error decodeError(const FailedReply &reply, const QDateTime &ourClock);
 
 } // namespace enrow

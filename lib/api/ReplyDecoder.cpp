@@ -192,7 +192,7 @@ Result<BatchReply> decode(BatchKind kind, QByteArray body, const std::stop_token
     if (!pass.isObject)
         return unreadable("not a JSON object");
     if (!pass.hasHead && !pass.chunk)
-        return unreadable("neither general nor stats nor results");
+        return Error{ErrorKind::NotTheApi, {}, 0, {}}; // neither general nor stats nor results
     return BatchReply{kind, pass.head, pass.chunk, std::make_shared<const QByteArray>(std::move(body))};
 }
 

@@ -20,10 +20,11 @@ namespace enrow
 // Words for a status or a qualification are known whatever their case and the blanks around them. Of a key that comes
 // twice the last one counts. Half of an escaped surrogate pair becomes U+FFFD; a byte order mark is passed over.
 //
-// UnreadableReply where the body is empty, is no JSON object, is cut short or malformed anywhere, is no UTF-8, nests
-// deeper than 512 levels, or has neither `general` nor `stats` as objects nor `results` as an array: a body is decoded
-// whole or not at all. ReplyTooLarge where `results` has more entries than ten times what was requested, at least
-// 100,000 and at most 1,000,000: asking again would bring them again. Cancelled where the stop token fired.
+// UnreadableReply where the body is empty, is no JSON object, is cut short or malformed anywhere, is no UTF-8, or nests
+// deeper than 512 levels: a body is decoded whole or not at all. NotTheApi where it has neither `general` nor `stats`
+// as objects nor `results` as an array. ReplyTooLarge where `results` has more entries than ten times what was
+// requested, at least 100,000 and at most 1,000,000: asking again would bring them again. Cancelled where the stop
+// token fired.
 //
 // While it runs, memory is a few times the size of the body, whatever is in it.
 Result<BatchReply> decodeBatchReply(BatchKind kind, QByteArray body, std::stop_token stop = {});

@@ -2,6 +2,7 @@
 #include "core/ApiKey.h"
 
 #include <algorithm>
+#include <array>
 
 namespace enrow
 {
@@ -14,9 +15,30 @@ QString detailOf(ApiKeyProblem problem)
     switch (problem) {
     case ApiKeyProblem::Empty: return QStringLiteral("empty");
     case ApiKeyProblem::TooLong: return QStringLiteral("over %1 characters").arg(maxApiKeyLength);
-    case ApiKeyProblem::BadCharacter: return QStringLiteral("spaces or special characters");
+    case ApiKeyProblem::Quoted: return QStringLiteral("in quotes; give the key without them");
+    case ApiKeyProblem::Named: return QStringLiteral("not the key alone; leave out what stands before it");
+    case ApiKeyProblem::Blank: return QStringLiteral("a blank inside");
+    case ApiKeyProblem::BadCharacter: return QStringLiteral("special characters");
     }
     Q_UNREACHABLE();
+}
+
+bool isQuote(QChar c)
+{
+    return c == u'"' || c == u'\'' || c == u'`' || c == u'\u00b4' || c.category() == QChar::Punctuation_InitialQuote ||
+           c.category() == QChar::Punctuation_FinalQuote || c == u'\u201e' || c == u'\u201a'; // low ones count as open
+}
+
+// As whoever copies a line of a script, of a header or of a settings file gives it.
+bool isNamed(QStringView text)
+{
+    constexpr std::array<QStringView, 5> names{u"bearer", u"authorization", u"x-api-key", u"enrow_api_key", u"export"};
+    return std::ranges::any_of(names, [text](QStringView name) {
+        if (text.size() <= name.size() || !text.startsWith(name, Qt::CaseInsensitive))
+            return false;
+        const QChar next = text[name.size()];
+        return next.isSpace() || next == u':' || next == u'=';
+    });
 }
 
 } // namespace
@@ -29,6 +51,12 @@ std::optional<ApiKeyProblem> problemWithApiKey(QStringView text)
         return ApiKeyProblem::Empty;
     if (trimmed.size() > maxApiKeyLength)
         return ApiKeyProblem::TooLong;
+    if (isQuote(trimmed.front()) || isQuote(trimmed.back()))
+        return ApiKeyProblem::Quoted;
+    if (isNamed(trimmed))
+        return ApiKeyProblem::Named;
+    if (std::ranges::any_of(trimmed, [](QChar c) { return c.isSpace(); }))
+        return ApiKeyProblem::Blank;
     if (!std::all_of(trimmed.begin(), trimmed.end(), isPrintableAscii))
         return ApiKeyProblem::BadCharacter;
     return std::nullopt;

@@ -11,8 +11,15 @@
 namespace enrow
 {
 
-// Why a text cannot be an API key. A character that a header value cannot carry is BadCharacter, a space too.
-enum class ApiKeyProblem : quint8 { Empty, TooLong, BadCharacter };
+// Why a text cannot be an API key.
+enum class ApiKeyProblem : quint8 {
+    Empty,
+    TooLong,
+    Quoted,       // a quotation mark is its first or last character
+    Named,        // something stands before the key: "Bearer", "x-api-key:", "ENROW_API_KEY="
+    Blank,        // white space inside
+    BadCharacter, // any other character that a header value cannot carry
+};
 
 inline constexpr qsizetype maxApiKeyLength = 512;
 

@@ -32,8 +32,8 @@ ErrorTraits traitsOf(ErrorKind kind)
     case ErrorKind::ProxyNeedsLogin: return {QLatin1StringView("proxy-needs-login"), true};
     case ErrorKind::Offline: return {QLatin1StringView("offline"), true};
     case ErrorKind::TimedOut: return {QLatin1StringView("timed-out"), true};
+    case ErrorKind::UntrustedIssuer: return {QLatin1StringView("untrusted-issuer"), true};
     case ErrorKind::TlsFailed: return {QLatin1StringView("tls-failed"), true};
-    case ErrorKind::RedirectRefused: return {QLatin1StringView("redirect-refused"), false};
     case ErrorKind::ReplyTooLarge: return {QLatin1StringView("reply-too-large"), false};
     case ErrorKind::UnreadableReply: return {QLatin1StringView("unreadable-reply"), true};
     case ErrorKind::UnexpectedStatus: return {QLatin1StringView("unexpected-status"), false};

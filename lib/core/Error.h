@@ -20,21 +20,21 @@ enum class ErrorKind : quint8 {
     KeychainLocked,   // the keychain is there but closed: locked, or the person did not let this program in
     KeychainFailed,   // there is no keychain service, or it failed; detail is its own reason
     NotInPlan,        // 401 for a feature that the account lacks: concerns this batch, not the key
-    Forbidden,        // 403
+    Forbidden,        // 403, in the API's own words
     NoCredits,        // 402 or 422: not enough credits
-    UnknownBatch,     // 400 or 404 for a batch: no such batch for this key and kind
+    UnknownBatch,     // 400 or 404 for a batch: none such for this key and kind, or it has expired
     BadRequest,       // any other 4xx that will not change by asking again
-    RateLimited,      // 429
-    ServerFault,      // 5xx
+    RateLimited,      // 429, whoever sends it
+    ServerFault,      // 5xx, in the API's own words
     NotTheApi,        // something on the way answered in the API's place; detail is what it calls itself
     ProxyNeedsLogin,  // a proxy on the way asks for a name and a password; detail is its own name
     Offline,          // no way to the server: name not found, connection refused or lost
     TimedOut,         // no answer in time
-    TlsFailed,        // the server's certificate or the handshake was refused
-    RedirectRefused,  // the reply points to another origin, or in circles
+    UntrustedIssuer,  // this computer does not trust whoever vouches for the server; detail is their name
+    TlsFailed,        // the server's certificate or the handshake was refused for another reason
     ReplyTooLarge,    // the body exceeds the cap
     UnreadableReply,  // a success status whose body is empty, cut short or not what the API sends
-    UnexpectedStatus, // any other HTTP status
+    UnexpectedStatus, // any other HTTP status, in the API's own words
     Unconfirmed,      // a request that costs credits got no clear answer: it may have been carried out
     FileExists,       // a file of that name is there and may not be replaced
     ArchiveTooNew,    // the archive was written by a newer program; detail is its version

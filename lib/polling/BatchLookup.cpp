@@ -12,6 +12,11 @@ namespace enrow
 namespace
 {
 
+bool isOfAnotherKind(ErrorKind kind)
+{
+    return kind == ErrorKind::UnknownBatch || kind == ErrorKind::NotInPlan;
+}
+
 // One lookup under way. The callback of its current call keeps it alive.
 class Lookup : public std::enable_shared_from_this<Lookup>
 {
@@ -47,18 +52,30 @@ private:
 
     void take(Result<BatchReply> result)
     {
-        const bool unknown = !result && result.error().kind == ErrorKind::UnknownBatch;
-        if (unknown && !m_kinds.empty() && m_context)
-            askNextKind();
-        else
-            m_done(std::move(result));
+        if (!result && isOfAnotherKind(result.error().kind)) {
+            if (!m_kinds.empty() && m_context) {
+                keep(result.error());
+                askNextKind();
+                return;
+            }
+            if (m_unknown && result.error().kind == ErrorKind::NotInPlan)
+                result = *m_unknown;
+        }
+        m_done(std::move(result));
+    }
+
+    void keep(const Error &error)
+    {
+        if (error.kind == ErrorKind::UnknownBatch)
+            m_unknown = error;
     }
 
     BatchSource &m_source;
     const QString m_id;
     const QPointer<QObject> m_context;
     const BatchSource::Done m_done;
-    std::deque<BatchKind> m_kinds; // still to be asked
+    std::deque<BatchKind> m_kinds;  // still to be asked
+    std::optional<Error> m_unknown; // of a kind that was asked
     PendingWork m_call;
     std::stop_callback<OnStop> m_onStop;
 };

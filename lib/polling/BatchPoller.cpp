@@ -11,9 +11,11 @@ namespace enrow
 namespace
 {
 
+// True where the server did not get the question.
 bool isWayThere(ErrorKind kind)
 {
-    return kind == ErrorKind::Offline || kind == ErrorKind::TimedOut;
+    return kind == ErrorKind::NotTheApi || kind == ErrorKind::ProxyNeedsLogin || kind == ErrorKind::Offline ||
+           kind == ErrorKind::TimedOut || kind == ErrorKind::UntrustedIssuer || kind == ErrorKind::TlsFailed;
 }
 
 bool isAboutKey(ErrorKind kind)
@@ -183,6 +185,8 @@ void BatchPoller::concludeError(const Error &error)
         waitFor(PollState::BackingOff, *wait, error);
     else
         enter(PollState::Stopped, error);
+    if (!isTransient(error.kind))
+        emit answered();
 }
 
 void BatchPoller::dropCall()

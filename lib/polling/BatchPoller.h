@@ -56,7 +56,7 @@ signals:
     void due(bool byHand);
     // Its place is free again.
     void placeFreed();
-    // A readable reply came.
+    // The server answered, be it with a refusal.
     void answered();
     // The key is missing, cannot be read or was refused. The receiver calls waitForKey().
     void keyRefused(const enrow::Error &error);

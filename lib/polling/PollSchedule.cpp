@@ -9,7 +9,6 @@ namespace enrow
 namespace
 {
 
-constexpr std::chrono::milliseconds longestServerWait = std::chrono::hours(24);
 constexpr int mostDoublings = 20;
 
 } // namespace
@@ -37,16 +36,24 @@ std::optional<std::chrono::milliseconds> PollSchedule::afterFault(const Error &e
         return std::nullopt;
 
     const auto doubled = m_timing.firstBackOff * (1 << std::min(m_faults - 1, mostDoublings));
-    const auto backOff = std::min<std::chrono::milliseconds>(doubled, m_timing.longestBackOff);
+    const auto backOff = std::min<std::chrono::milliseconds>(doubled, longestBackOffAfter(error.kind));
     const double varied = double(backOff.count()) * (1 + m_timing.jitter * (2 * random - 1));
     const std::chrono::milliseconds wait{qRound64(varied)};
-    return std::max(wait, std::min(error.retryAfter.value_or(wait), longestServerWait));
+    return std::max(wait, error.retryAfter.value_or(wait));
 }
 
 void PollSchedule::forgetFaults()
 {
     m_faults = 0;
     m_unreadable = 0;
+}
+
+// What answers in the server's place spares the server: it may be asked as often as the server is about a batch that
+// stands still, so that a short trouble on the way makes no long silence.
+std::chrono::milliseconds PollSchedule::longestBackOffAfter(ErrorKind kind) const
+{
+    const bool isSpared = kind == ErrorKind::NotTheApi || kind == ErrorKind::ProxyNeedsLogin;
+    return isSpared ? std::min(m_timing.longestBackOff, m_timing.longestWait) : m_timing.longestBackOff;
 }
 
 bool PollSchedule::isHopeless(const Error &error) const

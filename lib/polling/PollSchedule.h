@@ -20,7 +20,7 @@ public:
     // the same. All faults before are forgotten.
     std::chrono::milliseconds afterProgress(std::optional<qint64> finished);
 
-    // After a fault. `random` in [0, 1) places the jitter. Never less than what the server asked for, at most one day.
+    // After a fault. `random` in [0, 1) places the jitter. Never less than what the server asked for.
     // Nothing where asking again is pointless: the error is not transient, or too many faults came in a row.
     // Unreadable replies count as in a row until a readable one comes.
     std::optional<std::chrono::milliseconds> afterFault(const Error &error, double random);
@@ -29,6 +29,7 @@ public:
     void forgetFaults();
 
 private:
+    std::chrono::milliseconds longestBackOffAfter(ErrorKind kind) const;
     bool isHopeless(const Error &error) const;
 
     PollTiming m_timing;

@@ -12,6 +12,7 @@ struct PollTiming {
     std::chrono::milliseconds firstWait = std::chrono::seconds(2);    // while `finished` moves
     std::chrono::milliseconds longestWait = std::chrono::seconds(30); // while it stands still
     std::chrono::milliseconds firstBackOff = std::chrono::seconds(1); // doubled with each fault in a row
+    // After a fault of the server; longestWait after an answer that is not the server's.
     std::chrono::milliseconds longestBackOff = std::chrono::seconds(60);
     double jitter = 0.2;             // a back-off is varied by up to this part of it, either way
     int unreadableRepliesInARow = 5; // that many, and the batch stops

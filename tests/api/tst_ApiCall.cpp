@@ -41,10 +41,10 @@ private slots:
         QCOMPARE(server.requests().size(), 2);
         const QByteArray &head = server.requests().constLast();
         QVERIFY(head.startsWith("GET /email/find/bulk?id=1 HTTP/1.1\r\n"));
-        QVERIFY(head.contains("\r\nx-api-key: secret\r\n"));
-        QVERIFY(head.contains("\r\nAccept: application/json\r\n"));
-        QVERIFY(head.contains("\r\nUser-Agent: EnrowDesk/" ENROW_VERSION "\r\n"));
-        QVERIFY(!head.toLower().contains("\r\ncookie:"));
+        QCOMPARE(FaultyServer::header(head, "x-api-key"), "secret");
+        QCOMPARE(FaultyServer::header(head, "accept"), "application/json");
+        QCOMPARE(FaultyServer::header(head, "user-agent"), "EnrowDesk/" ENROW_VERSION);
+        QCOMPARE(FaultyServer::header(head, "cookie"), QByteArray());
     }
 
     void readsEachReply_data();
@@ -64,7 +64,7 @@ private slots:
         // Qt waits for more where a chunk's size is negative.
         QTest::newRow("broken chunk") << FaultyServer::head(200, chunked) + "-5\r\n{}" << QByteArray("timed-out");
         QTest::newRow("broken chunk of a 500")
-            << FaultyServer::head(500, chunked) + "-5\r\n{}" << QByteArray("server-fault");
+            << FaultyServer::head(500, chunked) + "-5\r\n{}" << QByteArray("not-the-api");
     }
 
     void givesUpOnASilentServer()
@@ -77,13 +77,33 @@ private slots:
         QTRY_COMPARE(server.openConnections(), 0);
     }
 
+    void endsADripAtTheDeadline_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::newRow("in the headers") << "HTTP/1.1 200 OK\r\nServ"_ba;
+        QTest::newRow("in the body") << FaultyServer::head(200, "Content-Length: 1000000\r\n");
+    }
+
     void endsADripAtTheDeadline()
     {
+        QFETCH(QByteArray, reply);
         FaultyServer server;
-        server.reply(FaultyServer::head(200, "Content-Length: 1000000\r\n"), Then::Drip);
+        server.reply(reply, Then::Drip);
         m_bench->limits.deadline = 200ms;
+        m_bench->limits.whole = 300ms;
         QCOMPARE(m_bench->ask(server).kind(), "timed-out");
         QTRY_COMPARE(server.openConnections(), 0);
+    }
+
+    // A line that brings a little at a time, yet never stops, brings the whole reply.
+    void readsASlowReplyToItsEnd()
+    {
+        FaultyServer server;
+        FaultyReply slow{FaultyServer::head(200, "Content-Length: 30\r\n") + "{}", Then::Drip};
+        slow.dripEvery = 20ms;
+        server.reply({slow});
+        m_bench->limits.deadline = 250ms; // less than 28 bytes take
+        QCOMPARE(m_bench->ask(server).body, QByteArray("{}").leftJustified(30));
     }
 
     void believesTheStatusOfAReplyThatNeverEnds()
@@ -91,13 +111,9 @@ private slots:
         FaultyServer server;
         server.reply(FaultyServer::head(500, "Content-Length: 1000000\r\n"), Then::Drip);
         m_bench->limits.deadline = 1s;
-        QCOMPARE(m_bench->ask(server).kind(), "server-fault");
+        QCOMPARE(m_bench->ask(server).kind(), "not-the-api");
     }
 
-    void followsRedirectsOnItsOwnServer_data();
-    void followsRedirectsOnItsOwnServer();
-    void refusesOtherRedirects_data();
-    void refusesOtherRedirects();
     void refusesAnUntrustedServer();
     void keepsOtherCallsWhenAHandshakeFails();
     void saysWhenTheHandshakeFails();
@@ -160,21 +176,34 @@ void tst_ApiCall::readsEachReply_data()
         Then::KeepOpen);
     row("decompression bomb", http(200, deflated(QByteArray(8 * smallBody, '0')), deflate), "reply-too-large", 200);
     row("great bomb", http(200, deflated(QByteArray(200 << 20, '0')), deflate), "reply-too-large", 200);
-    row("bomb in a 500", http(500, deflated(QByteArray(8 * smallBody, '0')), deflate), "server-fault", 500);
-    row("endless 502", head(502, {}) + QByteArray(0x100000, ' '), "server-fault", 502, Then::KeepOpen);
+    row("bomb in a 500", http(500, deflated(QByteArray(8 * smallBody, '0')), deflate), "not-the-api", 500);
+    row("endless 502", head(502, {}) + QByteArray(0x100000, ' '), "not-the-api", 502, Then::KeepOpen);
 
-    row("304", head(304, {}), "unexpected-status", 304);
-    row("400", http(400, {}), "unknown-batch", 400);
-    row("401", http(401, {}), "key-refused", 401);
-    row("401 with a challenge", http(401, {}, "WWW-Authenticate: Basic realm=\"x\"\r\n"), "key-refused", 401);
-    row("402", http(402, {}), "no-credits", 402);
-    row("403", http(403, {}), "forbidden", 403);
-    row("404", http(404, {}), "unknown-batch", 404);
+    const QByteArray html = "<html><head><title>Sign in</title></head></html>";
+    const QByteArray ofApi = R"({"message": "So it is"})";
+    row("a page with status 200", http(200, html), "not-the-api", 200);
+    row("a page with status 203", http(203, html), "not-the-api", 203);
+    row("text with status 200", http(200, "OK"), "not-the-api", 200);
+    row("an array", http(200, "[]"), "not-the-api", 200);
+    row("white space", http(200, " \r\n"), "answered", 0);
+    row("a byte order mark", http(200, "\xef\xbb\xbf " + good), "answered", 0);
+    for (const int status : {304, 400, 401, 402, 403, 404, 405, 413, 500, 502, 503, 511}) {
+        QTest::addRow("%d, empty", status) << http(status, {}) << Then::Close << "not-the-api"_ba << status;
+        QTest::addRow("%d, a page", status)
+            << http(status, status == 304 ? ""_ba : html) << Then::Close << "not-the-api"_ba << status;
+    }
+    row("400", http(400, ofApi), "unknown-batch", 400);
+    row("401", http(401, ofApi), "key-refused", 401);
+    row("401 with a challenge", http(401, ofApi, "WWW-Authenticate: Basic realm=\"x\"\r\n"), "key-refused", 401);
+    row("401 of a proxy's", http(401, html, "WWW-Authenticate: Basic realm=\"x\"\r\n"), "not-the-api", 401);
+    row("402", http(402, ofApi), "no-credits", 402);
+    row("403", http(403, ofApi), "forbidden", 403);
+    row("404", http(404, ofApi), "unknown-batch", 404);
+    row("407", http(407, html), "proxy-needs-login", 407);
+    row("407 with a challenge", http(407, html, "Proxy-Authenticate: Basic realm=\"x\"\r\n"), "proxy-needs-login", 407);
     row("429", http(429, {}), "rate-limited", 429);
-    row("500", http(500, {}), "server-fault", 500);
-    row("502", http(502, "<html>Bad gateway</html>", "Content-Type: text/html\r\n"), "server-fault", 502);
-    row("503", http(503, {}), "server-fault", 503);
-    row("cut 500", head(500, "Content-Length: 100\r\n") + "{\"mess", "server-fault", 500);
+    row("500", http(500, ofApi), "server-fault", 500);
+    row("cut 500", head(500, "Content-Length: 100\r\n") + "{\"mess", "not-the-api", 500);
 }
 
 void tst_ApiCall::readsEachReply()
@@ -199,6 +228,10 @@ void tst_ApiCall::readsHowLongToWait_data()
     QTest::newRow("seconds") << QByteArray("Retry-After: 90\r\n");
     QTest::newRow("date") << QByteArray("retry-after: Thu, 01 Jan 2026 12:01:30 GMT\r\n");
     QTest::newRow("reset") << QByteArray("X-RateLimit-Reset: 1767268890\r\n");
+    QTest::newRow("date, by the server's clock") << QByteArray("Date: Thu, 01 Jan 2026 15:00:00 GMT\r\n"
+                                                               "Retry-After: Thu, 01 Jan 2026 15:01:30 GMT\r\n");
+    QTest::newRow("reset, by the server's clock")
+        << QByteArray("DATE: Thu, 01 Jan 2026 09:00:00 GMT\r\nX-RateLimit-Reset: 1767258090\r\n");
 }
 
 void tst_ApiCall::readsHowLongToWait()
@@ -212,67 +245,6 @@ void tst_ApiCall::readsHowLongToWait()
     QVERIFY(answer.error->retryAfter == 90s);
 }
 
-void tst_ApiCall::followsRedirectsOnItsOwnServer_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("location");
-    QTest::addColumn<QByteArray>("requestLine");
-    for (const int status : {301, 302, 303, 307, 308})
-        QTest::addRow("%d", status) << status << QByteArray("/moved?id=a%2Bb")
-                                    << QByteArray("GET /moved?id=a%2Bb HTTP/1.1");
-    QTest::newRow("relative") << 302 << QByteArray("there") << QByteArray("GET /email/find/there HTTP/1.1");
-    QTest::newRow("absolute") << 302 << QByteArray("ORIGIN/x#y") << QByteArray("GET /x HTTP/1.1");
-    QTest::newRow("no scheme") << 302 << QByteArray("//HOST/x") << QByteArray("GET /x HTTP/1.1");
-}
-
-void tst_ApiCall::followsRedirectsOnItsOwnServer()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, location);
-    FaultyServer server;
-    location.replace("ORIGIN", server.address()).replace("HOST", server.address().mid(7));
-    server.reply({{FaultyServer::http(status, "moved", "Location: " + location + "\r\n"), Then::Close},
-                  {FaultyServer::http(200, good), Then::Close}});
-    QCOMPARE(m_bench->ask(server).body, good);
-    QCOMPARE(server.requests().size(), 2);
-    QTEST(server.requests().constLast().split('\r').constFirst(), "requestLine");
-    QVERIFY(server.requests().constLast().contains("\r\nx-api-key: secret\r\n"));
-}
-
-void tst_ApiCall::refusesOtherRedirects_data()
-{
-    QTest::addColumn<QByteArray>("headers");
-    QTest::addColumn<int>("requests");
-    QTest::newRow("other port") << QByteArray("Location: http://127.0.0.1:OTHER/\r\n") << 1;
-    QTest::newRow("other port, no scheme") << QByteArray("Location: //127.0.0.1:OTHER/\r\n") << 1;
-    QTest::newRow("other host") << QByteArray("Location: http://localhost:PORT/\r\n") << 1;
-    QTest::newRow("other scheme") << QByteArray("Location: https://127.0.0.1:PORT/\r\n") << 1;
-    QTest::newRow("file") << QByteArray("Location: file:///etc/hostname\r\n") << 1;
-    QTest::newRow("data") << QByteArray("Location: data:application/json,{}\r\n") << 1;
-    QTest::newRow("user") << QByteArray("Location: http://user:word@127.0.0.1:PORT/\r\n") << 1;
-    QTest::newRow("port in the user") << QByteArray("Location: http://127.0.0.1:PORT@127.0.0.1:OTHER/\r\n") << 1;
-    QTest::newRow("none") << QByteArray() << 1;
-    QTest::newRow("empty") << QByteArray("Location: \r\n") << 1;
-    QTest::newRow("no address") << QByteArray("Location: http://[/\r\n") << 1;
-    QTest::newRow("circle") << QByteArray("Location: /email/find/bulk?id=1\r\n") << 4;
-}
-
-void tst_ApiCall::refusesOtherRedirects()
-{
-    QFETCH(QByteArray, headers);
-    FaultyServer server;
-    FaultyServer other;
-    other.reply(FaultyServer::http(200, good));
-    headers.replace("PORT", QByteArray::number(server.port())).replace("OTHER", QByteArray::number(other.port()));
-    server.reply(FaultyServer::http(302, {}, headers));
-    const CallAnswer answer = m_bench->ask(server);
-    QCOMPARE(answer.kind(), "redirect-refused");
-    QCOMPARE(answer.error->httpStatus, 302);
-    QTEST(int(server.requests().size()), "requests");
-    QCOMPARE(other.openConnections(), 0);
-    QVERIFY(other.requests().isEmpty());
-}
-
 void tst_ApiCall::refusesAnUntrustedServer()
 {
     FaultyServer server = tlsServer();
@@ -283,8 +255,8 @@ void tst_ApiCall::refusesAnUntrustedServer()
         calls.push_back(m_bench->start(server.origin("https"), answer.receive()));
     for (const CallAnswer &answer : answers) {
         QTRY_COMPARE(answer.count, 1);
-        QCOMPARE(answer.kind(), "tls-failed");
-        QVERIFY2(answer.error->detail.contains(u"self-signed"), qPrintable(answer.error->detail));
+        QCOMPARE(answer.kind(), "untrusted-issuer");
+        QCOMPARE(answer.error->detail, u"localhost"_s);
     }
     QVERIFY(server.requests().isEmpty());
 
@@ -303,7 +275,7 @@ void tst_ApiCall::keepsOtherCallsWhenAHandshakeFails()
     CallAnswer slowAnswer;
     const PendingWork call = m_bench->start(slow.origin(), slowAnswer.receive());
     QTRY_COMPARE(slow.requests().size(), 1);
-    QCOMPARE(m_bench->ask(tlsServer().origin("https")).kind(), "tls-failed");
+    QCOMPARE(m_bench->ask(tlsServer().origin("https")).kind(), "untrusted-issuer");
     slow.release(FaultyServer::http(200, good));
     QTRY_COMPARE(slowAnswer.kind(), "answered");
     QCOMPARE(slowAnswer.body, good);

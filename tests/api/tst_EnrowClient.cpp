@@ -141,9 +141,12 @@ private slots:
         QTest::addColumn<QString>("detail");
         QTest::newRow("message") << FaultyServer::http(401, R"({"message": "apikey long-secret, long-secret: no"})")
                                  << u"apikey \u2026, \u2026: no"_s;
-        QTest::newRow("redirect") << FaultyServer::http(302, {},
-                                                        "Location: http://127.0.0.1:1/long-secret?k=long-secret\r\n")
-                                  << u"http://127.0.0.1:1/\u2026"_s;
+        QTest::newRow("redirect") << FaultyServer::http(
+                                         302, {}, "Location: http://long-secret.example/long-secret?k=long-secret\r\n")
+                                  << u"leads to http://\u2026.example"_s;
+        QTest::newRow("title") << FaultyServer::http(403, "<title>No entry for long-secret</title>")
+                               << u"No entry for \u2026"_s;
+        QTest::newRow("server") << FaultyServer::http(403, {}, "Server: long-secret/1.0\r\n") << u"\u2026"_s;
     }
 
     void hidesTheKeyThatAServerRepeats()
@@ -176,8 +179,11 @@ private slots:
         QTest::addColumn<QByteArray>("error");
         QTest::newRow("refused") << FaultyServer::http(401, R"({"message": "This apikey is not valid"})")
                                  << QByteArray("key-refused 401");
-        QTest::newRow("no endpoint") << FaultyServer::http(404, "{}") << QByteArray("bad-request 404");
-        QTest::newRow("unreadable") << FaultyServer::http(200, "[]") << QByteArray("unreadable-reply 200");
+        QTest::newRow("no endpoint") << FaultyServer::http(404, R"({"message": "No"})")
+                                     << QByteArray("bad-request 404");
+        QTest::newRow("no endpoint of the API") << FaultyServer::http(404, "{}") << QByteArray("not-the-api 404");
+        QTest::newRow("a page") << FaultyServer::http(200, "<html>") << QByteArray("not-the-api 200");
+        QTest::newRow("unreadable") << FaultyServer::http(200, "{\"credits\"") << QByteArray("unreadable-reply 200");
         QTest::newRow("too long") << FaultyServer::http(200, QByteArray(2 * 1024 * 1024, ' '))
                                   << QByteArray("reply-too-large 200");
     }
@@ -268,7 +274,6 @@ void tst_EnrowClient::refusesWhatIsNoBatch_data()
     QTest::addColumn<QByteArray>("reply");
     QTest::newRow("empty") << FaultyServer::http(200, {});
     QTest::newRow("white space") << FaultyServer::http(200, " \r\n\t ");
-    QTest::newRow("HTML") << FaultyServer::http(200, "<html><body>Please log in</body></html>");
     QTest::newRow("cut text") << FaultyServer::http(200, running.chopped(1));
     QTest::newRow("cut gzip") << FaultyServer::http(200, cutGzip(running), "Content-Encoding: gzip\r\n");
     QTest::newRow("cut without a length") << FaultyServer::head(200, {}) + running.first(20);

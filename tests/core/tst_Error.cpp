@@ -39,8 +39,8 @@ private slots:
         row(ErrorKind::ProxyNeedsLogin, "proxy-needs-login", true);
         row(ErrorKind::Offline, "offline", true);
         row(ErrorKind::TimedOut, "timed-out", true);
+        row(ErrorKind::UntrustedIssuer, "untrusted-issuer", true);
         row(ErrorKind::TlsFailed, "tls-failed", true);
-        row(ErrorKind::RedirectRefused, "redirect-refused", false);
         row(ErrorKind::ReplyTooLarge, "reply-too-large", false);
         row(ErrorKind::UnreadableReply, "unreadable-reply", true);
         row(ErrorKind::UnexpectedStatus, "unexpected-status", false);

@@ -31,6 +31,7 @@ private slots:
     void refusesWhatIsNoReply_data();
     void refusesWhatIsNoReply();
     void stopsAfterFiveUnreadableReplies();
+    void noNumberOfPagesEndsABatch();
     void showsWhatCanBeRead_data();
     void showsWhatCanBeRead();
     void readsATextOf200Megabytes();
@@ -47,14 +48,19 @@ void tst_ContentFaults::refusesWhatIsNoReply_data()
     row("empty", {}, "HTTP 200");
     row("white space", " \r\n\t ", "Empty: no JSON found");
     row("byte order mark", "\xef\xbb\xbf", "Empty: no JSON found");
-    row("HTML", "<!DOCTYPE html><html><body>Please log in</body></html>", "an unexpected token");
     row("invalid UTF-8", withResults("[{\"email\": \"\xff\xfe\"}]"), "The input is not valid UTF-8");
     row("100,000 arrays", withResults(QByteArray(100'000, '[') + QByteArray(100'000, ']')), "nested too deeply");
     row("100,000 arrays, open", withResults(QByteArray(100'000, '[')), "nested too deeply");
     row("NaN", withStats(R"("finished": NaN)"), "an unexpected token");
-    row("an array", "[]", "not a JSON object");
-    row("null", "null", "not a JSON object");
-    row("an error with status 200", R"({"message": "Internal error"})", "neither general nor stats nor results");
+    for (const QByteArray &page : {"<!DOCTYPE html><html><title>Please log in</title></html>"_ba, "[]"_ba, "null"_ba,
+                                   "Please log in"_ba, "\xef\xbb\xbf<html><h1>Please log in</h1></html>"_ba,
+                                   R"({"message": "Internal error"})"_ba, "{}"_ba, R"({"general": null})"_ba}) {
+        const QString who = page.contains("log in</") ? u"Please log in"_s : u"HTTP 200"_s;
+        QTest::addRow("not the API's: %s", page.constData())
+            << Fault{{FaultyServer::http(200, page)},
+                     u"Something between this computer and Enrow answered (%1)."_s.arg(who),
+                     200};
+    }
     row("another batch", QByteArray(completedBody).replace("\"a\"", "\"z\""), "the reply is about another batch");
 }
 
@@ -69,16 +75,33 @@ void tst_ContentFaults::stopsAfterFiveUnreadableReplies()
     using namespace std::chrono_literals;
     FaultyServer server;
     FaultBench bench(server, "http", {1ms, 1ms, 1ms, 1ms, 0.0});
-    server.reply(FaultyServer::http(200, "<html>"));
+    server.reply(FaultyServer::http(200, {}));
     QVERIFY(bench.watch(u"a"_s));
     QTRY_COMPARE(bench.state(u"a"_s), PollState::Stopped);
-    QCOMPARE(bench.sentence(u"a"_s), u"The reply could not be read (an unexpected token). Refresh to ask again."_s);
+    QCOMPARE(bench.sentence(u"a"_s), u"The reply could not be read (HTTP 200). Refresh to ask again."_s);
     QCOMPARE(server.requests().size(), 5);
 
     server.reply(FaultyServer::http(200, completedBody));
     QVERIFY(bench.poll(u"a"_s));
     QCOMPARE(bench.state(u"a"_s), PollState::Done);
     QCOMPARE(server.requests().size(), 6);
+}
+
+void tst_ContentFaults::noNumberOfPagesEndsABatch()
+{
+    using namespace std::chrono_literals;
+    FaultyServer server;
+    FaultBench bench(server, "http", {1ms, 1ms, 1ms, 1ms, 0.0});
+    std::vector<FaultyReply> replies;
+    for (const int status : {200, 400, 403, 404, 405, 413, 500, 200, 401, 402, 422, 511})
+        replies.push_back({FaultyServer::http(status, "<html>")});
+    replies.push_back({FaultyServer::http(302, {}, "Location: http://sign-in.invalid/\r\n")});
+    replies.push_back({FaultyServer::http(200, completedBody)});
+    server.reply(replies);
+    QVERIFY(bench.watch(u"a"_s));
+    QTRY_COMPARE(bench.state(u"a"_s), PollState::Done);
+    QCOMPARE(bench.rows(u"a"_s), 2u);
+    QCOMPARE(size_t(server.requests().size()), replies.size());
 }
 
 void tst_ContentFaults::showsWhatCanBeRead_data()

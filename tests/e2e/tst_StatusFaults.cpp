@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/Fault.h"
 
+#include <QFile>
+
 using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
@@ -14,9 +16,11 @@ QByteArray http(int status, const QByteArray &body = {}, const QByteArray &heade
     return FaultyServer::http(status, body, headers);
 }
 
-QString unexpected(int status)
+// What somebody on the way answers with.
+QByteArray page(const char *name)
 {
-    return u"Enrow gave an unexpected answer (HTTP %1). Refresh to ask again."_s.arg(status);
+    QFile file(QStringLiteral(ENROW_TEST_DATA "/errors/") + QLatin1StringView(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such fixture");
 }
 
 } // namespace
@@ -33,6 +37,7 @@ private slots:
         addSuccessRows();
         addRefusalRows();
         addTransientRows();
+        addPageRows();
         addRedirectRows();
     }
 
@@ -75,34 +80,76 @@ private:
     static void addRefusalRows()
     {
         stops(400,
-              u"Enrow knows no such batch (Could not retrieve bulk search results). "
+              u"Enrow knows no such batch, or it has expired (Could not retrieve bulk search results). "
               u"Check the ID, the kind and the API key."_s,
               R"({"message": "Could not retrieve bulk search results"})");
         row(u"401"_s, http(401, R"({"message": "This apikey is not valid"})"),
             u"Enrow refused the API key (This apikey is not valid). Enter another key."_s, 401,
             PollState::WaitingForKey);
+        row(u"401 of a token"_s, http(401, page("oauth-credential.json")),
+            u"Enrow refused the API key (it is the token of a plugin, not an API key: "
+            u"This connection to Enrow is not valid. Connect again). Enter another key."_s,
+            401, PollState::WaitingForKey);
+        row(u"401 of a plan"_s, http(401, page("not-in-plan.json")),
+            u"Your Enrow plan does not include this (This account is not allowed to use the phone search feature). "
+            u"The API key itself is good."_s,
+            401, PollState::Stopped);
         stops(402,
               u"There are not enough credits (No credits left). Add credits to your Enrow account, then refresh."_s,
               R"({"reason": "No credits left", "success": false})");
-        stops(403, u"Enrow does not allow this with your API key (HTTP 403). Check what the key may do."_s);
-        stops(404, u"Enrow knows no such batch (HTTP 404). Check the ID, the kind and the API key."_s);
-        stops(413, u"Enrow did not accept the request (HTTP 413). Check the batch ID and its kind."_s);
-        stops(422, u"There are not enough credits (HTTP 422). Add credits to your Enrow account, then refresh."_s);
-        stops(999, unexpected(999));
+        const QByteArray no = R"({"message": "No"})";
+        stops(403, u"Enrow does not allow this with your API key (No). Check what the key may do."_s, no);
+        stops(404, u"Enrow knows no such batch, or it has expired (No). Check the ID, the kind and the API key."_s, no);
+        stops(413, u"Enrow did not accept the request (No). Check the batch ID and its kind."_s, no);
+        stops(422, u"There are not enough credits (No). Add credits to your Enrow account, then refresh."_s, no);
+        for (const int status : {305, 306, 999})
+            stops(status, u"Enrow gave an unexpected answer (No). Refresh to ask again."_s, no);
     }
 
     static void addTransientRows()
     {
-        const auto fault = [](int status) {
-            return u"Enrow has a fault of its own (HTTP %1). Trying again by itself."_s.arg(status);
+        const QByteArray no = R"({"message": "No"})";
+        backsOff(408, u"Enrow did not answer in time (No)."_s, no);
+        backsOff(429, u"Enrow asks to slow down (Too Many Requests)."_s, R"({"message": "Too Many Requests"})");
+        for (const int status : {500, 502, 503, 599})
+            backsOff(status, u"Enrow has a fault of its own (No)."_s, no);
+    }
+
+    // Pages of what stands between this computer and Enrow, whatever their status: the batch goes on afterwards.
+    static void addPageRows()
+    {
+        const auto answered = [](const QString &who) {
+            return u"Something between this computer and Enrow answered (%1)."_s.arg(who);
         };
-        backsOff(408, u"Enrow did not answer in time (HTTP 408). Trying again by itself."_s);
-        backsOff(429, u"Enrow asks to slow down (Too Many Requests). Trying again by itself."_s,
-                 R"({"message": "Too Many Requests"})");
-        backsOff(500, fault(500));
-        backsOff(502, fault(502), "<html><h1>Bad gateway</h1></html>");
-        backsOff(503, fault(503));
-        backsOff(599, fault(599));
+        const auto somebody = [&answered](int status, const char *file, const QByteArray &headers, const QString &who) {
+            row(u"%1 %2"_s.arg(status).arg(QLatin1StringView(file)), http(status, page(file), headers), answered(who),
+                status, PollState::BackingOff);
+        };
+        somebody(403, "cloudflare-403.html", "Server: cloudflare\r\nCF-RAY: 8f2a-CDG\r\n",
+                 u"Cloudflare: Attention Required"_s);
+        somebody(502, "cloudflare-502.html", "CF-RAY: 8f2a-CDG\r\n", u"Cloudflare: api.enrow.io | 502: Bad gateway"_s);
+        for (const int status : {400, 401, 402, 403, 404, 405, 408, 413, 422, 500, 502})
+            somebody(status, "nginx-404.html", "Server: nginx/1.22.1\r\n", u"nginx: 404 Not Found"_s);
+        somebody(403, "zscaler-403.html", {}, u"Internet Security by Zscaler"_s);
+        somebody(404, "iis-404.html", "Server: Microsoft-IIS/10.0\r\n",
+                 u"Microsoft-IIS: 404 - File or directory not found"_s);
+        somebody(503, "haproxy-503.html", "Retry-After: 1\r\n", u"503 Service Unavailable"_s);
+        somebody(503, "text.txt", "Server: envoy\r\n", u"envoy"_s);
+        for (const int status : {200, 203, 511})
+            somebody(status, "captive-portal.html", {}, u"Bienvenue & connexion — Hôtel de l'Europe"_s);
+        for (const char *file :
+             {"gateway-null.json", "gateway-type.json", "gateway-nested.json", "gateway-errors.json"})
+            somebody(403, file, {}, u"HTTP 403"_s);
+        somebody(200, "gateway-nested.json", {}, u"HTTP 200"_s);
+        somebody(404, "gateway-nested.json", "Via: 1.1 proxy.corp.example\r\n", u"proxy.corp.example"_s);
+        for (const int status : {304, 305, 306, 400, 401, 403, 404, 500, 503, 511, 999})
+            row(u"%1, empty"_s.arg(status), http(status), answered(u"HTTP %1"_s.arg(status)), status,
+                PollState::BackingOff);
+        row(u"407"_s, http(407, page("squid-407.html"), "Server: squid/5.7\r\nProxy-Authenticate: Basic realm=x\r\n"),
+            u"The proxy of this network asks for a name and a password (squid: ERROR: Cache Access Denied)."_s, 407,
+            PollState::BackingOff);
+        row(u"429, a page"_s, http(429, page("cloudflare-403.html"), "Server: cloudflare\r\n"),
+            u"Enrow asks to slow down (Cloudflare: Attention Required)."_s, 429, PollState::BackingOff);
     }
 
     static void addRedirectRows()
@@ -110,25 +157,21 @@ private:
         for (const int status : {301, 302, 303, 307, 308}) {
             const auto moved = [status](const char *name, const QByteArray &location, const QByteArray &shown,
                                         int requests = 1) {
-                const QString sentence = u"The reply leads elsewhere, so it was not followed (%1). "
-                                         u"Check the address and the network."_s;
+                const QString sentence = u"Something between this computer and Enrow answered (%1)."_s;
                 Fault fault{{http(status, {}, "Location: " + location + "\r\n")},
                             sentence.arg(QLatin1StringView(shown)),
                             status,
-                            PollState::Stopped};
+                            PollState::BackingOff};
                 fault.requests = requests;
                 QTest::addRow("%d %s", status, name) << fault;
             };
-            const QByteArray path = "/email/find/bulk";
-            const QByteArray query = "?id=a"; // which the sentence leaves out, as it could repeat the key
-            moved("to another port", "http://127.0.0.1:OTHER" + path + query, "http://127.0.0.1:OTHER" + path);
-            moved("to another host", "http://localhost:PORT" + path + query, "http://localhost:PORT" + path);
-            moved("to another scheme", "https://127.0.0.1:PORT" + path + query, "https://127.0.0.1:PORT" + path);
-            moved("in a loop", path + query, "http://127.0.0.1:PORT" + path, 4);
+            const QByteArray path = "/email/find/bulk?id=a"; // which the sentence leaves out: it could repeat the key
+            moved("to another port", "http://127.0.0.1:OTHER" + path, "leads to http://127.0.0.1:OTHER");
+            moved("to another host", "http://localhost:PORT" + path, "leads to http://localhost:PORT");
+            moved("to another scheme", "https://127.0.0.1:PORT" + path, "leads to https://127.0.0.1:PORT");
+            moved("in a loop", path, "leads to http://127.0.0.1:PORT", 4);
+            moved("to nowhere", "", QByteArray("HTTP ") + QByteArray::number(status));
         }
-        stops(304, unexpected(304));
-        stops(305, unexpected(305));
-        stops(306, unexpected(306));
     }
 };
 
@@ -167,7 +210,17 @@ void tst_StatusFaults::waitsAsLongAsTheServerAsks_data()
     QTest::newRow("a date") << QByteArray("Retry-After: Fri, 02 Jan 2026 03:05:35 GMT\r\n") << none << 90;
     QTest::newRow("in the body") << none << QByteArray(R"({"error": "limit", "retry_after": 90})") << 90;
     QTest::newRow("reset") << QByteArray("X-RateLimit-Reset: 1767323135\r\n") << none << 90;
-    QTest::newRow("a year") << QByteArray("Retry-After: 31536000\r\n") << none << 24 * 60 * 60;
+    QTest::newRow("an hour") << QByteArray("Retry-After: 3600\r\n") << none << 3600;
+    QTest::newRow("a date, by the server's clock") << QByteArray("Date: Fri, 02 Jan 2026 05:04:05 GMT\r\n"
+                                                                 "Retry-After: Fri, 02 Jan 2026 05:05:35 GMT\r\n")
+                                                   << none << 90;
+    QTest::newRow("reset, by the server's clock")
+        << QByteArray("Date: Thu, 01 Jan 2026 03:04:05 GMT\r\nX-RateLimit-Reset: 1767236735\r\n") << none << 90;
+    QTest::newRow("reset in milliseconds") << QByteArray("X-RateLimit-Reset: 1767323135000\r\n") << none << 90;
+    QTest::newRow("reset in seconds from now") << QByteArray("X-RateLimit-Reset: 90\r\n") << none << 90;
+    QTest::newRow("a year is nonsense") << QByteArray("Retry-After: 31536000\r\n") << none << 1;
+    QTest::newRow("a year in the body is nonsense")
+        << none << QByteArray(R"({"error": "limit", "retry_after": 31536000})") << 1;
     QTest::newRow("a date long ago") << QByteArray("Retry-After: Thu, 01 Jan 1970 00:00:00 GMT\r\n") << none << 1;
     QTest::newRow("nothing") << none << none << 1;
 }
@@ -184,7 +237,7 @@ void tst_StatusFaults::waitsAsLongAsTheServerAsks()
     server.reply(http(429, body, headers), Then::KeepOpen);
     QVERIFY(bench.watch(u"a"_s));
     const QString words = body.isEmpty() ? u"HTTP 429"_s : u"limit"_s;
-    QCOMPARE(bench.sentence(u"a"_s), u"Enrow asks to slow down (%1). Trying again by itself."_s.arg(words));
+    QCOMPARE(bench.sentence(u"a"_s), u"Enrow asks to slow down (%1)."_s.arg(words));
     QCOMPARE(bench.batch(u"a"_s).poll.nextPoll, std::optional(bench.clock.steady() + std::chrono::seconds(seconds)));
     QCOMPARE(server.requests().size(), 1);
 

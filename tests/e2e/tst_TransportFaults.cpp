@@ -13,9 +13,9 @@ namespace
 const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
 const QByteArray gzipped = "Content-Encoding: gzip\r\n";
 
-const QString closed = u"Enrow cannot be reached (Connection closed). Check the network; trying again by itself."_s;
-const QString silence = u"Enrow did not answer in time. Trying again by itself."_s;
-const QString silenceAfter200 = u"Enrow did not answer in time (HTTP 200). Trying again by itself."_s;
+const QString closed = u"Enrow cannot be reached (Connection closed). Check the network."_s;
+const QString silence = u"Enrow did not answer in time."_s;
+const QString silenceAfter200 = u"Enrow did not answer in time (HTTP 200)."_s;
 const QString tooLarge = u"The reply is too large to read (HTTP 200). Split the work into smaller batches."_s;
 
 QString unreadable(const QString &why)
@@ -101,7 +101,7 @@ private:
         FaultyReply slow{head({}), Then::Drip};
         slow.dripEvery = std::chrono::seconds(1);
         Fault fault{slow, silenceAfter200, 200};
-        fault.deadline = std::chrono::milliseconds(1500);
+        fault.whole = std::chrono::milliseconds(1500);
         add("one byte a second", fault);
     }
 

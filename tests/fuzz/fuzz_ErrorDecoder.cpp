@@ -12,11 +12,13 @@ using enrow::test::require;
 // The body of a reply; its size chooses the status.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    constexpr std::array statuses{400, 401, 402, 403, 404, 408, 418, 422, 425, 429, 500, 503, 599, 304, 999, 0};
+    constexpr std::array statuses{400, 401, 402, 403, 404, 407, 408, 418, 422, 425, 429, 500, 503, 599, 304, 999, 0};
     FailedReply reply;
     reply.httpStatus = statuses[size % statuses.size()];
     reply.aboutBatch = size % 2 == 0;
     reply.body = QByteArray(reinterpret_cast<const char *>(data), qsizetype(size));
+    reply.headers.server = reply.body.first(std::min<qsizetype>(reply.body.size(), 64));
+    reply.headers.via = reply.body.last(std::min<qsizetype>(reply.body.size(), 64));
     const Error error = decodeError(reply, QDateTime::fromSecsSinceEpoch(1'750'000'000, QTimeZone::utc()));
 
     require(error.httpStatus == reply.httpStatus, "the status is kept");

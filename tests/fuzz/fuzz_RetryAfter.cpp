@@ -22,9 +22,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(!wait || (wait->count() >= 0 && *wait <= std::chrono::hours(24)), "the wait is within a day");
         return wait;
     };
-    const auto fromHeader = waitAfter({429, {}, value, {}, true});
-    const auto fromReset = waitAfter({429, {}, {}, value, true});
-    require(waitAfter({429, {}, value, value, true}) == std::max(fromHeader, fromReset), "the longer wait counts");
-    require(waitAfter({503, {}, value, {}, false}) == fromHeader, "Retry-After is read after every failure");
+    const auto fromHeader = waitAfter({429, {}, {{}, value, {}, {}, {}, {}}});
+    const auto fromReset = waitAfter({429, {}, {{}, {}, value, {}, {}, {}}});
+    require(waitAfter({429, {}, {{}, value, value, {}, {}, {}}}) == std::max(fromHeader, fromReset),
+            "the longer wait counts");
+    require(waitAfter({503, {}, {{}, value, {}, {}, {}, {}}}) == fromHeader, "Retry-After is read after every failure");
+    waitAfter({429, {}, {value, value, value, {}, {}, {}}});
+    // A moment is no farther away than itself.
+    if (const auto date = httpDateFrom(value, now); date && date->toSecsSinceEpoch() >= 1'577'836'800)
+        require(waitAfter({429, {}, {value, value, {}, {}, {}, {}}}) == std::chrono::milliseconds(0),
+                "dates are counted from the server's");
     return 0;
 }

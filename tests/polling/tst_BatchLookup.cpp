@@ -22,6 +22,8 @@ private slots:
     void endsWithTheFirstSuccess();
     void endsWithAnyOtherError_data();
     void endsWithAnyOtherError();
+    void aPlanWithoutAKindHasNoBatchOfIt_data();
+    void aPlanWithoutAKindHasNoBatchOfIt();
     void droppingEndsTheLookup();
     void staysSilentAfterItsContext();
     void canBeReplacedFromItsAnswer();
@@ -114,6 +116,43 @@ void TestBatchLookup::endsWithAnyOtherError()
 
     ask(std::nullopt);
     QCOMPARE(m_source->calls().last(), u"email-finder a"_s);
+}
+
+void TestBatchLookup::aPlanWithoutAKindHasNoBatchOfIt_data()
+{
+    QTest::addColumn<QList<ErrorKind>>("errors"); // one a kind
+    QTest::addColumn<ErrorKind>("answer");
+    using enum ErrorKind;
+    QTest::newRow("first") << QList<ErrorKind>{NotInPlan, UnknownBatch, UnknownBatch} << UnknownBatch;
+    QTest::newRow("last") << QList<ErrorKind>{UnknownBatch, UnknownBatch, NotInPlan} << UnknownBatch;
+    QTest::newRow("two") << QList<ErrorKind>{NotInPlan, UnknownBatch, NotInPlan} << UnknownBatch;
+    QTest::newRow("all") << QList<ErrorKind>{NotInPlan, NotInPlan, NotInPlan} << NotInPlan;
+    QTest::newRow("none is found out") << QList<ErrorKind>{NotInPlan, Offline} << Offline;
+}
+
+void TestBatchLookup::aPlanWithoutAKindHasNoBatchOfIt()
+{
+    QFETCH(QList<ErrorKind>, errors);
+    QFETCH(ErrorKind, answer);
+    ask(std::nullopt);
+    for (const ErrorKind kind : errors) {
+        QVERIFY(m_answers.empty());
+        QVERIFY(m_source->answer(u"a"_s, Error{kind, u"no"_s, 0, {}}));
+    }
+    QCOMPARE(m_answers.size(), size_t(1));
+    QCOMPARE(nameOf(m_answers[0].error().kind), nameOf(answer));
+    QVERIFY(m_source->openIds().isEmpty());
+
+    // Asked for a batch whose kind is known, the plan is what there is to say.
+    ask(BatchKind::PhoneFinder);
+    m_source->answer(u"a"_s, Error{ErrorKind::NotInPlan, {}, 401, {}});
+    QCOMPARE(m_answers.back().error().kind, ErrorKind::NotInPlan);
+
+    // The batch is of a kind that is asked after the one that the plan lacks.
+    ask(std::nullopt);
+    m_source->answer(u"a"_s, Error{ErrorKind::NotInPlan, {}, 401, {}});
+    m_source->answer(u"a"_s, replyOf(BatchKind::EmailVerifier, BatchStatus::Ongoing, 1));
+    QVERIFY(m_answers.back().ok());
 }
 
 void TestBatchLookup::droppingEndsTheLookup()

@@ -18,6 +18,7 @@ struct Fault {
     int requests = 1;                                           // that arrive for this one poll
     bool hasty = false;                                         // asked by a client that soon gives up
     std::chrono::milliseconds deadline = CallLimits().deadline; // where the client is not hasty
+    std::chrono::milliseconds whole = CallLimits().whole;       // the same
     bool isKept = true;  // the connection of the poll before is there to be used again
     bool closes = false; // each connection is closed before a request can arrive
     qint64 maxBody = 1024 * 1024;
@@ -54,6 +55,7 @@ private:
     {
         CallLimits limits;
         limits.deadline = fault.deadline;
+        limits.whole = fault.whole;
         limits.maxBody = fault.maxBody;
         return limits;
     }

@@ -118,6 +118,7 @@ private:
     {
         limits.idle = std::chrono::milliseconds(400);
         limits.deadline = std::chrono::milliseconds(700);
+        limits.whole = std::chrono::milliseconds(700);
         return limits;
     }
 

@@ -89,6 +89,16 @@ public:
         return "HTTP/1.1 " + QByteArray::number(status) + " Reason\r\n" + headers + "\r\n";
     }
 
+    // The value of a request's header, whose name is given in lower case; empty where it is absent.
+    static QByteArray header(const QByteArray &request, const QByteArray &name)
+    {
+        for (const QByteArray &line : request.first(std::max<qsizetype>(request.indexOf("\r\n\r\n"), 0)).split('\n')) {
+            if (line.toLower().startsWith(name + ':'))
+                return line.mid(name.size() + 1).trimmed();
+        }
+        return {};
+    }
+
     quint16 port() const { return m_server->serverPort(); }
     QByteArray address(const QByteArray &scheme = "http") const
     {
@@ -128,12 +138,7 @@ private:
     static bool isWhole(const QByteArray &request)
     {
         const qsizetype end = request.indexOf("\r\n\r\n");
-        if (end < 0)
-            return false;
-        const QByteArray name = "\r\nContent-Length: ";
-        const qsizetype length = request.first(end).indexOf(name);
-        const qsizetype body = length < 0 ? 0 : request.mid(length + name.size()).split('\r').constFirst().toLongLong();
-        return request.size() >= end + 4 + body;
+        return end >= 0 && request.size() >= end + 4 + header(request, "content-length").toLongLong();
     }
 
     void answer(QTcpSocket *peer)

@@ -17,14 +17,14 @@ class ErrorText
 
 public:
     // One or two short sentences; the server's or system's own words are quoted in brackets, on one line and shortened.
-    // What is retried by itself says so.
+    // Whether and when it is asked again is for whoever shows the sentence to say: only the state of polling knows.
     static QString sentence(const Error &error);
 
     // The same about what was asked with one of the person's keys: names the key where the error is about it, unless it
     // is the one without a name of its own.
     static QString sentence(const Error &error, const QString &keyName);
 
-    // The same about a question for the account, which the person asks and nothing repeats.
+    // The same about a question for the account, which no refresh of a batch repeats.
     static QString accountSentence(const Error &error);
 
     // The same as a headline of a few words, without advice: "Offline", "Key refused".
@@ -35,6 +35,12 @@ public:
     static QString reason(BatchIdProblem problem);
     // The same for an API key.
     static QString reason(ApiKeyProblem problem);
+
+private:
+    // With %1 where the server's words go.
+    static QString sentenceOf(ErrorKind kind);
+    // Of a question that is not about a batch, and that no refresh repeats; empty where the sentence for batches does.
+    static QString accountSentenceOf(ErrorKind kind);
 };
 
 } // namespace enrow

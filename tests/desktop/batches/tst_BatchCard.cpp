@@ -92,9 +92,10 @@ void tst_BatchCard::problems_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("needs a key") << 4 << u"Needs a key"_s
                                  << u"Enrow refused the API key (This apikey is not valid). Enter another key."_s;
-    QTest::newRow("unknown") << 5 << u"Not found"_s
-                             << u"Enrow knows no such batch (Could not retrieve bulk search results). "
-                                "Check the ID, the kind and the API key."_s;
+    QTest::newRow("unknown")
+        << 5 << u"Not found"_s
+        << u"Enrow knows no such batch, or it has expired (Could not retrieve bulk search results). "
+           "Check the ID, the kind and the API key."_s;
     QTest::newRow("failed") << 6 << u"Failed"_s << u"Enrow says that this batch failed. Start it anew."_s;
     QTest::newRow("paused") << 7 << u"Paused"_s << QString();
     QTest::newRow("fresh") << 8 << u"Looking it up"_s << QString();

@@ -19,7 +19,9 @@ private slots:
     void everyProblemWithAnIdHasAReason();
     void everyProblemWithAKeyHasAReason();
     void namesTheKey();
-    void promisesNoRetryOfTheAccount();
+    void promisesNoRetry();
+    void namesTheWayOut();
+    void speaksOfNoBatchToTheAccount();
 };
 
 void tst_ErrorText::everyKindHasASentenceOfItsOwn()
@@ -47,7 +49,7 @@ void tst_ErrorText::quotesTheServer()
 void tst_ErrorText::namesTheStatusWhereTheServerSaidNothing()
 {
     QCOMPARE(ErrorText::sentence(Error{ErrorKind::ServerFault, {}, 503, {}}),
-             u"Enrow has a fault of its own (HTTP 503). Trying again by itself."_s);
+             u"Enrow has a fault of its own (HTTP 503)."_s);
 }
 
 void tst_ErrorText::keepsALongQuoteShortAndOnOneLine()
@@ -72,9 +74,11 @@ void tst_ErrorText::everyProblemWithAnIdHasAReason()
 void tst_ErrorText::everyProblemWithAKeyHasAReason()
 {
     QSet<QString> reasons;
-    for (const auto problem : {ApiKeyProblem::Empty, ApiKeyProblem::TooLong, ApiKeyProblem::BadCharacter})
+    const QList<ApiKeyProblem> problems{ApiKeyProblem::Empty, ApiKeyProblem::TooLong, ApiKeyProblem::Quoted,
+                                        ApiKeyProblem::Named, ApiKeyProblem::Blank,   ApiKeyProblem::BadCharacter};
+    for (const ApiKeyProblem problem : problems)
         reasons.insert(ErrorText::reason(problem));
-    QCOMPARE(reasons.size(), 3);
+    QCOMPARE(reasons.size(), problems.size());
     QVERIFY(reasons.contains(u"it is longer than 512 characters"_s));
 }
 
@@ -94,8 +98,29 @@ void tst_ErrorText::namesTheKey()
     }
 }
 
-// Nothing asks for the account a second time, and it is no batch that could be refreshed.
-void tst_ErrorText::promisesNoRetryOfTheAccount()
+// A batch that is paused or stopped is not asked again, whatever the error.
+void tst_ErrorText::promisesNoRetry()
+{
+    for (int i = 0; i <= int(ErrorKind::FileFailed); ++i) {
+        const QString sentence = ErrorText::sentence(Error{ErrorKind(i), u"words"_s, 0, {}});
+        QVERIFY2(!sentence.contains(u"by itself"_s), qPrintable(sentence));
+    }
+}
+
+void tst_ErrorText::namesTheWayOut()
+{
+    QCOMPARE(ErrorText::sentence(Error{ErrorKind::UnknownBatch, u"Bulk search not found"_s, 404, {}}),
+             u"Enrow knows no such batch, or it has expired (Bulk search not found). "
+             u"Check the ID, the kind and the API key."_s);
+    QCOMPARE(ErrorText::sentence(Error{ErrorKind::NotTheApi, u"Cloudflare: Attention Required"_s, 403, {}}),
+             u"Something between this computer and Enrow answered (Cloudflare: Attention Required)."_s);
+    QCOMPARE(ErrorText::sentence(Error{ErrorKind::UntrustedIssuer, u"Zscaler Root CA"_s, 0, {}}),
+             u"This computer does not trust whoever vouches for the server (Zscaler Root CA), so nothing was sent. "
+             u"If your company checks encrypted connections, ask its IT team for help."_s);
+}
+
+// It is no batch that could be refreshed, and nothing asks for it a second time.
+void tst_ErrorText::speaksOfNoBatchToTheAccount()
 {
     for (int i = 0; i <= int(ErrorKind::UnexpectedStatus); ++i) {
         const QString sentence = ErrorText::accountSentence(Error{ErrorKind(i), u"words"_s, 0, {}});
@@ -105,7 +130,7 @@ void tst_ErrorText::promisesNoRetryOfTheAccount()
             QVERIFY2(isAboutBatches || !sentence.contains(promise), qPrintable(sentence));
     }
     QCOMPARE(ErrorText::accountSentence(Error{ErrorKind::Offline, u"Connection refused"_s, 0, {}}),
-             u"Enrow cannot be reached (Connection refused). Check the network and try again."_s);
+             u"Enrow cannot be reached (Connection refused). Check the network."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ErrorText)

@@ -149,8 +149,12 @@ void tst_KeyDialog::refusesWithAReason_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("reason");
     QTest::newRow("nothing") << u"  "_s << u"Enter the API key."_s;
-    QTest::newRow("space inside") << u"a b"_s
-                                  << u"This cannot be an API key: it contains a space or a special character."_s;
+    QTest::newRow("blank inside") << u"a b"_s << u"This cannot be an API key: it contains a blank."_s;
+    QTest::newRow("in quotes") << u"\"abc\""_s
+                               << u"This cannot be an API key: it stands in quotation marks. "
+                                  "Paste it without them."_s;
+    QTest::newRow("Bearer") << u"Bearer abc"_s
+                            << u"This cannot be an API key: something stands before the key. Paste the key alone."_s;
     QTest::newRow("too long") << QString(513, u'x')
                               << u"This cannot be an API key: it is longer than 512 characters."_s;
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Error.h"
+
+#include <QList>
+#include <QNetworkReply>
+
+class QSslError;
+
+namespace enrow
+{
+
+// What Qt's errors below HTTP mean to a person.
+namespace TransportError
+{
+
+// The kind of a failure below HTTP, or in the body of a success; a reply's status is looked at before.
+ErrorKind kindOf(QNetworkReply::NetworkError error);
+
+// Why a server's certificate was not accepted. UntrustedIssuer where all that is wrong is whom this computer trusts, as
+// behind a company's proxy that reads what is encrypted; the detail is then the issuer's name. Else TlsFailed with all
+// reasons. There must be one.
+Error fromTls(const QList<QSslError> &errors);
+
+// True of the kinds that end a call before anything is sent to the server.
+bool isAboutTls(ErrorKind kind);
+
+} // namespace TransportError
+
+} // namespace enrow
