@@ -60,6 +60,12 @@ std::optional<qint64> foundOf(const SummaryInput &input)
     return input.rows->valid;
 }
 
+// What is counted of a part of the rows is no measure.
+bool hasAllRows(const SummaryInput &input)
+{
+    return input.rows && input.head.skippedRows == 0 && !input.head.rowsAreInDoubt();
+}
+
 // What a batch adds to the totals of credits.
 struct Share {
     std::optional<Credits> initial, refunded, final;
@@ -103,9 +109,11 @@ private:
     void addRows(const SummaryInput &input);
     void addCredits(const SummaryInput &input);
     void addShare(const SummaryInput &input, const Share &share);
+    void addPrice(std::optional<Credits> final, std::optional<qint64> found);
     void addTotal(std::optional<Credits> &total, std::optional<Credits> amount);
     void judge(const SummaryInput &input);
     void judgeRefund(const SummaryInput &input);
+    void judgeFound(const SummaryInput &input);
     void compare(const SummaryInput &input, Rule rule, std::optional<Credits> expected,
                  const std::optional<Credits> &reported);
     void remark(const SummaryInput &input, Rule rule, Credits expected = {}, Credits reported = {});
@@ -118,7 +126,8 @@ private:
 void Summarizer::add(const SummaryInput &input)
 {
     ++m_summary.batches;
-    m_summary.running += hasEnded(input.head) ? 0 : 1;
+    m_summary.running += input.head.status == BatchStatus::Ongoing ? 1 : 0;
+    m_summary.unknown += input.head.status == BatchStatus::Unknown ? 1 : 0;
     addRows(input);
     addCredits(input);
     if (input.head.status == BatchStatus::Completed)
@@ -159,14 +168,18 @@ void Summarizer::addCredits(const SummaryInput &input)
     } else {
         remark(input, Rule::NotInTotals);
     }
-    const std::optional<Credits> final = figures.finalCost().amount();
-    const std::optional<qint64> found = foundOf(input);
-    if (final && found && *found >= 0) {
-        const std::optional<Credits> priced = sumOf(m_summary.pricedFinal, *final);
-        m_summary.tooLarge |= !priced;
-        m_summary.pricedFinal = priced.value_or(Credits());
-        addTo(m_summary.pricedFound, *found);
-    }
+    if (allFit(figures))
+        addPrice(figures.finalCost().amount(), foundOf(input));
+}
+
+void Summarizer::addPrice(std::optional<Credits> final, std::optional<qint64> found)
+{
+    if (!final || !found)
+        return;
+    const std::optional<Credits> priced = sumOf(m_summary.pricedFinal, *final);
+    m_summary.tooLarge |= !priced;
+    m_summary.pricedFinal = priced.value_or(Credits());
+    addTo(m_summary.pricedFound, *found);
 }
 
 void Summarizer::addShare(const SummaryInput &input, const Share &share)
@@ -196,6 +209,7 @@ void Summarizer::judge(const SummaryInput &input)
     if (!m_several && figures.initial.amount() && figures.refunded.amount())
         compare(input, Rule::FinalIsInitialMinusRefunded, *figures.initial.amount() - *figures.refunded.amount(),
                 figures.final.amount());
+    judgeFound(input);
     switch (input.kind) {
     case BatchKind::EmailFinder:
     case BatchKind::PhoneFinder: judgeRefund(input); break;
@@ -209,7 +223,7 @@ void Summarizer::judge(const SummaryInput &input)
 
 void Summarizer::judgeRefund(const SummaryInput &input)
 {
-    if (!input.rows || input.rows->other > 0 || input.head.skippedRows > 0 || input.head.rowsAreInDoubt())
+    if (!hasAllRows(input) || input.rows->other > 0)
         return;
     const std::optional<Credits> refunded = input.head.credits.refunded.amount();
     const qint64 invalid = input.rows->invalid;
@@ -217,6 +231,15 @@ void Summarizer::judgeRefund(const SummaryInput &input)
         input.kind == BatchKind::PhoneFinder && refunded && refunded == costOf(invalid, olderPhonePrice);
     if (!olderPlan)
         compare(input, Rule::RefundedIsPriceOfInvalid, costOf(invalid, priceOf(input.kind)), refunded);
+}
+
+void Summarizer::judgeFound(const SummaryInput &input)
+{
+    if (!hasAllRows(input) || !input.head.valid || *input.head.valid == input.rows->valid)
+        return;
+    remark(input, Rule::FoundAreCounted);
+    m_summary.mismatches.back().countedRows = input.rows->valid;
+    m_summary.mismatches.back().reportedRows = *input.head.valid;
 }
 
 void Summarizer::compare(const SummaryInput &input, Rule rule, std::optional<Credits> expected,
@@ -228,7 +251,7 @@ void Summarizer::compare(const SummaryInput &input, Rule rule, std::optional<Cre
 
 void Summarizer::remark(const SummaryInput &input, Rule rule, Credits expected, Credits reported)
 {
-    m_summary.mismatches.push_back({rule, input.name, input.head.credits, expected, reported});
+    m_summary.mismatches.push_back({rule, input.name, input.head.credits, expected, reported, 0, 0});
 }
 
 // A total that left the range on the way is absent, whatever came after it.

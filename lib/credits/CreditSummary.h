@@ -34,12 +34,15 @@ struct CreditMismatch {
         VerificationPrice,           // expected: requested × price; reported: final
         IncompleteFigures,           // among several batches: some of initial, refunded and final are not given
         NotInTotals,                 // among several batches: one of the figures fits no exact sum, so that none is in
+        FoundAreCounted,             // the rows that came say otherwise than the reply how many were found
     };
     Rule rule;
     QString batch;         // SummaryInput::name
     CreditFigures figures; // as reported
     Credits expected;      // both for the first three rules only
     Credits reported;
+    qint64 countedRows = 0; // both for the last rule only
+    qint64 reportedRows = 0;
 
     friend bool operator==(const CreditMismatch &, const CreditMismatch &) = default;
 };
@@ -51,7 +54,8 @@ Credits priceOf(BatchKind kind);
 // beyond the range of 64 bits stay at its end.
 struct CreditSummary {
     int batches = 0;
-    int running = 0;           // of these, not completed or failed: their figures may still change
+    int running = 0;           // of these, whose figures still change
+    int unknown = 0;           // of these, whose status is not known: their figures may change
     int silent = 0;            // of those that ended, without a word about the cost
     bool givesRefunds = false; // some batch gives what it was charged at the start, or what was refunded
     bool tooLarge = false;     // a total of credits is beyond the range, and absent

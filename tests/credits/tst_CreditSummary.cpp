@@ -114,7 +114,8 @@ void TestCreditSummary::claimsOnlyWhatIsKnown()
         batch(BatchKind::EmailFinder, BatchStatus::Unknown, -1, -1, -1, nullptr, nullptr, nullptr),
     };
     CreditSummary summary = summarize(inputs);
-    QCOMPARE(summary.running, 2);
+    QCOMPARE(summary.running, 1);
+    QCOMPARE(summary.unknown, 1);
     QCOMPARE(summary.requested, 10);
     QVERIFY(!summary.found && !summary.invalid && !summary.other);
     QVERIFY(!summary.initial.isGiven() && !summary.refunded.isGiven() && !summary.final.isGiven());
@@ -156,6 +157,13 @@ void TestCreditSummary::foundRowsAreCountedWhereTheReplyDoesNotSay()
     QCOMPARE(summarize({&input, 1}).foundRate(), 0.75);
     input.head.valid = 2;
     QCOMPARE(summarize({&input, 1}).found, 2);
+    const std::vector<CreditMismatch> mismatches = summarize({&input, 1}).mismatches;
+    QCOMPARE(mismatches.size(), size_t(1));
+    QVERIFY(mismatches[0].rule == CreditMismatch::Rule::FoundAreCounted);
+    QCOMPARE(mismatches[0].countedRows, 3);
+    QCOMPARE(mismatches[0].reportedRows, 2);
+    input.head.resultRows = 3;
+    QVERIFY2(summarize({&input, 1}).mismatches.empty(), "not where rows are missing");
 }
 
 void TestCreditSummary::ratesLeaveOutHalfKnownBatches()
@@ -219,6 +227,7 @@ void TestCreditSummary::namesTheBatchesThatDoNotAddUp()
         found.append(mismatch.batch + u' ' + QString::number(int(mismatch.rule)));
     QCOMPARE(found, (QStringList{u"1 3"_s, u"2 3"_s, u"3 0"_s, u"4 4"_s}));
     QCOMPARE(summary.mismatches[3].figures.final.toString(), u"0.12345"_s);
+    QCOMPARE(summary.costPerFound(), credits("1"));
     // What is not exact is in no total, so that the totals of the others add up.
     QCOMPARE(summary.initial, amount("13"));
     QCOMPARE(summary.refunded, amount("6"));

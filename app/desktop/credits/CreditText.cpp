@@ -134,6 +134,12 @@ QString CreditText::stillOpen() const
                      : tr("%1 of %2 batches still running: these figures may change.")
                            .arg(Format::number(m_summary.running), Format::number(m_summary.batches));
     }
+    if (m_summary.unknown > 0) {
+        lines += m_summary.batches == 1
+                     ? tr("Status not known: these figures may change.")
+                     : tr("%1 of %2 batches with a status not known: these figures may change.")
+                           .arg(Format::number(m_summary.unknown), Format::number(m_summary.batches));
+    }
     lines += silence();
     if (m_summary.tooLarge)
         lines += tr("The sums of the credits are too large to be shown.");
@@ -173,6 +179,10 @@ QString CreditText::mismatch(const CreditMismatch &mismatch) const
         break;
     case CreditMismatch::Rule::IncompleteFigures:
         sentence = tr("The reply gives only a part of the figures: %1.").arg(allOf(mismatch.figures));
+        break;
+    case CreditMismatch::Rule::FoundAreCounted:
+        sentence = tr("The reply says %1 found, its rows say %2.")
+                       .arg(Format::number(mismatch.reportedRows), Format::number(mismatch.countedRows));
         break;
     case CreditMismatch::Rule::NotInTotals: sentence = tr("Not in these sums: %1.").arg(allOf(mismatch.figures)); break;
     }

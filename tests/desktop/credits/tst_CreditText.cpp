@@ -134,18 +134,24 @@ void tst_CreditText::tellsWhatMayStillChange_data()
 {
     QTest::addColumn<int>("batches");
     QTest::addColumn<int>("running");
+    QTest::addColumn<int>("unknown");
     QTest::addColumn<int>("silent");
     QTest::addColumn<bool>("tooLarge");
     QTest::addColumn<QString>("text");
-    QTest::newRow("all known") << 2 << 0 << 0 << false << QString();
-    QTest::newRow("one, running") << 1 << 1 << 0 << false << u"Still running: these figures may change."_s;
-    QTest::newRow("some running") << 3 << 2 << 0 << false
+    QTest::newRow("all known") << 2 << 0 << 0 << 0 << false << QString();
+    QTest::newRow("one, running") << 1 << 1 << 0 << 0 << false << u"Still running: these figures may change."_s;
+    QTest::newRow("some running") << 3 << 2 << 0 << 0 << false
                                   << u"2 of 3 batches still running: these figures may change."_s;
-    QTest::newRow("one without cost") << 1 << 0 << 1 << false << u"The reply says nothing about the cost."_s;
+    QTest::newRow("one, status not known")
+        << 1 << 0 << 1 << 0 << false << u"Status not known: these figures may change."_s;
+    QTest::newRow("some not known") << 3 << 0 << 2 << 0 << false
+                                    << u"2 of 3 batches with a status not known: these figures may change."_s;
+    QTest::newRow("one without cost") << 1 << 0 << 0 << 1 << false << u"The reply says nothing about the cost."_s;
     QTest::newRow("one of several without cost")
-        << 3 << 0 << 1 << false << u"1 of 3 batches says nothing about its cost."_s;
-    QTest::newRow("some without cost") << 3 << 0 << 2 << false << u"2 of 3 batches say nothing about their cost."_s;
-    QTest::newRow("all of it") << 3 << 1 << 1 << true
+        << 3 << 0 << 0 << 1 << false << u"1 of 3 batches says nothing about its cost."_s;
+    QTest::newRow("some without cost") << 3 << 0 << 0 << 2 << false
+                                       << u"2 of 3 batches say nothing about their cost."_s;
+    QTest::newRow("all of it") << 3 << 1 << 0 << 1 << true
                                << u"1 of 3 batches still running: these figures may change.\n"
                                   "1 of 3 batches says nothing about its cost.\n"
                                   "The sums of the credits are too large to be shown."_s;
@@ -155,11 +161,13 @@ void tst_CreditText::tellsWhatMayStillChange()
 {
     QFETCH(int, batches);
     QFETCH(int, running);
+    QFETCH(int, unknown);
     QFETCH(int, silent);
     QFETCH(bool, tooLarge);
     CreditSummary summary;
     summary.batches = batches;
     summary.running = running;
+    summary.unknown = unknown;
     summary.silent = silent;
     summary.tooLarge = tooLarge;
     QTEST(CreditText(summary, {}).stillOpen(), "text");
@@ -172,19 +180,20 @@ void tst_CreditText::mismatchesNameAllSides()
     const CreditText text(summary, {BatchKind::EmailFinder});
     const CreditFigures figures{Credits::fromWhole(3), Credits::fromWhole(1), ReportedCredits::fromText("0.12345")};
     const auto sentence = [&](Rule rule) {
-        return text.mismatch({rule, u"spring"_s, figures, Credits::fromWhole(2), Credits::fromWhole(3)});
+        return text.mismatch({rule, u"spring"_s, figures, Credits::fromWhole(2), Credits::fromWhole(3), 1, 2000});
     };
     QCOMPARE(sentence(Rule::FinalIsInitialMinusRefunded),
              u"Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
     QCOMPARE(sentence(Rule::RefundedIsPriceOfInvalid),
              u"Rows without a result make a refund of 2, but the reply says 3."_s);
+    QCOMPARE(sentence(Rule::FoundAreCounted), u"The reply says 2,000 found, its rows say 1."_s);
     QCOMPARE(sentence(Rule::VerificationPrice), u"The rows requested make a cost of 2, but the reply says 3."_s);
     summary.batches = 2;
     QCOMPARE(sentence(Rule::FinalIsInitialMinusRefunded),
              u"spring: Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
     QCOMPARE(sentence(Rule::NotInTotals), u"spring: Not in these sums: charged 3, refunded 1, final 0.12345."_s);
     const CreditFigures part{{}, {}, Credits::fromWhole(2)};
-    QCOMPARE(text.mismatch({Rule::IncompleteFigures, u"autumn"_s, part, {}, {}}),
+    QCOMPARE(text.mismatch({Rule::IncompleteFigures, u"autumn"_s, part, {}, {}, 0, 0}),
              u"autumn: The reply gives only a part of the figures: final 2."_s);
 }
 
@@ -192,7 +201,7 @@ void tst_CreditText::furtherMismatchesNameTheirBatches()
 {
     CreditSummary summary;
     for (const QString &name : {u"a"_s, u"b"_s, u"b"_s, u"c"_s})
-        summary.mismatches.push_back({Rule::IncompleteFigures, name, {}, {}, {}});
+        summary.mismatches.push_back({Rule::IncompleteFigures, name, {}, {}, {}, 0, 0});
     const CreditText text(summary, {});
     QCOMPARE(text.furtherMismatches(1), u"More figures that do not add up: b, c"_s);
     QCOMPARE(text.furtherMismatches(4), QString());
