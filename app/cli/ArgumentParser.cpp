@@ -4,6 +4,8 @@
 #include "cli/OptionReader.h"
 #include "cli/UsageText.h"
 
+#include <QStringDecoder>
+
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -19,12 +21,12 @@ Arguments parseFetch(const QStringList &arguments)
     reader.addBatchOptions();
     reader.addArchiveOptions();
     reader.addFlags({u"wait"_s, u"force"_s, u"no-formula-guard"_s, u"refresh"_s});
-    reader.addValues({u"timeout"_s, u"format"_s, u"output"_s, u"columns"_s, u"only"_s, u"delimiter"_s});
+    reader.addValues({u"format"_s, u"output"_s, u"columns"_s, u"only"_s, u"delimiter"_s});
     if (const auto page = reader.parse(arguments))
         return *page;
 
     FetchOptions options;
-    options.batches = reader.batches();
+    options.origin = reader.origin();
     options.wait = reader.flag(u"wait"_s);
     options.timeout = reader.timeout();
     options.format = reader.format();
@@ -37,9 +39,9 @@ Arguments parseFetch(const QStringList &arguments)
     options.archive = reader.archive();
     options.refresh = reader.flag(u"refresh"_s);
 
-    if (options.timeout && !options.wait)
-        reader.refuse(u"--timeout is for --wait"_s);
-    if (options.format == OutputFormat::Json) {
+    options.choice = reader.choice();
+
+    if (options.format != OutputFormat::Csv) {
         for (const QString &name : {u"columns"_s, u"only"_s, u"delimiter"_s, u"no-formula-guard"_s}) {
             if (reader.flag(name))
                 reader.refuse(u"--%1 is for CSV: JSON is printed as it came"_s.arg(name));
@@ -60,7 +62,12 @@ Arguments parseStatus(const QStringList &arguments)
     if (const auto page = reader.parse(arguments))
         return *page;
 
-    const StatusOptions options{reader.batches(), reader.flag(u"json"_s), reader.archive()};
+    StatusOptions options;
+    options.origin = reader.origin();
+    options.timeout = reader.timeout();
+    options.json = reader.flag(u"json"_s);
+    options.archive = reader.archive();
+    options.choice = reader.choice();
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem(), statusUsage()};
     return options;
@@ -90,19 +97,25 @@ Arguments parseRemove(const QStringList &arguments)
     if (const auto page = reader.parse(arguments))
         return *page;
 
-    const RemoveOptions options{{true, reader.dataFolder()}, reader.kind(), reader.ids()};
+    RemoveOptions options;
+    options.archive.folder = reader.dataFolder();
+    options.choice = reader.choice();
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem(), removeUsage()};
     return options;
+}
+
+QString wholeUsage()
+{
+    return QStringList{fetchUsage(), statusUsage(), listUsage(), removeUsage()}.join(u'\n');
 }
 
 } // namespace
 
 Arguments parseArguments(const QStringList &arguments)
 {
-    const QString usage = QStringList{fetchUsage(), statusUsage(), listUsage(), removeUsage()}.join(u'\n');
     if (arguments.isEmpty())
-        return UsageError{u"a command is missing: fetch, status, list or remove"_s, usage};
+        return UsageError{u"a command is missing: fetch, status, list or remove"_s, wholeUsage()};
     const QString &command = arguments.first();
     if (command == "fetch"_L1)
         return parseFetch(arguments.sliced(1));
@@ -116,7 +129,26 @@ Arguments parseArguments(const QStringList &arguments)
         return Page::Help;
     if (command == "--version"_L1)
         return Page::Version;
-    return UsageError{u"'%1' is no command; there are fetch, status, list and remove"_s.arg(command), usage};
+    return UsageError{u"'%1' is no command; there are fetch, status, list and remove"_s.arg(command), wholeUsage()};
+}
+
+Arguments readArguments(int argc, const char *const *argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+#ifdef Q_OS_WIN
+        arguments << QString::fromLocal8Bit(argv[i]);
+#else
+        // Names of files go the same way back, whatever the locale.
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        arguments << decoder.decode(argv[i]);
+        if (decoder.hasError())
+            return UsageError{
+                u"'%1' is no UTF-8: it cannot be used, not even as the name of a file"_s.arg(arguments.last()),
+                wholeUsage()};
+#endif
+    }
+    return parseArguments(arguments);
 }
 
 } // namespace enrow

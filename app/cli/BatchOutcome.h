@@ -16,6 +16,7 @@ struct BatchOutcome {
     QString sentence; // what is missing and why; empty where nothing is
 };
 
-BatchOutcome outcomeOf(const Batch &batch);
+// keyPlace: where the key came from, as placeOfKey() says.
+BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace = {});
 
 } // namespace enrow

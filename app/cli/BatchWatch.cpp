@@ -14,18 +14,22 @@ constexpr int faultsWhileWaiting = 10; // about 5 minutes
 } // namespace
 
 BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, const std::optional<ApiKey> &key,
-                       const BatchOptions &batches, std::vector<Batch> known, Until until)
-    : m_batches(batches)
-    , m_known(std::move(known))
-    , m_until(until)
+                       const ApiOrigin &origin, QList<BatchRef> batches, const std::vector<Batch> &known,
+                       WatchPlan plan)
+    : m_batches(std::move(batches))
+    , m_plan(plan)
     , m_clock(clock)
-    , m_client(m_network, jobs, clock, batches.origin)
+    , m_client(m_network, jobs, clock, origin)
     , m_tracker(m_store, m_client, clock, [&] {
-        timing.faultsInARowBeforeGivingUp = until == Until::Done ? faultsWhileWaiting : faultsForOneReply;
+        timing.faultsInARowBeforeGivingUp = plan.isPatient ? faultsWhileWaiting : faultsForOneReply;
         return timing;
     }())
 {
+    for (const Batch &batch : known)
+        m_known.insert(batch.ref.id, batch);
     m_client.setKey(key);
+    m_timeUp.setSingleShot(true);
+    connect(&m_timeUp, &QTimer::timeout, this, &BatchWatch::settle);
     m_look.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, &BatchWatch::look);
 }
@@ -33,33 +37,31 @@ BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, co
 void BatchWatch::start()
 {
     const QDateTime now = m_clock.wall();
-    connect(&m_store, &BatchStore::changed, &m_look, [this] { m_look.start(0); });
-    for (const QString &id : m_batches.ids) {
-        addKnown(id);
-        m_store.add({m_batches.kind, id}, {}, now);
+    if (m_plan.limit) {
+        m_end = m_clock.steady() + *m_plan.limit;
+        m_timeUp.start(*m_plan.limit);
     }
-    for (const QString &id : m_batches.ids)
-        m_tracker.watch({m_batches.kind, id});
+    connect(&m_store, &BatchStore::changed, &m_look, [this] { m_look.start(0); });
+    for (const BatchRef &ref : m_batches) {
+        if (m_known.contains(ref.id)) {
+            Batch batch = m_known.take(ref.id);
+            batch.poll = {PollState::Done, {}, {}};
+            m_store.restore(std::move(batch), m_store.count());
+        } else {
+            m_store.add(ref, {}, now);
+        }
+    }
+    for (const BatchRef &ref : m_batches)
+        m_tracker.watch(ref);
     // Where all are known nothing will change.
     m_look.start(0);
-}
-
-// What the store has of an ID it does not add again.
-void BatchWatch::addKnown(const QString &id)
-{
-    for (Batch &batch : m_known) {
-        if (batch.ref.id != id)
-            continue;
-        batch.poll = {PollState::Done, {}, {}};
-        m_store.restore(std::move(batch), m_store.count());
-        return;
-    }
 }
 
 void BatchWatch::stop()
 {
     m_store.disconnect(&m_look);
     m_look.stop();
+    m_timeUp.stop();
     for (int row = 0; row < m_store.count(); ++row) {
         if (!isSettled(m_store.at(row)))
             m_tracker.pause(m_store.at(row).ref);
@@ -80,18 +82,30 @@ bool BatchWatch::isSettled(const Batch &batch) const
     Q_UNREACHABLE();
 }
 
+// Only what the server asked for is sure to be waited for: other waits can end when it is reached again.
+bool BatchWatch::waitsTooLong(const PollStatus &poll) const
+{
+    return poll.state == PollState::BackingOff && m_end && poll.nextPoll && *poll.nextPoll >= *m_end && poll.error &&
+           poll.error->retryAfter;
+}
+
 void BatchWatch::look()
 {
     bool allSettled = true;
     for (int row = 0; row < m_store.count(); ++row) {
         const Batch &batch = m_store.at(row);
-        if (m_until == Until::FirstReply && batch.lastReply && !isSettled(batch))
+        const bool hasAnswered = m_plan.until == WatchPlan::Until::FirstReply && batch.lastReply;
+        if (!isSettled(batch) && (hasAnswered || waitsTooLong(batch.poll)))
             m_tracker.pause(BatchRef(batch.ref));
         allSettled = allSettled && isSettled(m_store.at(row));
     }
     emit progressed();
-    if (!allSettled)
-        return;
+    if (allSettled)
+        settle();
+}
+
+void BatchWatch::settle()
+{
     stop();
     emit settled();
 }

@@ -2,34 +2,43 @@
 #pragma once
 
 #include "api/EnrowClient.h"
-#include "cli/Options.h"
 #include "polling/BatchTracker.h"
 #include "store/BatchStore.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QTimer>
 
 namespace enrow
 {
 
-// Asks about batches until each of them has answered, or until each of them is done.
+// How long batches are asked about.
+struct WatchPlan {
+    enum class Until : quint8 { FirstReply, Done };
+
+    Until until = Until::FirstReply;
+    std::optional<std::chrono::milliseconds> limit; // nothing: as long as it takes
+    // Whether the person has time: then the network may be away for minutes.
+    bool isPatient = false;
+};
+
+// Asks about batches until each of them has answered, or until each of them is done, or until the time runs out. A
+// batch that its server told to wait longer than the time allows is asked no more.
 class BatchWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Until : quint8 { FirstReply, Done };
-
     // known: those of the batches that are done already and are not asked about; where that is all of them, no key is
     // needed.
     BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, const std::optional<ApiKey> &key,
-               const BatchOptions &batches, std::vector<Batch> known, Until until);
+               const ApiOrigin &origin, QList<BatchRef> batches, const std::vector<Batch> &known, WatchPlan plan);
 
     void start();
     // Asks no more; what is known stays.
     void stop();
 
-    // In the order of the IDs.
+    // In the order of the batches.
     const BatchStore &store() const { return m_store; }
 
 signals:
@@ -39,18 +48,21 @@ signals:
     void settled();
 
 private:
-    void addKnown(const QString &id);
     bool isSettled(const Batch &batch) const;
+    bool waitsTooLong(const PollStatus &poll) const;
     void look();
+    void settle();
 
-    const BatchOptions m_batches;
-    std::vector<Batch> m_known; // until they are in the store
-    const Until m_until;
+    const QList<BatchRef> m_batches;
+    QHash<QString, Batch> m_known; // by ID, until they are in the store
+    const WatchPlan m_plan;
     const Clock &m_clock;
+    std::optional<Clock::Steady> m_end; // when the time runs out
     QNetworkAccessManager m_network;
     EnrowClient m_client;
     BatchStore m_store;
     BatchTracker m_tracker;
+    QTimer m_timeUp;
     QTimer m_look; // the store may announce changes from the middle of the tracker's work: looked at afterwards
 };
 

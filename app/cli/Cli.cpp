@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Cli.h"
 
+#include "cli/ChosenBatches.h"
 #include "cli/CliArchive.h"
+#include "cli/Console.h"
+#include "cli/DataOutput.h"
 #include "cli/FetchCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/RemoveCommand.h"
 #include "cli/Sentences.h"
 #include "cli/StatusCommand.h"
+#include "cli/TextSource.h"
 #include "cli/UsageText.h"
-#include "export/AtomicFile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,20 +43,37 @@ CliArchive::Found completedFor(const FetchOptions &options, const CliArchive &ar
 {
     if (options.refresh)
         return {};
-    return archive.completed(options.batches, CliArchive::Depth::Results, stop);
+    return archive.completed(options.choice.batches, CliArchive::Depth::Results, stop);
 }
 
 CliArchive::Found completedFor(const StatusOptions &options, const CliArchive &archive, std::stop_token stop)
 {
-    return archive.completed(options.batches, CliArchive::Depth::Heads, stop);
+    return archive.completed(options.choice.batches, CliArchive::Depth::Heads, stop);
+}
+
+std::optional<std::chrono::milliseconds> limitOf(const FetchOptions &options, std::chrono::milliseconds patience)
+{
+    if (options.timeout)
+        return *options.timeout;
+    return options.wait ? std::nullopt : std::optional(patience);
+}
+
+std::optional<std::chrono::milliseconds> limitOf(const StatusOptions &options, std::chrono::milliseconds patience)
+{
+    return options.timeout ? *options.timeout : patience;
 }
 
 } // namespace
 
-Cli::Cli(const CliContext &context, const QStringList &arguments)
+Cli::Cli(const CliContext &context, Arguments arguments)
     : m_context(context)
-    , m_arguments(arguments)
+    , m_arguments(std::move(arguments))
 {
+    m_timeForKey.setSingleShot(true);
+    connect(&m_timeForKey, &QTimer::timeout, this, [this] {
+        const Error error{ErrorKind::KeychainFailed, u"it does not answer"_s, 0, {}};
+        refuse(sentenceFor(error), exitCodeFor(error.kind));
+    });
 }
 
 Cli::~Cli() = default;
@@ -65,7 +85,7 @@ void Cli::start()
         this,
         [this] {
             if (!m_finished)
-                std::visit([this](const auto &parsed) { run(parsed); }, parseArguments(m_arguments));
+                std::visit([this](const auto &parsed) { run(parsed); }, m_arguments);
         },
         Qt::QueuedConnection);
 }
@@ -73,25 +93,40 @@ void Cli::start()
 void Cli::interrupt(int signal)
 {
     m_reading.cancel();
+    m_timeForKey.stop();
     m_command.reset();
     finish(exitCodeOfSignals + signal);
 }
 
-void Cli::run(const FetchOptions &options)
+template <typename Options>
+void Cli::run(const Options &options)
 {
-    runCommand<FetchCommand>(options);
-}
-
-void Cli::run(const StatusOptions &options)
-{
-    runCommand<StatusCommand>(options);
+    if constexpr (std::is_same_v<Options, ListOptions>) {
+        start(std::make_unique<ListCommand>(m_context, options));
+    } else if (needsText(options.choice)) {
+        const auto read = [choice = options.choice](const std::stop_token &stop) {
+            return chooseBatches(choice, [&](const QString &source) { return readTextSource(source, stop); });
+        };
+        m_reading = m_jobs.run(this, read, [this, asked = options](const Result<ChosenBatches> &chosen) mutable {
+            if (!chosen) {
+                refuse(chosen.error().detail, exitCodeFor(chosen.error().kind));
+                return;
+            }
+            asked.choice.batches = chosen->batches;
+            asked.choice.remarks = chosen->remarks;
+            runChosen(asked);
+        });
+    } else {
+        runChosen(options);
+    }
 }
 
 void Cli::run(Page page)
 {
     const QByteArray text = page == Page::Help ? helpText().toUtf8() : "enrow-batch " ENROW_VERSION "\n"_ba;
-    const auto written = writeBytes(m_context.out, text.constData(), text.size());
-    finish(int(written ? ExitCode::Done : ExitCode::FileFailed));
+    const DataOutput out(m_context);
+    Console console(m_context.messages, m_context.messagesAreTerminal);
+    finish(int(out.conclude(out.write(text), console)));
 }
 
 void Cli::run(const UsageError &error)
@@ -103,58 +138,86 @@ void Cli::run(const UsageError &error)
     finish(int(ExitCode::Usage));
 }
 
-void Cli::run(const ListOptions &options)
+void Cli::runChosen(const FetchOptions &options)
 {
-    start(std::make_unique<ListCommand>(m_context, options));
+    prepare<FetchCommand>(options);
 }
 
-void Cli::run(const RemoveOptions &options)
+void Cli::runChosen(const StatusOptions &options)
 {
-    start(std::make_unique<RemoveCommand>(m_context, options));
+    prepare<StatusCommand>(options);
+}
+
+void Cli::runChosen(const RemoveOptions &options)
+{
+    say(options.choice.remarks);
+    start(std::make_unique<RemoveCommand>(m_context, options.archive, options.choice.batches));
 }
 
 template <typename CommandType, typename Options>
-void Cli::runCommand(const Options &options)
+void Cli::prepare(const Options &options)
 {
-    const CliArchive archive(options.archive, m_context.dataFolder, options.batches.origin);
+    say(options.choice.remarks);
+    // Half of the time at most is for an archive that another program holds.
+    std::chrono::milliseconds patience = CliArchive::usualPatience;
+    if (const auto limit = limitOf(options, m_context.patience)) {
+        m_end = m_context.clock.steady() + *limit;
+        patience = std::min(patience, *limit / 2);
+    }
+    const CliArchive archive(options.archive, m_context.dataFolder, options.origin, patience);
     const auto look = [archive, options](std::stop_token stop) { return completedFor(options, archive, stop); };
     m_reading = m_jobs.run(this, look, [this, asked = options](const CliArchive::Found &found) mutable {
         asked.archive.isUsed = asked.archive.isUsed && found.isUsable;
-        Console console(m_context.messages, m_context.messagesAreTerminal);
-        for (const QString &problem : found.problems)
-            console.say(problem);
-        if (qsizetype(found.batches.size()) == asked.batches.ids.size())
-            start(std::make_unique<CommandType>(m_context, std::nullopt, asked, found.batches));
+        say(found.problems);
+        Preparation preparation;
+        preparation.known = found.batches;
+        if (qsizetype(found.batches.size()) < asked.choice.batches.size())
+            takeKey<CommandType>(asked, preparation);
         else
-            takeKey<CommandType>(asked, found.batches);
+            start(std::make_unique<CommandType>(m_context, asked, preparation));
     });
 }
 
 template <typename CommandType, typename Options>
-void Cli::takeKey(const Options &options, const std::vector<Batch> &known)
+void Cli::takeKey(const Options &options, const Preparation &preparation)
 {
     if (!m_context.apiKey.isEmpty() || !m_context.keychain) {
-        runWithKey<CommandType>(readKey(m_context.apiKey), options, known);
+        startAsking<CommandType>(options, preparation, readKey(m_context.apiKey));
         return;
     }
-    m_keychain = m_context.keychain(options.batches.origin);
+    m_keychain = m_context.keychain(options.origin);
+    Preparation prepared = preparation;
+    prepared.keyName = m_context.keyName;
     m_reading =
-        m_keychain->read(m_context.keyName, this, [this, options, known](const Result<std::optional<ApiKey>> &kept) {
-            runWithKey<CommandType>(keyFrom(kept), options, known);
+        m_keychain->read(m_context.keyName, this, [this, options, prepared](const Result<std::optional<ApiKey>> &kept) {
+            m_timeForKey.stop();
+            startAsking<CommandType>(options, prepared, keyFrom(kept));
         });
+    if (const auto left = timeLeft())
+        m_timeForKey.start(*left);
 }
 
 template <typename CommandType, typename Options>
-void Cli::runWithKey(const Result<ApiKey> &key, const Options &options, const std::vector<Batch> &known)
+void Cli::startAsking(const Options &options, Preparation preparation, const Result<ApiKey> &key)
 {
-    if (key) {
-        start(std::make_unique<CommandType>(m_context, key.value(), options, known));
+    if (!key) {
+        // Whatever is wrong with a key, it is no key.
+        refuse(sentenceFor(key.error()), ExitCode::KeyRefused);
         return;
     }
-    // Whatever is wrong with a key, it is no key.
-    Console console(m_context.messages, m_context.messagesAreTerminal);
-    console.say(sentenceFor(key.error()));
-    finish(int(ExitCode::KeyRefused));
+    preparation.key = key.value();
+    preparation.keyPlace = placeOfKey(preparation.keyName);
+    preparation.limit = timeLeft();
+    start(std::make_unique<CommandType>(m_context, options, preparation));
+}
+
+// The server gets a moment even where reading the archive took all of the time.
+std::optional<std::chrono::milliseconds> Cli::timeLeft() const
+{
+    constexpr std::chrono::milliseconds moment(500);
+    if (!m_end)
+        return std::nullopt;
+    return std::max(moment, std::chrono::ceil<std::chrono::milliseconds>(*m_end - m_context.clock.steady()));
 }
 
 void Cli::start(std::unique_ptr<Command> command)
@@ -162,6 +225,21 @@ void Cli::start(std::unique_ptr<Command> command)
     m_command = std::move(command);
     connect(m_command.get(), &Command::finished, this, &Cli::finish);
     m_command->start();
+}
+
+void Cli::say(const QStringList &sentences) const
+{
+    Console console(m_context.messages, m_context.messagesAreTerminal);
+    for (const QString &sentence : sentences)
+        console.say(sentence);
+}
+
+void Cli::refuse(const QString &sentence, ExitCode code)
+{
+    m_reading.cancel();
+    m_timeForKey.stop();
+    say({sentence});
+    finish(int(code));
 }
 
 void Cli::finish(int exitCode)

@@ -9,8 +9,7 @@
 #include "store/ReplyEffect.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +18,6 @@ namespace enrow
 
 namespace
 {
-
-// Another program of this kind holds the file for milliseconds; one that holds it longer has a problem.
-constexpr std::chrono::seconds patience{5};
 
 // Fills in the rows and the reply; false where the reply holds no rows.
 Result<bool> readResults(BatchArchive &archive, Batch &batch, std::stop_token stop)
@@ -91,8 +87,10 @@ Result<bool> keepOne(BatchArchive &archive, const Batch &batch)
 
 } // namespace
 
-CliArchive::CliArchive(const ArchiveOptions &options, const QString &personal, const std::optional<ApiOrigin> &origin)
+CliArchive::CliArchive(const ArchiveOptions &options, const QString &personal, const std::optional<ApiOrigin> &origin,
+                       std::chrono::milliseconds patience)
     : m_origin(origin)
+    , m_patience(patience)
 {
     const QString &folder = options.folder.isEmpty() ? personal : options.folder;
     if (options.isUsed && !folder.isEmpty())
@@ -107,7 +105,7 @@ bool CliArchive::isThere() const
 // One that was moved aside is an error, though the next call will open a new one: there is something to be told.
 Result<std::unique_ptr<BatchArchive>> CliArchive::open() const
 {
-    auto archive = std::make_unique<BatchArchive>(m_path, patience, m_origin, decodeBatchReply);
+    auto archive = std::make_unique<BatchArchive>(m_path, m_patience, m_origin, decodeBatchReply);
     const auto opening = archive->open();
     if (!opening && !archive->movedAside().isEmpty())
         return Error{opening.error().kind,
@@ -121,7 +119,7 @@ Result<std::unique_ptr<BatchArchive>> CliArchive::open() const
     return archive;
 }
 
-CliArchive::Found CliArchive::completed(const BatchOptions &wanted, Depth depth, std::stop_token stop) const
+CliArchive::Found CliArchive::completed(const QList<BatchRef> &wanted, Depth depth, std::stop_token stop) const
 {
     if (!isThere())
         return {};
@@ -129,10 +127,12 @@ CliArchive::Found CliArchive::completed(const BatchOptions &wanted, Depth depth,
     if (!archive)
         return {{}, {sentence(archive.error())}, archive.error().kind == ErrorKind::ArchiveDamaged};
     Found found;
-    for (const QString &id : wanted.ids) {
-        auto batch = archive.value()->find({wanted.kind, id});
+    for (const BatchRef &ref : wanted) {
+        if (stop.stop_requested())
+            break;
+        auto batch = archive.value()->find(ref);
         if (!batch)
-            return {std::move(found.batches), {sentence(batch.error())}, false};
+            return {std::move(found.batches), found.problems << sentence(batch.error()), false};
         if (batch.value() && batch.value()->entry != EntryState::Whole)
             found.problems << damageOf(*batch.value());
         if (!batch.value() || !batch.value()->ref.kind || !batch.value()->replyArchived ||
@@ -141,37 +141,40 @@ CliArchive::Found CliArchive::completed(const BatchOptions &wanted, Depth depth,
         const auto read =
             depth == Depth::Results ? readResults(*archive.value(), *batch.value(), stop) : Result<bool>(true);
         if (!read)
-            found.problems << u"%1: its reply in the archive: %2"_s.arg(id, sentenceFor(read.error()));
+            found.problems << u"%1: its reply in the archive: %2"_s.arg(ref.id, sentenceFor(read.error()));
         else if (read.value())
             found.batches.push_back(std::move(*batch.value()));
     }
     return found;
 }
 
-QStringList CliArchive::keep(const std::vector<Batch> &batches) const
+CliArchive::Kept CliArchive::keep(const std::vector<Batch> &batches) const
 {
-    QStringList problems;
-    if (m_path.isEmpty() || batches.empty())
-        return problems;
+    Kept kept;
+    if (m_path.isEmpty())
+        return {qsizetype(batches.size()), {}};
     auto archive = open();
     if (!archive && archive.error().kind == ErrorKind::ArchiveDamaged) {
-        problems << sentence(archive.error());
+        kept.problems << sentence(archive.error());
         archive = open();
     }
-    if (!archive)
-        return problems << sentence(archive.error());
-    for (const Batch &batch : batches) {
-        const auto kept = keepOne(*archive.value(), batch);
-        if (!kept)
-            problems << u"%1: not archived: %2"_s.arg(batch.ref.id, sentence(kept.error()));
-        else if (!kept.value())
-            problems << u"%1: the reply brings less than the archive holds, which keeps what it has"_s.arg(
-                batch.ref.id);
-        // What the file does not take now it does not take for the next one: that wait can be saved.
-        if (!kept && exitCodeFor(kept.error().kind) == ExitCode::FileFailed)
-            break;
+    if (!archive) {
+        kept.problems << sentence(archive.error());
+        return kept;
     }
-    return problems;
+    for (const Batch &batch : batches) {
+        const auto saved = keepOne(*archive.value(), batch);
+        if (!saved)
+            kept.problems << u"%1: not archived: %2"_s.arg(batch.ref.id, sentence(saved.error()));
+        else if (!saved.value())
+            kept.problems << u"%1: the reply brings less than the archive holds, which keeps what it has"_s.arg(
+                batch.ref.id);
+        // What the file does not take now it does not take for the next batch either.
+        if (!saved && exitCodeFor(saved.error().kind) == ExitCode::FileFailed)
+            break;
+        ++kept.count;
+    }
+    return kept;
 }
 
 Result<std::vector<Batch>> CliArchive::list() const
@@ -182,26 +185,35 @@ Result<std::vector<Batch>> CliArchive::list() const
     return archive ? archive.value()->batches() : archive.error();
 }
 
-Result<QStringList> CliArchive::remove(const RemoveOptions &batches) const
+Result<QStringList> CliArchive::remove(const QList<BatchRef> &batches) const
 {
-    if (!isThere())
-        return batches.ids;
-    const auto archive = open();
-    if (!archive)
-        return archive.error();
-    const auto known = archive.value()->batches();
-    if (!known)
-        return known.error();
-    QStringList missing = batches.ids;
+    QSet<BatchRef> missing(batches.begin(), batches.end());
     QList<BatchRef> refs;
-    for (const Batch &batch : known.value()) {
-        if (!batches.ids.contains(batch.ref.id) || (batches.kind && batch.ref.kind != batches.kind))
-            continue;
-        refs << batch.ref;
-        missing.removeAll(batch.ref.id);
+    if (isThere()) {
+        const auto archive = open();
+        if (!archive)
+            return archive.error();
+        const auto known = archive.value()->batches();
+        if (!known)
+            return known.error();
+        const QSet<BatchRef> wanted = missing;
+        for (const Batch &batch : known.value()) {
+            const BatchRef ofEveryKind{std::nullopt, batch.ref.id};
+            if (!wanted.contains(batch.ref) && !wanted.contains(ofEveryKind))
+                continue;
+            refs << batch.ref;
+            missing.remove(batch.ref);
+            missing.remove(ofEveryKind);
+        }
+        if (const auto removed = archive.value()->removeForGood(refs); !removed)
+            return removed.error();
     }
-    const auto removed = archive.value()->removeForGood(refs);
-    return removed ? Result<QStringList>(missing) : removed.error();
+    QStringList ids;
+    for (const BatchRef &batch : batches) {
+        if (missing.contains(batch))
+            ids << batch.id;
+    }
+    return ids;
 }
 
 QString CliArchive::damageOf(const Batch &batch)

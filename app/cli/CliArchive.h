@@ -21,7 +21,12 @@ class CliArchive
 public:
     // personal: the folder that the system gives the program; where it is empty and the options name none, or they say
     // so, there is no archive: it finds nothing and keeps nothing. origin: whose batches; nothing: all that are there.
-    CliArchive(const ArchiveOptions &options, const QString &personal, const std::optional<ApiOrigin> &origin = {});
+    // patience: how long another program that holds the archive is waited for.
+    CliArchive(const ArchiveOptions &options, const QString &personal, const std::optional<ApiOrigin> &origin = {},
+               std::chrono::milliseconds patience = usualPatience);
+
+    // Another program of this kind holds the file for milliseconds; one that holds it longer has a problem.
+    static constexpr std::chrono::seconds usualPatience{5};
 
     // What was found, and a sentence for everything that could not be read.
     struct Found {
@@ -34,16 +39,20 @@ public:
 
     // Those of the batches that are completed and need not be asked for again. An archive that is not there is not
     // made.
-    Found completed(const BatchOptions &wanted, Depth depth, std::stop_token stop) const;
+    Found completed(const QList<BatchRef> &wanted, Depth depth, std::stop_token stop) const;
 
+    // How far keep() came.
+    struct Kept {
+        qsizetype count = 0;  // of the batches, from the first; the archive failed at the next one
+        QStringList problems; // a sentence for everything that was not saved
+    };
     // Saves what replies brought: all of them have one, and a kind. Labels, notes and keys that the archive knows stay.
-    // Returns a sentence for everything that was not saved.
-    QStringList keep(const std::vector<Batch> &batches) const;
+    Kept keep(const std::vector<Batch> &batches) const;
 
     // All batches, in the order added.
     Result<std::vector<Batch>> list() const;
-    // Removes the batches for good, of every kind unless one is given, and returns the IDs that are not there.
-    Result<QStringList> remove(const RemoveOptions &batches) const;
+    // Removes the batches for good, those without a kind of every kind, and returns the IDs that are not there.
+    Result<QStringList> remove(const QList<BatchRef> &batches) const;
 
     // What is to be told of a batch whose entry is damaged.
     static QString damageOf(const Batch &batch);
@@ -57,6 +66,7 @@ private:
 
     QString m_path; // empty: none
     std::optional<ApiOrigin> m_origin;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace enrow

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -29,6 +30,11 @@ struct CliContext {
     QString keyName{}; // which of them is taken
     // The folder of the person's archive; empty: there is none unless the arguments name one.
     QString dataFolder{};
+    // How long the network may be asked by a command that was not told to wait. With what the archive may take
+    // afterwards it is 10 seconds.
+    std::chrono::milliseconds patience = std::chrono::seconds(9);
+    // Whether a write to `out` failed because nobody reads it any more; absent: it never does.
+    std::function<bool()> readerIsGone{};
 };
 
 } // namespace enrow

@@ -4,6 +4,25 @@
 namespace enrow
 {
 
+std::span<const ExitCodeMeaning> exitCodeMeanings()
+{
+    static constexpr ExitCodeMeaning meanings[] = {
+        {ExitCode::Done, QLatin1StringView("done")},
+        {ExitCode::Usage, QLatin1StringView("the command line is wrong")},
+        {ExitCode::StillRunning, QLatin1StringView("still running (without --wait, or the time ran out)")},
+        {ExitCode::BatchFailed, QLatin1StringView("the batch failed")},
+        {ExitCode::KeyRefused, QLatin1StringView("the key is missing, was refused or may not do this")},
+        {ExitCode::UnknownBatch, QLatin1StringView("no such batch, or it has expired")},
+        {ExitCode::NoCredits, QLatin1StringView("not enough credits")},
+        {ExitCode::GaveUp, QLatin1StringView("the network or the server gave no answer, or asked to wait longer")},
+        {ExitCode::UnreadableReply, QLatin1StringView("the reply cannot be read")},
+        {ExitCode::FileFailed, QLatin1StringView("a file, standard output or the archive cannot be used")},
+        {ExitCode::RowsMissing, QLatin1StringView("fewer or more rows came than the reply says")},
+        {ExitCode::ReaderGone, QLatin1StringView("nobody reads standard output any more (as after | head)")},
+    };
+    return meanings;
+}
+
 ExitCode exitCodeFor(ErrorKind kind)
 {
     switch (kind) {

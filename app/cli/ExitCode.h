@@ -3,6 +3,10 @@
 
 #include "core/Error.h"
 
+#include <QLatin1StringView>
+
+#include <span>
+
 namespace enrow
 {
 
@@ -10,19 +14,28 @@ namespace enrow
 enum class ExitCode : quint8 {
     Done = 0,
     Usage = 2,
-    StillRunning = 3, // not waited for, or the time ran out
+    StillRunning = 3,
     BatchFailed = 4,
-    KeyRefused = 5, // or missing
+    KeyRefused = 5,
     UnknownBatch = 6,
     NoCredits = 7,
-    GaveUp = 8, // the network or the server
+    GaveUp = 8,
     UnreadableReply = 9,
-    FileFailed = 10,  // a file, the archive or standard output
-    RowsMissing = 11, // a completed reply with other rows than it says
+    FileFailed = 10,
+    RowsMissing = 11,
+    ReaderGone = 141, // what a shell makes of SIGPIPE, which ends other programs then
 };
 
 // Added to the number of the signal that ended the program, as shells do it: 130 after Ctrl+C.
 inline constexpr int exitCodeOfSignals = 128;
+
+struct ExitCodeMeaning {
+    ExitCode code;
+    QLatin1StringView meaning; // for the help page and the README
+};
+
+// Every code with its meaning, in the order of their numbers.
+std::span<const ExitCodeMeaning> exitCodeMeanings();
 
 ExitCode exitCodeFor(ErrorKind kind);
 

@@ -2,6 +2,7 @@
 #include "cli/FetchCommand.h"
 
 #include "cli/BatchOutcome.h"
+#include "cli/ReplyText.h"
 #include "cli/Sentences.h"
 #include "export/Exporter.h"
 
@@ -12,6 +13,9 @@ namespace enrow
 
 namespace
 {
+
+// For the archive where the time to wait is limited: it may run out before the last batch is kept.
+constexpr std::chrono::seconds patienceAfterLimit{1};
 
 IfFileExists ifExists(const FetchOptions &options)
 {
@@ -30,22 +34,37 @@ Result<void> writeView(const std::shared_ptr<const ResultSet> &set, const FetchO
     return written ? Result<void>() : written.error();
 }
 
+// A batch that ended: its rows will not become more. That includes what came of one that failed.
+bool isWritten(const Batch &batch)
+{
+    const bool hasRows = batch.chunk && (batch.head.status != BatchStatus::Failed || batch.chunk->rowCount() > 0);
+    return batch.poll.state == PollState::Done && hasRows;
+}
+
 } // namespace
 
-FetchCommand::FetchCommand(const CliContext &context, const std::optional<ApiKey> &key, FetchOptions options,
-                           std::vector<Batch> known)
+FetchCommand::FetchCommand(const CliContext &context, FetchOptions options, const Preparation &preparation)
     : m_options(std::move(options))
-    , m_archive(m_options.archive, context.dataFolder, m_options.batches.origin)
-    , m_keyName(context.apiKey.isEmpty() ? context.keyName : QString())
-    , m_out(context.out)
+    , m_keyName(preparation.keyName)
+    , m_keyPlace(preparation.keyPlace)
+    , m_out(context)
     , m_console(context.messages, context.messagesAreTerminal)
-    , m_watch(m_jobs, context.clock, context.timing, key, m_options.batches, std::move(known),
-              m_options.wait ? BatchWatch::Until::Done : BatchWatch::Until::FirstReply)
+    , m_watch(m_jobs, context.clock, context.timing, preparation.key, m_options.origin, m_options.choice.batches,
+              preparation.known,
+              {m_options.wait ? WatchPlan::Until::Done : WatchPlan::Until::FirstReply, preparation.limit,
+               m_options.wait || m_options.timeout})
+    , m_keeper(CliArchive(m_options.archive, context.dataFolder, m_options.origin,
+                          preparation.limit ? patienceAfterLimit : CliArchive::usualPatience))
+    , m_notices(context.clock)
 {
-    connect(&m_watch, &BatchWatch::progressed, this, &FetchCommand::showProgress);
+    connect(&m_watch, &BatchWatch::progressed, this, &FetchCommand::look);
     connect(&m_watch, &BatchWatch::settled, this, &FetchCommand::collect);
-    m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this, &FetchCommand::collect);
+    connect(&m_keeper, &BatchKeeper::progressed, this, &FetchCommand::showProgress);
+    connect(&m_keeper, &BatchKeeper::failed, this, [this](const QString &sentence) { m_console.say(sentence); });
+    connect(&m_keeper, &BatchKeeper::finished, this, &FetchCommand::writeRows);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(context.patience);
+    connect(&m_silence, &QTimer::timeout, this, &FetchCommand::sayThatNobodyAnswers);
 }
 
 FetchCommand::~FetchCommand()
@@ -65,9 +84,23 @@ void FetchCommand::start()
             return;
         }
     }
-    if (m_options.timeout)
-        m_timeout.start(*m_options.timeout);
+    if (m_options.wait)
+        m_silence.start();
     m_watch.start();
+}
+
+// What a person has seen to be done is safe: it is kept before it is shown.
+void FetchCommand::look()
+{
+    const BatchStore &store = m_watch.store();
+    for (int row = 0; row < store.count(); ++row) {
+        const Batch &batch = store.at(row);
+        if (batch.poll.state == PollState::Done)
+            keep(batch);
+        if (const QString notice = m_options.wait ? m_notices.noticeFor(batch.poll) : QString(); !notice.isEmpty())
+            m_console.say(notice);
+    }
+    showProgress();
 }
 
 void FetchCommand::showProgress()
@@ -78,7 +111,8 @@ void FetchCommand::showProgress()
     qint64 requested = 0;
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        done += batch.poll.state == PollState::Done ? 1 : 0;
+        const bool isSafe = batch.archived || m_keeper.isKept(batch);
+        done += batch.poll.state == PollState::Done && isSafe ? 1 : 0;
         requested += batch.head.requested.value_or(0);
         finished += batch.head.finished.value_or(0);
     }
@@ -86,68 +120,70 @@ void FetchCommand::showProgress()
         u"%1 of %2 batches done, %3 of %4 rows finished"_s.arg(done).arg(store.count()).arg(finished).arg(requested));
 }
 
+void FetchCommand::sayThatNobodyAnswers()
+{
+    const BatchStore &store = m_watch.store();
+    for (int row = 0; row < store.count(); ++row) {
+        if (store.at(row).lastReply || store.at(row).poll.error)
+            return;
+    }
+    m_console.say(
+        u"the server has not answered for %1; still waiting"_s.arg(durationText(m_silence.intervalAsDuration())));
+}
+
 void FetchCommand::collect()
 {
-    m_timeout.stop();
     // Data may go to the same terminal.
     m_console.clearProgress();
+    m_silence.stop();
+    m_watch.disconnect(this);
+    disconnect(&m_keeper, &BatchKeeper::progressed, this, nullptr);
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        const BatchOutcome outcome = outcomeOf(batch);
+        const BatchOutcome outcome = outcomeOf(batch, m_keyPlace);
         worsen(outcome.code);
         if (!outcome.sentence.isEmpty())
             m_console.say(u"%1: %2"_s.arg(batch.ref.id, outcome.sentence));
+        if (batch.lastReply)
+            keep(batch);
     }
-    m_watch.disconnect(this);
-    m_watch.stop();
-    keep();
+    m_keeper.finish();
 }
 
-// Before anything is written: what the person has seen is safe.
-void FetchCommand::keep()
+void FetchCommand::keep(const Batch &batch)
 {
-    std::vector<Batch> fresh;
+    if (batch.archived)
+        return;
+    Batch fresh = batch;
+    fresh.keyName = m_keyName;
+    m_keeper.keep(fresh);
+}
+
+void FetchCommand::writeRows()
+{
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
-        if (store.at(row).archived || !store.at(row).lastReply)
-            continue;
-        fresh.push_back(store.at(row));
-        fresh.back().keyName = m_keyName;
+        const Batch &batch = store.at(row);
+        if (isWritten(batch) && batch.head.skippedRows > 0)
+            m_console.say(
+                u"%1: left out what is no row among the results: %2"_s.arg(batch.ref.id).arg(batch.head.skippedRows));
     }
-    const auto work = [archive = m_archive, fresh = std::move(fresh)](std::stop_token) { return archive.keep(fresh); };
-    m_writing = m_jobs.run(this, work, [this](const QStringList &problems) {
-        for (const QString &problem : problems)
-            m_console.say(problem);
-        writeComplete();
-    });
-}
-
-void FetchCommand::writeComplete()
-{
-    if (const Output output = m_options.format == OutputFormat::Csv ? csvOutput() : jsonOutput())
-        write(output);
+    if (const WriteData data = m_options.format == OutputFormat::Csv ? csv() : json())
+        write(data);
     else
         finish();
 }
 
-FetchCommand::Output FetchCommand::csvOutput()
+FetchCommand::WriteData FetchCommand::csv() const
 {
     std::vector<ResultBatch> batches;
     std::vector<BatchKind> kinds;
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        if (outcomeOf(batch).code != ExitCode::Done)
+        if (!isWritten(batch))
             continue;
-        if (!batch.chunk) {
-            m_console.say(u"%1: the batch is completed, but its reply holds no results"_s.arg(batch.ref.id));
-            worsen(ExitCode::UnreadableReply);
-            continue;
-        }
-        if (batch.head.skippedRows > 0)
-            m_console.say(
-                u"%1: left out what is no row among the results: %2"_s.arg(batch.ref.id).arg(batch.head.skippedRows));
         batches.push_back({batch.ref, batch.label, batch.chunk});
         kinds.push_back(batch.chunk->kind());
     }
@@ -155,16 +191,16 @@ FetchCommand::Output FetchCommand::csvOutput()
         return {};
 
     FetchOptions options = m_options;
-    // By the IDs that were asked for: a batch that is missing must not change the columns.
+    // By the batches that were asked for: one that is missing must not change the columns.
     if (options.csv.columns.empty())
-        options.csv.columns = columnsFor(kinds, m_options.batches.ids.size() > 1);
+        options.csv.columns = columnsFor(kinds, options.choice.batches.size() > 1);
     return [set = std::make_shared<const ResultSet>(std::move(batches)),
             options](QIODevice &device, std::stop_token stop) { return writeView(set, options, device, stop); };
 }
 
-FetchCommand::Output FetchCommand::jsonOutput() const
+FetchCommand::WriteData FetchCommand::json() const
 {
-    std::vector<std::shared_ptr<const QByteArray>> replies;
+    std::vector<RawReply> replies;
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
@@ -173,36 +209,36 @@ FetchCommand::Output FetchCommand::jsonOutput() const
     }
     if (replies.empty())
         return {};
-    return [replies](QIODevice &device, std::stop_token) -> Result<void> {
-        for (const auto &reply : replies) {
-            if (auto written = writeBytes(device, reply->constData(), reply->size()); !written)
-                return written;
-            const bool endsLine = reply->endsWith('\n');
-            if (auto written = writeBytes(device, "\n", endsLine ? 0 : 1); !written)
-                return written;
-        }
-        return {};
-    };
+    if (m_options.format == OutputFormat::JsonLines)
+        return [replies](QIODevice &device, std::stop_token) { return writeReplyLines(device, replies); };
+    // By the batches that were asked for: whoever reads it knows what it is before it came.
+    if (m_options.choice.batches.size() > 1)
+        return [replies](QIODevice &device, std::stop_token) { return writeReplyArray(device, replies); };
+    return [reply = replies.front()](QIODevice &device, std::stop_token) { return writeReply(device, reply); };
 }
 
-void FetchCommand::write(const Output &output)
+void FetchCommand::write(const WriteData &data)
 {
-    const auto work = [output, options = m_options, out = &m_out](std::stop_token stop) {
+    const auto work = [data, options = m_options, out = &m_out.device()](std::stop_token stop) {
         if (options.output.isEmpty())
-            return output(*out, stop);
+            return data(*out, stop);
         return writeFileAtomically(options.output, ifExists(options),
-                                   [&](QIODevice &file) { return output(file, stop); });
+                                   [&](QIODevice &file) { return data(file, stop); });
     };
-    m_writing = m_jobs.run(this, work, [this](const Result<void> &written) {
-        const QString name = m_options.output.isEmpty() ? u"standard output"_s : m_options.output;
-        if (!written) {
-            m_console.say(u"%1: %2"_s.arg(name, sentenceFor(written.error())));
-            worsen(exitCodeFor(written.error().kind));
-        } else if (!m_options.output.isEmpty()) {
-            m_console.say(u"wrote %1"_s.arg(name));
-        }
-        finish();
-    });
+    m_writing = m_jobs.run(this, work, [this](const Result<void> &written) { conclude(written); });
+}
+
+void FetchCommand::conclude(const Result<void> &written)
+{
+    if (m_options.output.isEmpty()) {
+        worsen(m_out.conclude(written, m_console));
+    } else if (written) {
+        m_console.say(u"wrote %1"_s.arg(m_options.output));
+    } else {
+        m_console.say(u"%1: %2"_s.arg(m_options.output, sentenceFor(written.error())));
+        worsen(exitCodeFor(written.error().kind));
+    }
+    finish();
 }
 
 void FetchCommand::finish()

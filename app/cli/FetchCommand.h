@@ -1,55 +1,60 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/BatchKeeper.h"
 #include "cli/BatchWatch.h"
-#include "cli/CliArchive.h"
 #include "cli/CliContext.h"
 #include "cli/Command.h"
 #include "cli/Console.h"
-#include "cli/ExitCode.h"
-#include "core/Result.h"
+#include "cli/DataOutput.h"
+#include "cli/Options.h"
+#include "cli/Preparation.h"
+#include "cli/WaitNotices.h"
 #include "jobs/JobQueue.h"
 
 namespace enrow
 {
 
-// `fetch`: gets the results of batches, waiting for them where asked to, keeps what came in the archive, and
-// writes those that are complete.
+// `fetch`: gets the results of batches, waiting for them where asked to, keeps each in the archive as soon as it is
+// complete, and writes the rows of those that ended.
 class FetchCommand final : public Command
 {
     Q_OBJECT
 
 public:
-    // known: those of the batches that are complete in the archive, with their results.
-    FetchCommand(const CliContext &context, const std::optional<ApiKey> &key, FetchOptions options,
-                 std::vector<Batch> known);
+    FetchCommand(const CliContext &context, FetchOptions options, const Preparation &preparation);
     ~FetchCommand() override;
 
     void start() override;
 
 private:
-    using Output = std::function<Result<void>(QIODevice &, std::stop_token)>;
+    using WriteData = std::function<Result<void>(QIODevice &, std::stop_token)>;
 
+    void look();
     void showProgress();
+    void sayThatNobodyAnswers();
     void collect();
-    void keep();
-    void writeComplete();
-    // What is to be written; nothing where no batch is complete.
-    Output csvOutput();
-    Output jsonOutput() const;
-    void write(const Output &output);
+    void keep(const Batch &batch);
+    void writeRows();
+    // What is to be written; nothing where no batch has rows.
+    WriteData csv() const;
+    WriteData json() const;
+    void write(const WriteData &data);
+    void conclude(const Result<void> &written);
     void finish();
     void worsen(ExitCode code);
 
     const FetchOptions m_options;
-    const CliArchive m_archive;
     const QString m_keyName; // for batches that the archive does not know
-    QIODevice &m_out;
+    const QString m_keyPlace;
+    const DataOutput m_out;
     Console m_console;
     JobQueue m_jobs;
     BatchWatch m_watch;
-    QTimer m_timeout;
-    PendingWork m_writing; // to the archive, then to the output
+    BatchKeeper m_keeper;
+    WaitNotices m_notices;
+    QTimer m_silence; // until it is said that nobody has answered
+    PendingWork m_writing;
     ExitCode m_code = ExitCode::Done;
 };
 

@@ -2,9 +2,7 @@
 #include "cli/ListCommand.h"
 
 #include "cli/ExitCode.h"
-#include "cli/Sentences.h"
 #include "cli/StatusLine.h"
-#include "export/AtomicFile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +12,7 @@ namespace enrow
 ListCommand::ListCommand(const CliContext &context, const ListOptions &options)
     : m_archive(options.archive, context.dataFolder)
     , m_json(options.json)
-    , m_out(context.out)
+    , m_out(context)
     , m_console(context.messages, context.messagesAreTerminal)
     , m_jobs(1)
 {
@@ -40,12 +38,7 @@ void ListCommand::report(const Result<std::vector<Batch>> &batches)
             m_console.say(CliArchive::damageOf(batch));
         lines += (m_json ? listJson(batch) : listText(batch).toUtf8()) + '\n';
     }
-    ExitCode code = ExitCode::Done;
-    if (const auto written = writeBytes(m_out, lines.constData(), lines.size()); !written) {
-        m_console.say(u"standard output: "_s + sentenceFor(written.error()));
-        code = exitCodeFor(written.error().kind);
-    }
-    emit finished(int(code));
+    emit finished(int(m_out.conclude(m_out.write(lines), m_console)));
 }
 
 } // namespace enrow

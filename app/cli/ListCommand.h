@@ -5,6 +5,7 @@
 #include "cli/CliContext.h"
 #include "cli/Command.h"
 #include "cli/Console.h"
+#include "cli/DataOutput.h"
 #include "jobs/JobQueue.h"
 
 namespace enrow
@@ -25,7 +26,7 @@ private:
 
     const CliArchive m_archive;
     const bool m_json;
-    QIODevice &m_out;
+    const DataOutput m_out;
     Console m_console;
     JobQueue m_jobs;
     PendingWork m_reading;

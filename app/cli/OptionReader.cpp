@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/OptionReader.h"
 
-#include "cli/Sentences.h"
-#include "pasted/BatchIdFinder.h"
+#include "cli/ChosenBatches.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +40,7 @@ void OptionReader::addPages()
 
 void OptionReader::addBatchOptions()
 {
-    addValues({u"kind"_s, u"base-url"_s});
+    addValues({u"kind"_s, u"base-url"_s, u"timeout"_s});
 }
 
 void OptionReader::addArchiveOptions()
@@ -73,13 +72,21 @@ std::optional<Page> OptionReader::parse(const QStringList &arguments)
     return flag(u"version"_s) ? std::optional(Page::Version) : std::nullopt;
 }
 
-BatchOptions OptionReader::batches()
+BatchChoice OptionReader::choice()
 {
-    BatchOptions options;
-    options.kind = kind();
-    options.origin = origin();
-    options.ids = ids();
-    return options;
+    BatchChoice choice{kind(), m_parser.positionalArguments(), {}, {}};
+    if (choice.arguments.isEmpty())
+        refuse(u"a batch ID is missing"_s);
+    if (!m_problem.isEmpty() || needsText(choice))
+        return choice;
+    const auto chosen = chooseBatches(choice, {});
+    if (!chosen) {
+        refuse(chosen.error().detail);
+        return choice;
+    }
+    choice.batches = chosen->batches;
+    choice.remarks = chosen->remarks;
+    return choice;
 }
 
 void OptionReader::refuseIds()
@@ -118,9 +125,13 @@ std::optional<std::chrono::seconds> OptionReader::timeout()
 OutputFormat OptionReader::format()
 {
     const QString name = m_parser.value(u"format"_s);
-    if (flag(u"format"_s) && name != "csv"_L1 && name != "json"_L1)
-        refuse(u"'%1' is no format; there are csv and json"_s.arg(name));
-    return name == "json"_L1 ? OutputFormat::Json : OutputFormat::Csv;
+    if (name == "json"_L1)
+        return OutputFormat::Json;
+    if (name == "jsonl"_L1)
+        return OutputFormat::JsonLines;
+    if (flag(u"format"_s) && name != "csv"_L1)
+        refuse(u"'%1' is no format; there are csv, json and jsonl"_s.arg(name));
+    return OutputFormat::Csv;
 }
 
 QString OptionReader::output()
@@ -161,12 +172,15 @@ char OptionReader::delimiter()
 std::optional<QualificationGroup> OptionReader::only()
 {
     const QString group = m_parser.value(u"only"_s);
-    if (group == "valid"_L1)
+    // The words for phones are meant too.
+    if (group == "valid"_L1 || group == "found"_L1)
         return QualificationGroup::Valid;
-    if (group == "invalid"_L1)
+    if (group == "invalid"_L1 || group == "not_found"_L1)
         return QualificationGroup::Invalid;
+    if (group == "other"_L1)
+        return QualificationGroup::Other;
     if (flag(u"only"_s))
-        refuse(u"--only takes valid or invalid"_s);
+        refuse(u"--only takes valid, invalid or other"_s);
     return std::nullopt;
 }
 
@@ -195,30 +209,6 @@ ApiOrigin OptionReader::origin()
         return origin.value();
     refuse(u"'%1' cannot be the base URL: %2"_s.arg(url, origin.error().detail));
     return ApiOrigin::production();
-}
-
-QStringList OptionReader::ids()
-{
-    const QStringList arguments = m_parser.positionalArguments();
-    if (arguments.isEmpty())
-        refuse(u"a batch ID is missing"_s);
-    for (const QString &argument : arguments) {
-        if (argument.trimmed().isEmpty())
-            refuse(u"a batch ID is empty"_s);
-    }
-    // As in the window: pasted text may hold several IDs, and one that is repeated is meant once.
-    BatchIdFinder finder;
-    for (const QString &argument : arguments)
-        finder.readTyped(argument);
-    const BatchIds &found = finder.found();
-    for (const BatchIds::Rejected &rejected : found.rejected)
-        refuse(u"'%1' cannot be a batch ID: %2"_s.arg(rejected.text, sentenceFor(rejected.problem)));
-    if (found.batches.isEmpty())
-        refuse(u"a batch ID is missing"_s);
-    QStringList ids;
-    for (const BatchRef &batch : found.batches)
-        ids.append(batch.id);
-    return ids;
 }
 
 } // namespace enrow

@@ -14,7 +14,7 @@ class OptionReader
 public:
     // Declares what the command takes, before parse().
     void addPages();          // --help, --version
-    void addBatchOptions();   // --kind, --base-url, IDs
+    void addBatchOptions();   // --kind, --base-url, --timeout
     void addArchiveOptions(); // --data-dir, --no-archive
     void addFlags(const QStringList &names);
     void addValues(const QStringList &names);
@@ -23,9 +23,8 @@ public:
     std::optional<Page> parse(const QStringList &arguments);
 
     bool flag(const QString &name) const { return m_parser.isSet(name); }
-    BatchOptions batches();
-    std::optional<BatchKind> kind();
-    QStringList ids();
+    BatchChoice choice();
+    ApiOrigin origin();
     void refuseIds();
     ArchiveOptions archive();
     QString dataFolder();
@@ -41,7 +40,7 @@ public:
     const QString &problem() const { return m_problem; }
 
 private:
-    ApiOrigin origin();
+    std::optional<BatchKind> kind();
 
     QCommandLineParser m_parser;
     QString m_problem;

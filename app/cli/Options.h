@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/ApiOrigin.h"
-#include "core/BatchKind.h"
+#include "core/BatchRef.h"
 #include "core/Qualification.h"
 #include "export/CsvFormat.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <chrono>
@@ -14,11 +15,13 @@
 namespace enrow
 {
 
-// Which batches are meant, and where they are.
-struct BatchOptions {
-    std::optional<BatchKind> kind; // nothing: detected
-    ApiOrigin origin = ApiOrigin::production();
-    QStringList ids; // at least one, each once
+// Which batches are meant.
+struct BatchChoice {
+    std::optional<BatchKind> kind; // of all of them; nothing: the one that the text with the ID tells
+    QStringList arguments;         // IDs and texts, "-" and "@FILE", as chooseBatches() reads them
+    // At least one, each ID once, where the arguments alone name them; else texts are read first.
+    QList<BatchRef> batches;
+    QStringList remarks; // what to say about them
 };
 
 // Which archive is used.
@@ -27,12 +30,13 @@ struct ArchiveOptions {
     QString folder; // empty: the person's own
 };
 
-enum class OutputFormat : quint8 { Csv, Json };
+enum class OutputFormat : quint8 { Csv, Json, JsonLines };
 
 struct FetchOptions {
-    BatchOptions batches;
+    BatchChoice choice;
+    ApiOrigin origin = ApiOrigin::production();
     bool wait = false;
-    std::optional<std::chrono::seconds> timeout; // nothing: as long as it takes
+    std::optional<std::chrono::seconds> timeout; // nothing: as long as it takes; without `wait` the usual patience
     OutputFormat format = OutputFormat::Csv;
     QString output; // empty: standard output
     bool force = false;
@@ -43,7 +47,9 @@ struct FetchOptions {
 };
 
 struct StatusOptions {
-    BatchOptions batches;
+    BatchChoice choice;
+    ApiOrigin origin = ApiOrigin::production();
+    std::optional<std::chrono::seconds> timeout; // nothing: the usual patience
     bool json = false;
     ArchiveOptions archive;
 };
@@ -54,9 +60,8 @@ struct ListOptions {
 };
 
 struct RemoveOptions {
+    BatchChoice choice; // without a kind: every kind
     ArchiveOptions archive;
-    std::optional<BatchKind> kind; // nothing: every kind
-    QStringList ids;               // at least one, each once
 };
 
 } // namespace enrow

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 namespace enrow
 {
 
-RemoveCommand::RemoveCommand(const CliContext &context, const RemoveOptions &options)
-    : m_archive(options.archive, context.dataFolder)
-    , m_options(options)
+RemoveCommand::RemoveCommand(const CliContext &context, const ArchiveOptions &archive, QList<BatchRef> batches)
+    : m_archive(archive, context.dataFolder)
+    , m_batches(std::move(batches))
     , m_console(context.messages, context.messagesAreTerminal)
     , m_jobs(1)
 {
@@ -19,7 +19,7 @@ RemoveCommand::RemoveCommand(const CliContext &context, const RemoveOptions &opt
 void RemoveCommand::start()
 {
     m_removing = m_jobs.run(
-        this, [archive = m_archive, options = m_options](std::stop_token) { return archive.remove(options); },
+        this, [archive = m_archive, batches = m_batches](std::stop_token) { return archive.remove(batches); },
         [this](const Result<QStringList> &missing) { report(missing); });
 }
 

@@ -16,7 +16,7 @@ class RemoveCommand final : public Command
     Q_OBJECT
 
 public:
-    RemoveCommand(const CliContext &context, const RemoveOptions &options);
+    RemoveCommand(const CliContext &context, const ArchiveOptions &archive, QList<BatchRef> batches);
 
     void start() override;
 
@@ -24,7 +24,7 @@ private:
     void report(const Result<QStringList> &missing);
 
     const CliArchive m_archive;
-    const RemoveOptions m_options;
+    const QList<BatchRef> m_batches;
     Console m_console;
     JobQueue m_jobs;
     PendingWork m_removing;

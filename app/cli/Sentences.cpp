@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Sentences.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -9,43 +11,68 @@ namespace enrow
 namespace
 {
 
-QString meaningOf(const Error &error)
+struct Words {
+    QString event;
+    QString advice = {}; // empty where there is nothing to do
+};
+
+// Wait for a while; the program that was told to wait does it by itself.
+const QString later = u"try again later"_s;
+
+Words wordsFor(ErrorKind kind, const QString &keyPlace)
 {
-    switch (error.kind) {
-    case ErrorKind::Cancelled: return u"stopped"_s;
-    case ErrorKind::InvalidInput: return u"cannot be used"_s;
-    case ErrorKind::MissingKey: return u"no API key; put it into the environment variable ENROW_API_KEY"_s;
-    case ErrorKind::KeyRefused: return u"the server does not accept the API key in ENROW_API_KEY"_s;
-    case ErrorKind::KeychainLocked: return u"the keychain is locked; unlock it, or set ENROW_API_KEY"_s;
-    case ErrorKind::KeychainFailed: return u"the keychain cannot be used; set ENROW_API_KEY"_s;
-    case ErrorKind::NotInPlan: return u"the plan of this account does not include this; the API key is good"_s;
-    case ErrorKind::Forbidden: return u"the API key may not do this"_s;
-    case ErrorKind::NoCredits: return u"not enough credits"_s;
-    case ErrorKind::UnknownBatch: return u"no such batch for this key, or it has expired; check the ID and --kind"_s;
-    case ErrorKind::BadRequest: return u"the server refused the request"_s;
-    case ErrorKind::RateLimited: return u"the server limits the rate of requests; try again later"_s;
-    case ErrorKind::ServerFault: return u"the server has a fault; try again later"_s;
-    case ErrorKind::NotTheApi: return u"something between this computer and Enrow answered; try again later"_s;
-    case ErrorKind::ProxyNeedsLogin: return u"the proxy asks for a name and a password"_s;
-    case ErrorKind::Offline: return u"the server cannot be reached"_s;
-    case ErrorKind::TimedOut: return u"the server did not answer in time"_s;
+    switch (kind) {
+    case ErrorKind::Cancelled: return {u"stopped"_s};
+    case ErrorKind::InvalidInput: return {u"cannot be used"_s};
+    case ErrorKind::MissingKey:
+        return {u"no API key"_s,
+                u"put it into the environment variable ENROW_API_KEY, or enter it in enrow-desk, which keeps it in the "
+                "keychain"_s};
+    case ErrorKind::KeyRefused: return {u"the server does not accept the API key%1"_s.arg(keyPlace), u"check it"_s};
+    case ErrorKind::KeychainLocked: return {u"the keychain is locked"_s, u"unlock it, or set ENROW_API_KEY"_s};
+    case ErrorKind::KeychainFailed: return {u"the keychain cannot be used"_s, u"set ENROW_API_KEY"_s};
+    case ErrorKind::NotInPlan:
+        return {u"the plan of this account does not include this"_s, u"the API key%1 is good"_s.arg(keyPlace)};
+    case ErrorKind::Forbidden: return {u"the API key%1 may not do this"_s.arg(keyPlace)};
+    case ErrorKind::NoCredits: return {u"not enough credits"_s};
+    case ErrorKind::UnknownBatch:
+        return {u"no such batch for this key, or it has expired"_s, u"check the ID and --kind"_s};
+    case ErrorKind::BadRequest: return {u"the server refused the request"_s};
+    case ErrorKind::RateLimited: return {u"the server limits the rate of requests"_s, later};
+    case ErrorKind::ServerFault: return {u"the server has a fault"_s, later};
+    case ErrorKind::NotTheApi: return {u"something between this computer and Enrow answered"_s, later};
+    case ErrorKind::ProxyNeedsLogin: return {u"the proxy asks for a name and a password"_s};
+    case ErrorKind::Offline: return {u"the server cannot be reached"_s};
+    case ErrorKind::TimedOut: return {u"the server did not answer in time"_s};
     case ErrorKind::UntrustedIssuer:
-        return u"this computer does not trust the issuer of the server's certificate; behind a company proxy that "
-               u"reads "
-               "encrypted connections, set SSL_CERT_FILE to your company's certificate"_s;
-    case ErrorKind::TlsFailed: return u"the connection is not secure"_s;
-    case ErrorKind::ReplyTooLarge: return u"the reply is too large"_s;
-    case ErrorKind::UnreadableReply: return u"the reply cannot be read"_s;
-    case ErrorKind::UnexpectedStatus: return u"the server gave an unexpected answer"_s;
-    case ErrorKind::Unconfirmed: return u"the server did not confirm the request, which may have been carried out"_s;
-    case ErrorKind::FileExists: return u"the file exists; --force replaces it"_s;
-    case ErrorKind::ArchiveTooNew: return u"a newer version of the program wrote it; update this one"_s;
-    case ErrorKind::ArchiveDamaged: return u"it is damaged"_s;
-    case ErrorKind::DiskFull: return u"the disk is full"_s;
-    case ErrorKind::ReadOnly: return u"it can be read but not written"_s;
-    case ErrorKind::FileFailed: return u"cannot be written"_s;
+        return {u"this computer does not trust the issuer of the server's certificate"_s,
+                u"where a company proxy reads encrypted connections, set SSL_CERT_FILE to the company's certificate"_s};
+    case ErrorKind::TlsFailed: return {u"the connection is not secure"_s};
+    case ErrorKind::ReplyTooLarge: return {u"the reply is too large"_s};
+    case ErrorKind::UnreadableReply: return {u"the reply cannot be read"_s};
+    case ErrorKind::UnexpectedStatus: return {u"the server gave an unexpected answer"_s};
+    case ErrorKind::Unconfirmed: return {u"the server did not confirm the request, which may have been carried out"_s};
+    case ErrorKind::FileExists: return {u"the file exists"_s, u"--force replaces it"_s};
+    case ErrorKind::ArchiveTooNew: return {u"a newer version of the program wrote it"_s, u"update this one"_s};
+    case ErrorKind::ArchiveDamaged: return {u"it is damaged"_s};
+    case ErrorKind::DiskFull: return {u"the disk is full"_s};
+    case ErrorKind::ReadOnly: return {u"it can be read but not written"_s};
+    case ErrorKind::FileFailed: return {u"cannot be written"_s};
     }
     Q_UNREACHABLE();
+}
+
+QString withFacts(const QString &sentence, const Error &error)
+{
+    QStringList facts;
+    if (error.httpStatus > 0)
+        facts << u"HTTP %1"_s.arg(error.httpStatus);
+    if (!error.detail.isEmpty())
+        facts << error.detail;
+    QString all = facts.join(u": "_s);
+    if (error.retryAfter)
+        all += (all.isEmpty() ? QString() : u", "_s) + u"asked to wait "_s + durationText(*error.retryAfter);
+    return all.isEmpty() ? sentence : sentence + u" (%1)"_s.arg(all);
 }
 
 } // namespace
@@ -63,12 +90,63 @@ QString sentenceFor(BatchIdProblem problem)
 
 QString sentenceFor(const Error &error)
 {
-    QStringList facts;
-    if (error.httpStatus > 0)
-        facts << u"HTTP %1"_s.arg(error.httpStatus);
-    if (!error.detail.isEmpty())
-        facts << error.detail;
-    return meaningOf(error) + (facts.isEmpty() ? QString() : u" (%1)"_s.arg(facts.join(u": "_s)));
+    return sentenceFor(error, QString());
+}
+
+QString sentenceFor(const Error &error, const QString &keyPlace)
+{
+    const Words words = wordsFor(error.kind, keyPlace);
+    return withFacts(words.advice.isEmpty() ? words.event : words.event + u"; "_s + words.advice, error);
+}
+
+QString eventFor(const Error &error)
+{
+    return withFacts(wordsFor(error.kind, QString()).event, error);
+}
+
+QString placeOfKey(const QString &nameInKeychain)
+{
+    return nameInKeychain.isEmpty() ? u" in ENROW_API_KEY"_s : u" '%1' in the keychain"_s.arg(nameInKeychain);
+}
+
+QString durationText(std::chrono::milliseconds duration)
+{
+    constexpr qint64 inSecondsBelow = 120;
+    constexpr qint64 inMinutesBelow = 120;
+    const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(duration).count();
+    if (seconds < inSecondsBelow)
+        return u"%1 s"_s.arg(seconds);
+    const qint64 minutes = (seconds + 59) / 60;
+    if (minutes < inMinutesBelow)
+        return u"%1 min"_s.arg(minutes);
+    const QString hours = u"%1 h"_s.arg(minutes / 60);
+    return minutes % 60 == 0 ? hours : hours + u" %1 min"_s.arg(minutes % 60);
+}
+
+QString numberText(qint64 number)
+{
+    return QLocale(QLocale::English).toString(number);
+}
+
+QString rowsText(qint64 rows)
+{
+    return (rows == 1 ? u"%1 row"_s : u"%1 rows"_s).arg(numberText(rows));
+}
+
+QString sentenceAboutRows(const BatchHead &head)
+{
+    if (!head.rowsAreInDoubt())
+        return {};
+    QStringList parts;
+    const auto announced = head.rowsAnnounced();
+    if (announced && *announced > head.rowsCame())
+        parts << u"%1 of %2 came"_s.arg(rowsText(head.rowsCame()), numberText(*announced));
+    else if (announced && *announced < head.rowsCame())
+        parts << u"%1 came, more than the %2 that the reply announces"_s.arg(rowsText(head.rowsCame()),
+                                                                             numberText(*announced));
+    if (head.hasFurtherPage)
+        parts << u"the reply speaks of a further page, which cannot be fetched"_s;
+    return parts.join(u"; "_s);
 }
 
 } // namespace enrow

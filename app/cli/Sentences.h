@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/BatchHead.h"
 #include "core/BatchIds.h"
 #include "core/Error.h"
 
 #include <QString>
+
+#include <chrono>
 
 namespace enrow
 {
@@ -14,5 +17,23 @@ QString sentenceFor(BatchIdProblem problem);
 
 // What happened and what to do, with the server's or system's own words in brackets; without a full stop.
 QString sentenceFor(const Error &error);
+// The same about the API key, which a person looks for where it came from. keyPlace: as placeOfKey() says.
+QString sentenceFor(const Error &error, const QString &keyPlace);
+// What happened alone, with those words, for one who waits and has nothing to do.
+QString eventFor(const Error &error);
+
+// Where the key came from: ENROW_API_KEY, or the keychain, where it has that name (not empty).
+QString placeOfKey(const QString &nameInKeychain);
+
+// "90 s", "60 min", "2 h 30 min": in the unit that a person would count in, rounded up.
+QString durationText(std::chrono::milliseconds duration);
+
+// "5,000".
+QString numberText(qint64 number);
+// "1 row", "5,000 rows".
+QString rowsText(qint64 rows);
+
+// What is odd about the number of rows of a completed reply: "2 rows of 5,000 came"; empty where nothing is.
+QString sentenceAboutRows(const BatchHead &head);
 
 } // namespace enrow

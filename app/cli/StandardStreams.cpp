@@ -4,6 +4,7 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 #else
 #include <io.h>
@@ -40,6 +41,16 @@ StandardStreams::StandardStreams()
 #endif
     m_out.open(outDescriptor, QIODevice::WriteOnly | QIODevice::Unbuffered);
     m_messages.open(messagesDescriptor, QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+bool StandardStreams::readerIsGone() const
+{
+#ifdef Q_OS_UNIX
+    pollfd out{outDescriptor, POLLOUT, 0};
+    return ::poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP)) != 0;
+#else
+    return false;
+#endif
 }
 
 bool StandardStreams::messagesAreTerminal() const

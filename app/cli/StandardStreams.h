@@ -16,6 +16,8 @@ public:
     QFile &out() { return m_out; }
     QFile &messages() { return m_messages; }
     bool messagesAreTerminal() const;
+    // True where standard output is a pipe whose other end is closed.
+    bool readerIsGone() const;
 
 private:
     QFile m_out;

@@ -2,22 +2,20 @@
 #include "cli/StatusCommand.h"
 
 #include "cli/BatchOutcome.h"
-#include "cli/Sentences.h"
 #include "cli/StatusLine.h"
-#include "export/AtomicFile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace enrow
 {
 
-StatusCommand::StatusCommand(const CliContext &context, const std::optional<ApiKey> &key, StatusOptions options,
-                             std::vector<Batch> known)
+StatusCommand::StatusCommand(const CliContext &context, StatusOptions options, const Preparation &preparation)
     : m_options(std::move(options))
-    , m_out(context.out)
+    , m_keyPlace(preparation.keyPlace)
+    , m_out(context)
     , m_console(context.messages, context.messagesAreTerminal)
-    , m_watch(m_jobs, context.clock, context.timing, key, m_options.batches, std::move(known),
-              BatchWatch::Until::FirstReply)
+    , m_watch(m_jobs, context.clock, context.timing, preparation.key, m_options.origin, m_options.choice.batches,
+              preparation.known, {WatchPlan::Until::FirstReply, preparation.limit, m_options.timeout.has_value()})
 {
     connect(&m_watch, &BatchWatch::settled, this, &StatusCommand::report);
 }
@@ -34,19 +32,17 @@ void StatusCommand::report()
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        const BatchOutcome outcome = outcomeOf(batch);
+        const BatchOutcome outcome = outcomeOf(batch, m_keyPlace);
         code = std::max(code, outcome.code);
         if (m_options.json)
             lines += statusJson(batch) + '\n';
         else if (batch.lastReply)
             lines += statusText(batch).toUtf8() + '\n';
-        if (!batch.lastReply)
+        // The line about a batch says already that it is running or failed.
+        if (!batch.lastReply || outcome.code > ExitCode::BatchFailed)
             m_console.say(u"%1: %2"_s.arg(batch.ref.id, outcome.sentence));
     }
-    if (const auto written = writeBytes(m_out, lines.constData(), lines.size()); !written) {
-        m_console.say(u"standard output: "_s + sentenceFor(written.error()));
-        code = exitCodeFor(written.error().kind);
-    }
+    code = std::max(code, m_out.conclude(m_out.write(lines), m_console));
     emit finished(int(code));
 }
 

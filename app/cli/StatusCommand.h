@@ -5,6 +5,9 @@
 #include "cli/CliContext.h"
 #include "cli/Command.h"
 #include "cli/Console.h"
+#include "cli/DataOutput.h"
+#include "cli/Options.h"
+#include "cli/Preparation.h"
 #include "jobs/JobQueue.h"
 
 namespace enrow
@@ -16,8 +19,7 @@ class StatusCommand final : public Command
     Q_OBJECT
 
 public:
-    StatusCommand(const CliContext &context, const std::optional<ApiKey> &key, StatusOptions options,
-                  std::vector<Batch> known);
+    StatusCommand(const CliContext &context, StatusOptions options, const Preparation &preparation);
 
     void start() override;
 
@@ -25,7 +27,8 @@ private:
     void report();
 
     const StatusOptions m_options;
-    QIODevice &m_out;
+    const QString m_keyPlace;
+    const DataOutput m_out;
     Console m_console;
     JobQueue m_jobs;
     BatchWatch m_watch;

@@ -2,6 +2,7 @@
 #include "cli/StatusLine.h"
 
 #include "cli/Console.h"
+#include "cli/Sentences.h"
 #include "store/Batch.h"
 
 #include <QJsonArray>
@@ -61,7 +62,9 @@ QByteArray members(const Batch &batch)
     return "\"id\":" + quoted(batch.ref.id) + ",\"kind\":" + quoted(kind) + ",\"status\":" + quoted(statusWord(head)) +
            ",\"finished\":" + number(head.finished) + ",\"requested\":" + number(head.requested) +
            ",\"valid\":" + number(head.valid) + ",\"credits\":{\"initial\":" + number(head.credits.initial) +
-           ",\"refunded\":" + number(head.credits.refunded) + ",\"final\":" + number(head.credits.finalCost()) + "}";
+           ",\"refunded\":" + number(head.credits.refunded) + ",\"final\":" + number(head.credits.finalCost()) +
+           "},\"rows\":" + number(batch.lastReply ? std::optional(head.rowsCame()) : std::nullopt) +
+           ",\"missing\":" + number(batch.lastReply ? head.missingRows() : std::nullopt);
 }
 
 QString facts(const Batch &batch)
@@ -106,7 +109,9 @@ QString statusText(const Batch &batch)
 QString listText(const Batch &batch)
 {
     const QString label = batch.label.isEmpty() ? QString() : u" (%1)"_s.arg(batch.label);
-    return withoutControls(batch.ref.id + label + u": "_s + facts(batch));
+    const QString doubt = batch.lastReply ? sentenceAboutRows(batch.head) : QString();
+    return withoutControls(batch.ref.id + label + u": "_s + facts(batch) +
+                           (doubt.isEmpty() ? QString() : u"; "_s + doubt));
 }
 
 } // namespace enrow

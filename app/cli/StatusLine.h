@@ -10,8 +10,9 @@ namespace enrow
 struct Batch;
 
 // What is known of a batch as one JSON object in one line:
-// {"id","kind","status","finished","requested","valid","credits":{"initial","refunded","final"}}
-// with exact numbers, and null for what the server did not say. The status is the server's word.
+// {"id","kind","status","finished","requested","valid","credits":{"initial","refunded","final"},"rows","missing"}
+// with exact numbers, and null for what the server did not say. The status is the server's word; "rows" came with the
+// reply; "missing" are those that a completed reply announces beyond them, negative where more came.
 QByteArray statusJson(const Batch &batch);
 
 // The same for a person; what is not known is left out.

@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <cstdlib>
+
 using namespace enrow;
 
 namespace
@@ -25,33 +27,42 @@ QString currentKeyName()
     return name.isEmpty() ? defaultKeyName() : name;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+// Everything that the program does. What is not destroyed here the system takes back.
+int run(int &argc, char *argv[])
 {
     // Before the key is read. Where the system refuses, the program is as good as others are.
     (void)switchOffCoreDumps();
     // Before Qt opens anything: a stream that was closed must not become a socket.
     StandardStreams streams;
-    const QCoreApplication app(argc, argv);
+    // Never destroyed: its end would wait for a look-up of a name that nobody answers.
+    const auto *app = new QCoreApplication(argc, argv);
     // Those of the window, which decide where the archive lies that both have.
     QCoreApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
     QCoreApplication::setApplicationName(QStringLiteral("enrow-desk"));
     const SystemClock clock;
-    const CliContext context{takeEnvironmentKey(),
-                             streams.out(),
-                             streams.messages(),
-                             streams.messagesAreTerminal(),
-                             clock,
-                             {},
-                             [](const ApiOrigin &origin) { return std::make_unique<KeychainKeyStore>(origin); },
-                             currentKeyName(),
-                             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+    CliContext context{takeEnvironmentKey(),
+                       streams.out(),
+                       streams.messages(),
+                       streams.messagesAreTerminal(),
+                       clock,
+                       {},
+                       [](const ApiOrigin &origin) { return std::make_unique<KeychainKeyStore>(origin); },
+                       currentKeyName(),
+                       QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+    context.readerIsGone = [&streams] { return streams.readerIsGone(); };
 
-    Cli cli(context, QCoreApplication::arguments().sliced(1));
-    QObject::connect(&cli, &Cli::finished, &app, &QCoreApplication::exit);
+    Cli cli(context, readArguments(argc, argv));
+    QObject::connect(&cli, &Cli::finished, app, &QCoreApplication::exit);
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::caught, &cli, &Cli::interrupt);
     cli.start();
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Without the destructors of what is static, which would wait for such a look-up too.
+    std::_Exit(run(argc, argv));
 }

@@ -36,9 +36,10 @@ public:
     void start(const QStringList &arguments)
     {
         const CliContext context{
-            apiKey, out ? *out : m_buffer, m_messages, isTerminal, m_clock, timing, keychain, keyName, dataFolder};
+            apiKey,  out ? *out : m_buffer, m_messages, isTerminal, m_clock, timing, keychain, keyName, dataFolder,
+            patience};
         const QStringList server{QStringLiteral("--base-url"), m_server.toString()};
-        m_cli = std::make_unique<Cli>(context, m_server.isEmpty() ? arguments : arguments + server);
+        m_cli = std::make_unique<Cli>(context, parseArguments(m_server.isEmpty() ? arguments : arguments + server));
         QObject::connect(m_cli.get(), &Cli::finished, m_cli.get(), [this](int exitCode) { m_exitCodes << exitCode; });
         m_cli->start();
     }
@@ -64,6 +65,7 @@ public:
     QIODevice *out = nullptr; // null: collected
     bool isTerminal = false;
     PollTiming timing;
+    std::chrono::milliseconds patience = std::chrono::seconds(30);        // shorter where a test waits for its end
     std::function<std::unique_ptr<KeyStore>(const ApiOrigin &)> keychain; // none unless a test gives one
     QString keyName = QStringLiteral("Work");
     QString dataFolder; // of the archive; none unless a test gives one

@@ -22,6 +22,12 @@ private slots:
     void removeOptions();
     void archiveOptions();
     void idsAreTidied();
+    void kindsComeWithTheText();
+    void textsAreReadLater();
+    void choices_data();
+    void choices();
+    void timeoutNeedsNoWait();
+    void bytesThatAreNoText();
     void pages_data();
     void pages();
     void usageErrors_data();
@@ -38,6 +44,17 @@ QStringList words(const QString &line)
     return line.split(u' ', Qt::SkipEmptyParts);
 }
 
+const QString one = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e03"_s;
+const QString other = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
+
+QStringList idsOf(const BatchChoice &choice)
+{
+    QStringList ids;
+    for (const BatchRef &batch : choice.batches)
+        ids << batch.id;
+    return ids;
+}
+
 } // namespace
 
 void tst_ArgumentParser::fetchDefaults()
@@ -45,9 +62,9 @@ void tst_ArgumentParser::fetchDefaults()
     const Arguments arguments = parseArguments({u"fetch"_s, u"some-id"_s});
     const auto *options = std::get_if<FetchOptions>(&arguments);
     QVERIFY(options);
-    QVERIFY(!options->batches.kind);
-    QCOMPARE(options->batches.origin, ApiOrigin::production());
-    QCOMPARE(options->batches.ids, QStringList{u"some-id"_s});
+    QVERIFY(!options->choice.kind);
+    QCOMPARE(options->origin, ApiOrigin::production());
+    QCOMPARE(idsOf(options->choice), QStringList{u"some-id"_s});
     QVERIFY(!options->wait && !options->timeout && !options->force && !options->only);
     QCOMPARE(options->format, OutputFormat::Csv);
     QVERIFY(options->output.isEmpty());
@@ -63,9 +80,9 @@ void tst_ArgumentParser::fetchOptions()
         "--only invalid --delimiter ; --no-formula-guard --base-url http://127.0.0.1:8080/api id-1 id-2"_s));
     const auto *options = std::get_if<FetchOptions>(&arguments);
     QVERIFY(options);
-    QCOMPARE(options->batches.kind, BatchKind::PhoneFinder);
-    QCOMPARE(options->batches.origin.baseUrl(), QUrl(u"http://127.0.0.1:8080/api"_s));
-    QCOMPARE(options->batches.ids, (QStringList{u"id-1"_s, u"id-2"_s}));
+    QCOMPARE(options->choice.kind, BatchKind::PhoneFinder);
+    QCOMPARE(options->origin.baseUrl(), QUrl(u"http://127.0.0.1:8080/api"_s));
+    QCOMPARE(idsOf(options->choice), (QStringList{u"id-1"_s, u"id-2"_s}));
     QVERIFY(options->wait && options->force);
     QCOMPARE(options->timeout, std::chrono::seconds(90));
     QCOMPARE(options->output, u"out.csv"_s);
@@ -103,8 +120,8 @@ void tst_ArgumentParser::statusOptions()
     const auto *options = std::get_if<StatusOptions>(&arguments);
     QVERIFY(options);
     QVERIFY(options->json);
-    QVERIFY(!options->batches.kind);
-    QCOMPARE(options->batches.ids, QStringList{u"id-1"_s});
+    QVERIFY(!options->choice.kind);
+    QCOMPARE(idsOf(options->choice), QStringList{u"id-1"_s});
 }
 
 void tst_ArgumentParser::listOptions()
@@ -118,11 +135,11 @@ void tst_ArgumentParser::listOptions()
 
 void tst_ArgumentParser::removeOptions()
 {
-    const Arguments arguments = parseArguments(words(u"remove --kind phone-finder id-1,id-2 id-1"_s));
+    const Arguments arguments = parseArguments(words(u"remove --kind phone-finder id-1 id-2 id-1"_s));
     const auto *options = std::get_if<RemoveOptions>(&arguments);
     QVERIFY(options);
-    QCOMPARE(options->kind, BatchKind::PhoneFinder);
-    QCOMPARE(options->ids, (QStringList{u"id-1"_s, u"id-2"_s}));
+    QCOMPARE(options->choice.kind, BatchKind::PhoneFinder);
+    QCOMPARE(idsOf(options->choice), (QStringList{u"id-1"_s, u"id-2"_s}));
     QVERIFY(options->archive.isUsed && options->archive.folder.isEmpty());
 }
 
@@ -141,11 +158,72 @@ void tst_ArgumentParser::archiveOptions()
 
 void tst_ArgumentParser::idsAreTidied()
 {
-    const Arguments arguments =
-        parseArguments({u"status"_s, u" a "_s, u"b, c\nd"_s, u"a"_s, u"--"_s, u"-e"_s, u"ü/%?"_s});
+    const Arguments arguments = parseArguments(
+        {u"status"_s, u" a "_s, u"“b”."_s, u"%1, %2\n"_s.arg(one, other), u"a"_s, u"--"_s, u"-e"_s, u"ü/%?"_s});
     const auto *options = std::get_if<StatusOptions>(&arguments);
     QVERIFY(options);
-    QCOMPARE(options->batches.ids, (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"-e"_s, u"ü/%?"_s}));
+    QCOMPARE(idsOf(options->choice), (QStringList{u"a"_s, u"b"_s, one, other, u"-e"_s, u"ü/%?"_s}));
+}
+
+void tst_ArgumentParser::kindsComeWithTheText()
+{
+    const QString link = u"https://api.enrow.io/phone/bulk?id="_s + one;
+    const Arguments told = parseArguments({u"fetch"_s, link, other});
+    const auto *options = std::get_if<FetchOptions>(&told);
+    QVERIFY(options);
+    QCOMPARE(options->choice.batches, (QList<BatchRef>{{BatchKind::PhoneFinder, one}, {std::nullopt, other}}));
+    // What the person says counts.
+    const Arguments given = parseArguments({u"fetch"_s, u"--kind"_s, u"email-finder"_s, link});
+    QCOMPARE(std::get<FetchOptions>(given).choice.batches, (QList<BatchRef>{{BatchKind::EmailFinder, one}}));
+}
+
+void tst_ArgumentParser::textsAreReadLater()
+{
+    for (const QString &source : {u"-"_s, u"@ids.txt"_s}) {
+        const Arguments arguments = parseArguments({u"remove"_s, source, one});
+        const auto *options = std::get_if<RemoveOptions>(&arguments);
+        QVERIFY(options);
+        QCOMPARE(options->choice.arguments, (QStringList{source, one}));
+        QVERIFY(options->choice.batches.isEmpty());
+    }
+}
+
+void tst_ArgumentParser::choices_data()
+{
+    QTest::addColumn<QString>("only");
+    QTest::addColumn<QualificationGroup>("group");
+    QTest::newRow("valid") << u"valid"_s << QualificationGroup::Valid;
+    QTest::newRow("found") << u"found"_s << QualificationGroup::Valid;
+    QTest::newRow("invalid") << u"invalid"_s << QualificationGroup::Invalid;
+    QTest::newRow("not found") << u"not_found"_s << QualificationGroup::Invalid;
+    QTest::newRow("other") << u"other"_s << QualificationGroup::Other;
+}
+
+void tst_ArgumentParser::choices()
+{
+    QFETCH(QString, only);
+    QFETCH(QualificationGroup, group);
+    QCOMPARE(std::get<FetchOptions>(parseArguments({u"fetch"_s, u"--only"_s, only, one})).only, group);
+}
+
+void tst_ArgumentParser::timeoutNeedsNoWait()
+{
+    QCOMPARE(std::get<FetchOptions>(parseArguments(words(u"fetch --timeout 5 id"_s))).timeout, std::chrono::seconds(5));
+    QCOMPARE(std::get<StatusOptions>(parseArguments(words(u"status --timeout 5 id"_s))).timeout,
+             std::chrono::seconds(5));
+}
+
+void tst_ArgumentParser::bytesThatAreNoText()
+{
+    const char *const good[] = {"enrow-batch", "fetch", "--output", "\xc3\xbc.csv", "id"};
+    QCOMPARE(std::get<FetchOptions>(readArguments(5, good)).output, u"ü.csv"_s);
+    for (const char *name : {"\xfc.csv", "@\xff", "a\xc3", "\xed\xa0\x80", "\xc0\xaf"}) {
+        const char *const bad[] = {"enrow-batch", "fetch", "--output", name, "id"};
+        const Arguments arguments = readArguments(5, bad);
+        const auto *error = std::get_if<UsageError>(&arguments);
+        QVERIFY(error);
+        QVERIFY2(error->reason.contains(u"is no UTF-8"_s), qPrintable(error->reason));
+    }
 }
 
 void tst_ArgumentParser::pages_data()
@@ -193,14 +271,13 @@ void tst_ArgumentParser::usageErrors_data()
     add(u"fetch --wait=yes id"_s, u"--wait"_s);
     add(u"fetch --kind letters id"_s, u"'letters' is no kind; there are auto, email-finder"_s);
     add(u"fetch --format xml id"_s, u"'xml' is no format"_s);
-    add(u"fetch --only maybe id"_s, u"--only takes valid or invalid"_s);
+    add(u"fetch --only maybe id"_s, u"--only takes valid, invalid or other"_s);
     add(u"fetch --columns email,nonsense id"_s, u"'nonsense' is no column; there are batch_id, kind, index"_s);
     add(u"fetch --columns email, id"_s, u"'' is no column"_s);
     add(u"fetch --delimiter ;; id"_s, u"--delimiter"_s);
     add(u"fetch --delimiter x id"_s, u"--delimiter"_s);
     add(u"fetch --delimiter \" id"_s, u"--delimiter"_s);
     add(u"fetch --delimiter é id"_s, u"--delimiter"_s);
-    add(u"fetch --timeout 5 id"_s, u"--timeout is for --wait"_s);
     for (const char *seconds : {"0", "-1", "soon", "1.5", "2000001", "99999999999"})
         add(u"fetch --wait --timeout %1 id"_s.arg(QLatin1StringView(seconds)), u"whole seconds"_s);
     for (const char *option : {"--columns=email", "--only=valid", "--delimiter=;", "--no-formula-guard"})
@@ -209,6 +286,8 @@ void tst_ArgumentParser::usageErrors_data()
     add(u"fetch --base-url ftp://127.0.0.1 id"_s, u"not an https address"_s);
     add(u"fetch --base-url https://user:pass@example.com id"_s, u"cannot be the base URL"_s);
     add(u"fetch "_s + QString(201, u'x'), u"longer than 200 characters"_s);
+    QTest::newRow("prose") << QStringList{u"fetch"_s, u"the batch of %1"_s.arg(one)}
+                           << u"'the', 'batch', 'of': no batch ID by its shape"_s;
     QTest::newRow("empty ID") << QStringList{u"fetch"_s, u"id"_s, u""_s} << u"a batch ID is empty"_s;
     QTest::newRow("blank ID") << QStringList{u"fetch"_s, u"  "_s, u"id"_s} << u"a batch ID is empty"_s;
     QTest::newRow("control character") << QStringList{u"fetch"_s, u"a\x01"_s} << u"invisible character"_s;

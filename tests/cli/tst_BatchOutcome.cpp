@@ -18,6 +18,7 @@ class tst_BatchOutcome : public QObject
 private slots:
     void outcomes_data();
     void outcomes();
+    void theKeyIsNamedByItsPlace();
     void everyErrorHasACodeAndASentence();
 };
 
@@ -28,6 +29,7 @@ Batch batchIn(PollState state, BatchStatus status, bool replied, std::optional<E
 {
     Batch batch;
     batch.poll.state = state;
+    batch.replyArchived = status == BatchStatus::Completed;
     batch.head.status = status;
     if (replied)
         batch.lastReply = QDateTime(QDate(2026, 11, 21), QTime(9, 0), QTimeZone::utc());
@@ -59,7 +61,7 @@ void tst_BatchOutcome::outcomes_data()
         ExitCode::StillRunning, u"still running; the server cannot be reached"_s);
     add("never reached", batchIn(PollState::BackingOff, BatchStatus::Unknown, false, ErrorKind::Offline),
         ExitCode::GaveUp, u"cannot be reached"_s);
-    add("no answer yet", batchIn(PollState::Fetching, BatchStatus::Unknown, false), ExitCode::StillRunning,
+    add("no answer yet", batchIn(PollState::Fetching, BatchStatus::Unknown, false), ExitCode::GaveUp,
         u"no answer yet"_s);
     add("unknown batch", batchIn(PollState::Stopped, BatchStatus::Unknown, false, ErrorKind::UnknownBatch),
         ExitCode::UnknownBatch, u"no such batch"_s);
@@ -72,6 +74,31 @@ void tst_BatchOutcome::outcomes_data()
     running.head.finished = 2;
     running.head.requested = 3;
     add("progress", running, ExitCode::StillRunning, u"still running, 2 of 3 finished"_s);
+    Batch asked = batchIn(PollState::Paused, BatchStatus::Unknown, false, ErrorKind::RateLimited);
+    asked.poll.error->retryAfter = std::chrono::hours(1);
+    add("asked to wait", asked, ExitCode::GaveUp, u"(asked to wait 60 min)"_s);
+
+    Batch failed = batchIn(PollState::Done, BatchStatus::Failed, true);
+    add("failed without rows", failed, ExitCode::BatchFailed, u"the batch failed, and no rows came"_s);
+    failed.head.requested = 2;
+    failed.head.resultRows = 1;
+    add("failed with rows", failed, ExitCode::BatchFailed, u"the batch failed, 1 of 2 rows came"_s);
+    failed.head.requested.reset();
+    add("failed, nobody knows how many", failed, ExitCode::BatchFailed, u"the batch failed, 1 row came"_s);
+
+    Batch cut = batchIn(PollState::Done, BatchStatus::Completed, true);
+    cut.head.requested = cut.head.finished = 5000;
+    cut.head.resultRows = 2;
+    add("too few rows", cut, ExitCode::RowsMissing, u"2 rows of 5,000 came"_s);
+    cut.head.resultRows = 5001;
+    add("too many rows", cut, ExitCode::RowsMissing,
+        u"5,001 rows came, more than the 5,000 that the reply announces"_s);
+    cut.head.resultRows = 5000;
+    cut.head.hasFurtherPage = true;
+    add("further page", cut, ExitCode::RowsMissing, u"the reply speaks of a further page"_s);
+    cut.replyArchived = false;
+    add("no results", cut, ExitCode::UnreadableReply, u"the batch is completed, but its reply holds no results"_s);
+
     Batch queued = batchIn(PollState::Paused, BatchStatus::Unknown, true);
     queued.head.statusText = u"queued"_s;
     add("unknown word", queued, ExitCode::StillRunning, u"not done (status 'queued')"_s);
@@ -86,6 +113,15 @@ void tst_BatchOutcome::outcomes()
     QCOMPARE(int(outcome.code), code);
     QCOMPARE(outcome.sentence.isEmpty(), part.isEmpty());
     QVERIFY2(outcome.sentence.contains(part), qPrintable(outcome.sentence));
+}
+
+void tst_BatchOutcome::theKeyIsNamedByItsPlace()
+{
+    const Batch batch = batchIn(PollState::WaitingForKey, BatchStatus::Unknown, false, ErrorKind::KeyRefused);
+    QVERIFY(outcomeOf(batch, placeOfKey({})).sentence.contains(u"the API key in ENROW_API_KEY"_s));
+    const QString kept = outcomeOf(batch, placeOfKey(u"Work"_s)).sentence;
+    QVERIFY2(kept.contains(u"the API key 'Work' in the keychain"_s), qPrintable(kept));
+    QVERIFY(!kept.contains(u"ENROW_API_KEY"_s));
 }
 
 void tst_BatchOutcome::everyErrorHasACodeAndASentence()

@@ -40,7 +40,12 @@ private slots:
         QTest::newRow("bad environment") << u"two words"_s << u"demo-key"_s << none << 5 << u"ENROW_API_KEY: "_s
                                          << false;
         QTest::newRow("keychain") << QString() << u"demo-key"_s << none << 0 << QString() << true;
-        QTest::newRow("refused") << QString() << u"wrong"_s << none << 5 << u"does not accept"_s << true;
+        QTest::newRow("refused") << QString() << u"wrong"_s << none << 5
+                                 << u"the server does not accept the API key 'Work' in the keychain; check it"_s
+                                 << true;
+        QTest::newRow("refused from the environment")
+            << u"wrong"_s << QString() << none << 5 << u"does not accept the API key in ENROW_API_KEY; check it"_s
+            << false;
         QTest::newRow("nowhere") << QString() << QString() << none << 5 << u"no API key"_s << true;
         QTest::newRow("locked") << QString() << QString() << std::optional(ErrorKind::KeychainLocked) << 5
                                 << u"the keychain is locked"_s << true;

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "simulator/SeedReplies.h"
-#include "simulator/Simulator.h"
+#include "cli/BatchProgram.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include <csignal>
 #include <unistd.h>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+using test::BatchProgram;
 
 // The built program as its callers see it: exit codes, streams and signals.
 class tst_EnrowBatch : public QObject
@@ -33,6 +27,7 @@ private slots:
     void unreachableServer();
     void existingFile();
     void fullDisk();
+    void closedPipe_data();
     void closedPipe();
     void closedStreams();
     void signalStopsCleanly_data();
@@ -42,71 +37,21 @@ private slots:
     void twoAtOnce();
 
 private:
-    void start(QProcess &process, const QStringList &arguments, const QString &key = u"demo-key"_s);
-    int exitCodeOf(QProcess &process);
-    void sendSignal(const QProcess &process, int signal);
-    QStringList here(const QStringList &arguments) const
-    {
-        return arguments + QStringList{u"--base-url"_s, m_simulator->baseUrl().toString()};
-    }
-
-    std::unique_ptr<Simulator> m_simulator;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QTemporaryDir> m_data; // in place of the person's
+    std::unique_ptr<BatchProgram> m_bench;
 };
 
 namespace
 {
 
-const QString program = QStringLiteral(ENROW_BATCH);
 const QString runningVerification = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
 const QString failedSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e04"_s;
 const QString largeSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e01"_s;
-
-QByteArray seedCsv()
-{
-    QFile file(QStringLiteral(ENROW_TEST_DATA "/csv/seed-search.csv"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
 
 } // namespace
 
 void tst_EnrowBatch::init()
 {
-    m_simulator = std::make_unique<Simulator>();
-    QVERIFY(m_simulator->start());
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    m_data = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_data->isValid());
-}
-
-// Nothing of the desktop reaches the program: no display, no session bus.
-void tst_EnrowBatch::start(QProcess &process, const QStringList &arguments, const QString &key)
-{
-    QProcessEnvironment environment;
-    environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"XDG_DATA_HOME"_s, m_data->path());
-    if (!key.isNull())
-        environment.insert(u"ENROW_API_KEY"_s, key);
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-}
-
-// The simulator answers from this process, so that nothing here may block.
-int tst_EnrowBatch::exitCodeOf(QProcess &process)
-{
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
-        return -1;
-    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-}
-
-void tst_EnrowBatch::sendSignal(const QProcess &process, int signal)
-{
-    // 0 would mean the test and everything around it.
-    QVERIFY(process.processId() > 0);
-    QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+    m_bench = std::make_unique<BatchProgram>();
 }
 
 void tst_EnrowBatch::exitCodes_data()
@@ -134,29 +79,29 @@ void tst_EnrowBatch::exitCodes()
     QFETCH(std::optional<Fault>, fault);
     QFETCH(int, exitCode);
     if (fault)
-        m_simulator->faults().add({*fault, FaultRule::always, {}, {}});
+        m_bench->simulator().faults().add({*fault, FaultRule::always, {}, {}});
     QProcess process;
-    start(process, here(arguments));
-    QCOMPARE(exitCodeOf(process), exitCode);
+    m_bench->start(process, m_bench->here(arguments));
+    QCOMPARE(BatchProgram::exitCodeOf(process), exitCode);
     QCOMPARE(process.readAllStandardError().isEmpty(), exitCode == 0 || arguments.first() == "status"_L1);
 }
 
 void tst_EnrowBatch::seedSearchIsExact()
 {
     QProcess process;
-    start(process, here({u"fetch"_s, seedSearchId()}));
-    QCOMPARE(exitCodeOf(process), 0);
-    QCOMPARE(process.readAllStandardOutput(), seedCsv());
+    m_bench->start(process, m_bench->here({u"fetch"_s, seedSearchId()}));
+    QCOMPARE(BatchProgram::exitCodeOf(process), 0);
+    QCOMPARE(process.readAllStandardOutput(), BatchProgram::seedCsv());
     QCOMPARE(process.readAllStandardError(), QByteArray());
 }
 
 void tst_EnrowBatch::statusAsJson()
 {
     QProcess process;
-    start(process, here({u"status"_s, u"--json"_s, seedVerificationId()}));
-    QCOMPARE(exitCodeOf(process), 0);
+    m_bench->start(process, m_bench->here({u"status"_s, u"--json"_s, seedVerificationId()}));
+    QCOMPARE(BatchProgram::exitCodeOf(process), 0);
     QVERIFY(process.readAllStandardOutput().endsWith(
-        R"("requested":2,"valid":2,"credits":{"initial":null,"refunded":null,"final":0.5}})"
+        R"("requested":2,"valid":2,"credits":{"initial":null,"refunded":null,"final":0.5},"rows":2,"missing":0})"
         "\n"));
 }
 
@@ -164,8 +109,8 @@ void tst_EnrowBatch::pagesNeedNoKey()
 {
     for (const QString &page : {u"--help"_s, u"--version"_s}) {
         QProcess process;
-        start(process, {page}, QString());
-        QCOMPARE(exitCodeOf(process), 0);
+        m_bench->start(process, {page}, QString());
+        QCOMPARE(BatchProgram::exitCodeOf(process), 0);
         QVERIFY(process.readAllStandardOutput().startsWith("enrow-batch "));
         QCOMPARE(process.readAllStandardError(), QByteArray());
     }
@@ -175,8 +120,8 @@ void tst_EnrowBatch::missingKey()
 {
     for (const QString &key : {QString(), u""_s, u"two words"_s, u"wrong-key"_s}) {
         QProcess process;
-        start(process, here({u"fetch"_s, seedSearchId()}), key);
-        QCOMPARE(exitCodeOf(process), 5);
+        m_bench->start(process, m_bench->here({u"fetch"_s, seedSearchId()}), key);
+        QCOMPARE(BatchProgram::exitCodeOf(process), 5);
         QVERIFY(process.readAllStandardError().contains("ENROW_API_KEY"));
     }
 }
@@ -184,54 +129,64 @@ void tst_EnrowBatch::missingKey()
 void tst_EnrowBatch::keyIsNoArgument()
 {
     QProcess process;
-    start(process, here({u"fetch"_s, u"--key"_s, u"demo-key"_s, seedSearchId()}));
-    QCOMPARE(exitCodeOf(process), 2);
+    m_bench->start(process, m_bench->here({u"fetch"_s, u"--key"_s, u"demo-key"_s, seedSearchId()}));
+    QCOMPARE(BatchProgram::exitCodeOf(process), 2);
 }
 
 void tst_EnrowBatch::unreachableServer()
 {
-    const QStringList arguments = here({u"fetch"_s, u"--kind"_s, u"email-finder"_s, seedSearchId()});
-    m_simulator->stop();
+    const QStringList arguments = m_bench->here({u"fetch"_s, u"--kind"_s, u"email-finder"_s, seedSearchId()});
+    m_bench->simulator().stop();
     QProcess process;
-    start(process, arguments);
-    QCOMPARE(exitCodeOf(process), 8);
+    m_bench->start(process, arguments);
+    QCOMPARE(BatchProgram::exitCodeOf(process), 8);
     QVERIFY(process.readAllStandardError().contains("cannot be reached"));
 }
 
 void tst_EnrowBatch::existingFile()
 {
-    const QString path = m_folder->filePath(u"out.csv"_s);
+    const QString path = m_bench->path(u"out.csv"_s);
     for (const int exitCode : {0, 10}) {
         QProcess process;
-        start(process, here({u"fetch"_s, u"--output"_s, path, seedSearchId()}));
-        QCOMPARE(exitCodeOf(process), exitCode);
+        m_bench->start(process, m_bench->here({u"fetch"_s, u"--output"_s, path, seedSearchId()}));
+        QCOMPARE(BatchProgram::exitCodeOf(process), exitCode);
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), seedCsv());
+    QCOMPARE(file.readAll(), BatchProgram::seedCsv());
 }
 
 void tst_EnrowBatch::fullDisk()
 {
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
-    start(process, here({u"fetch"_s, seedSearchId()}));
-    QCOMPARE(exitCodeOf(process), 10);
+    m_bench->start(process, m_bench->here({u"fetch"_s, seedSearchId()}));
+    QCOMPARE(BatchProgram::exitCodeOf(process), 10);
     QVERIFY(process.readAllStandardError().contains("No space left on device"));
+}
+
+void tst_EnrowBatch::closedPipe_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("fetch") << QStringList{u"fetch"_s, seedSearchId()};
+    QTest::newRow("JSON") << QStringList{u"fetch"_s, u"--format"_s, u"json"_s, seedSearchId()};
+    QTest::newRow("status") << QStringList{u"status"_s, seedSearchId()};
+    QTest::newRow("help") << QStringList{u"--help"_s};
 }
 
 void tst_EnrowBatch::closedPipe()
 {
+    QFETCH(QStringList, arguments);
     // As after `| head` that has read enough.
     int ends[2];
     QCOMPARE(::pipe(ends), 0);
     ::close(ends[0]);
     QProcess process;
     process.setChildProcessModifier([writeEnd = ends[1]] { ::dup2(writeEnd, 1); });
-    start(process, here({u"fetch"_s, seedSearchId()}));
+    m_bench->start(process, arguments.contains(u"--help"_s) ? arguments : m_bench->here(arguments));
     ::close(ends[1]);
-    QCOMPARE(exitCodeOf(process), 10);
-    QVERIFY(process.readAllStandardError().contains("Broken pipe"));
+    QCOMPARE(BatchProgram::exitCodeOf(process), 128 + SIGPIPE);
+    QCOMPARE(process.readAllStandardError(), QByteArray());
 }
 
 void tst_EnrowBatch::closedStreams()
@@ -242,8 +197,8 @@ void tst_EnrowBatch::closedStreams()
         ::close(1);
         ::close(2);
     });
-    start(process, here({u"fetch"_s, seedSearchId()}));
-    QCOMPARE(exitCodeOf(process), 10);
+    m_bench->start(process, m_bench->here({u"fetch"_s, seedSearchId()}));
+    QCOMPARE(BatchProgram::exitCodeOf(process), 10);
 }
 
 void tst_EnrowBatch::signalStopsCleanly_data()
@@ -256,55 +211,56 @@ void tst_EnrowBatch::signalStopsCleanly_data()
 void tst_EnrowBatch::signalStopsCleanly()
 {
     QFETCH(int, signal);
-    QSignalSpy requests(m_simulator.get(), &Simulator::requested);
+    QSignalSpy requests(&m_bench->simulator(), &Simulator::requested);
     QProcess process;
-    start(process, here({u"fetch"_s, u"--wait"_s, u"--output"_s, m_folder->filePath(u"out.csv"_s), largeSearch}));
+    m_bench->start(process,
+                   m_bench->here({u"fetch"_s, u"--wait"_s, u"--output"_s, m_bench->path(u"out.csv"_s), largeSearch}));
     QTRY_VERIFY(!requests.isEmpty());
-    sendSignal(process, signal);
-    QCOMPARE(exitCodeOf(process), 128 + signal);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    BatchProgram::sendSignal(process, signal);
+    QCOMPARE(BatchProgram::exitCodeOf(process), 128 + signal);
+    QCOMPARE(m_bench->files(), QStringList());
 }
 
 void tst_EnrowBatch::ignoredSignalStaysIgnored()
 {
     // As under nohup. The late reply keeps the program running until it got the signal.
-    m_simulator->faults().add({Fault::Delay, 1, {}, std::chrono::seconds(1)});
-    QSignalSpy requests(m_simulator.get(), &Simulator::requested);
+    m_bench->simulator().faults().add({Fault::Delay, 1, {}, std::chrono::seconds(1)});
+    QSignalSpy requests(&m_bench->simulator(), &Simulator::requested);
     QProcess process;
     process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
-    start(process, here({u"fetch"_s, seedSearchId()}));
+    m_bench->start(process, m_bench->here({u"fetch"_s, seedSearchId()}));
     QTRY_VERIFY(!requests.isEmpty());
-    sendSignal(process, SIGHUP);
-    QCOMPARE(exitCodeOf(process), 0);
+    BatchProgram::sendSignal(process, SIGHUP);
+    QCOMPARE(BatchProgram::exitCodeOf(process), 0);
 }
 
 void tst_EnrowBatch::archiveLiesWhereTheWindowLooks()
 {
     QProcess first;
-    start(first, here({u"fetch"_s, seedSearchId()}));
-    QCOMPARE(exitCodeOf(first), 0);
-    const QString archive = m_data->filePath(u"EnrowDesk/enrow-desk/enrow-batches.sqlite"_s);
+    m_bench->start(first, m_bench->here({u"fetch"_s, seedSearchId()}));
+    QCOMPARE(BatchProgram::exitCodeOf(first), 0);
+    const QString archive = m_bench->dataPath(u"EnrowDesk/enrow-desk/enrow-batches.sqlite"_s);
     QVERIFY(QFile::exists(archive));
     QCOMPARE(QFile::permissions(archive) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
-    QSignalSpy requests(m_simulator.get(), &Simulator::requested);
+    QSignalSpy requests(&m_bench->simulator(), &Simulator::requested);
     QProcess second;
-    start(second, here({u"fetch"_s, seedSearchId()}), QString());
-    QCOMPARE(exitCodeOf(second), 0);
-    QCOMPARE(second.readAllStandardOutput(), seedCsv());
+    m_bench->start(second, m_bench->here({u"fetch"_s, seedSearchId()}), QString());
+    QCOMPARE(BatchProgram::exitCodeOf(second), 0);
+    QCOMPARE(second.readAllStandardOutput(), BatchProgram::seedCsv());
     QCOMPARE(second.readAllStandardError(), QByteArray());
     QVERIFY(requests.isEmpty());
 
     QProcess list;
-    start(list, {u"list"_s, u"--json"_s}, QString());
-    QCOMPARE(exitCodeOf(list), 0);
+    m_bench->start(list, {u"list"_s, u"--json"_s}, QString());
+    QCOMPARE(BatchProgram::exitCodeOf(list), 0);
     const QByteArray line = list.readAllStandardOutput();
     QVERIFY2(line.startsWith("{\"id\":\"" + seedSearchId().toUtf8()), line);
     QCOMPARE(line.count('\n'), 1);
     for (const int exitCode : {0, 6}) {
         QProcess remove;
-        start(remove, {u"remove"_s, seedSearchId()}, QString());
-        QCOMPARE(exitCodeOf(remove), exitCode);
+        m_bench->start(remove, {u"remove"_s, seedSearchId()}, QString());
+        QCOMPARE(BatchProgram::exitCodeOf(remove), exitCode);
     }
 }
 
@@ -313,15 +269,15 @@ void tst_EnrowBatch::twoAtOnce()
     // Both make the archive and write to it.
     QProcess searching;
     QProcess verifying;
-    start(searching, here({u"fetch"_s, seedSearchId()}));
-    start(verifying, here({u"fetch"_s, seedVerificationId()}));
-    QCOMPARE(exitCodeOf(searching), 0);
-    QCOMPARE(exitCodeOf(verifying), 0);
+    m_bench->start(searching, m_bench->here({u"fetch"_s, seedSearchId()}));
+    m_bench->start(verifying, m_bench->here({u"fetch"_s, seedVerificationId()}));
+    QCOMPARE(BatchProgram::exitCodeOf(searching), 0);
+    QCOMPARE(BatchProgram::exitCodeOf(verifying), 0);
     QCOMPARE(searching.readAllStandardError(), QByteArray());
     QCOMPARE(verifying.readAllStandardError(), QByteArray());
     QProcess list;
-    start(list, {u"list"_s}, QString());
-    QCOMPARE(exitCodeOf(list), 0);
+    m_bench->start(list, {u"list"_s}, QString());
+    QCOMPARE(BatchProgram::exitCodeOf(list), 0);
     const QByteArray lines = list.readAllStandardOutput();
     QVERIFY(lines.contains(seedSearchId().toUtf8()) && lines.contains(seedVerificationId().toUtf8()));
 }

@@ -71,11 +71,11 @@ QByteArray seedCsv()
     return ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/csv/seed-search.csv"));
 }
 
-QByteArray searchReply(const QByteArray &results)
+QByteArray searchReply(const QByteArray &results, int requested = 2)
 {
-    return FaultyServer::http(200, R"({"general":{"id":"x","status":"completed"},"stats":{"finished":2,"requested":2},)"
-                                   R"("results":)" +
-                                       results + "}");
+    const QByteArray number = QByteArray::number(requested);
+    return FaultyServer::http(200, R"({"general":{"id":"x","status":"completed"},"stats":{"finished":)" + number +
+                                       R"(,"requested":)" + number + R"(},"results":)" + results + "}");
 }
 
 } // namespace
@@ -209,8 +209,8 @@ void tst_FetchArchive::eachServerHasItsOwnBatches()
 {
     FaultyServer one;
     FaultyServer other;
-    one.reply(searchReply(R"([{"index":"1"}])"));
-    other.reply(searchReply(R"([{"index":"2"}])"));
+    one.reply(searchReply(R"([{"index":"1"}])", 1));
+    other.reply(searchReply(R"([{"index":"2"}])", 1));
     const QStringList arguments{u"fetch"_s, u"--kind"_s, u"email-finder"_s, u"--columns"_s, u"index"_s, u"x"_s};
     for (int round = 0; round < 2; ++round) {
         for (const auto &[server, rows] : {std::pair(&one, "index\r\n1\r\n"), std::pair(&other, "index\r\n2\r\n")}) {

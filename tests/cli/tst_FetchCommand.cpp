@@ -68,11 +68,11 @@ QByteArray seedCsv()
 }
 
 // A completed e-mail search with these results.
-QByteArray searchReply(const QByteArray &results)
+QByteArray searchReply(const QByteArray &results, int requested = 2)
 {
-    return FaultyServer::http(200, R"({"general":{"id":"x","status":"completed"},"stats":{"finished":2,"requested":2},)"
-                                   R"("results":)" +
-                                       results + "}");
+    const QByteArray number = QByteArray::number(requested);
+    return FaultyServer::http(200, R"({"general":{"id":"x","status":"completed"},"stats":{"finished":)" + number +
+                                       R"(,"requested":)" + number + R"(},"results":)" + results + "}");
 }
 
 } // namespace
@@ -139,7 +139,7 @@ void tst_FetchCommand::onlyAndColumns()
 void tst_FetchCommand::delimiterAndFormulaGuard()
 {
     FaultyServer server;
-    server.reply(searchReply(R"([{"index":"0","qualification":"valid","custom":"=1,2;3"}])"));
+    server.reply(searchReply(R"([{"index":"0","qualification":"valid","custom":"=1,2;3"}])", 1));
     const QStringList arguments{u"fetch"_s,        u"--kind"_s, u"email-finder"_s, u"--columns"_s,
                                 u"index,custom"_s, u"x"_s,      u"--delimiter"_s,  u";"_s};
     const QUrl address = server.origin().baseUrl();
@@ -156,7 +156,12 @@ void tst_FetchCommand::jsonIsTheReplyAsItCame()
     QCOMPARE(one.exitCode, 0);
     const CliResult two =
         CliRunner(url()).run({u"fetch"_s, u"--format"_s, u"json"_s, seedVerificationId(), seedSearchId()});
-    QCOMPARE(two.out, line(seedVerificationReply()) + line(seedSearchReply()));
+    QCOMPARE(two.out, "[" + seedVerificationReply().trimmed() + ",\n" + seedSearchReply().trimmed() + "]\n");
+    // An array too where only one of them came.
+    const CliResult cut =
+        CliRunner(url()).run({u"fetch"_s, u"--format"_s, u"json"_s, u"no-such-batch"_s, seedSearchId()});
+    QCOMPARE(cut.out, "[" + seedSearchReply().trimmed() + "]\n");
+    QCOMPARE(cut.exitCode, 6);
 }
 
 void tst_FetchCommand::severalBatches()

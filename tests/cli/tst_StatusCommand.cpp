@@ -68,12 +68,12 @@ void tst_StatusCommand::json()
     QCOMPARE(result.out,
              R"({"id":")" + seedVerificationId().toUtf8() +
                  R"(","kind":"email-verifier","status":"completed","finished":null,"requested":2,"valid":2,)"
-                 R"("credits":{"initial":null,"refunded":null,"final":0.5}})"
+                 R"("credits":{"initial":null,"refunded":null,"final":0.5},"rows":2,"missing":0})"
                  "\n"
                  R"({"id":")" +
                  seedSearchId().toUtf8() +
                  R"(","kind":"email-finder","status":"completed","finished":3,"requested":3,"valid":2,)"
-                 R"("credits":{"initial":3,"refunded":1,"final":2}})"
+                 R"("credits":{"initial":3,"refunded":1,"final":2},"rows":3,"missing":0})"
                  "\n");
     QCOMPARE(result.exitCode, 0);
 }
@@ -99,8 +99,9 @@ void tst_StatusCommand::unknownBatchIsAnObjectOfNulls()
     const QList<QByteArray> lines = result.out.split('\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[0].contains(R"("kind":"email-finder","status":"failed")"));
-    QCOMPARE(lines[1], R"({"id":"no-such-batch","kind":null,"status":null,"finished":null,"requested":null,)"
-                       R"("valid":null,"credits":{"initial":null,"refunded":null,"final":null}})"_ba);
+    QCOMPARE(lines[1],
+             R"({"id":"no-such-batch","kind":null,"status":null,"finished":null,"requested":null,)"
+             R"("valid":null,"credits":{"initial":null,"refunded":null,"final":null},"rows":null,"missing":null})"_ba);
     QVERIFY(result.messages.contains(u"no-such-batch: no such batch"_s));
 
     const CliResult failed = CliRunner(url()).run({u"status"_s, failedSearch});
@@ -141,9 +142,8 @@ void tst_StatusCommand::usageErrors()
     QCOMPARE(result.exitCode, 2);
     QCOMPARE(result.out, QByteArray());
     QVERIFY(result.messages.startsWith(u"enrow-batch: "_s));
-    QVERIFY(
-        result.messages.endsWith(u"\nUsage: enrow-batch status [--json] [--kind KIND] [--no-archive] [--data-dir DIR] "
-                                 "[--base-url URL] ID...\n"_s));
+    QVERIFY(result.messages.endsWith(u"\nUsage: enrow-batch status [--json] [--kind KIND] [--timeout SECONDS] "
+                                     "[--no-archive] [--data-dir DIR] [--base-url URL] ID...\n"_s));
     QCOMPARE(requests.size(), 0);
 }
 

@@ -19,6 +19,7 @@ private slots:
     void verification();
     void phonesCountTheirFinalCost();
     void nothingKnown();
+    void missingRows();
     void unknownStatusWord();
     void largeNumbersStayExact();
     void oddTextsStayValidJson();
@@ -42,11 +43,13 @@ void tst_StatusLine::completedSearch()
     Batch batch = batchOf(BatchKind::EmailFinder, u"3d4c"_s);
     batch.head.status = BatchStatus::Completed;
     batch.head.finished = batch.head.requested = 3;
+    batch.head.resultRows = 3;
+    batch.lastReply = QDateTime({2026, 3, 4}, {12, 30}, Qt::UTC);
     batch.head.valid = 2;
     batch.head.credits = {Credits::fromWhole(3), Credits::fromWhole(1), Credits::fromWhole(2)};
     QCOMPARE(statusJson(batch),
              R"({"id":"3d4c","kind":"email-finder","status":"completed","finished":3,"requested":3,"valid":2,)"
-             R"("credits":{"initial":3,"refunded":1,"final":2}})"_ba);
+             R"("credits":{"initial":3,"refunded":1,"final":2},"rows":3,"missing":0})"_ba);
     QCOMPARE(statusText(batch), u"3d4c: email-finder, completed, 3 of 3 finished, 2 valid, "
                                 "credits: 3 charged, 1 refunded, 2 final"_s);
 }
@@ -56,10 +59,12 @@ void tst_StatusLine::verification()
     Batch batch = batchOf(BatchKind::EmailVerifier, u"v"_s);
     batch.head.status = BatchStatus::Completed;
     batch.head.requested = batch.head.valid = 2;
+    batch.head.resultRows = 2;
+    batch.lastReply = QDateTime({2026, 3, 4}, {12, 30}, Qt::UTC);
     batch.head.credits.final = Credits::parse("0.5");
     QCOMPARE(statusJson(batch),
              R"({"id":"v","kind":"email-verifier","status":"completed","finished":null,"requested":2,"valid":2,)"
-             R"("credits":{"initial":null,"refunded":null,"final":0.5}})"_ba);
+             R"("credits":{"initial":null,"refunded":null,"final":0.5},"rows":2,"missing":0})"_ba);
     QCOMPARE(statusText(batch), u"v: email-verifier, completed, 2 requested, 2 valid, credits: 0.5 final"_s);
 }
 
@@ -69,16 +74,31 @@ void tst_StatusLine::phonesCountTheirFinalCost()
     batch.head.status = BatchStatus::Completed;
     batch.head.credits.initial = Credits::fromWhole(120);
     batch.head.credits.refunded = Credits::fromWhole(40);
-    QVERIFY(statusJson(batch).endsWith(R"("credits":{"initial":120,"refunded":40,"final":80}})"));
+    QVERIFY(statusJson(batch).contains(R"("credits":{"initial":120,"refunded":40,"final":80},)"));
     QVERIFY(statusText(batch).endsWith(u"credits: 120 charged, 40 refunded, 80 final"_s));
 }
 
 void tst_StatusLine::nothingKnown()
 {
     const Batch batch = batchOf(std::nullopt, u"x"_s);
-    QCOMPARE(statusJson(batch), R"({"id":"x","kind":null,"status":null,"finished":null,"requested":null,"valid":null,)"
-                                R"("credits":{"initial":null,"refunded":null,"final":null}})"_ba);
+    QCOMPARE(statusJson(batch),
+             R"({"id":"x","kind":null,"status":null,"finished":null,"requested":null,"valid":null,)"
+             R"("credits":{"initial":null,"refunded":null,"final":null},"rows":null,"missing":null})"_ba);
     QCOMPARE(statusText(batch), u"x: status unknown"_s);
+}
+
+void tst_StatusLine::missingRows()
+{
+    Batch batch = batchOf(BatchKind::EmailFinder, u"x"_s);
+    batch.head.status = BatchStatus::Completed;
+    batch.head.finished = batch.head.requested = 5000;
+    batch.head.resultRows = 2;
+    batch.lastReply = QDateTime({2026, 3, 4}, {12, 30}, Qt::UTC);
+    QVERIFY(statusJson(batch).endsWith(R"(,"rows":2,"missing":4998})"));
+    QVERIFY(listJson(batch).contains(R"(,"rows":2,"missing":4998,"label":null,)"));
+    QVERIFY(listText(batch).endsWith(u"; 2 rows of 5,000 came"_s));
+    batch.head.requested = 1;
+    QVERIFY(statusJson(batch).endsWith(R"(,"rows":2,"missing":-1})"));
 }
 
 void tst_StatusLine::unknownStatusWord()

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "cli/DataOutput.h"
+
+#include "cli/CliContext.h"
+#include "cli/Console.h"
+#include "cli/Sentences.h"
+#include "export/AtomicFile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+DataOutput::DataOutput(const CliContext &context)
+    : m_device(context.out)
+    , m_readerIsGone(context.readerIsGone)
+{
+}
+
+Result<void> DataOutput::write(const QByteArray &bytes) const
+{
+    return writeBytes(m_device, bytes.constData(), bytes.size());
+}
+
+ExitCode DataOutput::conclude(const Result<void> &written, Console &console) const
+{
+    if (written)
+        return ExitCode::Done;
+    if (m_readerIsGone && m_readerIsGone())
+        return ExitCode::ReaderGone;
+    console.say(u"standard output: "_s + sentenceFor(written.error()));
+    return exitCodeFor(written.error().kind);
+}
+
+} // namespace enrow

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "cli/CliRunner.h"
+#include "simulator/SeedReplies.h"
+#include "support/FakeKeyStore.h"
+#include "support/FaultyServer.h"
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+using test::CliResult;
+using test::CliRunner;
+
+// How long `fetch` and `status` wait, and what they say meanwhile.
+class tst_BatchWatch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void serverThatAsksToWait_data();
+    void serverThatAsksToWait();
+    void shortWaitIsWaitedFor();
+    void serverThatNeverAnswers_data();
+    void serverThatNeverAnswers();
+    void timeoutReplacesThePatience();
+    void whatAnsweredIsWritten();
+    void waitingSaysWhy();
+    void silenceIsToldWhileWaiting();
+    void keychainThatNeverAnswers();
+
+private:
+    static QByteArray limited(const QByteArray &seconds)
+    {
+        return FaultyServer::http(429, R"({"message":"Too Many Requests"})", "Retry-After: " + seconds + "\r\n");
+    }
+};
+
+namespace
+{
+
+const QStringList search{u"--kind"_s, u"email-finder"_s, u"x"_s};
+const QByteArray running = FaultyServer::http(200, R"({"general":{"id":"x","status":"ongoing"},)"
+                                                   R"("stats":{"finished":1,"requested":2}})");
+
+} // namespace
+
+void tst_BatchWatch::serverThatAsksToWait_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("fetch") << QStringList{u"fetch"_s};
+    QTest::newRow("status") << QStringList{u"status"_s};
+    QTest::newRow("fetch with a time") << QStringList{u"fetch"_s, u"--timeout"_s, u"1000"_s};
+    QTest::newRow("status with a time") << QStringList{u"status"_s, u"--timeout"_s, u"1000"_s};
+    QTest::newRow("wait with a time") << QStringList{u"fetch"_s, u"--wait"_s, u"--timeout"_s, u"1000"_s};
+}
+
+void tst_BatchWatch::serverThatAsksToWait()
+{
+    QFETCH(QStringList, arguments);
+    FaultyServer server;
+    server.reply(limited("3600"));
+    const CliResult result = CliRunner(server.origin().baseUrl()).run(arguments + search);
+    // At once: nothing would come before the time is over.
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(result.exitCode, 8);
+    QVERIFY2(result.messages.contains(u"asked to wait 60 min"_s), qPrintable(result.messages));
+}
+
+void tst_BatchWatch::shortWaitIsWaitedFor()
+{
+    FaultyServer server;
+    server.reply({{limited("1")}, {running}});
+    const CliResult result = CliRunner(server.origin().baseUrl()).run(QStringList{u"status"_s} + search);
+    QCOMPARE(result.exitCode, 3);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void tst_BatchWatch::serverThatNeverAnswers_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("fetch") << u"fetch"_s;
+    QTest::newRow("status") << u"status"_s;
+}
+
+void tst_BatchWatch::serverThatNeverAnswers()
+{
+    QFETCH(QString, command);
+    FaultyServer server;
+    server.reply(QByteArray(), FaultyReply::Then::KeepOpen);
+    CliRunner runner(server.origin().baseUrl());
+    runner.patience = std::chrono::milliseconds(300);
+    const CliResult result = runner.run(QStringList{command} + search);
+    QCOMPARE(result.exitCode, 8);
+    QVERIFY2(result.messages.contains(u"x: no answer yet"_s), qPrintable(result.messages));
+}
+
+void tst_BatchWatch::timeoutReplacesThePatience()
+{
+    FaultyServer server;
+    server.reply(QByteArray(), FaultyReply::Then::KeepOpen);
+    for (const QString &command : {u"fetch"_s, u"status"_s}) {
+        CliRunner patient(server.origin().baseUrl());
+        patient.patience = std::chrono::hours(1);
+        QCOMPARE(patient.run(QStringList{command, u"--timeout"_s, u"1"_s} + search).exitCode, 8);
+    }
+}
+
+void tst_BatchWatch::whatAnsweredIsWritten()
+{
+    Simulator simulator;
+    QVERIFY(simulator.start());
+    simulator.faults().add({Fault::RateLimitSeconds, FaultRule::always, "/email/find/bulk", std::chrono::hours(1)});
+    const QString limited = u"https://api.enrow.io/email/find/bulk?id=x"_s;
+    const QString verification = u"https://api.enrow.io/email/verify/bulk?id="_s + seedVerificationId();
+    const CliResult result = CliRunner(simulator.baseUrl()).run({u"fetch"_s, limited, verification});
+    QCOMPARE(result.exitCode, 8);
+    QCOMPARE(result.out.count("\r\n"), 3);
+}
+
+void tst_BatchWatch::waitingSaysWhy()
+{
+    FaultyServer server;
+    server.reply(limited("3600"));
+    CliRunner runner(server.origin().baseUrl());
+    runner.start({u"fetch"_s, u"--wait"_s, u"--kind"_s, u"email-finder"_s, u"x"_s, u"y"_s});
+    QTRY_COMPARE(server.requests().size(), 2);
+    QTRY_VERIFY2(runner.messages().startsWith(u"enrow-batch: the server asked to wait 60 min; waiting until "_s),
+                 qPrintable(runner.messages()));
+    QTest::qWait(100);
+    QCOMPARE(runner.messages().count(u'\n'), 1);
+    runner.interrupt(2);
+    QCOMPARE(runner.wait().exitCode, 130);
+}
+
+void tst_BatchWatch::silenceIsToldWhileWaiting()
+{
+    FaultyServer server;
+    server.reply(QByteArray(), FaultyReply::Then::KeepOpen);
+    CliRunner runner(server.origin().baseUrl());
+    runner.patience = std::chrono::seconds(1);
+    runner.start(QStringList{u"fetch"_s, u"--wait"_s} + search);
+    QTRY_COMPARE(runner.messages(), u"enrow-batch: the server has not answered for 1 s; still waiting\n"_s);
+    runner.interrupt(2);
+    QCOMPARE(runner.wait().exitCode, 130);
+}
+
+void tst_BatchWatch::keychainThatNeverAnswers()
+{
+    class SilentKeyStore : public KeyStore
+    {
+    public:
+        bool outlivesRun() const override { return true; }
+        PendingWork read(const QString &, QObject *, ReadDone) override { return {}; }
+        PendingWork write(const QString &, const ApiKey &, QObject *, WriteDone) override { return {}; }
+        PendingWork remove(const QString &, QObject *, WriteDone) override { return {}; }
+    };
+    CliRunner runner(u"http://127.0.0.1:1"_s);
+    runner.apiKey.clear();
+    runner.patience = std::chrono::milliseconds(200);
+    runner.keychain = [](const ApiOrigin &) { return std::make_unique<SilentKeyStore>(); };
+    const CliResult result = runner.run(QStringList{u"status"_s} + search);
+    QCOMPARE(result.exitCode, 5);
+    QVERIFY2(result.messages.contains(u"the keychain cannot be used; set ENROW_API_KEY (it does not answer)"_s),
+             qPrintable(result.messages));
+}
+
+QTEST_GUILESS_MAIN(tst_BatchWatch)
+#include "tst_BatchWatch.moc"
