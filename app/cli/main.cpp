@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "api/ProxyChoice.h"
+#include "api/TrustedCertificates.h"
 #include "cli/Cli.h"
 #include "cli/SignalWatch.h"
 #include "cli/StandardStreams.h"
@@ -8,6 +10,7 @@
 #include "settings/Settings.h"
 
 #include <QCoreApplication>
+#include <QProcessEnvironment>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -39,6 +42,10 @@ int run(int &argc, char *argv[])
     // Those of the window, which decide where the archive lies that both have.
     QCoreApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
     QCoreApplication::setApplicationName(QStringLiteral("enrow-desk"));
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(environment));
+    if (const QString problem = trustCertificatesOf(environment); !problem.isEmpty())
+        streams.messages().write("enrow-batch: " + problem.toUtf8() + '\n');
     const SystemClock clock;
     CliContext context{takeEnvironmentKey(),
                        streams.out(),

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "api/ProxyChoice.h"
+#include "api/TrustedCertificates.h"
 #include "credentials/CoreDumps.h"
 #include "desktop/DesktopOptions.h"
 #include "desktop/FreedMemory.h"
 #include "desktop/Launch.h"
 
 #include <QApplication>
+#include <QProcessEnvironment>
 
 #include <cstdio>
 
@@ -35,5 +38,10 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Enrow Desk"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.enrowdesk.EnrowDesk"));
+
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(environment));
+    if (const QString problem = trustCertificatesOf(environment); !problem.isEmpty())
+        std::fprintf(stderr, "enrow-desk: %s\n", problem.toLocal8Bit().constData());
     return launch(application, options.value());
 }

@@ -7,22 +7,6 @@ namespace enrow
 namespace
 {
 
-// True for addresses that never leave this machine. Names other than "localhost" could be resolved to anywhere.
-bool isLoopback(const QString &host)
-{
-    if (host == QLatin1StringView("localhost") || host == QLatin1StringView("::1"))
-        return true;
-    const QList<QStringView> parts = QStringView(host).split(u'.');
-    if (parts.size() != 4 || parts[0] != QLatin1StringView("127"))
-        return false;
-    for (const QStringView part : parts) {
-        bool isNumber = false;
-        if (part.isEmpty() || part.toUInt(&isNumber) > 255 || !isNumber)
-            return false;
-    }
-    return true;
-}
-
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == QLatin1StringView("https") ? 443 : 80);
@@ -62,6 +46,21 @@ bool ApiOrigin::contains(const QUrl &url) const
 {
     return url.scheme() == m_baseUrl.scheme() && url.host() == m_baseUrl.host() && portOf(url) == portOf(m_baseUrl) &&
            url.userInfo().isEmpty();
+}
+
+bool ApiOrigin::isLoopback(const QString &host)
+{
+    if (host == QLatin1StringView("localhost") || host == QLatin1StringView("::1"))
+        return true;
+    const QList<QStringView> parts = QStringView(host).split(u'.');
+    if (parts.size() != 4 || parts[0] != QLatin1StringView("127"))
+        return false;
+    for (const QStringView part : parts) {
+        bool isNumber = false;
+        if (part.isEmpty() || part.toUInt(&isNumber) > 255 || !isNumber)
+            return false;
+    }
+    return true;
 }
 
 } // namespace enrow

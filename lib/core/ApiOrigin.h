@@ -25,6 +25,10 @@ public:
     // True where the URL has this scheme, host and port: the only addresses a redirect may lead to.
     bool contains(const QUrl &url) const;
 
+    // True for hosts that never leave this machine: "localhost", 127.0.0.0/8 and ::1. Other names could be resolved to
+    // anywhere.
+    static bool isLoopback(const QString &host);
+
     friend bool operator==(const ApiOrigin &, const ApiOrigin &) = default;
 
 private:

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QNetworkProxy>
+#include <QStringList>
+
+#include <optional>
+
+class QProcessEnvironment;
+
+namespace enrow
+{
+
+// Through which proxy a server is reached: none for this machine; else that of the environment, as other programs read
+// it; else that of the system (on Linux of the desktop's settings, where Qt was built to read them).
+//
+// The environment's is the first of https_proxy, all_proxy and http_proxy that names one, in small or capital letters:
+// "http://[name:password@]host[:port]", "socks5://host[:port]", or only "host:port". no_proxy lists, with commas or
+// blanks between them, the hosts that are reached without any: names, which stand for all names below them too,
+// addresses, networks ("10.0.0.0/8"), each with a port where it is for that alone, or "*" for all.
+class ProxyChoice : public QNetworkProxyFactory
+{
+public:
+    explicit ProxyChoice(const QProcessEnvironment &environment);
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+private:
+    const std::optional<QNetworkProxy> m_proxy;
+    const QStringList m_without;
+};
+
+} // namespace enrow
