@@ -81,14 +81,7 @@ Result<void> ArchiveAccess::openToWrite()
     QLockFile lock(m_path + u".lock"_s);
     lock.setStaleLockTime(0); // a program that was killed is told by its process
     static_cast<void>(lock.tryLock(int(m_patience.count())));
-    auto connected = connect();
-    if (connected || connected.error().kind != ErrorKind::ArchiveDamaged)
-        return connected;
-    // A read that fails once, or brings too little, looks like damage. What is found again, in a file that can be read
-    // from end to end, is damage.
-    if (auto readable = ArchiveFile::checkReadable(m_path); !readable)
-        return readable;
-    connected = connect();
+    auto connected = confirmed([this] { return connect(); });
     if (connected || connected.error().kind != ErrorKind::ArchiveDamaged)
         return connected;
     m_news.reason = connected.error().detail;
@@ -108,6 +101,7 @@ Result<void> ArchiveAccess::connect()
 {
     if (auto made = ArchiveFile::create(m_path); !made)
         return made;
+    placeWitness();
     auto opened = ArchiveConnection::open(m_path, m_patience);
     if (!opened)
         return opened.error();
@@ -125,10 +119,25 @@ Result<void> ArchiveAccess::connect()
     return {};
 }
 
+// Before SQLite opens the file.
+void ArchiveAccess::placeWitness()
+{
+    m_witness.close();
+    m_witness.setFileName(m_path);
+    if (QFileInfo(m_path).isFile())
+        static_cast<void>(m_witness.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+}
+
+Result<void> ArchiveAccess::checkReadable()
+{
+    return m_witness.isOpen() ? ArchiveFile::checkReadable(m_witness) : Result<void>();
+}
+
 Result<void> ArchiveAccess::openToRead(const Error &whyNotToWrite)
 {
     if (!keepsFromWritingOnly(whyNotToWrite.kind))
         return whyNotToWrite;
+    placeWitness();
     auto opened = ArchiveConnection::openToRead(m_path, m_patience);
     if (!opened)
         return whyNotToWrite;

@@ -3,6 +3,8 @@
 
 #include "store/ArchiveFile.h"
 
+#include <QFile>
+
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -47,6 +49,19 @@ public:
     // where it can be read only.
     Result<ArchiveConnection *> toRead();
     Result<ArchiveConnection *> toWrite();
+    // Does what may come upon damage: Result<…>(). SQLite says of a read that fails, or brings too little, that the
+    // file is damaged. So what is found again, in a file that can be read from end to end, is damage.
+    template <typename Work>
+    auto confirmed(Work work)
+    {
+        auto result = work();
+        if (result || result.error().kind != ErrorKind::ArchiveDamaged)
+            return result;
+        if (auto readable = checkReadable(); !readable)
+            return decltype(result)(readable.error());
+        return work();
+    }
+
     // False for an archive of an earlier version that can be read only.
     bool hasDigests() const { return m_hasDigests; }
 
@@ -54,6 +69,8 @@ private:
     Result<void> openToWrite();
     Result<void> openToRead(const Error &whyNotToWrite);
     Result<void> connect();
+    Result<void> checkReadable();
+    void placeWitness();
     Result<void> beginAnew();
     void use(std::unique_ptr<ArchiveConnection> connection, bool hasDigests);
     ArchiveOpening tellNews();
@@ -63,6 +80,7 @@ private:
 
     const QString m_path;
     const std::chrono::milliseconds m_patience;
+    QFile m_witness; // reads the file past SQLite; closed after the connection: that would drop its locks
     std::unique_ptr<ArchiveConnection> m_connection;
     bool m_hasDigests = true;
     Error m_whyClosed;                                  // while there is no connection

@@ -39,8 +39,8 @@ public:
     // The first value of the first row; invalid where there is none.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
-    // Whether a table and its indexes are whole, or, without a name, all that the file holds. ArchiveDamaged tells what is
-    // not; FileFailed where a page could not be read, which may pass.
+    // Whether a table and its indexes are whole, or, without a name, all that the file holds. ArchiveDamaged tells what
+    // is not; FileFailed where a page could not be read, which may pass.
     Result<void> checkIntegrity(const QString &table = {});
 
     // Does the work in one transaction, which takes the lock for writing at once; an Error undoes all of it.

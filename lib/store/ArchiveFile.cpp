@@ -29,6 +29,18 @@ namespace
 const std::initializer_list<QLatin1StringView> companions{QLatin1StringView("-wal"), QLatin1StringView("-shm"),
                                                           QLatin1StringView("-journal")};
 
+Result<void> readThrough(QFile &file)
+{
+    QByteArray block(1024 * 1024, Qt::Uninitialized);
+    if (!file.seek(0))
+        return Files::failure(file.errorString());
+    while (true) {
+        const qint64 read = file.read(block.data(), block.size());
+        if (read <= 0)
+            return read == 0 ? Result<void>() : Files::failure(file.errorString());
+    }
+}
+
 // Enough for what SQLite makes beside an archive.
 constexpr qsizetype leastRoom = 64 * 1024;
 
@@ -117,22 +129,12 @@ Result<void> ArchiveFile::checkPlace(const QString &path)
     return access ? checkRoom(path) : access;
 }
 
-Result<void> ArchiveFile::checkReadable(const QString &path)
+Result<void> ArchiveFile::checkReadable(QFile &file)
 {
-    QByteArray block(1024 * 1024, Qt::Uninitialized);
-    for (const QString &name : {path, path + *companions.begin()}) {
-        if (!QFileInfo(name).isFile())
-            continue;
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return Files::failure(file.errorString());
-        qint64 read = 0;
-        while ((read = file.read(block.data(), block.size())) > 0) {
-        }
-        if (read < 0)
-            return Files::failure(file.errorString());
-    }
-    return {};
+    if (auto read = readThrough(file); !read)
+        return read;
+    QFile log(file.fileName() + *companions.begin());
+    return log.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? readThrough(log) : Result<void>();
 }
 
 std::optional<ArchiveFile::Identity> ArchiveFile::identityOf(const QString &path)

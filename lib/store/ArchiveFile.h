@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QFile;
+
 namespace enrow
 {
 
@@ -36,8 +38,9 @@ QStringList movedAside(const QString &path);
 // ReadOnly, DiskFull, or what else the system says. SQLite tells some of these by one word for all.
 Result<void> checkAccess(const QString &path);
 Result<void> checkPlace(const QString &path);
-// Whether every byte of the archive and its log can be read; FileFailed where a read fails.
-Result<void> checkReadable(const QString &path);
+// Whether every byte of the archive, which is open as `file`, and of its log can be read; FileFailed where a read
+// fails. It closes no file that SQLite has locked.
+Result<void> checkReadable(QFile &file);
 
 // What tells a file from another that takes its name.
 struct Identity {

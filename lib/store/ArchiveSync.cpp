@@ -94,8 +94,8 @@ void ArchiveSync::open()
 
 void ArchiveSync::concludeOpening(Result<Contents> contents)
 {
-    const bool tryAgain = contents ? contents->opening.readOnly.has_value()
-                                   : contents.error().kind != ErrorKind::ArchiveTooNew;
+    const bool tryAgain =
+        contents ? contents->opening.readOnly.has_value() : contents.error().kind != ErrorKind::ArchiveTooNew;
     if (tryAgain)
         m_timer.start(m_retryAfter);
     if (!contents) {

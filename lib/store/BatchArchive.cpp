@@ -77,13 +77,13 @@ Result<void> BatchArchive::inTransaction(const std::function<Result<void>(BatchT
     if (!open)
         return open.error();
     BatchTable table(*open.value(), m_origin, m_decode, m_access.hasDigests());
-    return open.value()->transaction([&] { return work(table); });
+    return m_access.confirmed([&] { return open.value()->transaction([&] { return work(table); }); });
 }
 
 Result<std::vector<Batch>> BatchArchive::batches()
 {
     auto open = table();
-    return open ? open->all() : open.error();
+    return open ? m_access.confirmed([&] { return open->all(); }) : open.error();
 }
 
 Result<std::optional<Batch>> BatchArchive::find(const BatchRef &ref)
@@ -91,7 +91,7 @@ Result<std::optional<Batch>> BatchArchive::find(const BatchRef &ref)
     auto open = table();
     if (!open)
         return open.error();
-    auto row = ref.kind ? open->presentRowOf(ref) : open->rowOfId(ref.id, false);
+    auto row = m_access.confirmed([&] { return ref.kind ? open->presentRowOf(ref) : open->rowOfId(ref.id, false); });
     if (!row)
         return row.error();
     return row.value() ? std::optional(std::move(row.value()->batch)) : std::nullopt;
@@ -101,6 +101,7 @@ Result<std::vector<Batch>> BatchArchive::add(const std::vector<Batch> &batches)
 {
     std::vector<Batch> added;
     const auto done = inTransaction([&](BatchTable &table) -> Result<void> {
+        added.clear();
         for (const Batch &batch : batches) {
             auto one = addOne(table, batch);
             if (!one)
@@ -205,7 +206,7 @@ Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &repl
 Result<ArchivedReply> BatchArchive::loadReply(const BatchRef &ref)
 {
     auto open = table();
-    return open ? open->reply(ref) : open.error();
+    return open ? m_access.confirmed([&] { return open->reply(ref); }) : open.error();
 }
 
 Result<void> BatchArchive::remove(const QList<BatchRef> &refs, const QDateTime &when)

@@ -165,6 +165,7 @@ public:
         return waitForEnd(process) ? process.readAllStandardOutput() : "still running";
     }
 
+    QMap<QString, QString> environment; // of the programs started from now on, besides what all have
     Simulator simulator;
     QSet<QString> asked; // the IDs that programs asked for
 
@@ -173,14 +174,16 @@ private:
 
     void start(QProcess &process, const QString &program, const QStringList &arguments)
     {
-        QProcessEnvironment environment;
-        environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        QProcessEnvironment all;
+        for (auto it = environment.cbegin(); it != environment.cend(); ++it)
+            all.insert(it.key(), it.value());
+        all.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
+        all.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         for (const char *folder : {"HOME", "TMPDIR", "XDG_RUNTIME_DIR"})
-            environment.insert(QString::fromLatin1(folder), m_home.path());
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-        environment.insert(QStringLiteral("ENROW_API_KEY"), QString::fromLatin1(simulator.key()));
-        process.setProcessEnvironment(environment);
+            all.insert(QString::fromLatin1(folder), m_home.path());
+        all.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        all.insert(QStringLiteral("ENROW_API_KEY"), QString::fromLatin1(simulator.key()));
+        process.setProcessEnvironment(all);
         process.setWorkingDirectory(m_home.path());
         process.start(program, arguments);
         if (!process.waitForStarted(patience))
