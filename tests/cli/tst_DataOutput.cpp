@@ -25,7 +25,7 @@ private slots:
         QTest::newRow("written") << qint64(10) << false << ExitCode::Done << QByteArray();
         QTest::newRow("the reader goes afterwards") << qint64(10) << true << ExitCode::Done << QByteArray();
         QTest::newRow("full disk") << qint64(3) << false << ExitCode::FileFailed
-                                   << "enrow-batch: standard output: cannot be written (No space left on device)\n"_ba;
+                                   << "enrow-batch: standard output: the disk is full (No space left on device)\n"_ba;
         QTest::newRow("no reader") << qint64(3) << true << ExitCode::ReaderGone << QByteArray();
     }
 

@@ -123,7 +123,7 @@ void tst_FetchOutput::failingOutput()
     runner.out = &device;
     const CliResult result = runner.run({u"fetch"_s, u"--format"_s, format, seedSearchId()});
     QCOMPARE(result.exitCode, 10);
-    QVERIFY(result.messages.contains(u"standard output: cannot be written (No space left on device)"_s));
+    QVERIFY(result.messages.contains(u"standard output: the disk is full (No space left on device)"_s));
 }
 
 void tst_FetchOutput::interruptLeavesNoFile()
