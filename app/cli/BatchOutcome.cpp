@@ -14,9 +14,10 @@ namespace
 
 QString runningSentence(const BatchHead &head)
 {
-    const QString running = head.status == BatchStatus::Unknown && !head.statusText.isEmpty()
-                                ? u"not done (status '%1')"_s.arg(head.statusText)
-                                : u"still running"_s;
+    QString running = u"still running"_s;
+    if (head.status == BatchStatus::Unknown)
+        running = head.statusText.isEmpty() ? u"the server does not say whether it is done"_s
+                                            : u"not done (status '%1')"_s.arg(head.statusText);
     if (!head.finished || !head.requested)
         return running;
     return u"%1, %2 of %3 finished"_s.arg(running).arg(*head.finished).arg(*head.requested);

@@ -23,12 +23,15 @@ namespace
 
 Result<ApiKey> readKey(const QString &text)
 {
-    if (text.isEmpty())
-        return Error{ErrorKind::MissingKey, {}, 0, {}};
-    const auto key = ApiKey::parse(text);
-    if (key)
-        return key;
-    return Error{ErrorKind::InvalidInput, u"ENROW_API_KEY: "_s + key.error().detail, 0, {}};
+    return text.isEmpty() ? Result<ApiKey>(Error{ErrorKind::MissingKey, {}, 0, {}}) : ApiKey::parse(text);
+}
+
+QString sentenceAboutKey(const Error &error)
+{
+    // Only a key from the environment is read here: the keychain answers with good ones.
+    return error.kind == ErrorKind::InvalidInput
+               ? u"the API key%1 cannot be used: %2"_s.arg(placeOfKey({}), error.detail)
+               : sentenceFor(error);
 }
 
 Result<ApiKey> keyFrom(const Result<std::optional<ApiKey>> &kept)
@@ -202,7 +205,7 @@ void Cli::startAsking(const Options &options, Preparation preparation, const Res
 {
     if (!key) {
         // Whatever is wrong with a key, it is no key.
-        refuse(sentenceFor(key.error()), ExitCode::KeyRefused);
+        refuse(sentenceAboutKey(key.error()), ExitCode::KeyRefused);
         return;
     }
     preparation.key = key.value();

@@ -111,13 +111,17 @@ void FetchCommand::showProgress()
     qint64 requested = 0;
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        const bool isSafe = batch.archived || m_keeper.isKept(batch);
-        done += batch.poll.state == PollState::Done && isSafe ? 1 : 0;
+        const bool isDone = batch.poll.state == PollState::Done && (batch.archived || m_keeper.isKept(batch));
+        done += isDone ? 1 : 0;
         requested += batch.head.requested.value_or(0);
-        finished += batch.head.finished.value_or(0);
+        // A reply that completes a batch need not say how many of its rows are finished.
+        const bool isCompleted = batch.head.status == BatchStatus::Completed;
+        finished += batch.head.finished.value_or(isCompleted ? batch.head.requested.value_or(0) : 0);
     }
-    m_console.showProgress(
-        u"%1 of %2 batches done, %3 of %4 rows finished"_s.arg(done).arg(store.count()).arg(finished).arg(requested));
+    QString progress = u"%1 of %2 batches done"_s.arg(done).arg(store.count());
+    if (requested > 0)
+        progress += u", %1 of %2 rows finished"_s.arg(finished).arg(requested);
+    m_console.showProgress(progress);
 }
 
 void FetchCommand::sayThatNobodyAnswers()

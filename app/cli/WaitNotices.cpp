@@ -20,10 +20,11 @@ QString WaitNotices::noticeFor(const PollStatus &poll)
         return {};
     const Error &error = *poll.error;
     // What the server asks for has an end that can be told; how long a fault lasts nobody knows.
-    const auto told = m_told.constFind(error.kind);
-    if (told != m_told.cend() && (!error.retryAfter || m_clock.steady() < *told))
+    const std::pair reason(error.kind, error.retryAfter.has_value());
+    const auto told = m_told.find(reason);
+    if (told != m_told.end() && (!error.retryAfter || m_clock.steady() < told->second))
         return {};
-    m_told.insert(error.kind, *poll.nextPoll);
+    m_told[reason] = *poll.nextPoll;
     if (!error.retryAfter)
         return eventFor(error) + u"; trying again"_s;
 

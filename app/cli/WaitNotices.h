@@ -4,8 +4,10 @@
 #include "core/Clock.h"
 #include "core/Error.h"
 
-#include <QHash>
 #include <QString>
+
+#include <map>
+#include <utility>
 
 namespace enrow
 {
@@ -25,7 +27,8 @@ public:
 
 private:
     const Clock &m_clock;
-    QHash<ErrorKind, Clock::Steady> m_told; // until when the wait was said to last
+    // By the kind of the fault and whether the server told an end: until when the wait was said to last.
+    std::map<std::pair<ErrorKind, bool>, Clock::Steady> m_told;
 };
 
 } // namespace enrow

@@ -101,6 +101,8 @@ void tst_BatchOutcome::outcomes_data()
 
     Batch queued = batchIn(PollState::Paused, BatchStatus::Unknown, true);
     queued.head.statusText = u"queued"_s;
+    Batch silent = batchIn(PollState::Paused, BatchStatus::Unknown, true);
+    add("no word", silent, ExitCode::StillRunning, u"the server does not say whether it is done"_s);
     add("unknown word", queued, ExitCode::StillRunning, u"not done (status 'queued')"_s);
 }
 

@@ -37,8 +37,11 @@ private slots:
         QTest::addColumn<bool>("opensKeychain");
         const std::optional<ErrorKind> none;
         QTest::newRow("environment") << u"demo-key"_s << u"wrong"_s << none << 0 << QString() << false;
-        QTest::newRow("bad environment") << u"two words"_s << u"demo-key"_s << none << 5 << u"ENROW_API_KEY: "_s
-                                         << false;
+        QTest::newRow("bad environment") << u"two words"_s << u"demo-key"_s << none << 5
+                                         << u"the API key in ENROW_API_KEY cannot be used: a blank inside"_s << false;
+        QTest::newRow("quotes in the environment")
+            << u"\"demo-key\""_s << QString() << none << 5
+            << u"the API key in ENROW_API_KEY cannot be used: in quotes; give the key without them"_s << false;
         QTest::newRow("keychain") << QString() << u"demo-key"_s << none << 0 << QString() << true;
         QTest::newRow("refused") << QString() << u"wrong"_s << none << 5
                                  << u"the server does not accept the API key 'Work' in the keychain; check it"_s

@@ -23,6 +23,7 @@ private slots:
     void missingRows();
     void missingRowsAreToldFromTheArchive();
     void rowsOfAFailedBatch();
+    void progressCountsWhatIsCompleted();
     void jsonLines();
 };
 
@@ -94,6 +95,24 @@ void tst_FetchRows::rowsOfAFailedBatch()
     const CliResult json = CliRunner(server.origin().baseUrl()).run(arguments + QStringList{u"--format"_s, u"json"_s});
     QCOMPARE(json.exitCode, 4);
     QCOMPARE(json.out, reply + '\n');
+}
+
+void tst_FetchRows::progressCountsWhatIsCompleted()
+{
+    FaultyServer server;
+    server.reply(
+        {{QByteArray(), FaultyReply::Then::Close},
+         {FaultyServer::http(200, R"({"general":{"id":"x","status":"completed"},)"
+                                  R"("results":[{"email":"a@b.c"},{"email":"d@e.f"}],"stats":{"requested":2}})"),
+          FaultyReply::Then::Close}});
+    CliRunner runner(server.origin().baseUrl());
+    runner.isTerminal = true;
+    const CliResult result = runner.run({u"fetch"_s, u"--wait"_s, u"--kind"_s, u"email-verifier"_s, u"x"_s});
+    QCOMPARE(result.exitCode, 0);
+    // No figure before one came, and none that contradicts the other.
+    QVERIFY2(result.messages.contains(u" batches done, 2 of 2 rows finished"_s), qPrintable(result.messages));
+    QVERIFY(!result.messages.contains(u"0 of 0 rows"_s));
+    QVERIFY(!result.messages.contains(u"0 of 2 rows"_s));
 }
 
 void tst_FetchRows::jsonLines()

@@ -17,6 +17,7 @@ class tst_WaitNotices : public QObject
 private slots:
     void askedToWait();
     void faultsWithoutAnEnd();
+    void aFaultIsNoWaitThatWasAskedFor();
     void usualWaitsAreSilent();
     void durations_data();
     void durations();
@@ -62,6 +63,14 @@ void tst_WaitNotices::faultsWithoutAnEnd()
              u"the server cannot be reached; trying again"_s);
     m_clock.advance(std::chrono::minutes(10));
     QCOMPARE(notices.noticeFor(after(ErrorKind::Offline, std::chrono::seconds(60), false)), QString());
+    QCOMPARE(notices.noticeFor(after(ErrorKind::ServerFault, std::chrono::seconds(1), false)),
+             u"the server has a fault; trying again"_s);
+}
+
+void tst_WaitNotices::aFaultIsNoWaitThatWasAskedFor()
+{
+    WaitNotices notices(m_clock);
+    QVERIFY(!notices.noticeFor(after(ErrorKind::ServerFault, std::chrono::hours(2), true)).isEmpty());
     QCOMPARE(notices.noticeFor(after(ErrorKind::ServerFault, std::chrono::seconds(1), false)),
              u"the server has a fault; trying again"_s);
 }
