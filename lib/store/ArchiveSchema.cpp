@@ -39,7 +39,11 @@ QStringList stepToOrigins()
 QStringList stepToDigests()
 {
     return {u"ALTER TABLE batch ADD COLUMN further_page INTEGER NOT NULL DEFAULT 0"_s,
-            u"ALTER TABLE batch ADD COLUMN digest BLOB"_s, u"CREATE INDEX batch_by_id ON batch (id)"_s};
+            u"ALTER TABLE batch ADD COLUMN credits_initial_text TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE batch ADD COLUMN credits_refunded_text TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE batch ADD COLUMN credits_final_text TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE batch ADD COLUMN digest BLOB"_s,
+            u"CREATE INDEX batch_by_id ON batch (id)"_s};
 }
 
 // The statements that lead from the version before to this one. A step that was released is never edited.
@@ -76,7 +80,8 @@ QString columnsAfter(int version)
     if (version < 3)
         columns += u", '' AS origin"_s;
     if (version < 4)
-        columns += u", 0 AS further_page, NULL AS digest"_s;
+        columns += u", 0 AS further_page, '' AS credits_initial_text, '' AS credits_refunded_text, "
+                   "'' AS credits_final_text, NULL AS digest"_s;
     return columns;
 }
 

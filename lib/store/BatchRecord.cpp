@@ -38,6 +38,9 @@ enum Column {
     Initial,
     Refunded,
     Final,
+    InitialText, // of amounts that do not fit, as they came
+    RefundedText,
+    FinalText,
     ResultRows,
     SkippedRows,
     FurtherPage,
@@ -75,6 +78,9 @@ constexpr std::array<ColumnTraits, ColumnCount> traits{{
     {"credits_initial", Type::Integer},
     {"credits_refunded", Type::Integer},
     {"credits_final", Type::Integer},
+    {"credits_initial_text", Type::Text},
+    {"credits_refunded_text", Type::Text},
+    {"credits_final_text", Type::Text},
     {"result_rows", Type::Integer},
     {"skipped_rows", Type::Integer},
     {"further_page", Type::Integer},
@@ -130,10 +136,12 @@ struct Row {
         return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
     }
     // What no reply can name does not come from one.
-    ReportedCredits amount(Column column) const
+    ReportedCredits amount(Column column, Column textColumn) const
     {
         const auto thousandths = number(column);
-        const bool fits = thousandths && std::abs(double(*thousandths)) <= double(Credits::maxThousandths);
+        if (!thousandths)
+            return ReportedCredits::fromText(text(textColumn).toUtf8().toStdString());
+        const bool fits = std::abs(double(*thousandths)) <= double(Credits::maxThousandths);
         return fits ? Credits::fromThousandths(*thousandths) : ReportedCredits();
     }
     std::optional<QDateTime> time(Column column) const
@@ -162,7 +170,7 @@ BatchHead readHead(const Row &row)
     head.requested = row.number(Requested);
     head.finished = row.number(Finished);
     head.valid = row.number(Valid);
-    head.credits = {row.amount(Initial), row.amount(Refunded), row.amount(Final)};
+    head.credits = {row.amount(Initial, InitialText), row.amount(Refunded, RefundedText), row.amount(Final, FinalText)};
     head.resultRows = row.number(ResultRows).value_or(0);
     head.skippedRows = row.number(SkippedRows).value_or(0);
     head.hasFurtherPage = row.number(FurtherPage).value_or(0) != 0;
@@ -247,6 +255,9 @@ QVariantList BatchRecord::values(const Batch &batch)
         amount(head.credits.initial),
         amount(head.credits.refunded),
         amount(head.credits.final),
+        text(head.credits.initial.asItCame()),
+        text(head.credits.refunded.asItCame()),
+        text(head.credits.final.asItCame()),
         head.resultRows,
         head.skippedRows,
         head.hasFurtherPage,

@@ -167,7 +167,7 @@ private slots:
             key(u"other"), m_context.get(), [&](const Result<Account> &result) { account = result.value(); });
         QVERIFY(!account);
         QTRY_VERIFY(account);
-        QCOMPARE(account->credits->thousandths(), 36'000'250);
+        QCOMPARE(account->credits.toString(), u"36000.25"_s);
         QCOMPARE(m_server->requests().size(), 1);
         QVERIFY(m_server->requests().constFirst().startsWith("GET /account/info HTTP/1.1\r\n"));
         QVERIFY(m_server->requests().constFirst().contains("\r\nx-api-key: other\r\n"));

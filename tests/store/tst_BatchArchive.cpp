@@ -107,9 +107,10 @@ void TestBatchArchive::keepsAllThatIsKnownOfABatch()
                  10,
                  5,
                  0,
-                 {Credits::fromThousandths(250), Credits(), Credits::fromThousandths(-1)},
+                 {Credits::fromThousandths(250), ReportedCredits::fromText("0.12345"), Credits::fromThousandths(-1)},
                  0,
-                 0};
+                 0,
+                 true};
     Batch bare = batch({std::nullopt, u"b"_s});
     QVERIFY(m_archive->add({full, bare}));
     const auto kept = all();
@@ -120,7 +121,7 @@ void TestBatchArchive::keepsAllThatIsKnownOfABatch()
     QCOMPARE(kept[0].lastReply, full.lastReply);
     QVERIFY(kept[0].archived && !kept[0].replyArchived);
     QCOMPARE(kept[1].ref, bare.ref);
-    QVERIFY(!kept[1].lastReply && !kept[1].head.requested && !kept[1].head.credits.final && !kept[1].poll.error);
+    QVERIFY(!kept[1].lastReply && !kept[1].head.requested && !kept[1].head.credits.areGiven() && !kept[1].poll.error);
 }
 
 void TestBatchArchive::keepsOrderAndIsForItsOwnerOnly()

@@ -88,6 +88,7 @@ void TestBatchTable::readsADamagedHeadAgain_data()
     QTest::newRow("valid") << u"valid = NULL"_s;
     QTest::newRow("status") << u"status = 'ongoing'"_s;
     QTest::newRow("status in no word") << u"status = 'complfted'"_s;
+    QTest::newRow("cost as it came") << u"credits_final_text = '0.12345'"_s;
     QTest::newRow("further page") << u"further_page = 1"_s;
     QTest::newRow("label") << u"label = 'Sprinh'"_s;
     QTest::newRow("digest") << u"digest = NULL"_s;
