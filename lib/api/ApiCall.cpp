@@ -49,9 +49,8 @@ QNetworkRequest requestFor(const QUrl &url, const ApiKey &key, const CallLimits 
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setTransferTimeout(int(limits.idle.count()));
-    // Qt ends what looks like a decompression bomb with an error that it uses for damaged data too. Our own cap tells
-    // the two apart, and takes no more memory: Qt keeps nothing of what is not read.
-    request.setDecompressedSafetyCheckThreshold(-1);
+    // Qt unpacks what arrives before anybody reads it, as far as this lets it. What is read meets our own cap first.
+    request.setDecompressedSafetyCheckThreshold(limits.maxBody + 4 * pieceSize);
     return request;
 }
 
@@ -262,6 +261,9 @@ Error ApiCall::transportError() const
         error.kind = ErrorKind::UnreadableReply;
     if (error.kind == ErrorKind::TlsFailed && m_tlsError)
         return *m_tlsError;
+    // Qt has one error for damaged data and for too much of it; only its words tell them apart, in every language.
+    if (error.detail.contains("decompressedSafetyCheckThreshold"_L1))
+        return Error{ErrorKind::ReplyTooLarge, {}, status(), {}};
     if (error.kind == ErrorKind::ProxyNeedsLogin)
         error.detail = m_proxy;
     return error;

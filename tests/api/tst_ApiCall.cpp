@@ -174,8 +174,8 @@ void tst_ApiCall::readsEachReply_data()
     row("body above the cap", head(200, {}) + QByteArray(smallBody + 1, ' '), "reply-too-large", 200, Then::KeepOpen);
     row("endless chunks", head(200, chunked) + "100000\r\n" + QByteArray(0x100000, ' '), "reply-too-large", 200,
         Then::KeepOpen);
-    row("decompression bomb", http(200, deflated(QByteArray(8 * smallBody, '0')), deflate), "reply-too-large", 200);
-    row("great bomb", http(200, deflated(QByteArray(200 << 20, '0')), deflate), "reply-too-large", 200);
+    row("decompression bomb", http(200, deflated(QByteArray(8 * smallBody, ' ')), deflate), "reply-too-large", 200);
+    row("great bomb", http(200, deflated(QByteArray(200 << 20, ' ')), deflate), "reply-too-large", 200);
     row("bomb in a 500", http(500, deflated(QByteArray(8 * smallBody, '0')), deflate), "not-the-api", 500);
     row("endless 502", head(502, {}) + QByteArray(0x100000, ' '), "not-the-api", 502, Then::KeepOpen);
 

@@ -34,7 +34,7 @@ private slots:
     void noNumberOfPagesEndsABatch();
     void showsWhatCanBeRead_data();
     void showsWhatCanBeRead();
-    void readsATextOf200Megabytes();
+    void readsATextOf60Megabytes();
     void neverGoesBackToLess();
 };
 
@@ -169,9 +169,9 @@ void tst_ContentFaults::showsWhatCanBeRead()
 }
 
 // Sent piece by piece, so that only the client holds it.
-void tst_ContentFaults::readsATextOf200Megabytes()
+void tst_ContentFaults::readsATextOf60Megabytes()
 {
-    constexpr int pieces = 200;
+    constexpr int pieces = 60;
     const QByteArray piece(1'000'000, 'x');
     const QByteArray beginning = "{" + general + R"(, "results": [{"email": ")";
     const QByteArray end = R"("}]})";

@@ -123,7 +123,7 @@ private slots:
     void namesTheWayOutBehindAProxyThatReads()
     {
         QCOMPARE(fetch({{u"https_proxy"_s, m_proxy->address()}, {u"SSL_CERT_FILE"_s, {}}}), 8);
-        QVERIFY2(m_messages.contains("set SSL_CERT_FILE to your company's certificate (other.example)"),
+        QVERIFY2(m_messages.contains("set SSL_CERT_FILE to the company's certificate (other.example)"),
                  m_messages.constData());
         QVERIFY(m_server->requests().isEmpty());
     }
