@@ -5,6 +5,7 @@
 #include "desktop/common/Format.h"
 #include "desktop/common/KindText.h"
 #include "desktop/common/RowsText.h"
+#include "desktop/common/VisibleText.h"
 #include "store/Batch.h"
 
 #include <QLocale>
@@ -192,7 +193,7 @@ BatchCard BatchCard::of(const Batch &batch, Clock::Steady now)
 {
     BatchCard card;
     const QString id = shortId(batch.ref.id);
-    card.title = batch.label.isEmpty() ? id : batch.label;
+    card.title = batch.label.isEmpty() ? id : visibleText(batch.label);
     card.subtitle = KindText::kind(batch.ref.kind);
     if (!batch.label.isEmpty())
         card.subtitle = joined(card.subtitle, id);
@@ -204,7 +205,7 @@ BatchCard BatchCard::of(const Batch &batch, Clock::Steady now)
     const QStringList lines = linesOf(card, batch);
     QStringList escaped;
     for (const QString &line : lines)
-        escaped.append(line.toHtmlEscaped());
+        escaped.append(visibleText(line).toHtmlEscaped());
     card.details = QStringLiteral("<p>%1</p>").arg(escaped.join(QStringLiteral("<br>")));
     card.spoken = lines.join(QStringLiteral(", "));
     return card;

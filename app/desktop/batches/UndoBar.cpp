@@ -2,6 +2,7 @@
 #include "desktop/batches/UndoBar.h"
 
 #include "desktop/common/Icons.h"
+#include "desktop/common/VisibleText.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -48,7 +49,7 @@ UndoBar::UndoBar(QWidget *parent)
 
 void UndoBar::offer(const QString &text)
 {
-    m_text->setText(text);
+    m_text->setText(visibleText(text));
     setAccessibleName(text);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

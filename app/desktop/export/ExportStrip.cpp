@@ -4,6 +4,7 @@
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
+#include "desktop/common/VisibleText.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -102,7 +103,7 @@ void ExportStrip::enter(Phase phase, const QString &text, const QString &figures
     const bool done = phase == Phase::Done;
     const Icon icon = running ? Icon::Export : done ? Icon::Check : Icon::Error;
     m_icon->setPixmap(iconOf(icon).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_text->setText(text);
+    m_text->setText(visibleText(text));
     m_figures->setText(figures);
     m_figures->setHidden(figures.isEmpty());
     setAccessibleDescription(figures.isEmpty() ? text : text + u' ' + figures);

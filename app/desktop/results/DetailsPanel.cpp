@@ -2,6 +2,7 @@
 #include "desktop/results/DetailsPanel.h"
 
 #include "desktop/common/Icons.h"
+#include "desktop/common/VisibleText.h"
 #include "desktop/results/EmptyResults.h"
 #include "desktop/results/RowFields.h"
 
@@ -119,10 +120,10 @@ void DetailsPanel::showJson(const QByteArray &json)
         m_jsonView->setPlainText(
             tr("The reply that brought this row is not held any more. Refresh the batch to get it again."));
     else if (m_json.size() > longestShownJson)
-        m_jsonView->setPlainText(QString::fromUtf8(m_json.left(longestShownJson)) + QStringLiteral("…\n\n") +
-                                 tr("Shortened here; “Copy JSON” copies all of it."));
+        m_jsonView->setPlainText(visibleText(QString::fromUtf8(m_json.left(longestShownJson))) +
+                                 QStringLiteral("…\n\n") + tr("Shortened here; “Copy JSON” copies all of it."));
     else
-        m_jsonView->setPlainText(QString::fromUtf8(m_json));
+        m_jsonView->setPlainText(visibleText(QString::fromUtf8(m_json)));
 }
 
 void DetailsPanel::copyJson()

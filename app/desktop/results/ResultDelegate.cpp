@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultDelegate.h"
 
+#include "desktop/common/VisibleText.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHelpEvent>
@@ -67,6 +69,7 @@ QString ResultDelegate::displayText(const QVariant &value, const QLocale &) cons
     QString text = value.toString();
     if (text.size() > longestDrawn)
         text = text.left(longestDrawn) + QChar(0x2026);
+    text = visibleText(text);
     // A line break or tab in a value must not make a second line.
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
@@ -130,7 +133,8 @@ bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (text.size() > longestToolTip)
         text = text.left(longestToolTip) + QChar(0x2026);
     // Escaped, as a tooltip would read the value as HTML; pre-wrap keeps its line breaks.
-    const QString html = QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+    const QString html =
+        QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(visibleText(text).toHtmlEscaped());
     QToolTip::showText(event->globalPos(), html, view, option.rect);
     return true;
 }

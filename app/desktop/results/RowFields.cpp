@@ -2,6 +2,7 @@
 #include "desktop/results/RowFields.h"
 
 #include "desktop/common/QualificationColors.h"
+#include "desktop/common/VisibleText.h"
 #include "desktop/results/ColumnText.h"
 
 #include <QEvent>
@@ -106,7 +107,7 @@ void RowFields::setRow(const ResultSet &set, RowAddress address)
 void RowFields::showValue(const Field &field, const QString &text)
 {
     m_form->setRowVisible(field.value, !text.isEmpty());
-    const QString shown = text.left(longestShown);
+    const QString shown = visibleText(text.left(longestShown));
     if (field.value->text() != shown)
         field.value->setText(shown);
     field.value->setCursorPosition(0);
