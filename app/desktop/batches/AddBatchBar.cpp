@@ -2,16 +2,20 @@
 #include "desktop/batches/AddBatchBar.h"
 
 #include "desktop/batches/BatchCard.h"
+#include "desktop/batches/UnlikelyWords.h"
 #include "desktop/common/ErrorText.h"
+#include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/KindText.h"
 #include "desktop/common/MessageLine.h"
 #include "pasted/BatchIdFinder.h"
+#include "pasted/PastedWord.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace enrow
@@ -20,8 +24,8 @@ namespace enrow
 namespace
 {
 
-// More than any list of IDs; the field's own limit would cut a long paste in the middle of an ID.
-constexpr int longestPaste = 16 * 1024 * 1024;
+// The field's own limit would cut a long paste in the middle of an ID; one more than is read, so that it is said.
+constexpr int longestPaste = BatchIdFinder::longestText + 1;
 constexpr int mostNamed = 3;
 
 QString inQuotes(const QString &id)
@@ -47,6 +51,7 @@ AddBatchBar::AddBatchBar(QWidget *parent)
     , m_kinds(new QComboBox(this))
     , m_add(new QPushButton(iconOf(Icon::Add), tr("&Add"), this))
     , m_message(new MessageLine(this))
+    , m_unlikely(new UnlikelyWords(this))
 {
     buildField();
     buildKinds();
@@ -66,6 +71,12 @@ AddBatchBar::AddBatchBar(QWidget *parent)
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_message);
+    layout->addWidget(m_unlikely);
+    connect(m_unlikely, &UnlikelyWords::addRequested, this, &AddBatchBar::addAnyway);
+    connect(m_unlikely, &UnlikelyWords::closed, this, [this] {
+        m_unlikely->setWords({}, 0);
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
     setFocusProxy(m_field);
 }
 
@@ -73,12 +84,13 @@ void AddBatchBar::buildField()
 {
     m_field->setMaxLength(longestPaste);
     m_field->setClearButtonEnabled(true);
-    m_field->setPlaceholderText(tr("Paste one or more batch IDs"));
-    m_field->setToolTip(tr("One or more batch IDs, with commas, spaces or line breaks between them"));
+    m_field->setPlaceholderText(tr("Paste batch IDs, links or API replies"));
+    m_field->setToolTip(
+        tr("Batch IDs, or a text in which they are found: a link, a table, a mail, a reply of the API"));
     m_field->setAccessibleName(tr("Batch IDs"));
     m_field->setAccessibleDescription(m_field->toolTip());
     connect(m_field, &QLineEdit::returnPressed, this, &AddBatchBar::addWhatWasEntered);
-    connect(m_field, &QLineEdit::textEdited, m_message, &MessageLine::clear);
+    connect(m_field, &QLineEdit::textEdited, this, &AddBatchBar::forgetOutcome);
 }
 
 void AddBatchBar::buildKinds()
@@ -99,7 +111,7 @@ void AddBatchBar::focusField()
 void AddBatchBar::setText(const QString &ids)
 {
     m_field->setText(ids);
-    m_message->clear();
+    forgetOutcome();
 }
 
 void AddBatchBar::showAlreadyListed(const QList<BatchRef> &refs)
@@ -114,23 +126,73 @@ void AddBatchBar::addWhatWasEntered()
     finder.readTyped(m_field->text());
     m_entered = finder.found();
     m_alreadyListed.clear();
-    showOutcome();
+    m_unlikely->setWords(m_entered.unlikely, m_entered.further);
     m_field->setFocus(Qt::OtherFocusReason);
+    if (m_entered.batches.size() > mostAddedUnasked)
+        askWhetherToAdd();
+    else
+        add();
+}
+
+void AddBatchBar::addAnyway(const QStringList &words)
+{
+    m_entered = {};
+    m_alreadyListed.clear();
+    for (const QString &word : words)
+        m_entered.batches.append({std::nullopt, word});
+    if (m_unlikely->isHidden())
+        m_field->setFocus(Qt::OtherFocusReason);
+    add();
+}
+
+void AddBatchBar::askWhetherToAdd()
+{
+    m_message->clear();
+    const QString count = Format::number(m_entered.batches.size());
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(tr("Add many batches?"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Add %1 batches?").arg(count));
+    box->setInformativeText(
+        tr("So many batch IDs are in this text. Enrow is asked about each of them until it is done."));
+    const QPushButton *adds = box->addButton(tr("&Add %1 batches").arg(count), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QDialog::finished, this, [this, box, adds] {
+        if (box->clickedButton() == adds)
+            add();
+    });
+    box->open();
+}
+
+// Adds what was entered; where there is nothing to add, its text stays in the field, to be corrected.
+void AddBatchBar::add()
+{
+    showOutcome();
     if (m_entered.batches.isEmpty())
-        return; // the text stays, to be corrected
+        return;
     const QVariant chosen = m_kinds->currentData();
-    const std::optional<BatchKind> kind = chosen.isValid() ? std::optional(BatchKind(chosen.toInt())) : std::nullopt;
-    QList<BatchRef> refs = m_entered.batches;
-    for (BatchRef &batch : refs)
-        batch.kind = kind ? kind : batch.kind;
+    QList<BatchRef> batches = m_entered.batches;
+    for (BatchRef &batch : batches) {
+        if (chosen.isValid())
+            batch.kind = BatchKind(chosen.toInt());
+    }
     m_field->clear();
-    emit addRequested(refs);
+    emit addRequested(batches);
+}
+
+void AddBatchBar::forgetOutcome()
+{
+    m_message->clear();
+    m_unlikely->setWords({}, 0);
 }
 
 void AddBatchBar::showOutcome()
 {
     if (m_entered.batches.isEmpty() && m_entered.rejected.isEmpty()) {
-        m_message->say(Tone::Caution, tr("Enter at least one batch ID."));
+        m_message->say(Tone::Caution, bareWord(m_field->text()).isEmpty() ? tr("Enter at least one batch ID.")
+                                                                          : tr("No batch ID was found in this text."));
         return;
     }
     QStringList sentences;
@@ -152,6 +214,9 @@ void AddBatchBar::showOutcome()
         sentences.append(tr("%1 was refused: %2.").arg(inQuotes(rejected.text), ErrorText::reason(rejected.problem)));
     if (m_entered.rejected.size() > mostNamed)
         sentences.append(tr("Others refused: %1.").arg(m_entered.rejected.size() - mostNamed));
+    if (m_entered.cut)
+        sentences.append(tr("The text is too long: only its first %1 characters were read.")
+                             .arg(Format::number(BatchIdFinder::longestText)));
     m_message->say(m_entered.rejected.isEmpty() ? Tone::Neutral : Tone::Negative, sentences.join(u' '));
 }
 

@@ -14,13 +14,18 @@ namespace enrow
 {
 
 class MessageLine;
+class UnlikelyWords;
 
-// Takes batch IDs, typed or pasted, one or many. What cannot be used is said under the field.
+// Takes batch IDs, typed or pasted, one or many, and finds them in whatever is pasted. What cannot be used is said
+// under the field, and what does not look like an ID can be added all the same.
 class AddBatchBar : public QWidget
 {
     Q_OBJECT
 
 public:
+    // More IDs from one paste are added only when the person says so.
+    static constexpr qsizetype mostAddedUnasked = 1000;
+
     explicit AddBatchBar(QWidget *parent = nullptr);
 
     // Puts the keyboard into the field and selects what is in it.
@@ -40,12 +45,17 @@ private:
     void buildField();
     void buildKinds();
     void addWhatWasEntered();
+    void addAnyway(const QStringList &words);
+    void askWhetherToAdd();
+    void add();
     void showOutcome();
+    void forgetOutcome();
 
     QLineEdit *m_field;
     QComboBox *m_kinds;
     QPushButton *m_add;
     MessageLine *m_message;
+    UnlikelyWords *m_unlikely;
     BatchIds m_entered;              // the last time something was added
     QList<BatchRef> m_alreadyListed; // of these
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "../common/Screenshot.h"
 #include "desktop/batches/AddBatchBar.h"
+#include "desktop/batches/UnlikelyWords.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
 
@@ -8,11 +9,24 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// What looks like a batch ID, and another one for another number.
+QString idOf(int number)
+{
+    return u"0d6c2f3a-5e0b-4fd1-8f3a-%1"_s.arg(number, 12, 10, QLatin1Char('0'));
+}
+
+} // namespace
 
 class tst_AddBatchBar : public QObject
 {
@@ -24,7 +38,12 @@ private slots:
     void enterAddsWhatWasTyped();
     void buttonAdds();
     void pasteOfManyLines();
-    void pasteOfThousands();
+    void thousandsAreAddedWhenThePersonSaysSo_data();
+    void thousandsAreAddedWhenThePersonSaysSo();
+    void whatDoesNotLookLikeAnIdIsAddedAnyway();
+    void nothingIsSentForAWordOfProse();
+    void theReplyToAPostIsOneBatch();
+    void aLinkTellsTheKindUnlessOneIsChosen();
     void chosenKindIsAdded();
     void refusesWithAReasonAtTheField();
     void asksForAnIdWhereThereIsNone();
@@ -38,6 +57,7 @@ private slots:
 private:
     QLineEdit *field() const { return m_bar->findChild<QLineEdit *>(); }
     MessageLine *message() const { return m_bar->findChild<MessageLine *>(); }
+    UnlikelyWords *unlikely() const { return m_bar->findChild<UnlikelyWords *>(); }
     void paste(const QString &text)
     {
         QApplication::clipboard()->setText(text);
@@ -84,20 +104,107 @@ void tst_AddBatchBar::buttonAdds()
 
 void tst_AddBatchBar::pasteOfManyLines()
 {
-    paste(u"one\ntwo\r\n\tthree, four;five six\n"_s);
+    paste(u"%1\n%2\r\n\t%3, %4;%5 %6\n"_s.arg(idOf(1), idOf(2), idOf(3), idOf(4), idOf(5), idOf(6)));
     QTest::keyClick(field(), Qt::Key_Enter);
-    QCOMPARE(addedIds(), (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"six"_s}));
+    QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2), idOf(3), idOf(4), idOf(5), idOf(6)}));
     QCOMPARE(message()->text(), u"Added 6 batches."_s);
 }
 
-void tst_AddBatchBar::pasteOfThousands()
+void tst_AddBatchBar::thousandsAreAddedWhenThePersonSaysSo_data()
 {
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("button"); // empty: the default one; none: nothing is asked
+    QTest::addColumn<int>("added");
+    QTest::newRow("not too many") << 1000 << u"none"_s << 1000;
+    QTest::newRow("added") << 1001 << u"&Add 1,001 batches"_s << 1001;
+    QTest::newRow("the default is not to") << 5000 << QString() << 0;
+    QTest::newRow("cancelled") << 5000 << u"Cancel"_s << 0;
+}
+
+void tst_AddBatchBar::thousandsAreAddedWhenThePersonSaysSo()
+{
+    QFETCH(const int, count);
+    QFETCH(const QString, button);
     QStringList ids;
-    for (int i = 0; i < 5000; ++i)
-        ids.append(u"0d6c2f3a-5e0b-4fd1-8f3a-%1"_s.arg(i, 12, 10, QLatin1Char('0')));
-    paste(ids.join(u'\n'));
+    for (int i = 0; i < count; ++i)
+        ids.append(idOf(i));
+    const QString text = ids.join(u'\n');
+    paste(text);
     QTest::keyClick(field(), Qt::Key_Return);
-    QCOMPARE(addedIds(), ids);
+    auto *box = m_bar->findChild<QMessageBox *>();
+    QCOMPARE(box == nullptr, button == "none"_L1);
+    if (box) {
+        QVERIFY(m_added.isEmpty());
+        QVERIFY(message()->isHidden());
+        QCOMPARE(box->text(), u"Add %1 batches?"_s.arg(QLocale().toString(count)));
+    }
+    if (box && button.isEmpty())
+        QTest::keyClick(box, Qt::Key_Return);
+    for (auto *candidate : box ? box->findChildren<QPushButton *>() : QList<QPushButton *>()) {
+        if (QString(candidate->text()).remove(u'&') == QString(button).remove(u'&'))
+            candidate->click();
+    }
+    QFETCH(const int, added);
+    QTRY_COMPARE(m_added.size(), added);
+    QCOMPARE(field()->text(), added > 0 ? QString() : text); // else it stays
+}
+
+void tst_AddBatchBar::whatDoesNotLookLikeAnIdIsAddedAnyway()
+{
+    paste(u"hello, "_s + idOf(1) + u" (world) batch-17"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(addedIds(), QStringList{idOf(1)});
+    QVERIFY(unlikely()->isVisible());
+    QVERIFY(message()->isHidden());
+
+    auto *list = unlikely()->findChild<QListWidget *>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    QTest::keyClick(unlikely()->findChild<QPushButton *>(), Qt::Key_Space);
+    QCOMPARE(addedIds(), (QStringList{idOf(1), u"batch-17"_s}));
+    QCOMPARE(list->count(), 2);
+
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(unlikely()->isHidden());
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(m_added.size(), 2);
+}
+
+void tst_AddBatchBar::nothingIsSentForAWordOfProse()
+{
+    paste(u"hello, world! <b>junk</b> \"quoted\""_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(m_added.isEmpty());
+    QCOMPARE(message()->text(), u"No batch ID was found in this text."_s);
+    QVERIFY(unlikely()->isVisible());
+    QVERIFY(!field()->text().isEmpty()); // to be corrected
+    QTest::keyClicks(field(), u"a"_s);   // and then neither is true any more
+    QVERIFY(unlikely()->isHidden());
+    QVERIFY(message()->isHidden());
+
+    paste(u"{\"message\": \"Could not retrieve bulk search results\"}"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(m_added.isEmpty());
+}
+
+void tst_AddBatchBar::theReplyToAPostIsOneBatch()
+{
+    paste(u"{\"message\": \"Bulk search started\", \"id\": \"%1\", \"credits_used\": 3}"_s.arg(idOf(1)));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(m_added, (QList<BatchRef>{{std::nullopt, idOf(1)}}));
+    QVERIFY(unlikely()->isHidden());
+}
+
+void tst_AddBatchBar::aLinkTellsTheKindUnlessOneIsChosen()
+{
+    const QString link = u"https://api.enrow.io/phone/bulk?id="_s + idOf(1);
+    paste(link);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(m_added, (QList<BatchRef>{{BatchKind::PhoneFinder, idOf(1)}}));
+    m_bar->findChild<QComboBox *>()->setCurrentIndex(1);
+    paste(link);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(m_added.last(), (BatchRef{BatchKind::EmailFinder, idOf(1)}));
 }
 
 void tst_AddBatchBar::chosenKindIsAdded()
@@ -121,9 +228,9 @@ void tst_AddBatchBar::refusesWithAReasonAtTheField()
     QCOMPARE(message()->tone(), Tone::Negative);
     QCOMPARE(message()->text(), u"\u201cxxxxxxxx\u2026xxxxxx\u201d was refused: it is longer than 200 characters."_s);
 
-    paste(u" good a\u0007b"_s);
+    paste(u' ' + idOf(1) + u" a\u0007b"_s);
     QTest::keyClick(field(), Qt::Key_Return);
-    QCOMPARE(addedIds(), QStringList{u"good"_s});
+    QCOMPARE(addedIds(), QStringList{idOf(1)});
     QVERIFY(message()->text().contains(u"invisible control character"_s));
 }
 
@@ -137,9 +244,9 @@ void tst_AddBatchBar::asksForAnIdWhereThereIsNone()
 
 void tst_AddBatchBar::saysWhatWasDropped()
 {
-    QTest::keyClicks(field(), u"a a b a"_s);
+    QTest::keyClicks(field(), u"%1 %1 %2 %1"_s.arg(idOf(1), idOf(2)));
     QTest::keyClick(field(), Qt::Key_Return);
-    QCOMPARE(addedIds(), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
     QCOMPARE(message()->text(), u"Added 2 batches. 2 repeated IDs were dropped."_s);
     QCOMPARE(message()->tone(), Tone::Neutral);
 }
@@ -148,9 +255,9 @@ void tst_AddBatchBar::saysWhatWasListedAlready()
 {
     connect(m_bar, &AddBatchBar::addRequested, m_bar,
             [this](const QList<BatchRef> &refs) { m_bar->showAlreadyListed({refs.first()}); });
-    QTest::keyClicks(field(), u"a b"_s);
+    QTest::keyClicks(field(), idOf(1) + u' ' + idOf(2));
     QTest::keyClick(field(), Qt::Key_Return);
-    QCOMPARE(message()->text(), u"Added 1 batch. \u201ca\u201d is in the list already."_s);
+    QCOMPARE(message()->text(), u"Added 1 batch. \u201c0d6c2f3a\u2026000001\u201d is in the list already."_s);
 }
 
 void tst_AddBatchBar::typingClearsTheMessage()
@@ -180,11 +287,21 @@ void tst_AddBatchBar::looks()
 {
     QFETCH(bool, dark);
     applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    paste(u"good1 good2 good1 "_s + QString(300, u'x'));
+    paste(u"%1 %2 %1 "_s.arg(idOf(1), idOf(2)) + QString(300, u'x'));
     QTest::keyClick(field(), Qt::Key_Return);
     m_bar->resize(760, m_bar->heightForWidth(760));
     QVERIFY(message()->isVisible());
     QVERIFY(saveScreenshot(pictureOf(*m_bar), dark ? u"add-bar-dark"_s : u"add-bar-light"_s));
+
+    paste(u"Hi Michael, %1 and %2 are done, batch-17 is not. Pam"_s.arg(idOf(1), idOf(2)));
+    QTest::keyClick(field(), Qt::Key_Return);
+    unlikely()->findChild<QListWidget *>()->item(3)->setSelected(true);
+    m_bar->resize(760, m_bar->heightForWidth(760));
+    QVERIFY(saveScreenshot(pictureOf(*m_bar), dark ? u"add-bar-words-dark"_s : u"add-bar-words-light"_s));
+    paste(idOf(1) + u" batch-17"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    m_bar->resize(760, m_bar->heightForWidth(760));
+    QVERIFY(saveScreenshot(pictureOf(*m_bar), dark ? u"add-bar-word-dark"_s : u"add-bar-word-light"_s));
 }
 
 QTEST_MAIN(tst_AddBatchBar)

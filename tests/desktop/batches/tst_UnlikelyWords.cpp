@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/UnlikelyWords.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_UnlikelyWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hidesWhileThereAreNone()
+    {
+        UnlikelyWords words;
+        words.setWords({u"a"_s}, 0);
+        QVERIFY(!words.isHidden());
+        words.setWords({}, 0);
+        QVERIFY(words.isHidden());
+    }
+
+    void oneWordNeedsNoChoice()
+    {
+        UnlikelyWords words;
+        const QSignalSpy added(&words, &UnlikelyWords::addRequested);
+        words.setWords({u"batch-17"_s}, 0);
+        QVERIFY(list(words)->isHidden());
+        QCOMPARE(words.findChild<QLabel *>()->text(),
+                 u"\u201cbatch-17\u201d does not look like a batch ID and was not added."_s);
+        words.findChild<QPushButton *>()->click();
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added[0][0].toStringList(), QStringList{u"batch-17"_s});
+        QVERIFY(words.isHidden());
+    }
+
+    void ofSeveralTheChosenAreAdded()
+    {
+        UnlikelyWords words;
+        const QSignalSpy added(&words, &UnlikelyWords::addRequested);
+        words.setWords({u"a"_s, u"b"_s, u"c"_s}, 0);
+        QVERIFY(!list(words)->isHidden());
+        QVERIFY(!words.findChild<QPushButton *>()->isEnabled()); // nothing is chosen yet
+        list(words)->item(0)->setSelected(true);
+        list(words)->item(2)->setSelected(true);
+        words.findChild<QPushButton *>()->click();
+        QCOMPARE(added[0][0].toStringList(), (QStringList{u"a"_s, u"c"_s}));
+        QCOMPARE(list(words)->count(), 1);
+        QVERIFY(!words.isHidden());
+    }
+
+    void saysThatThereAreMore()
+    {
+        UnlikelyWords words;
+        words.setWords({u"a"_s, u"b"_s}, 1998);
+        QCOMPARE(words.findChild<QLabel *>()->text(),
+                 u"2,000 words do not look like batch IDs and were not added. Select those that are IDs. The first 2 "
+                 "are listed."_s);
+    }
+
+    void closesByKeyAndButton()
+    {
+        UnlikelyWords words;
+        const QSignalSpy closed(&words, &UnlikelyWords::closed);
+        words.setWords({u"a"_s, u"b"_s}, 0);
+        QTest::keyClick(list(words), Qt::Key_Escape);
+        words.findChild<QToolButton *>()->click();
+        QCOMPARE(closed.size(), 2);
+    }
+
+    void controlsHaveNames()
+    {
+        UnlikelyWords words;
+        words.setWords({u"a"_s, u"b"_s}, 0);
+        QVERIFY(!list(words)->accessibleName().isEmpty());
+        QVERIFY(!words.findChild<QToolButton *>()->accessibleName().isEmpty());
+    }
+
+private:
+    static QListWidget *list(const UnlikelyWords &words) { return words.findChild<QListWidget *>(); }
+};
+
+QTEST_MAIN(tst_UnlikelyWords)
+#include "tst_UnlikelyWords.moc"
