@@ -8,6 +8,7 @@
 #include "desktop/export/ExportStrip.h"
 #include "desktop/results/DetailsPanel.h"
 #include "desktop/results/FilterBar.h"
+#include "desktop/results/ResultTable.h"
 #include "desktop/results/ResultsPanel.h"
 #include "store/ArchiveFile.h"
 
@@ -161,8 +162,11 @@ void AppContext::connectResults()
     connect(m_window.get(), &MainWindow::searchRequested, m_results->filterBar(), &FilterBar::focusSearch);
     connect(m_exports, &ExportController::folderChanged, this,
             [this](const QString &folder) { m_settings.setExportFolder(folder); });
-    connect(m_exports, &ExportController::formulaGuardChanged, this,
-            [this](bool on) { m_settings.setFormulaGuard(on); });
+    connect(m_exports, &ExportController::formatChosen, this, [this](const CsvFormat &format) {
+        m_settings.setCsvDelimiter(format.delimiter);
+        m_settings.setFormulaGuard(format.formulaGuard);
+        m_results->table()->setFormulaGuard(format.formulaGuard);
+    });
 }
 
 void AppContext::connectTheme()
@@ -181,7 +185,12 @@ void AppContext::restore()
     m_window->restore(m_settings.state(windowState));
     m_results->restoreColumnState(m_settings.state(columnState));
     m_exports->setFolder(m_settings.exportFolder());
-    m_exports->setFormulaGuard(m_settings.formulaGuard());
+    CsvFormat format;
+    const char delimiter = m_settings.csvDelimiter().value_or('\0');
+    format.delimiter = isCsvDelimiter(delimiter) ? delimiter : usualCsvDelimiter(QLocale());
+    format.formulaGuard = m_settings.formulaGuard();
+    m_exports->setFormat(format);
+    m_results->table()->setFormulaGuard(format.formulaGuard);
 }
 
 void AppContext::remember()

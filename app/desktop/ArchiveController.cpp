@@ -183,8 +183,10 @@ void ArchiveController::askWhereToBackUp()
 {
     const QString name =
         QStringLiteral("enrow-desk-%1.sqlite").arg(QDate::currentDate().toString(Qt::ISODate)); // sorts by its date
-    const FileDialogs::SaveRequest request{tr("Back up all batches"), QDir(usualFolder()).filePath(name),
-                                           backupFilter(), QStringLiteral("sqlite")};
+    const FileDialogs::SaveRequest request{tr("Back up all batches"),
+                                           QDir(usualFolder()).filePath(name),
+                                           backupFilter(),
+                                           {QStringLiteral("sqlite"), QStringLiteral("sqlite3"), QStringLiteral("db")}};
     m_parts.dialogs.askSavePath(&m_parts.window, request, this, [this](const QString &target) {
         if (target.isEmpty())
             return;

@@ -24,6 +24,13 @@ namespace enrow
 namespace
 {
 
+// False where the bytes of a name that the system gave are lost: Qt has put U+FFFD in their place, and the file would
+// get another name, in another folder even.
+bool canBeEncoded(const QString &path)
+{
+    return path.isValidUtf16() && !path.contains(QChar(QChar::ReplacementCharacter));
+}
+
 bool isThere(const QString &path)
 {
     const QFileInfo there(path);
@@ -81,6 +88,8 @@ Result<void> checkFileTarget(const QString &path, IfFileExists ifExists)
     // QSaveFile takes an empty name, and replacing a device node such as /dev/null by a file would break the machine.
     if (path.isEmpty())
         return Files::failure(QStringLiteral("No file name"));
+    if (!canBeEncoded(path))
+        return Files::failure(QStringLiteral("The name is no UTF-8: it would be changed"));
     if (target.isDir())
         return Files::failure(QStringLiteral("Is a directory"));
     if (target.exists() && !target.isFile())

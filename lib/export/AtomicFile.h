@@ -28,8 +28,9 @@ Result<void> writeBytes(QIODevice &device, const char *bytes, qint64 size);
 //
 // FileExists where something of that name is there, even a link that leads nowhere, and may not be replaced; with
 // Refuse a file that appears while this one is being written is safe too. DiskFull, ReadOnly (a file or folder that
-// takes nothing), or FileFailed for the rest, with the system's reason: a missing folder, a folder or device of that
-// name. A link is followed where replacing is allowed. Errors of `write` are passed on.
+// takes nothing), or FileFailed for the rest, with the system's reason: a name whose bytes are no UTF-8, a missing
+// folder, a folder or device of that name. A link is followed where replacing is allowed. Errors of `write` are passed
+// on.
 Result<void> writeFileAtomically(const QString &path, IfFileExists ifExists,
                                  const std::function<Result<void>(QIODevice &)> &write);
 

@@ -3,6 +3,8 @@
 
 #include "results/ResultColumn.h"
 
+#include <QLocale>
+
 #include <cstdint>
 #include <vector>
 
@@ -22,6 +24,12 @@ constexpr bool isCsvDelimiter(char c)
     const bool isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     const auto byte = uint8_t(c);
     return byte > 0 && byte < 0x80 && c != '"' && c != '\r' && c != '\n' && !isLetterOrDigit;
+}
+
+// What spreadsheets of a country put between cells: a semicolon where a comma is in the numbers.
+inline char usualCsvDelimiter(const QLocale &locale)
+{
+    return locale.decimalPoint() == QStringView(u",") ? ';' : ',';
 }
 
 } // namespace enrow

@@ -16,6 +16,8 @@ namespace enrow
 namespace
 {
 
+constexpr auto delimiterKey = "export/delimiter"_L1;
+constexpr auto tabName = "tab"_L1;
 constexpr qsizetype mostKeyNames = 100;
 constexpr qsizetype mostArchives = 100;
 constexpr qsizetype longestText = 4096;
@@ -117,6 +119,20 @@ QStringList Settings::archivesTold() const
 void Settings::setArchivesTold(const QStringList &paths)
 {
     m_settings.setValue(u"archive/told"_s, paths.mid(qMax(qsizetype(0), paths.size() - mostArchives)));
+}
+
+std::optional<char> Settings::csvDelimiter() const
+{
+    // A tab by its name: a file may have lost it, and textAt() takes no control characters.
+    const QString text = textAt(m_settings, delimiterKey);
+    if (text == tabName)
+        return '\t';
+    return text.size() == 1 && text[0] < QChar(0x80) ? std::optional(text[0].toLatin1()) : std::nullopt;
+}
+
+void Settings::setCsvDelimiter(char delimiter)
+{
+    m_settings.setValue(delimiterKey, delimiter == '\t' ? QString(tabName) : QString(QChar::fromLatin1(delimiter)));
 }
 
 bool Settings::formulaGuard() const

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QSettings;
 
 namespace enrow
@@ -32,6 +34,9 @@ public:
     // Damaged archives that lie beside the one in use and of which the person was told; at most 100 paths.
     QStringList archivesTold() const;
     void setArchivesTold(const QStringList &paths);
+
+    std::optional<char> csvDelimiter() const; // an ASCII character; absent where none was chosen yet
+    void setCsvDelimiter(char delimiter);
 
     bool formulaGuard() const; // true unless switched off
     void setFormulaGuard(bool on);

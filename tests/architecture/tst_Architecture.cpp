@@ -52,7 +52,7 @@ const QHash<QString, QStringList> &allowedIncludes()
         {u"lib/export"_s, {u"lib/core"_s, u"lib/jobs"_s, u"lib/results"_s}},
         {u"app/desktop/common"_s, {u"lib/core"_s, u"lib/results"_s}},
         {u"app/desktop/batches"_s, featureMayUse + QStringList{u"lib/pasted"_s}},
-        {u"app/desktop/results"_s, featureMayUse},
+        {u"app/desktop/results"_s, featureMayUse + QStringList{u"lib/export"_s}},
         {u"app/desktop/credits"_s, featureMayUse},
         {u"app/desktop/export"_s, featureMayUse + QStringList{u"lib/export"_s}},
         {u"app/desktop/settings"_s, featureMayUse + QStringList{u"lib/settings"_s, u"lib/credentials"_s}},

@@ -235,6 +235,9 @@ void tst_AtomicFile::impossiblePlaces_data()
     QTest::newRow("file as folder") << u"file/out.csv"_s;
     QTest::newRow("device") << u"/dev/null"_s;
     QTest::newRow("folder that takes no files") << u"/proc/out.csv"_s;
+    QTest::newRow("bytes that are no UTF-8") << QFile::decodeName(QByteArray("caf\xe9.csv"));
+    QTest::newRow("folder whose bytes are no UTF-8") << QFile::decodeName(QByteArray("caf\xe9/out.csv"));
+    QTest::newRow("half a character") << u"a"_s + QChar(0xd83d) + u".csv"_s;
     QTest::newRow("name too long") << QString(300, u'x');
 }
 

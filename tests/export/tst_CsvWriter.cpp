@@ -197,6 +197,11 @@ void tst_CsvWriter::largeCellsComeBack()
 
 void tst_CsvWriter::delimiters()
 {
+    QCOMPARE(usualCsvDelimiter(QLocale(QLocale::German, QLocale::Germany)), ';');
+    QCOMPARE(usualCsvDelimiter(QLocale(QLocale::French, QLocale::France)), ';');
+    QCOMPARE(usualCsvDelimiter(QLocale(QLocale::German, QLocale::Switzerland)), ',');
+    QCOMPARE(usualCsvDelimiter(QLocale(QLocale::English, QLocale::UnitedStates)), ',');
+    QCOMPARE(usualCsvDelimiter(QLocale::c()), ',');
     QByteArray refused;
     for (int byte = 0; byte < 128; ++byte) {
         if (!isCsvDelimiter(char(byte)))

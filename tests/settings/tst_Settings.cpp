@@ -19,6 +19,7 @@ private slots:
     void firstStart();
     void statesComeBack();
     void choicesComeBack();
+    void delimitersComeBack();
     void keyNamesComeBack();
     void hostileFile_data();
     void hostileFile();
@@ -52,6 +53,7 @@ void tst_Settings::firstStart()
     QCOMPARE(settings.state(u"window/geometry"_s), QByteArray());
     QCOMPARE(settings.exportFolder(), QString());
     QVERIFY(settings.formulaGuard());
+    QVERIFY(!settings.csvDelimiter());
 }
 
 void tst_Settings::statesComeBack()
@@ -85,6 +87,25 @@ void tst_Settings::choicesComeBack()
     const Settings settings(ini);
     QVERIFY(!settings.formulaGuard());
     QCOMPARE(settings.exportFolder(), u"/home/zoë/Lists, 2026"_s);
+}
+
+void tst_Settings::delimitersComeBack()
+{
+    for (const char delimiter : {',', ';', '\t', '|', ' ', '\\', '@', '%'}) {
+        {
+            QSettings ini(path(), QSettings::IniFormat);
+            Settings settings(ini);
+            settings.setCsvDelimiter(delimiter);
+            QVERIFY(settings.save());
+        }
+        QSettings ini(path(), QSettings::IniFormat);
+        QCOMPARE(Settings(ini).csvDelimiter().value_or('\0'), delimiter);
+    }
+    for (const QString &text : {u""_s, u"ab"_s, u"\u00a7"_s, u"\t"_s}) {
+        QSettings ini(path(), QSettings::IniFormat);
+        ini.setValue(u"export/delimiter"_s, text);
+        QVERIFY(!Settings(ini).csvDelimiter());
+    }
 }
 
 void tst_Settings::keyNamesComeBack()

@@ -29,6 +29,12 @@ using namespace std::chrono_literals;
 
 constexpr auto progressInterval = 100ms;
 
+// A name with one of these is taken as it is typed.
+QStringList tableSuffixes()
+{
+    return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab"), QStringLiteral("txt")};
+}
+
 // The folder while it exists, else one that does.
 QString usableFolder(const QString &folder)
 {
@@ -92,22 +98,16 @@ void ExportController::start()
 void ExportController::askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view,
                                const QString &rowsRemark)
 {
-    if (dialog.format().formulaGuard != m_format.formulaGuard)
-        emit formulaGuardChanged(dialog.format().formulaGuard);
     m_format = dialog.format();
+    emit formatChosen(m_format);
     Order order{dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, {}, rowsRemark};
     const QString name = suggestedExportName(view->set()->batches(), QDate::currentDate());
     const FileDialogs::SaveRequest request{tr("Export as CSV"), QDir(usableFolder(m_folder)).filePath(name),
-                                           tr("CSV file (*.csv)"), QStringLiteral("csv")};
+                                           tr("CSV file (*.csv)"), tableSuffixes()};
     m_dialogs.askSavePath(&m_window, request, this, [this, order](const QString &path) mutable {
         if (path.isEmpty() || m_written)
             return;
         order.path = path;
-        const QString folder = QFileInfo(path).absolutePath();
-        if (folder != m_folder) {
-            m_folder = folder;
-            emit folderChanged(folder);
-        }
         write(order, IfFileExists::Refuse);
     });
 }
@@ -145,6 +145,8 @@ void ExportController::finish(const Order &order, const Result<ExportOutcome> &r
     const QString name = QFileInfo(order.path).fileName();
     if (result.ok()) {
         m_strip.showDone(name, result->rows, order.rowsRemark);
+        // Not before: the folder of an export that failed is no place to propose.
+        rememberFolder(QFileInfo(order.path).absolutePath());
     } else if (result.error().kind == ErrorKind::FileExists) {
         m_strip.hide();
         m_dialogs.askReplace(&m_window, order.path, this, [this, order](bool replace) {
@@ -154,6 +156,14 @@ void ExportController::finish(const Order &order, const Result<ExportOutcome> &r
     } else {
         m_strip.showFailure(name, result.error());
     }
+}
+
+void ExportController::rememberFolder(const QString &folder)
+{
+    if (folder == m_folder)
+        return;
+    m_folder = folder;
+    emit folderChanged(folder);
 }
 
 void ExportController::cancel()

@@ -47,9 +47,10 @@ public:
     // What the person is told of rows of these batches that did not come, in one sentence; empty for nothing.
     void setRowsRemark(const QString &sentence) { m_rowsRemark = sentence; }
 
-    // Where the first export starts; later ones start where the last one went.
+    // Where the first export starts; later ones start where the last one that succeeded went.
     void setFolder(const QString &folder) { m_folder = folder; }
-    void setFormulaGuard(bool on) { m_format.formulaGuard = on; }
+    // How the first export is written unless the person chooses; later ones are as the last one.
+    void setFormat(const CsvFormat &format) { m_format = format; }
 
 public slots:
     // Asks what to export and where. Does nothing while the action is not enabled.
@@ -57,7 +58,7 @@ public slots:
 
 signals:
     void folderChanged(const QString &folder);
-    void formulaGuardChanged(bool on);
+    void formatChosen(const enrow::CsvFormat &format);
 
 private:
     // Rows written so far; told by the worker, read by the timer.
@@ -74,6 +75,7 @@ private:
     void askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view, const QString &rowsRemark);
     void write(const Order &order, IfFileExists ifExists);
     void finish(const Order &order, const Result<ExportOutcome> &result);
+    void rememberFolder(const QString &folder);
     void cancel();
     void showProgress();
     void updateAction();

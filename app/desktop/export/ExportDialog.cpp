@@ -62,9 +62,12 @@ QWidget *ExportDialog::makeRowChoice(qint64 visibleRows, qint64 allRows)
     }
     visible->setEnabled(visibleRows > 0);
     (visibleRows > 0 ? visible : all)->setChecked(true);
+    auto *columns = new QLabel(tr("With all columns, also those that the table hides."));
+    columns->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(group);
     column->addWidget(visible);
     column->addWidget(all);
+    column->addWidget(columns);
     return group;
 }
 
@@ -80,7 +83,8 @@ QWidget *ExportDialog::makeFormatChoice(const CsvFormat &format)
                                "semicolon."));
     m_guard->setChecked(format.formulaGuard);
     const QString explanation = tr("Puts a ' before cells that a spreadsheet would run as a formula (those that start "
-                                   "with =, +, - or @). Numbers and phone numbers stay as they are.");
+                                   "with =, +, - or @), also when they are copied from the table. Numbers and phone "
+                                   "numbers stay as they are.");
     m_guard->setAccessibleName(tr("Protect against formulas"));
     m_guard->setAccessibleDescription(explanation);
     auto *note = new QLabel(explanation);

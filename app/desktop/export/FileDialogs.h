@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -17,9 +17,9 @@ class FileDialogs
 public:
     struct SaveRequest {
         QString title;
-        QString path;   // what is proposed: folder and name
-        QString filter; // "CSV file (*.csv)"
-        QString suffix; // added to a name that has none, without the dot
+        QString path;         // what is proposed: folder and name
+        QString filter;       // "CSV file (*.csv)"
+        QStringList suffixes; // without the dot; a name that ends in none of them gets the first
     };
 
     struct OpenRequest {
@@ -30,10 +30,11 @@ public:
 
     virtual ~FileDialogs() = default;
 
-    // Where to save. Answers once, unless the context dies before: an absolute path, or an empty one where the person
-    // gave up. Does not ask whether to replace a file: that is asked when it turns out to be there.
-    virtual void askSavePath(QWidget *parent, const SaveRequest &request, QObject *context,
-                             std::function<void(const QString &path)> answer) = 0;
+    // Where to save. Answers once, unless the context dies before: an absolute path with one of the suffixes, or an
+    // empty one where the person gave up. Does not ask whether to replace a file: that is asked when it turns out to be
+    // there.
+    void askSavePath(QWidget *parent, const SaveRequest &request, QObject *context,
+                     std::function<void(const QString &path)> answer);
 
     // Which file to read. Answers once, unless the context dies before: an absolute path, or an empty one where the
     // person gave up.
@@ -43,6 +44,11 @@ public:
     // Whether to replace a file that is there already. Answers once, unless the context dies before.
     virtual void askReplace(QWidget *parent, const QString &path, QObject *context,
                             std::function<void(bool replace)> answer) = 0;
+
+private:
+    // askSavePath(), but for the suffix: the path is as the person typed it.
+    virtual void openSaveDialog(QWidget *parent, const SaveRequest &request, QObject *context,
+                                std::function<void(const QString &path)> answer) = 0;
 };
 
 } // namespace enrow

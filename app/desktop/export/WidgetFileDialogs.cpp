@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/WidgetFileDialogs.h"
 
+#include "desktop/common/VisibleText.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -24,14 +26,13 @@ void open(QFileDialog *dialog, QObject *context, std::function<void(const QStrin
 
 } // namespace
 
-void WidgetFileDialogs::askSavePath(QWidget *parent, const SaveRequest &request, QObject *context,
-                                    std::function<void(const QString &path)> answer)
+void WidgetFileDialogs::openSaveDialog(QWidget *parent, const SaveRequest &request, QObject *context,
+                                       std::function<void(const QString &path)> answer)
 {
     const QFileInfo proposed(request.path);
     auto *dialog = new QFileDialog(parent, request.title, proposed.absolutePath(), request.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(request.suffix);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->selectFile(proposed.fileName());
     open(dialog, context, std::move(answer));
@@ -55,7 +56,7 @@ void WidgetFileDialogs::askReplace(QWidget *parent, const QString &path, QObject
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Replace the file?"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("“%1” is there already.").arg(file.fileName()));
+    box->setText(tr("“%1” is there already.").arg(visibleText(file.fileName())));
     box->setInformativeText(
         tr("What is in it will be lost. It is in the folder %1.").arg(QDir::toNativeSeparators(file.absolutePath())));
     const QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);

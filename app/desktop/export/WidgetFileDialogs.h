@@ -14,12 +14,14 @@ class WidgetFileDialogs final : public FileDialogs
     Q_DECLARE_TR_FUNCTIONS(enrow::WidgetFileDialogs)
 
 public:
-    void askSavePath(QWidget *parent, const SaveRequest &request, QObject *context,
-                     std::function<void(const QString &path)> answer) override;
     void askOpenPath(QWidget *parent, const OpenRequest &request, QObject *context,
                      std::function<void(const QString &path)> answer) override;
     void askReplace(QWidget *parent, const QString &path, QObject *context,
                     std::function<void(bool replace)> answer) override;
+
+private:
+    void openSaveDialog(QWidget *parent, const SaveRequest &request, QObject *context,
+                        std::function<void(const QString &path)> answer) override;
 };
 
 } // namespace enrow

@@ -149,7 +149,7 @@ TableCopy ResultTable::selectedCells() const
         if (columns != 0)
             cells.push_back({uint32_t(range.top()), uint32_t(range.bottom()), columns});
     }
-    return TableCopy(m_model.view(), shown, cells);
+    return TableCopy(m_model.view(), shown, cells, m_formulaGuard);
 }
 
 void ResultTable::copy(bool withHeaders)

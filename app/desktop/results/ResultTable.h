@@ -35,6 +35,9 @@ public:
     // Shows the most important sort key of a query in the header, without asking for another sort.
     void showSorting(const ResultQuery &query);
 
+    // Whether what is copied is guarded as in files, see TableCopy; it is unless switched off.
+    void setFormulaGuard(bool on) { m_formulaGuard = on; }
+
 public slots:
     // Puts the selected cells on the clipboard as text; large selections a moment later, from a worker.
     void copySelection() { copy(false); }
@@ -88,6 +91,7 @@ private:
     // As they were before the view changed.
     std::optional<CurrentCell> m_current;
     std::optional<ShownRow> m_anchor; // set where rows only came in between
+    bool m_formulaGuard = true;
     PendingWork m_copying;
 };
 

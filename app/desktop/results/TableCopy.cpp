@@ -2,6 +2,7 @@
 #include "desktop/results/TableCopy.h"
 
 #include "desktop/results/ColumnText.h"
+#include "export/FormulaGuard.h"
 
 #include <algorithm>
 #include <array>
@@ -22,11 +23,16 @@ struct Edge {
     int change;
 };
 
-void appendCell(QString &text, const QString &cell)
+void appendCell(QString &text, QString cell, bool formulaGuard)
 {
-    const bool plain = std::none_of(cell.begin(), cell.end(),
-                                    [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r' || c == u'"'; });
-    if (plain) {
+    cell.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    bool needsQuotes = std::any_of(cell.begin(), cell.end(),
+                                   [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r' || c == u'"'; });
+    if (const std::string utf8 = formulaGuard ? cell.toStdString() : std::string(); runsAsFormula(utf8)) {
+        needsQuotes = needsQuotes || runsInside(utf8);
+        cell = QString::fromStdString(guarded(utf8));
+    }
+    if (!needsQuotes) {
         text += cell;
         return;
     }
@@ -42,9 +48,10 @@ void appendCell(QString &text, const QString &cell)
 } // namespace
 
 TableCopy::TableCopy(std::shared_ptr<const ResultView> view, std::vector<ColumnId> columns,
-                     const std::vector<SelectedCells> &selection)
+                     const std::vector<SelectedCells> &selection, bool formulaGuard)
     : m_view(std::move(view))
     , m_columns(std::move(columns))
+    , m_formulaGuard(formulaGuard)
 {
     std::vector<Edge> edges;
     for (const SelectedCells &cells : selection) {
@@ -80,7 +87,7 @@ std::optional<QString> TableCopy::text(bool withHeaders, std::stop_token stop) c
                 continue;
             if (!std::exchange(first, false))
                 text += u'\t';
-            appendCell(text, ColumnText::title(m_columns[column]));
+            appendCell(text, ColumnText::title(m_columns[column]), false);
         }
         text += u'\n';
     }
@@ -109,7 +116,7 @@ void TableCopy::appendRow(QString &text, uint32_t place, uint32_t selected) cons
         if (!std::exchange(first, false))
             text += u'\t';
         if (selected >> column & 1)
-            appendCell(text, ColumnText::cell(set, address, m_columns[column]));
+            appendCell(text, ColumnText::cell(set, address, m_columns[column]), m_formulaGuard);
     }
 }
 

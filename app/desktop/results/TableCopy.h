@@ -22,15 +22,16 @@ struct SelectedCells {
 };
 
 // Copies selected cells as text that pastes into a spreadsheet: a line a row, tabs between cells, and a cell that holds
-// a tab, a line break or a quote in quotes, doubled inside.
-// The lines and columns are those with a selected cell; a cell between them that is not selected stays empty.
-// Immutable once made, and safe to use on a worker.
+// a tab, a line break or a quote in quotes, doubled inside. As in files, a cell that a spreadsheet would run as a
+// formula gets a leading ' where that is wanted, and a NUL becomes U+FFFD. The lines and columns are those with a
+// selected cell; a cell between them that is not selected stays empty. Immutable once made, and safe to use on a
+// worker.
 class TableCopy
 {
 public:
     // columns: those that show, in the order on screen; at most 32.
     TableCopy(std::shared_ptr<const ResultView> view, std::vector<ColumnId> columns,
-              const std::vector<SelectedCells> &selection);
+              const std::vector<SelectedCells> &selection, bool formulaGuard);
 
     quint64 rowCount() const { return m_rows; }
     quint64 cellCount() const { return m_cells; }
@@ -44,7 +45,8 @@ private:
     std::shared_ptr<const ResultView> m_view;
     std::vector<ColumnId> m_columns;
     std::vector<SelectedCells> m_bands; // in the order of places, none overlapping another
-    uint32_t m_used = 0;                // columns with a selected cell, a bit each
+    bool m_formulaGuard;
+    uint32_t m_used = 0; // columns with a selected cell, a bit each
     quint64 m_rows = 0;
     quint64 m_cells = 0;
 };

@@ -19,13 +19,6 @@ public:
     QList<SaveRequest> asked;
     QStringList askedToReplace;
 
-    void askSavePath(QWidget *, const SaveRequest &request, QObject *,
-                     std::function<void(const QString &path)> answer) override
-    {
-        asked.append(request);
-        answer(path);
-    }
-
     void askOpenPath(QWidget *, const OpenRequest &, QObject *,
                      std::function<void(const QString &path)> answer) override
     {
@@ -36,6 +29,14 @@ public:
     {
         askedToReplace.append(existing);
         answer(replace);
+    }
+
+private:
+    void openSaveDialog(QWidget *, const SaveRequest &request, QObject *,
+                        std::function<void(const QString &path)> answer) override
+    {
+        asked.append(request);
+        answer(path);
     }
 };
 

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -39,6 +40,8 @@ private slots:
     void actionNeedsRows();
     void proposesANameInTheFolder();
     void remembersTheFolder();
+    void forgetsTheFolderOfAFailure();
+    void addsASuffixAndAsksAboutTheFinalName();
     void givingUpWritesNothing();
     void neverReplacesWithoutAsking();
     void replacesWhenTold();
@@ -168,18 +171,26 @@ void tst_ExportController::obeysTheFormat()
     const auto set =
         setOf({batchOf(BatchKind::EmailVerifier, QStringLiteral("v"), {{"valid", {{ResultField::Email, "=1+1"}}}})});
     m_controller->setView(std::make_shared<ResultView>(set));
-    QSignalSpy guard(m_controller.get(), &ExportController::formulaGuardChanged);
+    std::vector<CsvFormat> chosen;
+    connect(m_controller.get(), &ExportController::formatChosen, this,
+            [&chosen](const CsvFormat &format) { chosen.push_back(format); });
     exportNow();
     QCOMPARE(written(), QByteArray("index,qualification,email\r\n,valid,'=1+1\r\n"));
-    QCOMPARE(guard.size(), 0);
+    QVERIFY(chosen.size() == 1 && chosen[0].formulaGuard && chosen[0].delimiter == ',');
 
     m_dialogs.replace = true;
     ExportDialog *dialog = openDialog();
     dialog->findChild<QCheckBox *>()->setChecked(false);
+    dialog->findChild<QComboBox *>()->setCurrentText(QStringLiteral("Tab"));
     dialog->accept();
-    QTRY_COMPARE(written(), QByteArray("index,qualification,email\r\n,valid,=1+1\r\n"));
-    QCOMPARE(guard.size(), 1);
-    QCOMPARE(guard[0][0].toBool(), false);
+    QTRY_COMPARE(written(), QByteArray("index\tqualification\temail\r\n\tvalid\t=1+1\r\n"));
+    QVERIFY(chosen.size() == 2 && !chosen[1].formulaGuard && chosen[1].delimiter == '\t');
+
+    // The next one starts with what was chosen.
+    dialog = openDialog();
+    QCOMPARE(dialog->format().delimiter, '\t');
+    QVERIFY(!dialog->format().formulaGuard);
+    dialog->reject();
 }
 
 void tst_ExportController::actionNeedsRows()
@@ -218,6 +229,30 @@ void tst_ExportController::remembersTheFolder()
     exportNow();
     QVERIFY(m_dialogs.asked.back().path.startsWith(m_folder.path()));
     QCOMPARE(folder.size(), 1);
+}
+
+void tst_ExportController::forgetsTheFolderOfAFailure()
+{
+    QSignalSpy folder(m_controller.get(), &ExportController::folderChanged);
+    m_controller->setFolder(m_folder.path());
+    m_dialogs.path = QStringLiteral("/proc/no-file-can-be-here.csv");
+    exportNow();
+    QVERIFY2(stripText().contains(QStringLiteral("was not written")), qPrintable(stripText()));
+    QCOMPARE(folder.size(), 0);
+    exportNow();
+    QVERIFY(m_dialogs.asked.back().path.startsWith(m_folder.path()));
+}
+
+void tst_ExportController::addsASuffixAndAsksAboutTheFinalName()
+{
+    m_dialogs.path = m_folder.filePath(QStringLiteral("leads 2026.06"));
+    m_path = m_dialogs.path + QStringLiteral(".csv");
+    exportNow();
+    QVERIFY(written().startsWith("index,"));
+    QVERIFY(stripText().contains(QStringLiteral("leads 2026.06.csv")));
+    exportNow();
+    QCOMPARE(m_dialogs.askedToReplace, QStringList{m_path});
+    QVERIFY(!QFile::exists(m_dialogs.path));
 }
 
 void tst_ExportController::givingUpWritesNothing()

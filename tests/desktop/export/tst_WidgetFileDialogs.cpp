@@ -27,8 +27,10 @@ private slots:
 private:
     FileDialogs::SaveRequest request() const
     {
-        return {QStringLiteral("Export"), m_folder.filePath(QStringLiteral("proposed.csv")),
-                QStringLiteral("CSV file (*.csv)"), QStringLiteral("csv")};
+        return {QStringLiteral("Export"),
+                m_folder.filePath(QStringLiteral("proposed.csv")),
+                QStringLiteral("CSV file (*.csv)"),
+                {QStringLiteral("csv"), QStringLiteral("tsv")}};
     }
 
     QTemporaryDir m_folder;

@@ -16,6 +16,8 @@ private slots:
     void copies();
     void quotesWhatASpreadsheetWouldSplit_data();
     void quotesWhatASpreadsheetWouldSplit();
+    void guardsWhatASpreadsheetWouldRun_data();
+    void guardsWhatASpreadsheetWouldRun();
     void countsOverlappingCellsOnce();
     void stopsWhenAsked();
 };
@@ -52,7 +54,7 @@ void tst_TableCopy::copies()
 {
     QFETCH(const Cells, cells);
     QFETCH(const bool, headers);
-    const TableCopy copy(std::make_shared<ResultView>(setOf({finderBatch()})), shown, cells);
+    const TableCopy copy(std::make_shared<ResultView>(setOf({finderBatch()})), shown, cells, true);
     QTEST(*copy.text(headers), "expected");
 }
 
@@ -73,20 +75,66 @@ void tst_TableCopy::quotesWhatASpreadsheetWouldSplit()
     QFETCH(const std::string, value);
     const auto set =
         setOf({batchOf(BatchKind::EmailFinder, QStringLiteral("b"), {{"valid", {{ResultField::FirstName, value}}}})});
-    const TableCopy copy(std::make_shared<ResultView>(set), shown, {{0, 0, 1}});
+    const TableCopy copy(std::make_shared<ResultView>(set), shown, {{0, 0, 1}}, true);
     QTEST(*copy.text(false), "expected");
+}
+
+void tst_TableCopy::guardsWhatASpreadsheetWouldRun_data()
+{
+    QTest::addColumn<std::string>("value");
+    QTest::addColumn<QString>("guarded");
+    QTest::addColumn<QString>("asItIs");
+    const auto row = [](const std::string &value, const QString &guarded, const QString &asItIs) {
+        QTest::newRow(value.c_str()) << value << guarded << asItIs;
+    };
+    const auto same = [](const char *value) { return QString::fromUtf8(value); };
+    row("=cmd|' /C calc'!A0", same("'=cmd|' /C calc'!A0"), same("=cmd|' /C calc'!A0"));
+    row(" @SUM(A1)", same("' @SUM(A1)"), same(" @SUM(A1)"));
+    row("\n=1", same("\"'\n=1\""), same("\"\n=1\""));
+    row("a,=1", same("\"'a,'=1\""), same("a,=1"));
+    row("a\t=1", same("\"'a\t'=1\""), same("\"a\t=1\""));
+    row("+1-570-555", same("'+1-570-555"), same("+1-570-555"));
+    row("+1 (570) 555-1234", same("+1 (570) 555-1234"), same("+1 (570) 555-1234"));
+    row("-12", same("-12"), same("-12"));
+    row("\xef\xbc\x9d"
+        "1",
+        same("'\xef\xbc\x9d"
+             "1"),
+        same("\xef\xbc\x9d"
+             "1"));
+    QTest::newRow("NUL") << std::string("a\0b", 3)
+                         << same("a\xef\xbf\xbd"
+                                 "b")
+                         << same("a\xef\xbf\xbd"
+                                 "b");
+    row("\xe2\x80\xae"
+        "moc",
+        same("\xe2\x80\xae"
+             "moc"),
+        same("\xe2\x80\xae"
+             "moc")); // as it is, marked on screen only
+}
+
+void tst_TableCopy::guardsWhatASpreadsheetWouldRun()
+{
+    QFETCH(const std::string, value);
+    const auto set =
+        setOf({batchOf(BatchKind::EmailFinder, QStringLiteral("b"), {{"valid", {{ResultField::FirstName, value}}}})});
+    const auto view = std::make_shared<ResultView>(set);
+    QTEST(*TableCopy(view, shown, {{0, 0, 1}}, true).text(false), "guarded");
+    QTEST(*TableCopy(view, shown, {{0, 0, 1}}, false).text(false), "asItIs");
 }
 
 void tst_TableCopy::countsOverlappingCellsOnce()
 {
-    const TableCopy copy(std::make_shared<ResultView>(setOf({finderBatch()})), shown, {{0, 2, 1}, {1, 4, 3}});
+    const TableCopy copy(std::make_shared<ResultView>(setOf({finderBatch()})), shown, {{0, 2, 1}, {1, 4, 3}}, true);
     QCOMPARE(copy.rowCount(), 5u);
     QCOMPARE(copy.cellCount(), 10u);
 }
 
 void tst_TableCopy::stopsWhenAsked()
 {
-    const TableCopy copy(std::make_shared<ResultView>(setOf({finderBatch()})), shown, {{0, 4, 7}});
+    const TableCopy copy(std::make_shared<ResultView>(setOf({finderBatch()})), shown, {{0, 4, 7}}, true);
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(!copy.text(false, stop.get_token()));
