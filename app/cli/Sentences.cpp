@@ -45,8 +45,9 @@ Words wordsFor(ErrorKind kind, const QString &keyPlace)
     case ErrorKind::Offline: return {u"the server cannot be reached"_s};
     case ErrorKind::TimedOut: return {u"the server did not answer in time"_s};
     case ErrorKind::UntrustedIssuer:
-        return {u"this computer does not trust the issuer of the server's certificate"_s,
-                u"where a company proxy reads encrypted connections, set SSL_CERT_FILE to the company's certificate"_s};
+        return {
+            u"this computer does not trust the issuer of the server's certificate"_s,
+            u"behind a company proxy that reads encrypted connections, set SSL_CERT_FILE to your company's certificate"_s};
     case ErrorKind::TlsFailed: return {u"the connection is not secure"_s};
     case ErrorKind::ReplyTooLarge: return {u"the reply is too large"_s};
     case ErrorKind::UnreadableReply: return {u"the reply cannot be read"_s};
