@@ -126,7 +126,7 @@ void AppContext::connectBatches()
     connect(m_batches, &BatchListPanel::pauseRequested, this, forEach(&BatchTracker::pause));
     connect(m_batches, &BatchListPanel::resumeRequested, this, forEach(&BatchTracker::resume));
     connect(m_batches, &BatchListPanel::refreshRequested, this, forEach(&BatchTracker::refresh));
-    connect(m_batches, &BatchListPanel::removeRequested, this, forEach(&BatchTracker::remove));
+    connect(m_batches, &BatchListPanel::removeRequested, &m_tracker, &BatchTracker::remove);
     connect(m_batches, &BatchListPanel::undoRequested, &m_archive, &ArchiveSync::undoRemoval);
     connect(m_batches, &BatchListPanel::renameRequested, &m_store, &BatchStore::setLabel);
     connect(m_batches, &BatchListPanel::noteRequested, &m_store, &BatchStore::setNote);
@@ -206,11 +206,11 @@ void AppContext::addBatches(const QList<BatchRef> &refs)
     QList<BatchRef> repeated;
     for (const BatchRef &ref : refs)
         (m_store.wouldRepeat(ref) ? repeated : fresh).append(ref);
-    if (!repeated.isEmpty())
-        m_addBar->showAlreadyListed(repeated);
-    if (fresh.isEmpty())
+    if (fresh.isEmpty()) {
+        m_addBar->showAdded(repeated);
         return;
-    m_archive.add(fresh, m_keys->currentName());
+    }
+    m_archive.add(fresh, m_keys->currentName(), [this, repeated] { m_addBar->showAdded(repeated); });
     m_keys->askIfKeyIsMissing();
 }
 

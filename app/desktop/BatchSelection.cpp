@@ -37,7 +37,10 @@ BatchSelection::BatchSelection(const BatchStore &store, std::chrono::millisecond
             publish();
     });
     connect(&store, &BatchStore::changed, this, &BatchSelection::onChanged);
-    connect(&store, &BatchStore::removed, this, [this] { select(m_refs); });
+    connect(&store, &BatchStore::removed, this, [this] {
+        m_pending |= BatchChange::Head | BatchChange::Results;
+        m_publish.start();
+    });
     connect(&store, &BatchStore::inserted, this, [this] {
         if (m_refs.isEmpty())
             m_publish.start();

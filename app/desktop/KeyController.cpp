@@ -51,12 +51,15 @@ void KeyController::connectBatches()
 {
     m_parts.client.setKeys([this](BatchKind kind, const QString &id) { return keyFor({kind, id}); });
     m_parts.tracker.setKeyNames([this](const BatchRef &ref) { return keyNameOf(ref); });
+    m_showNeeded.setSingleShot(true);
+    m_showNeeded.setInterval(0);
+    connect(&m_showNeeded, &QTimer::timeout, this, &KeyController::showNeeded);
     connect(&m_parts.tracker, &BatchTracker::keyNeeded, this, &KeyController::showNeeded);
-    connect(&m_parts.batches, &BatchStore::inserted, this, &KeyController::showNeeded);
-    connect(&m_parts.batches, &BatchStore::removed, this, &KeyController::showNeeded);
+    connect(&m_parts.batches, &BatchStore::inserted, &m_showNeeded, qOverload<>(&QTimer::start));
+    connect(&m_parts.batches, &BatchStore::removed, &m_showNeeded, qOverload<>(&QTimer::start));
     connect(&m_parts.batches, &BatchStore::changed, this, [this](int, BatchChanges changes) {
         if (changes.testFlag(BatchChange::Poll) && !m_bar->isHidden())
-            showNeeded();
+            m_showNeeded.start();
     });
 }
 

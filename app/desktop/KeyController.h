@@ -5,6 +5,7 @@
 #include "credentials/KeyRing.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace enrow
 {
@@ -60,7 +61,8 @@ private:
     const Parts m_parts;
     KeyRing m_keys;
     bool m_asksAfterReading = false;
-    MessageBar *m_bar; // asks for the key of the first batch that waits for one; owned by the window
+    QTimer m_showNeeded; // once for many batches that come or go together
+    MessageBar *m_bar;   // asks for the key of the first batch that waits for one; owned by the window
     QPointer<KeyDialog> m_dialog;
 };
 

@@ -51,9 +51,9 @@ void BatchTracker::refresh(const BatchRef &ref)
         poller->refresh();
 }
 
-void BatchTracker::remove(const BatchRef &ref)
+void BatchTracker::remove(const QList<BatchRef> &refs)
 {
-    m_store.remove(ref);
+    m_store.remove(refs);
 }
 
 void BatchTracker::keyChanged(const QString &name)
@@ -95,10 +95,10 @@ void BatchTracker::queue(BatchPoller *poller, bool byHand)
 
 void BatchTracker::dispatch()
 {
-    m_inFlight.removeIf([](const BatchPoller *poller) { return !poller->isAsking(); });
+    m_inFlight.removeIf([](const QPointer<BatchPoller> &poller) { return !poller || !poller->isAsking(); });
     while (m_inFlight.size() < mostCallsInFlight && !m_queue.isEmpty()) {
-        BatchPoller *next = m_queue.takeFirst();
-        if (!next->isQueued())
+        const QPointer<BatchPoller> next = m_queue.takeFirst();
+        if (!next || !next->isQueued())
             continue;
         m_inFlight.append(next);
         next->ask();
@@ -108,7 +108,7 @@ void BatchTracker::dispatch()
 void BatchTracker::stopForKey(const QString &keyName, const Error &error)
 {
     m_keyErrors.insert(keyName, error);
-    m_queue.removeIf([&](const BatchPoller *poller) { return keyNameOf(poller) == keyName; });
+    m_queue.removeIf([&](const QPointer<BatchPoller> &poller) { return !poller || keyNameOf(poller) == keyName; });
     const QList<BatchPoller *> pollers = pollersOf(keyName);
     for (BatchPoller *poller : pollers)
         poller->waitForKey(error);
@@ -128,17 +128,19 @@ QList<BatchPoller *> BatchTracker::pollersOf(const QString &keyName) const
     return pollers;
 }
 
-void BatchTracker::forget(int row)
+void BatchTracker::forget(int first, int last)
 {
-    BatchPoller *poller = m_pollers.take(m_store.at(row).ref);
-    if (!poller)
-        return;
-    poller->abandon();
-    poller->disconnect(this);
-    m_queue.removeAll(poller);
-    dispatch(); // takes it out of m_inFlight
-    // It may be in the middle of keeping a reply.
-    poller->deleteLater();
+    for (int row = first; row <= last; ++row) {
+        BatchPoller *poller = m_pollers.take(m_store.at(row).ref);
+        if (!poller)
+            continue;
+        poller->abandon();
+        poller->disconnect(this);
+        // It may be in the middle of keeping a reply.
+        poller->deleteLater();
+    }
+    // The next ones may be about to go too.
+    QMetaObject::invokeMethod(this, &BatchTracker::dispatch, Qt::QueuedConnection);
 }
 
 } // namespace enrow

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -47,8 +48,8 @@ public:
     // Asks at once, before all that wait, whatever the batch waits for: one that is done or stopped is asked once more,
     // a paused one goes on. While the key is missing, it waits for the key.
     void refresh(const BatchRef &ref);
-    // Ends polling and takes the batch out of the store.
-    void remove(const BatchRef &ref);
+    // Ends polling and takes the batches out of the store.
+    void remove(const QList<BatchRef> &refs);
 
     // Another key was entered under that name: what waits for it goes on, and answers to the old one are dropped.
     void keyChanged(const QString &name = {});
@@ -65,15 +66,15 @@ private:
     void stopForKey(const QString &keyName, const Error &error);
     QString keyNameOf(const BatchPoller *poller) const;
     QList<BatchPoller *> pollersOf(const QString &keyName) const;
-    void forget(int row);
+    void forget(int first, int last);
 
     BatchStore &m_store;
     const Clock &m_clock;
     const PollTiming m_timing;
     const BatchLookup m_lookup;
     QHash<BatchRef, BatchPoller *> m_pollers; // children
-    QList<BatchPoller *> m_queue;             // may hold some that wait no more
-    QList<BatchPoller *> m_inFlight;          // may hold some whose call ended
+    QList<QPointer<BatchPoller>> m_queue;     // may hold some that wait no more
+    QList<QPointer<BatchPoller>> m_inFlight;  // may hold some whose call ended
     KeyNameOf m_keyNameOf = [](const BatchRef &) { return QString(); };
     QHash<QString, Error> m_keyErrors; // by the name of the key: why polling with it stands still
 };

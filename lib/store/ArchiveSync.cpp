@@ -2,6 +2,8 @@
 #include "store/ArchiveSync.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace enrow
 {
@@ -146,30 +148,33 @@ void ArchiveSync::tryAgain()
     lookAfter();
 }
 
-void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName)
+void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName, std::function<void()> done)
 {
+    tellRemovals();
+    setRemovalsUnsaved(refs, false);
     std::vector<Batch> batches;
     for (const BatchRef &ref : refs) {
         Batch batch;
         batch.ref = ref;
         batch.keyName = keyName;
         batch.added = m_clock.wall();
-        setRemovalUnsaved(ref, false);
         if (!m_store.wouldRepeat(ref))
             batches.push_back(std::move(batch));
     }
     m_archive.run(
         this, [batches](BatchArchive &archive) { return archive.add(batches); },
-        [this, batches](Result<std::vector<Batch>> stored) {
+        [this, batches, done = std::move(done)](Result<std::vector<Batch>> stored) {
             note(stored ? Result<void>() : stored.error());
             emit added(putIntoStore(stored ? std::move(stored.value()) : batches));
+            if (done)
+                done();
         });
 }
 
 void ArchiveSync::undoRemoval(const QList<BatchRef> &refs)
 {
-    for (const BatchRef &ref : refs)
-        setRemovalUnsaved(ref, false);
+    tellRemovals();
+    setRemovalsUnsaved(refs, false);
     m_archive.run(
         this, [refs](BatchArchive &archive) { return archive.undoRemoval(refs); },
         [this, refs](const Result<void> &undone) {
@@ -181,18 +186,22 @@ void ArchiveSync::undoRemoval(const QList<BatchRef> &refs)
 // Where the archive does not know, the next save tells it.
 QList<BatchRef> ArchiveSync::putBack(const QList<BatchRef> &refs, bool archiveKnows)
 {
+    const QSet<BatchRef> wanted(refs.begin(), refs.end());
     QList<BatchRef> back;
+    std::vector<Removed> others;
     // The last one that went comes first: so each finds the place it had.
-    for (size_t i = m_removed.size(); i-- > 0;) {
-        if (!refs.contains(m_removed[i].batch.ref))
+    for (auto it = m_removed.rbegin(); it != m_removed.rend(); ++it) {
+        if (!wanted.contains(it->batch.ref)) {
+            others.push_back(std::move(*it));
             continue;
-        Removed removed = std::move(m_removed[i]);
-        removed.batch.archived = removed.batch.archived && archiveKnows;
-        m_removed.erase(m_removed.begin() + std::ptrdiff_t(i));
-        if (m_store.restore(removed.batch, removed.row))
-            back.prepend(removed.batch.ref);
-        markDirty(removed.batch.ref);
+        }
+        const BatchRef ref = it->batch.ref;
+        it->batch.archived = it->batch.archived && archiveKnows;
+        if (m_store.restore(std::move(it->batch), it->row))
+            back.prepend(ref);
+        markDirty(ref);
     }
+    m_removed.assign(std::move_iterator(others.rbegin()), std::move_iterator(others.rend()));
     return back;
 }
 
@@ -257,10 +266,11 @@ void ArchiveSync::restore(const QString &backup, QObject *context, Restored done
 QList<BatchRef> ArchiveSync::putIntoStore(std::vector<Batch> batches)
 {
     QList<BatchRef> put;
+    QSet<BatchRef> all;
     for (Batch &batch : batches) {
         const BatchRef ref = batch.ref;
         const bool isStored = batch.archived && batch.entry == EntryState::Whole;
-        std::erase_if(m_removed, [&](const Removed &removed) { return removed.batch.ref == ref; });
+        all.insert(ref);
         const bool isNew = m_store.restore(std::move(batch), m_store.count());
         if (isNew)
             put.append(ref);
@@ -269,34 +279,48 @@ QList<BatchRef> ArchiveSync::putIntoStore(std::vector<Batch> batches)
         if (!isNew || !isStored)
             markDirty(ref);
     }
+    std::erase_if(m_removed, [&](const Removed &removed) { return all.contains(removed.batch.ref); });
     return put;
 }
 
 void ArchiveSync::replaceStore(std::vector<Batch> batches)
 {
     m_replacing = true;
-    while (m_store.count() > 0)
-        m_store.remove(m_store.at(m_store.count() - 1).ref);
+    QList<BatchRef> all;
+    for (int row = 0; row < m_store.count(); ++row)
+        all.append(m_store.at(row).ref);
+    m_store.remove(all);
     m_replacing = false;
     m_dirty.clear();
     m_removed.clear();
     putIntoStore(std::move(batches));
 }
 
-void ArchiveSync::rememberRemoved(int row)
+void ArchiveSync::rememberRemoved(int first, int last)
 {
-    Removed removed{m_store.at(row), row};
-    const BatchRef ref = removed.batch.ref;
-    m_dirty.remove(ref);
-    if (m_replacing)
+    for (int row = last; row >= first; --row) {
+        Removed removed{m_store.at(row), row};
+        m_dirty.remove(removed.batch.ref);
+        if (m_replacing)
+            continue;
+        if (removed.batch.replyArchived)
+            removed.batch.chunk.reset();
+        if (m_untold.isEmpty()) // all that go now are told of together
+            QMetaObject::invokeMethod(this, &ArchiveSync::tellRemovals, Qt::QueuedConnection);
+        m_untold.append(removed.batch.ref);
+        m_removed.push_back(std::move(removed));
+    }
+}
+
+void ArchiveSync::tellRemovals()
+{
+    if (m_untold.isEmpty())
         return;
-    if (removed.batch.replyArchived)
-        removed.batch.chunk.reset();
-    m_removed.push_back(std::move(removed));
+    const QList<BatchRef> refs = std::exchange(m_untold, {});
     m_archive.run(
-        this, [ref, when = m_clock.wall()](BatchArchive &archive) { return archive.remove({ref}, when); },
-        [this, ref](const Result<void> &done) {
-            setRemovalUnsaved(ref, !done);
+        this, [refs, when = m_clock.wall()](BatchArchive &archive) { return archive.remove(refs, when); },
+        [this, refs](const Result<void> &done) {
+            setRemovalsUnsaved(refs, !done);
             note(done);
             if (!done && m_isOpen && !m_saving && !m_timer.isActive())
                 m_timer.start(m_retryAfter);
@@ -304,10 +328,12 @@ void ArchiveSync::rememberRemoved(int row)
 }
 
 // An undetected ref means the removed batches of its ID, whatever their kind.
-void ArchiveSync::setRemovalUnsaved(const BatchRef &ref, bool isUnsaved)
+void ArchiveSync::setRemovalsUnsaved(const QList<BatchRef> &refs, bool isUnsaved)
 {
+    const QSet<BatchRef> meant(refs.begin(), refs.end());
     for (Removed &removed : m_removed) {
-        if (removed.batch.ref == ref || (!ref.kind && removed.batch.ref.id == ref.id))
+        const BatchRef &ref = removed.batch.ref;
+        if (meant.contains(ref) || meant.contains({std::nullopt, ref.id}))
             removed.isUnsaved = isUnsaved;
     }
 }
@@ -347,6 +373,7 @@ void ArchiveSync::saveDirty()
 // Without regard to a save that is under way: what is asked of the archive next finds this in it.
 void ArchiveSync::saveNow()
 {
+    tellRemovals();
     m_saving = false;
     saveDirty();
 }
@@ -354,10 +381,8 @@ void ArchiveSync::saveNow()
 void ArchiveSync::concludeSave(const QList<Batch> &batches, const QList<BatchRef> &removals, const Result<void> &saved)
 {
     m_saving = false;
-    for (const BatchRef &ref : removals) {
-        if (saved)
-            setRemovalUnsaved(ref, false);
-    }
+    if (saved)
+        setRemovalsUnsaved(removals, false);
     note(saved);
     for (const Batch &batch : batches) {
         if (!saved)

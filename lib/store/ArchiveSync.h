@@ -41,8 +41,8 @@ public:
     void tryAgain();
 
     // Adds batches that the store does not have: to the archive, then to the store, then added() names them. What the
-    // archive knows of them already comes with them.
-    void add(const QList<BatchRef> &refs, const QString &keyName = {});
+    // archive knows of them already comes with them. `done` is called after that, whether the archive took them or not.
+    void add(const QList<BatchRef> &refs, const QString &keyName = {}, std::function<void()> done = {});
     // Brings back removed batches where they were; those removed since the start can be. added() names them.
     void undoRemoval(const QList<BatchRef> &refs);
 
@@ -82,8 +82,9 @@ private:
     void saveDirty();
     void saveNow();
     void concludeSave(const QList<Batch> &batches, const QList<BatchRef> &removals, const Result<void> &saved);
-    void rememberRemoved(int row);
-    void setRemovalUnsaved(const BatchRef &ref, bool isUnsaved);
+    void rememberRemoved(int first, int last);
+    void tellRemovals();
+    void setRemovalsUnsaved(const QList<BatchRef> &refs, bool isUnsaved);
     QList<BatchRef> putIntoStore(std::vector<Batch> batches);
     QList<BatchRef> putBack(const QList<BatchRef> &refs, bool archiveKnows);
     void replaceStore(std::vector<Batch> batches);
@@ -100,6 +101,7 @@ private:
     QTimer m_timer;                 // to the next save, or the next try to open
     QTimer m_look;                  // to the next look after the file
     std::vector<Removed> m_removed; // since the start, in that order
+    QList<BatchRef> m_untold;       // of these, those that the archive is to be told of
 };
 
 } // namespace enrow

@@ -47,7 +47,10 @@ ArchivedResults::ArchivedResults(BatchStore &store, ArchiveThread &archive, JobQ
     , m_jobs(jobs)
     , m_decode(std::move(decode))
 {
-    connect(&store, &BatchStore::aboutToRemove, this, [this](int row) { m_loading.remove(m_store.at(row).ref); });
+    connect(&store, &BatchStore::aboutToRemove, this, [this](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_loading.remove(m_store.at(row).ref);
+    });
     connect(&store, &BatchStore::removed, this, &ArchivedResults::loadNext);
 }
 

@@ -4,6 +4,7 @@
 #include "store/ReplyEffect.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace enrow
 {
@@ -21,12 +22,17 @@ int BatchStore::count() const
 const Batch &BatchStore::at(int row) const
 {
     Q_ASSERT(row >= 0 && row < count());
-    return m_batches[size_t(row)];
+    return *m_batches[size_t(row)];
 }
 
 int BatchStore::rowOf(const BatchRef &ref) const
 {
-    return m_rows.value(ref, -1);
+    const auto found = m_rows.constFind(ref);
+    if (found == m_rows.cend() || *found < m_firstStale)
+        return found == m_rows.cend() ? -1 : *found;
+    for (; m_firstStale < count(); ++m_firstStale)
+        m_rows[at(m_firstStale).ref] = m_firstStale;
+    return m_rows.value(ref);
 }
 
 const Batch *BatchStore::find(const BatchRef &ref) const
@@ -59,28 +65,40 @@ bool BatchStore::restore(Batch batch, int row)
         return false;
     row = qBound(0, row, count());
     emit aboutToInsert(row);
-    m_batches.insert(m_batches.begin() + row, std::move(batch));
-    numberFrom(row);
+    const bool isNumbered = row == count() && m_firstStale == row;
+    m_rows.insert(batch.ref, row);
+    m_batches.insert(m_batches.begin() + row, std::make_unique<Batch>(std::move(batch)));
+    m_firstStale = isNumbered ? row + 1 : std::min(m_firstStale, row);
     emit inserted(row);
     return true;
 }
 
-void BatchStore::remove(const BatchRef &ref)
+void BatchStore::remove(const QList<BatchRef> &refs)
 {
-    const int row = rowOf(ref);
-    if (row < 0)
-        return;
-    emit aboutToRemove(row);
-    m_rows.remove(at(row).ref);
-    m_batches.erase(m_batches.begin() + row);
-    numberFrom(row);
-    emit removed(row);
+    std::vector<int> rows;
+    for (const BatchRef &ref : refs) {
+        if (const int row = rowOf(ref); row >= 0)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (size_t start = 0; start < rows.size();) {
+        size_t end = start + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] - 1)
+            ++end;
+        removeRun(rows[end - 1], rows[start]);
+        start = end;
+    }
 }
 
-void BatchStore::numberFrom(int row)
+void BatchStore::removeRun(int first, int last)
 {
-    for (; row < count(); ++row)
-        m_rows[at(row).ref] = row;
+    emit aboutToRemove(first, last);
+    for (int row = first; row <= last; ++row)
+        m_rows.remove(at(row).ref);
+    m_batches.erase(m_batches.begin() + first, m_batches.begin() + last + 1);
+    m_firstStale = std::min(m_firstStale, first);
+    emit removed(first, last);
 }
 
 void BatchStore::setLabel(const BatchRef &ref, const QString &label)
@@ -88,7 +106,7 @@ void BatchStore::setLabel(const BatchRef &ref, const QString &label)
     const int row = rowOf(ref);
     if (row < 0 || at(row).label == label)
         return;
-    m_batches[size_t(row)].label = label;
+    m_batches[size_t(row)]->label = label;
     emit changed(row, BatchChange::Label);
 }
 
@@ -97,7 +115,7 @@ void BatchStore::setNote(const BatchRef &ref, const QString &note)
     const int row = rowOf(ref);
     if (row < 0 || at(row).note == note)
         return;
-    m_batches[size_t(row)].note = note;
+    m_batches[size_t(row)]->note = note;
     emit changed(row, BatchChange::Note);
 }
 
@@ -106,7 +124,7 @@ void BatchStore::setKeyName(const BatchRef &ref, const QString &name)
     const int row = rowOf(ref);
     if (row < 0 || at(row).keyName == name)
         return;
-    m_batches[size_t(row)].keyName = name;
+    m_batches[size_t(row)]->keyName = name;
     emit changed(row, BatchChange::KeyName);
 }
 
@@ -115,7 +133,7 @@ void BatchStore::setPollStatus(const BatchRef &ref, const PollStatus &status)
     const int row = rowOf(ref);
     if (row < 0 || at(row).poll == status)
         return;
-    m_batches[size_t(row)].poll = status;
+    m_batches[size_t(row)]->poll = status;
     emit changed(row, BatchChange::Poll);
 }
 
@@ -130,7 +148,7 @@ BatchRef BatchStore::identify(const BatchRef &undetected, BatchKind kind)
         return identified;
     }
     m_rows.remove(at(row).ref);
-    m_batches[size_t(row)].ref = identified;
+    m_batches[size_t(row)]->ref = identified;
     m_rows.insert(identified, row);
     emit changed(row, BatchChange::Identity);
     return identified;
@@ -141,7 +159,7 @@ void BatchStore::applyReply(const BatchRef &ref, const BatchReply &reply, const 
     const int row = rowOf(ref);
     if (row < 0)
         return;
-    Batch &batch = m_batches[size_t(row)];
+    Batch &batch = *m_batches[size_t(row)];
     batch.lastReply = wall;
     const auto effect = effectOf(reply.head, reply.chunk != nullptr, batch.head, batch.holdsResults());
     if (effect == ReplyEffect::Nothing)
@@ -181,7 +199,7 @@ void BatchStore::setArchivedResults(const BatchRef &ref, const std::shared_ptr<c
     const int row = rowOf(ref);
     if (row < 0 || at(row).chunk || !chunk)
         return;
-    m_batches[size_t(row)].chunk = chunk;
+    m_batches[size_t(row)]->chunk = chunk;
     emit changed(row, BatchChange::Results);
 }
 
@@ -190,7 +208,7 @@ void BatchStore::markArchived(const BatchRef &ref, const std::shared_ptr<const Q
     const int row = rowOf(ref);
     if (row < 0)
         return;
-    Batch &batch = m_batches[size_t(row)];
+    Batch &batch = *m_batches[size_t(row)];
     batch.archived = true;
     if (raw && batch.raw == raw) {
         batch.replyArchived = true;

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 namespace enrow
@@ -50,8 +51,9 @@ public:
     // Puts a batch back, as it is, at that row or at the end where there are not so many; false where it would repeat
     // one.
     bool restore(Batch batch, int row);
-    // Commands about a batch that is not there do nothing.
-    void remove(const BatchRef &ref);
+    // Commands about a batch that is not there do nothing. Many are removed as runs of neighbours, the last one first.
+    void remove(const QList<BatchRef> &refs);
+    void remove(const BatchRef &ref) { remove(QList<BatchRef>{ref}); }
     void setLabel(const BatchRef &ref, const QString &label);
     void setNote(const BatchRef &ref, const QString &note);
     void setKeyName(const BatchRef &ref, const QString &name);
@@ -74,16 +76,19 @@ public:
 signals:
     void aboutToInsert(int row);
     void inserted(int row);
-    void aboutToRemove(int row);
-    void removed(int row);
+    void aboutToRemove(int first, int last);
+    void removed(int first, int last);
     void changed(int row, enrow::BatchChanges changes);
 
 private:
     static BatchChanges takeReply(Batch &batch, const BatchReply &reply, ReplyEffect effect);
-    void numberFrom(int row);
+    void removeRun(int first, int last);
 
-    std::vector<Batch> m_batches;
-    QHash<BatchRef, int> m_rows; // where each batch is in m_batches
+    std::vector<std::unique_ptr<Batch>> m_batches;
+    // Where each batch is in m_batches. From m_firstStale on that is looked at when somebody asks: so neither many that
+    // come nor many that go take a look at all others each.
+    mutable QHash<BatchRef, int> m_rows;
+    mutable int m_firstStale = 0;
 };
 
 } // namespace enrow

@@ -114,10 +114,13 @@ void AddBatchBar::setText(const QString &ids)
     forgetOutcome();
 }
 
-void AddBatchBar::showAlreadyListed(const QList<BatchRef> &refs)
+void AddBatchBar::showAdded(const QList<BatchRef> &alreadyListed)
 {
-    m_alreadyListed = refs;
+    if (m_entered.batches.isEmpty())
+        return; // somebody else asked for them
+    m_alreadyListed = alreadyListed;
     showOutcome();
+    m_entered = {};
 }
 
 void AddBatchBar::addWhatWasEntered()
@@ -162,6 +165,8 @@ void AddBatchBar::askWhetherToAdd()
     connect(box, &QDialog::finished, this, [this, box, adds] {
         if (box->clickedButton() == adds)
             add();
+        else
+            m_entered = {}; // its text is still in the field
     });
     box->open();
 }
@@ -169,9 +174,11 @@ void AddBatchBar::askWhetherToAdd()
 // Adds what was entered; where there is nothing to add, its text stays in the field, to be corrected.
 void AddBatchBar::add()
 {
-    showOutcome();
-    if (m_entered.batches.isEmpty())
+    if (m_entered.batches.isEmpty()) {
+        showOutcome();
         return;
+    }
+    m_message->clear(); // until they are added
     const QVariant chosen = m_kinds->currentData();
     QList<BatchRef> batches = m_entered.batches;
     for (BatchRef &batch : batches) {

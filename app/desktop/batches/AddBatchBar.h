@@ -34,8 +34,8 @@ public:
     void setText(const QString &ids);
 
 public slots:
-    // To be called while or after addRequested() is handled: these of the batches were in the list already.
-    void showAlreadyListed(const QList<enrow::BatchRef> &refs);
+    // To be called once what addRequested() asked for is done: all are added but these, which were in the list already.
+    void showAdded(const QList<enrow::BatchRef> &alreadyListed);
 
 signals:
     // Well-formed IDs, each once, in the order given; the kind is absent where it is to be detected.

@@ -13,7 +13,8 @@ BatchListModel::BatchListModel(const BatchStore &store, const Clock &clock, QObj
 {
     connect(&store, &BatchStore::aboutToInsert, this, [this](int row) { beginInsertRows({}, row, row); });
     connect(&store, &BatchStore::inserted, this, [this] { endInsertRows(); });
-    connect(&store, &BatchStore::aboutToRemove, this, [this](int row) { beginRemoveRows({}, row, row); });
+    connect(&store, &BatchStore::aboutToRemove, this,
+            [this](int first, int last) { beginRemoveRows({}, first, last); });
     connect(&store, &BatchStore::removed, this, [this] { endRemoveRows(); });
     connect(&store, &BatchStore::changed, this, [this](int row, BatchChanges changes) {
         // A card shows nothing of the rows themselves.

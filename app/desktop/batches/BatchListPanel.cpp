@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -143,11 +144,17 @@ void BatchListPanel::connectActions()
 void BatchListPanel::connectModel()
 {
     connect(m_model, &BatchListModel::renameRequested, this, &BatchListPanel::renameRequested);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BatchListPanel::takeSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isRemoving)
+            takeSelection();
+    });
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(0);
+    connect(&m_follow, &QTimer::timeout, this, &BatchListPanel::takeSelection);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
         if (hideOrShow(index.row()))
             showListOrAdvice();
-        takeSelection();
+        m_follow.start();
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
         // A batch that comes is not to be hidden from the person who added it.
@@ -156,10 +163,16 @@ void BatchListPanel::connectModel()
         selectWhereNothingIs(first);
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first) {
-        showListOrAdvice();
-        selectWhereNothingIs(std::min(first, m_store.count() - 1));
-        takeSelection();
+        if (!m_isRemoving)
+            closeGap(first);
     });
+}
+
+void BatchListPanel::closeGap(int row)
+{
+    showListOrAdvice();
+    selectWhereNothingIs(std::min(row, m_store.count() - 1));
+    takeSelection();
 }
 
 QList<BatchRef> BatchListPanel::selected() const
@@ -169,20 +182,26 @@ QList<BatchRef> BatchListPanel::selected() const
 
 void BatchListPanel::select(const QList<BatchRef> &refs)
 {
-    QItemSelection selection;
-    QModelIndex first;
+    std::vector<int> rows;
     for (const BatchRef &ref : refs) {
-        const QModelIndex index = m_model->index(m_store.rowOf(ref));
-        if (!index.isValid())
+        const int row = m_store.rowOf(ref);
+        if (row < 0)
             continue;
-        if (!first.isValid())
-            first = index;
-        if (m_view->isRowHidden(index.row()))
+        rows.push_back(row);
+        if (m_view->isRowHidden(row))
             m_search->clear();
-        selection.merge(QItemSelection(index, index), QItemSelectionModel::Select);
     }
-    if (!first.isValid())
+    if (rows.empty())
         return;
+    const QModelIndex first = m_model->index(rows.front());
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection; // of runs of neighbours
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const size_t start = i;
+        while (i + 1 < rows.size() && rows[i + 1] <= rows[i] + 1)
+            ++i;
+        selection.append(QItemSelectionRange(m_model->index(rows[start]), m_model->index(rows[i])));
+    }
     m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_view->scrollTo(first);
@@ -315,7 +334,12 @@ void BatchListPanel::removeSelected()
     if (m_removed.isEmpty())
         return;
     const int count = int(m_removed.size());
-    emit removeRequested(m_removed);
+    const int first = m_store.rowOf(m_removed.first());
+    {
+        const QScopedValueRollback removing(m_isRemoving, true);
+        emit removeRequested(m_removed);
+    }
+    closeGap(first);
     m_undo->offer(count == 1 ? tr("Removed 1 batch from this list.")
                              : tr("Removed %n batches from this list.", nullptr, count));
 }

@@ -55,6 +55,7 @@ private:
 
     QList<const Batch *> selectedBatches() const;
     void takeSelection();
+    void closeGap(int row);
     void selectWhereNothingIs(int row);
     void search();
     bool hideOrShow(int row);
@@ -73,6 +74,8 @@ private:
     BatchActions *m_actions;
     UndoBar *m_undo;
     QTimer m_ticker;
+    QTimer m_follow;            // to what the selected batches have become
+    bool m_isRemoving = false;  // what is selected is looked at once all are gone
     QList<BatchRef> m_selected; // as last told
     QList<BatchRef> m_removed;  // last
 };

@@ -107,6 +107,8 @@ void tst_AddBatchBar::pasteOfManyLines()
     paste(u"%1\n%2\r\n\t%3, %4;%5 %6\n"_s.arg(idOf(1), idOf(2), idOf(3), idOf(4), idOf(5), idOf(6)));
     QTest::keyClick(field(), Qt::Key_Enter);
     QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2), idOf(3), idOf(4), idOf(5), idOf(6)}));
+    QVERIFY(message()->isHidden()); // they may not be saved yet
+    m_bar->showAdded({});
     QCOMPARE(message()->text(), u"Added 6 batches."_s);
 }
 
@@ -231,6 +233,7 @@ void tst_AddBatchBar::refusesWithAReasonAtTheField()
     paste(u' ' + idOf(1) + u" a\u0007b"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(addedIds(), QStringList{idOf(1)});
+    m_bar->showAdded({});
     QVERIFY(message()->text().contains(u"invisible control character"_s));
 }
 
@@ -247,6 +250,7 @@ void tst_AddBatchBar::saysWhatWasDropped()
     QTest::keyClicks(field(), u"%1 %1 %2 %1"_s.arg(idOf(1), idOf(2)));
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
+    m_bar->showAdded({});
     QCOMPARE(message()->text(), u"Added 2 batches. 2 repeated IDs were dropped."_s);
     QCOMPARE(message()->tone(), Tone::Neutral);
 }
@@ -254,7 +258,7 @@ void tst_AddBatchBar::saysWhatWasDropped()
 void tst_AddBatchBar::saysWhatWasListedAlready()
 {
     connect(m_bar, &AddBatchBar::addRequested, m_bar,
-            [this](const QList<BatchRef> &refs) { m_bar->showAlreadyListed({refs.first()}); });
+            [this](const QList<BatchRef> &refs) { m_bar->showAdded({refs.first()}); });
     QTest::keyClicks(field(), idOf(1) + u' ' + idOf(2));
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(message()->text(), u"Added 1 batch. \u201c0d6c2f3a\u2026000001\u201d is in the list already."_s);
@@ -289,6 +293,7 @@ void tst_AddBatchBar::looks()
     applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
     paste(u"%1 %2 %1 "_s.arg(idOf(1), idOf(2)) + QString(300, u'x'));
     QTest::keyClick(field(), Qt::Key_Return);
+    m_bar->showAdded({});
     m_bar->resize(760, m_bar->heightForWidth(760));
     QVERIFY(message()->isVisible());
     QVERIFY(saveScreenshot(pictureOf(*m_bar), dark ? u"add-bar-dark"_s : u"add-bar-light"_s));
