@@ -4,8 +4,6 @@
 #include "cli/OptionReader.h"
 #include "cli/UsageText.h"
 
-#include <QStringDecoder>
-
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -132,23 +130,11 @@ Arguments parseArguments(const QStringList &arguments)
     return UsageError{u"'%1' is no command; there are fetch, status, list and remove"_s.arg(command), wholeUsage()};
 }
 
-Arguments readArguments(int argc, const char *const *argv)
+Arguments parseProgramArguments(const Result<QStringList> &arguments)
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i) {
-#ifdef Q_OS_WIN
-        arguments << QString::fromLocal8Bit(argv[i]);
-#else
-        // Names of files go the same way back, whatever the locale.
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        arguments << decoder.decode(argv[i]);
-        if (decoder.hasError())
-            return UsageError{
-                u"'%1' is no UTF-8: it cannot be used, not even as the name of a file"_s.arg(arguments.last()),
-                wholeUsage()};
-#endif
-    }
-    return parseArguments(arguments);
+    if (!arguments)
+        return UsageError{arguments.error().detail, wholeUsage()};
+    return parseArguments(arguments->sliced(1));
 }
 
 } // namespace enrow

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/Options.h"
+#include "core/Result.h"
 
 #include <variant>
 
@@ -22,8 +23,7 @@ using Arguments = std::variant<FetchOptions, StatusOptions, ListOptions, RemoveO
 // Reads the arguments of the program, without its name. Touches nothing outside: files and the key come later.
 Arguments parseArguments(const QStringList &arguments);
 
-// The same for the arguments as main() has them. UsageError where the bytes of one are no UTF-8: any text that stood
-// for them would name another file.
-Arguments readArguments(int argc, const char *const *argv);
+// The same for what programArguments() made of those of main(); its error is a UsageError.
+Arguments parseProgramArguments(const Result<QStringList> &arguments);
 
 } // namespace enrow

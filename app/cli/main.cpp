@@ -4,6 +4,7 @@
 #include "cli/Cli.h"
 #include "cli/SignalWatch.h"
 #include "cli/StandardStreams.h"
+#include "core/ProgramArguments.h"
 #include "credentials/CoreDumps.h"
 #include "credentials/EnvironmentKey.h"
 #include "credentials/KeychainKeyStore.h"
@@ -58,7 +59,7 @@ int run(int &argc, char *argv[])
                        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
     context.readerIsGone = [&streams] { return streams.readerIsGone(); };
 
-    Cli cli(context, readArguments(argc, argv));
+    Cli cli(context, parseProgramArguments(programArguments(argc, argv)));
     QObject::connect(&cli, &Cli::finished, app, &QCoreApplication::exit);
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::caught, &cli, &Cli::interrupt);

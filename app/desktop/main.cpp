@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/ProxyChoice.h"
 #include "api/TrustedCertificates.h"
+#include "core/ProgramArguments.h"
 #include "credentials/CoreDumps.h"
 #include "desktop/DesktopOptions.h"
 #include "desktop/FreedMemory.h"
@@ -19,10 +20,9 @@ int main(int argc, char *argv[])
     (void)switchOffCoreDumps();
     giveBackFreedMemory();
     // Before the application, which needs a display.
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const Result<DesktopOptions> options = DesktopOptions::parse(arguments);
+    const Result<QStringList> arguments = programArguments(argc, argv);
+    const Result<DesktopOptions> options =
+        arguments ? DesktopOptions::parse(arguments.value()) : Result<DesktopOptions>(arguments.error());
     if (!options) {
         std::fprintf(stderr, "enrow-desk: %s\n", options.error().detail.toLocal8Bit().constData());
         return 2;

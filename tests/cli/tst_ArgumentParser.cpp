@@ -215,15 +215,12 @@ void tst_ArgumentParser::timeoutNeedsNoWait()
 
 void tst_ArgumentParser::bytesThatAreNoText()
 {
-    const char *const good[] = {"enrow-batch", "fetch", "--output", "\xc3\xbc.csv", "id"};
-    QCOMPARE(std::get<FetchOptions>(readArguments(5, good)).output, u"ü.csv"_s);
-    for (const char *name : {"\xfc.csv", "@\xff", "a\xc3", "\xed\xa0\x80", "\xc0\xaf"}) {
-        const char *const bad[] = {"enrow-batch", "fetch", "--output", name, "id"};
-        const Arguments arguments = readArguments(5, bad);
-        const auto *error = std::get_if<UsageError>(&arguments);
-        QVERIFY(error);
-        QVERIFY2(error->reason.contains(u"is no UTF-8"_s), qPrintable(error->reason));
-    }
+    const QStringList good{u"enrow-batch"_s, u"fetch"_s, u"--output"_s, u"ü.csv"_s, u"id"_s};
+    QCOMPARE(std::get<FetchOptions>(parseProgramArguments(good)).output, u"ü.csv"_s);
+    const Arguments arguments = parseProgramArguments(Error{ErrorKind::InvalidInput, u"no text"_s, 0, {}});
+    const auto *error = std::get_if<UsageError>(&arguments);
+    QVERIFY(error);
+    QCOMPARE(error->reason, u"no text"_s);
 }
 
 void tst_ArgumentParser::pages_data()

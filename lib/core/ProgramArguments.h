@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Result.h"
+
+#include <QStringList>
+
+namespace enrow
+{
+
+// The arguments of main() as texts, the program's name first. InvalidInput with a sentence where the bytes of one are
+// no UTF-8: any text that stood for them would name another file.
+Result<QStringList> programArguments(int argc, const char *const *argv);
+
+} // namespace enrow
