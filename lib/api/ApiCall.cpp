@@ -289,16 +289,20 @@ bool ApiCall::succeeded() const
 
 bool ApiCall::mayBeSentAgain() const
 {
-    return m_reply->error() == QNetworkReply::ContentReSendError && status() == 0 && !m_json && !m_wasSentAgain;
+    const bool hasEnded = m_reply->error() == QNetworkReply::ContentReSendError ||
+                          m_reply->error() == QNetworkReply::RemoteHostClosedError;
+    return hasEnded && status() == 0 && !m_json && !m_wasSentAgain;
 }
 
-// Qt sometimes wants to send a request again after a whole reply whose end was the end of its connection.
+// Qt sometimes wants to send a request again whose whole reply came: where its end was the end of the connection, and
+// from Qt 6.8 on also where the connection ends just after it.
 bool ApiCall::isCut() const
 {
-    const bool endsWithConnection = succeeded() && m_reply->error() == QNetworkReply::ContentReSendError &&
-                                    !m_reply->header(QNetworkRequest::ContentLengthHeader).isValid() &&
-                                    !m_reply->hasRawHeader("Transfer-Encoding");
-    return m_reply->error() != QNetworkReply::NoError && !endsWithConnection;
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const bool isWhole =
+        length.isValid() ? m_body.size() == length.toLongLong() : !m_reply->hasRawHeader("Transfer-Encoding");
+    const bool wasRead = succeeded() && isWhole && m_reply->error() == QNetworkReply::ContentReSendError;
+    return m_reply->error() != QNetworkReply::NoError && !wasRead;
 }
 
 void ApiCall::dropReply()
