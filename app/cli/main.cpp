@@ -4,6 +4,7 @@
 #include "cli/Cli.h"
 #include "cli/SignalWatch.h"
 #include "cli/StandardStreams.h"
+#include "core/PrivateFiles.h"
 #include "core/ProgramArguments.h"
 #include "credentials/CoreDumps.h"
 #include "credentials/EnvironmentKey.h"
@@ -43,6 +44,7 @@ int run(int &argc, char *argv[])
     // Those of the window, which decide where the archive lies that both have.
     QCoreApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
     QCoreApplication::setApplicationName(QStringLiteral("enrow-desk"));
+    PrivateFiles::closePersonalFolders();
     const auto environment = QProcessEnvironment::systemEnvironment();
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(environment));
     if (const QString problem = trustCertificatesOf(environment); !problem.isEmpty())

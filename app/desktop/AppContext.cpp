@@ -2,6 +2,7 @@
 #include "desktop/AppContext.h"
 
 #include "api/ReplyDecoder.h"
+#include "core/PrivateFiles.h"
 #include "desktop/batches/AddBatchBar.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/credits/CreditPanel.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,10 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_selection(m_store)
     , m_rowJson(m_store, m_archivedResults)
 {
+    // Before settings are written: QSettings would make both as the umask says, but keeps to a file that is there.
+    // Where they cannot be made, it cannot either.
+    if (PrivateFiles::makeFolder(QFileInfo(m_settingsFile.fileName()).path()))
+        PrivateFiles::makeFile(m_settingsFile.fileName());
     createWindow(setup);
     connectBatches();
     connectResults();

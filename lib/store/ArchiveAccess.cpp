@@ -81,6 +81,8 @@ Result<void> ArchiveAccess::openToWrite()
     QLockFile lock(m_path + u".lock"_s);
     lock.setStaleLockTime(0); // a program that was killed is told by its process
     static_cast<void>(lock.tryLock(int(m_patience.count())));
+    // An earlier start may have left them open, and the lock is made as the umask says.
+    ArchiveFile::closeToOthers(m_path);
     auto connected = confirmed([this] { return connect(); });
     if (connected || connected.error().kind != ErrorKind::ArchiveDamaged)
         return connected;

@@ -2,6 +2,7 @@
 #include "store/ArchiveFile.h"
 
 #include "core/Files.h"
+#include "core/PrivateFiles.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -76,14 +77,22 @@ Result<void> ArchiveFile::create(const QString &path)
     const QFileInfo info(path);
     if (info.exists())
         return {};
-    // mkpath() gives no reason of its own; the file that cannot be made then does.
-    QDir().mkpath(info.absolutePath());
+    // Gives no reason of its own; the file that cannot be made then does.
+    static_cast<void>(PrivateFiles::makeFolder(info.absolutePath()));
     QFile file(path);
     const bool made = file.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
     // Another program may have made it just now.
     if (!made && !QFileInfo::exists(path))
         return Files::failure(file.errorString());
     return {};
+}
+
+void ArchiveFile::closeToOthers(const QString &path)
+{
+    const QFileInfo info(path);
+    const QDir folder = info.absoluteDir();
+    for (const QString &each : folder.entryList({info.completeBaseName() + u'*'}, QDir::Files | QDir::Hidden))
+        PrivateFiles::closeToOthers(folder.filePath(each));
 }
 
 Result<QString> ArchiveFile::moveAside(const QString &path)

@@ -24,6 +24,10 @@ QString pathIn(const QString &folder);
 // Files::failure() says.
 Result<void> create(const QString &path);
 
+// Takes the rights of others, as PrivateFiles::closeToOthers() does, from the archive and from what lies beside it
+// under its name: SQLite's files, a lock, a backup, a damaged one.
+void closeToOthers(const QString &path);
+
 // A name beside the archive that is not taken, with what it is and the time in UTC:
 // "archive.damaged-20260102-030405.sqlite".
 QString freeNameFor(const QString &path, QLatin1StringView what);
