@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/Launch.h"
 
+#include "core/PrivateFiles.h"
 #include "desktop/AppContext.h"
 #include "desktop/DemoMode.h"
 #include "desktop/MessageBar.h"
@@ -27,6 +28,7 @@ int refuse(const QString &sentence)
 
 int launch(QApplication &application, const DesktopOptions &options)
 {
+    PrivateFiles::closePersonalFolders();
     std::optional<DemoMode> demo;
     if (options.demo)
         demo.emplace();
@@ -35,7 +37,7 @@ int launch(QApplication &application, const DesktopOptions &options)
         return refuse(setup.error().detail);
 
     // Ends after the context: whoever comes next finds everything saved.
-    SingleInstance instance(setup->dataFolder);
+    SingleInstance instance({setup->dataFolder, setup->origin, setup->key});
     if (!demo) {
         const SingleInstance::Role role = instance.join(options.batches);
         if (role == SingleInstance::Role::Unanswered)

@@ -2,6 +2,7 @@
 #include "desktop/SingleInstance.h"
 
 #include "core/BatchIds.h"
+#include "core/PrivateFiles.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -46,9 +47,21 @@ QByteArray messageOf(const QList<BatchRef> &batches)
     return message + '\n';
 }
 
+// Short, for the path of a socket may have about 100 characters.
+QString nameOf(const SingleInstance::Identity &identity)
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const QByteArray &part : {canonical(identity.dataFolder).toUtf8(), identity.origin.baseUrl().toEncoded(),
+                                   identity.key ? identity.key->secret() : QByteArray()}) {
+        digest.addData(part);
+        digest.addData(QByteArrayView("\0", 1));
+    }
+    return u"enrow-desk-"_s + QString::fromLatin1(digest.result().first(8).toHex());
+}
+
 } // namespace
 
-SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
+SingleInstance::SingleInstance(const Identity &identity, QObject *parent)
     : QObject(parent)
 {
     // The person's own, with nobody else's right to enter: Qt sees to it, and makes one in the folder for temporary
@@ -56,8 +69,7 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (folder.isEmpty())
         return;
-    const QByteArray digest = QCryptographicHash::hash(canonical(dataFolder).toUtf8(), QCryptographicHash::Sha256);
-    const QString name = u"enrow-desk-"_s + QString::fromLatin1(digest.first(8).toHex());
+    const QString name = nameOf(identity);
     m_lock = std::make_unique<QLockFile>(folder + u'/' + name + u".lock"_s);
     m_lock->setStaleLockTime(0);
 #ifdef Q_OS_WIN
@@ -93,7 +105,12 @@ SingleInstance::Role SingleInstance::join(const QList<BatchRef> &batches, std::c
 
 bool SingleInstance::tryBecomeFirst()
 {
-    return !m_lock || m_lock->tryLock() || m_lock->error() != QLockFile::LockFailedError;
+    if (!m_lock)
+        return true;
+    if (!m_lock->tryLock())
+        return m_lock->error() != QLockFile::LockFailedError;
+    PrivateFiles::closeToOthers(m_lock->fileName());
+    return true;
 }
 
 bool SingleInstance::handOver(const QByteArray &message, QDeadlineTimer deadline) const

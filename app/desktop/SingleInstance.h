@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ApiKey.h"
+#include "core/ApiOrigin.h"
 #include "core/BatchRef.h"
 
 #include <QDeadlineTimer>
@@ -10,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QLocalSocket;
 class QLockFile;
@@ -18,15 +21,24 @@ class QWidget;
 namespace enrow
 {
 
-// One window a data folder: the program that is first hears which batches those that come after it were given.
+// One window a data folder, server and key: the program that is first hears which batches those that come after it were
+// given. A program with another of the three is no second one: its batches must not be asked for at the first one's
+// server, or with the first one's key.
 //
-// A lock and a socket, both in a folder that only this person can enter, are named after the data folder. A program
-// that was killed is no obstacle. What comes over the socket is bounded in size, number and time, and is checked.
+// A lock and a socket, both in a folder that only this person can enter, are named after a digest of the three. A
+// program that was killed is no obstacle. What comes over the socket is bounded in size, number and time, and is
+// checked.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
+    struct Identity {
+        QString dataFolder; // need not exist
+        ApiOrigin origin = ApiOrigin::production();
+        std::optional<ApiKey> key = {}; // the one that was given for this run, if any
+    };
+
     enum class Role : quint8 {
         First,      // goes on; hears of others by activated() while its event loop runs
         Second,     // the first one has the batches; nothing is left to do
@@ -38,8 +50,8 @@ public:
     static constexpr std::chrono::seconds peerPatience{3};  // for all that one of them has to say
     static constexpr std::chrono::seconds firstPatience{8}; // for a first one to answer, or to end
 
-    // The data folder need not exist. Nothing is touched before join().
-    explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
+    // Nothing is touched before join().
+    explicit SingleInstance(const Identity &identity, QObject *parent = nullptr);
     ~SingleInstance() override;
 
     // Becomes the first program, or hands the IDs of the batches to the one that is. Waits for that one up to

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/SingleInstance.h"
-#include "simulator/SeedReplies.h"
-#include "simulator/Simulator.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +13,7 @@
 using namespace enrow;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using Identity = SingleInstance::Identity;
 using Role = SingleInstance::Role;
 
 namespace
@@ -40,9 +38,9 @@ bool isPrivate(const QString &path)
 class Newcomer
 {
 public:
-    Newcomer(const QString &folder, const QList<BatchRef> &batches, std::chrono::milliseconds patience = 30s)
-        : m_thread(QThread::create([this, folder, batches, patience] {
-            SingleInstance instance(folder);
+    Newcomer(const Identity &identity, const QList<BatchRef> &batches, std::chrono::milliseconds patience = 30s)
+        : m_thread(QThread::create([this, identity, batches, patience] {
+            SingleInstance instance(identity);
             m_role = instance.join(batches, patience);
         }))
     {
@@ -70,6 +68,7 @@ private slots:
     void theSecondHandsOver_data();
     void theSecondHandsOver();
     void oneADataFolder();
+    void oneAServerAndKey();
     void oneFolderByManyNames();
     void withoutARuntimeFolder();
     void withoutAnyPlace();
@@ -81,18 +80,12 @@ private slots:
     void hostilePeers();
     void silentPeersDoNotKeepOthersOut();
     void aMinimisedWindowComesBack();
-    void processes();
-    void aKilledProcessIsNoObstacle();
 
 private:
-    QString data() const { return m_home->filePath(u"data"_s); }
-    void start(QProcess &process, const QStringList &arguments);
-    void startAndFetch(QProcess &process, const QString &id);
+    Identity data() const { return {m_home->filePath(u"data"_s)}; }
 
     QTemporaryDir m_base;
     std::unique_ptr<QTemporaryDir> m_home; // of one test
-    std::unique_ptr<Simulator> m_simulator;
-    QList<QByteArray> m_requests;
 };
 
 void tst_SingleInstance::init()
@@ -101,11 +94,6 @@ void tst_SingleInstance::init()
     QVERIFY(m_home->isValid());
     QVERIFY(qputenv("XDG_RUNTIME_DIR", m_home->path().toUtf8()));
     QVERIFY(qputenv("TMPDIR", m_home->path().toUtf8()));
-    m_simulator = std::make_unique<Simulator>();
-    QVERIFY(m_simulator->start());
-    m_requests.clear();
-    connect(m_simulator.get(), &Simulator::requested, this,
-            [this](const QByteArray &, const QByteArray &target) { m_requests.append(target); });
 }
 
 void tst_SingleInstance::theSecondHandsOver_data()
@@ -141,24 +129,49 @@ void tst_SingleInstance::theSecondHandsOver()
 void tst_SingleInstance::oneADataFolder()
 {
     SingleInstance first(data());
-    SingleInstance other(m_home->filePath(u"other"_s));
+    SingleInstance other(Identity{m_home->filePath(u"other"_s)});
     QCOMPARE(first.join({}, 0s), Role::First);
     QCOMPARE(other.join({}, 0s), Role::First);
     QVERIFY(first.socketName() != other.socketName());
 }
 
+void tst_SingleInstance::oneAServerAndKey()
+{
+    const ApiOrigin local = ApiOrigin::parse(u"http://127.0.0.1:8080"_s).value();
+    const ApiOrigin deeper = ApiOrigin::parse(u"http://127.0.0.1:8080/v1"_s).value();
+    const ApiKey key = ApiKey::parse(u"key-a").value();
+    QSet<QString> names;
+    for (const ApiOrigin &origin : {ApiOrigin::production(), local, deeper}) {
+        for (const std::optional<ApiKey> &given :
+             {std::optional<ApiKey>(), std::optional(key), std::optional(ApiKey::parse(u"key-b").value())}) {
+            SingleInstance instance({data().dataFolder, origin, given});
+            QCOMPARE(instance.join({}, 0s), Role::First);
+            names.insert(instance.socketName());
+        }
+    }
+    QCOMPARE(names.size(), 9);
+    QVERIFY(!names.values().join(u' ').contains(u"key-"_s));
+
+    SingleInstance first({data().dataFolder, local, key});
+    QCOMPARE(first.join({}, 0s), Role::First);
+    const ApiOrigin sameServer = ApiOrigin::parse(u"http://127.0.0.1:8080/"_s).value();
+    const Newcomer second({data().dataFolder, sameServer, ApiKey::parse(u" key-a\n").value()}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(second.isDone(), 30'000);
+    QCOMPARE(second.role(), Role::Second);
+}
+
 void tst_SingleInstance::oneFolderByManyNames()
 {
-    const QString before = SingleInstance(m_home->filePath(u"link/data"_s)).socketName();
+    const QString before = SingleInstance(Identity{m_home->filePath(u"link/data"_s)}).socketName();
     QVERIFY(QDir(m_home->path()).mkpath(u"real/data"_s));
     QVERIFY(QFile::link(m_home->filePath(u"real"_s), m_home->filePath(u"link"_s)));
-    const QString name = SingleInstance(m_home->filePath(u"real/data"_s)).socketName();
+    const QString name = SingleInstance(Identity{m_home->filePath(u"real/data"_s)}).socketName();
     QVERIFY(before != name);
-    QCOMPARE(SingleInstance(m_home->filePath(u"link/data"_s)).socketName(), name);
-    QCOMPARE(SingleInstance(m_home->filePath(u"real/./x/../data/"_s)).socketName(), name);
-    const QString unmade = SingleInstance(m_home->filePath(u"link/new/er"_s)).socketName();
+    QCOMPARE(SingleInstance(Identity{m_home->filePath(u"link/data"_s)}).socketName(), name);
+    QCOMPARE(SingleInstance(Identity{m_home->filePath(u"real/./x/../data/"_s)}).socketName(), name);
+    const QString unmade = SingleInstance(Identity{m_home->filePath(u"link/new/er"_s)}).socketName();
     QVERIFY(QDir(m_home->path()).mkpath(u"real/new/er"_s));
-    QCOMPARE(SingleInstance(m_home->filePath(u"real/new/er"_s)).socketName(), unmade);
+    QCOMPARE(SingleInstance(Identity{m_home->filePath(u"real/new/er"_s)}).socketName(), unmade);
 }
 
 void tst_SingleInstance::withoutARuntimeFolder()
@@ -289,53 +302,6 @@ void tst_SingleInstance::aMinimisedWindowComesBack()
     QVERIFY(window.isMaximized());
     QVERIFY(window.isVisible());
     QTRY_VERIFY(window.isActiveWindow());
-}
-
-void tst_SingleInstance::start(QProcess &process, const QStringList &arguments)
-{
-    QProcessEnvironment environment;
-    environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    for (const QLatin1StringView folder : {"HOME"_L1, "TMPDIR"_L1, "XDG_RUNTIME_DIR"_L1})
-        environment.insert(folder, m_home->path());
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"ENROW_API_KEY"_s, u"demo-key"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(ENROW_DESK), arguments);
-    QVERIFY(process.waitForStarted());
-}
-
-void tst_SingleInstance::startAndFetch(QProcess &process, const QString &id)
-{
-    start(process, {u"--base-url"_s, m_simulator->baseUrl().toString(), id});
-    QTRY_VERIFY_WITH_TIMEOUT(m_requests.join(' ').contains(id.toUtf8()), 30'000);
-}
-
-void tst_SingleInstance::processes()
-{
-    QProcess first;
-    startAndFetch(first, seedSearchId());
-    QProcess second;
-    startAndFetch(second, seedVerificationId());
-    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 30'000);
-    QCOMPARE(second.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(second.exitCode(), 0);
-    QCOMPARE(first.state(), QProcess::Running);
-    first.kill();
-    QVERIFY(first.waitForFinished());
-}
-
-void tst_SingleInstance::aKilledProcessIsNoObstacle()
-{
-    for (const QString &id : {seedSearchId(), seedVerificationId()}) {
-        QProcess process;
-        startAndFetch(process, id);
-        QCOMPARE(process.state(), QProcess::Running);
-        process.kill();
-        QVERIFY(process.waitForFinished());
-    }
-    // What it left behind is in the way of nobody in another process either.
-    QVERIFY(!QDir(m_home->path()).entryList({u"*.lock"_s}).isEmpty());
 }
 
 QTEST_MAIN(tst_SingleInstance)
