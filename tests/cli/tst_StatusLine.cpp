@@ -44,7 +44,7 @@ void tst_StatusLine::completedSearch()
     batch.head.status = BatchStatus::Completed;
     batch.head.finished = batch.head.requested = 3;
     batch.head.resultRows = 3;
-    batch.lastReply = QDateTime({2026, 3, 4}, {12, 30}, Qt::UTC);
+    batch.lastReply = QDateTime({2026, 3, 4}, {12, 30}, QTimeZone::utc());
     batch.head.valid = 2;
     batch.head.credits = {Credits::fromWhole(3), Credits::fromWhole(1), Credits::fromWhole(2)};
     QCOMPARE(statusJson(batch),
@@ -60,7 +60,7 @@ void tst_StatusLine::verification()
     batch.head.status = BatchStatus::Completed;
     batch.head.requested = batch.head.valid = 2;
     batch.head.resultRows = 2;
-    batch.lastReply = QDateTime({2026, 3, 4}, {12, 30}, Qt::UTC);
+    batch.lastReply = QDateTime({2026, 3, 4}, {12, 30}, QTimeZone::utc());
     batch.head.credits.final = Credits::parse("0.5");
     QCOMPARE(statusJson(batch),
              R"({"id":"v","kind":"email-verifier","status":"completed","finished":null,"requested":2,"valid":2,)"
@@ -93,7 +93,7 @@ void tst_StatusLine::missingRows()
     batch.head.status = BatchStatus::Completed;
     batch.head.finished = batch.head.requested = 5000;
     batch.head.resultRows = 2;
-    batch.lastReply = QDateTime({2026, 3, 4}, {12, 30}, Qt::UTC);
+    batch.lastReply = QDateTime({2026, 3, 4}, {12, 30}, QTimeZone::utc());
     QVERIFY(statusJson(batch).endsWith(R"(,"rows":2,"missing":4998})"));
     QVERIFY(listJson(batch).contains(R"(,"rows":2,"missing":4998,"label":null,)"));
     QVERIFY(listText(batch).endsWith(u"; 2 rows of 5,000 came"_s));
