@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveSync.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace enrow
@@ -151,7 +149,7 @@ void ArchiveSync::tryAgain()
 void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName, std::function<void()> done)
 {
     tellRemovals();
-    setRemovalsUnsaved(refs, false);
+    m_removed.setUnsaved(refs, false);
     std::vector<Batch> batches;
     for (const BatchRef &ref : refs) {
         Batch batch;
@@ -174,7 +172,7 @@ void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName, std::
 void ArchiveSync::undoRemoval(const QList<BatchRef> &refs)
 {
     tellRemovals();
-    setRemovalsUnsaved(refs, false);
+    m_removed.setUnsaved(refs, false);
     m_archive.run(
         this, [refs](BatchArchive &archive) { return archive.undoRemoval(refs); },
         [this, refs](const Result<void> &undone) {
@@ -186,22 +184,14 @@ void ArchiveSync::undoRemoval(const QList<BatchRef> &refs)
 // Where the archive does not know, the next save tells it.
 QList<BatchRef> ArchiveSync::putBack(const QList<BatchRef> &refs, bool archiveKnows)
 {
-    const QSet<BatchRef> wanted(refs.begin(), refs.end());
     QList<BatchRef> back;
-    std::vector<Removed> others;
-    // The last one that went comes first: so each finds the place it had.
-    for (auto it = m_removed.rbegin(); it != m_removed.rend(); ++it) {
-        if (!wanted.contains(it->batch.ref)) {
-            others.push_back(std::move(*it));
-            continue;
-        }
-        const BatchRef ref = it->batch.ref;
-        it->batch.archived = it->batch.archived && archiveKnows;
-        if (m_store.restore(std::move(it->batch), it->row))
+    for (RemovedBatches::Removed &removed : m_removed.take(refs)) {
+        const BatchRef ref = removed.batch.ref;
+        removed.batch.archived = removed.batch.archived && archiveKnows;
+        if (m_store.restore(std::move(removed.batch), removed.row))
             back.prepend(ref);
         markDirty(ref);
     }
-    m_removed.assign(std::move_iterator(others.rbegin()), std::move_iterator(others.rend()));
     return back;
 }
 
@@ -279,7 +269,7 @@ QList<BatchRef> ArchiveSync::putIntoStore(std::vector<Batch> batches)
         if (!isNew || !isStored)
             markDirty(ref);
     }
-    std::erase_if(m_removed, [&](const Removed &removed) { return all.contains(removed.batch.ref); });
+    m_removed.forget(all);
     return put;
 }
 
@@ -299,16 +289,14 @@ void ArchiveSync::replaceStore(std::vector<Batch> batches)
 void ArchiveSync::rememberRemoved(int first, int last)
 {
     for (int row = last; row >= first; --row) {
-        Removed removed{m_store.at(row), row};
-        m_dirty.remove(removed.batch.ref);
+        const BatchRef &ref = m_store.at(row).ref;
+        m_dirty.remove(ref);
         if (m_replacing)
             continue;
-        if (removed.batch.replyArchived)
-            removed.batch.chunk.reset();
         if (m_untold.isEmpty()) // all that go now are told of together
             QMetaObject::invokeMethod(this, &ArchiveSync::tellRemovals, Qt::QueuedConnection);
-        m_untold.append(removed.batch.ref);
-        m_removed.push_back(std::move(removed));
+        m_untold.append(ref);
+        m_removed.remember(m_store.at(row), row);
     }
 }
 
@@ -320,22 +308,11 @@ void ArchiveSync::tellRemovals()
     m_archive.run(
         this, [refs, when = m_clock.wall()](BatchArchive &archive) { return archive.remove(refs, when); },
         [this, refs](const Result<void> &done) {
-            setRemovalsUnsaved(refs, !done);
+            m_removed.setUnsaved(refs, !done);
             note(done);
             if (!done && m_isOpen && !m_saving && !m_timer.isActive())
                 m_timer.start(m_retryAfter);
         });
-}
-
-// An undetected ref means the removed batches of its ID, whatever their kind.
-void ArchiveSync::setRemovalsUnsaved(const QList<BatchRef> &refs, bool isUnsaved)
-{
-    const QSet<BatchRef> meant(refs.begin(), refs.end());
-    for (Removed &removed : m_removed) {
-        const BatchRef &ref = removed.batch.ref;
-        if (meant.contains(ref) || meant.contains({std::nullopt, ref.id}))
-            removed.isUnsaved = isUnsaved;
-    }
 }
 
 void ArchiveSync::markDirty(const BatchRef &ref)
@@ -355,11 +332,7 @@ void ArchiveSync::saveDirty()
             batches.append(*batch);
     }
     m_dirty.clear();
-    QList<BatchRef> removals;
-    for (const Removed &removed : m_removed) {
-        if (removed.isUnsaved)
-            removals.append(removed.batch.ref);
-    }
+    const QList<BatchRef> removals = m_removed.unsaved();
     if (batches.isEmpty() && removals.isEmpty())
         return;
     m_saving = true;
@@ -382,7 +355,7 @@ void ArchiveSync::concludeSave(const QList<Batch> &batches, const QList<BatchRef
 {
     m_saving = false;
     if (saved)
-        setRemovalsUnsaved(removals, false);
+        m_removed.setUnsaved(removals, false);
     note(saved);
     for (const Batch &batch : batches) {
         if (!saved)
@@ -396,8 +369,7 @@ void ArchiveSync::concludeSave(const QList<Batch> &batches, const QList<BatchRef
 
 bool ArchiveSync::isAllSaved() const
 {
-    return m_dirty.isEmpty() &&
-           std::none_of(m_removed.begin(), m_removed.end(), [](const Removed &removed) { return removed.isUnsaved; });
+    return m_dirty.isEmpty() && m_removed.unsaved().isEmpty();
 }
 
 void ArchiveSync::note(const Result<void> &saved)

@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "store/ArchiveThread.h"
 #include "store/BatchStore.h"
+#include "store/RemovedBatches.h"
 
 #include <QSet>
 #include <QTimer>
@@ -68,12 +69,6 @@ signals:
 
 private:
     struct Contents;
-    struct Removed {
-        Batch batch;
-        int row;
-        bool isUnsaved = false; // the archive could not be told
-    };
-
     void concludeOpening(Result<Contents> contents);
     void lookAfter();
     void note(const Result<void> &saved);
@@ -84,7 +79,6 @@ private:
     void concludeSave(const QList<Batch> &batches, const QList<BatchRef> &removals, const Result<void> &saved);
     void rememberRemoved(int first, int last);
     void tellRemovals();
-    void setRemovalsUnsaved(const QList<BatchRef> &refs, bool isUnsaved);
     QList<BatchRef> putIntoStore(std::vector<Batch> batches);
     QList<BatchRef> putBack(const QList<BatchRef> &refs, bool archiveKnows);
     void replaceStore(std::vector<Batch> batches);
@@ -98,10 +92,10 @@ private:
     bool m_saving = false;    // a save is under way: what changes meanwhile goes into the next one
     bool m_replacing = false; // the store is being emptied for another archive: no removal by anybody
     std::optional<Error> m_problem;
-    QTimer m_timer;                 // to the next save, or the next try to open
-    QTimer m_look;                  // to the next look after the file
-    std::vector<Removed> m_removed; // since the start, in that order
-    QList<BatchRef> m_untold;       // of these, those that the archive is to be told of
+    QTimer m_timer; // to the next save, or the next try to open
+    QTimer m_look;  // to the next look after the file
+    RemovedBatches m_removed;
+    QList<BatchRef> m_untold; // of these, those that the archive is to be told of
 };
 
 } // namespace enrow
