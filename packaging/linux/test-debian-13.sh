@@ -5,37 +5,49 @@
 # changed; without --root that is ~/.cache/enrow-desk/debian-13. An interrupted run is taken up where it ended.
 # Fetches with this machine's apt settings; DEBIAN_MIRROR names another mirror.
 set -euo pipefail
-cd "$(dirname "$0")/../.."
 
+project=$(realpath "$(dirname "$0")/../..")
 root=${XDG_CACHE_HOME:-$HOME/.cache}/enrow-desk/debian-13
 if [ "${1:-}" = --root ]; then
-    root=${2:?"--root needs a folder"}
+    root=$(realpath -m "${2:?"--root needs a folder"}")
     shift 2
 fi
 [ "$(id -u)" -eq 0 ] || { echo "Run as root: a system of its own is entered with chroot." >&2; exit 1; }
 
-# Mounts and processes are those of a namespace: the kernel ends both with it, whatever way this script ends.
+# Mounts and processes are those of a namespace: the kernel ends both with its first process, in whatever way this
+# script ends.
 if [ -z "${ENROW_IN_NAMESPACE:-}" ]; then
-    packaging/install-packages.sh debootstrap debian-archive-keyring util-linux
-    ENROW_IN_NAMESPACE=1 exec unshare --mount --pid --fork --kill-child --propagation private "$0" --root "$root" "$@"
+    "$project/packaging/install-packages.sh" debootstrap debian-archive-keyring util-linux
+    ENROW_IN_NAMESPACE=1 unshare --mount --pid --fork --kill-child --propagation private \
+        "$0" --root "$root" "$@" &
+    trap 'kill -KILL $! 2>/dev/null' EXIT
+    trap 'exit 130' INT TERM HUP
+    wait $!
+    exit
 fi
 
 mirror=${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(ORIGIN) $(REPO_URI)' |
     awk '$1 == "Debian" && $2 !~ /security/ { mirror = $2 } END { print mirror }')}
 [ -n "$mirror" ] || { echo "apt knows no mirror of Debian here: name one in DEBIAN_MIRROR." >&2; exit 1; }
 
-if [ ! -e "$root/etc/enrow-complete" ]; then
-    # What an interrupted run left cannot be told from damage; what it fetched is in apt's cache.
+# The mark says whose folder it is, and what of it is whole.
+mark=$root/.enrow-desk
+if [ ! -e "$mark" ] && [ -n "$(ls -A "$root" 2>/dev/null)" ]; then
+    echo "$root holds something else: name an empty folder, or one that is not there." >&2
+    exit 1
+fi
+if [ "$(cat "$mark" 2>/dev/null)" != whole ]; then
     rm -rf "$root"
     mkdir -p "$root"
+    echo begun >"$mark"
     debootstrap --variant=minbase trixie "$root" "$mirror"
-    touch "$root/etc/enrow-complete"
+    echo whole >"$mark"
 fi
 apt-config dump Acquire >"$root/etc/apt/apt.conf.d/10host"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 
-mkdir -p "$root/src" "$root/var/cache/build" build
-mount --bind "$PWD" "$root/src"
+mkdir -p "$root/src" "$root/var/cache/build" "$project/build"
+mount --bind "$project" "$root/src"
 mount --bind "$root/var/cache/build" "$root/src/build"
 mount -o remount,bind,ro "$root/src"
 mount -t proc proc "$root/proc"
