@@ -29,7 +29,7 @@ void check(const QString &text)
         require(!seen.contains(batch.id), "every ID comes once");
         seen.insert(batch.id);
         if (batchIdOfShape(batch.id)) {
-            const BatchIds again = typed(u"id " + batch.id);
+            const BatchIds again = typed(QStringLiteral("id ") + batch.id);
             require(again.batches.size() == 1 && again.batches[0].id == batch.id, "an ID is found as it is");
         }
     }

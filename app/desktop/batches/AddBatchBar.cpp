@@ -2,6 +2,7 @@
 #include "desktop/batches/AddBatchBar.h"
 
 #include "desktop/batches/BatchCard.h"
+#include "desktop/batches/PasteField.h"
 #include "desktop/batches/UnlikelyWords.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
@@ -14,9 +15,10 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <limits>
 
 namespace enrow
 {
@@ -24,8 +26,6 @@ namespace enrow
 namespace
 {
 
-// The field's own limit would cut a long paste in the middle of an ID; one more than is read, so that it is said.
-constexpr int longestPaste = BatchIdFinder::longestText + 1;
 constexpr int mostNamed = 3;
 
 QString inQuotes(const QString &id)
@@ -47,7 +47,7 @@ Icon iconFor(BatchKind kind)
 
 AddBatchBar::AddBatchBar(QWidget *parent)
     : QWidget(parent)
-    , m_field(new QLineEdit(this))
+    , m_field(new PasteField(this))
     , m_kinds(new QComboBox(this))
     , m_add(new QPushButton(iconOf(Icon::Add), tr("&Add"), this))
     , m_message(new MessageLine(this))
@@ -58,7 +58,7 @@ AddBatchBar::AddBatchBar(QWidget *parent)
     auto *label = new QLabel(tr("Batch &IDs"), this);
     label->setBuddy(m_field);
     m_add->setToolTip(tr("Add these batches to the list (Enter)"));
-    connect(m_add, &QPushButton::clicked, this, &AddBatchBar::addWhatWasEntered);
+    connect(m_add, &QPushButton::clicked, this, [this] { addFrom(m_field->text()); });
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -82,14 +82,15 @@ AddBatchBar::AddBatchBar(QWidget *parent)
 
 void AddBatchBar::buildField()
 {
-    m_field->setMaxLength(longestPaste);
+    m_field->setMaxLength(std::numeric_limits<int>::max()); // QLineEdit would cut a paste in the middle of an ID
     m_field->setClearButtonEnabled(true);
     m_field->setPlaceholderText(tr("Paste batch IDs, links or API replies"));
     m_field->setToolTip(
         tr("Batch IDs, or a text in which they are found: a link, a table, a mail, a reply of the API"));
     m_field->setAccessibleName(tr("Batch IDs"));
     m_field->setAccessibleDescription(m_field->toolTip());
-    connect(m_field, &QLineEdit::returnPressed, this, &AddBatchBar::addWhatWasEntered);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { addFrom(m_field->text()); });
+    connect(m_field, &PasteField::longTextPasted, this, &AddBatchBar::addFrom);
     connect(m_field, &QLineEdit::textEdited, this, &AddBatchBar::forgetOutcome);
 }
 
@@ -123,11 +124,12 @@ void AddBatchBar::showAdded(const QList<BatchRef> &alreadyListed)
     m_entered = {};
 }
 
-void AddBatchBar::addWhatWasEntered()
+void AddBatchBar::addFrom(const QString &text)
 {
     BatchIdFinder finder;
-    finder.readTyped(m_field->text());
+    finder.readTyped(text);
     m_entered = finder.found();
+    m_isEmpty = bareWord(text).isEmpty();
     m_alreadyListed.clear();
     m_unlikely->setWords(m_entered.unlikely, m_entered.further);
     m_field->setFocus(Qt::OtherFocusReason);
@@ -140,6 +142,7 @@ void AddBatchBar::addWhatWasEntered()
 void AddBatchBar::addAnyway(const QStringList &words)
 {
     m_entered = {};
+    m_isEmpty = false;
     m_alreadyListed.clear();
     for (const QString &word : words)
         m_entered.batches.append({std::nullopt, word});
@@ -197,12 +200,14 @@ void AddBatchBar::forgetOutcome()
 
 void AddBatchBar::showOutcome()
 {
-    if (m_entered.batches.isEmpty() && m_entered.rejected.isEmpty()) {
-        m_message->say(Tone::Caution, bareWord(m_field->text()).isEmpty() ? tr("Enter at least one batch ID.")
-                                                                          : tr("No batch ID was found in this text."));
+    if (m_isEmpty) {
+        m_message->say(Tone::Caution, tr("Enter at least one batch ID."));
         return;
     }
     QStringList sentences;
+    const bool hasFoundNone = m_entered.batches.isEmpty() && m_entered.rejected.isEmpty();
+    if (hasFoundNone)
+        sentences.append(tr("No batch ID was found in this text."));
     const int added = int(m_entered.batches.size() - m_alreadyListed.size());
     if (added > 1)
         sentences.append(tr("Added %n batches.", nullptr, added));
@@ -224,7 +229,10 @@ void AddBatchBar::showOutcome()
     if (m_entered.cut)
         sentences.append(tr("The text is too long: only its first %1 characters were read.")
                              .arg(Format::number(BatchIdFinder::longestText)));
-    m_message->say(m_entered.rejected.isEmpty() ? Tone::Neutral : Tone::Negative, sentences.join(u' '));
+    m_message->say(!m_entered.rejected.isEmpty()   ? Tone::Negative
+                   : hasFoundNone || m_entered.cut ? Tone::Caution
+                                                   : Tone::Neutral,
+                   sentences.join(u' '));
 }
 
 } // namespace enrow

@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace enrow
 {
 
 class MessageLine;
+class PasteField;
 class UnlikelyWords;
 
 // Takes batch IDs, typed or pasted, one or many, and finds them in whatever is pasted. What cannot be used is said
@@ -44,18 +44,19 @@ signals:
 private:
     void buildField();
     void buildKinds();
-    void addWhatWasEntered();
+    void addFrom(const QString &text);
     void addAnyway(const QStringList &words);
     void askWhetherToAdd();
     void add();
     void showOutcome();
     void forgetOutcome();
 
-    QLineEdit *m_field;
+    PasteField *m_field;
     QComboBox *m_kinds;
     QPushButton *m_add;
     MessageLine *m_message;
     UnlikelyWords *m_unlikely;
+    bool m_isEmpty = true;           // nothing was entered
     BatchIds m_entered;              // the last time something was added
     QList<BatchRef> m_alreadyListed; // of these
 };

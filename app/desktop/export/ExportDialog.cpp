@@ -83,8 +83,8 @@ QWidget *ExportDialog::makeFormatChoice(const CsvFormat &format)
                                "semicolon."));
     m_guard->setChecked(format.formulaGuard);
     const QString explanation = tr("Puts a ' before cells that a spreadsheet would run as a formula (those that start "
-                                   "with =, +, - or @), also when they are copied from the table. Numbers and phone "
-                                   "numbers stay as they are.");
+                                   "with =, +, - or @), also when they are copied from the table. Numbers stay as "
+                                   "they are, and phone numbers unless they would be calculated (+1-570-555).");
     m_guard->setAccessibleName(tr("Protect against formulas"));
     m_guard->setAccessibleDescription(explanation);
     auto *note = new QLabel(explanation);

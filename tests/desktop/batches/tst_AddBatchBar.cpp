@@ -41,6 +41,7 @@ private slots:
     void thousandsAreAddedWhenThePersonSaysSo_data();
     void thousandsAreAddedWhenThePersonSaysSo();
     void whatDoesNotLookLikeAnIdIsAddedAnyway();
+    void readsALongPasteAtOnce();
     void nothingIsSentForAWordOfProse();
     void theReplyToAPostIsOneBatch();
     void aLinkTellsTheKindUnlessOneIsChosen();
@@ -170,6 +171,19 @@ void tst_AddBatchBar::whatDoesNotLookLikeAnIdIsAddedAnyway()
     QVERIFY(unlikely()->isHidden());
     QVERIFY(field()->hasFocus());
     QCOMPARE(m_added.size(), 2);
+}
+
+// Not by way of the field, which would take minutes for it.
+void tst_AddBatchBar::readsALongPasteAtOnce()
+{
+    paste(idOf(1) + QString(10'000'000, u' ') + idOf(2));
+    QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
+    QCOMPARE(field()->text(), QString());
+    QCOMPARE(message()->text(), u"Added 2 batches."_s);
+    paste(idOf(3) + QString(20'000'000, u' ') + idOf(4));
+    QCOMPARE(addedIds().last(), idOf(3));
+    QCOMPARE(message()->text(), u"The text is too long: only its first 16,777,216 characters were read."_s);
+    QCOMPARE(message()->tone(), Tone::Caution);
 }
 
 void tst_AddBatchBar::nothingIsSentForAWordOfProse()

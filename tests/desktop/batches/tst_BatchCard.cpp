@@ -27,6 +27,7 @@ private slots:
     void aVerificationThatIsDoneNeedsNoFinishedRows();
     void shortensLongIds();
     void neverTakesTextForMarkup();
+    void marksWhatTurnsTheDirection();
 
 private:
     BatchCard card(int row) const { return BatchCard::of(m_samples.store.at(row), m_samples.clock.steady()); }
@@ -177,6 +178,13 @@ void tst_BatchCard::shortensLongIds()
 void tst_BatchCard::neverTakesTextForMarkup()
 {
     QVERIFY(card(6).details.contains(u"&lt;b&gt;Not bold&lt;/b&gt;"_s));
+}
+
+void tst_BatchCard::marksWhatTurnsTheDirection()
+{
+    m_samples.store.setLabel(m_samples.store.at(1).ref, u"lead\u202evsc"_s);
+    QCOMPARE(card(1).title, u"lead[U+202E]vsc"_s);
+    QVERIFY(card(1).details.contains(u"lead[U+202E]vsc"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_BatchCard)

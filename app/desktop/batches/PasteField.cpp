@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/PasteField.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+
+namespace enrow
+{
+
+void PasteField::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Paste) || !pasteLongText())
+        QLineEdit::keyPressEvent(event);
+}
+
+void PasteField::dropEvent(QDropEvent *event)
+{
+    const QString text = event->mimeData()->text();
+    if (text.size() <= longestShown) {
+        QLineEdit::dropEvent(event);
+        return;
+    }
+    event->acceptProposedAction();
+    emit longTextPasted(text);
+}
+
+void PasteField::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : menu->actions()) {
+        if (!action->text().startsWith(QLineEdit::tr("&Paste"))) // it has no name
+            continue;
+        action->disconnect(this);
+        connect(action, &QAction::triggered, this, [this] {
+            if (!pasteLongText())
+                paste();
+        });
+    }
+    menu->popup(event->globalPos());
+}
+
+// False where what is on the clipboard fits into the field.
+bool PasteField::pasteLongText()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.size() <= longestShown)
+        return false;
+    emit longTextPasted(text);
+    return true;
+}
+
+} // namespace enrow

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/PasteField.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_PasteField : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesWhatFits_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("keyboard") << int(Keyboard);
+        QTest::newRow("menu") << int(Menu);
+        QTest::newRow("drop") << int(Drop);
+    }
+
+    void takesWhatFits()
+    {
+        QFETCH(const int, way);
+        PasteField field;
+        const QSignalSpy pasted(&field, &PasteField::longTextPasted);
+        bring(field, Way(way), u"one two"_s);
+        QTRY_COMPARE(field.text(), u"one two"_s);
+        QCOMPARE(pasted.size(), 0);
+    }
+
+    void leavesLongTextsToOthers_data() { takesWhatFits_data(); }
+
+    void leavesLongTextsToOthers()
+    {
+        QFETCH(const int, way);
+        PasteField field;
+        const QSignalSpy pasted(&field, &PasteField::longTextPasted);
+        const QString text(PasteField::longestShown + 1, u'x');
+        bring(field, Way(way), text);
+        QTRY_COMPARE(pasted.size(), 1);
+        QVERIFY(pasted[0][0].toString() == text);
+        QCOMPARE(field.text(), QString());
+    }
+
+private:
+    enum Way { Keyboard, Menu, Drop };
+
+    static void bring(PasteField &field, Way way, const QString &text)
+    {
+        field.show();
+        QMimeData data;
+        data.setText(text);
+        QGuiApplication::clipboard()->setText(text);
+        if (way == Keyboard) {
+            QTest::keySequence(&field, QKeySequence(QKeySequence::Paste));
+        } else if (way == Menu) {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, field.mapToGlobal(QPoint()));
+            QCoreApplication::sendEvent(&field, &event);
+            auto *menu = field.findChild<QMenu *>();
+            QVERIFY(menu);
+            for (QAction *action : menu->actions()) {
+                if (action->text().startsWith("&Paste"_L1))
+                    action->trigger();
+            }
+            menu->close();
+        } else {
+            QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&field, &enter); // else nothing is dropped
+            QDropEvent event(QPointF(2, 2), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&field, &event);
+        }
+    }
+};
+
+QTEST_MAIN(tst_PasteField)
+#include "tst_PasteField.moc"

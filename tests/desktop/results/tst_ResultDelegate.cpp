@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/ResultDelegate.h"
+
+#include "ResultFixtures.h"
+#include "desktop/common/Theme.h"
+#include "desktop/results/ResultTableModel.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTableView>
+#include <QTest>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_ResultDelegate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // An address that would read as another one; the value itself, which is copied, stays as it is.
+    void marksWhatTurnsTheDirection()
+    {
+        const ResultDelegate delegate;
+        QCOMPARE(delegate.displayText(u"\u202emoc.live@pam\u202c"_s, QLocale()), u"[U+202E]moc.live@pam[U+202C]"_s);
+        QCOMPARE(delegate.displayText(u"a\u2066b\tc"_s, QLocale()), u"a[U+2066]b c"_s);
+        QCOMPARE(delegate.displayText(u"\u05e9\u05e8\u05d5\u05d8\u200f"_s, QLocale()),
+                 u"\u05e9\u05e8\u05d5\u05d8\u200f"_s);
+    }
+
+    void looks_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void looks()
+    {
+        QFETCH(const bool, dark);
+        applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        const QString turned = u"\u202emoc.live@pam\u202c"_s;
+        ResultTableModel model;
+        model.setView(std::make_shared<ResultView>(
+            setOf({batchOf(BatchKind::EmailFinder, u"b"_s,
+                           {{"valid", {{ResultField::Email, turned.toStdString()}, {ResultField::FirstName, "Pam"}}},
+                            {"valid", {{ResultField::Email, "pam@dundermifflin.com"}}}})})));
+        QTableView table;
+        ResultDelegate delegate;
+        table.setModel(&model);
+        table.setItemDelegate(&delegate);
+        table.resize(900, 120);
+        table.resizeColumnsToContents();
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QVERIFY(saveScreenshot(table, dark ? u"table-directions-dark"_s : u"table-directions-light"_s));
+        QCOMPARE(model.index(0, model.sectionOf(ColumnId::Email)).data().toString(), turned);
+    }
+};
+
+QTEST_MAIN(tst_ResultDelegate)
+#include "tst_ResultDelegate.moc"
