@@ -208,22 +208,25 @@ PollStatus readPoll(const Row &row, const Batch &batch)
 
 QString BatchRecord::columns()
 {
-    return joined([](Type, QLatin1StringView name) { return QString(name); });
+    static const QString text = joined([](Type, QLatin1StringView name) { return QString(name); });
+    return text;
 }
 
 QString BatchRecord::placeholders()
 {
-    return joined([](Type, QLatin1StringView) { return u"?"_s; });
+    static const QString text = joined([](Type, QLatin1StringView) { return u"?"_s; });
+    return text;
 }
 
 QString BatchRecord::assignments()
 {
-    return joined([](Type, QLatin1StringView name) { return name + " = ?"_L1; });
+    static const QString text = joined([](Type, QLatin1StringView name) { return name + " = ?"_L1; });
+    return text;
 }
 
 QString BatchRecord::selection()
 {
-    const QString expressions = joined([](Type type, QLatin1StringView name) {
+    static const QString expressions = joined([](Type type, QLatin1StringView name) {
         return type == Type::Text ? u"substr(%1, 1, %2)"_s.arg(name).arg(maxText) : QString(name);
     });
     return u"number, %1, EXISTS (SELECT 1 FROM reply WHERE reply.batch = batch.number)"_s.arg(expressions);
