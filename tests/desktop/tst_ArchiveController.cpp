@@ -8,6 +8,7 @@
 #include "store/ArchiveSync.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
+#include "support/ReadOnlyFolder.h"
 
 #include <QAction>
 #include <QMessageBox>
@@ -35,27 +36,11 @@ private slots:
     void init()
     {
         m_fixture = std::make_unique<ArchiveFixture>();
-        m_thread = std::make_unique<ArchiveThread>(m_fixture->path(), ArchiveFixture::patience);
-        m_store = std::make_unique<BatchStore>();
-        m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
-        m_export = std::make_unique<QAction>();
-        m_window = std::make_unique<MainWindow>(MainWindow::Panels{new QWidget, new QWidget, new QWidget, new QWidget,
-                                                                   new QWidget, new QWidget, m_export.get()});
         m_dialogs = {};
-        m_ini = std::make_unique<QSettings>(m_fixture->file(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings = std::make_unique<Settings>(*m_ini);
-        m_controller = std::make_unique<ArchiveController>(
-            ArchiveController::Parts{*m_sync, *m_store, m_dialogs, *m_settings, *m_window}, m_fixture->path());
-        m_window->show();
+        start();
     }
 
-    void cleanup()
-    {
-        m_controller.reset();
-        m_window.reset();
-        m_sync.reset();
-        m_thread.reset();
-    }
+    void cleanup() { end(); }
 
     void saysNothingWhereAllIsWell()
     {
@@ -73,6 +58,93 @@ private slots:
         QVERIFY(barWith(m_fixture->file(aside.first())));
         buttonOf(barWith(u"could not be read"_s))->click();
         QVERIFY(!barWith({}));
+    }
+
+    // Whoever moved it and whatever came of that run: until the person has read it.
+    void saysWhatAnEarlierRunMovedUntilItIsRead()
+    {
+        m_fixture->write("damaged", u"archive.damaged-20260102-030405.sqlite"_s);
+        open();
+        QTRY_VERIFY(barWith(m_fixture->file(u"archive.damaged-20260102-030405.sqlite"_s)));
+        m_sync->open();
+        restart();
+        open();
+        QTRY_VERIFY(barWith(u"archive.damaged-20260102-030405.sqlite"_s));
+        buttonOf(barWith(u"archive.damaged-"_s))->click();
+        restart();
+        QSignalSpy found(m_sync.get(), &ArchiveSync::movedAsideFound);
+        open();
+        QTRY_COMPARE(found.size(), 1);
+        QVERIFY(!barWith({}));
+    }
+
+    void saysWhyTheArchiveCanBeReadOnly_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("its batches are shown") << true;
+        QTest::newRow("there is none") << false;
+    }
+
+    void saysWhyTheArchiveCanBeReadOnly()
+    {
+        QFETCH(const bool, isThere);
+        if (isThere)
+            m_fixture->use(u"v2.sqlite"_s);
+        {
+            // The thread of the archive starts with the rights of this one.
+            const ReadOnlyFolder readOnly(m_fixture->folder().path());
+            restart();
+            QSignalSpy opened(m_sync.get(), &ArchiveSync::opened);
+            QSignalSpy failed(m_sync.get(), &ArchiveSync::openFailed);
+            m_sync->open();
+            QTRY_COMPARE(opened.size() + failed.size(), 1);
+            QCOMPARE(opened.size(), isThere ? 1 : 0);
+            QCOMPARE(m_store->count(), isThere ? 3 : 0);
+            QVERIFY(barWith(u"can be read but not written"_s));
+            QCOMPARE(bool(barWith(u"are shown"_s)), isThere);
+            add();
+            QVERIFY(barWith(u"can be read but not written"_s));
+        }
+        buttonOf(barWith(u"can be read but not written"_s))->click();
+        QTRY_VERIFY(!barWith({}));
+        QTRY_VERIFY(m_store->find(fresh)->archived);
+    }
+
+    void saysThatTheArchiveWasDeleted()
+    {
+        open();
+        add();
+        QVERIFY(QFile::remove(m_fixture->path()));
+        m_store->setLabel(fresh, u"Spring"_s);
+        m_sync->tryAgain();
+        QTRY_VERIFY(barWith(u"was deleted while the program ran"_s));
+        QTRY_COMPARE(m_fixture->value(u"SELECT label FROM batch"_s).toString(), u"Spring"_s);
+        QVERIFY(!barWith(u"would be lost"_s));
+    }
+
+    void saysThatAnotherFileTookItsPlace()
+    {
+        open();
+        add();
+        QVERIFY(QFile::remove(m_fixture->path()));
+        m_fixture->use(u"v2.sqlite"_s);
+        m_sync->tryAgain();
+        QTRY_VERIFY(barWith(u"Another file took the place"_s));
+        QCOMPARE(m_store->count(), 4);
+        QCOMPARE(m_fixture->value(u"SELECT count(*) FROM batch WHERE removed IS NULL"_s).toInt(), 4);
+    }
+
+    void saysWhichEntriesAreDamaged()
+    {
+        m_fixture->use(u"v4.sqlite"_s);
+        m_fixture->execute(u"UPDATE batch SET credits_final = 7 WHERE number = 1"_s);
+        open();
+        QVERIFY(barWith(u"Spring"_s) && barWith(u"is damaged"_s));
+        QCOMPARE(m_store->at(0).head.credits.final, std::nullopt); // this thread decodes nothing
+        QTRY_COMPARE(m_fixture->value(u"SELECT credits_final FROM batch WHERE number = 1"_s).toString(), QString());
+        restart();
+        open();
+        QVERIFY(!barWith({})); // it was written anew
     }
 
     void triesToOpenAgain()
@@ -175,9 +247,40 @@ private slots:
         m_dialogs.openPath = m_fixture->file(u"none.sqlite"_s);
         emit m_window->restoreRequested();
         QTRY_VERIFY(barWith(u"Nothing was restored from "_s + m_dialogs.openPath));
+        QVERIFY(barWith(u"This file is no backup of Enrow Desk"_s));
+        QVERIFY(!barWith(u"The archive is damaged"_s));
     }
 
 private:
+    void start()
+    {
+        m_thread = std::make_unique<ArchiveThread>(m_fixture->path(), ArchiveFixture::patience);
+        m_store = std::make_unique<BatchStore>();
+        m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
+        m_export = std::make_unique<QAction>();
+        m_window = std::make_unique<MainWindow>(MainWindow::Panels{new QWidget, new QWidget, new QWidget, new QWidget,
+                                                                   new QWidget, new QWidget, m_export.get()});
+        m_ini = std::make_unique<QSettings>(m_fixture->file(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<Settings>(*m_ini);
+        m_controller = std::make_unique<ArchiveController>(
+            ArchiveController::Parts{*m_sync, *m_store, m_dialogs, *m_settings, *m_window}, m_fixture->path());
+        m_window->show();
+    }
+
+    void end()
+    {
+        m_controller.reset();
+        m_window.reset();
+        m_sync.reset();
+        m_thread.reset();
+    }
+
+    void restart()
+    {
+        end();
+        start();
+    }
+
     void open()
     {
         QSignalSpy opened(m_sync.get(), &ArchiveSync::opened);
