@@ -10,7 +10,7 @@ using namespace enrow::test;
 using namespace Qt::StringLiterals;
 
 // Where the batches of a store are while many come and go.
-class TestBatchPlaces : public QObject, private SyncFixture
+class tst_ManyRemovals : public QObject, private SyncFixture
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private slots:
     void removesManyInOneTransaction();
 };
 
-void TestBatchPlaces::removesRunsOfNeighbours()
+void tst_ManyRemovals::removesRunsOfNeighbours()
 {
     BatchStore store;
     QList<BatchRef> refs;
@@ -44,7 +44,7 @@ void TestBatchPlaces::removesRunsOfNeighbours()
 }
 
 // In any order, and whether anybody asks between or not.
-void TestBatchPlaces::knowsPlacesAfterEveryChange()
+void tst_ManyRemovals::knowsPlacesAfterEveryChange()
 {
     QRandomGenerator random(20260102);
     BatchStore store;
@@ -72,7 +72,7 @@ void TestBatchPlaces::knowsPlacesAfterEveryChange()
         QCOMPARE(store.at(row).ref, expected[row]);
 }
 
-void TestBatchPlaces::removesManyInOneTransaction()
+void tst_ManyRemovals::removesManyInOneTransaction()
 {
     QList<BatchRef> refs;
     for (int i = 0; i < 100; ++i)
@@ -99,5 +99,5 @@ void TestBatchPlaces::removesManyInOneTransaction()
         QCOMPARE(m_store->at(row).ref, refs[row]);
 }
 
-QTEST_GUILESS_MAIN(TestBatchPlaces)
-#include "tst_BatchPlaces.moc"
+QTEST_GUILESS_MAIN(tst_ManyRemovals)
+#include "tst_ManyRemovals.moc"
