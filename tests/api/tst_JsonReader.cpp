@@ -47,6 +47,11 @@ private slots:
         for (const BatchKind kind : allBatchKinds) {
             const Result<BatchReply> reply = decodeBatchReply(kind, body);
             QVERIFY(!reply.ok());
+            // A whole JSON object that has nothing of a reply in it is no word of the API's.
+            if (reply.error().kind == ErrorKind::NotTheApi) {
+                QVERIFY(QJsonDocument::fromJson(body).isObject());
+                continue;
+            }
             QCOMPARE(reply.error().kind, ErrorKind::UnreadableReply);
             QVERIFY(!reply.error().detail.isEmpty());
         }

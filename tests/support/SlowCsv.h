@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "export/FormulaGuard.h"
 #include "results/ResultView.h"
 
 #include <QByteArray>
-#include <QRegularExpression>
 
 #include <vector>
 
@@ -22,12 +22,12 @@ public:
     }
 
     // A cell's text as a reader gets it back.
-    QByteArray guarded(const QByteArray &text) const
+    QByteArray guarded(QByteArray text) const
     {
-        static const QRegularExpression harmless(QStringLiteral("\\A([+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?"
-                                                                "|\\+[0-9 .()-]*[0-9][0-9 .()-]*)\\z"));
-        const bool starts = !text.isEmpty() && QByteArray("=+-@\t\r").contains(text[0]);
-        return m_guard && starts && !harmless.match(QString::fromLatin1(text)).hasMatch() ? "'" + text : text;
+        const std::string cell = text.toStdString();
+        if (m_guard && runsAsFormula(cell))
+            text = QByteArray::fromStdString(enrow::guarded(cell));
+        return text.replace('\0', "\xef\xbf\xbd");
     }
 
     QByteArray record(const QList<QByteArray> &cells) const
@@ -35,7 +35,7 @@ public:
         QByteArray line;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             QByteArray text = guarded(cells[i]);
-            bool quotes = text.isEmpty() && cells.size() == 1;
+            bool quotes = (text.isEmpty() && cells.size() == 1) || (m_guard && runsInside(cells[i].toStdString()));
             for (const char c : {m_delimiter, '"', '\r', '\n'})
                 quotes = quotes || text.contains(c);
             line += i == 0 ? QByteArray() : QByteArray(1, m_delimiter);
