@@ -137,15 +137,15 @@ Result<void> ArchiveAccess::checkReadable()
 
 Result<void> ArchiveAccess::openToRead(const Error &whyNotToWrite)
 {
-    if (!keepsFromWritingOnly(whyNotToWrite.kind))
+    if (!keepsFromWritingOnly(whyNotToWrite.kind) || QFileInfo(m_path).size() == 0)
         return whyNotToWrite;
     placeWitness();
     auto opened = ArchiveConnection::openToRead(m_path, m_patience);
     if (!opened)
-        return whyNotToWrite;
+        return opened.error();
     const auto hasDigests = ArchiveSchema::readAsUpToDate(*opened.value());
     if (!hasDigests)
-        return hasDigests.error().kind == ErrorKind::ArchiveTooNew ? hasDigests.error() : whyNotToWrite;
+        return hasDigests.error();
     use(std::move(opened.value()), hasDigests.value());
     m_whyReadOnly = whyNotToWrite;
     return {};

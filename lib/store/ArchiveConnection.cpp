@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveConnection.h"
 
+#include "core/Files.h"
+
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlError>
@@ -55,10 +58,12 @@ QString unchangingFile(const QString &path)
     return url.toString(QUrl::FullyEncoded);
 }
 
+const QString logEnding = u"-wal"_s;
+
 // True where the log beside the file may hold what the file does not.
 bool hasLog(const QString &path)
 {
-    return QFileInfo(path + u"-wal"_s).size() > 0;
+    return QFileInfo(path + logEnding).size() > 0;
 }
 
 } // namespace
@@ -96,13 +101,26 @@ Result<std::unique_ptr<ArchiveConnection>> ArchiveConnection::openToRead(const Q
         opened = connection->execute(u"SELECT count(*) FROM sqlite_schema"_s);
     // A file with a log is read by way of an index beside it. Where that cannot be made, and the log is empty or not
     // there, the file alone is the whole truth.
-    if (!opened && opened.error().kind != ErrorKind::ArchiveDamaged && !hasLog(path)) {
+    if (!opened && opened.error().kind != ErrorKind::ArchiveDamaged) {
         connection.reset(new ArchiveConnection);
-        opened = connection->openFile(unchangingFile(path), options);
+        opened = hasLog(path) ? connection->openCopy(path) : connection->openFile(unchangingFile(path), options);
     }
     if (!opened)
         return opened.error();
     return connection;
+}
+
+Result<void> ArchiveConnection::openCopy(const QString &path)
+{
+    m_copy = std::make_unique<QTemporaryDir>();
+    const QString copy = m_copy->filePath(u"archive.sqlite"_s);
+    for (const QString &end : {u""_s, logEnding}) {
+        QFile file(path + end);
+        if (!file.copy(copy + end))
+            return Files::failure(file.errorString());
+        QFile::setPermissions(copy + end, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return openFile(copy, {});
 }
 
 Result<void> ArchiveConnection::openFile(const QString &name, const QString &options)

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QVariantList>
 
 #include <chrono>
@@ -23,7 +24,8 @@ public:
     // Opens or creates the file; nothing is read from it yet. A statement waits for another program's lock up to
     // `patience`. Definitions in the file are not trusted: they cannot run functions with side effects.
     static Result<std::unique_ptr<ArchiveConnection>> open(const QString &path, std::chrono::milliseconds patience);
-    // Opens a file whose place cannot be written. It is not changed, nor is anything made beside it.
+    // Opens a file whose place cannot be written. It is not changed, nor is anything made beside it. A file with a log
+    // that cannot be read there is read from a copy of both in the system's folder for such things.
     static Result<std::unique_ptr<ArchiveConnection>> openToRead(const QString &path,
                                                                  std::chrono::milliseconds patience);
     ~ArchiveConnection();
@@ -49,7 +51,9 @@ public:
 private:
     ArchiveConnection();
     Result<void> openFile(const QString &name, const QString &options);
+    Result<void> openCopy(const QString &path);
 
+    std::unique_ptr<QTemporaryDir> m_copy; // what is open, where that is a copy
     QSqlDatabase m_database;
 };
 

@@ -54,6 +54,7 @@ private slots:
     void aReadOnlyFolderIsAnError();
     void aReadOnlyArchiveIsShown_data();
     void aReadOnlyArchiveIsShown();
+    void anUnreadableArchiveIsAnError();
     void aLockedArchiveIsAnError();
     void aFullDiskLeavesTheArchiveAsItWas();
     void aDamagedReplyHurtsNothingElse();
@@ -138,10 +139,10 @@ void TestArchiveFile::aReadOnlyFolderIsAnError_data()
     QTest::addColumn<QByteArray>("bytes"); // of the archive; empty: there is none
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("no archive") << QByteArray() << ErrorKind::ReadOnly;
-    QTest::newRow("a damaged archive") << QByteArray(8192, 'x') << ErrorKind::ReadOnly;
+    QTest::newRow("a damaged archive") << QByteArray(8192, 'x') << ErrorKind::ArchiveDamaged;
     QTest::newRow("another program's") << ArchiveFixture::bytes(
                                               QStringLiteral(ENROW_TEST_DATA "/archives/other-program.sqlite"))
-                                       << ErrorKind::ReadOnly;
+                                       << ErrorKind::ArchiveDamaged;
     QTest::newRow("a newer archive") << ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/archives/newer.sqlite"))
                                      << ErrorKind::ArchiveTooNew;
 }
@@ -176,15 +177,18 @@ void TestArchiveFile::aReadOnlyArchiveIsShown_data()
 {
     QTest::addColumn<int>("version");
     QTest::addColumn<bool>("hasLog");
+    QTest::addColumn<bool>("hasIndex"); // of the log
     for (int version = 1; version <= ArchiveSchema::version; ++version)
-        QTest::addRow("version %d", version) << version << false;
-    QTest::newRow("with a log") << ArchiveSchema::version << true;
+        QTest::addRow("version %d", version) << version << false << false;
+    QTest::newRow("with a log") << ArchiveSchema::version << true << true;
+    QTest::newRow("with a log without its index") << ArchiveSchema::version << true << false;
 }
 
 void TestArchiveFile::aReadOnlyArchiveIsShown()
 {
     QFETCH(const int, version);
     QFETCH(const bool, hasLog);
+    QFETCH(const bool, hasIndex);
     ArchiveFixture fixture;
     fixture.use(u"v%1.sqlite"_s.arg(version));
     if (hasLog) { // as a program leaves it that was killed
@@ -198,7 +202,8 @@ void TestArchiveFile::aReadOnlyArchiveIsShown()
         QVERIFY(QFile::remove(fixture.path()));
         QVERIFY(QFile::rename(fixture.file(u"file"_s), fixture.path()));
         QVERIFY(QFile::rename(fixture.file(u"log"_s), fixture.path() + u"-wal"_s));
-        QVERIFY(QFile::rename(fixture.file(u"index"_s), fixture.path() + u"-shm"_s));
+        QVERIFY(hasIndex ? QFile::rename(fixture.file(u"index"_s), fixture.path() + u"-shm"_s)
+                         : QFile::remove(fixture.file(u"index"_s)));
     }
     const QByteArray before = ArchiveFixture::bytes(fixture.path());
     const QStringList names = fixture.folder().entryList(QDir::Files);
@@ -225,6 +230,20 @@ void TestArchiveFile::aReadOnlyArchiveIsShown()
     QVERIFY(opened && !opened->readOnly);
     QVERIFY(archive.add({batch(u"a"_s)}));
     QCOMPARE(archive.batches()->size(), count + 1);
+}
+
+void TestArchiveFile::anUnreadableArchiveIsAnError()
+{
+    ArchiveFixture fixture;
+    fixture.use(u"v%1.sqlite"_s.arg(ArchiveSchema::version));
+    BatchArchive archive(fixture.path(), ArchiveFixture::patience);
+    {
+        const ReadOnlyFolder readOnly(fixture.folder().path());
+        QVERIFY(QFile::setPermissions(fixture.path(), {}));
+        QCOMPARE(archive.open().error().kind, ErrorKind::FileFailed); // not one that can be read
+    }
+    QVERIFY(archive.open());
+    QCOMPARE(archive.batches()->size(), size_t(3));
 }
 
 void TestArchiveFile::aLockedArchiveIsAnError()

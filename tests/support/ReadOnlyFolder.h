@@ -26,7 +26,7 @@ public:
         if (syscall(SYS_capget, &m_header, m_before) != 0)
             qFatal("cannot read the capabilities");
         __user_cap_data_struct less[2] = {m_before[0], m_before[1]};
-        less[0].effective &= ~(1u << CAP_DAC_OVERRIDE);
+        less[0].effective &= ~((1u << CAP_DAC_OVERRIDE) | (1u << CAP_DAC_READ_SEARCH));
         if (syscall(SYS_capset, &m_header, less) != 0)
             qFatal("cannot drop a capability");
 #endif
