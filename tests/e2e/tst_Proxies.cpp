@@ -123,8 +123,8 @@ private slots:
     void namesTheWayOutBehindAProxyThatReads()
     {
         QCOMPARE(fetch({{u"https_proxy"_s, m_proxy->address()}, {u"SSL_CERT_FILE"_s, {}}}), 8);
-        QVERIFY2(m_messages.contains("set SSL_CERT_FILE to the company's certificate (other.example)"),
-                 m_messages.constData());
+        QVERIFY2(m_messages.contains("set SSL_CERT_FILE"), m_messages.constData());
+        QVERIFY2(m_messages.contains("(other.example)"), m_messages.constData()); // the issuer
         QVERIFY(m_server->requests().isEmpty());
     }
 
