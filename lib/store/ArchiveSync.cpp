@@ -70,17 +70,19 @@ ArchiveSync::~ArchiveSync()
 {
     saveNow();
     m_archive.run(
-        this, [](BatchArchive &archive) { return archive.purgeRemoved(); }, [](const Result<void> &) {});
+        this, [removed = m_removed.refs()](BatchArchive &archive) { return archive.purgeRemoved(removed); },
+        [](const Result<void> &) {});
 }
 
 void ArchiveSync::open()
 {
-    const auto openAndRead = [](BatchArchive &archive) -> Result<Contents> {
+    const auto openAndRead = [abandoned = m_clock.wall().addDays(-1)](BatchArchive &archive) -> Result<Contents> {
         const auto opening = archive.open();
         if (!opening)
             return opening.error();
-        // Where it fails, what is removed stays hidden and goes another time.
-        static_cast<void>(archive.purgeRemoved());
+        // Those of a program that was killed: what one that runs beside this one removed it can still undo. Where it
+        // fails, what is removed stays hidden and goes another time.
+        static_cast<void>(archive.purgeRemoved(abandoned));
         return readAll<Contents>(archive, opening.value());
     };
     m_archive.run(this, openAndRead, [this](Result<Contents> contents) { concludeOpening(std::move(contents)); });

@@ -229,9 +229,14 @@ Result<void> BatchArchive::forEach(const QList<BatchRef> &refs, const QString &s
     return inTransaction([&](BatchTable &table) { return table.forEach(refs, sql, values); });
 }
 
-Result<void> BatchArchive::purgeRemoved()
+Result<void> BatchArchive::purgeRemoved(const QList<BatchRef> &refs)
 {
-    return inTransaction([&](BatchTable &table) { return table.purgeRemoved(); });
+    return inTransaction([&](BatchTable &table) { return table.purgeRemoved(refs); });
+}
+
+Result<void> BatchArchive::purgeRemoved(const QDateTime &before)
+{
+    return inTransaction([&](BatchTable &table) { return table.purgeRemoved(before); });
 }
 
 Result<void> BatchArchive::backUp(const QString &target)

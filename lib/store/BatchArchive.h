@@ -86,8 +86,9 @@ public:
     // Removes batches so that undoRemoval() can bring them back, replies and all.
     Result<void> remove(const QList<BatchRef> &refs, const QDateTime &when);
     Result<void> undoRemoval(const QList<BatchRef> &refs);
-    // Makes all removals final.
-    Result<void> purgeRemoved();
+    // Makes removals final: those of these batches; all from before that time.
+    Result<void> purgeRemoved(const QList<BatchRef> &refs);
+    Result<void> purgeRemoved(const QDateTime &before);
     // Removes batches for good, and leaves other removals to those who can undo them.
     Result<void> removeForGood(const QList<BatchRef> &refs);
 

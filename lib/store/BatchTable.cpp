@@ -153,9 +153,21 @@ Result<void> BatchTable::forEach(const QList<BatchRef> &refs, const QString &sql
     return {};
 }
 
-Result<void> BatchTable::purgeRemoved()
+Result<void> BatchTable::purgeRemoved(const QList<BatchRef> &refs)
 {
-    return m_connection.execute(u"DELETE FROM batch WHERE removed IS NOT NULL"_s);
+    for (const BatchRef &ref : refs) {
+        auto done = m_connection.execute(
+            u"DELETE FROM batch WHERE removed IS NOT NULL AND %1 AND kind = ? AND id = ?"_s.arg(isOurs),
+            {m_origin, stableKind(ref), ref.id});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> BatchTable::purgeRemoved(const QDateTime &before)
+{
+    return m_connection.execute(u"DELETE FROM batch WHERE removed < ?"_s, {before.toMSecsSinceEpoch()});
 }
 
 Result<ArchivedReply> BatchTable::reply(const BatchRef &ref)

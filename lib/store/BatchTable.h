@@ -50,8 +50,9 @@ public:
     // Runs the statement for each batch, with `values` before its own: "UPDATE batch SET a = ?".
     Result<void> forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values = {});
 
-    // Removes for good what is removed, of any origin.
-    Result<void> purgeRemoved();
+    // Removes for good, where they are removed: these batches; what was removed before that time, of any origin.
+    Result<void> purgeRemoved(const QList<BatchRef> &refs);
+    Result<void> purgeRemoved(const QDateTime &before);
 
     // The reply of a batch; ArchiveDamaged where there is none.
     Result<ArchivedReply> reply(const BatchRef &ref);

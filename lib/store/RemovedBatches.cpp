@@ -14,6 +14,14 @@ void RemovedBatches::remember(Batch batch, int row)
     m_removed.push_back({std::move(batch), row});
 }
 
+QList<BatchRef> RemovedBatches::refs() const
+{
+    QList<BatchRef> refs;
+    for (const Removed &removed : m_removed)
+        refs.append(removed.batch.ref);
+    return refs;
+}
+
 std::vector<RemovedBatches::Removed> RemovedBatches::take(const QList<BatchRef> &refs)
 {
     const QSet<BatchRef> wanted(refs.begin(), refs.end());

@@ -24,6 +24,8 @@ public:
     // The results of a batch that the archive has are let go: it gives them back.
     void remember(Batch batch, int row);
 
+    QList<BatchRef> refs() const;
+
     // Takes those out that are named, the last one that went first: so each finds the place it had.
     std::vector<Removed> take(const QList<BatchRef> &refs);
     void forget(const QSet<BatchRef> &refs);

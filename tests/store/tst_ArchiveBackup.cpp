@@ -83,7 +83,7 @@ void TestArchiveBackup::bringsBackWhatWasBackedUp()
     const QByteArray before = ArchiveFixture::bytes(target);
     const Batch kept = m_archive->batches()->at(0);
     QVERIFY(m_archive->remove({mine}, kept.added));
-    QVERIFY(m_archive->purgeRemoved());
+    QVERIFY(m_archive->purgeRemoved(QDateTime::currentDateTimeUtc()));
     QVERIFY(m_archive->restore(target));
     QCOMPARE(m_archive->batches()->size(), size_t(1));
     QCOMPARE(m_archive->batches()->at(0).label, u"Mine"_s);

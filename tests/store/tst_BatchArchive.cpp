@@ -263,7 +263,7 @@ void TestBatchArchive::whatAnotherProgramRemovedStaysRemoved()
     Batch known = all().at(0);
     const auto other = m_fixture->open();
     QVERIFY(other->remove({search}, noon));
-    QVERIFY(other->purgeRemoved());
+    QVERIFY(other->purgeRemoved({search}));
     known.label = u"late"_s;
     QVERIFY(m_archive->save(known));
     QVERIFY(m_archive->saveReply(search, completed(1), noon));
@@ -284,7 +284,10 @@ void TestBatchArchive::removesAndBringsBack()
     QCOMPARE(replyOf(*m_archive, search), "rows3");
 
     QVERIFY(m_archive->remove({search}, noon));
-    QVERIFY(m_archive->purgeRemoved());
+    QVERIFY(m_archive->purgeRemoved(noon));
+    QVERIFY(m_archive->purgeRemoved({other}));
+    QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 1);
+    QVERIFY(m_archive->purgeRemoved(noon.addMSecs(1)));
     QVERIFY(m_archive->undoRemoval({search}));
     QCOMPARE(all().size(), size_t(1));
     QVERIFY(m_archive->find(other).value());

@@ -28,6 +28,7 @@ private slots:
         QCOMPARE(taken[2].row, 0);
         QCOMPARE(taken[2].batch.ref, ref(0));
         // Each comes back once; the others stay.
+        QCOMPARE(m_removed.refs(), QList<BatchRef>{ref(1)});
         QVERIFY(m_removed.take({ref(0), ref(2), ref(3)}).empty());
         QCOMPARE(m_removed.take({ref(1)}).size(), size_t(1));
     }
