@@ -51,6 +51,23 @@ private slots:
         QTest::newRow("no UTF-8") << QByteArray(R"({"credits": "?"})").replace('?', '\xff');
     }
 
+    void takesNothingElseForAnAccount_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("nothing in it") << QByteArray("{}");
+        QTest::newRow("a portal's sign-in") << QByteArray(R"({"login_url": "/sign-in", "user": null})");
+        QTest::newRow("a message") << QByteArray(R"({"message": "ok"})");
+        QTest::newRow("a balance further in") << QByteArray(R"({"account": {"credits": 12}})");
+    }
+
+    void takesNothingElseForAnAccount()
+    {
+        QFETCH(QByteArray, body);
+        const Result<Account> account = decodeAccount(body);
+        QVERIFY(!account.ok());
+        QCOMPARE(account.error().kind, ErrorKind::NotTheApi);
+    }
+
     void refusesWhatIsNoAccount()
     {
         QFETCH(QByteArray, body);

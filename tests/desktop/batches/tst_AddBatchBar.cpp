@@ -179,6 +179,7 @@ void tst_AddBatchBar::readsALongPasteAtOnce()
     paste(idOf(1) + QString(10'000'000, u' ') + idOf(2));
     QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
     QCOMPARE(field()->text(), QString());
+    m_bar->showAdded({});
     QCOMPARE(message()->text(), u"Added 2 batches."_s);
     paste(idOf(3) + QString(20'000'000, u' ') + idOf(4));
     QCOMPARE(addedIds().last(), idOf(3));
