@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/AccountDecoder.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 
@@ -77,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_AccountDecoder)
+ENROW_TEST(tst_AccountDecoder, QCoreApplication)
 #include "tst_AccountDecoder.moc"

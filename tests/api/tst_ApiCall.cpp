@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "support/CallBench.h"
+#include "support/TestProgram.h"
 #include "support/TlsServer.h"
 
 #include <QNetworkCookieJar>
 #include <QScopeGuard>
-#include <QTest>
 
 #include <array>
 #include <vector>
@@ -370,5 +370,5 @@ void tst_ApiCall::mayDestroyEverythingInTheAnswer()
     QTRY_COMPARE(count, 1);
 }
 
-QTEST_GUILESS_MAIN(tst_ApiCall)
+ENROW_TEST(tst_ApiCall, QCoreApplication)
 #include "tst_ApiCall.moc"

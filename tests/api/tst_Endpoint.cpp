@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "api/Endpoint.h"
 #include "support/FaultyServer.h"
+#include "support/TestProgram.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -95,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Endpoint)
+ENROW_TEST(tst_Endpoint, QCoreApplication)
 #include "tst_Endpoint.moc"

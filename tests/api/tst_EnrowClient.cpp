@@ -2,12 +2,12 @@
 #include "api/EnrowClient.h"
 #include "jobs/JobQueue.h"
 #include "support/FaultyServer.h"
+#include "support/TestProgram.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSemaphore>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -344,5 +344,5 @@ void tst_EnrowClient::neverAnswersOnceEnded()
     QCOMPARE(answer.count, 0);
 }
 
-QTEST_GUILESS_MAIN(tst_EnrowClient)
+ENROW_TEST(tst_EnrowClient, QCoreApplication)
 #include "tst_EnrowClient.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/ErrorDecoder.h"
 
+#include "support/TestProgram.h"
+
 #include <QFile>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace enrow;
@@ -220,5 +221,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ErrorDecoder)
+ENROW_TEST(tst_ErrorDecoder, QCoreApplication)
 #include "tst_ErrorDecoder.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/HttpDate.h"
 
+#include "support/TestProgram.h"
+
 #include <QLocale>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace enrow;
@@ -63,5 +64,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_HttpDate)
+ENROW_TEST(tst_HttpDate, QCoreApplication)
 #include "tst_HttpDate.moc"

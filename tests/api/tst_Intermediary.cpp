@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/Intermediary.h"
 
+#include "support/TestProgram.h"
+
 #include <QFile>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Intermediary)
+ENROW_TEST(tst_Intermediary, QCoreApplication)
 #include "tst_Intermediary.moc"

@@ -2,9 +2,9 @@
 #include "api/ReplyDecoder.h"
 #include "support/RandomReply.h"
 #include "support/ReplyFixtures.h"
+#include "support/TestProgram.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -187,5 +187,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_JsonReader)
+ENROW_TEST(tst_JsonReader, QCoreApplication)
 #include "tst_JsonReader.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/JsonText.h"
 
+#include "support/TestProgram.h"
+
 #include <QByteArray>
-#include <QTest>
 
 #include <string>
 
@@ -121,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_JsonText)
+ENROW_TEST(tst_JsonText, QCoreApplication)
 #include "tst_JsonText.moc"

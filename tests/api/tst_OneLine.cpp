@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/OneLine.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -33,5 +33,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_OneLine)
+ENROW_TEST(tst_OneLine, QCoreApplication)
 #include "tst_OneLine.moc"

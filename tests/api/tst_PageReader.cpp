@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/PageReader.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -101,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_PageReader)
+ENROW_TEST(tst_PageReader, QCoreApplication)
 #include "tst_PageReader.moc"

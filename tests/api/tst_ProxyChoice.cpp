@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/ProxyChoice.h"
 
+#include "support/TestProgram.h"
+
 #include <QProcessEnvironment>
-#include <QTest>
 #include <QUrl>
 
 using namespace enrow;
@@ -134,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ProxyChoice)
+ENROW_TEST(tst_ProxyChoice, QCoreApplication)
 #include "tst_ProxyChoice.moc"

@@ -3,8 +3,7 @@
 #include "support/RandomReply.h"
 #include "support/ReplyFixtures.h"
 #include "support/SlowDecoder.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 #include <atomic>
 #include <thread>
@@ -325,5 +324,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ReplyDecoder)
+ENROW_TEST(tst_ReplyDecoder, QCoreApplication)
 #include "tst_ReplyDecoder.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "api/ServerWait.h"
 
+#include "support/TestProgram.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace enrow;
@@ -146,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ServerWait)
+ENROW_TEST(tst_ServerWait, QCoreApplication)
 #include "tst_ServerWait.moc"

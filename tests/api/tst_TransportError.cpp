@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "api/TransportError.h"
 
+#include "support/TestProgram.h"
 #include "support/TlsServer.h"
 
 #include <QSslError>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -74,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TransportError)
+ENROW_TEST(tst_TransportError, QCoreApplication)
 #include "tst_TransportError.moc"

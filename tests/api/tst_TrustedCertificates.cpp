@@ -2,12 +2,12 @@
 #include "api/TrustedCertificates.h"
 
 #include "support/CallBench.h"
+#include "support/TestProgram.h"
 #include "support/TlsServer.h"
 
 #include <QDir>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -101,5 +101,5 @@ private:
     QSslConfiguration m_usual;
 };
 
-QTEST_GUILESS_MAIN(tst_TrustedCertificates)
+ENROW_TEST(tst_TrustedCertificates, QCoreApplication)
 #include "tst_TrustedCertificates.moc"

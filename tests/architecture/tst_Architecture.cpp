@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -268,5 +269,5 @@ private:
     QList<SourceFile> m_all;
 };
 
-QTEST_APPLESS_MAIN(tst_Architecture)
+ENROW_TEST(tst_Architecture, QCoreApplication)
 #include "tst_Architecture.moc"

@@ -3,6 +3,7 @@
 #include "cli/CliRunner.h"
 #include "support/FailingDevice.h"
 #include "support/Replies.h"
+#include "support/TestProgram.h"
 
 #include <QTimeZone>
 
@@ -212,5 +213,5 @@ void tst_ArchiveCommands::noFolder()
     QCOMPARE(run({u"list"_s, u"--data-dir"_s, m_bench->folder() + u"/none"_s}).out, QByteArray());
 }
 
-QTEST_GUILESS_MAIN(tst_ArchiveCommands)
+ENROW_TEST(tst_ArchiveCommands, QCoreApplication)
 #include "tst_ArchiveCommands.moc"

@@ -2,7 +2,7 @@
 #include "cli/ArgumentParser.h"
 #include "cli/UsageText.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -316,5 +316,5 @@ void tst_ArgumentParser::helpNamesEveryOption()
     QVERIFY(help.contains("ENROW_API_KEY"_L1));
 }
 
-QTEST_GUILESS_MAIN(tst_ArgumentParser)
+ENROW_TEST(tst_ArgumentParser, QCoreApplication)
 #include "tst_ArgumentParser.moc"

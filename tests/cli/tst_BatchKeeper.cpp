@@ -4,9 +4,9 @@
 #include "cli/CliRunner.h"
 #include "simulator/SeedReplies.h"
 #include "support/Replies.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -141,5 +141,5 @@ void tst_BatchKeeper::whatFetchShowsAsDoneIsKept()
     QCOMPARE(m_bench.batches().size(), before + 1);
 }
 
-QTEST_GUILESS_MAIN(tst_BatchKeeper)
+ENROW_TEST(tst_BatchKeeper, QCoreApplication)
 #include "tst_BatchKeeper.moc"

@@ -3,8 +3,9 @@
 #include "cli/Sentences.h"
 #include "store/Batch.h"
 
+#include "support/TestProgram.h"
+
 #include <QSet>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace enrow;
@@ -139,5 +140,5 @@ void tst_BatchOutcome::everyErrorHasACodeAndASentence()
              u"the server has a fault; try again later (HTTP 503: Bad day)"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_BatchOutcome)
+ENROW_TEST(tst_BatchOutcome, QCoreApplication)
 #include "tst_BatchOutcome.moc"

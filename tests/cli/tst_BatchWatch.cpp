@@ -3,6 +3,7 @@
 #include "simulator/SeedReplies.h"
 #include "support/FakeKeyStore.h"
 #include "support/FaultyServer.h"
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -162,5 +163,5 @@ void tst_BatchWatch::keychainThatNeverAnswers()
              qPrintable(result.messages));
 }
 
-QTEST_GUILESS_MAIN(tst_BatchWatch)
+ENROW_TEST(tst_BatchWatch, QCoreApplication)
 #include "tst_BatchWatch.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ChosenBatches.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -135,5 +135,5 @@ void tst_ChosenBatches::hostileTexts()
         QVERIFY(remark.size() < 2000);
 }
 
-QTEST_GUILESS_MAIN(tst_ChosenBatches)
+ENROW_TEST(tst_ChosenBatches, QCoreApplication)
 #include "tst_ChosenBatches.moc"

@@ -3,6 +3,8 @@
 #include "cli/CliRunner.h"
 #include "simulator/SeedReplies.h"
 
+#include "support/TestProgram.h"
+
 #include <QSignalSpy>
 
 using namespace enrow;
@@ -156,5 +158,5 @@ void tst_CliArchive::damagedReplyIsAskedAgain()
     QCOMPARE(fetch().messages, QString());
 }
 
-QTEST_GUILESS_MAIN(tst_CliArchive)
+ENROW_TEST(tst_CliArchive, QCoreApplication)
 #include "tst_CliArchive.moc"

@@ -2,6 +2,7 @@
 #include "cli/CliRunner.h"
 #include "simulator/SeedReplies.h"
 #include "support/FakeKeyStore.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 
@@ -108,5 +109,5 @@ private:
     QList<QUrl> m_opened; // the origins whose keychain was opened
 };
 
-QTEST_GUILESS_MAIN(tst_CliKey)
+ENROW_TEST(tst_CliKey, QCoreApplication)
 #include "tst_CliKey.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Console.h"
 
+#include "support/TestProgram.h"
+
 #include <QBuffer>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -76,5 +77,5 @@ void tst_Console::controlCharactersDoNotGetThrough()
     QCOMPARE(withoutControls(u"Zoë 北京 📞"_s), u"Zoë 北京 📞"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Console)
+ENROW_TEST(tst_Console, QCoreApplication)
 #include "tst_Console.moc"

@@ -3,9 +3,9 @@
 #include "cli/Console.h"
 #include "cli/DataOutput.h"
 #include "support/FailingDevice.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -48,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DataOutput)
+ENROW_TEST(tst_DataOutput, QCoreApplication)
 #include "tst_DataOutput.moc"

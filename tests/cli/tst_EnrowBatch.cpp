@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/BatchProgram.h"
 
+#include "support/TestProgram.h"
+
 #include <QSignalSpy>
 
 #include <unistd.h>
@@ -282,5 +284,5 @@ void tst_EnrowBatch::twoAtOnce()
     QVERIFY(lines.contains(seedSearchId().toUtf8()) && lines.contains(seedVerificationId().toUtf8()));
 }
 
-QTEST_GUILESS_MAIN(tst_EnrowBatch)
+ENROW_TEST(tst_EnrowBatch, QCoreApplication)
 #include "tst_EnrowBatch.moc"

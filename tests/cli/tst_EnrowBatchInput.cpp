@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/BatchProgram.h"
 
+#include "support/TestProgram.h"
+
 #include <QSignalSpy>
 
 using namespace enrow;
@@ -153,5 +155,5 @@ void tst_EnrowBatchInput::killedWhileItWaits()
     QVERIFY(requests.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_EnrowBatchInput)
+ENROW_TEST(tst_EnrowBatchInput, QCoreApplication)
 #include "tst_EnrowBatchInput.moc"

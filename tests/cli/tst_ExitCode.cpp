@@ -2,9 +2,10 @@
 #include "cli/ExitCode.h"
 #include "cli/UsageText.h"
 
+#include "support/TestProgram.h"
+
 #include <QFile>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -53,5 +54,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ExitCode)
+ENROW_TEST(tst_ExitCode, QCoreApplication)
 #include "tst_ExitCode.moc"

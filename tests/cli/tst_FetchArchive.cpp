@@ -4,6 +4,7 @@
 #include "simulator/SeedReplies.h"
 #include "support/FakeKeyStore.h"
 #include "support/FaultyServer.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTimeZone>
@@ -368,5 +369,5 @@ void tst_FetchArchive::besideAnotherProgram()
     QCOMPARE(m_bench->batches().size(), size_t(3));
 }
 
-QTEST_GUILESS_MAIN(tst_FetchArchive)
+ENROW_TEST(tst_FetchArchive, QCoreApplication)
 #include "tst_FetchArchive.moc"

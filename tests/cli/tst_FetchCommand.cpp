@@ -2,6 +2,7 @@
 #include "cli/CliRunner.h"
 #include "simulator/SeedReplies.h"
 #include "support/FaultyServer.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -336,5 +337,5 @@ void tst_FetchCommand::serverTextCannotControlTheTerminal()
     QCOMPARE(result.messages.count(u'\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_FetchCommand)
+ENROW_TEST(tst_FetchCommand, QCoreApplication)
 #include "tst_FetchCommand.moc"

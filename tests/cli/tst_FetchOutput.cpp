@@ -2,6 +2,7 @@
 #include "cli/CliRunner.h"
 #include "simulator/SeedReplies.h"
 #include "support/FailingDevice.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -140,5 +141,5 @@ void tst_FetchOutput::interruptLeavesNoFile()
     QCOMPARE(files(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(tst_FetchOutput)
+ENROW_TEST(tst_FetchOutput, QCoreApplication)
 #include "tst_FetchOutput.moc"

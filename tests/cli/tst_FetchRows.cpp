@@ -3,6 +3,7 @@
 #include "cli/CliRunner.h"
 #include "simulator/SeedReplies.h"
 #include "support/FaultyServer.h"
+#include "support/TestProgram.h"
 
 #include <QJsonDocument>
 
@@ -154,5 +155,5 @@ void tst_FetchRows::missingRowsAreToldFromTheArchive()
     QVERIFY(list.run({u"list"_s}).out.contains("2 rows of 5,000 came"));
 }
 
-QTEST_GUILESS_MAIN(tst_FetchRows)
+ENROW_TEST(tst_FetchRows, QCoreApplication)
 #include "tst_FetchRows.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ReplyText.h"
 
+#include "support/TestProgram.h"
+
 #include <QBuffer>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace enrow;
 
@@ -85,5 +86,5 @@ void tst_ReplyText::lines()
     QCOMPARE(lineOf(reply), line + '\n');
 }
 
-QTEST_GUILESS_MAIN(tst_ReplyText)
+ENROW_TEST(tst_ReplyText, QCoreApplication)
 #include "tst_ReplyText.moc"

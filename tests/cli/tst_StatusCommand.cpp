@@ -2,6 +2,7 @@
 #include "cli/CliRunner.h"
 #include "simulator/SeedReplies.h"
 #include "support/FailingDevice.h"
+#include "support/TestProgram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -147,5 +148,5 @@ void tst_StatusCommand::usageErrors()
     QCOMPARE(requests.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_StatusCommand)
+ENROW_TEST(tst_StatusCommand, QCoreApplication)
 #include "tst_StatusCommand.moc"

@@ -2,8 +2,9 @@
 #include "cli/StatusLine.h"
 #include "store/Batch.h"
 
+#include "support/TestProgram.h"
+
 #include <QJsonDocument>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace enrow;
@@ -139,5 +140,5 @@ void tst_StatusLine::listHasLabelAndTime()
     QCOMPARE(listText(batch), u"p (Spring \"fair\"\ufffd): phone-finder, status unknown"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_StatusLine)
+ENROW_TEST(tst_StatusLine, QCoreApplication)
 #include "tst_StatusLine.moc"

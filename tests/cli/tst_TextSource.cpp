@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/TextSource.h"
 
+#include "support/TestProgram.h"
+
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <sys/stat.h>
@@ -122,5 +123,5 @@ void tst_TextSource::slowWriterIsWaitedFor()
     QCOMPARE(answer->value(), u"one two three"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_TextSource)
+ENROW_TEST(tst_TextSource, QCoreApplication)
 #include "tst_TextSource.moc"

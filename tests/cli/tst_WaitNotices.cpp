@@ -3,8 +3,7 @@
 #include "cli/WaitNotices.h"
 #include "store/Batch.h"
 #include "support/FakeClock.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -108,5 +107,5 @@ void tst_WaitNotices::durations()
     QCOMPARE(durationText(duration), text);
 }
 
-QTEST_GUILESS_MAIN(tst_WaitNotices)
+ENROW_TEST(tst_WaitNotices, QCoreApplication)
 #include "tst_WaitNotices.moc"

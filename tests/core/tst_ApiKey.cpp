@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ApiKey.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -72,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ApiKey)
+ENROW_TEST(tst_ApiKey, QCoreApplication)
 #include "tst_ApiKey.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ApiOrigin.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -100,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ApiOrigin)
+ENROW_TEST(tst_ApiOrigin, QCoreApplication)
 #include "tst_ApiOrigin.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/BatchHead.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -138,5 +138,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_BatchHead)
+ENROW_TEST(tst_BatchHead, QCoreApplication)
 #include "tst_BatchHead.moc"

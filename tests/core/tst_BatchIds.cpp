@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/BatchIds.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -39,5 +39,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_BatchIds)
+ENROW_TEST(tst_BatchIds, QCoreApplication)
 #include "tst_BatchIds.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/BatchRef.h"
 
+#include "support/TestProgram.h"
+
 #include <QSet>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -42,5 +43,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_BatchKind)
+ENROW_TEST(tst_BatchKind, QCoreApplication)
 #include "tst_BatchKind.moc"

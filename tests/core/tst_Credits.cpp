@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/Credits.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 #include <limits>
 #include <string>
@@ -156,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Credits)
+ENROW_TEST(tst_Credits, QCoreApplication)
 #include "tst_Credits.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/Result.h"
 
+#include "support/TestProgram.h"
+
 #include <QSet>
-#include <QTest>
 
 #include <memory>
 
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Error)
+ENROW_TEST(tst_Error, QCoreApplication)
 #include "tst_Error.moc"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/PrivateFiles.h"
 
+#include "support/TestProgram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -120,5 +121,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_PrivateFiles)
+ENROW_TEST(tst_PrivateFiles, QCoreApplication)
 #include "tst_PrivateFiles.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ProgramArguments.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -32,5 +32,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ProgramArguments)
+ENROW_TEST(tst_ProgramArguments, QCoreApplication)
 #include "tst_ProgramArguments.moc"

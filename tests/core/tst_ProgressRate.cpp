@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ProgressRate.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -112,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ProgressRate)
+ENROW_TEST(tst_ProgressRate, QCoreApplication)
 #include "tst_ProgressRate.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/Qualification.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -57,5 +57,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Qualification)
+ENROW_TEST(tst_Qualification, QCoreApplication)
 #include "tst_Qualification.moc"

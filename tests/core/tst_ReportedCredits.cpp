@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ReportedCredits.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -58,5 +58,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ReportedCredits)
+ENROW_TEST(tst_ReportedCredits, QCoreApplication)
 #include "tst_ReportedCredits.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/RowArrival.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 #include <limits>
 
@@ -78,5 +78,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_RowArrival)
+ENROW_TEST(tst_RowArrival, QCoreApplication)
 #include "tst_RowArrival.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/Words.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -48,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Words)
+ENROW_TEST(tst_Words, QCoreApplication)
 #include "tst_Words.moc"

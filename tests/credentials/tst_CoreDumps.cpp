@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/CoreDumps.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -25,5 +25,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CoreDumps)
+ENROW_TEST(tst_CoreDumps, QCoreApplication)
 #include "tst_CoreDumps.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/EnvironmentKey.h"
 
+#include "support/TestProgram.h"
+
 #include <QProcess>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -26,5 +27,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EnvironmentKey)
+ENROW_TEST(tst_EnvironmentKey, QCoreApplication)
 #include "tst_EnvironmentKey.moc"

@@ -3,6 +3,7 @@
 
 #include "KeyAnswers.h"
 #include "support/FakeKeyStore.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 
@@ -225,5 +226,5 @@ private:
     std::optional<test::FakeKeyStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(tst_KeyRing)
+ENROW_TEST(tst_KeyRing, QCoreApplication)
 #include "tst_KeyRing.moc"

@@ -4,6 +4,7 @@
 #include "KeyAnswers.h"
 #include "support/HungKeyring.h"
 #include "support/SecretSearch.h"
+#include "support/TestProgram.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -129,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_KeychainKeyStore)
+ENROW_TEST(tst_KeychainKeyStore, QCoreApplication)
 #include "tst_KeychainKeyStore.moc"

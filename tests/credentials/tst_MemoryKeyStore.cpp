@@ -3,6 +3,8 @@
 
 #include "KeyAnswers.h"
 
+#include "support/TestProgram.h"
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
@@ -52,5 +54,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_MemoryKeyStore)
+ENROW_TEST(tst_MemoryKeyStore, QCoreApplication)
 #include "tst_MemoryKeyStore.moc"

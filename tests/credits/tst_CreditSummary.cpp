@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "credits/CreditSummary.h"
 
+#include "support/TestProgram.h"
+
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <limits>
 
@@ -371,5 +372,5 @@ void TestCreditSummary::staysInRange()
     QVERIFY(!summary.initial.isGiven() && !summary.final.isGiven() && !summary.costPerFound());
 }
 
-QTEST_GUILESS_MAIN(TestCreditSummary)
+ENROW_TEST(TestCreditSummary, QCoreApplication)
 #include "tst_CreditSummary.moc"

@@ -9,12 +9,13 @@
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
 #include "support/ReadOnlyFolder.h"
+#include "support/TestProgram.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -336,5 +337,5 @@ private:
     std::unique_ptr<ArchiveController> m_controller;
 };
 
-QTEST_MAIN(tst_ArchiveController)
+ENROW_TEST(tst_ArchiveController, QApplication)
 #include "tst_ArchiveController.moc"

@@ -4,8 +4,9 @@
 #include "results/ResultChunkBuilder.h"
 #include "store/BatchStore.h"
 
+#include "support/TestProgram.h"
+
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
@@ -301,5 +302,5 @@ private:
     int m_resultsTold = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_BatchSelection)
+ENROW_TEST(tst_BatchSelection, QCoreApplication)
 #include "tst_BatchSelection.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DesktopOptions.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
@@ -63,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_DesktopOptions)
+ENROW_TEST(tst_DesktopOptions, QCoreApplication)
 #include "tst_DesktopOptions.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FreedMemory.h"
 
+#include "support/TestProgram.h"
+
 #include <QFile>
-#include <QTest>
 
 #include <memory>
 #include <vector>
@@ -54,7 +55,8 @@ void tst_FreedMemory::keepsNoLargeBlocks()
     QCOMPARE_LT(residentBytes(), before - qint64(6 * blockSize));
 }
 
+ENROW_TEST(tst_FreedMemory, QCoreApplication)
+
 } // namespace enrow
 
-QTEST_APPLESS_MAIN(enrow::tst_FreedMemory)
 #include "tst_FreedMemory.moc"

@@ -2,6 +2,9 @@
 #include "desktop/KeyController.h"
 
 #include "KeyBench.h"
+#include "support/TestProgram.h"
+
+#include <QApplication>
 #include "support/TlsServer.h"
 
 using namespace enrow;
@@ -367,5 +370,5 @@ void tst_KeyController::remembersNamesAndNoKeys()
     QVERIFY(!bytes.contains("typed-key"));
 }
 
-QTEST_MAIN(tst_KeyController)
+ENROW_TEST(tst_KeyController, QApplication)
 #include "tst_KeyController.moc"

@@ -3,12 +3,14 @@
 
 #include "desktop/MessageBar.h"
 
+#include "support/TestProgram.h"
+
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -151,5 +153,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(tst_MainWindow)
+ENROW_TEST(tst_MainWindow, QApplication)
 #include "tst_MainWindow.moc"

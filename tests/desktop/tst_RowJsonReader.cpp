@@ -5,8 +5,9 @@
 #include "jobs/JobQueue.h"
 #include "store/ArchivedResults.h"
 
+#include "support/TestProgram.h"
+
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
@@ -120,5 +121,5 @@ private:
     QByteArrayList m_answers;
 };
 
-QTEST_GUILESS_MAIN(tst_RowJsonReader)
+ENROW_TEST(tst_RowJsonReader, QCoreApplication)
 #include "tst_RowJsonReader.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/SingleInstance.h"
 
+#include "support/TestProgram.h"
+
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 #include <QWidget>
 
@@ -304,5 +306,5 @@ void tst_SingleInstance::aMinimisedWindowComesBack()
     QTRY_VERIFY(window.isActiveWindow());
 }
 
-QTEST_MAIN(tst_SingleInstance)
+ENROW_TEST(tst_SingleInstance, QApplication)
 #include "tst_SingleInstance.moc"

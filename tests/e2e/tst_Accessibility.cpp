@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "WindowBench.h"
 
+#include "support/TestProgram.h"
+
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QSet>
 
@@ -72,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_Accessibility)
+ENROW_TEST(tst_Accessibility, QApplication)
 #include "tst_Accessibility.moc"

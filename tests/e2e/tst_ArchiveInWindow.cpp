@@ -2,7 +2,9 @@
 #include "ArchiveSteps.h"
 #include "desktop/batches/BatchNotesDialog.h"
 #include "support/FaultyServer.h"
+#include "support/TestProgram.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -240,5 +242,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_ArchiveInWindow)
+ENROW_TEST(tst_ArchiveInWindow, QApplication)
 #include "tst_ArchiveInWindow.moc"

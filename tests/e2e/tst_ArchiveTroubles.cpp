@@ -2,7 +2,9 @@
 #include "ArchiveSteps.h"
 #include "support/FullDisk.h"
 #include "support/ReadOnlyFolder.h"
+#include "support/TestProgram.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QToolButton>
 
@@ -159,5 +161,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_ArchiveTroubles)
+ENROW_TEST(tst_ArchiveTroubles, QApplication)
 #include "tst_ArchiveTroubles.moc"

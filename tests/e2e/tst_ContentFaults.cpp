@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/Fault.h"
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace enrow::test;
@@ -212,5 +213,5 @@ void tst_ContentFaults::neverGoesBackToLess()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ContentFaults)
+ENROW_TEST(tst_ContentFaults, QCoreApplication)
 #include "tst_ContentFaults.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ProgramBench.h"
 
+#include "support/TestProgram.h"
+
 #include <QDir>
 
 #include <cerrno>
@@ -177,5 +179,5 @@ void tst_DiskFaults::aFullDiskShowsWhatIsThere()
     QVERIFY2(fetched.messages.contains("full"), fetched.messages);
 }
 
-QTEST_GUILESS_MAIN(tst_DiskFaults)
+ENROW_TEST(tst_DiskFaults, QCoreApplication)
 #include "tst_DiskFaults.moc"

@@ -3,11 +3,11 @@
 #include "desktop/settings/KeyHands.h"
 #include "simulator/SeedReplies.h"
 #include "support/HungKeyring.h"
+#include "support/TestProgram.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QProcess>
-#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -62,5 +62,5 @@ private:
     const HungKeyring m_keyring{HungKeyring::Lives::No};
 };
 
-QTEST_MAIN(tst_HungKeyring)
+ENROW_TEST(tst_HungKeyring, QApplication)
 #include "tst_HungKeyring.moc"

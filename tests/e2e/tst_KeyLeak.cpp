@@ -3,11 +3,11 @@
 #include "simulator/Simulator.h"
 #include "support/FaultyServer.h"
 #include "support/SecretSearch.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
@@ -373,5 +373,5 @@ void tst_KeyLeak::coreDumps()
 #endif
 }
 
-QTEST_GUILESS_MAIN(tst_KeyLeak)
+ENROW_TEST(tst_KeyLeak, QCoreApplication)
 #include "tst_KeyLeak.moc"

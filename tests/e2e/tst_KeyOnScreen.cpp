@@ -3,8 +3,10 @@
 #include "desktop/common/Screenshot.h"
 #include "desktop/settings/KeyHands.h"
 #include "support/SecretSearch.h"
+#include "support/TestProgram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 
 using namespace Qt::StringLiterals;
@@ -170,5 +172,5 @@ private:
     const SecretSearch m_search{secret};
 };
 
-QTEST_MAIN(tst_KeyOnScreen)
+ENROW_TEST(tst_KeyOnScreen, QApplication)
 #include "tst_KeyOnScreen.moc"

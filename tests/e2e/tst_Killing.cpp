@@ -2,6 +2,8 @@
 #include "ProgramBench.h"
 #include "store/BatchArchive.h"
 
+#include "support/TestProgram.h"
+
 #include <QRandomGenerator>
 
 #include <cmath>
@@ -273,5 +275,5 @@ void tst_Killing::verifyReply(BatchArchive &archive, const Batch &batch)
     m_stored.insert(batch.ref.id, packed->zstd);
 }
 
-QTEST_GUILESS_MAIN(tst_Killing)
+ENROW_TEST(tst_Killing, QCoreApplication)
 #include "tst_Killing.moc"

@@ -3,6 +3,8 @@
 #include "store/ArchiveSchema.h"
 #include "store/BatchArchive.h"
 
+#include "support/TestProgram.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
@@ -248,5 +250,5 @@ void tst_KillingFiles::verifyMigration(const QString &archive)
     QVERIFY(contentsOf(*connection) == m_oldContents);
 }
 
-QTEST_GUILESS_MAIN(tst_KillingFiles)
+ENROW_TEST(tst_KillingFiles, QCoreApplication)
 #include "tst_KillingFiles.moc"

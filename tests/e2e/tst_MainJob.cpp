@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "WindowBench.h"
 
+#include "support/TestProgram.h"
+
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 using namespace enrow;
 using namespace enrow::test;
@@ -116,5 +120,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_MainJob)
+ENROW_TEST(tst_MainJob, QApplication)
 #include "tst_MainJob.moc"

@@ -5,6 +5,10 @@
 #include "store/ArchiveConnection.h"
 #include "store/BatchArchive.h"
 
+#include "support/TestProgram.h"
+
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 using namespace enrow;
 using namespace enrow::test;
@@ -123,5 +127,5 @@ private:
     QList<BatchRef> m_refs;
 };
 
-QTEST_MAIN(tst_ManyBatches)
+ENROW_TEST(tst_ManyBatches, QApplication)
 #include "tst_ManyBatches.moc"

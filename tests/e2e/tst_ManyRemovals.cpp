@@ -3,6 +3,8 @@
 
 #include "store/SyncFixture.h"
 
+#include "support/TestProgram.h"
+
 #include <QRandomGenerator>
 
 using namespace enrow;
@@ -99,5 +101,5 @@ void tst_ManyRemovals::removesManyInOneTransaction()
         QCOMPARE(m_store->at(row).ref, refs[row]);
 }
 
-QTEST_GUILESS_MAIN(tst_ManyRemovals)
+ENROW_TEST(tst_ManyRemovals, QCoreApplication)
 #include "tst_ManyRemovals.moc"

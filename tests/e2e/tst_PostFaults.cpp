@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/ErrorText.h"
 #include "support/CallBench.h"
-#include "support/TlsServer.h"
+#include "support/TestProgram.h"
 
-#include <QTest>
+#include "support/TlsServer.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -166,5 +166,5 @@ void tst_PostFaults::speaksOnlyHttp1()
     QVERIFY(server.requests().constFirst().startsWith("POST /email/find/bulk HTTP/1.1\r\n"));
 }
 
-QTEST_GUILESS_MAIN(tst_PostFaults)
+ENROW_TEST(tst_PostFaults, QCoreApplication)
 #include "tst_PostFaults.moc"

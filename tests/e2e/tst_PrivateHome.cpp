@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ProgramBench.h"
 
+#include "support/TestProgram.h"
+
 #include <QDirIterator>
 
 #include <sys/stat.h>
@@ -158,5 +160,5 @@ void tst_PrivateHome::exportsFollowTheUmask()
     QCOMPARE(modeOf(file), mode);
 }
 
-QTEST_GUILESS_MAIN(tst_PrivateHome)
+ENROW_TEST(tst_PrivateHome, QCoreApplication)
 #include "tst_PrivateHome.moc"

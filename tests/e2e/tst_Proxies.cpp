@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "support/ConnectProxy.h"
 #include "support/FaultBench.h"
+#include "support/TestProgram.h"
 #include "support/TlsServer.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -176,5 +176,5 @@ private:
     QByteArray m_messages;
 };
 
-QTEST_GUILESS_MAIN(tst_Proxies)
+ENROW_TEST(tst_Proxies, QCoreApplication)
 #include "tst_Proxies.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/CallBench.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using Then = FaultyReply::Then;
@@ -81,5 +80,5 @@ void tst_RedirectFaults::leavesItsServerForNoRedirect()
     QVERIFY(other.requests().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_RedirectFaults)
+ENROW_TEST(tst_RedirectFaults, QCoreApplication)
 #include "tst_RedirectFaults.moc"

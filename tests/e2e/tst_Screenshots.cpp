@@ -3,6 +3,10 @@
 #include "desktop/common/Screenshot.h"
 #include "desktop/common/Theme.h"
 
+#include "support/TestProgram.h"
+
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 using namespace enrow;
 using namespace enrow::test;
@@ -136,5 +140,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_Screenshots)
+ENROW_TEST(tst_Screenshots, QApplication)
 #include "tst_Screenshots.moc"

@@ -3,7 +3,9 @@
 #include "desktop/MessageBar.h"
 #include "desktop/settings/KeyHands.h"
 #include "support/FaultyServer.h"
+#include "support/TestProgram.h"
 
+#include <QApplication>
 #include <QRegularExpression>
 #include <QToolButton>
 
@@ -178,5 +180,5 @@ void tst_SeveralKeys::aRefusedKeyStopsItsBatchesOnly()
     QCOMPARE(questions(), (QStringList{u"w1 with work-key"_s, u"h1 with home-key"_s}));
 }
 
-QTEST_MAIN(tst_SeveralKeys)
+ENROW_TEST(tst_SeveralKeys, QApplication)
 #include "tst_SeveralKeys.moc"

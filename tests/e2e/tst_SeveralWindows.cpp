@@ -4,10 +4,11 @@
 #include "store/ArchiveFile.h"
 #include "store/BatchArchive.h"
 
+#include "support/TestProgram.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -148,5 +149,5 @@ void tst_SeveralWindows::aKilledWindowIsNoObstacle()
     QVERIFY(!QDir(m_home->path()).entryList({u"*.lock"_s}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_SeveralWindows)
+ENROW_TEST(tst_SeveralWindows, QCoreApplication)
 #include "tst_SeveralWindows.moc"

@@ -4,12 +4,12 @@
 #include "simulator/SeedReplies.h"
 #include "simulator/Simulator.h"
 #include "support/SecretSearch.h"
+#include "support/TestProgram.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
@@ -102,5 +102,5 @@ private:
     QByteArray m_messages;
 };
 
-QTEST_MAIN(tst_SharedKeychain)
+ENROW_TEST(tst_SharedKeychain, QApplication)
 #include "tst_SharedKeychain.moc"

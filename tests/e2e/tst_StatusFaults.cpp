@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/Fault.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 
@@ -247,5 +248,5 @@ void tst_StatusFaults::waitsAsLongAsTheServerAsks()
     QCOMPARE(server.requests().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_StatusFaults)
+ENROW_TEST(tst_StatusFaults, QCoreApplication)
 #include "tst_StatusFaults.moc"

@@ -3,6 +3,8 @@
 #include "settings/Settings.h"
 #include "store/BatchArchive.h"
 
+#include "support/TestProgram.h"
+
 #include <QSettings>
 
 using namespace enrow;
@@ -83,7 +85,7 @@ void tst_Syncing::runAgain(const QString &function, const QString &target)
     environment.insert(u"ENROW_TEST_TARGET"_s, target);
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), {function});
+    process.start(QCoreApplication::applicationFilePath(), {u"tst_Syncing"_s, function});
     QVERIFY(process.waitForFinished(ProgramBench::patience));
     QCOMPARE(process.exitCode(), 0);
 }
@@ -131,5 +133,5 @@ void tst_Syncing::writesSettings()
     QVERIFY(settings.save());
 }
 
-QTEST_GUILESS_MAIN(tst_Syncing)
+ENROW_TEST(tst_Syncing, QCoreApplication)
 #include "tst_Syncing.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/FaultBench.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace enrow::test;
@@ -134,5 +133,5 @@ void tst_TimeFaults::asksSoonAfterAShortTroubleOnTheWay()
     QCOMPARE(server.requests().size(), 4);
 }
 
-QTEST_GUILESS_MAIN(tst_TimeFaults)
+ENROW_TEST(tst_TimeFaults, QCoreApplication)
 #include "tst_TimeFaults.moc"

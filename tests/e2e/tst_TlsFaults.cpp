@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/FaultBench.h"
+#include "support/TestProgram.h"
 #include "support/TlsServer.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -94,5 +94,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TlsFaults)
+ENROW_TEST(tst_TlsFaults, QCoreApplication)
 #include "tst_TlsFaults.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/Fault.h"
 #include "support/Gzip.h"
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace enrow::test;
@@ -200,5 +201,5 @@ void tst_TransportFaults::readsWhatIsWholeAllTheSame()
     QCOMPARE(server.requests().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_TransportFaults)
+ENROW_TEST(tst_TransportFaults, QCoreApplication)
 #include "tst_TransportFaults.moc"

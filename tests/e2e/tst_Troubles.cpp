@@ -3,6 +3,9 @@
 #include "desktop/MessageBar.h"
 #include "desktop/settings/KeyDialog.h"
 
+#include "support/TestProgram.h"
+
+#include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -170,5 +173,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_Troubles)
+ENROW_TEST(tst_Troubles, QApplication)
 #include "tst_Troubles.moc"

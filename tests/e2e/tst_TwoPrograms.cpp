@@ -3,6 +3,8 @@
 #include "simulator/SeedReplies.h"
 #include "store/BatchArchive.h"
 
+#include "support/TestProgram.h"
+
 #include <QDir>
 
 #include <vector>
@@ -171,5 +173,5 @@ void tst_TwoPrograms::afterAKilledWindow()
     QVERIFY(ProgramBench::kill(next));
 }
 
-QTEST_GUILESS_MAIN(tst_TwoPrograms)
+ENROW_TEST(tst_TwoPrograms, QCoreApplication)
 #include "tst_TwoPrograms.moc"

@@ -2,12 +2,12 @@
 #include "export/AtomicFile.h"
 
 #include "support/FailingDevice.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -280,5 +280,5 @@ void tst_AtomicFile::writeBytesReportsTheDevice()
     QCOMPARE(device.taken(), "hel");
 }
 
-QTEST_GUILESS_MAIN(tst_AtomicFile)
+ENROW_TEST(tst_AtomicFile, QCoreApplication)
 #include "tst_AtomicFile.moc"

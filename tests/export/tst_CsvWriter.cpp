@@ -3,9 +3,9 @@
 
 #include "export/CsvFormat.h"
 #include "support/CsvReader.h"
+#include "support/TestProgram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 
@@ -212,5 +212,5 @@ void tst_CsvWriter::delimiters()
         QVERIFY(!isCsvDelimiter(char(byte)));
 }
 
-QTEST_GUILESS_MAIN(tst_CsvWriter)
+ENROW_TEST(tst_CsvWriter, QCoreApplication)
 #include "tst_CsvWriter.moc"

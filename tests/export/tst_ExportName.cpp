@@ -3,8 +3,9 @@
 
 #include "results/ResultChunkBuilder.h"
 
+#include "support/TestProgram.h"
+
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -89,5 +90,5 @@ void tst_ExportName::everyNameIsPortable()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ExportName)
+ENROW_TEST(tst_ExportName, QCoreApplication)
 #include "tst_ExportName.moc"

@@ -4,12 +4,12 @@
 #include "results/ResultChunkBuilder.h"
 #include "support/CsvReader.h"
 #include "support/FailingDevice.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -352,5 +352,5 @@ void tst_Exporter::refusesExistingFile()
     QVERIFY(fileContent(path) != before);
 }
 
-QTEST_GUILESS_MAIN(tst_Exporter)
+ENROW_TEST(tst_Exporter, QCoreApplication)
 #include "tst_Exporter.moc"

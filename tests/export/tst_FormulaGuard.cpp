@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/FormulaGuard.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 
@@ -145,5 +145,5 @@ void tst_FormulaGuard::numbersBehindUnseenCharactersStayPlain()
     QVERIFY(!runsAsFormula("\xe2\x80\x8e+1 570 555"));
 }
 
-QTEST_GUILESS_MAIN(tst_FormulaGuard)
+ENROW_TEST(tst_FormulaGuard, QCoreApplication)
 #include "tst_FormulaGuard.moc"

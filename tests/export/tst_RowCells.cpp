@@ -4,9 +4,9 @@
 #include "support/CsvReader.h"
 #include "support/SampleResults.h"
 #include "support/SlowCsv.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
-#include <QTest>
 
 #include <algorithm>
 #include <numeric>
@@ -114,5 +114,5 @@ void tst_RowCells::agreeWithASlowWriter()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_RowCells)
+ENROW_TEST(tst_RowCells, QCoreApplication)
 #include "tst_RowCells.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "jobs/JobQueue.h"
 
+#include "support/TestProgram.h"
+
 #include <QCoreApplication>
 #include <QSemaphore>
-#include <QTest>
 #include <QThread>
 
 #include <algorithm>
@@ -292,5 +293,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_JobQueue)
+ENROW_TEST(tst_JobQueue, QCoreApplication)
 #include "tst_JobQueue.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "pasted/BatchIdFinder.h"
 
+#include "support/TestProgram.h"
+
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -245,5 +246,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_BatchIdFinder)
+ENROW_TEST(tst_BatchIdFinder, QCoreApplication)
 #include "tst_BatchIdFinder.moc"

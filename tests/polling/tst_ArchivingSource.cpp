@@ -7,9 +7,9 @@
 #include "support/FakeBatchSource.h"
 #include "support/FakeClock.h"
 #include "support/Replies.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -175,5 +175,5 @@ void TestArchivingSource::aCompletedBatchIsNeverAskedForAgain()
     QTRY_COMPARE(m_server->callsAbout(u"b"_s), 4);
 }
 
-QTEST_GUILESS_MAIN(TestArchivingSource)
+ENROW_TEST(TestArchivingSource, QCoreApplication)
 #include "tst_ArchivingSource.moc"

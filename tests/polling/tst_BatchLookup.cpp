@@ -3,8 +3,7 @@
 
 #include "support/FakeBatchSource.h"
 #include "support/Replies.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -187,5 +186,5 @@ void TestBatchLookup::canBeReplacedFromItsAnswer()
     QCOMPARE(m_answers.size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestBatchLookup)
+ENROW_TEST(TestBatchLookup, QCoreApplication)
 #include "tst_BatchLookup.moc"

@@ -3,8 +3,9 @@
 
 #include "PollerFixture.h"
 
+#include "support/TestProgram.h"
+
 #include <QSignalSpy>
-#include <QTest>
 
 #include <functional>
 
@@ -374,5 +375,5 @@ void TestBatchPoller::obeysACommandGivenWhileAReplyIsKept()
     QVERIFY(!m->poller->isAsking());
 }
 
-QTEST_GUILESS_MAIN(TestBatchPoller)
+ENROW_TEST(TestBatchPoller, QCoreApplication)
 #include "tst_BatchPoller.moc"

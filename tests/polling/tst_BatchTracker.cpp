@@ -3,7 +3,7 @@
 
 #include "TrackerFixture.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -396,5 +396,5 @@ void TestBatchTracker::stopsOnlyTheBatchesOfARefusedKey()
     QCOMPARE(m->source.openIds().size(), 4);
 }
 
-QTEST_GUILESS_MAIN(TestBatchTracker)
+ENROW_TEST(TestBatchTracker, QCoreApplication)
 #include "tst_BatchTracker.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "polling/PollSchedule.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace std::chrono_literals;
@@ -203,5 +203,5 @@ void TestPollSchedule::givesUpWhereAskedTo()
     QVERIFY(!schedule.afterFault(fault(ErrorKind::RateLimited, 5s), middle));
 }
 
-QTEST_GUILESS_MAIN(TestPollSchedule)
+ENROW_TEST(TestPollSchedule, QCoreApplication)
 #include "tst_PollSchedule.moc"

@@ -2,8 +2,9 @@
 #include "results/CaseFold.h"
 #include "results/Utf8.h"
 
+#include "support/TestProgram.h"
+
 #include <QChar>
-#include <QTest>
 
 using namespace enrow;
 
@@ -55,5 +56,5 @@ void tst_CaseFold::keepsWhatIsThere()
     QVERIFY(text == "KEPTàb");
 }
 
-QTEST_APPLESS_MAIN(tst_CaseFold)
+ENROW_TEST(tst_CaseFold, QCoreApplication)
 #include "tst_CaseFold.moc"

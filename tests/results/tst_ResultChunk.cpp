@@ -2,8 +2,7 @@
 #include "results/FoldedText.h"
 #include "results/ResultChunk.h"
 #include "support/SampleResults.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 #include <array>
 #include <random>
@@ -296,5 +295,5 @@ void tst_ResultChunk::foldingCanBeStopped()
     QVERIFY(chunk->foldedText());
 }
 
-QTEST_APPLESS_MAIN(tst_ResultChunk)
+ENROW_TEST(tst_ResultChunk, QCoreApplication)
 #include "tst_ResultChunk.moc"

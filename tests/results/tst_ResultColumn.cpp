@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultColumn.h"
 
+#include "support/TestProgram.h"
+
 #include <QStringList>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -101,5 +102,5 @@ void tst_ResultColumn::unknownNames()
     QCOMPARE(columnNamed(u"email "), std::nullopt);
 }
 
-QTEST_APPLESS_MAIN(tst_ResultColumn)
+ENROW_TEST(tst_ResultColumn, QCoreApplication)
 #include "tst_ResultColumn.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultSet.h"
 #include "support/SampleResults.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -68,5 +67,5 @@ void tst_ResultSet::columnsOfItsKinds()
     QVERIFY(two->columns() == columnsFor(std::array{BatchKind::EmailVerifier, BatchKind::PhoneFinder}, true));
 }
 
-QTEST_APPLESS_MAIN(tst_ResultSet)
+ENROW_TEST(tst_ResultSet, QCoreApplication)
 #include "tst_ResultSet.moc"

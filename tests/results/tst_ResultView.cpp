@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultView.h"
 #include "support/SampleResults.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 #include <set>
 
@@ -188,5 +187,5 @@ void tst_ResultView::headerClicks()
     QCOMPARE(query.group, std::optional(QualificationGroup::Other));
 }
 
-QTEST_APPLESS_MAIN(tst_ResultView)
+ENROW_TEST(tst_ResultView, QCoreApplication)
 #include "tst_ResultView.moc"

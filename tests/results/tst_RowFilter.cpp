@@ -2,9 +2,9 @@
 #include "AdversarialTexts.h"
 #include "results/RowFilter.h"
 #include "support/SampleResults.h"
+#include "support/TestProgram.h"
 
 #include <QHash>
-#include <QTest>
 
 #include <random>
 
@@ -376,5 +376,5 @@ void tst_RowFilter::stops()
     QVERIFY(!RowFilter(QualificationGroup::Valid, {}).rowsOf(*set, stop.get_token()));
 }
 
-QTEST_APPLESS_MAIN(tst_RowFilter)
+ENROW_TEST(tst_RowFilter, QCoreApplication)
 #include "tst_RowFilter.moc"

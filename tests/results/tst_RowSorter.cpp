@@ -4,10 +4,10 @@
 #include "results/RowSorter.h"
 #include "results/Utf8.h"
 #include "support/SampleResults.h"
+#include "support/TestProgram.h"
 
 #include <QLocale>
 #include <QStringList>
-#include <QTest>
 
 #include <algorithm>
 #include <numeric>
@@ -324,5 +324,5 @@ void tst_RowSorter::stops()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_RowSorter)
+ENROW_TEST(tst_RowSorter, QCoreApplication)
 #include "tst_RowSorter.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/TextScan.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 #include <array>
 #include <random>
@@ -169,5 +169,5 @@ void tst_TextScan::goesOnWhereTold()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_TextScan)
+ENROW_TEST(tst_TextScan, QCoreApplication)
 #include "tst_TextScan.moc"

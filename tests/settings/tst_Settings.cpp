@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "settings/Settings.h"
 
+#include "support/TestProgram.h"
+
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -188,5 +189,5 @@ void tst_Settings::unwritableFile()
     QVERIFY(!settings.save());
 }
 
-QTEST_GUILESS_MAIN(tst_Settings)
+ENROW_TEST(tst_Settings, QCoreApplication)
 #include "tst_Settings.moc"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/SimulatorFixture.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -254,7 +254,8 @@ void tst_BulkEndpoints::limitsPostsPerSecondAndEndpoint()
     QCOMPARE(api.post(u"/email/verify/bulk"_s, body).status, 201);
 }
 
+ENROW_TEST(tst_BulkEndpoints, QCoreApplication)
+
 } // namespace enrow
 
-QTEST_GUILESS_MAIN(enrow::tst_BulkEndpoints)
 #include "tst_BulkEndpoints.moc"

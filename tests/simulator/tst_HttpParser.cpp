@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/HttpParser.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -165,7 +165,8 @@ void tst_HttpParser::acceptsUpToItsBounds()
     QCOMPARE(request->body.size(), HttpParser::maxBodyBytes);
 }
 
+ENROW_TEST(tst_HttpParser, QCoreApplication)
+
 } // namespace enrow
 
-QTEST_GUILESS_MAIN(enrow::tst_HttpParser)
 #include "tst_HttpParser.moc"

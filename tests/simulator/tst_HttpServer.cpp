@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/HttpServer.h"
 
+#include "support/TestProgram.h"
+
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -205,7 +206,8 @@ void tst_HttpServer::damagesReplies()
     QVERIFY(answer.left(end).contains(headers));
 }
 
+ENROW_TEST(tst_HttpServer, QCoreApplication)
+
 } // namespace enrow
 
-QTEST_GUILESS_MAIN(enrow::tst_HttpServer)
 #include "tst_HttpServer.moc"

@@ -3,9 +3,10 @@
 #include "simulator/SampleData.h"
 #include "simulator/SimulatedResults.h"
 
+#include "support/TestProgram.h"
+
 #include <QJsonDocument>
 #include <QSet>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +112,8 @@ void tst_SampleData::knowsGenders()
     QCOMPARE(sampleGenderOf(u"Nobody"_s), QString());
 }
 
+ENROW_TEST(tst_SampleData, QCoreApplication)
+
 } // namespace enrow
 
-QTEST_GUILESS_MAIN(enrow::tst_SampleData)
 #include "tst_SampleData.moc"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/Simulator.h"
 #include "support/SimulatorFixture.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
-#include <QTest>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -289,7 +289,8 @@ void tst_Simulator::runsInAThreadOfItsOwn()
     QVERIFY(thread.wait());
 }
 
+ENROW_TEST(tst_Simulator, QCoreApplication)
+
 } // namespace enrow
 
-QTEST_GUILESS_MAIN(enrow::tst_Simulator)
 #include "tst_Simulator.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
 #include <QTcpServer>
-#include <QTest>
 
 #include <csignal>
 #include <memory>
@@ -132,7 +133,8 @@ void tst_SimulatorCommandLine::refusesATakenPort()
     QVERIFY(process.readAllStandardError().startsWith("enrow-simulator: "));
 }
 
+ENROW_TEST(tst_SimulatorCommandLine, QCoreApplication)
+
 } // namespace enrow
 
-QTEST_GUILESS_MAIN(enrow::tst_SimulatorCommandLine)
 #include "tst_SimulatorCommandLine.moc"

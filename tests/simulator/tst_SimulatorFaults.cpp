@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/SimulatorFaults.h"
 #include "support/SimulatorFixture.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -212,7 +212,8 @@ void tst_SimulatorFaults::saysPhonesAreValid()
     QVERIFY(!stats.contains("found"_L1));
 }
 
+ENROW_TEST(tst_SimulatorFaults, QCoreApplication)
+
 } // namespace enrow
 
-QTEST_GUILESS_MAIN(enrow::tst_SimulatorFaults)
 #include "tst_SimulatorFaults.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/SimulatorFixture.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -97,7 +96,8 @@ void tst_SingleEndpoints::refusesWithoutCredits()
     QCOMPARE(answer.json(), (QJsonObject{{u"reason"_s, u"Not enough credits"_s}, {u"success"_s, false}}));
 }
 
+ENROW_TEST(tst_SingleEndpoints, QCoreApplication)
+
 } // namespace enrow
 
-QTEST_GUILESS_MAIN(enrow::tst_SingleEndpoints)
 #include "tst_SingleEndpoints.moc"

@@ -5,8 +5,7 @@
 #include "store/BatchArchive.h"
 #include "support/ArchiveFixture.h"
 #include "support/Replies.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 #include <sys/stat.h>
 
@@ -252,5 +251,5 @@ void TestArchiveAccess::aMovedArchiveIsFoundAgain()
     QVERIFY(access.hasDigests());
 }
 
-QTEST_GUILESS_MAIN(TestArchiveAccess)
+ENROW_TEST(TestArchiveAccess, QCoreApplication)
 #include "tst_ArchiveAccess.moc"

@@ -5,9 +5,9 @@
 #include "support/ArchiveFixture.h"
 #include "support/FullDisk.h"
 #include "support/Replies.h"
+#include "support/TestProgram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 #include <QTimeZone>
 
 #include <functional>
@@ -255,5 +255,5 @@ void TestArchiveBackup::restoresUnderAnotherProgram()
     QCOMPARE(m_archive->batches()->at(1).label, u"late"_s);
 }
 
-QTEST_GUILESS_MAIN(TestArchiveBackup)
+ENROW_TEST(TestArchiveBackup, QCoreApplication)
 #include "tst_ArchiveBackup.moc"

@@ -2,8 +2,7 @@
 #include "store/ArchiveConnection.h"
 
 #include "support/ArchiveFixture.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace enrow::test;
@@ -94,5 +93,5 @@ void TestArchiveConnection::tellsWhatFailed()
     QCOMPARE(connection->execute(sql).error(), (Error{kind, detail, 0, {}}));
 }
 
-QTEST_GUILESS_MAIN(TestArchiveConnection)
+ENROW_TEST(TestArchiveConnection, QCoreApplication)
 #include "tst_ArchiveConnection.moc"

@@ -7,8 +7,8 @@
 #include "support/FullDisk.h"
 #include "support/ReadOnlyFolder.h"
 #include "support/Replies.h"
+#include "support/TestProgram.h"
 
-#include <QTest>
 #include <QThread>
 #include <QTimeZone>
 
@@ -368,5 +368,5 @@ void TestArchiveFile::opensAThousandBatches()
     QCOMPARE(batches->at(999).ref.id, u"999"_s);
 }
 
-QTEST_GUILESS_MAIN(TestArchiveFile)
+ENROW_TEST(TestArchiveFile, QCoreApplication)
 #include "tst_ArchiveFile.moc"

@@ -2,8 +2,7 @@
 #include "store/ArchiveSchema.h"
 
 #include "support/ArchiveFixture.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace enrow::test;
@@ -135,5 +134,5 @@ void TestArchiveSchema::refusesFilesOfOtherPrograms()
     QCOMPARE(fixture.value(u"SELECT group_concat(name) FROM sqlite_schema"_s).toString(), u"notes"_s);
 }
 
-QTEST_GUILESS_MAIN(TestArchiveSchema)
+ENROW_TEST(TestArchiveSchema, QCoreApplication)
 #include "tst_ArchiveSchema.moc"

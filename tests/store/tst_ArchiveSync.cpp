@@ -3,6 +3,7 @@
 
 #include "store/SyncFixture.h"
 #include "support/Replies.h"
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace enrow::test;
@@ -393,5 +394,5 @@ void TestArchiveSync::refusesToRestoreRubbish()
     QCOMPARE(archived().size(), size_t(3));
 }
 
-QTEST_GUILESS_MAIN(TestArchiveSync)
+ENROW_TEST(TestArchiveSync, QCoreApplication)
 #include "tst_ArchiveSync.moc"

@@ -2,9 +2,9 @@
 #include "store/ArchiveThread.h"
 
 #include "support/ArchiveFixture.h"
+#include "support/TestProgram.h"
 
 #include <QSemaphore>
-#include <QTest>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -100,5 +100,5 @@ void TestArchiveThread::readsAtOnceBesideMuchThatWaits()
     QCOMPARE(order, QList<int>({1, 11, 12, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
 }
 
-QTEST_GUILESS_MAIN(TestArchiveThread)
+ENROW_TEST(TestArchiveThread, QCoreApplication)
 #include "tst_ArchiveThread.moc"

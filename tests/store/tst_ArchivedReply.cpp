@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchivedReply.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 #include <functional>
 
@@ -151,5 +151,5 @@ void TestArchivedReply::looksAtTheDigestWhereThereIsNoChecksum()
     QCOMPARE(old.unpackInto(buffer).error().kind, ErrorKind::ArchiveDamaged);
 }
 
-QTEST_APPLESS_MAIN(TestArchivedReply)
+ENROW_TEST(TestArchivedReply, QCoreApplication)
 #include "tst_ArchivedReply.moc"

@@ -7,10 +7,10 @@
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
 #include "support/Replies.h"
+#include "support/TestProgram.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 
@@ -244,5 +244,5 @@ void TestArchivedResults::itsEndWaitsForNothing()
     QCOMPARE(m_decoded.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestArchivedResults)
+ENROW_TEST(TestArchivedResults, QCoreApplication)
 #include "tst_ArchivedResults.moc"

@@ -5,8 +5,8 @@
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
 #include "support/Replies.h"
+#include "support/TestProgram.h"
 
-#include <QTest>
 #include <QTimeZone>
 
 using namespace enrow;
@@ -392,5 +392,5 @@ void TestBatchArchive::passesOverRowsThatNameNoBatch()
     QCOMPARE(all().at(0).poll.error->kind, ErrorKind::ArchiveDamaged);
 }
 
-QTEST_GUILESS_MAIN(TestBatchArchive)
+ENROW_TEST(TestBatchArchive, QCoreApplication)
 #include "tst_BatchArchive.moc"

@@ -3,9 +3,9 @@
 
 #include "support/FakeClock.h"
 #include "support/Replies.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -366,5 +366,5 @@ void TestBatchStore::knowsWhatTheArchiveHolds()
     QCOMPARE(m_store->at(0).raw, better.raw);
 }
 
-QTEST_GUILESS_MAIN(TestBatchStore)
+ENROW_TEST(TestBatchStore, QCoreApplication)
 #include "tst_BatchStore.moc"

@@ -4,8 +4,7 @@
 #include "api/ReplyDecoder.h"
 #include "store/BatchRecord.h"
 #include "support/ArchiveFixture.h"
-
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace enrow::test;
@@ -195,5 +194,5 @@ void TestBatchTable::keepsWhatItIsGiven()
     QCOMPARE(BatchRecord::values(kept), BatchRecord::values(batch));
 }
 
-QTEST_GUILESS_MAIN(TestBatchTable)
+ENROW_TEST(TestBatchTable, QCoreApplication)
 #include "tst_BatchTable.moc"

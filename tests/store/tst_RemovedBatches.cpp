@@ -2,7 +2,7 @@
 #include "results/ResultChunkBuilder.h"
 #include "store/RemovedBatches.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -89,5 +89,5 @@ private:
     RemovedBatches m_removed;
 };
 
-QTEST_APPLESS_MAIN(tst_RemovedBatches)
+ENROW_TEST(tst_RemovedBatches, QCoreApplication)
 #include "tst_RemovedBatches.moc"

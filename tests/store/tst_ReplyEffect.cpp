@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/ReplyEffect.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 
@@ -103,5 +103,5 @@ void TestReplyEffect::keepsRowCounts()
     QVERIFY(kept.hasFurtherPage);
 }
 
-QTEST_APPLESS_MAIN(TestReplyEffect)
+ENROW_TEST(TestReplyEffect, QCoreApplication)
 #include "tst_ReplyEffect.moc"

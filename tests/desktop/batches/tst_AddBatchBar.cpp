@@ -5,6 +5,8 @@
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
 
+#include "support/TestProgram.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -12,7 +14,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -324,5 +325,5 @@ void tst_AddBatchBar::looks()
     QVERIFY(saveScreenshot(pictureOf(*m_bar), dark ? u"add-bar-word-dark"_s : u"add-bar-word-light"_s));
 }
 
-QTEST_MAIN(tst_AddBatchBar)
+ENROW_TEST(tst_AddBatchBar, QApplication)
 #include "tst_AddBatchBar.moc"

@@ -2,8 +2,9 @@
 #include "SampleBatches.h"
 #include "desktop/batches/BatchCard.h"
 
+#include "support/TestProgram.h"
+
 #include <QLocale>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -187,5 +188,5 @@ void tst_BatchCard::marksWhatTurnsTheDirection()
     QVERIFY(card(1).details.contains(u"lead[U+202E]vsc"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_BatchCard)
+ENROW_TEST(tst_BatchCard, QCoreApplication)
 #include "tst_BatchCard.moc"

@@ -6,12 +6,13 @@
 #include "desktop/common/Theme.h"
 #include "desktop/common/Tone.h"
 
+#include "support/TestProgram.h"
+
 #include <QApplication>
 #include <QListView>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -126,5 +127,5 @@ void tst_BatchDelegate::allCardsAreEquallyHigh()
     QVERIFY(delegate.sizeHint(option, model.index(0)).height() > *heights.begin() * 3 / 2);
 }
 
-QTEST_MAIN(tst_BatchDelegate)
+ENROW_TEST(tst_BatchDelegate, QApplication)
 #include "tst_BatchDelegate.moc"

@@ -3,9 +3,10 @@
 #include "desktop/batches/BatchCard.h"
 #include "desktop/batches/BatchListModel.h"
 
+#include "support/TestProgram.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -96,5 +97,5 @@ void tst_BatchListModel::asksForARename()
     QTEST(asked, "asked");
 }
 
-QTEST_GUILESS_MAIN(tst_BatchListModel)
+ENROW_TEST(tst_BatchListModel, QCoreApplication)
 #include "tst_BatchListModel.moc"

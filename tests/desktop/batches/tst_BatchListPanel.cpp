@@ -9,6 +9,8 @@
 #include "desktop/common/EmptyState.h"
 #include "desktop/common/Theme.h"
 
+#include "support/TestProgram.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -19,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTest>
 #include <QToolButton>
 
 using namespace enrow;
@@ -373,5 +374,5 @@ void tst_BatchListPanel::looks()
     QCOMPARE(picture.pixelColor(2, 2).lightness() < 128, dark);
 }
 
-QTEST_MAIN(tst_BatchListPanel)
+ENROW_TEST(tst_BatchListPanel, QApplication)
 #include "tst_BatchListPanel.moc"

@@ -3,8 +3,10 @@
 
 #include "store/Batch.h"
 
+#include "support/TestProgram.h"
+
+#include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -56,5 +58,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_BatchSearch)
+ENROW_TEST(tst_BatchSearch, QApplication)
 #include "tst_BatchSearch.moc"

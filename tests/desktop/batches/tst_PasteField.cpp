@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/PasteField.h"
 
+#include "support/TestProgram.h"
+
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDropEvent>
@@ -9,7 +12,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -81,5 +83,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_PasteField)
+ENROW_TEST(tst_PasteField, QApplication)
 #include "tst_PasteField.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/UnlikelyWords.h"
 
+#include "support/TestProgram.h"
+
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace enrow;
@@ -85,5 +87,5 @@ private:
     static QListWidget *list(const UnlikelyWords &words) { return words.findChild<QListWidget *>(); }
 };
 
-QTEST_MAIN(tst_UnlikelyWords)
+ENROW_TEST(tst_UnlikelyWords, QApplication)
 #include "tst_UnlikelyWords.moc"

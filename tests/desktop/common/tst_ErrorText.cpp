@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/ErrorText.h"
 
+#include "support/TestProgram.h"
+
 #include <QSet>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -133,5 +134,5 @@ void tst_ErrorText::speaksOfNoBatchToTheAccount()
              u"Enrow cannot be reached (Connection refused). Check the network."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_ErrorText)
+ENROW_TEST(tst_ErrorText, QCoreApplication)
 #include "tst_ErrorText.moc"

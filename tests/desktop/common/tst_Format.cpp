@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/Format.h"
 
+#include "support/TestProgram.h"
+
 #include <QLocale>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -118,5 +119,5 @@ void tst_Format::countdown()
     QCOMPARE(Format::countdown(seconds(86'400)), u"24 h 0 min"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Format)
+ENROW_TEST(tst_Format, QCoreApplication)
 #include "tst_Format.moc"

@@ -3,9 +3,10 @@
 #include "desktop/common/Icons.h"
 #include "desktop/common/Theme.h"
 
+#include "support/TestProgram.h"
+
 #include <QApplication>
 #include <QPainter>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -87,5 +88,5 @@ void tst_Icons::theProgramHasAnIcon()
     QCOMPARE(strongestColor(image).alpha(), 255);
 }
 
-QTEST_MAIN(tst_Icons)
+ENROW_TEST(tst_Icons, QApplication)
 #include "tst_Icons.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/KindText.h"
 
+#include "support/TestProgram.h"
+
 #include <QSet>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -35,5 +36,5 @@ void tst_KindText::unknownStatusShowsTheServersWord()
     QCOMPARE(KindText::status(head), u"Running"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_KindText)
+ENROW_TEST(tst_KindText, QCoreApplication)
 #include "tst_KindText.moc"

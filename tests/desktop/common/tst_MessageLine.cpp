@@ -2,9 +2,10 @@
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
 
+#include "support/TestProgram.h"
+
 #include <QApplication>
 #include <QLabel>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -59,5 +60,5 @@ void tst_MessageLine::keepsItsToneWhenTheThemeChanges()
     QTRY_COMPARE(color(), toneColors(Tone::Negative, darkPalette()).text);
 }
 
-QTEST_MAIN(tst_MessageLine)
+ENROW_TEST(tst_MessageLine, QApplication)
 #include "tst_MessageLine.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/RowsText.h"
 
+#include "support/TestProgram.h"
+
 #include <QLocale>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -68,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RowsText)
+ENROW_TEST(tst_RowsText, QCoreApplication)
 #include "tst_RowsText.moc"

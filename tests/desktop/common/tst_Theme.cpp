@@ -2,9 +2,10 @@
 #include "desktop/common/QualificationColors.h"
 #include "desktop/common/Theme.h"
 
+#include "support/TestProgram.h"
+
 #include <QApplication>
 #include <QStyle>
-#include <QTest>
 
 #include <cmath>
 
@@ -126,5 +127,5 @@ void tst_Theme::qualificationsHaveTones()
     QCOMPARE(toneOf(Qualification::Other), Tone::Caution);
 }
 
-QTEST_MAIN(tst_Theme)
+ENROW_TEST(tst_Theme, QApplication)
 #include "tst_Theme.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/VisibleText.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -27,5 +27,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_VisibleText)
+ENROW_TEST(tst_VisibleText, QCoreApplication)
 #include "tst_VisibleText.moc"

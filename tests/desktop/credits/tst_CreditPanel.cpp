@@ -8,10 +8,11 @@
 #include "desktop/credits/CreditBar.h"
 #include "desktop/credits/CreditPanel.h"
 
+#include "support/TestProgram.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QLocale>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -317,5 +318,5 @@ void tst_CreditPanel::looks()
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-narrow-"_s + theme));
 }
 
-QTEST_MAIN(tst_CreditPanel)
+ENROW_TEST(tst_CreditPanel, QApplication)
 #include "tst_CreditPanel.moc"

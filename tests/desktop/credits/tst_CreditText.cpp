@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/credits/CreditText.h"
 
+#include "support/TestProgram.h"
+
 #include <QLocale>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -207,5 +208,5 @@ void tst_CreditText::furtherMismatchesNameTheirBatches()
     QCOMPARE(text.furtherMismatches(4), QString());
 }
 
-QTEST_GUILESS_MAIN(tst_CreditText)
+ENROW_TEST(tst_CreditText, QCoreApplication)
 #include "tst_CreditText.moc"

@@ -7,7 +7,10 @@
 #include "desktop/export/ExportStrip.h"
 #include "jobs/JobQueue.h"
 
+#include "support/TestProgram.h"
+
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -17,7 +20,6 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QUrl>
 
@@ -364,5 +366,5 @@ void tst_ExportController::leavesNothingBehind()
     QCOMPARE(files(), QStringList());
 }
 
-QTEST_MAIN(tst_ExportController)
+ENROW_TEST(tst_ExportController, QApplication)
 #include "tst_ExportController.moc"

@@ -4,6 +4,8 @@
 #include "../results/ResultFixtures.h"
 #include "desktop/common/Theme.h"
 
+#include "support/TestProgram.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,7 +13,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 
@@ -89,5 +90,5 @@ void tst_ExportDialog::looks()
     }
 }
 
-QTEST_MAIN(tst_ExportDialog)
+ENROW_TEST(tst_ExportDialog, QApplication)
 #include "tst_ExportDialog.moc"

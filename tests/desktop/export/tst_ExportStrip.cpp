@@ -4,11 +4,12 @@
 #include "../results/ResultFixtures.h"
 #include "desktop/common/Theme.h"
 
+#include "support/TestProgram.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QProgressBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 
@@ -90,5 +91,5 @@ void tst_ExportStrip::looks()
     QVERIFY(saveScreenshot(strip, QStringLiteral("export-strip-failed")));
 }
 
-QTEST_MAIN(tst_ExportStrip)
+ENROW_TEST(tst_ExportStrip, QApplication)
 #include "tst_ExportStrip.moc"

@@ -3,7 +3,7 @@
 
 #include "FakeFileDialogs.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -56,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FileDialogs)
+ENROW_TEST(tst_FileDialogs, QCoreApplication)
 #include "tst_FileDialogs.moc"

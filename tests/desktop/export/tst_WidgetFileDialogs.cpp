@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/WidgetFileDialogs.h"
 
+#include "support/TestProgram.h"
+
+#include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 #include <optional>
@@ -98,5 +100,5 @@ void tst_WidgetFileDialogs::asksWhetherToReplace()
     QTEST(*answer, "replace");
 }
 
-QTEST_MAIN(tst_WidgetFileDialogs)
+ENROW_TEST(tst_WidgetFileDialogs, QApplication)
 #include "tst_WidgetFileDialogs.moc"

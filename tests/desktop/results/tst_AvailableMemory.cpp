@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/AvailableMemory.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 
@@ -43,5 +43,5 @@ void tst_AvailableMemory::reads()
     QTEST(availableMemoryIn(meminfo), "expected");
 }
 
-QTEST_APPLESS_MAIN(tst_AvailableMemory)
+ENROW_TEST(tst_AvailableMemory, QCoreApplication)
 #include "tst_AvailableMemory.moc"

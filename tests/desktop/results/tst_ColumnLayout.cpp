@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ColumnLayout.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 
@@ -64,5 +64,5 @@ void tst_ColumnLayout::ignoresWhatItCannotRead()
     QCOMPARE(ColumnLayout::restore(state), ColumnLayout());
 }
 
-QTEST_GUILESS_MAIN(tst_ColumnLayout)
+ENROW_TEST(tst_ColumnLayout, QCoreApplication)
 #include "tst_ColumnLayout.moc"

@@ -3,6 +3,8 @@
 
 #include "ResultFixtures.h"
 
+#include "support/TestProgram.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -10,7 +12,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTest>
 
 using namespace enrow;
 
@@ -165,5 +166,5 @@ void tst_DetailsPanel::standsUprightWhenNarrow()
     QCOMPARE(splitter->orientation(), Qt::Vertical);
 }
 
-QTEST_MAIN(tst_DetailsPanel)
+ENROW_TEST(tst_DetailsPanel, QApplication)
 #include "tst_DetailsPanel.moc"

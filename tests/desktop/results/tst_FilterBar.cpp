@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/FilterBar.h"
 
+#include "support/TestProgram.h"
+
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 
@@ -140,5 +142,5 @@ void tst_FilterBar::everyControlHasAName()
     QVERIFY(!m_search->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(tst_FilterBar)
+ENROW_TEST(tst_FilterBar, QApplication)
 #include "tst_FilterBar.moc"

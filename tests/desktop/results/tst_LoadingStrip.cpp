@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/LoadingStrip.h"
 
+#include "support/TestProgram.h"
+
+#include <QApplication>
 #include <QLabel>
 #include <QProgressBar>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -61,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_LoadingStrip)
+ENROW_TEST(tst_LoadingStrip, QApplication)
 #include "tst_LoadingStrip.moc"

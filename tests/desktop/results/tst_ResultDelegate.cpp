@@ -5,10 +5,11 @@
 #include "desktop/common/Theme.h"
 #include "desktop/results/ResultTableModel.h"
 
+#include "support/TestProgram.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QTableView>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -58,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_ResultDelegate)
+ENROW_TEST(tst_ResultDelegate, QApplication)
 #include "tst_ResultDelegate.moc"

@@ -4,8 +4,9 @@
 #include "ResultFixtures.h"
 #include "jobs/JobQueue.h"
 
+#include "support/TestProgram.h"
+
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -151,5 +152,5 @@ void tst_ResultQueryRunner::remembersWhatWasSearched()
     QCOMPARE(chunk.memory(), before);
 }
 
-QTEST_GUILESS_MAIN(tst_ResultQueryRunner)
+ENROW_TEST(tst_ResultQueryRunner, QCoreApplication)
 #include "tst_ResultQueryRunner.moc"

@@ -6,12 +6,14 @@
 #include "desktop/results/ResultTableModel.h"
 #include "jobs/JobQueue.h"
 
+#include "support/TestProgram.h"
+
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolTip>
 
 #include <numeric>
@@ -377,5 +379,5 @@ void tst_ResultTable::showsWholeValuesThatDoNotFit()
     QTRY_VERIFY(!QToolTip::isVisible());
 }
 
-QTEST_MAIN(tst_ResultTable)
+ENROW_TEST(tst_ResultTable, QApplication)
 #include "tst_ResultTable.moc"

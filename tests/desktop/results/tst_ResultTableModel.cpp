@@ -3,11 +3,13 @@
 
 #include "ResultFixtures.h"
 
+#include "support/TestProgram.h"
+
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QColor>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace enrow;
 
@@ -212,5 +214,5 @@ void tst_ResultTableModel::asksForSorting()
     QCOMPARE(text(0, ColumnId::FirstName), QStringLiteral("Dwight"));
 }
 
-QTEST_MAIN(tst_ResultTableModel)
+ENROW_TEST(tst_ResultTableModel, QApplication)
 #include "tst_ResultTableModel.moc"

@@ -12,6 +12,8 @@
 #include "desktop/results/ResultTableModel.h"
 #include "jobs/JobQueue.h"
 
+#include "support/TestProgram.h"
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
@@ -20,7 +22,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTest>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -396,5 +397,5 @@ void tst_ResultsPanel::looks()
     m_panel->setParent(nullptr);
 }
 
-QTEST_MAIN(tst_ResultsPanel)
+ENROW_TEST(tst_ResultsPanel, QApplication)
 #include "tst_ResultsPanel.moc"

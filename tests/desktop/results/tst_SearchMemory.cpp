@@ -3,7 +3,7 @@
 
 #include "ResultFixtures.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 
@@ -134,5 +134,5 @@ void tst_SearchMemory::doesNotKeepRows()
     memory.look();
 }
 
-QTEST_GUILESS_MAIN(tst_SearchMemory)
+ENROW_TEST(tst_SearchMemory, QCoreApplication)
 #include "tst_SearchMemory.moc"

@@ -3,7 +3,7 @@
 
 #include "ResultFixtures.h"
 
-#include <QTest>
+#include "support/TestProgram.h"
 
 using namespace enrow;
 
@@ -140,5 +140,5 @@ void tst_TableCopy::stopsWhenAsked()
     QVERIFY(!copy.text(false, stop.get_token()));
 }
 
-QTEST_GUILESS_MAIN(tst_TableCopy)
+ENROW_TEST(tst_TableCopy, QCoreApplication)
 #include "tst_TableCopy.moc"

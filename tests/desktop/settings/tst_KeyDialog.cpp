@@ -7,6 +7,7 @@
 #include "desktop/common/Theme.h"
 #include "desktop/settings/KeyDialog.h"
 #include "support/FakeKeyStore.h"
+#include "support/TestProgram.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -15,7 +16,6 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 #include <QToolButton>
 
 using namespace enrow;
@@ -373,5 +373,5 @@ void tst_KeyDialog::looks()
         saveScreenshot(pictureOf(*m_dialog, scale), u"key-dialog-"_s + QString::fromLatin1(QTest::currentDataTag())));
 }
 
-QTEST_MAIN(tst_KeyDialog)
+ENROW_TEST(tst_KeyDialog, QApplication)
 #include "tst_KeyDialog.moc"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace enrow
+{
+
+// The tests of a folder are one program, which runs the class that its first argument names:
+//   tests_FOLDER tst_Class [what QTest::qExec takes]
+class TestProgram
+{
+public:
+    using Run = int (*)(int argc, char *argv[]);
+
+    // Runs a test class as the main() of an `Application` would.
+    template <typename Test, typename Application>
+    static int run(int argc, char *argv[])
+    {
+        const Application application(argc, argv);
+        Application::setAttribute(Qt::AA_Use96Dpi);
+        Test test;
+        return QTest::qExec(&test, argc, argv);
+    }
+
+    // `name` has to last as long as the program. Returns true.
+    static bool add(const char *name, Run run);
+};
+
+} // namespace enrow
+
+// Adds the class to the program of its folder. Application is QCoreApplication, or QApplication for what is shown.
+#define ENROW_TEST(Class, Application)                                                                                 \
+    [[maybe_unused]] static const bool is##Class##Added =                                                              \
+        enrow::TestProgram::add(#Class, enrow::TestProgram::run<Class, Application>);
