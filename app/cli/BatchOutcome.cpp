@@ -37,7 +37,7 @@ BatchOutcome unsettledOutcome(const Batch &batch, const QString &keyPlace)
 
 QString failedSentence(const Batch &batch)
 {
-    const qint64 rows = batch.head.rowsCame();
+    const qint64 rows = batch.head.resultRows;
     if (rows == 0)
         return u"the batch failed, and no rows came"_s;
     return batch.head.requested

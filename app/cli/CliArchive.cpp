@@ -69,8 +69,7 @@ Result<bool> keepOne(BatchArchive &archive, const Batch &batch)
     auto held = findOrAdd(archive, batch);
     if (!held)
         return held.error();
-    const bool bringsResults = batch.chunk != nullptr;
-    if (effectOf(batch.head, bringsResults, held->head, held->replyArchived) == ReplyEffect::Nothing)
+    if (effectOf(batch.head, validRowsOf(batch.chunk.get()), held->head, held->replyArchived) == ReplyEffect::Nothing)
         return false;
     Result<void> saved;
     if (BatchArchive::keepsReplyOf(batch)) {

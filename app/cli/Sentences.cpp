@@ -140,10 +140,10 @@ QString sentenceAboutRows(const BatchHead &head)
         return {};
     QStringList parts;
     const auto announced = head.rowsAnnounced();
-    if (announced && *announced > head.rowsCame())
-        parts << u"%1 of %2 came"_s.arg(rowsText(head.rowsCame()), numberText(*announced));
-    else if (announced && *announced < head.rowsCame())
-        parts << u"%1 came, more than the %2 that the reply announces"_s.arg(rowsText(head.rowsCame()),
+    if (announced && *announced > head.resultRows)
+        parts << u"%1 of %2 came"_s.arg(rowsText(head.resultRows), numberText(*announced));
+    else if (announced && *announced < head.resultRows)
+        parts << u"%1 came, more than the %2 that the reply announces"_s.arg(rowsText(head.resultRows),
                                                                              numberText(*announced));
     if (head.hasFurtherPage)
         parts << u"the reply speaks of a further page, which cannot be fetched"_s;

@@ -63,8 +63,19 @@ QByteArray members(const Batch &batch)
            ",\"finished\":" + number(head.finished) + ",\"requested\":" + number(head.requested) +
            ",\"valid\":" + number(head.valid) + ",\"credits\":{\"initial\":" + number(head.credits.initial) +
            ",\"refunded\":" + number(head.credits.refunded) + ",\"final\":" + number(head.credits.finalCost()) +
-           "},\"rows\":" + number(batch.lastReply ? std::optional(head.rowsCame()) : std::nullopt) +
+           "},\"rows\":" + number(batch.lastReply ? std::optional(head.resultRows) : std::nullopt) +
            ",\"missing\":" + number(batch.lastReply ? head.missingRows() : std::nullopt);
+}
+
+// Both numbers where the reply says otherwise than its rows; those of a part of the rows are no measure.
+QString validText(const Batch &batch)
+{
+    const qint64 said = *batch.head.valid;
+    const QString text = u"%1 valid"_s.arg(said);
+    if (!batch.chunk || batch.head.rowsAreInDoubt() || batch.head.status != BatchStatus::Completed)
+        return text;
+    const qint64 counted = batch.chunk->count(QualificationGroup::Valid);
+    return counted == said ? text : text + u" (%1 among the rows)"_s.arg(counted);
 }
 
 QString facts(const Batch &batch)
@@ -80,7 +91,7 @@ QString facts(const Batch &batch)
     else if (head.requested)
         parts << u"%1 requested"_s.arg(*head.requested);
     if (head.valid)
-        parts << u"%1 valid"_s.arg(*head.valid);
+        parts << validText(batch);
     const QString credits = creditText(head.credits);
     if (!credits.isEmpty())
         parts << u"credits: "_s + credits;

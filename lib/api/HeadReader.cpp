@@ -17,7 +17,7 @@ QString toQString(std::string_view utf8)
 // A count of rows: whole, not negative and within reason, else absent.
 std::optional<qint64> countFrom(std::string_view text)
 {
-    constexpr qint64 mostRows = 1'000'000'000;
+    constexpr qint64 mostRows = 1'000'000'000'000'000; // sums and shares of them stay within 64 bits
     const auto number = Credits::parse(text);
     if (!number || number->thousandths() % 1000 != 0)
         return std::nullopt;

@@ -30,7 +30,7 @@ std::optional<qint64> BatchHead::rowsAnnounced() const
         return requested;
     if (finished.value_or(0) > 0)
         return finished;
-    if (valid.value_or(0) > rowsCame())
+    if (valid.value_or(0) > resultRows)
         return valid;
     return requested ? requested : finished;
 }
@@ -38,7 +38,7 @@ std::optional<qint64> BatchHead::rowsAnnounced() const
 std::optional<qint64> BatchHead::missingRows() const
 {
     const std::optional<qint64> announced = rowsAnnounced();
-    return announced ? std::optional(*announced - rowsCame()) : std::nullopt;
+    return announced ? std::optional(*announced - resultRows) : std::nullopt;
 }
 
 bool BatchHead::rowsAreInDoubt() const

@@ -50,15 +50,12 @@ struct BatchHead {
     qint64 skippedRows = 0;      // entries of `results` that were no object and could not be read as a row
     bool hasFurtherPage = false; // a key of the reply speaks of a further page of results
 
-    // Entries of `results`, whether they could be read or not.
-    qint64 rowsCame() const { return resultRows + skippedRows; }
-
     // How many rows a completed reply says that there are: those requested; where it does not say that or says 0, those
     // finished; where it says neither, at least the valid ones, if fewer rows came. Nothing where it says none of them,
     // and for a batch that is not completed: its rows may still come, or never will.
     std::optional<qint64> rowsAnnounced() const;
 
-    // rowsAnnounced() − rowsCame(): negative where more came than announced; nothing where nothing is announced.
+    // rowsAnnounced() − resultRows: negative where more came than announced; nothing where nothing is announced.
     std::optional<qint64> missingRows() const;
 
     // Whether a completed reply brought fewer or more rows than it says, or speaks of a further page. What came is

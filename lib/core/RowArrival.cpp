@@ -16,7 +16,7 @@ void RowArrival::add(const BatchHead &head)
         return;
     ++doubtful;
     furtherPages += head.hasFurtherPage ? 1 : 0;
-    came = head.rowsCame();
+    came = head.resultRows;
     announced = head.rowsAnnounced();
     const qint64 lacking = head.missingRows().value_or(0);
     qint64 &total = lacking > 0 ? missing : surplus;

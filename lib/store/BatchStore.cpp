@@ -161,7 +161,7 @@ void BatchStore::applyReply(const BatchRef &ref, const BatchReply &reply, const 
         return;
     Batch &batch = *m_batches[size_t(row)];
     batch.lastReply = wall;
-    const auto effect = effectOf(reply.head, reply.chunk != nullptr, batch.head, batch.holdsResults());
+    const auto effect = effectOf(reply.head, validRowsOf(reply.chunk.get()), batch.head, batch.holdsResults());
     if (effect == ReplyEffect::Nothing)
         return;
     if (reply.head.finished)

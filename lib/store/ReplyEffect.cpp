@@ -1,20 +1,39 @@
 // SPDX-License-Identifier: MIT
 #include "store/ReplyEffect.h"
 
+#include <algorithm>
+
 namespace enrow
 {
 
-ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults)
+namespace
 {
-    const bool enoughRows = bringsResults && (!holdsResults || reply.resultRows >= held.resultRows);
+
+bool leavesOut(const BatchHead &reply, const BatchHead &held)
+{
+    return (held.requested && !reply.requested) || (held.credits.areGiven() && !reply.credits.areGiven());
+}
+
+} // namespace
+
+ReplyEffect effectOf(const BatchHead &reply, std::optional<qint64> validRows, const BatchHead &held, bool holdsResults)
+{
+    const bool enoughRows = validRows && (!holdsResults || reply.resultRows >= held.resultRows);
     if (held.status == BatchStatus::Completed && holdsResults) {
         // What a reply says of rows that it did not bring is no measure.
         const bool fillsIn = held.rowsAreInDoubt() && reply.resultRows > held.resultRows;
-        const bool fewerValid = !fillsIn && reply.valid && held.valid && *reply.valid < *held.valid;
-        if (reply.status != BatchStatus::Completed || !enoughRows || fewerValid)
+        const bool fewerValid =
+            held.valid && std::min(reply.valid.value_or(*held.valid), validRows.value_or(0)) < *held.valid;
+        const bool saysLess = !fillsIn && (fewerValid || leavesOut(reply, held));
+        if (reply.status != BatchStatus::Completed || !enoughRows || saysLess)
             return ReplyEffect::Nothing;
     }
     return enoughRows ? ReplyEffect::HeadAndResults : ReplyEffect::HeadOnly;
+}
+
+std::optional<qint64> validRowsOf(const ResultChunk *rows)
+{
+    return rows ? std::optional<qint64>(rows->count(QualificationGroup::Valid)) : std::nullopt;
 }
 
 BatchHead keepingRowCounts(BatchHead reply, const BatchHead &held)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/BatchHead.h"
+#include "results/ResultChunk.h"
 
 namespace enrow
 {
@@ -14,9 +15,13 @@ enum class ReplyEffect : quint8 {
 };
 
 // The one rule by which memory and archive keep results: rows that are held are never given up for fewer, and a
-// completed batch with its results is final but for a completed reply that brings at least as many rows and valid ones,
-// or more rows where some were missing. `bringsResults`: the reply has a list of results, even an empty one.
-ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults);
+// completed batch with its results is final but for a completed reply that brings at least as many rows and valid ones
+// and does not leave out what was requested or what it cost, or one with more rows where some were missing.
+// `validRows`: the rows of the reply that are valid, as counted; nullopt if the reply has no list of results.
+ReplyEffect effectOf(const BatchHead &reply, std::optional<qint64> validRows, const BatchHead &held, bool holdsResults);
+
+// The `validRows` of a reply with these rows, or with none if `rows` is null.
+std::optional<qint64> validRowsOf(const ResultChunk *rows);
 
 // The head after a reply of which only the head is taken: what it says of rows that came is of those that are held.
 BatchHead keepingRowCounts(BatchHead reply, const BatchHead &held);

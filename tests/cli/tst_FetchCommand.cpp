@@ -298,8 +298,9 @@ void tst_FetchCommand::skippedEntriesAreReported()
     server.reply(searchReply(R"([17, {"index":"1","qualification":"invalid"}])"));
     const CliResult result = CliRunner(server.origin().baseUrl())
                                  .run({u"fetch"_s, u"--kind"_s, u"email-finder"_s, u"--columns"_s, u"index"_s, u"x"_s});
-    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.exitCode, 11);
     QCOMPARE(result.out, "index\r\n1\r\n");
+    QVERIFY(result.messages.contains(u"x: 1 row of 2 came"_s));
     QVERIFY(result.messages.contains(u"x: left out what is no row among the results: 1"_s));
 }
 

@@ -2,12 +2,14 @@
 #include "cli/StatusLine.h"
 #include "store/Batch.h"
 
+#include "support/SampleResults.h"
 #include "support/TestProgram.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>
 
 using namespace enrow;
+using namespace enrow::test;
 using namespace Qt::StringLiterals;
 
 // The status of a batch as a line of JSON and as a line of text.
@@ -17,6 +19,7 @@ class tst_StatusLine : public QObject
 
 private slots:
     void completedSearch();
+    void validRowsAreCounted();
     void verification();
     void phonesCountTheirFinalCost();
     void nothingKnown();
@@ -53,6 +56,21 @@ void tst_StatusLine::completedSearch()
              R"("credits":{"initial":3,"refunded":1,"final":2},"rows":3,"missing":0})"_ba);
     QCOMPARE(statusText(batch), u"3d4c: email-finder, completed, 3 of 3 finished, 2 valid, "
                                 "credits: 3 charged, 1 refunded, 2 final"_s);
+}
+
+void tst_StatusLine::validRowsAreCounted()
+{
+    Batch batch = batchOf(BatchKind::EmailFinder, u"3d4c"_s);
+    batch.chunk = finderChunk();
+    const qint64 counted = batch.chunk->count(QualificationGroup::Valid);
+    batch.head.status = BatchStatus::Completed;
+    batch.head.requested = batch.head.resultRows = batch.chunk->rowCount();
+    batch.head.valid = counted;
+    QVERIFY(statusText(batch).endsWith(u"%1 valid"_s.arg(counted)));
+    batch.head.valid = counted + 1;
+    QVERIFY(statusText(batch).endsWith(u"%1 valid (%2 among the rows)"_s.arg(counted + 1).arg(counted)));
+    batch.head.requested = 5000; // of a part of the rows: no measure
+    QVERIFY(statusText(batch).endsWith(u"%1 valid"_s.arg(counted + 1)));
 }
 
 void tst_StatusLine::verification()

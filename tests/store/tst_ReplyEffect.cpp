@@ -28,6 +28,8 @@ class TestReplyEffect : public QObject
 private slots:
     void weighsAReply_data();
     void weighsAReply();
+    void countsTheRowsThemselves();
+    void keepsFiguresThatWereGiven();
     void keepsRowCounts();
 };
 
@@ -87,7 +89,33 @@ void TestReplyEffect::weighsAReply()
     QFETCH(const BatchHead, held);
     QFETCH(const bool, holds);
     QFETCH(const ReplyEffect, effect);
-    QCOMPARE(effectOf(reply, brings, held, holds), effect);
+    const std::optional<qint64> valid = brings ? std::optional(reply.valid.value_or(reply.resultRows)) : std::nullopt;
+    QCOMPARE(effectOf(reply, valid, held, holds), effect);
+}
+
+// Whatever the reply says of them.
+void TestReplyEffect::countsTheRowsThemselves()
+{
+    const BatchHead held = head(BatchStatus::Completed, 3, 2);
+    QCOMPARE(effectOf(held, 2, held, true), ReplyEffect::HeadAndResults);
+    QCOMPARE(effectOf(held, 1, held, true), ReplyEffect::Nothing);
+    QCOMPARE(effectOf(held, 0, held, true), ReplyEffect::Nothing);
+    QCOMPARE(effectOf(head(BatchStatus::Completed, 3), 1, held, true), ReplyEffect::Nothing);
+}
+
+void TestReplyEffect::keepsFiguresThatWereGiven()
+{
+    BatchHead held = head(BatchStatus::Completed, 3, 2);
+    held.requested = 3;
+    held.credits.final = ReportedCredits::fromText("2");
+    QCOMPARE(effectOf(held, 2, held, true), ReplyEffect::HeadAndResults);
+    BatchHead withoutCost = held;
+    withoutCost.credits = {};
+    QCOMPARE(effectOf(withoutCost, 2, held, true), ReplyEffect::Nothing);
+    QCOMPARE(effectOf(held, 2, withoutCost, true), ReplyEffect::HeadAndResults);
+    BatchHead withoutStats = withoutCost;
+    withoutStats.requested.reset();
+    QCOMPARE(effectOf(withoutStats, 2, withoutCost, true), ReplyEffect::Nothing);
 }
 
 void TestReplyEffect::keepsRowCounts()

@@ -138,9 +138,9 @@ void describeSchedule(BatchCard &card, const Batch &batch, Clock::Steady now)
 // A failed batch can have brought rows, and have cost something.
 QString failure(const BatchHead &head)
 {
-    if (head.rowsCame() == 0)
+    if (head.resultRows == 0)
         return BatchCard::tr("Enrow says that this batch failed. Start it anew.");
-    const QString came = Format::number(head.rowsCame());
+    const QString came = Format::number(head.resultRows);
     if (!head.requested)
         return BatchCard::tr("Enrow says that this batch failed. Rows that came: %1").arg(came);
     return BatchCard::tr("Enrow says that this batch failed. Rows that came: %1 of %2")

@@ -184,6 +184,7 @@ void tst_AddBatchBar::readsALongPasteAtOnce()
     QCOMPARE(message()->text(), u"Added 2 batches."_s);
     paste(idOf(3) + QString(20'000'000, u' ') + idOf(4));
     QCOMPARE(addedIds().last(), idOf(3));
+    m_bar->showAdded({});
     QCOMPARE(message()->text(), u"The text is too long: only its first 16,777,216 characters were read."_s);
     QCOMPARE(message()->tone(), Tone::Caution);
 }
