@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "support/TestProgram.h"
 
+#include <chrono>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <map>
+#include <string>
 #include <string_view>
+#include <thread>
 
 namespace enrow
 {
@@ -23,6 +28,22 @@ bool TestProgram::add(const char *name, Run run)
 {
     tests().insert({name, run});
     return true;
+}
+
+void TestProgram::waitForNetworkThreads()
+{
+    const auto areThere = [] {
+        std::error_code gone;
+        for (const auto &thread : std::filesystem::directory_iterator("/proc/self/task", gone)) {
+            std::string name;
+            std::getline(std::ifstream(thread.path() / "comm"), name);
+            if (name == "QNetworkAccessM") // as much of it as the system keeps
+                return true;
+        }
+        return false;
+    };
+    for (int i = 0; i < 2000 && areThere(); ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 } // namespace enrow

@@ -18,14 +18,23 @@ public:
     template <typename Test, typename Application>
     static int run(int argc, char *argv[])
     {
-        const Application application(argc, argv);
-        Application::setAttribute(Qt::AA_Use96Dpi);
-        Test test;
-        return QTest::qExec(&test, argc, argv);
+        const int failures = [&] {
+            const Application application(argc, argv);
+            Application::setAttribute(Qt::AA_Use96Dpi);
+            Test test;
+            return QTest::qExec(&test, argc, argv);
+        }();
+        waitForNetworkThreads();
+        return failures;
     }
 
     // `name` has to last as long as the program. Returns true.
     static bool add(const char *name, Run run);
+
+private:
+    // Qt's threads for the network end a moment after QNetworkAccessManager. What they free of OpenSSL then, OpenSSL frees
+    // too when the program ends.
+    static void waitForNetworkThreads();
 };
 
 } // namespace enrow
