@@ -3,7 +3,11 @@
 
 #ifdef Q_OS_LINUX
 #include "credentials/SecretService.h"
+#include "credentials/SessionBus.h"
 #endif
+
+#include <QPointer>
+#include <QProcessEnvironment>
 
 #include <qt6keychain/keychain.h>
 
@@ -54,6 +58,19 @@ void watchService(QObject *context, std::stop_token stop, Silent silent)
 #endif
 }
 
+// Answers whether a job can start without blocking the program.
+template <typename Answered>
+void askBus(QObject *context, Answered answered)
+{
+#ifdef Q_OS_LINUX
+    SessionBus::askWhetherItGreets(SessionBus::addressIn(QProcessEnvironment::systemEnvironment()), context,
+                                   std::move(answered));
+#else
+    Q_UNUSED(context)
+    answered(true);
+#endif
+}
+
 // Runs a job to its end, or until the service that it waits for is found to hang. `answer` turns a job that succeeded
 // or found nothing into the answer; a job that did not succeed has failed for another reason where the keyring is
 // locked.
@@ -80,10 +97,19 @@ PendingWork run(JobType *job, QObject *context, std::function<void(Result<Answer
                 finish(locked ? Error{ErrorKind::KeychainLocked, {}, 0, {}} : result);
             });
     });
-    watchService(context, stop.get_token(), [finish]() mutable {
-        finish(Error{ErrorKind::KeychainFailed, u"it does not answer"_s, 0, {}});
+    auto beSilent = [finish]() mutable { finish(Error{ErrorKind::KeychainFailed, u"it does not answer"_s, 0, {}}); };
+    // The job outlives whoever asked: what was to be written is written nevertheless.
+    askBus(job, [job, caller = QPointer<QObject>(context), beSilent, token = stop.get_token()](bool greets) mutable {
+        if (greets) {
+            if (caller)
+                watchService(caller, token, beSilent);
+            job->start();
+            return;
+        }
+        job->deleteLater();
+        if (caller)
+            beSilent();
     });
-    job->start();
     return PendingWork(std::move(stop));
 }
 
