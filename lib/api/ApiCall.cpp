@@ -146,7 +146,12 @@ void ApiCall::send(const QUrl &url)
                     m_tlsError = TransportError::fromTls(errors);
             });
     connect(&m_setup.network, &QNetworkAccessManager::proxyAuthenticationRequired, m_reply,
-            [this](const QNetworkProxy &proxy) { m_proxy = proxy.hostName(); });
+            [this](const QNetworkProxy &proxy) {
+                // Qt gives the proxy what it knows of a login before it asks.
+                m_proxyLogin = proxy.user().isEmpty()
+                                   ? proxy.hostName()
+                                   : u"%1 did not accept those that were given"_s.arg(proxy.hostName());
+            });
 }
 
 void ApiCall::readHeaders()
@@ -265,7 +270,7 @@ Error ApiCall::transportError() const
     if (error.detail.contains("decompressedSafetyCheckThreshold"_L1))
         return Error{ErrorKind::ReplyTooLarge, {}, status(), {}};
     if (error.kind == ErrorKind::ProxyNeedsLogin)
-        error.detail = m_proxy;
+        error.detail = m_proxyLogin;
     return error;
 }
 

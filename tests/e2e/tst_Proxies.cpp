@@ -91,6 +91,15 @@ private slots:
         QVERIFY(m_server->requests().isEmpty());
     }
 
+    void saysThatTheProxyDoesNotAcceptTheLogin()
+    {
+        m_proxy->demand("me:word");
+        QCOMPARE(fetch({{u"https_proxy"_s, m_proxy->address().replace(u"//"_s, u"//me:wrong@"_s)}}), 8);
+        QVERIFY2(m_messages.contains("(127.0.0.1 did not accept those that were given)"), m_messages.constData());
+        QVERIFY2(!m_messages.contains("wrong"), m_messages.constData());
+        QVERIFY(m_server->requests().isEmpty());
+    }
+
     void logsInWithWhatTheEnvironmentSays()
     {
         m_proxy->demand("me:word");
