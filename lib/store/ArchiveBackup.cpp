@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveBackup.h"
 
-#include "core/Files.h"
 #include "store/ArchiveConnection.h"
 #include "store/ArchiveFile.h"
 #include "store/ArchiveSchema.h"
 #include "store/BatchRecord.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QScopeGuard>
 #include <QUuid>
 
@@ -118,12 +116,8 @@ Result<QString> ArchiveBackup::restore(ArchiveConnection &archive, const QString
     const QString scratch = path + u".restoring"_s;
     ArchiveFile::discard(scratch);
     const auto cleanUp = qScopeGuard([&] { ArchiveFile::discard(scratch); });
-    if (QFileInfo there(backup); there.exists() && !there.isFile())
-        return Files::failure(u"Not a regular file"_s); // which may never end
-    QFile file(backup);
-    if (!file.copy(scratch))
-        return Files::failure(file.errorString());
-    QFile::setPermissions(scratch, QFile::ReadOwner | QFile::WriteOwner);
+    if (auto copied = ArchiveFile::copyAsRead(backup, scratch); !copied)
+        return copied.error();
     {
         auto copy = ArchiveConnection::open(scratch, patience);
         if (!copy)

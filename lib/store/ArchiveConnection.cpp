@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveConnection.h"
 
-#include "core/Files.h"
+#include "store/ArchiveFile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlError>
@@ -114,12 +113,8 @@ Result<void> ArchiveConnection::openCopy(const QString &path)
 {
     m_copy = std::make_unique<QTemporaryDir>();
     const QString copy = m_copy->filePath(u"archive.sqlite"_s);
-    for (const QString &end : {u""_s, logEnding}) {
-        QFile file(path + end);
-        if (!file.copy(copy + end))
-            return Files::failure(file.errorString());
-        QFile::setPermissions(copy + end, QFile::ReadOwner | QFile::WriteOwner);
-    }
+    if (auto copied = ArchiveFile::copyAsRead(path, copy); !copied)
+        return copied;
     return openFile(copy, {});
 }
 

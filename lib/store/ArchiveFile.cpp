@@ -30,6 +30,34 @@ namespace
 const std::initializer_list<QLatin1StringView> companions{QLatin1StringView("-wal"), QLatin1StringView("-shm"),
                                                           QLatin1StringView("-journal")};
 
+// Those of them that hold what the file itself does not.
+const std::initializer_list<QLatin1StringView> logs{QLatin1StringView("-wal"), QLatin1StringView("-journal")};
+
+// How often an archive is copied that another program changes meanwhile.
+constexpr int mostCopies = 5;
+
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    if (QFileInfo there(from); there.exists() && !there.isFile())
+        return Files::failure(u"Not a regular file"_s); // which may never end
+    QFile file(from);
+    if (!file.copy(to))
+        return Files::failure(file.errorString());
+    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+// What changes when somebody writes to an archive.
+QStringList tracesOf(const QString &path)
+{
+    QStringList traces;
+    for (const QString &each : {path, path + *logs.begin(), path + *std::prev(logs.end())}) {
+        const QFileInfo file(each);
+        traces.append(u"%1 %2"_s.arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch()));
+    }
+    return traces;
+}
+
 Result<void> readThrough(QFile &file)
 {
     QByteArray block(1024 * 1024, Qt::Uninitialized);
@@ -157,6 +185,25 @@ std::optional<ArchiveFile::Identity> ArchiveFile::identityOf(const QString &path
 #else
     return QFileInfo::exists(path) ? std::optional(Identity()) : std::nullopt;
 #endif
+}
+
+Result<void> ArchiveFile::copyAsRead(const QString &from, const QString &to)
+{
+    // SQLite looks for the log beside the file that a link leads to.
+    const QFileInfo original(from);
+    const QString path = original.exists() ? original.canonicalFilePath() : from;
+    for (int copies = 0; copies < mostCopies; ++copies) {
+        discard(to);
+        const QStringList before = tracesOf(path);
+        auto copied = copyFile(path, to);
+        for (const QLatin1StringView end : logs) {
+            if (copied && QFileInfo::exists(path + end))
+                copied = copyFile(path + end, to + end);
+        }
+        if (tracesOf(path) == before)
+            return copied;
+    }
+    return Files::failure(u"Another program is writing it"_s);
 }
 
 void ArchiveFile::discard(const QString &path)

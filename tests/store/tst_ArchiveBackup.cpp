@@ -40,6 +40,8 @@ private slots:
     void replacesAnOlderBackup();
     void leavesNothingBehindWhereItFails();
     void restoresOlderArchives();
+    void restoresWhatAKilledProgramLeftInItsLog_data();
+    void restoresWhatAKilledProgramLeftInItsLog();
     void refusesWhatIsNoBackup_data();
     void refusesWhatIsNoBackup();
     void refusesABackupWithATrap();
@@ -115,6 +117,50 @@ void TestArchiveBackup::restoresOlderArchives()
     QCOMPARE(m_archive->batches()->size(), size_t(3));
     QVERIFY(!m_archive->find(mine).value());
     QVERIFY(m_archive->loadReply(m_archive->batches()->at(0).ref)->unpack());
+}
+
+void TestArchiveBackup::restoresWhatAKilledProgramLeftInItsLog_data()
+{
+    QTest::addColumn<int>("moved"); // batches that are in the file itself
+    QTest::addColumn<bool>("byLink");
+    QTest::newRow("some in the file") << 1 << false;
+    QTest::newRow("none in the file") << 0 << false;
+    QTest::newRow("by a link") << 1 << true;
+}
+
+void TestArchiveBackup::restoresWhatAKilledProgramLeftInItsLog()
+{
+    QFETCH(const int, moved);
+    QFETCH(const bool, byLink);
+    ArchiveFixture living;
+    const auto program = living.open();
+    const auto reader = living.connection();
+    constexpr int all = 3;
+    for (int number = 0; number < all; ++number) {
+        if (number == moved && moved > 0)
+            QVERIFY(reader->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        Batch batch;
+        batch.ref = {BatchKind::EmailFinder, QString::number(number)};
+        batch.added = QDateTime::currentDateTimeUtc();
+        QVERIFY(program->add({batch}));
+    }
+    QTemporaryDir left;
+    const QString backup = left.filePath(u"enrow-batches.sqlite"_s);
+    for (const QString &end : {u""_s, u"-wal"_s})
+        QVERIFY(QFile::copy(living.path() + end, backup + end));
+    const QByteArray log = ArchiveFixture::bytes(backup + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    const QString chosen = byLink ? m_fixture->file(u"link"_s) : backup;
+    QVERIFY(!byLink || QFile::link(backup, chosen));
+    QVERIFY(QFile::setPermissions(left.path(), QFile::ReadOwner | QFile::ExeOwner));
+
+    const auto restored = m_archive->restore(chosen);
+    QVERIFY(QFile::setPermissions(left.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+    QCOMPARE(m_archive->batches()->size(), size_t(all));
+    QCOMPARE(ArchiveFixture::bytes(backup + u"-wal"_s), log);
+    QCOMPARE(QDir(left.path()).entryList(QDir::Files).size(), 2);
+    QVERIFY(files().filter(u"restoring"_s).isEmpty());
 }
 
 void TestArchiveBackup::refusesWhatIsNoBackup_data()
