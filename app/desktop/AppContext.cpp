@@ -148,6 +148,12 @@ void AppContext::connectArchive()
         watch(all);
     });
     connect(&m_archive, &ArchiveSync::added, this, &AppContext::watch);
+    // Only Enrow still has what went with them.
+    connect(&m_archive, &ArchiveSync::removedElsewhere, this,
+            [this](const QList<BatchRef> &, bool, const QList<BatchRef> &lackReplies) {
+                for (const BatchRef &ref : lackReplies)
+                    m_tracker.refresh(ref);
+            });
     connect(&m_selection, &BatchSelection::resultsNeeded, &m_archivedResults, &ArchivedResults::load);
     connect(&m_archivedResults, &ArchivedResults::failed, this, [this](const BatchRef &ref, const Error &error) {
         m_selection.setUnreadable(ref);

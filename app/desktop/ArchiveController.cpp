@@ -38,6 +38,19 @@ QString whyNotRestored(const Error &error)
     return ErrorText::sentence(error);
 }
 
+QString nameOf(const Batch &batch)
+{
+    return batch.label.isEmpty() ? batch.ref.id : batch.label;
+}
+
+// The first few of them.
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype mostNamed = 3;
+    return QStringList(names.mid(0, mostNamed)).join(QStringLiteral(", ")) +
+           (names.size() > mostNamed ? QStringLiteral(", …") : QString());
+}
+
 QString usualFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -56,6 +69,7 @@ ArchiveController::ArchiveController(const Parts &parts, const QString &path)
     connect(&parts.archive, &ArchiveSync::movedAsideFound, this, &ArchiveController::tellMoved);
     connect(&parts.archive, &ArchiveSync::openFailed, this, &ArchiveController::showClosed);
     connect(&parts.archive, &ArchiveSync::problemChanged, this, &ArchiveController::showProblem);
+    connect(&parts.archive, &ArchiveSync::removedElsewhere, this, &ArchiveController::tellRemovals);
     connect(&parts.window, &MainWindow::backUpRequested, this, &ArchiveController::askWhereToBackUp);
     connect(&parts.window, &MainWindow::restoreRequested, this, &ArchiveController::askWhatToRestore);
 }
@@ -114,17 +128,37 @@ void ArchiveController::tellDamagedEntries()
     for (int row = 0; row < m_parts.batches.count(); ++row) {
         const Batch &batch = m_parts.batches.at(row);
         if (batch.entry != EntryState::Whole)
-            damaged.append(batch.label.isEmpty() ? batch.ref.id : batch.label);
+            damaged.append(nameOf(batch));
     }
     const bool isNews = damaged != m_damaged && !damaged.isEmpty();
     m_damaged = damaged;
     if (!isNews)
         return;
-    constexpr qsizetype mostNamed = 3;
     showNews(tr("What the archive says of some batches is damaged: %1. Their figures were read again from their "
                 "results, or are asked for again. Check their labels and notes.")
-                 .arg(QStringList(damaged.mid(0, mostNamed)).join(QStringLiteral(", ")) +
-                      (damaged.size() > mostNamed ? QStringLiteral(", …") : QString())));
+                 .arg(listed(damaged)));
+}
+
+// What the person has just worked with is never given up.
+void ArchiveController::tellRemovals(const QList<BatchRef> &refs, bool cameBack)
+{
+    QStringList names;
+    for (const BatchRef &ref : refs) {
+        if (const Batch *batch = m_parts.batches.find(ref))
+            names.append(nameOf(*batch));
+    }
+    if (names.isEmpty())
+        return;
+    if (cameBack)
+        showNews(tr("Another window or program had removed from the archive: %1. Since they changed here, they are in "
+                    "the archive again. Remove them here if they are to go.",
+                    "names of batches")
+                     .arg(listed(names)));
+    else
+        showNews(tr("Another window or program removed from the archive: %1. They stay in this list only until the "
+                    "program ends. Rename a batch to keep it.",
+                    "names of batches")
+                     .arg(listed(names)));
 }
 
 // Also those of earlier runs, until the person closed the message: what was moved then may not have been told.

@@ -19,6 +19,7 @@ class FileDialogs;
 class MainWindow;
 class MessageBar;
 class Settings;
+struct BatchRef;
 enum class ArchivePlace : quint8;
 struct ArchiveOpening;
 
@@ -48,6 +49,7 @@ private:
     void tellPlace(ArchivePlace place);
     void tellMoved(const QStringList &paths);
     void tellDamagedEntries();
+    void tellRemovals(const QList<BatchRef> &refs, bool cameBack);
     void showNews(const QString &text);
     void closeNews();
     void askWhereToBackUp();

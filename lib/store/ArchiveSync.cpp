@@ -13,6 +13,14 @@ struct ArchiveSync::Contents {
     QString keptBefore; // where that is which a backup replaced
 };
 
+// What became of a save.
+struct ArchiveSync::Saved {
+    Result<void> worst;
+    QList<BatchRef> gone; // another program removed them, and they stay so
+    QList<BatchRef> back; // another program had removed them
+    QList<BatchRef> lackReplies;
+};
+
 namespace
 {
 
@@ -30,21 +38,55 @@ bool isAboutTheFile(ErrorKind kind)
     return kind == ErrorKind::FileFailed || kind == ErrorKind::DiskFull || kind == ErrorKind::ReadOnly;
 }
 
-Result<void> saveAll(BatchArchive &archive, const QList<Batch> &batches, const QList<BatchRef> &removals,
-                     const QDateTime &now)
+// Puts a batch back that another program removed, and says whether its reply went.
+Result<bool> bringBack(BatchArchive &archive, Batch batch)
 {
-    auto worst = removals.isEmpty() ? Result<void>() : archive.remove(removals, now);
-    for (const Batch &batch : batches) {
-        // What the file does not take now it does not take for the next one: that wait can be saved.
-        if (!worst && isAboutTheFile(worst.error().kind))
-            break;
-        if (auto saved = archive.save(batch); !saved)
-            worst = saved;
-    }
-    return worst;
+    batch.archived = false;
+    if (auto saved = archive.save(batch); !saved)
+        return saved.error();
+    const auto there = archive.find(batch.ref);
+    return there ? Result<bool>(there.value() && !there.value()->replyArchived) : there.error();
+}
+
+// The batch where another program removed it, else nothing; nothing too where that cannot be told: what is saved next
+// says why.
+QList<Batch> missingBatches(BatchArchive &archive, const Batch &batch)
+{
+    const auto missing = archive.missingOf({batch.ref});
+    return missing && !missing->isEmpty() ? QList<Batch>{batch} : QList<Batch>();
 }
 
 } // namespace
+
+ArchiveSync::Saved ArchiveSync::saveAll(BatchArchive &archive, const QList<Batch> &batches,
+                                        const QSet<BatchRef> &wanted, const QList<BatchRef> &removals,
+                                        const QDateTime &now)
+{
+    Saved all;
+    if (!removals.isEmpty())
+        all.worst = archive.remove(removals, now);
+    for (const Batch &batch : batches) {
+        // What the file does not take now it does not take for the next one: that wait can be saved.
+        if (!all.worst && isAboutTheFile(all.worst.error().kind))
+            break;
+        const auto missing = batch.archived ? archive.missingOf({batch.ref}) : Result(QList<BatchRef>());
+        if (!missing) {
+            all.worst = missing.error();
+        } else if (missing->isEmpty()) {
+            if (auto saved = archive.save(batch); !saved)
+                all.worst = saved;
+        } else if (!wanted.contains(batch.ref)) {
+            all.gone.append(batch.ref);
+        } else if (const auto lacksReply = bringBack(archive, batch); !lacksReply) {
+            all.worst = lacksReply.error();
+        } else {
+            all.back.append(batch.ref);
+            if (lacksReply.value())
+                all.lackReplies.append(batch.ref);
+        }
+    }
+    return all;
+}
 
 ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock &clock,
                          std::chrono::milliseconds retryAfter, QObject *parent)
@@ -60,8 +102,11 @@ ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock 
     connect(&m_look, &QTimer::timeout, this, &ArchiveSync::lookAfter);
     connect(&store, &BatchStore::changed, this, [this](int row, BatchChanges changes) {
         // Results that were read from the archive are no news to it.
+        const BatchRef &ref = m_store.at(row).ref;
+        if (changes & (BatchChange::Label | BatchChange::Note | BatchChange::KeyName))
+            m_wanted.insert(ref);
         if (changes != BatchChange::Results || !m_store.at(row).replyArchived)
-            markDirty(m_store.at(row).ref);
+            markDirty(ref);
     });
     connect(&store, &BatchStore::aboutToRemove, this, &ArchiveSync::rememberRemoved);
 }
@@ -207,21 +252,28 @@ void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObjec
     const Batch *held = m_store.find(ref);
     if (!held)
         held = m_store.find({std::nullopt, ref.id});
-    const auto missing = held && !held->archived ? std::optional(*held) : std::nullopt;
-    const auto save = [ref, reply, missing, received = m_clock.wall()](BatchArchive &archive) {
-        const auto saved = missing ? archive.save(*missing) : Result<void>();
-        return saved ? archive.saveReply(ref, reply, received) : saved;
+    const auto there = held ? std::optional(*held) : std::nullopt;
+    const auto save = [ref, reply, there, received = m_clock.wall()](BatchArchive &archive) {
+        Saved saved;
+        if (there && !there->archived)
+            saved.worst = archive.save(*there);
+        else if (there)
+            saved = saveAll(archive, missingBatches(archive, *there), {there->ref}, {}, received);
+        if (saved.worst)
+            saved.worst = archive.saveReply(ref, reply, received);
+        return saved;
     };
     const QPointer<QObject> receiver(context);
-    m_archive.run(this, save,
-                  [this, ref, raw = reply.raw, receiver, done = std::move(done)](const Result<void> &saved) {
-                      note(saved);
-                      if (!receiver)
-                          return;
-                      done();
-                      if (saved)
-                          m_store.markArchived(ref, raw);
-                  });
+    m_archive.run(this, save, [this, ref, raw = reply.raw, receiver, done = std::move(done)](Saved saved) {
+        note(saved.worst);
+        if (!receiver)
+            return;
+        done();
+        if (saved.worst)
+            m_store.markArchived(ref, raw);
+        saved.lackReplies.clear();
+        tellOfRemovals(saved);
+    });
 }
 
 void ArchiveSync::backUp(const QString &target, QObject *context, Done done)
@@ -338,11 +390,13 @@ void ArchiveSync::saveDirty()
     if (batches.isEmpty() && removals.isEmpty())
         return;
     m_saving = true;
-    const auto save = [batches, removals, now = m_clock.wall()](BatchArchive &archive) {
-        return saveAll(archive, batches, removals, now);
+    const QSet<BatchRef> wanted = std::exchange(m_wanted, {});
+    const auto save = [batches, wanted, removals, now = m_clock.wall()](BatchArchive &archive) {
+        return saveAll(archive, batches, wanted, removals, now);
     };
-    m_archive.run(this, save,
-                  [this, batches, removals](const Result<void> &saved) { concludeSave(batches, removals, saved); });
+    m_archive.run(this, save, [this, batches, wanted, removals](const Saved &saved) {
+        concludeSave(batches, wanted, removals, saved);
+    });
 }
 
 // Without regard to a save that is under way: what is asked of the archive next finds this in it.
@@ -353,20 +407,45 @@ void ArchiveSync::saveNow()
     saveDirty();
 }
 
-void ArchiveSync::concludeSave(const QList<Batch> &batches, const QList<BatchRef> &removals, const Result<void> &saved)
+void ArchiveSync::concludeSave(const QList<Batch> &batches, const QSet<BatchRef> &wanted,
+                               const QList<BatchRef> &removals, const Saved &saved)
 {
     m_saving = false;
-    if (saved)
+    const bool isDone = saved.worst.ok();
+    if (isDone)
         m_removed.setUnsaved(removals, false);
-    note(saved);
+    else
+        m_wanted.unite(wanted);
+    note(saved.worst);
     for (const Batch &batch : batches) {
-        if (!saved)
+        if (!isDone)
             m_dirty.insert(batch.ref);
         else
             m_store.markArchived(batch.ref, BatchArchive::keepsReplyOf(batch) ? batch.raw : nullptr);
     }
+    tellOfRemovals(saved);
     if (!isAllSaved())
-        m_timer.start(saved ? std::chrono::milliseconds(0) : m_retryAfter);
+        m_timer.start(isDone ? std::chrono::milliseconds(0) : m_retryAfter);
+}
+
+void ArchiveSync::tellOfRemovals(const Saved &saved)
+{
+    QList<BatchRef> gone;
+    for (const BatchRef &ref : saved.gone) {
+        if (m_store.find(ref) && !m_orphans.contains(ref))
+            gone.append(ref);
+        m_orphans.insert(ref);
+    }
+    QList<BatchRef> back = saved.back;
+    back.removeIf([this](const BatchRef &ref) { return !m_store.find(ref); });
+    for (const BatchRef &ref : saved.lackReplies)
+        m_store.markReplyLost(ref);
+    for (const BatchRef &ref : std::as_const(back))
+        m_orphans.remove(ref);
+    if (!gone.isEmpty())
+        emit removedElsewhere(gone, false, {});
+    if (!back.isEmpty())
+        emit removedElsewhere(back, true, saved.lackReplies);
 }
 
 bool ArchiveSync::isAllSaved() const

@@ -132,6 +132,14 @@ Result<Batch> BatchArchive::addOne(BatchTable &table, const Batch &batch) const
     return stored;
 }
 
+Result<QList<BatchRef>> BatchArchive::missingOf(const QList<BatchRef> &refs)
+{
+    auto open = table();
+    if (!open)
+        return open.error();
+    return m_access.confirmed([&] { return open->missingOf(refs); });
+}
+
 bool BatchArchive::isWorthKeeping(const BatchHead &reply, bool bringsResults)
 {
     return bringsResults || reply.status == BatchStatus::Completed || reply.status == BatchStatus::Failed;

@@ -70,6 +70,9 @@ public:
     // have (Batch::archived) is added or brought back.
     Result<void> save(const Batch &batch);
 
+    // Which of these batches the archive does not have, or no more.
+    Result<QList<BatchRef>> missingOf(const QList<BatchRef> &refs);
+
     // True for a reply that cannot be asked for again and again: one with results, or the last one.
     static bool isWorthKeeping(const BatchHead &reply, bool bringsResults);
     // True where save() saves the batch's reply too.

@@ -203,6 +203,12 @@ void BatchStore::setArchivedResults(const BatchRef &ref, const std::shared_ptr<c
     emit changed(row, BatchChange::Results);
 }
 
+void BatchStore::markReplyLost(const BatchRef &ref)
+{
+    if (const int row = rowOf(ref); row >= 0)
+        m_batches[size_t(row)]->replyArchived = false;
+}
+
 void BatchStore::markArchived(const BatchRef &ref, const std::shared_ptr<const QByteArray> &raw)
 {
     const int row = rowOf(ref);

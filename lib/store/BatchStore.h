@@ -70,6 +70,8 @@ public:
 
     // Gives a batch the results that were read from the archive, unless it has some.
     void setArchivedResults(const BatchRef &ref, const std::shared_ptr<const ResultChunk> &chunk);
+    // Says silently that the archive has no reply of the batch any more.
+    void markReplyLost(const BatchRef &ref);
     // Says silently that the archive has the batch, and that it has this reply (may be null), which is let go then.
     void markArchived(const BatchRef &ref, const std::shared_ptr<const QByteArray> &raw);
 

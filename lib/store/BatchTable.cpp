@@ -74,6 +74,21 @@ Result<std::optional<BatchTable::Row>> BatchTable::presentRowOf(const BatchRef &
     return rowWhere(u"kind = ? AND id = ? AND removed IS NULL"_s, {stableKind(ref), ref.id});
 }
 
+Result<QList<BatchRef>> BatchTable::missingOf(const QList<BatchRef> &refs)
+{
+    QList<BatchRef> missing;
+    for (const BatchRef &ref : refs) {
+        const auto there = m_connection.value(
+            u"SELECT count(*) FROM batch WHERE %1 AND kind IN (?, '') AND id = ? AND removed IS NULL"_s.arg(isOurs),
+            {m_origin, stableKind(ref), ref.id});
+        if (!there)
+            return there.error();
+        if (there->toInt() == 0)
+            missing.append(ref);
+    }
+    return missing;
+}
+
 Result<std::optional<BatchTable::Row>> BatchTable::rowWhere(const QString &condition, const QVariantList &values)
 {
     auto rows = m_connection.query(
