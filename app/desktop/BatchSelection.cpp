@@ -163,16 +163,19 @@ void BatchSelection::publishSummary()
 {
     std::vector<SummaryInput> inputs;
     QList<BatchKind> kinds;
+    int kindless = 0;
     for (const BatchRef &ref : std::as_const(m_refs)) {
-        if (!ref.kind)
+        if (!ref.kind) {
+            ++kindless;
             continue;
+        }
         const Batch *batch = m_store.find(ref);
         const QString name = batch->label.isEmpty() ? BatchCard::shortId(ref.id) : batch->label;
         inputs.push_back({*ref.kind, name, batch->head, countsOf(batch->chunk.get())});
         if (!kinds.contains(*ref.kind))
             kinds.append(*ref.kind);
     }
-    const CreditSummary summary = summarize(inputs);
+    const CreditSummary summary = summarize(inputs, kindless);
     if (const QString remark = RowsText::sentence(summary.arrival); remark != std::exchange(m_rowsRemark, remark))
         emit rowsRemarkChanged(remark);
     emit summaryChanged(summary, kinds);

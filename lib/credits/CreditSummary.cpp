@@ -53,6 +53,14 @@ bool hasEnded(const BatchHead &head)
     return head.status == BatchStatus::Completed || head.status == BatchStatus::Failed;
 }
 
+// No reply came, or none that could be used.
+bool saysNothing(const SummaryInput &input)
+{
+    const BatchHead &head = input.head;
+    return head.status == BatchStatus::Unknown && head.statusText.isEmpty() && !head.requested && !head.finished &&
+           !head.valid && !head.credits.areGiven() && !input.rows;
+}
+
 std::optional<qint64> foundOf(const SummaryInput &input)
 {
     if (input.head.valid || !input.rows)
@@ -127,7 +135,10 @@ void Summarizer::add(const SummaryInput &input)
 {
     ++m_summary.batches;
     m_summary.running += input.head.status == BatchStatus::Ongoing ? 1 : 0;
-    m_summary.unknown += input.head.status == BatchStatus::Unknown ? 1 : 0;
+    if (saysNothing(input))
+        ++m_summary.outside;
+    else
+        m_summary.unknown += input.head.status == BatchStatus::Unknown ? 1 : 0;
     addRows(input);
     addCredits(input);
     if (input.head.status == BatchStatus::Completed)
@@ -299,12 +310,16 @@ std::optional<Credits> CreditSummary::costPerFound() const
     return Credits::fromThousandths(quotient);
 }
 
-CreditSummary summarize(std::span<const SummaryInput> inputs)
+CreditSummary summarize(std::span<const SummaryInput> inputs, int kindless)
 {
-    Summarizer summarizer(inputs.size() > 1);
+    Summarizer summarizer(int(inputs.size()) + kindless > 1);
     for (const SummaryInput &input : inputs)
         summarizer.add(input);
-    return summarizer.result();
+    CreditSummary summary = summarizer.result();
+    summary.batches += kindless;
+    summary.outside += kindless;
+    summary.arrival.batches += kindless;
+    return summary;
 }
 
 } // namespace enrow

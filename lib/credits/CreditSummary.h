@@ -55,7 +55,8 @@ Credits priceOf(BatchKind kind);
 struct CreditSummary {
     int batches = 0;
     int running = 0;           // of these, whose figures still change
-    int unknown = 0;           // of these, whose status is not known: their figures may change
+    int unknown = 0;           // of these, whose status is a word that is not known: their figures may change
+    int outside = 0;           // of these, without any figure that could be in the totals
     int silent = 0;            // of those that ended, without a word about the cost
     bool givesRefunds = false; // some batch gives what it was charged at the start, or what was refunded
     bool tooLarge = false;     // a total of credits is beyond the range, and absent
@@ -90,6 +91,7 @@ struct CreditSummary {
 // Rules of the mismatches: an e-mail search refunds 1 a row without a result, a phone search 40 (older plans 50, which
 // is accepted), a verification costs 0.25 a row whatever it finds. A refund is compared only where all rows came, could
 // be read, and are valid or invalid.
-CreditSummary summarize(std::span<const SummaryInput> inputs);
+// `kindless`: further batches, whose kind is not known yet, and so nothing else.
+CreditSummary summarize(std::span<const SummaryInput> inputs, int kindless = 0);
 
 } // namespace enrow

@@ -58,6 +58,7 @@ private slots:
     void isEmptyWithoutBatches();
     void addsUpExactly();
     void claimsOnlyWhatIsKnown();
+    void countsTheBatchesThatAreInNoTotal();
     void theRateIsFoundOfRequested();
     void foundRowsAreCountedWhereTheReplyDoesNotSay();
     void aKindThatIsChargedOnceAddsUp();
@@ -116,7 +117,8 @@ void TestCreditSummary::claimsOnlyWhatIsKnown()
     };
     CreditSummary summary = summarize(inputs);
     QCOMPARE(summary.running, 1);
-    QCOMPARE(summary.unknown, 1);
+    QCOMPARE(summary.unknown, 0);
+    QCOMPARE(summary.outside, 1);
     QCOMPARE(summary.requested, 10);
     QVERIFY(!summary.found && !summary.invalid && !summary.other);
     QVERIFY(!summary.initial.isGiven() && !summary.refunded.isGiven() && !summary.final.isGiven());
@@ -130,6 +132,23 @@ void TestCreditSummary::claimsOnlyWhatIsKnown()
     QCOMPARE(summary.silent, 2);
     QCOMPARE(summary.found, 1);
     QCOMPARE(summary.invalid, 4);
+}
+
+void TestCreditSummary::countsTheBatchesThatAreInNoTotal()
+{
+    SummaryInput strange = batch(BatchKind::EmailFinder, BatchStatus::Unknown, -1, -1, -1, nullptr, nullptr, nullptr);
+    strange.head.statusText = u"queued"_s;
+    const std::vector inputs{
+        batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "2"),
+        batch(BatchKind::EmailFinder, BatchStatus::Unknown, -1, -1, -1, nullptr, nullptr, nullptr),
+        strange,
+    };
+    const CreditSummary summary = summarize(inputs, 2);
+    QCOMPARE(summary.batches, 5);
+    QCOMPARE(summary.outside, 3);
+    QCOMPARE(summary.unknown, 1);
+    QCOMPARE(summary.final, amount("2"));
+    QCOMPARE(summarize({}, 1).outside, 1);
 }
 
 void TestCreditSummary::theRateIsFoundOfRequested()

@@ -43,9 +43,13 @@ QString Format::shortened(const QString &text, qsizetype longest)
 
 QString Format::share(double share)
 {
-    double percent = std::round(share * 1000) / 10;
-    if (share > 0 && share < 1)
-        percent = std::clamp(percent, 0.1, 99.9);
+    constexpr double least = 0.001;
+    constexpr double most = 0.999;
+    if (share > 0 && share < least)
+        return tr("<%1%", "less than a percentage").arg(QLocale().toString(least * 100, 'f', 1));
+    if (share > most && share < 1)
+        return tr(">%1%", "more than a percentage").arg(QLocale().toString(most * 100, 'f', 1));
+    const double percent = std::round(share * 1000) / 10;
     const int decimals = percent == std::floor(percent) ? 0 : 1;
     return tr("%1%", "a percentage").arg(QLocale().toString(percent, 'f', decimals));
 }
@@ -53,7 +57,7 @@ QString Format::share(double share)
 int Format::percent(qint64 part, qint64 whole)
 {
     const double share = double(std::clamp<qint64>(part, 0, whole)) / double(whole);
-    return part < whole ? std::min(99, int(share * 100)) : 100;
+    return part < whole ? std::clamp(int(share * 100), part > 0 ? 1 : 0, 99) : 100;
 }
 
 QString Format::percentText(int percent)

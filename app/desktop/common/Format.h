@@ -31,10 +31,10 @@ public:
     static QString shortened(const QString &text, qsizetype longest);
 
     // A share of one, to a tenth of a percent where that matters: 0.6667 -> "66.7%". A share that is not quite
-    // 0 or 1 never reads as 0% or 100%.
+    // 0 or 1 never reads as 0% or 100%: "<0.1%", ">99.9%".
     static QString share(double share);
 
-    // Progress in whole percent, rounded down: 100 only when done. `whole` must be positive.
+    // Progress in whole percent, rounded down: 100 only when done, 0 only where nothing is. `whole` must be positive.
     static int percent(qint64 part, qint64 whole);
 
     // Whole percent with its sign.

@@ -127,7 +127,7 @@ void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind
 {
     const CreditText text(summary, kinds);
     m_scope->setText(text.scope());
-    m_stack->setCurrentIndex(summary.batches > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(summary.batches > summary.outside ? 0 : 1);
     if (const QString open = text.stillOpen(); open != m_stillOpen->text())
         m_stillOpen->say(Tone::Active, open);
     showFigures(text);

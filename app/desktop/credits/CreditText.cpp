@@ -54,6 +54,7 @@ CreditText::CreditText(const CreditSummary &summary, const QList<BatchKind> &kin
 {
     if (!kinds.isEmpty() && std::all_of(kinds.begin(), kinds.end(), [&](BatchKind kind) { return kind == kinds[0]; }))
         m_kind = kinds.first();
+    m_hasPhones = kinds.contains(BatchKind::PhoneFinder);
 }
 
 bool CreditText::shows(CreditFigure figure) const
@@ -76,7 +77,30 @@ bool CreditText::shows(CreditFigure figure) const
 
 QString CreditText::refunded() const
 {
-    return m_kind == BatchKind::PhoneFinder ? tr("To refund") : tr("Refunded");
+    if (m_kind == BatchKind::PhoneFinder)
+        return tr("To refund");
+    return m_hasPhones ? tr("Refunded or to refund") : tr("Refunded");
+}
+
+// A ratio of some of the batches says of which.
+QString CreditText::rateName() const
+{
+    const QString name = m_kind == BatchKind::EmailVerifier ? tr("Valid rate") : tr("Found rate");
+    const qint64 rows = m_summary.ratedRequested;
+    if (!m_summary.foundRate() || (rows == m_summary.requested && m_summary.ratedFound == m_summary.found))
+        return name;
+    return rows == 1 ? tr("%1 of the 1 row that is done").arg(name)
+                     : tr("%1 of the %2 rows that are done").arg(name, Format::number(rows));
+}
+
+QString CreditText::priceName() const
+{
+    const QString name =
+        m_kind == BatchKind::EmailVerifier ? tr("Cost per valid result") : tr("Cost per result found");
+    if (!m_summary.costPerFound() || m_summary.pricedFound == m_summary.found)
+        return name;
+    return tr("%1 (of %2 with a cost)", "%2 is a number of results")
+        .arg(name, Format::number(m_summary.pricedFound));
 }
 
 QString CreditText::name(CreditFigure figure) const
@@ -86,7 +110,7 @@ QString CreditText::name(CreditFigure figure) const
     switch (figure) {
     case CreditFigure::Requested: return tr("Requested");
     case CreditFigure::Found: return verifies ? tr("Valid") : tr("Found");
-    case CreditFigure::FoundRate: return verifies ? tr("Valid rate") : tr("Found rate");
+    case CreditFigure::FoundRate: return rateName();
     case CreditFigure::Invalid: return phones ? tr("Not found") : tr("Invalid");
     case CreditFigure::Other: return tr("Other", "rows with another result");
     case CreditFigure::Missing: return tr("Missing", "rows that did not come");
@@ -97,7 +121,7 @@ QString CreditText::name(CreditFigure figure) const
         if (!shows(CreditFigure::Refunded))
             return tr("Cost");
         return phones ? tr("Cost after refund") : tr("Final cost");
-    case CreditFigure::CostPerFound: return verifies ? tr("Cost per valid result") : tr("Cost per result found");
+    case CreditFigure::CostPerFound: return priceName();
     }
     return {};
 }
@@ -122,12 +146,12 @@ QString CreditText::value(CreditFigure figure) const
 
 QString CreditText::scope() const
 {
-    return m_summary.batches > 1 ? tr("%n batches", nullptr, m_summary.batches) : QString();
+    return m_summary.batches > 1 ? tr("%1 batches").arg(Format::number(m_summary.batches)) : QString();
 }
 
 QString CreditText::stillOpen() const
 {
-    QStringList lines;
+    QStringList lines{absence()};
     if (m_summary.running > 0) {
         lines += m_summary.batches == 1
                      ? tr("Still running: these figures may change.")
@@ -145,6 +169,19 @@ QString CreditText::stillOpen() const
         lines += tr("The sums of the credits are too large to be shown.");
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString CreditText::absence() const
+{
+    if (m_summary.outside == 0)
+        return {};
+    if (m_summary.batches == 1)
+        return tr("Enrow has given no figures of this batch.");
+    if (m_summary.outside == 1)
+        return tr("1 of %1 batches is not in these sums: Enrow has given no figures of it.")
+            .arg(Format::number(m_summary.batches));
+    return tr("%1 of %2 batches are not in these sums: Enrow has given no figures of them.")
+        .arg(Format::number(m_summary.outside), Format::number(m_summary.batches));
 }
 
 QString CreditText::silence() const

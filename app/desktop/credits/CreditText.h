@@ -45,7 +45,7 @@ public:
     bool shows(CreditFigure figure) const;
     QString name(CreditFigure figure) const;  // "Charged at the start"
     QString value(CreditFigure figure) const; // "5,000"; a dash where it is not known
-    QString refunded() const;                 // "Refunded", "To refund"
+    QString refunded() const;                 // "Refunded", "To refund", or both
 
     QString scope() const;     // "3 batches"; empty for one
     QString stillOpen() const; // what may still change and what is not said, in lines; empty where all is known
@@ -56,9 +56,13 @@ public:
 
 private:
     QString silence() const;
+    QString absence() const;
+    QString rateName() const;
+    QString priceName() const;
 
     const CreditSummary &m_summary;
     std::optional<BatchKind> m_kind; // absent for several
+    bool m_hasPhones = false;
 };
 
 } // namespace enrow

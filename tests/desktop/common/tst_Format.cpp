@@ -70,8 +70,10 @@ void tst_Format::share_data()
     QTest::newRow("all") << 1.0 << u"100%"_s;
     QTest::newRow("two of three") << 2.0 / 3 << u"66.7%"_s;
     QTest::newRow("half") << 0.5 << u"50%"_s;
-    QTest::newRow("almost none") << 1.0 / 5000 << u"0.1%"_s;
-    QTest::newRow("almost all") << 4999.0 / 5000 << u"99.9%"_s;
+    QTest::newRow("almost none") << 2.0 / 5000 << u"<0.1%"_s;
+    QTest::newRow("even less") << 1.0 / 100'000 << u"<0.1%"_s;
+    QTest::newRow("one of a thousand") << 1.0 / 1000 << u"0.1%"_s;
+    QTest::newRow("almost all") << 4998.0 / 5000 << u">99.9%"_s;
 }
 
 void tst_Format::share()
@@ -83,6 +85,7 @@ void tst_Format::share()
 void tst_Format::percent()
 {
     QCOMPARE(Format::percent(0, 3), 0);
+    QCOMPARE(Format::percent(1, 5000), 1);
     QCOMPARE(Format::percent(2, 3), 66);
     QCOMPARE(Format::percent(4999, 5000), 99);
     QCOMPARE(Format::percent(3, 3), 100);

@@ -24,6 +24,9 @@ private slots:
     void aFigureThatDoesNotFitIsShown();
     void tellsWhatMayStillChange_data();
     void tellsWhatMayStillChange();
+    void tellsHowManyBatchesAreInNoSum();
+    void ratiosOfAPartSayOfWhich();
+    void aRefundToComeIsNoRefund();
     void mismatchesNameAllSides();
     void furtherMismatchesNameTheirBatches();
 };
@@ -172,6 +175,46 @@ void tst_CreditText::tellsWhatMayStillChange()
     summary.silent = silent;
     summary.tooLarge = tooLarge;
     QTEST(CreditText(summary, {}).stillOpen(), "text");
+}
+
+void tst_CreditText::tellsHowManyBatchesAreInNoSum()
+{
+    CreditSummary summary;
+    summary.batches = 4;
+    summary.outside = 3;
+    QCOMPARE(CreditText(summary, {}).stillOpen(),
+             u"3 of 4 batches are not in these sums: Enrow has given no figures of them."_s);
+    summary.outside = 1;
+    QCOMPARE(CreditText(summary, {}).stillOpen(),
+             u"1 of 4 batches is not in these sums: Enrow has given no figures of it."_s);
+    summary.batches = 1200;
+    QCOMPARE(CreditText(summary, {}).scope(), u"1,200 batches"_s);
+}
+
+void tst_CreditText::ratiosOfAPartSayOfWhich()
+{
+    CreditSummary summary;
+    summary.requested = 5003;
+    summary.found = 2;
+    summary.ratedRequested = 3;
+    summary.ratedFound = 2;
+    summary.pricedFound = 2;
+    summary.pricedFinal = Credits::fromWhole(2);
+    QCOMPARE(CreditText(summary, {}).name(CreditFigure::FoundRate), u"Found rate of the 3 rows that are done"_s);
+    QCOMPARE(CreditText(summary, {}).name(CreditFigure::CostPerFound), u"Cost per result found"_s);
+    summary.found = 7;
+    QCOMPARE(CreditText(summary, {}).name(CreditFigure::CostPerFound), u"Cost per result found (of 2 with a cost)"_s);
+    summary.requested = 3;
+    summary.found = 2;
+    QCOMPARE(CreditText(summary, {}).name(CreditFigure::FoundRate), u"Found rate"_s);
+}
+
+void tst_CreditText::aRefundToComeIsNoRefund()
+{
+    const CreditSummary summary;
+    using enum BatchKind;
+    QCOMPARE(CreditText(summary, {EmailFinder, PhoneFinder}).name(CreditFigure::Refunded),
+             u"Refunded or to refund"_s);
 }
 
 void tst_CreditText::mismatchesNameAllSides()
