@@ -52,6 +52,7 @@ struct Batch {
     QDateTime added;
     PollStatus poll;
     BatchHead head; // default until the first reply
+    std::optional<BatchHead> passedOver; // of the last reply, where what is held stays as it is
     ProgressRate rate;
     std::optional<QDateTime> lastReply;
     EntryState entry = EntryState::Whole;

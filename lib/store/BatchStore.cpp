@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace enrow
 {
@@ -162,11 +163,15 @@ void BatchStore::applyReply(const BatchRef &ref, const BatchReply &reply, const 
     Batch &batch = *m_batches[size_t(row)];
     batch.lastReply = wall;
     const auto effect = effectOf(reply.head, validRowsOf(reply.chunk.get()), batch.head, batch.holdsResults());
-    if (effect == ReplyEffect::Nothing)
-        return;
-    if (reply.head.finished)
-        batch.rate.add(steady, *reply.head.finished);
-    const BatchChanges changes = takeReply(batch, reply, effect);
+    const auto passedOver = effect == ReplyEffect::Nothing ? std::optional(reply.head) : std::nullopt;
+    BatchChanges changes;
+    if (std::exchange(batch.passedOver, passedOver) != passedOver)
+        changes |= BatchChange::PassedOver;
+    if (!passedOver) {
+        if (reply.head.finished)
+            batch.rate.add(steady, *reply.head.finished);
+        changes |= takeReply(batch, reply, effect);
+    }
     if (changes)
         emit changed(row, changes);
 }

@@ -24,6 +24,7 @@ enum class BatchChange : quint8 {
     Results = 16, // chunk and raw reply
     Note = 32,
     KeyName = 64,
+    PassedOver = 128, // the last reply was not taken, or one is again
 };
 Q_DECLARE_FLAGS(BatchChanges, BatchChange)
 Q_DECLARE_OPERATORS_FOR_FLAGS(BatchChanges)
@@ -64,7 +65,7 @@ public:
     BatchRef identify(const BatchRef &undetected, BatchKind kind);
 
     // Takes what a reply brought, received at these times, as effectOf() says; the head is replaced whole or not at
-    // all. Results is announced where the chunk changed; `lastReply`, `rate` and the raw reply of a batch without
+    // all, and one that does not replace it is held beside it. Results is announced where the chunk changed; `lastReply`, `rate` and the raw reply of a batch without
     // results change silently.
     void applyReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady);
 

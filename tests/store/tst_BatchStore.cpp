@@ -35,6 +35,7 @@ private slots:
     void init();
     void cleanup();
 
+    void holdsWhatItDoesNotTake();
     void addsAtTheEnd();
     void tellsRepetitions_data();
     void tellsRepetitions();
@@ -96,6 +97,24 @@ QList<QPair<int, int>> TestBatchStore::changes() const
     for (const QList<QVariant> &arguments : *m_changed)
         list.append({arguments.at(0).toInt(), int(arguments.at(1).value<BatchChanges>())});
     return list;
+}
+
+void TestBatchStore::holdsWhatItDoesNotTake()
+{
+    const BatchReply whole = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 3);
+    apply(whole);
+    m_changed->clear();
+    BatchReply failed = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 0);
+    failed.head.status = BatchStatus::Failed;
+    for (int i = 0; i < 2; ++i)
+        apply(failed);
+    QCOMPARE(m_store->at(0).head, whole.head);
+    QVERIFY(m_store->at(0).passedOver);
+    QCOMPARE(m_store->at(0).passedOver->status, BatchStatus::Failed);
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{0, int(BatchChange::PassedOver)}}));
+    apply(whole);
+    QVERIFY(!m_store->at(0).passedOver);
+    QCOMPARE(m_changed->size(), 2);
 }
 
 void TestBatchStore::addsAtTheEnd()
@@ -282,7 +301,7 @@ void TestBatchStore::keepsWhatACompletedBatchBrought()
     m_changed->clear();
     apply(rows < 0 ? replyWithoutResults(status, 4) : replyWithResults(status, rows));
 
-    QVERIFY(m_changed->isEmpty());
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{0, int(BatchChange::PassedOver)}}));
     const Batch &batch = m_store->at(0);
     QCOMPARE(batch.head, completed.head);
     QCOMPARE(batch.chunk, completed.chunk);
@@ -342,6 +361,8 @@ void TestBatchStore::takesResultsFromTheArchive()
     QVERIFY(m_store->restore(batch, 1));
     // Less than what the archive holds is no more welcome than less than what memory holds.
     m_store->applyReply(batch.ref, replyWithResults(BatchStatus::Completed, 2), m_clock.wall(), m_clock.steady());
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::PassedOver)}}));
+    m_changed->clear();
     m_store->setArchivedResults(batch.ref, nullptr);
     QVERIFY(!m_store->at(1).chunk);
     QVERIFY(changes().isEmpty());

@@ -135,6 +135,24 @@ void describeSchedule(BatchCard &card, const Batch &batch, Clock::Steady now)
     }
 }
 
+// What Enrow says now, where the results that came before speak against it.
+QString contradiction(const Batch &batch)
+{
+    if (!batch.passedOver)
+        return {};
+    constexpr qsizetype longestStatus = 40;
+    const BatchHead &now = *batch.passedOver;
+    if (now.status != batch.head.status) {
+        const QString word = now.statusText.isEmpty() ? KindText::status(now) : now.statusText.simplified();
+        return BatchCard::tr("Enrow now says: %1. The results that came before are kept.")
+            .arg(Format::shortened(word, longestStatus));
+    }
+    if (now.rowsCame() < batch.head.rowsCame())
+        return BatchCard::tr("Enrow now sends fewer rows: %1 instead of %2. Those that came before are kept.")
+            .arg(Format::number(now.rowsCame()), Format::number(batch.head.rowsCame()));
+    return BatchCard::tr("Enrow now says less than before. The results that came before are kept.");
+}
+
 // A failed batch can have brought rows, and have cost something.
 QString failure(const BatchHead &head)
 {
@@ -156,7 +174,7 @@ void describeOutcome(BatchCard &card, const Batch &batch)
         card.problem = failure(head);
         return;
     }
-    QStringList sentences{RowsText::sentence(head)};
+    QStringList sentences{contradiction(batch), RowsText::sentence(head)};
     if (head.skippedRows > 0)
         sentences += BatchCard::tr("Rows that could not be read: %1").arg(Format::number(head.skippedRows));
     sentences.removeAll(QString());

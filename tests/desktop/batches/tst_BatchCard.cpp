@@ -24,6 +24,7 @@ private slots:
     void namesTheKeyThatIsNeeded();
     void tellsRowsThatCouldNotBeRead();
     void tellsRowsThatDidNotCome();
+    void tellsWhatEnrowNowSays();
     void aFailedBatchSaysWhatCame();
     void aVerificationThatIsDoneNeedsNoFinishedRows();
     void shortensLongIds();
@@ -145,6 +146,24 @@ void tst_BatchCard::tellsRowsThatDidNotCome()
     batch.head.skippedRows = 1;
     shown = BatchCard::of(batch, m_samples.clock.steady());
     QCOMPARE(shown.problem, u"2 rows of 5,000 came. Rows that could not be read: 1"_s);
+}
+
+void tst_BatchCard::tellsWhatEnrowNowSays()
+{
+    Batch batch = m_samples.store.at(1);
+    batch.head.resultRows = 3;
+    batch.passedOver = batch.head;
+    batch.passedOver->status = BatchStatus::Failed;
+    batch.passedOver->statusText = u"failed"_s;
+    const BatchCard shown = BatchCard::of(batch, m_samples.clock.steady());
+    QCOMPARE(shown.status, u"Completed"_s);
+    QCOMPARE(shown.problem, u"Enrow now says: failed. The results that came before are kept."_s);
+    QCOMPARE(shown.problemTone, Tone::Caution);
+    QVERIFY(shown.details.contains(shown.problem));
+    batch.passedOver = batch.head;
+    batch.passedOver->resultRows = 1;
+    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).problem,
+             u"Enrow now sends fewer rows: 1 instead of 3. Those that came before are kept."_s);
 }
 
 void tst_BatchCard::aFailedBatchSaysWhatCame()
