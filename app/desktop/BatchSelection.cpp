@@ -2,7 +2,6 @@
 #include "desktop/BatchSelection.h"
 
 #include "desktop/batches/BatchCard.h"
-#include "desktop/common/RowsText.h"
 #include "results/ResultChunkBuilder.h"
 
 #include <algorithm>
@@ -92,6 +91,7 @@ void BatchSelection::publish()
         publishResults();
     if (pending & (BatchChange::Results | BatchChange::Head | BatchChange::Label | BatchChange::Identity))
         publishSummary();
+    publishRemark();
     m_pause.start();
 }
 
@@ -152,11 +152,18 @@ ResultsHint BatchSelection::hint() const
         return ResultsHint::Loading;
     if (m_progress.unreadable > 0)
         return ResultsHint::Unreadable;
-    const bool running = std::any_of(m_refs.cbegin(), m_refs.cend(), [this](const BatchRef &ref) {
-        const PollState state = m_store.find(ref)->poll.state;
-        return state != PollState::Done && state != PollState::Stopped;
-    });
-    return running ? ResultsHint::Running : ResultsHint::Ended;
+    const auto anyIs = [this](std::initializer_list<PollState> states) {
+        return std::any_of(m_refs.cbegin(), m_refs.cend(), [&](const BatchRef &ref) {
+            return std::find(states.begin(), states.end(), m_store.find(ref)->poll.state) != states.end();
+        });
+    };
+    if (anyIs({PollState::Waiting, PollState::Fetching, PollState::BackingOff}))
+        return ResultsHint::Running;
+    if (anyIs({PollState::WaitingForKey}))
+        return ResultsHint::NeedsKey;
+    if (anyIs({PollState::Paused}))
+        return ResultsHint::Paused;
+    return m_refs.size() == 1 ? ResultsHint::Ended : ResultsHint::AllEnded;
 }
 
 void BatchSelection::publishSummary()
@@ -176,9 +183,44 @@ void BatchSelection::publishSummary()
             kinds.append(*ref.kind);
     }
     const CreditSummary summary = summarize(inputs, kindless);
-    if (const QString remark = RowsText::sentence(summary.arrival); remark != std::exchange(m_rowsRemark, remark))
-        emit rowsRemarkChanged(remark);
+    m_arrival = summary.arrival;
     emit summaryChanged(summary, kinds);
+}
+
+// Where there are no rows at all, what is shown in their place says why.
+void BatchSelection::publishRemark()
+{
+    QStringList sentences;
+    if (m_set && m_set->rowCount() > 0)
+        sentences = {RowsText::sentence(m_arrival), RowsText::sentence(leftOut())};
+    else
+        sentences = {RowsText::sentence(m_arrival)};
+    sentences.removeAll(QString());
+    if (const QString remark = sentences.join(u' '); remark != std::exchange(m_rowsRemark, remark))
+        emit rowsRemarkChanged(remark);
+}
+
+RowsLeftOut BatchSelection::leftOut() const
+{
+    RowsLeftOut left;
+    left.batches = int(m_refs.size());
+    for (const BatchRef &ref : m_refs) {
+        const Batch &batch = *m_store.find(ref);
+        const bool isStopped = batch.poll.state == PollState::Stopped || batch.poll.state == PollState::Done;
+        switch (batch.head.status) {
+        case BatchStatus::Completed: break;
+        case BatchStatus::Failed:
+            ++left.failed;
+            left.failedCame += batch.head.rowsCame();
+            left.failedRequested += std::max<qint64>(0, batch.head.requested.value_or(0));
+            break;
+        case BatchStatus::Unknown:
+        case BatchStatus::Ongoing:
+            ++(isStopped && !batch.chunk ? left.silent : left.running);
+            break;
+        }
+    }
+    return left;
 }
 
 } // namespace enrow

@@ -3,6 +3,7 @@
 
 #include "core/BatchRef.h"
 #include "credits/CreditSummary.h"
+#include "desktop/common/RowsText.h"
 #include "desktop/results/ResultsPanel.h"
 #include "results/ResultSet.h"
 #include "store/BatchStore.h"
@@ -49,7 +50,7 @@ signals:
     void loadingChanged(const enrow::LoadingProgress &progress);
     // Other results are to be shown, or the reason why there are none is another.
     void resultsChanged(const std::shared_ptr<const enrow::ResultSet> &set, enrow::ResultsHint hint);
-    // What the person is told of rows that did not come, in one sentence; empty where there is nothing to tell.
+    // What the person is told of rows that did not come, in a sentence or two; empty where there is nothing to tell.
     void rowsRemarkChanged(const QString &sentence);
     void summaryChanged(const enrow::CreditSummary &summary, const QList<enrow::BatchKind> &kinds);
 
@@ -61,6 +62,8 @@ private:
     void publishResults();
     std::vector<ResultBatch> chosenResults() const;
     void publishSummary();
+    void publishRemark();
+    RowsLeftOut leftOut() const;
     bool isOnDisk(const BatchRef &ref) const;
     ResultsHint hint() const;
 
@@ -74,6 +77,7 @@ private:
     // What was told last.
     std::optional<ResultsHint> m_hint;
     LoadingProgress m_progress;
+    RowArrival m_arrival; // of the last summary
     QString m_rowsRemark;
     QTimer m_publish; // many changes in one turn of the event loop are told once
     QTimer m_pause;   // from one publishing to the next, while results fill in

@@ -81,6 +81,44 @@ private slots:
         QCOMPARE(remarks.size(), 3);
     }
 
+    void tellsWhatIsNotAmongTheRows()
+    {
+        QStringList remarks;
+        connect(m_selection.get(), &BatchSelection::rowsRemarkChanged, this,
+                [&remarks](const QString &remark) { remarks.append(remark); });
+        apply(first, replyOf(BatchKind::EmailVerifier, 2, 1));
+        m_selection->select({first, second});
+        QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches is not done: further rows may come."_s);
+        m_store->setPollStatus(second, {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 404, {}}});
+        QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches brought no rows."_s);
+        BatchReply part = replyOf(BatchKind::EmailFinder, 3, 0);
+        part.head.status = BatchStatus::Failed;
+        part.head.requested = 10;
+        apply(second, part);
+        QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches failed, with 3 of 10 rows."_s);
+        m_selection->select({second});
+        QTRY_COMPARE(remarks.value(remarks.size() - 1), u"This batch failed, with 3 of 10 rows."_s);
+    }
+
+    void saysWhyNothingIsAsked()
+    {
+        QList<ResultsHint> hints;
+        connect(m_selection.get(), &BatchSelection::resultsChanged, this,
+                [&hints](const auto &, ResultsHint hint) { hints.append(hint); });
+        m_selection->select({first, second});
+        QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::Running);
+        m_store->setPollStatus(first, {PollState::Paused, {}, {}});
+        m_store->setPollStatus(second, {PollState::WaitingForKey, {}, {}});
+        QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::NeedsKey);
+        m_store->setPollStatus(second, {PollState::Paused, {}, {}});
+        QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::Paused);
+        for (const BatchRef &ref : {first, second})
+            m_store->setPollStatus(ref, {PollState::Stopped, {}, {}});
+        QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::AllEnded);
+        m_selection->select({first});
+        QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::Ended);
+    }
+
     void namesBatchesWhoseFiguresDoNotAddUp()
     {
         BatchReply part = replyOf(BatchKind::EmailFinder, 2, 1);

@@ -8,7 +8,17 @@
 namespace enrow
 {
 
-// What a person reads where the rows of a completed batch are not those that its reply announces.
+// What of several batches is not among the rows that are shown and exported.
+struct RowsLeftOut {
+    int batches = 0;
+    int failed = 0; // of these
+    qint64 failedCame = 0;
+    qint64 failedRequested = 0; // 0 where none of them says
+    int running = 0;            // of these: rows may still come
+    int silent = 0;             // of these: nothing came, and nothing will
+};
+
+// What a person reads where the rows of a batch are not those that were asked for or announced.
 class RowsText
 {
     Q_DECLARE_TR_FUNCTIONS(enrow::RowsText)
@@ -18,6 +28,8 @@ public:
     static QString sentence(const BatchHead &head);
     // The same of several batches: "1 of 3 batches brought other rows than announced: 4,998 missing."
     static QString sentence(const RowArrival &arrival);
+    // "1 of 2 batches is still running: its rows are not all here."
+    static QString sentence(const RowsLeftOut &left);
 };
 
 } // namespace enrow

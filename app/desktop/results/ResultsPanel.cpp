@@ -134,12 +134,19 @@ void ResultsPanel::showView(std::shared_ptr<const ResultView> view)
     emit viewChanged(std::move(view));
 }
 
+QString ResultsPanel::whyNoneMatches() const
+{
+    if (!m_filter->group())
+        return tr("No row has all of these words.");
+    return m_filter->text().isEmpty() ? tr("No row has this qualification.")
+                                      : tr("No row has all of these words and this qualification.");
+}
+
 void ResultsPanel::showEmpty()
 {
     m_pages->setCurrentWidget(m_empty);
     if (hasRows(m_set)) {
-        m_empty->setMessage(tr("No row matches"), tr("No row has all of these words and this qualification."),
-                            tr("&Clear the filter"));
+        m_empty->setMessage(tr("No row matches"), whyNoneMatches(), tr("&Clear the filter"));
         return;
     }
     switch (m_hint) {
@@ -163,6 +170,19 @@ void ResultsPanel::showEmpty()
         return;
     case ResultsHint::Ended:
         m_empty->setMessage(tr("No results"), tr("This batch brought no rows. The list of batches says how it ended."));
+        return;
+    case ResultsHint::AllEnded:
+        m_empty->setMessage(tr("No results"),
+                            tr("These batches brought no rows. The list of batches says how each ended."));
+        return;
+    case ResultsHint::NeedsKey:
+        m_empty->setMessage(tr("No results without a key"),
+                            tr("Enrow is asked for them as soon as there is an API key that it accepts. "
+                               "Enter one with the button “API key…”."));
+        return;
+    case ResultsHint::Paused:
+        m_empty->setMessage(tr("No results yet"),
+                            tr("Nothing is asked while a batch is paused. Resume it to get its results."));
         return;
     }
 }

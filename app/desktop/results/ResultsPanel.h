@@ -30,7 +30,10 @@ enum class ResultsHint : quint8 {
     Loading,    // the results are being read from the archive
     Unreadable, // the archive does not give them
     Running,    // the chosen batches may still bring rows
-    Ended,      // they will bring none
+    Ended,      // the chosen batch will bring none
+    AllEnded,   // the same of several
+    NeedsKey,   // they are not asked for: a key is missing or was refused
+    Paused,     // they are not asked for: the person does not want it now
 };
 
 // The results of the chosen batches: filter, table, and what is said where there are no rows.
@@ -74,6 +77,7 @@ private:
     void runQuery();
     void showView(std::shared_ptr<const ResultView> view);
     void showEmpty();
+    QString whyNoneMatches() const;
     void sortBy(int section, Qt::SortOrder order);
     bool isAnnounced(const std::shared_ptr<const ResultSet> &set, std::optional<RowAddress> row) const;
     void announceCurrentRow();

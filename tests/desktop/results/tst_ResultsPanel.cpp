@@ -200,6 +200,9 @@ void tst_ResultsPanel::saysWhyThereAreNoRows_data()
     QTest::newRow("unreadable") << ResultsHint::Unreadable << QStringLiteral("The results");
     QTest::newRow("running") << ResultsHint::Running << QStringLiteral("No ");
     QTest::newRow("ended") << ResultsHint::Ended << QStringLiteral("No ");
+    QTest::newRow("all ended") << ResultsHint::AllEnded << QStringLiteral("No ");
+    QTest::newRow("needs a key") << ResultsHint::NeedsKey << QStringLiteral("No results without a key");
+    QTest::newRow("paused") << ResultsHint::Paused << QStringLiteral("No ");
 }
 
 void tst_ResultsPanel::saysWhyThereAreNoRows()
@@ -220,6 +223,8 @@ void tst_ResultsPanel::clearsAFilterThatMatchesNothing()
     auto *search = m_panel->filterBar()->findChild<QLineEdit *>();
     search->setText(QStringLiteral("nobody is called this"));
     QTRY_COMPARE(emptyTitle(), QStringLiteral("No row matches"));
+    QCOMPARE(m_panel->findChild<EmptyResults *>()->accessibleDescription(),
+             QStringLiteral("No row has all of these words."));
     m_panel->resize(700, 400);
     QVERIFY(saveScreenshot(*m_panel, QStringLiteral("results-no-match")));
     QTest::mouseClick(m_panel->findChild<EmptyResults *>()->findChild<QPushButton *>(), Qt::LeftButton);
