@@ -4,12 +4,14 @@
 #include "desktop/MainWindow.h"
 #include "desktop/MessageBar.h"
 #include "desktop/common/ErrorText.h"
+#include "desktop/common/Format.h"
 #include "desktop/export/FileDialogs.h"
 #include "settings/Settings.h"
 #include "store/ArchiveSync.h"
 
 #include <QDate>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -51,6 +53,15 @@ QString listed(const QStringList &names)
            (names.size() > mostNamed ? QStringLiteral(", …") : QString());
 }
 
+// The window offers no other place for the archive.
+QString whyNotSaved(const Error &error)
+{
+    if (error.kind == ErrorKind::ReadOnly)
+        return ArchiveController::tr("Its place can be read but not written. Allow writing there, or start Enrow Desk "
+                                     "with --data-dir and another folder.");
+    return ErrorText::sentence(error);
+}
+
 QString usualFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -65,6 +76,7 @@ ArchiveController::ArchiveController(const Parts &parts, const QString &path)
     , m_news(new MessageBar(Tone::Caution))
 {
     buildBars();
+    parts.window.installEventFilter(this);
     connect(&parts.archive, &ArchiveSync::opened, this, &ArchiveController::takeOpening);
     connect(&parts.archive, &ArchiveSync::movedAsideFound, this, &ArchiveController::tellMoved);
     connect(&parts.archive, &ArchiveSync::openFailed, this, &ArchiveController::showClosed);
@@ -88,10 +100,12 @@ void ArchiveController::buildBars()
 
 void ArchiveController::takeOpening(const ArchiveOpening &opening)
 {
-    if (opening.readOnly)
+    if (opening.readOnly) {
+        m_reason = whyNotSaved(*opening.readOnly);
         m_state->setText(tr("The batches of the archive %1 are shown, but it cannot be changed. %2 What is new is kept "
                             "only until the program ends. Saving is tried again by itself.")
-                             .arg(m_path, ErrorText::sentence(*opening.readOnly)));
+                             .arg(m_path, m_reason));
+    }
     if (opening.readOnly || m_closed)
         m_state->setVisible(opening.readOnly.has_value());
     m_closed = opening.readOnly.has_value();
@@ -139,26 +153,67 @@ void ArchiveController::tellDamagedEntries()
                  .arg(listed(damaged)));
 }
 
-// What the person has just worked with is never given up.
-void ArchiveController::tellRemovals(const QList<BatchRef> &refs, bool cameBack)
+QString ArchiveController::namesOf(const QList<BatchRef> &refs) const
 {
     QStringList names;
     for (const BatchRef &ref : refs) {
         if (const Batch *batch = m_parts.batches.find(ref))
             names.append(nameOf(*batch));
     }
+    return listed(names);
+}
+
+bool ArchiveController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close && watched == &m_parts.window && !m_quits) {
+        if (const QList<BatchRef> unsaved = m_parts.archive.unsaved(); !unsaved.isEmpty()) {
+            event->ignore();
+            askWhetherToQuit(unsaved);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ArchiveController::askWhetherToQuit(const QList<BatchRef> &unsaved)
+{
+    auto *box = new QMessageBox(&m_parts.window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Quit without saving?"));
+    box->setTextFormat(Qt::PlainText);
+    const QString names = namesOf(unsaved);
+    box->setText(unsaved.size() == 1
+                     ? tr("1 batch is not saved: %1").arg(names)
+                     : tr("%1 batches are not saved: %2").arg(Format::number(unsaved.size()), names));
+    box->setInformativeText(tr("What is new of them is lost if the program ends now. %1").arg(m_reason));
+    const QPushButton *quit = box->addButton(tr("&Quit anyway"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QDialog::finished, this, [this, box, quit] {
+        if (box->clickedButton() != quit)
+            return;
+        m_quits = true;
+        m_parts.window.close();
+    });
+    box->open();
+}
+
+// What the person has just worked with is never given up.
+void ArchiveController::tellRemovals(const QList<BatchRef> &refs, bool cameBack)
+{
+    const QString names = namesOf(refs);
     if (names.isEmpty())
         return;
     if (cameBack)
         showNews(tr("Another window or program had removed from the archive: %1. Since they changed here, they are in "
                     "the archive again. Remove them here if they are to go.",
                     "names of batches")
-                     .arg(listed(names)));
+                     .arg(names));
     else
         showNews(tr("Another window or program removed from the archive: %1. They stay in this list only until the "
                     "program ends. Rename a batch to keep it.",
                     "names of batches")
-                     .arg(listed(names)));
+                     .arg(names));
 }
 
 // Also those of earlier runs, until the person closed the message: what was moved then may not have been told.
@@ -180,8 +235,9 @@ void ArchiveController::tellMoved(const QStringList &paths)
 void ArchiveController::showClosed(const Error &error)
 {
     m_closed = true;
+    m_reason = whyNotSaved(error);
     QString text = tr("Batches are kept only until the program ends, since the archive %1 cannot be opened. %2")
-                       .arg(m_path, ErrorText::sentence(error));
+                       .arg(m_path, m_reason);
     if (error.kind != ErrorKind::ArchiveTooNew)
         text += u' ' + tr("Opening it is tried again by itself.");
     m_state->setText(text);
@@ -192,10 +248,12 @@ void ArchiveController::showProblem(const std::optional<Error> &problem)
 {
     if (m_closed)
         return;
-    if (problem)
+    if (problem) {
+        m_reason = whyNotSaved(*problem);
         m_state->setText(tr("The latest changes are not in the archive %1 yet and would be lost if the program ended "
                             "now. %2 Saving is tried again by itself.")
-                             .arg(m_path, ErrorText::sentence(*problem)));
+                             .arg(m_path, m_reason));
+    }
     m_state->setVisible(problem.has_value());
 }
 

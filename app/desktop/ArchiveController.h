@@ -41,7 +41,13 @@ public:
     // path: of the archive, to be named in messages.
     ArchiveController(const Parts &parts, const QString &path);
 
+protected:
+    // Asks before the window is closed where something would be lost.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void askWhetherToQuit(const QList<BatchRef> &unsaved);
+    QString namesOf(const QList<BatchRef> &refs) const;
     void buildBars();
     void takeOpening(const ArchiveOpening &opening);
     void showClosed(const Error &error);
@@ -61,6 +67,8 @@ private:
     const Parts m_parts;
     const QString m_path;  // as the system writes it
     bool m_closed = false; // it cannot be opened, or read only: every problem follows from that
+    bool m_quits = false;  // the person knows what is lost
+    QString m_reason;      // why saving fails, in a sentence or two
     QStringList m_damaged; // batches whose damaged entries were told of
     QStringList m_moved;   // damaged archives that were told of in this run
     // Owned by the window.

@@ -105,7 +105,8 @@ ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock 
         const BatchRef &ref = m_store.at(row).ref;
         if (changes & (BatchChange::Label | BatchChange::Note | BatchChange::KeyName))
             m_wanted.insert(ref);
-        if (changes != BatchChange::Results || !m_store.at(row).replyArchived)
+        const bool isNews = changes != BatchChange::Results || !m_store.at(row).replyArchived;
+        if (isNews && changes != BatchChange::PassedOver)
             markDirty(ref);
     });
     connect(&store, &BatchStore::aboutToRemove, this, &ArchiveSync::rememberRemoved);
@@ -274,6 +275,19 @@ void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObjec
         saved.lackReplies.clear();
         tellOfRemovals(saved);
     });
+}
+
+QList<BatchRef> ArchiveSync::unsaved() const
+{
+    QList<BatchRef> refs;
+    if (m_isOpen && !m_problem)
+        return refs;
+    for (int row = 0; row < m_store.count(); ++row) {
+        const Batch &batch = m_store.at(row);
+        if (!batch.archived || BatchArchive::keepsReplyOf(batch) || m_wanted.contains(batch.ref))
+            refs.append(batch.ref);
+    }
+    return refs;
 }
 
 void ArchiveSync::backUp(const QString &target, QObject *context, Done done)

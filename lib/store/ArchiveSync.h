@@ -52,6 +52,10 @@ public:
     // store lets go of the reply's bytes once the archive has them: ArchivedResults brings them back.
     void keepReply(const BatchRef &ref, const BatchReply &reply, QObject *context, std::function<void()> done);
 
+    // The batches of which something would be lost if the program ended now, since it cannot be saved: they themselves,
+    // their results, or what the person wrote about them.
+    QList<BatchRef> unsaved() const;
+
     // See BatchArchive. After restore() the store holds what the backup held, and opened() has been emitted. Both save
     // what is not saved yet before.
     void backUp(const QString &target, QObject *context, Done done);

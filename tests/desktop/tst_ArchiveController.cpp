@@ -111,6 +111,49 @@ private slots:
         QTRY_VERIFY(m_store->find(fresh)->archived);
     }
 
+    void asksBeforeUnsavedBatchesAreLost()
+    {
+        m_fixture->use(u"newer.sqlite"_s);
+        QSignalSpy failed(m_sync.get(), &ArchiveSync::openFailed);
+        m_sync->open();
+        QTRY_COMPARE(failed.size(), 1);
+        m_window->show();
+        add();
+        QVERIFY(!m_window->close());
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"1 batch is not saved: fresh"_s), qPrintable(box->text()));
+        box->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+        QVERIFY(m_window->isVisible());
+        QVERIFY(!m_window->close());
+        const QList<QAbstractButton *> buttons = m_window->findChild<QMessageBox *>()->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (button->text().contains(u"anyway"_s))
+                button->click();
+        }
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void quitsWithoutAWordWhereAllIsSaved()
+    {
+        open();
+        add();
+        m_window->show();
+        QVERIFY(m_window->close());
+    }
+
+    void tellsWhatAnotherProgramRemoved()
+    {
+        open();
+        add();
+        QVERIFY(m_fixture->open()->removeForGood({fresh}));
+        m_store->setPollStatus(fresh, {PollState::Paused, {}, {}});
+        QTRY_VERIFY(barWith(u"removed from the archive: fresh. They stay in this list"_s));
+        m_store->setLabel(fresh, u"Spring"_s);
+        QTRY_VERIFY(barWith(u"removed from the archive: Spring. Since they changed here"_s));
+    }
+
     void saysThatTheArchiveWasDeleted()
     {
         open();
