@@ -155,7 +155,7 @@ void KeyController::takeCurrent()
 void KeyController::sayWhetherKept(const QString &name)
 {
     if (const std::optional<Error> error = m_keys.at(name).error)
-        m_parts.window.notify(tr("The key is kept for this run only. %1").arg(ErrorText::sentence(*error)));
+        m_parts.window.notify(tr("The key is kept for this run only. %1").arg(ErrorText::whyNotKept(*error)));
 }
 
 } // namespace enrow

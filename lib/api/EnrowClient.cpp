@@ -13,6 +13,7 @@ namespace enrow
 namespace
 {
 
+constexpr std::chrono::milliseconds longestWait{30'000}; // from the headers of an account to its end
 constexpr qint64 longestAccount = 1024 * 1024; // bytes: decoded at once, on the thread of the caller
 
 Result<Account> accountFrom(const Result<ApiReply> &reply)
@@ -57,10 +58,12 @@ PendingWork EnrowClient::fetch(BatchKind kind, const QString &id, QObject *conte
     return PendingWork(std::move(stop));
 }
 
+// A person waits for it.
 PendingWork EnrowClient::fetchAccount(const ApiKey &key, QObject *context, AccountDone done) const
 {
     CallSetup setup = m_setup;
     setup.limits.maxBody = std::min(setup.limits.maxBody, longestAccount);
+    setup.limits.whole = std::min(setup.limits.whole, longestWait);
     return ApiCall::get(setup, {Endpoint::account(origin()), key}, context,
                         [done = std::move(done)](const Result<ApiReply> &reply) { done(accountFrom(reply)); });
 }

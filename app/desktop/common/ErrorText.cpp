@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/ErrorText.h"
 
+#include "desktop/common/Format.h"
+
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -20,15 +24,33 @@ QString quoted(const Error &error)
         words = words.left(longestQuote - 1) + QChar(0x2026);
     while (words.endsWith(u'.') || words.endsWith(u':'))
         words.chop(1);
-    if (words.isEmpty() && error.httpStatus != 0)
+    // That it began well explains nothing here.
+    const bool beganWell = error.httpStatus >= 200 && error.httpStatus < 300 &&
+                           (error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::ReplyTooLarge);
+    if (words.isEmpty() && error.httpStatus != 0 && !beganWell)
         words = QStringLiteral("HTTP %1").arg(error.httpStatus);
     return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words);
+}
+
+QString withGroupedNumbers(QString text)
+{
+    static const QRegularExpression longNumber(QStringLiteral("[0-9]{4,18}"));
+    for (auto match = longNumber.match(text); match.hasMatch();) {
+        const QString number = Format::number(match.captured().toLongLong());
+        text.replace(match.capturedStart(), match.capturedLength(), number);
+        match = longNumber.match(text, match.capturedStart() + number.size());
+    }
+    return text;
 }
 
 } // namespace
 
 QString ErrorText::sentence(const Error &error)
 {
+    // More rows than anybody asked for are not made fewer by smaller batches.
+    if (error.kind == ErrorKind::ReplyTooLarge && !error.detail.isEmpty())
+        return tr("The reply is too large to read%1. Tell Enrow about this batch.")
+            .arg(quoted({error.kind, withGroupedNumbers(error.detail), error.httpStatus, {}}));
     return sentenceOf(error.kind).replace("%1"_L1, quoted(error));
 }
 
@@ -40,6 +62,16 @@ QString ErrorText::sentence(const Error &error, const QString &keyName)
         return tr("The API key “%1” is not known. Enter it.").arg(keyName);
     if (error.kind == ErrorKind::KeyRefused)
         return tr("Enrow refused the API key “%2”%1. Enter another key.").arg(quoted(error), keyName);
+    return sentence(error);
+}
+
+// Nobody needs to enter it again, and the words of the system are about its own means.
+QString ErrorText::whyNotKept(const Error &error)
+{
+    if (error.kind == ErrorKind::KeychainLocked)
+        return tr("The keychain of this computer is locked. Unlock it and enter the key again to keep it.");
+    if (error.kind == ErrorKind::KeychainFailed)
+        return tr("There is no keychain on this computer that can be used.");
     return sentence(error);
 }
 

@@ -24,7 +24,9 @@ public:
     // is the one without a name of its own.
     static QString sentence(const Error &error, const QString &keyName);
 
-    // The same about a question for the account, which no refresh of a batch repeats.
+    // Why a key that was entered is not kept beyond this run.
+    static QString whyNotKept(const Error &error);
+    // The same as sentence() about a question for the account, which no refresh of a batch repeats.
     static QString accountSentence(const Error &error);
 
     // The same as a headline of a few words, without advice: "Offline", "Key refused".

@@ -47,7 +47,11 @@ KeyDialog::KeyDialog(const ApiOrigin &origin, KeyRing &keys, KeyTest test, QWidg
 void KeyDialog::buildField()
 {
     m_field->setAccessibleName(tr("Enrow API key"));
-    connect(m_field, &QLineEdit::textEdited, this, &KeyDialog::dropAnswer);
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        // It is about the key before this one.
+        m_reason->clear();
+        dropAnswer();
+    });
     m_show->setText(tr("&Show the key"));
     m_show->setCheckable(true);
     connect(m_show, &QAction::toggled, this, &KeyDialog::showKey);
@@ -159,7 +163,9 @@ void KeyDialog::describeKey()
     m_field->setPlaceholderText(key.key ? tr("Leave empty to use the key that is known") : tr("Paste your API key"));
     m_forgetButton->setEnabled(key.state != KeyState::Missing);
     m_note->setText(keepingNote());
-    const bool isForThisRun = !m_keys.outlivesRun() || keychainError();
+    const std::optional<Error> error = keychainError();
+    m_note->setToolTip(error ? error->detail.simplified().toHtmlEscaped() : QString());
+    const bool isForThisRun = !m_keys.outlivesRun() || error;
     m_note->setForegroundRole(isForThisRun ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
@@ -176,10 +182,10 @@ QString KeyDialog::keepingNote() const
     if (!m_keys.outlivesRun())
         return tr("Kept for this run only, and sent to %1 alone.").arg(m_server);
     if (error)
-        return tr("Kept for this run only, and sent to %1 alone. %2").arg(m_server, ErrorText::sentence(*error));
+        return tr("Kept for this run only, and sent to %1 alone. %2").arg(m_server, ErrorText::whyNotKept(*error));
     if (m_keys.at(name()).state == KeyState::FromEnvironment)
         return tr("Given for this run by ENROW_API_KEY, and sent to %1 alone. "
-                  "A key entered here is used instead and kept in the keychain of this computer.")
+                  "A key entered here is used instead, and kept in the keychain of this computer where it has one.")
             .arg(m_server);
     return tr("Kept in the keychain of this computer, and sent to %1 alone.").arg(m_server);
 }
@@ -204,6 +210,7 @@ void KeyDialog::testKey()
     const std::optional<ApiKey> key = usableKey();
     if (!key)
         return;
+    m_reason->clear();
     // The button stays enabled: it would lose the focus to Cancel, which Enter then presses.
     m_answer->say(Tone::Neutral, tr("Asking %1…").arg(m_server));
     m_testing = m_test(*key, this, [this](const Result<ReportedCredits> &balance) {

@@ -36,6 +36,7 @@ private slots:
     void closingWipesTheField();
     void refusesWithAReason_data();
     void refusesWithAReason();
+    void whatWasSaidOfAnotherKeyGoes();
     void hidesTheKeyUntilAskedToShowIt();
     void saysWhereTheKeyIsKept_data();
     void saysWhereTheKeyIsKept();
@@ -172,6 +173,18 @@ void tst_KeyDialog::refusesWithAReason()
     QVERIFY(messages().isEmpty());
 }
 
+void tst_KeyDialog::whatWasSaidOfAnotherKeyGoes()
+{
+    const QString reason = u"Enrow refused the API key. Enter another key."_s;
+    m_dialog->setReason(reason);
+    QCOMPARE(messages(), QStringList{reason});
+    QTest::keyClicks(field(), u"other"_s);
+    QVERIFY(messages().isEmpty());
+    m_dialog->setReason(reason);
+    button(u"Test key"_s)->click();
+    QVERIFY(!messages().contains(reason));
+}
+
 void tst_KeyDialog::hidesTheKeyUntilAskedToShowIt()
 {
     QCOMPARE(field()->echoMode(), QLineEdit::Password);
@@ -195,16 +208,17 @@ void tst_KeyDialog::saysWhereTheKeyIsKept_data()
                               << u"Kept in the keychain of this computer, and sent to https://api.enrow.io alone."_s;
     QTest::newRow("no keychain")
         << false << none << std::optional(Error{ErrorKind::KeychainFailed, u"No such service"_s, 0, {}})
-        << u"Kept for this run only, and sent to https://api.enrow.io alone. The keychain of this "
-           "computer cannot be used (No such service). Enter the API key for this run."_s;
+        << u"Kept for this run only, and sent to https://api.enrow.io alone. There is no keychain on "
+           "this computer that can be used."_s;
     QTest::newRow("locked") << false << none << std::optional(Error{ErrorKind::KeychainLocked, {}, 0, {}})
                             << u"Kept for this run only, and sent to https://api.enrow.io alone. The keychain of this "
-                               "computer is locked. Unlock it, or enter the API key."_s;
+                               "computer is locked. Unlock it and enter the key again to keep it."_s;
     QTest::newRow("memory") << true << none << fine
                             << u"Kept for this run only, and sent to https://api.enrow.io alone."_s;
     QTest::newRow("environment") << false << key << fine
                                  << u"Given for this run by ENROW_API_KEY, and sent to https://api.enrow.io alone. "
-                                    "A key entered here is used instead and kept in the keychain of this computer."_s;
+                                    "A key entered here is used instead, and kept in the keychain of this computer "
+                                    "where it has one."_s;
 }
 
 void tst_KeyDialog::saysWhereTheKeyIsKept()
@@ -361,11 +375,11 @@ void tst_KeyDialog::looks()
     m_ring->restore({name}, name);
     QTRY_VERIFY(!m_ring->isReading());
     m_dialog->setKeyName(name);
-    m_dialog->setReason(keychain ? ErrorText::sentence(*keychain)
-                                 : u"The API key “%1” is not known. Enter it."_s.arg(name));
     QTest::keyClicks(field(), u"abc"_s);
     button(u"Test key"_s)->click();
     m_answer(Error{ErrorKind::Offline, u"Connection refused"_s, 0, {}});
+    m_dialog->setReason(keychain ? ErrorText::sentence(*keychain)
+                                 : u"The API key “%1” is not known. Enter it."_s.arg(name));
     QCOMPARE(messages().size(), 2);
     // What it has to say fits without anybody's help.
     QTRY_VERIFY(m_dialog->height() >= m_dialog->layout()->totalHeightForWidth(m_dialog->width()));
