@@ -50,7 +50,7 @@ QString textOf(const CreditMismatch &mismatch)
 
 Q_DECLARE_METATYPE(enrow::SummaryInput)
 
-class TestCreditSummary : public QObject
+class tst_CreditSummary : public QObject
 {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ private slots:
     void staysInRange();
 };
 
-void TestCreditSummary::isEmptyWithoutBatches()
+void tst_CreditSummary::isEmptyWithoutBatches()
 {
     const CreditSummary summary = summarize({});
     QCOMPARE(summary.batches, 0);
@@ -85,7 +85,7 @@ void TestCreditSummary::isEmptyWithoutBatches()
     QVERIFY(summary.mismatches.empty());
 }
 
-void TestCreditSummary::addsUpExactly()
+void tst_CreditSummary::addsUpExactly()
 {
     const std::vector inputs{
         batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "2"),
@@ -109,7 +109,7 @@ void TestCreditSummary::addsUpExactly()
     QVERIFY(summary.mismatches.empty());
 }
 
-void TestCreditSummary::claimsOnlyWhatIsKnown()
+void tst_CreditSummary::claimsOnlyWhatIsKnown()
 {
     std::vector inputs{
         batch(BatchKind::EmailFinder, BatchStatus::Ongoing, 10, -1, -1, nullptr, nullptr, nullptr),
@@ -134,7 +134,7 @@ void TestCreditSummary::claimsOnlyWhatIsKnown()
     QCOMPARE(summary.invalid, 4);
 }
 
-void TestCreditSummary::countsTheBatchesThatAreInNoTotal()
+void tst_CreditSummary::countsTheBatchesThatAreInNoTotal()
 {
     SummaryInput strange = batch(BatchKind::EmailFinder, BatchStatus::Unknown, -1, -1, -1, nullptr, nullptr, nullptr);
     strange.head.statusText = u"queued"_s;
@@ -151,7 +151,7 @@ void TestCreditSummary::countsTheBatchesThatAreInNoTotal()
     QCOMPARE(summarize({}, 1).outside, 1);
 }
 
-void TestCreditSummary::theRateIsFoundOfRequested()
+void tst_CreditSummary::theRateIsFoundOfRequested()
 {
     SummaryInput paged = batch(BatchKind::EmailFinder, BatchStatus::Completed, 5000, 4000, 1, "5000", "1000", "4000");
     paged.head.resultRows = 2;
@@ -169,7 +169,7 @@ void TestCreditSummary::theRateIsFoundOfRequested()
     QCOMPARE(summary.arrival.missing, 0);
 }
 
-void TestCreditSummary::foundRowsAreCountedWhereTheReplyDoesNotSay()
+void tst_CreditSummary::foundRowsAreCountedWhereTheReplyDoesNotSay()
 {
     SummaryInput input = batch(BatchKind::EmailFinder, BatchStatus::Completed, 4, -1, 1, nullptr, nullptr, nullptr);
     input.rows->valid = 3;
@@ -186,7 +186,7 @@ void TestCreditSummary::foundRowsAreCountedWhereTheReplyDoesNotSay()
     QVERIFY2(summarize({&input, 1}).mismatches.empty(), "not where rows are missing");
 }
 
-void TestCreditSummary::ratesLeaveOutHalfKnownBatches()
+void tst_CreditSummary::ratesLeaveOutHalfKnownBatches()
 {
     const std::vector inputs{
         batch(BatchKind::EmailFinder, BatchStatus::Completed, 4, 3, 1, "4", "1", "3"),
@@ -200,7 +200,7 @@ void TestCreditSummary::ratesLeaveOutHalfKnownBatches()
     QCOMPARE(summary.costPerFound(), credits("1"));
 }
 
-void TestCreditSummary::aKindThatIsChargedOnceAddsUp()
+void tst_CreditSummary::aKindThatIsChargedOnceAddsUp()
 {
     const std::vector inputs{
         batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "2"),
@@ -214,7 +214,7 @@ void TestCreditSummary::aKindThatIsChargedOnceAddsUp()
     QVERIFY(summary.mismatches.empty());
 }
 
-void TestCreditSummary::oneBatchIsShownAsItsReplySays()
+void tst_CreditSummary::oneBatchIsShownAsItsReplySays()
 {
     SummaryInput odd = batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "0.12345");
     CreditSummary summary = summarize({&odd, 1});
@@ -230,7 +230,7 @@ void TestCreditSummary::oneBatchIsShownAsItsReplySays()
     QVERIFY(summary.mismatches.empty());
 }
 
-void TestCreditSummary::namesTheBatchesThatDoNotAddUp()
+void tst_CreditSummary::namesTheBatchesThatDoNotAddUp()
 {
     std::vector inputs{
         batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "2"),
@@ -255,7 +255,7 @@ void TestCreditSummary::namesTheBatchesThatDoNotAddUp()
 }
 
 // Whatever batches come together: initial − refunded = final, but for what the mismatches tell.
-void TestCreditSummary::totalsAddUpOrTheBatchesAreNamed()
+void tst_CreditSummary::totalsAddUpOrTheBatchesAreNamed()
 {
     QRandomGenerator random(8);
     const std::array texts{"", "", "0", "1", "2", "3", "0.25", "0.30000000000000004", "120", "-1", "0.12345", "n/a"};
@@ -290,7 +290,7 @@ void TestCreditSummary::totalsAddUpOrTheBatchesAreNamed()
     QVERIFY2(addingUp > 1000 && addingUp < 3500, "both cases should come often");
 }
 
-void TestCreditSummary::roundsCostPerFound_data()
+void tst_CreditSummary::roundsCostPerFound_data()
 {
     QTest::addColumn<QByteArray>("final");
     QTest::addColumn<qint64>("valid");
@@ -306,7 +306,7 @@ void TestCreditSummary::roundsCostPerFound_data()
     QTest::newRow("very many valid") << QByteArray("5") << huge << QByteArray("0");
 }
 
-void TestCreditSummary::roundsCostPerFound()
+void tst_CreditSummary::roundsCostPerFound()
 {
     QFETCH(QByteArray, final);
     QFETCH(qint64, valid);
@@ -316,7 +316,7 @@ void TestCreditSummary::roundsCostPerFound()
     QCOMPARE(summarize(inputs).costPerFound(), credits(cost.isEmpty() ? nullptr : cost.constData()));
 }
 
-void TestCreditSummary::findsMismatches_data()
+void tst_CreditSummary::findsMismatches_data()
 {
     using enum BatchKind;
     using enum BatchStatus;
@@ -348,7 +348,7 @@ void TestCreditSummary::findsMismatches_data()
     row("absurd number of rows", batch(EmailVerifier, Completed, huge, 1, 1, nullptr, nullptr, "1"), {});
 }
 
-void TestCreditSummary::findsMismatches()
+void tst_CreditSummary::findsMismatches()
 {
     QFETCH(SummaryInput, input);
     QFETCH(QStringList, mismatches);
@@ -358,7 +358,7 @@ void TestCreditSummary::findsMismatches()
     QCOMPARE(found, mismatches);
 }
 
-void TestCreditSummary::refundNeedsReadableRows()
+void tst_CreditSummary::refundNeedsReadableRows()
 {
     const SummaryInput wrong = batch(BatchKind::EmailFinder, BatchStatus::Completed, 3, 2, 0, "3", "1", "2");
     QCOMPARE(summarize({&wrong, 1}).mismatches.size(), size_t(1));
@@ -374,7 +374,7 @@ void TestCreditSummary::refundNeedsReadableRows()
     QVERIFY(summarize({&input, 1}).mismatches.empty());
 }
 
-void TestCreditSummary::staysInRange()
+void tst_CreditSummary::staysInRange()
 {
     std::vector inputs(
         3, batch(BatchKind::EmailFinder, BatchStatus::Ongoing, huge, huge, huge, "9000000000000", nullptr, nullptr));
@@ -391,5 +391,5 @@ void TestCreditSummary::staysInRange()
     QVERIFY(!summary.initial.isGiven() && !summary.final.isGiven() && !summary.costPerFound());
 }
 
-ENROW_TEST(TestCreditSummary, QCoreApplication)
+ENROW_TEST(tst_CreditSummary, QCoreApplication)
 #include "tst_CreditSummary.moc"

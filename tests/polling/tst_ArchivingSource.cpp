@@ -22,7 +22,7 @@ const BatchRef search{BatchKind::EmailFinder, u"a"_s};
 
 } // namespace
 
-class TestArchivingSource : public QObject
+class tst_ArchivingSource : public QObject
 {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private:
     const BatchReply m_reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 2);
 };
 
-void TestArchivingSource::init()
+void tst_ArchivingSource::init()
 {
     m_fixture = std::make_unique<ArchiveFixture>();
     m_server = std::make_unique<FakeBatchSource>();
@@ -65,7 +65,7 @@ void TestArchivingSource::init()
     add(search);
 }
 
-void TestArchivingSource::cleanup()
+void tst_ArchivingSource::cleanup()
 {
     m_source.reset();
     m_archive.reset();
@@ -75,7 +75,7 @@ void TestArchivingSource::cleanup()
     m_fixture.reset();
 }
 
-void TestArchivingSource::open()
+void tst_ArchivingSource::open()
 {
     m_source.reset();
     m_archive.reset();
@@ -88,13 +88,13 @@ void TestArchivingSource::open()
     QTRY_COMPARE(opened.size(), 1);
 }
 
-void TestArchivingSource::add(const BatchRef &ref)
+void tst_ArchivingSource::add(const BatchRef &ref)
 {
     m_archive->add({ref});
     QTRY_COMPARE(m_store->count(), 1);
 }
 
-void TestArchivingSource::passesErrorsOn()
+void tst_ArchivingSource::passesErrorsOn()
 {
     const auto call = fetch();
     const Error error{ErrorKind::ServerFault, u"x"_s, 500, {}};
@@ -103,7 +103,7 @@ void TestArchivingSource::passesErrorsOn()
     QCOMPARE(m_answers.at(0).error(), error);
 }
 
-void TestArchivingSource::deliversWhatIsArchived()
+void tst_ArchivingSource::deliversWhatIsArchived()
 {
     const auto call = fetch();
     QVERIFY(m_server->answer(u"a"_s, m_reply));
@@ -113,7 +113,7 @@ void TestArchivingSource::deliversWhatIsArchived()
     QVERIFY(isArchived());
 }
 
-void TestArchivingSource::deliversWhatCannotBeArchived()
+void tst_ArchivingSource::deliversWhatCannotBeArchived()
 {
     QSignalSpy problem(m_archive.get(), &ArchiveSync::problemChanged);
     const auto other = m_fixture->connection();
@@ -125,7 +125,7 @@ void TestArchivingSource::deliversWhatCannotBeArchived()
     QCOMPARE(problem.size(), 1);
 }
 
-void TestArchivingSource::dropsACallThatIsNotAnswered()
+void tst_ArchivingSource::dropsACallThatIsNotAnswered()
 {
     {
         const auto call = fetch();
@@ -135,7 +135,7 @@ void TestArchivingSource::dropsACallThatIsNotAnswered()
     QVERIFY(m_answers.isEmpty());
 }
 
-void TestArchivingSource::savesAReplyNobodyWaitsFor()
+void tst_ArchivingSource::savesAReplyNobodyWaitsFor()
 {
     {
         const auto call = fetch();
@@ -149,7 +149,7 @@ void TestArchivingSource::savesAReplyNobodyWaitsFor()
     QVERIFY(m_answers.isEmpty());
 }
 
-void TestArchivingSource::aCompletedBatchIsNeverAskedForAgain()
+void tst_ArchivingSource::aCompletedBatchIsNeverAskedForAgain()
 {
     m_store->remove(search);
     add({std::nullopt, u"b"_s});
@@ -175,5 +175,5 @@ void TestArchivingSource::aCompletedBatchIsNeverAskedForAgain()
     QTRY_COMPARE(m_server->callsAbout(u"b"_s), 4);
 }
 
-ENROW_TEST(TestArchivingSource, QCoreApplication)
+ENROW_TEST(tst_ArchivingSource, QCoreApplication)
 #include "tst_ArchivingSource.moc"

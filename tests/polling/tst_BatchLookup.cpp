@@ -8,7 +8,7 @@
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
-class TestBatchLookup : public QObject
+class tst_BatchLookup : public QObject
 {
     Q_OBJECT
 
@@ -37,26 +37,26 @@ private:
     PendingWork m_pending;
 };
 
-void TestBatchLookup::init()
+void tst_BatchLookup::init()
 {
     m_source = std::make_unique<FakeBatchSource>();
     m_context = std::make_unique<QObject>();
     m_answers.clear();
 }
 
-void TestBatchLookup::cleanup()
+void tst_BatchLookup::cleanup()
 {
     m_pending.cancel();
 }
 
-void TestBatchLookup::ask(std::optional<BatchKind> kind)
+void tst_BatchLookup::ask(std::optional<BatchKind> kind)
 {
     const BatchLookup lookup(*m_source);
     m_pending = lookup.ask({kind, u"a"_s}, m_context.get(),
                            [this](Result<BatchReply> result) { m_answers.push_back(std::move(result)); });
 }
 
-void TestBatchLookup::asksOnceWhereTheKindIsKnown()
+void tst_BatchLookup::asksOnceWhereTheKindIsKnown()
 {
     ask(BatchKind::EmailVerifier);
     QVERIFY(m_answers.empty());
@@ -67,7 +67,7 @@ void TestBatchLookup::asksOnceWhereTheKindIsKnown()
     QCOMPARE(m_answers[0].error(), unknown());
 }
 
-void TestBatchLookup::asksTheKindsInTurn()
+void tst_BatchLookup::asksTheKindsInTurn()
 {
     ask(std::nullopt);
     for (int kind = 0; kind < 3; ++kind) {
@@ -81,7 +81,7 @@ void TestBatchLookup::asksTheKindsInTurn()
     QVERIFY(m_source->openIds().isEmpty());
 }
 
-void TestBatchLookup::endsWithTheFirstSuccess()
+void tst_BatchLookup::endsWithTheFirstSuccess()
 {
     ask(std::nullopt);
     m_source->answer(u"a"_s, unknown());
@@ -94,7 +94,7 @@ void TestBatchLookup::endsWithTheFirstSuccess()
     QVERIFY(m_source->openIds().isEmpty());
 }
 
-void TestBatchLookup::endsWithAnyOtherError_data()
+void tst_BatchLookup::endsWithAnyOtherError_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     for (ErrorKind kind : {ErrorKind::KeyRefused, ErrorKind::NoCredits, ErrorKind::Offline, ErrorKind::UnreadableReply,
@@ -102,7 +102,7 @@ void TestBatchLookup::endsWithAnyOtherError_data()
         QTest::newRow(nameOf(kind).data()) << kind;
 }
 
-void TestBatchLookup::endsWithAnyOtherError()
+void tst_BatchLookup::endsWithAnyOtherError()
 {
     QFETCH(ErrorKind, kind);
     ask(std::nullopt);
@@ -117,7 +117,7 @@ void TestBatchLookup::endsWithAnyOtherError()
     QCOMPARE(m_source->calls().last(), u"email-finder a"_s);
 }
 
-void TestBatchLookup::aPlanWithoutAKindHasNoBatchOfIt_data()
+void tst_BatchLookup::aPlanWithoutAKindHasNoBatchOfIt_data()
 {
     QTest::addColumn<QList<ErrorKind>>("errors"); // one a kind
     QTest::addColumn<ErrorKind>("answer");
@@ -129,7 +129,7 @@ void TestBatchLookup::aPlanWithoutAKindHasNoBatchOfIt_data()
     QTest::newRow("none is found out") << QList<ErrorKind>{NotInPlan, Offline} << Offline;
 }
 
-void TestBatchLookup::aPlanWithoutAKindHasNoBatchOfIt()
+void tst_BatchLookup::aPlanWithoutAKindHasNoBatchOfIt()
 {
     QFETCH(QList<ErrorKind>, errors);
     QFETCH(ErrorKind, answer);
@@ -154,7 +154,7 @@ void TestBatchLookup::aPlanWithoutAKindHasNoBatchOfIt()
     QVERIFY(m_answers.back().ok());
 }
 
-void TestBatchLookup::droppingEndsTheLookup()
+void tst_BatchLookup::droppingEndsTheLookup()
 {
     ask(std::nullopt);
     m_source->answer(u"a"_s, unknown());
@@ -166,7 +166,7 @@ void TestBatchLookup::droppingEndsTheLookup()
     QVERIFY(m_answers.empty());
 }
 
-void TestBatchLookup::staysSilentAfterItsContext()
+void tst_BatchLookup::staysSilentAfterItsContext()
 {
     ask(std::nullopt);
     m_context.reset();
@@ -175,7 +175,7 @@ void TestBatchLookup::staysSilentAfterItsContext()
     QCOMPARE(m_source->calls().size(), 1);
 }
 
-void TestBatchLookup::canBeReplacedFromItsAnswer()
+void tst_BatchLookup::canBeReplacedFromItsAnswer()
 {
     const BatchLookup lookup(*m_source);
     m_pending = lookup.ask({BatchKind::EmailFinder, u"first"_s}, m_context.get(),
@@ -186,5 +186,5 @@ void TestBatchLookup::canBeReplacedFromItsAnswer()
     QCOMPARE(m_answers.size(), size_t(1));
 }
 
-ENROW_TEST(TestBatchLookup, QCoreApplication)
+ENROW_TEST(tst_BatchLookup, QCoreApplication)
 #include "tst_BatchLookup.moc"

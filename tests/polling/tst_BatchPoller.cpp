@@ -13,7 +13,7 @@ using namespace enrow;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestBatchPoller : public QObject
+class tst_BatchPoller : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     std::optional<PollerFixture> m;
 };
 
-void TestBatchPoller::followsReplies_data()
+void tst_BatchPoller::followsReplies_data()
 {
     QTest::addColumn<BatchStatus>("reported");
     QTest::addColumn<PollState>("state");
@@ -56,7 +56,7 @@ void TestBatchPoller::followsReplies_data()
     QTest::newRow("failed") << BatchStatus::Failed << PollState::Done;
 }
 
-void TestBatchPoller::followsReplies()
+void tst_BatchPoller::followsReplies()
 {
     QFETCH(BatchStatus, reported);
     QFETCH(PollState, state);
@@ -84,7 +84,7 @@ void TestBatchPoller::followsReplies()
     QCOMPARE(answered.size(), 1);
 }
 
-void TestBatchPoller::followsErrors_data()
+void tst_BatchPoller::followsErrors_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<PollState>("state");
@@ -107,7 +107,7 @@ void TestBatchPoller::followsErrors_data()
     row(ErrorKind::UnexpectedStatus, PollState::Stopped);
 }
 
-void TestBatchPoller::followsErrors()
+void tst_BatchPoller::followsErrors()
 {
     QFETCH(ErrorKind, kind);
     QFETCH(PollState, state);
@@ -125,7 +125,7 @@ void TestBatchPoller::followsErrors()
     QCOMPARE(answered.size(), state == PollState::Stopped ? 1 : 0);
 }
 
-void TestBatchPoller::plansTheNextPoll()
+void tst_BatchPoller::plansTheNextPoll()
 {
     m->create();
     m->fetch(ongoing(3));
@@ -137,7 +137,7 @@ void TestBatchPoller::plansTheNextPoll()
     QCOMPARE(m->status().nextPoll, m->clock.steady() + 1h);
 }
 
-void TestBatchPoller::asksAgainByItself()
+void tst_BatchPoller::asksAgainByItself()
 {
     PollTiming timing;
     timing.firstWait = 1ms;
@@ -153,7 +153,7 @@ void TestBatchPoller::asksAgainByItself()
     QVERIFY(m->poller->isQueued());
 }
 
-void TestBatchPoller::keepsTheErrorUntilASuccess()
+void tst_BatchPoller::keepsTheErrorUntilASuccess()
 {
     m->create();
     m->fetch(fault(ErrorKind::Offline));
@@ -165,7 +165,7 @@ void TestBatchPoller::keepsTheErrorUntilASuccess()
     QVERIFY(!m->status().error);
 }
 
-void TestBatchPoller::givesUpOnUnreadableReplies()
+void tst_BatchPoller::givesUpOnUnreadableReplies()
 {
     m->create();
     for (int time = 1; time <= 5; ++time) {
@@ -178,7 +178,7 @@ void TestBatchPoller::givesUpOnUnreadableReplies()
     QCOMPARE(m->status().state, PollState::BackingOff);
 }
 
-void TestBatchPoller::leavesTheKeyToItsOwner()
+void tst_BatchPoller::leavesTheKeyToItsOwner()
 {
     for (ErrorKind kind : {ErrorKind::MissingKey, ErrorKind::KeyRefused}) {
         init();
@@ -193,7 +193,7 @@ void TestBatchPoller::leavesTheKeyToItsOwner()
     }
 }
 
-void TestBatchPoller::keepsACompletedBatchDone()
+void tst_BatchPoller::keepsACompletedBatchDone()
 {
     m->create();
     m->fetch(replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 10));
@@ -202,7 +202,7 @@ void TestBatchPoller::keepsACompletedBatchDone()
     QCOMPARE(m->store.at(0).head.status, BatchStatus::Completed);
 }
 
-void TestBatchPoller::triesAgainWhenTheServerIsReached_data()
+void tst_BatchPoller::triesAgainWhenTheServerIsReached_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<bool>("again");
@@ -216,7 +216,7 @@ void TestBatchPoller::triesAgainWhenTheServerIsReached_data()
     QTest::newRow("stopped") << ErrorKind::NoCredits << false;
 }
 
-void TestBatchPoller::triesAgainWhenTheServerIsReached()
+void tst_BatchPoller::triesAgainWhenTheServerIsReached()
 {
     QFETCH(ErrorKind, kind);
     QFETCH(bool, again);
@@ -240,7 +240,7 @@ void TestBatchPoller::triesAgainWhenTheServerIsReached()
     QVERIFY(m->poller->isQueued());
 }
 
-void TestBatchPoller::takesOverTheStateOfTheStore()
+void tst_BatchPoller::takesOverTheStateOfTheStore()
 {
     const BatchRef ref{BatchKind::EmailFinder, u"a"_s};
     m->store.add(ref, {}, m->clock.wall());
@@ -251,7 +251,7 @@ void TestBatchPoller::takesOverTheStateOfTheStore()
     QVERIFY(m->poller->isQueued());
 }
 
-void TestBatchPoller::detectsTheKind()
+void tst_BatchPoller::detectsTheKind()
 {
     m->create(std::nullopt);
     QSignalSpy identified(m->poller.get(), &BatchPoller::identified);
@@ -273,7 +273,7 @@ void TestBatchPoller::detectsTheKind()
     QCOMPARE(m->source.calls().size(), 4);
 }
 
-void TestBatchPoller::endsWhereItsKindIsThereAlready()
+void tst_BatchPoller::endsWhereItsKindIsThereAlready()
 {
     m->create(std::nullopt);
     m->store.add({BatchKind::EmailFinder, u"a"_s}, {}, m->clock.wall());
@@ -291,7 +291,7 @@ void TestBatchPoller::endsWhereItsKindIsThereAlready()
     QVERIFY(!m->poller->isAsking());
 }
 
-void TestBatchPoller::obeysInEveryState_data()
+void tst_BatchPoller::obeysInEveryState_data()
 {
     QTest::addColumn<Situation>("situation");
     QTest::addColumn<std::function<void(BatchPoller &)>>("give");
@@ -306,7 +306,7 @@ void TestBatchPoller::obeysInEveryState_data()
     }
 }
 
-void TestBatchPoller::obeysInEveryState()
+void tst_BatchPoller::obeysInEveryState()
 {
     QFETCH(Situation, situation);
     QFETCH(std::function<void(BatchPoller &)>, give);
@@ -324,7 +324,7 @@ void TestBatchPoller::obeysInEveryState()
     QCOMPARE(m->source.openIds().size(), asking ? 1 : 0);
 }
 
-void TestBatchPoller::refreshGoesFirst()
+void tst_BatchPoller::refreshGoesFirst()
 {
     m->create();
     m->poller->start();
@@ -337,7 +337,7 @@ void TestBatchPoller::refreshGoesFirst()
     QCOMPARE(due.size(), 1);
 }
 
-void TestBatchPoller::dropsTheAnswerToTheOldKey()
+void tst_BatchPoller::dropsTheAnswerToTheOldKey()
 {
     m->create();
     m->poller->start();
@@ -350,7 +350,7 @@ void TestBatchPoller::dropsTheAnswerToTheOldKey()
     QCOMPARE(due.size(), 1);
 }
 
-void TestBatchPoller::leavesTheStoreAloneOnceAbandoned()
+void tst_BatchPoller::leavesTheStoreAloneOnceAbandoned()
 {
     for (const Situation &situation : situations) {
         init();
@@ -363,7 +363,7 @@ void TestBatchPoller::leavesTheStoreAloneOnceAbandoned()
     }
 }
 
-void TestBatchPoller::obeysACommandGivenWhileAReplyIsKept()
+void tst_BatchPoller::obeysACommandGivenWhileAReplyIsKept()
 {
     m->create();
     connect(&m->store, &BatchStore::changed, m->poller.get(), [this](int, BatchChanges changes) {
@@ -375,5 +375,5 @@ void TestBatchPoller::obeysACommandGivenWhileAReplyIsKept()
     QVERIFY(!m->poller->isAsking());
 }
 
-ENROW_TEST(TestBatchPoller, QCoreApplication)
+ENROW_TEST(tst_BatchPoller, QCoreApplication)
 #include "tst_BatchPoller.moc"

@@ -8,7 +8,7 @@
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
-class TestBatchTracker : public QObject
+class tst_BatchTracker : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
     std::optional<TrackerFixture> m;
 };
 
-void TestBatchTracker::pollsUntilDone()
+void tst_BatchTracker::pollsUntilDone()
 {
     m->create(quick());
     QStringList ids;
@@ -66,14 +66,14 @@ void TestBatchTracker::pollsUntilDone()
     }
 }
 
-void TestBatchTracker::asksAtMostFourAtATime()
+void tst_BatchTracker::asksAtMostFourAtATime()
 {
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
     QCOMPARE(m->source.openIds(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
     QCOMPARE(m->states(), QList<PollState>(6, PollState::Fetching));
 }
 
-void TestBatchTracker::asksInTheOrderGiven()
+void tst_BatchTracker::asksInTheOrderGiven()
 {
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s});
     m->source.answer(u"c"_s, ongoing());
@@ -82,7 +82,7 @@ void TestBatchTracker::asksInTheOrderGiven()
     QCOMPARE(m->source.openIds(), (QStringList{u"b"_s, u"e"_s, u"f"_s, u"g"_s}));
 }
 
-void TestBatchTracker::refreshGoesFirst()
+void tst_BatchTracker::refreshGoesFirst()
 {
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s});
     m->tracker->refresh(refOf(u"g"_s));
@@ -96,14 +96,14 @@ void TestBatchTracker::refreshGoesFirst()
     QCOMPARE(m->source.calls().size(), 7);
 }
 
-void TestBatchTracker::everyEndFreesThePlace_data()
+void tst_BatchTracker::everyEndFreesThePlace_data()
 {
     QTest::addColumn<QString>("end");
     for (const char *end : {"reply", "fault", "stop", "pause", "remove"})
         QTest::newRow(end) << QString::fromLatin1(end);
 }
 
-void TestBatchTracker::everyEndFreesThePlace()
+void tst_BatchTracker::everyEndFreesThePlace()
 {
     QFETCH(QString, end);
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
@@ -121,7 +121,7 @@ void TestBatchTracker::everyEndFreesThePlace()
     QCOMPARE(m->source.mostInFlight(), 4);
 }
 
-void TestBatchTracker::keepsWhatWasPausedOrDone()
+void tst_BatchTracker::keepsWhatWasPausedOrDone()
 {
     const QList<PollState> remembered{PollState::Paused, PollState::Done, PollState::Stopped, PollState::WaitingForKey};
     for (int number = 0; number < remembered.size(); ++number) {
@@ -137,7 +137,7 @@ void TestBatchTracker::keepsWhatWasPausedOrDone()
     QCOMPARE(m->source.openIds(), (QStringList{u"2"_s, u"3"_s, u"0"_s, u"1"_s}));
 }
 
-void TestBatchTracker::ignoresStrangers()
+void tst_BatchTracker::ignoresStrangers()
 {
     m->tracker->watch(refOf(u"x"_s));
     m->store.add(refOf(u"y"_s), {}, m->clock.wall());
@@ -152,7 +152,7 @@ void TestBatchTracker::ignoresStrangers()
     QCOMPARE(m->store.count(), 0);
 }
 
-void TestBatchTracker::watchesOnce()
+void tst_BatchTracker::watchesOnce()
 {
     m->watch({u"a"_s, u"a"_s});
     m->source.answer(u"a"_s, ongoing());
@@ -161,7 +161,7 @@ void TestBatchTracker::watchesOnce()
     QCOMPARE(m->stateOf(u"a"_s), PollState::Waiting);
 }
 
-void TestBatchTracker::pausesAndResumes()
+void tst_BatchTracker::pausesAndResumes()
 {
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
     m->tracker->pause(refOf(u"e"_s));
@@ -175,14 +175,14 @@ void TestBatchTracker::pausesAndResumes()
     QCOMPARE(m->source.callsAbout(u"e"_s), 1);
 }
 
-void TestBatchTracker::forgetsWhatLeavesTheStore_data()
+void tst_BatchTracker::forgetsWhatLeavesTheStore_data()
 {
     QTest::addColumn<bool>("byTracker");
     QTest::newRow("removed from the tracker") << true;
     QTest::newRow("removed from the store") << false;
 }
 
-void TestBatchTracker::forgetsWhatLeavesTheStore()
+void tst_BatchTracker::forgetsWhatLeavesTheStore()
 {
     QFETCH(bool, byTracker);
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
@@ -204,7 +204,7 @@ void TestBatchTracker::forgetsWhatLeavesTheStore()
              (QList<PollState>{PollState::Fetching, PollState::Fetching, PollState::Fetching, PollState::Done}));
 }
 
-void TestBatchTracker::followsADetectedKind()
+void tst_BatchTracker::followsADetectedKind()
 {
     const BatchRef undetected{std::nullopt, u"u"_s};
     m->store.add(undetected, {}, m->clock.wall());
@@ -222,7 +222,7 @@ void TestBatchTracker::followsADetectedKind()
     QVERIFY(m->source.openIds().isEmpty());
 }
 
-void TestBatchTracker::mergesADetectedDuplicate()
+void tst_BatchTracker::mergesADetectedDuplicate()
 {
     const BatchRef undetected{std::nullopt, u"a"_s};
     m->store.add(undetected, {}, m->clock.wall());
@@ -237,7 +237,7 @@ void TestBatchTracker::mergesADetectedDuplicate()
     QCOMPARE(m->stateOf(u"a"_s), PollState::Done);
 }
 
-void TestBatchTracker::comesBackFromOffline()
+void tst_BatchTracker::comesBackFromOffline()
 {
     const QStringList ids{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s};
     m->watch(ids);
@@ -254,7 +254,7 @@ void TestBatchTracker::comesBackFromOffline()
     QCOMPARE(m->stateOf(u"c"_s), PollState::BackingOff);
 }
 
-void TestBatchTracker::aFaultyBatchHoldsUpNobody()
+void tst_BatchTracker::aFaultyBatchHoldsUpNobody()
 {
     m->create(quick());
     m->source.script(BatchKind::EmailFinder, u"faulty"_s, {fault(ErrorKind::ServerFault)});
@@ -265,7 +265,7 @@ void TestBatchTracker::aFaultyBatchHoldsUpNobody()
     QCOMPARE(m->source.openIds().first(), u"open 1"_s);
 }
 
-void TestBatchTracker::planIsDroppedWithThePause()
+void tst_BatchTracker::planIsDroppedWithThePause()
 {
     m->create(quick());
     m->source.script(BatchKind::EmailFinder, u"going on"_s, {ongoing()});
@@ -278,7 +278,7 @@ void TestBatchTracker::planIsDroppedWithThePause()
     QCOMPARE(m->source.callsAbout(u"a"_s), 1);
 }
 
-void TestBatchTracker::outlivesCommandsFromListeners()
+void tst_BatchTracker::outlivesCommandsFromListeners()
 {
     connect(&m->store, &BatchStore::changed, m->tracker.get(), [this](int row, BatchChanges changes) {
         if (changes.testFlag(BatchChange::Head))
@@ -293,7 +293,7 @@ void TestBatchTracker::outlivesCommandsFromListeners()
     QCOMPARE(m->source.openIds().size(), 4);
 }
 
-void TestBatchTracker::outlivesARemovalWhileABatchQueues()
+void tst_BatchTracker::outlivesARemovalWhileABatchQueues()
 {
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
     connect(&m->store, &BatchStore::changed, m->tracker.get(), [this](int row, BatchChanges) {
@@ -307,14 +307,14 @@ void TestBatchTracker::outlivesARemovalWhileABatchQueues()
     QCOMPARE(m->source.openIds(), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
 }
 
-void TestBatchTracker::stopsAllWithoutAKey_data()
+void tst_BatchTracker::stopsAllWithoutAKey_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     for (const auto kind : {ErrorKind::MissingKey, ErrorKind::KeyRefused, ErrorKind::KeychainLocked})
         QTest::newRow(nameOf(kind).data()) << kind;
 }
 
-void TestBatchTracker::stopsAllWithoutAKey()
+void tst_BatchTracker::stopsAllWithoutAKey()
 {
     QFETCH(ErrorKind, kind);
     m->watch({u"waiting"_s, u"done"_s, u"backing off"_s, u"paused"_s, u"stopped"_s});
@@ -342,7 +342,7 @@ void TestBatchTracker::stopsAllWithoutAKey()
     QCOMPARE(m->needed->size(), 1);
 }
 
-void TestBatchTracker::standsStillUntilTheKeyChanges()
+void tst_BatchTracker::standsStillUntilTheKeyChanges()
 {
     m->watch({u"a"_s, u"b"_s});
     m->tracker->pause(refOf(u"b"_s));
@@ -359,7 +359,7 @@ void TestBatchTracker::standsStillUntilTheKeyChanges()
     QCOMPARE(m->source.openIds().size(), 3);
 }
 
-void TestBatchTracker::dropsAnswersToTheOldKey()
+void tst_BatchTracker::dropsAnswersToTheOldKey()
 {
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
     m->tracker->keyChanged();
@@ -373,7 +373,7 @@ void TestBatchTracker::dropsAnswersToTheOldKey()
     QVERIFY(m->needed->isEmpty());
 }
 
-void TestBatchTracker::asksForEachRefusedKeyOnce()
+void tst_BatchTracker::asksForEachRefusedKeyOnce()
 {
     m->watch({u"a"_s, u"b"_s});
     for (int time = 1; time <= 3; ++time) {
@@ -384,7 +384,7 @@ void TestBatchTracker::asksForEachRefusedKeyOnce()
     }
 }
 
-void TestBatchTracker::stopsOnlyTheBatchesOfARefusedKey()
+void tst_BatchTracker::stopsOnlyTheBatchesOfARefusedKey()
 {
     m->tracker->setKeyNames([](const BatchRef &ref) { return ref.id.left(1); });
     m->watch({u"a1"_s, u"a2"_s, u"a3"_s, u"b1"_s, u"a4"_s, u"b2"_s});
@@ -396,5 +396,5 @@ void TestBatchTracker::stopsOnlyTheBatchesOfARefusedKey()
     QCOMPARE(m->source.openIds().size(), 4);
 }
 
-ENROW_TEST(TestBatchTracker, QCoreApplication)
+ENROW_TEST(tst_BatchTracker, QCoreApplication)
 #include "tst_BatchTracker.moc"

@@ -25,7 +25,7 @@ qint64 count(std::optional<std::chrono::milliseconds> wait)
 
 } // namespace
 
-class TestPollSchedule : public QObject
+class tst_PollSchedule : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private slots:
     void givesUpWhereAskedTo();
 };
 
-void TestPollSchedule::waitsLongerWhileNothingMoves_data()
+void tst_PollSchedule::waitsLongerWhileNothingMoves_data()
 {
     QTest::addColumn<QList<int>>("finished"); // -1: not reported
     QTest::addColumn<QList<int>>("seconds");
@@ -59,7 +59,7 @@ void TestPollSchedule::waitsLongerWhileNothingMoves_data()
     QTest::newRow("reported at last") << QList<int>{-1, -1, 0, 0} << QList<int>{2, 4, 2, 4};
 }
 
-void TestPollSchedule::waitsLongerWhileNothingMoves()
+void tst_PollSchedule::waitsLongerWhileNothingMoves()
 {
     QFETCH(QList<int>, finished);
     QFETCH(QList<int>, seconds);
@@ -72,7 +72,7 @@ void TestPollSchedule::waitsLongerWhileNothingMoves()
     QCOMPARE(waits, seconds);
 }
 
-void TestPollSchedule::backsOffExponentially()
+void tst_PollSchedule::backsOffExponentially()
 {
     PollSchedule schedule;
     for (int seconds : {1, 2, 4, 8, 16, 32, 60, 60})
@@ -81,7 +81,7 @@ void TestPollSchedule::backsOffExponentially()
         QCOMPARE(count(schedule.afterFault(fault(ErrorKind::Offline), middle)), 60000);
 }
 
-void TestPollSchedule::asksSoonWhereSomethingElseAnswered()
+void tst_PollSchedule::asksSoonWhereSomethingElseAnswered()
 {
     for (const ErrorKind kind : {ErrorKind::NotTheApi, ErrorKind::ProxyNeedsLogin}) {
         PollSchedule schedule;
@@ -90,7 +90,7 @@ void TestPollSchedule::asksSoonWhereSomethingElseAnswered()
     }
 }
 
-void TestPollSchedule::jitterStaysInItsBounds_data()
+void tst_PollSchedule::jitterStaysInItsBounds_data()
 {
     QTest::addColumn<double>("random");
     QTest::addColumn<int>("first");
@@ -101,7 +101,7 @@ void TestPollSchedule::jitterStaysInItsBounds_data()
     QTest::newRow("highest") << highest << 1200 << 2400;
 }
 
-void TestPollSchedule::jitterStaysInItsBounds()
+void tst_PollSchedule::jitterStaysInItsBounds()
 {
     QFETCH(double, random);
     QFETCH(int, first);
@@ -111,7 +111,7 @@ void TestPollSchedule::jitterStaysInItsBounds()
     QCOMPARE(count(schedule.afterFault(fault(ErrorKind::TimedOut), random)), second);
 }
 
-void TestPollSchedule::serverWaitIsTheMinimum_data()
+void tst_PollSchedule::serverWaitIsTheMinimum_data()
 {
     QTest::addColumn<qint64>("retryAfter"); // milliseconds
     QTest::addColumn<double>("random");
@@ -125,7 +125,7 @@ void TestPollSchedule::serverWaitIsTheMinimum_data()
     QTest::newRow("longer than any back-off") << qint64(3600'000) << middle << qint64(3600'000);
 }
 
-void TestPollSchedule::serverWaitIsTheMinimum()
+void tst_PollSchedule::serverWaitIsTheMinimum()
 {
     QFETCH(qint64, retryAfter);
     QFETCH(double, random);
@@ -135,21 +135,21 @@ void TestPollSchedule::serverWaitIsTheMinimum()
     QCOMPARE(count(schedule.afterFault(error, random)), wait);
 }
 
-void TestPollSchedule::asksAgainOnlyAfterTransientFaults_data()
+void tst_PollSchedule::asksAgainOnlyAfterTransientFaults_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     for (int kind = 0; kind <= int(ErrorKind::FileFailed); ++kind)
         QTest::newRow(nameOf(ErrorKind(kind)).data()) << ErrorKind(kind);
 }
 
-void TestPollSchedule::asksAgainOnlyAfterTransientFaults()
+void tst_PollSchedule::asksAgainOnlyAfterTransientFaults()
 {
     QFETCH(ErrorKind, kind);
     PollSchedule schedule;
     QCOMPARE(count(schedule.afterFault(fault(kind, 3s), middle)), isTransient(kind) ? 3000 : -1);
 }
 
-void TestPollSchedule::startsAnewAfterAReadableReply()
+void tst_PollSchedule::startsAnewAfterAReadableReply()
 {
     PollSchedule schedule;
     for (int seconds : {1, 2, 4})
@@ -158,7 +158,7 @@ void TestPollSchedule::startsAnewAfterAReadableReply()
     QCOMPARE(count(schedule.afterFault(fault(ErrorKind::ServerFault), middle)), 1000);
 }
 
-void TestPollSchedule::startsAnewWhenFaultsAreForgotten()
+void tst_PollSchedule::startsAnewWhenFaultsAreForgotten()
 {
     PollSchedule schedule;
     for (int seconds : {1, 2, 4})
@@ -168,7 +168,7 @@ void TestPollSchedule::startsAnewWhenFaultsAreForgotten()
         QCOMPARE(count(schedule.afterFault(fault(ErrorKind::UnreadableReply), middle)), seconds * 1000);
 }
 
-void TestPollSchedule::faultsKeepTheWaitOfProgress()
+void tst_PollSchedule::faultsKeepTheWaitOfProgress()
 {
     PollSchedule schedule;
     schedule.afterProgress(1);
@@ -176,7 +176,7 @@ void TestPollSchedule::faultsKeepTheWaitOfProgress()
     QCOMPARE(count(schedule.afterProgress(1)), 4000);
 }
 
-void TestPollSchedule::boundsUnreadableReplies()
+void tst_PollSchedule::boundsUnreadableReplies()
 {
     PollTiming timing;
     timing.unreadableRepliesInARow = 3;
@@ -190,7 +190,7 @@ void TestPollSchedule::boundsUnreadableReplies()
     QVERIFY(!schedule.afterFault(fault(ErrorKind::UnreadableReply), middle));
 }
 
-void TestPollSchedule::givesUpWhereAskedTo()
+void tst_PollSchedule::givesUpWhereAskedTo()
 {
     PollTiming timing;
     timing.faultsInARowBeforeGivingUp = 3;
@@ -203,5 +203,5 @@ void TestPollSchedule::givesUpWhereAskedTo()
     QVERIFY(!schedule.afterFault(fault(ErrorKind::RateLimited, 5s), middle));
 }
 
-ENROW_TEST(TestPollSchedule, QCoreApplication)
+ENROW_TEST(tst_PollSchedule, QCoreApplication)
 #include "tst_PollSchedule.moc"

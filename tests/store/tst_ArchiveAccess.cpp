@@ -30,7 +30,7 @@ Batch batch(const QString &id)
 } // namespace
 
 // What becomes of an archive's file while it is open.
-class TestArchiveAccess : public QObject
+class tst_ArchiveAccess : public QObject
 {
     Q_OBJECT
 
@@ -59,13 +59,13 @@ private:
     std::unique_ptr<ArchiveFixture> m_fixture;
 };
 
-void TestArchiveAccess::init()
+void tst_ArchiveAccess::init()
 {
     m_fixture = std::make_unique<ArchiveFixture>();
     m_fixture->use(u"v%1.sqlite"_s.arg(ArchiveSchema::version));
 }
 
-std::unique_ptr<BatchArchive> TestArchiveAccess::open(const QString &path) const
+std::unique_ptr<BatchArchive> tst_ArchiveAccess::open(const QString &path) const
 {
     auto archive = std::make_unique<BatchArchive>(path, ArchiveFixture::patience);
     if (auto opened = archive->open(); !opened)
@@ -73,14 +73,14 @@ std::unique_ptr<BatchArchive> TestArchiveAccess::open(const QString &path) const
     return archive;
 }
 
-void TestArchiveAccess::aDeletedFileIsMadeAnew_data()
+void tst_ArchiveAccess::aDeletedFileIsMadeAnew_data()
 {
     QTest::addColumn<QStringList>("deleted");
     QTest::newRow("the archive") << QStringList{u""_s};
     QTest::newRow("all of it") << QStringList{u""_s, u"-wal"_s, u"-shm"_s};
 }
 
-void TestArchiveAccess::aDeletedFileIsMadeAnew()
+void tst_ArchiveAccess::aDeletedFileIsMadeAnew()
 {
     QFETCH(const QStringList, deleted);
     const auto archive = open(m_fixture->path());
@@ -99,7 +99,7 @@ void TestArchiveAccess::aDeletedFileIsMadeAnew()
     QVERIFY(m_fixture->folder().entryList({u"*rescued*"_s}).isEmpty());
 }
 
-void TestArchiveAccess::whatTookItsPlaceIsAddedTo_data()
+void tst_ArchiveAccess::whatTookItsPlaceIsAddedTo_data()
 {
     QTest::addColumn<QString>("file"); // that takes the place
     for (int version = 1; version <= ArchiveSchema::version; ++version)
@@ -107,7 +107,7 @@ void TestArchiveAccess::whatTookItsPlaceIsAddedTo_data()
     QTest::newRow("an empty file") << QString();
 }
 
-void TestArchiveAccess::whatTookItsPlaceIsAddedTo()
+void tst_ArchiveAccess::whatTookItsPlaceIsAddedTo()
 {
     QFETCH(const QString, file);
     const auto archive = open(m_fixture->path());
@@ -130,7 +130,7 @@ void TestArchiveAccess::whatTookItsPlaceIsAddedTo()
     QCOMPARE(m_fixture->value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
-void TestArchiveAccess::aReplacedFileOfNoArchiveIsMovedAside()
+void tst_ArchiveAccess::aReplacedFileOfNoArchiveIsMovedAside()
 {
     const auto archive = open(m_fixture->path());
     m_fixture->write("not an archive at all", u"other"_s);
@@ -143,7 +143,7 @@ void TestArchiveAccess::aReplacedFileOfNoArchiveIsMovedAside()
 }
 
 // A folder where the archive was: nothing can be written, and nothing is given up.
-void TestArchiveAccess::nothingIsLostWhereThePlaceIsFull()
+void tst_ArchiveAccess::nothingIsLostWhereThePlaceIsFull()
 {
     const auto archive = open(m_fixture->path());
     QVERIFY(QFile::remove(m_fixture->path()));
@@ -156,7 +156,7 @@ void TestArchiveAccess::nothingIsLostWhereThePlaceIsFull()
     QVERIFY(!replyOf(*archive).isEmpty());
 }
 
-void TestArchiveAccess::twoProgramsFindTheirArchiveReplaced()
+void tst_ArchiveAccess::twoProgramsFindTheirArchiveReplaced()
 {
     const auto one = open(m_fixture->path());
     const auto two = open(m_fixture->path());
@@ -169,7 +169,7 @@ void TestArchiveAccess::twoProgramsFindTheirArchiveReplaced()
     QCOMPARE(m_fixture->value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
-void TestArchiveAccess::readingGoesOnFromADeletedFile()
+void tst_ArchiveAccess::readingGoesOnFromADeletedFile()
 {
     const auto archive = open(m_fixture->path());
     QVERIFY(QFile::remove(m_fixture->path()));
@@ -178,7 +178,7 @@ void TestArchiveAccess::readingGoesOnFromADeletedFile()
     QVERIFY(!QFileInfo::exists(m_fixture->path()));
 }
 
-void TestArchiveAccess::aRenamedFolderIsMadeAnew()
+void tst_ArchiveAccess::aRenamedFolderIsMadeAnew()
 {
     QVERIFY(m_fixture->folder().mkdir(u"data"_s));
     QVERIFY(QFile::rename(m_fixture->path(), m_fixture->file(u"data/archive.sqlite"_s)));
@@ -191,7 +191,7 @@ void TestArchiveAccess::aRenamedFolderIsMadeAnew()
     QCOMPARE(open(m_fixture->file(u"elsewhere/archive.sqlite"_s))->batches()->size(), size_t(3));
 }
 
-void TestArchiveAccess::aLinkIsFollowed()
+void tst_ArchiveAccess::aLinkIsFollowed()
 {
     QVERIFY(QFile::link(m_fixture->path(), m_fixture->file(u"link.sqlite"_s)));
     const auto archive = open(m_fixture->file(u"link.sqlite"_s));
@@ -201,7 +201,7 @@ void TestArchiveAccess::aLinkIsFollowed()
 }
 
 // What another program deletes of a closed archive is missing, and what the file holds is there.
-void TestArchiveAccess::aLostLogIsNoDamage()
+void tst_ArchiveAccess::aLostLogIsNoDamage()
 {
     const auto running = open(m_fixture->path());
     QVERIFY(running->add({batch(u"lost"_s)}));
@@ -213,7 +213,7 @@ void TestArchiveAccess::aLostLogIsNoDamage()
     QCOMPARE(copy.batches()->size(), size_t(3));
 }
 
-void TestArchiveAccess::noArchiveIsMadeOfOtherThings_data()
+void tst_ArchiveAccess::noArchiveIsMadeOfOtherThings_data()
 {
     QTest::addColumn<QString>("what");
     QTest::newRow("a folder") << u"folder"_s;
@@ -221,7 +221,7 @@ void TestArchiveAccess::noArchiveIsMadeOfOtherThings_data()
     QTest::newRow("a link that leads nowhere to be made") << u"link"_s;
 }
 
-void TestArchiveAccess::noArchiveIsMadeOfOtherThings()
+void tst_ArchiveAccess::noArchiveIsMadeOfOtherThings()
 {
     QFETCH(const QString, what);
     const QString path = m_fixture->file(u"other.sqlite"_s);
@@ -240,7 +240,7 @@ void TestArchiveAccess::noArchiveIsMadeOfOtherThings()
     QVERIFY(!open(m_fixture->path())->restore(path));
 }
 
-void TestArchiveAccess::aMovedArchiveIsFoundAgain()
+void tst_ArchiveAccess::aMovedArchiveIsFoundAgain()
 {
     m_fixture->write("damaged");
     ArchiveAccess access(m_fixture->path(), ArchiveFixture::patience);
@@ -251,5 +251,5 @@ void TestArchiveAccess::aMovedArchiveIsFoundAgain()
     QVERIFY(access.hasDigests());
 }
 
-ENROW_TEST(TestArchiveAccess, QCoreApplication)
+ENROW_TEST(tst_ArchiveAccess, QCoreApplication)
 #include "tst_ArchiveAccess.moc"

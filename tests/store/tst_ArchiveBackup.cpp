@@ -28,7 +28,7 @@ QString stored(const QString &name)
 
 } // namespace
 
-class TestArchiveBackup : public QObject
+class tst_ArchiveBackup : public QObject
 {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ private:
     std::unique_ptr<BatchArchive> m_archive;
 };
 
-void TestArchiveBackup::init()
+void tst_ArchiveBackup::init()
 {
     m_fixture = std::make_unique<ArchiveFixture>();
     m_archive = m_fixture->open();
@@ -71,13 +71,13 @@ void TestArchiveBackup::init()
     QVERIFY(m_archive->saveReply(mine, replyWithRows(BatchKind::PhoneFinder, BatchStatus::Completed, 2), batch.added));
 }
 
-void TestArchiveBackup::cleanup()
+void tst_ArchiveBackup::cleanup()
 {
     m_archive.reset();
     m_fixture.reset();
 }
 
-void TestArchiveBackup::bringsBackWhatWasBackedUp()
+void tst_ArchiveBackup::bringsBackWhatWasBackedUp()
 {
     const QString target = m_fixture->file(u"it's a backup.sqlite"_s);
     QVERIFY(m_archive->backUp(target));
@@ -95,14 +95,14 @@ void TestArchiveBackup::bringsBackWhatWasBackedUp()
     QVERIFY(!files().contains(u"archive.sqlite.restoring"_s));
 }
 
-void TestArchiveBackup::replacesAnOlderBackup()
+void tst_ArchiveBackup::replacesAnOlderBackup()
 {
     m_fixture->write("an older one", u"backup.sqlite"_s);
     QVERIFY(m_archive->backUp(m_fixture->file(u"backup.sqlite"_s)));
     QVERIFY(m_archive->restore(m_fixture->file(u"backup.sqlite"_s)));
 }
 
-void TestArchiveBackup::leavesNothingBehindWhereItFails()
+void tst_ArchiveBackup::leavesNothingBehindWhereItFails()
 {
     QVERIFY(m_fixture->folder().mkdir(u"folder.sqlite"_s));
     const QStringList before = files();
@@ -111,7 +111,7 @@ void TestArchiveBackup::leavesNothingBehindWhereItFails()
     QCOMPARE(files(), before);
 }
 
-void TestArchiveBackup::restoresOlderArchives()
+void tst_ArchiveBackup::restoresOlderArchives()
 {
     QVERIFY(m_archive->restore(stored(u"v1.sqlite"_s)));
     QCOMPARE(m_archive->batches()->size(), size_t(3));
@@ -119,7 +119,7 @@ void TestArchiveBackup::restoresOlderArchives()
     QVERIFY(m_archive->loadReply(m_archive->batches()->at(0).ref)->unpack());
 }
 
-void TestArchiveBackup::restoresWhatAKilledProgramLeftInItsLog_data()
+void tst_ArchiveBackup::restoresWhatAKilledProgramLeftInItsLog_data()
 {
     QTest::addColumn<int>("moved"); // batches that are in the file itself
     QTest::addColumn<bool>("byLink");
@@ -128,7 +128,7 @@ void TestArchiveBackup::restoresWhatAKilledProgramLeftInItsLog_data()
     QTest::newRow("by a link") << 1 << true;
 }
 
-void TestArchiveBackup::restoresWhatAKilledProgramLeftInItsLog()
+void tst_ArchiveBackup::restoresWhatAKilledProgramLeftInItsLog()
 {
     QFETCH(const int, moved);
     QFETCH(const bool, byLink);
@@ -163,7 +163,7 @@ void TestArchiveBackup::restoresWhatAKilledProgramLeftInItsLog()
     QVERIFY(files().filter(u"restoring"_s).isEmpty());
 }
 
-void TestArchiveBackup::refusesWhatIsNoBackup_data()
+void tst_ArchiveBackup::refusesWhatIsNoBackup_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorKind>("kind");
@@ -176,7 +176,7 @@ void TestArchiveBackup::refusesWhatIsNoBackup_data()
                                        << ErrorKind::ArchiveDamaged;
 }
 
-void TestArchiveBackup::refusesWhatIsNoBackup()
+void tst_ArchiveBackup::refusesWhatIsNoBackup()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const ErrorKind, kind);
@@ -191,7 +191,7 @@ void TestArchiveBackup::refusesWhatIsNoBackup()
     QCOMPARE(m_archive->restore(m_fixture->file(u"missing"_s)).error().kind, ErrorKind::FileFailed);
 }
 
-void TestArchiveBackup::refusesABackupWithATrap()
+void tst_ArchiveBackup::refusesABackupWithATrap()
 {
     const QString backup = m_fixture->file(u"backup.sqlite"_s);
     for (const QString &trap : {u"CREATE VIEW v AS SELECT 1"_s, u"CREATE TRIGGER t AFTER DELETE ON batch BEGIN "
@@ -213,7 +213,7 @@ void TestArchiveBackup::refusesABackupWithATrap()
     QVERIFY(m_archive->loadReply(mine)->unpack());
 }
 
-void TestArchiveBackup::keepsWhatItReplaces()
+void tst_ArchiveBackup::keepsWhatItReplaces()
 {
     // Two in one second have two names.
     const auto first = m_archive->restore(stored(u"v2.sqlite"_s));
@@ -235,7 +235,7 @@ void TestArchiveBackup::keepsWhatItReplaces()
     QVERIFY(QFileInfo::exists(first.value()) && QFileInfo::exists(third.value()));
 }
 
-void TestArchiveBackup::keepsNothingOfAnEmptyArchive()
+void tst_ArchiveBackup::keepsNothingOfAnEmptyArchive()
 {
     QVERIFY(m_archive->removeForGood({mine}));
     const auto restored = m_archive->restore(stored(u"v2.sqlite"_s));
@@ -244,7 +244,7 @@ void TestArchiveBackup::keepsNothingOfAnEmptyArchive()
     QCOMPARE(m_fixture->folder().entryList({u"*before*"_s}), QStringList());
 }
 
-void TestArchiveBackup::replacesNothingThatItCannotKeep()
+void tst_ArchiveBackup::replacesNothingThatItCannotKeep()
 {
     BatchReply large = replyWithRows(BatchKind::PhoneFinder, BatchStatus::Completed, 3);
     QByteArray noise(200'000, '\0');
@@ -263,7 +263,7 @@ void TestArchiveBackup::replacesNothingThatItCannotKeep()
     QCOMPARE(m_archive->loadReply(mine)->unpack().value(), noise);
 }
 
-void TestArchiveBackup::keepsNothingWhereItReplacesNothing()
+void tst_ArchiveBackup::keepsNothingWhereItReplacesNothing()
 {
     const QString backup = m_fixture->file(u"backup.sqlite"_s);
     QVERIFY(m_archive->backUp(backup));
@@ -279,7 +279,7 @@ void TestArchiveBackup::keepsNothingWhereItReplacesNothing()
     QVERIFY(m_archive->loadReply(mine)->unpack());
 }
 
-void TestArchiveBackup::neverTakesTheArchiveForABackup()
+void tst_ArchiveBackup::neverTakesTheArchiveForABackup()
 {
     QVERIFY(QFile::link(m_fixture->path(), m_fixture->file(u"link"_s)));
     for (const QString &path :
@@ -290,7 +290,7 @@ void TestArchiveBackup::neverTakesTheArchiveForABackup()
     QVERIFY(m_archive->loadReply(mine)->unpack());
 }
 
-void TestArchiveBackup::restoresUnderAnotherProgram()
+void tst_ArchiveBackup::restoresUnderAnotherProgram()
 {
     const auto other = m_fixture->open();
     QVERIFY(m_archive->restore(stored(u"v2.sqlite"_s)));
@@ -301,5 +301,5 @@ void TestArchiveBackup::restoresUnderAnotherProgram()
     QCOMPARE(m_archive->batches()->at(1).label, u"late"_s);
 }
 
-ENROW_TEST(TestArchiveBackup, QCoreApplication)
+ENROW_TEST(tst_ArchiveBackup, QCoreApplication)
 #include "tst_ArchiveBackup.moc"

@@ -8,7 +8,7 @@ using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
 
-class TestArchiveConnection : public QObject
+class tst_ArchiveConnection : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private slots:
     void tellsWhatFailed();
 };
 
-void TestArchiveConnection::readsWhatItWrote()
+void tst_ArchiveConnection::readsWhatItWrote()
 {
     ArchiveFixture fixture;
     const auto connection = fixture.connection();
@@ -37,7 +37,7 @@ void TestArchiveConnection::readsWhatItWrote()
     QVERIFY(!connection->value(u"SELECT a FROM t WHERE a > 9"_s)->isValid());
 }
 
-void TestArchiveConnection::whatIsWrittenIsOnTheDisk()
+void tst_ArchiveConnection::whatIsWrittenIsOnTheDisk()
 {
     ArchiveFixture fixture;
     const auto archive = fixture.open();
@@ -46,7 +46,7 @@ void TestArchiveConnection::whatIsWrittenIsOnTheDisk()
     QCOMPARE(connection->value(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
 }
 
-void TestArchiveConnection::undoesAFailedTransaction()
+void tst_ArchiveConnection::undoesAFailedTransaction()
 {
     ArchiveFixture fixture;
     const auto connection = fixture.connection();
@@ -62,7 +62,7 @@ void TestArchiveConnection::undoesAFailedTransaction()
     QCOMPARE(fixture.value(u"SELECT a FROM t"_s).toInt(), 2);
 }
 
-void TestArchiveConnection::tellsWhatFailed_data()
+void tst_ArchiveConnection::tellsWhatFailed_data()
 {
     QTest::addColumn<QStringList>("before");
     QTest::addColumn<QString>("sql");
@@ -80,7 +80,7 @@ void TestArchiveConnection::tellsWhatFailed_data()
                                << u"attempt to write a readonly database"_s;
 }
 
-void TestArchiveConnection::tellsWhatFailed()
+void tst_ArchiveConnection::tellsWhatFailed()
 {
     QFETCH(const QStringList, before);
     QFETCH(const QString, sql);
@@ -93,5 +93,5 @@ void TestArchiveConnection::tellsWhatFailed()
     QCOMPARE(connection->execute(sql).error(), (Error{kind, detail, 0, {}}));
 }
 
-ENROW_TEST(TestArchiveConnection, QCoreApplication)
+ENROW_TEST(tst_ArchiveConnection, QCoreApplication)
 #include "tst_ArchiveConnection.moc"

@@ -40,7 +40,7 @@ QByteArray patterned(qsizetype size)
 } // namespace
 
 // What can be wrong with the file of an archive and its place.
-class TestArchiveFile : public QObject
+class tst_ArchiveFile : public QObject
 {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ private slots:
     void opensAThousandBatches();
 };
 
-void TestArchiveFile::movesADamagedArchiveAside_data()
+void tst_ArchiveFile::movesADamagedArchiveAside_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray good = ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/archives/v2.sqlite"));
@@ -80,7 +80,7 @@ void TestArchiveFile::movesADamagedArchiveAside_data()
         QStringLiteral(ENROW_TEST_DATA "/archives/other-program.sqlite"));
 }
 
-void TestArchiveFile::movesADamagedArchiveAside()
+void tst_ArchiveFile::movesADamagedArchiveAside()
 {
     QFETCH(const QByteArray, bytes);
     ArchiveFixture fixture;
@@ -95,7 +95,7 @@ void TestArchiveFile::movesADamagedArchiveAside()
     QCOMPARE(archive.batches()->size(), size_t(1));
 }
 
-void TestArchiveFile::findsANewNameForEveryDamagedOne()
+void tst_ArchiveFile::findsANewNameForEveryDamagedOne()
 {
     ArchiveFixture fixture;
     QSet<QString> names;
@@ -109,7 +109,7 @@ void TestArchiveFile::findsANewNameForEveryDamagedOne()
     QCOMPARE(names.size(), 3);
 }
 
-void TestArchiveFile::companionsGoAlong()
+void tst_ArchiveFile::companionsGoAlong()
 {
     ArchiveFixture fixture;
     fixture.write("archive");
@@ -120,7 +120,7 @@ void TestArchiveFile::companionsGoAlong()
     QCOMPARE(fixture.folder().entryList(QDir::Files).size(), 2);
 }
 
-void TestArchiveFile::saysWhyAPlaceCannotHoldAnArchive()
+void tst_ArchiveFile::saysWhyAPlaceCannotHoldAnArchive()
 {
     ArchiveFixture fixture;
     fixture.write("a file where a folder should be", u"file"_s);
@@ -134,7 +134,7 @@ void TestArchiveFile::saysWhyAPlaceCannotHoldAnArchive()
     }
 }
 
-void TestArchiveFile::aReadOnlyFolderIsAnError_data()
+void tst_ArchiveFile::aReadOnlyFolderIsAnError_data()
 {
     QTest::addColumn<QByteArray>("bytes"); // of the archive; empty: there is none
     QTest::addColumn<ErrorKind>("kind");
@@ -147,7 +147,7 @@ void TestArchiveFile::aReadOnlyFolderIsAnError_data()
                                      << ErrorKind::ArchiveTooNew;
 }
 
-void TestArchiveFile::aReadOnlyFolderIsAnError()
+void tst_ArchiveFile::aReadOnlyFolderIsAnError()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const ErrorKind, kind);
@@ -173,7 +173,7 @@ void TestArchiveFile::aReadOnlyFolderIsAnError()
     QVERIFY(archive.add({batch(u"a"_s)}));
 }
 
-void TestArchiveFile::aReadOnlyArchiveIsShown_data()
+void tst_ArchiveFile::aReadOnlyArchiveIsShown_data()
 {
     QTest::addColumn<int>("version");
     QTest::addColumn<bool>("hasLog");
@@ -184,7 +184,7 @@ void TestArchiveFile::aReadOnlyArchiveIsShown_data()
     QTest::newRow("with a log without its index") << ArchiveSchema::version << true << false;
 }
 
-void TestArchiveFile::aReadOnlyArchiveIsShown()
+void tst_ArchiveFile::aReadOnlyArchiveIsShown()
 {
     QFETCH(const int, version);
     QFETCH(const bool, hasLog);
@@ -232,7 +232,7 @@ void TestArchiveFile::aReadOnlyArchiveIsShown()
     QCOMPARE(archive.batches()->size(), count + 1);
 }
 
-void TestArchiveFile::anUnreadableArchiveIsAnError()
+void tst_ArchiveFile::anUnreadableArchiveIsAnError()
 {
     ArchiveFixture fixture;
     fixture.use(u"v%1.sqlite"_s.arg(ArchiveSchema::version));
@@ -246,7 +246,7 @@ void TestArchiveFile::anUnreadableArchiveIsAnError()
     QCOMPARE(archive.batches()->size(), size_t(3));
 }
 
-void TestArchiveFile::aLockedArchiveIsAnError()
+void tst_ArchiveFile::aLockedArchiveIsAnError()
 {
     ArchiveFixture fixture;
     const auto archive = fixture.open();
@@ -259,7 +259,7 @@ void TestArchiveFile::aLockedArchiveIsAnError()
     QVERIFY(archive->add({batch(u"a"_s)}));
 }
 
-void TestArchiveFile::aFullDiskLeavesTheArchiveAsItWas()
+void tst_ArchiveFile::aFullDiskLeavesTheArchiveAsItWas()
 {
     ArchiveFixture fixture;
     const auto archive = fixture.open();
@@ -279,7 +279,7 @@ void TestArchiveFile::aFullDiskLeavesTheArchiveAsItWas()
     QCOMPARE(fixture.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
-void TestArchiveFile::aDamagedReplyHurtsNothingElse()
+void tst_ArchiveFile::aDamagedReplyHurtsNothingElse()
 {
     ArchiveFixture fixture;
     fixture.use(u"v2.sqlite"_s);
@@ -291,7 +291,7 @@ void TestArchiveFile::aDamagedReplyHurtsNothingElse()
     QCOMPARE(packed->unpack().error().kind, ErrorKind::ArchiveDamaged);
 }
 
-void TestArchiveFile::makesMissingFolders()
+void tst_ArchiveFile::makesMissingFolders()
 {
     ArchiveFixture fixture;
     BatchArchive archive(fixture.file(u"one/two/archive.sqlite"_s));
@@ -301,7 +301,7 @@ void TestArchiveFile::makesMissingFolders()
 }
 
 // Whoever makes the archive, the others must not take one in the making for a damaged one and move it aside.
-void TestArchiveFile::manyProgramsOpenANewArchiveAtOnce()
+void tst_ArchiveFile::manyProgramsOpenANewArchiveAtOnce()
 {
     for (int round = 0; round < 5; ++round) {
         ArchiveFixture fixture;
@@ -323,7 +323,7 @@ void TestArchiveFile::manyProgramsOpenANewArchiveAtOnce()
     }
 }
 
-void TestArchiveFile::twoProgramsWriteSideBySide()
+void tst_ArchiveFile::twoProgramsWriteSideBySide()
 {
     ArchiveFixture fixture;
     QList<QThread *> threads;
@@ -352,7 +352,7 @@ void TestArchiveFile::twoProgramsWriteSideBySide()
     QCOMPARE(fixture.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
-void TestArchiveFile::opensAThousandBatches()
+void tst_ArchiveFile::opensAThousandBatches()
 {
     ArchiveFixture fixture;
     {
@@ -368,5 +368,5 @@ void TestArchiveFile::opensAThousandBatches()
     QCOMPARE(batches->at(999).ref.id, u"999"_s);
 }
 
-ENROW_TEST(TestArchiveFile, QCoreApplication)
+ENROW_TEST(tst_ArchiveFile, QCoreApplication)
 #include "tst_ArchiveFile.moc"

@@ -8,7 +8,7 @@ using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
 
-class TestArchiveSchema : public QObject
+class tst_ArchiveSchema : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private slots:
     void refusesFilesOfOtherPrograms();
 };
 
-void TestArchiveSchema::makesAnArchiveOfAnEmptyFile()
+void tst_ArchiveSchema::makesAnArchiveOfAnEmptyFile()
 {
     ArchiveFixture fixture;
     const auto connection = fixture.connection();
@@ -33,7 +33,7 @@ void TestArchiveSchema::makesAnArchiveOfAnEmptyFile()
     QCOMPARE(fixture.value(u"PRAGMA application_id"_s).toInt(), ArchiveSchema::applicationId);
 }
 
-void TestArchiveSchema::bringsEveryVersionUpToDate_data()
+void tst_ArchiveSchema::bringsEveryVersionUpToDate_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("keyName");
@@ -44,7 +44,7 @@ void TestArchiveSchema::bringsEveryVersionUpToDate_data()
             << (version < 3 ? u""_s : u"https://api.enrow.io"_s);                 // and origins were kept in version 3
 }
 
-void TestArchiveSchema::bringsEveryVersionUpToDate()
+void tst_ArchiveSchema::bringsEveryVersionUpToDate()
 {
     QFETCH(const QString, file);
     QFETCH(const QString, keyName);
@@ -80,7 +80,7 @@ void TestArchiveSchema::bringsEveryVersionUpToDate()
     QVERIFY(!fixture.value(u"PRAGMA foreign_key_check"_s).isValid());
 }
 
-void TestArchiveSchema::undoesOriginsThatFail()
+void tst_ArchiveSchema::undoesOriginsThatFail()
 {
     ArchiveFixture fixture;
     fixture.use(u"v2.sqlite"_s);
@@ -95,7 +95,7 @@ void TestArchiveSchema::undoesOriginsThatFail()
     QCOMPARE(fixture.value(u"SELECT count(*) FROM reply"_s).toInt(), 1);
 }
 
-void TestArchiveSchema::undoesAStepThatFails()
+void tst_ArchiveSchema::undoesAStepThatFails()
 {
     ArchiveFixture fixture;
     fixture.use(u"v1.sqlite"_s);
@@ -108,7 +108,7 @@ void TestArchiveSchema::undoesAStepThatFails()
     QCOMPARE(fixture.value(u"SELECT count(*) FROM batch"_s).toInt(), 4);
 }
 
-void TestArchiveSchema::leavesANewerArchiveAlone()
+void tst_ArchiveSchema::leavesANewerArchiveAlone()
 {
     ArchiveFixture fixture;
     fixture.use(u"newer.sqlite"_s);
@@ -124,7 +124,7 @@ void TestArchiveSchema::leavesANewerArchiveAlone()
     QCOMPARE(fixture.folder().entryList(QDir::Files), QStringList{u"archive.sqlite"_s});
 }
 
-void TestArchiveSchema::refusesFilesOfOtherPrograms()
+void tst_ArchiveSchema::refusesFilesOfOtherPrograms()
 {
     ArchiveFixture fixture;
     fixture.use(u"other-program.sqlite"_s);
@@ -134,5 +134,5 @@ void TestArchiveSchema::refusesFilesOfOtherPrograms()
     QCOMPARE(fixture.value(u"SELECT group_concat(name) FROM sqlite_schema"_s).toString(), u"notes"_s);
 }
 
-ENROW_TEST(TestArchiveSchema, QCoreApplication)
+ENROW_TEST(tst_ArchiveSchema, QCoreApplication)
 #include "tst_ArchiveSchema.moc"

@@ -9,7 +9,7 @@ using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
 
-class TestArchiveSync : public QObject, private SyncFixture
+class tst_ArchiveSync : public QObject, private SyncFixture
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private slots:
     void whatIsFetchedAnewComesBack();
 };
 
-void TestArchiveSync::bringsBatchesToTheStore()
+void tst_ArchiveSync::bringsBatchesToTheStore()
 {
     m_fixture->use(u"v1.sqlite"_s);
     open();
@@ -54,7 +54,7 @@ void TestArchiveSync::bringsBatchesToTheStore()
     QCOMPARE(m_store->at(2).poll.state, PollState::Paused);
 }
 
-void TestArchiveSync::addsToTheArchiveFirst()
+void tst_ArchiveSync::addsToTheArchiveFirst()
 {
     open();
     int shown = 0;
@@ -70,7 +70,7 @@ void TestArchiveSync::addsToTheArchiveFirst()
     QCOMPARE(m_store->at(0).poll, PollStatus());
 }
 
-void TestArchiveSync::addsNothingTwice()
+void tst_ArchiveSync::addsNothingTwice()
 {
     open();
     QSignalSpy added(m_sync.get(), &ArchiveSync::added);
@@ -82,7 +82,7 @@ void TestArchiveSync::addsNothingTwice()
     QCOMPARE(m_store->count(), 1);
 }
 
-void TestArchiveSync::bringsWhatAnotherProgramKnows()
+void tst_ArchiveSync::bringsWhatAnotherProgramKnows()
 {
     open();
     {
@@ -98,7 +98,7 @@ void TestArchiveSync::bringsWhatAnotherProgramKnows()
     QCOMPARE(m_store->at(0).poll.state, PollState::Done);
 }
 
-void TestArchiveSync::savesWhatThePersonWrites()
+void tst_ArchiveSync::savesWhatThePersonWrites()
 {
     open();
     add({fresh});
@@ -115,7 +115,7 @@ void TestArchiveSync::savesWhatThePersonWrites()
     QTRY_COMPARE(archived().at(0).label, u"Summer"_s);
 }
 
-void TestArchiveSync::savesTheDetectedKind()
+void tst_ArchiveSync::savesTheDetectedKind()
 {
     open();
     add({undetected});
@@ -129,7 +129,7 @@ void TestArchiveSync::savesTheDetectedKind()
     QVERIFY(!m_store->at(0).replyArchived);
 }
 
-void TestArchiveSync::savesAReplyBeforeItIsShown()
+void tst_ArchiveSync::savesAReplyBeforeItIsShown()
 {
     open();
     add({{std::nullopt, search.id}});
@@ -155,7 +155,7 @@ void TestArchiveSync::savesAReplyBeforeItIsShown()
     QCOMPARE(m_store->at(0).poll.state, PollState::Done);
 }
 
-void TestArchiveSync::callsAtOnceForARepliesNobodyKeeps()
+void tst_ArchiveSync::callsAtOnceForARepliesNobodyKeeps()
 {
     open();
     int calls = 0;
@@ -163,7 +163,7 @@ void TestArchiveSync::callsAtOnceForARepliesNobodyKeeps()
     QCOMPARE(calls, 1);
 }
 
-void TestArchiveSync::keepsTheReplyOfABatchNobodyWaitsFor()
+void tst_ArchiveSync::keepsTheReplyOfABatchNobodyWaitsFor()
 {
     open();
     add({search});
@@ -173,7 +173,7 @@ void TestArchiveSync::keepsTheReplyOfABatchNobodyWaitsFor()
     QTRY_VERIFY(archived().at(0).replyArchived);
 }
 
-void TestArchiveSync::undoesRemovals()
+void tst_ArchiveSync::undoesRemovals()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
@@ -193,7 +193,7 @@ void TestArchiveSync::undoesRemovals()
     QCOMPARE(m_store->at(0).label, u"Spring"_s);
 }
 
-void TestArchiveSync::makesRemovalsFinalAtTheEnd()
+void tst_ArchiveSync::makesRemovalsFinalAtTheEnd()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
@@ -209,7 +209,7 @@ void TestArchiveSync::makesRemovalsFinalAtTheEnd()
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM batch"_s).toInt(), 1);
 }
 
-void TestArchiveSync::aRefreshThatBringsLessChangesNothing()
+void tst_ArchiveSync::aRefreshThatBringsLessChangesNothing()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
@@ -229,7 +229,7 @@ void TestArchiveSync::aRefreshThatBringsLessChangesNothing()
     QCOMPARE(m_fixture->open()->loadReply(search)->unpack().value(), seedReply());
 }
 
-void TestArchiveSync::whatAnotherProgramRemovedStaysRemovedAndIsTold()
+void tst_ArchiveSync::whatAnotherProgramRemovedStaysRemovedAndIsTold()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
@@ -246,7 +246,7 @@ void TestArchiveSync::whatAnotherProgramRemovedStaysRemovedAndIsTold()
     QCOMPARE(archived().size(), size_t(2));
 }
 
-void TestArchiveSync::whatThePersonWritesComesBack()
+void tst_ArchiveSync::whatThePersonWritesComesBack()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
@@ -265,7 +265,7 @@ void TestArchiveSync::whatThePersonWritesComesBack()
     QCOMPARE(m_store->find(second)->note, u"Mine too"_s);
 }
 
-void TestArchiveSync::whatIsFetchedAnewComesBack()
+void tst_ArchiveSync::whatIsFetchedAnewComesBack()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
@@ -282,7 +282,7 @@ void TestArchiveSync::whatIsFetchedAnewComesBack()
     QCOMPARE(m_fixture->open()->loadReply(search)->unpack().value(), seedReply());
 }
 
-void TestArchiveSync::backsUpAndRestores()
+void tst_ArchiveSync::backsUpAndRestores()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
@@ -308,7 +308,7 @@ void TestArchiveSync::backsUpAndRestores()
     QCOMPARE(m_store->count(), 3);
 }
 
-void TestArchiveSync::goesOnInMemoryWhereTheArchiveCannotOpen()
+void tst_ArchiveSync::goesOnInMemoryWhereTheArchiveCannotOpen()
 {
     m_fixture->use(u"newer.sqlite"_s);
     QSignalSpy failed(m_sync.get(), &ArchiveSync::openFailed);
@@ -330,7 +330,7 @@ void TestArchiveSync::goesOnInMemoryWhereTheArchiveCannotOpen()
     QCOMPARE(problem.size(), 1);
 }
 
-void TestArchiveSync::savesOnceTheArchiveIsFreeAgain()
+void tst_ArchiveSync::savesOnceTheArchiveIsFreeAgain()
 {
     open();
     QSignalSpy problem(m_sync.get(), &ArchiveSync::problemChanged);
@@ -357,7 +357,7 @@ void TestArchiveSync::savesOnceTheArchiveIsFreeAgain()
     QCOMPARE(m_store->find(search)->head, reply.head);
 }
 
-void TestArchiveSync::removesOnceTheArchiveIsFreeAgain()
+void tst_ArchiveSync::removesOnceTheArchiveIsFreeAgain()
 {
     m_retryAfter = std::chrono::milliseconds(20);
     m_fixture->use(u"v2.sqlite"_s);
@@ -375,7 +375,7 @@ void TestArchiveSync::removesOnceTheArchiveIsFreeAgain()
     QCOMPARE(archived().size(), size_t(2));
 }
 
-void TestArchiveSync::undoesARemovalThatFailed()
+void tst_ArchiveSync::undoesARemovalThatFailed()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
@@ -394,7 +394,7 @@ void TestArchiveSync::undoesARemovalThatFailed()
     QCOMPARE(m_store->count(), 3);
 }
 
-void TestArchiveSync::anUndoThatFailedIsMadeUpFor()
+void tst_ArchiveSync::anUndoThatFailedIsMadeUpFor()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
@@ -413,7 +413,7 @@ void TestArchiveSync::anUndoThatFailedIsMadeUpFor()
     QVERIFY(m_store->find(search)->replyArchived);
 }
 
-void TestArchiveSync::opensOnceTheArchiveIsFreeAgain()
+void tst_ArchiveSync::opensOnceTheArchiveIsFreeAgain()
 {
     end();
     m_retryAfter = std::chrono::milliseconds(20);
@@ -437,7 +437,7 @@ void TestArchiveSync::opensOnceTheArchiveIsFreeAgain()
     QCOMPARE(failed.size(), failures);
 }
 
-void TestArchiveSync::refusesToRestoreRubbish()
+void tst_ArchiveSync::refusesToRestoreRubbish()
 {
     m_fixture->use(u"v2.sqlite"_s);
     open();
@@ -450,5 +450,5 @@ void TestArchiveSync::refusesToRestoreRubbish()
     QCOMPARE(archived().size(), size_t(3));
 }
 
-ENROW_TEST(TestArchiveSync, QCoreApplication)
+ENROW_TEST(tst_ArchiveSync, QCoreApplication)
 #include "tst_ArchiveSync.moc"

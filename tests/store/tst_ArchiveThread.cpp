@@ -9,7 +9,7 @@
 using namespace enrow;
 using namespace enrow::test;
 
-class TestArchiveThread : public QObject
+class tst_ArchiveThread : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private slots:
     void readsAtOnceBesideMuchThatWaits();
 };
 
-void TestArchiveThread::answersInOrderOnTheOwnersThread()
+void tst_ArchiveThread::answersInOrderOnTheOwnersThread()
 {
     ArchiveFixture fixture;
     ArchiveThread thread(fixture.path(), ArchiveFixture::patience);
@@ -42,7 +42,7 @@ void TestArchiveThread::answersInOrderOnTheOwnersThread()
     QVERIFY(!workers.contains(qApp->thread()));
 }
 
-void TestArchiveThread::dropsAnswersForTheDead()
+void tst_ArchiveThread::dropsAnswersForTheDead()
 {
     ArchiveFixture fixture;
     ArchiveThread thread(fixture.path(), ArchiveFixture::patience);
@@ -57,7 +57,7 @@ void TestArchiveThread::dropsAnswersForTheDead()
     QVERIFY(worked);
 }
 
-void TestArchiveThread::finishesEverythingAtTheEnd()
+void tst_ArchiveThread::finishesEverythingAtTheEnd()
 {
     ArchiveFixture fixture;
     std::atomic<int> done = 0;
@@ -71,7 +71,7 @@ void TestArchiveThread::finishesEverythingAtTheEnd()
     QCoreApplication::processEvents();
 }
 
-void TestArchiveThread::readsAtOnceBesideMuchThatWaits()
+void tst_ArchiveThread::readsAtOnceBesideMuchThatWaits()
 {
     ArchiveFixture fixture;
     QList<int> order;
@@ -100,5 +100,5 @@ void TestArchiveThread::readsAtOnceBesideMuchThatWaits()
     QCOMPARE(order, QList<int>({1, 11, 12, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
 }
 
-ENROW_TEST(TestArchiveThread, QCoreApplication)
+ENROW_TEST(tst_ArchiveThread, QCoreApplication)
 #include "tst_ArchiveThread.moc"

@@ -17,7 +17,7 @@ using Damage = std::function<void(ArchivedReply &)>;
 
 Q_DECLARE_METATYPE(Damage)
 
-class TestArchivedReply : public QObject
+class tst_ArchivedReply : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private slots:
     void looksAtTheDigestWhereThereIsNoChecksum();
 };
 
-void TestArchivedReply::bringsBackEveryByte_data()
+void tst_ArchivedReply::bringsBackEveryByte_data()
 {
     QTest::addColumn<QByteArray>("raw");
     QTest::newRow("empty") << QByteArray();
@@ -40,7 +40,7 @@ void TestArchivedReply::bringsBackEveryByte_data()
     QTest::newRow("much of the same") << QByteArray(3'000'000, 'x');
 }
 
-void TestArchivedReply::bringsBackEveryByte()
+void tst_ArchivedReply::bringsBackEveryByte()
 {
     QFETCH(const QByteArray, raw);
     const auto packed = ArchivedReply::pack(raw);
@@ -52,7 +52,7 @@ void TestArchivedReply::bringsBackEveryByte()
     QCOMPARE(unpacked.value(), raw);
 }
 
-void TestArchivedReply::tellsDamage_data()
+void tst_ArchivedReply::tellsDamage_data()
 {
     QTest::addColumn<Damage>("damage");
     QTest::newRow("size too small") << Damage([](ArchivedReply &reply) { --reply.size; });
@@ -81,7 +81,7 @@ void TestArchivedReply::tellsDamage_data()
     });
 }
 
-void TestArchivedReply::tellsDamage()
+void tst_ArchivedReply::tellsDamage()
 {
     QFETCH(const Damage, damage);
     QByteArray raw;
@@ -108,7 +108,7 @@ ArchivedReply withoutChecksum(ArchivedReply reply)
 
 } // namespace
 
-void TestArchivedReply::readsOneAfterAnotherIntoOneBuffer()
+void tst_ArchivedReply::readsOneAfterAnotherIntoOneBuffer()
 {
     const QByteArray large(200'000, 'l');
     const QByteArray small("small");
@@ -123,7 +123,7 @@ void TestArchivedReply::readsOneAfterAnotherIntoOneBuffer()
     QCOMPARE(buffer.constData(), memory);
 }
 
-void TestArchivedReply::findsEveryDamagedBitWithoutTheDigest()
+void tst_ArchivedReply::findsEveryDamagedBitWithoutTheDigest()
 {
     const QByteArray raw(R"({"results":[{"email":"pam@x.example"},{"email":"jim@y.example"}]})");
     const ArchivedReply reply = ArchivedReply::pack(raw).value();
@@ -139,7 +139,7 @@ void TestArchivedReply::findsEveryDamagedBitWithoutTheDigest()
     QVERIFY(found > reply.zstd.size() * 7);
 }
 
-void TestArchivedReply::looksAtTheDigestWhereThereIsNoChecksum()
+void tst_ArchivedReply::looksAtTheDigestWhereThereIsNoChecksum()
 {
     const QByteArray raw(R"({"results":[]})");
     ArchivedReply old = withoutChecksum(ArchivedReply::pack(raw).value());
@@ -151,5 +151,5 @@ void TestArchivedReply::looksAtTheDigestWhereThereIsNoChecksum()
     QCOMPARE(old.unpackInto(buffer).error().kind, ErrorKind::ArchiveDamaged);
 }
 
-ENROW_TEST(TestArchivedReply, QCoreApplication)
+ENROW_TEST(tst_ArchivedReply, QCoreApplication)
 #include "tst_ArchivedReply.moc"

@@ -25,7 +25,7 @@ const BatchRef search{BatchKind::EmailFinder, u"3d4cb64e-i64d-41e8-a686-73675100
 
 } // namespace
 
-class TestArchivedResults : public QObject
+class tst_ArchivedResults : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private:
     std::unique_ptr<ArchivedResults> m_results;
 };
 
-void TestArchivedResults::init()
+void tst_ArchivedResults::init()
 {
     m_fixture = std::make_unique<ArchiveFixture>();
     m_fixture->use(u"v2.sqlite"_s);
@@ -84,7 +84,7 @@ void TestArchivedResults::init()
     QTRY_COMPARE(m_store->count(), 3);
 }
 
-void TestArchivedResults::cleanup()
+void tst_ArchivedResults::cleanup()
 {
     m_results.reset();
     m_sync.reset();
@@ -93,7 +93,7 @@ void TestArchivedResults::cleanup()
     m_fixture.reset();
 }
 
-void TestArchivedResults::readsResultsWhenAsked()
+void tst_ArchivedResults::readsResultsWhenAsked()
 {
     QSignalSpy changed(m_store.get(), &BatchStore::changed);
     m_results->load({search});
@@ -108,7 +108,7 @@ void TestArchivedResults::readsResultsWhenAsked()
     QVERIFY(!m_store->at(1).chunk);
 }
 
-void TestArchivedResults::saysWhenResultsCannotBeRead()
+void tst_ArchivedResults::saysWhenResultsCannotBeRead()
 {
     m_fixture->execute(u"UPDATE reply SET zstd = zeroblob(length(zstd))"_s);
     QSignalSpy failed(m_results.get(), &ArchivedResults::failed);
@@ -121,7 +121,7 @@ void TestArchivedResults::saysWhenResultsCannotBeRead()
     QTRY_COMPARE(failed.size(), 2);
 }
 
-void TestArchivedResults::readsRawReplies()
+void tst_ArchivedResults::readsRawReplies()
 {
     std::optional<Result<std::shared_ptr<const QByteArray>>> raw;
     const auto take = [&](Result<std::shared_ptr<const QByteArray>> result) { raw = std::move(result); };
@@ -141,7 +141,7 @@ void TestArchivedResults::readsRawReplies()
     QCOMPARE(*raw->value(), *reply.raw);
 }
 
-void TestArchivedResults::forgetsABatchThatIsRemoved()
+void tst_ArchivedResults::forgetsABatchThatIsRemoved()
 {
     const Batch batch = *m_store->find(search);
     m_results->load({search});
@@ -152,7 +152,7 @@ void TestArchivedResults::forgetsABatchThatIsRemoved()
 }
 
 // Adds archived batches whose `custom` is their ID.
-QList<BatchRef> TestArchivedResults::addMany(int count)
+QList<BatchRef> tst_ArchivedResults::addMany(int count)
 {
     const auto archive = m_fixture->open();
     std::vector<Batch> batches;
@@ -177,13 +177,13 @@ QList<BatchRef> TestArchivedResults::addMany(int count)
     return refs;
 }
 
-int TestArchivedResults::read(const QList<BatchRef> &refs) const
+int tst_ArchivedResults::read(const QList<BatchRef> &refs) const
 {
     return int(std::count_if(refs.begin(), refs.end(),
                              [this](const BatchRef &ref) { return m_store->find(ref)->chunk != nullptr; }));
 }
 
-void TestArchivedResults::readsInTheOrderAskedFor()
+void tst_ArchivedResults::readsInTheOrderAskedFor()
 {
     QList<BatchRef> refs = addMany(20);
     std::reverse(refs.begin(), refs.end());
@@ -195,7 +195,7 @@ void TestArchivedResults::readsInTheOrderAskedFor()
     QCOMPARE(m_decoded, asked);
 }
 
-void TestArchivedResults::givesUpWhatIsNotWantedAnyMore()
+void tst_ArchivedResults::givesUpWhatIsNotWantedAnyMore()
 {
     const QList<BatchRef> refs = addMany(20);
     m_gateIsClosed = true;
@@ -208,7 +208,7 @@ void TestArchivedResults::givesUpWhatIsNotWantedAnyMore()
     QCOMPARE(read(refs), 1);
 }
 
-void TestArchivedResults::oneThatCannotBeReadStopsNoOther()
+void tst_ArchivedResults::oneThatCannotBeReadStopsNoOther()
 {
     const QList<BatchRef> refs = addMany(20);
     m_fixture->execute(u"UPDATE reply SET zstd = x'00' WHERE batch IN (SELECT number FROM batch WHERE id = ?)"_s,
@@ -220,7 +220,7 @@ void TestArchivedResults::oneThatCannotBeReadStopsNoOther()
     QCOMPARE(failed.at(0).at(0).value<BatchRef>(), refs[3]);
 }
 
-void TestArchivedResults::removedOnesMakePlaceForOthers()
+void tst_ArchivedResults::removedOnesMakePlaceForOthers()
 {
     QList<BatchRef> refs = addMany(20);
     m_results->load(refs);
@@ -229,7 +229,7 @@ void TestArchivedResults::removedOnesMakePlaceForOthers()
     QTRY_COMPARE(read(refs), 5);
 }
 
-void TestArchivedResults::itsEndWaitsForNothing()
+void tst_ArchivedResults::itsEndWaitsForNothing()
 {
     const QList<BatchRef> refs = addMany(20);
     m_gateIsClosed = true;
@@ -244,5 +244,5 @@ void TestArchivedResults::itsEndWaitsForNothing()
     QCOMPARE(m_decoded.size(), 1);
 }
 
-ENROW_TEST(TestArchivedResults, QCoreApplication)
+ENROW_TEST(tst_ArchivedResults, QCoreApplication)
 #include "tst_ArchivedResults.moc"

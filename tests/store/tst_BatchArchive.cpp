@@ -44,7 +44,7 @@ QByteArray replyOf(BatchArchive &archive, const BatchRef &ref)
 } // namespace
 
 // What an archive keeps; tst_ArchiveFile tries what can go wrong with its file.
-class TestBatchArchive : public QObject
+class tst_BatchArchive : public QObject
 {
     Q_OBJECT
 
@@ -80,19 +80,19 @@ private:
     std::unique_ptr<BatchArchive> m_archive;
 };
 
-void TestBatchArchive::init()
+void tst_BatchArchive::init()
 {
     m_fixture = std::make_unique<ArchiveFixture>();
     m_archive = m_fixture->open();
 }
 
-void TestBatchArchive::cleanup()
+void tst_BatchArchive::cleanup()
 {
     m_archive.reset();
     m_fixture.reset();
 }
 
-void TestBatchArchive::keepsAllThatIsKnownOfABatch()
+void tst_BatchArchive::keepsAllThatIsKnownOfABatch()
 {
     Batch full = batch(search);
     full.label = u"Frühling 🌱"_s;
@@ -124,7 +124,7 @@ void TestBatchArchive::keepsAllThatIsKnownOfABatch()
     QVERIFY(!kept[1].lastReply && !kept[1].head.requested && !kept[1].head.credits.areGiven() && !kept[1].poll.error);
 }
 
-void TestBatchArchive::keepsOrderAndIsForItsOwnerOnly()
+void tst_BatchArchive::keepsOrderAndIsForItsOwnerOnly()
 {
     for (const QString &id : {u"z"_s, u"y"_s, u"x"_s})
         QVERIFY(m_archive->add({batch({BatchKind::PhoneFinder, id})}));
@@ -138,7 +138,7 @@ void TestBatchArchive::keepsOrderAndIsForItsOwnerOnly()
     QCOMPARE(all().size(), size_t(3));
 }
 
-void TestBatchArchive::addsAllOrNone()
+void tst_BatchArchive::addsAllOrNone()
 {
     m_fixture->execute(u"CREATE TRIGGER fault BEFORE INSERT ON batch WHEN NEW.id = 'bad' "
                        "BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
@@ -148,7 +148,7 @@ void TestBatchArchive::addsAllOrNone()
     QVERIFY(m_archive->add({batch(search)}));
 }
 
-void TestBatchArchive::addingReturnsWhatIsKnownAlready()
+void tst_BatchArchive::addingReturnsWhatIsKnownAlready()
 {
     QVERIFY(m_archive->add({batch(search)}));
     QVERIFY(m_archive->saveReply(search, completed(3), noon));
@@ -161,7 +161,7 @@ void TestBatchArchive::addingReturnsWhatIsKnownAlready()
     QCOMPARE(all().size(), size_t(2));
 }
 
-void TestBatchArchive::anUndetectedIdFindsTheKnownOne()
+void tst_BatchArchive::anUndetectedIdFindsTheKnownOne()
 {
     QVERIFY(m_archive->add({batch(search)}));
     const auto found = m_archive->add({batch({std::nullopt, u"a"_s})});
@@ -170,7 +170,7 @@ void TestBatchArchive::anUndetectedIdFindsTheKnownOne()
     QCOMPARE(all().size(), size_t(1));
 }
 
-void TestBatchArchive::aDetectedKindIsTakenOver()
+void tst_BatchArchive::aDetectedKindIsTakenOver()
 {
     QVERIFY(m_archive->add({batch({std::nullopt, u"a"_s}), batch({std::nullopt, u"b"_s})}));
     QVERIFY(m_archive->saveReply(search, completed(1), noon));
@@ -182,7 +182,7 @@ void TestBatchArchive::aDetectedKindIsTakenOver()
     QCOMPARE(all().size(), size_t(2));
 }
 
-void TestBatchArchive::savesOnlyNews()
+void tst_BatchArchive::savesOnlyNews()
 {
     QVERIFY(m_archive->add({batch(search)}));
     const auto other = m_fixture->connection();
@@ -202,7 +202,7 @@ void TestBatchArchive::savesOnlyNews()
     QCOMPARE(all().at(0).lastReply, known.lastReply);
 }
 
-void TestBatchArchive::aSavedHeadNeverTakesResultsBack()
+void tst_BatchArchive::aSavedHeadNeverTakesResultsBack()
 {
     QVERIFY(m_archive->add({batch(search)}));
     Batch lagging = all().at(0);
@@ -215,7 +215,7 @@ void TestBatchArchive::aSavedHeadNeverTakesResultsBack()
     QCOMPARE(all().at(0).poll.state, PollState::Done);
 }
 
-void TestBatchArchive::savesAReplyThatIsOnlyInMemory()
+void tst_BatchArchive::savesAReplyThatIsOnlyInMemory()
 {
     Batch unsaved = batch(search);
     const BatchReply reply = completed(2);
@@ -227,7 +227,7 @@ void TestBatchArchive::savesAReplyThatIsOnlyInMemory()
     QCOMPARE(replyOf(*m_archive, search), *reply.raw);
 }
 
-void TestBatchArchive::keepsRepliesThatAreWorthMore_data()
+void tst_BatchArchive::keepsRepliesThatAreWorthMore_data()
 {
     QTest::addColumn<BatchStatus>("status");
     QTest::addColumn<int>("rows"); // -1: no list of results
@@ -241,7 +241,7 @@ void TestBatchArchive::keepsRepliesThatAreWorthMore_data()
     QTest::newRow("failed") << BatchStatus::Failed << -1 << QByteArray("rows3");
 }
 
-void TestBatchArchive::keepsRepliesThatAreWorthMore()
+void tst_BatchArchive::keepsRepliesThatAreWorthMore()
 {
     QFETCH(const BatchStatus, status);
     QFETCH(const int, rows);
@@ -257,7 +257,7 @@ void TestBatchArchive::keepsRepliesThatAreWorthMore()
     QCOMPARE(all().at(0).head, kept == "new" ? reply.head : completed(3).head);
 }
 
-void TestBatchArchive::whatAnotherProgramRemovedStaysRemoved()
+void tst_BatchArchive::whatAnotherProgramRemovedStaysRemoved()
 {
     QVERIFY(m_archive->add({batch(search)}));
     Batch known = all().at(0);
@@ -271,7 +271,7 @@ void TestBatchArchive::whatAnotherProgramRemovedStaysRemoved()
     QCOMPARE(m_archive->loadReply(search).error().kind, ErrorKind::ArchiveDamaged);
 }
 
-void TestBatchArchive::removesAndBringsBack()
+void tst_BatchArchive::removesAndBringsBack()
 {
     const BatchRef other{BatchKind::PhoneFinder, u"b"_s};
     QVERIFY(m_archive->add({batch(search), batch(other)}));
@@ -294,7 +294,7 @@ void TestBatchArchive::removesAndBringsBack()
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 0);
 }
 
-void TestBatchArchive::removesForGoodWhatIsNamedOnly()
+void tst_BatchArchive::removesForGoodWhatIsNamedOnly()
 {
     const BatchRef other{BatchKind::PhoneFinder, u"b"_s};
     QVERIFY(m_archive->add({batch(search), batch(other)}));
@@ -305,7 +305,7 @@ void TestBatchArchive::removesForGoodWhatIsNamedOnly()
     QCOMPARE(all().at(0).ref, other);
 }
 
-void TestBatchArchive::keepsEachOriginApart()
+void tst_BatchArchive::keepsEachOriginApart()
 {
     const ApiOrigin local = ApiOrigin::parse(u"http://localhost:8080"_s).value();
     BatchArchive here(m_fixture->path(), ArchiveFixture::patience, ApiOrigin::production());
@@ -336,7 +336,7 @@ void TestBatchArchive::keepsEachOriginApart()
     QCOMPARE(replyOf(same, search), "here2");
 }
 
-void TestBatchArchive::aBatchOfNoKnownOriginIsThatOfItsNextReply()
+void tst_BatchArchive::aBatchOfNoKnownOriginIsThatOfItsNextReply()
 {
     QVERIFY(m_archive->add({batch(search)}));
     BatchArchive here(m_fixture->path(), ArchiveFixture::patience, ApiOrigin::production());
@@ -352,14 +352,14 @@ void TestBatchArchive::aBatchOfNoKnownOriginIsThatOfItsNextReply()
     QCOMPARE(all().size(), size_t(1));
 }
 
-void TestBatchArchive::bringsBackWhatItIsNotKnownToHave()
+void tst_BatchArchive::bringsBackWhatItIsNotKnownToHave()
 {
     QVERIFY(m_archive->add({batch(search)}) && m_archive->remove({search}, noon));
     QVERIFY(m_archive->save(batch(search))); // added while the archive could not be asked
     QCOMPARE(all().size(), size_t(1));
 }
 
-void TestBatchArchive::findsByIdAlone()
+void tst_BatchArchive::findsByIdAlone()
 {
     QVERIFY(m_archive->add({batch(search)}));
     QCOMPARE(m_archive->find(search).value()->ref, search);
@@ -367,7 +367,7 @@ void TestBatchArchive::findsByIdAlone()
     QVERIFY(!m_archive->find({BatchKind::PhoneFinder, search.id}).value());
 }
 
-void TestBatchArchive::boundsHostileTexts()
+void tst_BatchArchive::boundsHostileTexts()
 {
     Batch wordy = batch(search);
     wordy.head.custom = QString(5'000'000, u'x');
@@ -378,7 +378,7 @@ void TestBatchArchive::boundsHostileTexts()
     QCOMPARE(all().at(0).note.size(), BatchRecord::maxText);
 }
 
-void TestBatchArchive::passesOverRowsThatNameNoBatch()
+void tst_BatchArchive::passesOverRowsThatNameNoBatch()
 {
     QVERIFY(m_archive->add({batch(search), batch({std::nullopt, u"b"_s}), batch({std::nullopt, u"c"_s})}));
     m_fixture->execute(u"UPDATE batch SET kind = 'letter-finder' WHERE id = 'a'"_s);
@@ -392,5 +392,5 @@ void TestBatchArchive::passesOverRowsThatNameNoBatch()
     QCOMPARE(all().at(0).poll.error->kind, ErrorKind::ArchiveDamaged);
 }
 
-ENROW_TEST(TestBatchArchive, QCoreApplication)
+ENROW_TEST(tst_BatchArchive, QCoreApplication)
 #include "tst_BatchArchive.moc"

@@ -27,7 +27,7 @@ BatchReply replyWithResults(BatchStatus status, qint64 rows)
 
 } // namespace
 
-class TestBatchStore : public QObject
+class tst_BatchStore : public QObject
 {
     Q_OBJECT
 
@@ -66,32 +66,32 @@ private:
     std::unique_ptr<QSignalSpy> m_changed;
 };
 
-void TestBatchStore::init()
+void tst_BatchStore::init()
 {
     m_store = std::make_unique<BatchStore>();
     m_changed = std::make_unique<QSignalSpy>(m_store.get(), &BatchStore::changed);
     add(u"a"_s);
 }
 
-void TestBatchStore::cleanup()
+void tst_BatchStore::cleanup()
 {
     m_changed.reset();
     m_store.reset();
 }
 
-void TestBatchStore::add(const QString &id, std::optional<BatchKind> kind)
+void tst_BatchStore::add(const QString &id, std::optional<BatchKind> kind)
 {
     QVERIFY(m_store->add({kind, id}, {}, m_clock.wall()));
 }
 
-void TestBatchStore::apply(const BatchReply &reply)
+void tst_BatchStore::apply(const BatchReply &reply)
 {
     m_clock.advance(std::chrono::seconds(1));
     m_store->applyReply(m_ref, reply, m_clock.wall(), m_clock.steady());
 }
 
 // The rows and changes announced so far.
-QList<QPair<int, int>> TestBatchStore::changes() const
+QList<QPair<int, int>> tst_BatchStore::changes() const
 {
     QList<QPair<int, int>> list;
     for (const QList<QVariant> &arguments : *m_changed)
@@ -99,7 +99,7 @@ QList<QPair<int, int>> TestBatchStore::changes() const
     return list;
 }
 
-void TestBatchStore::holdsWhatItDoesNotTake()
+void tst_BatchStore::holdsWhatItDoesNotTake()
 {
     const BatchReply whole = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 3);
     apply(whole);
@@ -117,7 +117,7 @@ void TestBatchStore::holdsWhatItDoesNotTake()
     QCOMPARE(m_changed->size(), 2);
 }
 
-void TestBatchStore::addsAtTheEnd()
+void tst_BatchStore::addsAtTheEnd()
 {
     QSignalSpy before(m_store.get(), &BatchStore::aboutToInsert);
     QSignalSpy after(m_store.get(), &BatchStore::inserted);
@@ -136,7 +136,7 @@ void TestBatchStore::addsAtTheEnd()
     QVERIFY(!m_store->find({std::nullopt, u"a"_s}));
 }
 
-void TestBatchStore::tellsRepetitions_data()
+void tst_BatchStore::tellsRepetitions_data()
 {
     QTest::addColumn<BatchRef>("ref");
     QTest::addColumn<bool>("repeats");
@@ -148,7 +148,7 @@ void TestBatchStore::tellsRepetitions_data()
     QTest::newRow("other case") << BatchRef{BatchKind::EmailFinder, u"A"_s} << false;
 }
 
-void TestBatchStore::tellsRepetitions()
+void tst_BatchStore::tellsRepetitions()
 {
     QFETCH(BatchRef, ref);
     QFETCH(bool, repeats);
@@ -159,7 +159,7 @@ void TestBatchStore::tellsRepetitions()
     QCOMPARE(m_store->count(), repeats ? 2 : 3);
 }
 
-void TestBatchStore::removesAndMovesUp()
+void tst_BatchStore::removesAndMovesUp()
 {
     add(u"b"_s);
     add(u"c"_s);
@@ -177,7 +177,7 @@ void TestBatchStore::removesAndMovesUp()
     QCOMPARE(m_store->at(1).ref.id, u"c"_s);
 }
 
-void TestBatchStore::announcesOnlyWhatChanged()
+void tst_BatchStore::announcesOnlyWhatChanged()
 {
     add(u"b"_s);
     const BatchRef ref{BatchKind::EmailFinder, u"b"_s};
@@ -191,7 +191,7 @@ void TestBatchStore::announcesOnlyWhatChanged()
     QCOMPARE(m_store->at(1).poll, status);
 }
 
-void TestBatchStore::ignoresCommandsAboutOtherBatches()
+void tst_BatchStore::ignoresCommandsAboutOtherBatches()
 {
     const BatchRef other{BatchKind::PhoneFinder, u"a"_s};
     QSignalSpy removed(m_store.get(), &BatchStore::removed);
@@ -207,7 +207,7 @@ void TestBatchStore::ignoresCommandsAboutOtherBatches()
     QVERIFY(m_changed->isEmpty());
 }
 
-void TestBatchStore::identifies()
+void tst_BatchStore::identifies()
 {
     add(u"u"_s, std::nullopt);
     const BatchRef undetected{std::nullopt, u"u"_s};
@@ -220,7 +220,7 @@ void TestBatchStore::identifies()
     QCOMPARE(m_store->at(1).ref, identified);
 }
 
-void TestBatchStore::identifiesWhatIsThereAlready()
+void tst_BatchStore::identifiesWhatIsThereAlready()
 {
     add(u"u"_s, std::nullopt);
     add(u"u"_s, BatchKind::PhoneFinder);
@@ -235,7 +235,7 @@ void TestBatchStore::identifiesWhatIsThereAlready()
     QCOMPARE(m_store->rowOf(identified), 1);
 }
 
-void TestBatchStore::takesProgress()
+void tst_BatchStore::takesProgress()
 {
     apply(replyWithoutResults(BatchStatus::Ongoing, 2));
     apply(replyWithoutResults(BatchStatus::Ongoing, 2));
@@ -250,7 +250,7 @@ void TestBatchStore::takesProgress()
     QCOMPARE(*batch.raw, QByteArray("4ongoing"));
 }
 
-void TestBatchStore::takesResults()
+void tst_BatchStore::takesResults()
 {
     apply(replyWithoutResults(BatchStatus::Ongoing, 2));
     m_changed->clear();
@@ -264,7 +264,7 @@ void TestBatchStore::takesResults()
     QCOMPARE(m_store->at(0).head, completed.head);
 }
 
-void TestBatchStore::keepsResultsThatAReplyLeavesOut()
+void tst_BatchStore::keepsResultsThatAReplyLeavesOut()
 {
     const BatchReply partial = replyWithResults(BatchStatus::Ongoing, 3);
     apply(partial);
@@ -280,7 +280,7 @@ void TestBatchStore::keepsResultsThatAReplyLeavesOut()
     QCOMPARE(batch.raw, partial.raw);
 }
 
-void TestBatchStore::keepsWhatACompletedBatchBrought_data()
+void tst_BatchStore::keepsWhatACompletedBatchBrought_data()
 {
     QTest::addColumn<BatchStatus>("status");
     QTest::addColumn<int>("rows"); // -1: no results at all
@@ -292,7 +292,7 @@ void TestBatchStore::keepsWhatACompletedBatchBrought_data()
     QTest::newRow("completed, empty list") << BatchStatus::Completed << 0;
 }
 
-void TestBatchStore::keepsWhatACompletedBatchBrought()
+void tst_BatchStore::keepsWhatACompletedBatchBrought()
 {
     QFETCH(BatchStatus, status);
     QFETCH(int, rows);
@@ -309,7 +309,7 @@ void TestBatchStore::keepsWhatACompletedBatchBrought()
     QCOMPARE(batch.lastReply, m_clock.wall());
 }
 
-void TestBatchStore::takesCorrectedResults()
+void tst_BatchStore::takesCorrectedResults()
 {
     apply(replyWithResults(BatchStatus::Completed, 10));
     m_changed->clear();
@@ -322,7 +322,7 @@ void TestBatchStore::takesCorrectedResults()
     QCOMPARE(m_store->at(0).raw, corrected.raw);
 }
 
-void TestBatchStore::keepsTheRawReplyOfTheResults()
+void tst_BatchStore::keepsTheRawReplyOfTheResults()
 {
     apply(replyWithResults(BatchStatus::Ongoing, 3));
     apply(replyWithoutResults(BatchStatus::Failed, 3));
@@ -330,7 +330,7 @@ void TestBatchStore::keepsTheRawReplyOfTheResults()
     QCOMPARE(m_store->at(0).head.status, BatchStatus::Failed);
 }
 
-void TestBatchStore::putsABatchBackInItsPlace()
+void tst_BatchStore::putsABatchBackInItsPlace()
 {
     add(u"b"_s);
     add(u"c"_s);
@@ -351,7 +351,7 @@ void TestBatchStore::putsABatchBackInItsPlace()
     QCOMPARE(m_store->rowOf(m_ref), 2);
 }
 
-void TestBatchStore::takesResultsFromTheArchive()
+void tst_BatchStore::takesResultsFromTheArchive()
 {
     const BatchReply archived = replyWithResults(BatchStatus::Completed, 3);
     Batch batch;
@@ -373,7 +373,7 @@ void TestBatchStore::takesResultsFromTheArchive()
     QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::Results)}}));
 }
 
-void TestBatchStore::knowsWhatTheArchiveHolds()
+void tst_BatchStore::knowsWhatTheArchiveHolds()
 {
     const BatchReply reply = replyWithResults(BatchStatus::Completed, 3);
     apply(reply);
@@ -387,5 +387,5 @@ void TestBatchStore::knowsWhatTheArchiveHolds()
     QCOMPARE(m_store->at(0).raw, better.raw);
 }
 
-ENROW_TEST(TestBatchStore, QCoreApplication)
+ENROW_TEST(tst_BatchStore, QCoreApplication)
 #include "tst_BatchStore.moc"

@@ -19,7 +19,7 @@ const BatchRef ongoing{BatchKind::EmailVerifier, u"9d4fa0ed-f76b-409f-bee4-d5468
 } // namespace
 
 // What of a damaged archive is taken for true.
-class TestBatchTable : public QObject
+class tst_BatchTable : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     std::unique_ptr<BatchTable> m_table;
 };
 
-void TestBatchTable::init()
+void tst_BatchTable::init()
 {
     m_fixture = std::make_unique<ArchiveFixture>();
     m_fixture->use(u"v4.sqlite"_s);
@@ -54,14 +54,14 @@ void TestBatchTable::init()
     m_table = std::make_unique<BatchTable>(*m_connection, u""_s, decodeBatchReply, true);
 }
 
-void TestBatchTable::cleanup()
+void tst_BatchTable::cleanup()
 {
     m_table.reset();
     m_connection.reset();
     m_fixture.reset();
 }
 
-void TestBatchTable::looksBatchesUp_data()
+void tst_BatchTable::looksBatchesUp_data()
 {
     QTest::addColumn<QString>("condition");
     QTest::newRow("by ID") << u"id = 'a' AND removed IS NULL ORDER BY number"_s;
@@ -69,7 +69,7 @@ void TestBatchTable::looksBatchesUp_data()
     QTest::newRow("by kind and ID") << u"kind = 'b' AND id = 'a'"_s;
 }
 
-void TestBatchTable::looksBatchesUp()
+void tst_BatchTable::looksBatchesUp()
 {
     QFETCH(const QString, condition);
     auto plan =
@@ -80,7 +80,7 @@ void TestBatchTable::looksBatchesUp()
              qPrintable(plan->value(3).toString()));
 }
 
-void TestBatchTable::readsADamagedHeadAgain_data()
+void tst_BatchTable::readsADamagedHeadAgain_data()
 {
     QTest::addColumn<QString>("change");
     QTest::newRow("final cost") << u"credits_final = credits_final + 6"_s;
@@ -93,7 +93,7 @@ void TestBatchTable::readsADamagedHeadAgain_data()
     QTest::newRow("digest") << u"digest = NULL"_s;
 }
 
-void TestBatchTable::readsADamagedHeadAgain()
+void tst_BatchTable::readsADamagedHeadAgain()
 {
     QFETCH(const QString, change);
     const Batch whole = batchOf(search);
@@ -109,7 +109,7 @@ void TestBatchTable::readsADamagedHeadAgain()
     QCOMPARE(batchOf(search).entry, EntryState::Whole);
 }
 
-void TestBatchTable::showsNoHeadThatNothingProves_data()
+void tst_BatchTable::showsNoHeadThatNothingProves_data()
 {
     QTest::addColumn<QString>("change");
     QTest::newRow("finished") << u"finished = 7"_s;
@@ -117,7 +117,7 @@ void TestBatchTable::showsNoHeadThatNothingProves_data()
     QTest::newRow("paused") << u"paused = 1"_s;
 }
 
-void TestBatchTable::showsNoHeadThatNothingProves()
+void tst_BatchTable::showsNoHeadThatNothingProves()
 {
     QFETCH(const QString, change);
     m_fixture->execute(u"UPDATE batch SET %1 WHERE number = 2"_s.arg(change));
@@ -128,7 +128,7 @@ void TestBatchTable::showsNoHeadThatNothingProves()
     QCOMPARE(lost.poll.error->kind, ErrorKind::ArchiveDamaged);
 }
 
-void TestBatchTable::aHeadIsUnknownWhereItsReplyIsDamagedToo()
+void tst_BatchTable::aHeadIsUnknownWhereItsReplyIsDamagedToo()
 {
     m_fixture->execute(u"UPDATE reply SET zstd = zeroblob(length(zstd))"_s);
     QCOMPARE(batchOf(search).entry, EntryState::Whole);
@@ -137,7 +137,7 @@ void TestBatchTable::aHeadIsUnknownWhereItsReplyIsDamagedToo()
 }
 
 // Every bit of what the file holds of the batches.
-void TestBatchTable::aFlippedBitNeverShowsAnotherHead()
+void tst_BatchTable::aFlippedBitNeverShowsAnotherHead()
 {
     const auto before = m_table->all().value();
     m_table.reset();
@@ -169,7 +169,7 @@ void TestBatchTable::aFlippedBitNeverShowsAnotherHead()
     QVERIFY(told > 100);
 }
 
-void TestBatchTable::keepsWhatItIsGiven_data()
+void tst_BatchTable::keepsWhatItIsGiven_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("NUL") << QString::fromUtf16(u"a\0b", 3);
@@ -179,7 +179,7 @@ void TestBatchTable::keepsWhatItIsGiven_data()
     QTest::newRow("blanks") << u" \n\t"_s;
 }
 
-void TestBatchTable::keepsWhatItIsGiven()
+void tst_BatchTable::keepsWhatItIsGiven()
 {
     QFETCH(const QString, text);
     Batch batch;
@@ -194,5 +194,5 @@ void TestBatchTable::keepsWhatItIsGiven()
     QCOMPARE(BatchRecord::values(kept), BatchRecord::values(batch));
 }
 
-ENROW_TEST(TestBatchTable, QCoreApplication)
+ENROW_TEST(tst_BatchTable, QCoreApplication)
 #include "tst_BatchTable.moc"

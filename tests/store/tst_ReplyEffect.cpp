@@ -21,7 +21,7 @@ BatchHead head(BatchStatus status, qint64 rows, std::optional<qint64> valid = {}
 
 Q_DECLARE_METATYPE(ReplyEffect)
 
-class TestReplyEffect : public QObject
+class tst_ReplyEffect : public QObject
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private slots:
     void keepsRowCounts();
 };
 
-void TestReplyEffect::weighsAReply_data()
+void tst_ReplyEffect::weighsAReply_data()
 {
     QTest::addColumn<BatchHead>("reply");
     QTest::addColumn<bool>("brings");
@@ -82,7 +82,7 @@ void TestReplyEffect::weighsAReply_data()
     row("completed after failed", head(completed, 3), true, head(failed, 0), true, all);
 }
 
-void TestReplyEffect::weighsAReply()
+void tst_ReplyEffect::weighsAReply()
 {
     QFETCH(const BatchHead, reply);
     QFETCH(const bool, brings);
@@ -94,7 +94,7 @@ void TestReplyEffect::weighsAReply()
 }
 
 // Whatever the reply says of them.
-void TestReplyEffect::countsTheRowsThemselves()
+void tst_ReplyEffect::countsTheRowsThemselves()
 {
     const BatchHead held = head(BatchStatus::Completed, 3, 2);
     QCOMPARE(effectOf(held, 2, held, true), ReplyEffect::HeadAndResults);
@@ -103,7 +103,7 @@ void TestReplyEffect::countsTheRowsThemselves()
     QCOMPARE(effectOf(head(BatchStatus::Completed, 3), 1, held, true), ReplyEffect::Nothing);
 }
 
-void TestReplyEffect::keepsFiguresThatWereGiven()
+void tst_ReplyEffect::keepsFiguresThatWereGiven()
 {
     BatchHead held = head(BatchStatus::Completed, 3, 2);
     held.requested = 3;
@@ -118,7 +118,7 @@ void TestReplyEffect::keepsFiguresThatWereGiven()
     QCOMPARE(effectOf(withoutStats, 2, withoutCost, true), ReplyEffect::Nothing);
 }
 
-void TestReplyEffect::keepsRowCounts()
+void tst_ReplyEffect::keepsRowCounts()
 {
     BatchHead held = head(BatchStatus::Ongoing, 7, 5);
     held.skippedRows = 2;
@@ -131,5 +131,5 @@ void TestReplyEffect::keepsRowCounts()
     QVERIFY(kept.hasFurtherPage);
 }
 
-ENROW_TEST(TestReplyEffect, QCoreApplication)
+ENROW_TEST(tst_ReplyEffect, QCoreApplication)
 #include "tst_ReplyEffect.moc"
