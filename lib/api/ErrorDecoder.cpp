@@ -106,6 +106,9 @@ Error decodeError(const FailedReply &reply, const QDateTime &ourClock)
     if (reply.httpStatus == 429)
         error.retryAfter =
             std::max(error.retryAfter, ServerWait::rateLimitReset(reply.headers.rateLimitReset, answered));
+    if (!error.retryAfter && ServerWait::isBeyondADay(reply.headers.retryAfter, body, answered))
+        error.detail += (error.detail.isEmpty() ? QString() : u"; "_s) +
+                        u"it asks for a wait of more than a day, which is taken for a mistake"_s;
     return error;
 }
 

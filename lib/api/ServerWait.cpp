@@ -36,6 +36,23 @@ std::optional<double> numberFrom(const QByteArray &text)
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
+// Negative for a moment that has passed.
+std::optional<double> secondsFrom(const QByteArray &text, const QDateTime &answered)
+{
+    if (const auto seconds = numberFrom(text))
+        return seconds;
+    const auto date = httpDateFrom(text, answered);
+    return date ? std::optional(double(answered.msecsTo(*date)) / 1000) : std::nullopt;
+}
+
+std::optional<double> secondsFrom(const QJsonObject &body, const QDateTime &answered)
+{
+    const QJsonValue value = body.value(QLatin1StringView("retry_after"));
+    if (value.isDouble())
+        return value.toDouble() >= 0 ? std::optional(value.toDouble()) : std::nullopt;
+    return secondsFrom(value.toString().toUtf8(), answered);
+}
+
 } // namespace
 
 QDateTime ServerWait::answered(const ReplyHeaders &headers, const QDateTime &ourClock)
@@ -46,19 +63,20 @@ QDateTime ServerWait::answered(const ReplyHeaders &headers, const QDateTime &our
 
 std::optional<milliseconds> ServerWait::retryAfter(const QByteArray &text, const QDateTime &answered)
 {
-    if (const auto seconds = numberFrom(text))
-        return waitOf(*seconds);
-    if (const auto date = httpDateFrom(text, answered))
-        return waitOf(double(answered.msecsTo(*date)) / 1000);
-    return std::nullopt;
+    const auto seconds = secondsFrom(text, answered);
+    return seconds ? waitOf(*seconds) : std::nullopt;
 }
 
 std::optional<milliseconds> ServerWait::retryAfter(const QJsonObject &body, const QDateTime &answered)
 {
-    const QJsonValue value = body.value(QLatin1StringView("retry_after"));
-    if (value.isDouble())
-        return value.toDouble() >= 0 ? waitOf(value.toDouble()) : std::nullopt;
-    return retryAfter(value.toString().toUtf8(), answered);
+    const auto seconds = secondsFrom(body, answered);
+    return seconds ? waitOf(*seconds) : std::nullopt;
+}
+
+bool ServerWait::isBeyondADay(const QByteArray &header, const QJsonObject &body, const QDateTime &answered)
+{
+    // An empty optional is less than any number.
+    return std::max(secondsFrom(header, answered), secondsFrom(body, answered)) > longestWait;
 }
 
 std::optional<milliseconds> ServerWait::rateLimitReset(const QByteArray &text, const QDateTime &answered)

@@ -82,6 +82,21 @@ private slots:
         QCOMPARE(nameOf(decode(status, message("So it is"), {}, false).kind), nameOf(ErrorKind(otherwise)));
     }
 
+    void namesAWaitThatNobodyWaits()
+    {
+        ReplyHeaders headers;
+        for (const char *wait : {"86401", "259200", "Sun, 22 Nov 2099 12:00:00 GMT"}) {
+            headers.retryAfter = wait;
+            const Error error = decode(429, message("Too many"), headers);
+            QVERIFY(!error.retryAfter);
+            QCOMPARE(error.detail, u"Too many; it asks for a wait of more than a day, which is taken for a mistake"_s);
+        }
+        for (const char *wait : {"86400", "soon", "nan", ""}) {
+            headers.retryAfter = wait;
+            QCOMPARE(decode(429, message("Too many"), headers).detail, u"Too many"_s);
+        }
+    }
+
     void takesNobodyElseForTheApi_data()
     {
         QTest::addColumn<QByteArray>("body");
