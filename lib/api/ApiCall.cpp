@@ -4,6 +4,7 @@
 #include "api/ErrorDecoder.h"
 #include "api/Intermediary.h"
 #include "api/OneTimeBody.h"
+#include "api/ProxyLogin.h"
 #include "api/TransportError.h"
 
 #include <QNetworkAccessManager>
@@ -26,6 +27,9 @@ namespace
 constexpr qint64 maxErrorBody = 64 * 1024;
 
 constexpr qint64 pieceSize = 256 * 1024;
+
+// How long it usually takes at most until a request is on its way.
+constexpr std::chrono::milliseconds usualWayThere{250};
 
 bool isRedirect(int status)
 {
@@ -116,6 +120,8 @@ ApiCall::ApiCall(const CallSetup &setup, Request request, std::optional<QByteArr
     m_deadline.setSingleShot(true);
     m_deadline.callOnTimeout(this, [this] { endBeforeTheBodyDoes(ErrorKind::TimedOut); });
     m_deadline.start(m_setup.limits.deadline);
+    m_doubt.setSingleShot(true);
+    m_doubt.callOnTimeout(this, [this] { doubtProxy(); });
     send(m_request.url);
     m_onStop.emplace(std::move(stop), [this] { cancel(); });
 }
@@ -136,6 +142,9 @@ void ApiCall::send(const QUrl &url)
     auto *body = new OneTimeBody(json);
     m_reply = m_setup.network.sendCustomRequest(request, m_json ? "POST" : "GET", body);
     body->setParent(m_reply);
+    if (url.scheme() == "https"_L1) // else the server is this machine
+        m_doubt.start(usualWayThere);
+    connect(m_reply, &QNetworkReply::requestSent, &m_doubt, &QTimer::stop);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { readHeaders(); });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { readBody(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { readEnd(); });
@@ -152,6 +161,20 @@ void ApiCall::send(const QUrl &url)
                                    ? proxy.hostName()
                                    : u"%1 did not accept those that were given"_s.arg(proxy.hostName());
             });
+}
+
+// The request is not on its way yet: a proxy may hold it up that Qt asks for ever.
+void ApiCall::doubtProxy()
+{
+    const QUrl url = m_reply ? m_reply->url() : QUrl();
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    if (!m_reply || proxies.isEmpty() || proxies.constFirst().type() != QNetworkProxy::HttpProxy ||
+        !proxies.constFirst().user().isEmpty())
+        return;
+    const QString name = proxies.constFirst().hostName();
+    ProxyLogin::tellIfNeeded(proxies.constFirst(), url, m_reply, [this, name] {
+        fail(Error{ErrorKind::ProxyNeedsLogin, name, 0, {}});
+    });
 }
 
 void ApiCall::readHeaders()
@@ -269,6 +292,13 @@ Error ApiCall::transportError() const
     // Qt has one error for damaged data and for too much of it; only its words tell them apart, in every language.
     if (error.detail.contains("decompressedSafetyCheckThreshold"_L1))
         return Error{ErrorKind::ReplyTooLarge, {}, status(), {}};
+    // Of a way to log in that is strange to it Qt says that it cannot read it.
+    if (error.detail.startsWith("Error parsing authentication request from proxy"_L1))
+        return Error{ErrorKind::ProxyNeedsLogin, u"in a way that this program does not know"_s, status(), {}};
+    // Followed by nothing where the data are none that is packed.
+    if (error.detail.startsWith("Decompression failed"_L1))
+        error.detail = u"it came packed (%1) and cannot be unpacked"_s.arg(
+            QString::fromLatin1(m_reply->rawHeader("Content-Encoding")).left(20));
     if (error.kind == ErrorKind::ProxyNeedsLogin)
         error.detail = m_proxyLogin;
     return error;
@@ -312,6 +342,7 @@ bool ApiCall::isCut() const
 
 void ApiCall::dropReply()
 {
+    m_doubt.stop();
     if (!m_reply)
         return;
     m_reply->disconnect(this);

@@ -72,6 +72,7 @@ private:
     ~ApiCall() override;
 
     void send(const QUrl &url);
+    void doubtProxy();
     void readHeaders();
     void readBody();
     void readEnd();
@@ -105,6 +106,7 @@ private:
     int m_redirects = 0;
     bool m_wasSentAgain = false; // since the last redirect
     QTimer m_deadline;
+    QTimer m_doubt; // until the proxy is asked why the request is not on its way
     // Last, so that a stop can reach no half-built or half-destroyed call.
     std::optional<std::stop_callback<std::function<void()>>> m_onStop;
 };

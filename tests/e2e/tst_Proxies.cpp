@@ -100,6 +100,25 @@ private slots:
         QVERIFY(m_server->requests().isEmpty());
     }
 
+    // Of a way to log in that takes several requests Qt begins anew for ever.
+    void asksNoProxyForEver_data()
+    {
+        QTest::addColumn<QByteArray>("ways");
+        QTest::newRow("NTLM") << "Proxy-Authenticate: NTLM\r\n"_ba;
+        QTest::newRow("Negotiate") << "Proxy-Authenticate: Negotiate\r\n"_ba;
+        QTest::newRow("all")
+            << "Proxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\nProxy-Authenticate: Basic "
+               "realm=\"corp\"\r\n"_ba;
+    }
+
+    void asksNoProxyForEver()
+    {
+        QFETCH(QByteArray, ways);
+        m_proxy->refuseAgainAndAgain("HTTP/1.1 407 Login\r\n" + ways + "Content-Length: 0\r\n\r\n");
+        QCOMPARE(fetch({{u"https_proxy"_s, m_proxy->address()}}), 8);
+        QVERIFY2(m_messages.contains("the proxy asks for a name and a password ("), m_messages.constData());
+    }
+
     void logsInWithWhatTheEnvironmentSays()
     {
         m_proxy->demand("me:word");

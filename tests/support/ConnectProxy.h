@@ -29,6 +29,12 @@ public:
 
     // Sends that in place of opening a tunnel, and closes.
     void refuse(const QByteArray &reply) { m_refusal = reply; }
+    // Sends that to each request, in place of opening a tunnel, and leaves the connection open for the next.
+    void refuseAgainAndAgain(const QByteArray &reply)
+    {
+        m_refusal = reply;
+        m_keepsAlive = true;
+    }
     // Opens tunnels to those only who give that name and password, as "name:password".
     void demand(const QByteArray &login) { m_login = login; }
 
@@ -48,6 +54,11 @@ private:
             if (!head->endsWith("\r\n\r\n"))
                 return;
             m_requests << *head;
+            if (m_keepsAlive) {
+                head->clear();
+                client->write(m_refusal);
+                return;
+            }
             QObject::disconnect(client, &QTcpSocket::readyRead, nullptr, nullptr);
             answer(client, *head);
         });
@@ -76,6 +87,7 @@ private:
     QTcpServer m_listener;
     const quint16 m_target;
     QByteArray m_refusal;
+    bool m_keepsAlive = false;
     QByteArray m_login;
     QList<QByteArray> m_requests;
 };

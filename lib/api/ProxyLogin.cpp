@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "api/ProxyLogin.h"
+
+#include <QNetworkProxy>
+#include <QTcpSocket>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+void ProxyLogin::tellIfNeeded(const QNetworkProxy &proxy, const QUrl &target, QObject *context,
+                              std::function<void()> needed)
+{
+    auto *socket = new QTcpSocket(context);
+    socket->setProxy(QNetworkProxy::NoProxy);
+    const QByteArray place = target.host(QUrl::FullyEncoded).toLatin1() + ':' + QByteArray::number(target.port(443));
+    QObject::connect(socket, &QTcpSocket::connected, socket, [socket, place] {
+        socket->write("CONNECT " + place + " HTTP/1.1\r\nHost: " + place + "\r\n\r\n");
+    });
+    QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, needed = std::move(needed)] {
+        if (!socket->canReadLine())
+            return;
+        const QList<QByteArray> words = socket->readLine().split(' ');
+        socket->disconnect();
+        socket->deleteLater();
+        if (words.size() > 1 && words.front().startsWith("HTTP/") && words[1] == "407")
+            needed();
+    });
+    QObject::connect(socket, &QTcpSocket::errorOccurred, socket, &QObject::deleteLater);
+    socket->connectToHost(proxy.hostName(), proxy.port());
+}
+
+} // namespace enrow
