@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/PrivateFiles.h"
 
+#include "core/BaseFolders.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -56,6 +58,7 @@ bool PrivateFiles::closeToOthers(const QString &path)
 
 void PrivateFiles::closePersonalFolders()
 {
+    ignoreRelativeBaseFolders();
     const QString organisation = QCoreApplication::organizationName();
     Q_ASSERT(!organisation.isEmpty()); // the folders would be those of all programs
     const QSettings settings(QSettings::IniFormat, QSettings::UserScope, organisation,

@@ -24,7 +24,8 @@ bool makeFile(const QString &path);
 bool closeToOthers(const QString &path);
 
 // Closes the folders in which this application, by its name and organisation, keeps data and settings, and the settings
-// file, as far as they are there: an earlier start under a lax umask may have left them open.
+// file, as far as they are there: an earlier start under a lax umask may have left them open. Before any other use of
+// these folders: it ignores relative ones, as ignoreRelativeBaseFolders() says.
 void closePersonalFolders();
 
 } // namespace PrivateFiles
