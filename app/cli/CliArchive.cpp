@@ -4,11 +4,9 @@
 #include "api/ReplyDecoder.h"
 #include "cli/ExitCode.h"
 #include "cli/Sentences.h"
-#include "store/ArchiveFile.h"
 #include "store/BatchArchive.h"
 #include "store/ReplyEffect.h"
 
-#include <QFileInfo>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -96,9 +94,20 @@ CliArchive::CliArchive(const ArchiveOptions &options, const QString &personal, c
         m_path = ArchiveFile::pathIn(folder);
 }
 
-bool CliArchive::isThere() const
+Result<bool> CliArchive::isThere() const
 {
-    return !m_path.isEmpty() && QFileInfo::exists(m_path);
+    return m_path.isEmpty() ? Result<bool>(false) : ArchiveFile::isThere(m_path);
+}
+
+std::optional<ArchiveFile::Identity> CliArchive::file() const
+{
+    return m_path.isEmpty() ? std::nullopt : ArchiveFile::identityOf(m_path);
+}
+
+QString CliArchive::sentenceAboutAnotherFile() const
+{
+    return u"%1: the archive was deleted or replaced meanwhile; what was saved to it before is saved again"_s.arg(
+        m_path);
 }
 
 // One that was moved aside is an error, though the next call will open a new one: there is something to be told.
@@ -120,7 +129,10 @@ Result<std::unique_ptr<BatchArchive>> CliArchive::open() const
 
 CliArchive::Found CliArchive::completed(const QList<BatchRef> &wanted, Depth depth, std::stop_token stop) const
 {
-    if (!isThere())
+    const auto there = isThere();
+    if (!there)
+        return {{}, {sentence(there.error())}, false};
+    if (!there.value())
         return {};
     const auto archive = open();
     if (!archive)
@@ -140,7 +152,7 @@ CliArchive::Found CliArchive::completed(const QList<BatchRef> &wanted, Depth dep
         const auto read =
             depth == Depth::Results ? readResults(*archive.value(), *batch.value(), stop) : Result<bool>(true);
         if (!read)
-            found.problems << u"%1: its reply in the archive: %2"_s.arg(ref.id, sentenceFor(read.error()));
+            found.problems << u"%1: its reply in the archive: %2"_s.arg(ref.id, eventFor(read.error()));
         else if (read.value())
             found.batches.push_back(std::move(*batch.value()));
     }
@@ -178,17 +190,24 @@ CliArchive::Kept CliArchive::keep(const std::vector<Batch> &batches) const
 
 Result<std::vector<Batch>> CliArchive::list() const
 {
-    if (!isThere())
+    const auto there = isThere();
+    if (!there)
+        return there.error();
+    if (!there.value())
         return std::vector<Batch>();
     const auto archive = open();
     return archive ? archive.value()->batches() : archive.error();
 }
 
-Result<QStringList> CliArchive::remove(const QList<BatchRef> &batches) const
+Result<CliArchive::Removed> CliArchive::remove(const QList<BatchRef> &batches) const
 {
+    const auto there = isThere();
+    if (!there)
+        return there.error();
+    Removed removal;
     QSet<BatchRef> missing(batches.begin(), batches.end());
     QList<BatchRef> refs;
-    if (isThere()) {
+    if (there.value()) {
         const auto archive = open();
         if (!archive)
             return archive.error();
@@ -201,18 +220,18 @@ Result<QStringList> CliArchive::remove(const QList<BatchRef> &batches) const
             if (!wanted.contains(batch.ref) && !wanted.contains(ofEveryKind))
                 continue;
             refs << batch.ref;
+            removal.batches.push_back(batch);
             missing.remove(batch.ref);
             missing.remove(ofEveryKind);
         }
         if (const auto removed = archive.value()->removeForGood(refs); !removed)
             return removed.error();
     }
-    QStringList ids;
     for (const BatchRef &batch : batches) {
         if (missing.contains(batch))
-            ids << batch.id;
+            removal.missing << batch.id;
     }
-    return ids;
+    return removal;
 }
 
 QString CliArchive::damageOf(const Batch &batch)

@@ -3,6 +3,7 @@
 
 #include "cli/Options.h"
 #include "core/Result.h"
+#include "store/ArchiveFile.h"
 #include "store/Batch.h"
 
 #include <memory>
@@ -49,10 +50,21 @@ public:
     // Saves what replies brought: all of them have one, and a kind. Labels, notes and keys that the archive knows stay.
     Kept keep(const std::vector<Batch> &batches) const;
 
+    // Which file the archive is now; nothing where there is none.
+    std::optional<ArchiveFile::Identity> file() const;
+    // What is to be told of an archive that is another file than before.
+    QString sentenceAboutAnotherFile() const;
+
     // All batches, in the order added.
     Result<std::vector<Batch>> list() const;
-    // Removes the batches for good, those without a kind of every kind, and returns the IDs that are not there.
-    Result<QStringList> remove(const QList<BatchRef> &batches) const;
+
+    // What remove() did.
+    struct Removed {
+        std::vector<Batch> batches;
+        QStringList missing; // the IDs that are not there
+    };
+    // Removes the batches for good, those without a kind of every kind.
+    Result<Removed> remove(const QList<BatchRef> &batches) const;
 
     // What is to be told of a batch whose entry is damaged.
     static QString damageOf(const Batch &batch);
@@ -61,7 +73,7 @@ public:
     QString sentence(const Error &error) const;
 
 private:
-    bool isThere() const;
+    Result<bool> isThere() const;
     Result<std::unique_ptr<BatchArchive>> open() const;
 
     QString m_path; // empty: none

@@ -4,6 +4,8 @@
 #include "cli/ExitCode.h"
 #include "cli/StatusLine.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -32,11 +34,14 @@ void ListCommand::report(const Result<std::vector<Batch>> &batches)
         emit finished(int(exitCodeFor(batches.error().kind)));
         return;
     }
+    // Batches of several servers may be alike but for that.
+    const bool hasSeveralOrigins = std::ranges::any_of(
+        batches.value(), [&](const Batch &batch) { return batch.origin != batches->front().origin; });
     QByteArray lines;
     for (const Batch &batch : batches.value()) {
         if (batch.entry != EntryState::Whole)
             m_console.say(CliArchive::damageOf(batch));
-        lines += (m_json ? listJson(batch) : listText(batch).toUtf8()) + '\n';
+        lines += (m_json ? listJson(batch) : listText(batch, hasSeveralOrigins).toUtf8()) + '\n';
     }
     emit finished(int(m_out.conclude(m_out.write(lines), m_console)));
 }

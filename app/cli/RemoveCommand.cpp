@@ -2,6 +2,9 @@
 #include "cli/RemoveCommand.h"
 
 #include "cli/ExitCode.h"
+#include "cli/StatusLine.h"
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,19 +23,27 @@ void RemoveCommand::start()
 {
     m_removing = m_jobs.run(
         this, [archive = m_archive, batches = m_batches](std::stop_token) { return archive.remove(batches); },
-        [this](const Result<QStringList> &missing) { report(missing); });
+        [this](const Result<CliArchive::Removed> &removed) { report(removed); });
 }
 
-void RemoveCommand::report(const Result<QStringList> &missing)
+void RemoveCommand::report(const Result<CliArchive::Removed> &removed)
 {
-    if (!missing) {
-        m_console.say(m_archive.sentence(missing.error()));
-        emit finished(int(exitCodeFor(missing.error().kind)));
+    if (!removed) {
+        m_console.say(m_archive.sentence(removed.error()));
+        emit finished(int(exitCodeFor(removed.error().kind)));
         return;
     }
-    for (const QString &id : missing.value())
+    // Whoever names an ID may think of one batch.
+    std::map<QString, QStringList> byId;
+    for (const Batch &batch : removed->batches)
+        byId[batch.ref.id] << placeText(batch);
+    for (const auto &[id, places] : byId) {
+        if (places.size() > 1)
+            m_console.say(u"removed %1 batches with the ID %2 (%3)"_s.arg(places.size()).arg(id, places.join(u", "_s)));
+    }
+    for (const QString &id : removed->missing)
         m_console.say(u"%1: no such batch in the archive"_s.arg(id));
-    emit finished(int(missing->isEmpty() ? ExitCode::Done : ExitCode::UnknownBatch));
+    emit finished(int(removed->missing.isEmpty() ? ExitCode::Done : ExitCode::UnknownBatch));
 }
 
 } // namespace enrow

@@ -21,7 +21,7 @@ public:
     void start() override;
 
 private:
-    void report(const Result<QStringList> &missing);
+    void report(const Result<CliArchive::Removed> &removed);
 
     const CliArchive m_archive;
     const QList<BatchRef> m_batches;

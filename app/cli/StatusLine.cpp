@@ -117,11 +117,19 @@ QString statusText(const Batch &batch)
     return withoutControls(batch.ref.id + u": "_s + facts(batch));
 }
 
-QString listText(const Batch &batch)
+QString placeText(const Batch &batch)
+{
+    const QString kind = batch.ref.kind ? QString(nameOf(*batch.ref.kind)) : u"kind unknown"_s;
+    return batch.origin.isEmpty() ? kind : kind + u" at "_s + batch.origin;
+}
+
+QString listText(const Batch &batch, bool withOrigin)
 {
     const QString label = batch.label.isEmpty() ? QString() : u" (%1)"_s.arg(batch.label);
     const QString doubt = batch.lastReply ? sentenceAboutRows(batch.head) : QString();
-    return withoutControls(batch.ref.id + label + u": "_s + facts(batch) +
+    const QString origin =
+        withOrigin ? u"; from "_s + (batch.origin.isEmpty() ? u"an unknown server"_s : batch.origin) : QString();
+    return withoutControls(batch.ref.id + label + u": "_s + facts(batch) + origin +
                            (doubt.isEmpty() ? QString() : u"; "_s + doubt));
 }
 

@@ -21,6 +21,9 @@ QString statusText(const Batch &batch);
 // The same about a batch in the archive, with three members more: "label", the person's name for it or null, "added",
 // the time in UTC (ISO 8601), and "origin", the address of the server that it is from, or null.
 QByteArray listJson(const Batch &batch);
-QString listText(const Batch &batch);
+// withOrigin: with the server that the batch is from.
+QString listText(const Batch &batch, bool withOrigin = false);
+// What tells a batch from another with its ID: "email-finder at https://api.enrow.io".
+QString placeText(const Batch &batch);
 
 } // namespace enrow

@@ -54,6 +54,8 @@ Result<ArchiveOpening> ArchiveAccess::open()
     // What reads only shares with what writes that it cannot write, within one program.
     m_connection.reset();
     m_whyReadOnly.reset();
+    if (const auto there = ArchiveFile::isThere(m_path); !there)
+        return m_whyClosed = there.error();
     auto opened = openToWrite();
     if (!opened)
         opened = openToRead(plainReason(opened.error(), m_path));

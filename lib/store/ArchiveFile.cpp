@@ -13,6 +13,7 @@
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -70,6 +71,13 @@ Result<void> readThrough(QFile &file)
     }
 }
 
+#ifdef Q_OS_UNIX
+Error cannotBeRead(const QString &reason)
+{
+    return {ErrorKind::FileFailed, u"it cannot be read: "_s + reason, 0, {}};
+}
+#endif
+
 // Enough for what SQLite makes beside an archive.
 constexpr qsizetype leastRoom = 64 * 1024;
 
@@ -98,6 +106,26 @@ QString ArchiveFile::freeNameFor(const QString &path, QLatin1StringView what)
     for (int next = 2; QFileInfo::exists(name); ++next)
         name = start + u"-%1"_s.arg(next) + end;
     return name;
+}
+
+Result<bool> ArchiveFile::isThere(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return Error{ErrorKind::FileFailed, u"it is a folder"_s, 0, {}};
+#ifdef Q_OS_UNIX
+    if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) == 0)
+        return true;
+    if (errno != ENOENT)
+        return cannotBeRead(qt_error_string(errno));
+    // A link that leads nowhere stands for what is away, such as a disk that is not mounted.
+    for (QFileInfo each(path); !each.exists(); each = QFileInfo(each.absolutePath())) {
+        if (each.isSymLink())
+            return cannotBeRead(u"the link %1 leads nowhere"_s.arg(each.absoluteFilePath()));
+    }
+    return false;
+#else
+    return QFileInfo::exists(path);
+#endif
 }
 
 Result<void> ArchiveFile::create(const QString &path)

@@ -20,6 +20,10 @@ namespace ArchiveFile
 // The archive in a data folder.
 QString pathIn(const QString &folder);
 
+// Whether there is an archive, which may be anything with its name. FileFailed where that cannot be told, or it is
+// there and this program may not read it: an archive that cannot be reached now is not taken for none.
+Result<bool> isThere(const QString &path);
+
 // Makes the file, empty and for its owner's eyes only, and its folder, where they are missing. Fails as
 // Files::failure() says.
 Result<void> create(const QString &path);

@@ -31,6 +31,8 @@ private slots:
     void damaged();
     void unusable_data();
     void unusable();
+    void unreachable_data();
+    void unreachable();
     void locked();
     void damagedReplyIsAskedAgain();
 
@@ -117,6 +119,41 @@ void tst_CliArchive::unusable()
         QVERIFY2(result.messages.contains(m_bench->path() + message), qPrintable(result.messages));
     }
     QCOMPARE(ArchiveFixture::bytes(m_bench->path()), before);
+}
+
+void tst_CliArchive::unreachable_data()
+{
+    QTest::addColumn<QString>("folder"); // below that of the test
+    QTest::addColumn<QString>("message");
+    QTest::newRow("a file in place of the folder") << u"file"_s << u"it cannot be read: Not a directory"_s;
+    QTest::newRow("a file above the folder") << u"file/below"_s << u"it cannot be read: Not a directory"_s;
+    QTest::newRow("a link to itself") << u"loop"_s << u"it cannot be read: Too many levels of symbolic links"_s;
+    QTest::newRow("a folder that is away") << u"away"_s << u"it cannot be read: the link "_s;
+    QTest::newRow("above it one that is away") << u"away/below"_s << u"it cannot be read: the link "_s;
+}
+
+// An archive that cannot be reached is not taken for an empty one.
+void tst_CliArchive::unreachable()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, message);
+    const QDir place(m_bench->folder());
+    QVERIFY(QFile(place.filePath(u"file"_s)).open(QIODevice::WriteOnly));
+    QVERIFY(place.mkdir(u"loop"_s));
+    QVERIFY(QFile::link(u"enrow-batches.sqlite"_s, place.filePath(u"loop/enrow-batches.sqlite"_s)));
+    QVERIFY(QFile::link(u"/nowhere/at/all"_s, place.filePath(u"away"_s)));
+    const QStringList where{u"--data-dir"_s, place.filePath(folder)};
+    for (const QStringList &command : {QStringList{u"list"_s}, QStringList{u"remove"_s, u"x"_s}}) {
+        const CliResult result = run(command + where);
+        QCOMPARE(result.exitCode, 10);
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY2(result.messages.contains(u": the archive cannot be used ("_s + message), qPrintable(result.messages));
+    }
+    const CliResult fetched = run(QStringList{u"fetch"_s, seedSearchId()} + where, true);
+    QCOMPARE(fetched.exitCode, 0);
+    QCOMPARE(fetched.out, seedCsv());
+    QVERIFY2(fetched.messages.contains(message), qPrintable(fetched.messages));
+    QCOMPARE(fetched.messages.count(u'\n'), 1);
 }
 
 void tst_CliArchive::locked()

@@ -153,6 +153,11 @@ void tst_StatusLine::listHasLabelAndTime()
     const QByteArray before = statusJson(batch).chopped(1);
     QCOMPARE(listJson(batch), before + R"(,"label":null,"added":"2026-03-04T11:30:15Z","origin":null})");
     QCOMPARE(listText(batch), u"p: phone-finder, status unknown"_s);
+    QCOMPARE(listText(batch, true), u"p: phone-finder, status unknown; from an unknown server"_s);
+    QCOMPARE(placeText(batch), u"phone-finder"_s);
+    batch.origin = u"https://api.enrow.io"_s;
+    QCOMPARE(listText(batch, true), u"p: phone-finder, status unknown; from https://api.enrow.io"_s);
+    QCOMPARE(placeText(batch), u"phone-finder at https://api.enrow.io"_s);
     batch.label = u"Spring \"fair\"\x1b"_s;
     QCOMPARE(QJsonDocument::fromJson(listJson(batch))[u"label"_s].toString(), batch.label);
     QCOMPARE(listText(batch), u"p (Spring \"fair\"\ufffd): phone-finder, status unknown"_s);
