@@ -20,6 +20,8 @@ class tst_BatchKeeper : public QObject
 
 private slots:
     void savesWhatIsGiven();
+    void archiveThatIsDeletedMeanwhile_data();
+    void archiveThatIsDeletedMeanwhile();
     void nothingToSave();
     void withoutAnArchive();
     void archiveThatIsHeldForAWhile();
@@ -61,8 +63,38 @@ void tst_BatchKeeper::savesWhatIsGiven()
     QCOMPARE(m_bench.batches().size(), size_t(2));
     QVERIFY(finished.isEmpty());
     keeper.finish();
-    QCOMPARE(finished.size(), 1);
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(failed.isEmpty());
+}
+
+void tst_BatchKeeper::archiveThatIsDeletedMeanwhile_data()
+{
+    QTest::addColumn<bool>("anotherFollows");
+    QTest::newRow("before the next batch") << true;
+    QTest::newRow("before the end") << false;
+}
+
+void tst_BatchKeeper::archiveThatIsDeletedMeanwhile()
+{
+    QFETCH(bool, anotherFollows);
+    const ArchiveBench bench;
+    BatchKeeper keeper(CliArchive({true, bench.folder()}, {}));
+    QSignalSpy finished(&keeper, &BatchKeeper::finished);
+    QSignalSpy failed(&keeper, &BatchKeeper::failed);
+    keeper.keep(batchOf(u"a"_s));
+    QTRY_VERIFY(keeper.isKept(batchOf(u"a"_s)));
+    for (const QString &file : bench.files())
+        QVERIFY(QFile::remove(bench.file(file)));
+    if (anotherFollows) {
+        keeper.keep(batchOf(u"b"_s));
+        QTRY_VERIFY(keeper.isKept(batchOf(u"b"_s)) && keeper.isKept(batchOf(u"a"_s)));
+    }
+    keeper.finish();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(bench.batches().size(), size_t(anotherFollows ? 2 : 1));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(
+        u"the archive was deleted or replaced meanwhile; what was saved to it before is saved again"_s));
 }
 
 void tst_BatchKeeper::nothingToSave()
