@@ -12,26 +12,16 @@ namespace enrow
 namespace
 {
 
-QString runningSentence(const BatchHead &head)
-{
-    QString running = u"still running"_s;
-    if (head.status == BatchStatus::Unknown)
-        running = head.statusText.isEmpty() ? u"the server does not say whether it is done"_s
-                                            : u"not done (status '%1')"_s.arg(head.statusText);
-    if (!head.finished || !head.requested)
-        return running;
-    return u"%1, %2 of %3 finished"_s.arg(running).arg(*head.finished).arg(*head.requested);
-}
-
-BatchOutcome unsettledOutcome(const Batch &batch, const QString &keyPlace)
+BatchOutcome unsettledOutcome(const Batch &batch, const QString &keyPlace, bool wasAsked)
 {
     // Without any reply a fault says more than the time that ran out.
     const QString fault = batch.poll.error ? sentenceFor(*batch.poll.error, keyPlace) : QString();
     if (!batch.lastReply && batch.poll.error)
         return {exitCodeFor(batch.poll.error->kind), fault};
     if (!batch.lastReply)
-        return {ExitCode::GaveUp, u"no answer yet; --timeout gives the server more time"_s};
-    const QString running = runningSentence(batch.head);
+        return {ExitCode::GaveUp, (wasAsked ? u"no answer yet; --timeout gives the server more time"_s
+                                            : u"not asked yet; --timeout gives the server more time"_s)};
+    const QString running = sentenceAboutProgress(batch.head);
     return {ExitCode::StillRunning, fault.isEmpty() ? running : running + u"; "_s + fault};
 }
 
@@ -40,9 +30,11 @@ QString failedSentence(const Batch &batch)
     const qint64 rows = batch.head.resultRows;
     if (rows == 0)
         return u"the batch failed, and no rows came"_s;
-    return batch.head.requested
-               ? u"the batch failed, %1 of %2 came"_s.arg(numberText(rows), rowsText(*batch.head.requested))
-               : u"the batch failed, %1 came"_s.arg(rowsText(rows));
+    const auto requested = batch.head.requested;
+    if (requested && rows > *requested)
+        return u"the batch failed, %1 came, more than the %2 requested"_s.arg(rowsText(rows), numberText(*requested));
+    return requested ? u"the batch failed, %1 of %2 came"_s.arg(numberText(rows), rowsText(*requested))
+                     : u"the batch failed, %1 came"_s.arg(rowsText(rows));
 }
 
 // A completed batch.
@@ -51,12 +43,15 @@ BatchOutcome completedOutcome(const Batch &batch)
     if (!batch.holdsResults())
         return {ExitCode::UnreadableReply, u"the batch is completed, but its reply holds no results"_s};
     const QString doubt = sentenceAboutRows(batch.head);
-    return {doubt.isEmpty() ? ExitCode::Done : ExitCode::RowsMissing, doubt};
+    if (doubt.isEmpty())
+        return {};
+    return {ExitCode::RowsMissing,
+            batch.archived ? doubt + u" (from the archive; fetch --refresh asks the server again)"_s : doubt};
 }
 
 } // namespace
 
-BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace)
+BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace, bool wasAsked)
 {
     switch (batch.poll.state) {
     case PollState::Stopped:
@@ -71,7 +66,7 @@ BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace)
     case PollState::Waiting:
     case PollState::Fetching:
     case PollState::BackingOff:
-    case PollState::Paused: return unsettledOutcome(batch, keyPlace);
+    case PollState::Paused: return unsettledOutcome(batch, keyPlace, wasAsked);
     }
     Q_UNREACHABLE();
 }

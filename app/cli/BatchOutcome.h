@@ -16,7 +16,7 @@ struct BatchOutcome {
     QString sentence; // what is missing and why; empty where nothing is
 };
 
-// keyPlace: where the key came from, as placeOfKey() says.
-BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace = {});
+// keyPlace: where the key came from, as placeOfKey() says. wasAsked: whether the server was asked about it.
+BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace = {}, bool wasAsked = true);
 
 } // namespace enrow

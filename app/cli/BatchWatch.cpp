@@ -20,7 +20,7 @@ BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, co
     , m_plan(plan)
     , m_clock(clock)
     , m_client(m_network, jobs, clock, origin)
-    , m_tracker(m_store, m_client, clock, [&] {
+    , m_tracker(m_store, m_source, clock, [&] {
         timing.faultsInARowBeforeGivingUp = plan.isPatient ? faultsWhileWaiting : faultsForOneReply;
         return timing;
     }())
@@ -62,9 +62,10 @@ void BatchWatch::stop()
     m_store.disconnect(&m_look);
     m_look.stop();
     m_timeUp.stop();
-    for (int row = 0; row < m_store.count(); ++row) {
+    // From the last: the place that one leaves would be taken by one that waits for it.
+    for (int row = m_store.count() - 1; row >= 0; --row) {
         if (!isSettled(m_store.at(row)))
-            m_tracker.pause(m_store.at(row).ref);
+            m_tracker.pause(BatchRef(m_store.at(row).ref));
     }
 }
 

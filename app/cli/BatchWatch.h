@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/EnrowClient.h"
+#include "cli/RememberingSource.h"
 #include "polling/BatchTracker.h"
 #include "store/BatchStore.h"
 
@@ -40,6 +41,8 @@ public:
 
     // In the order of the batches.
     const BatchStore &store() const { return m_store; }
+    // Whether the server was asked about that batch of the store: only some are at a time.
+    bool wasAsked(const Batch &batch) const { return m_source.wasAsked(batch.ref.id); }
 
 signals:
     // Something became known.
@@ -60,6 +63,7 @@ private:
     std::optional<Clock::Steady> m_end; // when the time runs out
     QNetworkAccessManager m_network;
     EnrowClient m_client;
+    RememberingSource m_source{m_client};
     BatchStore m_store;
     BatchTracker m_tracker;
     QTimer m_timeUp;

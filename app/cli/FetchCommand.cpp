@@ -55,7 +55,7 @@ FetchCommand::FetchCommand(const CliContext &context, FetchOptions options, cons
                m_options.wait || m_options.timeout})
     , m_keeper(CliArchive(m_options.archive, context.dataFolder, m_options.origin,
                           preparation.limit ? patienceAfterLimit : CliArchive::usualPatience))
-    , m_notices(context.clock)
+    , m_notices(context.clock, context.messagesAreTerminal)
 {
     connect(&m_watch, &BatchWatch::progressed, this, &FetchCommand::look);
     connect(&m_watch, &BatchWatch::settled, this, &FetchCommand::collect);
@@ -97,7 +97,7 @@ void FetchCommand::look()
         const Batch &batch = store.at(row);
         if (batch.poll.state == PollState::Done)
             keep(batch);
-        if (const QString notice = m_options.wait ? m_notices.noticeFor(batch.poll) : QString(); !notice.isEmpty())
+        if (const QString notice = m_options.wait ? m_notices.noticeFor(batch) : QString(); !notice.isEmpty())
             m_console.say(notice);
     }
     showProgress();
@@ -132,7 +132,8 @@ void FetchCommand::sayThatNobodyAnswers()
             return;
     }
     m_console.say(
-        u"the server has not answered for %1; still waiting"_s.arg(durationText(m_silence.intervalAsDuration())));
+        // Bytes may come all the while.
+        u"no whole answer from the server for %1; still waiting"_s.arg(durationText(m_silence.intervalAsDuration())));
 }
 
 void FetchCommand::collect()
@@ -145,7 +146,7 @@ void FetchCommand::collect()
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        const BatchOutcome outcome = outcomeOf(batch, m_keyPlace);
+        const BatchOutcome outcome = outcomeOf(batch, m_keyPlace, m_watch.wasAsked(batch));
         worsen(outcome.code);
         if (!outcome.sentence.isEmpty())
             m_console.say(u"%1: %2"_s.arg(batch.ref.id, outcome.sentence));

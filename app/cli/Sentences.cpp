@@ -50,7 +50,7 @@ Words wordsFor(ErrorKind kind, const QString &keyPlace)
             u"behind a company proxy that reads encrypted connections, set SSL_CERT_FILE to your company's certificate"_s};
     case ErrorKind::TlsFailed: return {u"the connection is not secure"_s};
     case ErrorKind::ReplyTooLarge: return {u"the reply is too large"_s};
-    case ErrorKind::UnreadableReply: return {u"the reply cannot be read"_s};
+    case ErrorKind::UnreadableReply: return {u"the reply cannot be read"_s, later};
     case ErrorKind::UnexpectedStatus: return {u"the server gave an unexpected answer"_s};
     case ErrorKind::Unconfirmed: return {u"the server did not confirm the request, which may have been carried out"_s};
     case ErrorKind::FileExists: return {u"the file exists"_s, u"--force replaces it"_s};
@@ -132,6 +132,19 @@ QString numberText(qint64 number)
 QString rowsText(qint64 rows)
 {
     return (rows == 1 ? u"%1 row"_s : u"%1 rows"_s).arg(numberText(rows));
+}
+
+QString sentenceAboutProgress(const BatchHead &head)
+{
+    const QString numbers = head.finished && head.requested
+                                ? u"%1 of %2 finished"_s.arg(numberText(*head.finished), numberText(*head.requested))
+                                : QString();
+    QString words = u"still running"_s;
+    if (head.status == BatchStatus::Unknown)
+        words = head.statusText.isEmpty()
+                    ? u"the server does not say whether it is done"_s
+                    : u"the server says '%1', which is neither completed nor failed"_s.arg(head.statusText);
+    return numbers.isEmpty() ? words : words + u", "_s + numbers;
 }
 
 QString sentenceAboutRows(const BatchHead &head)

@@ -32,7 +32,7 @@ void StatusCommand::report()
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        const BatchOutcome outcome = outcomeOf(batch, m_keyPlace);
+        const BatchOutcome outcome = outcomeOf(batch, m_keyPlace, m_watch.wasAsked(batch));
         code = std::max(code, outcome.code);
         if (m_options.json)
             lines += statusJson(batch) + '\n';

@@ -9,31 +9,70 @@ using namespace Qt::StringLiterals;
 namespace enrow
 {
 
-WaitNotices::WaitNotices(const Clock &clock)
+namespace
+{
+
+// From here on a wait is told by its end, and each such wait is.
+constexpr std::chrono::minutes longWait{1};
+
+bool asksToWait(const Error &error)
+{
+    return error.retryAfter.value_or(std::chrono::milliseconds(0)).count() > 0;
+}
+
+} // namespace
+
+WaitNotices::WaitNotices(const Clock &clock, bool progressIsShown)
     : m_clock(clock)
+    , m_progressIsShown(progressIsShown)
 {
 }
 
-QString WaitNotices::noticeFor(const PollStatus &poll)
+QString WaitNotices::noticeFor(const Batch &batch)
 {
-    if (poll.state != PollState::BackingOff || !poll.error || !poll.nextPoll)
+    const PollStatus &poll = batch.poll;
+    if (poll.state == PollState::BackingOff && poll.error && poll.nextPoll)
+        return noticeOfFault(*poll.error, *poll.nextPoll);
+    // It may be asked again already.
+    const bool isWaitedFor = poll.state == PollState::Waiting || (poll.state == PollState::Fetching && !poll.error);
+    const bool isUnderWay = batch.head.status == BatchStatus::Ongoing;
+    if (!isWaitedFor || !batch.lastReply || (isUnderWay && m_progressIsShown))
         return {};
-    const Error &error = *poll.error;
-    // What the server asks for has an end that can be told; how long a fault lasts nobody knows.
-    const std::pair reason(error.kind, error.retryAfter.has_value());
-    const auto told = m_told.find(reason);
-    if (told != m_told.end() && (!error.retryAfter || m_clock.steady() < told->second))
+    // Progress alone is no news.
+    const QString reason = batch.ref.id + u' ' + (isUnderWay ? QString() : batch.head.statusText);
+    if (m_toldOfBatches.contains(reason))
         return {};
-    m_told[reason] = *poll.nextPoll;
-    if (!error.retryAfter)
-        return eventFor(error) + u"; trying again"_s;
+    m_toldOfBatches.insert(reason);
+    return u"%1: %2; waiting"_s.arg(batch.ref.id, sentenceAboutProgress(batch.head));
+}
 
-    const QDateTime now = m_clock.wall().toLocalTime();
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*poll.nextPoll - m_clock.steady());
-    const QDateTime end = now.addMSecs(wait.count());
-    const QString format = end.date() == now.date() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s;
-    return u"the server asked to wait %1; waiting until %2"_s.arg(durationText(*error.retryAfter),
-                                                                  end.toString(format));
+QString WaitNotices::noticeOfFault(const Error &error, Clock::Steady nextPoll)
+{
+    const bool isAsked = asksToWait(error);
+    const std::pair reason(error.kind, isAsked);
+    const Clock::Steady now = m_clock.steady();
+    const auto told = m_told.find(reason);
+    // Batches that were told the same ask again about one time, and their waits differ by seconds.
+    const bool isNews = told == m_told.end() || (isAsked && *error.retryAfter >= longWait && now >= told->second &&
+                                                 nextPoll >= told->second + longWait);
+    if (!isNews)
+        return {};
+    m_told[reason] = nextPoll;
+    if (!isAsked) {
+        Error fault = error;
+        fault.retryAfter.reset(); // "asked to wait 0 s" says nothing
+        return eventFor(fault) + u"; trying again"_s;
+    }
+
+    // Our own wait may be the longer one.
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(nextPoll - now);
+    const QString asked = u"the server asked to wait %1; waiting"_s.arg(durationText(*error.retryAfter));
+    if (wait < longWait)
+        return durationText(wait) == durationText(*error.retryAfter) ? asked : asked + u' ' + durationText(wait);
+    const QDateTime today = m_clock.wall().toLocalTime();
+    const QDateTime end = today.addMSecs(wait.count());
+    const QString format = end.date() == today.date() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s;
+    return asked + u" until "_s + end.toString(format);
 }
 
 } // namespace enrow

@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "core/Error.h"
 
+#include <QSet>
 #include <QString>
 
 #include <map>
@@ -12,22 +13,27 @@
 namespace enrow
 {
 
-struct PollStatus;
+struct Batch;
 
 // Says once for each reason why nothing happens while batches are waited for.
 class WaitNotices
 {
 public:
-    // The clock must outlive it.
-    explicit WaitNotices(const Clock &clock);
+    // progressIsShown: a batch that is under way need not be told. The clock must outlive it.
+    explicit WaitNotices(const Clock &clock, bool progressIsShown = false);
 
-    // The sentence about what a batch waits for; empty where it waits for nothing unusual, or where the same reason has
-    // been told and the wait that was told is not over.
-    QString noticeFor(const PollStatus &poll);
+    // The sentence about what a batch waits for: what the server says of a batch that is not done, once for each batch
+    // and each word of the server; a fault, once for all batches. Where the server asks for a minute or more, the next
+    // such wait is told too, once the one that was told is over. Empty where nothing is new.
+    QString noticeFor(const Batch &batch);
 
 private:
+    QString noticeOfFault(const Error &error, Clock::Steady nextPoll);
+
     const Clock &m_clock;
-    // By the kind of the fault and whether the server told an end: until when the wait was said to last.
+    const bool m_progressIsShown;
+    QSet<QString> m_toldOfBatches; // the sentences' reasons
+    // By the kind of the fault and whether the server asked for a wait: until when the wait was said to last.
     std::map<std::pair<ErrorKind, bool>, Clock::Steady> m_told;
 };
 

@@ -19,6 +19,7 @@ class tst_BatchOutcome : public QObject
 private slots:
     void outcomes_data();
     void outcomes();
+    void aBatchThatWasNeverAskedAbout();
     void theKeyIsNamedByItsPlace();
     void everyErrorHasACodeAndASentence();
 };
@@ -84,6 +85,10 @@ void tst_BatchOutcome::outcomes_data()
     failed.head.requested = 2;
     failed.head.resultRows = 1;
     add("failed with rows", failed, ExitCode::BatchFailed, u"the batch failed, 1 of 2 rows came"_s);
+    failed.head.resultRows = 3;
+    add("failed with more rows", failed, ExitCode::BatchFailed,
+        u"the batch failed, 3 rows came, more than the 2 requested"_s);
+    failed.head.resultRows = 1;
     failed.head.requested.reset();
     add("failed, nobody knows how many", failed, ExitCode::BatchFailed, u"the batch failed, 1 row came"_s);
 
@@ -91,6 +96,10 @@ void tst_BatchOutcome::outcomes_data()
     cut.head.requested = cut.head.finished = 5000;
     cut.head.resultRows = 2;
     add("too few rows", cut, ExitCode::RowsMissing, u"2 rows of 5,000 came"_s);
+    cut.archived = true;
+    add("too few rows in the archive", cut, ExitCode::RowsMissing,
+        u"2 rows of 5,000 came (from the archive; fetch --refresh asks the server again)"_s);
+    cut.archived = false;
     cut.head.resultRows = 5001;
     add("too many rows", cut, ExitCode::RowsMissing,
         u"5,001 rows came, more than the 5,000 that the reply announces"_s);
@@ -104,7 +113,8 @@ void tst_BatchOutcome::outcomes_data()
     queued.head.statusText = u"queued"_s;
     Batch silent = batchIn(PollState::Paused, BatchStatus::Unknown, true);
     add("no word", silent, ExitCode::StillRunning, u"the server does not say whether it is done"_s);
-    add("unknown word", queued, ExitCode::StillRunning, u"not done (status 'queued')"_s);
+    add("unknown word", queued, ExitCode::StillRunning,
+        u"the server says 'queued', which is neither completed nor failed"_s);
 }
 
 void tst_BatchOutcome::outcomes()
@@ -116,6 +126,13 @@ void tst_BatchOutcome::outcomes()
     QCOMPARE(int(outcome.code), code);
     QCOMPARE(outcome.sentence.isEmpty(), part.isEmpty());
     QVERIFY2(outcome.sentence.contains(part), qPrintable(outcome.sentence));
+}
+
+void tst_BatchOutcome::aBatchThatWasNeverAskedAbout()
+{
+    const BatchOutcome outcome = outcomeOf(batchIn(PollState::Paused, BatchStatus::Unknown, false), {}, false);
+    QCOMPARE(int(outcome.code), int(ExitCode::GaveUp));
+    QCOMPARE(outcome.sentence, u"not asked yet; --timeout gives the server more time"_s);
 }
 
 void tst_BatchOutcome::theKeyIsNamedByItsPlace()

@@ -23,7 +23,9 @@ private slots:
     void serverThatNeverAnswers();
     void timeoutReplacesThePatience();
     void whatAnsweredIsWritten();
+    void whatWasNeverAskedSaysSo();
     void waitingSaysWhy();
+    void waitingSaysThatABatchIsNotDone();
     void silenceIsToldWhileWaiting();
     void keychainThatNeverAnswers();
 
@@ -116,6 +118,41 @@ void tst_BatchWatch::whatAnsweredIsWritten()
     QCOMPARE(result.out.count("\r\n"), 3);
 }
 
+void tst_BatchWatch::whatWasNeverAskedSaysSo()
+{
+    FaultyServer server;
+    server.reply(QByteArray(), FaultyReply::Then::KeepOpen);
+    CliRunner runner(server.origin().baseUrl());
+    runner.patience = std::chrono::milliseconds(300);
+    QStringList arguments{u"fetch"_s, u"--kind"_s, u"email-finder"_s};
+    for (int i = 0; i < 20; ++i)
+        arguments << u"x%1"_s.arg(i);
+    const CliResult result = runner.run(arguments);
+    QCOMPARE(result.exitCode, 8);
+    const qsizetype asked = server.requests().size();
+    QVERIFY(asked < 20);
+    QCOMPARE(result.messages.count(u": no answer yet; "_s), asked);
+    QCOMPARE(result.messages.count(u": not asked yet; "_s), 20 - asked);
+}
+
+void tst_BatchWatch::waitingSaysThatABatchIsNotDone()
+{
+    FaultyServer server;
+    server.reply(running);
+    CliRunner runner(server.origin().baseUrl());
+    runner.start(QStringList{u"fetch"_s, u"--wait"_s} + search);
+    QTRY_VERIFY(server.requests().size() > 3);
+    QCOMPARE(runner.messages(), u"enrow-batch: x: still running, 1 of 2 finished; waiting\n"_s);
+    server.reply(QByteArray(running).replace("ongoing", "expired")); // as long
+    QTRY_VERIFY2(
+        runner.messages().endsWith(
+            u"x: the server says 'expired', which is neither completed nor failed, 1 of 2 finished; waiting\n"_s),
+        qPrintable(runner.messages()));
+    QCOMPARE(runner.messages().count(u'\n'), 2);
+    runner.interrupt(2);
+    QCOMPARE(runner.wait().exitCode, 130);
+}
+
 void tst_BatchWatch::waitingSaysWhy()
 {
     FaultyServer server;
@@ -138,7 +175,7 @@ void tst_BatchWatch::silenceIsToldWhileWaiting()
     CliRunner runner(server.origin().baseUrl());
     runner.patience = std::chrono::seconds(1);
     runner.start(QStringList{u"fetch"_s, u"--wait"_s} + search);
-    QTRY_COMPARE(runner.messages(), u"enrow-batch: the server has not answered for 1 s; still waiting\n"_s);
+    QTRY_COMPARE(runner.messages(), u"enrow-batch: no whole answer from the server for 1 s; still waiting\n"_s);
     runner.interrupt(2);
     QCOMPARE(runner.wait().exitCode, 130);
 }

@@ -135,7 +135,8 @@ void tst_FetchRows::missingRowsAreToldFromTheArchive()
     const ArchiveBench bench;
     FaultyServer server;
     server.reply(searchReply(R"([{"index":"0"},{"index":"1"}])", 5000));
-    const QString sentence = u"enrow-batch: x: 2 rows of 5,000 came\n"_s;
+    const QString sentence =
+        u"enrow-batch: x: 2 rows of 5,000 came (from the archive; fetch --refresh asks the server again)\n"_s;
     const auto runWith = [&](const QStringList &arguments) {
         CliRunner runner(server.origin().baseUrl());
         runner.dataFolder = bench.folder();

@@ -15,20 +15,36 @@ class tst_WaitNotices : public QObject
 
 private slots:
     void askedToWait();
+    void shortWaitsAreToldOnce();
+    void aWaitOfNothingIsNone();
+    void batchesThatAskAgainAboutOneTimeAreOneReason();
     void faultsWithoutAnEnd();
     void aFaultIsNoWaitThatWasAskedFor();
-    void usualWaitsAreSilent();
+    void aBatchThatIsNotDoneIsToldOnce();
+    void aWordOfTheServerIsToldOnce();
+    void whatIsDoneOrAskedIsSilent();
     void durations_data();
     void durations();
 
 private:
-    // What a poller says after a fault.
-    PollStatus after(ErrorKind kind, std::chrono::milliseconds wait, bool asked) const
+    // What a poller says after a fault, for which the server asked to wait so long.
+    Batch after(ErrorKind kind, std::chrono::milliseconds wait,
+                std::optional<std::chrono::milliseconds> asked = {}) const
     {
-        Error error{kind, {}, 0, {}};
-        if (asked)
-            error.retryAfter = wait;
-        return {PollState::BackingOff, m_clock.steady() + wait, error};
+        Batch batch;
+        batch.poll = {PollState::BackingOff, m_clock.steady() + wait, Error{kind, {}, 0, asked}};
+        return batch;
+    }
+    Batch asked(std::chrono::milliseconds wait) const { return after(ErrorKind::RateLimited, wait, wait); }
+    Batch waiting(BatchStatus status, const QString &word = {}) const
+    {
+        Batch batch;
+        batch.ref.id = u"b1"_s;
+        batch.poll = {PollState::Waiting, m_clock.steady() + std::chrono::seconds(2), {}};
+        batch.lastReply = m_clock.wall();
+        batch.head.status = status;
+        batch.head.statusText = word;
+        return batch;
     }
 
     FakeClock m_clock;
@@ -40,46 +56,120 @@ void tst_WaitNotices::askedToWait()
     const QDateTime end = m_clock.wall().toLocalTime().addSecs(3600);
     const QString time =
         end.toString(end.date() == m_clock.wall().toLocalTime().date() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
-    const PollStatus asked = after(ErrorKind::RateLimited, std::chrono::hours(1), true);
-    QCOMPARE(notices.noticeFor(asked), u"the server asked to wait 60 min; waiting until "_s + time);
+    const Batch hour = asked(std::chrono::hours(1));
+    QCOMPARE(notices.noticeFor(hour), u"the server asked to wait 60 min; waiting until "_s + time);
     // Neither for the same batch nor for another one.
-    QCOMPARE(notices.noticeFor(asked), QString());
-    QCOMPARE(notices.noticeFor(after(ErrorKind::RateLimited, std::chrono::hours(2), true)), QString());
+    QCOMPARE(notices.noticeFor(hour), QString());
+    QCOMPARE(notices.noticeFor(asked(std::chrono::hours(2))), QString());
     // Once that time is over, another wait is news.
     m_clock.advance(std::chrono::hours(1));
-    QVERIFY(notices.noticeFor(after(ErrorKind::RateLimited, std::chrono::hours(5), true))
-                .startsWith(u"the server asked to wait 5 h; waiting until "_s));
+    QVERIFY(
+        notices.noticeFor(asked(std::chrono::hours(5))).startsWith(u"the server asked to wait 5 h; waiting until "_s));
     // Another day is named.
     m_clock.advance(std::chrono::hours(5));
-    const QString late = notices.noticeFor(after(ErrorKind::RateLimited, std::chrono::hours(24), true));
+    const QString late = notices.noticeFor(asked(std::chrono::hours(24)));
     QVERIFY2(late.contains(m_clock.wall().toLocalTime().addDays(1).toString(u"yyyy-MM-dd HH:mm"_s)), qPrintable(late));
+}
+
+void tst_WaitNotices::shortWaitsAreToldOnce()
+{
+    using std::chrono::seconds;
+    WaitNotices notices(m_clock);
+    QCOMPARE(notices.noticeFor(after(ErrorKind::RateLimited, seconds(7), seconds(7))),
+             u"the server asked to wait 7 s; waiting"_s);
+    // Our own waits grow meanwhile.
+    for (const int wait : {7, 8, 16, 32, 62}) {
+        m_clock.advance(seconds(70));
+        QCOMPARE(notices.noticeFor(after(ErrorKind::RateLimited, seconds(wait), seconds(1))), QString());
+    }
+    QCOMPARE(WaitNotices(m_clock).noticeFor(after(ErrorKind::RateLimited, seconds(16), seconds(1))),
+             u"the server asked to wait 1 s; waiting 16 s"_s);
+    // One that is long is news all the same.
+    QVERIFY(notices.noticeFor(asked(std::chrono::hours(1))).startsWith(u"the server asked to wait 60 min"_s));
+}
+
+void tst_WaitNotices::aWaitOfNothingIsNone()
+{
+    WaitNotices notices(m_clock);
+    const Batch batch = after(ErrorKind::RateLimited, std::chrono::seconds(1), std::chrono::milliseconds(0));
+    QCOMPARE(notices.noticeFor(batch), u"the server limits the rate of requests; trying again"_s);
+    m_clock.advance(std::chrono::minutes(2));
+    QCOMPARE(notices.noticeFor(after(ErrorKind::RateLimited, std::chrono::seconds(1))), QString());
+}
+
+void tst_WaitNotices::batchesThatAskAgainAboutOneTimeAreOneReason()
+{
+    WaitNotices notices(m_clock);
+    const Batch other = after(ErrorKind::RateLimited, std::chrono::milliseconds(120'300), std::chrono::minutes(2));
+    QVERIFY(!notices.noticeFor(asked(std::chrono::minutes(2))).isEmpty());
+    m_clock.advance(std::chrono::minutes(2));
+    // It has not asked again yet.
+    QCOMPARE(notices.noticeFor(other), QString());
+    QVERIFY(!notices.noticeFor(asked(std::chrono::minutes(2))).isEmpty());
 }
 
 void tst_WaitNotices::faultsWithoutAnEnd()
 {
     WaitNotices notices(m_clock);
-    QCOMPARE(notices.noticeFor(after(ErrorKind::Offline, std::chrono::seconds(1), false)),
+    QCOMPARE(notices.noticeFor(after(ErrorKind::Offline, std::chrono::seconds(1))),
              u"the server cannot be reached; trying again"_s);
     m_clock.advance(std::chrono::minutes(10));
-    QCOMPARE(notices.noticeFor(after(ErrorKind::Offline, std::chrono::seconds(60), false)), QString());
-    QCOMPARE(notices.noticeFor(after(ErrorKind::ServerFault, std::chrono::seconds(1), false)),
+    QCOMPARE(notices.noticeFor(after(ErrorKind::Offline, std::chrono::seconds(60))), QString());
+    QCOMPARE(notices.noticeFor(after(ErrorKind::ServerFault, std::chrono::seconds(1))),
              u"the server has a fault; trying again"_s);
 }
 
 void tst_WaitNotices::aFaultIsNoWaitThatWasAskedFor()
 {
     WaitNotices notices(m_clock);
-    QVERIFY(!notices.noticeFor(after(ErrorKind::ServerFault, std::chrono::hours(2), true)).isEmpty());
-    QCOMPARE(notices.noticeFor(after(ErrorKind::ServerFault, std::chrono::seconds(1), false)),
+    QVERIFY(!notices.noticeFor(after(ErrorKind::ServerFault, std::chrono::hours(2), std::chrono::hours(2))).isEmpty());
+    QCOMPARE(notices.noticeFor(after(ErrorKind::ServerFault, std::chrono::seconds(1))),
              u"the server has a fault; trying again"_s);
 }
 
-void tst_WaitNotices::usualWaitsAreSilent()
+void tst_WaitNotices::aBatchThatIsNotDoneIsToldOnce()
 {
     WaitNotices notices(m_clock);
-    QCOMPARE(notices.noticeFor({PollState::Waiting, m_clock.steady() + std::chrono::seconds(30), {}}), QString());
-    QCOMPARE(notices.noticeFor({PollState::Done, {}, {}}), QString());
-    QCOMPARE(notices.noticeFor({PollState::Fetching, {}, Error{ErrorKind::Offline, {}, 0, {}}}), QString());
+    Batch batch = waiting(BatchStatus::Ongoing, u"ongoing"_s);
+    QCOMPARE(notices.noticeFor(batch), u"b1: still running; waiting"_s);
+    batch.head.finished = 3;
+    batch.head.requested = 10;
+    QCOMPARE(notices.noticeFor(batch), QString());
+    QCOMPARE(WaitNotices(m_clock).noticeFor(batch), u"b1: still running, 3 of 10 finished; waiting"_s);
+    // A person who sees the progress needs no word of it.
+    QCOMPARE(WaitNotices(m_clock, true).noticeFor(batch), QString());
+    // It may be asked again before anybody looks.
+    batch.poll = {PollState::Fetching, {}, {}};
+    QVERIFY(!WaitNotices(m_clock).noticeFor(batch).isEmpty());
+    // Another batch has its own word.
+    batch.ref.id = u"b2"_s;
+    QVERIFY(!notices.noticeFor(batch).isEmpty());
+}
+
+void tst_WaitNotices::aWordOfTheServerIsToldOnce()
+{
+    WaitNotices notices(m_clock);
+    const Batch canceled = waiting(BatchStatus::Unknown, u"canceled"_s);
+    QCOMPARE(notices.noticeFor(canceled),
+             u"b1: the server says 'canceled', which is neither completed nor failed; waiting"_s);
+    QCOMPARE(notices.noticeFor(canceled), QString());
+    QVERIFY(notices.noticeFor(waiting(BatchStatus::Unknown, u"expired"_s)).contains(u"'expired'"_s));
+    QCOMPARE(WaitNotices(m_clock, true).noticeFor(waiting(BatchStatus::Unknown)),
+             u"b1: the server does not say whether it is done; waiting"_s);
+}
+
+void tst_WaitNotices::whatIsDoneOrAskedIsSilent()
+{
+    WaitNotices notices(m_clock);
+    Batch batch = waiting(BatchStatus::Ongoing);
+    batch.poll = {PollState::Done, {}, {}};
+    QCOMPARE(notices.noticeFor(batch), QString());
+    batch.poll = {PollState::Fetching, {}, Error{ErrorKind::Offline, {}, 0, {}}};
+    QCOMPARE(notices.noticeFor(batch), QString());
+    // Nothing is known of it yet.
+    batch.poll = {PollState::Waiting, {}, {}};
+    batch.lastReply.reset();
+    QCOMPARE(notices.noticeFor(batch), QString());
 }
 
 void tst_WaitNotices::durations_data()
