@@ -211,7 +211,7 @@ RowsLeftOut BatchSelection::leftOut() const
         case BatchStatus::Completed: break;
         case BatchStatus::Failed:
             ++left.failed;
-            left.failedCame += batch.head.rowsCame();
+            left.failedCame += batch.head.resultRows;
             left.failedRequested += std::max<qint64>(0, batch.head.requested.value_or(0));
             break;
         case BatchStatus::Unknown:

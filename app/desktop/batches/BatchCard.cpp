@@ -147,9 +147,9 @@ QString contradiction(const Batch &batch)
         return BatchCard::tr("Enrow now says: %1. The results that came before are kept.")
             .arg(Format::shortened(word, longestStatus));
     }
-    if (now.rowsCame() < batch.head.rowsCame())
+    if (now.resultRows < batch.head.resultRows)
         return BatchCard::tr("Enrow now sends fewer rows: %1 instead of %2. Those that came before are kept.")
-            .arg(Format::number(now.rowsCame()), Format::number(batch.head.rowsCame()));
+            .arg(Format::number(now.resultRows), Format::number(batch.head.resultRows));
     return BatchCard::tr("Enrow now says less than before. The results that came before are kept.");
 }
 
