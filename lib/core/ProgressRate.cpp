@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ProgressRate.h"
 
+#include <algorithm>
+
 namespace enrow
 {
 
@@ -12,10 +14,13 @@ constexpr size_t samplesKept = 8;
 void ProgressRate::add(Clock::Steady at, qint64 finished)
 {
     if (!m_samples.empty()) {
-        if (finished < m_samples.back().finished)
+        const qint64 former = m_samples.back().finished;
+        if (finished < former) {
+            m_furthest = std::max(m_furthest, former);
             m_samples.clear();
-        else if (finished == m_samples.back().finished)
+        } else if (finished == former) {
             return;
+        }
     }
     m_samples.push_back({at, finished});
     if (m_samples.size() > samplesKept)
@@ -25,7 +30,7 @@ void ProgressRate::add(Clock::Steady at, qint64 finished)
 std::optional<std::chrono::seconds> ProgressRate::timeLeft(Clock::Steady now, qint64 requested) const
 {
     using Seconds = std::chrono::duration<double>;
-    if (m_samples.size() < 2)
+    if (m_samples.size() < 2 || m_samples.back().finished <= m_furthest)
         return std::nullopt;
     const Sample &first = m_samples.front();
     const Sample &last = m_samples.back();

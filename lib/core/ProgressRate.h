@@ -16,7 +16,8 @@ namespace enrow
 class ProgressRate
 {
 public:
-    // Adds what a reply said: `finished` rows at that moment. Going backwards starts the measurement anew.
+    // Adds what a reply said: `finished` rows at that moment. Going backwards starts the measurement anew, and nothing
+    // is estimated before the work is further than it was.
     void add(Clock::Steady at, qint64 finished);
 
     // The estimate until `requested` rows are finished, counted from `now`; nothing before two samples differ, once
@@ -31,6 +32,7 @@ private:
 
     // The last few samples that moved: old ones would hide that the server became slower or faster.
     std::deque<Sample> m_samples;
+    qint64 m_furthest = -1; // from where it went backwards
 };
 
 } // namespace enrow

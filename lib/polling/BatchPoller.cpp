@@ -55,6 +55,8 @@ void BatchPoller::ask()
 {
     Q_ASSERT(isQueued());
     m_asking = true;
+    m_askedAt = m_clock.steady();
+    m_status.askedAt = m_askedAt;
     const int number = ++m_callNumber;
     m_call = m_lookup.ask(m_ref, this, [this, number](Result<BatchReply> result) {
         if (result)
@@ -68,6 +70,7 @@ void BatchPoller::ask()
             concludeError(result.error());
         emit placeFreed();
     });
+    m_store.setPollStatus(m_ref, m_status);
 }
 
 void BatchPoller::pause()

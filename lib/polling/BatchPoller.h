@@ -29,6 +29,8 @@ public:
     bool isQueued() const { return m_status.state == PollState::Fetching && !m_asking; }
     // True while it takes up a place.
     bool isAsking() const { return m_asking; }
+    // When the last request was sent.
+    Clock::Steady askedAt() const { return m_askedAt; }
 
     // Queues for the next poll, unless a call is in flight already.
     void start();
@@ -81,6 +83,7 @@ private:
     PendingWork m_call;
     int m_callNumber = 0; // tells the current call from one that was dropped while its reply was being kept
     bool m_asking = false;
+    Clock::Steady m_askedAt{};
     bool m_hurried = false; // by serverReached(), since its last reply
 };
 

@@ -4,6 +4,8 @@
 #include "polling/BatchPoller.h"
 #include "store/BatchStore.h"
 
+#include <algorithm>
+
 namespace enrow
 {
 
@@ -16,6 +18,9 @@ BatchTracker::BatchTracker(BatchStore &store, BatchSource &source, const Clock &
     , m_lookup(source)
 {
     connect(&store, &BatchStore::aboutToRemove, this, &BatchTracker::forget);
+    m_relief.setSingleShot(true);
+    m_relief.setInterval(timing.patience);
+    connect(&m_relief, &QTimer::timeout, this, &BatchTracker::dispatch);
 }
 
 BatchTracker::~BatchTracker() = default;
@@ -96,13 +101,24 @@ void BatchTracker::queue(BatchPoller *poller, bool byHand)
 void BatchTracker::dispatch()
 {
     m_inFlight.removeIf([](const QPointer<BatchPoller> &poller) { return !poller || !poller->isAsking(); });
-    while (m_inFlight.size() < mostCallsInFlight && !m_queue.isEmpty()) {
+    while (!m_queue.isEmpty() && hasPlace()) {
         const QPointer<BatchPoller> next = m_queue.takeFirst();
         if (!next || !next->isQueued())
             continue;
         m_inFlight.append(next);
         next->ask();
     }
+    if (!m_queue.isEmpty() && m_inFlight.size() < mostCalls && !m_relief.isActive())
+        m_relief.start();
+}
+
+bool BatchTracker::hasPlace() const
+{
+    const Clock::Steady slowSince = m_clock.steady() - m_timing.patience;
+    const auto quick = std::count_if(m_inFlight.cbegin(), m_inFlight.cend(), [&](const auto &poller) {
+        return poller && poller->isAsking() && poller->askedAt() > slowSince;
+    });
+    return quick < mostQuickCalls && m_inFlight.size() < mostCalls;
 }
 
 void BatchTracker::stopForKey(const QString &keyName, const Error &error)

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -27,7 +28,9 @@ class BatchTracker : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int mostCallsInFlight = 4; // over all batches; further ones wait in the order they came
+    // Over all batches; further ones wait in the order they came. Calls that take long do not count among the first.
+    static constexpr int mostQuickCalls = 4;
+    static constexpr int mostCalls = 12;
 
     // The store, the source and the clock must outlive the tracker.
     BatchTracker(BatchStore &store, BatchSource &source, const Clock &clock, PollTiming timing = {},
@@ -63,6 +66,7 @@ private:
     void connectPoller(BatchPoller *poller);
     void queue(BatchPoller *poller, bool byHand);
     void dispatch();
+    bool hasPlace() const;
     void stopForKey(const QString &keyName, const Error &error);
     QString keyNameOf(const BatchPoller *poller) const;
     QList<BatchPoller *> pollersOf(const QString &keyName) const;
@@ -75,6 +79,7 @@ private:
     QHash<BatchRef, BatchPoller *> m_pollers; // children
     QList<QPointer<BatchPoller>> m_queue;     // may hold some that wait no more
     QList<QPointer<BatchPoller>> m_inFlight;  // may hold some whose call ended
+    QTimer m_relief;                          // to when a call takes long
     KeyNameOf m_keyNameOf = [](const BatchRef &) { return QString(); };
     QHash<QString, Error> m_keyErrors; // by the name of the key: why polling with it stands still
 };

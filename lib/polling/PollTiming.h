@@ -16,6 +16,8 @@ struct PollTiming {
     std::chrono::milliseconds longestBackOff = std::chrono::seconds(60);
     double jitter = 0.2;             // a back-off is varied by up to this part of it, either way
     int unreadableRepliesInARow = 5; // that many, and the batch stops
+    // A call that takes longer holds up no other.
+    std::chrono::milliseconds patience = std::chrono::seconds(15);
     // That many transient faults in a row, and the batch stops; absent: it never gives up.
     std::optional<int> faultsInARowBeforeGivingUp = std::nullopt;
 };

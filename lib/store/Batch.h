@@ -31,6 +31,8 @@ struct PollStatus {
     PollState state = PollState::Waiting;
     std::optional<Clock::Steady> nextPoll; // for Waiting and BackingOff
     std::optional<Error> error;            // the last one; absent after a success
+    // For Fetching: when the request under way was sent; absent while it waits for a place.
+    std::optional<Clock::Steady> askedAt = std::nullopt;
 
     friend bool operator==(const PollStatus &, const PollStatus &) = default;
 };
@@ -51,7 +53,7 @@ struct Batch {
     QString origin;  // the server that the archive has it from; empty where that is not known
     QDateTime added;
     PollStatus poll;
-    BatchHead head; // default until the first reply
+    BatchHead head;                      // default until the first reply
     std::optional<BatchHead> passedOver; // of the last reply, where what is held stays as it is
     ProgressRate rate;
     std::optional<QDateTime> lastReply;

@@ -104,6 +104,19 @@ std::optional<QString> waitText(const PollStatus &poll, Clock::Steady now)
     return Format::countdown(std::chrono::ceil<std::chrono::seconds>(*poll.nextPoll - now));
 }
 
+void describeCall(BatchCard &card, const PollStatus &poll, Clock::Steady now)
+{
+    constexpr std::chrono::seconds worthMentioning{10};
+    if (!poll.askedAt) {
+        card.schedule = BatchCard::tr("waiting for its turn");
+        return;
+    }
+    const auto passed = std::chrono::floor<std::chrono::seconds>(now - *poll.askedAt);
+    card.countsDown = true;
+    card.schedule = passed < worthMentioning ? BatchCard::tr("checking\u2026")
+                                             : BatchCard::tr("no answer for %1").arg(Format::countdown(passed));
+}
+
 void describeSchedule(BatchCard &card, const Batch &batch, Clock::Steady now)
 {
     const PollStatus &poll = batch.poll;
@@ -113,7 +126,7 @@ void describeSchedule(BatchCard &card, const Batch &batch, Clock::Steady now)
         card.countsDown = card.countsDown || wait;
         card.schedule = wait ? BatchCard::tr("next check in %1").arg(*wait) : QString();
         break;
-    case PollState::Fetching: card.schedule = BatchCard::tr("checking\u2026"); break;
+    case PollState::Fetching: describeCall(card, poll, now); break;
     case PollState::BackingOff:
         card.countsDown = card.countsDown || wait;
         card.problemTone = Tone::Caution;

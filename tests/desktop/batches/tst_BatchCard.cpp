@@ -24,6 +24,7 @@ private slots:
     void namesTheKeyThatIsNeeded();
     void tellsRowsThatCouldNotBeRead();
     void tellsRowsThatDidNotCome();
+    void saysHowLongAnAnswerTakes();
     void tellsWhatEnrowNowSays();
     void aFailedBatchSaysWhatCame();
     void aVerificationThatIsDoneNeedsNoFinishedRows();
@@ -146,6 +147,20 @@ void tst_BatchCard::tellsRowsThatDidNotCome()
     batch.head.skippedRows = 1;
     shown = BatchCard::of(batch, m_samples.clock.steady());
     QCOMPARE(shown.problem, u"2 rows of 5,000 came. Rows that could not be read: 1"_s);
+}
+
+void tst_BatchCard::saysHowLongAnAnswerTakes()
+{
+    SampleBatches samples;
+    Batch batch = samples.store.at(0);
+    batch.poll = {PollState::Fetching, {}, {}};
+    const auto schedule = [&] { return BatchCard::of(batch, samples.clock.steady()).schedule; };
+    QCOMPARE(schedule(), u"waiting for its turn"_s);
+    batch.poll.askedAt = samples.clock.steady();
+    QCOMPARE(schedule(), u"checking\u2026"_s);
+    samples.clock.advance(std::chrono::seconds(40));
+    QCOMPARE(schedule(), u"no answer for 40 s"_s);
+    QVERIFY(BatchCard::of(batch, samples.clock.steady()).countsDown);
 }
 
 void tst_BatchCard::tellsWhatEnrowNowSays()
