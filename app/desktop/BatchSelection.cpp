@@ -215,9 +215,7 @@ RowsLeftOut BatchSelection::leftOut() const
             left.failedRequested += std::max<qint64>(0, batch.head.requested.value_or(0));
             break;
         case BatchStatus::Unknown:
-        case BatchStatus::Ongoing:
-            ++(isStopped && !batch.chunk ? left.silent : left.running);
-            break;
+        case BatchStatus::Ongoing: ++(isStopped && !batch.chunk ? left.silent : left.running); break;
         }
     }
     return left;

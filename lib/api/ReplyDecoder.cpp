@@ -23,8 +23,7 @@ Error unreadable(const char *why)
 Error tooLarge(qint64 rows, std::optional<qint64> requested)
 {
     const QString asked = requested ? QString::number(*requested) : QStringLiteral("an unknown number");
-    return Error{
-        ErrorKind::ReplyTooLarge, QStringLiteral("%1 rows for %2 requested").arg(rows).arg(asked), 0, {}};
+    return Error{ErrorKind::ReplyTooLarge, QStringLiteral("%1 rows for %2 requested").arg(rows).arg(asked), 0, {}};
 }
 
 // More entries than that are no answer to what was asked, but meant to take memory and time: ten times what was

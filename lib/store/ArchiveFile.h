@@ -60,9 +60,9 @@ struct Identity {
 // Of the archive, and of what belongs to it; nothing where there is no such file.
 std::optional<Identity> identityOf(const QString &path);
 
-// Copies an archive for its owner to read and write, with what SQLite would read along with it: the log, and the journal
-// of a change that was broken off. Nothing is changed or made beside the original, which another program may be writing:
-// what changed meanwhile is copied again. Fails as Files::failure() says, and where it does not hold still.
+// Copies an archive for its owner to read and write, with what SQLite would read along with it: the log, and the
+// journal of a change that was broken off. Nothing is changed or made beside the original, which another program may be
+// writing: what changed meanwhile is copied again. Fails as Files::failure() says, and where it does not hold still.
 Result<void> copyAsRead(const QString &from, const QString &to);
 
 // Removes a scratch archive and the files that belong to it, as far as they are there.

@@ -68,9 +68,9 @@ signals:
     // Archives that were damaged lie beside this one, of this run or an earlier one.
     void movedAsideFound(const QStringList &paths);
     void added(const QList<enrow::BatchRef> &refs);
-    // Another program removed these batches from the archive. What the person wrote or fetched anew is kept: `cameBack`.
-    // Where nothing like that came they stay in the store only, which is told once. `lackReplies`: of those that came
-    // back, the ones whose replies went with the removal.
+    // Another program removed these batches from the archive. What the person wrote or fetched anew is kept:
+    // `cameBack`. Where nothing like that came they stay in the store only, which is told once. `lackReplies`: of those
+    // that came back, the ones whose replies went with the removal.
     void removedElsewhere(const QList<enrow::BatchRef> &refs, bool cameBack, const QList<enrow::BatchRef> &lackReplies);
     // Saving fails, and why; nothing once it succeeds again. Emitted where that changes.
     void problemChanged(const std::optional<enrow::Error> &problem);
@@ -100,8 +100,8 @@ private:
     ArchiveThread &m_archive;
     const Clock &m_clock;
     const std::chrono::milliseconds m_retryAfter;
-    QSet<BatchRef> m_dirty;   // changed in memory and not asked to be saved yet
-    QSet<BatchRef> m_wanted;  // of these, what the person wrote about: they come back where another program removed them
+    QSet<BatchRef> m_dirty;  // changed in memory and not asked to be saved yet
+    QSet<BatchRef> m_wanted; // of these, what the person wrote about: they come back where another program removed them
     QSet<BatchRef> m_orphans; // told to be removed by another program
     bool m_isOpen = false;    // to be written: until then nothing is saved
     bool m_saving = false;    // a save is under way: what changes meanwhile goes into the next one

@@ -65,8 +65,8 @@ public:
     BatchRef identify(const BatchRef &undetected, BatchKind kind);
 
     // Takes what a reply brought, received at these times, as effectOf() says; the head is replaced whole or not at
-    // all, and one that does not replace it is held beside it. Results is announced where the chunk changed; `lastReply`, `rate` and the raw reply of a batch without
-    // results change silently.
+    // all, and one that does not replace it is held beside it. Results is announced where the chunk changed;
+    // `lastReply`, `rate` and the raw reply of a batch without results change silently.
     void applyReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady);
 
     // Gives a batch the results that were read from the archive, unless it has some.

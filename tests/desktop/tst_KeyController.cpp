@@ -4,8 +4,8 @@
 #include "KeyBench.h"
 #include "support/TestProgram.h"
 
-#include <QApplication>
 #include "support/TlsServer.h"
+#include <QApplication>
 
 using namespace enrow;
 using namespace enrow::test;

@@ -271,9 +271,8 @@ void tst_ArchiveSync::whatIsFetchedAnewComesBack()
     open();
     QVERIFY(m_fixture->open()->removeForGood({search}));
     QSignalSpy told(m_sync.get(), &ArchiveSync::removedElsewhere);
-    m_sync->keepReply(search, seedDecoded(), this, [&] {
-        m_store->applyReply(search, seedDecoded(), m_clock.wall(), m_clock.steady());
-    });
+    m_sync->keepReply(search, seedDecoded(), this,
+                      [&] { m_store->applyReply(search, seedDecoded(), m_clock.wall(), m_clock.steady()); });
     QTRY_COMPARE(told.size(), 1);
     QVERIFY(told.at(0).at(1).toBool());
     restart();

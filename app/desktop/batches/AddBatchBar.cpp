@@ -210,17 +210,17 @@ void AddBatchBar::showOutcome()
         sentences.append(tr("No batch ID was found in this text."));
     const int added = int(m_entered.batches.size() - m_alreadyListed.size());
     if (added > 1)
-        sentences.append(tr("Added %n batches.", nullptr, added));
+        sentences.append(tr("Added %Ln batches.", nullptr, added));
     if (added == 1 && m_entered.batches.size() > 1)
         sentences.append(tr("Added 1 batch."));
     if (m_alreadyListed.size() == 1)
         sentences.append(tr("%1 is in the list already.").arg(inQuotes(m_alreadyListed.first().id)));
     if (m_alreadyListed.size() > 1)
-        sentences.append(tr("%n are in the list already.", "a number of batches", int(m_alreadyListed.size())));
+        sentences.append(tr("%Ln are in the list already.", "a number of batches", int(m_alreadyListed.size())));
     if (m_entered.duplicates == 1)
         sentences.append(tr("1 repeated ID was dropped."));
     if (m_entered.duplicates > 1)
-        sentences.append(tr("%n repeated IDs were dropped.", nullptr, m_entered.duplicates));
+        sentences.append(tr("%Ln repeated IDs were dropped.", nullptr, m_entered.duplicates));
     for (const BatchIds::Rejected &rejected :
          m_entered.rejected.first(std::min<qsizetype>(mostNamed, m_entered.rejected.size())))
         sentences.append(tr("%1 was refused: %2.").arg(inQuotes(rejected.text), ErrorText::reason(rejected.problem)));

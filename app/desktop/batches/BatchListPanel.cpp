@@ -341,7 +341,7 @@ void BatchListPanel::removeSelected()
     }
     closeGap(first);
     m_undo->offer(count == 1 ? tr("Removed 1 batch from this list.")
-                             : tr("Removed %n batches from this list.", nullptr, count));
+                             : tr("Removed %Ln batches from this list.", nullptr, count));
 }
 
 void BatchListPanel::showEvent(QShowEvent *event)

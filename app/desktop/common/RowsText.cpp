@@ -63,19 +63,20 @@ QString RowsText::sentence(const RowsLeftOut &left)
     const QString all = Format::number(left.batches);
     QStringList sentences;
     if (left.failed > 0) {
-        const QString came = left.failedRequested > 0 ? tr("%1 of %2 rows", "that came, of those requested")
-                                                            .arg(Format::number(left.failedCame),
-                                                                 Format::number(left.failedRequested))
+        const QString came = left.failedRequested > 0
+                                 ? tr("%1 of %2 rows", "that came, of those requested")
+                                       .arg(Format::number(left.failedCame), Format::number(left.failedRequested))
                              : left.failedCame == 1 ? tr("1 row")
                                                     : tr("%1 rows").arg(Format::number(left.failedCame));
         sentences += several ? tr("%1 of %2 batches failed, with %3.").arg(Format::number(left.failed), all, came)
                              : tr("This batch failed, with %1.").arg(came);
     }
     if (left.running > 0)
-        sentences += !several            ? tr("This batch is not done: further rows may come.")
-                     : left.running == 1 ? tr("1 of %1 batches is not done: further rows may come.").arg(all)
-                                         : tr("%1 of %2 batches are not done: further rows may come.")
-                                               .arg(Format::number(left.running), all);
+        sentences +=
+            !several ? tr("This batch is not done: further rows may come.")
+            : left.running == 1
+                ? tr("1 of %1 batches is not done: further rows may come.").arg(all)
+                : tr("%1 of %2 batches are not done: further rows may come.").arg(Format::number(left.running), all);
     if (left.silent > 0 && several)
         sentences += tr("%1 of %2 batches brought no rows.").arg(Format::number(left.silent), all);
     return sentences.join(u' ');

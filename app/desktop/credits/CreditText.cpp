@@ -95,12 +95,10 @@ QString CreditText::rateName() const
 
 QString CreditText::priceName() const
 {
-    const QString name =
-        m_kind == BatchKind::EmailVerifier ? tr("Cost per valid result") : tr("Cost per result found");
+    const QString name = m_kind == BatchKind::EmailVerifier ? tr("Cost per valid result") : tr("Cost per result found");
     if (!m_summary.costPerFound() || m_summary.pricedFound == m_summary.found)
         return name;
-    return tr("%1 (of %2 with a cost)", "%2 is a number of results")
-        .arg(name, Format::number(m_summary.pricedFound));
+    return tr("%1 (of %2 with a cost)", "%2 is a number of results").arg(name, Format::number(m_summary.pricedFound));
 }
 
 QString CreditText::name(CreditFigure figure) const

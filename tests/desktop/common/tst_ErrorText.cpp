@@ -3,6 +3,7 @@
 
 #include "support/TestProgram.h"
 
+#include <QLocale>
 #include <QSet>
 
 using namespace enrow;
@@ -16,6 +17,9 @@ private slots:
     void everyKindHasASentenceOfItsOwn();
     void quotesTheServer();
     void namesTheStatusWhereTheServerSaidNothing();
+    void saysNothingOfAGoodBeginning();
+    void moreRowsThanRequestedNeedNoSmallerBatches();
+    void aKeyThatIsNotKeptIsNotAskedForAgain();
     void keepsALongQuoteShortAndOnOneLine();
     void everyProblemWithAnIdHasAReason();
     void everyProblemWithAKeyHasAReason();
@@ -51,6 +55,32 @@ void tst_ErrorText::namesTheStatusWhereTheServerSaidNothing()
 {
     QCOMPARE(ErrorText::sentence(Error{ErrorKind::ServerFault, {}, 503, {}}),
              u"Enrow has a fault of its own (HTTP 503)."_s);
+}
+
+void tst_ErrorText::saysNothingOfAGoodBeginning()
+{
+    QCOMPARE(ErrorText::sentence(Error{ErrorKind::TimedOut, {}, 200, {}}), u"Enrow did not answer in time."_s);
+    QCOMPARE(ErrorText::sentence(Error{ErrorKind::TimedOut, {}, 408, {}}),
+             u"Enrow did not answer in time (HTTP 408)."_s);
+    QCOMPARE(ErrorText::sentence(Error{ErrorKind::ReplyTooLarge, {}, 200, {}}),
+             u"The reply is too large to read. Split the work into smaller batches."_s);
+}
+
+void tst_ErrorText::moreRowsThanRequestedNeedNoSmallerBatches()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString sentence =
+        ErrorText::sentence(Error{ErrorKind::ReplyTooLarge, u"1200000 rows for 3 requested"_s, 0, {}});
+    QLocale::setDefault(before);
+    QCOMPARE(sentence,
+             u"The reply is too large to read (1,200,000 rows for 3 requested). Tell Enrow about this batch."_s);
+}
+
+void tst_ErrorText::aKeyThatIsNotKeptIsNotAskedForAgain()
+{
+    const QString none = ErrorText::whyNotKept(Error{ErrorKind::KeychainFailed, u"dbus-launch"_s, 0, {}});
+    QVERIFY2(!none.contains(u"dbus"_s) && !none.contains(u"Enter"_s), qPrintable(none));
 }
 
 void tst_ErrorText::keepsALongQuoteShortAndOnOneLine()

@@ -213,8 +213,7 @@ void tst_CreditText::aRefundToComeIsNoRefund()
 {
     const CreditSummary summary;
     using enum BatchKind;
-    QCOMPARE(CreditText(summary, {EmailFinder, PhoneFinder}).name(CreditFigure::Refunded),
-             u"Refunded or to refund"_s);
+    QCOMPARE(CreditText(summary, {EmailFinder, PhoneFinder}).name(CreditFigure::Refunded), u"Refunded or to refund"_s);
 }
 
 void tst_CreditText::mismatchesNameAllSides()
