@@ -95,6 +95,24 @@ private slots:
         QTRY_COMPARE(server.openConnections(), 0);
     }
 
+    void saysWhatCannotBeUnpacked_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("not packed") << good;
+        QTest::newRow("damaged") << "\x1f\x8b\x08\0\0\0\0\0\0\x03xxxxxxxxxxxxxxxx"_ba;
+    }
+
+    // Qt's own words end in a colon.
+    void saysWhatCannotBeUnpacked()
+    {
+        QFETCH(QByteArray, body);
+        FaultyServer server;
+        server.reply(FaultyServer::http(200, body, "Content-Encoding: gzip\r\n"));
+        const CallAnswer answer = m_bench->ask(server);
+        QCOMPARE(answer.kind(), "unreadable-reply");
+        QCOMPARE(answer.error->detail, u"it came packed (gzip) and cannot be unpacked"_s);
+    }
+
     // A line that brings a little at a time, yet never stops, brings the whole reply.
     void readsASlowReplyToItsEnd()
     {
