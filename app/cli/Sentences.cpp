@@ -71,7 +71,7 @@ QString withFacts(const QString &sentence, const Error &error)
     if (!error.detail.isEmpty())
         facts << error.detail;
     QString all = facts.join(u": "_s);
-    if (error.retryAfter)
+    if (error.retryAfter.value_or(std::chrono::milliseconds(0)).count() > 0)
         all += (all.isEmpty() ? QString() : u", "_s) + u"asked to wait "_s + durationText(*error.retryAfter);
     return all.isEmpty() ? sentence : sentence + u" (%1)"_s.arg(all);
 }

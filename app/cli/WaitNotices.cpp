@@ -58,11 +58,8 @@ QString WaitNotices::noticeOfFault(const Error &error, Clock::Steady nextPoll)
     if (!isNews)
         return {};
     m_told[reason] = nextPoll;
-    if (!isAsked) {
-        Error fault = error;
-        fault.retryAfter.reset(); // "asked to wait 0 s" says nothing
-        return eventFor(fault) + u"; trying again"_s;
-    }
+    if (!isAsked)
+        return eventFor(error) + u"; trying again"_s;
 
     // Our own wait may be the longer one.
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(nextPoll - now);

@@ -93,6 +93,7 @@ void tst_WaitNotices::aWaitOfNothingIsNone()
     WaitNotices notices(m_clock);
     const Batch batch = after(ErrorKind::RateLimited, std::chrono::seconds(1), std::chrono::milliseconds(0));
     QCOMPARE(notices.noticeFor(batch), u"the server limits the rate of requests; trying again"_s);
+    QCOMPARE(sentenceFor(*batch.poll.error), u"the server limits the rate of requests; try again later"_s);
     m_clock.advance(std::chrono::minutes(2));
     QCOMPARE(notices.noticeFor(after(ErrorKind::RateLimited, std::chrono::seconds(1))), QString());
 }
