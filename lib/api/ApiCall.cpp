@@ -297,7 +297,7 @@ Error ApiCall::transportError() const
         return Error{ErrorKind::ProxyNeedsLogin, u"in a way that this program does not know"_s, status(), {}};
     // Followed by nothing where the data are none that is packed.
     if (error.detail.startsWith("Decompression failed"_L1))
-        error.detail = u"it came packed (%1) and cannot be unpacked"_s.arg(
+        error.detail = u"it came packed as %1 and cannot be unpacked"_s.arg(
             QString::fromLatin1(m_reply->rawHeader("Content-Encoding")).left(20));
     if (error.kind == ErrorKind::ProxyNeedsLogin)
         error.detail = m_proxyLogin;

@@ -110,7 +110,7 @@ private slots:
         server.reply(FaultyServer::http(200, body, "Content-Encoding: gzip\r\n"));
         const CallAnswer answer = m_bench->ask(server);
         QCOMPARE(answer.kind(), "unreadable-reply");
-        QCOMPARE(answer.error->detail, u"it came packed (gzip) and cannot be unpacked"_s);
+        QCOMPARE(answer.error->detail, u"it came packed as gzip and cannot be unpacked"_s);
     }
 
     // A line that brings a little at a time, yet never stops, brings the whole reply.
