@@ -13,14 +13,6 @@ struct ArchiveSync::Contents {
     QString keptBefore; // where that is which a backup replaced
 };
 
-// What became of a save.
-struct ArchiveSync::Saved {
-    Result<void> worst;
-    QList<BatchRef> gone; // another program removed them, and they stay so
-    QList<BatchRef> back; // another program had removed them
-    QList<BatchRef> lackReplies;
-};
-
 namespace
 {
 
@@ -33,60 +25,7 @@ Result<Contents> readAll(BatchArchive &archive, const ArchiveOpening &opening)
     return Contents{opening, std::move(batches.value()), {}};
 }
 
-bool isAboutTheFile(ErrorKind kind)
-{
-    return kind == ErrorKind::FileFailed || kind == ErrorKind::DiskFull || kind == ErrorKind::ReadOnly;
-}
-
-// Puts a batch back that another program removed, and says whether its reply went.
-Result<bool> bringBack(BatchArchive &archive, Batch batch)
-{
-    batch.archived = false;
-    if (auto saved = archive.save(batch); !saved)
-        return saved.error();
-    const auto there = archive.find(batch.ref);
-    return there ? Result<bool>(there.value() && !there.value()->replyArchived) : there.error();
-}
-
-// The batch where another program removed it, else nothing; nothing too where that cannot be told: what is saved next
-// says why.
-QList<Batch> missingBatches(BatchArchive &archive, const Batch &batch)
-{
-    const auto missing = archive.missingOf({batch.ref});
-    return missing && !missing->isEmpty() ? QList<Batch>{batch} : QList<Batch>();
-}
-
 } // namespace
-
-ArchiveSync::Saved ArchiveSync::saveAll(BatchArchive &archive, const QList<Batch> &batches,
-                                        const QSet<BatchRef> &wanted, const QList<BatchRef> &removals,
-                                        const QDateTime &now)
-{
-    Saved all;
-    if (!removals.isEmpty())
-        all.worst = archive.remove(removals, now);
-    for (const Batch &batch : batches) {
-        // What the file does not take now it does not take for the next one: that wait can be saved.
-        if (!all.worst && isAboutTheFile(all.worst.error().kind))
-            break;
-        const auto missing = batch.archived ? archive.missingOf({batch.ref}) : Result(QList<BatchRef>());
-        if (!missing) {
-            all.worst = missing.error();
-        } else if (missing->isEmpty()) {
-            if (auto saved = archive.save(batch); !saved)
-                all.worst = saved;
-        } else if (!wanted.contains(batch.ref)) {
-            all.gone.append(batch.ref);
-        } else if (const auto lacksReply = bringBack(archive, batch); !lacksReply) {
-            all.worst = lacksReply.error();
-        } else {
-            all.back.append(batch.ref);
-            if (lacksReply.value())
-                all.lackReplies.append(batch.ref);
-        }
-    }
-    return all;
-}
 
 ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock &clock,
                          std::chrono::milliseconds retryAfter, QObject *parent)
@@ -103,10 +42,9 @@ ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock 
     connect(&store, &BatchStore::changed, this, [this](int row, BatchChanges changes) {
         // Results that were read from the archive are no news to it.
         const BatchRef &ref = m_store.at(row).ref;
-        if (changes & (BatchChange::Label | BatchChange::Note | BatchChange::KeyName))
+        if (changes & (BatchChange::Label | BatchChange::Note))
             m_wanted.insert(ref);
-        const bool isNews = changes != BatchChange::Results || !m_store.at(row).replyArchived;
-        if (isNews && changes != BatchChange::PassedOver)
+        if ((changes != BatchChange::Results || !m_store.at(row).replyArchived) && changes != BatchChange::PassedOver)
             markDirty(ref);
     });
     connect(&store, &BatchStore::aboutToRemove, this, &ArchiveSync::rememberRemoved);
@@ -250,29 +188,18 @@ void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObjec
         return;
     }
     // A reply about a batch that the archive lacks is dropped: where adding it failed, that comes first.
-    const Batch *held = m_store.find(ref);
-    if (!held)
-        held = m_store.find({std::nullopt, ref.id});
-    const auto there = held ? std::optional(*held) : std::nullopt;
-    const auto save = [ref, reply, there, received = m_clock.wall()](BatchArchive &archive) {
-        Saved saved;
-        if (there && !there->archived)
-            saved.worst = archive.save(*there);
-        else if (there)
-            saved = saveAll(archive, missingBatches(archive, *there), {there->ref}, {}, received);
-        if (saved.worst)
-            saved.worst = archive.saveReply(ref, reply, received);
-        return saved;
-    };
+    const Batch *known = m_store.find(ref);
+    const Batch *held = known ? known : m_store.find({std::nullopt, ref.id});
+    const auto save = [ref, reply, there = held ? std::optional(*held) : std::nullopt, received = m_clock.wall()](
+                          BatchArchive &archive) { return BatchSaving::ofReply(archive, there, ref, reply, received); };
     const QPointer<QObject> receiver(context);
-    m_archive.run(this, save, [this, ref, raw = reply.raw, receiver, done = std::move(done)](Saved saved) {
+    m_archive.run(this, save, [this, ref, raw = reply.raw, receiver, done = std::move(done)](const BatchSaving &saved) {
         note(saved.worst);
         if (!receiver)
             return;
         done();
         if (saved.worst)
             m_store.markArchived(ref, raw);
-        saved.lackReplies.clear();
         tellOfRemovals(saved);
     });
 }
@@ -280,9 +207,7 @@ void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObjec
 QList<BatchRef> ArchiveSync::unsaved() const
 {
     QList<BatchRef> refs;
-    if (m_isOpen && !m_problem)
-        return refs;
-    for (int row = 0; row < m_store.count(); ++row) {
+    for (int row = 0; (!m_isOpen || m_problem) && row < m_store.count(); ++row) {
         const Batch &batch = m_store.at(row);
         if (!batch.archived || BatchArchive::keepsReplyOf(batch) || m_wanted.contains(batch.ref))
             refs.append(batch.ref);
@@ -406,9 +331,10 @@ void ArchiveSync::saveDirty()
     m_saving = true;
     const QSet<BatchRef> wanted = std::exchange(m_wanted, {});
     const auto save = [batches, wanted, removals, now = m_clock.wall()](BatchArchive &archive) {
-        return saveAll(archive, batches, wanted, removals, now);
+        const auto removed = removals.isEmpty() ? Result<void>() : archive.remove(removals, now);
+        return BatchSaving::of(archive, batches, wanted, removed);
     };
-    m_archive.run(this, save, [this, batches, wanted, removals](const Saved &saved) {
+    m_archive.run(this, save, [this, batches, wanted, removals](const BatchSaving &saved) {
         concludeSave(batches, wanted, removals, saved);
     });
 }
@@ -422,44 +348,36 @@ void ArchiveSync::saveNow()
 }
 
 void ArchiveSync::concludeSave(const QList<Batch> &batches, const QSet<BatchRef> &wanted,
-                               const QList<BatchRef> &removals, const Saved &saved)
+                               const QList<BatchRef> &removals, const BatchSaving &saved)
 {
     m_saving = false;
     const bool isDone = saved.worst.ok();
-    if (isDone)
-        m_removed.setUnsaved(removals, false);
-    else
-        m_wanted.unite(wanted);
+    m_removed.setUnsaved(isDone ? removals : QList<BatchRef>(), false);
+    m_wanted.unite(isDone ? QSet<BatchRef>() : wanted);
     note(saved.worst);
     for (const Batch &batch : batches) {
-        if (!isDone)
-            m_dirty.insert(batch.ref);
-        else
+        if (isDone)
             m_store.markArchived(batch.ref, BatchArchive::keepsReplyOf(batch) ? batch.raw : nullptr);
+        else
+            m_dirty.insert(batch.ref);
     }
     tellOfRemovals(saved);
     if (!isAllSaved())
         m_timer.start(isDone ? std::chrono::milliseconds(0) : m_retryAfter);
 }
 
-void ArchiveSync::tellOfRemovals(const Saved &saved)
+void ArchiveSync::tellOfRemovals(const BatchSaving &saved)
 {
-    QList<BatchRef> gone;
-    for (const BatchRef &ref : saved.gone) {
-        if (m_store.find(ref) && !m_orphans.contains(ref))
-            gone.append(ref);
-        m_orphans.insert(ref);
-    }
-    QList<BatchRef> back = saved.back;
-    back.removeIf([this](const BatchRef &ref) { return !m_store.find(ref); });
     for (const BatchRef &ref : saved.lackReplies)
         m_store.markReplyLost(ref);
-    for (const BatchRef &ref : std::as_const(back))
-        m_orphans.remove(ref);
+    QList<BatchRef> gone = saved.gone;
+    gone.removeIf([this](const BatchRef &ref) { return m_orphans.contains(ref); });
+    m_orphans.unite({gone.cbegin(), gone.cend()});
+    m_orphans.subtract({saved.back.cbegin(), saved.back.cend()});
     if (!gone.isEmpty())
         emit removedElsewhere(gone, false, {});
-    if (!back.isEmpty())
-        emit removedElsewhere(back, true, saved.lackReplies);
+    if (!saved.back.isEmpty())
+        emit removedElsewhere(saved.back, true, saved.lackReplies);
 }
 
 bool ArchiveSync::isAllSaved() const

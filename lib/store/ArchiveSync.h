@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "store/ArchiveThread.h"
+#include "store/BatchSaving.h"
 #include "store/BatchStore.h"
 #include "store/RemovedBatches.h"
 
@@ -77,9 +78,6 @@ signals:
 
 private:
     struct Contents;
-    struct Saved;
-    static Saved saveAll(BatchArchive &archive, const QList<Batch> &batches, const QSet<BatchRef> &wanted,
-                         const QList<BatchRef> &removals, const QDateTime &now);
     void concludeOpening(Result<Contents> contents);
     void lookAfter();
     void note(const Result<void> &saved);
@@ -88,8 +86,8 @@ private:
     void saveDirty();
     void saveNow();
     void concludeSave(const QList<Batch> &batches, const QSet<BatchRef> &wanted, const QList<BatchRef> &removals,
-                      const Saved &saved);
-    void tellOfRemovals(const Saved &saved);
+                      const BatchSaving &saved);
+    void tellOfRemovals(const BatchSaving &saved);
     void rememberRemoved(int first, int last);
     void tellRemovals();
     QList<BatchRef> putIntoStore(std::vector<Batch> batches);

@@ -79,8 +79,9 @@ Result<QList<BatchRef>> BatchTable::missingOf(const QList<BatchRef> &refs)
     QList<BatchRef> missing;
     for (const BatchRef &ref : refs) {
         const auto there = m_connection.value(
-            u"SELECT count(*) FROM batch WHERE %1 AND kind IN (?, '') AND id = ? AND removed IS NULL"_s.arg(isOurs),
-            {m_origin, stableKind(ref), ref.id});
+            u"SELECT count(*) FROM batch WHERE %1 AND ('' IN (?, kind) OR kind = ?) AND id = ? AND removed IS NULL"_s
+                .arg(isOurs),
+            {m_origin, stableKind(ref), stableKind(ref), ref.id});
         if (!there)
             return there.error();
         if (there->toInt() == 0)

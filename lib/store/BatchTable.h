@@ -43,7 +43,7 @@ public:
     Result<std::optional<Row>> rowOrUndetected(const BatchRef &ref);
     // That of a batch that is not removed.
     Result<std::optional<Row>> presentRowOf(const BatchRef &ref);
-    // Those without a row, or with one that is removed; a batch is there under the row of its ID without a kind too.
+    // Those without a row, or with one that is removed; a row of the same ID will do where it or the batch has no kind.
     Result<QList<BatchRef>> missingOf(const QList<BatchRef> &refs);
 
     Result<void> insert(const Batch &batch);

@@ -17,7 +17,6 @@ private slots:
 
     void pollsUntilDone();
     void asksAtMostFourAtATime();
-    void slowCallsHoldUpNobody();
     void asksInTheOrderGiven();
     void refreshGoesFirst();
     void everyEndFreesThePlace_data();
@@ -72,30 +71,6 @@ void tst_BatchTracker::asksAtMostFourAtATime()
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
     QCOMPARE(m->source.openIds(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
     QCOMPARE(m->states(), QList<PollState>(6, PollState::Fetching));
-}
-
-void tst_BatchTracker::slowCallsHoldUpNobody()
-{
-    PollTiming timing = quick();
-    timing.patience = std::chrono::milliseconds(5);
-    m->create(timing);
-    QStringList ids;
-    for (int number = 0; number < 20; ++number)
-        ids.append(u"b%1"_s.arg(number));
-    m->watch(ids);
-    QCOMPARE(m->source.openIds().size(), 4);
-    QVERIFY(m->store.at(3).poll.askedAt);
-    QVERIFY2(!m->store.at(4).poll.askedAt, "it waits for its turn");
-    for (const int open : {8, 12}) {
-        m->clock.advance(std::chrono::seconds(1));
-        QTRY_COMPARE(m->source.openIds().size(), open);
-    }
-    m->clock.advance(std::chrono::seconds(1));
-    QTest::qWait(30);
-    QCOMPARE(m->source.openIds().size(), 12);
-    m->source.answer(u"b0"_s, completed());
-    QTRY_COMPARE(m->source.openIds().size(), 12);
-    QVERIFY(m->source.openIds().contains(u"b12"_s));
 }
 
 void tst_BatchTracker::asksInTheOrderGiven()

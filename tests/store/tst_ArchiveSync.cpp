@@ -37,9 +37,6 @@ private slots:
     void anUndoThatFailedIsMadeUpFor();
     void opensOnceTheArchiveIsFreeAgain();
     void refusesToRestoreRubbish();
-    void whatAnotherProgramRemovedStaysRemovedAndIsTold();
-    void whatThePersonWritesComesBack();
-    void whatIsFetchedAnewComesBack();
 };
 
 void tst_ArchiveSync::bringsBatchesToTheStore()
@@ -226,58 +223,6 @@ void tst_ArchiveSync::aRefreshThatBringsLessChangesNothing()
         QCOMPARE(m_store->find(search)->head, before);
         QVERIFY(m_store->find(search)->replyArchived);
     }
-    QCOMPARE(m_fixture->open()->loadReply(search)->unpack().value(), seedReply());
-}
-
-void tst_ArchiveSync::whatAnotherProgramRemovedStaysRemovedAndIsTold()
-{
-    m_fixture->use(u"v2.sqlite"_s);
-    open();
-    QVERIFY(m_fixture->open()->removeForGood({search}));
-    QSignalSpy told(m_sync.get(), &ArchiveSync::removedElsewhere);
-    m_store->setPollStatus(search, {PollState::Fetching, {}, {}});
-    QTRY_COMPARE(told.size(), 1);
-    QCOMPARE(told.at(0).at(0).value<QList<BatchRef>>(), QList{search});
-    QVERIFY(!told.at(0).at(1).toBool());
-    m_store->setPollStatus(search, {PollState::Done, {}, {}});
-    m_sync->tryAgain();
-    QTest::qWait(50);
-    QCOMPARE(told.size(), 1);
-    QCOMPARE(archived().size(), size_t(2));
-}
-
-void tst_ArchiveSync::whatThePersonWritesComesBack()
-{
-    m_fixture->use(u"v2.sqlite"_s);
-    open();
-    const BatchRef second = m_store->at(1).ref;
-    QVERIFY(m_fixture->open()->removeForGood({search}));
-    QVERIFY(m_fixture->open()->remove({second}, m_clock.wall()));
-    QSignalSpy told(m_sync.get(), &ArchiveSync::removedElsewhere);
-    m_store->setLabel(search, u"Mine"_s);
-    m_store->setNote(second, u"Mine too"_s);
-    QTRY_COMPARE(archived().size(), size_t(3));
-    QTRY_VERIFY(!told.isEmpty());
-    QVERIFY(told.at(0).at(1).toBool());
-    QTRY_VERIFY(!m_store->find(search)->replyArchived); // it is to be asked for again
-    restart();
-    QCOMPARE(m_store->find(search)->label, u"Mine"_s);
-    QCOMPARE(m_store->find(second)->note, u"Mine too"_s);
-}
-
-void tst_ArchiveSync::whatIsFetchedAnewComesBack()
-{
-    m_fixture->use(u"v2.sqlite"_s);
-    open();
-    QVERIFY(m_fixture->open()->removeForGood({search}));
-    QSignalSpy told(m_sync.get(), &ArchiveSync::removedElsewhere);
-    m_sync->keepReply(search, seedDecoded(), this,
-                      [&] { m_store->applyReply(search, seedDecoded(), m_clock.wall(), m_clock.steady()); });
-    QTRY_COMPARE(told.size(), 1);
-    QVERIFY(told.at(0).at(1).toBool());
-    restart();
-    QCOMPARE(m_store->count(), 3);
-    QVERIFY(m_store->find(search)->replyArchived);
     QCOMPARE(m_fixture->open()->loadReply(search)->unpack().value(), seedReply());
 }
 

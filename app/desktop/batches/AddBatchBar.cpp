@@ -225,7 +225,7 @@ void AddBatchBar::showOutcome()
          m_entered.rejected.first(std::min<qsizetype>(mostNamed, m_entered.rejected.size())))
         sentences.append(tr("%1 was refused: %2.").arg(inQuotes(rejected.text), ErrorText::reason(rejected.problem)));
     if (m_entered.rejected.size() > mostNamed)
-        sentences.append(tr("Others refused: %1.").arg(m_entered.rejected.size() - mostNamed));
+        sentences.append(tr("Others refused: %1.").arg(Format::number(m_entered.rejected.size() - mostNamed)));
     if (m_entered.cut)
         sentences.append(tr("The text is too long: only its first %1 characters were read.")
                              .arg(Format::number(BatchIdFinder::longestText)));

@@ -149,6 +149,11 @@ void ResultsPanel::showEmpty()
         m_empty->setMessage(tr("No row matches"), whyNoneMatches(), tr("&Clear the filter"));
         return;
     }
+    showHint();
+}
+
+void ResultsPanel::showHint()
+{
     switch (m_hint) {
     case ResultsHint::NoBatches:
         m_empty->setMessage(tr("No batches yet"),

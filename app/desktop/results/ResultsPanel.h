@@ -77,6 +77,7 @@ private:
     void runQuery();
     void showView(std::shared_ptr<const ResultView> view);
     void showEmpty();
+    void showHint();
     QString whyNoneMatches() const;
     void sortBy(int section, Qt::SortOrder order);
     bool isAnnounced(const std::shared_ptr<const ResultSet> &set, std::optional<RowAddress> row) const;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "store/BatchSaving.h"
+
+#include "store/SyncFixture.h"
+#include "support/TestProgram.h"
+
+using namespace enrow;
+using namespace enrow::test;
+using namespace Qt::StringLiterals;
+
+class tst_BatchSaving : public QObject, private SyncFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void cleanup() { finish(); }
+
+    void whatAnotherProgramRemovedStaysRemovedAndIsTold();
+    void whatThePersonWritesComesBack();
+    void whatIsFetchedAnewComesBack();
+    void aKindThatAnotherProgramDetectedIsNoRemoval();
+};
+
+void tst_BatchSaving::whatAnotherProgramRemovedStaysRemovedAndIsTold()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    QVERIFY(m_fixture->open()->removeForGood({search}));
+    QSignalSpy told(m_sync.get(), &ArchiveSync::removedElsewhere);
+    m_store->setPollStatus(search, {PollState::Fetching, {}, {}});
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.at(0).at(0).value<QList<BatchRef>>(), QList{search});
+    QVERIFY(!told.at(0).at(1).toBool());
+    m_store->setPollStatus(search, {PollState::Done, {}, {}});
+    m_sync->tryAgain();
+    QTest::qWait(50);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(archived().size(), size_t(2));
+}
+
+void tst_BatchSaving::whatThePersonWritesComesBack()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    const BatchRef second = m_store->at(1).ref;
+    QVERIFY(m_fixture->open()->removeForGood({search}));
+    QVERIFY(m_fixture->open()->remove({second}, m_clock.wall()));
+    QSignalSpy told(m_sync.get(), &ArchiveSync::removedElsewhere);
+    m_store->setLabel(search, u"Mine"_s);
+    m_store->setNote(second, u"Mine too"_s);
+    QTRY_COMPARE(archived().size(), size_t(3));
+    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY(told.at(0).at(1).toBool());
+    QTRY_VERIFY(!m_store->find(search)->replyArchived); // it is to be asked for again
+    restart();
+    QCOMPARE(m_store->find(search)->label, u"Mine"_s);
+    QCOMPARE(m_store->find(second)->note, u"Mine too"_s);
+}
+
+void tst_BatchSaving::whatIsFetchedAnewComesBack()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    QVERIFY(m_fixture->open()->removeForGood({search}));
+    QSignalSpy told(m_sync.get(), &ArchiveSync::removedElsewhere);
+    m_sync->keepReply(search, seedDecoded(), this,
+                      [&] { m_store->applyReply(search, seedDecoded(), m_clock.wall(), m_clock.steady()); });
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.at(0).at(1).toBool());
+    restart();
+    QCOMPARE(m_store->count(), 3);
+    QVERIFY(m_store->find(search)->replyArchived);
+    QCOMPARE(m_fixture->open()->loadReply(search)->unpack().value(), seedReply());
+}
+
+void tst_BatchSaving::aKindThatAnotherProgramDetectedIsNoRemoval()
+{
+    open();
+    add({undetected});
+    QVERIFY(m_fixture->open()->removeForGood({undetected}));
+    Batch detected;
+    detected.ref = {BatchKind::EmailFinder, undetected.id};
+    detected.added = m_clock.wall();
+    QVERIFY(m_fixture->open()->add({detected}));
+    QSignalSpy told(m_sync.get(), &ArchiveSync::removedElsewhere);
+    m_store->setPollStatus(undetected, {PollState::Paused, {}, {}});
+    QTest::qWait(50);
+    QCOMPARE(told.size(), 0);
+}
+
+ENROW_TEST(tst_BatchSaving, QCoreApplication)
+#include "tst_BatchSaving.moc"
