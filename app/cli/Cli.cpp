@@ -74,7 +74,7 @@ Cli::Cli(const CliContext &context, Arguments arguments)
 {
     m_timeForKey.setSingleShot(true);
     connect(&m_timeForKey, &QTimer::timeout, this, [this] {
-        const Error error{ErrorKind::KeychainFailed, u"it does not answer"_s, 0, {}};
+        const Error error = keychainIsSilent();
         refuse(sentenceFor(error), exitCodeFor(error.kind));
     });
 }

@@ -97,7 +97,7 @@ PendingWork run(JobType *job, QObject *context, std::function<void(Result<Answer
                 finish(locked ? Error{ErrorKind::KeychainLocked, {}, 0, {}} : result);
             });
     });
-    auto beSilent = [finish]() mutable { finish(Error{ErrorKind::KeychainFailed, u"it does not answer"_s, 0, {}}); };
+    auto beSilent = [finish]() mutable { finish(keychainIsSilent()); };
     // The job outlives whoever asked: what was to be written is written nevertheless.
     askBus(job, [job, caller = QPointer<QObject>(context), beSilent, token = stop.get_token()](bool greets) mutable {
         if (greets) {

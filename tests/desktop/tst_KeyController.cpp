@@ -270,7 +270,7 @@ void tst_KeyController::testsAKey_data()
     row("balance", http(200, R"({"credits": 36000.25})"), u"The key works. Its balance is 36,000.25 credits."_s);
     row("no balance", http(200, R"({"webhooks": []})"), u"The key works. Enrow did not name its balance."_s);
     row("a portal", http(200, R"({"login": "/sign-in"})"),
-        u"Something between this computer and Enrow answered (HTTP 200). Try again later."_s);
+        u"Something between this computer and Enrow answered (HTTP 200)."_s);
     row("refused", http(401, R"({"message": "This apikey is not valid"})"),
         u"Enrow refused the API key (This apikey is not valid). Enter another key."_s);
     const QByteArray no = R"({"message": "No"})";

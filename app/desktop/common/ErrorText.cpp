@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/ErrorText.h"
 
+#include "credentials/KeyStore.h"
 #include "desktop/common/Format.h"
 
 #include <QRegularExpression>
@@ -71,7 +72,8 @@ QString ErrorText::whyNotKept(const Error &error)
     if (error.kind == ErrorKind::KeychainLocked)
         return tr("The keychain of this computer is locked. Unlock it and enter the key again to keep it.");
     if (error.kind == ErrorKind::KeychainFailed)
-        return tr("There is no keychain on this computer that can be used.");
+        return error == keychainIsSilent() ? tr("The keychain of this computer cannot be used (it does not answer).")
+                                           : tr("There is no keychain on this computer that can be used.");
     return sentence(error);
 }
 
