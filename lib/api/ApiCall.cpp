@@ -7,6 +7,7 @@
 #include "api/ProxyLogin.h"
 #include "api/TransportError.h"
 
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
