@@ -128,8 +128,9 @@ void tst_DiskFaults::everyCallFails()
     const bool isOlder = what == "list an older one"_L1;
     const QByteArray archive =
         isOlder ? ProgramBench::bytesOf(QStringLiteral(ENROW_TEST_DATA "/archives/v1.sqlite")) : m_archive;
-    const QStringList command =
-        what == "fetch"_L1 ? QStringList{u"fetch"_s, u"--kind"_s, u"email-finder"_s, m_ids[1]} : QStringList{u"list"_s};
+    QStringList command{u"list"_s};
+    if (what == "fetch"_L1)
+        command = {u"fetch"_s, u"--kind"_s, u"email-finder"_s, m_ids[1]};
     useArchive(archive);
     const QByteArray before = run({u"list"_s}).out;
     useArchive(archive);
