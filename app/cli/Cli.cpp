@@ -12,6 +12,7 @@
 #include "cli/StatusCommand.h"
 #include "cli/TextSource.h"
 #include "cli/UsageText.h"
+#include "core/KeychainSilence.h"
 
 using namespace Qt::StringLiterals;
 

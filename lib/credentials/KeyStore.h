@@ -15,12 +15,6 @@ class QObject;
 namespace enrow
 {
 
-// The error of a keychain that is there and does not answer in the time that it is given.
-inline Error keychainIsSilent()
-{
-    return {ErrorKind::KeychainFailed, QStringLiteral("it does not answer"), 0, {}};
-}
-
 // Keeps API keys by name. `done` is called exactly once and never before the call returns, unless the PendingWork is
 // dropped or the context dies first: then never. A write or a removal that was asked for happens nevertheless.
 // Errors are KeychainLocked and KeychainFailed.

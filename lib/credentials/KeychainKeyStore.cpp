@@ -2,6 +2,7 @@
 #include "credentials/KeychainKeyStore.h"
 
 #ifdef Q_OS_LINUX
+#include "core/KeychainSilence.h"
 #include "credentials/SecretService.h"
 #include "credentials/SessionBus.h"
 #endif

@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace enrow;
 using namespace enrow::test;
@@ -131,6 +133,18 @@ private:
         QVERIFY(KeyHands(bench.window()).dialog());
     }
 
+    // Once nothing changes any more: what is said of a key comes in several steps.
+    static QImage stillPictureOf(QWidget &widget)
+    {
+        QImage picture = pictureOf(widget);
+        for (bool isStill = false; !isStill;) {
+            QTest::qWait(50);
+            const QImage before = std::exchange(picture, pictureOf(widget));
+            isStill = before == picture;
+        }
+        return picture;
+    }
+
     // The dialog with the key typed, then tested, and the window with it in use; of a completed batch none, since it
     // shows the time of day.
     QList<QImage> picturesWith(WindowBench &bench, const QByteArray &key, bool accepted)
@@ -141,21 +155,21 @@ private:
         openDialog(bench);
         const KeyHands person(bench.window());
         person.typeKey(QString::fromLatin1(key));
-        pictures.append(pictureOf(*person.dialog()));
+        pictures.append(stillPictureOf(*person.dialog()));
         person.click(u"Test key"_s);
         const QString answer = accepted ? u"The key works"_s : u"refused"_s;
         if (!QTest::qWaitFor([&] { return person.messages().join(u' ').contains(answer); }))
             return {};
-        pictures.append(pictureOf(*person.dialog()));
+        pictures.append(stillPictureOf(*person.dialog()));
         verifyNothingTells(key);
         person.click(u"Use this key"_s);
-        pictures.append(pictureOf(bench.window()));
+        pictures.append(stillPictureOf(bench.window()));
         bench.enterIds(seedSearch);
         const QString state = accepted ? u"Completed"_s : u"Needs a key"_s;
         if (!QTest::qWaitFor([&] { return bench.batchModel().rowCount() == 1 && bench.card(0).contains(state); }))
             return {};
         if (!accepted)
-            pictures.append(pictureOf(bench.window()));
+            pictures.append(stillPictureOf(bench.window()));
         verifyNothingTells(key);
         // For the next one.
         emit bench.batches().removeRequested({{BatchKind::EmailFinder, seedSearch}, {std::nullopt, seedSearch}});

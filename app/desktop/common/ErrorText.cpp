@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/ErrorText.h"
 
-#include "credentials/KeyStore.h"
+#include "core/KeychainSilence.h"
 #include "desktop/common/Format.h"
 
 #include <QRegularExpression>

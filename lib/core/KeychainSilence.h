@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Error.h"
+
+namespace enrow
+{
+
+// The error of a keychain that is there and does not answer in the time that it is given.
+inline Error keychainIsSilent()
+{
+    return {ErrorKind::KeychainFailed, QStringLiteral("it does not answer"), 0, {}};
+}
+
+} // namespace enrow
