@@ -45,6 +45,10 @@ relationships='    {
     }'
 for package in $packages; do
     read -r found architecture < <(dpkg-query --show --showformat '${Version} ${Architecture}\n' "$package" | head -n 1)
+    [ -n "$found" ] || {
+        echo "$package is not installed, so that its version is not known" >&2
+        exit 1
+    }
     purl="pkg:deb/$ID/$package@$(sed 's/+/%2B/g; s/:/%3A/g' <<<"$found")?arch=$architecture&distro=$ID-${VERSION_ID:-testing}"
     entries+=",
 $(entry "$package" "$found" NOASSERTION ",
