@@ -8,7 +8,10 @@ seconds=${1:-20}
 shift $(($# > 0))
 names=("$@")
 if [ ${#names[@]} -eq 0 ]; then
-    names=(ReplyDecoder ErrorDecoder RetryAfter BatchIds CsvWriter)
+    for source in tests/fuzz/fuzz_*.cpp; do
+        name=${source#tests/fuzz/fuzz_}
+        names+=("${name%.cpp}")
+    done
 fi
 
 mapfile -t packages < <(packaging/build-packages.sh --tests)
