@@ -33,7 +33,13 @@ ReplyEffect effectOf(const BatchHead &reply, std::optional<qint64> validRows, co
 
 std::optional<qint64> validRowsOf(const ResultChunk *rows)
 {
-    return rows ? std::optional<qint64>(rows->count(QualificationGroup::Valid)) : std::nullopt;
+    if (!rows)
+        return std::nullopt;
+    const ResultField searched = rows->kind() == BatchKind::PhoneFinder ? ResultField::Number : ResultField::Email;
+    qint64 valid = 0;
+    for (uint32_t row = 0; row < rows->rowCount(); ++row)
+        valid += groupOf(rows->qualification(row)) == QualificationGroup::Valid && !rows->field(row, searched).empty();
+    return valid;
 }
 
 BatchHead keepingRowCounts(BatchHead reply, const BatchHead &held)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "api/ReplyDecoder.h"
 #include "store/ReplyEffect.h"
 
 #include "support/TestProgram.h"
@@ -29,6 +30,7 @@ private slots:
     void weighsAReply_data();
     void weighsAReply();
     void countsTheRowsThemselves();
+    void countsValidRowsWithWhatWasSearched();
     void keepsFiguresThatWereGiven();
     void keepsRowCounts();
 };
@@ -101,6 +103,18 @@ void tst_ReplyEffect::countsTheRowsThemselves()
     QCOMPARE(effectOf(held, 1, held, true), ReplyEffect::Nothing);
     QCOMPARE(effectOf(held, 0, held, true), ReplyEffect::Nothing);
     QCOMPARE(effectOf(head(BatchStatus::Completed, 3), 1, held, true), ReplyEffect::Nothing);
+}
+
+void tst_ReplyEffect::countsValidRowsWithWhatWasSearched()
+{
+    const auto rowsOf = [](const QByteArray &results) {
+        const auto reply = decodeBatchReply(BatchKind::EmailFinder, R"({"results":[)" + results + "]}");
+        return validRowsOf(reply->chunk.get());
+    };
+    QCOMPARE(rowsOf(R"({"qualification":"valid","email":"a@b.example"},{"qualification":"invalid","email":"c@d.example"})"),
+             std::optional<qint64>(1));
+    QCOMPARE(rowsOf(R"({"qualification":"valid","email":null},{"qualification":"valid"})"), std::optional<qint64>(0));
+    QCOMPARE(validRowsOf(nullptr), std::nullopt);
 }
 
 void tst_ReplyEffect::keepsFiguresThatWereGiven()
