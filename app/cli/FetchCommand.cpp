@@ -131,9 +131,9 @@ void FetchCommand::sayThatNobodyAnswers()
         if (store.at(row).lastReply || store.at(row).poll.error)
             return;
     }
-    m_console.say(
-        // Bytes may come all the while.
-        u"no whole answer from the server for %1; still waiting"_s.arg(durationText(m_silence.intervalAsDuration())));
+    // A part of an answer may have come.
+    m_console.say(u"no complete answer from the server for %1; still waiting"_s.arg(
+        durationText(m_silence.intervalAsDuration())));
 }
 
 void FetchCommand::collect()

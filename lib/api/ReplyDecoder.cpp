@@ -4,6 +4,8 @@
 #include "api/HeadReader.h"
 #include "api/RowReader.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <exception>
@@ -22,8 +24,10 @@ Error unreadable(const char *why)
 
 Error tooLarge(qint64 rows, std::optional<qint64> requested)
 {
-    const QString asked = requested ? QString::number(*requested) : QStringLiteral("an unknown number");
-    return Error{ErrorKind::ReplyTooLarge, QStringLiteral("%1 rows for %2 requested").arg(rows).arg(asked), 0, {}};
+    const QLocale english(QLocale::English);
+    const QString asked = requested ? english.toString(*requested) : QStringLiteral("an unknown number");
+    const QString detail = QStringLiteral("%1 rows for %2 requested").arg(english.toString(rows), asked);
+    return Error{ErrorKind::ReplyTooLarge, detail, 0, {}};
 }
 
 // More entries than that are no answer to what was asked, but meant to take memory and time: ten times what was

@@ -175,7 +175,7 @@ void tst_BatchWatch::silenceIsToldWhileWaiting()
     CliRunner runner(server.origin().baseUrl());
     runner.patience = std::chrono::seconds(1);
     runner.start(QStringList{u"fetch"_s, u"--wait"_s} + search);
-    QTRY_COMPARE(runner.messages(), u"enrow-batch: no whole answer from the server for 1 s; still waiting\n"_s);
+    QTRY_COMPARE(runner.messages(), u"enrow-batch: no complete answer from the server for 1 s; still waiting\n"_s);
     runner.interrupt(2);
     QCOMPARE(runner.wait().exitCode, 130);
 }

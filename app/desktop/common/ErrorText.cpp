@@ -2,9 +2,6 @@
 #include "desktop/common/ErrorText.h"
 
 #include "core/KeychainSilence.h"
-#include "desktop/common/Format.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,23 +22,12 @@ QString quoted(const Error &error)
         words = words.left(longestQuote - 1) + QChar(0x2026);
     while (words.endsWith(u'.') || words.endsWith(u':'))
         words.chop(1);
-    // That it began well explains nothing here.
+    // A good status does not explain why the rest was given up.
     const bool beganWell = error.httpStatus >= 200 && error.httpStatus < 300 &&
                            (error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::ReplyTooLarge);
     if (words.isEmpty() && error.httpStatus != 0 && !beganWell)
         words = QStringLiteral("HTTP %1").arg(error.httpStatus);
     return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words);
-}
-
-QString withGroupedNumbers(QString text)
-{
-    static const QRegularExpression longNumber(QStringLiteral("[0-9]{4,18}"));
-    for (auto match = longNumber.match(text); match.hasMatch();) {
-        const QString number = Format::number(match.captured().toLongLong());
-        text.replace(match.capturedStart(), match.capturedLength(), number);
-        match = longNumber.match(text, match.capturedStart() + number.size());
-    }
-    return text;
 }
 
 } // namespace
@@ -50,8 +36,7 @@ QString ErrorText::sentence(const Error &error)
 {
     // More rows than anybody asked for are not made fewer by smaller batches.
     if (error.kind == ErrorKind::ReplyTooLarge && !error.detail.isEmpty())
-        return tr("The reply is too large to read%1. Tell Enrow about this batch.")
-            .arg(quoted({error.kind, withGroupedNumbers(error.detail), error.httpStatus, {}}));
+        return tr("The reply is too large to read%1. Tell Enrow about this batch.").arg(quoted(error));
     return sentenceOf(error.kind).replace("%1"_L1, quoted(error));
 }
 
@@ -66,7 +51,7 @@ QString ErrorText::sentence(const Error &error, const QString &keyName)
     return sentence(error);
 }
 
-// Nobody needs to enter it again, and the words of the system are about its own means.
+// Says nothing of entering the key, which was done, and leaves out the words of the system, which name its parts.
 QString ErrorText::whyNotKept(const Error &error)
 {
     if (error.kind == ErrorKind::KeychainLocked)

@@ -71,7 +71,7 @@ void tst_ErrorText::moreRowsThanRequestedNeedNoSmallerBatches()
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QString sentence =
-        ErrorText::sentence(Error{ErrorKind::ReplyTooLarge, u"1200000 rows for 3 requested"_s, 0, {}});
+        ErrorText::sentence(Error{ErrorKind::ReplyTooLarge, u"1,200,000 rows for 3 requested"_s, 0, {}});
     QLocale::setDefault(before);
     QCOMPARE(sentence,
              u"The reply is too large to read (1,200,000 rows for 3 requested). Tell Enrow about this batch."_s);
