@@ -16,8 +16,8 @@ struct Account {
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-// Reads the body of a successful reply about an account. Returns UnreadableReply if it is no JSON object or malformed, and
-// NotTheApi if it holds neither a balance nor webhooks (GET /account/info answers with both).
+// Reads the body of a successful reply about an account. Returns UnreadableReply if it is no JSON object or malformed,
+// and NotTheApi if it holds neither a balance nor webhooks (GET /account/info answers with both).
 Result<Account> decodeAccount(const QByteArray &body);
 
 } // namespace enrow

@@ -157,14 +157,14 @@ void ApiCall::send(const QUrl &url)
             });
     connect(&m_setup.network, &QNetworkAccessManager::proxyAuthenticationRequired, m_reply,
             [this](const QNetworkProxy &proxy) {
-                // Qt gives the proxy what it knows of a login before it asks.
+                // Qt tries the login that it knows before it asks for another.
                 m_proxyLogin = proxy.user().isEmpty()
                                    ? proxy.hostName()
                                    : u"%1 did not accept those that were given"_s.arg(proxy.hostName());
             });
 }
 
-// The request is not on its way yet: a proxy may hold it up that Qt asks for ever.
+// Called when the request is not on its way yet: Qt may be asking a proxy for ever, see ProxyLogin.
 void ApiCall::doubtProxy()
 {
     const QUrl url = m_reply ? m_reply->url() : QUrl();
@@ -293,10 +293,10 @@ Error ApiCall::transportError() const
     // Qt has one error for damaged data and for too much of it; only its words tell them apart, in every language.
     if (error.detail.contains("decompressedSafetyCheckThreshold"_L1))
         return Error{ErrorKind::ReplyTooLarge, {}, status(), {}};
-    // Of a way to log in that is strange to it Qt says that it cannot read it.
+    // So says Qt if the proxy offers only ways to log in that Qt does not know.
     if (error.detail.startsWith("Error parsing authentication request from proxy"_L1))
         return Error{ErrorKind::ProxyNeedsLogin, u"in a way that this program does not know"_s, status(), {}};
-    // Followed by nothing where the data are none that is packed.
+    // Nothing follows these words if the data are not packed at all.
     if (error.detail.startsWith("Decompression failed"_L1))
         error.detail = u"it came packed as %1 and cannot be unpacked"_s.arg(
             QString::fromLatin1(m_reply->rawHeader("Content-Encoding")).left(20));

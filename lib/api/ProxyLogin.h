@@ -10,13 +10,13 @@ class QUrl;
 namespace enrow
 {
 
-// Whether an HTTP proxy lets in who gives no name and no password. Qt does not tell where the proxy wants NTLM: it asks
-// again and again, as fast as the proxy answers.
+// Finds out whether an HTTP proxy wants a login. Qt does not tell if the proxy wants NTLM and no name is known: it sends
+// the request again and again, as fast as the proxy answers.
 namespace ProxyLogin
 {
 
-// Asks the proxy itself for a way to the target. `needed` is called once where it answers that it wants a login (407),
-// else never; not before this returns, nor once the context has died.
+// Asks the proxy itself to connect to the target, without a login. Calls `needed` once if the proxy answers that it
+// wants one (407), else never; never before this returns or after the context died.
 void tellIfNeeded(const QNetworkProxy &proxy, const QUrl &target, QObject *context, std::function<void()> needed);
 
 } // namespace ProxyLogin

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/KeychainKeyStore.h"
 
-#ifdef Q_OS_LINUX
 #include "core/KeychainSilence.h"
+
+#ifdef Q_OS_LINUX
 #include "credentials/SecretService.h"
 #include "credentials/SessionBus.h"
 #endif

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/AppContext.h"
-#include "desktop/settings/KeyHands.h"
-#include "simulator/SeedReplies.h"
+#include "SilentKeychain.h"
 #include "support/HungBus.h"
 #include "support/TestProgram.h"
-
-#include <QApplication>
-#include <QDir>
-#include <QProcess>
-#include <QTimer>
 
 #include <csignal>
 
@@ -25,8 +18,7 @@ class tst_HungBus : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(QDir::homePath().startsWith(QDir::tempPath()));
-        QVERIFY(!qEnvironmentVariableIsSet("ENROW_API_KEY"));
+        SilentKeychain::verifyHomeIsOurs();
         QVERIFY(!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"));
     }
 
@@ -44,15 +36,8 @@ private slots:
         QFETCH(QByteArray, firstWord);
         QFETCH(QStringList, limit);
         const HungBus bus(path(), firstWord);
-        QProcess batch;
-        batch.start(QStringLiteral(ENROW_BATCH),
-                    QStringList{u"status"_s, u"--no-archive"_s} + limit + QStringList{seedSearchId()});
-        QVERIFY(QTest::qWaitFor([&] { return batch.state() == QProcess::NotRunning; }, patience));
-        QCOMPARE(batch.exitCode(), 5);
+        SilentKeychain::verifyTheCommandLineSaysSo(limit);
         QVERIFY(bus.clients() > 0);
-        const QByteArray messages = batch.readAllStandardError();
-        QVERIFY2(messages.contains("the keychain cannot be used; set ENROW_API_KEY (it does not answer)"),
-                 messages.constData());
     }
 
     void theCommandLineCanBeInterrupted()
@@ -64,7 +49,7 @@ private slots:
             batch.start(QStringLiteral(ENROW_BATCH), {u"status"_s, u"--no-archive"_s, seedSearchId()});
             QTRY_VERIFY(bus.clients() > before);
             QCOMPARE(::kill(pid_t(batch.processId()), signal), 0);
-            QVERIFY(QTest::qWaitFor([&] { return batch.state() == QProcess::NotRunning; }, patience));
+            QVERIFY(QTest::qWaitFor([&] { return batch.state() == QProcess::NotRunning; }, SilentKeychain::patience));
             QCOMPARE(batch.exitCode(), 128 + signal);
         }
     }
@@ -72,26 +57,11 @@ private slots:
     void theWindowSaysSoAndIsNotHeldUp()
     {
         const HungBus bus(path());
-        QTimer heart;
-        int beats = 0;
-        connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
-        heart.start(100);
-
-        AppSetup setup;
-        setup.dataFolder = QDir::home().filePath(u"data"_s);
-        AppContext context(*qApp, setup);
-        context.window().show();
-        context.addBatches({{BatchKind::EmailFinder, seedSearchId()}});
-        const KeyHands person(context.window());
-        QTRY_VERIFY_WITH_TIMEOUT(person.dialog(), patience);
-        QVERIFY2(person.note().contains(u"cannot be used (it does not answer)"_s), qPrintable(person.note()));
-        QVERIFY2(beats > 20, qPrintable(QString::number(beats)));
+        SilentKeychain::verifyTheWindowSaysSoAndIsNotHeldUp();
     }
 
 private:
     static QString path() { return QDir(qEnvironmentVariable("XDG_RUNTIME_DIR")).filePath(u"bus"_s); }
-
-    static constexpr int patience = 20'000; // ms
 };
 
 ENROW_TEST(tst_HungBus, QApplication)
