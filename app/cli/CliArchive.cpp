@@ -67,7 +67,7 @@ Result<bool> keepOne(BatchArchive &archive, const Batch &batch)
     auto held = findOrAdd(archive, batch);
     if (!held)
         return held.error();
-    if (effectOf(batch.head, validRowsOf(batch.chunk.get()), held->head, held->replyArchived) == ReplyEffect::Nothing)
+    if (effectOf(batch.head, bool(batch.chunk), held->head, held->replyArchived) == ReplyEffect::Nothing)
         return false;
     Result<void> saved;
     if (BatchArchive::keepsReplyOf(batch)) {

@@ -144,6 +144,18 @@ private:
     std::stop_token m_stop;
 };
 
+// How many rows are valid and hold the address or number that was searched.
+std::optional<qint64> validRowsOf(const ResultChunk *rows)
+{
+    if (!rows)
+        return std::nullopt;
+    const ResultField searched = rows->kind() == BatchKind::PhoneFinder ? ResultField::Number : ResultField::Email;
+    qint64 valid = 0;
+    for (uint32_t row = 0; row < rows->rowCount(); ++row)
+        valid += groupOf(rows->qualification(row)) == QualificationGroup::Valid && !rows->field(row, searched).empty();
+    return valid;
+}
+
 // What one pass over a reply finds out.
 struct Pass {
     bool isObject = false;
@@ -176,6 +188,7 @@ Pass readOnce(BatchKind kind, Workbench &bench, std::string_view text, std::opti
     pass.hasHead = head.hasRead();
     pass.head = head.headFor(kind);
     pass.head.resultRows = results.entries - results.skippedRows;
+    pass.head.validRows = validRowsOf(results.chunk.get());
     pass.head.skippedRows = results.skippedRows;
     pass.chunk = results.chunk;
     pass.entries = results.entries;

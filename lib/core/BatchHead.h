@@ -47,6 +47,9 @@ struct BatchHead {
     std::optional<qint64> valid; // valid e-mails, or phones found
     CreditFigures credits;
     qint64 resultRows = 0;       // rows that came with the reply
+    // Those of them that are valid and hold the address or number that was searched; absent if no list of results came,
+    // and where an archive of an earlier version did not count them.
+    std::optional<qint64> validRows;
     qint64 skippedRows = 0;      // entries of `results` that were no object and could not be read as a row
     bool hasFurtherPage = false; // a key of the reply speaks of a further page of results
 

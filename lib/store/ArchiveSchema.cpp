@@ -42,7 +42,7 @@ QStringList stepToDigests()
             u"ALTER TABLE batch ADD COLUMN credits_initial_text TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE batch ADD COLUMN credits_refunded_text TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE batch ADD COLUMN credits_final_text TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE batch ADD COLUMN digest BLOB"_s,
+            u"ALTER TABLE batch ADD COLUMN valid_rows INTEGER"_s, u"ALTER TABLE batch ADD COLUMN digest BLOB"_s,
             u"CREATE INDEX batch_by_id ON batch (id)"_s};
 }
 
@@ -81,7 +81,7 @@ QString columnsAfter(int version)
         columns += u", '' AS origin"_s;
     if (version < 4)
         columns += u", 0 AS further_page, '' AS credits_initial_text, '' AS credits_refunded_text, "
-                   "'' AS credits_final_text, NULL AS digest"_s;
+                   "'' AS credits_final_text, NULL AS valid_rows, NULL AS digest"_s;
     return columns;
 }
 

@@ -176,7 +176,7 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch) con
     }
     Batch merged = batch;
     merged.origin = stored.origin;
-    if (effectOf(batch.head, {}, stored.head, stored.replyArchived) == ReplyEffect::Nothing)
+    if (effectOf(batch.head, false, stored.head, stored.replyArchived) == ReplyEffect::Nothing)
         merged.head = stored.head;
     else if (stored.replyArchived)
         merged.head = keepingRowCounts(batch.head, stored.head);
@@ -194,7 +194,7 @@ Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &repl
         if (!found || !found.value())
             return found ? Result<void>() : found.error();
         const auto &[number, stored] = *found.value();
-        const auto effect = effectOf(reply.head, validRowsOf(reply.chunk.get()), stored.head, stored.replyArchived);
+        const auto effect = effectOf(reply.head, bool(reply.chunk), stored.head, stored.replyArchived);
         if (effect == ReplyEffect::Nothing)
             return {};
         const bool keepsStored = effect == ReplyEffect::HeadOnly && stored.replyArchived;

@@ -42,6 +42,7 @@ enum Column {
     RefundedText,
     FinalText,
     ResultRows,
+    ValidRows,
     SkippedRows,
     FurtherPage,
     Digest, // of all others
@@ -82,6 +83,7 @@ constexpr std::array<ColumnTraits, ColumnCount> traits{{
     {"credits_refunded_text", Type::Text},
     {"credits_final_text", Type::Text},
     {"result_rows", Type::Integer},
+    {"valid_rows", Type::Integer},
     {"skipped_rows", Type::Integer},
     {"further_page", Type::Integer},
     {"digest", Type::Bytes},
@@ -172,6 +174,7 @@ BatchHead readHead(const Row &row)
     head.valid = row.number(Valid);
     head.credits = {row.amount(Initial, InitialText), row.amount(Refunded, RefundedText), row.amount(Final, FinalText)};
     head.resultRows = row.number(ResultRows).value_or(0);
+    head.validRows = row.number(ValidRows);
     head.skippedRows = row.number(SkippedRows).value_or(0);
     head.hasFurtherPage = row.number(FurtherPage).value_or(0) != 0;
     return head;
@@ -262,6 +265,7 @@ QVariantList BatchRecord::values(const Batch &batch)
         text(head.credits.refunded.asItCame()),
         text(head.credits.final.asItCame()),
         head.resultRows,
+        number(head.validRows),
         head.skippedRows,
         head.hasFurtherPage,
     };

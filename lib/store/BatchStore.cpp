@@ -162,7 +162,7 @@ void BatchStore::applyReply(const BatchRef &ref, const BatchReply &reply, const 
         return;
     Batch &batch = *m_batches[size_t(row)];
     batch.lastReply = wall;
-    const auto effect = effectOf(reply.head, validRowsOf(reply.chunk.get()), batch.head, batch.holdsResults());
+    const auto effect = effectOf(reply.head, bool(reply.chunk), batch.head, batch.holdsResults());
     const auto passedOver = effect == ReplyEffect::Nothing ? std::optional(reply.head) : std::nullopt;
     BatchChanges changes;
     if (std::exchange(batch.passedOver, passedOver) != passedOver)

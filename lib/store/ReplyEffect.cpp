@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "store/ReplyEffect.h"
 
-#include <algorithm>
-
 namespace enrow
 {
 
 namespace
 {
+
+// By what both say, and by what came with both; where that was not counted, what was said stands in for it.
+bool hasFewerValid(const BatchHead &reply, const BatchHead &held)
+{
+    return (reply.valid && reply.valid < held.valid) ||
+           reply.validRows < (held.validRows ? held.validRows : held.valid);
+}
 
 bool leavesOut(const BatchHead &reply, const BatchHead &held)
 {
@@ -16,35 +21,23 @@ bool leavesOut(const BatchHead &reply, const BatchHead &held)
 
 } // namespace
 
-ReplyEffect effectOf(const BatchHead &reply, std::optional<qint64> validRows, const BatchHead &held, bool holdsResults)
+ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults)
 {
-    const bool enoughRows = validRows && (!holdsResults || reply.resultRows >= held.resultRows);
-    if (held.status == BatchStatus::Completed && holdsResults) {
-        // What a reply says of rows that it did not bring is no measure.
+    const bool enoughRows = bringsResults && (!holdsResults || reply.resultRows >= held.resultRows);
+    if (held.status == BatchStatus::Completed && holdsResults && reply != held) {
+        // Where rows were missing, what was said of valid ones is no measure.
         const bool fillsIn = held.rowsAreInDoubt() && reply.resultRows > held.resultRows;
-        const bool fewerValid =
-            held.valid && std::min(reply.valid.value_or(*held.valid), validRows.value_or(0)) < *held.valid;
-        const bool saysLess = !fillsIn && (fewerValid || leavesOut(reply, held));
+        const bool saysLess = !fillsIn && (hasFewerValid(reply, held) || leavesOut(reply, held));
         if (reply.status != BatchStatus::Completed || !enoughRows || saysLess)
             return ReplyEffect::Nothing;
     }
     return enoughRows ? ReplyEffect::HeadAndResults : ReplyEffect::HeadOnly;
 }
 
-std::optional<qint64> validRowsOf(const ResultChunk *rows)
-{
-    if (!rows)
-        return std::nullopt;
-    const ResultField searched = rows->kind() == BatchKind::PhoneFinder ? ResultField::Number : ResultField::Email;
-    qint64 valid = 0;
-    for (uint32_t row = 0; row < rows->rowCount(); ++row)
-        valid += groupOf(rows->qualification(row)) == QualificationGroup::Valid && !rows->field(row, searched).empty();
-    return valid;
-}
-
 BatchHead keepingRowCounts(BatchHead reply, const BatchHead &held)
 {
     reply.resultRows = held.resultRows;
+    reply.validRows = held.validRows;
     reply.skippedRows = held.skippedRows;
     reply.hasFurtherPage = held.hasFurtherPage;
     return reply;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/BatchHead.h"
-#include "results/ResultChunk.h"
 
 namespace enrow
 {
@@ -15,13 +14,11 @@ enum class ReplyEffect : quint8 {
 };
 
 // The one rule by which memory and archive keep results: rows that are held are never given up for fewer, and a
-// completed batch with its results is final but for a completed reply that brings at least as many rows and valid ones
-// and does not leave out what was requested or what it cost, or one with more rows where some were missing.
-// `validRows` is what validRowsOf() counts in the reply; nullopt if the reply has no list of results.
-ReplyEffect effectOf(const BatchHead &reply, std::optional<qint64> validRows, const BatchHead &held, bool holdsResults);
-
-// How many rows are valid and hold the address or number that was searched; nullopt if `rows` is null.
-std::optional<qint64> validRowsOf(const ResultChunk *rows);
+// completed batch with its results is final but for the same reply again, for a completed one that brings at least as
+// many rows and valid ones and does not leave out what was requested or what it cost, and for one with more rows where
+// some were missing.
+// bringsResults: whether the reply has a list of results, be it empty.
+ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults);
 
 // The head after a reply of which only the head is taken: what it says of rows that came is of those that are held.
 BatchHead keepingRowCounts(BatchHead reply, const BatchHead &held);

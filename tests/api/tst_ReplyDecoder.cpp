@@ -141,6 +141,22 @@ private slots:
         QVERIFY2(readable > 2000, "most random replies should be readable");
     }
 
+    void countsValidRowsWithWhatWasSearched()
+    {
+        const auto valid = [](BatchKind kind, const QByteArray &results) {
+            return decodeBatchReply(kind, R"({"general":{},"results":)" + results + '}')->head.validRows;
+        };
+        const auto rows = [](qint64 count) { return std::optional(count); };
+        QCOMPARE(valid(BatchKind::EmailFinder, R"([{"qualification":"VALID","email":"a@b.example"},
+                                                   {"qualification":"invalid","email":"c@d.example"}])"), rows(1));
+        QCOMPARE(valid(BatchKind::EmailVerifier, R"([{"qualification":"valid","email":null},{"qualification":"valid"}])"),
+                 rows(0));
+        QCOMPARE(valid(BatchKind::PhoneFinder, R"([{"qualification":"found","number":"+31 20 1"},
+                                                   {"qualification":"found","email":"a@b.example"}])"), rows(1));
+        QCOMPARE(valid(BatchKind::EmailFinder, "[]"), rows(0));
+        QCOMPARE(valid(BatchKind::EmailFinder, "null"), std::optional<qint64>());
+    }
+
     void takesTheBodyWithoutChangingTheCallersCopy()
     {
         const QByteArray body = longReply(2);

@@ -89,6 +89,7 @@ void tst_BatchTable::readsADamagedHeadAgain_data()
     QTest::newRow("status in no word") << u"status = 'complfted'"_s;
     QTest::newRow("cost as it came") << u"credits_final_text = '0.12345'"_s;
     QTest::newRow("further page") << u"further_page = 1"_s;
+    QTest::newRow("valid rows") << u"valid_rows = 1"_s;
     QTest::newRow("label") << u"label = 'Sprinh'"_s;
     QTest::newRow("digest") << u"digest = NULL"_s;
 }
@@ -187,10 +188,12 @@ void tst_BatchTable::keepsWhatItIsGiven()
     batch.label = text;
     batch.head.custom = text;
     batch.head.hasFurtherPage = true;
+    batch.head.validRows = 7;
     QVERIFY(m_table->insert(batch));
     const Batch kept = batchOf(batch.ref);
     QCOMPARE(kept.entry, EntryState::Whole);
     QVERIFY(kept.head.hasFurtherPage);
+    QCOMPARE(kept.head.validRows, batch.head.validRows);
     QCOMPARE(BatchRecord::values(kept), BatchRecord::values(batch));
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "api/ReplyDecoder.h"
 #include "store/ReplyEffect.h"
 
 #include "support/TestProgram.h"
@@ -15,6 +14,7 @@ BatchHead head(BatchStatus status, qint64 rows, std::optional<qint64> valid = {}
     head.status = status;
     head.resultRows = rows;
     head.valid = valid;
+    head.validRows = valid.value_or(rows);
     return head;
 }
 
@@ -30,7 +30,7 @@ private slots:
     void weighsAReply_data();
     void weighsAReply();
     void countsTheRowsThemselves();
-    void countsValidRowsWithWhatWasSearched();
+    void takesTheSameAgain();
     void keepsFiguresThatWereGiven();
     void keepsRowCounts();
 };
@@ -91,30 +91,37 @@ void tst_ReplyEffect::weighsAReply()
     QFETCH(const BatchHead, held);
     QFETCH(const bool, holds);
     QFETCH(const ReplyEffect, effect);
-    const std::optional<qint64> valid = brings ? std::optional(reply.valid.value_or(reply.resultRows)) : std::nullopt;
-    QCOMPARE(effectOf(reply, valid, held, holds), effect);
+    QCOMPARE(effectOf(reply, brings, held, holds), effect);
 }
 
 // Whatever the reply says of them.
 void tst_ReplyEffect::countsTheRowsThemselves()
 {
-    const BatchHead held = head(BatchStatus::Completed, 3, 2);
-    QCOMPARE(effectOf(held, 2, held, true), ReplyEffect::HeadAndResults);
-    QCOMPARE(effectOf(held, 1, held, true), ReplyEffect::Nothing);
-    QCOMPARE(effectOf(held, 0, held, true), ReplyEffect::Nothing);
-    QCOMPARE(effectOf(head(BatchStatus::Completed, 3), 1, held, true), ReplyEffect::Nothing);
+    BatchHead held = head(BatchStatus::Completed, 3, 2);
+    BatchHead reply = held;
+    held.custom = QStringLiteral("the one before");
+    const auto effect = [&](std::optional<qint64> rows, std::optional<qint64> heldRows) {
+        reply.validRows = rows;
+        held.validRows = heldRows;
+        return effectOf(reply, true, held, true);
+    };
+    QCOMPARE(effect(2, 2), ReplyEffect::HeadAndResults);
+    QCOMPARE(effect(1, 2), ReplyEffect::Nothing);
+    QCOMPARE(effect(0, 2), ReplyEffect::Nothing);
+    QCOMPARE(effect(1, 1), ReplyEffect::HeadAndResults); // as many as came before, though fewer than both say
+    QCOMPARE(effect(1, {}), ReplyEffect::Nothing);       // not counted: of what was said
+    reply.valid.reset();
+    QCOMPARE(effect(1, 2), ReplyEffect::Nothing);
 }
 
-void tst_ReplyEffect::countsValidRowsWithWhatWasSearched()
+// What brings no rows says no less when it comes again.
+void tst_ReplyEffect::takesTheSameAgain()
 {
-    const auto rowsOf = [](const QByteArray &results) {
-        const auto reply = decodeBatchReply(BatchKind::EmailFinder, R"({"results":[)" + results + "]}");
-        return validRowsOf(reply->chunk.get());
-    };
-    QCOMPARE(rowsOf(R"({"qualification":"valid","email":"a@b.example"},{"qualification":"invalid","email":"c@d.example"})"),
-             std::optional<qint64>(1));
-    QCOMPARE(rowsOf(R"({"qualification":"valid","email":null},{"qualification":"valid"})"), std::optional<qint64>(0));
-    QCOMPARE(validRowsOf(nullptr), std::nullopt);
+    BatchHead held = head(BatchStatus::Completed, 0, 2);
+    QCOMPARE(effectOf(held, false, held, true), ReplyEffect::HeadOnly);
+    BatchHead other = held;
+    other.finished = 2;
+    QCOMPARE(effectOf(held, false, other, true), ReplyEffect::Nothing);
 }
 
 void tst_ReplyEffect::keepsFiguresThatWereGiven()
@@ -122,14 +129,14 @@ void tst_ReplyEffect::keepsFiguresThatWereGiven()
     BatchHead held = head(BatchStatus::Completed, 3, 2);
     held.requested = 3;
     held.credits.final = ReportedCredits::fromText("2");
-    QCOMPARE(effectOf(held, 2, held, true), ReplyEffect::HeadAndResults);
+    QCOMPARE(effectOf(held, true, held, true), ReplyEffect::HeadAndResults);
     BatchHead withoutCost = held;
     withoutCost.credits = {};
-    QCOMPARE(effectOf(withoutCost, 2, held, true), ReplyEffect::Nothing);
-    QCOMPARE(effectOf(held, 2, withoutCost, true), ReplyEffect::HeadAndResults);
+    QCOMPARE(effectOf(withoutCost, true, held, true), ReplyEffect::Nothing);
+    QCOMPARE(effectOf(held, true, withoutCost, true), ReplyEffect::HeadAndResults);
     BatchHead withoutStats = withoutCost;
     withoutStats.requested.reset();
-    QCOMPARE(effectOf(withoutStats, 2, withoutCost, true), ReplyEffect::Nothing);
+    QCOMPARE(effectOf(withoutStats, true, withoutCost, true), ReplyEffect::Nothing);
 }
 
 void tst_ReplyEffect::keepsRowCounts()
@@ -141,6 +148,7 @@ void tst_ReplyEffect::keepsRowCounts()
     QCOMPARE(kept.status, BatchStatus::Failed);
     QCOMPARE(kept.valid, std::optional<qint64>(6));
     QCOMPARE(kept.resultRows, 7);
+    QCOMPARE(kept.validRows, std::optional<qint64>(5));
     QCOMPARE(kept.skippedRows, 2);
     QVERIFY(kept.hasFurtherPage);
 }
