@@ -7,6 +7,8 @@
 #include "support/Replies.h"
 #include "support/TestProgram.h"
 
+#include <QTimeZone>
+
 #include <sys/stat.h>
 
 using namespace enrow;
@@ -23,7 +25,7 @@ Batch batch(const QString &id)
 {
     Batch batch;
     batch.ref = {BatchKind::EmailFinder, id};
-    batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC);
+    batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc());
     return batch;
 }
 
