@@ -30,6 +30,7 @@ BatchReply replyOf(BatchKind kind, int valid, int invalid)
     reply.head.status = BatchStatus::Completed;
     reply.head.requested = valid + invalid;
     reply.head.valid = valid;
+    reply.head.validRows = valid;
     reply.head.resultRows = valid + invalid;
     reply.chunk = builder.finish();
     reply.raw = std::make_shared<const QByteArray>("{}");
