@@ -3,6 +3,9 @@
 #include "api/TrustedCertificates.h"
 #include "core/ProgramArguments.h"
 #include "credentials/CoreDumps.h"
+#ifdef Q_OS_LINUX
+#include "credentials/SessionBus.h"
+#endif
 #include "desktop/DesktopOptions.h"
 #include "desktop/FreedMemory.h"
 #include "desktop/Launch.h"
@@ -33,6 +36,12 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+#ifdef Q_OS_LINUX
+    {
+        const QCoreApplication events(argc, argv);
+        SessionBus::avoidIfSilent();
+    }
+#endif
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("enrow-desk"));
     QApplication::setOrganizationName(QStringLiteral("EnrowDesk"));

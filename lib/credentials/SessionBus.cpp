@@ -4,6 +4,7 @@
 #include "credentials/SecretService.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QProcessEnvironment>
@@ -23,6 +24,9 @@ namespace enrow
 
 namespace
 {
+
+// Stands in for the bus of a session that does not answer: whoever connects to it is refused at once.
+constexpr char nobody[] = "unix:path=/dev/null";
 
 struct SocketName {
     QString name;
@@ -146,13 +150,27 @@ QString SessionBus::addressIn(const QProcessEnvironment &environment)
     return u"unix:path="_s + QString::fromLatin1(QUrl::toPercentEncoding(socket, "/"));
 }
 
+void SessionBus::avoidIfSilent()
+{
+    QEventLoop loop;
+    bool greets = false;
+    askWhetherItGreets(addressIn(QProcessEnvironment::systemEnvironment()), &loop, [&](bool answer) {
+        greets = answer;
+        loop.quit();
+    });
+    loop.exec();
+    if (!greets)
+        qputenv("DBUS_SESSION_BUS_ADDRESS", nobody);
+}
+
 void SessionBus::askWhetherItGreets(const QString &address, QObject *context, std::function<void(bool)> done)
 {
-    if (const auto bus = socketIn(address))
+    const bool isAvoided = address == QLatin1StringView(nobody);
+    if (const auto bus = socketIn(address); bus && !isAvoided)
         new Question(*bus, context, std::move(done));
     else
         QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
+            context, [isAvoided, done = std::move(done)] { done(!isAvoided); }, Qt::QueuedConnection);
 }
 
 } // namespace enrow

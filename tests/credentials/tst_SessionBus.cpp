@@ -4,6 +4,7 @@
 #include "support/HungBus.h"
 #include "support/TestProgram.h"
 
+#include <QDBusConnection>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
@@ -23,6 +24,8 @@ private slots:
     void whatAnswersIsLeftToQt_data();
     void whatAnswersIsLeftToQt();
     void theAddressIsThatOfLibdbus();
+    void aSilentOneIsAvoided();
+    void oneThatAnswersIsNotAvoided();
 
 private:
     // What is answered; nothing where it was answered at once or not at all.
@@ -86,6 +89,29 @@ void tst_SessionBus::theAddressIsThatOfLibdbus()
     QCOMPARE(SessionBus::addressIn(environment), u"unix:path="_s + path());
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/elsewhere"_s);
     QCOMPARE(SessionBus::addressIn(environment), u"unix:path=/elsewhere"_s);
+}
+
+void tst_SessionBus::aSilentOneIsAvoided()
+{
+    const test::HungBus bus(path());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + path().toUtf8());
+    SessionBus::avoidIfSilent();
+    QCOMPARE(bus.clients(), 1);
+    const QString avoided = SessionBus::addressIn(QProcessEnvironment::systemEnvironment());
+    QVERIFY(!QDBusConnection::connectToBus(avoided, u"avoided"_s).isConnected()); // and this does not block
+    QCOMPARE(ask(avoided), false);
+    QCOMPARE(bus.clients(), 1);
+}
+
+void tst_SessionBus::oneThatAnswersIsNotAvoided()
+{
+    const QString address = u"unix:path="_s + path();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address.toUtf8());
+    for (const QByteArray &firstWord : {"REJECTED EXTERNAL\r\n"_ba, "OK 1234deadbeef\r\nl"_ba}) {
+        const test::HungBus bus(path(), firstWord);
+        SessionBus::avoidIfSilent();
+        QCOMPARE(SessionBus::addressIn(QProcessEnvironment::systemEnvironment()), address);
+    }
 }
 
 ENROW_TEST(tst_SessionBus, QCoreApplication)
