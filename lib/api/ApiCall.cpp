@@ -4,6 +4,7 @@
 #include "api/ErrorDecoder.h"
 #include "api/Intermediary.h"
 #include "api/OneTimeBody.h"
+#include "api/ProxyChoice.h"
 #include "api/ProxyLogin.h"
 #include "api/TransportError.h"
 
@@ -57,6 +58,13 @@ QNetworkRequest requestFor(const QUrl &url, const ApiKey &key, const CallLimits 
     // Qt unpacks what arrives before anybody reads it, as far as this lets it. What is read meets our own cap first.
     request.setDecompressedSafetyCheckThreshold(limits.maxBody + 4 * pieceSize);
     return request;
+}
+
+// Which proxy asks for a login, and whether it was given one.
+QString loginWantedBy(const QNetworkProxy &proxy)
+{
+    return proxy.hasRawHeader(proxyLoginHeader) ? u"%1 did not accept those that were given"_s.arg(proxy.hostName())
+                                                : proxy.hostName();
 }
 
 // The API answers with JSON objects. What begins otherwise is a page; what is white space alone may be what is left of
@@ -156,12 +164,7 @@ void ApiCall::send(const QUrl &url)
                     m_tlsError = TransportError::fromTls(errors);
             });
     connect(&m_setup.network, &QNetworkAccessManager::proxyAuthenticationRequired, m_reply,
-            [this](const QNetworkProxy &proxy) {
-                // Qt tries the login that it knows before it asks for another.
-                m_proxyLogin = proxy.user().isEmpty()
-                                   ? proxy.hostName()
-                                   : u"%1 did not accept those that were given"_s.arg(proxy.hostName());
-            });
+            [this](const QNetworkProxy &proxy) { m_proxyLogin = loginWantedBy(proxy); });
 }
 
 // Called when the request is not on its way yet: Qt may be asking a proxy for ever, see ProxyLogin.
@@ -169,12 +172,12 @@ void ApiCall::doubtProxy()
 {
     const QUrl url = m_reply ? m_reply->url() : QUrl();
     const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    if (!m_reply || proxies.isEmpty() || proxies.constFirst().type() != QNetworkProxy::HttpProxy ||
-        !proxies.constFirst().user().isEmpty())
+    if (!m_reply || proxies.isEmpty() || proxies.constFirst().type() != QNetworkProxy::HttpProxy)
         return;
-    const QString name = proxies.constFirst().hostName();
-    ProxyLogin::tellIfNeeded(proxies.constFirst(), url, m_reply, [this, name] {
-        fail(Error{ErrorKind::ProxyNeedsLogin, name, 0, {}});
+    const QString wanted = loginWantedBy(proxies.constFirst());
+    ProxyLogin::tellIfNeeded(proxies.constFirst(), url, m_reply, [this, wanted] {
+        m_setup.network.clearConnectionCache(); // else Qt goes on asking after the reply was given up
+        fail(Error{ErrorKind::ProxyNeedsLogin, wanted, 0, {}});
     });
 }
 

@@ -35,9 +35,18 @@ std::optional<QNetworkProxy> proxyFrom(const QString &text)
     if (!isSocks && scheme != "http"_L1 && scheme != "https"_L1)
         return std::nullopt;
     const int usualPort = isSocks ? 1080 : scheme == "https"_L1 ? 443 : 80;
-    return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                         quint16(url.port(usualPort)), url.userName(QUrl::FullyDecoded),
-                         url.password(QUrl::FullyDecoded));
+    QNetworkProxy proxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                        quint16(url.port(usualPort)));
+    const QString user = url.userName(QUrl::FullyDecoded);
+    const QString password = url.password(QUrl::FullyDecoded);
+    if (isSocks) {
+        proxy.setUser(user);
+        proxy.setPassword(password);
+    } else if (!user.isEmpty()) {
+        // Not to Qt, which would log in with them as often as an NTLM proxy refuses them, until the account is locked.
+        proxy.setRawHeader(proxyLoginHeader, "Basic " + (user + u':' + password).toUtf8().toBase64());
+    }
+    return proxy;
 }
 
 std::optional<QNetworkProxy> proxyOf(const QProcessEnvironment &environment)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/ProxyLogin.h"
 
-#include <QNetworkProxy>
+#include "api/ProxyChoice.h"
+
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -16,13 +17,15 @@ void ProxyLogin::tellIfNeeded(const QNetworkProxy &proxy, const QUrl &target, QO
     auto *socket = new QTcpSocket(context);
     socket->setProxy(QNetworkProxy::NoProxy);
     const QByteArray place = target.host(QUrl::FullyEncoded).toLatin1() + ':' + QByteArray::number(target.port(443));
-    QObject::connect(socket, &QTcpSocket::connected, socket, [socket, place] {
-        socket->write("CONNECT " + place + " HTTP/1.1\r\nHost: " + place + "\r\n\r\n");
+    const QByteArray login = proxy.rawHeader(proxyLoginHeader);
+    QObject::connect(socket, &QTcpSocket::connected, socket, [socket, place, login] {
+        socket->write("CONNECT " + place + " HTTP/1.1\r\nHost: " + place + "\r\n" +
+                      (login.isEmpty() ? login : proxyLoginHeader + (": " + login) + "\r\n") + "\r\n");
     });
     QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, needed = std::move(needed)] {
         if (!socket->canReadLine())
             return;
-        const QList<QByteArray> words = socket->readLine().split(' ');
+        const QList<QByteArray> words = socket->readLine().trimmed().split(' ');
         socket->disconnect();
         socket->deleteLater();
         if (words.size() > 1 && words.front().startsWith("HTTP/") && words[1] == "407")

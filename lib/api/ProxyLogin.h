@@ -15,7 +15,7 @@ namespace enrow
 namespace ProxyLogin
 {
 
-// Asks the proxy itself to connect to the target, without a login. Calls `needed` once if the proxy answers that it
+// Asks the proxy itself to connect to the target, with the login that it is given. Calls `needed` once if the proxy answers that it
 // wants one (407), else never; never before this returns or after the context died.
 void tellIfNeeded(const QNetworkProxy &proxy, const QUrl &target, QObject *context, std::function<void()> needed);
 

@@ -58,8 +58,11 @@ std::chrono::milliseconds PollSchedule::longestBackOffAfter(ErrorKind kind) cons
 
 bool PollSchedule::isHopeless(const Error &error) const
 {
-    return !isTransient(error.kind) || m_unreadable >= m_timing.unreadableRepliesInARow ||
-           (m_timing.faultsInARowBeforeGivingUp && m_faults >= *m_timing.faultsInARowBeforeGivingUp);
+    if (!isTransient(error.kind) || m_unreadable >= m_timing.unreadableRepliesInARow)
+        return true;
+    // A login that a proxy refuses is not tried again while somebody waits: some proxies lock the account.
+    const auto &most = m_timing.faultsInARowBeforeGivingUp;
+    return most && (m_faults >= *most || error.kind == ErrorKind::ProxyNeedsLogin);
 }
 
 } // namespace enrow

@@ -89,9 +89,13 @@ private slots:
     {
         ProxyChoice choice(variables(u"https_proxy=http://me%40corp:pa%3Ass@proxy:1"_s));
         const QNetworkProxy proxy = choice.queryProxy(QNetworkProxyQuery(QUrl(u"https://api.enrow.io"_s))).value(0);
-        QCOMPARE(proxy.user(), u"me@corp"_s);
-        QCOMPARE(proxy.password(), u"pa:ss"_s);
+        QCOMPARE(proxy.rawHeader(proxyLoginHeader), "Basic " + "me@corp:pa:ss"_ba.toBase64());
+        QCOMPARE(proxy.user(), QString());
         QCOMPARE(proxy.hostName(), u"proxy"_s);
+        ProxyChoice socks(variables(u"all_proxy=socks5://me%40corp:pa%3Ass@proxy:1"_s));
+        const QNetworkProxy other = socks.queryProxy(QNetworkProxyQuery(QUrl(u"https://api.enrow.io"_s))).value(0);
+        QCOMPARE(other.user(), u"me@corp"_s);
+        QCOMPARE(other.password(), u"pa:ss"_s);
     }
 
     void exceptsHosts_data()

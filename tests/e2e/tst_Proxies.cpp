@@ -104,11 +104,15 @@ private slots:
     void asksNoProxyForEver_data()
     {
         QTest::addColumn<QByteArray>("ways");
-        QTest::newRow("NTLM") << "Proxy-Authenticate: NTLM\r\n"_ba;
-        QTest::newRow("Negotiate") << "Proxy-Authenticate: Negotiate\r\n"_ba;
+        QTest::addColumn<QByteArray>("refusal"); // of a login that the environment gave
+        const QByteArray refused("(127.0.0.1 did not accept those that were given)");
+        QTest::newRow("NTLM") << "Proxy-Authenticate: NTLM\r\n"_ba << refused;
+        QTest::newRow("Negotiate") << "Proxy-Authenticate: Negotiate\r\n"_ba
+                                   << "(in a way that this program does not know)"_ba;
         QTest::newRow("all")
             << "Proxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\nProxy-Authenticate: Basic "
-               "realm=\"corp\"\r\n"_ba;
+               "realm=\"corp\"\r\n"_ba
+            << refused;
     }
 
     void asksNoProxyForEver()
@@ -117,6 +121,9 @@ private slots:
         m_proxy->refuseAgainAndAgain("HTTP/1.1 407 Login\r\n" + ways + "Content-Length: 0\r\n\r\n");
         QCOMPARE(fetch({{u"https_proxy"_s, m_proxy->address()}}), 8);
         QVERIFY2(m_messages.contains("the proxy asks for a name and a password ("), m_messages.constData());
+        QCOMPARE(fetch({{u"https_proxy"_s, m_proxy->address().replace(u"//"_s, u"//me:wrong@"_s)}}), 8);
+        QFETCH(QByteArray, refusal);
+        QVERIFY2(m_messages.contains(refusal), m_messages.constData());
     }
 
     void logsInWithWhatTheEnvironmentSays()

@@ -45,6 +45,7 @@ private slots:
     void faultsKeepTheWaitOfProgress();
     void boundsUnreadableReplies();
     void givesUpWhereAskedTo();
+    void triesARefusedProxyLoginOnlyInTheBackground();
 };
 
 void tst_PollSchedule::waitsLongerWhileNothingMoves_data()
@@ -201,6 +202,14 @@ void tst_PollSchedule::givesUpWhereAskedTo()
     QVERIFY(schedule.afterFault(fault(ErrorKind::Offline), middle));
     QVERIFY(schedule.afterFault(fault(ErrorKind::ServerFault), middle));
     QVERIFY(!schedule.afterFault(fault(ErrorKind::RateLimited, 5s), middle));
+}
+
+void tst_PollSchedule::triesARefusedProxyLoginOnlyInTheBackground()
+{
+    PollTiming timing;
+    QVERIFY(PollSchedule(timing).afterFault(fault(ErrorKind::ProxyNeedsLogin), middle));
+    timing.faultsInARowBeforeGivingUp = 3;
+    QVERIFY(!PollSchedule(timing).afterFault(fault(ErrorKind::ProxyNeedsLogin), middle));
 }
 
 ENROW_TEST(tst_PollSchedule, QCoreApplication)
