@@ -112,16 +112,19 @@ QString placeOfKey(const QString &nameInKeychain)
 
 QString durationText(std::chrono::milliseconds duration)
 {
-    constexpr qint64 inSecondsBelow = 120;
-    constexpr qint64 inMinutesBelow = 120;
+    // Up to 119 of a unit are no unit of the next.
+    constexpr qint64 most = 119;
     const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(duration).count();
-    if (seconds < inSecondsBelow)
-        return u"%1 s"_s.arg(seconds);
-    const qint64 minutes = (seconds + 59) / 60;
-    if (minutes < inMinutesBelow)
-        return u"%1 min"_s.arg(minutes);
-    const QString hours = u"%1 h"_s.arg(minutes / 60);
-    return minutes % 60 == 0 ? hours : hours + u" %1 min"_s.arg(minutes % 60);
+    const qint64 minutes = seconds > most ? seconds / 60 : 0;
+    const qint64 hours = minutes > most ? minutes / 60 : 0;
+    QStringList parts;
+    if (hours > 0)
+        parts << u"%1 h"_s.arg(hours);
+    if (minutes > hours * 60)
+        parts << u"%1 min"_s.arg(minutes - hours * 60);
+    if (seconds > minutes * 60 || parts.isEmpty())
+        parts << u"%1 s"_s.arg(seconds - minutes * 60);
+    return parts.join(u' ');
 }
 
 QString numberText(qint64 number)

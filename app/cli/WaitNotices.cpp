@@ -15,6 +15,10 @@ namespace
 // From here on a wait is told by its end, and each such wait is.
 constexpr std::chrono::minutes longWait{1};
 
+// A shorter one is told again where it is this many times longer than what was told, and not over at once.
+constexpr int muchLonger = 3;
+constexpr std::chrono::seconds noticeableWait{10};
+
 bool asksToWait(const Error &error)
 {
     return error.retryAfter.value_or(std::chrono::milliseconds(0)).count() > 0;
@@ -46,18 +50,25 @@ QString WaitNotices::noticeFor(const Batch &batch)
     return u"%1: %2; waiting"_s.arg(batch.ref.id, sentenceAboutProgress(batch.head));
 }
 
+bool WaitNotices::isNews(const Wait &told, const Wait &wait)
+{
+    if (wait.start < told.end)
+        return false;
+    // Batches that were told the same ask again about one time, and their waits differ by seconds.
+    if (wait.asked >= longWait)
+        return wait.end >= told.end + longWait;
+    return wait.asked >= noticeableWait && wait.asked >= muchLonger * told.asked;
+}
+
 QString WaitNotices::noticeOfFault(const Error &error, Clock::Steady nextPoll)
 {
     const bool isAsked = asksToWait(error);
     const std::pair reason(error.kind, isAsked);
     const Clock::Steady now = m_clock.steady();
     const auto told = m_told.find(reason);
-    // Batches that were told the same ask again about one time, and their waits differ by seconds.
-    const bool isNews = told == m_told.end() || (isAsked && *error.retryAfter >= longWait && now >= told->second &&
-                                                 nextPoll >= told->second + longWait);
-    if (!isNews)
+    if (told != m_told.end() && !(isAsked && isNews(told->second, {now, nextPoll, *error.retryAfter})))
         return {};
-    m_told[reason] = nextPoll;
+    m_told[reason] = {now, nextPoll, error.retryAfter.value_or(std::chrono::milliseconds(0))};
     if (!isAsked)
         return eventFor(error) + u"; trying again"_s;
 

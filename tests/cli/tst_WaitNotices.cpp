@@ -84,7 +84,12 @@ void tst_WaitNotices::shortWaitsAreToldOnce()
     }
     QCOMPARE(WaitNotices(m_clock).noticeFor(after(ErrorKind::RateLimited, seconds(16), seconds(1))),
              u"the server asked to wait 1 s; waiting 16 s"_s);
-    // One that is long is news all the same.
+    // One that is much longer is news all the same, once.
+    QCOMPARE(notices.noticeFor(asked(seconds(30))), u"the server asked to wait 30 s; waiting"_s);
+    QCOMPARE(notices.noticeFor(asked(seconds(59))), QString());
+    m_clock.advance(seconds(30));
+    QCOMPARE(notices.noticeFor(asked(seconds(59))), QString());
+    m_clock.advance(seconds(30));
     QVERIFY(notices.noticeFor(asked(std::chrono::hours(1))).startsWith(u"the server asked to wait 60 min"_s));
 }
 
@@ -187,7 +192,11 @@ void tst_WaitNotices::durations_data()
     add(std::chrono::minutes(119), u"119 min"_s);
     add(std::chrono::hours(2), u"2 h"_s);
     add(std::chrono::minutes(150), u"2 h 30 min"_s);
-    add(std::chrono::seconds(7261), u"2 h 2 min"_s);
+    add(std::chrono::milliseconds(0), u"0 s"_s);
+    add(std::chrono::seconds(121), u"2 min 1 s"_s);
+    add(std::chrono::seconds(7199), u"119 min 59 s"_s);
+    add(std::chrono::seconds(7201), u"2 h 1 s"_s);
+    add(std::chrono::seconds(7261), u"2 h 1 min 1 s"_s);
     add(std::chrono::hours(24), u"24 h"_s);
 }
 
