@@ -54,8 +54,11 @@ BatchOutcome completedOutcome(const Batch &batch)
 BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace, bool wasAsked)
 {
     switch (batch.poll.state) {
-    case PollState::Stopped:
-    case PollState::WaitingForKey: {
+    case PollState::WaitingForKey:
+        if (!batch.poll.error)
+            return {ExitCode::KeyRefused, u"not asked: there is no key to ask with"_s};
+        [[fallthrough]];
+    case PollState::Stopped: {
         const Error error = batch.poll.error.value_or(Error{ErrorKind::KeyRefused, {}, 0, {}});
         return {exitCodeFor(error.kind), sentenceFor(error, keyPlace)};
     }

@@ -17,6 +17,7 @@ BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, co
                        const ApiOrigin &origin, QList<BatchRef> batches, const std::vector<Batch> &known,
                        WatchPlan plan)
     : m_batches(std::move(batches))
+    , m_hasKey(key.has_value())
     , m_plan(plan)
     , m_clock(clock)
     , m_client(m_network, jobs, clock, origin)
@@ -49,9 +50,11 @@ void BatchWatch::start()
             m_store.restore(std::move(batch), m_store.count());
         } else {
             m_store.add(ref, {}, now);
+            if (!m_hasKey)
+                m_store.setPollStatus(ref, {PollState::WaitingForKey, {}, {}});
         }
     }
-    for (const BatchRef &ref : m_batches)
+    for (const BatchRef &ref : m_hasKey ? m_batches : QList<BatchRef>())
         m_tracker.watch(ref);
     // Where all are known nothing will change.
     m_look.start(0);

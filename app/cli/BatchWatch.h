@@ -30,8 +30,7 @@ class BatchWatch : public QObject
     Q_OBJECT
 
 public:
-    // known: those of the batches that are done already and are not asked about; where that is all of them, no key is
-    // needed.
+    // known: those of the batches that are done already and are not asked about. Without a key, none of the others is.
     BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, const std::optional<ApiKey> &key,
                const ApiOrigin &origin, QList<BatchRef> batches, const std::vector<Batch> &known, WatchPlan plan);
 
@@ -57,6 +56,7 @@ private:
     void settle();
 
     const QList<BatchRef> m_batches;
+    const bool m_hasKey;
     QHash<QString, Batch> m_known; // by ID, until they are in the store
     const WatchPlan m_plan;
     const Clock &m_clock;

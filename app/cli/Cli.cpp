@@ -74,10 +74,6 @@ Cli::Cli(const CliContext &context, Arguments arguments)
     , m_arguments(std::move(arguments))
 {
     m_timeForKey.setSingleShot(true);
-    connect(&m_timeForKey, &QTimer::timeout, this, [this] {
-        const Error error = keychainIsSilent();
-        refuse(sentenceFor(error), exitCodeFor(error.kind));
-    });
 }
 
 Cli::~Cli() = default;
@@ -192,11 +188,16 @@ void Cli::takeKey(const Options &options, const Preparation &preparation)
     m_keychain = m_context.keychain(options.origin);
     Preparation prepared = preparation;
     prepared.keyName = m_context.keyName;
-    m_reading =
-        m_keychain->read(m_context.keyName, this, [this, options, prepared](const Result<std::optional<ApiKey>> &kept) {
-            m_timeForKey.stop();
-            startAsking<CommandType>(options, prepared, keyFrom(kept));
-        });
+    const auto goOn = [this, options, prepared](const Result<ApiKey> &key) {
+        m_timeForKey.stop();
+        startAsking<CommandType>(options, prepared, key);
+    };
+    m_reading = m_keychain->read(m_context.keyName, this,
+                                 [goOn](const Result<std::optional<ApiKey>> &kept) { goOn(keyFrom(kept)); });
+    connect(&m_timeForKey, &QTimer::timeout, this, [this, goOn] {
+        m_reading.cancel();
+        goOn(keychainIsSilent());
+    });
     if (const auto left = timeLeft())
         m_timeForKey.start(*left);
 }
@@ -205,11 +206,16 @@ template <typename CommandType, typename Options>
 void Cli::startAsking(const Options &options, Preparation preparation, const Result<ApiKey> &key)
 {
     if (!key) {
-        // Whatever is wrong with a key, it is no key.
-        refuse(sentenceAboutKey(key.error()), ExitCode::KeyRefused);
-        return;
+        const QString sentence = sentenceAboutKey(key.error());
+        if (preparation.known.empty()) {
+            // Whatever is wrong with a key, it is no key.
+            refuse(sentence, ExitCode::KeyRefused);
+            return;
+        }
+        say({sentence});
+    } else {
+        preparation.key = key.value();
     }
-    preparation.key = key.value();
     preparation.keyPlace = placeOfKey(preparation.keyName);
     preparation.limit = timeLeft();
     start(std::make_unique<CommandType>(m_context, options, preparation));

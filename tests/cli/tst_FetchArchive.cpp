@@ -138,7 +138,14 @@ void tst_FetchArchive::completedBatchNeedsNoKey()
         const CliResult result = fetch({seedSearchId()}, key);
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.out, seedCsv());
-        QCOMPARE(fetch({seedSearchId(), seedVerificationId()}, key).exitCode, 5);
+        // Nor is it withheld where another one needs a key.
+        const CliResult mixed = fetch({u"--columns"_s, u"index"_s, seedSearchId(), seedVerificationId()}, key);
+        QCOMPARE(mixed.exitCode, 5);
+        QVERIFY2(mixed.out.startsWith("index") && mixed.out.count('\n') > 1, mixed.out.constData());
+        QVERIFY2(mixed.messages.contains(seedVerificationId() + u": not asked: there is no key to ask with"_s),
+                 qPrintable(mixed.messages));
+        QVERIFY(!mixed.messages.contains(seedSearchId()));
+        QCOMPARE(fetch({seedVerificationId()}, key).out, QByteArray());
     }
     CliRunner runner(m_simulator->baseUrl());
     runner.apiKey.clear();
