@@ -4,6 +4,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace enrow
 {
@@ -11,10 +12,17 @@ namespace enrow
 namespace
 {
 
+// Some messages begin with the name of the error, as "UTF8_ERROR: ".
+const char *withoutName(const char *message)
+{
+    const char *const firstBlank = std::strchr(message, ' ');
+    return firstBlank && firstBlank > message && firstBlank[-1] == ':' ? firstBlank + 1 : message;
+}
+
 void throwIf(simdjson::error_code error)
 {
     if (error)
-        throw MalformedJson(simdjson::error_message(error));
+        throw MalformedJson(withoutName(simdjson::error_message(error)));
 }
 
 } // namespace

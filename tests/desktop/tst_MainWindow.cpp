@@ -77,13 +77,13 @@ private slots:
 
     void shapeSurvivesARestart()
     {
-        m_window->resize(1100, 720);
+        m_window->resize(780, 720); // newer Qt keeps a window within the screen, which is 800 wide here
         actionNamed(u"&Credits"_s)->trigger();
         const QByteArray shape = m_window->shape();
         init();
         QVERIFY(m_panels.credits->isVisible());
         m_window->restore(shape);
-        QCOMPARE(m_window->size(), QSize(1100, 720));
+        QCOMPARE(m_window->size(), QSize(780, 720));
         QVERIFY(!m_panels.credits->isVisible());
         QVERIFY(m_panels.details->isVisible());
     }

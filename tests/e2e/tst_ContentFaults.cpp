@@ -47,8 +47,8 @@ void tst_ContentFaults::refusesWhatIsNoReply_data()
         QTest::newRow(name) << Fault{{FaultyServer::http(200, body)}, sentence.arg(QLatin1StringView(why)), 200};
     };
     row("empty", {}, "HTTP 200");
-    row("white space", " \r\n\t ", "Empty: no JSON found");
-    row("byte order mark", "\xef\xbb\xbf", "Empty: no JSON found");
+    row("white space", " \r\n\t ", "no JSON found");
+    row("byte order mark", "\xef\xbb\xbf", "no JSON found");
     row("invalid UTF-8", withResults("[{\"email\": \"\xff\xfe\"}]"), "The input is not valid UTF-8");
     row("100,000 arrays", withResults(QByteArray(100'000, '[') + QByteArray(100'000, ']')), "nested too deeply");
     row("100,000 arrays, open", withResults(QByteArray(100'000, '[')), "nested too deeply");

@@ -129,6 +129,7 @@ private:
     {
         bench.setup.key.reset();
         bench.start();
+        bench.window().resize(780, 740); // whether it comes back from a window before or not
         emit static_cast<MainWindow &>(bench.window()).keyRequested();
         QVERIFY(KeyHands(bench.window()).dialog());
     }
