@@ -38,8 +38,9 @@ int main(int argc, char *argv[])
 
 #ifdef Q_OS_LINUX
     {
-        const QCoreApplication events(argc, argv);
-        SessionBus::avoidIfSilent();
+        QCoreApplication beforeWindows(argc, argv);
+        SessionBus::avoidIfSilent(&beforeWindows, &QCoreApplication::quit);
+        QCoreApplication::exec();
     }
 #endif
     QApplication application(argc, argv);

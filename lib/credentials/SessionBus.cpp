@@ -4,7 +4,6 @@
 #include "credentials/SecretService.h"
 
 #include <QDir>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QProcessEnvironment>
@@ -150,17 +149,14 @@ QString SessionBus::addressIn(const QProcessEnvironment &environment)
     return u"unix:path="_s + QString::fromLatin1(QUrl::toPercentEncoding(socket, "/"));
 }
 
-void SessionBus::avoidIfSilent()
+void SessionBus::avoidIfSilent(QObject *context, std::function<void()> done)
 {
-    QEventLoop loop;
-    bool greets = false;
-    askWhetherItGreets(addressIn(QProcessEnvironment::systemEnvironment()), &loop, [&](bool answer) {
-        greets = answer;
-        loop.quit();
+    const QString address = addressIn(QProcessEnvironment::systemEnvironment());
+    askWhetherItGreets(address, context, [done = std::move(done)](bool greets) {
+        if (!greets)
+            qputenv("DBUS_SESSION_BUS_ADDRESS", nobody);
+        done();
     });
-    loop.exec();
-    if (!greets)
-        qputenv("DBUS_SESSION_BUS_ADDRESS", nobody);
 }
 
 void SessionBus::askWhetherItGreets(const QString &address, QObject *context, std::function<void(bool)> done)

@@ -22,10 +22,10 @@ namespace SessionBus
 // socket: then connecting tells at once, or nothing is known.
 void askWhetherItGreets(const QString &address, QObject *context, std::function<void(bool)> done);
 
-// Asks this session's bus, for at most SecretService::patience, and keeps the program off it where it says nothing: Qt
-// connects to it unasked, for accessibility, menus and file dialogs. From then on the environment names a place where
-// nobody is, for which askWhetherItGreets() answers false. Needs an application, and comes before that of the windows.
-void avoidIfSilent();
+// Asks this session's bus, and keeps the program off it where it says nothing: Qt connects to it unasked, for
+// accessibility, menus and file dialogs. From then on the environment names a place where nobody is, for which
+// askWhetherItGreets() answers false. To be done before the application of the windows is made.
+void avoidIfSilent(QObject *context, std::function<void()> done);
 
 // The address that libdbus takes; empty where it would look further.
 QString addressIn(const QProcessEnvironment &environment);

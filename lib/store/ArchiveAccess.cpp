@@ -143,11 +143,10 @@ Result<void> ArchiveAccess::openToRead(const Error &whyNotToWrite)
         return whyNotToWrite;
     placeWitness();
     auto opened = ArchiveConnection::openToRead(m_path, m_patience);
-    if (!opened)
-        return opened.error();
-    const auto hasDigests = ArchiveSchema::readAsUpToDate(*opened.value());
+    const auto hasDigests = opened ? ArchiveSchema::readAsUpToDate(*opened.value()) : opened.error();
+    // The disk may have been full before the archive held anything.
     if (!hasDigests)
-        return hasDigests.error();
+        return hasDigests.error().kind == ErrorKind::FileFailed ? whyNotToWrite : hasDigests.error();
     use(std::move(opened.value()), hasDigests.value());
     m_whyReadOnly = whyNotToWrite;
     return {};

@@ -23,9 +23,13 @@ constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteNotADatabase = 26;
+// An extended code: the index of the log cannot grow.
+constexpr int sqliteIndexDoesNotFit = sqliteIoError | 19 << 8;
 
 ErrorKind kindOf(int code)
 {
+    if (code == sqliteIndexDoesNotFit)
+        return ErrorKind::DiskFull;
     switch (code & 0xff) {
     case sqliteReadOnly: return ErrorKind::ReadOnly;
     case sqliteFull: return ErrorKind::DiskFull;
@@ -38,7 +42,8 @@ ErrorKind kindOf(int code)
 Error errorFrom(const QSqlError &error)
 {
     const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {kindOf(error.nativeErrorCode().toInt()), words, 0, {}};
+    const ErrorKind kind = kindOf(error.nativeErrorCode().toInt());
+    return {kind, kind == ErrorKind::DiskFull ? QString() : words, 0, {}}; // which says it all
 }
 
 // A check reports a page that could not be read among the damage, with SQLite's code for it.

@@ -187,6 +187,8 @@ Result<bool> ArchiveSchema::readAsUpToDate(ArchiveConnection &connection)
         return checked ? itsVersion.error() : checked.error();
     if (itsVersion.value() == version)
         return true;
+    if (itsVersion.value() == 0)
+        return Error{ErrorKind::FileFailed, u"nothing was archived yet"_s, 0, {}};
     // A view of the connection's own goes before the table of that name.
     for (const QString &statement :
          {u"PRAGMA temp_store = MEMORY"_s,

@@ -32,7 +32,7 @@ Result<void> check(ArchiveConnection &connection);
 Result<void> bringUpToDate(ArchiveConnection &connection);
 
 // Lets a connection that cannot change an archive read one of an earlier version as if it were up to date. Its rows
-// have no digests: returns whether they have.
+// have no digests: returns whether they have. FileFailed where nothing was archived yet.
 Result<bool> readAsUpToDate(ArchiveConnection &connection);
 
 } // namespace ArchiveSchema

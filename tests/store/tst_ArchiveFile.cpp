@@ -57,6 +57,7 @@ private slots:
     void anUnreadableArchiveIsAnError();
     void aLockedArchiveIsAnError();
     void aFullDiskLeavesTheArchiveAsItWas();
+    void aDiskTooFullForANewArchiveIsSaid();
     void aDamagedReplyHurtsNothingElse();
     void makesMissingFolders();
     void manyProgramsOpenANewArchiveAtOnce();
@@ -257,6 +258,29 @@ void tst_ArchiveFile::aLockedArchiveIsAnError()
         QVERIFY(archive->batches()); // reading goes on
     }
     QVERIFY(archive->add({batch(u"a"_s)}));
+}
+
+// However far the making of it came.
+void tst_ArchiveFile::aDiskTooFullForANewArchiveIsSaid()
+{
+    int made = 0;
+    int full = 0;
+    for (rlim_t size = 0; size <= 128 * 1024; size += 4096) {
+        ArchiveFixture fixture;
+        Result<ArchiveOpening> opened = Error{};
+        {
+            const FullDisk disk(size);
+            opened = BatchArchive(fixture.path(), ArchiveFixture::patience).open();
+        }
+        // A limit is no full disk to SQLite, but where the index of the log does not fit.
+        const bool isSaid =
+            opened || opened.error().kind == ErrorKind::DiskFull || opened.error().detail == "disk I/O error"_L1;
+        QVERIFY2(isSaid, qPrintable(opened ? QString() : opened.error().detail));
+        full += !opened && opened.error().kind == ErrorKind::DiskFull ? 1 : 0;
+        made += opened ? 1 : 0;
+        QVERIFY(fixture.open()->batches());
+    }
+    QVERIFY(made > 0 && full > 0);
 }
 
 void tst_ArchiveFile::aFullDiskLeavesTheArchiveAsItWas()
