@@ -206,6 +206,7 @@ RowsLeftOut BatchSelection::leftOut() const
     left.batches = int(m_refs.size());
     for (const BatchRef &ref : m_refs) {
         const Batch &batch = *m_store.find(ref);
+        left.noRows += batch.head.skippedRows;
         const bool isStopped = batch.poll.state == PollState::Stopped || batch.poll.state == PollState::Done;
         switch (batch.head.status) {
         case BatchStatus::Completed: break;

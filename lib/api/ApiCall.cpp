@@ -60,13 +60,6 @@ QNetworkRequest requestFor(const QUrl &url, const ApiKey &key, const CallLimits 
     return request;
 }
 
-// Which proxy asks for a login, and whether it was given one.
-QString loginWantedBy(const QNetworkProxy &proxy)
-{
-    return proxy.hasRawHeader(proxyLoginHeader) ? u"%1 did not accept those that were given"_s.arg(proxy.hostName())
-                                                : proxy.hostName();
-}
-
 // The API answers with JSON objects. What begins otherwise is a page; what is white space alone may be what is left of
 // a reply.
 bool isPage(const QByteArray &body)
@@ -164,18 +157,17 @@ void ApiCall::send(const QUrl &url)
                     m_tlsError = TransportError::fromTls(errors);
             });
     connect(&m_setup.network, &QNetworkAccessManager::proxyAuthenticationRequired, m_reply,
-            [this](const QNetworkProxy &proxy) { m_proxyLogin = loginWantedBy(proxy); });
+            [this](const QNetworkProxy &proxy) { m_proxyLogin = ProxyLogin::wantedBy(proxy); });
 }
 
 // Called when the request is not on its way yet: Qt may be asking a proxy for ever, see ProxyLogin.
 void ApiCall::doubtProxy()
 {
     const QUrl url = m_reply ? m_reply->url() : QUrl();
-    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    if (!m_reply || proxies.isEmpty() || proxies.constFirst().type() != QNetworkProxy::HttpProxy)
+    const QNetworkProxy proxy = ProxyChoice::proxyFor(url);
+    if (!m_reply || proxy.type() != QNetworkProxy::HttpProxy)
         return;
-    const QString wanted = loginWantedBy(proxies.constFirst());
-    ProxyLogin::tellIfNeeded(proxies.constFirst(), url, m_reply, [this, wanted] {
+    ProxyLogin::tellIfNeeded(proxy, url, m_reply, [this, wanted = ProxyLogin::wantedBy(proxy)] {
         m_setup.network.clearConnectionCache(); // else Qt goes on asking after the reply was given up
         fail(Error{ErrorKind::ProxyNeedsLogin, wanted, 0, {}});
     });
@@ -305,6 +297,10 @@ Error ApiCall::transportError() const
             QString::fromLatin1(m_reply->rawHeader("Content-Encoding")).left(20));
     if (error.kind == ErrorKind::ProxyNeedsLogin)
         error.detail = m_proxyLogin;
+    // Whatever a proxy says when it opens no way, Qt says that the connection was refused.
+    const QNetworkProxy proxy = ProxyChoice::proxyFor(m_reply->url());
+    if (error.kind == ErrorKind::Offline && proxy.type() != QNetworkProxy::NoProxy)
+        error.detail = u"through the proxy %1: %2"_s.arg(proxy.hostName(), error.detail);
     return error;
 }
 

@@ -25,10 +25,13 @@ QJsonObject objectFrom(const QByteArray &body)
     return body.size() <= longestBody ? QJsonDocument::fromJson(body).object() : QJsonObject();
 }
 
-// What the API says of a failure, in its older forms too; empty where the object is none of the API's.
+// What the API says of a failure, in its older forms too; empty where the object is none of the API's. That has no
+// `error` without a `message`, which others have.
 QString wordsOf(const QJsonObject &body)
 {
     for (const QLatin1StringView key : {"message"_L1, "reason"_L1, "error"_L1}) {
+        if (key == "error"_L1 && !body.contains("message"_L1))
+            continue;
         const QString words = oneLine(body.value(key).toString());
         if (!words.isEmpty() && !words.startsWith(u'<'))
             return words;

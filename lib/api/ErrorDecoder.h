@@ -20,7 +20,7 @@ struct FailedReply {
 
 // Turns a failed reply into an Error.
 //
-// Only the API's own words, a JSON object with a text for `message`, `reason` or `error`, say what the status means.
+// Only the API's own words, a JSON object with a text for `message` or `reason`, or for `error` beside a `message`, say what the status means.
 // Anything else (HTML, no body, other JSON, JSON that was cut) comes from something on the way and is NotTheApi, which
 // passes; its detail is what that calls itself. Three statuses mean the same whoever sends them: 407 is a proxy's, 511
 // a network's that wants a sign-in, and 429 asks for a pause.

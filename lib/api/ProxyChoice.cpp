@@ -110,4 +110,9 @@ QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
     return m_proxy ? QList<QNetworkProxy>{*m_proxy} : systemProxyForQuery(query);
 }
 
+QNetworkProxy ProxyChoice::proxyFor(const QUrl &url)
+{
+    return proxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
+}
+
 } // namespace enrow

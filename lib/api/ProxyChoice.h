@@ -29,6 +29,9 @@ public:
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 
+    // The one through which the program reaches a server; of the type NoProxy where it needs none.
+    static QNetworkProxy proxyFor(const QUrl &url);
+
 private:
     const std::optional<QNetworkProxy> m_proxy;
     const QStringList m_without;

@@ -35,4 +35,10 @@ void ProxyLogin::tellIfNeeded(const QNetworkProxy &proxy, const QUrl &target, QO
     socket->connectToHost(proxy.hostName(), proxy.port());
 }
 
+QString ProxyLogin::wantedBy(const QNetworkProxy &proxy)
+{
+    return proxy.hasRawHeader(proxyLoginHeader) ? u"%1 did not accept those that were given"_s.arg(proxy.hostName())
+                                                : proxy.hostName();
+}
+
 } // namespace enrow

@@ -5,6 +5,7 @@
 
 class QNetworkProxy;
 class QObject;
+class QString;
 class QUrl;
 
 namespace enrow
@@ -18,6 +19,9 @@ namespace ProxyLogin
 // Asks the proxy itself to connect to the target, with the login that it is given. Calls `needed` once if the proxy answers that it
 // wants one (407), else never; never before this returns or after the context died.
 void tellIfNeeded(const QNetworkProxy &proxy, const QUrl &target, QObject *context, std::function<void()> needed);
+
+// Which proxy wants a login, and whether it refused one: the detail of ErrorKind::ProxyNeedsLogin.
+QString wantedBy(const QNetworkProxy &proxy);
 
 } // namespace ProxyLogin
 

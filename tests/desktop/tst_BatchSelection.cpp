@@ -100,6 +100,11 @@ private slots:
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches failed, with 3 of 10 rows."_s);
         m_selection->select({second});
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"This batch failed, with 3 of 10 rows."_s);
+        BatchReply odd = replyOf(BatchKind::EmailVerifier, 2, 1);
+        odd.head.skippedRows = 4;
+        apply(first, odd);
+        m_selection->select({first});
+        QTRY_COMPARE(remarks.value(remarks.size() - 1), u"4 entries of the results are no rows."_s);
     }
 
     void saysWhyNothingIsAsked()

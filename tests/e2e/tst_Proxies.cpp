@@ -152,6 +152,8 @@ private slots:
         m_proxy->refuse(reply);
         QCOMPARE(fetch({{u"https_proxy"_s, m_proxy->address()}}), 8);
         QVERIFY2(!m_messages.contains("no such batch") && !m_messages.contains("key"), m_messages.constData());
+        QVERIFY2(m_messages.contains("through the proxy 127.0.0.1: ") || !m_messages.contains("cannot be reached"),
+                 m_messages.constData());
         QVERIFY(m_server->requests().isEmpty());
     }
 

@@ -139,7 +139,7 @@ private:
         for (const int status : {200, 203, 511})
             somebody(status, "captive-portal.html", {}, u"Bienvenue & connexion — Hôtel de l'Europe"_s);
         for (const char *file :
-             {"gateway-null.json", "gateway-type.json", "gateway-nested.json", "gateway-errors.json"})
+             {"gateway-null.json", "gateway-type.json", "gateway-nested.json", "gateway-errors.json", "portal.json"})
             somebody(403, file, {}, u"HTTP 403"_s);
         somebody(200, "gateway-nested.json", {}, u"HTTP 200"_s);
         somebody(404, "gateway-nested.json", "Via: 1.1 proxy.corp.example\r\n", u"proxy.corp.example"_s);
@@ -209,7 +209,7 @@ void tst_StatusFaults::waitsAsLongAsTheServerAsks_data()
     const QByteArray none;
     QTest::newRow("seconds") << QByteArray("Retry-After: 90\r\n") << none << 90;
     QTest::newRow("a date") << QByteArray("Retry-After: Fri, 02 Jan 2026 03:05:35 GMT\r\n") << none << 90;
-    QTest::newRow("in the body") << none << QByteArray(R"({"error": "limit", "retry_after": 90})") << 90;
+    QTest::newRow("in the body") << none << QByteArray(R"({"error": "429", "message": "limit", "retry_after": 90})") << 90;
     QTest::newRow("reset") << QByteArray("X-RateLimit-Reset: 1767323135\r\n") << none << 90;
     QTest::newRow("an hour") << QByteArray("Retry-After: 3600\r\n") << none << 3600;
     QTest::newRow("a date, by the server's clock") << QByteArray("Date: Fri, 02 Jan 2026 05:04:05 GMT\r\n"
@@ -221,7 +221,7 @@ void tst_StatusFaults::waitsAsLongAsTheServerAsks_data()
     QTest::newRow("reset in seconds from now") << QByteArray("X-RateLimit-Reset: 90\r\n") << none << 90;
     QTest::newRow("a year is nonsense") << QByteArray("Retry-After: 31536000\r\n") << none << 1;
     QTest::newRow("a year in the body is nonsense")
-        << none << QByteArray(R"({"error": "limit", "retry_after": 31536000})") << 1;
+        << none << QByteArray(R"({"error": "429", "message": "limit", "retry_after": 31536000})") << 1;
     QTest::newRow("a date long ago") << QByteArray("Retry-After: Thu, 01 Jan 1970 00:00:00 GMT\r\n") << none << 1;
     QTest::newRow("nothing") << none << none << 1;
 }

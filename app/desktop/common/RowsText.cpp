@@ -79,6 +79,9 @@ QString RowsText::sentence(const RowsLeftOut &left)
                 : tr("%1 of %2 batches are not done: further rows may come.").arg(Format::number(left.running), all);
     if (left.silent > 0 && several)
         sentences += tr("%1 of %2 batches brought no rows.").arg(Format::number(left.silent), all);
+    if (left.noRows > 0)
+        sentences += left.noRows == 1 ? tr("1 entry of the results is no row.")
+                                      : tr("%1 entries of the results are no rows.").arg(Format::number(left.noRows));
     return sentences.join(u' ');
 }
 

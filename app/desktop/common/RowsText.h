@@ -16,6 +16,7 @@ struct RowsLeftOut {
     qint64 failedRequested = 0; // 0 where none of them says
     int running = 0;            // of these: rows may still come
     int silent = 0;             // of these: nothing came, and nothing will
+    qint64 noRows = 0;          // entries of the results of all that are no rows
 };
 
 // What a person reads where the rows of a batch are not those that were asked for or announced.
