@@ -141,12 +141,7 @@ void AppContext::connectBatches()
 
 void AppContext::connectArchive()
 {
-    connect(&m_archive, &ArchiveSync::opened, this, [this] {
-        QList<BatchRef> all;
-        for (int row = 0; row < m_store.count(); ++row)
-            all.append(m_store.at(row).ref);
-        watch(all);
-    });
+    connect(&m_archive, &ArchiveSync::opened, this, [this] { watch(m_store.refs()); });
     connect(&m_archive, &ArchiveSync::added, this, &AppContext::watch);
     // Only Enrow still has what went with them.
     connect(&m_archive, &ArchiveSync::removedElsewhere, this,

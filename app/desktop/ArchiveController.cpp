@@ -124,13 +124,12 @@ void ArchiveController::tellPlace(ArchivePlace place)
     switch (place) {
     case ArchivePlace::Kept: return;
     case ArchivePlace::Deleted:
-        showNews(tr("The archive %1 was deleted while the program ran. All batches and their results were saved to a "
-                    "new one.")
+        showNews(tr("The archive %1 was deleted while the program ran. What it held was saved to a new one.")
                      .arg(m_path));
         return;
     case ArchivePlace::Replaced:
-        showNews(tr("Another file took the place of the archive %1 while the program ran. All batches and their "
-                    "results were added to it.")
+        showNews(tr("Another file took the place of the archive %1 while the program ran. What it held was "
+                    "added to it.")
                      .arg(m_path));
         return;
     }
@@ -203,16 +202,24 @@ void ArchiveController::tellRemovals(const QList<BatchRef> &refs, bool cameBack)
     const QString names = namesOf(refs);
     if (names.isEmpty())
         return;
-    if (cameBack)
-        showNews(tr("Another window or program had removed from the archive: %1. Since they changed here, they are in "
-                    "the archive again. Remove them here if they are to go.",
-                    "names of batches")
-                     .arg(names));
-    else
-        showNews(tr("Another window or program removed from the archive: %1. They stay in this list only until the "
-                    "program ends. Rename a batch to keep it.",
-                    "names of batches")
-                     .arg(names));
+    const QString gone = tr("Another window or program removed from the archive: %1. They stay in this list only "
+                            "until the program ends. Rename a batch to keep it.",
+                            "names of batches")
+                             .arg(names);
+    if (!cameBack) {
+        showNews(gone);
+        return;
+    }
+    // What was said of them before is true no more.
+    QStringList news = m_news->text().split(u'\n');
+    if (news.removeAll(gone) > 0) {
+        m_news->setText(news.join(u'\n'));
+        m_news->setHidden(news.isEmpty());
+    }
+    showNews(tr("Another window or program had removed from the archive: %1. Since they changed here, they are in "
+                "the archive again. Remove them here if they are to go.",
+                "names of batches")
+                 .arg(names));
 }
 
 // Also those of earlier runs, until the person closed the message: what was moved then may not have been told.

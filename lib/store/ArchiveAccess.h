@@ -27,6 +27,8 @@ struct ArchiveOpening {
     QString reason;                // what was wrong with it
     std::optional<Error> readOnly; // why it can be read only: DiskFull or ReadOnly
     ArchivePlace place = ArchivePlace::Kept;
+
+    bool isOfAnotherFile() const { return place != ArchivePlace::Kept || !movedAside.isEmpty(); }
 };
 
 // The connection to an archive and the file behind it: makes and opens the file, moves a damaged one aside, and notices

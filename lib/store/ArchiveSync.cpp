@@ -6,11 +6,12 @@
 namespace enrow
 {
 
-// What opening or restoring brings.
+// What opening, restoring or another look brings.
 struct ArchiveSync::Contents {
     ArchiveOpening opening;
     std::vector<Batch> batches;
-    QString keptBefore; // where that is which a backup replaced
+    QString keptBefore;   // where that is which a backup replaced
+    QList<BatchRef> gone; // removed by another program
 };
 
 namespace
@@ -22,7 +23,7 @@ Result<Contents> readAll(BatchArchive &archive, const ArchiveOpening &opening)
     auto batches = archive.batches();
     if (!batches)
         return batches.error();
-    return Contents{opening, std::move(batches.value()), {}};
+    return Contents{opening, std::move(batches.value()), {}, {}};
 }
 
 } // namespace
@@ -99,35 +100,35 @@ void ArchiveSync::concludeOpening(Result<Contents> contents)
         m_timer.start(0);
 }
 
-// Another look at a place that is as it was brings nothing.
 void ArchiveSync::lookAfter()
 {
-    const auto look = [](BatchArchive &archive) -> Result<std::optional<Contents>> {
+    const auto look = [refs = m_store.refs()](BatchArchive &archive) -> Result<Contents> {
         const auto news = archive.lookAfter();
         if (!news)
             return news.error();
-        if (news->place == ArchivePlace::Kept && news->movedAside.isEmpty())
-            return std::optional<Contents>();
-        auto contents = readAll<Contents>(archive, news.value());
-        return contents ? Result<std::optional<Contents>>(std::move(contents.value())) : contents.error();
+        if (news->isOfAnotherFile())
+            return readAll<Contents>(archive, news.value());
+        const auto gone = archive.newlyMissingOf(refs);
+        return gone ? Result<Contents>(Contents{news.value(), {}, {}, gone.value()}) : gone.error();
     };
-    m_archive.run(this, look, [this](Result<std::optional<Contents>> contents) {
-        if (!contents)
-            note(contents.error());
-        else if (contents.value())
-            concludeOpening(std::move(*contents.value()));
-        else if (isAllSaved() && !m_saving)
-            note({});
+    m_archive.run(this, look, [this](Result<Contents> seen) {
+        if (!seen) {
+            note(seen.error());
+        } else if (seen->opening.isOfAnotherFile()) {
+            concludeOpening(std::move(seen.value()));
+        } else {
+            tellOfRemovals({{}, seen->gone, {}, {}});
+            if (isAllSaved() && !m_saving)
+                note({});
+        }
     });
 }
 
 void ArchiveSync::tryAgain()
 {
     m_timer.stop();
-    if (!m_isOpen) {
-        open();
-        return;
-    }
+    if (!m_isOpen)
+        return open();
     saveDirty();
     lookAfter();
 }
@@ -269,10 +270,7 @@ QList<BatchRef> ArchiveSync::putIntoStore(std::vector<Batch> batches)
 void ArchiveSync::replaceStore(std::vector<Batch> batches)
 {
     m_replacing = true;
-    QList<BatchRef> all;
-    for (int row = 0; row < m_store.count(); ++row)
-        all.append(m_store.at(row).ref);
-    m_store.remove(all);
+    m_store.remove(m_store.refs());
     m_replacing = false;
     m_dirty.clear();
     m_removed.clear();
@@ -371,7 +369,10 @@ void ArchiveSync::tellOfRemovals(const BatchSaving &saved)
     for (const BatchRef &ref : saved.lackReplies)
         m_store.markReplyLost(ref);
     QList<BatchRef> gone = saved.gone;
-    gone.removeIf([this](const BatchRef &ref) { return m_orphans.contains(ref); });
+    gone.removeIf([this](const BatchRef &ref) {
+        const Batch *batch = m_store.find(ref);
+        return m_orphans.contains(ref) || !batch || !batch->archived;
+    });
     m_orphans.unite({gone.cbegin(), gone.cend()});
     m_orphans.subtract({saved.back.cbegin(), saved.back.cend()});
     if (!gone.isEmpty())

@@ -140,6 +140,18 @@ Result<QList<BatchRef>> BatchArchive::missingOf(const QList<BatchRef> &refs)
     return m_access.confirmed([&] { return open->missingOf(refs); });
 }
 
+Result<QList<BatchRef>> BatchArchive::newlyMissingOf(const QList<BatchRef> &refs)
+{
+    const auto connection = m_access.toRead();
+    if (!connection)
+        return connection.error();
+    const auto otherWrites = connection.value()->value(u"PRAGMA data_version"_s);
+    if (!otherWrites)
+        return otherWrites.error();
+    return std::exchange(m_otherWrites, otherWrites.value()) == otherWrites.value() ? QList<BatchRef>()
+                                                                                    : missingOf(refs);
+}
+
 bool BatchArchive::isWorthKeeping(const BatchHead &reply, bool bringsResults)
 {
     return bringsResults || reply.status == BatchStatus::Completed || reply.status == BatchStatus::Failed;

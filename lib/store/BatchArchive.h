@@ -72,6 +72,8 @@ public:
 
     // Which of these batches the archive does not have, or no more.
     Result<QList<BatchRef>> missingOf(const QList<BatchRef> &refs);
+    // The same, where another program wrote since it was asked last; else none, without looking.
+    Result<QList<BatchRef>> newlyMissingOf(const QList<BatchRef> &refs);
 
     // True for a reply that cannot be asked for again and again: one with results, or the last one.
     static bool isWorthKeeping(const BatchHead &reply, bool bringsResults);
@@ -113,6 +115,7 @@ private:
     Result<void> forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values = {});
 
     ArchiveAccess m_access;
+    QVariant m_otherWrites; // SQLite's number of what other programs wrote, when it was looked at last
     const std::chrono::milliseconds m_patience;
     const QString m_origin; // empty: all of them
     const DecodeReply m_decode;

@@ -20,6 +20,14 @@ int BatchStore::count() const
     return int(m_batches.size());
 }
 
+QList<BatchRef> BatchStore::refs() const
+{
+    QList<BatchRef> refs;
+    for (const auto &batch : m_batches)
+        refs.append(batch->ref);
+    return refs;
+}
+
 const Batch &BatchStore::at(int row) const
 {
     Q_ASSERT(row >= 0 && row < count());

@@ -40,6 +40,7 @@ public:
 
     int count() const;
     const Batch &at(int row) const;               // 0 <= row < count(); valid until the store changes
+    QList<BatchRef> refs() const;                 // of all, in their order
     int rowOf(const BatchRef &ref) const;         // -1 where there is none
     const Batch *find(const BatchRef &ref) const; // null where there is none
 

@@ -17,6 +17,7 @@ private slots:
     void cleanup() { finish(); }
 
     void whatAnotherProgramRemovedStaysRemovedAndIsTold();
+    void aLookFindsWhatAnotherProgramRemoved();
     void whatThePersonWritesComesBack();
     void whatIsFetchedAnewComesBack();
     void aKindThatAnotherProgramDetectedIsNoRemoval();
@@ -37,6 +38,25 @@ void tst_BatchSaving::whatAnotherProgramRemovedStaysRemovedAndIsTold()
     QTest::qWait(50);
     QCOMPARE(told.size(), 1);
     QCOMPARE(archived().size(), size_t(2));
+}
+
+void tst_BatchSaving::aLookFindsWhatAnotherProgramRemoved()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    QSignalSpy told(m_sync.get(), &ArchiveSync::removedElsewhere);
+    QVERIFY(m_fixture->open()->remove({search}, m_clock.wall()));
+    m_sync->tryAgain();
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.at(0).at(0).value<QList<BatchRef>>(), QList{search});
+    QVERIFY(!told.at(0).at(1).toBool());
+    // Once; and what this program removes itself is no news.
+    m_store->remove({m_store->at(1).ref});
+    m_sync->tryAgain();
+    m_sync->tryAgain();
+    QTRY_COMPARE(archived().size(), size_t(1));
+    QTest::qWait(50);
+    QCOMPARE(told.size(), 1);
 }
 
 void tst_BatchSaving::whatThePersonWritesComesBack()
