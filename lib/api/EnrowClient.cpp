@@ -13,7 +13,7 @@ namespace enrow
 namespace
 {
 
-constexpr std::chrono::milliseconds longestWait{30'000}; // from the headers of an account to its end
+constexpr std::chrono::milliseconds longestAccountWait{30'000}; // from the headers of an account to its end
 constexpr qint64 longestAccount = 1024 * 1024;           // bytes: decoded at once, on the thread of the caller
 
 Result<Account> accountFrom(const Result<ApiReply> &reply)
@@ -63,7 +63,7 @@ PendingWork EnrowClient::fetchAccount(const ApiKey &key, QObject *context, Accou
 {
     CallSetup setup = m_setup;
     setup.limits.maxBody = std::min(setup.limits.maxBody, longestAccount);
-    setup.limits.whole = std::min(setup.limits.whole, longestWait);
+    setup.limits.whole = std::min(setup.limits.whole, longestAccountWait);
     return ApiCall::get(setup, {Endpoint::account(origin()), key}, context,
                         [done = std::move(done)](const Result<ApiReply> &reply) { done(accountFrom(reply)); });
 }

@@ -24,7 +24,7 @@ int monthNamed(const QByteArray &name)
 }
 
 // Nothing that a date or a time takes, where the text is no run of digits.
-int numberFrom(const QByteArray &digits)
+int wholeNumberFrom(const QByteArray &digits)
 {
     constexpr int none = -1;
     const bool plain = !digits.isEmpty() && digits.size() <= 4 &&
@@ -35,7 +35,7 @@ int numberFrom(const QByteArray &digits)
 int yearFrom(const QByteArray &digits, const QDateTime &now)
 {
     constexpr int none = 0; // what QDate takes for no year; -1 would be one
-    const int year = std::max(numberFrom(digits), none);
+    const int year = std::max(wholeNumberFrom(digits), none);
     if (digits.size() != 2)
         return year;
     const int thisYear = now.toUTC().date().year();
@@ -49,7 +49,7 @@ QTime timeFrom(const QByteArray &text)
     if (parts.size() != 3)
         return {};
     // A leap second is the second before it to a clock that knows none.
-    return QTime(numberFrom(parts[0]), numberFrom(parts[1]), std::min(numberFrom(parts[2]), 59));
+    return QTime(wholeNumberFrom(parts[0]), wholeNumberFrom(parts[1]), std::min(wholeNumberFrom(parts[2]), 59));
 }
 
 } // namespace
@@ -62,10 +62,10 @@ std::optional<QDateTime> httpDateFrom(const QByteArray &text, const QDateTime &n
     QDate date;
     QTime time;
     if (parts.size() == 6 && parts[5] == "GMT") { // "Sun, 06 Nov 1994 08:49:37 GMT"
-        date = QDate(yearFrom(parts[3], now), monthNamed(parts[2]), numberFrom(parts[1]));
+        date = QDate(yearFrom(parts[3], now), monthNamed(parts[2]), wholeNumberFrom(parts[1]));
         time = timeFrom(parts[4]);
     } else if (parts.size() == 5) { // "Sun Nov  6 08:49:37 1994"
-        date = QDate(yearFrom(parts[4], now), monthNamed(parts[1]), numberFrom(parts[2]));
+        date = QDate(yearFrom(parts[4], now), monthNamed(parts[1]), wholeNumberFrom(parts[2]));
         time = timeFrom(parts[3]);
     }
     if (!date.isValid() || !time.isValid())

@@ -13,7 +13,7 @@ namespace
 {
 
 // Some messages begin with the name of the error, as "UTF8_ERROR: ".
-const char *withoutName(const char *message)
+const char *withoutErrorName(const char *message)
 {
     const char *const firstBlank = std::strchr(message, ' ');
     return firstBlank && firstBlank > message && firstBlank[-1] == ':' ? firstBlank + 1 : message;
@@ -22,7 +22,7 @@ const char *withoutName(const char *message)
 void throwIf(simdjson::error_code error)
 {
     if (error)
-        throw MalformedJson(withoutName(simdjson::error_message(error)));
+        throw MalformedJson(withoutErrorName(simdjson::error_message(error)));
 }
 
 } // namespace

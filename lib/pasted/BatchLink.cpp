@@ -45,11 +45,6 @@ std::optional<BatchKind> kindOfPath(QStringView path)
     return std::nullopt;
 }
 
-bool isLetterOrNumber(QChar c)
-{
-    return c.isLetterOrNumber();
-}
-
 QString decoded(QStringView value)
 {
     return QUrl::fromPercentEncoding(value.toUtf8());
@@ -70,7 +65,7 @@ std::optional<BatchLink> readLink(QStringView link, int depth)
             continue;
         const QString value = decoded(parameter.sliced(equals + 1));
         const QStringView id = bareWord(value);
-        if (isIdName(parameter.left(equals)) && std::any_of(id.begin(), id.end(), isLetterOrNumber)) {
+        if (isIdName(parameter.left(equals)) && std::any_of(id.begin(), id.end(), [](QChar c) { return c.isLetterOrNumber(); })) {
             const std::optional<BatchKind> kind = kindOfPath(link.left(question));
             return BatchLink{{kind, id.toString()}, kind.has_value()};
         }

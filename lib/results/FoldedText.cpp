@@ -3,6 +3,7 @@
 
 #include "results/CaseFold.h"
 #include "results/ResultChunk.h"
+#include "results/StopInterval.h"
 #include "results/TextScan.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace
 {
 
 constexpr char endOfText = '\xff';
-constexpr uint32_t rowsBetweenStops = 4096;
 
 // Puts the longest text first, so that those which are part of another come behind it.
 void sortByLength(std::span<std::string_view> texts)
@@ -53,7 +53,7 @@ std::unique_ptr<const FoldedText> FoldedText::of(const ResultChunk &chunk, std::
     made.m_starts.reserve(chunk.rowCount() + 1);
     made.m_starts.push_back(0);
     for (uint32_t row = 0; row < chunk.rowCount(); ++row) {
-        if (row % rowsBetweenStops == 0 && stop.stop_requested())
+        if (row % stepsBetweenStops == 0 && stop.stop_requested())
             return nullptr;
         appendRow(made.m_text, chunk, row);
         made.m_starts.push_back(uint32_t(made.m_text.size()));

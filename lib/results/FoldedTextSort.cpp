@@ -3,6 +3,7 @@
 
 #include "results/CaseFold.h"
 #include "results/RadixSort.h"
+#include "results/StopInterval.h"
 
 #include <algorithm>
 #include <array>
@@ -16,8 +17,6 @@ namespace enrow
 
 namespace
 {
-
-constexpr size_t textsBetweenStops = 4096;
 
 // How far ahead the texts of rows are fetched into the cache.
 constexpr size_t textsAhead = 16;
@@ -42,7 +41,7 @@ std::optional<FoldedTexts> foldedTexts(std::vector<std::string_view> texts, cons
     folded.starts.reserve(texts.size() + 1);
     folded.starts.push_back(0);
     for (size_t place = 0; place < texts.size(); ++place) {
-        if (place % textsBetweenStops == 0 && stop.stop_requested())
+        if (place % stepsBetweenStops == 0 && stop.stop_requested())
             return std::nullopt;
         appendFolded(folded.bytes, texts[place]);
         folded.starts.push_back(folded.bytes.size());

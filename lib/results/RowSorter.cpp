@@ -2,6 +2,7 @@
 #include "results/RowSorter.h"
 
 #include "results/RadixSort.h"
+#include "results/StopInterval.h"
 
 #include <array>
 #include <charconv>
@@ -12,8 +13,6 @@ namespace enrow
 
 namespace
 {
-
-constexpr uint32_t rowsBetweenStops = 4096;
 
 // Qualifications in their order. Unknown words and missing ones are the last two, which stay where they are.
 constexpr std::array qualificationOrder{
@@ -180,7 +179,7 @@ bool RowSorter::visit(std::span<const uint32_t> rows, Visit visitor) const
 {
     uint32_t batch = 0;
     for (size_t place = 0; place < rows.size(); ++place) {
-        if (place % rowsBetweenStops == 0 && m_stop.stop_requested())
+        if (place % stepsBetweenStops == 0 && m_stop.stop_requested())
             return false;
         while (rows[place] >= m_set.firstRowOf(batch + 1))
             ++batch;

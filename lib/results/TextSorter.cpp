@@ -4,6 +4,7 @@
 #include "results/DistinctTexts.h"
 #include "results/FoldedTextSort.h"
 #include "results/RadixSort.h"
+#include "results/StopInterval.h"
 
 #include <QCollator>
 #include <QString>
@@ -16,8 +17,6 @@ namespace enrow
 
 namespace
 {
-
-constexpr size_t textsBetweenStops = 4096;
 
 } // namespace
 
@@ -42,7 +41,7 @@ std::optional<bool> TextSorter::sortByLanguage(std::span<uint32_t> places, std::
     DistinctTexts distinct;
     std::vector<uint32_t> ranks(texts.size());
     for (size_t seen = 0; seen < places.size(); ++seen) {
-        if (seen % textsBetweenStops == 0 && m_stop.stop_requested())
+        if (seen % stepsBetweenStops == 0 && m_stop.stop_requested())
             return false;
         ranks[places[seen]] = distinct.add(texts[places[seen]]);
         if (distinct.texts().size() > maxCollated)

@@ -19,7 +19,6 @@ namespace enrow
 namespace
 {
 
-const QString logEnding = u"-wal"_s;
 const QString indexEnding = u"-shm"_s;
 
 bool keepsFromWritingOnly(ErrorKind kind)
@@ -158,7 +157,7 @@ void ArchiveAccess::use(std::unique_ptr<ArchiveConnection> connection, bool hasD
     m_hasDigests = hasDigests;
     m_whyReadOnly.reset();
     m_file = ArchiveFile::identityOf(m_path);
-    m_log = ArchiveFile::identityOf(m_path + logEnding);
+    m_log = ArchiveFile::identityOf(m_path + ArchiveFile::logEnding);
 }
 
 Result<ArchiveConnection *> ArchiveAccess::toRead()
@@ -213,8 +212,8 @@ Result<void> ArchiveAccess::leavePlace()
     m_news.place = place;
     m_connection.reset();
     // Its log stayed under the name of the log of whatever has its place now, and would be taken for that.
-    if (m_log && ArchiveFile::identityOf(m_path + logEnding) == m_log) {
-        QFile::remove(m_path + logEnding);
+    if (m_log && ArchiveFile::identityOf(m_path + ArchiveFile::logEnding) == m_log) {
+        QFile::remove(m_path + ArchiveFile::logEnding);
         QFile::remove(m_path + indexEnding);
     }
     return {};

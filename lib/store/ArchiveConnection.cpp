@@ -62,12 +62,10 @@ QString unchangingFile(const QString &path)
     return url.toString(QUrl::FullyEncoded);
 }
 
-const QString logEnding = u"-wal"_s;
-
 // True where the log beside the file may hold what the file does not.
 bool hasLog(const QString &path)
 {
-    return QFileInfo(path + logEnding).size() > 0;
+    return QFileInfo(path + ArchiveFile::logEnding).size() > 0;
 }
 
 } // namespace

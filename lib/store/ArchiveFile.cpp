@@ -28,11 +28,11 @@ namespace
 {
 
 // What SQLite keeps beside a database, by what it appends to the name.
-const std::initializer_list<QLatin1StringView> companions{QLatin1StringView("-wal"), QLatin1StringView("-shm"),
+const std::initializer_list<QLatin1StringView> companions{ArchiveFile::logEnding, QLatin1StringView("-shm"),
                                                           QLatin1StringView("-journal")};
 
 // Those of them that hold what the file itself does not.
-const std::initializer_list<QLatin1StringView> logs{QLatin1StringView("-wal"), QLatin1StringView("-journal")};
+const std::initializer_list<QLatin1StringView> logs{ArchiveFile::logEnding, QLatin1StringView("-journal")};
 
 // How often an archive is copied that another program changes meanwhile.
 constexpr int mostCopies = 5;

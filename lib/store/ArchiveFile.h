@@ -17,6 +17,9 @@ namespace enrow
 namespace ArchiveFile
 {
 
+// What SQLite appends to a database's name for the log of what was written last, which the file may lack still.
+inline constexpr QLatin1StringView logEnding("-wal");
+
 // The archive in a data folder.
 QString pathIn(const QString &folder);
 
