@@ -40,9 +40,9 @@ QString failedSentence(const Batch &batch)
 // A completed batch.
 BatchOutcome completedOutcome(const Batch &batch)
 {
-    if (!batch.holdsResults())
-        return {ExitCode::UnreadableReply, u"the batch is completed, but its reply holds no results"_s};
     const QString doubt = sentenceAboutRows(batch.head);
+    if (doubt.isEmpty() && !batch.holdsResults())
+        return {ExitCode::RowsMissing, u"the batch is completed, but its reply holds no results"_s};
     if (doubt.isEmpty())
         return {};
     return {ExitCode::RowsMissing,

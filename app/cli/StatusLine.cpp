@@ -51,6 +51,11 @@ QString creditText(const CreditFigures &credits)
     say(credits.initial, " charged"_L1);
     say(credits.refunded, " refunded"_L1);
     say(credits.finalCost(), " final"_L1);
+    const auto initial = credits.initial.amount();
+    const auto refunded = credits.refunded.amount();
+    const auto final = credits.finalCost().amount();
+    if (initial && refunded && final && *initial - *refunded != *final)
+        parts << u"which do not agree"_s;
     return parts.join(", "_L1);
 }
 
@@ -72,10 +77,10 @@ QString validText(const Batch &batch)
 {
     const qint64 said = *batch.head.valid;
     const QString text = u"%1 valid"_s.arg(said);
-    if (!batch.chunk || batch.head.rowsAreInDoubt() || batch.head.status != BatchStatus::Completed)
+    const auto counted = batch.head.validRows;
+    if (!counted || counted == said || batch.head.rowsAreInDoubt() || batch.head.status != BatchStatus::Completed)
         return text;
-    const qint64 counted = batch.chunk->count(QualificationGroup::Valid);
-    return counted == said ? text : text + u" (%1 among the rows)"_s.arg(counted);
+    return text + u" (%1 among the rows)"_s.arg(*counted);
 }
 
 QString facts(const Batch &batch)
@@ -85,7 +90,10 @@ QString facts(const Batch &batch)
     if (batch.ref.kind)
         parts << nameOf(*batch.ref.kind);
     const QString word = statusWord(head);
-    parts << (word.isEmpty() ? u"status unknown"_s : word);
+    if (word.isEmpty() && batch.poll.error)
+        parts << eventFor(*batch.poll.error);
+    else
+        parts << (word.isEmpty() ? u"status unknown"_s : word);
     if (head.finished && head.requested)
         parts << u"%1 of %2 finished"_s.arg(*head.finished).arg(*head.requested);
     else if (head.requested)

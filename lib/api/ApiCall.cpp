@@ -211,6 +211,8 @@ void ApiCall::readEnd()
         fail(statusError());
     else if (isCut())
         fail(transportError());
+    else if (m_body.isEmpty() && status() == 202) // it is at work, and does not say at what
+        fail(Error{ErrorKind::ServerFault, u"it answered without a word"_s, status(), {}});
     else if (m_body.isEmpty())
         fail(Error{ErrorKind::UnreadableReply, {}, status(), {}});
     else if (isPage(m_body))

@@ -3,6 +3,7 @@
 
 #include <QtNumeric>
 
+#include <algorithm>
 #include <limits>
 
 namespace enrow
@@ -156,9 +157,11 @@ void Summarizer::addRows(const SummaryInput &input)
         addTo(m_summary.other, input.rows->other);
     }
     m_summary.arrival.add(head);
+    // Of one that failed the rows that came are done.
     if (hasEnded(head) && found && head.requested.value_or(0) > 0) {
         addTo(m_summary.ratedFound, *found);
-        addTo(m_summary.ratedRequested, *head.requested);
+        const bool isDone = head.status == BatchStatus::Completed;
+        addTo(m_summary.ratedRequested, isDone ? *head.requested : std::min(*head.requested, head.resultRows));
     }
 }
 

@@ -43,8 +43,8 @@ ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock 
     connect(&store, &BatchStore::changed, this, [this](int row, BatchChanges changes) {
         // Results that were read from the archive are no news to it.
         const BatchRef &ref = m_store.at(row).ref;
-        if (changes & (BatchChange::Label | BatchChange::Note))
-            m_wanted.insert(ref);
+        if (changes & personalChanges)
+            m_given[ref] |= changes & personalChanges;
         if ((changes != BatchChange::Results || !m_store.at(row).replyArchived) && changes != BatchChange::PassedOver)
             markDirty(ref);
     });
@@ -81,9 +81,7 @@ void ArchiveSync::open()
 
 void ArchiveSync::concludeOpening(Result<Contents> contents)
 {
-    const bool tryAgain =
-        contents ? contents->opening.readOnly.has_value() : contents.error().kind != ErrorKind::ArchiveTooNew;
-    if (tryAgain)
+    if (contents ? contents->opening.readOnly.has_value() : contents.error().kind != ErrorKind::ArchiveTooNew)
         m_timer.start(m_retryAfter);
     if (!contents) {
         emit openFailed(contents.error());
@@ -210,7 +208,7 @@ QList<BatchRef> ArchiveSync::unsaved() const
     QList<BatchRef> refs;
     for (int row = 0; (!m_isOpen || m_problem) && row < m_store.count(); ++row) {
         const Batch &batch = m_store.at(row);
-        if (!batch.archived || BatchArchive::keepsReplyOf(batch) || m_wanted.contains(batch.ref))
+        if (!batch.archived || BatchArchive::keepsReplyOf(batch) || m_given.contains(batch.ref))
             refs.append(batch.ref);
     }
     return refs;
@@ -327,13 +325,13 @@ void ArchiveSync::saveDirty()
     if (batches.isEmpty() && removals.isEmpty())
         return;
     m_saving = true;
-    const QSet<BatchRef> wanted = std::exchange(m_wanted, {});
-    const auto save = [batches, wanted, removals, now = m_clock.wall()](BatchArchive &archive) {
+    const GivenChanges given = std::exchange(m_given, {});
+    const auto save = [batches, given, removals, now = m_clock.wall()](BatchArchive &archive) {
         const auto removed = removals.isEmpty() ? Result<void>() : archive.remove(removals, now);
-        return BatchSaving::of(archive, batches, wanted, removed);
+        return BatchSaving::of(archive, batches, given, removed);
     };
-    m_archive.run(this, save, [this, batches, wanted, removals](const BatchSaving &saved) {
-        concludeSave(batches, wanted, removals, saved);
+    m_archive.run(this, save, [this, batches, given, removals](const BatchSaving &saved) {
+        concludeSave(batches, given, removals, saved);
     });
 }
 
@@ -345,13 +343,14 @@ void ArchiveSync::saveNow()
     saveDirty();
 }
 
-void ArchiveSync::concludeSave(const QList<Batch> &batches, const QSet<BatchRef> &wanted,
+void ArchiveSync::concludeSave(const QList<Batch> &batches, const GivenChanges &given,
                                const QList<BatchRef> &removals, const BatchSaving &saved)
 {
     m_saving = false;
     const bool isDone = saved.worst.ok();
     m_removed.setUnsaved(isDone ? removals : QList<BatchRef>(), false);
-    m_wanted.unite(isDone ? QSet<BatchRef>() : wanted);
+    for (auto each = given.cbegin(); !isDone && each != given.cend(); ++each)
+        m_given[each.key()] |= each.value();
     note(saved.worst);
     for (const Batch &batch : batches) {
         if (isDone)
@@ -370,8 +369,7 @@ void ArchiveSync::tellOfRemovals(const BatchSaving &saved)
         m_store.markReplyLost(ref);
     QList<BatchRef> gone = saved.gone;
     gone.removeIf([this](const BatchRef &ref) {
-        const Batch *batch = m_store.find(ref);
-        return m_orphans.contains(ref) || !batch || !batch->archived;
+        return m_orphans.contains(ref) || !m_store.find(ref) || !m_store.find(ref)->archived;
     });
     m_orphans.unite({gone.cbegin(), gone.cend()});
     m_orphans.subtract({saved.back.cbegin(), saved.back.cend()});

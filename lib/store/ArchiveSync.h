@@ -85,7 +85,7 @@ private:
     bool isAllSaved() const;
     void saveDirty();
     void saveNow();
-    void concludeSave(const QList<Batch> &batches, const QSet<BatchRef> &wanted, const QList<BatchRef> &removals,
+    void concludeSave(const QList<Batch> &batches, const GivenChanges &given, const QList<BatchRef> &removals,
                       const BatchSaving &saved);
     void tellOfRemovals(const BatchSaving &saved);
     void rememberRemoved(int first, int last);
@@ -99,7 +99,7 @@ private:
     const Clock &m_clock;
     const std::chrono::milliseconds m_retryAfter;
     QSet<BatchRef> m_dirty;  // changed in memory and not asked to be saved yet
-    QSet<BatchRef> m_wanted; // of these, what the person wrote about: they come back where another program removed them
+    GivenChanges m_given;    // of these
     QSet<BatchRef> m_orphans; // told to be removed by another program
     bool m_isOpen = false;    // to be written: until then nothing is saved
     bool m_saving = false;    // a save is under way: what changes meanwhile goes into the next one

@@ -9,6 +9,7 @@
 #include "results/BatchReply.h"
 
 #include <QDateTime>
+#include <QFlags>
 
 #include <memory>
 #include <optional>
@@ -66,5 +67,22 @@ struct Batch {
 
     bool holdsResults() const { return chunk || replyArchived; }
 };
+
+// What of a batch changed.
+enum class BatchChange : quint8 {
+    Identity = 1, // its kind was detected
+    Label = 2,
+    Poll = 4,     // poll status
+    Head = 8,     // progress, status, credits
+    Results = 16, // chunk and raw reply
+    Note = 32,
+    KeyName = 64,
+    PassedOver = 128, // the last reply was not taken, or one is again
+};
+Q_DECLARE_FLAGS(BatchChanges, BatchChange)
+Q_DECLARE_OPERATORS_FOR_FLAGS(BatchChanges)
+
+// What a person gives a batch.
+inline constexpr BatchChanges personalChanges = BatchChange::Label | BatchChange::Note | BatchChange::KeyName;
 
 } // namespace enrow

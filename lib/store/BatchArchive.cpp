@@ -162,16 +162,16 @@ bool BatchArchive::keepsReplyOf(const Batch &batch)
     return batch.ref.kind && batch.raw && !batch.replyArchived && isWorthKeeping(batch.head, batch.chunk != nullptr);
 }
 
-Result<void> BatchArchive::save(const Batch &batch)
+Result<void> BatchArchive::save(const Batch &batch, BatchChanges given)
 {
-    const auto saved = inTransaction([&](BatchTable &table) { return saveRecord(table, batch); });
+    const auto saved = inTransaction([&](BatchTable &table) { return saveRecord(table, batch, given); });
     if (!saved || !keepsReplyOf(batch))
         return saved;
     const BatchReply reply{*batch.ref.kind, batch.head, batch.chunk, batch.raw};
     return saveReply(batch.ref, reply, batch.lastReply.value_or(batch.added));
 }
 
-Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch) const
+Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, BatchChanges given) const
 {
     const auto found = table.rowOrUndetected(batch.ref);
     if (!found)
@@ -188,6 +188,13 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch) con
     }
     Batch merged = batch;
     merged.origin = stored.origin;
+    const auto isKept = [&](BatchChange what) { return batch.archived && !given.testFlag(what); };
+    if (isKept(BatchChange::Label))
+        merged.label = stored.label;
+    if (isKept(BatchChange::Note))
+        merged.note = stored.note;
+    if (isKept(BatchChange::KeyName))
+        merged.keyName = stored.keyName;
     if (effectOf(batch.head, false, stored.head, stored.replyArchived) == ReplyEffect::Nothing)
         merged.head = stored.head;
     else if (stored.replyArchived)

@@ -65,10 +65,11 @@ public:
     // comes back with what is known of it. An undetected ID finds the batch of that ID whose kind is known.
     Result<std::vector<Batch>> add(const std::vector<Batch> &batches);
 
-    // Saves what is known of a batch, and its reply where that is not archived yet. A head that effectOf() refuses is
+    // Saves what is known of a batch, and its reply where that is not archived yet. Of what a person gives a batch only
+    // what is named in `given` is saved of one that the archive had: another program may have saved the rest. A head that effectOf() refuses is
     // not taken. A batch that the archive had and another program removed stays removed; one that it is not known to
     // have (Batch::archived) is added or brought back.
-    Result<void> save(const Batch &batch);
+    Result<void> save(const Batch &batch, BatchChanges given = personalChanges);
 
     // Which of these batches the archive does not have, or no more.
     Result<QList<BatchRef>> missingOf(const QList<BatchRef> &refs);
@@ -111,7 +112,7 @@ private:
     Result<void> inTransaction(const std::function<Result<void>(BatchTable &)> &work);
 
     Result<Batch> addOne(BatchTable &table, const Batch &batch) const;
-    Result<void> saveRecord(BatchTable &table, const Batch &batch) const;
+    Result<void> saveRecord(BatchTable &table, const Batch &batch, BatchChanges given) const;
     Result<void> forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values = {});
 
     ArchiveAccess m_access;

@@ -14,7 +14,7 @@ bool isAboutTheFile(ErrorKind kind)
 
 } // namespace
 
-BatchSaving BatchSaving::of(BatchArchive &archive, const QList<Batch> &batches, const QSet<BatchRef> &wanted,
+BatchSaving BatchSaving::of(BatchArchive &archive, const QList<Batch> &batches, const GivenChanges &given,
                             const Result<void> &before)
 {
     BatchSaving saving;
@@ -23,7 +23,7 @@ BatchSaving BatchSaving::of(BatchArchive &archive, const QList<Batch> &batches, 
         // What the file does not take now it does not take for the next one: that wait can be saved.
         if (!saving.worst && isAboutTheFile(saving.worst.error().kind))
             break;
-        saving.saveOne(archive, batch, wanted.contains(batch.ref));
+        saving.saveOne(archive, batch, given.value(batch.ref));
     }
     return saving;
 }
@@ -46,15 +46,15 @@ BatchSaving BatchSaving::ofReply(BatchArchive &archive, const std::optional<Batc
     return saving;
 }
 
-void BatchSaving::saveOne(BatchArchive &archive, const Batch &batch, bool isWanted)
+void BatchSaving::saveOne(BatchArchive &archive, const Batch &batch, BatchChanges given)
 {
     const auto missing = batch.archived ? archive.missingOf({batch.ref}) : Result(QList<BatchRef>());
     if (!missing) {
         worst = missing.error();
     } else if (missing->isEmpty()) {
-        if (auto saved = archive.save(batch); !saved)
+        if (auto saved = archive.save(batch, given); !saved)
             worst = saved;
-    } else if (isWanted) {
+    } else if (given & (BatchChange::Label | BatchChange::Note)) {
         bringBack(archive, batch);
     } else {
         gone.append(batch.ref);

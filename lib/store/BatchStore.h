@@ -3,7 +3,6 @@
 
 #include "store/Batch.h"
 
-#include <QFlags>
 #include <QHash>
 #include <QObject>
 
@@ -14,20 +13,6 @@ namespace enrow
 {
 
 enum class ReplyEffect : quint8;
-
-// What of a batch changed.
-enum class BatchChange : quint8 {
-    Identity = 1, // its kind was detected
-    Label = 2,
-    Poll = 4,     // poll status
-    Head = 8,     // progress, status, credits
-    Results = 16, // chunk and raw reply
-    Note = 32,
-    KeyName = 64,
-    PassedOver = 128, // the last reply was not taken, or one is again
-};
-Q_DECLARE_FLAGS(BatchChanges, BatchChange)
-Q_DECLARE_OPERATORS_FOR_FLAGS(BatchChanges)
 
 // The truth about all batches, in memory, in the order they were added. Rows are places in that order. Whoever changes
 // it calls a command; whoever shows it listens. Nothing is emitted for a change that changes nothing.

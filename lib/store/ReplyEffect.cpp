@@ -14,6 +14,14 @@ bool hasFewerValid(const BatchHead &reply, const BatchHead &held)
            reply.validRows < (held.validRows ? held.validRows : held.valid);
 }
 
+// What was refunded after all leaves fewer valid rows than there were.
+bool costsLess(const BatchHead &reply, const BatchHead &held)
+{
+    const auto now = reply.credits.finalCost().amount();
+    const auto before = held.credits.finalCost().amount();
+    return now && before && *now < *before;
+}
+
 bool leavesOut(const BatchHead &reply, const BatchHead &held)
 {
     return (held.requested && !reply.requested) || (held.credits.areGiven() && !reply.credits.areGiven());
@@ -27,7 +35,7 @@ ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead
     if (held.status == BatchStatus::Completed && holdsResults && reply != held) {
         // Where rows were missing, what was said of valid ones is no measure.
         const bool fillsIn = held.rowsAreInDoubt() && reply.resultRows > held.resultRows;
-        const bool saysLess = !fillsIn && (hasFewerValid(reply, held) || leavesOut(reply, held));
+        const bool saysLess = !fillsIn && ((hasFewerValid(reply, held) && !costsLess(reply, held)) || leavesOut(reply, held));
         if (reply.status != BatchStatus::Completed || !enoughRows || saysLess)
             return ReplyEffect::Nothing;
     }

@@ -15,8 +15,8 @@ enum class ReplyEffect : quint8 {
 
 // The one rule by which memory and archive keep results: rows that are held are never given up for fewer, and a
 // completed batch with its results is final but for the same reply again, for a completed one that brings at least as
-// many rows and valid ones and does not leave out what was requested or what it cost, and for one with more rows where
-// some were missing.
+// many rows and valid ones (or fewer valid ones for a lower cost) and does not leave out what was requested or what it
+// cost, and for one with more rows where some were missing.
 // bringsResults: whether the reply has a list of results, be it empty.
 ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults);
 

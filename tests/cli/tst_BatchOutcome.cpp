@@ -106,8 +106,9 @@ void tst_BatchOutcome::outcomes_data()
     cut.head.resultRows = 5000;
     cut.head.hasFurtherPage = true;
     add("further page", cut, ExitCode::RowsMissing, u"the reply speaks of a further page"_s);
+    cut.head.hasFurtherPage = false;
     cut.replyArchived = false;
-    add("no results", cut, ExitCode::UnreadableReply, u"the batch is completed, but its reply holds no results"_s);
+    add("no results", cut, ExitCode::RowsMissing, u"the batch is completed, but its reply holds no results"_s);
 
     Batch queued = batchIn(PollState::Paused, BatchStatus::Unknown, true);
     queued.head.statusText = u"queued"_s;

@@ -287,9 +287,9 @@ void tst_FetchCommand::completedWithoutResults()
     server.reply(FaultyServer::http(200, R"({"general":{"status":"completed"},"stats":{"requested":2}})"));
     const CliResult result =
         CliRunner(server.origin().baseUrl()).run({u"fetch"_s, u"--kind"_s, u"email-verifier"_s, u"x"_s});
-    QCOMPARE(result.exitCode, 9);
+    QCOMPARE(result.exitCode, 11);
     QCOMPARE(result.out, QByteArray());
-    QVERIFY(result.messages.contains(u"holds no results"_s));
+    QVERIFY(result.messages.contains(u"0 rows of 2 came"_s));
 }
 
 void tst_FetchCommand::skippedEntriesAreReported()

@@ -20,6 +20,8 @@ class tst_StatusLine : public QObject
 private slots:
     void completedSearch();
     void validRowsAreCounted();
+    void figuresThatDoNotAgree();
+    void whyNothingIsKnown();
     void verification();
     void phonesCountTheirFinalCost();
     void nothingKnown();
@@ -61,16 +63,32 @@ void tst_StatusLine::completedSearch()
 void tst_StatusLine::validRowsAreCounted()
 {
     Batch batch = batchOf(BatchKind::EmailFinder, u"3d4c"_s);
-    batch.chunk = finderChunk();
-    const qint64 counted = batch.chunk->count(QualificationGroup::Valid);
+    const qint64 counted = 2;
     batch.head.status = BatchStatus::Completed;
-    batch.head.requested = batch.head.resultRows = batch.chunk->rowCount();
-    batch.head.valid = counted;
+    batch.head.requested = batch.head.resultRows = 3;
+    batch.head.valid = batch.head.validRows = counted;
     QVERIFY(statusText(batch).endsWith(u"%1 valid"_s.arg(counted)));
     batch.head.valid = counted + 1;
     QVERIFY(statusText(batch).endsWith(u"%1 valid (%2 among the rows)"_s.arg(counted + 1).arg(counted)));
     batch.head.requested = 5000; // of a part of the rows: no measure
     QVERIFY(statusText(batch).endsWith(u"%1 valid"_s.arg(counted + 1)));
+}
+
+void tst_StatusLine::figuresThatDoNotAgree()
+{
+    Batch batch = batchOf(BatchKind::EmailFinder, u"3d4c"_s);
+    batch.head.credits = {Credits::fromWhole(5), Credits::fromWhole(1), Credits::fromWhole(3)};
+    QVERIFY(statusText(batch).endsWith(u"credits: 5 charged, 1 refunded, 3 final, which do not agree"_s));
+    batch.head.credits.final = Credits::fromWhole(4);
+    QVERIFY(statusText(batch).endsWith(u"credits: 5 charged, 1 refunded, 4 final"_s));
+}
+
+void tst_StatusLine::whyNothingIsKnown()
+{
+    Batch batch = batchOf(BatchKind::EmailFinder, u"3d4c"_s);
+    QCOMPARE(statusText(batch), u"3d4c: email-finder, status unknown"_s);
+    batch.poll.error = Error{ErrorKind::UnknownBatch, {}, 404, {}};
+    QVERIFY2(statusText(batch).contains(u"no such batch"_s), qPrintable(statusText(batch)));
 }
 
 void tst_StatusLine::verification()

@@ -198,6 +198,9 @@ void tst_CreditSummary::ratesLeaveOutHalfKnownBatches()
     const CreditSummary summary = summarize(inputs);
     QCOMPARE(summary.foundRate(), 0.75);
     QCOMPARE(summary.costPerFound(), credits("1"));
+    SummaryInput failed = batch(BatchKind::EmailFinder, BatchStatus::Failed, 4, 1, -1, nullptr, nullptr, nullptr);
+    failed.head.resultRows = 2;
+    QCOMPARE(summarize({&failed, 1}).foundRate(), 0.5); // of the rows that came
 }
 
 void tst_CreditSummary::aKindThatIsChargedOnceAddsUp()

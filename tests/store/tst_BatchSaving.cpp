@@ -18,6 +18,7 @@ private slots:
 
     void whatAnotherProgramRemovedStaysRemovedAndIsTold();
     void aLookFindsWhatAnotherProgramRemoved();
+    void whatAnotherWindowWroteIsNotOverwritten();
     void whatThePersonWritesComesBack();
     void whatIsFetchedAnewComesBack();
     void aKindThatAnotherProgramDetectedIsNoRemoval();
@@ -57,6 +58,35 @@ void tst_BatchSaving::aLookFindsWhatAnotherProgramRemoved()
     QTRY_COMPARE(archived().size(), size_t(1));
     QTest::qWait(50);
     QCOMPARE(told.size(), 1);
+}
+
+void tst_BatchSaving::whatAnotherWindowWroteIsNotOverwritten()
+{
+    m_fixture->use(u"v2.sqlite"_s);
+    open();
+    const BatchRef running = m_store->at(1).ref;
+    const auto inArchive = [&] { return m_fixture->open()->find(running)->value(); };
+    Batch theirs = inArchive();
+    theirs.label = u"Theirs"_s;
+    QVERIFY(m_fixture->open()->save(theirs));
+    m_store->setPollStatus(running, {PollState::Paused, {}, {}});
+    QTRY_COMPARE(inArchive().poll.state, PollState::Paused);
+    QCOMPARE(inArchive().label, u"Theirs"_s);
+    m_store->setNote(running, u"Ours"_s);
+    QTRY_COMPARE(inArchive().note, u"Ours"_s);
+    QCOMPARE(inArchive().label, u"Theirs"_s);
+    m_store->setLabel(running, u"Ours too"_s);
+    QTRY_COMPARE(inArchive().label, u"Ours too"_s);
+    // Nor by one that comes back.
+    m_store->remove({running});
+    QTRY_COMPARE(archived().size(), size_t(2));
+    theirs.note = u"Theirs"_s;
+    QVERIFY(m_fixture->open()->save(theirs));
+    m_sync->undoRemoval({running});
+    QTRY_COMPARE(archived().size(), size_t(3));
+    m_store->setPollStatus(running, {PollState::Waiting, {}, {}});
+    QTRY_COMPARE(inArchive().poll.state, PollState::Waiting);
+    QCOMPARE(inArchive().note, u"Theirs"_s);
 }
 
 void tst_BatchSaving::whatThePersonWritesComesBack()

@@ -32,6 +32,7 @@ private slots:
     void countsTheRowsThemselves();
     void takesTheSameAgain();
     void keepsFiguresThatWereGiven();
+    void takesALaterRefund();
     void keepsRowCounts();
 };
 
@@ -137,6 +138,19 @@ void tst_ReplyEffect::keepsFiguresThatWereGiven()
     BatchHead withoutStats = withoutCost;
     withoutStats.requested.reset();
     QCOMPARE(effectOf(withoutStats, true, withoutCost, true), ReplyEffect::Nothing);
+}
+
+// Two of three were valid and charged; one of them is refunded later.
+void tst_ReplyEffect::takesALaterRefund()
+{
+    BatchHead held = head(BatchStatus::Completed, 3, 2);
+    held.credits = {ReportedCredits::fromText("3"), ReportedCredits::fromText("1"), ReportedCredits::fromText("2")};
+    BatchHead reply = head(BatchStatus::Completed, 3, 1);
+    reply.credits = {ReportedCredits::fromText("3"), ReportedCredits::fromText("2"), ReportedCredits::fromText("1")};
+    QCOMPARE(effectOf(reply, true, held, true), ReplyEffect::HeadAndResults);
+    QCOMPARE(effectOf(held, true, reply, true), ReplyEffect::HeadAndResults); // and back
+    reply.resultRows = 2;
+    QCOMPARE(effectOf(reply, true, held, true), ReplyEffect::Nothing);
 }
 
 void tst_ReplyEffect::keepsRowCounts()

@@ -24,7 +24,6 @@ inline BatchReply replyWithRows(BatchKind kind, BatchStatus status, qint64 rows)
 {
     BatchReply reply = replyOf(kind, status, rows);
     reply.head.resultRows = rows;
-    reply.head.validRows = 0;
     ResultChunkBuilder builder(kind);
     for (qint64 row = 0; row < rows; ++row)
         builder.endRow();
