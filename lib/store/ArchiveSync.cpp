@@ -199,6 +199,8 @@ void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObjec
         done();
         if (saved.worst)
             m_store.markArchived(ref, raw);
+        if (saved.fuller) // by another program
+            m_store.takeArchived(ref, *saved.fuller);
         tellOfRemovals(saved);
     });
 }

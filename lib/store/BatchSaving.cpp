@@ -43,6 +43,10 @@ BatchSaving BatchSaving::ofReply(BatchArchive &archive, const std::optional<Batc
     if (saving.worst)
         saving.worst = archive.saveReply(ref, reply, received);
     saving.lackReplies.clear(); // it has this one
+    const auto stored = saving.worst ? archive.find(ref) : Result<std::optional<Batch>>(std::nullopt);
+    const bool hasReply = stored && stored.value() && stored.value()->replyArchived;
+    if (hasReply && stored.value()->head.resultRows > reply.head.resultRows)
+        saving.fuller = stored.value()->head;
     return saving;
 }
 

@@ -216,6 +216,20 @@ void BatchStore::setArchivedResults(const BatchRef &ref, const std::shared_ptr<c
     emit changed(row, BatchChange::Results);
 }
 
+void BatchStore::takeArchived(const BatchRef &ref, const BatchHead &head)
+{
+    const int row = rowOf(ref);
+    if (row < 0 || head.resultRows <= at(row).head.resultRows)
+        return;
+    Batch &batch = *m_batches[size_t(row)];
+    batch.head = head;
+    batch.passedOver.reset();
+    batch.chunk.reset();
+    batch.raw.reset();
+    batch.replyArchived = true;
+    emit changed(row, BatchChange::Head | BatchChange::Results | BatchChange::PassedOver);
+}
+
 void BatchStore::markReplyLost(const BatchRef &ref)
 {
     if (const int row = rowOf(ref); row >= 0)

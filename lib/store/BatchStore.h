@@ -57,6 +57,8 @@ public:
 
     // Gives a batch the results that were read from the archive, unless it has some.
     void setArchivedResults(const BatchRef &ref, const std::shared_ptr<const ResultChunk> &chunk);
+    // Takes the head of a batch as the archive has it where that has more rows, which are then to be read from there.
+    void takeArchived(const BatchRef &ref, const BatchHead &head);
     // Says silently that the archive has no reply of the batch any more.
     void markReplyLost(const BatchRef &ref);
     // Says silently that the archive has the batch, and that it has this reply (may be null), which is let go then.

@@ -19,6 +19,7 @@ private slots:
     void whatAnotherProgramRemovedStaysRemovedAndIsTold();
     void aLookFindsWhatAnotherProgramRemoved();
     void whatAnotherWindowWroteIsNotOverwritten();
+    void whatAnotherProgramFetchedMoreOfIsTaken();
     void whatThePersonWritesComesBack();
     void whatIsFetchedAnewComesBack();
     void aKindThatAnotherProgramDetectedIsNoRemoval();
@@ -87,6 +88,33 @@ void tst_BatchSaving::whatAnotherWindowWroteIsNotOverwritten()
     m_store->setPollStatus(running, {PollState::Waiting, {}, {}});
     QTRY_COMPARE(inArchive().poll.state, PollState::Waiting);
     QCOMPARE(inArchive().note, u"Theirs"_s);
+}
+
+void tst_BatchSaving::whatAnotherProgramFetchedMoreOfIsTaken()
+{
+    const auto withRows = [](qint64 rows) {
+        BatchReply reply = replyWithRows(BatchKind::PhoneFinder, BatchStatus::Completed, rows);
+        reply.head.requested = 3;
+        return reply;
+    };
+    const auto keep = [&](const BatchReply &reply) {
+        bool done = false;
+        m_sync->keepReply(fresh, reply, this, [&] {
+            m_store->applyReply(fresh, reply, m_clock.wall(), m_clock.steady());
+            done = true;
+        });
+        QTRY_VERIFY(done);
+    };
+    open();
+    add({fresh});
+    keep(withRows(1));
+    QVERIFY(m_fixture->open()->saveReply(fresh, withRows(3), m_clock.wall()));
+    keep(withRows(2));
+    QTRY_COMPARE(m_store->find(fresh)->head.resultRows, 3);
+    QVERIFY(!m_store->find(fresh)->chunk && m_store->find(fresh)->replyArchived);
+    QVERIFY(!m_store->find(fresh)->passedOver);
+    keep(withRows(3));
+    QCOMPARE(m_store->find(fresh)->head.resultRows, 3);
 }
 
 void tst_BatchSaving::whatThePersonWritesComesBack()
