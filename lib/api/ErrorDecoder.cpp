@@ -106,9 +106,8 @@ Error decodeError(const FailedReply &reply, const QDateTime &ourClock)
     // An empty optional is less than any wait.
     error.retryAfter =
         std::max(ServerWait::retryAfter(reply.headers.retryAfter, answered), ServerWait::retryAfter(body, answered));
-    if (reply.httpStatus == 429)
-        error.retryAfter =
-            std::max(error.retryAfter, ServerWait::rateLimitReset(reply.headers.rateLimitReset, answered));
+    if (reply.httpStatus == 429 && !error.retryAfter)
+        error.retryAfter = ServerWait::rateLimitReset(reply.headers.rateLimitReset, answered);
     if (!error.retryAfter && ServerWait::isBeyondADay(reply.headers.retryAfter, body, answered))
         error.detail += (error.detail.isEmpty() ? QString() : u"; "_s) +
                         u"it asks for a wait of more than a day, which is taken for a mistake"_s;

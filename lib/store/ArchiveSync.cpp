@@ -115,7 +115,7 @@ void ArchiveSync::lookAfter()
         } else if (seen->opening.isOfAnotherFile()) {
             concludeOpening(std::move(seen.value()));
         } else {
-            tellOfRemovals({{}, seen->gone, {}, {}});
+            tellOfRemovals({{}, seen->gone, {}, {}, {}});
             if (isAllSaved() && !m_saving)
                 note({});
         }

@@ -2,6 +2,7 @@
 #include "store/BatchSaving.h"
 
 #include "store/SyncFixture.h"
+#include "support/Replies.h"
 #include "support/TestProgram.h"
 
 using namespace enrow;
