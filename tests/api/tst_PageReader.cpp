@@ -96,7 +96,7 @@ private slots:
             TokenFinder finder;
             JsonReader json(text, finder.find(text));
             PageReader pages(json);
-            QVERIFY_EXCEPTION_THROWN(json.readObject([&](std::string_view key) { pages.read(key); }), MalformedJson);
+            QVERIFY_THROWS_EXCEPTION(MalformedJson, json.readObject([&](std::string_view key) { pages.read(key); }));
         }
     }
 };
