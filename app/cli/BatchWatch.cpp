@@ -54,8 +54,10 @@ void BatchWatch::start()
                 m_store.setPollStatus(ref, {PollState::WaitingForKey, {}, {}});
         }
     }
-    for (const BatchRef &ref : m_hasKey ? m_batches : QList<BatchRef>())
-        m_tracker.watch(ref);
+    for (const BatchRef &ref : m_batches) {
+        if (m_hasKey)
+            m_tracker.watch(ref);
+    }
     // Where all are known nothing will change.
     m_look.start(0);
 }

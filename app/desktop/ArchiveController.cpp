@@ -124,12 +124,12 @@ void ArchiveController::tellPlace(ArchivePlace place)
     switch (place) {
     case ArchivePlace::Kept: return;
     case ArchivePlace::Deleted:
-        showNews(tr("The archive %1 was deleted while the program ran. What it held was saved to a new one.")
+        showNews(tr("The archive %1 was deleted while the program ran. What the archive held was saved to a new one.")
                      .arg(m_path));
         return;
     case ArchivePlace::Replaced:
-        showNews(tr("Another file took the place of the archive %1 while the program ran. What it held was "
-                    "added to it.")
+        showNews(tr("Another file took the place of the archive %1 while the program ran. What the archive held "
+                    "was added to that file.")
                      .arg(m_path));
         return;
     }

@@ -212,7 +212,7 @@ void ApiCall::readEnd()
     else if (isCut())
         fail(transportError());
     else if (m_body.isEmpty() && status() == 202) // it is at work, and does not say at what
-        fail(Error{ErrorKind::ServerFault, u"it answered without a word"_s, status(), {}});
+        fail(Error{ErrorKind::ServerFault, u"its answer is empty"_s, status(), {}});
     else if (m_body.isEmpty())
         fail(Error{ErrorKind::UnreadableReply, {}, status(), {}});
     else if (isPage(m_body))

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr std::chrono::milliseconds longestAccountWait{30'000}; // from the headers of an account to its end
-constexpr qint64 longestAccount = 1024 * 1024;           // bytes: decoded at once, on the thread of the caller
+constexpr qint64 longestAccount = 1024 * 1024;                  // bytes: decoded at once, on the thread of the caller
 
 Result<Account> accountFrom(const Result<ApiReply> &reply)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/CaseFold.h"
 
+#include "results/EveryByte.h"
 #include "results/Utf8.h"
 
 #include <QChar>
@@ -14,11 +15,6 @@ namespace enrow
 
 namespace
 {
-
-constexpr uint64_t everyByte(uint8_t byte)
-{
-    return byte * uint64_t(0x0101010101010101);
-}
 
 constexpr uint64_t highBits = everyByte(0x80);
 

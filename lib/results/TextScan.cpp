@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "results/TextScan.h"
 
+#include "results/EveryByte.h"
+
 #include <vector>
 
 // The instructions of one function can be chosen apart from those of the others.
@@ -16,11 +18,6 @@ namespace
 {
 
 using Ends = TextScan::Ends;
-
-constexpr uint64_t eightTimes(uint8_t byte)
-{
-    return byte * uint64_t(0x0101010101010101);
-}
 
 // The first byte of the text is the lowest one on every processor.
 uint64_t eightBytes(const char *text)
@@ -38,13 +35,13 @@ uint64_t eightBytes(const char *text)
 // The high bit of each byte that is zero, and no other bit.
 uint64_t zeroBytes(uint64_t eight)
 {
-    return ~(((eight & eightTimes(0x7f)) + eightTimes(0x7f)) | eight | eightTimes(0x7f));
+    return ~(((eight & everyByte(0x7f)) + everyByte(0x7f)) | eight | everyByte(0x7f));
 }
 
 void markPortably(const char *text, Ends ends, std::span<uint64_t> marks)
 {
-    const uint64_t first = eightTimes(uint8_t(ends.first));
-    const uint64_t last = eightTimes(uint8_t(ends.last));
+    const uint64_t first = everyByte(uint8_t(ends.first));
+    const uint64_t last = everyByte(uint8_t(ends.last));
     for (uint64_t &mark : marks) {
         mark = 0;
         for (int shift = 0; shift < 64; shift += 8, text += 8) {

@@ -199,7 +199,7 @@ void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObjec
         done();
         if (saved.worst)
             m_store.markArchived(ref, raw);
-        if (saved.fuller) // by another program
+        if (saved.fuller) // another program fetched it
             m_store.takeArchived(ref, *saved.fuller);
         tellOfRemovals(saved);
     });

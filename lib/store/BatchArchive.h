@@ -65,15 +65,15 @@ public:
     // comes back with what is known of it. An undetected ID finds the batch of that ID whose kind is known.
     Result<std::vector<Batch>> add(const std::vector<Batch> &batches);
 
-    // Saves what is known of a batch, and its reply where that is not archived yet. Of what a person gives a batch only
-    // what is named in `given` is saved of one that the archive had: another program may have saved the rest. A head that effectOf() refuses is
-    // not taken. A batch that the archive had and another program removed stays removed; one that it is not known to
-    // have (Batch::archived) is added or brought back.
+    // Saves what is known of a batch, and its reply if that is not archived yet. If the archive has the batch, of what a
+    // person gave it only what `given` names is saved: another program may have saved the rest. A head that effectOf()
+    // refuses is not taken. A batch that the archive had and another program removed stays removed; one that it is not
+    // known to have (Batch::archived) is added or brought back.
     Result<void> save(const Batch &batch, BatchChanges given = personalChanges);
 
     // Which of these batches the archive does not have, or no more.
     Result<QList<BatchRef>> missingOf(const QList<BatchRef> &refs);
-    // The same, where another program wrote since it was asked last; else none, without looking.
+    // The same if another program wrote since this was asked last; else none, without a look at the batches.
     Result<QList<BatchRef>> newlyMissingOf(const QList<BatchRef> &refs);
 
     // True for a reply that cannot be asked for again and again: one with results, or the last one.

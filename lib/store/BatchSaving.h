@@ -18,7 +18,8 @@ struct BatchSaving {
     QList<BatchRef> gone;        // removed, and stay so
     QList<BatchRef> back;        // were removed, and are there again
     QList<BatchRef> lackReplies; // of these, whose replies went with the removal
-    std::optional<BatchHead> fuller; // what the archive has of more rows than the reply to be saved brings
+    // The head in the archive if that has more rows than the reply that was to be saved.
+    std::optional<BatchHead> fuller;
 
     // `given`: what the person gave them since they were saved, for which they come back where they were removed.
     // `before`: what came of what was done to the archive first.
