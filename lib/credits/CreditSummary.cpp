@@ -54,6 +54,15 @@ bool hasEnded(const BatchHead &head)
     return head.status == BatchStatus::Completed || head.status == BatchStatus::Failed;
 }
 
+// Of a batch that ended: those requested, or of one that failed those finished, else those that came. 0 if it does not
+// say how many were requested.
+qint64 rowsDone(const BatchHead &head)
+{
+    const qint64 requested = head.requested.value_or(0);
+    const bool hasFailed = head.status == BatchStatus::Failed;
+    return hasFailed ? std::min(requested, head.finished.value_or(head.resultRows)) : requested;
+}
+
 // No reply came, or none that could be used.
 bool saysNothing(const SummaryInput &input)
 {
@@ -157,11 +166,9 @@ void Summarizer::addRows(const SummaryInput &input)
         addTo(m_summary.other, input.rows->other);
     }
     m_summary.arrival.add(head);
-    // Of one that failed the rows that came are done.
-    if (hasEnded(head) && found && head.requested.value_or(0) > 0) {
+    if (const qint64 done = rowsDone(head); hasEnded(head) && found && done > 0) {
         addTo(m_summary.ratedFound, *found);
-        const bool isDone = head.status == BatchStatus::Completed;
-        addTo(m_summary.ratedRequested, isDone ? *head.requested : std::min(*head.requested, head.resultRows));
+        addTo(m_summary.ratedRequested, done);
     }
 }
 

@@ -71,8 +71,8 @@ struct CreditSummary {
     // the batches among the mismatches: a batch of a kind that is charged once counts as charged that and refunded 0.
     ReportedCredits initial, refunded, final;
 
-    // Found ÷ requested, over the batches that ended and say both (of those that failed: ÷ the rows that came); nothing
-    // where nothing was requested.
+    // Found ÷ requested, over the batches that ended and say both; of those that failed, found ÷ finished. Nothing if
+    // that makes no rows.
     std::optional<double> foundRate() const;
     // Final cost ÷ found, rounded half up to a thousandth, over the batches that say both; nothing where nothing was
     // found.

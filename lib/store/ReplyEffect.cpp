@@ -35,7 +35,8 @@ ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead
     if (held.status == BatchStatus::Completed && holdsResults && reply != held) {
         // Where rows were missing, what was said of valid ones is no measure.
         const bool fillsIn = held.rowsAreInDoubt() && reply.resultRows > held.resultRows;
-        const bool saysLess = !fillsIn && ((hasFewerValid(reply, held) && !costsLess(reply, held)) || leavesOut(reply, held));
+        const bool isWorse = hasFewerValid(reply, held) && !costsLess(reply, held);
+        const bool saysLess = !fillsIn && (isWorse || leavesOut(reply, held));
         if (reply.status != BatchStatus::Completed || !enoughRows || saysLess)
             return ReplyEffect::Nothing;
     }

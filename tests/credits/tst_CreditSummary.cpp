@@ -199,8 +199,10 @@ void tst_CreditSummary::ratesLeaveOutHalfKnownBatches()
     QCOMPARE(summary.foundRate(), 0.75);
     QCOMPARE(summary.costPerFound(), credits("1"));
     SummaryInput failed = batch(BatchKind::EmailFinder, BatchStatus::Failed, 4, 1, -1, nullptr, nullptr, nullptr);
-    failed.head.resultRows = 2;
-    QCOMPARE(summarize({&failed, 1}).foundRate(), 0.5); // of the rows that came
+    failed.head.resultRows = 0; // of those that are finished, whether they came or not
+    QVERIFY(!summarize({&failed, 1}).foundRate());
+    failed.head.finished = 2;
+    QCOMPARE(summarize({&failed, 1}).foundRate(), 0.5);
 }
 
 void tst_CreditSummary::aKindThatIsChargedOnceAddsUp()
