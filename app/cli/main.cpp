@@ -40,7 +40,8 @@ int run(int &argc, char *argv[])
     // Before Qt opens anything: a stream that was closed must not become a socket.
     StandardStreams streams;
     // Newer Qt warns where the locale has another encoding than UTF-8, which changes nothing for this program.
-    const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    const QtMessageHandler usual =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     // Never destroyed: its end would wait for a look-up of a name that nobody answers.
     const auto *app = new QCoreApplication(argc, argv);
     qInstallMessageHandler(usual);

@@ -46,7 +46,7 @@ struct BatchHead {
     std::optional<qint64> finished;
     std::optional<qint64> valid; // valid e-mails, or phones found
     CreditFigures credits;
-    qint64 resultRows = 0;       // rows that came with the reply
+    qint64 resultRows = 0; // rows that came with the reply
     // Those of them that are valid and hold the address or number that was searched; absent if no list of results came,
     // and where an archive of an earlier version did not count them.
     std::optional<qint64> validRows;

@@ -65,7 +65,8 @@ std::optional<BatchLink> readLink(QStringView link, int depth)
             continue;
         const QString value = decoded(parameter.sliced(equals + 1));
         const QStringView id = bareWord(value);
-        if (isIdName(parameter.left(equals)) && std::any_of(id.begin(), id.end(), [](QChar c) { return c.isLetterOrNumber(); })) {
+        if (isIdName(parameter.left(equals)) &&
+            std::any_of(id.begin(), id.end(), [](QChar c) { return c.isLetterOrNumber(); })) {
             const std::optional<BatchKind> kind = kindOfPath(link.left(question));
             return BatchLink{{kind, id.toString()}, kind.has_value()};
         }

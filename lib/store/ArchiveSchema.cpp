@@ -42,7 +42,8 @@ QStringList stepToDigests()
             u"ALTER TABLE batch ADD COLUMN credits_initial_text TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE batch ADD COLUMN credits_refunded_text TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE batch ADD COLUMN credits_final_text TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE batch ADD COLUMN valid_rows INTEGER"_s, u"ALTER TABLE batch ADD COLUMN digest BLOB"_s,
+            u"ALTER TABLE batch ADD COLUMN valid_rows INTEGER"_s,
+            u"ALTER TABLE batch ADD COLUMN digest BLOB"_s,
             u"CREATE INDEX batch_by_id ON batch (id)"_s};
 }
 

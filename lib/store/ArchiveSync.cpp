@@ -345,8 +345,8 @@ void ArchiveSync::saveNow()
     saveDirty();
 }
 
-void ArchiveSync::concludeSave(const QList<Batch> &batches, const GivenChanges &given,
-                               const QList<BatchRef> &removals, const BatchSaving &saved)
+void ArchiveSync::concludeSave(const QList<Batch> &batches, const GivenChanges &given, const QList<BatchRef> &removals,
+                               const BatchSaving &saved)
 {
     m_saving = false;
     const bool isDone = saved.worst.ok();

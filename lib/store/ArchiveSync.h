@@ -98,8 +98,8 @@ private:
     ArchiveThread &m_archive;
     const Clock &m_clock;
     const std::chrono::milliseconds m_retryAfter;
-    QSet<BatchRef> m_dirty;  // changed in memory and not asked to be saved yet
-    GivenChanges m_given;    // what the person gave batches and no save has taken yet
+    QSet<BatchRef> m_dirty;   // changed in memory and not asked to be saved yet
+    GivenChanges m_given;     // what the person gave batches and no save has taken yet
     QSet<BatchRef> m_orphans; // told to be removed by another program
     bool m_isOpen = false;    // to be written: until then nothing is saved
     bool m_saving = false;    // a save is under way: what changes meanwhile goes into the next one

@@ -65,10 +65,10 @@ public:
     // comes back with what is known of it. An undetected ID finds the batch of that ID whose kind is known.
     Result<std::vector<Batch>> add(const std::vector<Batch> &batches);
 
-    // Saves what is known of a batch, and its reply if that is not archived yet. If the archive has the batch, of what a
-    // person gave it only what `given` names is saved: another program may have saved the rest. A head that effectOf()
-    // refuses is not taken. A batch that the archive had and another program removed stays removed; one that it is not
-    // known to have (Batch::archived) is added or brought back.
+    // Saves what is known of a batch, and its reply if that is not archived yet. If the archive has the batch, of what
+    // a person gave it only what `given` names is saved: another program may have saved the rest. A head that
+    // effectOf() refuses is not taken. A batch that the archive had and another program removed stays removed; one that
+    // it is not known to have (Batch::archived) is added or brought back.
     Result<void> save(const Batch &batch, BatchChanges given = personalChanges);
 
     // Which of these batches the archive does not have, or no more.

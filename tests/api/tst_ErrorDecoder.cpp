@@ -100,11 +100,26 @@ private slots:
     void takesNobodyElseForTheApi_data()
     {
         QTest::addColumn<QByteArray>("body");
-        for (const char *file :
-             {"empty.json", "array.json", "cut.json", "html-in-message.json", "text.txt", "proxy.html",
-              "captive-portal.html", "cloudflare-403.html", "cloudflare-502.html", "haproxy-503.html", "iis-404.html",
-              "nginx-404.html", "nginx-502.html", "squid-407.html", "zscaler-403.html", "gateway-errors.json",
-              "gateway-nested.json", "gateway-null.json", "gateway-type.json", "portal.json"})
+        for (const char *file : {"empty.json",
+                                 "array.json",
+                                 "cut.json",
+                                 "html-in-message.json",
+                                 "text.txt",
+                                 "proxy.html",
+                                 "captive-portal.html",
+                                 "cloudflare-403.html",
+                                 "cloudflare-502.html",
+                                 "haproxy-503.html",
+                                 "iis-404.html",
+                                 "nginx-404.html",
+                                 "nginx-502.html",
+                                 "squid-407.html",
+                                 "zscaler-403.html",
+                                 "gateway-errors.json",
+                                 "gateway-nested.json",
+                                 "gateway-null.json",
+                                 "gateway-type.json",
+                                 "portal.json"})
             QTest::newRow(file) << body(QLatin1StringView(file));
         QTest::newRow("empty object") << "{}"_ba;
         QTest::newRow("empty message") << "{\"message\":\"\"}"_ba;

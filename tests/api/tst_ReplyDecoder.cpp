@@ -148,11 +148,14 @@ private slots:
         };
         const auto rows = [](qint64 count) { return std::optional(count); };
         QCOMPARE(valid(BatchKind::EmailFinder, R"([{"qualification":"VALID","email":"a@b.example"},
-                                                   {"qualification":"invalid","email":"c@d.example"}])"), rows(1));
-        QCOMPARE(valid(BatchKind::EmailVerifier, R"([{"qualification":"valid","email":null},{"qualification":"valid"}])"),
-                 rows(0));
+                                                   {"qualification":"invalid","email":"c@d.example"}])"),
+                 rows(1));
+        QCOMPARE(
+            valid(BatchKind::EmailVerifier, R"([{"qualification":"valid","email":null},{"qualification":"valid"}])"),
+            rows(0));
         QCOMPARE(valid(BatchKind::PhoneFinder, R"([{"qualification":"found","number":"+31 20 1"},
-                                                   {"qualification":"found","email":"a@b.example"}])"), rows(1));
+                                                   {"qualification":"found","email":"a@b.example"}])"),
+                 rows(1));
         QCOMPARE(valid(BatchKind::EmailFinder, "[]"), rows(0));
         QCOMPARE(valid(BatchKind::EmailFinder, "null"), std::optional<qint64>());
     }

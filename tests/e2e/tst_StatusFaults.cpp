@@ -209,7 +209,8 @@ void tst_StatusFaults::waitsAsLongAsTheServerAsks_data()
     const QByteArray none;
     QTest::newRow("seconds") << QByteArray("Retry-After: 90\r\n") << none << 90;
     QTest::newRow("a date") << QByteArray("Retry-After: Fri, 02 Jan 2026 03:05:35 GMT\r\n") << none << 90;
-    QTest::newRow("in the body") << none << QByteArray(R"({"error": "429", "message": "limit", "retry_after": 90})") << 90;
+    QTest::newRow("in the body") << none << QByteArray(R"({"error": "429", "message": "limit", "retry_after": 90})")
+                                 << 90;
     QTest::newRow("reset") << QByteArray("X-RateLimit-Reset: 1767323135\r\n") << none << 90;
     QTest::newRow("an hour") << QByteArray("Retry-After: 3600\r\n") << none << 3600;
     QTest::newRow("a date, by the server's clock") << QByteArray("Date: Fri, 02 Jan 2026 05:04:05 GMT\r\n"

@@ -73,8 +73,7 @@ void tst_ArchiveConnection::tellsWhatFailed_data()
     QTest::newRow("no such table") << QStringList() << u"SELECT * FROM t"_s << ErrorKind::FileFailed
                                    << u"no such table: t"_s;
     QTest::newRow("full") << QStringList{u"CREATE TABLE t (a)"_s, u"PRAGMA max_page_count = 2"_s}
-                          << u"INSERT INTO t VALUES (randomblob(100000))"_s << ErrorKind::DiskFull
-                          << QString();
+                          << u"INSERT INTO t VALUES (randomblob(100000))"_s << ErrorKind::DiskFull << QString();
     QTest::newRow("read-only") << QStringList{u"CREATE TABLE t (a)"_s, u"PRAGMA query_only = ON"_s}
                                << u"INSERT INTO t VALUES (1)"_s << ErrorKind::ReadOnly
                                << u"attempt to write a readonly database"_s;

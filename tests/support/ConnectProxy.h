@@ -41,7 +41,10 @@ public:
     quint16 port() const { return m_listener.serverPort(); }
     // "http://127.0.0.1:PORT"
     QString address() const { return QStringLiteral("http://127.0.0.1:%1").arg(port()); }
-    qsizetype openConnections() const { return m_listener.findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly).size(); }
+    qsizetype openConnections() const
+    {
+        return m_listener.findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly).size();
+    }
     // The heads of the requests as they came.
     const QList<QByteArray> &requests() const { return m_requests; }
 
