@@ -49,15 +49,13 @@ void BatchWatch::start()
             batch.poll = {PollState::Done, {}, {}};
             m_store.restore(std::move(batch), m_store.count());
         } else {
-            m_store.add(ref, {}, now);
-            if (!m_hasKey)
-                m_store.setPollStatus(ref, {PollState::WaitingForKey, {}, {}});
+            const auto key = m_store.add(ref, {}, now);
+            if (key && !m_hasKey)
+                m_store.setPollStatus(*key, {PollState::WaitingForKey, {}, {}});
         }
     }
-    for (const BatchRef &ref : m_batches) {
-        if (m_hasKey)
-            m_tracker.watch(ref);
-    }
+    for (int row = 0; m_hasKey && row < m_store.count(); ++row)
+        m_tracker.watch(m_store.at(row).key);
     // Where all are known nothing will change.
     m_look.start(0);
 }
@@ -70,7 +68,7 @@ void BatchWatch::stop()
     // From the last: the place that one leaves would be taken by one that waits for it.
     for (int row = m_store.count() - 1; row >= 0; --row) {
         if (!isSettled(m_store.at(row)))
-            m_tracker.pause(BatchRef(m_store.at(row).ref));
+            m_tracker.pause({m_store.at(row).key});
     }
 }
 
@@ -102,7 +100,7 @@ void BatchWatch::look()
         const Batch &batch = m_store.at(row);
         const bool hasAnswered = m_plan.until == WatchPlan::Until::FirstReply && batch.lastReply;
         if (!isSettled(batch) && (hasAnswered || waitsTooLong(batch.poll)))
-            m_tracker.pause(BatchRef(batch.ref));
+            m_tracker.pause({batch.key});
         allSettled = allSettled && isSettled(m_store.at(row));
     }
     emit progressed();

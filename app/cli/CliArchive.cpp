@@ -20,7 +20,7 @@ namespace
 // Fills in the rows and the reply; false where the reply holds no rows.
 Result<bool> readResults(BatchArchive &archive, Batch &batch, std::stop_token stop)
 {
-    const auto packed = archive.loadReply(batch.ref);
+    const auto packed = archive.loadReply(batch.key);
     if (!packed)
         return packed.error();
     auto raw = packed->unpack();
@@ -34,26 +34,15 @@ Result<bool> readResults(BatchArchive &archive, Batch &batch, std::stop_token st
     return batch.chunk != nullptr;
 }
 
-// Also where it was added before its kind was known.
-Result<std::optional<Batch>> findOrUndetected(BatchArchive &archive, const BatchRef &ref)
-{
-    auto found = archive.find(ref);
-    if (!found || found.value())
-        return found;
-    found = archive.find({std::nullopt, ref.id});
-    if (found && found.value() && found.value()->ref.kind)
-        return std::optional<Batch>();
-    return found;
-}
-
 Result<Batch> findOrAdd(BatchArchive &archive, const Batch &batch)
 {
-    auto found = findOrUndetected(archive, batch.ref);
+    auto found = archive.find(batch.ref);
     if (!found)
         return found.error();
     if (found.value())
         return std::move(*found.value());
     Batch fresh;
+    fresh.key = batch.key;
     fresh.ref = batch.ref;
     fresh.keyName = batch.keyName;
     fresh.added = batch.added;
@@ -71,7 +60,7 @@ Result<bool> keepOne(BatchArchive &archive, const Batch &batch)
         return false;
     Result<void> saved;
     if (BatchArchive::keepsReplyOf(batch)) {
-        saved = archive.saveReply(batch.ref, {*batch.ref.kind, batch.head, batch.chunk, batch.raw}, *batch.lastReply);
+        saved = archive.saveReply(held->key, {*batch.ref.kind, batch.head, batch.chunk, batch.raw}, *batch.lastReply);
     } else {
         held->ref = batch.ref;
         held->head = batch.head;
@@ -206,7 +195,7 @@ Result<CliArchive::Removed> CliArchive::remove(const QList<BatchRef> &batches) c
         return there.error();
     Removed removal;
     QSet<BatchRef> missing(batches.begin(), batches.end());
-    QList<BatchRef> refs;
+    QList<BatchKey> keys;
     if (there.value()) {
         const auto archive = open();
         if (!archive)
@@ -219,12 +208,12 @@ Result<CliArchive::Removed> CliArchive::remove(const QList<BatchRef> &batches) c
             const BatchRef ofEveryKind{std::nullopt, batch.ref.id};
             if (!wanted.contains(batch.ref) && !wanted.contains(ofEveryKind))
                 continue;
-            refs << batch.ref;
+            keys << batch.key;
             removal.batches.push_back(batch);
             missing.remove(batch.ref);
             missing.remove(ofEveryKind);
         }
-        if (const auto removed = archive.value()->removeForGood(refs); !removed)
+        if (const auto removed = archive.value()->removeForGood(keys); !removed)
             return removed.error();
     }
     for (const BatchRef &batch : batches) {

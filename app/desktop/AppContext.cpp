@@ -3,6 +3,7 @@
 
 #include "api/ReplyDecoder.h"
 #include "core/PrivateFiles.h"
+#include "desktop/UndoAction.h"
 #include "desktop/batches/AddBatchBar.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/credits/CreditPanel.h"
@@ -17,6 +18,8 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,10 +74,10 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_archiveThread(m_archivePath, archivePatience, setup.origin, decodeBatchReply)
     , m_archive(m_store, m_archiveThread, m_clock)
     , m_archivedResults(m_store, m_archiveThread, m_jobs, decodeBatchReply)
-    , m_source(m_client, m_archive)
-    , m_tracker(m_store, m_source, m_clock, setup.timing)
+    , m_desk(m_store, m_archive, m_clock)
+    , m_tracker(m_store, m_client, m_clock, setup.timing)
     , m_selection(m_store)
-    , m_rowJson(m_store, m_archivedResults)
+    , m_rowJson(m_store, m_archivedResults, m_jobs)
 {
     // Before settings are written: QSettings would make both as the umask says, but keeps to a file that is there.
     // Where they cannot be made, it cannot either.
@@ -105,53 +108,49 @@ void AppContext::createWindow(const AppSetup &setup)
     m_addBar = new AddBatchBar;
     m_batches = new BatchListPanel(m_store, m_clock);
     m_results = new ResultsPanel(m_jobs);
-    m_details =
-        new DetailsPanel([this](const BatchRef &ref, uint32_t row, QObject *context, DetailsPanel::JsonDone done) {
-            m_rowJson.read(ref, row, context, std::move(done));
-        });
+    m_details = new DetailsPanel([this](BatchKey key, uint32_t row, QObject *context, DetailsPanel::JsonDone done) {
+        m_rowJson.read(key, row, context, std::move(done));
+    });
     m_credits = new CreditPanel;
     m_exportStrip = new ExportStrip;
     const auto opener = setup.opener ? setup.opener : [](const QUrl &url) { QDesktopServices::openUrl(url); };
     // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
     m_exports = new ExportController(m_jobs, setup.dialogs ? *setup.dialogs : m_dialogs, opener, *m_exportStrip,
                                      *m_results, this);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Panels{m_addBar, m_batches, m_results, m_details, m_credits, m_exportStrip, m_exports->action()});
+    m_window = std::make_unique<MainWindow>(MainWindow::Panels{m_addBar, m_batches, m_results, m_details, m_credits,
+                                                               m_exportStrip, m_exports->action(),
+                                                               new UndoAction(m_desk, this)});
 }
 
 void AppContext::connectBatches()
 {
     connect(m_addBar, &AddBatchBar::addRequested, this, &AppContext::addBatches);
     connect(m_window.get(), &MainWindow::addRequested, m_addBar, &AddBatchBar::focusField);
-    const auto forEach = [this](void (BatchTracker::*command)(const BatchRef &)) {
-        return [this, command](const QList<BatchRef> &refs) {
-            for (const BatchRef &ref : refs)
-                (m_tracker.*command)(ref);
-        };
-    };
-    connect(m_batches, &BatchListPanel::pauseRequested, this, forEach(&BatchTracker::pause));
-    connect(m_batches, &BatchListPanel::resumeRequested, this, forEach(&BatchTracker::resume));
-    connect(m_batches, &BatchListPanel::refreshRequested, this, forEach(&BatchTracker::refresh));
-    connect(m_batches, &BatchListPanel::removeRequested, &m_tracker, &BatchTracker::remove);
-    connect(m_batches, &BatchListPanel::undoRequested, &m_archive, &ArchiveSync::undoRemoval);
-    connect(m_batches, &BatchListPanel::renameRequested, &m_store, &BatchStore::setLabel);
-    connect(m_batches, &BatchListPanel::noteRequested, &m_store, &BatchStore::setNote);
+    connect(m_batches, &BatchListPanel::pauseRequested, &m_desk, &Batches::stop);
+    connect(m_batches, &BatchListPanel::resumeRequested, &m_desk, &Batches::resume);
+    connect(m_batches, &BatchListPanel::refreshRequested, &m_desk, &Batches::refresh);
+    connect(m_batches, &BatchListPanel::removeRequested, &m_desk, &Batches::remove);
+    connect(m_batches, &BatchListPanel::undoRequested, &m_desk, &Batches::undo);
+    connect(m_batches, &BatchListPanel::renameRequested, &m_desk, &Batches::rename);
+    connect(m_batches, &BatchListPanel::noteRequested, &m_desk, &Batches::annotate);
+    connect(&m_desk, &Batches::stopRequested, &m_tracker, &BatchTracker::pause);
+    connect(&m_desk, &Batches::resumeRequested, &m_tracker, &BatchTracker::resume);
+    connect(&m_desk, &Batches::refreshRequested, &m_tracker, &BatchTracker::refresh);
+    connect(&m_desk, &Batches::done, this, &AppContext::tellDone);
+    connect(&m_desk, &Batches::lastChanged, m_batches, &BatchListPanel::withdrawUndo);
+    connect(&m_store, &BatchStore::inserted, this, [this](int row) { m_tracker.watch(m_store.at(row).key); });
+    m_tracker.setKeeper([this](BatchKey key, const BatchReply &reply, QObject *context, std::function<void()> done) {
+        m_archive.keepReply(key, reply, context, std::move(done));
+    });
     connect(m_batches, &BatchListPanel::selectionChanged, &m_selection, &BatchSelection::select);
 }
 
 void AppContext::connectArchive()
 {
-    connect(&m_archive, &ArchiveSync::opened, this, [this] { watch(m_store.refs()); });
-    connect(&m_archive, &ArchiveSync::added, this, &AppContext::watch);
-    // Only Enrow still has what went with them.
-    connect(&m_archive, &ArchiveSync::removedElsewhere, this,
-            [this](const QList<BatchRef> &, bool, const QList<BatchRef> &lackReplies) {
-                for (const BatchRef &ref : lackReplies)
-                    m_tracker.refresh(ref);
-            });
+    connect(&m_archive, &ArchiveSync::repliesLost, &m_desk, &Batches::refresh); // only Enrow still has them
     connect(&m_selection, &BatchSelection::resultsNeeded, &m_archivedResults, &ArchivedResults::load);
-    connect(&m_archivedResults, &ArchivedResults::failed, this, [this](const BatchRef &ref, const Error &error) {
-        m_selection.setUnreadable(ref);
+    connect(&m_archivedResults, &ArchivedResults::failed, this, [this](BatchKey key, const Error &error) {
+        m_selection.setUnreadable(key);
         m_window->notify(ErrorText::sentence(error));
     });
 }
@@ -209,22 +208,24 @@ void AppContext::remember()
 
 void AppContext::addBatches(const QList<BatchRef> &refs)
 {
-    QList<BatchRef> fresh;
-    QList<BatchRef> repeated;
-    for (const BatchRef &ref : refs)
-        (m_store.wouldRepeat(ref) ? repeated : fresh).append(ref);
-    if (fresh.isEmpty()) {
-        m_addBar->showAdded(repeated);
-        return;
-    }
-    m_archive.add(fresh, m_keys->currentName(), [this, repeated] { m_addBar->showAdded(repeated); });
-    m_keys->askIfKeyIsMissing();
+    const bool bringsNews =
+        std::any_of(refs.begin(), refs.end(), [this](const BatchRef &ref) { return !m_store.wouldRepeat(ref); });
+    m_desk.add(refs, m_keys->currentName());
+    if (bringsNews)
+        m_keys->askIfKeyIsMissing();
 }
 
-void AppContext::watch(const QList<BatchRef> &refs)
+void AppContext::tellDone(const BatchCommand &command, const QList<BatchRef> &listed)
 {
-    for (const BatchRef &ref : refs)
-        m_tracker.watch(ref);
+    switch (command.kind) {
+    case BatchCommand::Kind::Add: m_addBar->showAdded(listed); break;
+    case BatchCommand::Kind::Remove:
+        if (m_desk.last() == command)
+            m_batches->offerUndo(command.count);
+        break;
+    case BatchCommand::Kind::Rename:
+    case BatchCommand::Kind::Annotate: break;
+    }
 }
 
 } // namespace enrow

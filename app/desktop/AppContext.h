@@ -12,12 +12,12 @@
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/export/WidgetFileDialogs.h"
 #include "jobs/JobQueue.h"
-#include "polling/ArchivingSource.h"
 #include "polling/BatchTracker.h"
 #include "settings/Settings.h"
 #include "store/ArchiveSync.h"
 #include "store/ArchivedResults.h"
 #include "store/BatchStore.h"
+#include "store/Batches.h"
 
 #include <QNetworkAccessManager>
 #include <QSettings>
@@ -53,7 +53,7 @@ private:
     void createWindow(const AppSetup &setup);
     void connectBatches();
     void connectArchive();
-    void watch(const QList<BatchRef> &refs);
+    void tellDone(const BatchCommand &command, const QList<BatchRef> &listed);
     void connectResults();
     void connectTheme();
     void restore();
@@ -72,7 +72,7 @@ private:
     ArchiveThread m_archiveThread; // its end waits for what those below asked for
     ArchiveSync m_archive;
     ArchivedResults m_archivedResults;
-    ArchivingSource m_source;
+    Batches m_desk;
     BatchTracker m_tracker;
     BatchSelection m_selection;
     RowJsonReader m_rowJson;

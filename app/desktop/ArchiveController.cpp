@@ -152,11 +152,11 @@ void ArchiveController::tellDamagedEntries()
                  .arg(listed(damaged)));
 }
 
-QString ArchiveController::namesOf(const QList<BatchRef> &refs) const
+QString ArchiveController::namesOf(const QList<BatchKey> &keys) const
 {
     QStringList names;
-    for (const BatchRef &ref : refs) {
-        if (const Batch *batch = m_parts.batches.find(ref))
+    for (const BatchKey key : keys) {
+        if (const Batch *batch = m_parts.batches.find(key))
             names.append(nameOf(*batch));
     }
     return listed(names);
@@ -165,7 +165,7 @@ QString ArchiveController::namesOf(const QList<BatchRef> &refs) const
 bool ArchiveController::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close && watched == &m_parts.window && !m_quits) {
-        if (const QList<BatchRef> unsaved = m_parts.archive.unsaved(); !unsaved.isEmpty()) {
+        if (const QList<BatchKey> unsaved = m_parts.archive.unsaved(); !unsaved.isEmpty()) {
             event->ignore();
             askWhetherToQuit(unsaved);
             return true;
@@ -174,7 +174,7 @@ bool ArchiveController::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void ArchiveController::askWhetherToQuit(const QList<BatchRef> &unsaved)
+void ArchiveController::askWhetherToQuit(const QList<BatchKey> &unsaved)
 {
     auto *box = new QMessageBox(&m_parts.window);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -197,9 +197,9 @@ void ArchiveController::askWhetherToQuit(const QList<BatchRef> &unsaved)
 }
 
 // What the person has just worked with is never given up.
-void ArchiveController::tellRemovals(const QList<BatchRef> &refs, bool cameBack)
+void ArchiveController::tellRemovals(const QList<BatchKey> &keys, bool cameBack)
 {
-    const QString names = namesOf(refs);
+    const QString names = namesOf(keys);
     if (names.isEmpty())
         return;
     const QString gone = tr("Another window or program removed from the archive: %1. They stay in this list only "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/BatchKey.h"
 #include "core/Error.h"
 
 #include <QObject>
@@ -19,7 +20,6 @@ class FileDialogs;
 class MainWindow;
 class MessageBar;
 class Settings;
-struct BatchRef;
 enum class ArchivePlace : quint8;
 struct ArchiveOpening;
 
@@ -46,8 +46,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void askWhetherToQuit(const QList<BatchRef> &unsaved);
-    QString namesOf(const QList<BatchRef> &refs) const;
+    void askWhetherToQuit(const QList<BatchKey> &unsaved);
+    QString namesOf(const QList<BatchKey> &keys) const;
     void buildBars();
     void takeOpening(const ArchiveOpening &opening);
     void showClosed(const Error &error);
@@ -55,7 +55,7 @@ private:
     void tellPlace(ArchivePlace place);
     void tellMoved(const QStringList &paths);
     void tellDamagedEntries();
-    void tellRemovals(const QList<BatchRef> &refs, bool cameBack);
+    void tellRemovals(const QList<BatchKey> &keys, bool cameBack);
     void showNews(const QString &text);
     void closeNews();
     void askWhereToBackUp();

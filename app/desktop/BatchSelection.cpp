@@ -41,39 +41,39 @@ BatchSelection::BatchSelection(const BatchStore &store, std::chrono::millisecond
         m_publish.start();
     });
     connect(&store, &BatchStore::inserted, this, [this] {
-        if (m_refs.isEmpty())
+        if (m_keys.isEmpty())
             m_publish.start();
     });
 }
 
-void BatchSelection::select(const QList<BatchRef> &refs)
+void BatchSelection::select(const QList<BatchKey> &keys)
 {
-    m_refs = refs;
-    m_chosen = QSet<BatchRef>(refs.begin(), refs.end());
+    m_keys = keys;
+    m_chosen = QSet<BatchKey>(keys.begin(), keys.end());
     m_awaited.clear();
     m_unreadable.clear();
     m_pending = BatchChange::Head | BatchChange::Results;
     m_publish.start();
 }
 
-void BatchSelection::setUnreadable(const BatchRef &ref)
+void BatchSelection::setUnreadable(BatchKey key)
 {
-    m_unreadable.insert(ref);
-    note(ref, BatchChange::Results);
+    m_unreadable.insert(key);
+    note(key, BatchChange::Results);
 }
 
 void BatchSelection::onChanged(int row, BatchChanges changes)
 {
-    const BatchRef &ref = m_store.at(row).ref;
-    if (m_chosen.contains(ref))
-        note(ref, changes);
+    const BatchKey key = m_store.at(row).key;
+    if (m_chosen.contains(key))
+        note(key, changes);
 }
 
-void BatchSelection::note(const BatchRef &ref, BatchChanges changes)
+void BatchSelection::note(BatchKey key, BatchChanges changes)
 {
     m_pending |= changes;
     if (changes.testFlag(BatchChange::Results))
-        m_awaited.remove(ref);
+        m_awaited.remove(key);
     const bool fillsIn = !m_awaited.isEmpty() && m_set && m_set->rowCount() > 0;
     if (!fillsIn || !m_pause.isActive())
         m_publish.start();
@@ -82,14 +82,14 @@ void BatchSelection::note(const BatchRef &ref, BatchChanges changes)
 void BatchSelection::publish()
 {
     m_publish.stop();
-    m_refs.removeIf([this](const BatchRef &ref) { return !m_store.find(ref); });
+    m_keys.removeIf([this](BatchKey key) { return !m_store.find(key); });
     const BatchChanges pending = std::exchange(m_pending, {});
-    if (pending & (BatchChange::Results | BatchChange::Label | BatchChange::Identity))
+    if (pending & (BatchChange::Results | BatchChange::Label | BatchChange::Kind))
         m_set.reset();
     askForResults();
     if (!m_set || m_hint != hint())
         publishResults();
-    if (pending & (BatchChange::Results | BatchChange::Head | BatchChange::Label | BatchChange::Identity))
+    if (pending & (BatchChange::Results | BatchChange::Head | BatchChange::Label | BatchChange::Kind))
         publishSummary();
     publishRemark();
     m_pause.start();
@@ -97,27 +97,27 @@ void BatchSelection::publish()
 
 void BatchSelection::askForResults()
 {
-    QList<BatchRef> needed;
+    QList<BatchKey> needed;
     LoadingProgress progress;
-    for (const BatchRef &ref : std::as_const(m_refs)) {
-        const bool unread = isOnDisk(ref);
-        progress.all += unread || m_store.find(ref)->chunk ? 1 : 0;
-        if (unread && !m_unreadable.contains(ref))
-            needed.append(ref);
+    for (const BatchKey key : std::as_const(m_keys)) {
+        const bool unread = isOnDisk(key);
+        progress.all += unread || m_store.find(key)->chunk ? 1 : 0;
+        if (unread && !m_unreadable.contains(key))
+            needed.append(key);
         else if (unread)
             ++progress.unreadable;
     }
     progress.read = progress.all - progress.unreadable - int(needed.size());
-    m_awaited = QSet<BatchRef>(needed.begin(), needed.end());
+    m_awaited = QSet<BatchKey>(needed.begin(), needed.end());
     emit resultsNeeded(needed);
     if (progress != std::exchange(m_progress, progress))
         emit loadingChanged(progress);
 }
 
 // True where there are results in the archive that are not in memory. A last reply can have none.
-bool BatchSelection::isOnDisk(const BatchRef &ref) const
+bool BatchSelection::isOnDisk(BatchKey key) const
 {
-    const Batch *batch = m_store.find(ref);
+    const Batch *batch = m_store.find(key);
     return !batch->chunk && batch->replyArchived && batch->head.resultRows > 0;
 }
 
@@ -132,12 +132,12 @@ void BatchSelection::publishResults()
 std::vector<ResultBatch> BatchSelection::chosenResults() const
 {
     std::vector<ResultBatch> batches;
-    for (const BatchRef &ref : std::as_const(m_refs)) {
-        const Batch *batch = m_store.find(ref);
+    for (const BatchKey key : std::as_const(m_keys)) {
+        const Batch *batch = m_store.find(key);
         if (batch->chunk)
-            batches.push_back({batch->ref, batch->label, batch->chunk});
-        else if (m_awaited.contains(ref) && ref.kind)
-            batches.push_back({batch->ref, batch->label, ResultChunkBuilder(*ref.kind).finish()});
+            batches.push_back({batch->ref, batch->label, batch->chunk, key});
+        else if (m_awaited.contains(key) && batch->ref.kind)
+            batches.push_back({batch->ref, batch->label, ResultChunkBuilder(*batch->ref.kind).finish(), key});
     }
     return batches;
 }
@@ -146,15 +146,15 @@ ResultsHint BatchSelection::hint() const
 {
     if (m_store.count() == 0)
         return ResultsHint::NoBatches;
-    if (m_refs.isEmpty())
+    if (m_keys.isEmpty())
         return ResultsHint::NoneChosen;
     if (!m_awaited.isEmpty())
         return ResultsHint::Loading;
     if (m_progress.unreadable > 0)
         return ResultsHint::Unreadable;
     const auto anyIs = [this](std::initializer_list<PollState> states) {
-        return std::any_of(m_refs.cbegin(), m_refs.cend(), [&](const BatchRef &ref) {
-            return std::find(states.begin(), states.end(), m_store.find(ref)->poll.state) != states.end();
+        return std::any_of(m_keys.cbegin(), m_keys.cend(), [&](BatchKey key) {
+            return std::find(states.begin(), states.end(), m_store.find(key)->poll.state) != states.end();
         });
     };
     if (anyIs({PollState::Waiting, PollState::Fetching, PollState::BackingOff}))
@@ -163,7 +163,7 @@ ResultsHint BatchSelection::hint() const
         return ResultsHint::NeedsKey;
     if (anyIs({PollState::Paused}))
         return ResultsHint::Paused;
-    return m_refs.size() == 1 ? ResultsHint::Ended : ResultsHint::AllEnded;
+    return m_keys.size() == 1 ? ResultsHint::Ended : ResultsHint::AllEnded;
 }
 
 void BatchSelection::publishSummary()
@@ -171,16 +171,17 @@ void BatchSelection::publishSummary()
     std::vector<SummaryInput> inputs;
     QList<BatchKind> kinds;
     int kindless = 0;
-    for (const BatchRef &ref : std::as_const(m_refs)) {
-        if (!ref.kind) {
+    for (const BatchKey key : std::as_const(m_keys)) {
+        const Batch *batch = m_store.find(key);
+        const auto &[kind, id] = batch->ref;
+        if (!kind) {
             ++kindless;
             continue;
         }
-        const Batch *batch = m_store.find(ref);
-        const QString name = batch->label.isEmpty() ? BatchCard::shortId(ref.id) : batch->label;
-        inputs.push_back({*ref.kind, name, batch->head, countsOf(batch->chunk.get())});
-        if (!kinds.contains(*ref.kind))
-            kinds.append(*ref.kind);
+        const QString name = batch->label.isEmpty() ? BatchCard::shortId(id) : batch->label;
+        inputs.push_back({*kind, name, batch->head, countsOf(batch->chunk.get())});
+        if (!kinds.contains(*kind))
+            kinds.append(*kind);
     }
     const CreditSummary summary = summarize(inputs, kindless);
     m_arrival = summary.arrival;
@@ -203,9 +204,9 @@ void BatchSelection::publishRemark()
 RowsLeftOut BatchSelection::leftOut() const
 {
     RowsLeftOut left;
-    left.batches = int(m_refs.size());
-    for (const BatchRef &ref : m_refs) {
-        const Batch &batch = *m_store.find(ref);
+    left.batches = int(m_keys.size());
+    for (const BatchKey key : m_keys) {
+        const Batch &batch = *m_store.find(key);
         left.noRows += batch.head.skippedRows;
         const bool isStopped = batch.poll.state == PollState::Stopped || batch.poll.state == PollState::Done;
         switch (batch.head.status) {

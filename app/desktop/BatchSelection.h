@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/BatchRef.h"
+#include "core/BatchKey.h"
 #include "credits/CreditSummary.h"
 #include "desktop/common/RowsText.h"
 #include "desktop/results/ResultsPanel.h"
@@ -36,16 +36,16 @@ public:
     explicit BatchSelection(const BatchStore &store, std::chrono::milliseconds pace = usualPace,
                             QObject *parent = nullptr);
 
-    void select(const QList<BatchRef> &refs);
-    const QList<BatchRef> &refs() const { return m_refs; }
+    void select(const QList<BatchKey> &keys);
+    const QList<BatchKey> &keys() const { return m_keys; }
 
     // The results of a batch cannot be read: they are not asked for again until other batches are chosen, or come.
-    void setUnreadable(const BatchRef &ref);
+    void setUnreadable(BatchKey key);
 
 signals:
     // These of the chosen batches have results that are not in memory, in the order chosen, and no others are needed;
     // emitted until they are there.
-    void resultsNeeded(const QList<enrow::BatchRef> &refs);
+    void resultsNeeded(const QList<enrow::BatchKey> &keys);
     // How far reading the results of the chosen batches is; emitted where that changed.
     void loadingChanged(const enrow::LoadingProgress &progress);
     // Other results are to be shown, or the reason why there are none is another.
@@ -56,7 +56,7 @@ signals:
 
 private:
     void onChanged(int row, BatchChanges changes);
-    void note(const BatchRef &ref, BatchChanges changes);
+    void note(BatchKey key, BatchChanges changes);
     void publish();
     void askForResults();
     void publishResults();
@@ -64,14 +64,14 @@ private:
     void publishSummary();
     void publishRemark();
     RowsLeftOut leftOut() const;
-    bool isOnDisk(const BatchRef &ref) const;
+    bool isOnDisk(BatchKey key) const;
     ResultsHint hint() const;
 
     const BatchStore &m_store;
-    QList<BatchRef> m_refs;
-    QSet<BatchRef> m_chosen;  // those in m_refs
-    QSet<BatchRef> m_awaited; // those among them that were asked for and have not come
-    QSet<BatchRef> m_unreadable;
+    QList<BatchKey> m_keys;
+    QSet<BatchKey> m_chosen;  // those in m_keys
+    QSet<BatchKey> m_awaited; // those among them that were asked for and have not come
+    QSet<BatchKey> m_unreadable;
     BatchChanges m_pending;
     std::shared_ptr<const ResultSet> m_set;
     // What was told last.

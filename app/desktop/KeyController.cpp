@@ -29,19 +29,11 @@ KeyController::KeyController(const Parts &parts, const std::optional<ApiKey> &en
     m_keys.restore(m_parts.settings.keyNames(), m_parts.settings.currentKeyName());
 }
 
-// Of a batch that may be known by its ID alone, while its kind is being looked for. Empty where it remembers none, so
-// that another current key concerns those batches only.
-QString KeyController::keyNameOf(const BatchRef &ref) const
-{
-    const Batch *batch = m_parts.batches.find(ref);
-    if (!batch)
-        batch = m_parts.batches.find({std::nullopt, ref.id});
-    return batch ? batch->keyName : QString();
-}
-
+// A batch that remembers no name is asked with the current key.
 Result<ApiKey> KeyController::keyFor(const BatchRef &ref) const
 {
-    const NamedKey key = m_keys.at(keyNameOf(ref));
+    const Batch *batch = m_parts.batches.named(ref);
+    const NamedKey key = m_keys.at(batch ? batch->keyName : QString());
     if (key.key)
         return *key.key;
     return key.error.value_or(Error{ErrorKind::MissingKey, {}, 0, {}});
@@ -50,7 +42,6 @@ Result<ApiKey> KeyController::keyFor(const BatchRef &ref) const
 void KeyController::connectBatches()
 {
     m_parts.client.setKeys([this](BatchKind kind, const QString &id) { return keyFor({kind, id}); });
-    m_parts.tracker.setKeyNames([this](const BatchRef &ref) { return keyNameOf(ref); });
     m_showNeeded.setSingleShot(true);
     m_showNeeded.setInterval(0);
     connect(&m_showNeeded, &QTimer::timeout, this, &KeyController::showNeeded);
@@ -134,7 +125,7 @@ void KeyController::rename(const QString &from, const QString &to)
     for (int row = 0; row < m_parts.batches.count(); ++row) {
         const Batch &batch = m_parts.batches.at(row);
         if (batch.keyName == from)
-            m_parts.batches.setKeyName(batch.ref, to);
+            m_parts.batches.setKeyName(batch.key, to);
     }
 }
 

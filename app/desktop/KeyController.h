@@ -46,7 +46,6 @@ public:
     void askIfKeyIsMissing();
 
 private:
-    QString keyNameOf(const BatchRef &ref) const;
     Result<ApiKey> keyFor(const BatchRef &ref) const;
     void connectBatches();
     void connectRing();

@@ -55,7 +55,8 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     connect(m_key, &QAction::triggered, this, &MainWindow::keyRequested);
     arrange(panels);
     createFileMenu(panels.exportAction);
-    createBatchMenu(panels.batches);
+    menuBar()->addMenu(tr("&Edit"))->addAction(panels.undoAction);
+    menuBar()->addMenu(tr("&Batch"))->addActions(panels.batches->actions());
     createViewMenu(panels);
     createHelpMenu();
     keepShortcutsFromFields();
@@ -120,11 +121,6 @@ void MainWindow::createFileMenu(QAction *exportAction)
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close)
         ->setMenuRole(QAction::QuitRole);
-}
-
-void MainWindow::createBatchMenu(const QWidget *batches)
-{
-    menuBar()->addMenu(tr("&Batch"))->addActions(batches->actions());
 }
 
 void MainWindow::createViewMenu(const Panels &panels)
@@ -224,8 +220,9 @@ void MainWindow::keepShortcutsFromFields()
 {
     for (const QAction *menu : menuBar()->actions()) {
         for (const QAction *action : menu->menu()->actions()) {
-            // Those of a panel, as Ctrl+C of the list, are not for the whole window.
-            if (!action->shortcut().isEmpty() && action->shortcutContext() == Qt::WindowShortcut)
+            // Those of a panel, as Ctrl+C of the list, are not for the whole window; and a field undoes its own text.
+            if (!action->shortcut().isEmpty() && action->shortcutContext() == Qt::WindowShortcut &&
+                action->shortcut() != QKeySequence(QKeySequence::Undo))
                 m_shortcuts.append(action);
         }
     }

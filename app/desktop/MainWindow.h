@@ -27,6 +27,7 @@ public:
         QWidget *credits;
         QWidget *exportStrip; // below the panels
         QAction *exportAction;
+        QAction *undoAction;
     };
 
     explicit MainWindow(const Panels &panels, QWidget *parent = nullptr);
@@ -58,7 +59,6 @@ private:
     void arrange(const Panels &panels);
     QWidget *createTopRow(const Panels &panels);
     void createFileMenu(QAction *exportAction);
-    void createBatchMenu(const QWidget *batches);
     void createViewMenu(const Panels &panels);
     void createHelpMenu();
     void addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut);

@@ -2,42 +2,44 @@
 #include "desktop/RowJsonReader.h"
 
 #include "api/ReplyDecoder.h"
+#include "jobs/JobQueue.h"
 #include "store/ArchivedResults.h"
 #include "store/BatchStore.h"
 
 namespace enrow
 {
 
-RowJsonReader::RowJsonReader(const BatchStore &store, ArchivedResults &archive)
+RowJsonReader::RowJsonReader(const BatchStore &store, ArchivedResults &archive, JobQueue &jobs)
     : m_store(store)
     , m_archive(archive)
+    , m_jobs(jobs)
 {
 }
 
-void RowJsonReader::read(const BatchRef &ref, uint32_t row, QObject *context, Done done)
+void RowJsonReader::read(BatchKey key, uint32_t row, QObject *context, Done done)
 {
-    m_question = Question{ref, row, context, std::move(done)};
-    if (m_ref == ref && m_raw && m_chunk.lock() == chunkOf(ref))
-        QMetaObject::invokeMethod(
-            this, [this] { answer(); }, Qt::QueuedConnection);
-    else if (m_loading != ref)
-        load(ref);
+    m_reading.cancel();
+    m_question = Question{key, row, context, std::move(done)};
+    if (m_key == key && m_raw && m_chunk.lock() == chunkOf(key))
+        answer();
+    else if (m_loading != key)
+        load(key);
 }
 
-std::shared_ptr<const ResultChunk> RowJsonReader::chunkOf(const BatchRef &ref) const
+std::shared_ptr<const ResultChunk> RowJsonReader::chunkOf(BatchKey key) const
 {
-    const Batch *batch = m_store.find(ref);
+    const Batch *batch = m_store.find(key);
     return batch ? batch->chunk : nullptr;
 }
 
-void RowJsonReader::load(const BatchRef &ref)
+void RowJsonReader::load(BatchKey key)
 {
-    m_loading = ref;
-    m_archive.loadRaw(ref, this,
-                      [this, ref, chunk = chunkOf(ref)](const Result<std::shared_ptr<const QByteArray>> &raw) {
-                          if (m_loading == ref)
+    m_loading = key;
+    m_archive.loadRaw(key, this,
+                      [this, key, chunk = chunkOf(key)](const Result<std::shared_ptr<const QByteArray>> &raw) {
+                          if (m_loading == key)
                               m_loading.reset();
-                          m_ref = ref;
+                          m_key = key;
                           m_raw = raw ? raw.value() : nullptr;
                           m_chunk = chunk;
                           answer();
@@ -46,11 +48,13 @@ void RowJsonReader::load(const BatchRef &ref)
 
 void RowJsonReader::answer()
 {
-    if (!m_question || m_question->ref != m_ref)
+    if (!m_question || m_question->key != m_key)
         return;
     const Question question = *std::exchange(m_question, std::nullopt);
-    if (question.context)
-        question.done(m_raw ? rowJson(*m_raw, question.row) : QByteArray());
+    m_reading = m_jobs.run(
+        question.context,
+        [raw = m_raw, row = question.row](std::stop_token) { return raw ? rowJson(*raw, row) : QByteArray(); },
+        question.done, JobQueue::Turn::Next);
 }
 
 } // namespace enrow

@@ -24,18 +24,24 @@ bool isAboutKey(ErrorKind kind)
            kind == ErrorKind::KeychainFailed;
 }
 
+bool isOfAnotherKind(ErrorKind kind)
+{
+    return kind == ErrorKind::UnknownBatch || kind == ErrorKind::NotInPlan;
+}
+
 } // namespace
 
-BatchPoller::BatchPoller(const BatchRef &ref, BatchStore &store, const BatchLookup &lookup, const Clock &clock,
+BatchPoller::BatchPoller(BatchKey key, BatchStore &store, BatchSource &source, KeepReply keep, const Clock &clock,
                          const PollTiming &timing, QObject *parent)
     : QObject(parent)
-    , m_ref(ref)
+    , m_key(key)
     , m_store(store)
-    , m_lookup(lookup)
+    , m_source(source)
+    , m_keep(std::move(keep))
     , m_clock(clock)
     , m_schedule(timing)
 {
-    if (const Batch *batch = store.find(ref))
+    if (const Batch *batch = store.find(key))
         m_status = batch->poll;
     m_timer.setSingleShot(true);
     // A coarse timer may fire before the wait that the server asked for is over.
@@ -57,20 +63,44 @@ void BatchPoller::ask()
     m_asking = true;
     m_askedAt = m_clock.steady();
     m_status.askedAt = m_askedAt;
-    const int number = ++m_callNumber;
-    m_call = m_lookup.ask(m_ref, this, [this, number](Result<BatchReply> result) {
-        if (result)
-            keep(result.value());
+    ++m_callNumber;
+    const auto kind = m_store.find(m_key)->ref.kind;
+    m_kinds = kind ? QList<BatchKind>{*kind} : QList<BatchKind>(allBatchKinds.begin(), allBatchKinds.end());
+    m_unknown.reset();
+    askNextKind();
+    m_store.setPollStatus(m_key, m_status);
+}
+
+void BatchPoller::askNextKind()
+{
+    const QString id = m_store.find(m_key)->ref.id;
+    m_call =
+        m_source.fetch(m_kinds.takeFirst(), id, this, [this](Result<BatchReply> result) { take(std::move(result)); });
+}
+
+void BatchPoller::take(Result<BatchReply> result)
+{
+    const bool isOfOther = !result && isOfAnotherKind(result.error().kind);
+    if (isOfOther && !m_kinds.isEmpty()) {
+        if (result.error().kind == ErrorKind::UnknownBatch)
+            m_unknown = result.error();
+        askNextKind();
+        return;
+    }
+    if (!result) {
+        m_asking = false;
+        concludeError(isOfOther && m_unknown ? *m_unknown : result.error());
+        emit placeFreed();
+        return;
+    }
+    m_keep(m_key, result.value(), this, [this, reply = result.value(), number = m_callNumber] {
+        hand(reply);
         if (number != m_callNumber)
             return;
         m_asking = false;
-        if (result)
-            concludeReply();
-        else
-            concludeError(result.error());
+        concludeReply();
         emit placeFreed();
     });
-    m_store.setPollStatus(m_ref, m_status);
 }
 
 void BatchPoller::pause()
@@ -147,26 +177,18 @@ void BatchPoller::abandon()
     m_status.state = PollState::Stopped;
 }
 
-void BatchPoller::keep(const BatchReply &reply)
+void BatchPoller::hand(const BatchReply &reply)
 {
-    if (!m_ref.kind) {
-        const BatchRef undetected = m_ref;
-        const BatchRef detected{reply.kind, m_ref.id};
-        // Where the batch is there with its kind already, the store drops this one, and with it this poller.
-        if (!m_store.find(detected)) {
-            m_ref = detected;
-            emit identified(undetected, detected);
-        }
-        m_store.identify(undetected, reply.kind);
-    }
-    m_store.applyReply(m_ref, reply, m_clock.wall(), m_clock.steady());
+    // If the batch is there with this kind already, the store drops this one, and with it this poller.
+    if (m_store.setKind(m_key, reply.kind))
+        m_store.applyReply(m_key, reply, m_clock.wall(), m_clock.steady());
 }
 
 void BatchPoller::concludeReply()
 {
     m_hurried = false;
     // What the store made of the reply counts: it knows of an outdated one.
-    const BatchHead head = m_store.find(m_ref)->head;
+    const BatchHead head = m_store.find(m_key)->head;
     const auto wait = m_schedule.afterProgress(head.finished);
     switch (head.status) {
     case BatchStatus::Unknown:
@@ -203,14 +225,14 @@ void BatchPoller::enter(PollState state, const std::optional<Error> &error)
 {
     m_timer.stop();
     m_status = {state, std::nullopt, error};
-    m_store.setPollStatus(m_ref, m_status);
+    m_store.setPollStatus(m_key, m_status);
 }
 
 void BatchPoller::waitFor(PollState state, std::chrono::milliseconds wait, const std::optional<Error> &error)
 {
     m_status = {state, m_clock.steady() + wait, error};
     m_timer.start(wait);
-    m_store.setPollStatus(m_ref, m_status);
+    m_store.setPollStatus(m_key, m_status);
 }
 
 } // namespace enrow

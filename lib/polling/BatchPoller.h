@@ -1,30 +1,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "polling/BatchLookup.h"
+#include "api/BatchSource.h"
 #include "polling/PollSchedule.h"
 #include "store/Batch.h"
 
+#include <QList>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace enrow
 {
 
 class BatchStore;
 
-// Polls one batch: knows when to ask next and writes what comes into the store. It asks only when it is given a place.
-// Its state is PollState; one call at most is in flight.
+// Keeps a reply where it cannot be lost, then calls `done`, unless the context died. See ArchiveSync::keepReply().
+using KeepReply = std::function<void(BatchKey, const BatchReply &, QObject *context, std::function<void()> done)>;
+
+// Polls one batch. A reply goes its whole road here: ask, keep, hand to the store, conclude. While the kind of a batch
+// is not known, asking means asking all kinds in turn, until one of them knows it. It asks only when it is given a
+// place. Its state is PollState; one call at most is in flight.
 class BatchPoller : public QObject
 {
     Q_OBJECT
 
 public:
     // Takes over the state that the store has for the batch, and does nothing yet.
-    BatchPoller(const BatchRef &ref, BatchStore &store, const BatchLookup &lookup, const Clock &clock,
+    BatchPoller(BatchKey key, BatchStore &store, BatchSource &source, KeepReply keep, const Clock &clock,
                 const PollTiming &timing, QObject *parent = nullptr);
 
-    const BatchRef &ref() const { return m_ref; }
+    BatchKey key() const { return m_key; }
     // True while it waits for a place: ask() may be called.
     bool isQueued() const { return m_status.state == PollState::Fetching && !m_asking; }
     // True while it takes up a place.
@@ -62,24 +69,27 @@ signals:
     void answered();
     // The key is missing, cannot be read or was refused. The receiver calls waitForKey().
     void keyRefused(const enrow::Error &error);
-    // Its kind was detected. Comes just before the store says so.
-    void identified(const enrow::BatchRef &undetected, const enrow::BatchRef &ref);
 
 private:
-    void keep(const BatchReply &reply);
+    void askNextKind();
+    void take(Result<BatchReply> result);
+    void hand(const BatchReply &reply);
     void concludeReply();
     void concludeError(const Error &error);
     void dropCall();
     void enter(PollState state, const std::optional<Error> &error);
     void waitFor(PollState state, std::chrono::milliseconds wait, const std::optional<Error> &error);
 
-    BatchRef m_ref;
+    const BatchKey m_key;
     BatchStore &m_store;
-    const BatchLookup &m_lookup;
+    BatchSource &m_source;
+    const KeepReply m_keep;
     const Clock &m_clock;
     PollSchedule m_schedule;
     PollStatus m_status;
     QTimer m_timer;
+    QList<BatchKind> m_kinds;       // still to be asked
+    std::optional<Error> m_unknown; // of a kind that was asked
     PendingWork m_call;
     int m_callNumber = 0; // tells the current call from one that was dropped while its reply was being kept
     bool m_asking = false;

@@ -15,7 +15,7 @@ BatchTracker::BatchTracker(BatchStore &store, BatchSource &source, const Clock &
     , m_store(store)
     , m_clock(clock)
     , m_timing(timing)
-    , m_lookup(source)
+    , m_source(source)
 {
     connect(&store, &BatchStore::aboutToRemove, this, &BatchTracker::forget);
     m_relief.setSingleShot(true);
@@ -25,40 +25,40 @@ BatchTracker::BatchTracker(BatchStore &store, BatchSource &source, const Clock &
 
 BatchTracker::~BatchTracker() = default;
 
-void BatchTracker::watch(const BatchRef &ref)
+void BatchTracker::watch(BatchKey key)
 {
-    const Batch *batch = m_store.find(ref);
-    if (!batch || m_pollers.contains(ref))
+    const Batch *batch = m_store.find(key);
+    if (!batch || m_pollers.contains(key))
         return;
     const PollState state = batch->poll.state;
-    auto *poller = new BatchPoller(ref, m_store, m_lookup, m_clock, m_timing, this);
-    m_pollers.insert(batch->ref, poller);
+    auto *poller = new BatchPoller(key, m_store, m_source, m_keep, m_clock, m_timing, this);
+    m_pollers.insert(key, poller);
     connectPoller(poller);
     if (state != PollState::Paused && state != PollState::Done)
         poller->start();
 }
 
-void BatchTracker::pause(const BatchRef &ref)
+void BatchTracker::pause(const QList<BatchKey> &keys)
 {
-    if (BatchPoller *poller = m_pollers.value(ref))
-        poller->pause();
+    forEach(keys, &BatchPoller::pause);
 }
 
-void BatchTracker::resume(const BatchRef &ref)
+void BatchTracker::resume(const QList<BatchKey> &keys)
 {
-    if (BatchPoller *poller = m_pollers.value(ref))
-        poller->resume();
+    forEach(keys, &BatchPoller::resume);
 }
 
-void BatchTracker::refresh(const BatchRef &ref)
+void BatchTracker::refresh(const QList<BatchKey> &keys)
 {
-    if (BatchPoller *poller = m_pollers.value(ref))
-        poller->refresh();
+    forEach(keys, &BatchPoller::refresh);
 }
 
-void BatchTracker::remove(const QList<BatchRef> &refs)
+void BatchTracker::forEach(const QList<BatchKey> &keys, void (BatchPoller::*command)())
 {
-    m_store.remove(refs);
+    for (const BatchKey key : keys) {
+        if (BatchPoller *poller = m_pollers.value(key))
+            (poller->*command)();
+    }
 }
 
 void BatchTracker::keyChanged(const QString &name)
@@ -79,9 +79,6 @@ void BatchTracker::connectPoller(BatchPoller *poller)
         const QList<BatchPoller *> pollers = m_pollers.values();
         for (BatchPoller *other : pollers)
             other->serverReached();
-    });
-    connect(poller, &BatchPoller::identified, this, [this](const BatchRef &undetected, const BatchRef &ref) {
-        m_pollers.insert(ref, m_pollers.take(undetected));
     });
 }
 
@@ -134,7 +131,8 @@ void BatchTracker::stopForKey(const QString &keyName, const Error &error)
 
 QString BatchTracker::keyNameOf(const BatchPoller *poller) const
 {
-    return m_keyNameOf(poller->ref());
+    const Batch *batch = m_store.find(poller->key());
+    return batch ? batch->keyName : QString(); // it may have left the store just now
 }
 
 QList<BatchPoller *> BatchTracker::pollersOf(const QString &keyName) const
@@ -147,7 +145,7 @@ QList<BatchPoller *> BatchTracker::pollersOf(const QString &keyName) const
 void BatchTracker::forget(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
-        BatchPoller *poller = m_pollers.take(m_store.at(row).ref);
+        BatchPoller *poller = m_pollers.take(m_store.at(row).key);
         if (!poller)
             continue;
         poller->abandon();

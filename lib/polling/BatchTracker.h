@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/BatchSource.h"
-#include "core/BatchRef.h"
 #include "core/Clock.h"
-#include "polling/BatchLookup.h"
+#include "polling/BatchPoller.h"
 #include "polling/PollTiming.h"
 
 #include <QHash>
@@ -18,7 +16,6 @@
 namespace enrow
 {
 
-class BatchPoller;
 class BatchStore;
 
 // Polls every watched batch until it is done, and writes what it learns into the store. A batch that leaves the store
@@ -37,22 +34,19 @@ public:
                  QObject *parent = nullptr);
     ~BatchTracker() override;
 
-    // The name of the key that a batch is asked with. Without this all batches share one, whose name is empty.
-    using KeyNameOf = std::function<QString(const BatchRef &)>;
-    void setKeyNames(KeyNameOf keyNameOf) { m_keyNameOf = std::move(keyNameOf); }
+    // Where replies are kept before the store has them; without this nowhere.
+    void setKeeper(KeepReply keep) { m_keep = std::move(keep); }
 
-    // Starts polling a batch that is in the store, at once. Where the store says that it is paused or done, as after a
-    // restart, it stays so until resume() or refresh().
-    void watch(const BatchRef &ref);
-    // Stands still until resume() or refresh(). A batch that is done or stopped stays so.
-    void pause(const BatchRef &ref);
-    // Goes on at once with a paused batch.
-    void resume(const BatchRef &ref);
-    // Asks at once, before all that wait, whatever the batch waits for: one that is done or stopped is asked once more,
-    // a paused one goes on. While the key is missing, it waits for the key.
-    void refresh(const BatchRef &ref);
-    // Ends polling and takes the batches out of the store.
-    void remove(const QList<BatchRef> &refs);
+    // Starts polling a batch that is in the store, at once, with the key of the name that it has there. If the store
+    // says that it is paused or done, as after a restart, it stays so until resume() or refresh().
+    void watch(BatchKey key);
+    // They stand still until resume() or refresh(). A batch that is done or stopped stays so.
+    void pause(const QList<BatchKey> &keys);
+    // Goes on at once with those that are paused.
+    void resume(const QList<BatchKey> &keys);
+    // Asks at once, before all that wait, whatever the batches wait for: one that is done or stopped is asked once
+    // more, a paused one goes on. While the key is missing, it waits for the key.
+    void refresh(const QList<BatchKey> &keys);
 
     // Another key was entered under that name: what waits for it goes on, and answers to the old one are dropped.
     void keyChanged(const QString &name = {});
@@ -63,6 +57,7 @@ signals:
     void keyNeeded(const enrow::Error &error, const QString &name);
 
 private:
+    void forEach(const QList<BatchKey> &keys, void (BatchPoller::*command)());
     void connectPoller(BatchPoller *poller);
     void queue(BatchPoller *poller, bool byHand);
     void dispatch();
@@ -75,13 +70,13 @@ private:
     BatchStore &m_store;
     const Clock &m_clock;
     const PollTiming m_timing;
-    const BatchLookup m_lookup;
-    QHash<BatchRef, BatchPoller *> m_pollers; // children
+    BatchSource &m_source;
+    KeepReply m_keep = [](BatchKey, const BatchReply &, QObject *, const std::function<void()> &done) { done(); };
+    QHash<BatchKey, BatchPoller *> m_pollers; // children
     QList<QPointer<BatchPoller>> m_queue;     // may hold some that wait no more
     QList<QPointer<BatchPoller>> m_inFlight;  // may hold some whose call ended
     QTimer m_relief;                          // to when a call takes long
-    KeyNameOf m_keyNameOf = [](const BatchRef &) { return QString(); };
-    QHash<QString, Error> m_keyErrors; // by the name of the key: why polling with it stands still
+    QHash<QString, Error> m_keyErrors;        // by the name of the key: why polling with it stands still
 };
 
 } // namespace enrow

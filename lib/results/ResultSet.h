@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/BatchKey.h"
 #include "core/BatchRef.h"
 #include "results/ResultChunk.h"
 #include "results/ResultColumn.h"
@@ -18,6 +19,7 @@ struct ResultBatch {
     BatchRef ref;
     QString label;                            // what the person calls the batch; may be empty
     std::shared_ptr<const ResultChunk> chunk; // never null
+    BatchKey key{};
 };
 
 // Where a row of a ResultSet is.

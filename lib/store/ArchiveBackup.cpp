@@ -51,8 +51,11 @@ Result<void> withAttached(ArchiveConnection &archive, const QString &other, cons
 Result<void> addMissing(ArchiveConnection &archive)
 {
     const QString batchColumns = u"removed, "_s + BatchRecord::columns();
-    auto batches = archive.execute(
-        u"INSERT OR IGNORE INTO main.batch (%1) SELECT %1 FROM backup.batch ORDER BY number"_s.arg(batchColumns));
+    // A key that another batch has here is no reason to lose one.
+    auto batches =
+        archive.execute(u"INSERT OR IGNORE INTO main.batch (key, %1) "
+                        "SELECT iif(key IN (SELECT key FROM main.batch), random() & 9223372036854775807, key), %1 "
+                        "FROM backup.batch ORDER BY number"_s.arg(batchColumns));
     if (!batches)
         return batches;
     return archive.execute(u"INSERT OR IGNORE INTO main.reply (batch, size, sha256, zstd) "
@@ -63,7 +66,7 @@ Result<void> addMissing(ArchiveConnection &archive)
 
 Result<void> replaceAll(ArchiveConnection &archive)
 {
-    const QString batchColumns = u"number, removed, "_s + BatchRecord::columns();
+    const QString batchColumns = u"number, key, removed, "_s + BatchRecord::columns();
     const QString replyColumns = u"batch, size, sha256, zstd"_s;
     const auto copied = [](const QString &table, const QString &columns) {
         return u"INSERT INTO main.%1 (%2) SELECT %2 FROM backup.%1"_s.arg(table, columns);

@@ -47,6 +47,16 @@ QStringList stepToDigests()
             u"CREATE INDEX batch_by_id ON batch (id)"_s};
 }
 
+// The key of a batch of an archive that had none: by when it was added and by its number, so that it is the same
+// whenever it is asked for, and another one than in any other archive.
+const QString keyOfRow = u"((added & 2199023255551) << 22) | (number & 4194303)"_s;
+
+QStringList stepToKeys()
+{
+    return {u"ALTER TABLE batch ADD COLUMN key INTEGER"_s, u"UPDATE batch SET key = %1"_s.arg(keyOfRow),
+            u"CREATE UNIQUE INDEX batch_by_key ON batch (key)"_s};
+}
+
 // The statements that lead from the version before to this one. A step that was released is never edited.
 QStringList stepTo(int version)
 {
@@ -68,6 +78,7 @@ QStringList stepTo(int version)
     case 2: return {u"ALTER TABLE batch ADD COLUMN key_name TEXT NOT NULL DEFAULT ''"_s};
     case 3: return stepToOrigins();
     case 4: return stepToDigests();
+    case 5: return stepToKeys();
     }
     Q_UNREACHABLE();
 }
@@ -83,6 +94,8 @@ QString columnsAfter(int version)
     if (version < 4)
         columns += u", 0 AS further_page, '' AS credits_initial_text, '' AS credits_refunded_text, "
                    "'' AS credits_final_text, NULL AS valid_rows, NULL AS digest"_s;
+    if (version < 5)
+        columns += u", %1 AS key"_s.arg(keyOfRow);
     return columns;
 }
 
@@ -116,14 +129,15 @@ Result<void> seal(ArchiveConnection &connection)
     return {};
 }
 
-// The last one seals the rows too, in the same transaction: an archive of this version has no row without a digest.
+// The step that brings digests seals the rows too, in the same transaction: an archive of a later version has no row
+// without one.
 Result<void> takeStep(ArchiveConnection &connection, int step)
 {
     for (const QString &statement : stepTo(step)) {
         if (auto done = connection.execute(statement); !done)
             return done;
     }
-    const auto sealed = step == ArchiveSchema::version ? seal(connection) : Result<void>();
+    const auto sealed = step == ArchiveSchema::versionOfDigests ? seal(connection) : Result<void>();
     return sealed ? connection.execute(u"PRAGMA user_version = %1"_s.arg(step)) : sealed;
 }
 
@@ -197,7 +211,7 @@ Result<bool> ArchiveSchema::readAsUpToDate(ArchiveConnection &connection)
         if (auto done = connection.execute(statement); !done)
             return done.error();
     }
-    return false;
+    return itsVersion.value() >= versionOfDigests;
 }
 
 } // namespace enrow

@@ -12,13 +12,15 @@ class ArchiveConnection;
 //
 // `batch` holds a row for each batch: what the person gave it, how polling stands, and the head of its reply. `reply`
 // holds the reply itself, apart, so that reading the heads does not touch it. Both carry digests: BatchRecord,
-// ArchivedReply. Times are milliseconds since 1970 UTC,
-// amounts are thousandths of a credit, NULL is unknown.
+// ArchivedReply. A batch goes by its `key` outside this file; `number` ties the two tables and keeps the order added.
+// Times are milliseconds since 1970 UTC, amounts are thousandths of a credit, NULL is unknown.
 namespace ArchiveSchema
 {
 
 // PRAGMA user_version of an archive that this program writes.
-inline constexpr int version = 4;
+inline constexpr int version = 5;
+// The first version whose rows have digests.
+inline constexpr int versionOfDigests = 4;
 // PRAGMA application_id, "Enrw": tells an archive from any other SQLite file.
 inline constexpr int applicationId = 0x456e7277;
 
@@ -31,8 +33,8 @@ Result<void> check(ArchiveConnection &connection);
 // that does the same.
 Result<void> bringUpToDate(ArchiveConnection &connection);
 
-// Lets a connection that cannot change an archive read one of an earlier version as if it were up to date. Its rows
-// have no digests: returns whether they have. FileFailed where nothing was archived yet.
+// Lets a connection that cannot change an archive read one of an earlier version as if it were up to date. Returns
+// whether its rows have digests. FileFailed if nothing was archived yet.
 Result<bool> readAsUpToDate(ArchiveConnection &connection);
 
 } // namespace ArchiveSchema

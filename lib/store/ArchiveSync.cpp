@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveSync.h"
 
+#include <QScopedValueRollback>
+
 #include <utility>
 
 namespace enrow
@@ -9,9 +11,8 @@ namespace enrow
 // What opening, restoring or another look brings.
 struct ArchiveSync::Contents {
     ArchiveOpening opening;
-    std::vector<Batch> batches;
-    QString keptBefore;   // where that is which a backup replaced
-    QList<BatchRef> gone; // removed by another program
+    std::optional<std::vector<Batch>> batches; // nothing if no other program wrote
+    QString keptBefore;                        // the path of what a backup replaced
 };
 
 namespace
@@ -23,7 +24,7 @@ Result<Contents> readAll(BatchArchive &archive, const ArchiveOpening &opening)
     auto batches = archive.batches();
     if (!batches)
         return batches.error();
-    return Contents{opening, std::move(batches.value()), {}, {}};
+    return Contents{opening, std::move(batches.value()), {}};
 }
 
 } // namespace
@@ -37,25 +38,37 @@ ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock 
     , m_retryAfter(retryAfter)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &ArchiveSync::tryAgain);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_isOpen)
+            saveDirty();
+        else
+            open();
+    });
     m_look.setInterval(retryAfter);
     connect(&m_look, &QTimer::timeout, this, &ArchiveSync::lookAfter);
     connect(&store, &BatchStore::changed, this, [this](int row, BatchChanges changes) {
-        // Results that were read from the archive are no news to it.
-        const BatchRef &ref = m_store.at(row).ref;
-        if (changes & personalChanges)
-            m_given[ref] |= changes & personalChanges;
-        if ((changes != BatchChange::Results || !m_store.at(row).replyArchived) && changes != BatchChange::PassedOver)
-            markDirty(ref);
+        if (m_isFollowing)
+            return;
+        m_unsaved.noteChange(m_store.at(row), changes);
+        saveSoon();
     });
-    connect(&store, &BatchStore::aboutToRemove, this, &ArchiveSync::rememberRemoved);
+    connect(&store, &BatchStore::inserted, this, [this](int row) {
+        m_unsaved.noteArrival(m_store.at(row));
+        saveSoon();
+    });
+    connect(&store, &BatchStore::aboutToRemove, this, [this](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_unsaved.noteRemoval(m_store.at(row).key, !m_isFollowing);
+        saveSoon();
+    });
 }
 
 ArchiveSync::~ArchiveSync()
 {
     saveNow();
     m_archive.run(
-        this, [removed = m_removed.refs()](BatchArchive &archive) { return archive.purgeRemoved(removed); },
+        this,
+        [removed = m_unsaved.removedHere().values()](BatchArchive &archive) { return archive.purgeRemoved(removed); },
         [](const Result<void> &) {});
 }
 
@@ -65,8 +78,8 @@ void ArchiveSync::open()
         const auto opening = archive.open();
         if (!opening)
             return opening.error();
-        // Those of a program that was killed: what one that runs beside this one removed it can still undo. Where it
-        // fails, what is removed stays hidden and goes another time.
+        // Those of a program that was killed. One that runs beside this one can still undo its own. If this fails, what
+        // is removed stays hidden and goes another time.
         static_cast<void>(archive.purgeRemoved(abandoned));
         return readAll<Contents>(archive, opening.value());
     };
@@ -88,26 +101,26 @@ void ArchiveSync::concludeOpening(Result<Contents> contents)
         return;
     }
     m_isOpen = !contents->opening.readOnly;
-    putIntoStore(std::move(contents->batches));
+    putIntoStore(std::move(*contents->batches), {});
     emit opened(contents->opening);
     if (!m_isOpen)
         return;
     m_look.start();
     note({});
-    if (!isAllSaved() && !m_saving)
+    if (!m_unsaved.isEmpty() && !m_saving)
         m_timer.start(0);
 }
 
 void ArchiveSync::lookAfter()
 {
-    const auto look = [refs = m_store.refs()](BatchArchive &archive) -> Result<Contents> {
+    const auto look = [inAnyCase = m_newsWait](BatchArchive &archive) -> Result<Contents> {
         const auto news = archive.lookAfter();
         if (!news)
             return news.error();
-        if (news->isOfAnotherFile())
+        if (inAnyCase || news->isOfAnotherFile())
             return readAll<Contents>(archive, news.value());
-        const auto gone = archive.newlyMissingOf(refs);
-        return gone ? Result<Contents>(Contents{news.value(), {}, {}, gone.value()}) : gone.error();
+        auto written = archive.batchesIfWritten();
+        return written ? Result<Contents>(Contents{news.value(), std::move(written.value()), {}}) : written.error();
     };
     m_archive.run(this, look, [this](Result<Contents> seen) {
         if (!seen) {
@@ -115,11 +128,37 @@ void ArchiveSync::lookAfter()
         } else if (seen->opening.isOfAnotherFile()) {
             concludeOpening(std::move(seen.value()));
         } else {
-            tellOfRemovals({{}, seen->gone, {}, {}, {}});
-            if (isAllSaved() && !m_saving)
+            if (seen->batches)
+                takeNews(std::move(*seen->batches));
+            if (m_unsaved.isEmpty() && !m_saving)
                 note({});
         }
     });
+}
+
+// What is being saved just now is not in what was read: then the news wait for the next look.
+void ArchiveSync::takeNews(std::vector<Batch> batches)
+{
+    m_newsWait = m_saving;
+    if (m_newsWait)
+        return;
+    QSet<BatchKey> there;
+    std::vector<Batch> fresh;
+    for (Batch &theirs : batches) {
+        there.insert(theirs.key);
+        if (m_store.find(theirs.key)) {
+            const QScopedValueRollback following(m_isFollowing, true);
+            m_store.takeArchived(theirs.key, theirs, personalChanges & ~m_unsaved.given(theirs.key));
+            m_unsaved.noteSaved(theirs);
+        } else if (!m_unsaved.removedHere().contains(theirs.key)) {
+            fresh.push_back(std::move(theirs));
+        }
+    }
+    putIntoStore(std::move(fresh), there);
+    BatchSaving seen;
+    seen.gone = m_store.keys();
+    seen.gone.removeIf([&there](BatchKey key) { return there.contains(key); });
+    tellOfRemovals(seen);
 }
 
 void ArchiveSync::tryAgain()
@@ -127,93 +166,65 @@ void ArchiveSync::tryAgain()
     m_timer.stop();
     if (!m_isOpen)
         return open();
+    m_isHurried = m_saving;
     saveDirty();
     lookAfter();
 }
 
-void ArchiveSync::add(const QList<BatchRef> &refs, const QString &keyName, std::function<void()> done)
+void ArchiveSync::add(const std::vector<Batch> &batches, std::function<void(QList<BatchKey>)> done)
 {
-    tellRemovals();
-    m_removed.setUnsaved(refs, false);
-    std::vector<Batch> batches;
-    for (const BatchRef &ref : refs) {
-        Batch batch;
-        batch.ref = ref;
-        batch.keyName = keyName;
-        batch.added = m_clock.wall();
-        if (!m_store.wouldRepeat(ref))
-            batches.push_back(std::move(batch));
-    }
+    saveNow(); // one that was removed is to be removed before it comes back
     m_archive.run(
         this, [batches](BatchArchive &archive) { return archive.add(batches); },
         [this, batches, done = std::move(done)](Result<std::vector<Batch>> stored) {
             note(stored ? Result<void>() : stored.error());
-            emit added(putIntoStore(stored ? std::move(stored.value()) : batches));
-            if (done)
-                done();
+            done(putIntoStore(stored ? std::move(stored.value()) : batches, {}));
         });
 }
 
-void ArchiveSync::undoRemoval(const QList<BatchRef> &refs)
+void ArchiveSync::save(std::function<void()> done)
 {
-    tellRemovals();
-    m_removed.setUnsaved(refs, false);
+    saveNow();
     m_archive.run(
-        this, [refs](BatchArchive &archive) { return archive.undoRemoval(refs); },
-        [this, refs](const Result<void> &undone) {
-            note(undone);
-            emit added(putBack(refs, bool(undone)));
-        });
+        this, [](BatchArchive &) { return true; }, [done = std::move(done)](bool) { done(); });
 }
 
-// Where the archive does not know, the next save tells it.
-QList<BatchRef> ArchiveSync::putBack(const QList<BatchRef> &refs, bool archiveKnows)
-{
-    QList<BatchRef> back;
-    for (RemovedBatches::Removed &removed : m_removed.take(refs)) {
-        const BatchRef ref = removed.batch.ref;
-        removed.batch.archived = removed.batch.archived && archiveKnows;
-        if (m_store.restore(std::move(removed.batch), removed.row))
-            back.prepend(ref);
-        markDirty(ref);
-    }
-    return back;
-}
-
-void ArchiveSync::keepReply(const BatchRef &ref, const BatchReply &reply, QObject *context, std::function<void()> done)
+void ArchiveSync::keepReply(BatchKey key, const BatchReply &reply, QObject *context, std::function<void()> done)
 {
     if (!BatchArchive::isWorthKeeping(reply.head, reply.chunk != nullptr)) {
         done();
         return;
     }
-    // A reply about a batch that the archive lacks is dropped: where adding it failed, that comes first.
-    const Batch *known = m_store.find(ref);
-    const Batch *held = known ? known : m_store.find({std::nullopt, ref.id});
-    const auto save = [ref, reply, there = held ? std::optional(*held) : std::nullopt, received = m_clock.wall()](
-                          BatchArchive &archive) { return BatchSaving::ofReply(archive, there, ref, reply, received); };
+    // A reply about a batch that the archive lacks is dropped: if adding it failed, that comes first.
+    const Batch *held = m_store.find(key);
+    const auto save = [key, reply, held = held ? std::optional(*held) : std::nullopt, received = m_clock.wall()](
+                          BatchArchive &archive) { return BatchSaving::ofReply(archive, key, held, reply, received); };
     const QPointer<QObject> receiver(context);
-    m_archive.run(this, save, [this, ref, raw = reply.raw, receiver, done = std::move(done)](const BatchSaving &saved) {
+    m_archive.run(this, save, [this, key, raw = reply.raw, receiver, done = std::move(done)](const BatchSaving &saved) {
         note(saved.worst);
         if (!receiver)
             return;
+        const bool wasDirty = m_unsaved.isDirty(key);
         done();
         if (saved.worst)
-            m_store.markArchived(ref, raw);
+            m_store.markArchived(key, raw);
+        if (const Batch *batch = m_store.find(key); batch && saved.worst && !wasDirty)
+            m_unsaved.noteSaved(*batch);
         if (saved.fuller) // another program fetched it
-            m_store.takeArchived(ref, *saved.fuller);
+            m_store.takeArchived(key, *saved.fuller, {});
         tellOfRemovals(saved);
     });
 }
 
-QList<BatchRef> ArchiveSync::unsaved() const
+QList<BatchKey> ArchiveSync::unsaved() const
 {
-    QList<BatchRef> refs;
+    QList<BatchKey> keys;
     for (int row = 0; (!m_isOpen || m_problem) && row < m_store.count(); ++row) {
         const Batch &batch = m_store.at(row);
-        if (!batch.archived || BatchArchive::keepsReplyOf(batch) || m_given.contains(batch.ref))
-            refs.append(batch.ref);
+        if (!batch.archived || BatchArchive::keepsReplyOf(batch) || m_unsaved.given(batch.key))
+            keys.append(batch.key);
     }
-    return refs;
+    return keys;
 }
 
 void ArchiveSync::backUp(const QString &target, QObject *context, Done done)
@@ -238,7 +249,13 @@ void ArchiveSync::restore(const QString &backup, QObject *context, Restored done
     const QPointer<QObject> receiver(context);
     m_archive.run(this, replace, [this, receiver, done = std::move(done)](Result<Contents> contents) {
         if (contents) {
-            replaceStore(std::move(contents->batches));
+            emit replaced();
+            {
+                const QScopedValueRollback following(m_isFollowing, true);
+                m_store.remove(m_store.keys());
+            }
+            m_unsaved.clear();
+            putIntoStore(std::move(*contents->batches), {});
             emit opened({});
         }
         if (receiver)
@@ -247,69 +264,53 @@ void ArchiveSync::restore(const QString &backup, QObject *context, Restored done
 }
 
 // Returns those that were not there yet.
-QList<BatchRef> ArchiveSync::putIntoStore(std::vector<Batch> batches)
+QList<BatchKey> ArchiveSync::putIntoStore(std::vector<Batch> batches, QSet<BatchKey> archived)
 {
-    QList<BatchRef> put;
-    QSet<BatchRef> all;
+    QList<BatchKey> put;
+    for (const Batch &batch : batches)
+        archived.insert(batch.key);
     for (Batch &batch : batches) {
-        const BatchRef ref = batch.ref;
-        const bool isStored = batch.archived && batch.entry == EntryState::Whole;
-        all.insert(ref);
-        const bool isNew = m_store.restore(std::move(batch), m_store.count());
-        if (isNew)
-            put.append(ref);
-        // One that was added while the archive failed is there already: it is saved as what it has become. A damaged
-        // one is written anew.
-        if (!isNew || !isStored)
-            markDirty(ref);
+        const BatchKey key = batch.key;
+        const auto kind = batch.ref.kind;
+        const Batch *named = m_store.named(batch.ref);
+        if (m_store.find(key)) {
+            // One that was added while the archive failed is there already: it is saved as what it has become.
+            m_unsaved.noteDirty(key);
+            if (kind)
+                m_store.setKind(key, *kind);
+        } else if (named && batch.archived && !archived.contains(named->key)) {
+            takePlace(*named, batch);
+        } else if (m_store.restore(std::move(batch), m_store.count())) {
+            put.append(key);
+        }
     }
-    m_removed.forget(all);
     return put;
 }
 
-void ArchiveSync::replaceStore(std::vector<Batch> batches)
+// Another program added the batch too, and the archive has it by another key: that one counts from now on.
+void ArchiveSync::takePlace(Batch ours, const Batch &theirs)
 {
-    m_replacing = true;
-    m_store.remove(m_store.refs());
-    m_replacing = false;
-    m_dirty.clear();
-    m_removed.clear();
-    putIntoStore(std::move(batches));
+    const int row = m_store.rowOf(ours.key);
+    const BatchChanges given = m_unsaved.given(ours.key) | (ours.archived ? BatchChanges() : personalChanges);
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_store.remove(ours.key);
+    ours.key = theirs.key;
+    ours.ref = theirs.ref;
+    ours.origin = theirs.origin;
+    ours.archived = true;
+    ours.replyArchived = ours.replyArchived && (theirs.replyArchived || !ours.raw);
+    m_store.restore(std::move(ours), row);
+    m_store.takeArchived(theirs.key, theirs, {});
+    m_unsaved.noteSaved(theirs);
+    if (given)
+        m_unsaved.noteGiven(theirs.key, given);
+    m_unsaved.noteDirty(theirs.key);
+    saveSoon();
 }
 
-void ArchiveSync::rememberRemoved(int first, int last)
+void ArchiveSync::saveSoon()
 {
-    for (int row = last; row >= first; --row) {
-        const BatchRef &ref = m_store.at(row).ref;
-        m_dirty.remove(ref);
-        if (m_replacing)
-            continue;
-        if (m_untold.isEmpty()) // all that go now are told of together
-            QMetaObject::invokeMethod(this, &ArchiveSync::tellRemovals, Qt::QueuedConnection);
-        m_untold.append(ref);
-        m_removed.remember(m_store.at(row), row);
-    }
-}
-
-void ArchiveSync::tellRemovals()
-{
-    if (m_untold.isEmpty())
-        return;
-    const QList<BatchRef> refs = std::exchange(m_untold, {});
-    m_archive.run(
-        this, [refs, when = m_clock.wall()](BatchArchive &archive) { return archive.remove(refs, when); },
-        [this, refs](const Result<void> &done) {
-            m_removed.setUnsaved(refs, !done);
-            note(done);
-            if (!done && m_isOpen && !m_saving && !m_timer.isActive())
-                m_timer.start(m_retryAfter);
-        });
-}
-
-void ArchiveSync::markDirty(const BatchRef &ref)
-{
-    m_dirty.insert(ref);
-    if (m_isOpen && !m_saving && !m_timer.isActive())
+    if (!m_unsaved.isEmpty() && m_isOpen && !m_saving && !m_timer.isActive())
         m_timer.start(m_problem ? m_retryAfter : std::chrono::milliseconds(0));
 }
 
@@ -317,73 +318,57 @@ void ArchiveSync::saveDirty()
 {
     if (m_saving)
         return;
-    QList<Batch> batches;
-    for (const BatchRef &ref : std::as_const(m_dirty)) {
-        if (const Batch *batch = m_store.find(ref))
-            batches.append(*batch);
-    }
-    m_dirty.clear();
-    const QList<BatchRef> removals = m_removed.unsaved();
-    if (batches.isEmpty() && removals.isEmpty())
+    const ChangesToSave changes = m_unsaved.take(m_store);
+    if (changes.isEmpty())
         return;
     m_saving = true;
-    const GivenChanges given = std::exchange(m_given, {});
-    const auto save = [batches, given, removals, now = m_clock.wall()](BatchArchive &archive) {
-        const auto removed = removals.isEmpty() ? Result<void>() : archive.remove(removals, now);
-        return BatchSaving::of(archive, batches, given, removed);
-    };
-    m_archive.run(this, save, [this, batches, given, removals](const BatchSaving &saved) {
-        concludeSave(batches, given, removals, saved);
-    });
+    m_archive.run(
+        this, [changes, now = m_clock.wall()](BatchArchive &archive) { return BatchSaving::of(archive, changes, now); },
+        [this, changes](const BatchSaving &saved) { concludeSave(changes, saved); });
 }
 
 // Without regard to a save that is under way: what is asked of the archive next finds this in it.
 void ArchiveSync::saveNow()
 {
-    tellRemovals();
     m_saving = false;
     saveDirty();
 }
 
-void ArchiveSync::concludeSave(const QList<Batch> &batches, const GivenChanges &given, const QList<BatchRef> &removals,
-                               const BatchSaving &saved)
+void ArchiveSync::concludeSave(const ChangesToSave &changes, const BatchSaving &saved)
 {
     m_saving = false;
     const bool isDone = saved.worst.ok();
-    m_removed.setUnsaved(isDone ? removals : QList<BatchRef>(), false);
-    for (auto each = given.cbegin(); !isDone && each != given.cend(); ++each)
-        m_given[each.key()] |= each.value();
     note(saved.worst);
-    for (const Batch &batch : batches) {
-        if (isDone)
-            m_store.markArchived(batch.ref, BatchArchive::keepsReplyOf(batch) ? batch.raw : nullptr);
-        else
-            m_dirty.insert(batch.ref);
+    if (!isDone)
+        m_unsaved.putBack(changes);
+    for (const Batch &batch : changes.batches) {
+        if (!isDone || !m_store.find(batch.key))
+            continue;
+        m_unsaved.noteSaved(batch);
+        m_store.markArchived(batch.key, BatchArchive::keepsReplyOf(batch) ? batch.raw : nullptr);
     }
     tellOfRemovals(saved);
-    if (!isAllSaved())
-        m_timer.start(isDone ? std::chrono::milliseconds(0) : m_retryAfter);
+    const bool isHurried = std::exchange(m_isHurried, false);
+    if (!m_unsaved.isEmpty())
+        m_timer.start(isDone || isHurried ? std::chrono::milliseconds(0) : m_retryAfter);
 }
 
 void ArchiveSync::tellOfRemovals(const BatchSaving &saved)
 {
-    for (const BatchRef &ref : saved.lackReplies)
-        m_store.markReplyLost(ref);
-    QList<BatchRef> gone = saved.gone;
-    gone.removeIf([this](const BatchRef &ref) {
-        return m_orphans.contains(ref) || !m_store.find(ref) || !m_store.find(ref)->archived;
-    });
+    putIntoStore(saved.others, {});
+    for (const BatchKey key : saved.lackReplies)
+        m_store.markReplyLost(key);
+    QList<BatchKey> gone = saved.gone;
+    gone.removeIf(
+        [this](BatchKey key) { return m_orphans.contains(key) || !m_store.find(key) || !m_store.find(key)->archived; });
     m_orphans.unite({gone.cbegin(), gone.cend()});
     m_orphans.subtract({saved.back.cbegin(), saved.back.cend()});
     if (!gone.isEmpty())
-        emit removedElsewhere(gone, false, {});
+        emit removedElsewhere(gone, false);
     if (!saved.back.isEmpty())
-        emit removedElsewhere(saved.back, true, saved.lackReplies);
-}
-
-bool ArchiveSync::isAllSaved() const
-{
-    return m_dirty.isEmpty() && m_removed.unsaved().isEmpty();
+        emit removedElsewhere(saved.back, true);
+    if (!saved.lackReplies.isEmpty())
+        emit repliesLost(saved.lackReplies);
 }
 
 void ArchiveSync::note(const Result<void> &saved)
@@ -392,7 +377,7 @@ void ArchiveSync::note(const Result<void> &saved)
     if (problem == m_problem)
         return;
     m_problem = problem;
-    if (!problem && !isAllSaved() && !m_saving)
+    if (!problem && !m_unsaved.isEmpty() && !m_saving)
         m_timer.start(0);
     emit problemChanged(problem);
 }

@@ -49,16 +49,16 @@ ArchivedResults::ArchivedResults(BatchStore &store, ArchiveThread &archive, JobQ
 {
     connect(&store, &BatchStore::aboutToRemove, this, [this](int first, int last) {
         for (int row = first; row <= last; ++row)
-            m_loading.remove(m_store.at(row).ref);
+            m_loading.remove(m_store.at(row).key);
     });
     connect(&store, &BatchStore::removed, this, &ArchivedResults::loadNext);
 }
 
-void ArchivedResults::load(const QList<BatchRef> &refs)
+void ArchivedResults::load(const QList<BatchKey> &keys)
 {
-    const QSet<BatchRef> wanted(refs.begin(), refs.end());
+    const QSet<BatchKey> wanted(keys.begin(), keys.end());
     m_loading.removeIf([&wanted](const auto &loading) { return !wanted.contains(loading.key()); });
-    m_waiting = refs;
+    m_waiting = keys;
     loadNext();
 }
 
@@ -68,58 +68,61 @@ void ArchivedResults::loadNext()
 {
     const int mostAtOnce = 2 * m_jobs.threadCount() + 2;
     while (!m_waiting.isEmpty() && m_loading.size() < mostAtOnce) {
-        const BatchRef ref = m_waiting.takeFirst();
-        const Batch *batch = m_store.find(ref);
-        if (batch && !batch->chunk && batch->replyArchived && !m_loading.contains(ref))
-            read(ref);
+        const BatchKey key = m_waiting.takeFirst();
+        const Batch *batch = m_store.find(key);
+        if (batch && !batch->chunk && batch->replyArchived && !m_loading.contains(key))
+            read(key);
     }
 }
 
-void ArchivedResults::read(const BatchRef &ref)
+void ArchivedResults::read(BatchKey key)
 {
     const auto work = std::make_shared<PendingWork>();
-    m_loading.insert(ref, work);
+    m_loading.insert(key, work);
     m_archive.run(
-        this, [ref](BatchArchive &archive) { return archive.loadReply(ref); },
-        [this, ref, asked = std::weak_ptr(work)](Result<ArchivedReply> packed) {
+        this, [key](BatchArchive &archive) { return archive.loadReply(key); },
+        [this, key, asked = std::weak_ptr(work)](Result<ArchivedReply> packed) {
             const auto pending = asked.lock();
             if (!pending)
                 return;
             if (packed)
-                *pending = decode(ref, std::move(packed.value()));
+                *pending = decode(key, std::move(packed.value()));
             else
-                conclude(ref, packed.error());
+                conclude(key, packed.error());
         },
         ArchiveThread::Turn::Next);
 }
 
-PendingWork ArchivedResults::decode(const BatchRef &ref, ArchivedReply packed)
+PendingWork ArchivedResults::decode(BatchKey key, ArchivedReply packed)
 {
-    const auto work = [packed = std::move(packed), decode = m_decode, kind = ref.kind.value_or(BatchKind::EmailFinder)](
-                          std::stop_token stop) { return chunkFrom(packed, kind, decode, stop); };
-    return m_jobs.run(this, work, [this, ref](const Result<Chunk> &chunk) { conclude(ref, chunk); });
+    const Batch *batch = m_store.find(key);
+    const BatchKind kind = batch ? batch->ref.kind.value_or(BatchKind::EmailFinder) : BatchKind::EmailFinder;
+    const auto work = [packed = std::move(packed), decode = m_decode, kind](std::stop_token stop) {
+        return chunkFrom(packed, kind, decode, stop);
+    };
+    return m_jobs.run(this, work, [this, key](const Result<Chunk> &chunk) { conclude(key, chunk); });
 }
 
-void ArchivedResults::conclude(const BatchRef &ref, const Result<Chunk> &chunk)
+void ArchivedResults::conclude(BatchKey key, const Result<Chunk> &chunk)
 {
-    m_loading.remove(ref);
+    m_loading.remove(key);
     // Before anybody is told: the workers need not wait for that.
     loadNext();
     if (chunk)
-        m_store.setArchivedResults(ref, chunk.value());
+        m_store.setArchivedResults(key, chunk.value());
     else
-        emit failed(ref, chunk.error());
+        emit failed(key, chunk.error());
 }
 
-void ArchivedResults::loadRaw(const BatchRef &ref, QObject *context, RawDone done)
+void ArchivedResults::loadRaw(BatchKey key, QObject *context, RawDone done)
 {
     using Raw = Result<std::shared_ptr<const QByteArray>>;
-    const Batch *batch = m_store.find(ref);
+    const Batch *batch = m_store.find(key);
     const auto held = batch ? batch->raw : nullptr;
-    const auto load = [ref, held](BatchArchive &archive) -> Raw {
+    const auto load = [key, held](BatchArchive &archive) -> Raw {
         if (held)
             return held;
-        const auto packed = archive.loadReply(ref);
+        const auto packed = archive.loadReply(key);
         if (!packed)
             return packed.error();
         auto raw = packed->unpack();

@@ -29,26 +29,26 @@ public:
     // Gives the store the results of these batches that are in the archive and not in memory, begun in that order, a
     // few at a time; failed() for each where that is impossible. What was asked for before and is not among them is
     // given up; what is on its way already goes on.
-    void load(const QList<BatchRef> &refs);
+    void load(const QList<BatchKey> &keys);
     // The reply of a batch as it came, from memory or archive; `done` is called by the event loop, or never where the
     // context dies first.
-    void loadRaw(const BatchRef &ref, QObject *context, RawDone done);
+    void loadRaw(BatchKey key, QObject *context, RawDone done);
 
 signals:
-    void failed(const enrow::BatchRef &ref, const enrow::Error &error);
+    void failed(enrow::BatchKey key, const enrow::Error &error);
 
 private:
     void loadNext();
-    void read(const BatchRef &ref);
-    PendingWork decode(const BatchRef &ref, ArchivedReply packed);
-    void conclude(const BatchRef &ref, const Result<std::shared_ptr<const ResultChunk>> &chunk);
+    void read(BatchKey key);
+    PendingWork decode(BatchKey key, ArchivedReply packed);
+    void conclude(BatchKey key, const Result<std::shared_ptr<const ResultChunk>> &chunk);
 
     BatchStore &m_store;
     ArchiveThread &m_archive;
     JobQueue &m_jobs;
     const DecodeReply m_decode;
-    QList<BatchRef> m_waiting;                               // asked for and not begun
-    QHash<BatchRef, std::shared_ptr<PendingWork>> m_loading; // on their way; letting one go gives it up
+    QList<BatchKey> m_waiting;                               // asked for and not begun
+    QHash<BatchKey, std::shared_ptr<PendingWork>> m_loading; // on their way; letting one go gives it up
 };
 
 } // namespace enrow

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/BatchHead.h"
+#include "core/BatchKey.h"
 #include "core/BatchRef.h"
 #include "core/Clock.h"
 #include "core/Error.h"
@@ -47,7 +48,8 @@ enum class EntryState : quint8 {
 
 // Everything known of one batch.
 struct Batch {
-    BatchRef ref;
+    BatchKey key{};
+    BatchRef ref;    // what it is asked for by; its kind is absent until it is detected
     QString label;   // the person's own name for it; may be empty
     QString note;    // the person's own words about it; may be empty
     QString keyName; // which of the person's keys it is asked with; empty for the only one
@@ -70,7 +72,7 @@ struct Batch {
 
 // What of a batch changed.
 enum class BatchChange : quint8 {
-    Identity = 1, // its kind was detected
+    Kind = 1, // it was detected
     Label = 2,
     Poll = 4,     // poll status
     Head = 8,     // progress, status, credits

@@ -16,9 +16,6 @@ namespace enrow
 namespace
 {
 
-// A change of nothing but the moment of the last reply is not worth a wait for the disk before that much time passed.
-constexpr qint64 staleAfterMs = 60'000;
-
 // One name for one server, with its port or without.
 QString nameOf(const ApiOrigin &origin)
 {
@@ -28,16 +25,10 @@ QString nameOf(const ApiOrigin &origin)
     return url.toString(QUrl::FullyEncoded);
 }
 
-// True where writing `batch` over `stored` would tell the next start something new.
+// True if writing `batch` over `stored` would tell the next start something new.
 bool isNews(const Batch &batch, const Batch &stored)
 {
-    const auto values = [](Batch of) {
-        of.lastReply.reset();
-        return BatchRecord::values(of);
-    };
-    const bool stale =
-        batch.lastReply && (!stored.lastReply || stored.lastReply->msecsTo(*batch.lastReply) > staleAfterMs);
-    return stale || stored.entry != EntryState::Whole || values(batch) != values(stored);
+    return stored.entry != EntryState::Whole || BatchRecord::digestOfNews(batch) != BatchRecord::digestOfNews(stored);
 }
 
 } // namespace
@@ -91,7 +82,7 @@ Result<std::optional<Batch>> BatchArchive::find(const BatchRef &ref)
     auto open = table();
     if (!open)
         return open.error();
-    auto row = m_access.confirmed([&] { return ref.kind ? open->presentRowOf(ref) : open->rowOfId(ref.id, false); });
+    auto row = m_access.confirmed([&] { return open->rowNamed(ref, BatchTable::Removed::Not); });
     if (!row)
         return row.error();
     return row.value() ? std::optional(std::move(row.value()->batch)) : std::nullopt;
@@ -117,12 +108,18 @@ Result<std::vector<Batch>> BatchArchive::add(const std::vector<Batch> &batches)
 
 Result<Batch> BatchArchive::addOne(BatchTable &table, const Batch &batch) const
 {
-    auto row = batch.ref.kind ? table.rowOf(batch.ref) : table.rowOfId(batch.ref.id, true);
+    auto row = table.rowNamed(batch.ref, BatchTable::Removed::Also);
     if (!row)
         return row.error();
     if (row.value()) {
-        const auto back = table.bringBack(row.value()->number);
-        return back ? Result<Batch>(std::move(row.value()->batch)) : back.error();
+        auto &[number, stored] = *row.value();
+        if (auto back = table.bringBack(number); !back)
+            return back.error();
+        if (!batch.ref.kind || stored.ref.kind)
+            return std::move(stored);
+        stored.ref.kind = batch.ref.kind;
+        const auto told = table.update(number, stored);
+        return told ? Result<Batch>(std::move(stored)) : told.error();
     }
     Batch stored = batch;
     stored.origin = m_origin;
@@ -132,24 +129,27 @@ Result<Batch> BatchArchive::addOne(BatchTable &table, const Batch &batch) const
     return stored;
 }
 
-Result<QList<BatchRef>> BatchArchive::missingOf(const QList<BatchRef> &refs)
+Result<QList<BatchKey>> BatchArchive::missingOf(const QList<BatchKey> &keys)
 {
     auto open = table();
     if (!open)
         return open.error();
-    return m_access.confirmed([&] { return open->missingOf(refs); });
+    return m_access.confirmed([&] { return open->missingOf(keys); });
 }
 
-Result<QList<BatchRef>> BatchArchive::newlyMissingOf(const QList<BatchRef> &refs)
+Result<std::optional<std::vector<Batch>>> BatchArchive::batchesIfWritten()
 {
+    using Batches = std::optional<std::vector<Batch>>;
     const auto connection = m_access.toRead();
     if (!connection)
         return connection.error();
     const auto otherWrites = connection.value()->value(u"PRAGMA data_version"_s);
     if (!otherWrites)
         return otherWrites.error();
-    return std::exchange(m_otherWrites, otherWrites.value()) == otherWrites.value() ? QList<BatchRef>()
-                                                                                    : missingOf(refs);
+    if (std::exchange(m_otherWrites, otherWrites.value()) == otherWrites.value())
+        return Batches();
+    auto all = batches();
+    return all ? Result<Batches>(std::move(all.value())) : all.error();
 }
 
 bool BatchArchive::isWorthKeeping(const BatchHead &reply, bool bringsResults)
@@ -168,12 +168,15 @@ Result<void> BatchArchive::save(const Batch &batch, BatchChanges given)
     if (!saved || !keepsReplyOf(batch))
         return saved;
     const BatchReply reply{*batch.ref.kind, batch.head, batch.chunk, batch.raw};
-    return saveReply(batch.ref, reply, batch.lastReply.value_or(batch.added));
+    return saveReply(batch.key, reply, batch.lastReply.value_or(batch.added));
 }
 
 Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, BatchChanges given) const
 {
-    const auto found = table.rowOrUndetected(batch.ref);
+    auto found = table.rowOf(batch.key);
+    // Another program may have added it, while this one could not.
+    if (found && !found.value() && !batch.archived)
+        found = table.rowNamed(batch.ref, BatchTable::Removed::Also);
     if (!found)
         return found.error();
     if (!found.value()) {
@@ -202,14 +205,14 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, Bat
     return isNews(merged, stored) ? table.update(number, merged) : Result<void>();
 }
 
-Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &received)
+Result<void> BatchArchive::saveReply(BatchKey key, const BatchReply &reply, const QDateTime &received)
 {
     // Before the transaction: others need not wait for this.
     const auto packed = ArchivedReply::pack(*reply.raw);
     if (!packed)
         return packed.error();
     return inTransaction([&](BatchTable &table) -> Result<void> {
-        const auto found = table.rowOrUndetected(ref);
+        const auto found = table.rowOfReply(key, reply.kind);
         if (!found || !found.value())
             return found ? Result<void>() : found.error();
         const auto &[number, stored] = *found.value();
@@ -218,7 +221,6 @@ Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &repl
             return {};
         const bool keepsStored = effect == ReplyEffect::HeadOnly && stored.replyArchived;
         Batch merged = stored;
-        merged.ref = ref;
         merged.head = keepsStored ? keepingRowCounts(reply.head, stored.head) : reply.head;
         merged.lastReply = received;
         merged.poll.error.reset();
@@ -230,35 +232,35 @@ Result<void> BatchArchive::saveReply(const BatchRef &ref, const BatchReply &repl
     });
 }
 
-Result<ArchivedReply> BatchArchive::loadReply(const BatchRef &ref)
+Result<ArchivedReply> BatchArchive::loadReply(BatchKey key)
 {
     auto open = table();
-    return open ? m_access.confirmed([&] { return open->reply(ref); }) : open.error();
+    return open ? m_access.confirmed([&] { return open->reply(key); }) : open.error();
 }
 
-Result<void> BatchArchive::remove(const QList<BatchRef> &refs, const QDateTime &when)
+Result<void> BatchArchive::remove(const QList<BatchKey> &keys, const QDateTime &when)
 {
-    return forEach(refs, u"UPDATE batch SET removed = ?"_s, {when.toMSecsSinceEpoch()});
+    return forEach(keys, u"UPDATE batch SET removed = ? WHERE key = ?"_s, {when.toMSecsSinceEpoch()});
 }
 
-Result<void> BatchArchive::undoRemoval(const QList<BatchRef> &refs)
+Result<void> BatchArchive::undoRemoval(const QList<BatchKey> &keys)
 {
-    return forEach(refs, u"UPDATE batch SET removed = NULL"_s);
+    return forEach(keys, u"UPDATE batch SET removed = NULL WHERE key = ?"_s);
 }
 
-Result<void> BatchArchive::removeForGood(const QList<BatchRef> &refs)
+Result<void> BatchArchive::removeForGood(const QList<BatchKey> &keys)
 {
-    return forEach(refs, u"DELETE FROM batch"_s);
+    return forEach(keys, u"DELETE FROM batch WHERE key = ?"_s);
 }
 
-Result<void> BatchArchive::forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values)
+Result<void> BatchArchive::forEach(const QList<BatchKey> &keys, const QString &sql, const QVariantList &values)
 {
-    return inTransaction([&](BatchTable &table) { return table.forEach(refs, sql, values); });
+    return inTransaction([&](BatchTable &table) { return table.forEach(keys, sql, values); });
 }
 
-Result<void> BatchArchive::purgeRemoved(const QList<BatchRef> &refs)
+Result<void> BatchArchive::purgeRemoved(const QList<BatchKey> &keys)
 {
-    return inTransaction([&](BatchTable &table) { return table.purgeRemoved(refs); });
+    return inTransaction([&](BatchTable &table) { return table.purgeRemoved(keys); });
 }
 
 Result<void> BatchArchive::purgeRemoved(const QDateTime &before)

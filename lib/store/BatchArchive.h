@@ -21,10 +21,10 @@ class BatchTable;
 // for one thread, which need not be the one that shows things. Safe beside other programs on the same file; what was
 // saved survives a crash of program or machine.
 //
-// A file can have batches of several servers, and two of them the same ID. An archive that was made for one origin
-// adds, finds and changes the batches of that one only, and those whose origin is not known, which becomes that of
-// their next reply. One that was made without an origin has all of them. What empties, copies or restores is about the
-// whole file.
+// A batch goes by its key, but where an ID is looked up. A file can have batches of several servers, and two of them
+// the same ID. An archive that was made for one origin lists, adds and finds the batches of that one only, and those
+// whose origin is not known, which becomes that of their next reply. One that was made without an origin has all of
+// them. What empties, copies or restores is about the whole file.
 //
 // Its file may be deleted or replaced while it is open: every change looks first, and takes what the archive held
 // along.
@@ -58,11 +58,15 @@ public:
 
     // Every batch that is not removed, in the order added, without chunks and replies. Batch::entry tells of damage.
     Result<std::vector<Batch>> batches();
-    // One of them, or nothing. An undetected ID finds the batch of that ID, whatever its kind.
+    // The same if another program wrote since this was asked last; else nothing, without a look at the batches.
+    Result<std::optional<std::vector<Batch>>> batchesIfWritten();
+    // The one that a person means by an ID: of that kind, else one whose kind is undetected; of any kind if `ref` names
+    // none.
     Result<std::optional<Batch>> find(const BatchRef &ref);
 
     // Adds batches, all or none, and returns them as the archive has them: one that is there already, even removed,
-    // comes back with what is known of it. An undetected ID finds the batch of that ID whose kind is known.
+    // comes back with what is known of it, its own key too. find() says which is meant; it is told its kind, if that is
+    // given.
     Result<std::vector<Batch>> add(const std::vector<Batch> &batches);
 
     // Saves what is known of a batch, and its reply if that is not archived yet. If the archive has the batch, of what
@@ -72,9 +76,7 @@ public:
     Result<void> save(const Batch &batch, BatchChanges given = personalChanges);
 
     // Which of these batches the archive does not have, or no more.
-    Result<QList<BatchRef>> missingOf(const QList<BatchRef> &refs);
-    // The same if another program wrote since this was asked last; else none, without a look at the batches.
-    Result<QList<BatchRef>> newlyMissingOf(const QList<BatchRef> &refs);
+    Result<QList<BatchKey>> missingOf(const QList<BatchKey> &keys);
 
     // True for a reply that cannot be asked for again and again: one with results, or the last one.
     static bool isWorthKeeping(const BatchHead &reply, bool bringsResults);
@@ -82,21 +84,21 @@ public:
     static bool keepsReplyOf(const Batch &batch);
 
     // Saves a reply received at that time with its head, in one transaction, as far as effectOf() lets it replace what
-    // is there. ref.kind must be known; a batch of that ID whose kind was undetected takes it. A reply about a batch
-    // that is not there is dropped.
-    Result<void> saveReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &received);
+    // is there. A batch whose kind was undetected takes that of the reply. A reply about a batch that is not there is
+    // dropped.
+    Result<void> saveReply(BatchKey key, const BatchReply &reply, const QDateTime &received);
 
     // The reply of a batch, to be unpacked on any thread. ArchiveDamaged where there is none.
-    Result<ArchivedReply> loadReply(const BatchRef &ref);
+    Result<ArchivedReply> loadReply(BatchKey key);
 
     // Removes batches so that undoRemoval() can bring them back, replies and all.
-    Result<void> remove(const QList<BatchRef> &refs, const QDateTime &when);
-    Result<void> undoRemoval(const QList<BatchRef> &refs);
+    Result<void> remove(const QList<BatchKey> &keys, const QDateTime &when);
+    Result<void> undoRemoval(const QList<BatchKey> &keys);
     // Makes removals final: those of these batches; all from before that time.
-    Result<void> purgeRemoved(const QList<BatchRef> &refs);
+    Result<void> purgeRemoved(const QList<BatchKey> &keys);
     Result<void> purgeRemoved(const QDateTime &before);
     // Removes batches for good, and leaves other removals to those who can undo them.
-    Result<void> removeForGood(const QList<BatchRef> &refs);
+    Result<void> removeForGood(const QList<BatchKey> &keys);
 
     // Writes the archive into one file, whole or not at all; a file of that name is replaced. InvalidInput where that
     // is the archive itself.
@@ -113,7 +115,7 @@ private:
 
     Result<Batch> addOne(BatchTable &table, const Batch &batch) const;
     Result<void> saveRecord(BatchTable &table, const Batch &batch, BatchChanges given) const;
-    Result<void> forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values = {});
+    Result<void> forEach(const QList<BatchKey> &keys, const QString &sql, const QVariantList &values = {});
 
     ArchiveAccess m_access;
     QVariant m_otherWrites; // SQLite's number of what other programs wrote, when it was looked at last

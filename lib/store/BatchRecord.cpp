@@ -235,6 +235,11 @@ QString BatchRecord::selection()
     return u"number, %1, EXISTS (SELECT 1 FROM reply WHERE reply.batch = batch.number)"_s.arg(expressions);
 }
 
+int BatchRecord::selectionSize()
+{
+    return 1 + ColumnCount + 1;
+}
+
 QVariantList BatchRecord::values(const Batch &batch)
 {
     const BatchHead &head = batch.head;
@@ -271,6 +276,12 @@ QVariantList BatchRecord::values(const Batch &batch)
     };
     values.append(digestOf([&values](Column column) { return values[column]; }));
     return values;
+}
+
+QByteArray BatchRecord::digestOfNews(const Batch &batch)
+{
+    const QVariantList stored = values(batch);
+    return digestOf([&stored](Column column) { return column == Asked ? QVariant() : stored[column]; });
 }
 
 bool BatchRecord::isWhole(const QSqlQuery &query)

@@ -24,11 +24,16 @@ QString columns();
 QString placeholders();
 // "kind = ?, id = ?, …", for UPDATE.
 QString assignments();
-// The expressions of a SELECT that read() understands; the first one is the row's number.
+// The expressions of a SELECT that read() understands; the first one is the row's number. Others may follow them.
 QString selection();
+// How many they are.
+int selectionSize();
 
 // What is stored of a batch, in the order of columns().
 QVariantList values(const Batch &batch);
+
+// The digest of what is stored of a batch that tells the next start something: all but the moment of its last reply.
+QByteArray digestOfNews(const Batch &batch);
 
 // The digest of what the current row of a query of selection() holds, and whether it is the one that is stored there.
 QByteArray digest(const QSqlQuery &query);

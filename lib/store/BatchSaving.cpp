@@ -14,54 +14,67 @@ bool isAboutTheFile(ErrorKind kind)
 
 } // namespace
 
-BatchSaving BatchSaving::of(BatchArchive &archive, const QList<Batch> &batches, const GivenChanges &given,
-                            const Result<void> &before)
+BatchSaving BatchSaving::of(BatchArchive &archive, const ChangesToSave &changes, const QDateTime &now)
 {
     BatchSaving saving;
-    saving.worst = before;
-    for (const Batch &batch : batches) {
-        // What the file does not take now it does not take for the next one: that wait can be saved.
+    if (!changes.removals.isEmpty())
+        saving.worst = archive.remove(changes.removals.values(), now);
+    if (saving.worst && !changes.returns.isEmpty())
+        saving.worst = archive.undoRemoval(changes.returns.values());
+    for (const Batch &batch : changes.batches) {
+        // After a failure of the file the next one would fail too: that wait can be saved.
         if (!saving.worst && isAboutTheFile(saving.worst.error().kind))
             break;
-        saving.saveOne(archive, batch, given.value(batch.ref));
+        saving.saveOne(archive, batch, changes.given.value(batch.key), changes.returns.contains(batch.key));
     }
     return saving;
 }
 
-BatchSaving BatchSaving::ofReply(BatchArchive &archive, const std::optional<Batch> &held, const BatchRef &ref,
+BatchSaving BatchSaving::ofReply(BatchArchive &archive, BatchKey key, const std::optional<Batch> &held,
                                  const BatchReply &reply, const QDateTime &received)
 {
     BatchSaving saving;
     if (held && !held->archived) {
         saving.worst = archive.save(*held);
+        key = saving.compare(archive, *held);
     } else if (held) {
         // Where this fails, so does what follows, and says why.
-        const auto missing = archive.missingOf({held->ref});
-        if (missing && !missing->isEmpty())
+        const auto missing = archive.missingOf({key});
+        if (missing && !missing->isEmpty()) {
             saving.bringBack(archive, *held);
+            key = saving.others.empty() ? key : saving.others.back().key;
+        }
     }
     if (saving.worst)
-        saving.worst = archive.saveReply(ref, reply, received);
+        saving.worst = archive.saveReply(key, reply, received);
     saving.lackReplies.clear(); // it has this one
-    const auto stored = saving.worst ? archive.find(ref) : Result<std::optional<Batch>>(std::nullopt);
+    const auto stored =
+        saving.worst && held ? archive.find({reply.kind, held->ref.id}) : Result<std::optional<Batch>>(std::nullopt);
     const bool hasReply = stored && stored.value() && stored.value()->replyArchived;
     if (hasReply && stored.value()->head.resultRows > reply.head.resultRows)
-        saving.fuller = stored.value()->head;
+        saving.fuller = *stored.value();
     return saving;
 }
 
-void BatchSaving::saveOne(BatchArchive &archive, const Batch &batch, BatchChanges given)
+void BatchSaving::saveOne(BatchArchive &archive, const Batch &batch, BatchChanges given, bool returns)
 {
-    const auto missing = batch.archived ? archive.missingOf({batch.ref}) : Result(QList<BatchRef>());
+    const auto missing = batch.archived ? archive.missingOf({batch.key}) : Result(QList<BatchKey>());
     if (!missing) {
         worst = missing.error();
     } else if (missing->isEmpty()) {
         if (auto saved = archive.save(batch, given); !saved)
             worst = saved;
-    } else if (given & (BatchChange::Label | BatchChange::Note)) {
+        else if (!batch.archived)
+            compare(archive, batch);
+    } else if (compare(archive, batch) != batch.key) {
+        Batch theirs = batch;
+        theirs.key = others.back().key;
+        if (auto saved = archive.save(theirs, given); !saved)
+            worst = saved;
+    } else if (returns || given & (BatchChange::Label | BatchChange::Note)) {
         bringBack(archive, batch);
     } else {
-        gone.append(batch.ref);
+        gone.append(batch.key);
     }
 }
 
@@ -72,10 +85,22 @@ void BatchSaving::bringBack(BatchArchive &archive, Batch batch)
         worst = saved;
         return;
     }
-    back.append(batch.ref);
-    const auto there = archive.find(batch.ref);
-    if (there && there.value() && !there.value()->replyArchived)
-        lackReplies.append(batch.ref);
+    back.append(batch.key);
+    compare(archive, batch);
+}
+
+// Notes in what the archive's entry of a batch differs. Returns its key, or the batch's own if there is none.
+BatchKey BatchSaving::compare(BatchArchive &archive, const Batch &batch)
+{
+    const auto found = archive.find(batch.ref);
+    if (!found || !found.value() || (batch.ref.kind && found.value()->ref != batch.ref))
+        return batch.key;
+    const Batch &there = *found.value();
+    if (batch.replyArchived && !there.replyArchived)
+        lackReplies.append(batch.key);
+    if (there.key != batch.key)
+        others.push_back(there);
+    return there.key;
 }
 
 } // namespace enrow

@@ -20,12 +20,12 @@ int BatchStore::count() const
     return int(m_batches.size());
 }
 
-QList<BatchRef> BatchStore::refs() const
+QList<BatchKey> BatchStore::keys() const
 {
-    QList<BatchRef> refs;
+    QList<BatchKey> keys;
     for (const auto &batch : m_batches)
-        refs.append(batch->ref);
-    return refs;
+        keys.append(batch->key);
+    return keys;
 }
 
 const Batch &BatchStore::at(int row) const
@@ -34,59 +34,72 @@ const Batch &BatchStore::at(int row) const
     return *m_batches[size_t(row)];
 }
 
-int BatchStore::rowOf(const BatchRef &ref) const
+int BatchStore::rowOf(BatchKey key) const
 {
-    const auto found = m_rows.constFind(ref);
+    const auto found = m_rows.constFind(key);
     if (found == m_rows.cend() || *found < m_firstStale)
         return found == m_rows.cend() ? -1 : *found;
     for (; m_firstStale < count(); ++m_firstStale)
-        m_rows[at(m_firstStale).ref] = m_firstStale;
-    return m_rows.value(ref);
+        m_rows[at(m_firstStale).key] = m_firstStale;
+    return m_rows.value(key);
 }
 
-const Batch *BatchStore::find(const BatchRef &ref) const
+const Batch *BatchStore::find(BatchKey key) const
 {
-    const int row = rowOf(ref);
+    const int row = rowOf(key);
     return row < 0 ? nullptr : &at(row);
+}
+
+const Batch *BatchStore::named(const BatchRef &ref) const
+{
+    const Batch *undetected = nullptr;
+    for (auto [key, end] = m_keysOfId.equal_range(ref.id); key != end; ++key) {
+        const Batch *batch = find(*key);
+        if (!ref.kind || batch->ref.kind == ref.kind)
+            return batch;
+        if (!batch->ref.kind)
+            undetected = batch;
+    }
+    return undetected;
 }
 
 bool BatchStore::wouldRepeat(const BatchRef &ref) const
 {
-    if (m_rows.contains(ref))
-        return true;
-    return !ref.kind && std::any_of(allBatchKinds.begin(), allBatchKinds.end(), [&](BatchKind kind) {
-        return m_rows.contains({kind, ref.id});
-    });
+    const Batch *batch = named(ref);
+    return batch && (!ref.kind || batch->ref.kind);
 }
 
-bool BatchStore::add(const BatchRef &ref, const QString &label, const QDateTime &added)
+std::optional<BatchKey> BatchStore::add(const BatchRef &ref, const QString &label, const QDateTime &added)
 {
     Batch batch;
+    batch.key = newBatchKey();
     batch.ref = ref;
     batch.label = label;
     batch.added = added;
-    return restore(std::move(batch), count());
+    const BatchKey key = batch.key;
+    return restore(std::move(batch), count()) ? std::optional(key) : std::nullopt;
 }
 
 bool BatchStore::restore(Batch batch, int row)
 {
-    if (wouldRepeat(batch.ref))
+    if (m_rows.contains(batch.key) || wouldRepeat(batch.ref))
         return false;
     row = qBound(0, row, count());
     emit aboutToInsert(row);
     const bool isNumbered = row == count() && m_firstStale == row;
-    m_rows.insert(batch.ref, row);
+    m_rows.insert(batch.key, row);
+    m_keysOfId.insert(batch.ref.id, batch.key);
     m_batches.insert(m_batches.begin() + row, std::make_unique<Batch>(std::move(batch)));
     m_firstStale = isNumbered ? row + 1 : std::min(m_firstStale, row);
     emit inserted(row);
     return true;
 }
 
-void BatchStore::remove(const QList<BatchRef> &refs)
+void BatchStore::remove(const QList<BatchKey> &keys)
 {
     std::vector<int> rows;
-    for (const BatchRef &ref : refs) {
-        if (const int row = rowOf(ref); row >= 0)
+    for (const BatchKey key : keys) {
+        if (const int row = rowOf(key); row >= 0)
             rows.push_back(row);
     }
     std::sort(rows.begin(), rows.end(), std::greater<>());
@@ -103,69 +116,69 @@ void BatchStore::remove(const QList<BatchRef> &refs)
 void BatchStore::removeRun(int first, int last)
 {
     emit aboutToRemove(first, last);
-    for (int row = first; row <= last; ++row)
-        m_rows.remove(at(row).ref);
+    for (int row = first; row <= last; ++row) {
+        m_rows.remove(at(row).key);
+        m_keysOfId.remove(at(row).ref.id, at(row).key);
+    }
     m_batches.erase(m_batches.begin() + first, m_batches.begin() + last + 1);
     m_firstStale = std::min(m_firstStale, first);
     emit removed(first, last);
 }
 
-void BatchStore::setLabel(const BatchRef &ref, const QString &label)
+void BatchStore::setLabel(BatchKey key, const QString &label)
 {
-    const int row = rowOf(ref);
+    const int row = rowOf(key);
     if (row < 0 || at(row).label == label)
         return;
     m_batches[size_t(row)]->label = label;
     emit changed(row, BatchChange::Label);
 }
 
-void BatchStore::setNote(const BatchRef &ref, const QString &note)
+void BatchStore::setNote(BatchKey key, const QString &note)
 {
-    const int row = rowOf(ref);
+    const int row = rowOf(key);
     if (row < 0 || at(row).note == note)
         return;
     m_batches[size_t(row)]->note = note;
     emit changed(row, BatchChange::Note);
 }
 
-void BatchStore::setKeyName(const BatchRef &ref, const QString &name)
+void BatchStore::setKeyName(BatchKey key, const QString &name)
 {
-    const int row = rowOf(ref);
+    const int row = rowOf(key);
     if (row < 0 || at(row).keyName == name)
         return;
     m_batches[size_t(row)]->keyName = name;
     emit changed(row, BatchChange::KeyName);
 }
 
-void BatchStore::setPollStatus(const BatchRef &ref, const PollStatus &status)
+void BatchStore::setPollStatus(BatchKey key, const PollStatus &status)
 {
-    const int row = rowOf(ref);
+    const int row = rowOf(key);
     if (row < 0 || at(row).poll == status)
         return;
     m_batches[size_t(row)]->poll = status;
     emit changed(row, BatchChange::Poll);
 }
 
-BatchRef BatchStore::identify(const BatchRef &undetected, BatchKind kind)
+bool BatchStore::setKind(BatchKey key, BatchKind kind)
 {
-    const BatchRef identified{kind, undetected.id};
-    const int row = rowOf({std::nullopt, undetected.id});
-    if (row < 0)
-        return identified;
-    if (m_rows.contains(identified)) {
-        remove({std::nullopt, identified.id});
-        return identified;
+    const int row = rowOf(key);
+    if (row < 0 || at(row).ref.kind == kind)
+        return row >= 0;
+    const BatchRef ref{kind, at(row).ref.id};
+    if (const Batch *other = named(ref); other && other->ref == ref) {
+        remove(key);
+        return false;
     }
-    m_rows.remove(at(row).ref);
-    m_batches[size_t(row)]->ref = identified;
-    m_rows.insert(identified, row);
-    emit changed(row, BatchChange::Identity);
-    return identified;
+    m_batches[size_t(row)]->ref = ref;
+    emit changed(row, BatchChange::Kind);
+    return true;
 }
 
-void BatchStore::applyReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady)
+void BatchStore::applyReply(BatchKey key, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady)
 {
-    const int row = rowOf(ref);
+    const int row = rowOf(key);
     if (row < 0)
         return;
     Batch &batch = *m_batches[size_t(row)];
@@ -207,38 +220,61 @@ BatchChanges BatchStore::takeReply(Batch &batch, const BatchReply &reply, ReplyE
     return changes;
 }
 
-void BatchStore::setArchivedResults(const BatchRef &ref, const std::shared_ptr<const ResultChunk> &chunk)
+void BatchStore::setArchivedResults(BatchKey key, const std::shared_ptr<const ResultChunk> &chunk)
 {
-    const int row = rowOf(ref);
+    const int row = rowOf(key);
     if (row < 0 || at(row).chunk || !chunk)
         return;
     m_batches[size_t(row)]->chunk = chunk;
     emit changed(row, BatchChange::Results);
 }
 
-void BatchStore::takeArchived(const BatchRef &ref, const BatchHead &head)
+void BatchStore::takeArchived(BatchKey key, const Batch &theirs, BatchChanges given)
 {
-    const int row = rowOf(ref);
-    if (row < 0 || head.resultRows <= at(row).head.resultRows)
+    if (given.testFlag(BatchChange::Label))
+        setLabel(key, theirs.label);
+    if (given.testFlag(BatchChange::Note))
+        setNote(key, theirs.note);
+    if (given.testFlag(BatchChange::KeyName))
+        setKeyName(key, theirs.keyName);
+    const int row = rowOf(key);
+    if (row < 0 || theirs.entry != EntryState::Whole)
         return;
-    Batch &batch = *m_batches[size_t(row)];
-    batch.head = head;
-    batch.passedOver.reset();
-    batch.chunk.reset();
-    batch.raw.reset();
-    batch.replyArchived = true;
-    emit changed(row, BatchChange::Head | BatchChange::Results | BatchChange::PassedOver);
+    if (const BatchChanges changes = takeHead(*m_batches[size_t(row)], theirs))
+        emit changed(row, changes);
 }
 
-void BatchStore::markReplyLost(const BatchRef &ref)
+BatchChanges BatchStore::takeHead(Batch &batch, const Batch &theirs)
 {
-    if (const int row = rowOf(ref); row >= 0)
+    const bool hasMore = theirs.replyArchived && theirs.head.resultRows > batch.head.resultRows;
+    const auto usual = effectOf(theirs.head, theirs.replyArchived, batch.head, batch.holdsResults());
+    const auto effect = hasMore ? ReplyEffect::HeadAndResults : usual;
+    const bool isLater = theirs.lastReply && batch.lastReply < theirs.lastReply;
+    if (theirs.head == batch.head || effect == ReplyEffect::Nothing || !(hasMore || isLater))
+        return {};
+    BatchChanges changes = BatchChange::Head;
+    if (effect == ReplyEffect::HeadAndResults) {
+        batch.chunk.reset();
+        batch.raw.reset();
+        batch.replyArchived = true;
+        changes |= BatchChange::Results;
+    }
+    batch.head = effect == ReplyEffect::HeadOnly ? keepingRowCounts(theirs.head, batch.head) : theirs.head;
+    batch.lastReply = theirs.lastReply;
+    if (std::exchange(batch.passedOver, std::nullopt))
+        changes |= BatchChange::PassedOver;
+    return changes;
+}
+
+void BatchStore::markReplyLost(BatchKey key)
+{
+    if (const int row = rowOf(key); row >= 0)
         m_batches[size_t(row)]->replyArchived = false;
 }
 
-void BatchStore::markArchived(const BatchRef &ref, const std::shared_ptr<const QByteArray> &raw)
+void BatchStore::markArchived(BatchKey key, const std::shared_ptr<const QByteArray> &raw)
 {
-    const int row = rowOf(ref);
+    const int row = rowOf(key);
     if (row < 0)
         return;
     Batch &batch = *m_batches[size_t(row)];

@@ -24,45 +24,46 @@ public:
     explicit BatchStore(QObject *parent = nullptr);
 
     int count() const;
-    const Batch &at(int row) const;               // 0 <= row < count(); valid until the store changes
-    QList<BatchRef> refs() const;                 // of all, in their order
-    int rowOf(const BatchRef &ref) const;         // -1 where there is none
-    const Batch *find(const BatchRef &ref) const; // null where there is none
+    const Batch &at(int row) const;        // 0 <= row < count(); valid until the store changes
+    QList<BatchKey> keys() const;          // of all, in their order
+    int rowOf(BatchKey key) const;         // -1 if there is none
+    const Batch *find(BatchKey key) const; // null if there is none
 
-    // True where adding the ref would repeat a batch: the same (kind, ID) is there, or ref's kind is undetected and its
-    // ID is there with any kind. A kind that is given beside an undetected ID is no repetition: see identify().
+    // The batch that a person means by an ID: of that kind, else one whose kind is undetected; of any kind if `ref`
+    // names none. Null if there is none.
+    const Batch *named(const BatchRef &ref) const;
+    // True if adding the ref would repeat a batch. A kind that is given for an ID whose kind is undetected is news.
     bool wouldRepeat(const BatchRef &ref) const;
 
-    // Adds a batch at the end; false where it would repeat one.
-    bool add(const BatchRef &ref, const QString &label, const QDateTime &added);
-    // Puts a batch back, as it is, at that row or at the end where there are not so many; false where it would repeat
-    // one.
+    // Adds a batch at the end and returns its key; nothing if it would repeat one.
+    std::optional<BatchKey> add(const BatchRef &ref, const QString &label, const QDateTime &added);
+    // Puts a batch back, as it is, at that row or at the end if there are not so many; false if it would repeat one.
     bool restore(Batch batch, int row);
     // Commands about a batch that is not there do nothing. Many are removed as runs of neighbours, the last one first.
-    void remove(const QList<BatchRef> &refs);
-    void remove(const BatchRef &ref) { remove(QList<BatchRef>{ref}); }
-    void setLabel(const BatchRef &ref, const QString &label);
-    void setNote(const BatchRef &ref, const QString &note);
-    void setKeyName(const BatchRef &ref, const QString &name);
-    void setPollStatus(const BatchRef &ref, const PollStatus &status);
+    void remove(const QList<BatchKey> &keys);
+    void remove(BatchKey key) { remove(QList<BatchKey>{key}); }
+    void setLabel(BatchKey key, const QString &label);
+    void setNote(BatchKey key, const QString &note);
+    void setKeyName(BatchKey key, const QString &name);
+    void setPollStatus(BatchKey key, const PollStatus &status);
 
-    // Gives an undetected batch its kind and returns its new ref. Where (kind, ID) is there already, the undetected
-    // one is removed.
-    BatchRef identify(const BatchRef &undetected, BatchKind kind);
+    // Tells a batch its kind. If another batch has this ID and kind already, this one is removed: returns false then.
+    bool setKind(BatchKey key, BatchKind kind);
 
     // Takes what a reply brought, received at these times, as effectOf() says; the head is replaced whole or not at
     // all, and one that does not replace it is held beside it. Results is announced where the chunk changed;
     // `lastReply`, `rate` and the raw reply of a batch without results change silently.
-    void applyReply(const BatchRef &ref, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady);
+    void applyReply(BatchKey key, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady);
 
     // Gives a batch the results that were read from the archive, unless it has some.
-    void setArchivedResults(const BatchRef &ref, const std::shared_ptr<const ResultChunk> &chunk);
-    // Takes the head of a batch as the archive has it where that has more rows, which are then to be read from there.
-    void takeArchived(const BatchRef &ref, const BatchHead &head);
+    void setArchivedResults(BatchKey key, const std::shared_ptr<const ResultChunk> &chunk);
+    // Takes what another program saved of a batch: of what a person gave it what `given` names, and its head if that
+    // has more rows, or is later and effectOf() lets it replace what is held. Its rows are then to be read from there.
+    void takeArchived(BatchKey key, const Batch &theirs, BatchChanges given);
     // Says silently that the archive has no reply of the batch any more.
-    void markReplyLost(const BatchRef &ref);
+    void markReplyLost(BatchKey key);
     // Says silently that the archive has the batch, and that it has this reply (may be null), which is let go then.
-    void markArchived(const BatchRef &ref, const std::shared_ptr<const QByteArray> &raw);
+    void markArchived(BatchKey key, const std::shared_ptr<const QByteArray> &raw);
 
 signals:
     void aboutToInsert(int row);
@@ -72,14 +73,16 @@ signals:
     void changed(int row, enrow::BatchChanges changes);
 
 private:
+    static BatchChanges takeHead(Batch &batch, const Batch &theirs);
     static BatchChanges takeReply(Batch &batch, const BatchReply &reply, ReplyEffect effect);
     void removeRun(int first, int last);
 
     std::vector<std::unique_ptr<Batch>> m_batches;
     // Where each batch is in m_batches. From m_firstStale on that is looked at when somebody asks: so neither many that
     // come nor many that go take a look at all others each.
-    mutable QHash<BatchRef, int> m_rows;
+    mutable QHash<BatchKey, int> m_rows;
     mutable int m_firstStale = 0;
+    QMultiHash<QString, BatchKey> m_keysOfId;
 };
 
 } // namespace enrow

@@ -15,9 +15,15 @@ namespace
 // What decides of a row whether it is of the table's origin, with that as its one value.
 const QString isOurs = u"(origin = '' OR ? IN (origin, ''))"_s;
 
-QVariant stableKind(const BatchRef &ref)
+// All of a row, the key last.
+QString selection()
 {
-    return ref.kind ? QString(nameOf(*ref.kind)) : u""_s;
+    return BatchRecord::selection() + u", key"_s;
+}
+
+QVariant numberOf(BatchKey key)
+{
+    return qint64(key);
 }
 
 } // namespace
@@ -33,8 +39,7 @@ BatchTable::BatchTable(ArchiveConnection &connection, QString origin, DecodeRepl
 Result<std::vector<Batch>> BatchTable::all()
 {
     auto rows = m_connection.query(
-        u"SELECT %1 FROM batch WHERE %2 AND removed IS NULL ORDER BY number"_s.arg(BatchRecord::selection(), isOurs),
-        {m_origin});
+        u"SELECT %1 FROM batch WHERE %2 AND removed IS NULL ORDER BY number"_s.arg(selection(), isOurs), {m_origin});
     if (!rows)
         return rows.error();
     std::vector<Batch> batches;
@@ -52,49 +57,53 @@ Result<std::vector<Batch>> BatchTable::all()
     }
 }
 
-Result<std::optional<BatchTable::Row>> BatchTable::rowOfId(const QString &id, bool alsoRemoved)
+Result<std::optional<BatchTable::Row>> BatchTable::rowOf(BatchKey key)
 {
-    return alsoRemoved ? rowWhere(u"id = ? ORDER BY removed IS NOT NULL, number"_s, {id})
-                       : rowWhere(u"id = ? AND removed IS NULL ORDER BY number"_s, {id});
+    return rowWhere(u"key = ?"_s, {numberOf(key)});
 }
 
-Result<std::optional<BatchTable::Row>> BatchTable::rowOf(const BatchRef &ref)
+Result<std::optional<BatchTable::Row>> BatchTable::rowNamed(const BatchRef &ref, Removed removed)
 {
-    return rowWhere(u"kind = ? AND id = ?"_s, {stableKind(ref), ref.id});
+    const QString kind = ref.kind ? QString(nameOf(*ref.kind)) : u""_s;
+    const QString also = removed == Removed::Also ? u"TRUE"_s : u"removed IS NULL"_s;
+    return rowWhere(u"%1 AND %2 AND id = ? AND (? IN ('', kind) OR kind = '') "
+                    "ORDER BY kind = '', removed IS NOT NULL, number"_s.arg(isOurs, also),
+                    {m_origin, ref.id, kind});
 }
 
-Result<std::optional<BatchTable::Row>> BatchTable::rowOrUndetected(const BatchRef &ref)
+Result<std::optional<BatchTable::Row>> BatchTable::rowOfReply(BatchKey key, BatchKind kind)
 {
-    auto row = rowOf(ref);
-    return row && !row.value() && ref.kind ? rowOf({std::nullopt, ref.id}) : std::move(row);
+    auto row = rowOf(key);
+    if (!row || !row.value() || row.value()->batch.ref.kind)
+        return row;
+    row.value()->batch.ref.kind = kind;
+    auto other = rowNamed(row.value()->batch.ref, Removed::Also);
+    if (!other)
+        return other;
+    if (!other.value() || !other.value()->batch.ref.kind)
+        return row;
+    const auto dropped = forEach({key}, u"DELETE FROM batch WHERE key = ?"_s);
+    const auto back = dropped ? bringBack(other.value()->number) : dropped;
+    return back ? std::move(other) : back.error();
 }
 
-Result<std::optional<BatchTable::Row>> BatchTable::presentRowOf(const BatchRef &ref)
+Result<QList<BatchKey>> BatchTable::missingOf(const QList<BatchKey> &keys)
 {
-    return rowWhere(u"kind = ? AND id = ? AND removed IS NULL"_s, {stableKind(ref), ref.id});
-}
-
-Result<QList<BatchRef>> BatchTable::missingOf(const QList<BatchRef> &refs)
-{
-    QList<BatchRef> missing;
-    for (const BatchRef &ref : refs) {
-        const auto there = m_connection.value(
-            u"SELECT count(*) FROM batch WHERE %1 AND ('' IN (?, kind) OR kind = ?) AND id = ? AND removed IS NULL"_s
-                .arg(isOurs),
-            {m_origin, stableKind(ref), stableKind(ref), ref.id});
+    QList<BatchKey> missing;
+    for (const BatchKey key : keys) {
+        const auto there =
+            m_connection.value(u"SELECT count(*) FROM batch WHERE key = ? AND removed IS NULL"_s, {numberOf(key)});
         if (!there)
             return there.error();
         if (there->toInt() == 0)
-            missing.append(ref);
+            missing.append(key);
     }
     return missing;
 }
 
 Result<std::optional<BatchTable::Row>> BatchTable::rowWhere(const QString &condition, const QVariantList &values)
 {
-    auto rows = m_connection.query(
-        u"SELECT %1 FROM batch WHERE %2 AND %3 LIMIT 1"_s.arg(BatchRecord::selection(), isOurs, condition),
-        QVariantList{m_origin} + values);
+    auto rows = m_connection.query(u"SELECT %1 FROM batch WHERE %2 LIMIT 1"_s.arg(selection(), condition), values);
     if (!rows)
         return rows.error();
     const auto found = ArchiveConnection::next(rows.value());
@@ -108,6 +117,7 @@ Result<std::optional<BatchTable::Row>> BatchTable::read(const QSqlQuery &query)
     auto batch = BatchRecord::read(query);
     if (!batch)
         return std::optional<Row>();
+    batch->key = BatchKey(query.value(BatchRecord::selectionSize()).toLongLong());
     Row row{query.value(0).toLongLong(), std::move(*batch)};
     if (m_hasDigests && !BatchRecord::isWhole(query)) {
         if (auto again = readHeadAgain(row); !again)
@@ -143,8 +153,8 @@ Result<void> BatchTable::readHeadAgain(Row &row)
 Result<void> BatchTable::insert(const Batch &batch)
 {
     return m_connection.execute(
-        u"INSERT INTO batch (%1) VALUES (%2)"_s.arg(BatchRecord::columns(), BatchRecord::placeholders()),
-        BatchRecord::values(batch));
+        u"INSERT INTO batch (%1, key) VALUES (%2, ?)"_s.arg(BatchRecord::columns(), BatchRecord::placeholders()),
+        BatchRecord::values(batch) + QVariantList{numberOf(batch.key)});
 }
 
 Result<void> BatchTable::update(qint64 number, const Batch &batch)
@@ -158,27 +168,19 @@ Result<void> BatchTable::bringBack(qint64 number)
     return m_connection.execute(u"UPDATE batch SET removed = NULL WHERE number = ?"_s, {number});
 }
 
-Result<void> BatchTable::forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values)
+Result<void> BatchTable::forEach(const QList<BatchKey> &keys, const QString &sql, const QVariantList &values)
 {
-    for (const BatchRef &ref : refs) {
-        auto done = m_connection.execute(sql + u" WHERE %1 AND kind = ? AND id = ?"_s.arg(isOurs),
-                                         values + QVariantList{m_origin, stableKind(ref), ref.id});
+    for (const BatchKey key : keys) {
+        auto done = m_connection.execute(sql, values + QVariantList{numberOf(key)});
         if (!done)
             return done;
     }
     return {};
 }
 
-Result<void> BatchTable::purgeRemoved(const QList<BatchRef> &refs)
+Result<void> BatchTable::purgeRemoved(const QList<BatchKey> &keys)
 {
-    for (const BatchRef &ref : refs) {
-        auto done = m_connection.execute(
-            u"DELETE FROM batch WHERE removed IS NOT NULL AND %1 AND kind = ? AND id = ?"_s.arg(isOurs),
-            {m_origin, stableKind(ref), ref.id});
-        if (!done)
-            return done;
-    }
-    return {};
+    return forEach(keys, u"DELETE FROM batch WHERE removed IS NOT NULL AND key = ?"_s);
 }
 
 Result<void> BatchTable::purgeRemoved(const QDateTime &before)
@@ -186,9 +188,9 @@ Result<void> BatchTable::purgeRemoved(const QDateTime &before)
     return m_connection.execute(u"DELETE FROM batch WHERE removed < ?"_s, {before.toMSecsSinceEpoch()});
 }
 
-Result<ArchivedReply> BatchTable::reply(const BatchRef &ref)
+Result<ArchivedReply> BatchTable::reply(BatchKey key)
 {
-    return replyWhere(u"%1 AND kind = ? AND id = ?"_s.arg(isOurs), {m_origin, stableKind(ref), ref.id});
+    return replyWhere(u"key = ?"_s, {numberOf(key)});
 }
 
 Result<ArchivedReply> BatchTable::replyWhere(const QString &condition, const QVariantList &values)

@@ -16,8 +16,9 @@ namespace enrow
 
 class ArchiveConnection;
 
-// The rows of an open archive's table `batch`, and the replies that belong to them: of one origin and those of no known
-// origin, or all where that is empty. Knows no rule by which they change: BatchArchive has these.
+// The rows of an open archive's table `batch`, and the replies that belong to them. Where batches are listed and where
+// an ID is looked up, they are those of one origin and of no known origin, or all if that is empty. Knows no rule by
+// which they change: BatchArchive has these.
 //
 // A row that does not fit its digest is damaged. Its head is then read again from its reply, if there is one that is
 // whole, else it is unknown: Batch::entry tells which.
@@ -34,30 +35,30 @@ public:
 
     // Those that are not removed, in the order added. A row that names no batch is passed over, here and below.
     Result<std::vector<Batch>> all();
-    // The first of those of that ID, of any kind, that are not removed; or, where `alsoRemoved`, of all of them, the
-    // removed ones last.
-    Result<std::optional<Row>> rowOfId(const QString &id, bool alsoRemoved);
     // That of a batch, removed or not.
-    Result<std::optional<Row>> rowOf(const BatchRef &ref);
-    // The same; where there is none, that of its ID whose kind was undetected.
-    Result<std::optional<Row>> rowOrUndetected(const BatchRef &ref);
-    // That of a batch that is not removed.
-    Result<std::optional<Row>> presentRowOf(const BatchRef &ref);
-    // Those without a row, or with one that is removed; a row of the same ID will do where it or the batch has no kind.
-    Result<QList<BatchRef>> missingOf(const QList<BatchRef> &refs);
+    Result<std::optional<Row>> rowOf(BatchKey key);
+    // The one that a person means by an ID: of that kind, else one whose kind is undetected; of any kind if `ref` names
+    // none. Removed ones come last, or not at all.
+    enum class Removed : quint8 { Also, Not };
+    Result<std::optional<Row>> rowNamed(const BatchRef &ref, Removed removed);
+    // The one that a reply of that kind about a batch belongs to. If the batch is undetected it is that kind's now, but
+    // if another program added the batch with its kind, the other row is the one that stays.
+    Result<std::optional<Row>> rowOfReply(BatchKey key, BatchKind kind);
+    // Those without a row, or with one that is removed.
+    Result<QList<BatchKey>> missingOf(const QList<BatchKey> &keys);
 
     Result<void> insert(const Batch &batch);
-    Result<void> update(qint64 number, const Batch &batch);
+    Result<void> update(qint64 number, const Batch &batch); // all but its key
     Result<void> bringBack(qint64 number);
-    // Runs the statement for each batch, with `values` before its own: "UPDATE batch SET a = ?".
-    Result<void> forEach(const QList<BatchRef> &refs, const QString &sql, const QVariantList &values = {});
+    // Runs the statement for each batch, its key as the last value: "UPDATE batch SET a = ? WHERE key = ?".
+    Result<void> forEach(const QList<BatchKey> &keys, const QString &sql, const QVariantList &values = {});
 
     // Removes for good, where they are removed: these batches; what was removed before that time, of any origin.
-    Result<void> purgeRemoved(const QList<BatchRef> &refs);
+    Result<void> purgeRemoved(const QList<BatchKey> &keys);
     Result<void> purgeRemoved(const QDateTime &before);
 
     // The reply of a batch; ArchiveDamaged where there is none.
-    Result<ArchivedReply> reply(const BatchRef &ref);
+    Result<ArchivedReply> reply(BatchKey key);
     Result<void> setReply(qint64 number, const ArchivedReply &reply);
 
 private:

@@ -5,6 +5,7 @@
 #include "benchmarks/SampleReplies.h"
 #include "store/ArchiveFile.h"
 #include "store/BatchArchive.h"
+#include "support/Keys.h"
 
 #include <QDir>
 #include <QFile>
@@ -87,9 +88,10 @@ const QString &BenchData::archiveFolder()
     for (size_t number = 0; number < m_replies.size(); ++number) {
         Batch batch;
         batch.ref = refOf(int(number));
+        batch.key = keyFor(batch.ref);
         batch.added = now;
         const Result<BatchReply> reply = decodeBatchReply(BatchKind::EmailFinder, m_replies[number]);
-        if (!archive.add({batch}) || !reply || !archive.saveReply(batch.ref, reply.value(), now))
+        if (!archive.add({batch}) || !reply || !archive.saveReply(batch.key, reply.value(), now))
             qFatal("cannot archive a batch");
     }
     return m_archiveFolder;

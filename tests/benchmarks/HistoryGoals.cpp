@@ -29,10 +29,7 @@ public:
     {
         QObject::connect(&m_archive, &ArchiveSync::opened, &m_store, [this] {
             m_missing = m_store.count();
-            QList<BatchRef> all;
-            for (int row = 0; row < m_store.count(); ++row)
-                all.append(m_store.at(row).ref);
-            m_results.load(all);
+            m_results.load(m_store.keys());
         });
         QObject::connect(&m_store, &BatchStore::changed, &m_store, [this](int, BatchChanges changes) {
             if (changes.testFlag(BatchChange::Results) && --m_missing == 0)

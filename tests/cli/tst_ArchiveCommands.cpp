@@ -2,6 +2,7 @@
 #include "cli/ArchiveBench.h"
 #include "cli/CliRunner.h"
 #include "support/FailingDevice.h"
+#include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
 
@@ -57,6 +58,7 @@ Batch batchOf(std::optional<BatchKind> kind, const QString &id, const QString &l
 {
     Batch batch;
     batch.ref = {kind, id};
+    batch.key = keyFor(batch.ref);
     batch.label = label;
     batch.added = added;
     return batch;
@@ -88,7 +90,7 @@ void tst_ArchiveCommands::fill() const
     BatchReply reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 10);
     reply.head.valid = 7;
     reply.head.credits = {Credits::fromWhole(10), Credits::fromWhole(3), {}};
-    QVERIFY(open->saveReply({BatchKind::EmailFinder, u"search"_s}, reply, added));
+    QVERIFY(open->saveReply(keyFor({BatchKind::EmailFinder, u"search"_s}), reply, added));
 }
 
 void tst_ArchiveCommands::listAsText()
@@ -175,9 +177,9 @@ void tst_ArchiveCommands::removeIsForGood()
     fill();
     const BatchRef search{BatchKind::EmailFinder, u"search"_s};
     QCOMPARE(run({u"remove"_s, u"search"_s}).exitCode, 0);
-    QVERIFY(m_bench->open()->undoRemoval({search}));
+    QVERIFY(m_bench->open()->undoRemoval({keyFor(search)}));
     QVERIFY(!m_bench->open()->find(search)->has_value());
-    QVERIFY(!m_bench->open()->loadReply(search));
+    QVERIFY(!m_bench->open()->loadReply(keyFor(search)));
 }
 
 void tst_ArchiveCommands::unknownBatch()
@@ -186,13 +188,13 @@ void tst_ArchiveCommands::unknownBatch()
     QVERIFY(m_bench->files().isEmpty());
     fill();
     // What the window removed can be brought back there only.
-    QVERIFY(m_bench->open()->remove({{std::nullopt, u"new"_s}}, added));
+    QVERIFY(m_bench->open()->remove({keyFor({std::nullopt, u"new"_s})}, added));
     const CliResult result = run({u"remove"_s, u"x"_s, u"search"_s, u"new"_s});
     QCOMPARE(result.exitCode, 6);
     QCOMPARE(result.messages, u"enrow-batch: x: no such batch in the archive\n"
                               "enrow-batch: new: no such batch in the archive\n"_s);
     QCOMPARE(ids(), (QStringList{u"both"_s, u"both"_s}));
-    QVERIFY(m_bench->open()->undoRemoval({{std::nullopt, u"new"_s}}));
+    QVERIFY(m_bench->open()->undoRemoval({keyFor({std::nullopt, u"new"_s})}));
     QVERIFY(ids().contains(u"new"_s));
 }
 

@@ -3,6 +3,7 @@
 #include "cli/BatchKeeper.h"
 #include "cli/CliRunner.h"
 #include "simulator/SeedReplies.h"
+#include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
 
@@ -34,6 +35,7 @@ private:
         const BatchReply reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 2);
         Batch batch;
         batch.ref = {reply.kind, id};
+        batch.key = keyFor(batch.ref);
         batch.added = QDateTime::currentDateTimeUtc();
         batch.lastReply = batch.added;
         batch.head = reply.head;

@@ -3,6 +3,7 @@
 #include "cli/CliRunner.h"
 #include "simulator/SeedReplies.h"
 
+#include "support/Keys.h"
 #include "support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -161,6 +162,7 @@ void tst_CliArchive::locked()
     QVERIFY(m_bench->open()->add({[] {
         Batch batch;
         batch.ref = {BatchKind::EmailVerifier, u"x"_s};
+        batch.key = keyFor(batch.ref);
         batch.added = QDateTime::currentDateTimeUtc();
         return batch;
     }()}));

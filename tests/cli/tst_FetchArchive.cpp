@@ -4,6 +4,7 @@
 #include "simulator/SeedReplies.h"
 #include "support/FakeKeyStore.h"
 #include "support/FaultyServer.h"
+#include "support/Keys.h"
 #include "support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -291,6 +292,7 @@ void tst_FetchArchive::whatThePersonWroteStays()
 {
     Batch batch;
     batch.ref = {BatchKind::EmailFinder, seedSearchId()};
+    batch.key = keyFor(batch.ref);
     batch.label = u"Spring"_s;
     batch.note = u"for Pam"_s;
     batch.keyName = u"Home"_s;
@@ -311,6 +313,7 @@ void tst_FetchArchive::batchWithoutKindIsCompleted()
     for (const QString &id : {seedSearchId(), runningVerification}) {
         Batch batch;
         batch.ref = {std::nullopt, id};
+        batch.key = keyFor(batch.ref);
         batch.added = QDateTime::currentDateTimeUtc();
         QVERIFY(m_bench->open()->add({batch}));
     }
@@ -366,10 +369,11 @@ void tst_FetchArchive::besideAnotherProgram()
     const auto window = m_bench->open();
     QCOMPARE(fetch({seedSearchId()}).exitCode, 0);
     QCOMPARE(window->batches()->size(), size_t(1));
-    const auto unpacked = window->loadReply({BatchKind::EmailFinder, seedSearchId()})->unpack();
+    const auto unpacked = window->loadReply(window->batches()->front().key)->unpack();
     QCOMPARE(unpacked.value(), seedSearchReply());
     Batch batch;
     batch.ref = {BatchKind::PhoneFinder, u"added-in-the-window"_s};
+    batch.key = keyFor(batch.ref);
     batch.added = QDateTime::currentDateTimeUtc();
     QVERIFY(window->add({batch}));
     QCOMPARE(fetch({seedVerificationId()}).exitCode, 0);

@@ -2,6 +2,7 @@
 #include "cli/StatusLine.h"
 #include "store/Batch.h"
 
+#include "support/Keys.h"
 #include "support/SampleResults.h"
 #include "support/TestProgram.h"
 
@@ -39,6 +40,7 @@ Batch batchOf(std::optional<BatchKind> kind, const QString &id)
 {
     Batch batch;
     batch.ref = {kind, id};
+    batch.key = keyFor(batch.ref);
     return batch;
 }
 

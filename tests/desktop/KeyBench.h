@@ -12,6 +12,7 @@
 #include "store/BatchStore.h"
 #include "support/FakeKeyStore.h"
 #include "support/FaultyServer.h"
+#include "support/Keys.h"
 
 #include <QAction>
 #include <QNetworkAccessManager>
@@ -37,7 +38,8 @@ public:
         , settings(settingsFile)
         , client(network, jobs, clock, origin.value_or(server.origin()), limits)
         , tracker(batches, client, clock)
-        , window({new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, &exportAction})
+        , window({new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, &exportAction,
+                  &undoAction})
     {
         network.setProxy(QNetworkProxy::NoProxy);
         server.reply(FaultyServer::http(200, R"({"general": {"status": "completed"}, "results": []})"));
@@ -65,11 +67,12 @@ public:
     {
         Batch batch;
         batch.ref = refOf(id);
+        batch.key = keyFor(batch.ref);
         batch.keyName = keyName;
         batches.restore(batch, batches.count());
-        tracker.watch(batch.ref);
+        tracker.watch(batch.key);
     }
-    const Batch &batch(const QString &id) const { return *batches.find(refOf(id)); }
+    const Batch &batch(const QString &id) const { return *batches.find(keyFor(refOf(id))); }
     PollState stateOf(const QString &id) const { return batch(id).poll.state; }
 
     // The keys of the requests that came, in their order.
@@ -102,6 +105,7 @@ public:
     BatchStore batches;
     BatchTracker tracker;
     QAction exportAction;
+    QAction undoAction;
     MainWindow window;
     KeyHands person{window};
     std::unique_ptr<KeyController> controller;

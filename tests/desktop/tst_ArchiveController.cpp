@@ -8,6 +8,7 @@
 #include "store/ArchiveSync.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
+#include "support/Keys.h"
 #include "support/ReadOnlyFolder.h"
 #include "support/TestProgram.h"
 
@@ -108,7 +109,7 @@ private slots:
         }
         buttonOf(barWith(u"can be read but not written"_s))->click();
         QTRY_VERIFY(!barWith({}));
-        QTRY_VERIFY(m_store->find(fresh)->archived);
+        QTRY_VERIFY(batchIn(*m_store, fresh)->archived);
     }
 
     void asksBeforeUnsavedBatchesAreLost()
@@ -147,10 +148,10 @@ private slots:
     {
         open();
         add();
-        QVERIFY(m_fixture->open()->removeForGood({fresh}));
-        m_store->setPollStatus(fresh, {PollState::Paused, {}, {}});
+        QVERIFY(m_fixture->open()->removeForGood({keyFor(fresh)}));
+        m_store->setPollStatus(keyIn(*m_store, fresh), {PollState::Paused, {}, {}});
         QTRY_VERIFY(barWith(u"removed from the archive: fresh. They stay in this list"_s));
-        m_store->setLabel(fresh, u"Spring"_s);
+        m_store->setLabel(keyIn(*m_store, fresh), u"Spring"_s);
         QTRY_VERIFY(barWith(u"removed from the archive: Spring. Since they changed here"_s));
     }
 
@@ -159,7 +160,7 @@ private slots:
         open();
         add();
         QVERIFY(QFile::remove(m_fixture->path()));
-        m_store->setLabel(fresh, u"Spring"_s);
+        m_store->setLabel(keyIn(*m_store, fresh), u"Spring"_s);
         m_sync->tryAgain();
         QTRY_VERIFY(barWith(u"was deleted while the program ran"_s));
         QTRY_COMPARE(m_fixture->value(u"SELECT label FROM batch"_s).toString(), u"Spring"_s);
@@ -205,7 +206,7 @@ private slots:
         buttonOf(barWith(u"until the program ends"_s))->click();
         QTRY_COMPARE(opened.size(), 1);
         QTRY_VERIFY(!barWith({}));
-        QTRY_VERIFY(m_store->find(fresh)->archived);
+        QTRY_VERIFY(batchIn(*m_store, fresh)->archived);
     }
 
     void triesToSaveAgain()
@@ -220,7 +221,7 @@ private slots:
         }
         buttonOf(barWith(u"would be lost"_s))->click();
         QTRY_VERIFY(!barWith({}));
-        QVERIFY(m_store->find(fresh)->archived);
+        QVERIFY(batchIn(*m_store, fresh)->archived);
     }
 
     void backsUp_data()
@@ -302,8 +303,10 @@ private:
         m_store = std::make_unique<BatchStore>();
         m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
         m_export = std::make_unique<QAction>();
-        m_window = std::make_unique<MainWindow>(MainWindow::Panels{new QWidget, new QWidget, new QWidget, new QWidget,
-                                                                   new QWidget, new QWidget, m_export.get()});
+        m_undo = std::make_unique<QAction>();
+        m_window =
+            std::make_unique<MainWindow>(MainWindow::Panels{new QWidget, new QWidget, new QWidget, new QWidget,
+                                                            new QWidget, new QWidget, m_export.get(), m_undo.get()});
         m_ini = std::make_unique<QSettings>(m_fixture->file(u"settings.ini"_s), QSettings::IniFormat);
         m_settings = std::make_unique<Settings>(*m_ini);
         m_controller = std::make_unique<ArchiveController>(
@@ -334,9 +337,9 @@ private:
 
     void add()
     {
-        QSignalSpy added(m_sync.get(), &ArchiveSync::added);
-        m_sync->add({fresh});
-        QTRY_COMPARE(added.size(), 1);
+        bool done = false;
+        m_sync->add(freshBatches({fresh}), [&](const QList<BatchKey> &) { done = true; });
+        QTRY_VERIFY(done);
     }
 
     void answer(QMessageBox::ButtonRole role)
@@ -373,6 +376,7 @@ private:
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<ArchiveSync> m_sync;
     std::unique_ptr<QAction> m_export;
+    std::unique_ptr<QAction> m_undo;
     std::unique_ptr<MainWindow> m_window;
     FakeFileDialogs m_dialogs;
     std::unique_ptr<QSettings> m_ini;

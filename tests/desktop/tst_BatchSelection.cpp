@@ -4,6 +4,7 @@
 #include "results/ResultChunkBuilder.h"
 #include "store/BatchStore.h"
 
+#include "support/Keys.h"
 #include "support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -56,7 +57,7 @@ private slots:
     {
         apply(first, replyOf(BatchKind::EmailVerifier, 2, 1));
         apply(second, replyOf(BatchKind::EmailFinder, 3, 0));
-        m_selection->select({first, second});
+        select({first, second});
         QTRY_COMPARE(m_resultsTold, 1);
         QCOMPARE(m_set->rowCount(), 6u);
         QCOMPARE(m_summary.batches, 2);
@@ -73,12 +74,12 @@ private slots:
         page.head.requested = 5000;
         apply(first, page);
         apply(second, replyOf(BatchKind::EmailFinder, 3, 0));
-        m_selection->select({first});
+        select({first});
         QTRY_COMPARE(remarks, QStringList{u"2 rows of 5,000 came."_s});
         QCOMPARE(m_summary.arrival.missing, 4998);
-        m_selection->select({first, second});
+        select({first, second});
         QTRY_COMPARE(remarks.last(), u"1 of 2 batches brought other rows than announced: 4,998 missing."_s);
-        m_selection->select({second});
+        select({second});
         QTRY_COMPARE(remarks.last(), QString());
         QCOMPARE(remarks.size(), 3);
     }
@@ -89,21 +90,22 @@ private slots:
         connect(m_selection.get(), &BatchSelection::rowsRemarkChanged, this,
                 [&remarks](const QString &remark) { remarks.append(remark); });
         apply(first, replyOf(BatchKind::EmailVerifier, 2, 1));
-        m_selection->select({first, second});
+        select({first, second});
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches is not done: further rows may come."_s);
-        m_store->setPollStatus(second, {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 404, {}}});
+        m_store->setPollStatus(keyIn(*m_store, second),
+                               {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 404, {}}});
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches brought no rows."_s);
         BatchReply part = replyOf(BatchKind::EmailFinder, 3, 0);
         part.head.status = BatchStatus::Failed;
         part.head.requested = 10;
         apply(second, part);
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches failed, with 3 of 10 rows."_s);
-        m_selection->select({second});
+        select({second});
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"This batch failed, with 3 of 10 rows."_s);
         BatchReply odd = replyOf(BatchKind::EmailVerifier, 2, 1);
         odd.head.skippedRows = 4;
         apply(first, odd);
-        m_selection->select({first});
+        select({first});
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"4 entries of the results are no rows."_s);
     }
 
@@ -112,17 +114,17 @@ private slots:
         QList<ResultsHint> hints;
         connect(m_selection.get(), &BatchSelection::resultsChanged, this,
                 [&hints](const auto &, ResultsHint hint) { hints.append(hint); });
-        m_selection->select({first, second});
+        select({first, second});
         QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::Running);
-        m_store->setPollStatus(first, {PollState::Paused, {}, {}});
-        m_store->setPollStatus(second, {PollState::WaitingForKey, {}, {}});
+        m_store->setPollStatus(keyIn(*m_store, first), {PollState::Paused, {}, {}});
+        m_store->setPollStatus(keyIn(*m_store, second), {PollState::WaitingForKey, {}, {}});
         QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::NeedsKey);
-        m_store->setPollStatus(second, {PollState::Paused, {}, {}});
+        m_store->setPollStatus(keyIn(*m_store, second), {PollState::Paused, {}, {}});
         QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::Paused);
         for (const BatchRef &ref : {first, second})
-            m_store->setPollStatus(ref, {PollState::Stopped, {}, {}});
+            m_store->setPollStatus(keyIn(*m_store, ref), {PollState::Stopped, {}, {}});
         QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::AllEnded);
-        m_selection->select({first});
+        select({first});
         QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::Ended);
     }
 
@@ -132,28 +134,28 @@ private slots:
         part.head.credits.final = Credits::fromWhole(2);
         apply(second, part);
         apply(first, replyOf(BatchKind::EmailVerifier, 1, 0));
-        m_selection->select({first, second});
+        select({first, second});
         QTRY_COMPARE(m_summary.mismatches.size(), size_t(1));
         QCOMPARE(m_summary.mismatches[0].batch, second.id);
-        m_store->setLabel(second, u"spring"_s);
+        m_store->setLabel(keyIn(*m_store, second), u"spring"_s);
         QTRY_COMPARE(m_summary.mismatches[0].batch, u"spring"_s);
     }
 
     void followsTheStore()
     {
-        m_selection->select({first});
+        select({first});
         QTRY_COMPARE(m_resultsTold, 1);
         QCOMPARE(m_set->rowCount(), 0u);
         apply(first, replyOf(BatchKind::EmailVerifier, 2, 1));
         QTRY_COMPARE(m_set->rowCount(), 3u);
-        m_store->remove(first);
+        m_store->remove(keyIn(*m_store, first));
         QTRY_COMPARE(m_set->rowCount(), 0u);
-        QVERIFY(m_selection->refs().isEmpty());
+        QVERIFY(m_selection->keys().isEmpty());
     }
 
     void otherBatchesDoNotDisturb()
     {
-        m_selection->select({first});
+        select({first});
         QTRY_COMPARE(m_resultsTold, 1);
         apply(second, replyOf(BatchKind::EmailFinder, 1, 0));
         apply(first, replyOf(BatchKind::EmailVerifier, 1, 0));
@@ -163,29 +165,29 @@ private slots:
 
     void asksForResultsThatAreInTheArchive()
     {
-        QList<QList<BatchRef>> needed;
-        connect(m_selection.get(), &BatchSelection::resultsNeeded, this, [&needed](const QList<BatchRef> &refs) {
-            if (!refs.isEmpty())
-                needed.append(refs);
+        QList<QList<BatchKey>> needed;
+        connect(m_selection.get(), &BatchSelection::resultsNeeded, this, [&needed](const QList<BatchKey> &keys) {
+            if (!keys.isEmpty())
+                needed.append(keys);
         });
         QList<ResultsHint> hints;
         connect(m_selection.get(), &BatchSelection::resultsChanged, this,
                 [&hints](const auto &, ResultsHint hint) { hints.append(hint); });
         const BatchReply reply = replyOf(BatchKind::EmailVerifier, 2, 1);
         const Batch archived = addArchived(u"archived"_s, reply);
-        m_selection->select({second});
+        select({second});
         QTRY_COMPARE(m_resultsTold, 1);
         QCOMPARE(needed.size(), 0);
-        m_selection->select({archived.ref});
+        select({archived.ref});
         QTRY_COMPARE(needed.size(), 1);
-        QCOMPARE(needed.first(), QList<BatchRef>{archived.ref});
+        QCOMPARE(needed.first(), QList<BatchKey>{archived.key});
         QTRY_COMPARE(hints.last(), ResultsHint::Loading);
-        m_selection->setUnreadable(archived.ref);
+        m_selection->setUnreadable(archived.key);
         QTRY_COMPARE(hints.last(), ResultsHint::Unreadable);
         QCOMPARE(needed.size(), 1);
-        m_selection->select({archived.ref});
+        select({archived.ref});
         QTRY_COMPARE(needed.size(), 2);
-        m_store->setArchivedResults(archived.ref, reply.chunk);
+        m_store->setArchivedResults(archived.key, reply.chunk);
         QTRY_COMPARE(m_set->rowCount(), 3u);
         QCOMPARE(hints.last(), ResultsHint::Ended);
         QCOMPARE(m_summary.invalid, 1);
@@ -200,7 +202,7 @@ private slots:
         ResultsHint hint = ResultsHint::Loading;
         connect(m_selection.get(), &BatchSelection::resultsChanged, this,
                 [&](const auto &, ResultsHint h) { hint = h; });
-        m_selection->select({failed.ref});
+        select({failed.ref});
         QTRY_COMPARE(hint, ResultsHint::Ended);
         QCOMPARE(progress.count(), 0);
     }
@@ -211,9 +213,9 @@ private slots:
     {
         listenTo(std::make_unique<BatchSelection>(*m_store, std::chrono::hours(1)));
         const QList<BatchRef> refs = addManyArchived(5);
-        m_selection->select(refs);
+        select(refs);
         QTRY_COMPARE(m_resultsTold, 1);
-        QCOMPARE(m_needed, refs);
+        QCOMPARE(m_needed, keysIn(*m_store, refs));
         QCOMPARE(m_progress, (LoadingProgress{0, 0, 5}));
         const std::vector<ColumnId> columns = m_set->columns();
 
@@ -243,7 +245,7 @@ private slots:
     {
         listenTo(std::make_unique<BatchSelection>(*m_store, std::chrono::milliseconds(1)));
         const QList<BatchRef> refs = addManyArchived(4);
-        m_selection->select(refs);
+        select(refs);
         for (uint32_t i = 0; i < 3; ++i) {
             bring(refs[i]);
             QTRY_COMPARE(m_set ? m_set->rowCount() : 0, 3 * (i + 1));
@@ -256,12 +258,12 @@ private slots:
     {
         listenTo(std::make_unique<BatchSelection>(*m_store, std::chrono::hours(1)));
         const QList<BatchRef> refs = addManyArchived(4);
-        m_selection->select({refs[0], refs[1], refs[2]});
+        select({refs[0], refs[1], refs[2]});
         QTRY_COMPARE(m_resultsTold, 1);
         bring(refs[0]);
         QTRY_COMPARE(m_set->rowCount(), 3u);
-        m_selection->select({refs[3], refs[0]});
-        QTRY_COMPARE(m_needed, QList<BatchRef>{refs[3]});
+        select({refs[3], refs[0]});
+        QTRY_COMPARE(m_needed, keysIn(*m_store, {refs[3]}));
         QCOMPARE(m_set->batches().front().ref, refs[3]);
         QCOMPARE(m_progress, (LoadingProgress{1, 0, 2}));
     }
@@ -270,11 +272,11 @@ private slots:
     {
         listenTo(std::make_unique<BatchSelection>(*m_store, std::chrono::hours(1)));
         const QList<BatchRef> refs = addManyArchived(3);
-        m_selection->select(refs);
+        select(refs);
         QTRY_COMPARE(m_resultsTold, 1);
         bring(refs[0]);
         QTRY_COMPARE(m_set->rowCount(), 3u);
-        m_selection->setUnreadable(refs[1]);
+        m_selection->setUnreadable(keyIn(*m_store, refs[1]));
         letItPublish();
         QCOMPARE(m_progress, (LoadingProgress{1, 0, 3}));
         bring(refs[2]);
@@ -294,15 +296,18 @@ private:
         connect(m_selection.get(), &BatchSelection::summaryChanged, this,
                 [this](const CreditSummary &summary) { m_summary = summary; });
         connect(m_selection.get(), &BatchSelection::resultsNeeded, this,
-                [this](const QList<BatchRef> &refs) { m_needed = refs; });
+                [this](const QList<BatchKey> &keys) { m_needed = keys; });
         connect(m_selection.get(), &BatchSelection::loadingChanged, this,
                 [this](const LoadingProgress &progress) { m_progress = progress; });
     }
+
+    void select(const QList<BatchRef> &refs) { m_selection->select(keysIn(*m_store, refs)); }
 
     Batch addArchived(const QString &id, const BatchReply &reply)
     {
         Batch archived;
         archived.ref = {reply.kind, id};
+        archived.key = keyFor(archived.ref);
         archived.head = reply.head;
         archived.poll.state = PollState::Done;
         archived.replyArchived = true;
@@ -321,7 +326,10 @@ private:
         return refs;
     }
 
-    void bring(const BatchRef &ref) { m_store->setArchivedResults(ref, replyOf(*ref.kind, 2, 1).chunk); }
+    void bring(const BatchRef &ref)
+    {
+        m_store->setArchivedResults(keyIn(*m_store, ref), replyOf(*ref.kind, 2, 1).chunk);
+    }
 
     // Lets pass what would be published in the next turns of the event loop.
     void letItPublish()
@@ -335,14 +343,14 @@ private:
 
     void apply(const BatchRef &ref, const BatchReply &reply)
     {
-        m_store->applyReply(ref, reply, QDateTime::currentDateTimeUtc(), Clock::Steady());
+        m_store->applyReply(keyIn(*m_store, ref), reply, QDateTime::currentDateTimeUtc(), Clock::Steady());
     }
 
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<BatchSelection> m_selection;
     std::shared_ptr<const ResultSet> m_set;
     CreditSummary m_summary;
-    QList<BatchRef> m_needed;
+    QList<BatchKey> m_needed;
     LoadingProgress m_progress;
     int m_resultsTold = 0;
 };

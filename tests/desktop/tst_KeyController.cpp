@@ -194,9 +194,9 @@ void tst_KeyController::asksNoLongerForABatchThatIsGone()
     bench.watch(u"b"_s);
     QTRY_VERIFY(!bench.bar().isEmpty());
     QTRY_COMPARE(bench.stateOf(u"b"_s), PollState::WaitingForKey);
-    bench.tracker.remove({bench.refOf(u"a"_s)});
+    bench.batches.remove(keyFor(bench.refOf(u"a"_s)));
     QVERIFY(!bench.bar().isEmpty());
-    bench.tracker.pause(bench.refOf(u"b"_s));
+    bench.tracker.pause({keyFor(bench.refOf(u"b"_s))});
     QTRY_COMPARE(bench.bar(), QString());
 }
 
@@ -212,7 +212,7 @@ void tst_KeyController::saysWhichKeyWasForgotten()
     bench.person.chooseName(u"Work"_s);
     bench.person.click(u"Forget key"_s);
     QCOMPARE(bench.bar(), QString()); // nothing waits for it
-    bench.tracker.refresh(bench.refOf(u"w"_s));
+    bench.tracker.refresh({keyFor(bench.refOf(u"w"_s))});
     QTRY_COMPARE(bench.bar(), u"The API key “Work” is not known. Enter it."_s);
     QCOMPARE(bench.keysSent().size(), 1);
     QCOMPARE(bench.settings.keyNames(), QStringList{u"Home"_s});

@@ -5,6 +5,7 @@
 #include "jobs/JobQueue.h"
 #include "store/ArchivedResults.h"
 
+#include "support/Keys.h"
 #include "support/TestProgram.h"
 
 #include <QTemporaryDir>
@@ -38,7 +39,7 @@ private slots:
         m_store = std::make_unique<BatchStore>();
         m_archive = std::make_unique<ArchiveThread>(m_folder->filePath(u"a.sqlite"_s), std::chrono::seconds(1));
         m_results = std::make_unique<ArchivedResults>(*m_store, *m_archive, m_jobs, decodeBatchReply);
-        m_reader = std::make_unique<RowJsonReader>(*m_store, *m_results);
+        m_reader = std::make_unique<RowJsonReader>(*m_store, *m_results, m_jobs);
         for (const BatchRef &ref : {first, second})
             m_store->add(ref, {}, QDateTime::currentDateTimeUtc());
         apply(first, R"({"a":1},{"a":2})");
@@ -93,11 +94,12 @@ private slots:
     void nobodyIsAnsweredWhoIsGone()
     {
         auto context = std::make_unique<QObject>();
-        m_reader->read(first, 0, context.get(), [this](const QByteArray &) { m_answers.append("gone"); });
+        m_reader->read(keyIn(*m_store, first), 0, context.get(),
+                       [this](const QByteArray &) { m_answers.append("gone"); });
         context.reset();
         // The archive answers in the order asked.
         bool later = false;
-        m_results->loadRaw(first, this, [&later](const auto &) { later = true; });
+        m_results->loadRaw(keyIn(*m_store, first), this, [&later](const auto &) { later = true; });
         QTRY_VERIFY(later);
         QVERIFY(m_answers.isEmpty());
     }
@@ -105,11 +107,11 @@ private slots:
 private:
     void apply(const BatchRef &ref, const QByteArray &results)
     {
-        m_store->applyReply(ref, replyOf(results), QDateTime::currentDateTimeUtc(), Clock::Steady());
+        m_store->applyReply(keyIn(*m_store, ref), replyOf(results), QDateTime::currentDateTimeUtc(), Clock::Steady());
     }
     void read(const BatchRef &ref, uint32_t row)
     {
-        m_reader->read(ref, row, this, [this](const QByteArray &json) { m_answers.append(json); });
+        m_reader->read(keyIn(*m_store, ref), row, this, [this](const QByteArray &json) { m_answers.append(json); });
     }
 
     JobQueue m_jobs;

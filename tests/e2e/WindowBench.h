@@ -84,6 +84,17 @@ public:
 
     BatchListPanel &batches() { return *find<BatchListPanel>(); }
     QAbstractItemModel &batchModel() { return *batches().template findChild<QListView *>()->model(); }
+    QList<BatchKey> keysOf(const QStringList &ids)
+    {
+        QList<BatchKey> found;
+        const auto &model = static_cast<const BatchListModel &>(batchModel());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (ids.contains(model.batchAt(row).ref.id))
+                found.append(model.batchAt(row).key);
+        }
+        return found;
+    }
+    void select(const QStringList &ids) { batches().select(keysOf(ids)); }
     // Everything that a card says, as a screen reader tells it.
     QString card(int row) { return batchModel().index(row, 0).data(Qt::AccessibleTextRole).toString(); }
 

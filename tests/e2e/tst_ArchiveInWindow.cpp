@@ -32,7 +32,7 @@ private slots:
         QCOMPARE(bench.credit(u"Final cost"_s), u"2"_s);
         QVERIFY(bench.card(1).contains(u"Completed"_s));
         // What would have been asked for at the start would have been asked for by the time of this reply.
-        bench.batches().select({{BatchKind::EmailVerifier, seedVerification}});
+        bench.select({seedVerification});
         refresh(bench);
         QTRY_COMPARE(requests.count(), 1);
         QVERIFY(requests.first().at(1).toByteArray().contains(seedVerification.toUtf8()));
@@ -169,13 +169,13 @@ private slots:
         WindowBench bench;
         bench.start();
         complete(bench, seedSearch + u' ' + seedVerification);
-        bench.batches().select({{BatchKind::EmailFinder, seedSearch}});
+        bench.select({seedSearch});
         trigger(bench, u"&Remove from the list"_s);
         QTRY_COMPARE(bench.batchModel().rowCount(), 1);
         bench.window().findChild<QAbstractButton *>(u"undo"_s)->click();
         QTRY_COMPARE(bench.batchModel().rowCount(), 2);
         QVERIFY2(bench.card(0).contains(seedSearch), qPrintable(bench.card(0)));
-        bench.batches().select({{BatchKind::EmailFinder, seedSearch}});
+        bench.select({seedSearch});
         QTRY_COMPARE(bench.rows(), 3);
         trigger(bench, u"&Remove from the list"_s);
         QTRY_COMPARE(bench.batchModel().rowCount(), 1);

@@ -117,14 +117,14 @@ private slots:
         WindowBench bench;
         bench.start();
         complete(bench, seedVerification);
-        bench.batches().select({{BatchKind::EmailVerifier, seedVerification}});
+        bench.select({seedVerification});
         {
             const FullDisk full(1);
             complete(bench, seedSearch);
             QTRY_VERIFY(says(bench, u"would be lost"_s));
-            bench.batches().select({{BatchKind::EmailFinder, seedSearch}});
+            bench.select({seedSearch});
             QTRY_COMPARE(bench.rows(), 3);
-            bench.batches().select({{BatchKind::EmailVerifier, seedVerification}});
+            bench.select({seedVerification});
             trigger(bench, u"&Remove from the list"_s);
             QTRY_COMPARE(bench.batchModel().rowCount(), 1);
         }
@@ -156,7 +156,7 @@ private slots:
         QTRY_VERIFY2(bench.card(1).contains(u"Completed"_s), qPrintable(bench.card(1)));
         bench.start();
         QTRY_COMPARE(bench.batchModel().rowCount(), 3);
-        bench.batches().select({{BatchKind::EmailFinder, seedSearch}});
+        bench.select({seedSearch});
         QTRY_COMPARE(bench.rows(), 3);
     }
 };

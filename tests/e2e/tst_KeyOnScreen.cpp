@@ -173,7 +173,7 @@ private:
             pictures.append(stillPictureOf(bench.window()));
         verifyNothingTells(key);
         // For the next one.
-        emit bench.batches().removeRequested({{BatchKind::EmailFinder, seedSearch}, {std::nullopt, seedSearch}});
+        emit bench.batches().removeRequested(bench.keysOf({seedSearch}));
         return pictures;
     }
 

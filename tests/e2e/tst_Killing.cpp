@@ -265,7 +265,7 @@ void tst_Killing::verifyArchive(const QSet<QString> &added, const QSet<QString> 
 // The reply of a completed batch is what the server sent, byte for byte.
 void tst_Killing::verifyReply(BatchArchive &archive, const Batch &batch)
 {
-    const auto packed = archive.loadReply(batch.ref);
+    const auto packed = archive.loadReply(batch.key);
     QVERIFY2(packed, qPrintable(problemOf(packed)));
     if (m_stored.value(batch.ref.id) == packed->zstd)
         return;

@@ -5,6 +5,7 @@
 #include "store/ArchiveConnection.h"
 #include "store/BatchArchive.h"
 
+#include "support/Keys.h"
 #include "support/TestProgram.h"
 
 #include <QApplication>
@@ -40,7 +41,7 @@ private slots:
     void init()
     {
         m_bench = std::make_unique<WindowBench>();
-        m_refs.clear();
+        m_ids.clear();
         fillArchive();
         m_bench->start();
         QTRY_COMPARE(m_bench->batchModel().rowCount(), batchCount);
@@ -51,7 +52,7 @@ private slots:
 
     void allTheirRowsCome()
     {
-        m_bench->batches().select(m_refs);
+        m_bench->select(m_ids);
         QTRY_COMPARE(m_bench->rows(), batchCount * rowsOfEach);
         QCOMPARE(m_bench->cell(0, u"E-mail"_s), u"person0@batch0.example"_s);
         QCOMPARE(m_bench->cell(batchCount * rowsOfEach - 1, u"E-mail"_s),
@@ -68,7 +69,7 @@ private slots:
         }
         m_bench->start();
         QTRY_COMPARE(m_bench->batchModel().rowCount(), batchCount);
-        m_bench->batches().select(m_refs);
+        m_bench->select(m_ids);
         QTRY_COMPARE(m_bench->rows(), (batchCount - 2) * rowsOfEach);
         QTRY_VERIFY(m_bench->says(u"2 of 60 batches cannot be read"_s));
     }
@@ -76,16 +77,16 @@ private slots:
     // What is chosen and asked for meanwhile comes first, whatever still loads.
     void aNewerChoiceWins()
     {
-        m_bench->batches().select(m_refs);
+        m_bench->select(m_ids);
         m_bench->clickHeader(u"E-mail"_s);
-        m_bench->batches().select({m_refs.last()});
+        m_bench->select({m_ids.last()});
         QTRY_COMPARE(m_bench->rows(), rowsOfEach);
         QTRY_COMPARE(m_bench->cell(0, u"E-mail"_s), u"person0@batch%1.example"_s.arg(batchCount - 1));
     }
 
     void theWindowClosesWhateverRuns()
     {
-        m_bench->batches().select(m_refs);
+        m_bench->select(m_ids);
         const auto isFilling = [this] {
             const auto *model = qobject_cast<const ResultTableModel *>(m_bench->table().model());
             return model->view() && model->view()->set()->batches().size() > 1;
@@ -97,7 +98,7 @@ private slots:
         // Nothing of it is broken by that.
         m_bench->start();
         QTRY_COMPARE(m_bench->batchModel().rowCount(), batchCount);
-        m_bench->batches().select(m_refs);
+        m_bench->select(m_ids);
         QTRY_COMPARE(m_bench->rows(), batchCount * rowsOfEach);
     }
 
@@ -112,19 +113,20 @@ private:
         for (int i = 0; i < batchCount; ++i) {
             Batch batch;
             batch.ref = {BatchKind::EmailFinder, u"batch-%1"_s.arg(i)};
+            batch.key = keyFor(batch.ref);
             batch.added = QDateTime::currentDateTimeUtc();
             batches.push_back(batch);
-            m_refs.append(batch.ref);
+            m_ids.append(batch.ref.id);
         }
         QVERIFY(archive.add(batches));
         for (int i = 0; i < batchCount; ++i) {
             const auto reply = decodeBatchReply(BatchKind::EmailFinder, replyNumber(i));
-            QVERIFY(archive.saveReply(m_refs[i], reply.value(), QDateTime::currentDateTimeUtc()));
+            QVERIFY(archive.saveReply(batches[size_t(i)].key, reply.value(), QDateTime::currentDateTimeUtc()));
         }
     }
 
     std::unique_ptr<WindowBench> m_bench;
-    QList<BatchRef> m_refs;
+    QStringList m_ids;
 };
 
 ENROW_TEST(tst_ManyBatches, QApplication)

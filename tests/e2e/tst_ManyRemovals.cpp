@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "store/BatchStore.h"
+#include "store/Batches.h"
 
 #include "store/SyncFixture.h"
 
+#include "support/Keys.h"
 #include "support/TestProgram.h"
 
 #include <QRandomGenerator>
@@ -38,11 +39,12 @@ void tst_ManyRemovals::removesRunsOfNeighbours()
         QCOMPARE(store.at(last).ref, refs[last]); // they are still there
         runs.append({first, last});
     });
-    store.remove({refs[2], refs[6], refs[3], refs[1], refs[6], {std::nullopt, u"not there"_s}});
+    store.remove({keyIn(store, refs[2]), keyIn(store, refs[6]), keyIn(store, refs[3]), keyIn(store, refs[1]),
+                  keyIn(store, refs[6]), keyIn(store, {std::nullopt, u"not there"_s})});
     QCOMPARE(runs, (QList<QPair<int, int>>{{6, 6}, {1, 3}}));
     QCOMPARE(store.count(), 4);
-    QCOMPARE(store.rowOf(refs[7]), 3);
-    QCOMPARE(store.rowOf(refs[2]), -1);
+    QCOMPARE(store.rowOf(keyIn(store, refs[7])), 3);
+    QCOMPARE(store.rowOf(keyIn(store, refs[2])), -1);
 }
 
 // In any order, and whether anybody asks between or not.
@@ -54,6 +56,7 @@ void tst_ManyRemovals::knowsPlacesAfterEveryChange()
     for (int step = 0; step < 2'000; ++step) {
         Batch batch;
         batch.ref = {BatchKind::PhoneFinder, QString::number(step)};
+        batch.key = keyFor(batch.ref);
         const int row = int(random.bounded(expected.size() + 1));
         if (random.bounded(5) < 3) {
             expected.insert(row, batch.ref);
@@ -62,11 +65,11 @@ void tst_ManyRemovals::knowsPlacesAfterEveryChange()
             QList<BatchRef> some;
             for (int i = 0; i < random.bounded(4) && !expected.isEmpty(); ++i)
                 some.append(expected.takeAt(random.bounded(expected.size())));
-            store.remove(some);
+            store.remove(keysIn(store, some));
         }
         if (random.bounded(3) == 0 && !expected.isEmpty()) {
             const int asked = int(random.bounded(expected.size()));
-            QCOMPARE(store.rowOf(expected[asked]), asked);
+            QCOMPARE(store.rowOf(keyIn(store, expected[asked])), asked);
         }
     }
     QCOMPARE(store.count(), int(expected.size()));
@@ -87,16 +90,14 @@ void tst_ManyRemovals::removesManyInOneTransaction()
     QList<BatchRef> every;
     for (int i = 0; i < refs.size(); i += 2) // no neighbours
         every.append(refs[i]);
-    m_store->remove(every);
+    Batches desk(*m_store, *m_sync, m_clock);
+    desk.remove(keysIn(*m_store, every));
     const auto left = [&] { return other->value(u"SELECT count(*) FROM batch WHERE removed IS NULL"_s)->toInt(); };
     QTRY_VERIFY2((seen.insert(commits()), left() == 50), qPrintable(QString::number(left())));
     seen.insert(commits());
     QCOMPARE(seen.size(), 2);
     // All come back where they were.
-    QSignalSpy added(m_sync.get(), &ArchiveSync::added);
-    m_sync->undoRemoval(every);
-    QTRY_COMPARE(added.size(), 1);
-    QCOMPARE(added.first().first().value<QList<BatchRef>>().size(), every.size());
+    desk.undo();
     for (int row = 0; row < refs.size(); ++row)
         QCOMPARE(m_store->at(row).ref, refs[row]);
 }

@@ -87,15 +87,27 @@ inline const std::array<Command, 5> &commands()
 struct PollerFixture {
     FakeClock clock;
     FakeBatchSource source;
-    BatchLookup lookup{source};
     BatchStore store;
+    QList<std::function<void()>> keeping; // replies that are being kept, if keepsSlowly
+    bool keepsSlowly = false;
     std::unique_ptr<BatchPoller> poller;
 
     void create(std::optional<BatchKind> kind = BatchKind::EmailFinder, const PollTiming &timing = {})
     {
         const BatchRef ref{kind, QStringLiteral("a")};
         store.add(ref, {}, clock.wall());
-        poller = std::make_unique<BatchPoller>(ref, store, lookup, clock, timing);
+        start(timing);
+    }
+
+    void start(const PollTiming &timing = {})
+    {
+        const auto keep = [this](BatchKey, const BatchReply &, QObject *, std::function<void()> done) {
+            if (keepsSlowly)
+                keeping.append(std::move(done));
+            else
+                done();
+        };
+        poller = std::make_unique<BatchPoller>(store.at(0).key, store, source, keep, clock, timing);
     }
 
     // Asks and is answered.

@@ -3,6 +3,7 @@
 
 #include "PollerFixture.h"
 #include "polling/BatchTracker.h"
+#include "support/Keys.h"
 
 #include <QSignalSpy>
 
@@ -45,11 +46,11 @@ struct TrackerFixture {
     {
         for (const QString &id : ids) {
             store.add(refOf(id), {}, clock.wall());
-            tracker->watch(refOf(id));
+            tracker->watch(keyIn(store, refOf(id)));
         }
     }
 
-    PollState stateOf(const QString &id) const { return store.find(refOf(id))->poll.state; }
+    PollState stateOf(const QString &id) const { return batchIn(store, refOf(id))->poll.state; }
     QList<PollState> states() const
     {
         QList<PollState> list;

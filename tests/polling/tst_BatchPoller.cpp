@@ -3,6 +3,7 @@
 
 #include "PollerFixture.h"
 
+#include "support/Keys.h"
 #include "support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -34,6 +35,12 @@ private slots:
     void triesAgainWhenTheServerIsReached();
     void takesOverTheStateOfTheStore();
     void detectsTheKind();
+    void asksTheKindsInTurn();
+    void endsDetectingWithAnyOtherError_data();
+    void endsDetectingWithAnyOtherError();
+    void aPlanWithoutAKindHasNoBatchOfIt_data();
+    void aPlanWithoutAKindHasNoBatchOfIt();
+    void droppingEndsTheDetection();
     void endsWhereItsKindIsThereAlready();
     void obeysInEveryState_data();
     void obeysInEveryState();
@@ -41,8 +48,11 @@ private slots:
     void dropsTheAnswerToTheOldKey();
     void leavesTheStoreAloneOnceAbandoned();
     void obeysACommandGivenWhileAReplyIsKept();
+    void handsWhatIsKeptToTheStoreThoughItWasPaused();
 
 private:
+    void detect(const QList<Result<BatchReply>> &answers);
+
     std::optional<PollerFixture> m;
 };
 
@@ -244,8 +254,8 @@ void tst_BatchPoller::takesOverTheStateOfTheStore()
 {
     const BatchRef ref{BatchKind::EmailFinder, u"a"_s};
     m->store.add(ref, {}, m->clock.wall());
-    m->store.setPollStatus(ref, {PollState::Paused, {}, {}});
-    m->poller = std::make_unique<BatchPoller>(ref, m->store, m->lookup, m->clock, PollTiming());
+    m->store.setPollStatus(keyIn(m->store, ref), {PollState::Paused, {}, {}});
+    m->start();
     QVERIFY(!m->poller->isQueued());
     m->poller->resume();
     QVERIFY(m->poller->isQueued());
@@ -254,7 +264,6 @@ void tst_BatchPoller::takesOverTheStateOfTheStore()
 void tst_BatchPoller::detectsTheKind()
 {
     m->create(std::nullopt);
-    QSignalSpy identified(m->poller.get(), &BatchPoller::identified);
     m->poller->start();
     m->poller->ask();
     m->source.answer(u"a"_s, fault(ErrorKind::UnknownBatch));
@@ -262,9 +271,6 @@ void tst_BatchPoller::detectsTheKind()
     m->source.answer(u"a"_s, replyOf(BatchKind::PhoneFinder, BatchStatus::Ongoing, 2));
 
     const BatchRef ref{BatchKind::PhoneFinder, u"a"_s};
-    QCOMPARE(identified.size(), 1);
-    QCOMPARE(identified.at(0).at(0).value<BatchRef>(), (BatchRef{std::nullopt, u"a"_s}));
-    QCOMPARE(identified.at(0).at(1).value<BatchRef>(), ref);
     QCOMPARE(m->store.at(0).ref, ref);
     QCOMPARE(m->store.at(0).head.finished, 2);
     QCOMPARE(m->status().state, PollState::Waiting);
@@ -273,19 +279,99 @@ void tst_BatchPoller::detectsTheKind()
     QCOMPARE(m->source.calls().size(), 4);
 }
 
+void tst_BatchPoller::detect(const QList<Result<BatchReply>> &answers)
+{
+    m->create(std::nullopt);
+    m->poller->start();
+    m->poller->ask();
+    for (const auto &answer : answers) {
+        QVERIFY(m->poller->isAsking());
+        QVERIFY(m->source.answer(u"a"_s, answer));
+    }
+    QVERIFY(!m->poller->isAsking());
+    QVERIFY(m->source.openIds().isEmpty());
+}
+
+void tst_BatchPoller::asksTheKindsInTurn()
+{
+    const Error unknown = fault(ErrorKind::UnknownBatch);
+    detect({unknown, unknown, unknown});
+    QCOMPARE(m->source.calls(), (QStringList{u"email-finder a"_s, u"email-verifier a"_s, u"phone-finder a"_s}));
+    QCOMPARE(m->status(), (PollStatus{PollState::Stopped, {}, unknown}));
+}
+
+void tst_BatchPoller::endsDetectingWithAnyOtherError_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    for (const ErrorKind kind :
+         {ErrorKind::NoCredits, ErrorKind::Offline, ErrorKind::UnreadableReply, ErrorKind::BadRequest})
+        QTest::newRow(nameOf(kind).data()) << kind;
+}
+
+void tst_BatchPoller::endsDetectingWithAnyOtherError()
+{
+    QFETCH(ErrorKind, kind);
+    detect({fault(ErrorKind::UnknownBatch), fault(kind)});
+    QCOMPARE(m->status().error->kind, kind);
+    // Detecting begins anew.
+    m->poller->refresh();
+    m->poller->ask();
+    QCOMPARE(m->source.calls().last(), u"email-finder a"_s);
+}
+
+void tst_BatchPoller::aPlanWithoutAKindHasNoBatchOfIt_data()
+{
+    QTest::addColumn<QList<ErrorKind>>("errors"); // one a kind
+    QTest::addColumn<ErrorKind>("answer");
+    using enum ErrorKind;
+    QTest::newRow("first") << QList<ErrorKind>{NotInPlan, UnknownBatch, UnknownBatch} << UnknownBatch;
+    QTest::newRow("last") << QList<ErrorKind>{UnknownBatch, UnknownBatch, NotInPlan} << UnknownBatch;
+    QTest::newRow("two") << QList<ErrorKind>{NotInPlan, UnknownBatch, NotInPlan} << UnknownBatch;
+    QTest::newRow("all") << QList<ErrorKind>{NotInPlan, NotInPlan, NotInPlan} << NotInPlan;
+    QTest::newRow("none is found out") << QList<ErrorKind>{NotInPlan, Offline} << Offline;
+}
+
+void tst_BatchPoller::aPlanWithoutAKindHasNoBatchOfIt()
+{
+    QFETCH(QList<ErrorKind>, errors);
+    QFETCH(ErrorKind, answer);
+    QList<Result<BatchReply>> answers;
+    for (const ErrorKind kind : errors)
+        answers.append(fault(kind));
+    detect(answers);
+    QCOMPARE(nameOf(m->status().error->kind), nameOf(answer));
+    // The batch is of a kind that is asked after the one that the plan lacks.
+    m->fetch(fault(ErrorKind::NotInPlan));
+    m->source.answer(u"a"_s, replyOf(BatchKind::EmailVerifier, BatchStatus::Ongoing, 1));
+    QCOMPARE(m->store.at(0).ref.kind, BatchKind::EmailVerifier);
+    // Of a batch whose kind is known, the plan is what there is to say.
+    m->fetch(fault(ErrorKind::NotInPlan));
+    QCOMPARE(m->status().error->kind, ErrorKind::NotInPlan);
+}
+
+void tst_BatchPoller::droppingEndsTheDetection()
+{
+    m->create(std::nullopt);
+    m->poller->start();
+    m->poller->ask();
+    m->source.answer(u"a"_s, fault(ErrorKind::UnknownBatch));
+    QCOMPARE(m->source.openIds().size(), 1);
+    m->poller->pause();
+    QVERIFY(m->source.openIds().isEmpty());
+    QVERIFY(!m->source.answer(u"a"_s, fault(ErrorKind::UnknownBatch)));
+}
+
 void tst_BatchPoller::endsWhereItsKindIsThereAlready()
 {
     m->create(std::nullopt);
     m->store.add({BatchKind::EmailFinder, u"a"_s}, {}, m->clock.wall());
     connect(&m->store, &BatchStore::aboutToRemove, m->poller.get(), &BatchPoller::abandon);
-    QSignalSpy identified(m->poller.get(), &BatchPoller::identified);
     QSignalSpy changed(&m->store, &BatchStore::changed);
     m->poller->start();
     m->poller->ask();
     changed.clear();
     m->source.answer(u"a"_s, ongoing(2));
 
-    QVERIFY(identified.isEmpty());
     QVERIFY(changed.isEmpty());
     QCOMPARE(m->store.count(), 1);
     QVERIFY(!m->poller->isAsking());
@@ -373,6 +459,19 @@ void tst_BatchPoller::obeysACommandGivenWhileAReplyIsKept()
     m->fetch(ongoing(2));
     QCOMPARE(m->status().state, PollState::Paused);
     QVERIFY(!m->poller->isAsking());
+}
+
+void tst_BatchPoller::handsWhatIsKeptToTheStoreThoughItWasPaused()
+{
+    m->create();
+    m->keepsSlowly = true;
+    m->fetch(ongoing(2));
+    QVERIFY(m->poller->isAsking());
+    QVERIFY(!m->store.at(0).lastReply);
+    m->poller->pause();
+    m->keeping.takeFirst()();
+    QCOMPARE(m->store.at(0).head.finished, 2);
+    QCOMPARE(m->status().state, PollState::Paused);
 }
 
 ENROW_TEST(tst_BatchPoller, QCoreApplication)

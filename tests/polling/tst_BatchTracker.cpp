@@ -3,6 +3,7 @@
 
 #include "TrackerFixture.h"
 
+#include "support/Keys.h"
 #include "support/TestProgram.h"
 
 using namespace enrow;
@@ -85,9 +86,9 @@ void tst_BatchTracker::asksInTheOrderGiven()
 void tst_BatchTracker::refreshGoesFirst()
 {
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s});
-    m->tracker->refresh(refOf(u"g"_s));
-    m->tracker->refresh(refOf(u"g"_s));
-    m->tracker->refresh(refOf(u"a"_s));
+    m->tracker->refresh({keyIn(m->store, refOf(u"g"_s))});
+    m->tracker->refresh({keyIn(m->store, refOf(u"g"_s))});
+    m->tracker->refresh({keyIn(m->store, refOf(u"a"_s))});
     m->source.answer(u"a"_s, completed());
     QCOMPARE(m->source.openIds(), (QStringList{u"b"_s, u"c"_s, u"d"_s, u"g"_s}));
     for (const QString &id : {u"b"_s, u"c"_s, u"d"_s, u"g"_s, u"e"_s, u"f"_s})
@@ -114,9 +115,9 @@ void tst_BatchTracker::everyEndFreesThePlace()
     else if (end == u"stop"_s)
         m->source.answer(u"a"_s, fault(ErrorKind::UnknownBatch));
     else if (end == u"pause"_s)
-        m->tracker->pause(refOf(u"a"_s));
+        m->tracker->pause({keyIn(m->store, refOf(u"a"_s))});
     else
-        m->tracker->remove({refOf(u"a"_s)});
+        m->store.remove(keyIn(m->store, refOf(u"a"_s)));
     QTRY_COMPARE(m->source.openIds(), (QStringList{u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
     QCOMPARE(m->source.mostInFlight(), 4);
 }
@@ -127,28 +128,28 @@ void tst_BatchTracker::keepsWhatWasPausedOrDone()
     for (int number = 0; number < remembered.size(); ++number) {
         const BatchRef ref = refOf(QString::number(number));
         m->store.add(ref, {}, m->clock.wall());
-        m->store.setPollStatus(ref, {remembered[number], {}, {}});
-        m->tracker->watch(ref);
+        m->store.setPollStatus(keyIn(m->store, ref), {remembered[number], {}, {}});
+        m->tracker->watch(keyIn(m->store, ref));
     }
     QCOMPARE(m->states(),
              (QList<PollState>{PollState::Paused, PollState::Done, PollState::Fetching, PollState::Fetching}));
-    m->tracker->resume(refOf(u"0"_s));
-    m->tracker->refresh(refOf(u"1"_s));
+    m->tracker->resume({keyIn(m->store, refOf(u"0"_s))});
+    m->tracker->refresh({keyIn(m->store, refOf(u"1"_s))});
     QCOMPARE(m->source.openIds(), (QStringList{u"2"_s, u"3"_s, u"0"_s, u"1"_s}));
 }
 
 void tst_BatchTracker::ignoresStrangers()
 {
-    m->tracker->watch(refOf(u"x"_s));
+    m->tracker->watch(keyIn(m->store, refOf(u"x"_s)));
     m->store.add(refOf(u"y"_s), {}, m->clock.wall());
     for (const BatchRef &ref : {refOf(u"x"_s), refOf(u"y"_s)}) {
-        m->tracker->pause(ref);
-        m->tracker->resume(ref);
-        m->tracker->refresh(ref);
+        m->tracker->pause({keyIn(m->store, ref)});
+        m->tracker->resume({keyIn(m->store, ref)});
+        m->tracker->refresh({keyIn(m->store, ref)});
     }
     QCOMPARE(m->states(), QList<PollState>{PollState::Waiting});
     QVERIFY(m->source.calls().isEmpty());
-    m->tracker->remove({refOf(u"y"_s)});
+    m->store.remove(keyIn(m->store, refOf(u"y"_s)));
     QCOMPARE(m->store.count(), 0);
 }
 
@@ -164,11 +165,11 @@ void tst_BatchTracker::watchesOnce()
 void tst_BatchTracker::pausesAndResumes()
 {
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
-    m->tracker->pause(refOf(u"e"_s));
+    m->tracker->pause({keyIn(m->store, refOf(u"e"_s))});
     m->source.answer(u"a"_s, completed());
     QCOMPARE(m->source.openIds(), (QStringList{u"b"_s, u"c"_s, u"d"_s, u"f"_s}));
     QCOMPARE(m->stateOf(u"e"_s), PollState::Paused);
-    m->tracker->resume(refOf(u"e"_s));
+    m->tracker->resume({keyIn(m->store, refOf(u"e"_s))});
     QCOMPARE(m->stateOf(u"e"_s), PollState::Fetching);
     m->source.answer(u"b"_s, completed());
     QCOMPARE(m->source.openIds().last(), u"e"_s);
@@ -188,9 +189,9 @@ void tst_BatchTracker::forgetsWhatLeavesTheStore()
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
     for (const QString &id : {u"f"_s, u"a"_s, u"b"_s}) {
         if (byTracker)
-            m->tracker->remove({m->store.at(m->store.rowOf(refOf(id))).ref});
+            m->store.remove(keyIn(m->store, refOf(id)));
         else
-            m->store.remove(refOf(id));
+            m->store.remove(keyIn(m->store, refOf(id)));
         // The poller is gone for good now: nothing may remember it.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -208,17 +209,15 @@ void tst_BatchTracker::followsADetectedKind()
 {
     const BatchRef undetected{std::nullopt, u"u"_s};
     m->store.add(undetected, {}, m->clock.wall());
-    m->tracker->watch(undetected);
+    m->tracker->watch(keyIn(m->store, undetected));
     m->source.answer(u"u"_s, fault(ErrorKind::UnknownBatch));
     m->source.answer(u"u"_s, replyOf(BatchKind::EmailVerifier, BatchStatus::Ongoing, 1));
 
     const BatchRef ref{BatchKind::EmailVerifier, u"u"_s};
     QCOMPARE(m->store.at(0).ref, ref);
-    m->tracker->pause(undetected);
-    QCOMPARE(m->states(), QList<PollState>{PollState::Waiting});
-    m->tracker->refresh(ref);
+    m->tracker->refresh({keyIn(m->store, ref)});
     QCOMPARE(m->source.openIds(), QStringList{u"u"_s});
-    m->tracker->remove({ref});
+    m->store.remove(keyIn(m->store, ref));
     QVERIFY(m->source.openIds().isEmpty());
 }
 
@@ -226,12 +225,12 @@ void tst_BatchTracker::mergesADetectedDuplicate()
 {
     const BatchRef undetected{std::nullopt, u"a"_s};
     m->store.add(undetected, {}, m->clock.wall());
-    m->tracker->watch(undetected);
+    m->tracker->watch(keyIn(m->store, undetected));
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
     m->source.answer(u"a"_s, ongoing());
 
     QCOMPARE(m->store.count(), 4);
-    QVERIFY(!m->store.find(undetected));
+    QVERIFY(!batchIn(m->store, undetected));
     QTRY_COMPARE(m->source.openIds(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
     m->source.answer(u"a"_s, completed());
     QCOMPARE(m->stateOf(u"a"_s), PollState::Done);
@@ -246,7 +245,7 @@ void tst_BatchTracker::comesBackFromOffline()
     QCOMPARE(m->states(), QList<PollState>(6, PollState::BackingOff));
     QVERIFY(m->source.openIds().isEmpty());
 
-    m->tracker->refresh(refOf(u"f"_s));
+    m->tracker->refresh({keyIn(m->store, refOf(u"f"_s))});
     m->source.answer(u"f"_s, ongoing());
     QCOMPARE(m->source.openIds().size(), 4);
     QCOMPARE(m->source.mostInFlight(), 4);
@@ -271,7 +270,7 @@ void tst_BatchTracker::planIsDroppedWithThePause()
     m->source.script(BatchKind::EmailFinder, u"going on"_s, {ongoing()});
     m->watch({u"a"_s});
     m->source.answer(u"a"_s, ongoing());
-    m->tracker->pause(refOf(u"a"_s));
+    m->tracker->pause({keyIn(m->store, refOf(u"a"_s))});
     m->watch({u"going on"_s});
     QTRY_VERIFY(m->source.callsAbout(u"going on"_s) > 10);
     QCOMPARE(m->stateOf(u"a"_s), PollState::Paused);
@@ -282,7 +281,7 @@ void tst_BatchTracker::outlivesCommandsFromListeners()
 {
     connect(&m->store, &BatchStore::changed, m->tracker.get(), [this](int row, BatchChanges changes) {
         if (changes.testFlag(BatchChange::Head))
-            m->tracker->remove({m->store.at(row).ref});
+            m->store.remove(m->store.at(row).key);
     });
     connect(m->tracker.get(), &BatchTracker::keyNeeded, m->tracker.get(), [this] { m->tracker->keyChanged(); });
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
@@ -298,7 +297,7 @@ void tst_BatchTracker::outlivesARemovalWhileABatchQueues()
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
     connect(&m->store, &BatchStore::changed, m->tracker.get(), [this](int row, BatchChanges) {
         if (m->store.at(row).poll.state == PollState::Fetching)
-            m->tracker->remove({m->store.at(row).ref});
+            m->store.remove(m->store.at(row).key);
     });
     m->watch({u"e"_s});
     QCOMPARE(m->store.count(), 4);
@@ -322,7 +321,7 @@ void tst_BatchTracker::stopsAllWithoutAKey()
     m->source.answer(u"done"_s, completed());
     m->source.answer(u"backing off"_s, fault(ErrorKind::ServerFault));
     m->source.answer(u"stopped"_s, fault(ErrorKind::NoCredits));
-    m->tracker->pause(refOf(u"paused"_s));
+    m->tracker->pause({keyIn(m->store, refOf(u"paused"_s))});
     m->watch({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"queued"_s});
     m->source.answer(u"b"_s, fault(kind));
 
@@ -345,10 +344,10 @@ void tst_BatchTracker::stopsAllWithoutAKey()
 void tst_BatchTracker::standsStillUntilTheKeyChanges()
 {
     m->watch({u"a"_s, u"b"_s});
-    m->tracker->pause(refOf(u"b"_s));
+    m->tracker->pause({keyIn(m->store, refOf(u"b"_s))});
     m->source.answer(u"a"_s, fault(ErrorKind::MissingKey));
-    m->tracker->refresh(refOf(u"a"_s));
-    m->tracker->resume(refOf(u"b"_s));
+    m->tracker->refresh({keyIn(m->store, refOf(u"a"_s))});
+    m->tracker->resume({keyIn(m->store, refOf(u"b"_s))});
     m->watch({u"c"_s});
 
     QCOMPARE(m->states(), QList<PollState>(3, PollState::WaitingForKey));
@@ -386,8 +385,12 @@ void tst_BatchTracker::asksForEachRefusedKeyOnce()
 
 void tst_BatchTracker::stopsOnlyTheBatchesOfARefusedKey()
 {
-    m->tracker->setKeyNames([](const BatchRef &ref) { return ref.id.left(1); });
-    m->watch({u"a1"_s, u"a2"_s, u"a3"_s, u"b1"_s, u"a4"_s, u"b2"_s});
+    const QStringList ids{u"a1"_s, u"a2"_s, u"a3"_s, u"b1"_s, u"a4"_s, u"b2"_s};
+    for (const QString &id : ids) {
+        const auto key = m->store.add(refOf(id), {}, m->clock.wall());
+        m->store.setKeyName(*key, id.left(1));
+    }
+    m->watch(ids);
     m->source.answer(u"a2"_s, fault(ErrorKind::KeyRefused));
     QCOMPARE(m->source.openIds(), (QStringList{u"b1"_s, u"b2"_s}));
     m->source.answer(u"b1"_s, fault(ErrorKind::MissingKey));

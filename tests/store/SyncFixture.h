@@ -5,6 +5,7 @@
 #include "store/ArchiveSync.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
+#include "support/Keys.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -67,9 +68,13 @@ protected:
 
     void add(const QList<BatchRef> &refs)
     {
-        QSignalSpy added(m_sync.get(), &ArchiveSync::added);
-        m_sync->add(refs);
-        QTRY_COMPARE(added.size(), 1);
+        bool done = false;
+        m_added.clear();
+        m_sync->add(freshBatches(refs, m_clock.wall()), [&](const QList<BatchKey> &keys) {
+            m_added = keys;
+            done = true;
+        });
+        QTRY_VERIFY(done);
     }
 
     // Ends the program and starts it anew on the same archive.
@@ -88,6 +93,7 @@ protected:
     std::unique_ptr<ArchiveThread> m_thread;
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<ArchiveSync> m_sync;
+    QList<BatchKey> m_added; // last
 };
 
 } // namespace enrow::test

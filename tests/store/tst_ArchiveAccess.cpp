@@ -4,6 +4,7 @@
 #include "store/ArchiveSchema.h"
 #include "store/BatchArchive.h"
 #include "support/ArchiveFixture.h"
+#include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
 
@@ -25,6 +26,7 @@ Batch batch(const QString &id)
 {
     Batch batch;
     batch.ref = {BatchKind::EmailFinder, id};
+    batch.key = keyFor(batch.ref);
     batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc());
     return batch;
 }
@@ -56,7 +58,10 @@ private slots:
 
 private:
     std::unique_ptr<BatchArchive> open(const QString &path) const;
-    static QByteArray replyOf(BatchArchive &archive) { return archive.loadReply(search)->unpack().value(); }
+    static QByteArray replyOf(BatchArchive &archive)
+    {
+        return archive.loadReply(keyIn(archive, search))->unpack().value();
+    }
 
     std::unique_ptr<ArchiveFixture> m_fixture;
 };

@@ -4,6 +4,7 @@
 #include "store/BatchArchive.h"
 #include "support/ArchiveFixture.h"
 #include "support/FullDisk.h"
+#include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
 
@@ -65,10 +66,12 @@ void tst_ArchiveBackup::init()
     m_archive = m_fixture->open();
     Batch batch;
     batch.ref = mine;
+    batch.key = keyFor(batch.ref);
     batch.label = u"Mine"_s;
     batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc());
     QVERIFY(m_archive->add({batch}));
-    QVERIFY(m_archive->saveReply(mine, replyWithRows(BatchKind::PhoneFinder, BatchStatus::Completed, 2), batch.added));
+    QVERIFY(m_archive->saveReply(keyFor(mine), replyWithRows(BatchKind::PhoneFinder, BatchStatus::Completed, 2),
+                                 batch.added));
 }
 
 void tst_ArchiveBackup::cleanup()
@@ -84,13 +87,13 @@ void tst_ArchiveBackup::bringsBackWhatWasBackedUp()
     QCOMPARE(m_fixture->folder().entryList({u"it*"_s}), QStringList{u"it's a backup.sqlite"_s});
     const QByteArray before = ArchiveFixture::bytes(target);
     const Batch kept = m_archive->batches()->at(0);
-    QVERIFY(m_archive->remove({mine}, kept.added));
+    QVERIFY(m_archive->remove({keyFor(mine)}, kept.added));
     QVERIFY(m_archive->purgeRemoved(QDateTime::currentDateTimeUtc()));
     QVERIFY(m_archive->restore(target));
     QCOMPARE(m_archive->batches()->size(), size_t(1));
     QCOMPARE(m_archive->batches()->at(0).label, u"Mine"_s);
     QCOMPARE(m_archive->batches()->at(0).head, kept.head);
-    QVERIFY(m_archive->loadReply(mine)->unpack());
+    QVERIFY(m_archive->loadReply(keyFor(mine))->unpack());
     QCOMPARE(ArchiveFixture::bytes(target), before);
     QVERIFY(!files().contains(u"archive.sqlite.restoring"_s));
 }
@@ -116,7 +119,7 @@ void tst_ArchiveBackup::restoresOlderArchives()
     QVERIFY(m_archive->restore(stored(u"v1.sqlite"_s)));
     QCOMPARE(m_archive->batches()->size(), size_t(3));
     QVERIFY(!m_archive->find(mine).value());
-    QVERIFY(m_archive->loadReply(m_archive->batches()->at(0).ref)->unpack());
+    QVERIFY(m_archive->loadReply(m_archive->batches()->at(0).key)->unpack());
 }
 
 void tst_ArchiveBackup::restoresWhatAKilledProgramLeftInItsLog_data()
@@ -141,6 +144,7 @@ void tst_ArchiveBackup::restoresWhatAKilledProgramLeftInItsLog()
             QVERIFY(reader->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         Batch batch;
         batch.ref = {BatchKind::EmailFinder, QString::number(number)};
+        batch.key = keyFor(batch.ref);
         batch.added = QDateTime::currentDateTimeUtc();
         QVERIFY(program->add({batch}));
     }
@@ -185,7 +189,7 @@ void tst_ArchiveBackup::refusesWhatIsNoBackup()
     QVERIFY(!restored);
     QCOMPARE(restored.error().kind, kind);
     QCOMPARE(m_archive->batches()->size(), size_t(1));
-    QVERIFY(m_archive->loadReply(mine)->unpack());
+    QVERIFY(m_archive->loadReply(keyFor(mine))->unpack());
     QCOMPARE(ArchiveFixture::bytes(m_fixture->file(u"backup"_s)), bytes);
     QVERIFY(!files().contains(u"archive.sqlite.restoring"_s));
     QCOMPARE(m_archive->restore(m_fixture->file(u"missing"_s)).error().kind, ErrorKind::FileFailed);
@@ -210,7 +214,7 @@ void tst_ArchiveBackup::refusesABackupWithATrap()
         QVERIFY(other->execute(u"INSERT INTO reply VALUES (1, 'many', 1, 2)"_s));
     }
     QVERIFY(!m_archive->restore(backup));
-    QVERIFY(m_archive->loadReply(mine)->unpack());
+    QVERIFY(m_archive->loadReply(keyFor(mine))->unpack());
 }
 
 void tst_ArchiveBackup::keepsWhatItReplaces()
@@ -231,13 +235,13 @@ void tst_ArchiveBackup::keepsWhatItReplaces()
     QVERIFY(third);
     QCOMPARE(m_archive->batches()->size(), size_t(1));
     QCOMPARE(m_archive->batches()->at(0).label, u"Mine"_s);
-    QVERIFY(m_archive->loadReply(mine)->unpack());
+    QVERIFY(m_archive->loadReply(keyFor(mine))->unpack());
     QVERIFY(QFileInfo::exists(first.value()) && QFileInfo::exists(third.value()));
 }
 
 void tst_ArchiveBackup::keepsNothingOfAnEmptyArchive()
 {
-    QVERIFY(m_archive->removeForGood({mine}));
+    QVERIFY(m_archive->removeForGood({keyFor(mine)}));
     const auto restored = m_archive->restore(stored(u"v2.sqlite"_s));
     QVERIFY(restored);
     QCOMPARE(restored.value(), QString());
@@ -250,7 +254,7 @@ void tst_ArchiveBackup::replacesNothingThatItCannotKeep()
     QByteArray noise(200'000, '\0');
     QRandomGenerator(1).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
     large.raw = std::make_shared<QByteArray>(noise);
-    QVERIFY(m_archive->saveReply(mine, large, QDateTime::currentDateTimeUtc()));
+    QVERIFY(m_archive->saveReply(keyFor(mine), large, QDateTime::currentDateTimeUtc()));
     const QStringList before = files();
     {
         const FullDisk full(100'000);
@@ -260,7 +264,7 @@ void tst_ArchiveBackup::replacesNothingThatItCannotKeep()
     }
     QCOMPARE(files(), before);
     QCOMPARE(m_archive->batches()->size(), size_t(1));
-    QCOMPARE(m_archive->loadReply(mine)->unpack().value(), noise);
+    QCOMPARE(m_archive->loadReply(keyFor(mine))->unpack().value(), noise);
 }
 
 void tst_ArchiveBackup::keepsNothingWhereItReplacesNothing()
@@ -276,7 +280,7 @@ void tst_ArchiveBackup::keepsNothingWhereItReplacesNothing()
     const QStringList before = files();
     QVERIFY(!m_archive->restore(backup));
     QCOMPARE(files(), before);
-    QVERIFY(m_archive->loadReply(mine)->unpack());
+    QVERIFY(m_archive->loadReply(keyFor(mine))->unpack());
 }
 
 void tst_ArchiveBackup::neverTakesTheArchiveForABackup()
@@ -287,7 +291,7 @@ void tst_ArchiveBackup::neverTakesTheArchiveForABackup()
         QCOMPARE(m_archive->backUp(path).error().kind, ErrorKind::InvalidInput);
         QCOMPARE(m_archive->restore(path).error().kind, ErrorKind::InvalidInput);
     }
-    QVERIFY(m_archive->loadReply(mine)->unpack());
+    QVERIFY(m_archive->loadReply(keyFor(mine))->unpack());
 }
 
 void tst_ArchiveBackup::restoresUnderAnotherProgram()

@@ -5,6 +5,7 @@
 #include "store/BatchArchive.h"
 #include "support/ArchiveFixture.h"
 #include "support/FullDisk.h"
+#include "support/Keys.h"
 #include "support/ReadOnlyFolder.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
@@ -25,6 +26,7 @@ Batch batch(const QString &id)
 {
     Batch batch;
     batch.ref = {BatchKind::EmailFinder, id};
+    batch.key = keyFor(batch.ref);
     batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc());
     return batch;
 }
@@ -219,7 +221,7 @@ void tst_ArchiveFile::aReadOnlyArchiveIsShown()
         const Batch first = archive.batches()->at(0);
         QCOMPARE(first.label, u"Spring"_s);
         QCOMPARE(first.entry, EntryState::Whole);
-        QVERIFY(archive.loadReply(first.ref)->unpack());
+        QVERIFY(archive.loadReply(first.key)->unpack());
         QCOMPARE(archive.find({std::nullopt, first.ref.id}).value()->ref, first.ref);
         QCOMPARE(archive.add({batch(u"a"_s)}).error(), *opened->readOnly);
         QCOMPARE(archive.save(first).error(), *opened->readOnly);
@@ -290,16 +292,18 @@ void tst_ArchiveFile::aFullDiskLeavesTheArchiveAsItWas()
     QVERIFY(archive->add({batch(u"a"_s)}));
     BatchReply reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 2);
     reply.head.id = u"a"_s;
-    QVERIFY(archive->saveReply({BatchKind::EmailFinder, u"a"_s}, reply, QDateTime::currentDateTimeUtc()));
+    QVERIFY(
+        archive->saveReply(keyIn(*archive, {BatchKind::EmailFinder, u"a"_s}), reply, QDateTime::currentDateTimeUtc()));
     const FullDisk full(64 * 1024);
     BatchReply large = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 3);
     large.raw = std::make_shared<QByteArray>(patterned(200'000));
-    const auto saved = archive->saveReply({BatchKind::EmailFinder, u"a"_s}, large, QDateTime::currentDateTimeUtc());
+    const auto saved =
+        archive->saveReply(keyIn(*archive, {BatchKind::EmailFinder, u"a"_s}), large, QDateTime::currentDateTimeUtc());
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::FileFailed);
     QVERIFY(!saved.error().detail.isEmpty());
     QCOMPARE(archive->batches()->at(0).head, reply.head);
-    QCOMPARE(archive->loadReply({BatchKind::EmailFinder, u"a"_s})->unpack().value(), *reply.raw);
+    QCOMPARE(archive->loadReply(keyIn(*archive, {BatchKind::EmailFinder, u"a"_s}))->unpack().value(), *reply.raw);
     QCOMPARE(fixture.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
@@ -310,7 +314,7 @@ void tst_ArchiveFile::aDamagedReplyHurtsNothingElse()
     fixture.execute(u"UPDATE reply SET zstd = zeroblob(length(zstd))"_s);
     const auto archive = fixture.open();
     QCOMPARE(archive->batches()->size(), size_t(3));
-    const auto packed = archive->loadReply(archive->batches()->at(0).ref);
+    const auto packed = archive->loadReply(archive->batches()->at(0).key);
     QVERIFY(packed);
     QCOMPARE(packed->unpack().error().kind, ErrorKind::ArchiveDamaged);
 }
@@ -359,7 +363,7 @@ void tst_ArchiveFile::twoProgramsWriteSideBySide()
             for (int i = 0; i < 50; ++i) {
                 const Batch one = batch(name + QString::number(i));
                 const auto reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, i);
-                if (!archive.add({one}) || !archive.saveReply(one.ref, reply, one.added))
+                if (!archive.add({one}) || !archive.saveReply(one.key, reply, one.added))
                     return;
             }
         }));
@@ -372,7 +376,7 @@ void tst_ArchiveFile::twoProgramsWriteSideBySide()
     const auto batches = archive->batches();
     QCOMPARE(batches->size(), size_t(100));
     for (const Batch &kept : batches.value())
-        QVERIFY(kept.replyArchived && archive->loadReply(kept.ref)->unpack());
+        QVERIFY(kept.replyArchived && archive->loadReply(kept.key)->unpack());
     QCOMPARE(fixture.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 

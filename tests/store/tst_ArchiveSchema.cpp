@@ -69,13 +69,13 @@ void tst_ArchiveSchema::bringsEveryVersionUpToDate()
     QCOMPARE(batches->at(1).poll.error->kind, ErrorKind::Offline);
     QCOMPARE(batches->at(2).poll.state, PollState::Paused);
 
-    const auto packed = archive->loadReply(first.ref);
+    const auto packed = archive->loadReply(first.key);
     QVERIFY(packed);
     QCOMPARE(packed->unpack().value(),
              ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/simulator/seed-search.json")));
     QCOMPARE(fixture.value(u"SELECT count(*) FROM batch WHERE removed IS NOT NULL"_s).toInt(), 1);
     // A reply goes with its batch, as before.
-    QVERIFY(archive->removeForGood({first.ref}));
+    QVERIFY(archive->removeForGood({first.key}));
     QCOMPARE(fixture.value(u"SELECT count(*) FROM reply"_s).toInt(), 0);
     QVERIFY(!fixture.value(u"PRAGMA foreign_key_check"_s).isValid());
 }

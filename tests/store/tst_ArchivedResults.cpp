@@ -6,6 +6,7 @@
 #include "store/ArchiveSync.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
+#include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
 
@@ -96,15 +97,15 @@ void tst_ArchivedResults::cleanup()
 void tst_ArchivedResults::readsResultsWhenAsked()
 {
     QSignalSpy changed(m_store.get(), &BatchStore::changed);
-    m_results->load({search});
-    m_results->load({search});
-    QTRY_VERIFY(m_store->find(search)->chunk);
-    QCOMPARE(m_store->find(search)->chunk->rowCount(), 3u);
+    m_results->load({keyIn(*m_store, search)});
+    m_results->load({keyIn(*m_store, search)});
+    QTRY_VERIFY(batchIn(*m_store, search)->chunk);
+    QCOMPARE(batchIn(*m_store, search)->chunk->rowCount(), 3u);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(1).value<BatchChanges>(), BatchChanges(BatchChange::Results));
-    m_results->load({search});                                           // has them
-    m_results->load({m_store->at(1).ref});                               // has none
-    m_results->load({BatchRef{BatchKind::EmailFinder, u"elsewhere"_s}}); // is not there
+    m_results->load({keyIn(*m_store, search)}); // has them
+    m_results->load({m_store->at(1).key});      // has none
+    m_results->load({BatchKey{}});              // is not there
     QVERIFY(!m_store->at(1).chunk);
 }
 
@@ -112,12 +113,12 @@ void tst_ArchivedResults::saysWhenResultsCannotBeRead()
 {
     m_fixture->execute(u"UPDATE reply SET zstd = zeroblob(length(zstd))"_s);
     QSignalSpy failed(m_results.get(), &ArchivedResults::failed);
-    m_results->load({search});
+    m_results->load({keyIn(*m_store, search)});
     QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.at(0).at(0).value<BatchRef>(), search);
+    QCOMPARE(failed.at(0).at(0).value<BatchKey>(), keyIn(*m_store, search));
     QCOMPARE(failed.at(0).at(1).value<Error>().kind, ErrorKind::ArchiveDamaged);
     m_fixture->execute(u"DELETE FROM reply"_s);
-    m_results->load({search});
+    m_results->load({keyIn(*m_store, search)});
     QTRY_COMPARE(failed.size(), 2);
 }
 
@@ -125,30 +126,30 @@ void tst_ArchivedResults::readsRawReplies()
 {
     std::optional<Result<std::shared_ptr<const QByteArray>>> raw;
     const auto take = [&](Result<std::shared_ptr<const QByteArray>> result) { raw = std::move(result); };
-    m_results->loadRaw(search, this, take);
+    m_results->loadRaw(keyIn(*m_store, search), this, take);
     QTRY_VERIFY(raw);
     QCOMPARE(*raw->value(), ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/simulator/seed-search.json")));
     raw.reset();
     const BatchRef ongoing = m_store->at(1).ref;
-    m_results->loadRaw(ongoing, this, take);
+    m_results->loadRaw(keyIn(*m_store, ongoing), this, take);
     QTRY_VERIFY(raw);
     QVERIFY(!*raw);
     raw.reset();
     const BatchReply reply = ::replyOf(*ongoing.kind, BatchStatus::Ongoing, 5);
-    m_store->applyReply(ongoing, reply, m_clock.wall(), m_clock.steady());
-    m_results->loadRaw(ongoing, this, take); // from memory
+    m_store->applyReply(keyIn(*m_store, ongoing), reply, m_clock.wall(), m_clock.steady());
+    m_results->loadRaw(keyIn(*m_store, ongoing), this, take); // from memory
     QTRY_VERIFY(raw);
     QCOMPARE(*raw->value(), *reply.raw);
 }
 
 void tst_ArchivedResults::forgetsABatchThatIsRemoved()
 {
-    const Batch batch = *m_store->find(search);
-    m_results->load({search});
-    m_store->remove(search);
+    const Batch batch = *batchIn(*m_store, search);
+    m_results->load({keyIn(*m_store, search)});
+    m_store->remove(keyIn(*m_store, search));
     QVERIFY(m_store->restore(batch, 0));
-    m_results->load({search});
-    QTRY_VERIFY(m_store->find(search)->chunk);
+    m_results->load({keyIn(*m_store, search)});
+    QTRY_VERIFY(batchIn(*m_store, search)->chunk);
 }
 
 // Adds archived batches whose `custom` is their ID.
@@ -159,6 +160,7 @@ QList<BatchRef> tst_ArchivedResults::addMany(int count)
     for (int i = 0; i < count; ++i) {
         Batch batch;
         batch.ref = {BatchKind::EmailVerifier, u"many-%1"_s.arg(i)};
+        batch.key = keyFor(batch.ref);
         batches.push_back(batch);
     }
     if (!archive->add(batches))
@@ -168,7 +170,7 @@ QList<BatchRef> tst_ArchivedResults::addMany(int count)
         const QByteArray raw = R"({"general":{"status":"completed","custom":")" + batch.ref.id.toUtf8() +
                                R"("},"results":[{"email":"a@b.example"}]})";
         const auto reply = decodeBatchReply(*batch.ref.kind, raw);
-        if (!archive->saveReply(batch.ref, reply.value(), m_clock.wall()))
+        if (!archive->saveReply(batch.key, reply.value(), m_clock.wall()))
             qFatal("cannot save");
         const auto saved = archive->find(batch.ref);
         m_store->restore(*saved.value(), m_store->count());
@@ -180,14 +182,14 @@ QList<BatchRef> tst_ArchivedResults::addMany(int count)
 int tst_ArchivedResults::read(const QList<BatchRef> &refs) const
 {
     return int(std::count_if(refs.begin(), refs.end(),
-                             [this](const BatchRef &ref) { return m_store->find(ref)->chunk != nullptr; }));
+                             [this](const BatchRef &ref) { return batchIn(*m_store, ref)->chunk != nullptr; }));
 }
 
 void tst_ArchivedResults::readsInTheOrderAskedFor()
 {
     QList<BatchRef> refs = addMany(20);
     std::reverse(refs.begin(), refs.end());
-    m_results->load(refs);
+    m_results->load(keysIn(*m_store, refs));
     QTRY_COMPARE(read(refs), 20);
     QStringList asked;
     for (const BatchRef &ref : refs)
@@ -199,11 +201,11 @@ void tst_ArchivedResults::givesUpWhatIsNotWantedAnyMore()
 {
     const QList<BatchRef> refs = addMany(20);
     m_gateIsClosed = true;
-    m_results->load(refs);
+    m_results->load(keysIn(*m_store, refs));
     QTRY_COMPARE(m_atGate.available(), 1);
-    m_results->load({refs.last()});
+    m_results->load({keyIn(*m_store, refs.last())});
     m_gate.release(2);
-    QTRY_VERIFY(m_store->find(refs.last())->chunk);
+    QTRY_VERIFY(batchIn(*m_store, refs.last())->chunk);
     QCOMPARE(m_decoded, QStringList({refs.first().id, refs.last().id}));
     QCOMPARE(read(refs), 1);
 }
@@ -214,18 +216,18 @@ void tst_ArchivedResults::oneThatCannotBeReadStopsNoOther()
     m_fixture->execute(u"UPDATE reply SET zstd = x'00' WHERE batch IN (SELECT number FROM batch WHERE id = ?)"_s,
                        {refs[3].id});
     QSignalSpy failed(m_results.get(), &ArchivedResults::failed);
-    m_results->load(refs);
+    m_results->load(keysIn(*m_store, refs));
     QTRY_COMPARE(read(refs), 19);
     QCOMPARE(failed.size(), 1);
-    QCOMPARE(failed.at(0).at(0).value<BatchRef>(), refs[3]);
+    QCOMPARE(failed.at(0).at(0).value<BatchKey>(), keyIn(*m_store, refs[3]));
 }
 
 void tst_ArchivedResults::removedOnesMakePlaceForOthers()
 {
     QList<BatchRef> refs = addMany(20);
-    m_results->load(refs);
+    m_results->load(keysIn(*m_store, refs));
     for (int i = 0; i < 15; ++i)
-        m_store->remove(refs.takeFirst());
+        m_store->remove(keyIn(*m_store, refs.takeFirst()));
     QTRY_COMPARE(read(refs), 5);
 }
 
@@ -233,7 +235,7 @@ void tst_ArchivedResults::itsEndWaitsForNothing()
 {
     const QList<BatchRef> refs = addMany(20);
     m_gateIsClosed = true;
-    m_results->load(refs);
+    m_results->load(keysIn(*m_store, refs));
     QTRY_COMPARE(m_atGate.available(), 1);
     m_results.reset();
     m_gate.release();

@@ -4,6 +4,7 @@
 #include "store/BatchRecord.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
+#include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
 
@@ -23,6 +24,7 @@ Batch batch(const BatchRef &ref)
 {
     Batch batch;
     batch.ref = ref;
+    batch.key = keyFor(batch.ref);
     batch.added = noon;
     return batch;
 }
@@ -37,7 +39,7 @@ BatchReply completed(qint64 rows, const QByteArray &raw = "rows")
 
 QByteArray replyOf(BatchArchive &archive, const BatchRef &ref)
 {
-    const auto packed = archive.loadReply(ref);
+    const auto packed = archive.loadReply(keyIn(archive, ref));
     return packed ? packed->unpack().value() : QByteArray("none");
 }
 
@@ -58,6 +60,8 @@ private slots:
     void addingReturnsWhatIsKnownAlready();
     void anUndetectedIdFindsTheKnownOne();
     void aDetectedKindIsTakenOver();
+    void aKindThatIsGivenIsToldToAnUndetectedBatch();
+    void whatWasAddedTwiceBecomesOne();
     void savesOnlyNews();
     void aSavedHeadNeverTakesResultsBack();
     void savesAReplyThatIsOnlyInMemory();
@@ -151,10 +155,13 @@ void tst_BatchArchive::addsAllOrNone()
 void tst_BatchArchive::addingReturnsWhatIsKnownAlready()
 {
     QVERIFY(m_archive->add({batch(search)}));
-    QVERIFY(m_archive->saveReply(search, completed(3), noon));
-    QVERIFY(m_archive->remove({search}, noon));
-    const auto again = m_archive->add({batch(search), batch({BatchKind::PhoneFinder, u"a"_s})});
+    QVERIFY(m_archive->saveReply(keyFor(search), completed(3), noon));
+    QVERIFY(m_archive->remove({keyFor(search)}, noon));
+    Batch fresh = batch(search);
+    fresh.key = BatchKey{1};
+    const auto again = m_archive->add({fresh, batch({BatchKind::PhoneFinder, u"a"_s})});
     QVERIFY(again);
+    QCOMPARE(again->at(0).key, keyFor(search)); // for life
     QCOMPARE(again->at(0).head.resultRows, 3);
     QVERIFY(again->at(0).replyArchived);
     QVERIFY(!again->at(1).replyArchived && again->at(1).archived);
@@ -173,13 +180,38 @@ void tst_BatchArchive::anUndetectedIdFindsTheKnownOne()
 void tst_BatchArchive::aDetectedKindIsTakenOver()
 {
     QVERIFY(m_archive->add({batch({std::nullopt, u"a"_s}), batch({std::nullopt, u"b"_s})}));
-    QVERIFY(m_archive->saveReply(search, completed(1), noon));
+    QVERIFY(m_archive->saveReply(all().at(0).key, completed(1), noon));
     Batch detected = all().at(1);
     detected.ref.kind = BatchKind::PhoneFinder;
     QVERIFY(m_archive->save(detected));
     QCOMPARE(all().at(0).ref, search);
     QCOMPARE(all().at(1).ref, detected.ref);
     QCOMPARE(all().size(), size_t(2));
+}
+
+void tst_BatchArchive::aKindThatIsGivenIsToldToAnUndetectedBatch()
+{
+    QVERIFY(m_archive->add({batch({std::nullopt, u"a"_s})}));
+    const auto told = m_archive->add({batch(search)});
+    QCOMPARE(told->front().key, keyFor({std::nullopt, u"a"_s}));
+    QCOMPARE(told->front().ref, search);
+    QCOMPARE(all().size(), size_t(1));
+    QCOMPARE(all().at(0).ref, search);
+}
+
+// Another program added a batch with its kind while it was being detected here.
+void tst_BatchArchive::whatWasAddedTwiceBecomesOne()
+{
+    const BatchRef undetected{std::nullopt, u"a"_s};
+    QVERIFY(m_archive->add({batch(undetected)}));
+    m_fixture->execute(u"INSERT INTO batch (kind, id, label, note, added, paused, status, status_text, custom, "
+                       "result_rows, skipped_rows, key) VALUES ('email-finder', 'a', 'theirs', '', 1, 0, 'ongoing', "
+                       "'', '', 0, 0, 7)"_s);
+    QVERIFY(m_archive->saveReply(keyFor(undetected), completed(2), noon));
+    QCOMPARE(all().size(), size_t(1));
+    QCOMPARE(all().at(0).key, BatchKey{7});
+    QCOMPARE(all().at(0).label, u"theirs"_s);
+    QCOMPARE(replyOf(*m_archive, search), "rows2");
 }
 
 void tst_BatchArchive::savesOnlyNews()
@@ -206,7 +238,7 @@ void tst_BatchArchive::aSavedHeadNeverTakesResultsBack()
 {
     QVERIFY(m_archive->add({batch(search)}));
     Batch lagging = all().at(0);
-    QVERIFY(m_archive->saveReply(search, completed(3), noon)); // by another program, say
+    QVERIFY(m_archive->saveReply(keyFor(search), completed(3), noon)); // by another program, say
     lagging.head.status = BatchStatus::Ongoing;
     lagging.note = u"mine"_s;
     QVERIFY(m_archive->save(lagging));
@@ -247,12 +279,12 @@ void tst_BatchArchive::keepsRepliesThatAreWorthMore()
     QFETCH(const int, rows);
     QFETCH(const QByteArray, kept);
     QVERIFY(m_archive->add({batch(search)}));
-    QVERIFY(m_archive->saveReply(search, completed(3), noon));
+    QVERIFY(m_archive->saveReply(keyFor(search), completed(3), noon));
     BatchReply reply = rows < 0 ? enrow::replyOf(BatchKind::EmailFinder, status, 9)
                                 : replyWithRows(BatchKind::EmailFinder, status, rows);
     reply.raw = std::make_shared<QByteArray>("new");
     reply.head.id = search.id;
-    QVERIFY(m_archive->saveReply(search, reply, noon));
+    QVERIFY(m_archive->saveReply(keyFor(search), reply, noon));
     QCOMPARE(replyOf(*m_archive, search), kept);
     QCOMPARE(all().at(0).head, kept == "new" ? reply.head : completed(3).head);
 }
@@ -262,33 +294,33 @@ void tst_BatchArchive::whatAnotherProgramRemovedStaysRemoved()
     QVERIFY(m_archive->add({batch(search)}));
     Batch known = all().at(0);
     const auto other = m_fixture->open();
-    QVERIFY(other->remove({search}, noon));
-    QVERIFY(other->purgeRemoved({search}));
+    QVERIFY(other->remove({keyFor(search)}, noon));
+    QVERIFY(other->purgeRemoved({keyFor(search)}));
     known.label = u"late"_s;
     QVERIFY(m_archive->save(known));
-    QVERIFY(m_archive->saveReply(search, completed(1), noon));
+    QVERIFY(m_archive->saveReply(keyFor(search), completed(1), noon));
     QCOMPARE(all().size(), size_t(0));
-    QCOMPARE(m_archive->loadReply(search).error().kind, ErrorKind::ArchiveDamaged);
+    QCOMPARE(m_archive->loadReply(keyFor(search)).error().kind, ErrorKind::ArchiveDamaged);
 }
 
 void tst_BatchArchive::removesAndBringsBack()
 {
     const BatchRef other{BatchKind::PhoneFinder, u"b"_s};
     QVERIFY(m_archive->add({batch(search), batch(other)}));
-    QVERIFY(m_archive->saveReply(search, completed(3), noon));
-    QVERIFY(m_archive->remove({search}, noon));
+    QVERIFY(m_archive->saveReply(keyFor(search), completed(3), noon));
+    QVERIFY(m_archive->remove({keyFor(search)}, noon));
     QCOMPARE(all().size(), size_t(1));
     QVERIFY(!m_archive->find(search).value());
-    QVERIFY(m_archive->undoRemoval({search}));
+    QVERIFY(m_archive->undoRemoval({keyFor(search)}));
     QCOMPARE(all().at(0).ref, search);
     QCOMPARE(replyOf(*m_archive, search), "rows3");
 
-    QVERIFY(m_archive->remove({search}, noon));
+    QVERIFY(m_archive->remove({keyFor(search)}, noon));
     QVERIFY(m_archive->purgeRemoved(noon));
-    QVERIFY(m_archive->purgeRemoved({other}));
+    QVERIFY(m_archive->purgeRemoved({keyFor(other)}));
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 1);
     QVERIFY(m_archive->purgeRemoved(noon.addMSecs(1)));
-    QVERIFY(m_archive->undoRemoval({search}));
+    QVERIFY(m_archive->undoRemoval({keyFor(search)}));
     QCOMPARE(all().size(), size_t(1));
     QVERIFY(m_archive->find(other).value());
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 0);
@@ -298,9 +330,9 @@ void tst_BatchArchive::removesForGoodWhatIsNamedOnly()
 {
     const BatchRef other{BatchKind::PhoneFinder, u"b"_s};
     QVERIFY(m_archive->add({batch(search), batch(other)}));
-    QVERIFY(m_archive->remove({other}, noon));
-    QVERIFY(m_archive->removeForGood({search}));
-    QVERIFY(m_archive->undoRemoval({search, other}));
+    QVERIFY(m_archive->remove({keyFor(other)}, noon));
+    QVERIFY(m_archive->removeForGood({keyFor(search)}));
+    QVERIFY(m_archive->undoRemoval({keyFor(search), keyFor(other)}));
     QCOMPARE(all().size(), size_t(1));
     QCOMPARE(all().at(0).ref, other);
 }
@@ -311,18 +343,20 @@ void tst_BatchArchive::keepsEachOriginApart()
     BatchArchive here(m_fixture->path(), ArchiveFixture::patience, ApiOrigin::production());
     BatchArchive there(m_fixture->path(), ArchiveFixture::patience, local);
     QVERIFY(here.open() && there.open());
-    QVERIFY(here.add({batch(search)}) && here.saveReply(search, completed(2, "here"), noon));
+    QVERIFY(here.add({batch(search)}) && here.saveReply(keyFor(search), completed(2, "here"), noon));
     QVERIFY(there.batches()->empty() && !there.find(search).value() && !there.find({std::nullopt, search.id}).value());
     QCOMPARE(replyOf(there, search), "none");
 
-    QVERIFY(!there.add({batch(search)})->front().replyArchived);
-    QVERIFY(there.saveReply(search, completed(1, "there"), noon));
+    Batch theirs = batch(search);
+    theirs.key = BatchKey{2};
+    QVERIFY(!there.add({theirs})->front().replyArchived);
+    QVERIFY(there.saveReply(theirs.key, completed(1, "there"), noon));
     QCOMPARE(replyOf(here, search), "here2");
     QCOMPARE(replyOf(there, search), "there1");
-    QVERIFY(there.remove({search}, noon));
+    QVERIFY(there.remove({theirs.key}, noon));
     QCOMPARE(here.batches()->size(), size_t(1));
     QCOMPARE(here.batches()->at(0).origin, u"https://api.enrow.io"_s);
-    QVERIFY(there.undoRemoval({search}));
+    QVERIFY(there.undoRemoval({theirs.key}));
     QCOMPARE(there.batches()->at(0).origin, u"http://localhost:8080"_s);
     Batch renamed = there.batches()->at(0);
     renamed.label = u"There"_s;
@@ -347,14 +381,14 @@ void tst_BatchArchive::aBatchOfNoKnownOriginIsThatOfItsNextReply()
     failed.poll.error = Error{ErrorKind::UnknownBatch, {}, 404, {}};
     QVERIFY(there.save(failed));
     QCOMPARE(here.batches()->size(), size_t(1)); // a server that does not know it does not have it
-    QVERIFY(here.saveReply(search, completed(1, "x"), noon));
+    QVERIFY(here.saveReply(keyFor(search), completed(1, "x"), noon));
     QVERIFY(there.batches()->empty());
     QCOMPARE(all().size(), size_t(1));
 }
 
 void tst_BatchArchive::bringsBackWhatItIsNotKnownToHave()
 {
-    QVERIFY(m_archive->add({batch(search)}) && m_archive->remove({search}, noon));
+    QVERIFY(m_archive->add({batch(search)}) && m_archive->remove({keyFor(search)}, noon));
     QVERIFY(m_archive->save(batch(search))); // added while the archive could not be asked
     QCOMPARE(all().size(), size_t(1));
 }

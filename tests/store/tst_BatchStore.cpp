@@ -2,6 +2,7 @@
 #include "store/BatchStore.h"
 
 #include "support/FakeClock.h"
+#include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
 
@@ -42,8 +43,10 @@ private slots:
     void removesAndMovesUp();
     void announcesOnlyWhatChanged();
     void ignoresCommandsAboutOtherBatches();
-    void identifies();
-    void identifiesWhatIsThereAlready();
+    void learnsItsKind();
+    void learnsAKindThatIsThereAlready();
+    void findsWhatAPersonMeans();
+    void takesWhatAnotherProgramSaved();
     void takesProgress();
     void takesResults();
     void keepsResultsThatAReplyLeavesOut();
@@ -87,7 +90,7 @@ void tst_BatchStore::add(const QString &id, std::optional<BatchKind> kind)
 void tst_BatchStore::apply(const BatchReply &reply)
 {
     m_clock.advance(std::chrono::seconds(1));
-    m_store->applyReply(m_ref, reply, m_clock.wall(), m_clock.steady());
+    m_store->applyReply(keyIn(*m_store, m_ref), reply, m_clock.wall(), m_clock.steady());
 }
 
 // The rows and changes announced so far.
@@ -131,9 +134,9 @@ void tst_BatchStore::addsAtTheEnd()
     QCOMPARE(m_store->at(1).ref, (BatchRef{std::nullopt, u"b"_s}));
     QCOMPARE(m_store->at(1).label, u"Spring"_s);
     QCOMPARE(m_store->at(1).added, m_clock.wall());
-    QCOMPARE(m_store->find(m_ref), &m_store->at(0));
-    QCOMPARE(m_store->rowOf({BatchKind::PhoneFinder, u"a"_s}), -1);
-    QVERIFY(!m_store->find({std::nullopt, u"a"_s}));
+    QCOMPARE(batchIn(*m_store, m_ref), &m_store->at(0));
+    QCOMPARE(m_store->rowOf(keyIn(*m_store, {BatchKind::PhoneFinder, u"a"_s})), -1);
+    QVERIFY(!batchIn(*m_store, {std::nullopt, u"a"_s}));
 }
 
 void tst_BatchStore::tellsRepetitions_data()
@@ -155,7 +158,7 @@ void tst_BatchStore::tellsRepetitions()
     add(u"undetected"_s, std::nullopt);
 
     QCOMPARE(m_store->wouldRepeat(ref), repeats);
-    QCOMPARE(m_store->add(ref, {}, m_clock.wall()), !repeats);
+    QCOMPARE(m_store->add(ref, {}, m_clock.wall()).has_value(), !repeats);
     QCOMPARE(m_store->count(), repeats ? 2 : 3);
 }
 
@@ -165,15 +168,15 @@ void tst_BatchStore::removesAndMovesUp()
     add(u"c"_s);
     QSignalSpy before(m_store.get(), &BatchStore::aboutToRemove);
     QSignalSpy after(m_store.get(), &BatchStore::removed);
-    m_store->remove(m_store->at(1).ref);
+    m_store->remove(m_store->at(1).key);
 
     QCOMPARE(before.size(), 1);
     QCOMPARE(before.at(0).at(0).toInt(), 1);
     QCOMPARE(after.size(), 1);
     QCOMPARE(after.at(0).at(0).toInt(), 1);
     QCOMPARE(m_store->count(), 2);
-    QCOMPARE(m_store->rowOf({BatchKind::EmailFinder, u"b"_s}), -1);
-    QCOMPARE(m_store->rowOf({BatchKind::EmailFinder, u"c"_s}), 1);
+    QCOMPARE(m_store->rowOf(keyIn(*m_store, {BatchKind::EmailFinder, u"b"_s})), -1);
+    QCOMPARE(m_store->rowOf(keyIn(*m_store, {BatchKind::EmailFinder, u"c"_s})), 1);
     QCOMPARE(m_store->at(1).ref.id, u"c"_s);
 }
 
@@ -183,8 +186,8 @@ void tst_BatchStore::announcesOnlyWhatChanged()
     const BatchRef ref{BatchKind::EmailFinder, u"b"_s};
     const PollStatus status{PollState::Stopped, std::nullopt, Error{ErrorKind::NoCredits, u"none"_s, 402, {}}};
     for (int time = 0; time < 2; ++time) {
-        m_store->setLabel(ref, u"Label"_s);
-        m_store->setPollStatus(ref, status);
+        m_store->setLabel(keyIn(*m_store, ref), u"Label"_s);
+        m_store->setPollStatus(keyIn(*m_store, ref), status);
     }
     QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::Label)}, {1, int(BatchChange::Poll)}}));
     QCOMPARE(m_store->at(1).label, u"Label"_s);
@@ -195,44 +198,93 @@ void tst_BatchStore::ignoresCommandsAboutOtherBatches()
 {
     const BatchRef other{BatchKind::PhoneFinder, u"a"_s};
     QSignalSpy removed(m_store.get(), &BatchStore::removed);
-    m_store->remove(other);
-    m_store->setLabel(other, u"Label"_s);
-    m_store->setPollStatus(other, {PollState::Done, {}, {}});
-    m_store->applyReply(other, replyWithResults(BatchStatus::Completed, 3), m_clock.wall(), m_clock.steady());
-    QCOMPARE(m_store->identify({std::nullopt, u"x"_s}, BatchKind::PhoneFinder),
-             (BatchRef{BatchKind::PhoneFinder, u"x"_s}));
+    m_store->remove(keyIn(*m_store, other));
+    m_store->setLabel(keyIn(*m_store, other), u"Label"_s);
+    m_store->setPollStatus(keyIn(*m_store, other), {PollState::Done, {}, {}});
+    m_store->applyReply(keyIn(*m_store, other), replyWithResults(BatchStatus::Completed, 3), m_clock.wall(),
+                        m_clock.steady());
+    QVERIFY(!m_store->setKind(keyIn(*m_store, other), BatchKind::PhoneFinder));
 
     QCOMPARE(m_store->count(), 1);
     QVERIFY(removed.isEmpty());
     QVERIFY(m_changed->isEmpty());
 }
 
-void tst_BatchStore::identifies()
+void tst_BatchStore::learnsItsKind()
 {
     add(u"u"_s, std::nullopt);
-    const BatchRef undetected{std::nullopt, u"u"_s};
-    const BatchRef identified = m_store->identify(undetected, BatchKind::EmailVerifier);
-
-    QCOMPARE(identified, (BatchRef{BatchKind::EmailVerifier, u"u"_s}));
-    QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::Identity)}}));
-    QCOMPARE(m_store->rowOf(identified), 1);
-    QCOMPARE(m_store->rowOf(undetected), -1);
-    QCOMPARE(m_store->at(1).ref, identified);
+    const BatchKey key = m_store->at(1).key;
+    QVERIFY(m_store->setKind(key, BatchKind::EmailVerifier));
+    QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::Kind)}}));
+    QCOMPARE(m_store->rowOf(key), 1);
+    QCOMPARE(m_store->at(1).ref, (BatchRef{BatchKind::EmailVerifier, u"u"_s}));
+    QVERIFY(m_store->setKind(key, BatchKind::EmailVerifier));
+    QCOMPARE(m_changed->size(), 1);
 }
 
-void tst_BatchStore::identifiesWhatIsThereAlready()
+void tst_BatchStore::learnsAKindThatIsThereAlready()
 {
     add(u"u"_s, std::nullopt);
     add(u"u"_s, BatchKind::PhoneFinder);
     QSignalSpy removed(m_store.get(), &BatchStore::removed);
-    const BatchRef identified = m_store->identify(m_store->at(1).ref, BatchKind::PhoneFinder);
-
-    QCOMPARE(identified, (BatchRef{BatchKind::PhoneFinder, u"u"_s}));
+    QVERIFY(!m_store->setKind(m_store->at(1).key, BatchKind::PhoneFinder));
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.at(0).at(0).toInt(), 1);
     QVERIFY(m_changed->isEmpty());
     QCOMPARE(m_store->count(), 2);
-    QCOMPARE(m_store->rowOf(identified), 1);
+    QCOMPARE(m_store->at(1).ref.kind, BatchKind::PhoneFinder);
+}
+
+void tst_BatchStore::findsWhatAPersonMeans()
+{
+    add(u"u"_s, std::nullopt);
+    add(u"u"_s, BatchKind::PhoneFinder);
+    const auto named = [&](std::optional<BatchKind> kind, const QString &id) {
+        const Batch *batch = m_store->named({kind, id});
+        return batch ? m_store->rowOf(batch->key) : -1;
+    };
+    QCOMPARE(named(BatchKind::EmailFinder, u"a"_s), 0);
+    QCOMPARE(named(std::nullopt, u"a"_s), 0);
+    QCOMPARE(named(BatchKind::PhoneFinder, u"a"_s), -1);
+    QCOMPARE(named(BatchKind::PhoneFinder, u"u"_s), 2);
+    QCOMPARE(named(BatchKind::EmailFinder, u"u"_s), 1); // whose kind may turn out to be this
+    QCOMPARE(named(std::nullopt, u"x"_s), -1);
+    m_store->remove(m_store->at(1).key);
+    QCOMPARE(named(BatchKind::EmailFinder, u"u"_s), -1);
+    QCOMPARE(named(std::nullopt, u"u"_s), 1);
+}
+
+void tst_BatchStore::takesWhatAnotherProgramSaved()
+{
+    apply(replyWithResults(BatchStatus::Completed, 3));
+    const BatchKey key = m_store->at(0).key;
+    Batch theirs = m_store->at(0);
+    theirs.label = u"theirs"_s;
+    theirs.note = u"theirs"_s;
+    theirs.chunk.reset();
+    theirs.replyArchived = true;
+    theirs.head = replyWithResults(BatchStatus::Completed, 5).head;
+    m_changed->clear();
+    m_store->takeArchived(key, theirs, BatchChange::Note);
+    QCOMPARE(m_store->at(0).label, QString());
+    QCOMPARE(m_store->at(0).note, u"theirs"_s);
+    QCOMPARE(m_store->at(0).head, theirs.head);
+    QVERIFY(!m_store->at(0).chunk && m_store->at(0).replyArchived); // its rows are read from there
+    QCOMPARE(changes(),
+             (QList<QPair<int, int>>{{0, int(BatchChange::Note)}, {0, int(BatchChange::Head | BatchChange::Results)}}));
+    // As many rows that are older are no news; later ones are, unless they bring less.
+    theirs.head.valid = 4;
+    m_store->takeArchived(key, theirs, {});
+    QVERIFY(m_store->at(0).head != theirs.head);
+    theirs.lastReply = m_clock.wall().addSecs(1);
+    m_store->takeArchived(key, theirs, {});
+    QCOMPARE(m_store->at(0).head, theirs.head);
+    const BatchHead held = theirs.head;
+    theirs.lastReply = m_clock.wall().addSecs(2);
+    theirs.head = replyWithoutResults(BatchStatus::Ongoing, 1).head;
+    theirs.replyArchived = false;
+    m_store->takeArchived(key, theirs, {});
+    QCOMPARE(m_store->at(0).head, held);
 }
 
 void tst_BatchStore::takesProgress()
@@ -334,21 +386,21 @@ void tst_BatchStore::putsABatchBackInItsPlace()
 {
     add(u"b"_s);
     add(u"c"_s);
-    m_store->setNote(m_ref, u"kept"_s);
+    m_store->setNote(keyIn(*m_store, m_ref), u"kept"_s);
     QCOMPARE(changes().last(), qMakePair(0, int(BatchChange::Note)));
-    m_store->setKeyName(m_ref, u"Agency"_s);
+    m_store->setKeyName(keyIn(*m_store, m_ref), u"Agency"_s);
     QCOMPARE(changes().last(), qMakePair(0, int(BatchChange::KeyName)));
-    const Batch removed = *m_store->find(m_ref);
-    m_store->remove(m_ref);
+    const Batch removed = *batchIn(*m_store, m_ref);
+    m_store->remove(keyIn(*m_store, m_ref));
     QVERIFY(m_store->restore(removed, 1));
     QVERIFY(!m_store->restore(removed, 1));
-    QCOMPARE(m_store->rowOf({BatchKind::EmailFinder, u"b"_s}), 0);
-    QCOMPARE(m_store->rowOf(m_ref), 1);
-    QCOMPARE(m_store->rowOf({BatchKind::EmailFinder, u"c"_s}), 2);
+    QCOMPARE(m_store->rowOf(keyIn(*m_store, {BatchKind::EmailFinder, u"b"_s})), 0);
+    QCOMPARE(m_store->rowOf(keyIn(*m_store, m_ref)), 1);
+    QCOMPARE(m_store->rowOf(keyIn(*m_store, {BatchKind::EmailFinder, u"c"_s})), 2);
     QCOMPARE(m_store->at(1).note, u"kept"_s);
-    m_store->remove(m_ref);
+    m_store->remove(keyIn(*m_store, m_ref));
     QVERIFY(m_store->restore(removed, 99));
-    QCOMPARE(m_store->rowOf(m_ref), 2);
+    QCOMPARE(m_store->rowOf(keyIn(*m_store, m_ref)), 2);
 }
 
 void tst_BatchStore::takesResultsFromTheArchive()
@@ -356,19 +408,20 @@ void tst_BatchStore::takesResultsFromTheArchive()
     const BatchReply archived = replyWithResults(BatchStatus::Completed, 3);
     Batch batch;
     batch.ref = {BatchKind::EmailFinder, u"archived"_s};
+    batch.key = keyFor(batch.ref);
     batch.head = archived.head;
     batch.archived = batch.replyArchived = true;
     QVERIFY(m_store->restore(batch, 1));
     // Less than what the archive holds is no more welcome than less than what memory holds.
-    m_store->applyReply(batch.ref, replyWithResults(BatchStatus::Completed, 2), m_clock.wall(), m_clock.steady());
+    m_store->applyReply(batch.key, replyWithResults(BatchStatus::Completed, 2), m_clock.wall(), m_clock.steady());
     QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::PassedOver)}}));
     m_changed->clear();
-    m_store->setArchivedResults(batch.ref, nullptr);
+    m_store->setArchivedResults(batch.key, nullptr);
     QVERIFY(!m_store->at(1).chunk);
     QVERIFY(changes().isEmpty());
-    m_store->setArchivedResults(batch.ref, archived.chunk);
+    m_store->setArchivedResults(batch.key, archived.chunk);
     QCOMPARE(m_store->at(1).chunk, archived.chunk);
-    m_store->setArchivedResults(batch.ref, replyWithResults(BatchStatus::Completed, 4).chunk);
+    m_store->setArchivedResults(batch.key, replyWithResults(BatchStatus::Completed, 4).chunk);
     QCOMPARE(m_store->at(1).chunk, archived.chunk);
     QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::Results)}}));
 }
@@ -377,9 +430,9 @@ void tst_BatchStore::knowsWhatTheArchiveHolds()
 {
     const BatchReply reply = replyWithResults(BatchStatus::Completed, 3);
     apply(reply);
-    m_store->markArchived(m_ref, replyWithResults(BatchStatus::Completed, 2).raw); // of another reply
+    m_store->markArchived(keyIn(*m_store, m_ref), replyWithResults(BatchStatus::Completed, 2).raw); // of another reply
     QVERIFY(m_store->at(0).archived && !m_store->at(0).replyArchived && m_store->at(0).raw);
-    m_store->markArchived(m_ref, reply.raw);
+    m_store->markArchived(keyIn(*m_store, m_ref), reply.raw);
     QVERIFY(m_store->at(0).replyArchived && !m_store->at(0).raw && m_store->at(0).chunk);
     const BatchReply better = replyWithResults(BatchStatus::Completed, 4);
     apply(better);

@@ -12,6 +12,13 @@
 namespace enrow::test
 {
 
+// The key of the batch that the ref means in an archive; one that no batch has if it is not there.
+inline BatchKey keyIn(BatchArchive &archive, const BatchRef &ref)
+{
+    const auto found = archive.find(ref);
+    return found && found.value() ? found.value()->key : BatchKey{};
+}
+
 // A folder with an archive in it, and a way past the program to its file.
 class ArchiveFixture
 {

@@ -89,7 +89,7 @@ private:
         if (m_bench.state(m_id) == PollState::WaitingForKey)
             m_bench.tracker.keyChanged();
         else
-            m_bench.tracker.refresh(FaultBench::refOf(m_id));
+            m_bench.refresh(m_id);
         QVERIFY(m_bench.settles(m_id));
         QCOMPARE(m_bench.state(m_id), PollState::Done);
         QCOMPARE(m_bench.rows(m_id), 2u);

@@ -8,6 +8,7 @@
 #include "store/BatchStore.h"
 #include "support/FakeClock.h"
 #include "support/FaultyServer.h"
+#include "support/Keys.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -56,15 +57,16 @@ public:
     bool watch(const QString &id)
     {
         store.add(refOf(id), {}, clock.wall());
-        tracker.watch(refOf(id));
+        tracker.watch(keyIn(store, refOf(id)));
         return settles(id);
     }
     // Polls once more.
     bool poll(const QString &id)
     {
-        tracker.refresh(refOf(id));
+        refresh(id);
         return settles(id);
     }
+    void refresh(const QString &id) { tracker.refresh({keyIn(store, refOf(id))}); }
     bool settles(const QString &id) const
     {
         const auto isSettled = [&] { return state(id) != PollState::Fetching; };
@@ -80,7 +82,7 @@ public:
     }
 
     static BatchRef refOf(const QString &id) { return {BatchKind::EmailFinder, id}; }
-    const Batch &batch(const QString &id) const { return *store.find(refOf(id)); }
+    const Batch &batch(const QString &id) const { return *batchIn(store, refOf(id)); }
     uint32_t rows(const QString &id) const { return batch(id).chunk ? batch(id).chunk->rowCount() : 0; }
     PollState state(const QString &id) const { return batch(id).poll.state; }
     // The name of the error's kind, or "none".

@@ -39,7 +39,7 @@ QVariant BatchListModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return batch.label;
     case Qt::ToolTipRole: return card().details;
     case Qt::AccessibleTextRole: return card().spoken;
-    case RefRole: return QVariant::fromValue(batch.ref);
+    case IdRole: return batch.ref.id;
     case CardRole: return QVariant::fromValue(card());
     }
     return {};
@@ -59,7 +59,7 @@ bool BatchListModel::setData(const QModelIndex &index, const QVariant &value, in
     const Batch &batch = batchAt(index.row());
     const QString label = value.toString().simplified().left(maxLabelLength);
     if (label != batch.label)
-        emit renameRequested(batch.ref, label);
+        emit renameRequested(batch.key, label);
     return false;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/BatchRef.h"
+#include "core/BatchKey.h"
 #include "core/Clock.h"
 #include "store/BatchStore.h"
 
@@ -17,8 +17,8 @@ class BatchListModel : public QAbstractListModel
 
 public:
     enum Role {
-        RefRole = Qt::UserRole, // BatchRef
-        CardRole,               // BatchCard, as of now
+        IdRole = Qt::UserRole, // QString
+        CardRole,              // BatchCard, as of now
     };
 
     // The longest label in characters.
@@ -36,7 +36,7 @@ public:
     const Batch &batchAt(int row) const;
 
 signals:
-    void renameRequested(const enrow::BatchRef &ref, const QString &label);
+    void renameRequested(enrow::BatchKey key, const QString &label);
 
 private:
     const BatchStore &m_store;

@@ -31,12 +31,12 @@ namespace enrow
 namespace
 {
 
-QList<BatchRef> refsOf(const QList<const Batch *> &batches)
+QList<BatchKey> keysOf(const QList<const Batch *> &batches)
 {
-    QList<BatchRef> refs;
+    QList<BatchKey> keys;
     for (const Batch *batch : batches)
-        refs.append(batch->ref);
-    return refs;
+        keys.append(batch->key);
+    return keys;
 }
 
 } // namespace
@@ -125,25 +125,23 @@ void BatchListPanel::connectActions()
     connect(m_actions->pauseOrResume(), &QAction::triggered, this, &BatchListPanel::pauseOrResume);
     connect(m_actions->refresh(), &QAction::triggered, this, [this] { emit refreshRequested(selected()); });
     connect(m_actions->rename(), &QAction::triggered, this, [this] {
-        const QList<BatchRef> refs = selected();
-        if (!refs.isEmpty())
-            m_view->edit(m_model->index(m_store.rowOf(refs.first())));
+        const QList<BatchKey> keys = selected();
+        if (!keys.isEmpty())
+            m_view->edit(m_model->index(m_store.rowOf(keys.first())));
     });
     connect(m_actions->note(), &QAction::triggered, this, &BatchListPanel::editNotes);
     connect(m_actions->copyId(), &QAction::triggered, this, &BatchListPanel::copyIds);
     connect(m_actions->remove(), &QAction::triggered, this, &BatchListPanel::removeSelected);
-    connect(m_undo, &UndoBar::undoRequested, this, [this] { emit undoRequested(m_removed); });
+    connect(m_undo, &UndoBar::undoRequested, this, &BatchListPanel::undoRequested);
     connect(m_search, &BatchSearch::wordsChanged, this, &BatchListPanel::search);
     auto *searchKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(searchKeys, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    auto *undo =
-        new QShortcut(QKeySequence(QKeySequence::Undo), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(undo, &QShortcut::activated, m_undo, &UndoBar::undo);
 }
 
 void BatchListPanel::connectModel()
 {
-    connect(m_model, &BatchListModel::renameRequested, this, &BatchListPanel::renameRequested);
+    connect(m_model, &BatchListModel::renameRequested, this,
+            [this](BatchKey key, const QString &label) { emit renameRequested({key}, label); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isRemoving)
             takeSelection();
@@ -175,16 +173,16 @@ void BatchListPanel::closeGap(int row)
     takeSelection();
 }
 
-QList<BatchRef> BatchListPanel::selected() const
+QList<BatchKey> BatchListPanel::selected() const
 {
-    return refsOf(selectedBatches());
+    return keysOf(selectedBatches());
 }
 
-void BatchListPanel::select(const QList<BatchRef> &refs)
+void BatchListPanel::select(const QList<BatchKey> &keys)
 {
     std::vector<int> rows;
-    for (const BatchRef &ref : refs) {
-        const int row = m_store.rowOf(ref);
+    for (const BatchKey key : keys) {
+        const int row = m_store.rowOf(key);
         if (row < 0)
             continue;
         rows.push_back(row);
@@ -223,11 +221,11 @@ void BatchListPanel::takeSelection()
 {
     const QList<const Batch *> batches = selectedBatches();
     m_actions->follow(batches);
-    const QList<BatchRef> refs = refsOf(batches);
-    if (refs == m_selected)
+    const QList<BatchKey> keys = keysOf(batches);
+    if (keys == m_selected)
         return;
-    m_selected = refs;
-    emit selectionChanged(refs);
+    m_selected = keys;
+    emit selectionChanged(keys);
 }
 
 // Results are shown for what is selected, so a list with batches always has a selection to begin with: that row, or
@@ -283,14 +281,9 @@ void BatchListPanel::editNotes()
         return;
     auto *dialog = new BatchNotesDialog(*batches.first(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Its kind may be detected, or the batch removed, while the dialog is open.
-    const QPersistentModelIndex index = m_model->index(m_store.rowOf(batches.first()->ref));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, index] {
-        if (!index.isValid())
-            return;
-        const BatchRef ref = m_model->batchAt(index.row()).ref;
-        emit renameRequested(ref, dialog->label());
-        emit noteRequested(ref, dialog->note());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, key = batches.first()->key] {
+        emit renameRequested({key}, dialog->label());
+        emit noteRequested({key}, dialog->note());
     });
     dialog->open();
 }
@@ -315,9 +308,9 @@ void BatchListPanel::pauseOrResume()
         return pause ? !BatchActions::canPause(*batch) : !BatchActions::canResume(*batch);
     });
     if (pause)
-        emit pauseRequested(refsOf(batches));
+        emit pauseRequested(keysOf(batches));
     else
-        emit resumeRequested(refsOf(batches));
+        emit resumeRequested(keysOf(batches));
 }
 
 void BatchListPanel::copyIds()
@@ -330,18 +323,26 @@ void BatchListPanel::copyIds()
 
 void BatchListPanel::removeSelected()
 {
-    m_removed = selected();
-    if (m_removed.isEmpty())
+    const QList<BatchKey> keys = selected();
+    if (keys.isEmpty())
         return;
-    const int count = int(m_removed.size());
-    const int first = m_store.rowOf(m_removed.first());
+    const int first = m_store.rowOf(keys.first());
     {
         const QScopedValueRollback removing(m_isRemoving, true);
-        emit removeRequested(m_removed);
+        emit removeRequested(keys);
     }
     closeGap(first);
-    m_undo->offer(count == 1 ? tr("Removed 1 batch from this list.")
-                             : tr("Removed %Ln batches from this list.", nullptr, count));
+}
+
+void BatchListPanel::offerUndo(qsizetype removed)
+{
+    m_undo->offer(removed == 1 ? tr("Removed 1 batch from this list.")
+                               : tr("Removed %Ln batches from this list.", nullptr, int(removed)));
+}
+
+void BatchListPanel::withdrawUndo()
+{
+    m_undo->hide();
 }
 
 void BatchListPanel::showEvent(QShowEvent *event)

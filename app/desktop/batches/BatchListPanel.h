@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/BatchRef.h"
+#include "core/BatchKey.h"
 #include "core/Clock.h"
 
 #include <QTimer>
@@ -29,19 +29,22 @@ class BatchListPanel : public QWidget
 public:
     BatchListPanel(const BatchStore &store, const Clock &clock, QWidget *parent = nullptr);
 
-    QList<BatchRef> selected() const;
+    QList<BatchKey> selected() const;
     // Selects these batches, as far as they are in the list, and shows the first of them, whatever is searched for.
-    void select(const QList<BatchRef> &refs);
+    void select(const QList<BatchKey> &keys);
+    // Says that so many batches were removed, and offers to undo it until withdrawUndo().
+    void offerUndo(qsizetype removed);
+    void withdrawUndo();
 
 signals:
-    void selectionChanged(const QList<enrow::BatchRef> &refs); // also when the kind of a selected batch was detected
-    void pauseRequested(const QList<enrow::BatchRef> &refs);
-    void resumeRequested(const QList<enrow::BatchRef> &refs);
-    void refreshRequested(const QList<enrow::BatchRef> &refs);
-    void removeRequested(const QList<enrow::BatchRef> &refs);
-    void undoRequested(const QList<enrow::BatchRef> &refs); // their removal is to be undone
-    void renameRequested(const enrow::BatchRef &ref, const QString &label);
-    void noteRequested(const enrow::BatchRef &ref, const QString &note);
+    void selectionChanged(const QList<enrow::BatchKey> &keys);
+    void pauseRequested(const QList<enrow::BatchKey> &keys);
+    void resumeRequested(const QList<enrow::BatchKey> &keys);
+    void refreshRequested(const QList<enrow::BatchKey> &keys);
+    void removeRequested(const QList<enrow::BatchKey> &keys);
+    void renameRequested(const QList<enrow::BatchKey> &keys, const QString &label);
+    void noteRequested(const QList<enrow::BatchKey> &keys, const QString &note);
+    void undoRequested(); // of what offerUndo() said
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -76,8 +79,7 @@ private:
     QTimer m_ticker;
     QTimer m_follow;            // to what the selected batches have become
     bool m_isRemoving = false;  // what is selected is looked at once all are gone
-    QList<BatchRef> m_selected; // as last told
-    QList<BatchRef> m_removed;  // last
+    QList<BatchKey> m_selected; // as last told
 };
 
 } // namespace enrow

@@ -28,7 +28,7 @@ UndoBar::UndoBar(QWidget *parent)
     undoButton->setAutoRaise(true);
     undoButton->setToolTip(tr("Put the removed batches back into the list"));
     undoButton->setAccessibleName(tr("Undo the removal"));
-    connect(undoButton, &QToolButton::clicked, this, &UndoBar::undo);
+    connect(undoButton, &QToolButton::clicked, this, &UndoBar::undoRequested);
 
     auto *dismiss = new QToolButton(this);
     dismiss->setObjectName(QStringLiteral("dismiss"));
@@ -54,14 +54,6 @@ void UndoBar::offer(const QString &text)
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void UndoBar::undo()
-{
-    if (isHidden())
-        return;
-    hide();
-    emit undoRequested();
 }
 
 void UndoBar::paintEvent(QPaintEvent *)

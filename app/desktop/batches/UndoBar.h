@@ -17,8 +17,6 @@ public:
     explicit UndoBar(QWidget *parent = nullptr);
 
     void offer(const QString &text);
-    // Asks for the undoing of what is offered; does nothing where nothing is.
-    void undo();
 
 signals:
     void undoRequested();

@@ -108,7 +108,7 @@ void DetailsPanel::refresh()
     m_jsonView->clear();
     m_pages->setCurrentIndex(1);
     m_question = std::make_unique<QObject>();
-    m_rowJson(m_set->batches()[m_address->batch].ref, m_address->row, m_question.get(),
+    m_rowJson(m_set->batches()[m_address->batch].key, m_address->row, m_question.get(),
               [this](const QByteArray &json) { showJson(json); });
 }
 

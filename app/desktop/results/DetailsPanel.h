@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/BatchRef.h"
+#include "core/BatchKey.h"
 #include "results/ResultSet.h"
 
 #include <QWidget>
@@ -30,7 +30,7 @@ public:
     // Gives the JSON of a row of a batch as it came, empty where it is not held any more: later, and not at all where
     // the context dies first.
     using JsonDone = std::function<void(const QByteArray &json)>;
-    using RowJson = std::function<void(const BatchRef &batch, uint32_t row, QObject *context, JsonDone done)>;
+    using RowJson = std::function<void(BatchKey batch, uint32_t row, QObject *context, JsonDone done)>;
 
     explicit DetailsPanel(RowJson rowJson, QWidget *parent = nullptr);
 

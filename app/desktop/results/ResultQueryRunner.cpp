@@ -15,7 +15,7 @@ namespace
 bool haveSameBatches(const ResultSet &a, const ResultSet &b)
 {
     return std::equal(a.batches().begin(), a.batches().end(), b.batches().begin(), b.batches().end(),
-                      [](const ResultBatch &one, const ResultBatch &other) { return one.ref == other.ref; });
+                      [](const ResultBatch &one, const ResultBatch &other) { return one.key == other.key; });
 }
 
 } // namespace

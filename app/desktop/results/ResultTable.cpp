@@ -191,7 +191,7 @@ void ResultTable::beforeViewChange(const ResultView *next)
     const QModelIndex current = currentIndex();
     if (const std::optional<RowAddress> address = m_model.addressAt(current.row())) {
         const bool visible = viewport()->rect().intersects(visualRect(current));
-        m_current = CurrentCell{m_model.view()->set()->batches()[address->batch].ref, address->row,
+        m_current = CurrentCell{m_model.view()->set()->batches()[address->batch].key, address->row,
                                 m_model.columns()[size_t(current.column())], visible};
     }
     carrySelection(next);
@@ -239,7 +239,7 @@ void ResultTable::rememberPlace()
     const bool currentShows = current.isValid() && viewport()->rect().intersects(visualRect(current));
     const int held = currentShows ? current.row() : top > 0 ? top : -1;
     if (const std::optional<RowAddress> address = m_model.addressAt(held))
-        m_anchor = ShownRow{m_model.view()->set()->batches()[address->batch].ref, address->row, held - top};
+        m_anchor = ShownRow{m_model.view()->set()->batches()[address->batch].key, address->row, held - top};
 }
 
 void ResultTable::afterLayoutChange()

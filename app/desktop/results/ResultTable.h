@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/BatchRef.h"
+#include "core/BatchKey.h"
 #include "jobs/PendingWork.h"
 #include "results/ResultQuery.h"
 
@@ -57,7 +57,7 @@ protected:
 private:
     // The current cell by what it is, to find it again where indexes do not survive.
     struct CurrentCell {
-        BatchRef batch;
+        BatchKey batch;
         uint32_t row;
         ColumnId column;
         bool visible;
@@ -65,7 +65,7 @@ private:
 
     // A row by what it is, and how many rows below the first visible one it is shown.
     struct ShownRow {
-        BatchRef batch;
+        BatchKey batch;
         uint32_t row;
         int offset;
     };

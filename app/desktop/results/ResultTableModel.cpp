@@ -20,12 +20,12 @@ namespace
 constexpr qsizetype fewIndexes = 16;
 
 // The number of that batch in a set, likely this one; nothing where it is not in it.
-std::optional<uint32_t> batchNumber(const ResultSet &set, const BatchRef &ref, size_t likely = 0)
+std::optional<uint32_t> batchNumber(const ResultSet &set, BatchKey key, size_t likely = 0)
 {
     const auto &batches = set.batches();
-    if (likely < batches.size() && batches[likely].ref == ref)
+    if (likely < batches.size() && batches[likely].key == key)
         return uint32_t(likely);
-    const auto found = std::find_if(batches.begin(), batches.end(), [&](const ResultBatch &b) { return b.ref == ref; });
+    const auto found = std::find_if(batches.begin(), batches.end(), [&](const ResultBatch &b) { return b.key == key; });
     if (found == batches.end())
         return {};
     return uint32_t(found - batches.begin());
@@ -42,7 +42,7 @@ public:
         if (&from == &to)
             return;
         for (const ResultBatch &batch : from.batches())
-            m_numbers.push_back(batchNumber(to, batch.ref, m_numbers.size()));
+            m_numbers.push_back(batchNumber(to, batch.key, m_numbers.size()));
     }
 
     std::optional<uint32_t> translate(uint32_t row) const
@@ -129,7 +129,7 @@ std::optional<RowAddress> ResultTableModel::addressAt(int place) const
     return m_view->set()->locate(m_view->rowAt(uint32_t(place)));
 }
 
-int ResultTableModel::placeOf(const BatchRef &batch, uint32_t row) const
+int ResultTableModel::placeOf(BatchKey batch, uint32_t row) const
 {
     if (!m_view)
         return -1;

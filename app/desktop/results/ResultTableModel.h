@@ -33,7 +33,7 @@ public:
     // The row at a place of the table; nothing for a place that is not in it.
     std::optional<RowAddress> addressAt(int place) const;
     // The place of the current view that shows that row of a batch; -1 where there is none.
-    int placeOf(const BatchRef &batch, uint32_t row) const;
+    int placeOf(BatchKey batch, uint32_t row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -210,7 +210,7 @@ bool ResultsPanel::isAnnounced(const std::shared_ptr<const ResultSet> &set, std:
         return set == m_announcedSet;
     const ResultBatch &batch = set->batches()[row->batch];
     const ResultBatch &announced = m_announcedSet->batches()[m_announcedRow->batch];
-    return row->row == m_announcedRow->row && batch.chunk == announced.chunk && batch.ref == announced.ref &&
+    return row->row == m_announcedRow->row && batch.chunk == announced.chunk && batch.key == announced.key &&
            batch.label == announced.label;
 }
 

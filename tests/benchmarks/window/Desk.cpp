@@ -85,6 +85,12 @@ BatchListPanel &Desk::batches()
     return find<BatchListPanel>();
 }
 
+void Desk::select(int batch)
+{
+    auto *list = batches().findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(batch, 0));
+}
+
 int Desk::batchCount()
 {
     return batches().findChild<QListView *>()->model()->rowCount();

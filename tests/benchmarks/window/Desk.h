@@ -42,6 +42,7 @@ public:
     ResultTable &table();
     BatchListPanel &batches();
     int batchCount();
+    void select(int batch);
     // What the table shows; null where it shows nothing.
     std::shared_ptr<const ResultView> view();
     quint32 rowsOfSet();

@@ -43,7 +43,7 @@ QJsonObject runReplies(int replies)
         const BatchRef ref{BatchKind::EmailFinder, SampleReplies::idOf(batch)};
         desk.context().addBatches({ref});
         Desk::runUntil([&] { return desk.batchCount() == batch + 1; }, "the batch");
-        desk.batches().select({ref});
+        desk.select(batch);
         Desk::runUntil([&] { return !desk.view(); }, "an empty table");
         painted.reset();
         server.add(ref.id, samples.reply(batch, rowsOfAReply));

@@ -3,6 +3,7 @@
 
 #include "store/BatchStore.h"
 #include "support/FakeClock.h"
+#include "support/Keys.h"
 
 namespace enrow
 {
@@ -41,7 +42,7 @@ struct SampleBatches {
         reply.head.finished = finished;
         reply.head.requested = requested;
         reply.head.valid = valid;
-        store.applyReply(ref, reply, clock.wall(), clock.steady());
+        store.applyReply(keyIn(store, ref), reply, clock.wall(), clock.steady());
     }
 
     void poll(const BatchRef &ref, PollState state, std::optional<Error> error = {}, int seconds = 0)
@@ -49,7 +50,7 @@ struct SampleBatches {
         PollStatus status{state, {}, std::move(error)};
         if (seconds > 0)
             status.nextPoll = clock.steady() + std::chrono::seconds(seconds);
-        store.setPollStatus(ref, status);
+        store.setPollStatus(keyIn(store, ref), status);
     }
 
 private:

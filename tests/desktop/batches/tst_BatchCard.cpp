@@ -217,7 +217,7 @@ void tst_BatchCard::neverTakesTextForMarkup()
 
 void tst_BatchCard::marksWhatTurnsTheDirection()
 {
-    m_samples.store.setLabel(m_samples.store.at(1).ref, u"lead\u202evsc"_s);
+    m_samples.store.setLabel(m_samples.store.at(1).key, u"lead\u202evsc"_s);
     QCOMPARE(card(1).title, u"lead[U+202E]vsc"_s);
     QVERIFY(card(1).details.contains(u"lead[U+202E]vsc"_s));
 }

@@ -4,6 +4,7 @@
 #include "results/ResultChunk.h"
 #include "results/ResultChunkBuilder.h"
 #include "results/ResultView.h"
+#include "support/Keys.h"
 
 #include <QDir>
 #include <QWidget>
@@ -37,7 +38,7 @@ inline std::shared_ptr<const ResultChunk> chunkOf(BatchKind kind, const std::vec
 inline ResultBatch batchOf(BatchKind kind, const QString &id, const std::vector<TestRow> &rows,
                            const QString &label = {})
 {
-    return {BatchRef{kind, id}, label, chunkOf(kind, rows)};
+    return {BatchRef{kind, id}, label, chunkOf(kind, rows), keyFor({kind, id})};
 }
 
 inline std::shared_ptr<const ResultSet> setOf(std::vector<ResultBatch> batches)
@@ -88,7 +89,8 @@ inline ResultBatch largeBatch(int rows)
         builder.setQualification(i % 3 == 0 ? "invalid" : "valid");
         builder.endRow();
     }
-    return {BatchRef{BatchKind::EmailFinder, QStringLiteral("large")}, QString(), builder.finish()};
+    const BatchRef ref{BatchKind::EmailFinder, QStringLiteral("large")};
+    return {ref, QString(), builder.finish(), keyFor(ref)};
 }
 
 // Saves what a widget looks like, for people to judge.

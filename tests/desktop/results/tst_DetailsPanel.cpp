@@ -47,11 +47,11 @@ void tst_DetailsPanel::init()
     m_asked = 0;
     m_answersLate = false;
     m_panel = std::make_unique<DetailsPanel>(
-        [this](const BatchRef &ref, uint32_t row, QObject *context, const DetailsPanel::JsonDone &done) {
+        [this](BatchKey key, uint32_t row, QObject *context, const DetailsPanel::JsonDone &done) {
             ++m_asked;
             m_late = [=, asker = QPointer(context), json = m_json] {
                 if (asker)
-                    done(ref.id == QStringLiteral("finder-1") && row == 0 ? json : QByteArray());
+                    done(key == finderBatch().key && row == 0 ? json : QByteArray());
             };
             if (!m_answersLate)
                 m_late();

@@ -329,6 +329,7 @@ void tst_ResultTable::keepsEveryRowOfASelectionOfAll()
     const ResultBatch second = verifierBatch();
     ResultBatch third = largeBatch(200);
     third.ref.id = u"third"_s;
+    third.key = keyFor(third.ref);
     ResultBatch filled = second;
     filled.chunk = chunkOf(BatchKind::EmailVerifier, {});
     show(setOf({largeBatch(200), filled, third}));

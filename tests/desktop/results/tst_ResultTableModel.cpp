@@ -195,10 +195,10 @@ void tst_ResultTableModel::showsSeveralBatches()
 void tst_ResultTableModel::findsRowsOfBatches()
 {
     m_model->setView(viewOf({4, 2}, byEmail()));
-    QCOMPARE(m_model->placeOf({BatchKind::EmailFinder, QStringLiteral("finder-1")}, 2), 1);
-    QCOMPARE(m_model->placeOf({BatchKind::EmailFinder, QStringLiteral("finder-1")}, 0), -1);
-    QCOMPARE(m_model->placeOf({BatchKind::EmailFinder, QStringLiteral("finder-1")}, 99), -1);
-    QCOMPARE(m_model->placeOf({BatchKind::EmailFinder, QStringLiteral("other")}, 2), -1);
+    QCOMPARE(m_model->placeOf(keyFor({BatchKind::EmailFinder, QStringLiteral("finder-1")}), 2), 1);
+    QCOMPARE(m_model->placeOf(keyFor({BatchKind::EmailFinder, QStringLiteral("finder-1")}), 0), -1);
+    QCOMPARE(m_model->placeOf(keyFor({BatchKind::EmailFinder, QStringLiteral("finder-1")}), 99), -1);
+    QCOMPARE(m_model->placeOf(keyFor({BatchKind::EmailFinder, QStringLiteral("other")}), 2), -1);
     QCOMPARE(m_model->addressAt(1)->row, 2u);
     QVERIFY(!m_model->addressAt(-1));
     QVERIFY(!m_model->addressAt(2));

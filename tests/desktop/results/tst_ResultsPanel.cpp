@@ -261,6 +261,7 @@ void tst_ResultsPanel::fillsInAroundWhatIsLookedAt()
     const ResultBatch late = largeBatch(300);
     ResultBatch expected = late;
     expected.ref.id = u"late"_s;
+    expected.key = keyFor(expected.ref);
     expected.chunk = chunkOf(BatchKind::EmailFinder, {});
     ResultBatch come = expected;
     come.chunk = late.chunk;
@@ -369,7 +370,7 @@ void tst_ResultsPanel::looks()
     QFETCH(const QString, name);
     applyTheme(*qApp, theme);
     QSplitter window(Qt::Vertical);
-    auto *details = new DetailsPanel([](const BatchRef &, uint32_t, QObject *, const DetailsPanel::JsonDone &done) {
+    auto *details = new DetailsPanel([](BatchKey, uint32_t, QObject *, const DetailsPanel::JsonDone &done) {
         done(R"({"index": "1", "qualification": "valid", "email": "someone@company.example.com", )"
              R"("info": {"firstname": "محمد", "companyInfo": {"name": "Dunder Mifflin"}}, "custom": "x"})");
     });

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Clock.h"
+#include "store/Batch.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace enrow
+{
+
+class ArchiveSync;
+class BatchStore;
+
+// Something that a person did about batches.
+struct BatchCommand {
+    enum class Kind : quint8 { Add, Remove, Rename, Annotate };
+    Kind kind;
+    qsizetype count; // of the batches it changed
+
+    friend bool operator==(const BatchCommand &, const BatchCommand &) = default;
+};
+
+// The one desk for what a person does about batches. Each command takes a list and is one transaction of the archive;
+// those about batches that are not there, or that change nothing, do nothing. Everything done since the start can be
+// undone, the last one first.
+class Batches : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All must outlive it.
+    Batches(BatchStore &store, ArchiveSync &archive, const Clock &clock, QObject *parent = nullptr);
+
+    // Adds batches, to be asked with the key of that name. Those that are in the list already are left alone.
+    void add(const QList<BatchRef> &refs, const QString &keyName = {});
+    void remove(const QList<BatchKey> &keys);
+    void rename(const QList<BatchKey> &keys, const QString &label);
+    void annotate(const QList<BatchKey> &keys, const QString &note);
+    // Stands still until resume() or refresh(); a batch that is done or stopped stays so.
+    void stop(const QList<BatchKey> &keys) { emit stopRequested(keys); }
+    // Goes on at once with those that stand still.
+    void resume(const QList<BatchKey> &keys) { emit resumeRequested(keys); }
+    // Asks at once, whatever they wait for; one that is done or stopped is asked once more.
+    void refresh(const QList<BatchKey> &keys) { emit refreshRequested(keys); }
+
+    // What undo() would undo; nothing if there is nothing.
+    std::optional<BatchCommand> last() const;
+    // Undoes it: removed batches come back as they were, in their places; added ones go.
+    void undo();
+
+signals:
+    // The archive has the change, or failed to take it, which it tells itself. `listed`: of the batches to be added,
+    // those that were in the list already.
+    void done(const enrow::BatchCommand &command, const QList<enrow::BatchRef> &listed);
+    // last() is another one.
+    void lastChanged();
+    // To whoever polls.
+    void stopRequested(const QList<enrow::BatchKey> &keys);
+    void resumeRequested(const QList<enrow::BatchKey> &keys);
+    void refreshRequested(const QList<enrow::BatchKey> &keys);
+
+private:
+    // A batch as it was before a command, and where it was in the store.
+    struct Before {
+        Batch batch;
+        int row;
+    };
+    struct Step {
+        BatchCommand command;
+        std::vector<Before> before; // in the order of their rows; of added ones only the keys matter
+    };
+    std::vector<Before> takeDown(const QList<BatchKey> &keys) const;
+    void push(BatchCommand::Kind kind, std::vector<Before> before);
+    void tellWhenSaved(const BatchCommand &command);
+    void putBack(std::vector<Before> before);
+
+    BatchStore &m_store;
+    ArchiveSync &m_archive;
+    const Clock &m_clock;
+    std::vector<Step> m_steps;
+};
+
+} // namespace enrow
+
+Q_DECLARE_METATYPE(enrow::BatchCommand)

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/UndoAction.h"
+
+#include "store/ArchiveSync.h"
+#include "store/Batches.h"
+#include "support/ArchiveFixture.h"
+#include "support/FakeClock.h"
+#include "support/Keys.h"
+#include "support/TestProgram.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace enrow;
+using namespace enrow::test;
+using namespace Qt::StringLiterals;
+
+class tst_UndoAction : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatItUndoes()
+    {
+        const ArchiveFixture fixture;
+        const FakeClock clock;
+        BatchStore store;
+        ArchiveThread thread(fixture.path(), ArchiveFixture::patience);
+        ArchiveSync sync(store, thread, clock);
+        Batches desk(store, sync, clock);
+        UndoAction action(desk);
+        QVERIFY(!action.isEnabled());
+        QCOMPARE(action.shortcut(), QKeySequence(QKeySequence::Undo));
+        const auto key = store.add({BatchKind::EmailFinder, u"a"_s}, {}, clock.wall());
+        store.add({BatchKind::EmailFinder, u"b"_s}, {}, clock.wall());
+
+        desk.rename({*key}, u"Spring"_s);
+        QVERIFY(action.isEnabled());
+        QCOMPARE(action.text(), u"&Undo renaming"_s);
+        desk.annotate({*key}, u"words"_s);
+        QCOMPARE(action.text(), u"&Undo the note"_s);
+        desk.remove({*key});
+        QCOMPARE(action.text(), u"&Undo removing 1 batch"_s);
+        desk.remove(store.keys());
+        action.trigger();
+        desk.add({{BatchKind::PhoneFinder, u"c"_s}, {BatchKind::PhoneFinder, u"d"_s}});
+        QTRY_COMPARE(action.text(), u"&Undo adding 2 batches"_s);
+        for (int i = 0; i < 4; ++i)
+            action.trigger();
+        QVERIFY(!action.isEnabled());
+        QCOMPARE(action.text(), u"&Undo"_s);
+        QCOMPARE(store.count(), 2);
+        QCOMPARE(store.at(0).label, QString());
+    }
+};
+
+ENROW_TEST(tst_UndoAction, QApplication)
+#include "tst_UndoAction.moc"

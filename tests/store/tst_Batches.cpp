@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+#include "store/Batches.h"
+
+#include "store/SyncFixture.h"
+#include "support/Replies.h"
+#include "support/TestProgram.h"
+
+using namespace enrow;
+using namespace enrow::test;
+using namespace Qt::StringLiterals;
+
+using Kind = BatchCommand::Kind;
+
+class tst_Batches : public QObject, private SyncFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void addsWhatIsNotListed();
+    void saysWhatWasDoneAfterTheArchiveHasIt();
+    void saysWhatWasDoneThoughTheArchiveFails();
+    void undoesInTurnBackToTheStart();
+    void putsRemovedBatchesBackWhereTheyWere();
+    void undoesARemovalBeforeTheArchiveWasTold();
+    void undoesARemovalThatTheArchiveCouldNotBeTold();
+    void anUndoThatFailedIsMadeUpFor();
+    void bringsBackWhatAnotherProgramRemovedForGood();
+    void changesManyAtOnce();
+    void ignoresWhatChangesNothing();
+    void forgetsWhatABackupReplaced();
+    void passesOnWhatPollingIsToDo();
+
+private:
+    void begin(const QString &archive);
+    void waitForArchive();
+    QStringList ids() const;
+
+    std::unique_ptr<Batches> m_desk;
+    std::unique_ptr<QSignalSpy> m_done;
+};
+
+void tst_Batches::init()
+{
+    SyncFixture::begin();
+}
+
+void tst_Batches::cleanup()
+{
+    m_desk.reset();
+    finish();
+}
+
+void tst_Batches::begin(const QString &archive)
+{
+    m_fixture->use(archive);
+    open();
+    m_desk = std::make_unique<Batches>(*m_store, *m_sync, m_clock);
+    m_done = std::make_unique<QSignalSpy>(m_desk.get(), &Batches::done);
+}
+
+void tst_Batches::waitForArchive()
+{
+    bool saved = false;
+    m_sync->save([&] { saved = true; });
+    QTRY_VERIFY(saved);
+}
+
+QStringList tst_Batches::ids() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_store->count(); ++row)
+        ids.append(m_store->at(row).ref.id);
+    return ids;
+}
+
+void tst_Batches::addsWhatIsNotListed()
+{
+    begin(u"v5.sqlite"_s);
+    m_desk->add({fresh, search, fresh}, u"Sales"_s);
+    QTRY_COMPARE(m_done->size(), 1);
+    QCOMPARE(m_done->first().at(0).value<BatchCommand>(), (BatchCommand{Kind::Add, 1}));
+    QCOMPARE(m_done->first().at(1).value<QList<BatchRef>>(), QList{search});
+    QCOMPARE(m_store->count(), 4);
+    QCOMPARE(m_store->at(3).ref, fresh);
+    QCOMPARE(m_store->at(3).keyName, u"Sales"_s);
+    m_desk->add({fresh});
+    QCOMPARE(m_done->size(), 2);
+    QCOMPARE(m_done->last().at(0).value<BatchCommand>(), (BatchCommand{Kind::Add, 0}));
+}
+
+void tst_Batches::saysWhatWasDoneAfterTheArchiveHasIt()
+{
+    begin(u"v5.sqlite"_s);
+    size_t thenArchived = 0;
+    connect(m_desk.get(), &Batches::done, this, [&] { thenArchived = archived().size(); });
+    m_desk->add({fresh, undetected});
+    QTRY_COMPARE(thenArchived, size_t(5));
+    m_desk->remove({m_store->at(0).key, m_store->at(4).key});
+    QCOMPARE(m_store->count(), 3);
+    QTRY_COMPARE(thenArchived, size_t(3));
+}
+
+void tst_Batches::saysWhatWasDoneThoughTheArchiveFails()
+{
+    begin(u"v5.sqlite"_s);
+    QSignalSpy problem(m_sync.get(), &ArchiveSync::problemChanged);
+    const auto other = m_fixture->connection();
+    QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+    m_desk->remove({m_store->at(0).key});
+    QTRY_COMPARE(m_done->size(), 1);
+    QCOMPARE(problem.size(), 1);
+}
+
+void tst_Batches::undoesInTurnBackToTheStart()
+{
+    begin(u"v5.sqlite"_s);
+    const QStringList before = ids();
+    const BatchKey first = m_store->at(0).key;
+    const QString label = m_store->at(0).label;
+    QVERIFY(!m_desk->last());
+    m_desk->add({fresh, undetected});
+    QTRY_COMPARE(m_done->size(), 1);
+    m_desk->rename({first}, u"Autumn"_s);
+    m_desk->annotate({first}, u"other words"_s);
+    m_desk->remove({first, m_store->at(3).key});
+    m_desk->remove({m_store->at(0).key});
+    waitForArchive();
+    QSignalSpy changed(m_desk.get(), &Batches::lastChanged);
+    const QList<BatchCommand> steps{
+        {Kind::Remove, 1}, {Kind::Remove, 2}, {Kind::Annotate, 1}, {Kind::Rename, 1}, {Kind::Add, 2}};
+    for (const BatchCommand &step : steps) {
+        QCOMPARE(m_desk->last(), step);
+        m_desk->undo();
+    }
+    QVERIFY(!m_desk->last());
+    QCOMPARE(changed.size(), steps.size());
+    m_desk->undo();
+    QCOMPARE(ids(), before);
+    QCOMPARE(m_store->at(0).label, label);
+    QCOMPARE(m_store->at(0).note, u"for the trade fair"_s);
+    restart();
+    QCOMPARE(ids(), before);
+    QCOMPARE(m_store->at(0).label, label);
+    QVERIFY(m_store->at(0).replyArchived);
+}
+
+void tst_Batches::putsRemovedBatchesBackWhereTheyWere()
+{
+    begin(u"v5.sqlite"_s);
+    const QStringList before = ids();
+    const QList<BatchKey> keys = m_store->keys();
+    m_desk->remove({keys[2], keys[0], keys[2]});
+    QCOMPARE(m_desk->last(), (BatchCommand{Kind::Remove, 2}));
+    waitForArchive();
+    QCOMPARE(archived().size(), size_t(1));
+    m_desk->undo();
+    QCOMPARE(ids(), before);
+    QCOMPARE(m_store->keys(), keys); // for life
+    waitForArchive();
+    QCOMPARE(archived().size(), size_t(3));
+}
+
+void tst_Batches::undoesARemovalBeforeTheArchiveWasTold()
+{
+    begin(u"v5.sqlite"_s);
+    for (int i = 0; i < 3; ++i) {
+        m_desk->remove(m_store->keys());
+        m_desk->undo();
+    }
+    waitForArchive();
+    QCOMPARE(archived().size(), size_t(3));
+    restart();
+    QCOMPARE(m_store->count(), 3);
+}
+
+void tst_Batches::undoesARemovalThatTheArchiveCouldNotBeTold()
+{
+    begin(u"v5.sqlite"_s);
+    {
+        const auto other = m_fixture->connection();
+        QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+        m_desk->remove({keyIn(*m_store, search)});
+        QTRY_COMPARE(m_done->size(), 1);
+    }
+    m_desk->undo();
+    m_sync->tryAgain();
+    waitForArchive();
+    m_desk.reset();
+    restart();
+    QCOMPARE(m_store->count(), 3);
+}
+
+void tst_Batches::anUndoThatFailedIsMadeUpFor()
+{
+    begin(u"v5.sqlite"_s);
+    m_desk->remove({keyIn(*m_store, search)});
+    QTRY_COMPARE(archived().size(), size_t(2));
+    waitForArchive();
+    {
+        const auto other = m_fixture->connection();
+        QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
+        QSignalSpy problem(m_sync.get(), &ArchiveSync::problemChanged);
+        m_desk->undo();
+        QTRY_COMPARE(problem.size(), 1);
+    }
+    QCOMPARE(m_store->count(), 3);
+    m_desk.reset();
+    restart();
+    QCOMPARE(m_store->count(), 3);
+    QVERIFY(batchIn(*m_store, search)->replyArchived);
+}
+
+void tst_Batches::bringsBackWhatAnotherProgramRemovedForGood()
+{
+    begin(u"v5.sqlite"_s);
+    const BatchKey key = keyIn(*m_store, search);
+    m_desk->remove({key});
+    waitForArchive();
+    QVERIFY(m_fixture->open()->removeForGood({key}));
+    QSignalSpy lost(m_sync.get(), &ArchiveSync::repliesLost);
+    m_desk->undo();
+    QTRY_COMPARE(lost.size(), 1); // only Enrow has it still
+    QCOMPARE(lost.first().first().value<QList<BatchKey>>(), QList{key});
+    QVERIFY(!m_store->find(key)->replyArchived);
+    QCOMPARE(archived().size(), size_t(3));
+}
+
+void tst_Batches::changesManyAtOnce()
+{
+    begin(u"v5.sqlite"_s);
+    m_desk->rename(m_store->keys(), u"All"_s);
+    m_desk->annotate(m_store->keys(), u"the same"_s);
+    waitForArchive();
+    for (const Batch &batch : archived()) {
+        QCOMPARE(batch.label, u"All"_s);
+        QCOMPARE(batch.note, u"the same"_s);
+    }
+    QCOMPARE(m_desk->last(), (BatchCommand{Kind::Annotate, 3}));
+}
+
+void tst_Batches::ignoresWhatChangesNothing()
+{
+    begin(u"v5.sqlite"_s);
+    m_desk->rename({m_store->at(0).key}, m_store->at(0).label);
+    m_desk->annotate({BatchKey{}}, u"nobody's"_s);
+    m_desk->remove({BatchKey{}});
+    QVERIFY(!m_desk->last());
+    waitForArchive();
+    QCOMPARE(m_done->size(), 0);
+}
+
+void tst_Batches::forgetsWhatABackupReplaced()
+{
+    begin(u"v5.sqlite"_s);
+    m_desk->remove({keyIn(*m_store, search)});
+    const QString backup = m_fixture->file(u"backup.sqlite"_s);
+    bool restored = false;
+    m_sync->backUp(backup, this, [](const Result<void> &) {});
+    m_sync->restore(backup, this, [&](const Result<QString> &kept) { restored = kept.ok(); });
+    QTRY_VERIFY(restored);
+    QVERIFY(!m_desk->last());
+    QCOMPARE(m_store->count(), 2);
+}
+
+void tst_Batches::passesOnWhatPollingIsToDo()
+{
+    begin(u"v5.sqlite"_s);
+    const QSignalSpy stopped(m_desk.get(), &Batches::stopRequested);
+    const QSignalSpy resumed(m_desk.get(), &Batches::resumeRequested);
+    const QSignalSpy refreshed(m_desk.get(), &Batches::refreshRequested);
+    m_desk->stop(m_store->keys());
+    m_desk->resume(m_store->keys());
+    m_desk->refresh({m_store->at(1).key});
+    QCOMPARE(stopped.first().first().value<QList<BatchKey>>(), m_store->keys());
+    QCOMPARE(resumed.size(), 1);
+    QCOMPARE(refreshed.first().first().value<QList<BatchKey>>(), QList{m_store->at(1).key});
+}
+
+ENROW_TEST(tst_Batches, QCoreApplication)
+#include "tst_Batches.moc"
