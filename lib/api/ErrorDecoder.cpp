@@ -73,7 +73,8 @@ std::optional<ErrorKind> kindFromAnybody(int status)
     case 429: return ErrorKind::RateLimited;
     case 511: return ErrorKind::NotTheApi;
     }
-    return std::nullopt;
+    // These announce an answer and are none.
+    return status >= 100 && status < 200 ? std::optional(ErrorKind::NotTheApi) : std::nullopt;
 }
 
 // Of a 401 that refuses a token which a plugin was given by OAuth: its message, "This connection to Enrow is not

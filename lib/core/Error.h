@@ -26,7 +26,7 @@ enum class ErrorKind : quint8 {
     BadRequest,       // any other 4xx that will not change by asking again
     RateLimited,      // 429, whoever sends it
     ServerFault,      // 5xx, in the API's own words
-    NotTheApi,        // something on the way answered in the API's place; detail is what it calls itself
+    NotTheApi,        // something on the way answered in the API's place, or 1xx; detail is what it calls itself
     ProxyNeedsLogin,  // a proxy on the way asks for a name and a password; detail is its own name
     Offline,          // no way to the server: name not found, connection refused or lost
     TimedOut,         // no answer in time

@@ -64,8 +64,9 @@ private slots:
             same(status, ErrorKind::BadRequest);
         for (const int status : {500, 501, 502, 503, 504, 520, 529, 599})
             same(status, ErrorKind::ServerFault);
-        same(511, ErrorKind::NotTheApi);
-        for (const int status : {0, 100, 204, 206, 301, 304, 399, 600, 999, -1})
+        for (const int status : {100, 101, 102, 103, 199, 511})
+            same(status, ErrorKind::NotTheApi);
+        for (const int status : {0, 99, 204, 206, 301, 304, 399, 600, 999, -1})
             same(status, ErrorKind::UnexpectedStatus);
     }
 
