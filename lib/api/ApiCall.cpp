@@ -33,6 +33,13 @@ constexpr qint64 pieceSize = 256 * 1024;
 // How long it usually takes at most until a request is on its way.
 constexpr std::chrono::milliseconds usualWayThere{250};
 
+// A 202 says that the server is at work, yet not at what.
+Error emptyReply(int status)
+{
+    const ErrorKind kind = status == 202 ? ErrorKind::ServerFault : ErrorKind::UnreadableReply;
+    return Error{kind, u"the answer is empty"_s, status, {}};
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -207,14 +214,12 @@ void ApiCall::readEnd()
         sendAgain();
     else if (isRedirect(status()))
         followRedirect();
+    else if (status() / 100 == 2 && m_body.isEmpty() && !isCut())
+        fail(emptyReply(status()));
     else if (status() != 0 && !succeeded())
         fail(statusError());
     else if (isCut())
         fail(transportError());
-    else if (m_body.isEmpty() && status() == 202) // it is at work, and does not say at what
-        fail(Error{ErrorKind::ServerFault, u"its answer is empty"_s, status(), {}});
-    else if (m_body.isEmpty())
-        fail(Error{ErrorKind::UnreadableReply, {}, status(), {}});
     else if (isPage(m_body))
         fail(notTheApi());
     else
@@ -264,7 +269,7 @@ Error ApiCall::redirectError(const QUrl &target) const
 
 Error ApiCall::statusError() const
 {
-    if (status() >= 200 && status() < 300)
+    if (status() / 100 == 2)
         return isPage(m_body) ? notTheApi() : Error{ErrorKind::UnreadableReply, {}, status(), {}};
     return decodeError({status(), m_body, headers(), m_request.aboutBatch}, m_setup.clock.wall());
 }

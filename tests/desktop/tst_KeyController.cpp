@@ -278,7 +278,7 @@ void tst_KeyController::testsAKey_data()
     row("not there", http(404, no), u"Enrow did not accept the request (No). Check the address of the server."_s);
     row("too fast", http(429, {}), u"Enrow asks to slow down (HTTP 429)."_s);
     row("fault", http(502, no), u"Enrow has a fault of its own (No)."_s);
-    row("empty", http(200, {}), u"The reply could not be read (HTTP 200). Try again later."_s);
+    row("empty", http(200, {}), u"The reply could not be read (the answer is empty). Try again later."_s);
     row("another page", http(200, "<title>Sign in</title>"),
         u"Something between this computer and Enrow answered (Sign in)."_s);
     row("redirect", http(302, {}, "Location: http://127.0.0.1:1/\r\n"),

@@ -46,7 +46,7 @@ void tst_ContentFaults::refusesWhatIsNoReply_data()
         const QString sentence = u"The reply could not be read (%1). Refresh to ask again."_s;
         QTest::newRow(name) << Fault{{FaultyServer::http(200, body)}, sentence.arg(QLatin1StringView(why)), 200};
     };
-    row("empty", {}, "HTTP 200");
+    row("empty", {}, "the answer is empty");
     row("white space", " \r\n\t ", "no JSON found");
     row("byte order mark", "\xef\xbb\xbf", "no JSON found");
     row("invalid UTF-8", withResults("[{\"email\": \"\xff\xfe\"}]"), "The input is not valid UTF-8");
@@ -79,7 +79,7 @@ void tst_ContentFaults::stopsAfterFiveUnreadableReplies()
     server.reply(FaultyServer::http(200, {}));
     QVERIFY(bench.watch(u"a"_s));
     QTRY_COMPARE(bench.state(u"a"_s), PollState::Stopped);
-    QCOMPARE(bench.sentence(u"a"_s), u"The reply could not be read (HTTP 200). Refresh to ask again."_s);
+    QCOMPARE(bench.sentence(u"a"_s), u"The reply could not be read (the answer is empty). Refresh to ask again."_s);
     QCOMPARE(server.requests().size(), 5);
 
     server.reply(FaultyServer::http(200, completedBody));

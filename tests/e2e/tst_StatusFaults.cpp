@@ -75,7 +75,14 @@ private:
         };
         for (const int status : {201, 203, 205, 206, 299})
             backsOff(status, sentence(status), ongoingBody);
-        row(u"204"_s, FaultyServer::head(204, {}), sentence(204), 204, PollState::BackingOff);
+        const QString empty = u"The reply could not be read (the answer is empty). Refresh to ask again."_s;
+        row(u"204"_s, FaultyServer::head(204, {}), empty, 204, PollState::BackingOff);
+        for (const int status : {200, 205})
+            row(u"%1, empty"_s.arg(status), http(status), empty, status, PollState::BackingOff);
+        const QByteArray cut = FaultyServer::head(206, "Content-Length: 100\r\n");
+        row(u"206, cut"_s, cut, sentence(206), 206, PollState::BackingOff);
+        row(u"202, empty"_s, http(202), u"Enrow has a fault of its own (the answer is empty)."_s, 202,
+            PollState::BackingOff);
     }
 
     static void addRefusalRows()

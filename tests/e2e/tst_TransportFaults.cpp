@@ -26,7 +26,7 @@ QString unreadable(const QString &why)
 const QString cut = unreadable(u"Connection closed"_s);
 const QString cutText = unreadable(u"A string is opened, but never closed"_s);
 const QString notPacked = unreadable(u"it came packed as gzip and cannot be unpacked"_s);
-const QString empty = unreadable(u"HTTP 200"_s);
+const QString empty = unreadable(u"the answer is empty"_s);
 
 QByteArray http(int status, const QByteArray &body = {}, const QByteArray &headers = {})
 {
