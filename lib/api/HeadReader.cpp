@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/HeadReader.h"
 
+#include "api/KeySpelling.h"
 #include "core/Words.h"
 
 namespace enrow
@@ -59,10 +60,12 @@ void HeadReader::readGeneral()
 void HeadReader::readStats()
 {
     Stats stats;
+    bool hasCost = false;
+    bool hasRefund = false;
     const bool isRead = m_json.readObject([&](std::string_view key) {
-        if (key == "credits_cost")
+        if (isKeyThatCounts(key, "credits_cost", "creditsCost", hasCost))
             readCost(stats);
-        else if (key == "credits_to_refund")
+        else if (isKeyThatCounts(key, "credits_to_refund", "creditsToRefund", hasRefund))
             stats.toRefund = ReportedCredits::fromText(m_json.text());
         else if (key == "requested")
             stats.requested = countFrom(m_json.text());

@@ -9,8 +9,8 @@
 namespace enrow
 {
 
-// Reads `general` and `stats` of a reply into a BatchHead. Where a part comes twice, the last one counts, but for what
-// speaks of a further page: once is enough.
+// Reads `general` and `stats` of a reply into a BatchHead, written as the API does or as the vendor's tools save it
+// (creditsCost). Where a part comes twice, the last one counts, but for what speaks of a further page: once is enough.
 class HeadReader
 {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/RowReader.h"
 
+#include "api/KeySpelling.h"
+
 #include <array>
 #include <cstring>
 #include <optional>
@@ -40,6 +42,23 @@ constexpr std::array searchedFields{
     NamedField{"lastname", ResultField::SearchedLastName},
 };
 
+// As the vendor's tools write them.
+constexpr std::array camelCaseSearchedFields{
+    NamedField{"companyDomain", ResultField::SearchedCompanyDomain},
+    NamedField{"companyName", ResultField::SearchedCompanyName},
+    NamedField{"linkedinUrl", ResultField::SearchedLinkedInUrl},
+};
+
+// How much a key counts for what was searched: that of the API most. 0: it says something else.
+int weightOfSearched(std::string_view key)
+{
+    if (key == "raw_params")
+        return 3;
+    if (key == "rawParams") // as the vendor's tools write it
+        return 2;
+    return key == "params" ? 1 : 0; // of phone searches
+}
+
 // The field with that key in the table, compared with constants: a call a comparison would take longer than the rest.
 template <const auto &table>
 std::optional<ResultField> fieldNamed(std::string_view key)
@@ -69,7 +88,7 @@ bool RowReader::read()
         return false;
     }
     std::string_view qualification;
-    bool hasRawParams = false;
+    int searchedWeight = 0;
     m_json.readObject([&](std::string_view key) {
         if (const auto known = fieldNamed<rowFields>(key)) {
             m_builder.set(*known, m_json.text());
@@ -77,8 +96,8 @@ bool RowReader::read()
             qualification = m_json.text();
         } else if (key == "info") {
             readInfo();
-        } else if (key == "raw_params" || (key == "params" && !hasRawParams)) {
-            hasRawParams = key == "raw_params";
+        } else if (const int weight = weightOfSearched(key); weight > 0 && weight >= searchedWeight) {
+            searchedWeight = weight;
             readSearched();
         } else if (key == "custom") {
             m_builder.set(ResultField::Custom, m_json.textOrJson());
@@ -101,12 +120,13 @@ void RowReader::readInfo()
 
     std::string_view domain;
     std::string_view olderDomain;
+    bool hasOlderDomain = false;
     m_json.readObject([&](std::string_view key) {
         if (const auto known = fieldNamed<infoFields>(key))
             m_builder.set(*known, m_json.text());
         else if (key == "domain")
             domain = m_json.text();
-        else if (key == "company_domain")
+        else if (isKeyThatCounts(key, "company_domain", "companyDomain", hasOlderDomain))
             olderDomain = m_json.text();
         else if (key == "companyInfo")
             readCompanyInfo();
@@ -131,11 +151,18 @@ void RowReader::readSearched()
 {
     for (const NamedField &named : searchedFields)
         m_builder.set(named.field, {});
-    m_json.readObject([this](std::string_view key) {
-        if (const auto known = fieldNamed<searchedFields>(key))
-            m_builder.set(*known, m_json.text());
-        else
+    static_assert(resultFieldCount <= 32);
+    uint32_t given = 0; // a bit for each field that came as the API writes it
+    const auto bitOf = [](ResultField field) { return uint32_t(1) << uint32_t(field); };
+    m_json.readObject([&](std::string_view key) {
+        if (const auto own = fieldNamed<searchedFields>(key)) {
+            given |= bitOf(*own);
+            m_builder.set(*own, m_json.text());
+        } else if (const auto other = fieldNamed<camelCaseSearchedFields>(key); other && !(given & bitOf(*other))) {
+            m_builder.set(*other, m_json.text());
+        } else {
             m_json.skip();
+        }
     });
 }
 

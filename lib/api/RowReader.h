@@ -7,8 +7,8 @@
 namespace enrow
 {
 
-// Reads one entry of `results` after another into a chunk. Where a key comes twice, the last one counts. The document
-// is valid UTF-8.
+// Reads one entry of `results` after another into a chunk. Where a key comes twice, the last one counts; where
+// it comes in the spelling of the vendor's tools too (rawParams), the API's own. The document is valid UTF-8.
 class RowReader
 {
 public:

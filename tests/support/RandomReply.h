@@ -98,9 +98,9 @@ private:
 
     QByteArray row(int depth)
     {
-        return object(
-            {"index", "qualification", "email", "info", "raw_params", "params", "custom", "number", "country", "other"},
-            1, depth - 1);
+        return object({"index", "qualification", "email", "info", "raw_params", "rawParams", "params", "custom",
+                       "number", "country", "other"},
+                      1, depth - 1);
     }
 
     // Mostly what the key holds in a reply, sometimes anything.
@@ -112,20 +112,22 @@ private:
             if (key == "general")
                 return object({"id", "status", "custom", "owner"}, 0, depth - 1);
             if (key == "stats")
-                return object({"finished", "requested", "valid", "found", "credits_cost", "credits_to_refund"}, 0,
-                              depth - 1);
-            if (key == "credits_cost" && below(2))
+                return object({"finished", "requested", "valid", "found", "credits_cost", "credits_to_refund",
+                               "creditsCost", "creditsToRefund"},
+                              0, depth - 1);
+            if ((key == "credits_cost" || key == "creditsCost") && below(2))
                 return object({"initial", "refunded", "final", "other"}, 0, depth - 1);
             if (key == "results")
                 return rows(depth);
             if (key == "info")
-                return object(
-                    {"domain", "company_domain", "firstname", "lastname", "fullname", "gender", "companyInfo", "title"},
-                    0, depth - 1);
+                return object({"domain", "company_domain", "companyDomain", "firstname", "lastname", "fullname",
+                               "gender", "companyInfo", "title"},
+                              0, depth - 1);
             if (key == "companyInfo")
                 return object({"name", "size"}, 0, depth - 1);
-            if (key == "raw_params" || key == "params")
-                return object({"fullname", "company_domain", "company_name", "linkedin_url", "firstname", "lastname"},
+            if (key == "raw_params" || key == "rawParams" || key == "params")
+                return object({"fullname", "company_domain", "company_name", "linkedin_url", "firstname", "lastname",
+                               "companyDomain", "companyName", "linkedinUrl"},
                               0, depth - 1);
         }
         const int what = below(6);

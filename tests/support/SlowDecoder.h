@@ -61,6 +61,11 @@ private:
         return value.isString() ? value.toString() : compact(value);
     }
 
+    static QJsonValue either(const QJsonObject &object, const char *key, const char *camelCase)
+    {
+        return object[QLatin1StringView(object.contains(QLatin1StringView(key)) ? key : camelCase)];
+    }
+
     static double number(const QJsonValue &value)
     {
         bool isNumber = false;
@@ -131,11 +136,12 @@ private:
         putText(dump, "finished", count(stats[u"finished"]));
         const QString found = phones ? count(stats[u"found"]) : QString();
         putText(dump, "valid", found.isEmpty() ? count(stats[u"valid"]) : found);
-        const QJsonValue cost = stats[u"credits_cost"];
+        const QJsonValue cost = either(stats, "credits_cost", "creditsCost");
         putText(dump, "initial", amount(cost[u"initial"]));
         putText(dump, "final", amount(cost[u"final"]));
         const QString own = amount(cost[u"refunded"]);
-        const QString refunded = own.isEmpty() && phones ? amount(stats[u"credits_to_refund"]) : own;
+        const QString refunded =
+            own.isEmpty() && phones ? amount(either(stats, "credits_to_refund", "creditsToRefund")) : own;
         putText(dump, "refunded", refunded);
         if (!cost.isObject())
             putText(dump, phones && !refunded.isEmpty() ? "initial" : "final", amount(cost));
@@ -174,7 +180,8 @@ private:
         if (finder)
             dumpInfo(dump, row[u"info"].toObject());
         if (finder || phones) {
-            dumpSearched(dump, row.contains(u"raw_params") ? row[u"raw_params"] : row[u"params"]);
+            const QJsonValue raw = either(row, "raw_params", "rawParams");
+            dumpSearched(dump, raw.isUndefined() ? row[u"params"] : raw);
             putText(dump, "custom", textOrJson(row[u"custom"]));
         }
         if (phones) {
@@ -189,21 +196,22 @@ private:
         for (const char *key : {"firstname", "lastname", "fullname", "gender"})
             putText(dump, key, text(info[QLatin1StringView(key)]));
         const QString domain = text(info[u"domain"]);
-        putText(dump, "domain", domain.isEmpty() ? text(info[u"company_domain"]) : domain);
+        putText(dump, "domain", domain.isEmpty() ? text(either(info, "company_domain", "companyDomain")) : domain);
         putText(dump, "company", text(info[u"companyInfo"][u"name"]));
     }
 
-    void dumpSearched(QJsonObject &dump, const QJsonValue &searched) const
+    void dumpSearched(QJsonObject &dump, const QJsonValue &value) const
     {
         const bool phones = m_kind == BatchKind::PhoneFinder;
-        const auto put = [&](const char *name, const char *key) {
-            putText(dump, name, text(searched[QLatin1StringView(key)]));
+        const QJsonObject searched = value.toObject();
+        const auto put = [&](const char *name, const char *key, const char *camelCase = nullptr) {
+            putText(dump, name, text(either(searched, key, camelCase ? camelCase : key)));
         };
-        put("searched_company_domain", "company_domain");
-        put("searched_company_name", "company_name");
+        put("searched_company_domain", "company_domain", "companyDomain");
+        put("searched_company_name", "company_name", "companyName");
         if (!phones)
             return put("searched_fullname", "fullname");
-        put("searched_linkedin_url", "linkedin_url");
+        put("searched_linkedin_url", "linkedin_url", "linkedinUrl");
         put("searched_firstname", "firstname");
         put("searched_lastname", "lastname");
     }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+namespace enrow
+{
+
+// Whether the value of a key counts that comes in two spellings: credits_cost of the API is creditsCost in replies that
+// the vendor's tools saved. Where an object has both, the API's own counts, whichever comes first. hasOwn: whether it
+// came; false at the start of the object.
+inline bool isKeyThatCounts(std::string_view key, std::string_view own, std::string_view camelCase, bool &hasOwn)
+{
+    if (key != own)
+        return key == camelCase && !hasOwn;
+    hasOwn = true;
+    return true;
+}
+
+} // namespace enrow
