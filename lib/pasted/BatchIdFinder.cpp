@@ -202,9 +202,10 @@ void BatchIdFinder::take(const BatchRef &batch)
         refuse(batch.id, *problem);
         return;
     }
-    const auto place = m_places.constFind(batch.id);
+    const QString id = comparableBatchId(batch.id);
+    const auto place = m_places.constFind(id);
     if (place == m_places.constEnd()) {
-        m_places.insert(batch.id, m_found.batches.size());
+        m_places.insert(id, m_found.batches.size());
         m_found.batches.append(batch);
         return;
     }

@@ -38,7 +38,7 @@ private:
     void refuse(QStringView text, BatchIdProblem problem);
 
     BatchIds m_found;
-    QHash<QString, qsizetype> m_places; // in m_found.batches, by ID
+    QHash<QString, qsizetype> m_places; // in m_found.batches, by comparableBatchId()
     QSet<QString> m_left;               // the words that are listed
     bool m_secretFollows = false;
 };

@@ -166,6 +166,24 @@ private slots:
         QCOMPARE(finder.found().duplicates, 2);
     }
 
+    // A UUID means the same in capitals and in small letters. Of other IDs nobody knows.
+    void aUuidInAnotherCaseIsARepetition()
+    {
+        const QString capitals = verification.toUpper();
+        const QString plain = u"9D4FA0EDF76B409FBEE4D5468EBDA70E"_s;
+        BatchIdFinder finder;
+        finder.readText(capitals + u' ' + verification + u"\nhttps://api.enrow.io/email/verify/bulk?id="_s +
+                        verification);
+        finder.readTyped(plain);
+        finder.readTyped(plain.toLower());
+        QCOMPARE(linesOf(finder.found()), (QStringList{u"email-verifier "_s + capitals, plain}));
+        QCOMPARE(finder.found().duplicates, 3);
+
+        const QString ulid = u"01hv3k9q2m7z4x8c6b5n1j0pqr"_s;
+        QCOMPARE(linesOf(pasted(search + u' ' + search.toUpper() + u' ' + ulid + u' ' + ulid.toUpper())),
+                 (QStringList{search, search.toUpper(), ulid, ulid.toUpper()}));
+    }
+
     // A key that came along is not sent, listed or kept.
     void leavesSecretsAlone_data()
     {
