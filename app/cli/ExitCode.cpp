@@ -16,7 +16,8 @@ std::span<const ExitCodeMeaning> exitCodeMeanings()
         {ExitCode::NoCredits, QLatin1StringView("not enough credits")},
         {ExitCode::GaveUp, QLatin1StringView("the network or the server gave no answer, or asked to wait longer")},
         {ExitCode::UnreadableReply, QLatin1StringView("the reply cannot be read")},
-        {ExitCode::FileFailed, QLatin1StringView("a file, standard output or the archive cannot be used")},
+        {ExitCode::FileFailed,
+         QLatin1StringView("a file, standard output or, for list and remove, the archive cannot be used")},
         {ExitCode::RowsMissing, QLatin1StringView("fewer or more rows came than the reply says")},
         {ExitCode::ReaderGone, QLatin1StringView("nobody reads standard output any more (as after | head)")},
     };

@@ -15,7 +15,7 @@ using test::ArchiveFixture;
 using test::CliResult;
 using test::CliRunner;
 
-// An archive that cannot be used: `fetch` says so and does without, `list` and `remove` fail.
+// An archive that cannot be used: `fetch` and `status` say so and do without, `list` and `remove` fail.
 class tst_CliArchive : public QObject
 {
     Q_OBJECT
@@ -113,6 +113,9 @@ void tst_CliArchive::unusable()
     QCOMPARE(fetched.out, seedCsv());
     QVERIFY2(fetched.messages.contains(m_bench->path() + message), qPrintable(fetched.messages));
     QCOMPARE(fetched.messages.count(u'\n'), 1);
+    const CliResult status = run({u"status"_s, seedSearchId()}, true);
+    QCOMPARE(status.exitCode, 0);
+    QVERIFY2(status.messages.contains(m_bench->path() + message), qPrintable(status.messages));
     for (const QStringList &command : {QStringList{u"list"_s}, QStringList{u"remove"_s, u"x"_s}}) {
         const CliResult result = run(command);
         QCOMPARE(result.exitCode, 10);
