@@ -31,6 +31,7 @@ private slots:
     void looksInTheEnvironmentThenTheKeychainThenAsks();
     void asksOnceTheKeychainHasAnswered();
     void withoutAKeychainServiceTheKeyIsForThisRun();
+    void saysOnceThatThereIsNoKeychain();
     void tellsALockedKeychainFromAMissingKey();
     void goesOnOnceTheKeychainIsUnlocked();
     void asksForOneKeyAfterAnother();
@@ -113,6 +114,20 @@ void tst_KeyController::withoutAKeychainServiceTheKeyIsForThisRun()
     QCOMPARE(bench.keysSent(), QList<QByteArray>{"typed-key"});
     QTRY_VERIFY2(bench.notice().startsWith(u"The key is kept for this run only."_s), qPrintable(bench.notice()));
     QVERIFY2(bench.notice().contains(why), qPrintable(bench.notice()));
+}
+
+// The dialog says what becomes of a key, and so why.
+void tst_KeyController::saysOnceThatThereIsNoKeychain()
+{
+    KeyBench bench;
+    bench.store.error = noKeychain;
+    bench.start();
+    bench.watch(u"a"_s);
+    QTRY_VERIFY2(bench.bar().startsWith(u"The keychain of this computer cannot be used"_s), qPrintable(bench.bar()));
+    bench.controller->askForKey();
+    QTRY_VERIFY2(bench.person.note().endsWith(u"There is no keychain on this computer that can be used."_s),
+                 qPrintable(bench.person.note()));
+    QCOMPARE(bench.person.messages(), QStringList());
 }
 
 void tst_KeyController::tellsALockedKeychainFromAMissingKey()
