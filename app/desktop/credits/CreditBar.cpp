@@ -27,21 +27,27 @@ int entryWidth(const QFontMetrics &metrics, const QString &entry)
     return swatch + swatchGap + metrics.horizontalAdvance(entry) + 1;
 }
 
+// Of an entry that may take several lines.
+int entryHeight(const QFontMetrics &metrics, const QString &entry, int width)
+{
+    const QRect room(0, 0, std::max(width - swatch - swatchGap, 1), 0);
+    return std::max(metrics.height(), metrics.boundingRect(room, Qt::TextWordWrap, entry).height());
+}
+
 // Paints one entry of the legend: a square in the colour of its part, then its text.
-void paintEntry(QPainter &painter, const QRect &line, const QBrush &brush, const QColor &text, const QString &entry,
+void paintEntry(QPainter &painter, const QRect &place, const QBrush &brush, const QColor &text, const QString &entry,
                 Qt::LayoutDirection direction)
 {
     QRect square(0, 0, swatch, swatch);
-    square.moveCenter(line.center());
-    square.moveLeft(line.left());
+    square.moveCenter(QRect(place.topLeft(), QSize(place.width(), painter.fontMetrics().height())).center());
+    square.moveLeft(place.left());
     painter.setPen(Qt::NoPen);
     painter.setBrush(brush);
-    painter.drawRoundedRect(QStyle::visualRect(direction, line, square), 2, 2);
+    painter.drawRoundedRect(QStyle::visualRect(direction, place, square), 2, 2);
     painter.setPen(text);
-    const QRect rest = line.adjusted(swatch + swatchGap, 0, 0, 0);
-    painter.drawText(QStyle::visualRect(direction, line, rest),
-                     int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(entry, Qt::ElideRight, rest.width()));
+    const QRect rest = place.adjusted(swatch + swatchGap, 0, 0, 0);
+    painter.drawText(QStyle::visualRect(direction, place, rest),
+                     int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignTop) | Qt::TextWordWrap, entry);
 }
 
 } // namespace
@@ -81,7 +87,9 @@ bool CreditBar::fitsOneLine(int width) const
 
 int CreditBar::heightForWidth(int width) const
 {
-    return barHeight + legendGap + fontMetrics().height() * (fitsOneLine(width) ? 1 : 2);
+    const auto heightOf = [&](const QString &entry) { return entryHeight(fontMetrics(), entry, width); };
+    return barHeight + legendGap +
+           (fitsOneLine(width) ? fontMetrics().height() : heightOf(paidText()) + heightOf(refundedText()));
 }
 
 QSize CreditBar::sizeHint() const
@@ -131,12 +139,14 @@ void CreditBar::paintEvent(QPaintEvent *)
     painter.setClipping(false);
 
     const QColor text = palette().color(QPalette::WindowText);
-    QRect legend(0, barHeight + legendGap, width(), fontMetrics().height());
+    QRect legend(0, barHeight + legendGap, width(), entryHeight(fontMetrics(), paidText(), width()));
     paintEntry(painter, legend, paid, text, paidText(), layoutDirection());
-    if (fitsOneLine(width()))
+    if (fitsOneLine(width())) {
         legend.setLeft(width() - entryWidth(fontMetrics(), refundedText()));
-    else
-        legend.translate(0, legend.height());
+    } else {
+        legend.setTop(legend.bottom() + 1);
+        legend.setHeight(entryHeight(fontMetrics(), refundedText(), width()));
+    }
     paintEntry(painter, legend, neutral.solid, text, refundedText(), layoutDirection());
 }
 

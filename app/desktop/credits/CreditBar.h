@@ -23,7 +23,7 @@ public:
     // The part that is paid, 0 to 1; 0 where there is nothing to show.
     double paidShare() const;
 
-    // The legend takes a second line where the width is too small for one.
+    // The legend takes more lines where the width is too small for one.
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;

@@ -35,6 +35,7 @@ private slots:
     void severalBatches();
     void mismatchesComeAndGo();
     void barShowsTheShares();
+    void legendKeepsItsShares();
     void looks_data();
     void looks();
 
@@ -282,6 +283,29 @@ void tst_CreditPanel::barShowsTheShares()
     QCOMPARE(shown.paidShare(), 0.0);
 }
 
+// What does not fit into a line of the legend goes on in the next one: the share stands at its end.
+void tst_CreditPanel::legendKeepsItsShares()
+{
+    CreditBar shown;
+    shown.setAmounts(Credits::fromWhole(3), Credits::fromWhole(1), u"Refunded or to refund"_s);
+    const int width = shown.fontMetrics().horizontalAdvance(u"Refunded or to re"_s) + 15;
+    const int lines = shown.heightForWidth(width) - shown.heightForWidth(1000);
+    QCOMPARE(lines, 2 * shown.fontMetrics().height());
+    const auto hasInk = [](const QImage &image, const QRect &area) {
+        const QRgb ground = image.pixel(area.bottomRight());
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            for (int x = area.left(); x <= area.right(); ++x) {
+                if (image.pixel(x, y) != ground)
+                    return true;
+            }
+        }
+        return false;
+    };
+    shown.resize(width, shown.heightForWidth(width));
+    const QRect lastLine(0, shown.height() - shown.fontMetrics().height(), width, shown.fontMetrics().height());
+    QVERIFY(hasInk(pictureOf(shown), lastLine));
+}
+
 void tst_CreditPanel::looks_data()
 {
     QTest::addColumn<bool>("dark");
@@ -314,6 +338,8 @@ void tst_CreditPanel::looks()
     m_panel->setSummary(summarize(std::vector{oddFigures(), firstPage(), phones()}),
                         {BatchKind::EmailFinder, BatchKind::PhoneFinder});
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-odd-several-"_s + theme));
+    m_panel->resize(220, 500);
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-220-"_s + theme));
     m_panel->resize(148, 500); // as in the smallest window
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-narrow-"_s + theme));
 }
