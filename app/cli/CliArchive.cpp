@@ -56,18 +56,16 @@ Result<bool> keepOne(BatchArchive &archive, const Batch &batch)
     auto held = findOrAdd(archive, batch);
     if (!held)
         return held.error();
-    if (effectOf(batch.head, bool(batch.chunk), held->head, held->replyArchived) == ReplyEffect::Nothing)
-        return false;
-    Result<void> saved;
     if (BatchArchive::keepsReplyOf(batch)) {
-        saved = archive.saveReply(held->key, {*batch.ref.kind, batch.head, batch.chunk, batch.raw}, *batch.lastReply);
-    } else {
-        held->ref = batch.ref;
-        held->head = batch.head;
-        held->lastReply = batch.lastReply;
-        held->poll.error.reset();
-        saved = archive.save(held.value());
+        const auto taken =
+            archive.saveReply(held->key, {*batch.ref.kind, batch.head, batch.chunk, batch.raw}, *batch.lastReply);
+        return taken ? Result<bool>(taken.value() != ReplyEffect::Nothing) : taken.error();
     }
+    held->ref = batch.ref;
+    held->head = batch.head;
+    held->lastReply = batch.lastReply;
+    held->poll.error.reset();
+    const auto saved = archive.save(held.value());
     return saved ? Result<bool>(true) : saved.error();
 }
 

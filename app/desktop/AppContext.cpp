@@ -71,9 +71,9 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_client(m_network, m_jobs, m_clock, setup.origin, setup.limits)
     , m_keychain(setup.origin)
     , m_archivePath(ArchiveFile::pathIn(setup.dataFolder))
-    , m_archiveThread(m_archivePath, archivePatience, setup.origin, decodeBatchReply)
-    , m_archive(m_store, m_archiveThread, m_clock)
-    , m_archivedResults(m_store, m_archiveThread, m_jobs, decodeBatchReply)
+    , m_archiveQueue(m_archivePath, archivePatience, setup.origin, decodeBatchReply)
+    , m_archive(m_store, m_archiveQueue, m_clock)
+    , m_archivedResults(m_store, m_archiveQueue, m_jobs, decodeBatchReply)
     , m_desk(m_store, m_archive, m_clock)
     , m_tracker(m_store, m_client, m_clock, setup.timing)
     , m_selection(m_store)
@@ -139,7 +139,7 @@ void AppContext::connectBatches()
     connect(&m_desk, &Batches::done, this, &AppContext::tellDone);
     connect(&m_desk, &Batches::lastChanged, m_batches, &BatchListPanel::withdrawUndo);
     connect(&m_store, &BatchStore::inserted, this, [this](int row) { m_tracker.watch(m_store.at(row).key); });
-    m_tracker.setKeeper([this](BatchKey key, const BatchReply &reply, QObject *context, std::function<void()> done) {
+    m_tracker.setKeeper([this](BatchKey key, const BatchReply &reply, QObject *context, ReplyKept done) {
         m_archive.keepReply(key, reply, context, std::move(done));
     });
     connect(m_batches, &BatchListPanel::selectionChanged, &m_selection, &BatchSelection::select);

@@ -69,7 +69,7 @@ private:
     KeychainKeyStore m_keychain;
     BatchStore m_store;
     const QString m_archivePath;
-    ArchiveThread m_archiveThread; // its end waits for what those below asked for
+    ArchiveQueue m_archiveQueue; // its end waits for what those below asked for
     ArchiveSync m_archive;
     ArchivedResults m_archivedResults;
     Batches m_desk;

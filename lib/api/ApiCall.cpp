@@ -112,10 +112,10 @@ PendingWork ApiCall::start(const CallSetup &setup, Request request, std::optiona
                            Done done)
 {
     Q_ASSERT(context && done && setup.origin.contains(request.url));
-    std::stop_source stop;
-    // Owned by the context: a call ends with the one who asked.
-    new ApiCall(setup, std::move(request), std::move(json), stop.get_token(), context, std::move(done));
-    return PendingWork(std::move(stop));
+    return PendingWork::begin([&](std::stop_token stop) {
+        // Owned by the context: a call ends with the one who asked.
+        new ApiCall(setup, std::move(request), std::move(json), std::move(stop), context, std::move(done));
+    });
 }
 
 ApiCall::ApiCall(const CallSetup &setup, Request request, std::optional<QByteArray> json, std::stop_token stop,

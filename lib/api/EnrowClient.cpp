@@ -48,14 +48,14 @@ void EnrowClient::setKey(std::optional<ApiKey> key)
 
 PendingWork EnrowClient::fetch(BatchKind kind, const QString &id, QObject *context, Done done)
 {
-    std::stop_source stop;
-    auto *fetch = new BatchFetch(m_jobs, kind, id, stop.get_token(), context, std::move(done), this);
-    const Result<ApiKey> key = m_keyFor(kind, id);
-    if (key)
-        fetch->start(m_setup, {Endpoint::batch(origin(), kind, id), key.value(), true});
-    else
-        fetch->reject(key.error());
-    return PendingWork(std::move(stop));
+    return PendingWork::begin([&](std::stop_token stop) {
+        auto *fetch = new BatchFetch(m_jobs, kind, id, std::move(stop), context, std::move(done), this);
+        const Result<ApiKey> key = m_keyFor(kind, id);
+        if (key)
+            fetch->start(m_setup, {Endpoint::batch(origin(), kind, id), key.value(), true});
+        else
+            fetch->reject(key.error());
+    });
 }
 
 // A person waits for it.

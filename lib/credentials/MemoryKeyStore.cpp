@@ -13,15 +13,15 @@ namespace
 template <typename Done, typename Answer>
 PendingWork answerLater(QObject *context, Done done, Answer answer)
 {
-    std::stop_source stop;
-    QMetaObject::invokeMethod(
-        context,
-        [token = stop.get_token(), done = std::move(done), answer = std::move(answer)] {
-            if (!token.stop_requested())
-                done(answer);
-        },
-        Qt::QueuedConnection);
-    return PendingWork(std::move(stop));
+    return PendingWork::begin([&](std::stop_token stop) {
+        QMetaObject::invokeMethod(
+            context,
+            [stop = std::move(stop), done = std::move(done), answer = std::move(answer)] {
+                if (!stop.stop_requested())
+                    done(answer);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace

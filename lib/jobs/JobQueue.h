@@ -7,8 +7,10 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <type_traits>
 
 namespace enrow
@@ -26,9 +28,15 @@ public:
         Next, // before the usual ones: somebody looks at the screen until it is done, and it does not take long
     };
 
+    enum class Mode : quint8 {
+        Parallel, // at its end, jobs are asked to stop and those that wait are dropped
+        Serial,   // one after another, all on one thread; at its end, all that were asked for are done
+    };
+
     // threads: at least 1; 0 takes as many as the machine has cores, at most 4.
     explicit JobQueue(int threads = 0, QObject *parent = nullptr);
-    // Asks every job to stop and waits for those that run.
+    explicit JobQueue(Mode mode, QObject *parent = nullptr);
+    // Waits for the jobs that run. What they still bring is dropped.
     ~JobQueue() override;
 
     int threadCount() const { return m_pool.maxThreadCount(); }
@@ -57,12 +65,31 @@ public:
         return PendingWork(std::move(stop));
     }
 
+    // The same for work that nobody cancels: Answer(). It is done even if the context dies first.
+    template <typename Work, typename Done>
+    void post(QObject *context, Work work, Done done, Turn turn = Turn::Usual)
+    {
+        run(
+            context, [work = std::move(work)](std::stop_token) mutable { return work(); }, std::move(done), turn)
+            .release();
+    }
+
 private:
-    void start(std::function<void(std::stop_token)> job, std::stop_source stop, Turn turn);
+    using Job = std::function<void(std::stop_token)>;
+    struct Waiting {
+        Job job;
+        std::stop_source stop;
+    };
+    void start(Job job, std::stop_source stop, Turn turn);
+    void runFirst();
     void deliver(std::function<void()> answer);
 
-    QThreadPool m_pool;
+    const Mode m_mode;
+    std::mutex m_mutex; // of both queues
+    std::deque<Waiting> m_next;
+    std::deque<Waiting> m_usual;
     std::stop_source m_ending;
+    QThreadPool m_pool;
 };
 
 } // namespace enrow

@@ -35,7 +35,18 @@ public:
         return *this;
     }
 
+    // Begins work that gets the token by which it learns that it was cancelled: void(std::stop_token).
+    template <typename Begin>
+    static PendingWork begin(Begin begin)
+    {
+        std::stop_source stop;
+        begin(stop.get_token());
+        return PendingWork(std::move(stop));
+    }
+
     void cancel() { *this = PendingWork(); }
+    // Lets the work go on: nobody can cancel it any more.
+    void release() { m_stop = std::stop_source(std::nostopstate); }
 
 private:
     std::stop_source m_stop;

@@ -93,8 +93,8 @@ void BatchPoller::take(Result<BatchReply> result)
         emit placeFreed();
         return;
     }
-    m_keep(m_key, result.value(), this, [this, reply = result.value(), number = m_callNumber] {
-        hand(reply);
+    m_keep(m_key, result.value(), this, [this, reply = result.value(), number = m_callNumber](auto taken) {
+        hand(reply, taken);
         if (number != m_callNumber)
             return;
         m_asking = false;
@@ -177,11 +177,11 @@ void BatchPoller::abandon()
     m_status.state = PollState::Stopped;
 }
 
-void BatchPoller::hand(const BatchReply &reply)
+void BatchPoller::hand(const BatchReply &reply, std::optional<ReplyEffect> taken)
 {
     // If the batch is there with this kind already, the store drops this one, and with it this poller.
     if (m_store.setKind(m_key, reply.kind))
-        m_store.applyReply(m_key, reply, m_clock.wall(), m_clock.steady());
+        m_store.applyReply(m_key, reply, m_clock.wall(), m_clock.steady(), taken);
 }
 
 void BatchPoller::concludeReply()

@@ -4,6 +4,7 @@
 #include "api/BatchSource.h"
 #include "polling/PollSchedule.h"
 #include "store/Batch.h"
+#include "store/ReplyEffect.h"
 
 #include <QList>
 #include <QObject>
@@ -16,8 +17,9 @@ namespace enrow
 
 class BatchStore;
 
-// Keeps a reply where it cannot be lost, then calls `done`, unless the context died. See ArchiveSync::keepReply().
-using KeepReply = std::function<void(BatchKey, const BatchReply &, QObject *context, std::function<void()> done)>;
+// Keeps a reply where it cannot be lost, then calls `done` with what was taken of it, unless the context died. See
+// ArchiveSync::keepReply().
+using KeepReply = std::function<void(BatchKey, const BatchReply &, QObject *context, ReplyKept done)>;
 
 // Polls one batch. A reply goes its whole road here: ask, keep, hand to the store, conclude. While the kind of a batch
 // is not known, asking means asking all kinds in turn, until one of them knows it. It asks only when it is given a
@@ -73,7 +75,7 @@ signals:
 private:
     void askNextKind();
     void take(Result<BatchReply> result);
-    void hand(const BatchReply &reply);
+    void hand(const BatchReply &reply, std::optional<ReplyEffect> taken);
     void concludeReply();
     void concludeError(const Error &error);
     void dropCall();

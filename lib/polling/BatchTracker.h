@@ -71,7 +71,7 @@ private:
     const Clock &m_clock;
     const PollTiming m_timing;
     BatchSource &m_source;
-    KeepReply m_keep = [](BatchKey, const BatchReply &, QObject *, const std::function<void()> &done) { done(); };
+    KeepReply m_keep = [](BatchKey, const BatchReply &, QObject *, const ReplyKept &done) { done(std::nullopt); };
     QHash<BatchKey, BatchPoller *> m_pollers; // children
     QList<QPointer<BatchPoller>> m_queue;     // may hold some that wait no more
     QList<QPointer<BatchPoller>> m_inFlight;  // may hold some whose call ended

@@ -29,7 +29,7 @@ Result<Contents> readAll(BatchArchive &archive, const ArchiveOpening &opening)
 
 } // namespace
 
-ArchiveSync::ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock &clock,
+ArchiveSync::ArchiveSync(BatchStore &store, ArchiveQueue &archive, const Clock &clock,
                          std::chrono::milliseconds retryAfter, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -189,10 +189,10 @@ void ArchiveSync::save(std::function<void()> done)
         this, [](BatchArchive &) { return true; }, [done = std::move(done)](bool) { done(); });
 }
 
-void ArchiveSync::keepReply(BatchKey key, const BatchReply &reply, QObject *context, std::function<void()> done)
+void ArchiveSync::keepReply(BatchKey key, const BatchReply &reply, QObject *context, ReplyKept done)
 {
     if (!BatchArchive::isWorthKeeping(reply.head, reply.chunk != nullptr)) {
-        done();
+        done(std::nullopt);
         return;
     }
     // A reply about a batch that the archive lacks is dropped: if adding it failed, that comes first.
@@ -205,7 +205,7 @@ void ArchiveSync::keepReply(BatchKey key, const BatchReply &reply, QObject *cont
         if (!receiver)
             return;
         const bool wasDirty = m_unsaved.isDirty(key);
-        done();
+        done(saved.effect);
         if (saved.worst)
             m_store.markArchived(key, raw);
         if (const Batch *batch = m_store.find(key); batch && saved.worst && !wasDirty)

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/Clock.h"
-#include "store/ArchiveThread.h"
+#include "store/ArchiveQueue.h"
 #include "store/BatchSaving.h"
 #include "store/BatchStore.h"
+#include "store/ReplyEffect.h"
 #include "store/UnsavedChanges.h"
 
 #include <QSet>
@@ -29,10 +30,10 @@ public:
 
     static constexpr std::chrono::seconds usualRetry{30};
 
-    // The store, the thread and the clock must outlive it. retryAfter: from a failure to open or save to the next try.
-    ArchiveSync(BatchStore &store, ArchiveThread &archive, const Clock &clock,
+    // The store, the queue and the clock must outlive it. retryAfter: from a failure to open or save to the next try.
+    ArchiveSync(BatchStore &store, ArchiveQueue &archive, const Clock &clock,
                 std::chrono::milliseconds retryAfter = usualRetry, QObject *parent = nullptr);
-    // Asks the thread to save what is not saved yet and to make removals final: its own end waits for both.
+    // Asks the archive to save what is not saved yet and to make removals final: the end of its queue waits for both.
     ~ArchiveSync() override;
 
     // Opens the archive and puts its batches into the store, without results; opened() or openFailed() follows. If it
@@ -48,10 +49,11 @@ public:
     // Saves what is not saved yet, removals too, then calls `done`, whether that succeeded or not.
     void save(std::function<void()> done);
 
-    // Saves a reply with results, or a last one, then calls `done`, which hands it to the store; other replies need no
-    // saving and `done` is called at once. It is called whether saving succeeds or not, unless the context died. The
-    // store lets go of the reply's bytes once the archive has them: ArchivedResults brings them back.
-    void keepReply(BatchKey key, const BatchReply &reply, QObject *context, std::function<void()> done);
+    // Saves a reply with results, or a last one, then calls `done`, which hands it to the store, with what the archive
+    // took of it. Other replies need no saving: `done` is called at once with nothing, and so it is if saving fails. It
+    // is not called if the context died. The store lets go of the reply's bytes once the archive has them:
+    // ArchivedResults brings them back.
+    void keepReply(BatchKey key, const BatchReply &reply, QObject *context, ReplyKept done);
 
     // The batches of which something would be lost if the program ended now, since it cannot be saved: they themselves,
     // their results, or what the person wrote about them.
@@ -93,7 +95,7 @@ private:
     void takePlace(Batch ours, const Batch &theirs);
 
     BatchStore &m_store;
-    ArchiveThread &m_archive;
+    ArchiveQueue &m_archive;
     const Clock &m_clock;
     const std::chrono::milliseconds m_retryAfter;
     UnsavedChanges m_unsaved;

@@ -39,7 +39,7 @@ Result<Chunk> chunkFrom(const ArchivedReply &packed, BatchKind kind, const Decod
 
 } // namespace
 
-ArchivedResults::ArchivedResults(BatchStore &store, ArchiveThread &archive, JobQueue &jobs, DecodeReply decode,
+ArchivedResults::ArchivedResults(BatchStore &store, ArchiveQueue &archive, JobQueue &jobs, DecodeReply decode,
                                  QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -90,7 +90,7 @@ void ArchivedResults::read(BatchKey key)
             else
                 conclude(key, packed.error());
         },
-        ArchiveThread::Turn::Next);
+        ArchiveQueue::Turn::Next);
 }
 
 PendingWork ArchivedResults::decode(BatchKey key, ArchivedReply packed)
@@ -128,7 +128,7 @@ void ArchivedResults::loadRaw(BatchKey key, QObject *context, RawDone done)
         auto raw = packed->unpack();
         return raw ? Raw(std::make_shared<const QByteArray>(std::move(raw.value()))) : raw.error();
     };
-    m_archive.run(context, load, std::move(done), ArchiveThread::Turn::Next);
+    m_archive.run(context, load, std::move(done), ArchiveQueue::Turn::Next);
 }
 
 } // namespace enrow

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "jobs/PendingWork.h"
-#include "store/ArchiveThread.h"
+#include "store/ArchiveQueue.h"
 #include "store/BatchStore.h"
 
 #include <QHash>
@@ -22,8 +22,8 @@ class ArchivedResults : public QObject
 public:
     using RawDone = std::function<void(Result<std::shared_ptr<const QByteArray>>)>;
 
-    // The store, the thread and the queue must outlive it. Replies are decoded on workers.
-    ArchivedResults(BatchStore &store, ArchiveThread &archive, JobQueue &jobs, DecodeReply decode,
+    // The store, the archive and the queue must outlive it. Replies are decoded on workers.
+    ArchivedResults(BatchStore &store, ArchiveQueue &archive, JobQueue &jobs, DecodeReply decode,
                     QObject *parent = nullptr);
 
     // Gives the store the results of these batches that are in the archive and not in memory, begun in that order, a
@@ -44,7 +44,7 @@ private:
     void conclude(BatchKey key, const Result<std::shared_ptr<const ResultChunk>> &chunk);
 
     BatchStore &m_store;
-    ArchiveThread &m_archive;
+    ArchiveQueue &m_archive;
     JobQueue &m_jobs;
     const DecodeReply m_decode;
     QList<BatchKey> m_waiting;                               // asked for and not begun

@@ -168,7 +168,8 @@ Result<void> BatchArchive::save(const Batch &batch, BatchChanges given)
     if (!saved || !keepsReplyOf(batch))
         return saved;
     const BatchReply reply{*batch.ref.kind, batch.head, batch.chunk, batch.raw};
-    return saveReply(batch.key, reply, batch.lastReply.value_or(batch.added));
+    const auto kept = saveReply(batch.key, reply, batch.lastReply.value_or(batch.added));
+    return kept ? Result<void>() : kept.error();
 }
 
 Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, BatchChanges given) const
@@ -205,18 +206,21 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, Bat
     return isNews(merged, stored) ? table.update(number, merged) : Result<void>();
 }
 
-Result<void> BatchArchive::saveReply(BatchKey key, const BatchReply &reply, const QDateTime &received)
+Result<std::optional<ReplyEffect>> BatchArchive::saveReply(BatchKey key, const BatchReply &reply,
+                                                           const QDateTime &received)
 {
     // Before the transaction: others need not wait for this.
     const auto packed = ArchivedReply::pack(*reply.raw);
     if (!packed)
         return packed.error();
-    return inTransaction([&](BatchTable &table) -> Result<void> {
+    std::optional<ReplyEffect> effect;
+    const auto saved = inTransaction([&](BatchTable &table) -> Result<void> {
+        effect.reset();
         const auto found = table.rowOfReply(key, reply.kind);
         if (!found || !found.value())
             return found ? Result<void>() : found.error();
         const auto &[number, stored] = *found.value();
-        const auto effect = effectOf(reply.head, bool(reply.chunk), stored.head, stored.replyArchived);
+        effect = effectOf(reply.head, bool(reply.chunk), stored.head, stored.replyArchived);
         if (effect == ReplyEffect::Nothing)
             return {};
         const bool keepsStored = effect == ReplyEffect::HeadOnly && stored.replyArchived;
@@ -230,6 +234,7 @@ Result<void> BatchArchive::saveReply(BatchKey key, const BatchReply &reply, cons
             return updated;
         return table.setReply(number, packed.value());
     });
+    return saved ? Result<std::optional<ReplyEffect>>(effect) : saved.error();
 }
 
 Result<ArchivedReply> BatchArchive::loadReply(BatchKey key)

@@ -16,6 +16,7 @@ namespace enrow
 {
 
 class BatchTable;
+enum class ReplyEffect : quint8;
 
 // The batches of one person on disk: an SQLite file with the head and the reply of each. Everything waits for the disk:
 // for one thread, which need not be the one that shows things. Safe beside other programs on the same file; what was
@@ -84,9 +85,9 @@ public:
     static bool keepsReplyOf(const Batch &batch);
 
     // Saves a reply received at that time with its head, in one transaction, as far as effectOf() lets it replace what
-    // is there. A batch whose kind was undetected takes that of the reply. A reply about a batch that is not there is
-    // dropped.
-    Result<void> saveReply(BatchKey key, const BatchReply &reply, const QDateTime &received);
+    // is there. A batch whose kind was undetected takes that of the reply. Returns what
+    // of it was taken; nothing if the batch is not there.
+    Result<std::optional<ReplyEffect>> saveReply(BatchKey key, const BatchReply &reply, const QDateTime &received);
 
     // The reply of a batch, to be unpacked on any thread. ArchiveDamaged where there is none.
     Result<ArchivedReply> loadReply(BatchKey key);

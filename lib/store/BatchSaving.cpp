@@ -45,8 +45,13 @@ BatchSaving BatchSaving::ofReply(BatchArchive &archive, BatchKey key, const std:
             key = saving.others.empty() ? key : saving.others.back().key;
         }
     }
-    if (saving.worst)
-        saving.worst = archive.saveReply(key, reply, received);
+    if (saving.worst) {
+        const auto kept = archive.saveReply(key, reply, received);
+        if (kept)
+            saving.effect = kept.value();
+        else
+            saving.worst = kept.error();
+    }
     saving.lackReplies.clear(); // it has this one
     const auto stored =
         saving.worst && held ? archive.find({reply.kind, held->ref.id}) : Result<std::optional<Batch>>(std::nullopt);

@@ -17,6 +17,8 @@ struct BatchSaving {
     QList<BatchKey> lackReplies; // were removed, and their replies went with the removal
     // Batches that another program added too, so that the archive has them under its keys, as they are there.
     std::vector<Batch> others;
+    // What the archive took of a reply; nothing if it failed, or lacks the batch.
+    std::optional<ReplyEffect> effect;
     // The batch in the archive if that has more rows than the reply that was to be saved.
     std::optional<Batch> fuller;
 

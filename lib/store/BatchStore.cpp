@@ -176,14 +176,15 @@ bool BatchStore::setKind(BatchKey key, BatchKind kind)
     return true;
 }
 
-void BatchStore::applyReply(BatchKey key, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady)
+void BatchStore::applyReply(BatchKey key, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady,
+                            std::optional<ReplyEffect> taken)
 {
     const int row = rowOf(key);
     if (row < 0)
         return;
     Batch &batch = *m_batches[size_t(row)];
     batch.lastReply = wall;
-    const auto effect = effectOf(reply.head, bool(reply.chunk), batch.head, batch.holdsResults());
+    const auto effect = taken ? *taken : effectOf(reply.head, bool(reply.chunk), batch.head, batch.holdsResults());
     const auto passedOver = effect == ReplyEffect::Nothing ? std::optional(reply.head) : std::nullopt;
     BatchChanges changes;
     if (std::exchange(batch.passedOver, passedOver) != passedOver)

@@ -50,10 +50,12 @@ public:
     // Tells a batch its kind. If another batch has this ID and kind already, this one is removed: returns false then.
     bool setKind(BatchKey key, BatchKind kind);
 
-    // Takes what a reply brought, received at these times, as effectOf() says; the head is replaced whole or not at
+    // Takes what a reply brought, received at these times: what the archive took of it, or if nobody was asked, as
+    // effectOf() says. The head is replaced whole or not at
     // all, and one that does not replace it is held beside it. Results is announced where the chunk changed;
     // `lastReply`, `rate` and the raw reply of a batch without results change silently.
-    void applyReply(BatchKey key, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady);
+    void applyReply(BatchKey key, const BatchReply &reply, const QDateTime &wall, Clock::Steady steady,
+                    std::optional<ReplyEffect> taken = {});
 
     // Gives a batch the results that were read from the archive, unless it has some.
     void setArchivedResults(BatchKey key, const std::shared_ptr<const ResultChunk> &chunk);

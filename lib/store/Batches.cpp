@@ -12,13 +12,6 @@
 namespace enrow
 {
 
-namespace
-{
-
-using Kind = BatchCommand::Kind;
-
-} // namespace
-
 Batches::Batches(BatchStore &store, ArchiveSync &archive, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -51,12 +44,12 @@ void Batches::add(const QList<BatchRef> &refs, const QString &keyName)
         }
     }
     if (fresh.empty()) {
-        emit done({Kind::Add, 0}, listed);
+        emit done({BatchCommand::Kind::Add, 0}, listed);
         return;
     }
     m_archive.add(fresh, [this, listed](const QList<BatchKey> &added) {
-        push(Kind::Add, takeDown(added));
-        emit done({Kind::Add, added.size()}, listed);
+        push(BatchCommand::Kind::Add, takeDown(added));
+        emit done({BatchCommand::Kind::Add, added.size()}, listed);
     });
 }
 
@@ -66,8 +59,8 @@ void Batches::remove(const QList<BatchKey> &keys)
     if (before.empty())
         return;
     m_store.remove(keys);
-    const BatchCommand command{Kind::Remove, qsizetype(before.size())};
-    push(Kind::Remove, std::move(before));
+    const BatchCommand command{BatchCommand::Kind::Remove, qsizetype(before.size())};
+    push(BatchCommand::Kind::Remove, std::move(before));
     tellWhenSaved(command);
 }
 
@@ -77,7 +70,7 @@ void Batches::rename(const QList<BatchKey> &keys, const QString &label)
     std::erase_if(before, [&](const Before &one) { return one.batch.label == label; });
     for (const Before &one : before)
         m_store.setLabel(one.batch.key, label);
-    push(Kind::Rename, std::move(before));
+    push(BatchCommand::Kind::Rename, std::move(before));
 }
 
 void Batches::annotate(const QList<BatchKey> &keys, const QString &note)
@@ -86,7 +79,7 @@ void Batches::annotate(const QList<BatchKey> &keys, const QString &note)
     std::erase_if(before, [&](const Before &one) { return one.batch.note == note; });
     for (const Before &one : before)
         m_store.setNote(one.batch.key, note);
-    push(Kind::Annotate, std::move(before));
+    push(BatchCommand::Kind::Annotate, std::move(before));
 }
 
 std::optional<BatchCommand> Batches::last() const
@@ -101,19 +94,19 @@ void Batches::undo()
     Step step = std::move(m_steps.back());
     m_steps.pop_back();
     switch (step.command.kind) {
-    case Kind::Add: {
+    case BatchCommand::Kind::Add: {
         QList<BatchKey> keys;
         for (const Before &one : step.before)
             keys.append(one.batch.key);
         m_store.remove(keys);
         break;
     }
-    case Kind::Remove: putBack(std::move(step.before)); break;
-    case Kind::Rename:
+    case BatchCommand::Kind::Remove: putBack(std::move(step.before)); break;
+    case BatchCommand::Kind::Rename:
         for (const Before &one : step.before)
             m_store.setLabel(one.batch.key, one.batch.label);
         break;
-    case Kind::Annotate:
+    case BatchCommand::Kind::Annotate:
         for (const Before &one : step.before)
             m_store.setNote(one.batch.key, one.batch.note);
         break;
@@ -142,13 +135,13 @@ std::vector<Batches::Before> Batches::takeDown(const QList<BatchKey> &keys) cons
     return before;
 }
 
-void Batches::push(Kind kind, std::vector<Before> before)
+void Batches::push(BatchCommand::Kind kind, std::vector<Before> before)
 {
     if (before.empty())
         return;
     for (Before &one : before) {
         // The archive gives back what it has, and a command of later may bring other rows.
-        if (one.batch.replyArchived || kind != Kind::Remove) {
+        if (one.batch.replyArchived || kind != BatchCommand::Kind::Remove) {
             one.batch.chunk.reset();
             one.batch.raw.reset();
         }

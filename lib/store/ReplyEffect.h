@@ -3,6 +3,9 @@
 
 #include "core/BatchHead.h"
 
+#include <functional>
+#include <optional>
+
 namespace enrow
 {
 
@@ -12,6 +15,9 @@ enum class ReplyEffect : quint8 {
     HeadOnly,       // the results that are held stay
     HeadAndResults, // it replaces all
 };
+
+// Gets what was taken of a reply; nothing if nobody decided that yet.
+using ReplyKept = std::function<void(std::optional<ReplyEffect>)>;
 
 // The one rule by which memory and archive keep results: rows that are held are never given up for fewer, and a
 // completed batch with its results is final but for the same reply again, for a completed one that brings at least as

@@ -47,7 +47,7 @@ private:
     const SystemClock m_clock;
     JobQueue m_jobs;
     BatchStore m_store;
-    ArchiveThread m_thread;
+    ArchiveQueue m_thread;
     ArchiveSync m_archive;
     ArchivedResults m_results;
     QEventLoop m_untilAllCame;

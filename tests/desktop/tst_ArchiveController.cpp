@@ -299,7 +299,7 @@ private slots:
 private:
     void start()
     {
-        m_thread = std::make_unique<ArchiveThread>(m_fixture->path(), ArchiveFixture::patience);
+        m_thread = std::make_unique<ArchiveQueue>(m_fixture->path(), ArchiveFixture::patience);
         m_store = std::make_unique<BatchStore>();
         m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
         m_export = std::make_unique<QAction>();
@@ -372,7 +372,7 @@ private:
 
     std::unique_ptr<ArchiveFixture> m_fixture;
     FakeClock m_clock;
-    std::unique_ptr<ArchiveThread> m_thread;
+    std::unique_ptr<ArchiveQueue> m_thread;
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<ArchiveSync> m_sync;
     std::unique_ptr<QAction> m_export;

@@ -37,7 +37,7 @@ private slots:
         m_answers.clear();
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<BatchStore>();
-        m_archive = std::make_unique<ArchiveThread>(m_folder->filePath(u"a.sqlite"_s), std::chrono::seconds(1));
+        m_archive = std::make_unique<ArchiveQueue>(m_folder->filePath(u"a.sqlite"_s), std::chrono::seconds(1));
         m_results = std::make_unique<ArchivedResults>(*m_store, *m_archive, m_jobs, decodeBatchReply);
         m_reader = std::make_unique<RowJsonReader>(*m_store, *m_results, m_jobs);
         for (const BatchRef &ref : {first, second})
@@ -117,7 +117,7 @@ private:
     JobQueue m_jobs;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<BatchStore> m_store;
-    std::unique_ptr<ArchiveThread> m_archive;
+    std::unique_ptr<ArchiveQueue> m_archive;
     std::unique_ptr<ArchivedResults> m_results;
     std::unique_ptr<RowJsonReader> m_reader;
     QByteArrayList m_answers;

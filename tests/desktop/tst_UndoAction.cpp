@@ -25,7 +25,7 @@ private slots:
         const ArchiveFixture fixture;
         const FakeClock clock;
         BatchStore store;
-        ArchiveThread thread(fixture.path(), ArchiveFixture::patience);
+        ArchiveQueue thread(fixture.path(), ArchiveFixture::patience);
         ArchiveSync sync(store, thread, clock);
         Batches desk(store, sync, clock);
         UndoAction action(desk);

@@ -53,6 +53,81 @@ private slots:
         QVERIFY(byTheMachine >= 1 && byTheMachine <= 4);
     }
 
+    void aSerialQueueDoesOneAfterAnotherOnOneThread()
+    {
+        std::vector<int> done;
+        QSet<QThread *> threads;
+        std::atomic<int> running = 0;
+        {
+            JobQueue queue(JobQueue::Mode::Serial);
+            for (int number = 0; number < 50; ++number) {
+                queue.post(
+                    nullptr,
+                    [&, number] {
+                        const bool isAlone = ++running == 1;
+                        done.push_back(isAlone ? number : -1);
+                        threads.insert(QThread::currentThread());
+                        --running;
+                        return true;
+                    },
+                    [](bool) { QFAIL("nobody waits for it"); });
+                if (number == 20)
+                    QTest::qWait(5); // the thread has nothing to do, and stays the same one
+            }
+        }
+        QCOMPARE(done.size(), size_t(50)); // all that were asked for
+        QVERIFY(std::is_sorted(done.begin(), done.end()) && done.front() == 0);
+        QCOMPARE(threads.size(), 1);
+    }
+
+    // Whether a thread had nothing to do when they came or not.
+    void thoseOfOneTurnKeepTheirOrder()
+    {
+        for (const JobQueue::Turn turn : {JobQueue::Turn::Usual, JobQueue::Turn::Next}) {
+            JobQueue queue(JobQueue::Mode::Serial);
+            std::vector<int> done;
+            const auto post = [&](int number) {
+                queue.post(
+                    this, [number] { return number; }, [&](int answer) { done.push_back(answer); }, turn);
+            };
+            post(0);
+            QTRY_COMPARE(done.size(), size_t(1));
+            for (int number = 1; number < 20; ++number)
+                post(number);
+            QTRY_COMPARE(done.size(), size_t(20));
+            QVERIFY(std::is_sorted(done.begin(), done.end()));
+        }
+    }
+
+    void whatIsPostedIsDoneThoughNobodyIsLeft()
+    {
+        JobQueue queue(1);
+        Gate gate;
+        std::atomic<bool> worked = false;
+        auto context = std::make_unique<QObject>();
+        queue.post(
+            nullptr, [&] { return gate.pass(), true; }, [](bool) {});
+        queue.post(
+            context.get(), [&] { return worked.exchange(true); }, [](bool) { QFAIL("its context is gone"); });
+        context.reset();
+        gate.leave.release();
+        QTRY_VERIFY(worked);
+        QCoreApplication::sendPostedEvents();
+    }
+
+    void workLearnsThatItWasCancelled()
+    {
+        std::stop_token token;
+        PendingWork work = PendingWork::begin([&](std::stop_token stop) { token = std::move(stop); });
+        QVERIFY(!token.stop_requested());
+        work.cancel();
+        QVERIFY(token.stop_requested());
+        work = PendingWork::begin([&](std::stop_token stop) { token = std::move(stop); });
+        work.release();
+        work.cancel();
+        QVERIFY(!token.stop_requested());
+    }
+
     void answersOnTheOwnersThread()
     {
         JobQueue queue(2);

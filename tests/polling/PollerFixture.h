@@ -101,11 +101,11 @@ struct PollerFixture {
 
     void start(const PollTiming &timing = {})
     {
-        const auto keep = [this](BatchKey, const BatchReply &, QObject *, std::function<void()> done) {
+        const auto keep = [this](BatchKey, const BatchReply &, QObject *, const ReplyKept &done) {
             if (keepsSlowly)
-                keeping.append(std::move(done));
+                keeping.append([done] { done(std::nullopt); });
             else
-                done();
+                done(std::nullopt);
         };
         poller = std::make_unique<BatchPoller>(store.at(0).key, store, source, keep, clock, timing);
     }

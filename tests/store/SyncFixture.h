@@ -48,7 +48,7 @@ protected:
     void start() { start(m_fixture->path()); }
     void start(const QString &path)
     {
-        m_thread = std::make_unique<ArchiveThread>(path, ArchiveFixture::patience);
+        m_thread = std::make_unique<ArchiveQueue>(path, ArchiveFixture::patience);
         m_store = std::make_unique<BatchStore>();
         m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock, m_retryAfter);
     }
@@ -90,7 +90,7 @@ protected:
     std::unique_ptr<ArchiveFixture> m_fixture;
     FakeClock m_clock;
     std::chrono::milliseconds m_retryAfter;
-    std::unique_ptr<ArchiveThread> m_thread;
+    std::unique_ptr<ArchiveQueue> m_thread;
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<ArchiveSync> m_sync;
     QList<BatchKey> m_added; // last

@@ -134,7 +134,7 @@ void tst_ArchiveSync::savesAReplyBeforeItIsShown()
     bool done = false;
     const BatchReply reply = seedDecoded();
     const BatchKey key = m_store->at(0).key;
-    m_sync->keepReply(key, reply, this, [&] {
+    m_sync->keepReply(key, reply, this, [&](auto) {
         const auto packed = m_fixture->open()->loadReply(key);
         wasArchived = packed && packed->unpack().value() == seedReply();
         QVERIFY(m_store->setKind(key, *search.kind));
@@ -158,7 +158,7 @@ void tst_ArchiveSync::callsAtOnceForARepliesNobodyKeeps()
     open();
     int calls = 0;
     m_sync->keepReply(keyIn(*m_store, fresh), ::replyOf(BatchKind::PhoneFinder, BatchStatus::Ongoing, 1), this,
-                      [&] { ++calls; });
+                      [&](auto) { ++calls; });
     QCOMPARE(calls, 1);
 }
 
@@ -167,7 +167,8 @@ void tst_ArchiveSync::keepsTheReplyOfABatchNobodyWaitsFor()
     open();
     add({search});
     auto context = std::make_unique<QObject>();
-    m_sync->keepReply(keyIn(*m_store, search), seedDecoded(), context.get(), [] { QFAIL("its context is gone"); });
+    m_sync->keepReply(keyIn(*m_store, search), seedDecoded(), context.get(),
+                      [](auto) { QFAIL("its context is gone"); });
     context.reset();
     QTRY_VERIFY(archived().at(0).replyArchived);
 }
@@ -197,7 +198,7 @@ void tst_ArchiveSync::aRefreshThatBringsLessChangesNothing()
                                    replyWithRows(BatchKind::EmailFinder, BatchStatus::Ongoing, 3),
                                    ::replyOf(BatchKind::EmailFinder, BatchStatus::Failed, 0)}) {
         bool done = false;
-        m_sync->keepReply(keyIn(*m_store, search), less, this, [&] {
+        m_sync->keepReply(keyIn(*m_store, search), less, this, [&](auto) {
             m_store->applyReply(keyIn(*m_store, search), less, m_clock.wall(), m_clock.steady());
             done = true;
         });
@@ -247,7 +248,7 @@ void tst_ArchiveSync::goesOnInMemoryWhereTheArchiveCannotOpen()
     QCOMPARE(problem.size(), 1);
     QCOMPARE(problem.at(0).at(0).value<std::optional<Error>>()->kind, ErrorKind::ArchiveTooNew);
     bool done = false;
-    m_sync->keepReply(keyIn(*m_store, search), seedDecoded(), this, [&] {
+    m_sync->keepReply(keyIn(*m_store, search), seedDecoded(), this, [&](auto) {
         m_store->applyReply(keyIn(*m_store, search), seedDecoded(), m_clock.wall(), m_clock.steady());
         done = true;
     });
@@ -266,7 +267,7 @@ void tst_ArchiveSync::savesOnceTheArchiveIsFreeAgain()
         QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
         add({search});
         bool done = false;
-        m_sync->keepReply(keyIn(*m_store, search), reply, this, [&] {
+        m_sync->keepReply(keyIn(*m_store, search), reply, this, [&](auto) {
             m_store->applyReply(keyIn(*m_store, search), reply, m_clock.wall(), m_clock.steady());
             done = true;
         });
@@ -377,7 +378,8 @@ void tst_ArchiveSync::aPollThatBringsNothingWritesNothing()
     const auto poll = [&](qint64 finished) {
         const BatchReply reply = ::replyOf(BatchKind::PhoneFinder, BatchStatus::Ongoing, finished);
         m_store->setPollStatus(key, {PollState::Fetching, {}, {}});
-        m_sync->keepReply(key, reply, this, [&] { m_store->applyReply(key, reply, m_clock.wall(), m_clock.steady()); });
+        m_sync->keepReply(key, reply, this,
+                          [&](auto) { m_store->applyReply(key, reply, m_clock.wall(), m_clock.steady()); });
         m_store->setPollStatus(key, {PollState::Waiting, m_clock.steady() + std::chrono::seconds(2), {}});
     };
     const auto settle = [&] {
@@ -414,7 +416,7 @@ void tst_ArchiveSync::writesAReplyOnce()
     QSet<qint64> seen;
     bool done = false;
     const BatchReply reply = seedDecoded();
-    m_sync->keepReply(key, reply, this, [&] {
+    m_sync->keepReply(key, reply, this, [&](auto) {
         seen.insert(writes());
         m_store->applyReply(key, reply, m_clock.wall(), m_clock.steady());
         m_store->setPollStatus(key, {PollState::Done, {}, {}});

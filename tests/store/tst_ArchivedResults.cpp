@@ -56,7 +56,7 @@ private:
     QSemaphore m_gate;
     bool m_gateIsClosed = false;
     JobQueue m_jobs{1};
-    std::unique_ptr<ArchiveThread> m_thread;
+    std::unique_ptr<ArchiveQueue> m_thread;
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<ArchiveSync> m_sync;
     std::unique_ptr<ArchivedResults> m_results;
@@ -66,7 +66,7 @@ void tst_ArchivedResults::init()
 {
     m_fixture = std::make_unique<ArchiveFixture>();
     m_fixture->use(u"v2.sqlite"_s);
-    m_thread = std::make_unique<ArchiveThread>(m_fixture->path(), ArchiveFixture::patience);
+    m_thread = std::make_unique<ArchiveQueue>(m_fixture->path(), ArchiveFixture::patience);
     m_store = std::make_unique<BatchStore>();
     m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
     m_decoded.clear();

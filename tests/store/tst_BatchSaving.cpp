@@ -105,7 +105,7 @@ void tst_BatchSaving::whatAnotherProgramFetchedMoreOfIsTaken()
     };
     const auto keep = [&](const BatchReply &reply) {
         bool done = false;
-        m_sync->keepReply(keyIn(*m_store, fresh), reply, this, [&] {
+        m_sync->keepReply(keyIn(*m_store, fresh), reply, this, [&](auto) {
             m_store->applyReply(keyIn(*m_store, fresh), reply, m_clock.wall(), m_clock.steady());
             done = true;
         });
@@ -148,7 +148,7 @@ void tst_BatchSaving::whatIsFetchedAnewComesBack()
     open();
     QVERIFY(m_fixture->open()->removeForGood({keyIn(*m_store, search)}));
     QSignalSpy told(m_sync.get(), &ArchiveSync::removedElsewhere);
-    m_sync->keepReply(keyIn(*m_store, search), seedDecoded(), this, [&] {
+    m_sync->keepReply(keyIn(*m_store, search), seedDecoded(), this, [&](auto) {
         m_store->applyReply(keyIn(*m_store, search), seedDecoded(), m_clock.wall(), m_clock.steady());
     });
     QTRY_COMPARE(told.size(), 1);
