@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/JsonText.h"
 
-#include "results/Utf8.h"
+#include "text/Utf8.h"
 
 #include <array>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "results/TextRoom.h"
+#include "text/TextRoom.h"
 
 #include <array>
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/FormulaGuard.h"
 
-#include "results/Utf8.h"
+#include "text/Utf8.h"
 
 #include <QChar>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/RowCells.h"
 
-#include "results/TextRoom.h"
+#include "text/TextRoom.h"
 
 #include <algorithm>
 

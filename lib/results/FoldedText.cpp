@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "results/FoldedText.h"
 
-#include "results/CaseFold.h"
+#include "text/CaseFold.h"
 #include "results/ResultChunk.h"
-#include "results/StopInterval.h"
-#include "results/TextScan.h"
+#include "text/StopInterval.h"
+#include "text/TextScan.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultChunkBuilder.h"
 
-#include "results/Utf8.h"
+#include "text/Utf8.h"
 
 #include <algorithm>
 #include <cstring>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "results/ResultChunk.h"
-#include "results/TextRoom.h"
+#include "text/TextRoom.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/RowFilter.h"
 
-#include "results/CaseFold.h"
+#include "text/CaseFold.h"
 #include "results/FoldedText.h"
 
 #include <QStringList>

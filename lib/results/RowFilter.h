@@ -3,7 +3,7 @@
 
 #include "core/Qualification.h"
 #include "results/ResultSet.h"
-#include "results/TextScan.h"
+#include "text/TextScan.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "results/RowSorter.h"
 
-#include "results/RadixSort.h"
-#include "results/StopInterval.h"
+#include "text/RadixSort.h"
+#include "text/StopInterval.h"
 
 #include <array>
 #include <charconv>

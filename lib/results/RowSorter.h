@@ -3,7 +3,7 @@
 
 #include "results/ResultQuery.h"
 #include "results/ResultSet.h"
-#include "results/TextSorter.h"
+#include "text/TextSorter.h"
 
 #include <optional>
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "benchmarks/GoalGroups.h"
 #include "benchmarks/UsualWay.h"
-#include "results/CaseFold.h"
+#include "text/CaseFold.h"
 #include "results/ResultView.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "results/DistinctTexts.h"
-#include "results/RadixSort.h"
-#include "results/TextScan.h"
+#include "text/DistinctTexts.h"
+#include "text/RadixSort.h"
+#include "text/TextScan.h"
 
 #include <algorithm>
 #include <array>

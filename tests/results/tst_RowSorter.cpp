@@ -2,7 +2,7 @@
 #include "AdversarialTexts.h"
 #include "SlowSorter.h"
 #include "results/RowSorter.h"
-#include "results/Utf8.h"
+#include "text/Utf8.h"
 #include "support/SampleResults.h"
 #include "support/TestProgram.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "results/Utf8.h"
+#include "text/Utf8.h"
 
 #include <simdjson.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "results/TextSorter.h"
+#include "text/TextSorter.h"
 
-#include "results/DistinctTexts.h"
-#include "results/FoldedTextSort.h"
-#include "results/RadixSort.h"
-#include "results/StopInterval.h"
+#include "text/DistinctTexts.h"
+#include "text/FoldedTextSort.h"
+#include "text/RadixSort.h"
+#include "text/StopInterval.h"
 
 #include <QCollator>
 #include <QString>

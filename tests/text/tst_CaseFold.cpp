@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "results/CaseFold.h"
-#include "results/Utf8.h"
+#include "text/CaseFold.h"
+#include "text/Utf8.h"
 
 #include "support/TestProgram.h"
 

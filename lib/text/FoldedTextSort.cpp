@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "results/FoldedTextSort.h"
+#include "text/FoldedTextSort.h"
 
-#include "results/CaseFold.h"
-#include "results/RadixSort.h"
-#include "results/StopInterval.h"
+#include "text/CaseFold.h"
+#include "text/RadixSort.h"
+#include "text/StopInterval.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "results/TextScan.h"
+#include "text/TextScan.h"
 
-#include "results/EveryByte.h"
+#include "text/EveryByte.h"
 
 #include <vector>
 

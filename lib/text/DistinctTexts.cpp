@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "results/DistinctTexts.h"
+#include "text/DistinctTexts.h"
 
 #include <functional>
 

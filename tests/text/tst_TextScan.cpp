@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "results/TextScan.h"
+#include "text/TextScan.h"
 
 #include "support/TestProgram.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "results/CaseFold.h"
+#include "text/CaseFold.h"
 
-#include "results/EveryByte.h"
-#include "results/Utf8.h"
+#include "text/EveryByte.h"
+#include "text/Utf8.h"
 
 #include <QChar>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "results/RadixSort.h"
+#include "text/RadixSort.h"
 
 #include <algorithm>
 #include <array>
