@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "results/FoldedText.h"
 
-#include "text/CaseFold.h"
 #include "results/ResultChunk.h"
+#include "results/ResultColumn.h"
+#include "text/CaseFold.h"
 #include "text/StopInterval.h"
 #include "text/TextScan.h"
 

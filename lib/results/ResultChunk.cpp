@@ -2,6 +2,7 @@
 #include "results/ResultChunk.h"
 
 #include "results/FoldedText.h"
+#include "results/ResultColumn.h"
 
 #include <algorithm>
 #include <array>
@@ -12,56 +13,6 @@ namespace enrow
 
 namespace
 {
-
-constexpr std::array finderFields{
-    ResultField::Index,
-    ResultField::QualificationWord,
-    ResultField::Email,
-    ResultField::FirstName,
-    ResultField::LastName,
-    ResultField::FullName,
-    ResultField::Gender,
-    ResultField::Domain,
-    ResultField::Company,
-    ResultField::SearchedFullName,
-    ResultField::SearchedCompanyDomain,
-    ResultField::SearchedCompanyName,
-    ResultField::Custom,
-};
-
-constexpr std::array verifierFields{
-    ResultField::Index,
-    ResultField::QualificationWord,
-    ResultField::Email,
-};
-
-constexpr std::array phoneFields{
-    ResultField::Index,
-    ResultField::QualificationWord,
-    ResultField::Number,
-    ResultField::Country,
-    ResultField::SearchedLinkedInUrl,
-    ResultField::SearchedFirstName,
-    ResultField::SearchedLastName,
-    ResultField::SearchedCompanyDomain,
-    ResultField::SearchedCompanyName,
-    ResultField::Custom,
-};
-
-using Slots = std::array<int8_t, resultFieldCount>;
-
-template <size_t Count>
-constexpr Slots slotsOf(const std::array<ResultField, Count> &fields)
-{
-    Slots table{};
-    table.fill(-1);
-    for (size_t slot = 0; slot < Count; ++slot)
-        table[size_t(fields[slot])] = int8_t(slot);
-    return table;
-}
-
-// By BatchKind.
-constexpr std::array slotTable{slotsOf(finderFields), slotsOf(verifierFields), slotsOf(phoneFields)};
 
 template <typename Length>
 size_t lengthAt(const char *lengths, size_t slot)
@@ -103,21 +54,6 @@ void prefetch(const void *address)
 }
 
 } // namespace
-
-std::span<const ResultField> fieldsOf(BatchKind kind)
-{
-    switch (kind) {
-    case BatchKind::EmailFinder: return finderFields;
-    case BatchKind::EmailVerifier: return verifierFields;
-    case BatchKind::PhoneFinder: return phoneFields;
-    }
-    Q_UNREACHABLE();
-}
-
-int slotOf(BatchKind kind, ResultField field)
-{
-    return slotTable[size_t(kind)][size_t(field)];
-}
 
 ResultChunk::ResultChunk(BatchKind kind, std::string records, std::vector<uint32_t> offsets, std::vector<uint8_t> heads)
     : m_kind(kind)

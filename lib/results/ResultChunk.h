@@ -42,12 +42,6 @@ enum class ResultField : quint8 {
 
 inline constexpr size_t resultFieldCount = size_t(ResultField::Custom) + 1;
 
-// The fields that rows of a kind have, in the order in which a record holds them.
-std::span<const ResultField> fieldsOf(BatchKind kind);
-
-// The place of a field in fieldsOf(kind); -1 where rows of that kind have no such field.
-int slotOf(BatchKind kind, ResultField field);
-
 // One batch's rows: immutable, row-major, UTF-8. ResultChunkBuilder makes it.
 //
 // A record is one length a field of the kind, then the bytes of all fields. Lengths take 1, 2 or 4 bytes, whichever the

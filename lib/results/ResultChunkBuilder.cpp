@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultChunkBuilder.h"
 
+#include "results/ResultColumn.h"
 #include "text/Utf8.h"
 
 #include <algorithm>

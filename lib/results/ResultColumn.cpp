@@ -48,16 +48,43 @@ constexpr std::array table{
     ResultColumn{ColumnId::Custom, nameText("custom"), ResultField::Custom, ColumnOrder::Text, true, false, true},
 };
 
+// What a record of a kind holds, as the table says.
+struct KindFields {
+    std::array<ResultField, resultFieldCount> fields{};
+    size_t count = 0;
+    std::array<int8_t, resultFieldCount> places{};
+};
+
+constexpr KindFields fieldsFor(BatchKind kind)
+{
+    KindFields its;
+    its.places.fill(-1);
+    for (const ResultColumn &column : table) {
+        const bool isQualification = column.id == ColumnId::Qualification;
+        if (!column.has(kind) || !(column.field || isQualification))
+            continue;
+        const ResultField field = isQualification ? ResultField::QualificationWord : *column.field;
+        its.places[size_t(field)] = int8_t(its.count);
+        its.fields[its.count++] = field;
+    }
+    return its;
+}
+
+// By BatchKind.
+constexpr std::array fieldsByKind{fieldsFor(BatchKind::EmailFinder), fieldsFor(BatchKind::EmailVerifier),
+                                  fieldsFor(BatchKind::PhoneFinder)};
+
 } // namespace
 
-bool ResultColumn::has(BatchKind kind) const
+std::span<const ResultField> fieldsOf(BatchKind kind)
 {
-    switch (kind) {
-    case BatchKind::EmailFinder: return inFinder;
-    case BatchKind::EmailVerifier: return inVerifier;
-    case BatchKind::PhoneFinder: return inPhones;
-    }
-    Q_UNREACHABLE();
+    const KindFields &its = fieldsByKind[size_t(kind)];
+    return {its.fields.data(), its.count};
+}
+
+int slotOf(BatchKind kind, ResultField field)
+{
+    return fieldsByKind[size_t(kind)].places[size_t(field)];
 }
 
 std::span<const ResultColumn> resultColumns()

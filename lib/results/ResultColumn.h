@@ -50,14 +50,29 @@ enum class ColumnOrder : quint8 {
 struct ResultColumn {
     ColumnId id;
     QLatin1StringView name;           // the stable English header of files: "searched_fullname"
-    std::optional<ResultField> field; // where the value is in a row; nothing for batch, kind and qualification
+    std::optional<ResultField> field; // where the value is in a row; nothing for batch, kind and qualification, whose
+                                      // word is in QualificationWord if it is none we know
     ColumnOrder order;
     bool inFinder;
     bool inVerifier;
     bool inPhones;
 
-    bool has(BatchKind kind) const;
+    constexpr bool has(BatchKind kind) const
+    {
+        switch (kind) {
+        case BatchKind::EmailFinder: return inFinder;
+        case BatchKind::EmailVerifier: return inVerifier;
+        case BatchKind::PhoneFinder: return inPhones;
+        }
+        Q_UNREACHABLE();
+    }
 };
+
+// The fields that rows of a kind have, in the order in which a record holds them.
+std::span<const ResultField> fieldsOf(BatchKind kind);
+
+// The place of a field in fieldsOf(kind); -1 where rows of that kind have no such field.
+int slotOf(BatchKind kind, ResultField field);
 
 // All columns; resultColumns()[size_t(id)].id == id.
 std::span<const ResultColumn> resultColumns();

@@ -16,88 +16,6 @@ namespace enrow
 namespace
 {
 
-enum Column {
-    Kind,
-    Id,
-    Label,
-    Note,
-    KeyName,
-    Origin,
-    Added,
-    Paused,
-    ErrorKindName,
-    ErrorDetail,
-    ErrorHttp,
-    Asked,
-    Status,
-    StatusText,
-    Custom,
-    Requested,
-    Finished,
-    Valid,
-    Initial,
-    Refunded,
-    Final,
-    InitialText, // of amounts that do not fit, as they came
-    RefundedText,
-    FinalText,
-    ResultRows,
-    ValidRows,
-    SkippedRows,
-    FurtherPage,
-    Digest, // of all others
-    ColumnCount,
-};
-
-enum class Type : quint8 { Text, Integer, Bytes };
-
-struct ColumnTraits {
-    const char *name;
-    Type type;
-};
-
-// In the order of Column.
-constexpr std::array<ColumnTraits, ColumnCount> traits{{
-    {"kind", Type::Text},
-    {"id", Type::Text},
-    {"label", Type::Text},
-    {"note", Type::Text},
-    {"key_name", Type::Text},
-    {"origin", Type::Text},
-    {"added", Type::Integer},
-    {"paused", Type::Integer},
-    {"error_kind", Type::Text},
-    {"error_detail", Type::Text},
-    {"error_http", Type::Integer},
-    {"asked", Type::Integer},
-    {"status", Type::Text},
-    {"status_text", Type::Text},
-    {"custom", Type::Text},
-    {"requested", Type::Integer},
-    {"finished", Type::Integer},
-    {"valid", Type::Integer},
-    {"credits_initial", Type::Integer},
-    {"credits_refunded", Type::Integer},
-    {"credits_final", Type::Integer},
-    {"credits_initial_text", Type::Text},
-    {"credits_refunded_text", Type::Text},
-    {"credits_final_text", Type::Text},
-    {"result_rows", Type::Integer},
-    {"valid_rows", Type::Integer},
-    {"skipped_rows", Type::Integer},
-    {"further_page", Type::Integer},
-    {"digest", Type::Bytes},
-}};
-
-template <typename ToText>
-QString joined(ToText toText)
-{
-    QStringList parts;
-    for (int column = 0; column < ColumnCount; ++column)
-        parts.append(toText(traits[size_t(column)].type, QLatin1StringView(traits[size_t(column)].name)));
-    return parts.join(u", "_s);
-}
-
 // Never NULL: an absent text is an empty one. What SQLite would give back otherwise than it was given is replaced
 // here: it cuts a text at its first NUL and spoils half a character.
 QVariant text(const QString &value)
@@ -126,32 +44,30 @@ QVariant time(const std::optional<QDateTime> &time)
     return number(time && time->isValid() ? std::optional(time->toMSecsSinceEpoch()) : std::nullopt);
 }
 
-// Reads the values of one row by column.
-struct Row {
-    const QSqlQuery &query;
+std::optional<QDateTime> timeFrom(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC());
+}
 
-    QVariant at(Column column) const { return query.value(1 + column); }
-    QString text(Column column) const { return at(column).toString(); }
-    std::optional<qint64> number(Column column) const
-    {
-        const QVariant value = at(column);
-        return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
-    }
-    // What no reply can name does not come from one.
-    ReportedCredits amount(Column column, Column textColumn) const
-    {
-        const auto thousandths = number(column);
-        if (!thousandths)
-            return ReportedCredits::fromText(text(textColumn).toUtf8().toStdString());
-        const bool fits = std::abs(double(*thousandths)) <= double(Credits::maxThousandths);
-        return fits ? Credits::fromThousandths(*thousandths) : ReportedCredits();
-    }
-    std::optional<QDateTime> time(Column column) const
-    {
-        const auto ms = number(column);
-        return ms ? std::optional(QDateTime::fromMSecsSinceEpoch(*ms).toUTC()) : std::nullopt;
-    }
-};
+std::optional<qint64> numberFrom(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+// What no reply can name does not come from one.
+ReportedCredits amountFrom(const QVariant &value)
+{
+    const auto thousandths = numberFrom(value);
+    const bool fits = thousandths && std::abs(double(*thousandths)) <= double(Credits::maxThousandths);
+    return fits ? Credits::fromThousandths(*thousandths) : ReportedCredits();
+}
+
+// An amount that thousandths cannot hold stands beside its column, as it came.
+void readAsItCame(ReportedCredits &amount, const QVariant &text)
+{
+    if (!amount.isGiven())
+        amount = ReportedCredits::fromText(text.toString().toUtf8().toStdString());
+}
 
 BatchStatus statusNamed(const QString &name)
 {
@@ -162,49 +78,131 @@ BatchStatus statusNamed(const QString &name)
     return BatchStatus::Unknown;
 }
 
-BatchHead readHead(const Row &row)
+enum class Type : quint8 { Text, Integer };
+
+struct Column {
+    const char *name;
+    Type type;
+    QVariant (*write)(const Batch &);
+    void (*read)(Batch &, const QVariant &); // in the order of the table
+};
+
+const QVariant noText(QMetaType::fromType<QString>());
+
+// THE table of columns, but for the digest over all of them, which comes last.
+const std::array columnTable{
+    Column{"kind", Type::Text,
+           [](const Batch &batch) -> QVariant { return batch.ref.kind ? QString(nameOf(*batch.ref.kind)) : u""_s; },
+           [](Batch &batch, const QVariant &value) { batch.ref.kind = batchKindNamed(value.toString()); }},
+    Column{"id", Type::Text, [](const Batch &batch) -> QVariant { return batch.ref.id; },
+           [](Batch &batch, const QVariant &value) { batch.ref.id = value.toString(); }},
+    Column{"label", Type::Text, [](const Batch &batch) { return text(batch.label); },
+           [](Batch &batch, const QVariant &value) { batch.label = value.toString(); }},
+    Column{"note", Type::Text, [](const Batch &batch) { return text(batch.note); },
+           [](Batch &batch, const QVariant &value) { batch.note = value.toString(); }},
+    Column{"key_name", Type::Text, [](const Batch &batch) { return text(batch.keyName); },
+           [](Batch &batch, const QVariant &value) { batch.keyName = value.toString(); }},
+    Column{"origin", Type::Text, [](const Batch &batch) { return text(batch.origin); },
+           [](Batch &batch, const QVariant &value) { batch.origin = value.toString(); }},
+    Column{"added", Type::Integer, [](const Batch &batch) -> QVariant { return batch.added.toMSecsSinceEpoch(); },
+           [](Batch &batch, const QVariant &value) { batch.added = timeFrom(value).value_or(QDateTime()); }},
+    Column{"paused", Type::Integer,
+           [](const Batch &batch) -> QVariant { return batch.poll.state == PollState::Paused; },
+           [](Batch &batch, const QVariant &value) {
+               batch.poll.state = value.toLongLong() != 0 ? PollState::Paused : PollState::Waiting;
+           }},
+    Column{"error_kind", Type::Text,
+           [](const Batch &batch) {
+               return batch.poll.error ? QVariant(QString(nameOf(batch.poll.error->kind))) : noText;
+           },
+           [](Batch &batch, const QVariant &value) {
+               if (const auto kind = errorKindNamed(value.toString()))
+                   batch.poll.error = Error{*kind, {}, 0, {}};
+           }},
+    Column{"error_detail", Type::Text,
+           [](const Batch &batch) { return batch.poll.error ? text(batch.poll.error->detail) : noText; },
+           [](Batch &batch, const QVariant &value) {
+               if (batch.poll.error)
+                   batch.poll.error->detail = value.toString();
+           }},
+    Column{"error_http", Type::Integer,
+           [](const Batch &batch) {
+               return number(batch.poll.error ? std::optional<qint64>(batch.poll.error->httpStatus) : std::nullopt);
+           },
+           [](Batch &batch, const QVariant &value) {
+               if (batch.poll.error)
+                   batch.poll.error->httpStatus = value.toInt();
+           }},
+    Column{"asked", Type::Integer, [](const Batch &batch) { return time(batch.lastReply); },
+           [](Batch &batch, const QVariant &value) { batch.lastReply = timeFrom(value); }},
+    Column{"status", Type::Text, [](const Batch &batch) -> QVariant { return QString(nameOf(batch.head.status)); },
+           [](Batch &batch, const QVariant &value) { batch.head.status = statusNamed(value.toString()); }},
+    Column{"status_text", Type::Text, [](const Batch &batch) { return text(batch.head.statusText); },
+           [](Batch &batch, const QVariant &value) { batch.head.statusText = value.toString(); }},
+    Column{"custom", Type::Text, [](const Batch &batch) { return text(batch.head.custom); },
+           [](Batch &batch, const QVariant &value) { batch.head.custom = value.toString(); }},
+    Column{"requested", Type::Integer, [](const Batch &batch) { return number(batch.head.requested); },
+           [](Batch &batch, const QVariant &value) { batch.head.requested = numberFrom(value); }},
+    Column{"finished", Type::Integer, [](const Batch &batch) { return number(batch.head.finished); },
+           [](Batch &batch, const QVariant &value) { batch.head.finished = numberFrom(value); }},
+    Column{"valid", Type::Integer, [](const Batch &batch) { return number(batch.head.valid); },
+           [](Batch &batch, const QVariant &value) { batch.head.valid = numberFrom(value); }},
+    Column{"credits_initial", Type::Integer, [](const Batch &batch) { return amount(batch.head.credits.initial); },
+           [](Batch &batch, const QVariant &value) { batch.head.credits.initial = amountFrom(value); }},
+    Column{"credits_refunded", Type::Integer, [](const Batch &batch) { return amount(batch.head.credits.refunded); },
+           [](Batch &batch, const QVariant &value) { batch.head.credits.refunded = amountFrom(value); }},
+    Column{"credits_final", Type::Integer, [](const Batch &batch) { return amount(batch.head.credits.final); },
+           [](Batch &batch, const QVariant &value) { batch.head.credits.final = amountFrom(value); }},
+    Column{"credits_initial_text", Type::Text,
+           [](const Batch &batch) { return text(batch.head.credits.initial.asItCame()); },
+           [](Batch &batch, const QVariant &value) { readAsItCame(batch.head.credits.initial, value); }},
+    Column{"credits_refunded_text", Type::Text,
+           [](const Batch &batch) { return text(batch.head.credits.refunded.asItCame()); },
+           [](Batch &batch, const QVariant &value) { readAsItCame(batch.head.credits.refunded, value); }},
+    Column{"credits_final_text", Type::Text,
+           [](const Batch &batch) { return text(batch.head.credits.final.asItCame()); },
+           [](Batch &batch, const QVariant &value) { readAsItCame(batch.head.credits.final, value); }},
+    Column{"result_rows", Type::Integer, [](const Batch &batch) -> QVariant { return batch.head.resultRows; },
+           [](Batch &batch, const QVariant &value) { batch.head.resultRows = value.toLongLong(); }},
+    Column{"valid_rows", Type::Integer, [](const Batch &batch) { return number(batch.head.validRows); },
+           [](Batch &batch, const QVariant &value) { batch.head.validRows = numberFrom(value); }},
+    Column{"skipped_rows", Type::Integer, [](const Batch &batch) -> QVariant { return batch.head.skippedRows; },
+           [](Batch &batch, const QVariant &value) { batch.head.skippedRows = value.toLongLong(); }},
+    Column{"further_page", Type::Integer, [](const Batch &batch) -> QVariant { return batch.head.hasFurtherPage; },
+           [](Batch &batch, const QVariant &value) { batch.head.hasFurtherPage = value.toLongLong() != 0; }},
+};
+
+constexpr QLatin1StringView digestName("digest");
+
+// What a row holds of each column stands after its number.
+QVariant valueAt(const QSqlQuery &query, size_t column)
 {
-    BatchHead head;
-    head.id = row.text(Id);
-    head.status = statusNamed(row.text(Status));
-    head.statusText = row.text(StatusText);
-    head.custom = row.text(Custom);
-    head.requested = row.number(Requested);
-    head.finished = row.number(Finished);
-    head.valid = row.number(Valid);
-    head.credits = {row.amount(Initial, InitialText), row.amount(Refunded, RefundedText), row.amount(Final, FinalText)};
-    head.resultRows = row.number(ResultRows).value_or(0);
-    head.validRows = row.number(ValidRows);
-    head.skippedRows = row.number(SkippedRows).value_or(0);
-    head.hasFurtherPage = row.number(FurtherPage).value_or(0) != 0;
-    return head;
+    return query.value(1 + int(column));
 }
 
-// SHA-256 over the values of a row but the last one, each with its type and length. It need not stand up to anybody who
-// can write the archive, who could compute it too, but no damage gets past it, and it takes a microsecond a row.
+template <typename ToText>
+QString joined(ToText toText)
+{
+    QStringList parts;
+    for (const Column &column : columnTable)
+        parts.append(toText(column.type, QLatin1StringView(column.name)));
+    parts.append(toText(Type::Integer, digestName));
+    return parts.join(u", "_s);
+}
+
+// SHA-256 over the values of a row, each with its type and length. It need not stand up to anybody who can write the
+// archive, who could compute it too, but no damage gets past it, and it takes a microsecond a row.
 template <typename ValueAt>
 QByteArray digestOf(ValueAt valueAt)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (int column = 0; column < Digest; ++column) {
-        const QVariant value = valueAt(Column(column));
-        const bool isText = traits[size_t(column)].type == Type::Text;
+    for (size_t column = 0; column < columnTable.size(); ++column) {
+        const QVariant value = valueAt(column);
+        const bool isText = columnTable[column].type == Type::Text;
         const QByteArray bytes = isText ? value.toString().toUtf8() : QByteArray::number(value.toLongLong());
         hash.addData(value.isNull() ? "-"_ba : QByteArray::number(bytes.size()) + ':' + bytes);
     }
     return hash.result();
-}
-
-PollStatus readPoll(const Row &row, const Batch &batch)
-{
-    PollStatus poll;
-    if (row.number(Paused).value_or(0) != 0)
-        poll.state = PollState::Paused;
-    if (BatchRecord::hasEnded(batch))
-        poll.state = PollState::Done;
-    if (const auto kind = errorKindNamed(row.text(ErrorKindName)))
-        poll.error = Error{*kind, row.text(ErrorDetail), int(row.number(ErrorHttp).value_or(0)), {}};
-    return poll;
 }
 
 } // namespace
@@ -237,61 +235,33 @@ QString BatchRecord::selection()
 
 int BatchRecord::selectionSize()
 {
-    return 1 + ColumnCount + 1;
+    return 1 + int(columnTable.size()) + 1 + 1;
 }
 
 QVariantList BatchRecord::values(const Batch &batch)
 {
-    const BatchHead &head = batch.head;
-    const auto &error = batch.poll.error;
-    QVariantList values{
-        batch.ref.kind ? QString(nameOf(*batch.ref.kind)) : u""_s,
-        batch.ref.id,
-        text(batch.label),
-        text(batch.note),
-        text(batch.keyName),
-        text(batch.origin),
-        batch.added.toMSecsSinceEpoch(),
-        batch.poll.state == PollState::Paused,
-        error ? QVariant(QString(nameOf(error->kind))) : QVariant(QMetaType::fromType<QString>()),
-        error ? text(error->detail) : QVariant(QMetaType::fromType<QString>()),
-        number(error ? std::optional<qint64>(error->httpStatus) : std::nullopt),
-        time(batch.lastReply),
-        QString(nameOf(head.status)),
-        text(head.statusText),
-        text(head.custom),
-        number(head.requested),
-        number(head.finished),
-        number(head.valid),
-        amount(head.credits.initial),
-        amount(head.credits.refunded),
-        amount(head.credits.final),
-        text(head.credits.initial.asItCame()),
-        text(head.credits.refunded.asItCame()),
-        text(head.credits.final.asItCame()),
-        head.resultRows,
-        number(head.validRows),
-        head.skippedRows,
-        head.hasFurtherPage,
-    };
-    values.append(digestOf([&values](Column column) { return values[column]; }));
+    QVariantList values;
+    for (const Column &column : columnTable)
+        values.append(column.write(batch));
+    values.append(digestOf([&values](size_t column) { return values[qsizetype(column)]; }));
     return values;
 }
 
 QByteArray BatchRecord::digestOfNews(const Batch &batch)
 {
-    const QVariantList stored = values(batch);
-    return digestOf([&stored](Column column) { return column == Asked ? QVariant() : stored[column]; });
+    Batch news = batch;
+    news.lastReply.reset();
+    return values(news).last().toByteArray();
 }
 
 bool BatchRecord::isWhole(const QSqlQuery &query)
 {
-    return Row{query}.at(Digest).toByteArray() == digest(query);
+    return valueAt(query, columnTable.size()).toByteArray() == digest(query);
 }
 
 QByteArray BatchRecord::digest(const QSqlQuery &query)
 {
-    return digestOf([row = Row{query}](Column column) { return row.at(column); });
+    return digestOf([&query](size_t column) { return valueAt(query, column); });
 }
 
 bool BatchRecord::hasEnded(const Batch &batch)
@@ -302,21 +272,16 @@ bool BatchRecord::hasEnded(const Batch &batch)
 
 std::optional<Batch> BatchRecord::read(const QSqlQuery &query)
 {
-    const Row row{query};
     Batch batch;
-    batch.ref = {batchKindNamed(row.text(Kind)), row.text(Id)};
-    if ((!batch.ref.kind && !row.text(Kind).isEmpty()) || problemWithBatchId(batch.ref.id))
+    for (size_t column = 0; column < columnTable.size(); ++column)
+        columnTable[column].read(batch, valueAt(query, column));
+    if ((!batch.ref.kind && !valueAt(query, 0).toString().isEmpty()) || problemWithBatchId(batch.ref.id))
         return std::nullopt;
-    batch.label = row.text(Label);
-    batch.note = row.text(Note);
-    batch.keyName = row.text(KeyName);
-    batch.origin = row.text(Origin);
-    batch.added = row.time(Added).value_or(QDateTime());
-    batch.lastReply = row.time(Asked);
+    batch.head.id = batch.ref.id;
     batch.archived = true;
-    batch.replyArchived = query.value(1 + ColumnCount).toBool();
-    batch.head = readHead(row);
-    batch.poll = readPoll(row, batch);
+    batch.replyArchived = valueAt(query, columnTable.size() + 1).toBool();
+    if (hasEnded(batch))
+        batch.poll.state = PollState::Done;
     return batch;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/FoldedText.h"
 #include "results/ResultChunk.h"
+#include "results/ResultColumn.h"
 #include "support/SampleResults.h"
 #include "support/TestProgram.h"
 
