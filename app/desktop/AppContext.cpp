@@ -151,7 +151,10 @@ void AppContext::connectArchive()
     connect(&m_selection, &BatchSelection::resultsNeeded, &m_archivedResults, &ArchivedResults::load);
     connect(&m_archivedResults, &ArchivedResults::failed, this, [this](BatchKey key, const Error &error) {
         m_selection.setUnreadable(key);
-        m_window->notify(ErrorText::sentence(error));
+        m_window->notify(m_archive.isRemovedElsewhere(key)
+                             ? tr("Another window or program removed these results from the archive. Refresh the batch "
+                                  "to ask for them again.")
+                             : ErrorText::sentence(error));
     });
 }
 

@@ -18,6 +18,8 @@
 #include <QStandardPaths>
 #include <QToolButton>
 
+#include <utility>
+
 namespace enrow
 {
 
@@ -82,6 +84,7 @@ ArchiveController::ArchiveController(const Parts &parts, const QString &path)
     connect(&parts.archive, &ArchiveSync::openFailed, this, &ArchiveController::showClosed);
     connect(&parts.archive, &ArchiveSync::problemChanged, this, &ArchiveController::showProblem);
     connect(&parts.archive, &ArchiveSync::removedElsewhere, this, &ArchiveController::tellRemovals);
+    connect(&parts.archive, &ArchiveSync::returnedElsewhere, this, &ArchiveController::forgetGone);
     connect(&parts.window, &MainWindow::backUpRequested, this, &ArchiveController::askWhereToBackUp);
     connect(&parts.window, &MainWindow::restoreRequested, this, &ArchiveController::askWhatToRestore);
 }
@@ -199,27 +202,40 @@ void ArchiveController::askWhetherToQuit(const QList<BatchKey> &unsaved)
 // What the person has just worked with is never given up.
 void ArchiveController::tellRemovals(const QList<BatchKey> &keys, bool cameBack)
 {
-    const QString names = namesOf(keys);
+    if (!cameBack) {
+        m_gone += keys;
+        tellGone();
+        return;
+    }
+    forgetGone(keys);
+    if (const QString names = namesOf(keys); !names.isEmpty())
+        showNews(tr("Another window or program had removed from the archive: %1. Since they changed here, they are in "
+                    "the archive again. Remove them here if they are to go.",
+                    "names of batches")
+                     .arg(names));
+}
+
+void ArchiveController::forgetGone(const QList<BatchKey> &keys)
+{
+    m_gone.removeIf([&keys](BatchKey key) { return keys.contains(key); });
+    tellGone();
+}
+
+// In one sentence about all that are gone now: what was said of others is true no more.
+void ArchiveController::tellGone()
+{
+    QStringList news = m_news->isHidden() ? QStringList() : m_news->text().split(u'\n');
+    news.removeAll(std::exchange(m_goneText, {}));
+    m_news->setText(news.join(u'\n'));
+    m_news->setHidden(news.isEmpty());
+    const QString names = namesOf(m_gone);
     if (names.isEmpty())
         return;
-    const QString gone = tr("Another window or program removed from the archive: %1. They stay in this list only "
-                            "until the program ends. Rename a batch to keep it.",
-                            "names of batches")
-                             .arg(names);
-    if (!cameBack) {
-        showNews(gone);
-        return;
-    }
-    // What was said of them before is true no more.
-    QStringList news = m_news->text().split(u'\n');
-    if (news.removeAll(gone) > 0) {
-        m_news->setText(news.join(u'\n'));
-        m_news->setHidden(news.isEmpty());
-    }
-    showNews(tr("Another window or program had removed from the archive: %1. Since they changed here, they are in "
-                "the archive again. Remove them here if they are to go.",
-                "names of batches")
-                 .arg(names));
+    m_goneText = tr("Another window or program removed from the archive: %1. What was removed stays in this list only "
+                    "until the program ends. Rename a batch to keep it; its results are then asked for again.",
+                    "names of batches")
+                     .arg(names);
+    showNews(m_goneText);
 }
 
 // Also those of earlier runs, until the person closed the message: what was moved then may not have been told.
@@ -274,6 +290,8 @@ void ArchiveController::showNews(const QString &text)
 void ArchiveController::closeNews()
 {
     m_news->hide();
+    m_gone.clear();
+    m_goneText.clear();
     m_parts.settings.setArchivesTold(m_moved);
 }
 

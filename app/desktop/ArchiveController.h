@@ -56,6 +56,8 @@ private:
     void tellMoved(const QStringList &paths);
     void tellDamagedEntries();
     void tellRemovals(const QList<BatchKey> &keys, bool cameBack);
+    void forgetGone(const QList<BatchKey> &keys);
+    void tellGone();
     void showNews(const QString &text);
     void closeNews();
     void askWhereToBackUp();
@@ -72,8 +74,10 @@ private:
     QStringList m_damaged; // batches whose damaged entries were told of
     QStringList m_moved;   // damaged archives that were told of in this run
     // Owned by the window.
-    MessageBar *m_state; // while the archive does not take what it should
-    MessageBar *m_news;  // until it was read
+    MessageBar *m_state;    // while the archive does not take what it should
+    QList<BatchKey> m_gone; // removed by another program, and told so in m_goneText
+    QString m_goneText;     // a line of m_news
+    MessageBar *m_news;     // until it was read
 };
 
 } // namespace enrow

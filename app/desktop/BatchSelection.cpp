@@ -89,7 +89,8 @@ void BatchSelection::publish()
     askForResults();
     if (!m_set || m_hint != hint())
         publishResults();
-    if (pending & (BatchChange::Results | BatchChange::Head | BatchChange::Label | BatchChange::Kind))
+    if (pending &
+        (BatchChange::Results | BatchChange::Head | BatchChange::Label | BatchChange::Kind | BatchChange::Poll))
         publishSummary();
     publishRemark();
     m_pause.start();
@@ -179,7 +180,8 @@ void BatchSelection::publishSummary()
             continue;
         }
         const QString name = batch->label.isEmpty() ? BatchCard::shortId(id) : batch->label;
-        inputs.push_back({*kind, name, batch->head, countsOf(batch->chunk.get())});
+        const bool isAsked = batch->poll.state != PollState::Stopped && batch->poll.state != PollState::Done;
+        inputs.push_back({*kind, name, batch->head, countsOf(batch->chunk.get()), isAsked});
         if (!kinds.contains(*kind))
             kinds.append(*kind);
     }

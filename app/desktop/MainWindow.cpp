@@ -55,7 +55,7 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     connect(m_key, &QAction::triggered, this, &MainWindow::keyRequested);
     arrange(panels);
     createFileMenu(panels.exportAction);
-    menuBar()->addMenu(tr("&Edit"))->addAction(panels.undoAction);
+    menuBar()->addMenu(tr("E&dit"))->addAction(panels.undoAction);
     menuBar()->addMenu(tr("&Batch"))->addActions(panels.batches->actions());
     createViewMenu(panels);
     createHelpMenu();

@@ -40,8 +40,11 @@ std::optional<std::chrono::seconds> ProgressRate::timeLeft(Clock::Steady now, qi
     if (left <= 0 || span.count() <= 0 || sinceLast > span + std::chrono::seconds(30))
         return std::nullopt;
 
-    const double perSecond = double(last.finished - first.finished) / span.count();
-    const double seconds = double(left) / perSecond - sinceLast.count();
+    // Between two samples the estimate counts down. Once the next one is overdue, the wait for it counts as slowness.
+    const bool isOverdue = sinceLast > 2 * span / double(m_samples.size() - 1);
+    const double measured = (isOverdue ? span + sinceLast : span).count();
+    const double perSecond = double(last.finished - first.finished) / measured;
+    const double seconds = double(left) / perSecond - (isOverdue ? 0.0 : sinceLast.count());
     if (seconds > 1e9)
         return std::nullopt;
     return std::chrono::seconds(qint64(qMax(0.0, seconds)));

@@ -144,7 +144,7 @@ private:
 void Summarizer::add(const SummaryInput &input)
 {
     ++m_summary.batches;
-    m_summary.running += input.head.status == BatchStatus::Ongoing ? 1 : 0;
+    m_summary.running += input.head.status == BatchStatus::Ongoing && input.isAsked ? 1 : 0;
     if (saysNothing(input))
         ++m_summary.outside;
     else

@@ -24,6 +24,7 @@ struct SummaryInput {
     QString name; // what the person knows the batch by
     BatchHead head;
     std::optional<RowCounts> rows; // absent where no results came, or where they are not read yet
+    bool isAsked = true;           // polling goes on
 };
 
 // What does not fit together in the figures of one batch; all sides are shown.

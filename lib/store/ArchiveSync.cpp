@@ -155,6 +155,10 @@ void ArchiveSync::takeNews(std::vector<Batch> batches)
         }
     }
     putIntoStore(std::move(fresh), there);
+    if (const QSet<BatchKey> returned = m_orphans & there; !returned.isEmpty()) {
+        m_orphans.subtract(returned);
+        emit returnedElsewhere(returned.values());
+    }
     BatchSaving seen;
     seen.gone = m_store.keys();
     seen.gone.removeIf([&there](BatchKey key) { return there.contains(key); });

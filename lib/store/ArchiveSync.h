@@ -59,6 +59,9 @@ public:
     // their results, or what the person wrote about them.
     QList<BatchKey> unsaved() const;
 
+    // Whether removedElsewhere() told of it, and it did not come back.
+    bool isRemovedElsewhere(BatchKey key) const { return m_orphans.contains(key); }
+
     // See BatchArchive. After restore() the store holds what the backup held, and opened() has been emitted. Both save
     // what is not saved yet before.
     void backUp(const QString &target, QObject *context, Done done);
@@ -75,6 +78,8 @@ signals:
     // Another program removed these batches from the archive. What the person wrote or fetched anew is kept:
     // `cameBack`. Those without anything like that stay in the store only, which is told once.
     void removedElsewhere(const QList<enrow::BatchKey> &keys, bool cameBack);
+    // Such a batch is in the archive again: the other program undid its removal.
+    void returnedElsewhere(const QList<enrow::BatchKey> &keys);
     // Of batches that came back, those whose replies went with their removal.
     void repliesLost(const QList<enrow::BatchKey> &keys);
     // Saving fails, and why; nothing once it succeeds again. Emitted when that changes.

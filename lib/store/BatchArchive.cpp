@@ -183,6 +183,11 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, Bat
     if (!found.value()) {
         Batch ours = batch;
         ours.origin = m_origin;
+        if (batch.replyArchived) { // its rows went with its removal
+            ours.head.resultRows = 0;
+            ours.head.validRows.reset();
+            ours.head.skippedRows = 0;
+        }
         return batch.archived ? Result<void>() : table.insert(ours);
     }
     const auto &[number, stored] = *found.value();

@@ -47,8 +47,13 @@ void Batches::add(const QList<BatchRef> &refs, const QString &keyName)
         emit done({BatchCommand::Kind::Add, 0}, listed);
         return;
     }
-    m_archive.add(fresh, [this, listed](const QList<BatchKey> &added) {
-        push(BatchCommand::Kind::Add, takeDown(added));
+    QSet<BatchKey> drawn;
+    for (const Batch &batch : fresh)
+        drawn.insert(batch.key);
+    m_archive.add(fresh, [this, drawn, listed](const QList<BatchKey> &added) {
+        QList<BatchKey> ours = added;
+        ours.removeIf([&drawn](BatchKey key) { return !drawn.contains(key); }); // the archive had the others
+        push(BatchCommand::Kind::Add, takeDown(ours));
         emit done({BatchCommand::Kind::Add, added.size()}, listed);
     });
 }
@@ -70,7 +75,7 @@ void Batches::rename(const QList<BatchKey> &keys, const QString &label)
     std::erase_if(before, [&](const Before &one) { return one.batch.label == label; });
     for (const Before &one : before)
         m_store.setLabel(one.batch.key, label);
-    push(BatchCommand::Kind::Rename, std::move(before));
+    push(BatchCommand::Kind::Rename, std::move(before), label);
 }
 
 void Batches::annotate(const QList<BatchKey> &keys, const QString &note)
@@ -79,7 +84,7 @@ void Batches::annotate(const QList<BatchKey> &keys, const QString &note)
     std::erase_if(before, [&](const Before &one) { return one.batch.note == note; });
     for (const Before &one : before)
         m_store.setNote(one.batch.key, note);
-    push(BatchCommand::Kind::Annotate, std::move(before));
+    push(BatchCommand::Kind::Annotate, std::move(before), note);
 }
 
 std::optional<BatchCommand> Batches::last() const
@@ -103,12 +108,16 @@ void Batches::undo()
     }
     case BatchCommand::Kind::Remove: putBack(std::move(step.before)); break;
     case BatchCommand::Kind::Rename:
-        for (const Before &one : step.before)
-            m_store.setLabel(one.batch.key, one.batch.label);
+        for (const Before &one : step.before) {
+            if (const Batch *now = m_store.find(one.batch.key); now && now->label == step.given)
+                m_store.setLabel(now->key, one.batch.label);
+        }
         break;
     case BatchCommand::Kind::Annotate:
-        for (const Before &one : step.before)
-            m_store.setNote(one.batch.key, one.batch.note);
+        for (const Before &one : step.before) {
+            if (const Batch *now = m_store.find(one.batch.key); now && now->note == step.given)
+                m_store.setNote(now->key, one.batch.note);
+        }
         break;
     }
     emit lastChanged();
@@ -135,7 +144,7 @@ std::vector<Batches::Before> Batches::takeDown(const QList<BatchKey> &keys) cons
     return before;
 }
 
-void Batches::push(BatchCommand::Kind kind, std::vector<Before> before)
+void Batches::push(BatchCommand::Kind kind, std::vector<Before> before, const QString &given)
 {
     if (before.empty())
         return;
@@ -147,7 +156,7 @@ void Batches::push(BatchCommand::Kind kind, std::vector<Before> before)
         }
     }
     const BatchCommand command{kind, qsizetype(before.size())};
-    m_steps.push_back({command, std::move(before)});
+    m_steps.push_back({command, std::move(before), given});
     emit lastChanged();
 }
 

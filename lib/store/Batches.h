@@ -50,7 +50,8 @@ public:
 
     // What undo() would undo; nothing if there is nothing.
     std::optional<BatchCommand> last() const;
-    // Undoes it: removed batches come back as they were, in their places; added ones go.
+    // Undoes it: removed batches come back as they were, in their places; added ones go. What another program changed
+    // since is left alone.
     void undo();
 
 signals:
@@ -73,9 +74,10 @@ private:
     struct Step {
         BatchCommand command;
         std::vector<Before> before; // in the order of their rows; of added ones only the keys matter
+        QString given;              // the new label or note
     };
     std::vector<Before> takeDown(const QList<BatchKey> &keys) const;
-    void push(BatchCommand::Kind kind, std::vector<Before> before);
+    void push(BatchCommand::Kind kind, std::vector<Before> before, const QString &given = {});
     void tellWhenSaved(const BatchCommand &command);
     void putBack(std::vector<Before> before);
 

@@ -51,6 +51,17 @@ private slots:
         QCOMPARE(rate.timeLeft(at(30s), 101)->count(), 0);
     }
 
+    void aWaitForMoreThanUsualIsSlowness()
+    {
+        ProgressRate rate;
+        for (int second = 0; second <= 20; second += 10)
+            rate.add(at(std::chrono::seconds(second)), second * 25);
+        QCOMPARE(rate.timeLeft(at(20s), 1000)->count(), 20);
+        QCOMPARE(rate.timeLeft(at(40s), 1000)->count(), 0); // the next reply is about to come
+        QCOMPARE(rate.timeLeft(at(45s), 1000)->count(), 45);
+        QVERIFY(!rate.timeLeft(at(71s), 1000));
+    }
+
     void saysNothingWhereNothingIsLeft()
     {
         ProgressRate rate;

@@ -150,9 +150,18 @@ private slots:
         add();
         QVERIFY(m_fixture->open()->removeForGood({keyFor(fresh)}));
         m_store->setPollStatus(keyIn(*m_store, fresh), {PollState::Paused, {}, {}});
-        QTRY_VERIFY(barWith(u"removed from the archive: fresh. They stay in this list"_s));
+        QTRY_VERIFY(barWith(u"removed from the archive: fresh. What was removed stays in this list"_s));
         m_store->setLabel(keyIn(*m_store, fresh), u"Spring"_s);
         QTRY_VERIFY(barWith(u"removed from the archive: Spring. Since they changed here"_s));
+        QVERIFY(!barWith(u"stays in this list"_s)); // what was said before is true no more
+        // And so it is when the other program takes its removal back.
+        const BatchKey key = keyFor(fresh);
+        QVERIFY(m_fixture->open()->remove({key}, m_clock.wall()));
+        m_sync->tryAgain();
+        QTRY_VERIFY(barWith(u"removed from the archive: Spring. What was removed stays"_s));
+        QVERIFY(m_fixture->open()->undoRemoval({key}));
+        m_sync->tryAgain();
+        QTRY_VERIFY(!barWith(u"stays in this list"_s));
     }
 
     void saysThatTheArchiveWasDeleted()

@@ -73,6 +73,7 @@ private slots:
     void keepsEachOriginApart();
     void aBatchOfNoKnownOriginIsThatOfItsNextReply();
     void bringsBackWhatItIsNotKnownToHave();
+    void aBatchThatComesBackWithoutItsReplySaysNothingOfRows();
     void findsByIdAlone();
     void boundsHostileTexts();
     void passesOverRowsThatNameNoBatch();
@@ -391,6 +392,18 @@ void tst_BatchArchive::bringsBackWhatItIsNotKnownToHave()
     QVERIFY(m_archive->add({batch(search)}) && m_archive->remove({keyFor(search)}, noon));
     QVERIFY(m_archive->save(batch(search))); // added while the archive could not be asked
     QCOMPARE(all().size(), size_t(1));
+}
+
+void tst_BatchArchive::aBatchThatComesBackWithoutItsReplySaysNothingOfRows()
+{
+    QVERIFY(m_archive->add({batch(search)}) && m_archive->saveReply(keyFor(search), completed(3), noon));
+    Batch known = all().at(0);
+    QVERIFY(m_archive->removeForGood({known.key}));
+    known.archived = false;
+    QVERIFY(m_archive->save(known));
+    QCOMPARE(all().at(0).head.resultRows, 0);
+    QVERIFY(!all().at(0).replyArchived && !all().at(0).head.validRows);
+    QCOMPARE(all().at(0).head.requested, completed(3).head.requested);
 }
 
 void tst_BatchArchive::findsByIdAlone()

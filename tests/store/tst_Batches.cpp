@@ -28,6 +28,7 @@ private slots:
     void undoesARemovalThatTheArchiveCouldNotBeTold();
     void anUndoThatFailedIsMadeUpFor();
     void bringsBackWhatAnotherProgramRemovedForGood();
+    void leavesAloneWhatAnotherProgramDidSince();
     void changesManyAtOnce();
     void ignoresWhatChangesNothing();
     void forgetsWhatABackupReplaced();
@@ -226,6 +227,31 @@ void tst_Batches::bringsBackWhatAnotherProgramRemovedForGood()
     QCOMPARE(lost.first().first().value<QList<BatchKey>>(), QList{key});
     QVERIFY(!m_store->find(key)->replyArchived);
     QCOMPARE(archived().size(), size_t(3));
+}
+
+void tst_Batches::leavesAloneWhatAnotherProgramDidSince()
+{
+    begin(u"v5.sqlite"_s);
+    const BatchKey key = m_store->at(0).key;
+    m_desk->rename({key}, u"mine"_s);
+    m_desk->annotate({key}, u"mine"_s);
+    waitForArchive();
+    const auto other = m_fixture->open();
+    QVERIFY(other->add(freshBatches({fresh}, m_clock.wall())));
+    Batch theirs = other->find(m_store->at(0).ref)->value();
+    theirs.label = u"theirs"_s;
+    QVERIFY(other->save(theirs, BatchChange::Label));
+    m_desk->add({fresh, undetected}); // the first of which is there already
+    QTRY_COMPARE(m_done->size(), 1);
+    m_sync->tryAgain();
+    QTRY_COMPARE(m_store->at(0).label, u"theirs"_s);
+    QCOMPARE(m_desk->last(), (BatchCommand{Kind::Add, 1}));
+    for (int i = 0; i < 3; ++i)
+        m_desk->undo();
+    QVERIFY(!m_desk->last());
+    QCOMPARE(m_store->at(0).label, u"theirs"_s);
+    QCOMPARE(m_store->at(0).note, u"for the trade fair"_s);
+    QVERIFY(m_store->named(fresh) && !m_store->named(undetected));
 }
 
 void tst_Batches::changesManyAtOnce()

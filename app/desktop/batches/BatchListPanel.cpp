@@ -281,9 +281,12 @@ void BatchListPanel::editNotes()
         return;
     auto *dialog = new BatchNotesDialog(*batches.first(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, key = batches.first()->key] {
-        emit renameRequested({key}, dialog->label());
-        emit noteRequested({key}, dialog->note());
+    // What the person left alone may have changed meanwhile.
+    connect(dialog, &QDialog::accepted, this, [=, this, key = batches.first()->key, before = *batches.first()] {
+        if (dialog->label() != before.label)
+            emit renameRequested({key}, dialog->label());
+        if (dialog->note() != before.note)
+            emit noteRequested({key}, dialog->note());
     });
     dialog->open();
 }

@@ -42,6 +42,7 @@ private slots:
     void copiesIds();
     void renames();
     void editsLabelAndNote();
+    void savesOnlyWhatWasEdited();
     void searchShowsWhatMatches();
     void whatASearchHidesIsLeftAlone();
     void whatComesEndsTheSearch();
@@ -205,6 +206,22 @@ void tst_BatchListPanel::editsLabelAndNote()
     QCOMPARE(noted.size(), 1);
     QCOMPARE(noted.first().at(0).value<QList<BatchKey>>(), QList{key(2)});
     QCOMPARE(noted.first().at(1).toString(), u"first line\nsecond line"_s);
+}
+
+// What another window wrote while the dialog was open is not overwritten.
+void tst_BatchListPanel::savesOnlyWhatWasEdited()
+{
+    QSignalSpy renamed(m_panel.get(), &BatchListPanel::renameRequested);
+    QSignalSpy noted(m_panel.get(), &BatchListPanel::noteRequested);
+    m_panel->select({key(2)});
+    QTest::keyClick(view(), Qt::Key_F2, Qt::ShiftModifier);
+    auto *dialog = m_panel->findChild<BatchNotesDialog *>();
+    QVERIFY(dialog);
+    m_samples->store.setLabel(key(2), u"theirs"_s);
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"mine"_s);
+    dialog->accept();
+    QCOMPARE(renamed.size(), 0);
+    QCOMPARE(noted.size(), 1);
 }
 
 void tst_BatchListPanel::searchShowsWhatMatches()
