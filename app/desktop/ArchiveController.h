@@ -3,6 +3,7 @@
 
 #include "core/BatchKey.h"
 #include "core/Error.h"
+#include "store/ArchiveAccess.h"
 
 #include <QObject>
 #include <QStringList>
@@ -20,8 +21,6 @@ class FileDialogs;
 class MainWindow;
 class MessageBar;
 class Settings;
-enum class ArchivePlace : quint8;
-struct ArchiveOpening;
 
 // Tells the person what the archive cannot do and what that means, and lets them back it up and restore it.
 class ArchiveController : public QObject

@@ -73,6 +73,7 @@ constexpr KindFields fieldsFor(BatchKind kind)
 // By BatchKind.
 constexpr std::array fieldsByKind{fieldsFor(BatchKind::EmailFinder), fieldsFor(BatchKind::EmailVerifier),
                                   fieldsFor(BatchKind::PhoneFinder)};
+static_assert(fieldsByKind.size() == allBatchKinds.size());
 
 } // namespace
 

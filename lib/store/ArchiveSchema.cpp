@@ -110,7 +110,8 @@ Result<int> versionOf(ArchiveConnection &connection)
 // Gives every row the digest of what it holds after the steps, whose damage nothing can tell any more.
 Result<void> seal(ArchiveConnection &connection)
 {
-    auto rows = connection.query(u"SELECT %1 FROM batch"_s.arg(BatchRecord::selection()));
+    auto rows = connection.query(u"SELECT %1 FROM (SELECT *%2 FROM batch) AS batch"_s.arg(
+        BatchRecord::selection(), columnsAfter(ArchiveSchema::versionOfDigests)));
     if (!rows)
         return rows.error();
     std::vector<QVariantList> digests;

@@ -30,6 +30,7 @@ inline constexpr std::array fieldNames{"index",
                                        "searched_company_domain",
                                        "searched_company_name",
                                        "custom"};
+static_assert(fieldNames.size() == resultFieldCount);
 
 inline void putText(QJsonObject &object, const char *key, const QString &text)
 {
