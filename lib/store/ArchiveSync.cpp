@@ -299,7 +299,8 @@ void ArchiveSync::takePlace(Batch ours, const Batch &theirs)
     const QScopedValueRollback following(m_isFollowing, true);
     m_store.remove(ours.key);
     ours.key = theirs.key;
-    ours.ref = theirs.ref;
+    if (theirs.ref.kind)
+        ours.ref = theirs.ref;
     ours.origin = theirs.origin;
     ours.archived = true;
     ours.replyArchived = ours.replyArchived && (theirs.replyArchived || !ours.raw);
@@ -334,8 +335,9 @@ void ArchiveSync::saveDirty()
 // Without regard to a save that is under way: what is asked of the archive next finds this in it.
 void ArchiveSync::saveNow()
 {
-    m_saving = false;
+    const bool wasSaving = std::exchange(m_saving, false);
     saveDirty();
+    m_saving = m_saving || wasSaving;
 }
 
 void ArchiveSync::concludeSave(const ChangesToSave &changes, const BatchSaving &saved)
