@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Require.h"
 #include "api/ReplyDecoder.h"
+#include "results/ResultColumn.h"
 #include "text/Utf8.h"
 
 #include <QJsonDocument>
