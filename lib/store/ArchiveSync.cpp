@@ -175,22 +175,24 @@ void ArchiveSync::tryAgain()
     lookAfter();
 }
 
-void ArchiveSync::add(const std::vector<Batch> &batches, std::function<void(QList<BatchKey>)> done)
+void ArchiveSync::add(const std::vector<Batch> &batches, QObject *context, std::function<void(QList<BatchKey>)> done)
 {
     saveNow(); // one that was removed is to be removed before it comes back
     m_archive.run(
         this, [batches](BatchArchive &archive) { return archive.add(batches); },
-        [this, batches, done = std::move(done)](Result<std::vector<Batch>> stored) {
+        [this, batches, receiver = QPointer(context), done = std::move(done)](Result<std::vector<Batch>> stored) {
             note(stored ? Result<void>() : stored.error());
-            done(putIntoStore(stored ? std::move(stored.value()) : batches, {}));
+            const QList<BatchKey> added = putIntoStore(stored ? std::move(stored.value()) : batches, {});
+            if (receiver)
+                done(added);
         });
 }
 
-void ArchiveSync::save(std::function<void()> done)
+void ArchiveSync::save(QObject *context, std::function<void()> done)
 {
     saveNow();
     m_archive.run(
-        this, [](BatchArchive &) { return true; }, [done = std::move(done)](bool) { done(); });
+        context, [](BatchArchive &) { return true; }, [done = std::move(done)](bool) { done(); });
 }
 
 void ArchiveSync::keepReply(BatchKey key, const BatchReply &reply, QObject *context, ReplyKept done)

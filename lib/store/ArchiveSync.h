@@ -44,10 +44,12 @@ public:
     void tryAgain();
 
     // Adds batches to the archive, then to the store as the archive has them: one that it knows already comes with what
-    // is known of it. `done` gets the keys of those that are new in the list, whether the archive took them or not.
-    void add(const std::vector<Batch> &batches, std::function<void(QList<BatchKey>)> done);
-    // Saves what is not saved yet, removals too, then calls `done`, whether that succeeded or not.
-    void save(std::function<void()> done);
+    // is known of it. `done` gets the keys of those that are new in the list, whether the archive took them or not,
+    // unless the context died.
+    void add(const std::vector<Batch> &batches, QObject *context, std::function<void(QList<BatchKey>)> done);
+    // Saves what is not saved yet, removals too, then calls `done`, whether that succeeded or not, unless the context
+    // died.
+    void save(QObject *context, std::function<void()> done);
 
     // Saves a reply with results, or a last one, then calls `done`, which hands it to the store, with what the archive
     // took of it. Other replies need no saving: `done` is called at once with nothing, and so it is if saving fails. It

@@ -8,6 +8,8 @@
 #include "store/BatchTable.h"
 #include "store/ReplyEffect.h"
 
+#include <QScopedValueRollback>
+
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -62,8 +64,21 @@ Result<BatchTable> BatchArchive::table()
     return BatchTable(*open.value(), m_origin, m_decode, m_access.hasDigests());
 }
 
+Result<void> BatchArchive::together(const std::function<Result<void>()> &work)
+{
+    const QScopedValueRollback together(m_isTogether);
+    return inTransaction([&](BatchTable &) {
+        m_isTogether = true;
+        return work();
+    });
+}
+
 Result<void> BatchArchive::inTransaction(const std::function<Result<void>(BatchTable &)> &work)
 {
+    if (m_isTogether) {
+        auto part = table();
+        return part ? work(part.value()) : part.error();
+    }
     auto open = m_access.toWrite();
     if (!open)
         return open.error();
@@ -197,6 +212,8 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, Bat
     }
     Batch merged = batch;
     merged.origin = stored.origin;
+    if (!merged.ref.kind) // another program may have found it out
+        merged.ref.kind = stored.ref.kind;
     const auto isKept = [&](BatchChange what) { return batch.archived && !given.testFlag(what); };
     if (isKept(BatchChange::Label))
         merged.label = stored.label;

@@ -76,6 +76,9 @@ public:
     // it is not known to have (Batch::archived) is added or brought back.
     Result<void> save(const Batch &batch, BatchChanges given = personalChanges);
 
+    // Does what `work` asks of this archive in one transaction: all of it or nothing.
+    Result<void> together(const std::function<Result<void>()> &work);
+
     // Which of these batches the archive does not have, or no more.
     Result<QList<BatchKey>> missingOf(const QList<BatchKey> &keys);
 
@@ -119,7 +122,8 @@ private:
     Result<void> forEach(const QList<BatchKey> &keys, const QString &sql, const QVariantList &values = {});
 
     ArchiveAccess m_access;
-    QVariant m_otherWrites; // SQLite's number of what other programs wrote, when it was looked at last
+    bool m_isTogether = false; // a transaction of several calls is under way
+    QVariant m_otherWrites;    // SQLite's number of what other programs wrote, when it was looked at last
     const std::chrono::milliseconds m_patience;
     const QString m_origin; // empty: all of them
     const DecodeReply m_decode;

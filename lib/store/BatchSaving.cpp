@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/BatchSaving.h"
 
+#include "store/ReplyEffect.h"
+
 namespace enrow
 {
 
@@ -15,6 +17,22 @@ bool isAboutTheFile(ErrorKind kind)
 } // namespace
 
 BatchSaving BatchSaving::of(BatchArchive &archive, const ChangesToSave &changes, const QDateTime &now)
+{
+    BatchSaving saving;
+    const auto together = archive.together([&] {
+        saving = ofEach(archive, changes, now);
+        return saving.worst;
+    });
+    if (together)
+        return saving;
+    if (!isAboutTheFile(together.error().kind))
+        return ofEach(archive, changes, now);
+    saving = {};
+    saving.worst = together;
+    return saving;
+}
+
+BatchSaving BatchSaving::ofEach(BatchArchive &archive, const ChangesToSave &changes, const QDateTime &now)
 {
     BatchSaving saving;
     if (!changes.removals.isEmpty())
@@ -56,7 +74,7 @@ BatchSaving BatchSaving::ofReply(BatchArchive &archive, BatchKey key, const std:
     const auto stored =
         saving.worst && held ? archive.find({reply.kind, held->ref.id}) : Result<std::optional<Batch>>(std::nullopt);
     const bool hasReply = stored && stored.value() && stored.value()->replyArchived;
-    if (hasReply && stored.value()->head.resultRows > reply.head.resultRows)
+    if (hasReply && (saving.effect == ReplyEffect::Nothing || stored.value()->head.resultRows > reply.head.resultRows))
         saving.fuller = *stored.value();
     return saving;
 }

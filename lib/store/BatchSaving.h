@@ -19,16 +19,18 @@ struct BatchSaving {
     std::vector<Batch> others;
     // What the archive took of a reply; nothing if it failed, or lacks the batch.
     std::optional<ReplyEffect> effect;
-    // The batch in the archive if that has more rows than the reply that was to be saved.
+    // The batch in the archive if that keeps more than the reply that was to be saved.
     std::optional<Batch> fuller;
 
-    // Batches that were given something, or whose removal is undone, come back if another program removed them.
+    // In one transaction, or if one of the batches cannot be saved, as many as can be. Those that were given something,
+    // or whose removal is undone, come back if another program removed them.
     static BatchSaving of(BatchArchive &archive, const ChangesToSave &changes, const QDateTime &now);
     // Saves a reply about a batch; `held` is the batch if the window has it, which comes back if it was removed.
     static BatchSaving ofReply(BatchArchive &archive, BatchKey key, const std::optional<Batch> &held,
                                const BatchReply &reply, const QDateTime &received);
 
 private:
+    static BatchSaving ofEach(BatchArchive &archive, const ChangesToSave &changes, const QDateTime &now);
     void saveOne(BatchArchive &archive, const Batch &batch, BatchChanges given, bool returns);
     void bringBack(BatchArchive &archive, Batch batch);
     BatchKey compare(BatchArchive &archive, const Batch &batch);

@@ -238,6 +238,8 @@ void BatchStore::takeArchived(BatchKey key, const Batch &theirs, BatchChanges gi
         setNote(key, theirs.note);
     if (given.testFlag(BatchChange::KeyName))
         setKeyName(key, theirs.keyName);
+    if (theirs.ref.kind)
+        setKind(key, *theirs.ref.kind);
     const int row = rowOf(key);
     if (row < 0 || theirs.entry != EntryState::Whole)
         return;
@@ -250,7 +252,8 @@ BatchChanges BatchStore::takeHead(Batch &batch, const Batch &theirs)
     const bool hasMore = theirs.replyArchived && theirs.head.resultRows > batch.head.resultRows;
     const auto usual = effectOf(theirs.head, theirs.replyArchived, batch.head, batch.holdsResults());
     const auto effect = hasMore ? ReplyEffect::HeadAndResults : usual;
-    const bool isLater = theirs.lastReply && batch.lastReply < theirs.lastReply;
+    // A reply that was passed over is no reason to keep what was there before it.
+    const bool isLater = batch.passedOver || (theirs.lastReply && batch.lastReply < theirs.lastReply);
     if (theirs.head == batch.head || effect == ReplyEffect::Nothing || !(hasMore || isLater))
         return {};
     BatchChanges changes = BatchChange::Head;

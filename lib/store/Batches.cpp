@@ -12,6 +12,23 @@
 namespace enrow
 {
 
+namespace
+{
+
+// A text that a person gives a batch.
+struct Given {
+    QString Batch::*text;
+    void (BatchStore::*set)(BatchKey, const QString &);
+};
+
+Given givenBy(BatchCommand::Kind kind)
+{
+    return kind == BatchCommand::Kind::Rename ? Given{&Batch::label, &BatchStore::setLabel}
+                                              : Given{&Batch::note, &BatchStore::setNote};
+}
+
+} // namespace
+
 Batches::Batches(BatchStore &store, ArchiveSync &archive, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -28,63 +45,65 @@ Batches::Batches(BatchStore &store, ArchiveSync &archive, const Clock &clock, QO
 void Batches::add(const QList<BatchRef> &refs, const QString &keyName)
 {
     std::vector<Batch> fresh;
+    QSet<BatchKey> ours;
     QList<BatchRef> listed;
     QSet<BatchRef> seen;
     for (const BatchRef &ref : refs) {
-        if (m_store.wouldRepeat(ref)) {
+        if (m_store.wouldRepeat(ref))
             listed.append(ref);
-        } else if (!seen.contains(ref)) {
-            seen.insert(ref);
-            Batch batch;
-            batch.key = newBatchKey();
-            batch.ref = ref;
-            batch.keyName = keyName;
-            batch.added = m_clock.wall();
-            fresh.push_back(std::move(batch));
-        }
+        if (m_store.wouldRepeat(ref) || seen.contains(ref))
+            continue;
+        seen.insert(ref);
+        Batch batch;
+        batch.key = newBatchKey();
+        batch.ref = ref;
+        batch.keyName = keyName;
+        batch.added = m_clock.wall();
+        ours.insert(batch.key);
+        fresh.push_back(std::move(batch));
     }
     if (fresh.empty()) {
         emit done({BatchCommand::Kind::Add, 0}, listed);
         return;
     }
-    QSet<BatchKey> drawn;
-    for (const Batch &batch : fresh)
-        drawn.insert(batch.key);
-    m_archive.add(fresh, [this, drawn, listed](const QList<BatchKey> &added) {
-        QList<BatchKey> ours = added;
-        ours.removeIf([&drawn](BatchKey key) { return !drawn.contains(key); }); // the archive had the others
-        push(BatchCommand::Kind::Add, takeDown(ours));
+    m_archive.add(fresh, this, [this, ours, listed](const QList<BatchKey> &added) {
+        std::vector<Before> before = presentStateOf(added);
+        // What the archive had already was added by somebody else.
+        std::erase_if(before, [&ours](const Before &one) { return !ours.contains(one.batch.key); });
+        push(BatchCommand::Kind::Add, std::move(before));
         emit done({BatchCommand::Kind::Add, added.size()}, listed);
     });
 }
 
 void Batches::remove(const QList<BatchKey> &keys)
 {
-    std::vector<Before> before = takeDown(keys);
+    std::vector<Before> before = presentStateOf(keys);
     if (before.empty())
         return;
     m_store.remove(keys);
     const BatchCommand command{BatchCommand::Kind::Remove, qsizetype(before.size())};
-    push(BatchCommand::Kind::Remove, std::move(before));
-    tellWhenSaved(command);
+    push(command.kind, std::move(before));
+    m_archive.save(this, [this, command] { emit done(command, {}); });
 }
 
 void Batches::rename(const QList<BatchKey> &keys, const QString &label)
 {
-    std::vector<Before> before = takeDown(keys);
-    std::erase_if(before, [&](const Before &one) { return one.batch.label == label; });
-    for (const Before &one : before)
-        m_store.setLabel(one.batch.key, label);
-    push(BatchCommand::Kind::Rename, std::move(before), label);
+    give(BatchCommand::Kind::Rename, keys, label);
 }
 
 void Batches::annotate(const QList<BatchKey> &keys, const QString &note)
 {
-    std::vector<Before> before = takeDown(keys);
-    std::erase_if(before, [&](const Before &one) { return one.batch.note == note; });
+    give(BatchCommand::Kind::Annotate, keys, note);
+}
+
+void Batches::give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const QString &text)
+{
+    const Given given = givenBy(kind);
+    std::vector<Before> before = presentStateOf(keys);
+    std::erase_if(before, [&](const Before &one) { return one.batch.*given.text == text; });
     for (const Before &one : before)
-        m_store.setNote(one.batch.key, note);
-    push(BatchCommand::Kind::Annotate, std::move(before), note);
+        (m_store.*given.set)(one.batch.key, text);
+    push(kind, std::move(before), text);
 }
 
 std::optional<BatchCommand> Batches::last() const
@@ -108,17 +127,7 @@ void Batches::undo()
     }
     case BatchCommand::Kind::Remove: putBack(std::move(step.before)); break;
     case BatchCommand::Kind::Rename:
-        for (const Before &one : step.before) {
-            if (const Batch *now = m_store.find(one.batch.key); now && now->label == step.given)
-                m_store.setLabel(now->key, one.batch.label);
-        }
-        break;
-    case BatchCommand::Kind::Annotate:
-        for (const Before &one : step.before) {
-            if (const Batch *now = m_store.find(one.batch.key); now && now->note == step.given)
-                m_store.setNote(now->key, one.batch.note);
-        }
-        break;
+    case BatchCommand::Kind::Annotate: takeBack(step); break;
     }
     emit lastChanged();
 }
@@ -130,7 +139,17 @@ void Batches::putBack(std::vector<Before> before)
         m_store.restore(std::move(one.batch), one.row);
 }
 
-std::vector<Batches::Before> Batches::takeDown(const QList<BatchKey> &keys) const
+void Batches::takeBack(const Step &step)
+{
+    const Given given = givenBy(step.command.kind);
+    for (const Before &one : step.before) {
+        const Batch *now = m_store.find(one.batch.key);
+        if (now && now->*given.text == step.given)
+            (m_store.*given.set)(now->key, one.batch.*given.text);
+    }
+}
+
+std::vector<Batches::Before> Batches::presentStateOf(const QList<BatchKey> &keys) const
 {
     std::vector<Before> before;
     for (const BatchKey key : keys) {
@@ -149,7 +168,7 @@ void Batches::push(BatchCommand::Kind kind, std::vector<Before> before, const QS
     if (before.empty())
         return;
     for (Before &one : before) {
-        // The archive gives back what it has, and a command of later may bring other rows.
+        // Rows that are in the archive are read from there; only a removal needs those that are in memory alone.
         if (one.batch.replyArchived || kind != BatchCommand::Kind::Remove) {
             one.batch.chunk.reset();
             one.batch.raw.reset();
@@ -158,11 +177,6 @@ void Batches::push(BatchCommand::Kind kind, std::vector<Before> before, const QS
     const BatchCommand command{kind, qsizetype(before.size())};
     m_steps.push_back({command, std::move(before), given});
     emit lastChanged();
-}
-
-void Batches::tellWhenSaved(const BatchCommand &command)
-{
-    m_archive.save([this, command] { emit done(command, {}); });
 }
 
 } // namespace enrow

@@ -76,10 +76,11 @@ private:
         std::vector<Before> before; // in the order of their rows; of added ones only the keys matter
         QString given;              // the new label or note
     };
-    std::vector<Before> takeDown(const QList<BatchKey> &keys) const;
+    std::vector<Before> presentStateOf(const QList<BatchKey> &keys) const;
+    void give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const QString &text);
     void push(BatchCommand::Kind kind, std::vector<Before> before, const QString &given = {});
-    void tellWhenSaved(const BatchCommand &command);
     void putBack(std::vector<Before> before);
+    void takeBack(const Step &step);
 
     BatchStore &m_store;
     ArchiveSync &m_archive;

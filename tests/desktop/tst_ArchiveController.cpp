@@ -347,7 +347,7 @@ private:
     void add()
     {
         bool done = false;
-        m_sync->add(freshBatches({fresh}), [&](const QList<BatchKey> &) { done = true; });
+        m_sync->add(freshBatches({fresh}), this, [&](const QList<BatchKey> &) { done = true; });
         QTRY_VERIFY(done);
     }
 

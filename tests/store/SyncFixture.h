@@ -70,7 +70,7 @@ protected:
     {
         bool done = false;
         m_added.clear();
-        m_sync->add(freshBatches(refs, m_clock.wall()), [&](const QList<BatchKey> &keys) {
+        m_sync->add(freshBatches(refs, m_clock.wall()), m_sync.get(), [&](const QList<BatchKey> &keys) {
             m_added = keys;
             done = true;
         });

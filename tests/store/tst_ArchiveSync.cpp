@@ -62,7 +62,7 @@ void tst_ArchiveSync::addsToTheArchiveFirst()
     std::vector<Batch> batches = freshBatches({fresh, undetected}, m_clock.wall());
     batches.front().keyName = u"Sales"_s;
     QList<BatchKey> added;
-    m_sync->add(batches, [&](const QList<BatchKey> &keys) { added = keys; });
+    m_sync->add(batches, this, [&](const QList<BatchKey> &keys) { added = keys; });
     QCOMPARE(m_store->count(), 0);
     QTRY_COMPARE(added, (QList<BatchKey>{batches[0].key, batches[1].key}));
     QCOMPARE(shown, 2);
@@ -390,7 +390,7 @@ void tst_ArchiveSync::aPollThatBringsNothingWritesNothing()
     };
     const auto settle = [&] {
         bool settled = false;
-        m_sync->save([&] { settled = true; });
+        m_sync->save(this, [&] { settled = true; });
         QTRY_VERIFY(settled);
     };
     poll(3);
@@ -430,7 +430,7 @@ void tst_ArchiveSync::writesAReplyOnce()
     });
     QTRY_VERIFY(done);
     done = false;
-    m_sync->save([&] { done = true; });
+    m_sync->save(this, [&] { done = true; });
     QTRY_VERIFY(done);
     seen.insert(writes());
     QCOMPARE(seen.size(), 1);

@@ -24,6 +24,8 @@ private slots:
     void aLookFindsWhatAnotherProgramRemoved();
     void whatAnotherWindowWroteIsNotOverwritten();
     void whatAnotherProgramFetchedMoreOfIsTaken();
+    void whatTheArchiveKeepsIsShown();
+    void aKindIsNeverForgotten();
     void whatThePersonWritesComesBack();
     void whatIsFetchedAnewComesBack();
     void aKindThatAnotherProgramDetectedIsNoRemoval();
@@ -121,6 +123,45 @@ void tst_BatchSaving::whatAnotherProgramFetchedMoreOfIsTaken()
     QVERIFY(!batchIn(*m_store, fresh)->passedOver);
     keep(withRows(3));
     QCOMPARE(batchIn(*m_store, fresh)->head.resultRows, 3);
+}
+
+// The archive keeps what another program fetched, and the window shows that, though it had no rows itself.
+void tst_BatchSaving::whatTheArchiveKeepsIsShown()
+{
+    const auto withValid = [](qint64 valid) {
+        BatchReply reply = replyWithRows(BatchKind::PhoneFinder, BatchStatus::Completed, 3);
+        reply.head.requested = 3;
+        reply.head.valid = valid;
+        return reply;
+    };
+    open();
+    add({fresh});
+    QVERIFY(m_fixture->open()->saveReply(keyFor(fresh), withValid(3), m_clock.wall()));
+    m_clock.advance(std::chrono::minutes(1));
+    const BatchReply less = withValid(2);
+    m_sync->keepReply(keyFor(fresh), less, this, [&](auto taken) {
+        m_store->applyReply(keyFor(fresh), less, m_clock.wall(), m_clock.steady(), taken);
+    });
+    QTRY_COMPARE(m_store->at(0).head.valid, 3);
+    QVERIFY(m_store->at(0).replyArchived);
+}
+
+// Another program finds out the kind of a batch that is undetected here.
+void tst_BatchSaving::aKindIsNeverForgotten()
+{
+    open();
+    add({undetected});
+    const BatchKey key = keyFor(undetected);
+    QVERIFY(m_fixture->open()->saveReply(key, seedDecoded(), m_clock.wall()));
+    m_store->setPollStatus(key, {PollState::Paused, {}, {}});
+    bool saved = false;
+    m_sync->save(this, [&] { saved = true; });
+    QTRY_VERIFY(saved);
+    QCOMPARE(archived().at(0).ref.kind, BatchKind::EmailFinder);
+    QVERIFY(archived().at(0).replyArchived);
+    m_sync->tryAgain();
+    QTRY_COMPARE(m_store->at(0).ref.kind, BatchKind::EmailFinder);
+    QCOMPARE(m_store->at(0).head.credits, seedDecoded().head.credits);
 }
 
 void tst_BatchSaving::whatThePersonWritesComesBack()

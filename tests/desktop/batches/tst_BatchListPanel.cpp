@@ -68,6 +68,13 @@ private:
     }
     void removeFromStore(const QList<BatchKey> &keys) { m_samples->store.remove(keys); }
 
+    BatchNotesDialog *openNotes(int row) const
+    {
+        m_panel->select({key(row)});
+        QTest::keyClick(view(), Qt::Key_F2, Qt::ShiftModifier);
+        return m_panel->findChild<BatchNotesDialog *>();
+    }
+
     std::unique_ptr<SampleBatches> m_samples;
     std::unique_ptr<BatchListPanel> m_panel;
 };
@@ -190,9 +197,7 @@ void tst_BatchListPanel::editsLabelAndNote()
     m_samples->store.setNote(key(2), u"from the fair"_s);
     QSignalSpy renamed(m_panel.get(), &BatchListPanel::renameRequested);
     QSignalSpy noted(m_panel.get(), &BatchListPanel::noteRequested);
-    m_panel->select({key(2)});
-    QTest::keyClick(view(), Qt::Key_F2, Qt::ShiftModifier);
-    auto *dialog = m_panel->findChild<BatchNotesDialog *>();
+    auto *dialog = openNotes(2);
     QVERIFY(dialog);
     auto *note = dialog->findChild<QPlainTextEdit *>();
     QCOMPARE(dialog->findChild<QLineEdit *>()->text(), u"Newsletter"_s);
@@ -213,9 +218,7 @@ void tst_BatchListPanel::savesOnlyWhatWasEdited()
 {
     QSignalSpy renamed(m_panel.get(), &BatchListPanel::renameRequested);
     QSignalSpy noted(m_panel.get(), &BatchListPanel::noteRequested);
-    m_panel->select({key(2)});
-    QTest::keyClick(view(), Qt::Key_F2, Qt::ShiftModifier);
-    auto *dialog = m_panel->findChild<BatchNotesDialog *>();
+    auto *dialog = openNotes(2);
     QVERIFY(dialog);
     m_samples->store.setLabel(key(2), u"theirs"_s);
     dialog->findChild<QPlainTextEdit *>()->setPlainText(u"mine"_s);
