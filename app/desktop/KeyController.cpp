@@ -95,7 +95,7 @@ KeyDialog *KeyController::createDialog()
     auto *dialog = new KeyDialog(m_parts.client.origin(), m_keys, test, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const Batch *batch = firstWithoutKey()) {
-        // That there is no keychain the dialog says itself.
+        // The dialog itself says that there is no keychain.
         if (batch->poll.error->kind != ErrorKind::KeychainFailed)
             dialog->setReason(m_bar->text());
         dialog->setKeyName(m_keys.resolve(batch->keyName));

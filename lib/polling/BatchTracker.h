@@ -34,7 +34,7 @@ public:
                  QObject *parent = nullptr);
     ~BatchTracker() override;
 
-    // Where replies are kept before the store has them; without this nowhere.
+    // Sets who keeps a reply before the store has it. Without this, replies are not kept.
     void setKeeper(KeepReply keep) { m_keep = std::move(keep); }
 
     // Starts polling a batch that is in the store, at once, with the key of the name that it has there. If the store

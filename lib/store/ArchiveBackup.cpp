@@ -51,7 +51,7 @@ Result<void> withAttached(ArchiveConnection &archive, const QString &other, cons
 Result<void> addMissing(ArchiveConnection &archive)
 {
     const QString batchColumns = u"removed, "_s + BatchRecord::columns();
-    // A key that another batch has here is no reason to lose one.
+    // If another batch has the key here, this one gets a new one.
     auto batches =
         archive.execute(u"INSERT OR IGNORE INTO main.batch (key, %1) "
                         "SELECT iif(key IN (SELECT key FROM main.batch), random() & 9223372036854775807, key), %1 "

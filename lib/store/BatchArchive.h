@@ -22,7 +22,7 @@ enum class ReplyEffect : quint8;
 // for one thread, which need not be the one that shows things. Safe beside other programs on the same file; what was
 // saved survives a crash of program or machine.
 //
-// A batch goes by its key, but where an ID is looked up. A file can have batches of several servers, and two of them
+// A batch goes by its key, except when an ID is looked up. A file can have batches of several servers, and two of them
 // the same ID. An archive that was made for one origin lists, adds and finds the batches of that one only, and those
 // whose origin is not known, which becomes that of their next reply. One that was made without an origin has all of
 // them. What empties, copies or restores is about the whole file.

@@ -89,7 +89,7 @@ struct Column {
 
 const QVariant noText(QMetaType::fromType<QString>());
 
-// THE table of columns, but for the digest over all of them, which comes last.
+// THE table of columns. The digest over all of them comes after it.
 const std::array columnTable{
     Column{"kind", Type::Text,
            [](const Batch &batch) -> QVariant { return batch.ref.kind ? QString(nameOf(*batch.ref.kind)) : u""_s; },

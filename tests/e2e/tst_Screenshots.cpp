@@ -6,6 +6,7 @@
 #include "support/TestProgram.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
@@ -94,6 +95,7 @@ private:
         QTRY_COMPARE(bench.rows(), 3);
         QTRY_VERIFY(bench.card(1).contains(u"Completed"_s));
         bench.table().setCurrentIndex(bench.table().model()->index(0, 2));
+        QTRY_VERIFY(!bench.find<QPlainTextEdit>(u"JSON as it came"_s)->toPlainText().isEmpty());
         bench.window().resize(1240, 780);
     }
 

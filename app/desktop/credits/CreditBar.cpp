@@ -27,7 +27,7 @@ int entryWidth(const QFontMetrics &metrics, const QString &entry)
     return swatch + swatchGap + metrics.horizontalAdvance(entry) + 1;
 }
 
-// Of an entry that may take several lines.
+// The height of an entry of the legend, which may take several lines.
 int entryHeight(const QFontMetrics &metrics, const QString &entry, int width)
 {
     const QRect room(0, 0, std::max(width - swatch - swatchGap, 1), 0);
