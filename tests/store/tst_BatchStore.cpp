@@ -285,6 +285,16 @@ void tst_BatchStore::takesWhatAnotherProgramSaved()
     theirs.replyArchived = false;
     m_store->takeArchived(key, theirs, {});
     QCOMPARE(m_store->at(0).head, held);
+    // A reply that was passed over is later than theirs, and tells nothing.
+    apply(replyWithResults(BatchStatus::Completed, 2));
+    QVERIFY(m_store->at(0).passedOver);
+    theirs.head = held;
+    theirs.head.validRows = 5;
+    theirs.replyArchived = true;
+    theirs.lastReply = m_clock.wall().addSecs(-60);
+    m_store->takeArchived(key, theirs, {});
+    QCOMPARE(m_store->at(0).head, theirs.head);
+    QVERIFY(!m_store->at(0).passedOver);
 }
 
 void tst_BatchStore::takesProgress()
