@@ -14,12 +14,7 @@ namespace
 
 Arguments parseFetch(const QStringList &arguments)
 {
-    OptionReader reader;
-    reader.addPages();
-    reader.addBatchOptions();
-    reader.addArchiveOptions();
-    reader.addFlags({u"wait"_s, u"force"_s, u"no-formula-guard"_s, u"refresh"_s});
-    reader.addValues({u"format"_s, u"output"_s, u"columns"_s, u"only"_s, u"delimiter"_s});
+    OptionReader reader(CommandWord::Fetch);
     if (const auto page = reader.parse(arguments))
         return *page;
 
@@ -39,24 +34,20 @@ Arguments parseFetch(const QStringList &arguments)
 
     options.choice = reader.choice();
 
-    if (options.format != OutputFormat::Csv) {
+    if (!options.format->holdsRows()) {
         for (const QString &name : {u"columns"_s, u"only"_s, u"delimiter"_s, u"no-formula-guard"_s}) {
             if (reader.flag(name))
                 reader.refuse(u"--%1 is for CSV: JSON is printed as it came"_s.arg(name));
         }
     }
     if (!reader.problem().isEmpty())
-        return UsageError{reader.problem(), fetchUsage()};
+        return UsageError{reader.problem(), usageOf(CommandWord::Fetch)};
     return options;
 }
 
 Arguments parseStatus(const QStringList &arguments)
 {
-    OptionReader reader;
-    reader.addPages();
-    reader.addBatchOptions();
-    reader.addArchiveOptions();
-    reader.addFlags({u"json"_s});
+    OptionReader reader(CommandWord::Status);
     if (const auto page = reader.parse(arguments))
         return *page;
 
@@ -67,31 +58,26 @@ Arguments parseStatus(const QStringList &arguments)
     options.archive = reader.archive();
     options.choice = reader.choice();
     if (!reader.problem().isEmpty())
-        return UsageError{reader.problem(), statusUsage()};
+        return UsageError{reader.problem(), usageOf(CommandWord::Status)};
     return options;
 }
 
 Arguments parseList(const QStringList &arguments)
 {
-    OptionReader reader;
-    reader.addPages();
-    reader.addFlags({u"json"_s});
-    reader.addValues({u"data-dir"_s});
+    OptionReader reader(CommandWord::List);
     if (const auto page = reader.parse(arguments))
         return *page;
 
     const ListOptions options{{true, reader.dataFolder()}, reader.flag(u"json"_s)};
     reader.refuseIds();
     if (!reader.problem().isEmpty())
-        return UsageError{reader.problem(), listUsage()};
+        return UsageError{reader.problem(), usageOf(CommandWord::List)};
     return options;
 }
 
 Arguments parseRemove(const QStringList &arguments)
 {
-    OptionReader reader;
-    reader.addPages();
-    reader.addValues({u"kind"_s, u"data-dir"_s});
+    OptionReader reader(CommandWord::Remove);
     if (const auto page = reader.parse(arguments))
         return *page;
 
@@ -99,13 +85,19 @@ Arguments parseRemove(const QStringList &arguments)
     options.archive.folder = reader.dataFolder();
     options.choice = reader.choice();
     if (!reader.problem().isEmpty())
-        return UsageError{reader.problem(), removeUsage()};
+        return UsageError{reader.problem(), usageOf(CommandWord::Remove)};
     return options;
 }
 
-QString wholeUsage()
+Arguments parse(CommandWord command, const QStringList &arguments)
 {
-    return QStringList{fetchUsage(), statusUsage(), listUsage(), removeUsage()}.join(u'\n');
+    switch (command) {
+    case CommandWord::Fetch: return parseFetch(arguments);
+    case CommandWord::Status: return parseStatus(arguments);
+    case CommandWord::List: return parseList(arguments);
+    case CommandWord::Remove: return parseRemove(arguments);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -113,21 +105,15 @@ QString wholeUsage()
 Arguments parseArguments(const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return UsageError{u"a command is missing: fetch, status, list or remove"_s, wholeUsage()};
-    const QString &command = arguments.first();
-    if (command == "fetch"_L1)
-        return parseFetch(arguments.sliced(1));
-    if (command == "status"_L1)
-        return parseStatus(arguments.sliced(1));
-    if (command == "list"_L1)
-        return parseList(arguments.sliced(1));
-    if (command == "remove"_L1)
-        return parseRemove(arguments.sliced(1));
-    if (command == "--help"_L1 || command == "-h"_L1 || command == "help"_L1)
+        return UsageError{u"a command is missing: %1"_s.arg(commandNames("or"_L1)), wholeUsage()};
+    const QString &first = arguments.first();
+    if (const std::optional<CommandWord> command = commandNamed(first))
+        return parse(*command, arguments.sliced(1));
+    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1)
         return Page::Help;
-    if (command == "--version"_L1)
+    if (first == "--version"_L1)
         return Page::Version;
-    return UsageError{u"'%1' is no command; there are fetch, status, list and remove"_s.arg(command), wholeUsage()};
+    return UsageError{u"'%1' is no command; there are %2"_s.arg(first, commandNames("and"_L1)), wholeUsage()};
 }
 
 Arguments parseProgramArguments(const Result<QStringList> &arguments)

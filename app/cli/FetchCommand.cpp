@@ -2,7 +2,6 @@
 #include "cli/FetchCommand.h"
 
 #include "cli/BatchOutcome.h"
-#include "cli/ReplyText.h"
 #include "cli/Sentences.h"
 #include "export/Exporter.h"
 
@@ -20,18 +19,6 @@ constexpr std::chrono::seconds patienceAfterLimit{1};
 IfFileExists ifExists(const FetchOptions &options)
 {
     return options.force ? IfFileExists::Replace : IfFileExists::Refuse;
-}
-
-Result<void> writeView(const std::shared_ptr<const ResultSet> &set, const FetchOptions &options, QIODevice &device,
-                       std::stop_token stop)
-{
-    ResultQuery query;
-    query.group = options.only;
-    const auto view = runQuery(set, query, stop);
-    if (!view)
-        return Error{ErrorKind::Cancelled, {}, 0, {}};
-    const auto written = writeCsv(*view, options.csv, device, stop);
-    return written ? Result<void>() : written.error();
 }
 
 // A batch that ended: its rows will not become more. That includes what came of one that failed.
@@ -174,61 +161,46 @@ void FetchCommand::writeRows()
             m_console.say(
                 u"%1: left out what is no row among the results: %2"_s.arg(batch.ref.id).arg(batch.head.skippedRows));
     }
-    if (const WriteData data = m_options.format == OutputFormat::Csv ? csv() : json())
-        write(data);
+    if (const std::optional<ExportSource> there = source())
+        write(*there);
     else
         finish();
 }
 
-FetchCommand::WriteData FetchCommand::csv() const
+std::optional<ExportSource> FetchCommand::source() const
 {
     std::vector<ResultBatch> batches;
-    std::vector<BatchKind> kinds;
+    ExportSource source;
+    // By the batches that were asked for: one that is missing must change nothing.
+    source.asSeveral = m_options.choice.batches.size() > 1;
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        if (!isWritten(batch))
-            continue;
-        batches.push_back({batch.ref, batch.label, batch.chunk});
-        kinds.push_back(batch.chunk->kind());
-    }
-    if (batches.empty())
-        return {};
-
-    FetchOptions options = m_options;
-    // By the batches that were asked for: one that is missing must not change the columns.
-    if (options.csv.columns.empty())
-        options.csv.columns = columnsFor(kinds, options.choice.batches.size() > 1);
-    return [set = std::make_shared<const ResultSet>(std::move(batches)),
-            options](QIODevice &device, std::stop_token stop) { return writeView(set, options, device, stop); };
-}
-
-FetchCommand::WriteData FetchCommand::json() const
-{
-    std::vector<RawReply> replies;
-    const BatchStore &store = m_watch.store();
-    for (int row = 0; row < store.count(); ++row) {
-        const Batch &batch = store.at(row);
+        if (isWritten(batch))
+            batches.push_back({batch.ref, batch.label, batch.chunk});
         if (batch.poll.state == PollState::Done && batch.raw)
-            replies.push_back(batch.raw);
+            source.replies.push_back(batch.raw);
     }
-    if (replies.empty())
-        return {};
-    if (m_options.format == OutputFormat::JsonLines)
-        return [replies](QIODevice &device, std::stop_token) { return writeReplyLines(device, replies); };
-    // By the batches that were asked for: whoever reads it knows what it is before it came.
-    if (m_options.choice.batches.size() > 1)
-        return [replies](QIODevice &device, std::stop_token) { return writeReplyArray(device, replies); };
-    return [reply = replies.front()](QIODevice &device, std::stop_token) { return writeReply(device, reply); };
+    if (m_options.format->holdsRows() ? batches.empty() : source.replies.empty())
+        return std::nullopt;
+    source.view = std::make_shared<const ResultView>(std::make_shared<const ResultSet>(std::move(batches)));
+    return source;
 }
 
-void FetchCommand::write(const WriteData &data)
+void FetchCommand::write(const ExportSource &source)
 {
-    const auto work = [data, options = m_options, out = &m_out.device()](std::stop_token stop) {
-        if (options.output.isEmpty())
-            return data(*out, stop);
-        return writeFileAtomically(options.output, ifExists(options),
-                                   [&](QIODevice &file) { return data(file, stop); });
+    const auto work = [source, options = m_options, out = &m_out.device()](std::stop_token stop) -> Result<void> {
+        ExportSource chosen = source;
+        CsvFormat table = options.csv;
+        if (table.columns.empty())
+            table.columns = source.view->set()->columns(source.asSeveral);
+        chosen.view = runQuery(source.view->set(), {options.only, {}, {}}, stop);
+        if (!chosen.view)
+            return Error{ErrorKind::Cancelled, {}, 0, {}};
+        const auto written = options.output.isEmpty()
+                                 ? options.format->write(chosen, table, *out, stop, {})
+                                 : exportFile(chosen, *options.format, table, options.output, ifExists(options), stop);
+        return written ? Result<void>() : written.error();
     };
     m_writing = m_jobs.run(this, work, [this](const Result<void> &written) { conclude(written); });
 }

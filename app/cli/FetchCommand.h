@@ -28,18 +28,15 @@ public:
     void start() override;
 
 private:
-    using WriteData = std::function<Result<void>(QIODevice &, std::stop_token)>;
-
     void look();
     void showProgress();
     void sayThatNobodyAnswers();
     void collect();
     void keep(const Batch &batch);
     void writeRows();
-    // What is to be written; nothing where no batch has rows.
-    WriteData csv() const;
-    WriteData json() const;
-    void write(const WriteData &data);
+    // What is there to be written in the chosen format; nothing if there is nothing.
+    std::optional<ExportSource> source() const;
+    void write(const ExportSource &source);
     void conclude(const Result<void> &written);
     void finish();
     void worsen(ExitCode code);

@@ -32,33 +32,14 @@ QString kindNames()
 
 } // namespace
 
-void OptionReader::addPages()
+OptionReader::OptionReader(CommandWord command)
 {
     m_parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
-    addFlags({u"version"_s});
-}
-
-void OptionReader::addBatchOptions()
-{
-    addValues({u"kind"_s, u"base-url"_s, u"timeout"_s});
-}
-
-void OptionReader::addArchiveOptions()
-{
-    addFlags({u"no-archive"_s});
-    addValues({u"data-dir"_s});
-}
-
-void OptionReader::addFlags(const QStringList &names)
-{
-    for (const QString &name : names)
-        m_parser.addOption(QCommandLineOption(name));
-}
-
-void OptionReader::addValues(const QStringList &names)
-{
-    for (const QString &name : names)
-        m_parser.addOption(QCommandLineOption(name, {}, u"value"_s));
+    m_parser.addOption(QCommandLineOption(u"version"_s));
+    for (const CommandOption &option : commandOptions()) {
+        if (option.isOf(command))
+            m_parser.addOption(QCommandLineOption(option.name, {}, option.value));
+    }
 }
 
 std::optional<Page> OptionReader::parse(const QStringList &arguments)
@@ -122,16 +103,14 @@ std::optional<std::chrono::seconds> OptionReader::timeout()
     return std::chrono::seconds(seconds);
 }
 
-OutputFormat OptionReader::format()
+const ExportFormat *OptionReader::format()
 {
     const QString name = m_parser.value(u"format"_s);
-    if (name == "json"_L1)
-        return OutputFormat::Json;
-    if (name == "jsonl"_L1)
-        return OutputFormat::JsonLines;
-    if (flag(u"format"_s) && name != "csv"_L1)
-        refuse(u"'%1' is no format; there are csv, json and jsonl"_s.arg(name));
-    return OutputFormat::Csv;
+    if (const ExportFormat *format = exportFormatNamed(name))
+        return format;
+    if (flag(u"format"_s))
+        refuse(u"'%1' is no format; there are %2"_s.arg(name, exportFormatNames()));
+    return exportFormats().front();
 }
 
 QString OptionReader::output()

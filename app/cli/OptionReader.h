@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/ArgumentParser.h"
+#include "cli/CommandOptions.h"
 
 #include <QCommandLineParser>
 
@@ -12,12 +13,8 @@ namespace enrow
 class OptionReader
 {
 public:
-    // Declares what the command takes, before parse().
-    void addPages();          // --help, --version
-    void addBatchOptions();   // --kind, --base-url, --timeout
-    void addArchiveOptions(); // --data-dir, --no-archive
-    void addFlags(const QStringList &names);
-    void addValues(const QStringList &names);
+    // Takes the options that the table has for the command, and --help and --version.
+    explicit OptionReader(CommandWord command);
 
     // Takes the command's arguments. A page where one is asked for; then there is nothing else to read.
     std::optional<Page> parse(const QStringList &arguments);
@@ -29,7 +26,7 @@ public:
     ArchiveOptions archive();
     QString dataFolder();
     std::optional<std::chrono::seconds> timeout();
-    OutputFormat format();
+    const ExportFormat *format();
     QString output();
     std::vector<ColumnId> columns();
     char delimiter();

@@ -4,7 +4,7 @@
 #include "core/ApiOrigin.h"
 #include "core/BatchRef.h"
 #include "core/Qualification.h"
-#include "export/CsvFormat.h"
+#include "export/ExportFormat.h"
 
 #include <QList>
 #include <QStringList>
@@ -30,15 +30,13 @@ struct ArchiveOptions {
     QString folder; // empty: the person's own
 };
 
-enum class OutputFormat : quint8 { Csv, Json, JsonLines };
-
 struct FetchOptions {
     BatchChoice choice;
     ApiOrigin origin = ApiOrigin::production();
     bool wait = false;
     std::optional<std::chrono::seconds> timeout; // nothing: as long as it takes; without `wait` the usual patience
-    OutputFormat format = OutputFormat::Csv;
-    QString output; // empty: standard output
+    const ExportFormat *format = exportFormats().front(); // never null
+    QString output;                                       // empty: standard output
     bool force = false;
     CsvFormat csv;
     std::optional<QualificationGroup> only;

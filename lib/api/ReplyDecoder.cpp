@@ -149,10 +149,10 @@ std::optional<qint64> validRowsOf(const ResultChunk *rows)
 {
     if (!rows)
         return std::nullopt;
-    const ResultField searched = rows->kind() == BatchKind::PhoneFinder ? ResultField::Number : ResultField::Email;
+    const ColumnId searched = rows->kind() == BatchKind::PhoneFinder ? ColumnId::Number : ColumnId::Email;
     qint64 valid = 0;
     for (uint32_t row = 0; row < rows->rowCount(); ++row)
-        valid += groupOf(rows->qualification(row)) == QualificationGroup::Valid && !rows->field(row, searched).empty();
+        valid += groupOf(rows->qualification(row)) == QualificationGroup::Valid && !rows->text(row, searched).empty();
     return valid;
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace enrow
@@ -14,40 +15,42 @@ namespace enrow
 namespace
 {
 
-struct NamedField {
+struct KeyedColumn {
     std::string_view key;
-    ResultField field;
+    ColumnId column = {};
 };
 
-constexpr std::array rowFields{
-    NamedField{"index", ResultField::Index},
-    NamedField{"email", ResultField::Email},
-    NamedField{"number", ResultField::Number},
-    NamedField{"country", ResultField::Country},
+struct KeyedColumns {
+    std::array<KeyedColumn, columnCount> all{};
+    size_t count = 0;
+
+    constexpr std::span<const KeyedColumn> its() const { return {all.data(), count}; }
 };
 
-constexpr std::array infoFields{
-    NamedField{"firstname", ResultField::FirstName},
-    NamedField{"lastname", ResultField::LastName},
-    NamedField{"fullname", ResultField::FullName},
-    NamedField{"gender", ResultField::Gender},
-};
+// The columns whose values are in that object of an entry, as the table of columns says. "" is the entry itself.
+constexpr KeyedColumns columnsIn(std::string_view object)
+{
+    KeyedColumns found;
+    for (const ResultColumn &column : resultColumns()) {
+        const std::string_view path(column.path.data(), size_t(column.path.size()));
+        const size_t dot = path.rfind('.');
+        const std::string_view parent = dot == path.npos ? std::string_view() : path.substr(0, dot);
+        if (!path.empty() && parent == object)
+            found.all[found.count++] = {path.substr(dot + 1), column.id};
+    }
+    return found;
+}
 
-constexpr std::array searchedFields{
-    NamedField{"fullname", ResultField::SearchedFullName},
-    NamedField{"company_domain", ResultField::SearchedCompanyDomain},
-    NamedField{"company_name", ResultField::SearchedCompanyName},
-    NamedField{"linkedin_url", ResultField::SearchedLinkedInUrl},
-    NamedField{"firstname", ResultField::SearchedFirstName},
-    NamedField{"lastname", ResultField::SearchedLastName},
-};
+constexpr KeyedColumns ofEntry = columnsIn("");
+constexpr KeyedColumns ofInfo = columnsIn("info");
+constexpr KeyedColumns ofCompanyInfo = columnsIn("info.companyInfo");
+constexpr KeyedColumns ofSearched = columnsIn("raw_params");
 
 // As the vendor's tools write them.
-constexpr std::array camelCaseSearchedFields{
-    NamedField{"companyDomain", ResultField::SearchedCompanyDomain},
-    NamedField{"companyName", ResultField::SearchedCompanyName},
-    NamedField{"linkedinUrl", ResultField::SearchedLinkedInUrl},
-};
+constexpr KeyedColumns ofSearchedInCamelCase{{{{"companyDomain", ColumnId::SearchedCompanyDomain},
+                                               {"companyName", ColumnId::SearchedCompanyName},
+                                               {"linkedinUrl", ColumnId::SearchedLinkedInUrl}}},
+                                             3};
 
 // How much a key counts for what was searched: that of the API most. 0: it says something else.
 int weightOfSearched(std::string_view key)
@@ -59,24 +62,24 @@ int weightOfSearched(std::string_view key)
     return key == "params" ? 1 : 0; // of phone searches
 }
 
-// The field with that key in the table, compared with constants: a call a comparison would take longer than the rest.
-template <const auto &table>
-std::optional<ResultField> fieldNamed(std::string_view key)
+// The column with that key, compared with constants: a call a comparison would take longer than the rest.
+template <const KeyedColumns &columns>
+std::optional<ColumnId> columnWithKey(std::string_view key)
 {
-    std::optional<ResultField> field;
+    std::optional<ColumnId> found;
     const auto isAt = [&]<size_t at>(std::integral_constant<size_t, at>) {
-        constexpr NamedField named = table[at];
-        if (key.size() != named.key.size() || std::memcmp(key.data(), named.key.data(), named.key.size()) != 0)
+        constexpr KeyedColumn keyed = columns.all[at];
+        if (key.size() != keyed.key.size() || std::memcmp(key.data(), keyed.key.data(), keyed.key.size()) != 0)
             return false;
-        field = named.field;
+        found = keyed.column;
         return true;
     };
     [&]<size_t... at>(std::index_sequence<at...>)
     {
         static_cast<void>((isAt(std::integral_constant<size_t, at>()) || ...));
     }
-    (std::make_index_sequence<table.size()>());
-    return field;
+    (std::make_index_sequence<columns.count>());
+    return found;
 }
 
 } // namespace
@@ -90,17 +93,16 @@ bool RowReader::read()
     std::string_view qualification;
     int searchedWeight = 0;
     m_json.readObject([&](std::string_view key) {
-        if (const auto known = fieldNamed<rowFields>(key)) {
-            m_builder.set(*known, m_json.text());
-        } else if (key == "qualification") {
-            qualification = m_json.text();
+        if (const auto column = columnWithKey<ofEntry>(key)) {
+            if (column == ColumnId::Qualification)
+                qualification = m_json.text();
+            else
+                m_builder.set(*column, column == ColumnId::Custom ? m_json.textOrJson() : m_json.text());
         } else if (key == "info") {
             readInfo();
         } else if (const int weight = weightOfSearched(key); weight > 0 && weight >= searchedWeight) {
             searchedWeight = weight;
             readSearched();
-        } else if (key == "custom") {
-            m_builder.set(ResultField::Custom, m_json.textOrJson());
         } else {
             m_json.skip();
         }
@@ -112,20 +114,25 @@ bool RowReader::read()
     return true;
 }
 
+template <typename Columns>
+void RowReader::forget(Columns columns)
+{
+    for (const KeyedColumn &keyed : columns)
+        m_builder.set(keyed.column, {});
+}
+
 void RowReader::readInfo()
 {
-    for (const NamedField &named : infoFields)
-        m_builder.set(named.field, {});
-    m_builder.set(ResultField::Company, {});
-
+    forget(ofInfo.its());
+    forget(ofCompanyInfo.its());
     std::string_view domain;
     std::string_view olderDomain;
     bool hasOlderDomain = false;
     m_json.readObject([&](std::string_view key) {
-        if (const auto known = fieldNamed<infoFields>(key))
-            m_builder.set(*known, m_json.text());
-        else if (key == "domain")
+        if (key == "domain")
             domain = m_json.text();
+        else if (const auto column = columnWithKey<ofInfo>(key))
+            m_builder.set(*column, m_json.text());
         else if (isKeyThatCounts(key, "company_domain", "companyDomain", hasOlderDomain))
             olderDomain = m_json.text();
         else if (key == "companyInfo")
@@ -133,15 +140,15 @@ void RowReader::readInfo()
         else
             m_json.skip();
     });
-    m_builder.set(ResultField::Domain, domain.empty() ? olderDomain : domain);
+    m_builder.set(ColumnId::Domain, domain.empty() ? olderDomain : domain);
 }
 
 void RowReader::readCompanyInfo()
 {
-    m_builder.set(ResultField::Company, {});
+    forget(ofCompanyInfo.its());
     m_json.readObject([this](std::string_view key) {
-        if (key == "name")
-            m_builder.set(ResultField::Company, m_json.text());
+        if (const auto column = columnWithKey<ofCompanyInfo>(key))
+            m_builder.set(*column, m_json.text());
         else
             m_json.skip();
     });
@@ -149,16 +156,15 @@ void RowReader::readCompanyInfo()
 
 void RowReader::readSearched()
 {
-    for (const NamedField &named : searchedFields)
-        m_builder.set(named.field, {});
-    static_assert(resultFieldCount <= 32);
-    uint32_t given = 0; // a bit for each field that came as the API writes it
-    const auto bitOf = [](ResultField field) { return uint32_t(1) << uint32_t(field); };
+    forget(ofSearched.its());
+    static_assert(columnCount <= 32);
+    uint32_t given = 0; // a bit for each column whose value came as the API writes it
+    const auto bitOf = [](ColumnId column) { return uint32_t(1) << uint32_t(column); };
     m_json.readObject([&](std::string_view key) {
-        if (const auto own = fieldNamed<searchedFields>(key)) {
+        if (const auto own = columnWithKey<ofSearched>(key)) {
             given |= bitOf(*own);
             m_builder.set(*own, m_json.text());
-        } else if (const auto other = fieldNamed<camelCaseSearchedFields>(key); other && !(given & bitOf(*other))) {
+        } else if (const auto other = columnWithKey<ofSearchedInCamelCase>(key); other && !(given & bitOf(*other))) {
             m_builder.set(*other, m_json.text());
         } else {
             m_json.skip();

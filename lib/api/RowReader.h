@@ -23,6 +23,8 @@ public:
     bool read();
 
 private:
+    template <typename Columns>
+    void forget(Columns columns);
     void readInfo();
     void readCompanyInfo();
     void readSearched();

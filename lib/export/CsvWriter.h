@@ -25,12 +25,21 @@ public:
     // Writes one record; at least one cell, UTF-8.
     void row(std::span<const std::string_view> cells);
 
-    // The same for cells with roomBehindText: several times as fast where allPlain says that isPlain() holds for each.
-    void rowWithRoom(std::span<const std::string_view> cells, bool allPlain);
+    // The same, several times as fast, for cells with roomBehindText that a table takes as they are, as
+    // ResultChunk::isPlain() says.
+    void plainRow(std::span<const std::string_view> cells);
 
-    // True where no byte of the text asks for more than to be copied: for quotes, for another character, or for a look
-    // at a part inside. Behind it there is roomBehindText.
-    bool isPlain(std::string_view text) const;
+    // The same for a row as its chunk holds it, which is copied in one go but for the word at its second place.
+    // before: cells that come first, each with the delimiter after it. All with roomBehindText.
+    void plainRow(std::string_view before, std::string_view texts, std::string_view word);
+
+    // Whether a cell is written as it came. Otherwise no cell of plainRow() may hold it.
+    bool isPlain(std::string_view cell);
+
+    // Whether what ResultChunk::isPlain() says holds with this delimiter.
+    bool takesPlainRows() const { return m_delimiter == ',' || m_delimiter == ';' || m_delimiter == '\t'; }
+
+    char delimiter() const { return m_delimiter; }
 
     // What was written since the last clear(); valid until the writer is used again.
     std::string_view bytes() const { return m_bytes.view(); }
@@ -38,19 +47,14 @@ public:
     void clear() { m_bytes.clear(); }
 
 private:
-    enum Trait : uint8_t { NeedsQuotes = 1, MayBeginFormula = 2, PartsCells = 4, IsNul = 8, NotPlain = 13 };
+    enum Trait : uint8_t { NeedsQuotes = 1, PartsCells = 2, IsNul = 4 };
 
-    template <typename IsPlain>
-    void writeRow(std::span<const std::string_view> cells, IsPlain isPlain);
-    bool writePlainRow(std::span<const std::string_view> cells);
-    bool mayBeginFormula(std::string_view text) const;
     char *putWithCare(std::string_view text, char *out) const;
     void endRow(char *start, char *out);
     char *reserve(std::span<const std::string_view> cells);
 
     RawBytes m_bytes;
     const char m_delimiter;
-    const std::array<char, 3> m_separators; // that no plain text holds, tabs and line breaks aside
     const bool m_guards;
     std::array<uint8_t, 256> m_traits{}; // by byte
 };

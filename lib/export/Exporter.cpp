@@ -5,7 +5,8 @@
 #include "export/RowCells.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
+#include <string>
 
 namespace enrow
 {
@@ -35,11 +36,8 @@ public:
         , m_cells(*view.set(), columns)
         , m_writer(writer)
     {
-        for (uint32_t batch = 0; batch < view.set()->batches().size(); ++batch) {
-            const std::vector<std::string_view> shared = m_cells.sharedTexts(batch);
-            m_isPlainBatch.push_back(
-                std::all_of(shared.begin(), shared.end(), [this](auto text) { return m_writer.isPlain(text); }));
-        }
+        for (uint32_t batch = 0; batch < view.set()->batches().size(); ++batch)
+            m_batches.push_back(batchFor(batch, columns));
         lookAhead();
         lookAhead();
     }
@@ -48,14 +46,49 @@ public:
     uint32_t writeSome()
     {
         lookAhead();
-        for (const RowAddress address : m_next) {
-            m_cells.read(address);
-            m_writer.rowWithRoom(m_cells.cells(), m_isPlainBatch[address.batch] && m_writer.isPlain(m_cells.text()));
-        }
+        for (const RowAddress address : m_next)
+            write(address);
         return uint32_t(m_next.size());
     }
 
 private:
+    struct Batch {
+        const ResultChunk *chunk;
+        bool takesPlainRows; // its rows can be written without a look at each cell, where they are plain
+        bool isInOrder;      // and in one go: their texts are the columns, in this order, but for those in `before`
+        std::string before;  // the cells of the batch's own columns, with delimiters and roomBehindText
+        size_t beforeSize;
+    };
+
+    Batch batchFor(uint32_t number, std::span<const ColumnId> columns)
+    {
+        const ResultChunk *const chunk = m_view.set()->batches()[number].chunk.get();
+        const std::vector<std::string_view> shared = m_cells.sharedTexts(number);
+        const bool isPlain =
+            std::all_of(shared.begin(), shared.end(), [this](std::string_view text) { return m_writer.isPlain(text); });
+        std::string before;
+        for (; !columns.empty() && columnOf(columns.front()).isOfBatch(); columns = columns.subspan(1))
+            before.append(m_view.set()->value({number, 0}, columns.front())).append(1, m_writer.delimiter());
+        const size_t size = before.size();
+        before.append(roomBehindText, '\0');
+        const std::span<const ColumnId> texts = textsOf(chunk->kind());
+        return {chunk, isPlain && m_writer.takesPlainRows(),
+                std::equal(columns.begin(), columns.end(), texts.begin(), texts.end()), std::move(before), size};
+    }
+
+    void write(RowAddress address)
+    {
+        const Batch &batch = m_batches[address.batch];
+        const bool isKnown = batch.chunk->qualification(address.row) != Qualification::Other;
+        if (!batch.takesPlainRows || !batch.chunk->isPlain(address.row))
+            m_writer.row(m_cells.read(address));
+        else if (batch.isInOrder && isKnown)
+            m_writer.plainRow({batch.before.data(), batch.beforeSize}, batch.chunk->textsOfRow(address.row),
+                              m_cells.knownWord(address));
+        else
+            m_writer.plainRow(m_cells.read(address));
+    }
+
     // Turns to the next group of rows: fetches the one behind it, and locates the one behind that.
     void lookAhead()
     {
@@ -73,7 +106,7 @@ private:
     const ResultView &m_view;
     RowCells m_cells;
     CsvWriter &m_writer;
-    std::vector<char> m_isPlainBatch;
+    std::vector<Batch> m_batches;
     uint32_t m_place = 0; // of the next row to locate
     Group m_next;
     Group m_fetched;
@@ -116,12 +149,13 @@ Result<ExportOutcome> writeCsv(const ResultView &view, const CsvFormat &format, 
     return outcome;
 }
 
-Result<ExportOutcome> exportCsv(const ResultView &view, const CsvFormat &format, const QString &path,
-                                IfFileExists ifExists, std::stop_token stop, const ExportProgress &progress)
+Result<ExportOutcome> exportFile(const ExportSource &source, const ExportFormat &format, const CsvFormat &table,
+                                 const QString &path, IfFileExists ifExists, std::stop_token stop,
+                                 const ExportProgress &progress)
 {
     ExportOutcome outcome;
     const auto write = [&](QIODevice &device) -> Result<void> {
-        auto written = writeCsv(view, format, device, stop, progress);
+        auto written = format.write(source, table, device, stop, progress);
         if (!written)
             return written.error();
         outcome = written.value();

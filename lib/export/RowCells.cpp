@@ -43,18 +43,14 @@ std::string_view RowCells::keep(std::string_view text)
 
 uint8_t RowCells::placeOf(BatchKind kind, ColumnId column)
 {
-    if (const std::optional<ResultField> field = columnOf(column).field) {
-        const int slot = slotOf(kind, *field);
-        return slot < 0 ? uint8_t(Shared::Nothing) : uint8_t(slot);
-    }
-    switch (columnOf(column).order) {
-    case ColumnOrder::Batch: return Shared::Id;
-    case ColumnOrder::Kind: return Shared::Kind;
-    case ColumnOrder::Qualification: return Shared::Word;
-    case ColumnOrder::Text:
-    case ColumnOrder::Number: break;
-    }
-    return Shared::Nothing;
+    if (column == ColumnId::BatchId)
+        return Shared::Id;
+    if (column == ColumnId::Kind)
+        return Shared::Kind;
+    if (column == ColumnId::Qualification)
+        return Shared::Word;
+    const int slot = slotOf(kind, column);
+    return slot < 0 ? uint8_t(Shared::Nothing) : uint8_t(slot);
 }
 
 RowAddress RowCells::locate(uint32_t row) const
@@ -67,18 +63,19 @@ RowAddress RowCells::locate(uint32_t row) const
     return address;
 }
 
-void RowCells::read(RowAddress address)
+std::span<const std::string_view> RowCells::read(RowAddress address)
 {
     const ResultChunk &chunk = chunkOf(address);
-    m_text = chunk.readTexts(address.row, m_texts);
+    chunk.readTexts(address.row, m_texts);
     m_texts[Shared::Id] = m_ids[address.batch];
     m_texts[Shared::Kind] = m_kinds[size_t(chunk.kind())];
-    const Qualification known = chunk.qualification(address.row);
-    m_texts[Shared::Word] = known == Qualification::Other ? chunk.field(address.row, ResultField::QualificationWord)
-                                                          : m_words[size_t(known)];
+    m_texts[Shared::Word] = chunk.qualification(address.row) == Qualification::Other
+                                ? m_texts[size_t(slotOf(chunk.kind(), ColumnId::Qualification))]
+                                : knownWord(address);
     const std::vector<uint8_t> &places = m_places[size_t(chunk.kind())];
     for (size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i] = m_texts[places[i]];
+    return m_cells;
 }
 
 std::vector<std::string_view> RowCells::sharedTexts(uint32_t batch) const

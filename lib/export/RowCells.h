@@ -27,20 +27,22 @@ public:
     RowAddress locate(uint32_t row) const;
     void fetch(RowAddress address) const { chunkOf(address).prefetchTexts(address.row); }
 
-    // Reads a row. cells(), text() and what they show are valid until the next call, and behind them
-    // roomBehindText bytes can be read.
-    void read(RowAddress address);
+    // Reads a row's values for files, one a column: valid until the next call, and behind each roomBehindText bytes can
+    // be read.
+    std::span<const std::string_view> read(RowAddress address);
 
-    // The row's values for files, one a column.
-    std::span<const std::string_view> cells() const { return m_cells; }
-    // In one piece, all of the row's own texts, whether there is a column for them or not.
-    std::string_view text() const { return m_text; }
-    // What else can be in the cells of a batch's rows, with the same room behind.
+    // The word for a row's qualification, with the same room behind; empty where it is none that we know.
+    std::string_view knownWord(RowAddress address) const
+    {
+        return m_words[size_t(chunkOf(address).qualification(address.row))];
+    }
+
+    // What else than their own texts can be in the cells of a batch's rows, with the same room behind.
     std::vector<std::string_view> sharedTexts(uint32_t batch) const;
 
 private:
     // Places in m_texts behind those of a row's own texts.
-    enum Shared : uint8_t { Id = resultFieldCount, Kind, Word, Nothing, Count };
+    enum Shared : uint8_t { Id = columnCount, Kind, Word, Nothing, Count };
 
     const ResultChunk &chunkOf(RowAddress address) const { return *m_set.batches()[address.batch].chunk; }
     std::string_view keep(std::string_view text);
@@ -54,7 +56,6 @@ private:
     std::array<std::string_view, qualificationCount> m_words;
     std::array<std::vector<uint8_t>, allBatchKinds.size()> m_places; // by kind and column: in m_texts
     std::array<std::string_view, Shared::Count> m_texts;             // of the row
-    std::string_view m_text;
     std::vector<std::string_view> m_cells;
 };
 

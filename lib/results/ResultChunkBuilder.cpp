@@ -1,24 +1,95 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultChunkBuilder.h"
 
-#include "results/ResultColumn.h"
+#include "text/TextScan.h"
 #include "text/Utf8.h"
 
 #include <algorithm>
-#include <cstring>
-#include <limits>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace enrow
 {
 
+namespace
+{
+
+constexpr char endOfText = ResultChunk::endOfText;
+
+// What the texts of a row are made of.
+struct Makings {
+    bool isAscii;
+    bool isPlain;
+};
+
+#ifdef __SSE2__
+
+// The bytes between two others, these included; without signs, which a saturating subtraction leaves alone.
+__m128i between(__m128i bytes, uint8_t first, uint8_t last)
+{
+    const __m128i above = _mm_subs_epu8(bytes, _mm_set1_epi8(char(last)));
+    const __m128i below = _mm_subs_epu8(_mm_set1_epi8(char(first)), bytes);
+    return _mm_cmpeq_epi8(_mm_or_si128(above, below), _mm_setzero_si128());
+}
+
+// Sixteen bytes at a time; the texts can be read behind.
+Makings makingsOf(std::string_view texts)
+{
+    uint32_t begins = 1; // bit 0: a text begins at the next byte
+    uint32_t foreign = 0;
+    uint32_t unplain = 0;
+    for (size_t at = 0; at < texts.size(); at += sizeof(__m128i)) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(texts.data() + at));
+        const auto are = [bytes](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+        const auto bits = [](__m128i found) { return uint32_t(_mm_movemask_epi8(found)); };
+        const size_t left = texts.size() - at;
+        const uint32_t mask = left < sizeof(__m128i) ? (1u << left) - 1 : 0xffff;
+        const __m128i letters = between(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 'z');
+        const __m128i plainFirst = _mm_or_si128(_mm_or_si128(letters, between(bytes, '0', '9')),
+                                                _mm_or_si128(between(bytes, 0xc3, 0xc5), are(endOfText)));
+        const __m128i special =
+            _mm_or_si128(_mm_or_si128(between(bytes, 0, 0x1f), are('"')), _mm_or_si128(are(','), are(';')));
+        const uint32_t ends = bits(are(endOfText)) & mask;
+        begins |= ends << 1;
+        foreign |= bits(bytes) & ~ends & mask;
+        unplain |= (bits(special) | (begins & ~bits(plainFirst))) & mask;
+        begins >>= sizeof(__m128i);
+    }
+    return {foreign == 0, unplain == 0};
+}
+
+#else
+
+Makings makingsOf(std::string_view texts)
+{
+    Makings makings{true, true};
+    char before = endOfText;
+    for (const char c : texts) {
+        const auto byte = uint8_t(c);
+        const bool isLetterOrDigit = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+        const bool isPlainFirst = isLetterOrDigit || (byte >= 0xc3 && byte <= 0xc5) || c == endOfText;
+        makings.isAscii = makings.isAscii && (byte < 0x80 || c == endOfText);
+        makings.isPlain =
+            makings.isPlain && byte > 0x1f && c != '"' && c != ',' && c != ';' && (before != endOfText || isPlainFirst);
+        before = c;
+    }
+    return makings;
+}
+
+#endif
+
+} // namespace
+
 ResultChunkBuilder::ResultChunkBuilder(BatchKind kind, size_t maxBytes)
     : m_kind(kind)
-    , m_count(fieldsOf(kind).size())
-    , m_maxBytes(std::min(maxBytes, maxRecordBytes))
+    , m_count(textsOf(kind).size())
+    , m_maxBytes(std::min(maxBytes, maxTextBytes))
 {
-    for (size_t field = 0; field < m_places.size(); ++field) {
-        const int slot = slotOf(kind, ResultField(field));
-        m_places[field] = uint8_t(slot < 0 ? m_count : size_t(slot));
+    for (size_t column = 0; column < m_places.size(); ++column) {
+        const int slot = slotOf(kind, ColumnId(column));
+        m_places[column] = uint8_t(slot < 0 ? m_count : size_t(slot));
     }
     forgetRow();
 }
@@ -26,20 +97,17 @@ ResultChunkBuilder::ResultChunkBuilder(BatchKind kind, size_t maxBytes)
 void ResultChunkBuilder::setQualification(std::string_view word)
 {
     m_qualification = qualificationFrom(word);
-    set(ResultField::QualificationWord, m_qualification == Qualification::Other ? word : std::string_view());
+    set(ColumnId::Qualification, m_qualification == Qualification::Other ? word : std::string_view());
 }
 
 void ResultChunkBuilder::endRow(Bytes bytes)
 {
     if (bytes == Bytes::Unchecked)
         repairValues();
-    size_t longest = 0;
-    size_t total = 0;
-    for (size_t slot = 0; slot < m_count; ++slot) {
-        longest |= m_values[slot].size(); // as many bits as the longest has
-        total += m_values[slot].size();
-    }
-    append(longest, total, bytes == Bytes::ValidUtf8WithRoom);
+    if (bytes == Bytes::ValidUtf8WithRoom)
+        append(copyWithRoom);
+    else
+        append([](std::string_view text, char *out) { return std::copy(text.begin(), text.end(), out); });
     forgetRow();
 }
 
@@ -48,11 +116,15 @@ std::shared_ptr<const ResultChunk> ResultChunkBuilder::finish()
     std::shared_ptr<const ResultChunk> chunk;
     // The copies take exactly the memory they need.
     if (!m_tooLarge) {
-        const std::string_view records = m_records.view();
+        const std::string_view texts = m_texts.view();
         std::string kept;
-        kept.reserve(records.size() + roomBehindText);
-        kept.append(records).append(roomBehindText, '\0');
-        chunk.reset(new ResultChunk(m_kind, std::move(kept), m_offsets, m_heads));
+        kept.reserve(texts.size() + TextScan::padding);
+        kept.append(texts).append(TextScan::padding, '\0');
+        std::vector<uint32_t> offsets;
+        offsets.reserve(m_offsets.size() + 1);
+        offsets = m_offsets;
+        offsets.push_back(uint32_t(texts.size()));
+        chunk.reset(new ResultChunk(m_kind, std::move(kept), std::move(offsets), m_heads));
     }
     clear();
     return chunk;
@@ -62,7 +134,7 @@ void ResultChunkBuilder::clear()
 {
     m_tooLarge = false;
     forgetRow();
-    m_records.clear();
+    m_texts.clear();
     m_offsets.clear();
     m_heads.clear();
 }
@@ -83,43 +155,30 @@ void ResultChunkBuilder::repairValues()
     }
 }
 
-void ResultChunkBuilder::append(size_t longest, size_t total, bool hasRoom)
+// copy: writes a text and returns its end.
+template <typename Copy>
+void ResultChunkBuilder::append(Copy copy)
 {
-    const int log2OfWidth = longest <= std::numeric_limits<uint8_t>::max()    ? 0
-                            : longest <= std::numeric_limits<uint16_t>::max() ? 1
-                                                                              : 2;
-    const size_t start = m_records.size();
-    const size_t size = (m_count << log2OfWidth) + total;
+    const size_t start = m_texts.size();
+    size_t size = m_count;
+    for (size_t slot = 0; slot < m_count; ++slot)
+        size += m_values[slot].size();
     if (m_tooLarge || size > m_maxBytes - start) {
         m_tooLarge = true;
         return;
     }
-    m_offsets.push_back(uint32_t(start));
-    m_heads.push_back(uint8_t(int(m_qualification) | log2OfWidth << ResultChunk::widthShift));
-    const auto copyExactly = [](std::string_view text, char *out) { return std::copy(text.begin(), text.end(), out); };
-    char *const record = m_records.reserve(size);
-    if (log2OfWidth == 0)
-        m_records.setEnd(hasRoom ? write<uint8_t>(record, copyWithRoom) : write<uint8_t>(record, copyExactly));
-    else if (log2OfWidth == 1)
-        m_records.setEnd(write<uint16_t>(record, copyExactly));
-    else
-        m_records.setEnd(write<uint32_t>(record, copyExactly));
-}
-
-// Returns the end of the record.
-template <typename Length, typename Copy>
-char *ResultChunkBuilder::write(char *record, Copy copy) const
-{
-    char *text = record + m_count * sizeof(Length);
+    char *const row = m_texts.reserve(size);
+    char *out = row;
     for (size_t slot = 0; slot < m_count; ++slot) {
-        const std::string_view value = m_values[slot];
-        const auto length = Length(value.size());
-        std::memcpy(record, &length, sizeof(Length));
-        record += sizeof(Length);
-        if (!value.empty())
-            text = copy(value, text);
+        if (!m_values[slot].empty())
+            out = copy(m_values[slot], out);
+        *out++ = endOfText;
     }
-    return text;
+    m_texts.setEnd(out);
+    const Makings makings = makingsOf({row, size});
+    m_offsets.push_back(uint32_t(start));
+    m_heads.push_back(uint8_t(uint8_t(m_qualification) | (makings.isAscii ? ResultChunk::asciiBit : 0) |
+                              (makings.isPlain ? ResultChunk::plainBit : 0)));
 }
 
 } // namespace enrow

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/BatchKind.h"
-#include "results/ResultChunk.h"
 
+#include <QCoreApplication>
 #include <QLatin1StringView>
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -46,38 +48,88 @@ enum class ColumnOrder : quint8 {
     Kind,          // the order of BatchKind
 };
 
-// One line of THE table of columns, which the table model, the exporters and the command line read.
+// One line of THE table of columns: the decoder, the rows, the table on screen, the exporters and the command line read
+// it.
 struct ResultColumn {
     ColumnId id;
-    QLatin1StringView name;           // the stable English header of files: "searched_fullname"
-    std::optional<ResultField> field; // where the value is in a row; nothing for batch, kind and qualification, whose
-                                      // word is in QualificationWord if it is none we know
+    QLatin1StringView name; // the stable English header of files: "searched_fullname"
+    QLatin1StringView path; // where an entry of the API's `results` has the value: "info.firstname"; empty for the
+                            // columns of the batch
     ColumnOrder order;
-    bool inFinder;
-    bool inVerifier;
-    bool inPhones;
+    uint8_t kinds;       // that have it, a bit each
+    const char *title;   // on screen, in English, to be translated in the context Column
+    int usualCharacters; // that a value mostly takes on screen
 
-    constexpr bool has(BatchKind kind) const
-    {
-        switch (kind) {
-        case BatchKind::EmailFinder: return inFinder;
-        case BatchKind::EmailVerifier: return inVerifier;
-        case BatchKind::PhoneFinder: return inPhones;
-        }
-        Q_UNREACHABLE();
-    }
+    constexpr bool has(BatchKind kind) const { return kinds >> uint8_t(kind) & 1; }
+    // True where its values are the same in all rows of a batch; false where each row has its own.
+    constexpr bool isOfBatch() const { return path.isEmpty(); }
+    // True where its values say what was searched, not what was found.
+    bool isSearched() const { return path.startsWith(QLatin1StringView("raw_params.")); }
 };
 
-// The fields that rows of a kind have, in the order in which a record holds them.
-std::span<const ResultField> fieldsOf(BatchKind kind);
+namespace columns
+{
 
-// The place of a field in fieldsOf(kind); -1 where rows of that kind have no such field.
-int slotOf(BatchKind kind, ResultField field);
+constexpr uint8_t kindBit(BatchKind kind)
+{
+    return uint8_t(1 << uint8_t(kind));
+}
+
+inline constexpr uint8_t searches = kindBit(BatchKind::EmailFinder);
+inline constexpr uint8_t phones = kindBit(BatchKind::PhoneFinder);
+inline constexpr uint8_t emails = searches | kindBit(BatchKind::EmailVerifier);
+inline constexpr uint8_t people = searches | phones;
+inline constexpr uint8_t all = emails | phones;
+
+using namespace Qt::StringLiterals;
+using Id = ColumnId;
+using Order = ColumnOrder;
+
+// clang-format off
+inline constexpr auto table = std::to_array<ResultColumn>({
+    {Id::BatchId, "batch_id"_L1, {}, Order::Batch, all, QT_TRANSLATE_NOOP("Column", "Batch"), 16},
+    {Id::Kind, "kind"_L1, {}, Order::Kind, all, QT_TRANSLATE_NOOP("Column", "Kind"), 19},
+    {Id::Index, "index"_L1, "index"_L1, Order::Number, all, QT_TRANSLATE_NOOP("Column", "Index"), 8},
+    {Id::Qualification, "qualification"_L1, "qualification"_L1, Order::Qualification, all, QT_TRANSLATE_NOOP("Column", "Qualification"), 15},
+    {Id::Email, "email"_L1, "email"_L1, Order::Text, emails, QT_TRANSLATE_NOOP("Column", "E-mail"), 35},
+    {Id::FirstName, "firstname"_L1, "info.firstname"_L1, Order::Text, searches, QT_TRANSLATE_NOOP("Column", "First name"), 14},
+    {Id::LastName, "lastname"_L1, "info.lastname"_L1, Order::Text, searches, QT_TRANSLATE_NOOP("Column", "Last name"), 16},
+    {Id::FullName, "fullname"_L1, "info.fullname"_L1, Order::Text, searches, QT_TRANSLATE_NOOP("Column", "Full name"), 22},
+    {Id::Gender, "gender"_L1, "info.gender"_L1, Order::Text, searches, QT_TRANSLATE_NOOP("Column", "Gender"), 10},
+    {Id::Domain, "domain"_L1, "info.domain"_L1, Order::Text, searches, QT_TRANSLATE_NOOP("Column", "Domain"), 20},
+    {Id::Company, "company"_L1, "info.companyInfo.name"_L1, Order::Text, searches, QT_TRANSLATE_NOOP("Column", "Company"), 22},
+    {Id::SearchedFullName, "searched_fullname"_L1, "raw_params.fullname"_L1, Order::Text, searches, QT_TRANSLATE_NOOP("Column", "Searched full name"), 22},
+    {Id::Number, "number"_L1, "number"_L1, Order::Text, phones, QT_TRANSLATE_NOOP("Column", "Phone number"), 20},
+    {Id::Country, "country"_L1, "country"_L1, Order::Text, phones, QT_TRANSLATE_NOOP("Column", "Country"), 11},
+    {Id::SearchedLinkedInUrl, "searched_linkedin_url"_L1, "raw_params.linkedin_url"_L1, Order::Text, phones, QT_TRANSLATE_NOOP("Column", "Searched LinkedIn URL"), 38},
+    {Id::SearchedFirstName, "searched_firstname"_L1, "raw_params.firstname"_L1, Order::Text, phones, QT_TRANSLATE_NOOP("Column", "Searched first name"), 20},
+    {Id::SearchedLastName, "searched_lastname"_L1, "raw_params.lastname"_L1, Order::Text, phones, QT_TRANSLATE_NOOP("Column", "Searched last name"), 20},
+    {Id::SearchedCompanyDomain, "searched_company_domain"_L1, "raw_params.company_domain"_L1, Order::Text, people, QT_TRANSLATE_NOOP("Column", "Searched domain"), 22},
+    {Id::SearchedCompanyName, "searched_company_name"_L1, "raw_params.company_name"_L1, Order::Text, people, QT_TRANSLATE_NOOP("Column", "Searched company"), 22},
+    {Id::Custom, "custom"_L1, "custom"_L1, Order::Text, people, QT_TRANSLATE_NOOP("Column", "Custom"), 18},
+});
+// clang-format on
+
+} // namespace columns
+
+inline constexpr size_t columnCount = columns::table.size();
 
 // All columns; resultColumns()[size_t(id)].id == id.
-std::span<const ResultColumn> resultColumns();
+constexpr std::span<const ResultColumn> resultColumns()
+{
+    return columns::table;
+}
 
-const ResultColumn &columnOf(ColumnId id);
+constexpr const ResultColumn &columnOf(ColumnId id)
+{
+    return columns::table[size_t(id)];
+}
+
+// The columns of which rows of a kind hold a text, in the order in which they hold it.
+std::span<const ColumnId> textsOf(BatchKind kind);
+
+// The place of a column in textsOf(kind); -1 where rows of that kind have no such text.
+int slotOf(BatchKind kind, ColumnId column);
 
 // The column with that file header; nothing for any other text.
 std::optional<ColumnId> columnNamed(QStringView name);

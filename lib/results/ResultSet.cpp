@@ -28,19 +28,12 @@ RowAddress ResultSet::locate(uint32_t row) const
 std::string_view ResultSet::value(RowAddress address, ColumnId column) const
 {
     const ResultChunk &chunk = *m_batches[address.batch].chunk;
-    if (const std::optional<ResultField> field = columnOf(column).field)
-        return chunk.field(address.row, *field);
-    switch (columnOf(column).order) {
-    case ColumnOrder::Batch: return m_ids[address.batch];
-    case ColumnOrder::Kind: {
-        const QLatin1StringView name = nameOf(chunk.kind());
-        return {name.data(), size_t(name.size())};
-    }
-    case ColumnOrder::Qualification: return chunk.qualificationWord(address.row);
-    case ColumnOrder::Text:
-    case ColumnOrder::Number: return {};
-    }
-    Q_UNREACHABLE();
+    if (column == ColumnId::BatchId)
+        return m_ids[address.batch];
+    if (column != ColumnId::Kind)
+        return chunk.text(address.row, column);
+    const QLatin1StringView name = nameOf(chunk.kind());
+    return {name.data(), size_t(name.size())};
 }
 
 Qualification ResultSet::qualification(RowAddress address) const
@@ -48,12 +41,12 @@ Qualification ResultSet::qualification(RowAddress address) const
     return m_batches[address.batch].chunk->qualification(address.row);
 }
 
-std::vector<ColumnId> ResultSet::columns() const
+std::vector<ColumnId> ResultSet::columns(bool ofSeveralBatches) const
 {
     std::vector<BatchKind> kinds;
     for (const ResultBatch &batch : m_batches)
         kinds.push_back(batch.chunk->kind());
-    return columnsFor(kinds, m_batches.size() > 1);
+    return columnsFor(kinds, ofSeveralBatches);
 }
 
 } // namespace enrow

@@ -53,7 +53,8 @@ public:
     Qualification qualification(RowAddress address) const;
 
     // The columns that this set has: columnsFor() its kinds.
-    std::vector<ColumnId> columns() const;
+    std::vector<ColumnId> columns() const { return columns(m_batches.size() > 1); }
+    std::vector<ColumnId> columns(bool ofSeveralBatches) const;
 
 private:
     std::vector<ResultBatch> m_batches;

@@ -50,8 +50,7 @@ private:
 
 // Runs a query: filters, then sorts, texts as the default QLocale's language does (see TextSorter). Null where the stop
 // token fired before it was done, which is looked at every few thousand rows, and between the passes of a sort: within
-// about 50 ms for a million rows. For a worker thread: inputs are immutable; the folded texts that a chunk keeps are
-// all that stays behind, and several queries may run at once.
+// about 50 ms for a million rows. For a worker thread: inputs are immutable, and several queries may run at once.
 // former: a view seen before, or null. It changes nothing but the time: where the query narrows that of a view of the
 // same set, as when a person types on, only that view's rows are looked at.
 std::shared_ptr<const ResultView> runQuery(std::shared_ptr<const ResultSet> set, const ResultQuery &query,

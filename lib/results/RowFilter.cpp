@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "results/RowFilter.h"
 
-#include "text/CaseFold.h"
-#include "results/FoldedText.h"
-
 #include <QStringList>
 
 #include <algorithm>
@@ -18,55 +15,53 @@ namespace
 // How far ahead the texts of rows are fetched into the cache.
 constexpr size_t rowsAhead = 8;
 
-// The columns whose value all rows of a batch share.
-bool isOfBatch(ColumnId column)
+bool rowHas(const ResultChunk &chunk, uint32_t row, const SearchWord &word, std::string &scratch)
 {
-    const ColumnOrder order = columnOf(column).order;
-    return order == ColumnOrder::Batch || order == ColumnOrder::Kind;
+    const std::string_view texts = chunk.textsOfRow(row);
+    const TextScan *const scan = word.asciiScan();
+    return (scan && scan->isIn(texts)) || (!chunk.isAscii(row) && word.isIn(texts, scratch));
 }
 
-// Looks for a folded word in texts that are not.
-class FoldingScan
+// The rows that hold a word, ascending: one scan over all rows, and a look into each row that is not ASCII and in which
+// the scan found nothing.
+std::vector<uint32_t> rowsWith(const ResultChunk &chunk, const SearchWord &word)
 {
-public:
-    explicit FoldingScan(const TextScan &word)
-        : m_word(word)
-    {
+    std::vector<uint32_t> rows;
+    std::string scratch;
+    uint32_t next = 0; // the first row that is not decided yet
+    const auto decideBefore = [&](uint32_t end) {
+        for (; next < end; ++next) {
+            if (!chunk.isAscii(next) && word.isIn(chunk.textsOfRow(next), scratch))
+                rows.push_back(next);
+        }
+    };
+    if (const TextScan *const scan = word.asciiScan()) {
+        uint32_t row = 0;
+        scan->visitHits(chunk.textsOfAllRows(), [&](size_t place) {
+            while (chunk.offsetOf(row + 1) <= place)
+                ++row;
+            decideBefore(row);
+            rows.push_back(row);
+            next = row + 1;
+            return size_t(chunk.offsetOf(row + 1));
+        });
     }
-
-    bool isIn(std::string_view text)
-    {
-        m_folded.clear();
-        appendFolded(m_folded, text);
-        const size_t size = m_folded.size();
-        m_folded.append(TextScan::padding, '\0');
-        return m_word.isIn({m_folded.data(), size});
-    }
-
-private:
-    const TextScan &m_word;
-    std::string m_folded;
-};
+    decideBefore(chunk.rowCount());
+    return rows;
+}
 
 // A column that is not of the batch.
-void keepWithWord(const ResultChunk &chunk, ColumnId column, const TextScan &word, std::vector<uint32_t> &rows)
+void keepWithWord(const ResultChunk &chunk, ColumnId column, const SearchWord &word, std::vector<uint32_t> &rows)
 {
-    FoldingScan scan(word);
-    const std::optional<ResultField> field = columnOf(column).field;
+    std::string scratch;
     size_t kept = 0;
     for (size_t at = 0; at < rows.size(); ++at) {
         chunk.prefetchTexts(rows[std::min(at + rowsAhead, rows.size() - 1)]);
         const uint32_t row = rows[at];
         rows[kept] = row;
-        kept += scan.isIn(field ? chunk.field(row, *field) : chunk.qualificationWord(row)) ? 1 : 0;
+        kept += word.isIn(chunk.text(row, column), scratch) ? 1 : 0;
     }
     rows.resize(kept);
-}
-
-// True where one of a filter's words can only be in texts that hold the other word.
-bool implies(const TextScan &word, const TextScan &other)
-{
-    return word.word().find(other.word()) != std::string::npos;
 }
 
 } // namespace
@@ -76,9 +71,8 @@ RowFilter::RowFilter(std::optional<QualificationGroup> group, const QString &tex
 {
     for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts))
         addWord(word);
-    std::stable_sort(m_words.begin(), m_words.end(), [](const TextScan &left, const TextScan &right) {
-        return left.word().size() > right.word().size();
-    });
+    std::stable_sort(m_words.begin(), m_words.end(),
+                     [](const SearchWord &left, const SearchWord &right) { return left.size() > right.size(); });
 }
 
 bool RowFilter::passesAll() const
@@ -88,13 +82,13 @@ bool RowFilter::passesAll() const
 
 bool RowFilter::narrows(const RowFilter &other) const
 {
-    const auto impliesWord = [this](const TextScan &wanted) {
+    const auto impliesWord = [this](const SearchWord &wanted) {
         return std::any_of(m_words.begin(), m_words.end(),
-                           [&wanted](const TextScan &word) { return implies(word, wanted); });
+                           [&wanted](const SearchWord &word) { return word.implies(wanted); });
     };
     const auto impliesColumnWord = [this](const ColumnWord &wanted) {
         return std::any_of(m_columnWords.begin(), m_columnWords.end(), [&wanted](const ColumnWord &word) {
-            return word.column == wanted.column && implies(word.word, wanted.word);
+            return word.column == wanted.column && word.word.implies(wanted.word);
         });
     };
     return (!other.m_group || other.m_group == m_group) &&
@@ -120,13 +114,10 @@ std::optional<std::vector<uint32_t>> RowFilter::rowsOf(const ResultSet &set, con
         if (m_words.empty()) {
             candidates.resize(chunk.rowCount());
             std::iota(candidates.begin(), candidates.end(), 0);
-        } else if (const auto texts = chunk.foldedText(stop)) {
-            texts->addRowsWith(m_words.front(), candidates);
         } else {
-            return std::nullopt;
+            candidates = rowsWith(chunk, m_words.front());
         }
-        if (!addPassing(set, batch, candidates, std::span(m_words).subspan(m_words.empty() ? 0 : 1), stop, rows))
-            return std::nullopt;
+        addPassing(set, batch, candidates, std::span(m_words).subspan(m_words.empty() ? 0 : 1), rows);
     }
     return rows;
 }
@@ -146,8 +137,7 @@ std::optional<std::vector<uint32_t>> RowFilter::rowsAmong(const ResultSet &set, 
         Rows candidates(begin, next);
         for (uint32_t &row : candidates)
             row -= set.firstRowOf(batch);
-        if (!addPassing(set, batch, candidates, m_words, stop, passing))
-            return std::nullopt;
+        addPassing(set, batch, candidates, m_words, passing);
     }
     return passing;
 }
@@ -157,45 +147,43 @@ void RowFilter::addWord(const QString &typed)
     const qsizetype colon = typed.indexOf(u':');
     const std::optional<ColumnId> column =
         colon < 0 ? std::nullopt : columnNamed(QStringView(typed).first(colon).toString().toLower());
-    const std::string word = folded((column ? typed.sliced(colon + 1) : typed).toStdString());
-    if (word.empty())
+    const SearchWord word(column ? typed.sliced(colon + 1) : typed);
+    if (word.isEmpty())
         return;
-    // A row with the word in one of its fields has it somewhere: the quick scan finds the candidates.
-    if (!column || columnOf(*column).field)
-        m_words.emplace_back(word);
+    // A row with the word in one of its texts has it somewhere: the quick scan finds the candidates. A qualification
+    // that we know is no text of the row.
+    if (!column || !(columnOf(*column).isOfBatch() || column == ColumnId::Qualification))
+        m_words.push_back(word);
     if (column)
-        m_columnWords.push_back({*column, TextScan(word)});
+        m_columnWords.push_back({*column, word});
 }
 
 bool RowFilter::batchPasses(const ResultSet &set, uint32_t batch) const
 {
+    std::string scratch;
     return std::all_of(m_columnWords.begin(), m_columnWords.end(), [&](const ColumnWord &wanted) {
-        return !isOfBatch(wanted.column) || FoldingScan(wanted.word).isIn(set.value({batch, 0}, wanted.column));
+        return !columnOf(wanted.column).isOfBatch() || wanted.word.isIn(set.value({batch, 0}, wanted.column), scratch);
     });
 }
 
 // Appends those of a batch's candidates, which are row numbers in its chunk, that are of the group and hold `words` and
-// the columns' words. False where the stop token fired first.
-bool RowFilter::addPassing(const ResultSet &set, uint32_t batch, Rows &candidates, std::span<const TextScan> words,
-                           const std::stop_token &stop, Rows &rows) const
+// the columns' words.
+void RowFilter::addPassing(const ResultSet &set, uint32_t batch, Rows &candidates, std::span<const SearchWord> words,
+                           Rows &rows) const
 {
     const ResultChunk &chunk = *set.batches()[batch].chunk;
     if (m_group)
         std::erase_if(candidates, [&](uint32_t row) { return groupOf(chunk.qualification(row)) != *m_group; });
-    for (const TextScan &word : words) {
-        const auto texts = chunk.foldedText(stop);
-        if (!texts)
-            return false;
-        std::erase_if(candidates, [&](uint32_t row) { return !texts->rowHas(row, word); });
-    }
+    std::string scratch;
+    for (const SearchWord &word : words)
+        std::erase_if(candidates, [&](uint32_t row) { return !rowHas(chunk, row, word, scratch); });
     for (const ColumnWord &wanted : m_columnWords) {
-        if (!isOfBatch(wanted.column))
+        if (!columnOf(wanted.column).isOfBatch())
             keepWithWord(chunk, wanted.column, wanted.word, candidates);
     }
     const uint32_t first = set.firstRowOf(batch);
     std::transform(candidates.begin(), candidates.end(), std::back_inserter(rows),
                    [first](uint32_t row) { return first + row; });
-    return true;
 }
 
 } // namespace enrow

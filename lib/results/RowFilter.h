@@ -3,7 +3,7 @@
 
 #include "core/Qualification.h"
 #include "results/ResultSet.h"
-#include "text/TextScan.h"
+#include "text/SearchWord.h"
 
 #include <QString>
 
@@ -17,10 +17,10 @@ namespace enrow
 
 // Finds the rows of a set that belong to a qualification group and hold the words a person typed.
 //
-// Words are what white space separates, and a row must hold all of them, each anywhere in one of its fields (a known
-// qualification, the batch's ID and its kind are no fields of a row). "email:acme" looks for acme in that column only,
-// which any column's file header can name; while nothing follows the colon it is no condition, and what stands before a
-// colon and names no column is part of the word. Case is ignored as CaseFold.h says; accents are not.
+// Words are what white space separates, and a row must hold all of them as SearchWord says, each anywhere in one of its
+// texts (a known qualification, the batch's ID and its kind are no texts of a row). "email:acme" looks for acme in that
+// column only, which any column's file header can name; while nothing follows the colon it is no condition, and what
+// stands before a colon and names no column is part of the word.
 class RowFilter
 {
 public:
@@ -43,17 +43,17 @@ public:
 private:
     struct ColumnWord {
         ColumnId column;
-        TextScan word; // folded
+        SearchWord word;
     };
     using Rows = std::vector<uint32_t>;
 
     void addWord(const QString &typed);
     bool batchPasses(const ResultSet &set, uint32_t batch) const;
-    bool addPassing(const ResultSet &set, uint32_t batch, Rows &candidates, std::span<const TextScan> words,
-                    const std::stop_token &stop, Rows &rows) const;
+    void addPassing(const ResultSet &set, uint32_t batch, Rows &candidates, std::span<const SearchWord> words,
+                    Rows &rows) const;
 
     const std::optional<QualificationGroup> m_group;
-    std::vector<TextScan> m_words; // that a row's fields must hold, folded; the longest, which is the rarest, first
+    std::vector<SearchWord> m_words; // that a row's texts must hold; the longest, which is the rarest, first
     std::vector<ColumnWord> m_columnWords;
 };
 

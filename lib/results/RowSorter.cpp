@@ -74,11 +74,11 @@ bool RowSorter::sortBy(ResultQuery::SortKey key, std::span<const uint32_t> rows,
     const ResultColumn &column = columnOf(key.column);
     switch (column.order) {
     case ColumnOrder::Text: {
-        std::optional<Texts> texts = textsOf(rows, *column.field);
+        std::optional<Texts> texts = textsIn(rows, key.column);
         return texts && sortByText(places, std::move(*texts), key.descending);
     }
     case ColumnOrder::Number: {
-        std::optional<Texts> texts = textsOf(rows, *column.field);
+        std::optional<Texts> texts = textsIn(rows, key.column);
         return texts && sortByNumber(places, std::move(*texts), key.descending);
     }
     case ColumnOrder::Qualification: return sortByQualification(rows, places, key.descending);
@@ -129,7 +129,7 @@ bool RowSorter::sortByQualification(std::span<const uint32_t> rows, std::span<ui
         const Qualification qualification = chunk.qualification(address.row);
         ranks[place] = rankOf[size_t(qualification)];
         if (qualification == Qualification::Other)
-            unknown[place] = chunk.qualificationWord(address.row);
+            unknown[place] = chunk.text(address.row, ColumnId::Qualification);
     });
     if (!done)
         return false;
@@ -164,11 +164,11 @@ bool RowSorter::sortByKind(std::span<const uint32_t> rows, std::span<uint32_t> p
     return done;
 }
 
-std::optional<RowSorter::Texts> RowSorter::textsOf(std::span<const uint32_t> rows, ResultField field) const
+std::optional<RowSorter::Texts> RowSorter::textsIn(std::span<const uint32_t> rows, ColumnId column) const
 {
     Texts texts(rows.size());
     const bool done = visit(rows, [&](size_t place, const ResultChunk &chunk, RowAddress address) {
-        texts[place] = chunk.field(address.row, field);
+        texts[place] = chunk.text(address.row, column);
     });
     return done ? std::optional(std::move(texts)) : std::nullopt;
 }

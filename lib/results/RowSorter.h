@@ -39,7 +39,7 @@ private:
     bool sortByBatch(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const;
     bool sortByKind(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const;
 
-    std::optional<Texts> textsOf(std::span<const uint32_t> rows, ResultField field) const;
+    std::optional<Texts> textsIn(std::span<const uint32_t> rows, ColumnId column) const;
     template <typename Visit>
     bool visit(std::span<const uint32_t> rows, Visit visitor) const;
 

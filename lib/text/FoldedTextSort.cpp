@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "text/FoldedTextSort.h"
 
-#include "text/CaseFold.h"
 #include "text/RadixSort.h"
 #include "text/StopInterval.h"
 
@@ -24,14 +23,15 @@ constexpr size_t textsAhead = 16;
 // Fewer texts than this are put in order at once, comparing what follows their keys.
 constexpr size_t fewTexts = 24;
 
-// Texts with their case folded.
+// The keys of texts.
 struct FoldedTexts {
     std::string bytes;
     std::vector<size_t> starts; // in bytes, then the end
 };
 
 // Nothing where the stop token fired first. The texts are let go of: of a million, they take 16 MB.
-std::optional<FoldedTexts> foldedTexts(std::vector<std::string_view> texts, const std::stop_token &stop)
+std::optional<FoldedTexts> foldedTexts(std::vector<std::string_view> texts, const SortFold &fold,
+                                       const std::stop_token &stop)
 {
     FoldedTexts folded;
     size_t bytes = 0;
@@ -43,7 +43,7 @@ std::optional<FoldedTexts> foldedTexts(std::vector<std::string_view> texts, cons
     for (size_t place = 0; place < texts.size(); ++place) {
         if (place % stepsBetweenStops == 0 && stop.stop_requested())
             return std::nullopt;
-        appendFolded(folded.bytes, texts[place]);
+        fold.append(folded.bytes, texts[place]);
         folded.starts.push_back(folded.bytes.size());
     }
     return folded;
@@ -250,10 +250,10 @@ private:
 
 } // namespace
 
-bool sortByFoldedText(std::span<uint32_t> places, std::vector<std::string_view> texts, bool descending,
-                      std::stop_token stop)
+bool sortByFoldedText(std::span<uint32_t> places, std::vector<std::string_view> texts, const SortFold &fold,
+                      bool descending, std::stop_token stop)
 {
-    std::optional<FoldedTexts> folded = foldedTexts(std::move(texts), stop);
+    std::optional<FoldedTexts> folded = foldedTexts(std::move(texts), fold, stop);
     return folded && FoldedTextSort(places, std::move(*folded), descending, std::move(stop)).sort();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "text/SortFold.h"
+
 #include <cstdint>
 #include <span>
 #include <stop_token>
@@ -10,10 +12,10 @@
 namespace enrow
 {
 
-// Sorts places by the bytes of texts[place] with their case folded (CaseFold.h), stable; places of equal texts keep
-// their order when descending too. Made for many texts, few of them equal. False where the stop token fired first: the
+// Sorts places by the bytes of the key that texts[place] folds to, stable; places of equal keys keep their order when
+// descending too. Made for many texts, few of them equal. False where the stop token fired first: the
 // places are then in any order.
-bool sortByFoldedText(std::span<uint32_t> places, std::vector<std::string_view> texts, bool descending,
-                      std::stop_token stop);
+bool sortByFoldedText(std::span<uint32_t> places, std::vector<std::string_view> texts, const SortFold &fold,
+                      bool descending, std::stop_token stop);
 
 } // namespace enrow

@@ -24,7 +24,7 @@ enum class ScanPath : uint8_t {
 // The paths that this processor can take, the quickest last; never empty.
 std::span<const ScanPath> scanPaths();
 
-// Finds a word in texts, by its bytes.
+// Finds a word in texts by its bytes, the letters A to Z in either case.
 //
 // A place is worth comparing where both the first and the last byte of the word fit. Those places are marked for a
 // stretch of text at a time, a bit each, which copes with hits close to each other as well as with none.
@@ -34,10 +34,10 @@ public:
     // Bytes that must be readable behind every text that is searched; what they hold does not matter.
     static constexpr size_t padding = 64;
 
-    // word: not empty. path: one of scanPaths().
+    // word: without the capitals A to Z; an empty one is nowhere. path: one of scanPaths().
     explicit TextScan(std::string_view word, ScanPath path = scanPaths().back());
 
-    const std::string &word() const { return m_word; }
+    std::string_view word() const { return {m_word.data(), m_size}; }
 
     bool isIn(std::string_view text) const;
 
@@ -46,11 +46,16 @@ public:
     template <typename Visit>
     void visitHits(std::string_view text, Visit visit) const;
 
-    // The ends of a word: its first and last byte, and how far the last is behind the first.
+    // A byte of a word, and the bits in which a byte of a text may differ from it by being a capital.
+    struct Byte {
+        char value = 0;
+        char capital = 0;
+    };
+    // The first and the last byte of a word, and how far the last is behind the first.
     struct Ends {
-        char first;
-        char last;
-        size_t distance;
+        Byte first;
+        Byte last;
+        size_t distance = 0;
     };
 
 private:
@@ -60,28 +65,38 @@ private:
 
     bool isAt(const char *place) const;
 
-    std::string m_word;
+    static constexpr size_t block = sizeof(uint64_t);
+
+    size_t m_size;
+    std::string m_word;     // filled up to whole blocks
+    std::string m_capitals; // of each byte of m_word: Byte::capital
     Ends m_ends;
-    Mark m_mark;              // sets bit n of marks[m] where the ends fit at text[64 * m + n]
-    uint64_t m_start = 0;     // the first eight bytes of the word
-    uint64_t m_startMask = 0; // those of them that it has
+    Mark m_mark;             // sets bit n of marks[m] where the ends fit at text[64 * m + n]
+    uint64_t m_lastMask = 0; // the bytes of the word's last block of eight that it has
 };
 
 // For a place where the ends fit.
 inline bool TextScan::isAt(const char *place) const
 {
-    uint64_t start;
-    std::memcpy(&start, place, sizeof start);
-    if ((start ^ m_start) & m_startMask)
-        return false;
-    return m_word.size() <= sizeof start ||
-           std::memcmp(place + sizeof start, m_word.data() + sizeof start, m_word.size() - sizeof start) == 0;
+    for (size_t at = 0;; at += block) {
+        uint64_t text;
+        uint64_t word;
+        uint64_t capitals;
+        std::memcpy(&text, place + at, block);
+        std::memcpy(&word, m_word.data() + at, block);
+        std::memcpy(&capitals, m_capitals.data() + at, block);
+        const uint64_t difference = (text | capitals) ^ word;
+        if (at + block >= m_size)
+            return (difference & m_lastMask) == 0;
+        if (difference)
+            return false;
+    }
 }
 
 template <typename Visit>
 void TextScan::visitHits(std::string_view text, Visit visit) const
 {
-    const size_t places = text.size() < m_word.size() ? 0 : text.size() - m_word.size() + 1;
+    const size_t places = m_size == 0 || text.size() < m_size ? 0 : text.size() - m_size + 1;
     std::array<uint64_t, marksAtOnce> marks;
     for (size_t place = 0; place < places;) {
         const size_t begin = place;

@@ -15,11 +15,6 @@
 namespace enrow
 {
 
-namespace
-{
-
-} // namespace
-
 TextSorter::TextSorter(const QLocale &locale, std::stop_token stop)
     : m_locale(locale)
     , m_stop(std::move(stop))
@@ -29,7 +24,7 @@ TextSorter::TextSorter(const QLocale &locale, std::stop_token stop)
 bool TextSorter::sort(std::span<uint32_t> places, std::vector<std::string_view> texts, bool descending) const
 {
     const std::optional<bool> sorted = sortByLanguage(places, texts, descending);
-    return sorted ? *sorted : sortByFoldedText(places, std::move(texts), descending, m_stop);
+    return sorted ? *sorted : sortByFoldedText(places, std::move(texts), SortFold(m_locale), descending, m_stop);
 }
 
 // Nothing where there is no language, or there are too many texts for it; false where stopped.
@@ -64,6 +59,7 @@ std::vector<uint32_t> TextSorter::ranksOf(std::span<const std::string_view> dist
 {
     QCollator collator(m_locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;
     keys.reserve(distinct.size());
     for (const std::string_view text : distinct) {

@@ -13,12 +13,12 @@
 namespace enrow
 {
 
-// Sorts texts as a person expects, ignoring case.
+// Sorts texts as a person expects: without regard to case, accented letters where the person's language has them, whole
+// numbers by their value.
 //
-// Where there are at most maxCollated different texts, as a person's language sorts them: they are compared by
-// QCollator, and texts that it finds equal but for case are equal. Where there are more, comparing by language would
-// take seconds: they are sorted by the bytes of their folded UTF-8 (CaseFold.h), which is the order of code points, so
-// that accented letters follow z. The C locale knows no language and always sorts in the second way.
+// Where there are at most maxCollated different texts, they are compared by QCollator, and texts that it finds equal
+// but for case are equal. Where there are more, that would take seconds: they are sorted by the keys of SortFold, which
+// are nearly in the same order. The C locale knows no language and always sorts in the second way.
 class TextSorter
 {
 public:

@@ -18,8 +18,8 @@ qsizetype touch(const BatchReply &reply)
 {
     qsizetype bytes = reply.head.id.size() + reply.head.statusText.size() + reply.head.custom.size();
     for (uint32_t row = 0; reply.chunk && row < reply.chunk->rowCount(); ++row) {
-        for (int field = 0; field <= int(ResultField::Custom); ++field) {
-            const std::string_view text = reply.chunk->field(row, ResultField(field));
+        for (int field = 0; field <= int(ColumnId::Custom); ++field) {
+            const std::string_view text = reply.chunk->text(row, ColumnId(field));
             bytes += QString::fromUtf8(text.data(), qsizetype(text.size())).size();
         }
     }
@@ -170,8 +170,8 @@ private slots:
         QVERIFY(reply.ok());
         QCOMPARE(reply.value().head.statusText.size(), text.size());
         QVERIFY(!reply.value().head.finished);
-        QCOMPARE(reply.value().chunk->field(0, ResultField::Email).size(), size_t(1'000'000));
-        QCOMPARE(reply.value().chunk->field(0, ResultField::Index).size(), size_t(1'000'000));
+        QCOMPARE(reply.value().chunk->text(0, ColumnId::Email).size(), size_t(1'000'000));
+        QCOMPARE(reply.value().chunk->text(0, ColumnId::Index).size(), size_t(1'000'000));
     }
 
     // A thread's parser serves on after a broken reply.
@@ -182,7 +182,7 @@ private slots:
             const Result<BatchReply> reply =
                 decodeBatchReply(BatchKind::EmailFinder, R"({"results":[{"index":"7"}]})"_ba);
             QVERIFY(reply.ok());
-            QCOMPARE(reply.value().chunk->field(0, ResultField::Index), std::string_view("7"));
+            QCOMPARE(reply.value().chunk->text(0, ColumnId::Index), std::string_view("7"));
         }
     }
 };

@@ -193,7 +193,7 @@ private slots:
         QVERIFY(reply.ok());
         QCOMPARE(reply.value().head.resultRows, rows);
         const uint32_t last = uint32_t(rows - 1);
-        QCOMPARE(reply.value().chunk->field(last, ResultField::Index), QByteArray::number(rows - 1).toStdString());
+        QCOMPARE(reply.value().chunk->text(last, ColumnId::Index), QByteArray::number(rows - 1).toStdString());
     }
 
     // The last row shows that all of them are there, in whatever pass they were read.
@@ -240,7 +240,7 @@ private slots:
         }
         const ResultChunk &chunk = *reply.value().chunk;
         QCOMPARE(reply.value().head.resultRows, qint64(chunk.rowCount()));
-        QCOMPARE(chunk.field(chunk.rowCount() - 1, ResultField::Index), QByteArray::number(rows - 1).toStdString());
+        QCOMPARE(chunk.text(chunk.rowCount() - 1, ColumnId::Index), QByteArray::number(rows - 1).toStdString());
     }
 
     // Entries that are no rows count as well: they take as much time.

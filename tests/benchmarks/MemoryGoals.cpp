@@ -28,9 +28,6 @@ void measureMemory(Bench &bench)
     const double json = double(bench.data.replyBytes()) / megabyte;
     const auto chunks = bench.data.decode();
     bench.report(measuredValue("G9"_L1, megabytesOf(chunks), json));
-    for (const auto &chunk : chunks)
-        chunk->foldedText();
-    bench.report(measuredValue("G9.filter"_L1, megabytesOf(chunks), json));
 }
 
 } // namespace enrow::bench

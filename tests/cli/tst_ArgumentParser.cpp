@@ -4,6 +4,8 @@
 
 #include "support/TestProgram.h"
 
+#include <QFile>
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,8 @@ private slots:
     void pages();
     void usageErrors_data();
     void usageErrors();
-    void helpNamesEveryOption();
+    void helpExplainsEveryOption();
+    void readmeShowsTheUsage();
 };
 
 namespace
@@ -66,7 +69,7 @@ void tst_ArgumentParser::fetchDefaults()
     QCOMPARE(options->origin, ApiOrigin::production());
     QCOMPARE(idsOf(options->choice), QStringList{u"some-id"_s});
     QVERIFY(!options->wait && !options->timeout && !options->force && !options->only);
-    QCOMPARE(options->format, OutputFormat::Csv);
+    QCOMPARE(options->format->name(), "csv"_L1);
     QVERIFY(options->output.isEmpty());
     QCOMPARE(options->csv.delimiter, ',');
     QVERIFY(options->csv.formulaGuard);
@@ -304,16 +307,28 @@ void tst_ArgumentParser::usageErrors()
     QVERIFY(!error->usage.contains("--key"_L1));
 }
 
-void tst_ArgumentParser::helpNamesEveryOption()
+void tst_ArgumentParser::helpExplainsEveryOption()
 {
     const QString help = helpText();
-    for (const char *option : {"--kind", "--wait", "--timeout", "--format", "--output", "--force", "--columns",
-                               "--only", "--delimiter", "--no-formula-guard", "--refresh", "--no-archive", "--data-dir",
-                               "--base-url", "--json", "--help", "--version"})
-        QVERIFY2(help.contains(QString(u"\n  %1"_s).arg(QLatin1StringView(option))) ||
-                     help.contains(u", %1 "_s.arg(QLatin1StringView(option))),
-                 option);
+    for (const CommandOption &option : commandOptions()) {
+        const QString name = u"\n  --"_s + option.name + u' ' + option.value;
+        QCOMPARE(help.count(name), 1);
+        QVERIFY(!option.explanation.isEmpty() && option.commands != 0);
+    }
+    QVERIFY(help.contains("\n  -h, --help "_L1) && help.contains("\n  --version "_L1));
     QVERIFY(help.contains("ENROW_API_KEY"_L1));
+    for (const QString &line : help.split(u'\n'))
+        QVERIFY2(line.size() <= 90 || line.contains("enrow-batch"_L1), qPrintable(line));
+}
+
+// README shows the same lines as the program, but for where they break.
+void tst_ArgumentParser::readmeShowsTheUsage()
+{
+    QFile readme(QStringLiteral(ENROW_SOURCE_DIR "/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(readme.readAll()).simplified();
+    for (const CommandWord command : {CommandWord::Fetch, CommandWord::Status, CommandWord::List, CommandWord::Remove})
+        QVERIFY2(text.contains(synopsisOf(command)), qPrintable(synopsisOf(command)));
 }
 
 ENROW_TEST(tst_ArgumentParser, QCoreApplication)

@@ -144,7 +144,7 @@ void tst_StatusCommand::usageErrors()
     QCOMPARE(result.out, QByteArray());
     QVERIFY(result.messages.startsWith(u"enrow-batch: "_s));
     QVERIFY(result.messages.endsWith(u"\nUsage: enrow-batch status [--json] [--kind KIND] [--timeout SECONDS] "
-                                     "[--no-archive] [--data-dir DIR] [--base-url URL] ID...\n"_s));
+                                     "[--no-archive] [--base-url URL] [--data-dir DIR] ID...\n"_s));
     QCOMPARE(requests.size(), 0);
 }
 

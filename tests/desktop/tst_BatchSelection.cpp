@@ -22,7 +22,7 @@ BatchReply replyOf(BatchKind kind, int valid, int invalid)
 {
     ResultChunkBuilder builder(kind);
     for (int row = 0; row < valid + invalid; ++row) {
-        builder.set(ResultField::Email, "someone@example.com");
+        builder.set(ColumnId::Email, "someone@example.com");
         builder.setQualification(row < valid ? "valid" : "invalid");
         builder.endRow();
     }

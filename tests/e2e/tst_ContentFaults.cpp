@@ -184,7 +184,7 @@ void tst_ContentFaults::readsATextOf60Megabytes()
     QVERIFY(bench.watch(u"a"_s));
     QCOMPARE(bench.sentence(u"a"_s), QString());
     QCOMPARE(bench.state(u"a"_s), PollState::Done);
-    QCOMPARE(bench.batch(u"a"_s).chunk->field(0, ResultField::Email).size(), size_t(pieces * piece.size()));
+    QCOMPARE(bench.batch(u"a"_s).chunk->text(0, ColumnId::Email).size(), size_t(pieces * piece.size()));
     QCOMPARE(server.requests().size(), 1);
 
     server.reply(FaultyServer::http(200, QByteArray(completedBody).replace("\"a\"", "\"b\"")));

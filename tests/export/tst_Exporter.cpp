@@ -44,7 +44,7 @@ private slots:
 namespace
 {
 
-using Values = std::initializer_list<std::pair<ResultField, std::string_view>>;
+using Values = std::initializer_list<std::pair<ColumnId, std::string_view>>;
 
 void addRow(ResultChunkBuilder &builder, std::string_view qualification, Values values)
 {
@@ -59,15 +59,15 @@ void addSearch(ResultChunkBuilder &builder, std::string_view index, std::string_
 {
     const std::string fullName = std::string(first) + ' ' + std::string(last);
     addRow(builder, "valid",
-           {{ResultField::Index, index},
-            {ResultField::Email, email},
-            {ResultField::FirstName, first},
-            {ResultField::LastName, last},
-            {ResultField::Domain, "dundermifflin.com"},
-            {ResultField::Company, "Dunder Mifflin"},
-            {ResultField::SearchedFullName, fullName},
-            {ResultField::SearchedCompanyDomain, "dundermifflin.com"},
-            {ResultField::Custom, custom}});
+           {{ColumnId::Index, index},
+            {ColumnId::Email, email},
+            {ColumnId::FirstName, first},
+            {ColumnId::LastName, last},
+            {ColumnId::Domain, "dundermifflin.com"},
+            {ColumnId::Company, "Dunder Mifflin"},
+            {ColumnId::SearchedFullName, fullName},
+            {ColumnId::SearchedCompanyDomain, "dundermifflin.com"},
+            {ColumnId::Custom, custom}});
 }
 
 ResultBatch seedSearch()
@@ -76,22 +76,22 @@ ResultBatch seedSearch()
     addSearch(builder, "0", "Dwight", "Schrute", "dwight.schrute@dundermifflin.com", "lead_001");
     addSearch(builder, "1", "Jim", "Halpert", "jim.halpert@dundermifflin.com", "lead_002");
     addRow(builder, "invalid",
-           {{ResultField::Index, "2"},
-            {ResultField::SearchedFullName, "Ryan Howard"},
-            {ResultField::SearchedCompanyDomain, "dundermifflin.com"},
-            {ResultField::Custom, "lead_003"}});
+           {{ColumnId::Index, "2"},
+            {ColumnId::SearchedFullName, "Ryan Howard"},
+            {ColumnId::SearchedCompanyDomain, "dundermifflin.com"},
+            {ColumnId::Custom, "lead_003"}});
     return {{BatchKind::EmailFinder, u"3d4cb64e-search"_s}, {}, builder.finish()};
 }
 
 ResultBatch verification()
 {
     ResultChunkBuilder builder(BatchKind::EmailVerifier);
-    addRow(builder, "valid",
-           {{ResultField::Index, "195f87c6-376e-4eca-9861-f92935413b0c"},
-            {ResultField::Email, "pam.beesly@dundermifflin.com"}});
+    addRow(
+        builder, "valid",
+        {{ColumnId::Index, "195f87c6-376e-4eca-9861-f92935413b0c"}, {ColumnId::Email, "pam.beesly@dundermifflin.com"}});
     addRow(builder, "catch_all",
-           {{ResultField::Index, "662784ae-3722-47af-b056-7554e013f73b"},
-            {ResultField::Email, "angela.martin@dundermifflin.com"}});
+           {{ColumnId::Index, "662784ae-3722-47af-b056-7554e013f73b"},
+            {ColumnId::Email, "angela.martin@dundermifflin.com"}});
     return {{BatchKind::EmailVerifier, u"=verification"_s}, {}, builder.finish()};
 }
 
@@ -99,16 +99,16 @@ ResultBatch phones()
 {
     ResultChunkBuilder builder(BatchKind::PhoneFinder);
     addRow(builder, "found",
-           {{ResultField::Index, "0"},
-            {ResultField::Number, "+15705551234"},
-            {ResultField::Country, "US"},
-            {ResultField::SearchedLinkedInUrl, "https://www.linkedin.com/in/michael-scott"}});
+           {{ColumnId::Index, "0"},
+            {ColumnId::Number, "+15705551234"},
+            {ColumnId::Country, "US"},
+            {ColumnId::SearchedLinkedInUrl, "https://www.linkedin.com/in/michael-scott"}});
     addRow(builder, "not_found",
-           {{ResultField::Index, "1"},
-            {ResultField::SearchedFirstName, "Angela"},
-            {ResultField::SearchedLastName, "Martin, CPA"},
-            {ResultField::SearchedCompanyName, "Dunder \"Mifflin\""},
-            {ResultField::Custom, R"({"lead":7})"}});
+           {{ColumnId::Index, "1"},
+            {ColumnId::SearchedFirstName, "Angela"},
+            {ColumnId::SearchedLastName, "Martin, CPA"},
+            {ColumnId::SearchedCompanyName, "Dunder \"Mifflin\""},
+            {ColumnId::Custom, R"({"lead":7})"}});
     return {{BatchKind::PhoneFinder, u"phones"_s}, {}, builder.finish()};
 }
 
@@ -118,7 +118,7 @@ ResultBatch manyRows()
     ResultChunkBuilder builder(BatchKind::EmailVerifier);
     for (int i = 0; i < 40'000; ++i) {
         const std::string email = std::to_string(i) + std::string(90, 'x') + "@example.com";
-        addRow(builder, "valid", {{ResultField::Index, std::to_string(i)}, {ResultField::Email, email}});
+        addRow(builder, "valid", {{ColumnId::Index, std::to_string(i)}, {ColumnId::Email, email}});
     }
     return {{BatchKind::EmailVerifier, u"many"_s}, {}, builder.finish()};
 }
@@ -151,6 +151,13 @@ QStringList everythingIn(const QTemporaryDir &folder)
     return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
+Result<ExportOutcome> writeFile(const ResultView &view, const QString &path, IfFileExists ifExists,
+                                std::stop_token stop = {}, const ExportProgress &progress = {})
+{
+    return exportFile({std::make_shared<const ResultView>(view), {}, false}, *exportFormats().front(), {}, path,
+                      ifExists, std::move(stop), progress);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(std::vector<ResultBatch>)
@@ -173,7 +180,7 @@ void tst_Exporter::files()
     const QString path = folder.filePath(u"out.csv"_s);
     const ResultView view = viewOf(batches);
 
-    const auto outcome = exportCsv(view, {}, path, IfFileExists::Refuse);
+    const auto outcome = writeFile(view, path, IfFileExists::Refuse);
     QVERIFY(outcome);
     const QByteArray bytes = fileContent(path);
     QCOMPARE(bytes, fileContent(QStringLiteral(ENROW_TEST_DATA "/csv/") + expected));
@@ -276,7 +283,7 @@ void tst_Exporter::stoppedMidwayLeavesNothing()
         rowsAtStop = rows;
         stop.request_stop();
     };
-    const auto outcome = exportCsv(viewOf({manyRows()}), {}, folder.filePath(u"out.csv"_s), IfFileExists::Refuse,
+    const auto outcome = writeFile(viewOf({manyRows()}), folder.filePath(u"out.csv"_s), IfFileExists::Refuse,
                                    stop.get_token(), stopAtFirstBlock);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
@@ -316,7 +323,7 @@ void tst_Exporter::fullDiskLeavesNothing()
     for (const IfFileExists ifExists : {IfFileExists::Refuse, IfFileExists::Replace}) {
         const auto outcome = [&] {
             const FileSizeLimit limit(2'500'000);
-            return exportCsv(viewOf({manyRows()}), {}, folder.filePath(u"out.csv"_s), ifExists);
+            return writeFile(viewOf({manyRows()}), folder.filePath(u"out.csv"_s), ifExists);
         }();
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::FileFailed);
@@ -330,11 +337,11 @@ void tst_Exporter::failedReplacementKeepsTheOldFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"out.csv"_s);
-    QVERIFY(exportCsv(viewOf({verification()}), {}, path, IfFileExists::Refuse));
+    QVERIFY(writeFile(viewOf({verification()}), path, IfFileExists::Refuse));
     const QByteArray before = fileContent(path);
 
     std::stop_source stop;
-    const auto outcome = exportCsv(viewOf({manyRows()}), {}, path, IfFileExists::Replace, stop.get_token(),
+    const auto outcome = writeFile(viewOf({manyRows()}), path, IfFileExists::Replace, stop.get_token(),
                                    [&](quint64) { stop.request_stop(); });
     QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
     QCOMPARE(fileContent(path), before);
@@ -344,11 +351,11 @@ void tst_Exporter::refusesExistingFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"out.csv"_s);
-    QVERIFY(exportCsv(viewOf({verification()}), {}, path, IfFileExists::Refuse));
+    QVERIFY(writeFile(viewOf({verification()}), path, IfFileExists::Refuse));
     const QByteArray before = fileContent(path);
-    QCOMPARE(exportCsv(viewOf({phones()}), {}, path, IfFileExists::Refuse).error().kind, ErrorKind::FileExists);
+    QCOMPARE(writeFile(viewOf({phones()}), path, IfFileExists::Refuse).error().kind, ErrorKind::FileExists);
     QCOMPARE(fileContent(path), before);
-    QVERIFY(exportCsv(viewOf({phones()}), {}, path, IfFileExists::Replace));
+    QVERIFY(writeFile(viewOf({phones()}), path, IfFileExists::Replace));
     QVERIFY(fileContent(path) != before);
 }
 

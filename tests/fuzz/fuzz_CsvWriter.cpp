@@ -4,6 +4,7 @@
 #include "export/CsvWriter.h"
 #include "export/FormulaGuard.h"
 #include "support/CsvReader.h"
+#include "text/TextRoom.h"
 
 #include <vector>
 
@@ -30,7 +31,10 @@ CsvReader::Records written(const CsvReader::Records &records, char delimiter, bo
             allPlain = allPlain && roomy.isPlain(cellsWithRoom.back());
         }
         writer.row(cells);
-        roomy.rowWithRoom(cellsWithRoom, allPlain);
+        if (allPlain)
+            roomy.plainRow(cellsWithRoom);
+        else
+            roomy.row(cells);
     }
     const std::string_view bytes = writer.bytes();
     require(roomy.bytes() == bytes, "room behind the cells changes nothing");

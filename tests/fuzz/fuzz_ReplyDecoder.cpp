@@ -25,8 +25,8 @@ void requireJson(const QByteArray &body)
 void requireRows(const ResultChunk &chunk, const QByteArray &body)
 {
     for (uint32_t row = 0; row < chunk.rowCount(); ++row) {
-        for (const ResultField field : fieldsOf(chunk.kind()))
-            require(isUtf8(chunk.field(row, field)), "every text is UTF-8");
+        for (const ColumnId field : textsOf(chunk.kind()))
+            require(isUtf8(chunk.text(row, field)), "every text is UTF-8");
         constexpr uint32_t rowsLookedUp = 4;
         require(row >= rowsLookedUp || rowJson(body, row).startsWith('{'), "every row has its JSON");
     }

@@ -3,6 +3,7 @@
 
 #include "results/ResultQuery.h"
 #include "results/ResultSet.h"
+#include "support/SlowSearch.h"
 
 #include <QByteArray>
 #include <QCollator>
@@ -18,21 +19,45 @@
 namespace enrow::test
 {
 
-inline QString textOf(std::string_view utf8)
+// The order of folded texts, whole numbers by value: negative, 0 or positive.
+inline int compareFolded(std::string_view left, std::string_view right)
 {
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-// Folded UTF-8, made one code point at a time; what was folded before is remembered.
-inline QByteArray slowlyFolded(std::string_view utf8)
-{
-    static QHash<QByteArray, QByteArray> known;
-    QByteArray &result = known[QByteArray(utf8.data(), qsizetype(utf8.size()))];
-    if (result.isEmpty()) {
-        for (const char32_t codePoint : textOf(utf8).toUcs4())
-            result += QString::fromUcs4(std::u32string(1, QChar::toCaseFolded(codePoint)).c_str(), 1).toUtf8();
+    static QHash<QByteArray, QByteArray> known; // folded
+    const auto foldedOf = [](std::string_view text) {
+        QByteArray &folded = known[QByteArray(text.data(), qsizetype(text.size()))];
+        if (folded.isEmpty())
+            folded = slowlyFolded(textOf(text)).toUtf8();
+        return folded;
+    };
+    const QByteArray one = foldedOf(left);
+    const QByteArray other = foldedOf(right);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto takeNumber = [&isDigit](const QByteArray &text, qsizetype &at) {
+        const qsizetype start = at;
+        while (at < text.size() && isDigit(text[at]))
+            ++at;
+        QByteArray number = text.mid(start, at - start);
+        while (number.size() > 1 && number.startsWith('0'))
+            number.remove(0, 1);
+        return number;
+    };
+    qsizetype at = 0;
+    qsizetype otherAt = 0;
+    while (at < one.size() && otherAt < other.size()) {
+        int order = int(uint8_t(one[at])) - int(uint8_t(other[otherAt]));
+        if (isDigit(one[at]) && isDigit(other[otherAt])) {
+            const QByteArray number = takeNumber(one, at);
+            const QByteArray otherNumber = takeNumber(other, otherAt);
+            order = number.size() != otherNumber.size() ? (number.size() < otherNumber.size() ? -1 : 1)
+                                                        : number.compare(otherNumber);
+        } else {
+            ++at;
+            ++otherAt;
+        }
+        if (order != 0)
+            return order;
     }
-    return result;
+    return int(at < one.size()) - int(otherAt < other.size());
 }
 
 // What RowSorter promises, in its plainest form: std::stable_sort with a comparison a pair of rows.
@@ -45,6 +70,7 @@ public:
         , m_collator(locale)
     {
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+        m_collator.setNumericMode(true);
     }
 
     std::vector<uint32_t> sorted(std::vector<uint32_t> rows, const std::vector<ResultQuery::SortKey> &keys) const
@@ -65,8 +91,7 @@ private:
     {
         if (left == right)
             return 0;
-        return m_byBytes ? slowlyFolded(left).compare(slowlyFolded(right))
-                         : m_collator.compare(textOf(left), textOf(right));
+        return m_byBytes ? compareFolded(left, right) : m_collator.compare(textOf(left), textOf(right));
     }
 
     static bool isNumber(std::string_view text)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "results/FoldedText.h"
 #include "results/ResultChunk.h"
 #include "results/ResultColumn.h"
 #include "support/SampleResults.h"
@@ -7,7 +6,6 @@
 
 #include <array>
 #include <random>
-#include <thread>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -41,52 +39,51 @@ private slots:
     void builderStartsAnew();
     void refusesWhatDoesNotFit();
     void memoryIsAFewBytesAboveTheText();
-    void foldsOnceForAllThreads();
-    void foldedTextCanBeDropped();
-    void dropsWhileOthersSearch();
-    void foldingCanBeStopped();
+    void saysWhatTextsAreMadeOf_data();
+    void saysWhatTextsAreMadeOf();
+    void knowsPlainRowsAtEveryPlace();
 };
 
 void tst_ResultChunk::keepsFieldsOfItsKindOnly()
 {
     const auto chunk = test::chunkOf(BatchKind::EmailVerifier,
-                                     {{"valid", {{ResultField::Email, "a@b.c"}, {ResultField::Custom, "dropped"}}}});
+                                     {{"valid", {{ColumnId::Email, "a@b.c"}, {ColumnId::Custom, "dropped"}}}});
     QCOMPARE(chunk->kind(), BatchKind::EmailVerifier);
     QCOMPARE(chunk->rowCount(), 1u);
-    QCOMPARE(bytes(chunk->field(0, ResultField::Email)), "a@b.c"_ba);
-    QCOMPARE(bytes(chunk->field(0, ResultField::Custom)), ""_ba);
-    QCOMPARE(bytes(chunk->field(0, ResultField::Index)), ""_ba);
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Email)), "a@b.c"_ba);
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Custom)), ""_ba);
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Index)), ""_ba);
 }
 
 void tst_ResultChunk::slotsMatchFields()
 {
     for (const BatchKind kind : allBatchKinds) {
         size_t found = 0;
-        for (size_t field = 0; field < resultFieldCount; ++field) {
-            const int slot = slotOf(kind, ResultField(field));
+        for (size_t field = 0; field < columnCount; ++field) {
+            const int slot = slotOf(kind, ColumnId(field));
             if (slot < 0)
                 continue;
-            QCOMPARE(fieldsOf(kind)[size_t(slot)], ResultField(field));
+            QCOMPARE(textsOf(kind)[size_t(slot)], ColumnId(field));
             ++found;
         }
-        QCOMPARE(found, fieldsOf(kind).size());
+        QCOMPARE(found, textsOf(kind).size());
     }
 }
 
 void tst_ResultChunk::lastValueSetStays()
 {
     ResultChunkBuilder builder(BatchKind::EmailFinder);
-    builder.set(ResultField::Email, "first");
-    builder.set(ResultField::Email, "second");
+    builder.set(ColumnId::Email, "first");
+    builder.set(ColumnId::Email, "second");
     builder.setQualification("surprising");
     builder.setQualification("valid");
     builder.endRow();
     builder.endRow();
     const auto chunk = builder.finish();
     QCOMPARE(chunk->rowCount(), 2u);
-    QCOMPARE(bytes(chunk->field(0, ResultField::Email)), "second"_ba);
-    QCOMPARE(bytes(chunk->field(0, ResultField::QualificationWord)), ""_ba);
-    QCOMPARE(bytes(chunk->field(1, ResultField::Email)), ""_ba);
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Email)), "second"_ba);
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Qualification)), "valid"_ba);
+    QCOMPARE(bytes(chunk->text(1, ColumnId::Email)), ""_ba);
     QCOMPARE(chunk->qualification(1), Qualification::Missing);
 }
 
@@ -110,7 +107,7 @@ void tst_ResultChunk::qualifications()
     QFETCH(Qualification, expected);
     const auto chunk = test::chunkOf(BatchKind::PhoneFinder, {{word.toStdString(), {}}});
     QCOMPARE(chunk->qualification(0), expected);
-    QCOMPARE(bytes(chunk->qualificationWord(0)), word);
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Qualification)), word);
 }
 
 void tst_ResultChunk::lengths_data()
@@ -124,19 +121,21 @@ void tst_ResultChunk::lengths()
 {
     QFETCH(int, length);
     const std::string text(size_t(length), 'n');
-    const auto chunk = test::chunkOf(
-        BatchKind::EmailFinder,
-        {{"valid", {{ResultField::Index, "0"}, {ResultField::Company, text}, {ResultField::Custom, "behind"}}},
-         {"valid", {{ResultField::Index, "1"}}}});
-    QVERIFY(chunk->field(0, ResultField::Company) == text);
-    QCOMPARE(bytes(chunk->field(0, ResultField::Index)), "0"_ba);
-    QCOMPARE(bytes(chunk->field(0, ResultField::Custom)), "behind"_ba);
-    QCOMPARE(bytes(chunk->field(1, ResultField::Index)), "1"_ba);
+    const auto chunk =
+        test::chunkOf(BatchKind::EmailFinder,
+                      {{"valid", {{ColumnId::Index, "0"}, {ColumnId::Company, text}, {ColumnId::Custom, "behind"}}},
+                       {"valid", {{ColumnId::Index, "1"}}}});
+    QVERIFY(chunk->text(0, ColumnId::Company) == text);
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Index)), "0"_ba);
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Custom)), "behind"_ba);
+    QCOMPARE(bytes(chunk->text(1, ColumnId::Index)), "1"_ba);
 
-    std::array<std::string_view, resultFieldCount> texts;
+    std::array<std::string_view, columnCount> texts;
     chunk->readTexts(0, texts);
-    for (const ResultField field : fieldsOf(chunk->kind()))
-        QVERIFY(texts[size_t(slotOf(chunk->kind(), field))] == chunk->field(0, field));
+    for (const ColumnId column : textsOf(chunk->kind())) {
+        if (column != ColumnId::Qualification)
+            QVERIFY(texts[size_t(slotOf(chunk->kind(), column))] == chunk->text(0, column));
+    }
 }
 
 void tst_ResultChunk::replacesInvalidUtf8_data()
@@ -168,10 +167,10 @@ void tst_ResultChunk::replacesInvalidUtf8()
     QFETCH(QByteArray, kept);
     const auto chunk = test::chunkOf(
         BatchKind::EmailFinder,
-        {{given.toStdString(), {{ResultField::Company, given.toStdString()}, {ResultField::Custom, "behind"}}}});
-    QCOMPARE(bytes(chunk->field(0, ResultField::Company)), kept);
-    QCOMPARE(bytes(chunk->field(0, ResultField::Custom)), "behind"_ba);
-    QCOMPARE(bytes(chunk->qualificationWord(0)), kept);
+        {{given.toStdString(), {{ColumnId::Company, given.toStdString()}, {ColumnId::Custom, "behind"}}}});
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Company)), kept);
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Custom)), "behind"_ba);
+    QCOMPARE(bytes(chunk->text(0, ColumnId::Qualification)), kept);
 }
 
 void tst_ResultChunk::keepsRandomRows()
@@ -182,9 +181,9 @@ void tst_ResultChunk::keepsRandomRows()
         std::vector<test::Row> rows(200);
         for (test::Row &row : rows) {
             row.qualification = random() % 2 ? "valid" : "";
-            for (const ResultField field : fieldsOf(kind)) {
+            for (const ColumnId field : textsOf(kind)) {
                 const size_t most = random() % 40 ? 5 : sizes.size();
-                if (field != ResultField::QualificationWord)
+                if (field != ColumnId::Qualification)
                     row.texts.push_back(
                         {field, std::string(size_t(sizes[random() % most]), char('a' + random() % 26))});
             }
@@ -193,8 +192,8 @@ void tst_ResultChunk::keepsRandomRows()
         QCOMPARE(chunk->rowCount(), uint32_t(rows.size()));
         for (uint32_t row = 0; row < chunk->rowCount(); ++row) {
             for (const auto &[field, text] : rows[row].texts)
-                QVERIFY(chunk->field(row, field) == text);
-            QVERIFY(chunk->qualificationWord(row) == rows[row].qualification);
+                QVERIFY(chunk->text(row, field) == text);
+            QVERIFY(chunk->text(row, ColumnId::Qualification) == rows[row].qualification);
         }
     }
 }
@@ -202,16 +201,16 @@ void tst_ResultChunk::keepsRandomRows()
 void tst_ResultChunk::builderStartsAnew()
 {
     ResultChunkBuilder builder(BatchKind::EmailVerifier);
-    builder.set(ResultField::Email, "one@b.c");
+    builder.set(ColumnId::Email, "one@b.c");
     builder.endRow();
-    builder.set(ResultField::Email, "never ended");
+    builder.set(ColumnId::Email, "never ended");
     const auto first = builder.finish();
     builder.endRow();
     const auto second = builder.finish();
     QCOMPARE(first->rowCount(), 1u);
-    QCOMPARE(bytes(first->field(0, ResultField::Email)), "one@b.c"_ba);
+    QCOMPARE(bytes(first->text(0, ColumnId::Email)), "one@b.c"_ba);
     QCOMPARE(second->rowCount(), 1u);
-    QCOMPARE(bytes(second->field(0, ResultField::Email)), ""_ba);
+    QCOMPARE(bytes(second->text(0, ColumnId::Email)), ""_ba);
     QCOMPARE(builder.finish()->rowCount(), 0u);
 }
 
@@ -219,13 +218,13 @@ void tst_ResultChunk::refusesWhatDoesNotFit()
 {
     ResultChunkBuilder builder(BatchKind::EmailVerifier, 100);
     const std::string text(60, 'x');
-    builder.set(ResultField::Email, text);
+    builder.set(ColumnId::Email, text);
     builder.endRow();
-    builder.set(ResultField::Email, text);
+    builder.set(ColumnId::Email, text);
     builder.endRow();
     builder.endRow();
     QVERIFY(!builder.finish());
-    builder.set(ResultField::Email, text);
+    builder.set(ColumnId::Email, text);
     builder.endRow();
     const auto chunk = builder.finish();
     QVERIFY(chunk);
@@ -235,65 +234,57 @@ void tst_ResultChunk::refusesWhatDoesNotFit()
 void tst_ResultChunk::memoryIsAFewBytesAboveTheText()
 {
     const auto chunk = test::chunkOf(BatchKind::EmailVerifier, std::vector<test::Row>(1000, {"valid", {}}));
-    // A row without texts: three lengths, an offset, a head.
-    QCOMPARE_LE(chunk->memory(), sizeof(ResultChunk) + 1000 * 8 + 64);
-    const size_t before = chunk->memory();
-    QVERIFY(chunk->foldedText());
-    QCOMPARE_GT(chunk->memory(), before);
+    // A row without texts: three ends of texts, an offset, a head. After the last one there is room to read.
+    QCOMPARE_LE(chunk->memory(), sizeof(ResultChunk) + 1000 * 8 + 128);
 }
 
-void tst_ResultChunk::foldsOnceForAllThreads()
+void tst_ResultChunk::saysWhatTextsAreMadeOf_data()
 {
-    const auto chunk = test::randomFinderChunk(2000, 1);
-    std::array<std::shared_ptr<const FoldedText>, 4> seen;
-    {
-        std::vector<std::jthread> threads;
-        for (auto &made : seen)
-            threads.emplace_back([&made, &chunk] { made = chunk->foldedText(); });
-    }
-    for (const auto &made : seen)
-        QCOMPARE(made, chunk->foldedText());
-    QCOMPARE(seen[0]->rowCount(), chunk->rowCount());
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isAscii");
+    QTest::addColumn<bool>("isPlain");
+    QTest::newRow("nothing") << QString() << true << true;
+    QTest::newRow("address") << u"pam.beesly-2@x.com"_s << true << true;
+    QTest::newRow("accent") << u"Zoë"_s << false << true;
+    QTest::newRow("accent first") << u"Élodie Łódź"_s << false << true;
+    QTest::newRow("Greek") << u"Σοφία"_s << false << false;
+    QTest::newRow("quote") << u"a\"b"_s << true << false;
+    QTest::newRow("comma") << u"a, b"_s << true << false;
+    QTest::newRow("semicolon") << u"a;b"_s << true << false;
+    QTest::newRow("tab") << u"a\tb"_s << true << false;
+    QTest::newRow("line break") << u"a\nb"_s << true << false;
+    QTest::newRow("NUL") << QString(u'a') + QChar(0) << true << false;
+    QTest::newRow("formula") << u"=1"_s << true << false;
+    QTest::newRow("blank first") << u" a"_s << true << false;
+    QTest::newRow("number of a phone") << u"+15705551234"_s << true << false;
+    QTest::newRow("delete") << u"\x7f"_s << true << false;
 }
 
-void tst_ResultChunk::foldedTextCanBeDropped()
+void tst_ResultChunk::saysWhatTextsAreMadeOf()
 {
-    const auto chunk = test::randomFinderChunk(2000, 1);
-    const size_t before = chunk->memory();
-    std::shared_ptr<const FoldedText> held = chunk->foldedText();
-    chunk->dropFoldedText();
-    QCOMPARE(chunk->memory(), before);
-    QCOMPARE(held->rowCount(), 2000u);
-    QVERIFY(chunk->foldedText() != held);
-    QCOMPARE_GT(chunk->memory(), before);
+    QFETCH(QString, text);
+    const auto chunk =
+        test::chunkOf(BatchKind::EmailFinder, {{"valid", {{ColumnId::Company, text.toStdString()}}}, {"valid", {}}});
+    QTEST(chunk->isAscii(0), "isAscii");
+    QTEST(chunk->isPlain(0), "isPlain");
+    QVERIFY(chunk->isAscii(1) && chunk->isPlain(1));
 }
 
-// Threads that search while the text is dropped again and again all get a whole one.
-void tst_ResultChunk::dropsWhileOthersSearch()
+void tst_ResultChunk::knowsPlainRowsAtEveryPlace()
 {
-    const auto chunk = test::randomFinderChunk(50, 1);
-    std::array<bool, 3> whole{true, true, true};
-    {
-        std::vector<std::jthread> threads;
-        for (bool &mine : whole) {
-            threads.emplace_back([&mine, &chunk] {
-                for (int asked = 0; asked < 500; ++asked)
-                    mine = mine && chunk->foldedText()->rowCount() == 50;
-            });
+    for (size_t before = 0; before < 50; ++before) {
+        for (size_t place = 0; place < 50; ++place) {
+            const auto rowWith = [&](char odd) {
+                std::string text(50, 'x');
+                text[place] = odd;
+                return test::Row{"", {{ColumnId::Email, std::string(before, 'x')}, {ColumnId::Company, text}}};
+            };
+            const auto chunk = test::chunkOf(BatchKind::EmailFinder, {rowWith('='), rowWith('"'), rowWith('y')});
+            QCOMPARE(chunk->isPlain(0), place > 0);
+            QVERIFY(!chunk->isPlain(1));
+            QVERIFY(chunk->isPlain(2) && chunk->isAscii(0) && chunk->isAscii(1));
         }
-        for (int dropped = 0; dropped < 500; ++dropped)
-            chunk->dropFoldedText();
     }
-    QVERIFY(whole[0] && whole[1] && whole[2]);
-}
-
-void tst_ResultChunk::foldingCanBeStopped()
-{
-    const auto chunk = test::finderChunk();
-    std::stop_source stop;
-    stop.request_stop();
-    QVERIFY(!chunk->foldedText(stop.get_token()));
-    QVERIFY(chunk->foldedText());
 }
 
 ENROW_TEST(tst_ResultChunk, QCoreApplication)

@@ -79,17 +79,17 @@ void tst_ResultColumn::kindsAreSubsequences()
 // The records of a kind hold what its columns show, in their order.
 void tst_ResultColumn::fieldsBelongToTheKinds()
 {
-    using enum ResultField;
+    using enum ColumnId;
     const auto fields = [](BatchKind kind) {
-        const auto its = fieldsOf(kind);
-        return std::vector<ResultField>(its.begin(), its.end());
+        const auto its = textsOf(kind);
+        return std::vector<ColumnId>(its.begin(), its.end());
     };
-    QVERIFY(fields(BatchKind::EmailVerifier) == std::vector({Index, QualificationWord, Email}));
+    QVERIFY(fields(BatchKind::EmailVerifier) == std::vector({Index, Qualification, Email}));
     QVERIFY(fields(BatchKind::EmailFinder) ==
-            std::vector({Index, QualificationWord, Email, FirstName, LastName, FullName, Gender, Domain, Company,
+            std::vector({Index, Qualification, Email, FirstName, LastName, FullName, Gender, Domain, Company,
                          SearchedFullName, SearchedCompanyDomain, SearchedCompanyName, Custom}));
     QVERIFY(fields(BatchKind::PhoneFinder) ==
-            std::vector({Index, QualificationWord, Number, Country, SearchedLinkedInUrl, SearchedFirstName,
+            std::vector({Index, Qualification, Number, Country, SearchedLinkedInUrl, SearchedFirstName,
                          SearchedLastName, SearchedCompanyDomain, SearchedCompanyName, Custom}));
 }
 

@@ -6,31 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <array>
-
 namespace enrow::test
 {
-
-// The stable names of a row's fields in fixtures, by ResultField.
-inline constexpr std::array fieldNames{"index",
-                                       "qualification",
-                                       "email",
-                                       "number",
-                                       "country",
-                                       "firstname",
-                                       "lastname",
-                                       "fullname",
-                                       "gender",
-                                       "domain",
-                                       "company",
-                                       "searched_fullname",
-                                       "searched_linkedin_url",
-                                       "searched_firstname",
-                                       "searched_lastname",
-                                       "searched_company_domain",
-                                       "searched_company_name",
-                                       "custom"};
-static_assert(fieldNames.size() == resultFieldCount);
 
 inline void putText(QJsonObject &object, const char *key, const QString &text)
 {
@@ -46,11 +23,8 @@ inline void putText(QJsonObject &object, const char *key, std::string_view utf8)
 inline QJsonObject dumpOfRow(const ResultChunk &chunk, uint32_t row)
 {
     QJsonObject object;
-    for (size_t field = 0; field < fieldNames.size(); ++field) {
-        if (ResultField(field) != ResultField::QualificationWord)
-            putText(object, fieldNames[field], chunk.field(row, ResultField(field)));
-    }
-    putText(object, "qualification", chunk.qualificationWord(row));
+    for (const ColumnId column : textsOf(chunk.kind()))
+        putText(object, columnOf(column).name.data(), chunk.text(row, column));
     return object;
 }
 

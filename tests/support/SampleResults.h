@@ -18,7 +18,7 @@ namespace enrow::test
 
 struct Row {
     std::string qualification;
-    std::vector<std::pair<ResultField, std::string>> texts;
+    std::vector<std::pair<ColumnId, std::string>> texts;
 };
 
 inline std::shared_ptr<const ResultChunk> chunkOf(BatchKind kind, const std::vector<Row> &rows)
@@ -39,49 +39,49 @@ inline std::shared_ptr<const ResultChunk> finderChunk()
     const auto found = [](std::string index, std::string email, std::string first, std::string last,
                           std::string custom) {
         return Row{"valid",
-                   {{ResultField::Index, std::move(index)},
-                    {ResultField::Email, std::move(email)},
-                    {ResultField::FirstName, first},
-                    {ResultField::LastName, last},
-                    {ResultField::Domain, "dundermifflin.com"},
-                    {ResultField::Company, "Dunder Mifflin"},
-                    {ResultField::SearchedFullName, first + ' ' + last},
-                    {ResultField::SearchedCompanyDomain, "dundermifflin.com"},
-                    {ResultField::Custom, std::move(custom)}}};
+                   {{ColumnId::Index, std::move(index)},
+                    {ColumnId::Email, std::move(email)},
+                    {ColumnId::FirstName, first},
+                    {ColumnId::LastName, last},
+                    {ColumnId::Domain, "dundermifflin.com"},
+                    {ColumnId::Company, "Dunder Mifflin"},
+                    {ColumnId::SearchedFullName, first + ' ' + last},
+                    {ColumnId::SearchedCompanyDomain, "dundermifflin.com"},
+                    {ColumnId::Custom, std::move(custom)}}};
     };
     return chunkOf(BatchKind::EmailFinder,
                    {found("0", "dwight.schrute@dundermifflin.com", "Dwight", "Schrute", "lead_001"),
                     found("1", "jim.halpert@dundermifflin.com", "Jim", "Halpert", "lead_002"),
                     {"invalid",
-                     {{ResultField::Index, "2"},
-                      {ResultField::SearchedFullName, "Ryan Howard"},
-                      {ResultField::SearchedCompanyDomain, "dundermifflin.com"},
-                      {ResultField::Custom, "lead_003"}}}});
+                     {{ColumnId::Index, "2"},
+                      {ColumnId::SearchedFullName, "Ryan Howard"},
+                      {ColumnId::SearchedCompanyDomain, "dundermifflin.com"},
+                      {ColumnId::Custom, "lead_003"}}}});
 }
 
 // The rows of the documented verification.
 inline std::shared_ptr<const ResultChunk> verifierChunk()
 {
     return chunkOf(BatchKind::EmailVerifier, {{"valid",
-                                               {{ResultField::Index, "195f87c6-376e-4eca-9861-f92935413b0c"},
-                                                {ResultField::Email, "pam.beesly@dundermifflin.com"}}},
+                                               {{ColumnId::Index, "195f87c6-376e-4eca-9861-f92935413b0c"},
+                                                {ColumnId::Email, "pam.beesly@dundermifflin.com"}}},
                                               {"valid",
-                                               {{ResultField::Index, "662784ae-3722-47af-b056-7554e013f73b"},
-                                                {ResultField::Email, "angela.martin@dundermifflin.com"}}}});
+                                               {{ColumnId::Index, "662784ae-3722-47af-b056-7554e013f73b"},
+                                                {ColumnId::Email, "angela.martin@dundermifflin.com"}}}});
 }
 
 // A phone that was found and one that was not.
 inline std::shared_ptr<const ResultChunk> phoneChunk()
 {
-    return chunkOf(BatchKind::PhoneFinder,
-                   {{"found",
-                     {{ResultField::Index, "0"},
-                      {ResultField::Number, "+15705551234"},
-                      {ResultField::Country, "US"},
-                      {ResultField::SearchedLinkedInUrl, "https://www.linkedin.com/in/michael-scott"}}},
-                    {"not_found",
-                     {{ResultField::Index, "1"},
-                      {ResultField::SearchedLinkedInUrl, "https://www.linkedin.com/in/toby-flenderson"}}}});
+    return chunkOf(
+        BatchKind::PhoneFinder,
+        {{"found",
+          {{ColumnId::Index, "0"},
+           {ColumnId::Number, "+15705551234"},
+           {ColumnId::Country, "US"},
+           {ColumnId::SearchedLinkedInUrl, "https://www.linkedin.com/in/michael-scott"}}},
+         {"not_found",
+          {{ColumnId::Index, "1"}, {ColumnId::SearchedLinkedInUrl, "https://www.linkedin.com/in/toby-flenderson"}}}});
 }
 
 template <typename Values>
@@ -112,16 +112,16 @@ inline std::shared_ptr<const ResultChunk> randomFinderChunk(uint32_t rows, uint3
         const std::string fullName = first + ' ' + last;
         const std::string custom = random() % 4 ? "lead_" + index : std::string();
         const bool valid = random() % 10 >= 3;
-        builder.set(ResultField::Index, index);
-        builder.set(ResultField::SearchedFullName, fullName);
-        builder.set(ResultField::SearchedCompanyDomain, domain);
-        builder.set(ResultField::Custom, custom);
+        builder.set(ColumnId::Index, index);
+        builder.set(ColumnId::SearchedFullName, fullName);
+        builder.set(ColumnId::SearchedCompanyDomain, domain);
+        builder.set(ColumnId::Custom, custom);
         builder.setQualification(valid ? "valid" : "invalid");
         if (valid) {
-            builder.set(ResultField::Email, email);
-            builder.set(ResultField::FirstName, first);
-            builder.set(ResultField::LastName, last);
-            builder.set(ResultField::Domain, domain);
+            builder.set(ColumnId::Email, email);
+            builder.set(ColumnId::FirstName, first);
+            builder.set(ColumnId::LastName, last);
+            builder.set(ColumnId::Domain, domain);
         }
         builder.endRow();
     }

@@ -49,6 +49,10 @@ std::vector<size_t> hitsOf(const TextScan &scan, std::string_view text)
 
 std::vector<size_t> slowHitsOf(std::string_view word, std::string_view text)
 {
+    std::string lowered(text);
+    for (char &letter : lowered)
+        letter = letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter;
+    text = lowered;
     std::vector<size_t> hits;
     for (size_t place = text.find(word); place != std::string_view::npos; place = text.find(word, place + 1))
         hits.push_back(place);
@@ -65,7 +69,7 @@ std::string randomText(size_t size, std::string_view letters, std::mt19937 &rand
 
 } // namespace
 
-// On every path the scan finds what std::string_view::find() finds.
+// On every path the scan finds what std::string_view::find() finds in the text without capitals.
 class tst_TextScan : public QObject
 {
     Q_OBJECT
@@ -78,6 +82,8 @@ private slots:
     void randomTexts();
     void longTexts_data() { addPaths(); }
     void longTexts();
+    void anEmptyWordIsNowhere_data() { addPaths(); }
+    void anEmptyWordIsNowhere();
     void goesOnWhereTold_data() { addPaths(); }
     void goesOnWhereTold();
 
@@ -122,11 +128,11 @@ void tst_TextScan::randomTexts()
     QFETCH(ScanPath, path);
     std::mt19937 random(3);
     for (int made = 0; made < 20'000; ++made) {
-        const std::string word = randomText(1 + random() % 12, "ab\xff", random);
-        const PaddedText text(randomText(random() % 200, "ab\xff", random));
+        const std::string word = randomText(1 + random() % 12, "az@{\xff\xe1", random);
+        const PaddedText text(randomText(random() % 200, made % 2 ? "aAzZ`@[{\xff\xc1\xe1" : "aA", random));
         const TextScan scan(word, path);
         QCOMPARE(hitsOf(scan, text), slowHitsOf(word, text));
-        QCOMPARE(scan.isIn(text), std::string_view(text).find(word) != std::string_view::npos);
+        QCOMPARE(scan.isIn(text), !slowHitsOf(word, text).empty());
     }
 }
 
@@ -149,6 +155,13 @@ void tst_TextScan::longTexts()
     const std::string longest(70'000, 'x');
     QCOMPARE(hitsOf(TextScan(longest, path), PaddedText(longest + "x")), (std::vector<size_t>{0, 1}));
     QVERIFY(!TextScan(longest + "x", path).isIn(PaddedText(longest)));
+}
+
+void tst_TextScan::anEmptyWordIsNowhere()
+{
+    QFETCH(ScanPath, path);
+    QVERIFY(!TextScan("", path).isIn(PaddedText("abc")));
+    QVERIFY(!TextScan("", path).isIn(PaddedText("")));
 }
 
 void tst_TextScan::goesOnWhereTold()

@@ -124,8 +124,8 @@ void ExportController::write(const Order &order, IfFileExists ifExists)
     m_pending = m_jobs.run(
         this,
         [order, ifExists, written = m_written](std::stop_token stop) {
-            return exportCsv(*order.view, order.format, order.path, ifExists, stop,
-                             [&written](quint64 rows) { written->store(rows, std::memory_order_relaxed); });
+            return exportFile({order.view, {}, false}, *exportFormats().front(), order.format, order.path, ifExists,
+                              stop, [&written](quint64 rows) { written->store(rows, std::memory_order_relaxed); });
         },
         [this, order](const Result<ExportOutcome> &result) { finish(order, result); });
 }

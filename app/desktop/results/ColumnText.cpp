@@ -11,55 +11,11 @@ namespace
 
 constexpr qsizetype longestWholeId = 16;
 
-struct ColumnTraits {
-    const char *title; // to be translated
-    int characters;
-    bool searched;
-};
-
-ColumnTraits traitsOf(ColumnId column)
-{
-    switch (column) {
-    case ColumnId::BatchId: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Batch"), 16, false};
-    case ColumnId::Kind: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Kind"), 19, false};
-    case ColumnId::Index: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Index"), 8, false};
-    case ColumnId::Qualification: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Qualification"), 15, false};
-    case ColumnId::Email: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "E-mail"), 35, false};
-    case ColumnId::FirstName: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "First name"), 14, false};
-    case ColumnId::LastName: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Last name"), 16, false};
-    case ColumnId::FullName: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Full name"), 22, false};
-    case ColumnId::Gender: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Gender"), 10, false};
-    case ColumnId::Domain: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Domain"), 20, false};
-    case ColumnId::Company: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Company"), 22, false};
-    case ColumnId::SearchedFullName: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Searched full name"), 22, true};
-    case ColumnId::Number: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Phone number"), 20, false};
-    case ColumnId::Country: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Country"), 11, false};
-    case ColumnId::SearchedLinkedInUrl:
-        return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Searched LinkedIn URL"), 38, true};
-    case ColumnId::SearchedFirstName: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Searched first name"), 20, true};
-    case ColumnId::SearchedLastName: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Searched last name"), 20, true};
-    case ColumnId::SearchedCompanyDomain: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Searched domain"), 22, true};
-    case ColumnId::SearchedCompanyName: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Searched company"), 22, true};
-    case ColumnId::Custom: return {QT_TRANSLATE_NOOP("enrow::ColumnText", "Custom"), 18, false};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString ColumnText::title(ColumnId column)
 {
-    return tr(traitsOf(column).title);
-}
-
-int ColumnText::usualCharacters(ColumnId column)
-{
-    return traitsOf(column).characters;
-}
-
-bool ColumnText::isSearched(ColumnId column)
-{
-    return traitsOf(column).searched;
+    return QCoreApplication::translate("Column", columnOf(column).title);
 }
 
 QString ColumnText::qualification(Qualification qualification)

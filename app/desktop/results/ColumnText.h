@@ -20,12 +20,6 @@ public:
     // "First name"
     static QString title(ColumnId column);
 
-    // The width that shows a usual value of the column, in average characters of the font.
-    static int usualCharacters(ColumnId column);
-
-    // True where the column's values tell what was searched, not what was found.
-    static bool isSearched(ColumnId column);
-
     // "Not found"; empty for Missing, and for Other, whose word is shown as it came.
     static QString qualification(Qualification qualification);
 

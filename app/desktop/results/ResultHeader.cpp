@@ -159,7 +159,7 @@ int ResultHeader::standardWidth(ColumnId column) const
 {
     const QFontMetrics metrics = fontMetrics();
     const int title = metrics.horizontalAdvance(ColumnText::title(column)) + metrics.averageCharWidth() * 5;
-    return qMax(title, ColumnText::usualCharacters(column) * metrics.averageCharWidth());
+    return qMax(title, columnOf(column).usualCharacters * metrics.averageCharWidth());
 }
 
 } // namespace enrow

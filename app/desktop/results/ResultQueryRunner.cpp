@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultQueryRunner.h"
 
-#include "desktop/results/AvailableMemory.h"
 #include "jobs/JobQueue.h"
 
 #include <algorithm>
@@ -23,7 +22,6 @@ bool haveSameBatches(const ResultSet &a, const ResultSet &b)
 ResultQueryRunner::ResultQueryRunner(JobQueue &jobs, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
-    , m_searchMemory(availableMemory, this)
 {
 }
 
@@ -41,8 +39,6 @@ void ResultQueryRunner::run(std::shared_ptr<const ResultSet> set, const ResultQu
 
 void ResultQueryRunner::start(Question question)
 {
-    if (!question.query.text.isEmpty())
-        m_searchMemory.searched(*question.set);
     m_running = question;
     m_pending = m_jobs.run(
         this,

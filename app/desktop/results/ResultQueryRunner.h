@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "desktop/results/SearchMemory.h"
 #include "jobs/PendingWork.h"
 #include "results/ResultView.h"
 
@@ -16,8 +15,7 @@ class JobQueue;
 
 // Answers queries over results on a worker, the newest only: asking again cancels what was asked before. Only where the
 // same is asked of the same batches, of which more is known now, the older query is answered first: batches that come
-// faster than a query takes would else keep every answer away until the last one. What
-// searching prepared is let go of as SearchMemory says.
+// faster than a query takes would else keep every answer away until the last one.
 class ResultQueryRunner : public QObject
 {
     Q_OBJECT
@@ -45,7 +43,6 @@ private:
     void conclude(std::shared_ptr<const ResultView> view);
 
     JobQueue &m_jobs;
-    SearchMemory m_searchMemory;
     Question m_running;
     Question m_next; // to be run behind it
     PendingWork m_pending;

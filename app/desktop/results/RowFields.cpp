@@ -61,7 +61,7 @@ RowFields::RowFields(QWidget *parent)
     for (const ResultColumn &column : resultColumns()) {
         if (column.order == ColumnOrder::Batch || column.order == ColumnOrder::Kind || column.id == ColumnId::Custom)
             continue;
-        (ColumnText::isSearched(column.id) ? searched : found).push_back(column.id);
+        (columnOf(column.id).isSearched() ? searched : found).push_back(column.id);
     }
     addGroup(tr("Result"), found);
     addGroup(tr("Searched for"), searched);

@@ -171,7 +171,7 @@ void tst_ExportController::writesAllRows()
 void tst_ExportController::obeysTheFormat()
 {
     const auto set =
-        setOf({batchOf(BatchKind::EmailVerifier, QStringLiteral("v"), {{"valid", {{ResultField::Email, "=1+1"}}}})});
+        setOf({batchOf(BatchKind::EmailVerifier, QStringLiteral("v"), {{"valid", {{ColumnId::Email, "=1+1"}}}})});
     m_controller->setView(std::make_shared<ResultView>(set));
     std::vector<CsvFormat> chosen;
     connect(m_controller.get(), &ExportController::formatChosen, this,
@@ -349,7 +349,7 @@ void tst_ExportController::leavesNothingBehind()
 {
     QFETCH(const bool, closes);
     // So many rows that writing them all takes longer than anybody waits; the batches share one chunk.
-    const std::vector<TestRow> rows(5000, {"valid", {{ResultField::Email, "pam@x.com"}}});
+    const std::vector<TestRow> rows(5000, {"valid", {{ColumnId::Email, "pam@x.com"}}});
     m_set = setOf(std::vector(20'000, batchOf(BatchKind::EmailVerifier, QStringLiteral("v"), rows)));
     m_controller->setView(std::make_shared<ResultView>(m_set));
 

@@ -20,7 +20,7 @@ namespace enrow
 // One row for a test: its qualification's word and its values.
 struct TestRow {
     std::string qualification;
-    std::vector<std::pair<ResultField, std::string>> values;
+    std::vector<std::pair<ColumnId, std::string>> values;
 };
 
 inline std::shared_ptr<const ResultChunk> chunkOf(BatchKind kind, const std::vector<TestRow> &rows)
@@ -50,12 +50,12 @@ inline TestRow finderRow(std::string index, std::string word, std::string email,
                          std::string searched)
 {
     return {std::move(word),
-            {{ResultField::Index, std::move(index)},
-             {ResultField::Email, std::move(email)},
-             {ResultField::FirstName, std::move(first)},
-             {ResultField::LastName, std::move(last)},
-             {ResultField::SearchedFullName, std::move(searched)},
-             {ResultField::SearchedCompanyDomain, "dundermifflin.com"}}};
+            {{ColumnId::Index, std::move(index)},
+             {ColumnId::Email, std::move(email)},
+             {ColumnId::FirstName, std::move(first)},
+             {ColumnId::LastName, std::move(last)},
+             {ColumnId::SearchedFullName, std::move(searched)},
+             {ColumnId::SearchedCompanyDomain, "dundermifflin.com"}}};
 }
 
 // Five rows: two valid, two invalid, one with a word that is not known.
@@ -72,7 +72,7 @@ inline ResultBatch finderBatch(const QString &id = QStringLiteral("finder-1"))
 inline ResultBatch verifierBatch(const QString &id = QStringLiteral("verifier-1"))
 {
     const auto row = [](std::string email, std::string word) {
-        return TestRow{std::move(word), {{ResultField::Index, "195f87c6"}, {ResultField::Email, std::move(email)}}};
+        return TestRow{std::move(word), {{ColumnId::Index, "195f87c6"}, {ColumnId::Email, std::move(email)}}};
     };
     return batchOf(BatchKind::EmailVerifier, id, {row("pam@x.com", "valid"), row("kevin@x.com", "invalid")});
 }
@@ -84,8 +84,8 @@ inline ResultBatch largeBatch(int rows)
     for (int i = 0; i < rows; ++i) {
         const std::string number = std::to_string(i);
         const std::string email = "person" + number + "@example.com";
-        builder.set(ResultField::Index, number);
-        builder.set(ResultField::Email, email);
+        builder.set(ColumnId::Index, number);
+        builder.set(ColumnId::Email, email);
         builder.setQualification(i % 3 == 0 ? "invalid" : "valid");
         builder.endRow();
     }

@@ -44,8 +44,8 @@ private slots:
         ResultTableModel model;
         model.setView(std::make_shared<ResultView>(
             setOf({batchOf(BatchKind::EmailFinder, u"b"_s,
-                           {{"valid", {{ResultField::Email, turned.toStdString()}, {ResultField::FirstName, "Pam"}}},
-                            {"valid", {{ResultField::Email, "pam@dundermifflin.com"}}}})})));
+                           {{"valid", {{ColumnId::Email, turned.toStdString()}, {ColumnId::FirstName, "Pam"}}},
+                            {"valid", {{ColumnId::Email, "pam@dundermifflin.com"}}}})})));
         QTableView table;
         ResultDelegate delegate;
         table.setModel(&model);

@@ -21,7 +21,6 @@ private slots:
     void cancelledNeverAnswers();
     void moreOfTheSameBatchesWaitsItsTurn();
     void otherBatchesDoNotWait();
-    void remembersWhatWasSearched();
 
 private:
     // Answers once the queue of one thread has done all that was asked of it before.
@@ -134,22 +133,6 @@ void tst_ResultQueryRunner::otherBatchesDoNotWait()
     QCOMPARE(viewOf(ready, 0)->rowCount(), 5u);
     waitFor(jobs);
     QCOMPARE(ready.size(), 1);
-}
-
-void tst_ResultQueryRunner::remembersWhatWasSearched()
-{
-    JobQueue jobs(1);
-    ResultQueryRunner runner(jobs);
-    QSignalSpy ready(&runner, &ResultQueryRunner::viewReady);
-    const auto set = setOf({finderBatch()});
-    const ResultChunk &chunk = *set->batches()[0].chunk;
-    const size_t before = chunk.memory();
-    runner.run(set, {{}, u"dwight"_s, {}});
-    QVERIFY(ready.wait());
-    QCOMPARE_GT(chunk.memory(), before);
-    for (int looks = 0; looks < SearchMemory::looksUntilIdle; ++looks)
-        runner.findChild<SearchMemory *>()->look();
-    QCOMPARE(chunk.memory(), before);
 }
 
 ENROW_TEST(tst_ResultQueryRunner, QCoreApplication)

@@ -340,15 +340,15 @@ ResultBatch difficultBatch()
         const bool found = word == "valid";
         rows.push_back(
             {word,
-             {{ResultField::Index, std::to_string(i)},
-              {ResultField::Email, found ? "someone.with.a.name" + std::to_string(i) + "@company.example.com" : ""},
-              {ResultField::FirstName, found ? first : ""},
-              {ResultField::LastName, found ? last : ""},
-              {ResultField::Domain, found ? "company.example.com" : ""},
-              {ResultField::Company, found ? "Dunder Mifflin Paper Company, Inc. (Scranton Branch)" : ""},
-              {ResultField::SearchedFullName, std::string(first) + " " + last},
-              {ResultField::SearchedCompanyDomain, "company.example.com"},
-              {ResultField::Custom, R"({"list":"Q2","owner":"Ωmega"})"}}});
+             {{ColumnId::Index, std::to_string(i)},
+              {ColumnId::Email, found ? "someone.with.a.name" + std::to_string(i) + "@company.example.com" : ""},
+              {ColumnId::FirstName, found ? first : ""},
+              {ColumnId::LastName, found ? last : ""},
+              {ColumnId::Domain, found ? "company.example.com" : ""},
+              {ColumnId::Company, found ? "Dunder Mifflin Paper Company, Inc. (Scranton Branch)" : ""},
+              {ColumnId::SearchedFullName, std::string(first) + " " + last},
+              {ColumnId::SearchedCompanyDomain, "company.example.com"},
+              {ColumnId::Custom, R"({"list":"Q2","owner":"Ωmega"})"}}});
     }
     batch.chunk = chunkOf(BatchKind::EmailFinder, rows);
     return batch;

@@ -74,7 +74,7 @@ void tst_TableCopy::quotesWhatASpreadsheetWouldSplit()
 {
     QFETCH(const std::string, value);
     const auto set =
-        setOf({batchOf(BatchKind::EmailFinder, QStringLiteral("b"), {{"valid", {{ResultField::FirstName, value}}}})});
+        setOf({batchOf(BatchKind::EmailFinder, QStringLiteral("b"), {{"valid", {{ColumnId::FirstName, value}}}})});
     const TableCopy copy(std::make_shared<ResultView>(set), shown, {{0, 0, 1}}, true);
     QTEST(*copy.text(false), "expected");
 }
@@ -119,7 +119,7 @@ void tst_TableCopy::guardsWhatASpreadsheetWouldRun()
 {
     QFETCH(const std::string, value);
     const auto set =
-        setOf({batchOf(BatchKind::EmailFinder, QStringLiteral("b"), {{"valid", {{ResultField::FirstName, value}}}})});
+        setOf({batchOf(BatchKind::EmailFinder, QStringLiteral("b"), {{"valid", {{ColumnId::FirstName, value}}}})});
     const auto view = std::make_shared<ResultView>(set);
     QTEST(*TableCopy(view, shown, {{0, 0, 1}}, true).text(false), "guarded");
     QTEST(*TableCopy(view, shown, {{0, 0, 1}}, false).text(false), "asItIs");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/ReplyText.h"
+#include "export/JsonWriter.h"
 
 #include "support/TestProgram.h"
 
@@ -9,7 +9,7 @@
 using namespace enrow;
 
 // Replies as one JSON array, and one a line: nothing in them changes.
-class tst_ReplyText : public QObject
+class tst_JsonWriter : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private slots:
 namespace
 {
 
-RawReply raw(const QByteArray &bytes)
+std::shared_ptr<const QByteArray> raw(const QByteArray &bytes)
 {
     return std::make_shared<const QByteArray>(bytes);
 }
@@ -38,29 +38,29 @@ QByteArray written(Write write)
 
 QByteArray lineOf(const QByteArray &reply)
 {
-    return written([&](QIODevice &device) { return writeReplyLines(device, {raw(reply)}); });
+    return written([&](QIODevice &device) { return writeReplyLines({raw(reply)}, device); });
 }
 
 } // namespace
 
-void tst_ReplyText::oneReplyIsWrittenAsItCame()
+void tst_JsonWriter::oneReplyIsWrittenAsItCame()
 {
     for (const QByteArray &reply : {QByteArray("\xef\xbb\xbf { \"a\" : 1 }"), QByteArray("{}\r\n\n")}) {
-        const QByteArray bytes = written([&](QIODevice &device) { return writeReply(device, raw(reply)); });
+        const QByteArray bytes = written([&](QIODevice &device) { return writeReply(reply, device); });
         QCOMPARE(bytes, reply.endsWith('\n') ? reply : reply + '\n');
     }
 }
 
-void tst_ReplyText::array()
+void tst_JsonWriter::array()
 {
-    const std::vector<RawReply> replies{raw("\xef\xbb\xbf{ \"a\" :\n 1.10}\r\n"), raw("{}"), raw(" {\"b\":\"]\"} ")};
-    const QByteArray bytes = written([&](QIODevice &device) { return writeReplyArray(device, replies); });
+    const RawReplies replies{raw("\xef\xbb\xbf{ \"a\" :\n 1.10}\r\n"), raw("{}"), raw(" {\"b\":\"]\"} ")};
+    const QByteArray bytes = written([&](QIODevice &device) { return writeReplyArray(replies, device); });
     QCOMPARE(bytes, "[{ \"a\" :\n 1.10},\n{},\n{\"b\":\"]\"}]\n");
     QVERIFY(QJsonDocument::fromJson(bytes).isArray());
-    QCOMPARE(written([](QIODevice &device) { return writeReplyArray(device, {raw("{}")}); }), "[{}]\n");
+    QCOMPARE(written([](QIODevice &device) { return writeReplyArray({raw("{}")}, device); }), "[{}]\n");
 }
 
-void tst_ReplyText::lines_data()
+void tst_JsonWriter::lines_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<QByteArray>("line");
@@ -79,12 +79,12 @@ void tst_ReplyText::lines_data()
     add("an open text", "{\"a\\", "{\"a\\");
 }
 
-void tst_ReplyText::lines()
+void tst_JsonWriter::lines()
 {
     QFETCH(QByteArray, reply);
     QFETCH(QByteArray, line);
     QCOMPARE(lineOf(reply), line + '\n');
 }
 
-ENROW_TEST(tst_ReplyText, QCoreApplication)
-#include "tst_ReplyText.moc"
+ENROW_TEST(tst_JsonWriter, QCoreApplication)
+#include "tst_JsonWriter.moc"

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "cli/CommandOptions.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+struct NamedCommand {
+    CommandWord command;
+    QLatin1StringView name;
+    bool takesIds;
+};
+
+constexpr std::array commandTable{
+    NamedCommand{CommandWord::Fetch, "fetch"_L1, true},
+    NamedCommand{CommandWord::Status, "status"_L1, true},
+    NamedCommand{CommandWord::List, "list"_L1, false},
+    NamedCommand{CommandWord::Remove, "remove"_L1, true},
+};
+
+constexpr uint8_t bitOf(CommandWord command)
+{
+    return uint8_t(1 << uint8_t(command));
+}
+
+constexpr uint8_t ofFetch = bitOf(CommandWord::Fetch);
+constexpr uint8_t ofStatusAndList = bitOf(CommandWord::Status) | bitOf(CommandWord::List);
+constexpr uint8_t ofFetchAndStatus = ofFetch | bitOf(CommandWord::Status);
+constexpr uint8_t ofThoseWithIds = ofFetchAndStatus | bitOf(CommandWord::Remove);
+constexpr uint8_t ofAll = ofThoseWithIds | bitOf(CommandWord::List);
+
+constexpr std::array options{
+    CommandOption{"wait"_L1, {}, "wait until the batches are done"_L1, ofFetch},
+    CommandOption{"format"_L1, "csv|json|jsonl"_L1,
+                  "csv (the default); json: the reply as it came, several as one\n"
+                  "array; jsonl: one reply a line"_L1,
+                  ofFetch},
+    CommandOption{"output"_L1, "FILE"_L1, "write a file instead of standard output; it appears whole or not\nat all"_L1,
+                  ofFetch},
+    CommandOption{"force"_L1, {}, "replace the file if it exists"_L1, ofFetch},
+    CommandOption{"columns"_L1, "a,b,c"_L1, "these columns in this order"_L1, ofFetch},
+    CommandOption{"only"_L1, "valid|invalid|other"_L1,
+                  "only the rows with a result, without one, or of which the server\nsays neither"_L1, ofFetch},
+    CommandOption{"delimiter"_L1, "C"_L1, "the character between cells; \\t or tab for a tab"_L1, ofFetch},
+    CommandOption{
+        "no-formula-guard"_L1, {}, "leave cells as they are that a spreadsheet would run as formulas"_L1, ofFetch},
+    CommandOption{"refresh"_L1, {}, "ask the server for batches that are completed in the archive too"_L1, ofFetch},
+    CommandOption{"json"_L1, {}, "one JSON object a batch, one a line"_L1, ofStatusAndList},
+    CommandOption{"kind"_L1, "KIND"_L1, "auto (the default), email-finder, email-verifier or phone-finder"_L1,
+                  ofThoseWithIds},
+    CommandOption{"timeout"_L1, "SECONDS"_L1, "wait no longer than that; without it and without --wait:\n10 seconds"_L1,
+                  ofFetchAndStatus},
+    CommandOption{
+        "no-archive"_L1, {}, "read and write no archive: ask the server about every batch"_L1, ofFetchAndStatus},
+    CommandOption{"base-url"_L1, "URL"_L1, "another server; plain http only to this machine"_L1, ofFetchAndStatus},
+    CommandOption{"data-dir"_L1, "DIR"_L1, "the folder of the archive, instead of the person's own"_L1, ofAll},
+};
+
+QString joined(QStringList words, QLatin1StringView lastJoint)
+{
+    const QString last = words.takeLast();
+    return words.isEmpty() ? last : words.join(", "_L1) + u' ' + lastJoint + u' ' + last;
+}
+
+// "Options of fetch and status:"
+QString titleOf(uint8_t commands)
+{
+    QStringList names;
+    for (const NamedCommand &named : commandTable) {
+        if (commands & bitOf(named.command))
+            names << named.name;
+    }
+    return u"Options of %1:\n"_s.arg(commands == ofAll ? u"all commands"_s : joined(names, "and"_L1));
+}
+
+QString helpOf(const QString &option, QLatin1StringView explanation)
+{
+    constexpr qsizetype indent = 23;
+    const QStringList lines = QString(explanation).split(u'\n');
+    QString text = u"  %1"_s.arg(option);
+    text = text.size() < indent - 1 ? text.leftJustified(indent) : text + u'\n' + QString(indent, u' ');
+    return text + lines.join(u'\n' + QString(indent, u' ')) + u'\n';
+}
+
+} // namespace
+
+QLatin1StringView nameOf(CommandWord command)
+{
+    return commandTable[size_t(command)].name;
+}
+
+std::optional<CommandWord> commandNamed(QStringView name)
+{
+    for (const NamedCommand &named : commandTable) {
+        if (named.name == name)
+            return named.command;
+    }
+    return std::nullopt;
+}
+
+QString commandNames(QLatin1StringView lastJoint)
+{
+    QStringList names;
+    for (const NamedCommand &named : commandTable)
+        names << named.name;
+    return joined(names, lastJoint);
+}
+
+std::span<const CommandOption> commandOptions()
+{
+    return options;
+}
+
+QString synopsisOf(CommandWord command)
+{
+    QString line = u"enrow-batch %1"_s.arg(nameOf(command));
+    for (const CommandOption &option : options) {
+        if (option.isOf(command))
+            line +=
+                option.value.isEmpty() ? u" [--%1]"_s.arg(option.name) : u" [--%1 %2]"_s.arg(option.name, option.value);
+    }
+    return commandTable[size_t(command)].takesIds ? line + u" ID..."_s : line;
+}
+
+QString optionsText()
+{
+    QString text;
+    std::vector<uint8_t> explained;
+    for (const CommandOption &first : options) {
+        if (std::find(explained.begin(), explained.end(), first.commands) != explained.end())
+            continue;
+        explained.push_back(first.commands);
+        text += titleOf(first.commands);
+        for (const CommandOption &option : options) {
+            if (option.commands == first.commands)
+                text +=
+                    helpOf(option.value.isEmpty() ? u"--"_s + option.name : u"--%1 %2"_s.arg(option.name, option.value),
+                           option.explanation);
+        }
+        if (first.commands == ofAll)
+            text += helpOf(u"-h, --help"_s, "this page"_L1) + helpOf(u"--version"_s, "the version"_L1);
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace enrow

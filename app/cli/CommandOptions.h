@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace enrow
+{
+
+// What is asked of enrow-batch.
+enum class CommandWord : quint8 { Fetch, Status, List, Remove };
+
+// The word for a command: "fetch".
+QLatin1StringView nameOf(CommandWord command);
+
+// The command with that name; nothing for any other text.
+std::optional<CommandWord> commandNamed(QStringView name);
+
+// Every command's name, for sentences: "fetch, status, list or remove" where lastJoint is "or".
+QString commandNames(QLatin1StringView lastJoint);
+
+// An option: what the parser takes, the usage line shows and the help page explains.
+struct CommandOption {
+    QLatin1StringView name;        // "timeout"
+    QLatin1StringView value;       // what stands for its value: "SECONDS"; empty where it takes none
+    QLatin1StringView explanation; // a line of the help page, or several
+    uint8_t commands;              // that take it, a bit each
+
+    constexpr bool isOf(CommandWord command) const { return commands >> uint8_t(command) & 1; }
+};
+
+// All options of commands, in the order of the usage lines.
+std::span<const CommandOption> commandOptions();
+
+// The line that shows how to call a command, without a line break: "enrow-batch list [--json] [--data-dir DIR]".
+QString synopsisOf(CommandWord command);
+
+// The part of the help page that explains the options.
+QString optionsText();
+
+} // namespace enrow

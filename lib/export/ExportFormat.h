@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Result.h"
+#include "export/CsvFormat.h"
+#include "results/ResultView.h"
+
+#include <QByteArray>
+#include <QLatin1StringView>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+class QIODevice;
+
+namespace enrow
+{
+
+// What is exported.
+struct ExportSource {
+    std::shared_ptr<const ResultView> view;                 // its rows in its order
+    std::vector<std::shared_ptr<const QByteArray>> replies; // that they came in: JSON objects as they came, never null
+    bool asSeveral = false;                                 // more than one batch was asked for, whatever came of them
+};
+
+struct ExportOutcome {
+    quint64 rows = 0; // or replies
+    qint64 bytes = 0;
+};
+
+// Told how many of the rows are written; called from the exporting thread, now and then.
+using ExportProgress = std::function<void(quint64 rows)>;
+
+// A format that results are written in. Each is a class and a line in exportFormats().
+class ExportFormat
+{
+public:
+    virtual ~ExportFormat() = default;
+
+    // Its stable word on the command line and in settings, which also ends its files' names: "csv".
+    virtual QLatin1StringView name() const = 0;
+
+    // True where it holds the rows of a view, in columns that can be chosen; false where it holds whole replies.
+    virtual bool holdsRows() const = 0;
+
+    // Writes to an open device, on any thread. FileFailed with the device's reason where a write fails, Cancelled where
+    // the stop token fired.
+    virtual Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &table, QIODevice &device,
+                                        std::stop_token stop, const ExportProgress &progress) const = 0;
+};
+
+// All formats, the usual one first.
+std::span<const ExportFormat *const> exportFormats();
+
+// The format with that name; null for any other text.
+const ExportFormat *exportFormatNamed(QStringView name);
+
+// The formats' names, "csv, json and jsonl".
+QString exportFormatNames();
+
+} // namespace enrow

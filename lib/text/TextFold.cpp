@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "text/TextFold.h"
+
+#include "text/EveryByte.h"
+#include "text/Utf8.h"
+
+#include <QChar>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr uint64_t highBits = everyByte(0x80);
+
+// Eight ASCII characters with A to Z as a to z: adding carries into a byte's high bit where it reaches a bound.
+uint64_t lowered(uint64_t ascii)
+{
+    const uint64_t fromA = ascii + everyByte(0x80 - 'A');
+    const uint64_t afterZ = ascii + everyByte(0x80 - 'Z' - 1);
+    return ascii | ((fromA & ~afterZ & highBits) >> 2);
+}
+
+char lowered(char ascii)
+{
+    return ascii >= 'A' && ascii <= 'Z' ? char(ascii | 0x20) : ascii;
+}
+
+// Writes the ASCII at the start of a text lowered; returns how many bytes that are.
+size_t lowerAscii(std::string_view text, char *to)
+{
+    size_t done = 0;
+    for (uint64_t eight; text.size() - done >= sizeof eight; done += sizeof eight) {
+        std::memcpy(&eight, text.data() + done, sizeof eight);
+        if (eight & highBits)
+            break;
+        eight = lowered(eight);
+        std::memcpy(to + done, &eight, sizeof eight);
+    }
+    for (; done < text.size() && uint8_t(text[done]) < 0x80; ++done)
+        to[done] = lowered(text[done]);
+    return done;
+}
+
+struct Spelling {
+    char16_t letter;
+    const char *ascii;
+};
+
+// Latin letters that Unicode does not decompose.
+constexpr std::array spellings{
+    Spelling{u'ß', "ss"}, Spelling{u'ẞ', "ss"}, Spelling{u'æ', "ae"}, Spelling{u'Æ', "ae"}, Spelling{u'œ', "oe"},
+    Spelling{u'Œ', "oe"}, Spelling{u'ø', "o"},  Spelling{u'Ø', "o"},  Spelling{u'ł', "l"},  Spelling{u'Ł', "l"},
+    Spelling{u'đ', "d"},  Spelling{u'Đ', "d"},  Spelling{u'ð', "d"},  Spelling{u'Ð', "d"},  Spelling{u'þ', "th"},
+    Spelling{u'Þ', "th"}, Spelling{u'ħ', "h"},  Spelling{u'Ħ', "h"},  Spelling{u'ŧ', "t"},  Spelling{u'Ŧ', "t"},
+    Spelling{u'ı', "i"},
+};
+
+void appendLetter(std::string &folded, char32_t codePoint, const FoldingTable &table)
+{
+    if (codePoint < table.size()) {
+        folded += table[codePoint].bytes();
+        return;
+    }
+    for (const char32_t letter : enrow::folded(codePoint))
+        appendCodePoint(folded, letter);
+}
+
+} // namespace
+
+FoldedPiece::FoldedPiece(std::string_view bytes)
+    : m_size(uint8_t(bytes.size()))
+{
+    Q_ASSERT(bytes.size() <= m_bytes.size());
+    std::copy(bytes.begin(), bytes.end(), m_bytes.begin());
+}
+
+const FoldingTable &usualFolding()
+{
+    static const auto table = [] {
+        FoldingTable made;
+        for (char32_t codePoint = 0; codePoint < made.size(); ++codePoint) {
+            std::string utf8;
+            for (const char32_t letter : folded(codePoint))
+                appendCodePoint(utf8, letter);
+            made[codePoint] = FoldedPiece(utf8);
+        }
+        return made;
+    }();
+    return table;
+}
+
+void appendFolded(std::string &folded, std::string_view utf8, const FoldingTable &table)
+{
+    constexpr char never = '\xff'; // in UTF-8
+    while (!utf8.empty()) {
+        const size_t start = folded.size();
+        folded.resize(start + utf8.size());
+        const size_t ascii = lowerAscii(utf8, folded.data() + start);
+        folded.resize(start + ascii);
+        utf8.remove_prefix(ascii);
+        while (!utf8.empty() && uint8_t(utf8.front()) >= 0x80) {
+            if (utf8.front() == never) {
+                folded += never;
+                utf8.remove_prefix(1);
+            } else {
+                appendLetter(folded, takeCodePoint(utf8), table);
+            }
+        }
+    }
+}
+
+std::string folded(std::string_view utf8)
+{
+    std::string text;
+    appendFolded(text, utf8);
+    return text;
+}
+
+std::u32string folded(char32_t codePoint)
+{
+    const auto spelling = std::find_if(spellings.begin(), spellings.end(),
+                                       [codePoint](const Spelling &known) { return known.letter == codePoint; });
+    if (spelling != spellings.end()) {
+        const std::string_view ascii = spelling->ascii;
+        return {ascii.begin(), ascii.end()};
+    }
+    if (QChar::decompositionTag(codePoint) != QChar::NoDecomposition) {
+        std::u32string letters;
+        for (const char32_t part : QChar::decomposition(codePoint).toStdU32String())
+            letters += folded(part);
+        return letters;
+    }
+    const QChar::Category category = QChar::category(codePoint);
+    if (category == QChar::Mark_NonSpacing || category == QChar::Other_Format)
+        return {};
+    return {char32_t(QChar::toCaseFolded(codePoint))};
+}
+
+} // namespace enrow

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace enrow
+{
+
+// Folding makes texts the same that a person takes for the same when searching: case, accents and other marks are
+// ignored, and characters that nobody sees. É and e are e; Straße and STRASSE are strasse; İ, I and ı are i; Ø is o; Ĳ
+// is ij.
+//
+// By Unicode: the compatibility decomposition of each code point (UnicodeData.txt) without nonspacing marks (Mn) and
+// format characters (Cf), each letter as simple case folding has it (CaseFolding.txt, C and S); before that, Latin
+// letters without a decomposition as they are mostly spelt without them (ß, æ, ø, ł and some more).
+
+// What a code point becomes, in UTF-8.
+class FoldedPiece
+{
+public:
+    FoldedPiece() = default;
+    // At most seven bytes.
+    explicit FoldedPiece(std::string_view bytes);
+
+    std::string_view bytes() const { return {m_bytes.data(), m_size}; }
+
+private:
+    std::array<char, 7> m_bytes{};
+    uint8_t m_size = 0;
+};
+
+// Of the code points that take at most two bytes in UTF-8: Latin, Greek, Cyrillic, Hebrew and Arabic letters, which
+// working out each time would take several times as long.
+using FoldingTable = std::array<FoldedPiece, 0x800>;
+const FoldingTable &usualFolding();
+
+// Appends valid UTF-8 folded. The byte 0xff, which UTF-8 never uses, stays.
+void appendFolded(std::string &folded, std::string_view utf8, const FoldingTable &table = usualFolding());
+
+std::string folded(std::string_view utf8);
+
+// What becomes of one code point; empty for a mark and for what nobody sees.
+std::u32string folded(char32_t codePoint);
+
+} // namespace enrow

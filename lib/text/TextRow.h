@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace enrow
+{
+
+// Reads texts that stand one after the other, each ended by the same byte, which none of them holds. As much as
+// roomBehindText can be read behind them.
+
+// Calls visit(end) for the place of each end, ascending, until it returns false.
+template <typename Visit>
+void visitEnds(const char *texts, char ending, Visit visit)
+{
+#ifdef __SSE2__
+    for (;; texts += sizeof(__m128i)) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(texts));
+        auto ends = uint32_t(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(ending))));
+        for (; ends; ends &= ends - 1) {
+            if (!visit(texts + std::countr_zero(ends)))
+                return;
+        }
+    }
+#else
+    for (;; ++texts) {
+        if (*texts == ending && !visit(texts))
+            return;
+    }
+#endif
+}
+
+// Reads the first of the texts, as many as there are places for.
+inline void readTexts(const char *first, char ending, std::span<std::string_view> texts)
+{
+    size_t read = 0;
+    visitEnds(first, ending, [&](const char *end) {
+        texts[read] = {first, size_t(end - first)};
+        first = end + 1;
+        return ++read < texts.size();
+    });
+}
+
+// The text after so many others.
+inline std::string_view textAfter(const char *first, char ending, size_t others)
+{
+    std::string_view text;
+    visitEnds(first, ending, [&](const char *end) {
+        text = {first, size_t(end - first)};
+        first = end + 1;
+        return others-- > 0;
+    });
+    return text;
+}
+
+} // namespace enrow

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "export/ExportFormat.h"
+
+#include "support/SampleResults.h"
+#include "support/TestProgram.h"
+
+#include <QBuffer>
+#include <QSet>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// Every format can be named, writes what it says that it holds, and ends where it is stopped.
+class tst_ExportFormat : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void areNamed();
+    void write_data();
+    void write();
+    void fail_data() { write_data(); }
+    void fail();
+    void stop_data() { write_data(); }
+    void stop();
+};
+
+namespace
+{
+
+ExportSource source()
+{
+    const auto reply = std::make_shared<const QByteArray>("{\"results\": []}");
+    return {std::make_shared<const ResultView>(test::setOf({test::verifierChunk()})), {reply, reply}, true};
+}
+
+} // namespace
+
+void tst_ExportFormat::areNamed()
+{
+    QSet<QString> names;
+    for (const ExportFormat *format : exportFormats()) {
+        QCOMPARE(exportFormatNamed(QString(format->name())), format);
+        QVERIFY(exportFormatNames().contains(format->name()));
+        names.insert(format->name());
+    }
+    QCOMPARE(size_t(names.size()), exportFormats().size());
+    QCOMPARE(exportFormatNamed(u"CSV"), nullptr);
+    QCOMPARE(exportFormatNamed(u""), nullptr);
+}
+
+void tst_ExportFormat::write_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("csv") << u"csv"_s
+                         << "index,qualification,email\r\n"
+                            "195f87c6-376e-4eca-9861-f92935413b0c,valid,pam.beesly@dundermifflin.com\r\n"
+                            "662784ae-3722-47af-b056-7554e013f73b,valid,angela.martin@dundermifflin.com\r\n"_ba;
+    QTest::newRow("json") << u"json"_s << "[{\"results\": []},\n{\"results\": []}]\n"_ba;
+    QTest::newRow("jsonl") << u"jsonl"_s << "{\"results\":[]}\n{\"results\":[]}\n"_ba;
+    QCOMPARE(exportFormats().size(), size_t(3)); // each has its line above
+}
+
+void tst_ExportFormat::write()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, expected);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto outcome = exportFormatNamed(name)->write(source(), {}, buffer, {}, {});
+    QVERIFY(outcome);
+    QCOMPARE(buffer.data(), expected);
+    QCOMPARE(outcome->rows, 2u);
+    QCOMPARE(outcome->bytes, expected.size());
+}
+
+void tst_ExportFormat::fail()
+{
+    QFETCH(QString, name);
+    QBuffer closed;
+    closed.open(QIODevice::ReadOnly);
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
+    const auto outcome = exportFormatNamed(name)->write(source(), {}, closed, {}, {});
+    QCOMPARE(outcome.error().kind, ErrorKind::FileFailed);
+}
+
+void tst_ExportFormat::stop()
+{
+    QFETCH(QString, name);
+    std::stop_source stop;
+    stop.request_stop();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto outcome = exportFormatNamed(name)->write(source(), {}, buffer, stop.get_token(), {});
+    QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+    QVERIFY(buffer.data().isEmpty());
+}
+
+ENROW_TEST(tst_ExportFormat, QCoreApplication)
+#include "tst_ExportFormat.moc"
