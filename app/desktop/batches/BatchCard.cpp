@@ -117,8 +117,9 @@ void describeCall(BatchCard &card, const PollStatus &poll, Clock::Steady now)
                                              : BatchCard::tr("no answer for %1").arg(Format::countdown(passed));
 }
 
-void describeSchedule(BatchCard &card, const Batch &batch, Clock::Steady now)
+void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
 {
+    const Clock::Steady now = clock.steady();
     const PollStatus &poll = batch.poll;
     const std::optional<QString> wait = waitText(poll, now);
     switch (poll.state) {
@@ -142,8 +143,8 @@ void describeSchedule(BatchCard &card, const Batch &batch, Clock::Steady now)
         break;
     case PollState::Done:
         if (batch.lastReply)
-            card.schedule = BatchCard::tr("checked at %1", "%1 is a time of day")
-                                .arg(QLocale().toString(batch.lastReply->toLocalTime().time(), QLocale::ShortFormat));
+            card.schedule = BatchCard::tr("checked at %1", "%1 is a time of day, and its date unless that is today")
+                                .arg(Format::moment(*batch.lastReply, clock.wall()));
         break;
     }
 }
@@ -220,7 +221,7 @@ QString BatchCard::shortId(const QString &id)
     return id.size() <= longest ? id : id.left(8) + QChar(0x2026) + id.right(6);
 }
 
-BatchCard BatchCard::of(const Batch &batch, Clock::Steady now)
+BatchCard BatchCard::of(const Batch &batch, const Clock &clock)
 {
     BatchCard card;
     const QString id = shortId(batch.ref.id);
@@ -229,8 +230,8 @@ BatchCard BatchCard::of(const Batch &batch, Clock::Steady now)
     if (!batch.label.isEmpty())
         card.subtitle = joined(card.subtitle, id);
     describeStatus(card, batch);
-    describeProgress(card, batch, now);
-    describeSchedule(card, batch, now);
+    describeProgress(card, batch, clock.steady());
+    describeSchedule(card, batch, clock);
     describeOutcome(card, batch);
 
     const QStringList lines = linesOf(card, batch);

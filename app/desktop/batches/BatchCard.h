@@ -34,7 +34,7 @@ public:
     QString details;         // everything, as lines of escaped rich text for a tooltip
     QString spoken;          // everything, as one text for assistive technology
 
-    static BatchCard of(const Batch &batch, Clock::Steady now);
+    static BatchCard of(const Batch &batch, const Clock &clock);
 
     // The ID itself up to 16 characters, else its beginning and end.
     static QString shortId(const QString &id);

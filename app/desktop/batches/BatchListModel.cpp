@@ -33,7 +33,7 @@ QVariant BatchListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Batch &batch = batchAt(index.row());
-    const auto card = [&] { return BatchCard::of(batch, m_clock.steady()); };
+    const auto card = [&] { return BatchCard::of(batch, m_clock); };
     switch (role) {
     case Qt::DisplayRole: return card().title;
     case Qt::EditRole: return batch.label;

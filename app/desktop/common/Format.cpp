@@ -65,6 +65,13 @@ QString Format::percentText(int percent)
     return tr("%1%", "a percentage").arg(QLocale().toString(percent));
 }
 
+QString Format::moment(const QDateTime &moment, const QDateTime &now)
+{
+    const QDateTime local = moment.toLocalTime();
+    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                    : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 QString Format::duration(std::chrono::seconds length)
 {
     using namespace std::chrono;

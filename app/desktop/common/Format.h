@@ -4,6 +4,7 @@
 #include "core/ReportedCredits.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <chrono>
 
@@ -39,6 +40,9 @@ public:
 
     // Whole percent with its sign.
     static QString percentText(int percent);
+
+    // A time of day, with its date unless that is today: "14:03", "26/11/2026 14:03".
+    static QString moment(const QDateTime &moment, const QDateTime &now);
 
     // A rough length of time: "a few seconds", "about 2 min", "about 1 h 5 min".
     static QString duration(std::chrono::seconds length);

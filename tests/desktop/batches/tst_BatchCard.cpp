@@ -28,12 +28,13 @@ private slots:
     void tellsWhatEnrowNowSays();
     void aFailedBatchSaysWhatCame();
     void aVerificationThatIsDoneNeedsNoFinishedRows();
+    void tellsTheDayOfACheck();
     void shortensLongIds();
     void neverTakesTextForMarkup();
     void marksWhatTurnsTheDirection();
 
 private:
-    BatchCard card(int row) const { return BatchCard::of(m_samples.store.at(row), m_samples.clock.steady()); }
+    BatchCard card(int row) const { return BatchCard::of(m_samples.store.at(row), m_samples.clock); }
 
     SampleBatches m_samples;
 };
@@ -73,9 +74,9 @@ void tst_BatchCard::countsDown()
     SampleBatches samples;
     const Batch &batch = samples.store.at(0);
     samples.clock.advance(std::chrono::milliseconds(3400));
-    QCOMPARE(BatchCard::of(batch, samples.clock.steady()).schedule, u"next check in 2 s"_s);
+    QCOMPARE(BatchCard::of(batch, samples.clock).schedule, u"next check in 2 s"_s);
     samples.clock.advance(std::chrono::seconds(30));
-    QCOMPARE(BatchCard::of(batch, samples.clock.steady()).schedule, u"next check in 0 s"_s);
+    QCOMPARE(BatchCard::of(batch, samples.clock).schedule, u"next check in 0 s"_s);
 }
 
 void tst_BatchCard::offline()
@@ -117,7 +118,7 @@ void tst_BatchCard::namesTheKeyThatIsNeeded()
     Batch batch = m_samples.store.at(4);
     batch.keyName = u"Work"_s;
     const QString sentence = u"Enrow refused the API key “Work” (This apikey is not valid). Enter another key."_s;
-    const BatchCard shown = BatchCard::of(batch, m_samples.clock.steady());
+    const BatchCard shown = BatchCard::of(batch, m_samples.clock);
     QCOMPARE(shown.problem, sentence);
     QCOMPARE(shown.spoken.count(sentence), 1);
     QVERIFY(!shown.spoken.contains(u"Enrow refused the API key ("_s));
@@ -128,7 +129,7 @@ void tst_BatchCard::tellsRowsThatCouldNotBeRead()
     Batch batch = m_samples.store.at(1);
     batch.head.skippedRows = 2;
     batch.head.resultRows = batch.head.requested.value() - 2;
-    const BatchCard shown = BatchCard::of(batch, m_samples.clock.steady());
+    const BatchCard shown = BatchCard::of(batch, m_samples.clock);
     QCOMPARE(shown.problem, u"1 row of 3 came. Rows that could not be read: 2"_s);
     QCOMPARE(shown.problemTone, Tone::Caution);
 }
@@ -139,13 +140,13 @@ void tst_BatchCard::tellsRowsThatDidNotCome()
     batch.head.status = BatchStatus::Completed;
     batch.head.requested = 5000;
     batch.head.resultRows = 2;
-    BatchCard shown = BatchCard::of(batch, m_samples.clock.steady());
+    BatchCard shown = BatchCard::of(batch, m_samples.clock);
     QCOMPARE(shown.problem, u"2 rows of 5,000 came."_s);
     QCOMPARE(shown.problemTone, Tone::Caution);
     QVERIFY(shown.details.contains(shown.problem));
     QVERIFY(shown.spoken.contains(shown.problem));
     batch.head.skippedRows = 1;
-    shown = BatchCard::of(batch, m_samples.clock.steady());
+    shown = BatchCard::of(batch, m_samples.clock);
     QCOMPARE(shown.problem, u"2 rows of 5,000 came. Rows that could not be read: 1"_s);
 }
 
@@ -154,13 +155,13 @@ void tst_BatchCard::saysHowLongAnAnswerTakes()
     SampleBatches samples;
     Batch batch = samples.store.at(0);
     batch.poll = {PollState::Fetching, {}, {}};
-    const auto schedule = [&] { return BatchCard::of(batch, samples.clock.steady()).schedule; };
+    const auto schedule = [&] { return BatchCard::of(batch, samples.clock).schedule; };
     QCOMPARE(schedule(), u"waiting for its turn"_s);
     batch.poll.askedAt = samples.clock.steady();
     QCOMPARE(schedule(), u"checking\u2026"_s);
     samples.clock.advance(std::chrono::seconds(40));
     QCOMPARE(schedule(), u"no answer for 40 s"_s);
-    QVERIFY(BatchCard::of(batch, samples.clock.steady()).countsDown);
+    QVERIFY(BatchCard::of(batch, samples.clock).countsDown);
 }
 
 void tst_BatchCard::tellsWhatEnrowNowSays()
@@ -170,14 +171,14 @@ void tst_BatchCard::tellsWhatEnrowNowSays()
     batch.passedOver = batch.head;
     batch.passedOver->status = BatchStatus::Failed;
     batch.passedOver->statusText = u"failed"_s;
-    const BatchCard shown = BatchCard::of(batch, m_samples.clock.steady());
+    const BatchCard shown = BatchCard::of(batch, m_samples.clock);
     QCOMPARE(shown.status, u"Completed"_s);
     QCOMPARE(shown.problem, u"Enrow now says: failed. The results that came before are kept."_s);
     QCOMPARE(shown.problemTone, Tone::Caution);
     QVERIFY(shown.details.contains(shown.problem));
     batch.passedOver = batch.head;
     batch.passedOver->resultRows = 1;
-    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).problem,
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).problem,
              u"Enrow now sends fewer rows: 1 instead of 3. Those that came before are kept."_s);
 }
 
@@ -186,10 +187,10 @@ void tst_BatchCard::aFailedBatchSaysWhatCame()
     Batch batch = m_samples.store.at(6);
     batch.head.requested = 40;
     batch.head.resultRows = 17;
-    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).problem,
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).problem,
              u"Enrow says that this batch failed. Rows that came: 17 of 40"_s);
     batch.head.requested.reset();
-    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).problem,
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).problem,
              u"Enrow says that this batch failed. Rows that came: 17"_s);
 }
 
@@ -197,11 +198,23 @@ void tst_BatchCard::aVerificationThatIsDoneNeedsNoFinishedRows()
 {
     Batch batch = m_samples.store.at(1);
     batch.head.finished.reset();
-    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).progress, u"3 of 3"_s);
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).progress, u"3 of 3"_s);
     batch.head.requested.reset();
-    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).percent, 100);
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).percent, 100);
     batch.head.status = BatchStatus::Ongoing;
-    QCOMPARE(BatchCard::of(batch, m_samples.clock.steady()).percent, std::nullopt);
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).percent, std::nullopt);
+}
+
+void tst_BatchCard::tellsTheDayOfACheck()
+{
+    SampleBatches samples;
+    Batch batch = samples.store.at(1);
+    batch.lastReply = samples.clock.wall();
+    const QString time = QLocale().toString(batch.lastReply->toLocalTime().time(), QLocale::ShortFormat);
+    QCOMPARE(BatchCard::of(batch, samples.clock).schedule, u"checked at "_s + time);
+    samples.clock.advance(std::chrono::hours(24));
+    const QString date = QLocale().toString(batch.lastReply->toLocalTime().date(), QLocale::ShortFormat);
+    QCOMPARE(BatchCard::of(batch, samples.clock).schedule, u"checked at %1 %2"_s.arg(date, time));
 }
 
 void tst_BatchCard::shortensLongIds()
