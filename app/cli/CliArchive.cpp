@@ -50,23 +50,20 @@ Result<Batch> findOrAdd(BatchArchive &archive, const Batch &batch)
     return added ? Result<Batch>(std::move(added->front())) : added.error();
 }
 
-// False where the archive holds more than the reply brought.
-Result<bool> keepOne(BatchArchive &archive, const Batch &batch)
+// What of its reply the archive took: nothing where it holds more than that brought.
+Result<std::optional<ReplyEffect>> keepOne(BatchArchive &archive, const Batch &batch)
 {
     auto held = findOrAdd(archive, batch);
     if (!held)
         return held.error();
-    if (BatchArchive::keepsReplyOf(batch)) {
-        const auto taken =
-            archive.saveReply(held->key, {*batch.ref.kind, batch.head, batch.chunk, batch.raw}, *batch.lastReply);
-        return taken ? Result<bool>(taken.value() != ReplyEffect::Nothing) : taken.error();
-    }
-    held->ref = batch.ref;
+    if (BatchArchive::keepsReplyOf(batch))
+        return archive.saveReply(held->key, {*batch.ref.kind, batch.head, batch.chunk, batch.raw}, *batch.lastReply);
+    held->ref.kind = batch.ref.kind;
     held->head = batch.head;
     held->lastReply = batch.lastReply;
     held->poll.error.reset();
     const auto saved = archive.save(held.value());
-    return saved ? Result<bool>(true) : saved.error();
+    return saved ? Result<std::optional<ReplyEffect>>(std::nullopt) : saved.error();
 }
 
 } // namespace
@@ -164,7 +161,10 @@ CliArchive::Kept CliArchive::keep(const std::vector<Batch> &batches) const
         const auto saved = keepOne(*archive.value(), batch);
         if (!saved)
             kept.problems << u"%1: not archived: %2"_s.arg(batch.ref.id, sentence(saved.error()));
-        else if (!saved.value())
+        else if (saved.value() == ReplyEffect::OtherResults)
+            kept.problems << u"%1: the answer changed: other rows took the place of those in the archive"_s.arg(
+                batch.ref.id);
+        else if (saved.value() == ReplyEffect::Nothing)
             kept.problems << u"%1: the reply brings less than the archive holds, which keeps what it has"_s.arg(
                 batch.ref.id);
         // What the file does not take now it does not take for the next batch either.

@@ -3,6 +3,7 @@
 
 #include "text/TextRow.h"
 
+#include <algorithm>
 #include <array>
 
 namespace enrow
@@ -74,6 +75,21 @@ uint32_t ResultChunk::count(QualificationGroup group) const
     for (const uint8_t head : m_heads)
         sum += counts[head & qualificationMask];
     return sum;
+}
+
+bool ResultChunk::hasRowsOf(const ResultChunk &other) const
+{
+    return m_kind == other.m_kind && rowCount() == other.rowCount() && sortedRows() == other.sortedRows();
+}
+
+std::vector<std::pair<std::string_view, Qualification>> ResultChunk::sortedRows() const
+{
+    std::vector<std::pair<std::string_view, Qualification>> rows;
+    rows.reserve(rowCount());
+    for (uint32_t row = 0; row < rowCount(); ++row)
+        rows.emplace_back(textsOfRow(row), qualification(row));
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 size_t ResultChunk::memory() const

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace enrow
@@ -64,6 +65,9 @@ public:
     // How many rows have a qualification of the group; reads one byte a row.
     uint32_t count(QualificationGroup group) const;
 
+    // Whether the other has the same rows, in whatever order.
+    bool hasRowsOf(const ResultChunk &other) const;
+
     // Bytes of memory held.
     size_t memory() const;
 
@@ -76,6 +80,7 @@ private:
     static constexpr uint8_t plainBit = 0x20;
 
     ResultChunk(BatchKind kind, std::string texts, std::vector<uint32_t> offsets, std::vector<uint8_t> heads);
+    std::vector<std::pair<std::string_view, Qualification>> sortedRows() const;
 
     const BatchKind m_kind;
     const std::string m_texts;             // of all rows, then padding

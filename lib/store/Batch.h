@@ -58,6 +58,7 @@ struct Batch {
     PollStatus poll;
     BatchHead head;                      // default until the first reply
     std::optional<BatchHead> passedOver; // of the last reply, where what is held stays as it is
+    bool hasOtherRows = false;           // the last reply replaced rows of a complete batch by others
     ProgressRate rate;
     std::optional<QDateTime> lastReply;
     EntryState entry = EntryState::Whole;
@@ -79,7 +80,7 @@ enum class BatchChange : quint8 {
     Results = 16, // chunk and raw reply
     Note = 32,
     KeyName = 64,
-    PassedOver = 128, // the last reply was not taken, or one is again
+    PassedOver = 128, // the last reply was not taken, or one is again; or whether it replaced rows by others
 };
 Q_DECLARE_FLAGS(BatchChanges, BatchChange)
 Q_DECLARE_OPERATORS_FOR_FLAGS(BatchChanges)

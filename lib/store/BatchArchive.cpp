@@ -228,6 +228,17 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, Bat
     return isNews(merged, stored) ? table.update(number, merged) : Result<void>();
 }
 
+// Without a way to decode what is held, other bytes are other rows; what cannot be read is not called other.
+bool BatchArchive::holdsRowsOf(BatchTable &table, BatchKey key, const BatchReply &reply, const QByteArray &sha256) const
+{
+    const auto held = table.reply(key);
+    if (!held || held->sha256 == sha256 || !m_decode)
+        return !held || held->sha256 == sha256;
+    auto raw = held->unpack();
+    const auto decoded = raw ? m_decode(reply.kind, std::move(raw.value()), {}) : raw.error();
+    return !decoded || !decoded->chunk || decoded->chunk->hasRowsOf(*reply.chunk);
+}
+
 Result<std::optional<ReplyEffect>> BatchArchive::saveReply(BatchKey key, const BatchReply &reply,
                                                            const QDateTime &received)
 {
@@ -241,10 +252,14 @@ Result<std::optional<ReplyEffect>> BatchArchive::saveReply(BatchKey key, const B
         const auto found = table.rowOfReply(key, reply.kind);
         if (!found || !found.value())
             return found ? Result<void>() : found.error();
-        const auto &[number, stored] = *found.value();
+        const auto &[number, held] = *found.value();
+        const Batch &stored = held;
         effect = effectOf(reply.head, bool(reply.chunk), stored.head, stored.replyArchived);
         if (effect == ReplyEffect::Nothing)
             return {};
+        if (stored.replyArchived)
+            effect = tellingOtherRows(*effect, reply.head, stored.head,
+                                      [&] { return holdsRowsOf(table, stored.key, reply, packed->sha256); });
         const bool keepsStored = effect == ReplyEffect::HeadOnly && stored.replyArchived;
         Batch merged = stored;
         merged.head = keepsStored ? keepingRowCounts(reply.head, stored.head) : reply.head;

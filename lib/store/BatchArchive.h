@@ -117,6 +117,7 @@ private:
     Result<BatchTable> table();
     Result<void> inTransaction(const std::function<Result<void>(BatchTable &)> &work);
 
+    bool holdsRowsOf(BatchTable &table, BatchKey key, const BatchReply &reply, const QByteArray &sha256) const;
     Result<Batch> addOne(BatchTable &table, const Batch &batch) const;
     Result<void> saveRecord(BatchTable &table, const Batch &batch, BatchChanges given) const;
     Result<void> forEach(const QList<BatchKey> &keys, const QString &sql, const QVariantList &values = {});

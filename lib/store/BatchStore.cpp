@@ -184,10 +184,14 @@ void BatchStore::applyReply(BatchKey key, const BatchReply &reply, const QDateTi
         return;
     Batch &batch = *m_batches[size_t(row)];
     batch.lastReply = wall;
-    const auto effect = taken ? *taken : effectOf(reply.head, bool(reply.chunk), batch.head, batch.holdsResults());
+    auto effect = taken ? *taken : effectOf(reply.head, bool(reply.chunk), batch.head, batch.holdsResults());
+    if (!taken && batch.chunk)
+        effect = tellingOtherRows(effect, reply.head, batch.head, [&] { return batch.chunk->hasRowsOf(*reply.chunk); });
     const auto passedOver = effect == ReplyEffect::Nothing ? std::optional(reply.head) : std::nullopt;
+    const bool hasOtherRows = effect == ReplyEffect::OtherResults;
     BatchChanges changes;
-    if (std::exchange(batch.passedOver, passedOver) != passedOver)
+    const bool isOtherwise = std::exchange(batch.passedOver, passedOver) != passedOver;
+    if (std::exchange(batch.hasOtherRows, hasOtherRows) != hasOtherRows || isOtherwise)
         changes |= BatchChange::PassedOver;
     if (!passedOver) {
         if (reply.head.finished)
@@ -202,7 +206,7 @@ BatchChanges BatchStore::takeReply(Batch &batch, const BatchReply &reply, ReplyE
 {
     BatchChanges changes;
     BatchHead head = reply.head;
-    if (effect == ReplyEffect::HeadAndResults) {
+    if (effect != ReplyEffect::HeadOnly) {
         if (!batch.chunk || !batch.raw || *batch.raw != *reply.raw) {
             batch.chunk = reply.chunk;
             batch.raw = reply.raw;

@@ -22,6 +22,12 @@ bool costsLess(const BatchHead &reply, const BatchHead &held)
     return now && before && *now < *before;
 }
 
+// Where rows were missing, what was said of valid ones is no measure.
+bool fillsIn(const BatchHead &reply, const BatchHead &held)
+{
+    return held.rowsAreInDoubt() && reply.resultRows > held.resultRows;
+}
+
 bool leavesOut(const BatchHead &reply, const BatchHead &held)
 {
     return (held.requested && !reply.requested) || (held.credits.areGiven() && !reply.credits.areGiven());
@@ -33,14 +39,19 @@ ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead
 {
     const bool enoughRows = bringsResults && (!holdsResults || reply.resultRows >= held.resultRows);
     if (held.status == BatchStatus::Completed && holdsResults && reply != held) {
-        // Where rows were missing, what was said of valid ones is no measure.
-        const bool fillsIn = held.rowsAreInDoubt() && reply.resultRows > held.resultRows;
         const bool isWorse = hasFewerValid(reply, held) && !costsLess(reply, held);
-        const bool saysLess = !fillsIn && (isWorse || leavesOut(reply, held));
+        const bool saysLess = !fillsIn(reply, held) && (isWorse || leavesOut(reply, held));
         if (reply.status != BatchStatus::Completed || !enoughRows || saysLess)
             return ReplyEffect::Nothing;
     }
     return enoughRows ? ReplyEffect::HeadAndResults : ReplyEffect::HeadOnly;
+}
+
+ReplyEffect tellingOtherRows(ReplyEffect effect, const BatchHead &reply, const BatchHead &held,
+                             const std::function<bool()> &isSame)
+{
+    const bool wasComplete = held.status == BatchStatus::Completed && !fillsIn(reply, held);
+    return effect == ReplyEffect::HeadAndResults && wasComplete && !isSame() ? ReplyEffect::OtherResults : effect;
 }
 
 BatchHead keepingRowCounts(BatchHead reply, const BatchHead &held)

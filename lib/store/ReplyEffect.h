@@ -14,6 +14,7 @@ enum class ReplyEffect : quint8 {
     Nothing,        // it comes from a server that lags behind, or forgot
     HeadOnly,       // the results that are held stay
     HeadAndResults, // it replaces all
+    OtherResults,   // it replaces all, and a batch that was complete had other rows: the person is told
 };
 
 // Gets what was taken of a reply; nothing if nobody decided that yet.
@@ -23,8 +24,14 @@ using ReplyKept = std::function<void(std::optional<ReplyEffect>)>;
 // completed batch with its results is final but for the same reply again, for a completed one that brings at least as
 // many rows and valid ones (or fewer valid ones for a lower cost) and does not leave out what was requested or what it
 // cost, and for one with more rows where some were missing.
-// bringsResults: whether the reply has a list of results, be it empty.
+// bringsResults: whether the reply has a list of results, be it empty. Whether its rows are others is not looked at:
+// tellingOtherRows() does that.
 ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults);
+
+// What becomes of `effect` where the rows of a batch that was complete are replaced. `isSame` is asked only then:
+// whether the reply brings the rows that are held.
+ReplyEffect tellingOtherRows(ReplyEffect effect, const BatchHead &reply, const BatchHead &held,
+                             const std::function<bool()> &isSame);
 
 // The head after a reply of which only the head is taken: what it says of rows that came is of those that are held.
 BatchHead keepingRowCounts(BatchHead reply, const BatchHead &held);

@@ -32,6 +32,7 @@ private slots:
     void kindThatIsGivenCounts();
     void refreshAsks();
     void refreshThatBringsLess();
+    void refreshThatBringsOtherRows();
     void eachServerHasItsOwnBatches();
     void noArchive();
     void dataDir();
@@ -212,6 +213,22 @@ void tst_FetchArchive::refreshThatBringsLess()
     QVERIFY2(refreshed.messages.contains(u"x: the reply brings less than the archive holds"_s),
              qPrintable(refreshed.messages));
     QCOMPARE(runWith({}).out, "index\r\n0\r\n1\r\n");
+}
+
+void tst_FetchArchive::refreshThatBringsOtherRows()
+{
+    FaultyServer server;
+    server.reply({{searchReply(R"([{"index":"0"},{"index":"1"}])")},
+                  {searchReply(R"( [{"index": 1}, {"index": 0}])")},
+                  {searchReply(R"([{"index":"0"},{"index":"2"}])")}});
+    const QString told = u"x: the answer changed: other rows took the place of those in the archive"_s;
+    for (const bool isOther : {false, false, true}) {
+        CliRunner runner(server.origin().baseUrl());
+        runner.dataFolder = m_bench->folder();
+        const CliResult result = runner.run({u"fetch"_s, u"--kind"_s, u"email-finder"_s, u"--refresh"_s, u"x"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.messages.contains(told) == isOther, qPrintable(result.messages));
+    }
 }
 
 void tst_FetchArchive::eachServerHasItsOwnBatches()

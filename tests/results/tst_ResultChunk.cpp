@@ -36,6 +36,7 @@ private slots:
     void replacesInvalidUtf8_data();
     void replacesInvalidUtf8();
     void keepsRandomRows();
+    void knowsItsRowsInAnotherOrder();
     void builderStartsAnew();
     void refusesWhatDoesNotFit();
     void memoryIsAFewBytesAboveTheText();
@@ -196,6 +197,25 @@ void tst_ResultChunk::keepsRandomRows()
             QVERIFY(chunk->text(row, ColumnId::Qualification) == rows[row].qualification);
         }
     }
+}
+
+void tst_ResultChunk::knowsItsRowsInAnotherOrder()
+{
+    const test::Row one{"valid", {{ResultField::Email, "a@b.c"}}};
+    const test::Row two{"invalid", {{ResultField::FirstName, "Pam"}, {ResultField::LastName, "Beesly"}}};
+    const test::Row moved{"invalid", {{ResultField::FirstName, "PamB"}, {ResultField::LastName, "eesly"}}};
+    const test::Row guessed{"invalid", {{ResultField::Email, "a@b.c"}}};
+    const auto chunk = test::chunkOf(BatchKind::EmailFinder, {one, two});
+    const auto isSame = [&](const std::vector<test::Row> &rows) {
+        return chunk->hasRowsOf(*test::chunkOf(BatchKind::EmailFinder, rows));
+    };
+    QVERIFY(isSame({one, two}));
+    QVERIFY(isSame({two, one}));
+    QVERIFY(!isSame({one, one}));
+    QVERIFY(!isSame({one}));
+    QVERIFY(!isSame({one, moved}));
+    QVERIFY(!isSame({guessed, two}));
+    QVERIFY(!chunk->hasRowsOf(*test::chunkOf(BatchKind::PhoneFinder, {one, two})));
 }
 
 void tst_ResultChunk::builderStartsAnew()

@@ -2,6 +2,7 @@
 #include "store/BatchArchive.h"
 
 #include "store/BatchRecord.h"
+#include "store/ReplyEffect.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
 #include "support/Keys.h"
@@ -67,6 +68,7 @@ private slots:
     void savesAReplyThatIsOnlyInMemory();
     void keepsRepliesThatAreWorthMore_data();
     void keepsRepliesThatAreWorthMore();
+    void tellsOtherRows();
     void whatAnotherProgramRemovedStaysRemoved();
     void removesAndBringsBack();
     void removesForGoodWhatIsNamedOnly();
@@ -288,6 +290,18 @@ void tst_BatchArchive::keepsRepliesThatAreWorthMore()
     QVERIFY(m_archive->saveReply(keyFor(search), reply, noon));
     QCOMPARE(replyOf(*m_archive, search), kept);
     QCOMPARE(all().at(0).head, kept == "new" ? reply.head : completed(3).head);
+}
+
+void tst_BatchArchive::tellsOtherRows()
+{
+    QVERIFY(m_archive->add({batch(search)}));
+    const auto effectOf = [this](const BatchReply &reply) {
+        return m_archive->saveReply(keyFor(search), reply, noon).value();
+    };
+    QCOMPARE(effectOf(completed(3)), ReplyEffect::HeadAndResults);
+    QCOMPARE(effectOf(completed(3)), ReplyEffect::HeadAndResults);
+    QCOMPARE(effectOf(completed(3, "others")), ReplyEffect::OtherResults);
+    QCOMPARE(replyOf(*m_archive, search), "others3"_ba);
 }
 
 void tst_BatchArchive::whatAnotherProgramRemovedStaysRemoved()

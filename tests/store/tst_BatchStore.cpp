@@ -382,6 +382,20 @@ void tst_BatchStore::takesCorrectedResults()
     QCOMPARE(changes(), (QList<QPair<int, int>>{{0, int(BatchChange::Results)}}));
     QCOMPARE(m_store->at(0).chunk, corrected.chunk);
     QCOMPARE(m_store->at(0).raw, corrected.raw);
+    QVERIFY(!m_store->at(0).hasOtherRows);
+
+    ResultChunkBuilder builder(BatchKind::EmailFinder);
+    for (int row = 0; row < 10; ++row) {
+        builder.set(ResultField::Email, row == 3 ? "other@example.com" : "");
+        builder.endRow();
+    }
+    corrected.chunk = builder.finish();
+    corrected.raw = std::make_shared<QByteArray>("other rows");
+    apply(corrected);
+    QVERIFY(m_store->at(0).hasOtherRows);
+    QCOMPARE(changes().last().second, int(BatchChange::Results) | int(BatchChange::PassedOver));
+    apply(corrected);
+    QVERIFY(!m_store->at(0).hasOtherRows);
 }
 
 void tst_BatchStore::keepsTheRawReplyOfTheResults()

@@ -33,6 +33,7 @@ private slots:
     void takesTheSameAgain();
     void keepsFiguresThatWereGiven();
     void takesALaterRefund();
+    void tellsOtherRows();
     void keepsRowCounts();
 };
 
@@ -151,6 +152,24 @@ void tst_ReplyEffect::takesALaterRefund()
     QCOMPARE(effectOf(held, true, reply, true), ReplyEffect::HeadAndResults); // and back
     reply.resultRows = 2;
     QCOMPARE(effectOf(reply, true, held, true), ReplyEffect::Nothing);
+}
+
+void tst_ReplyEffect::tellsOtherRows()
+{
+    const BatchHead whole = head(BatchStatus::Completed, 3);
+    BatchHead lacking = whole;
+    lacking.requested = 4;
+    const auto all = ReplyEffect::HeadAndResults;
+    const auto told = [](ReplyEffect effect, const BatchHead &reply, const BatchHead &held, bool isSame) {
+        return tellingOtherRows(effect, reply, held, [isSame] { return isSame; });
+    };
+    QCOMPARE(told(all, whole, whole, false), ReplyEffect::OtherResults);
+    QCOMPARE(told(all, whole, lacking, false), ReplyEffect::OtherResults);
+    QCOMPARE(told(all, whole, whole, true), all);
+    QCOMPARE(told(ReplyEffect::Nothing, whole, whole, false), ReplyEffect::Nothing);
+    // Rows were to be expected.
+    QCOMPARE(told(all, whole, head(BatchStatus::Ongoing, 3), false), all);
+    QCOMPARE(told(all, head(BatchStatus::Completed, 4), lacking, false), all);
 }
 
 void tst_ReplyEffect::keepsRowCounts()

@@ -152,6 +152,8 @@ void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
 // What Enrow says now, where the results that came before speak against it.
 QString contradiction(const Batch &batch)
 {
+    if (batch.hasOtherRows)
+        return BatchCard::tr("Enrow now sends other rows than before. They took the place of those that came before.");
     if (!batch.passedOver)
         return {};
     constexpr qsizetype longestStatus = 40;

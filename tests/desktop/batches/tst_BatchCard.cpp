@@ -180,6 +180,12 @@ void tst_BatchCard::tellsWhatEnrowNowSays()
     batch.passedOver->resultRows = 1;
     QCOMPARE(BatchCard::of(batch, m_samples.clock).problem,
              u"Enrow now sends fewer rows: 1 instead of 3. Those that came before are kept."_s);
+    batch.passedOver.reset();
+    batch.hasOtherRows = true;
+    const BatchCard changed = BatchCard::of(batch, m_samples.clock);
+    QCOMPARE(changed.problem,
+             u"Enrow now sends other rows than before. They took the place of those that came before."_s);
+    QCOMPARE(changed.problemTone, Tone::Caution);
 }
 
 void tst_BatchCard::aFailedBatchSaysWhatCame()
