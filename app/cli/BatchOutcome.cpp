@@ -25,6 +25,12 @@ BatchOutcome unsettledOutcome(const Batch &batch, const QString &keyPlace, bool 
     return {ExitCode::StillRunning, fault.isEmpty() ? running : running + u"; "_s + fault};
 }
 
+QString reasonOf(const BatchHead &head)
+{
+    const QString reason = head.failureReason();
+    return reason.isEmpty() ? reason : u"; the server's reason: "_s + reason;
+}
+
 QString failedSentence(const Batch &batch)
 {
     const qint64 rows = batch.head.resultRows;
@@ -64,7 +70,7 @@ BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace, bool wasAske
     }
     case PollState::Done:
         if (batch.head.status == BatchStatus::Failed)
-            return {ExitCode::BatchFailed, failedSentence(batch)};
+            return {ExitCode::BatchFailed, failedSentence(batch) + reasonOf(batch.head)};
         return completedOutcome(batch);
     case PollState::Waiting:
     case PollState::Fetching:

@@ -94,6 +94,8 @@ QString facts(const Batch &batch)
         parts << eventFor(*batch.poll.error);
     else
         parts << (word.isEmpty() ? u"status unknown"_s : word);
+    if (const QString reason = head.failureReason(); !reason.isEmpty())
+        parts.last() += u" (%1)"_s.arg(reason);
     if (head.finished && head.requested)
         parts << u"%1 of %2 finished"_s.arg(*head.finished).arg(*head.requested);
     else if (head.requested)

@@ -78,15 +78,6 @@ bool isPage(const QByteArray &body)
     return !text.isEmpty() && text.front() != '{';
 }
 
-// A server may repeat the key in what it says, and errors are shown and kept. Shorter texts are no secret, and would be
-// found within words.
-void hideKey(Error &error, const ApiKey &key)
-{
-    constexpr qsizetype shortestSecret = 8;
-    if (key.secret().size() >= shortestSecret)
-        error.detail.replace(QString::fromLatin1(key.secret()), QChar(0x2026));
-}
-
 // After a failed handshake the manager fails every later call to that server until its connections are cleared. That
 // would leave all other calls without an answer, so the last one to fail does it.
 void forgetFailedHandshake(QNetworkAccessManager &network)
@@ -97,6 +88,14 @@ void forgetFailedHandshake(QNetworkAccessManager &network)
 }
 
 } // namespace
+
+// Shorter texts are no secret, and would be found within words.
+void ApiCall::hideKey(QString &words, const ApiKey &key)
+{
+    constexpr qsizetype shortestSecret = 8;
+    if (key.secret().size() >= shortestSecret)
+        words.replace(QString::fromLatin1(key.secret()), QChar(0x2026));
+}
 
 PendingWork ApiCall::get(const CallSetup &setup, Request request, QObject *context, Done done)
 {
@@ -362,7 +361,7 @@ void ApiCall::fail(Error error)
 {
     if (m_json && isTransient(error.kind) && !TransportError::isAboutTls(error.kind)) // before which nothing is sent
         error.kind = ErrorKind::Unconfirmed;
-    hideKey(error, m_request.key);
+    hideKey(error.detail, m_request.key);
     complete(std::move(error));
 }
 

@@ -64,6 +64,9 @@ public:
     // Any failure that leaves open whether the server acted is Unconfirmed, which no retry may repeat.
     static PendingWork post(const CallSetup &setup, Request request, QByteArray json, QObject *context, Done done);
 
+    // Leaves the key out of what a server says, which may repeat it and is shown and kept.
+    static void hideKey(QString &words, const ApiKey &key);
+
 private:
     static PendingWork start(const CallSetup &setup, Request request, std::optional<QByteArray> json, QObject *context,
                              Done done);

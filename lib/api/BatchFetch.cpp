@@ -23,9 +23,10 @@ BatchFetch::BatchFetch(JobQueue &jobs, BatchKind kind, QString id, std::stop_tok
 
 void BatchFetch::start(const CallSetup &setup, ApiCall::Request request)
 {
-    m_step = ApiCall::get(setup, std::move(request), this, [this](Result<ApiReply> reply) {
+    const ApiKey key = request.key;
+    m_step = ApiCall::get(setup, std::move(request), this, [this, key](Result<ApiReply> reply) {
         if (reply)
-            decode(std::move(reply.value()));
+            decode(std::move(reply.value()), key);
         else
             deliver(reply.error());
     });
@@ -37,14 +38,16 @@ void BatchFetch::reject(Error error)
         this, [this, error = std::move(error)] { deliver(error); }, Qt::QueuedConnection);
 }
 
-void BatchFetch::decode(ApiReply reply)
+void BatchFetch::decode(ApiReply reply, const ApiKey &key)
 {
     m_step = m_jobs.run(
         this,
         [kind = m_kind, body = std::move(reply.body)](std::stop_token stop) mutable {
             return decodeBatchReply(kind, std::move(body), std::move(stop));
         },
-        [this, status = reply.httpStatus](Result<BatchReply> decoded) {
+        [this, key, status = reply.httpStatus](Result<BatchReply> decoded) {
+            if (decoded)
+                ApiCall::hideKey(decoded->head.statusText, key);
             deliver(checked(std::move(decoded), status));
         });
 }

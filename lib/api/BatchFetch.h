@@ -29,7 +29,7 @@ public:
     void reject(Error error);
 
 private:
-    void decode(ApiReply reply);
+    void decode(ApiReply reply, const ApiKey &key);
     Result<BatchReply> checked(Result<BatchReply> reply, int httpStatus) const;
     void deliver(Result<BatchReply> result);
     void cancel();

@@ -2,7 +2,10 @@
 #include "api/HeadReader.h"
 
 #include "api/KeySpelling.h"
+#include "api/OneLine.h"
 #include "core/Words.h"
+
+#include <algorithm>
 
 namespace enrow
 {
@@ -49,7 +52,7 @@ void HeadReader::readGeneral()
             general.statusText = toQString(word);
         } else if (key == "custom") {
             general.custom = toQString(m_json.textOrJson());
-        } else {
+        } else if (!readReason(key, general.reasons)) {
             m_pages.read(key);
         }
     });
@@ -84,8 +87,18 @@ void HeadReader::readStats()
 
 void HeadReader::readOther(std::string_view key)
 {
-    m_pages.read(key);
+    if (!readReason(key, m_reasons))
+        m_pages.read(key);
     m_json.dropTexts();
+}
+
+bool HeadReader::readReason(std::string_view key, Reasons &reasons)
+{
+    const auto place = std::find(reasonKeys.begin(), reasonKeys.end(), key);
+    if (place == reasonKeys.end())
+        return false;
+    reasons[size_t(place - reasonKeys.begin())] = oneLine(toQString(m_json.text()));
+    return true;
 }
 
 void HeadReader::readCost(Stats &stats)
@@ -130,6 +143,12 @@ BatchHead HeadReader::headFor(BatchKind kind) const
     head.id = general.id;
     head.status = general.status;
     head.statusText = general.statusText;
+    if (head.status == BatchStatus::Failed) {
+        for (const Reasons &reasons : {m_reasons, general.reasons}) {
+            for (auto reason = reasons.rbegin(); reason != reasons.rend(); ++reason)
+                head.statusText = reason->isEmpty() ? head.statusText : *reason;
+        }
+    }
     head.custom = general.custom;
     head.requested = stats.requested;
     head.finished = stats.finished;

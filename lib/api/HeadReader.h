@@ -6,6 +6,8 @@
 #include "core/BatchHead.h"
 #include "core/BatchKind.h"
 
+#include <array>
+
 namespace enrow
 {
 
@@ -36,10 +38,15 @@ public:
     BatchHead headFor(BatchKind kind) const;
 
 private:
+    // What a reply says of a failure, as in the body of an error; the first that is there counts.
+    static constexpr std::array<std::string_view, 3> reasonKeys{"message", "reason", "error"};
+    using Reasons = std::array<QString, reasonKeys.size()>;
+
     struct General {
         QString id;
         BatchStatus status = BatchStatus::Unknown;
         QString statusText;
+        Reasons reasons;
         QString custom;
     };
 
@@ -53,6 +60,8 @@ private:
         ReportedCredits toRefund;
     };
 
+    // False for a key that does not hold a reason.
+    bool readReason(std::string_view key, Reasons &reasons);
     void readCost(Stats &stats);
     static CreditFigures figuresOf(const Stats &stats, BatchKind kind);
 
@@ -60,6 +69,7 @@ private:
     PageReader m_pages;
     std::optional<General> m_general;
     std::optional<Stats> m_stats;
+    Reasons m_reasons; // beside both
 };
 
 } // namespace enrow

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/BatchHead.h"
 
+#include "core/Words.h"
+
 namespace enrow
 {
 
@@ -20,6 +22,13 @@ ReportedCredits CreditFigures::finalCost() const
     if (!final.isGiven() && initial.amount() && refunded.amount())
         return *initial.amount() - *refunded.amount();
     return final;
+}
+
+QString BatchHead::failureReason() const
+{
+    const QByteArray utf8 = statusText.toUtf8();
+    const bool isWordAlone = isWord({utf8.constData(), size_t(utf8.size())}, "failed");
+    return status == BatchStatus::Failed && !isWordAlone ? statusText : QString();
 }
 
 std::optional<qint64> BatchHead::rowsAnnounced() const

@@ -40,8 +40,10 @@ struct CreditFigures {
 struct BatchHead {
     QString id; // as the server repeats it
     BatchStatus status = BatchStatus::Unknown;
-    QString statusText; // the server's word for the status, as it came
-    QString custom;     // general.custom: its text, or compact JSON where it is not a text
+    // The server's word for the status, as it came; of a failed batch the reason, on one line, where the reply gives
+    // one.
+    QString statusText;
+    QString custom; // general.custom: its text, or compact JSON where it is not a text
     std::optional<qint64> requested;
     std::optional<qint64> finished;
     std::optional<qint64> valid; // valid e-mails, or phones found
@@ -52,6 +54,9 @@ struct BatchHead {
     std::optional<qint64> validRows;
     qint64 skippedRows = 0;      // entries of `results` that were no object and could not be read as a row
     bool hasFurtherPage = false; // a key of the reply speaks of a further page of results
+
+    // Why the batch failed, as far as the reply says that.
+    QString failureReason() const;
 
     // How many rows a completed reply says that there are: those requested; where it does not say that or says 0, those
     // finished; where it says neither, at least the valid ones, if fewer rows came. Nothing where it says none of them,

@@ -116,6 +116,14 @@ private slots:
         QCOMPARE(answer.count, 1);
     }
 
+    void leavesTheKeyOutOfAReason()
+    {
+        m_client->setKey(key(u"a-secret-key"));
+        m_server->reply(
+            FaultyServer::http(200, R"({"general": {"status": "failed", "message": "a-secret-key has no credits"}})"));
+        QCOMPARE(ask().reply->head.failureReason(), u"\u2026 has no credits"_s);
+    }
+
     void mindsWhoseReplyItIs()
     {
         QCOMPARE(ask(BatchKind::EmailFinder, u"b"_s).kind(), "unreadable-reply");

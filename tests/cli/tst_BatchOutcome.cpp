@@ -91,6 +91,9 @@ void tst_BatchOutcome::outcomes_data()
     failed.head.resultRows = 1;
     failed.head.requested.reset();
     add("failed, nobody knows how many", failed, ExitCode::BatchFailed, u"the batch failed, 1 row came"_s);
+    failed.head.statusText = u"No usable rows."_s;
+    add("failed for a reason", failed, ExitCode::BatchFailed,
+        u"the batch failed, 1 row came; the server's reason: No usable rows."_s);
 
     Batch cut = batchIn(PollState::Done, BatchStatus::Completed, true);
     cut.head.requested = cut.head.finished = 5000;

@@ -110,7 +110,7 @@ private:
             return scalar();
         if (below(8) != 0) {
             if (key == "general")
-                return object({"id", "status", "custom", "owner"}, 0, depth - 1);
+                return object({"id", "status", "custom", "owner", "message", "error"}, 0, depth - 1);
             if (key == "stats")
                 return object({"finished", "requested", "valid", "found", "credits_cost", "credits_to_refund",
                                "creditsCost", "creditsToRefund"},

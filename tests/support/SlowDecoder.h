@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/OneLine.h"
 #include "support/ReplyDump.h"
 
 #include <QJsonDocument>
@@ -32,6 +33,7 @@ public:
             return {};
         QJsonObject dump;
         dumpGeneral(dump, general.toObject());
+        dumpReason(dump, {general.toObject(), reply});
         dumpStats(dump, stats.toObject());
         if (hasFurtherPage(reply) || hasFurtherPage(general.toObject()) || hasFurtherPage(stats.toObject()))
             putText(dump, "furtherPage", QStringLiteral("yes"));
@@ -127,6 +129,19 @@ private:
         putText(dump, "statusText", status);
         putText(dump, "id", text(general[u"id"]));
         putText(dump, "custom", textOrJson(general[u"custom"]));
+    }
+
+    static void dumpReason(QJsonObject &dump, const QList<QJsonObject> &places)
+    {
+        for (const QJsonObject &place : places) {
+            for (const char *key : {"message", "reason", "error"}) {
+                const QString reason = oneLine(text(place[QLatin1StringView(key)]));
+                if (dump[u"status"] != QStringLiteral("failed") || reason.isEmpty())
+                    continue;
+                putText(dump, "statusText", reason);
+                return;
+            }
+        }
     }
 
     void dumpStats(QJsonObject &dump, const QJsonObject &stats) const

@@ -159,7 +159,7 @@ QString contradiction(const Batch &batch)
     constexpr qsizetype longestStatus = 40;
     const BatchHead &now = *batch.passedOver;
     if (now.status != batch.head.status) {
-        const QString word = now.statusText.isEmpty() ? KindText::status(now) : now.statusText.simplified();
+        const QString word = now.failureReason().isEmpty() ? now.statusText.simplified() : KindText::status(now);
         return BatchCard::tr("Enrow now says: %1. The results that came before are kept.")
             .arg(Format::shortened(word, longestStatus));
     }
@@ -188,6 +188,8 @@ void describeOutcome(BatchCard &card, const Batch &batch)
     const BatchHead &head = batch.head;
     if (head.status == BatchStatus::Failed) {
         card.problem = failure(head);
+        if (const QString reason = head.failureReason(); !reason.isEmpty())
+            card.problem += u' ' + BatchCard::tr("Its reason: %1", "%1 is a text of the server").arg(reason);
         return;
     }
     QStringList sentences{contradiction(batch), RowsText::sentence(head)};

@@ -196,8 +196,13 @@ void tst_BatchCard::aFailedBatchSaysWhatCame()
     QCOMPARE(BatchCard::of(batch, m_samples.clock).problem,
              u"Enrow says that this batch failed. Rows that came: 17 of 40"_s);
     batch.head.requested.reset();
-    QCOMPARE(BatchCard::of(batch, m_samples.clock).problem,
-             u"Enrow says that this batch failed. Rows that came: 17"_s);
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).problem, u"Enrow says that this batch failed. Rows that came: 17"_s);
+    batch.head.statusText = u"FAILED"_s;
+    QVERIFY(!BatchCard::of(batch, m_samples.clock).problem.contains(u"reason"_s));
+    batch.head.statusText = u"No <b>usable</b> rows."_s;
+    const BatchCard shown = BatchCard::of(batch, m_samples.clock);
+    QVERIFY2(shown.problem.endsWith(u" Its reason: No <b>usable</b> rows."_s), qPrintable(shown.problem));
+    QVERIFY2(shown.details.contains(u"No &lt;b&gt;usable&lt;/b&gt; rows."_s), qPrintable(shown.details));
 }
 
 void tst_BatchCard::aVerificationThatIsDoneNeedsNoFinishedRows()
