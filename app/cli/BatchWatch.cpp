@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/BatchWatch.h"
 
+#include "core/BatchIds.h"
+
 namespace enrow
 {
 
@@ -27,7 +29,7 @@ BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, co
     }())
 {
     for (const Batch &batch : known)
-        m_known.insert(batch.ref.id, batch);
+        m_known.insert(comparableBatchId(batch.ref.id), batch);
     m_client.setKey(key);
     m_timeUp.setSingleShot(true);
     connect(&m_timeUp, &QTimer::timeout, this, &BatchWatch::settle);
@@ -44,8 +46,8 @@ void BatchWatch::start()
     }
     connect(&m_store, &BatchStore::changed, &m_look, [this] { m_look.start(0); });
     for (const BatchRef &ref : m_batches) {
-        if (m_known.contains(ref.id)) {
-            Batch batch = m_known.take(ref.id);
+        if (const QString id = comparableBatchId(ref.id); m_known.contains(id)) {
+            Batch batch = m_known.take(id);
             batch.poll = {PollState::Done, {}, {}};
             m_store.restore(std::move(batch), m_store.count());
         } else {

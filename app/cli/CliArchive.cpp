@@ -4,6 +4,7 @@
 #include "api/ReplyDecoder.h"
 #include "cli/ExitCode.h"
 #include "cli/Sentences.h"
+#include "core/BatchIds.h"
 #include "store/BatchArchive.h"
 #include "store/ReplyEffect.h"
 
@@ -32,6 +33,11 @@ Result<bool> readResults(BatchArchive &archive, Batch &batch, std::stop_token st
     batch.chunk = reply->chunk;
     batch.raw = reply->raw;
     return batch.chunk != nullptr;
+}
+
+BatchRef comparable(const BatchRef &ref)
+{
+    return {ref.kind, comparableBatchId(ref.id)};
 }
 
 Result<Batch> findOrAdd(BatchArchive &archive, const Batch &batch)
@@ -192,7 +198,9 @@ Result<CliArchive::Removed> CliArchive::remove(const QList<BatchRef> &batches) c
     if (!there)
         return there.error();
     Removed removal;
-    QSet<BatchRef> missing(batches.begin(), batches.end());
+    QSet<BatchRef> missing;
+    for (const BatchRef &batch : batches)
+        missing.insert(comparable(batch));
     QList<BatchKey> keys;
     if (there.value()) {
         const auto archive = open();
@@ -203,19 +211,20 @@ Result<CliArchive::Removed> CliArchive::remove(const QList<BatchRef> &batches) c
             return known.error();
         const QSet<BatchRef> wanted = missing;
         for (const Batch &batch : known.value()) {
-            const BatchRef ofEveryKind{std::nullopt, batch.ref.id};
-            if (!wanted.contains(batch.ref) && !wanted.contains(ofEveryKind))
+            const BatchRef named = comparable(batch.ref);
+            const BatchRef ofEveryKind{std::nullopt, named.id};
+            if (!wanted.contains(named) && !wanted.contains(ofEveryKind))
                 continue;
             keys << batch.key;
             removal.batches.push_back(batch);
-            missing.remove(batch.ref);
+            missing.remove(named);
             missing.remove(ofEveryKind);
         }
         if (const auto removed = archive.value()->removeForGood(keys); !removed)
             return removed.error();
     }
     for (const BatchRef &batch : batches) {
-        if (missing.contains(batch))
+        if (missing.contains(comparable(batch)))
             removal.missing << batch.id;
     }
     return removal;

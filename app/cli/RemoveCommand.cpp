@@ -3,6 +3,7 @@
 
 #include "cli/ExitCode.h"
 #include "cli/StatusLine.h"
+#include "core/BatchIds.h"
 
 #include <map>
 
@@ -36,7 +37,7 @@ void RemoveCommand::report(const Result<CliArchive::Removed> &removed)
     // Whoever names an ID may think of one batch.
     std::map<QString, QStringList> byId;
     for (const Batch &batch : removed->batches)
-        byId[batch.ref.id] << placeText(batch);
+        byId[comparableBatchId(batch.ref.id)] << placeText(batch);
     for (const auto &[id, places] : byId) {
         if (places.size() > 1)
             m_console.say(u"removed %1 batches with the ID %2 (%3)"_s.arg(places.size()).arg(id, places.join(u", "_s)));

@@ -21,6 +21,10 @@ inline constexpr qsizetype maxBatchIdLength = 200;
 // BrokenText is half of a surrogate pair, which no query can carry.
 std::optional<BatchIdProblem> problemWithBatchId(QStringView id);
 
+// The same text for all IDs that name one batch: a UUID, with dashes or without, means the same in capitals and small
+// letters. An ID of another shape stays as it is.
+QString comparableBatchId(const QString &id);
+
 // What was found in texts that a person typed or pasted.
 struct BatchIds {
     // Longer lists of words would not be read by anybody.

@@ -76,14 +76,6 @@ bool isPlain(QStringView text)
 
 } // namespace
 
-QString comparableBatchId(const QString &id)
-{
-    const auto isHexOrDash = [](QChar c) { return isHexDigit(c) || c == u'-'; };
-    const bool isUuid = (id.size() == plainUuidLength && std::all_of(id.begin(), id.end(), isHexDigit)) ||
-                        (id.size() == groupedLength && isGrouped(id) && std::all_of(id.begin(), id.end(), isHexOrDash));
-    return isUuid ? id.toLower() : id;
-}
-
 std::optional<QString> batchIdOfShape(QStringView text)
 {
     if (text.size() == groupedLength && isGrouped(text)) {

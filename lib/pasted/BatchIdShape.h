@@ -18,8 +18,4 @@ namespace enrow
 // An ID may have another shape: this suggests, it rules nothing out.
 std::optional<QString> batchIdOfShape(QStringView text);
 
-// The same text for all IDs that name one batch: a UUID, with dashes or without, means the same in capitals and small
-// letters. An ID of another shape stays as it is.
-QString comparableBatchId(const QString &id);
-
 } // namespace enrow

@@ -301,8 +301,7 @@ void ArchiveSync::takePlace(Batch ours, const Batch &theirs)
     const QScopedValueRollback following(m_isFollowing, true);
     m_store.remove(ours.key);
     ours.key = theirs.key;
-    if (theirs.ref.kind)
-        ours.ref = theirs.ref;
+    ours.ref = {theirs.ref.kind ? theirs.ref.kind : ours.ref.kind, theirs.ref.id};
     ours.origin = theirs.origin;
     ours.archived = true;
     ours.replyArchived = ours.replyArchived && (theirs.replyArchived || !ours.raw);

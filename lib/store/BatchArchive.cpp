@@ -212,6 +212,7 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, Bat
     }
     Batch merged = batch;
     merged.origin = stored.origin;
+    merged.ref.id = stored.ref.id;
     if (!merged.ref.kind) // another program may have found it out
         merged.ref.kind = stored.ref.kind;
     const auto isKept = [&](BatchChange what) { return batch.archived && !given.testFlag(what); };

@@ -116,7 +116,7 @@ void BatchSaving::bringBack(BatchArchive &archive, Batch batch)
 BatchKey BatchSaving::compare(BatchArchive &archive, const Batch &batch)
 {
     const auto found = archive.find(batch.ref);
-    if (!found || !found.value() || (batch.ref.kind && found.value()->ref != batch.ref))
+    if (!found || !found.value() || (batch.ref.kind && found.value()->ref.kind != batch.ref.kind))
         return batch.key;
     const Batch &there = *found.value();
     if (batch.replyArchived && !there.replyArchived)

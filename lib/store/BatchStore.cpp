@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/BatchStore.h"
 
+#include "core/BatchIds.h"
 #include "store/ReplyEffect.h"
 
 #include <algorithm>
@@ -52,15 +53,17 @@ const Batch *BatchStore::find(BatchKey key) const
 
 const Batch *BatchStore::named(const BatchRef &ref) const
 {
-    const Batch *undetected = nullptr;
-    for (auto [key, end] = m_keysOfId.equal_range(ref.id); key != end; ++key) {
+    const Batch *best = nullptr;
+    std::pair<bool, bool> bestFit;
+    for (auto [key, end] = m_keysOfId.equal_range(comparableBatchId(ref.id)); key != end; ++key) {
         const Batch *batch = find(*key);
-        if (!ref.kind || batch->ref.kind == ref.kind)
-            return batch;
-        if (!batch->ref.kind)
-            undetected = batch;
+        const std::pair fit(!ref.kind || batch->ref.kind == ref.kind, batch->ref.id == ref.id);
+        if ((fit.first || !batch->ref.kind) && (!best || fit > bestFit)) {
+            best = batch;
+            bestFit = fit;
+        }
     }
-    return undetected;
+    return best;
 }
 
 bool BatchStore::wouldRepeat(const BatchRef &ref) const
@@ -71,6 +74,8 @@ bool BatchStore::wouldRepeat(const BatchRef &ref) const
 
 std::optional<BatchKey> BatchStore::add(const BatchRef &ref, const QString &label, const QDateTime &added)
 {
+    if (wouldRepeat(ref))
+        return std::nullopt;
     Batch batch;
     batch.key = newBatchKey();
     batch.ref = ref;
@@ -82,13 +87,14 @@ std::optional<BatchKey> BatchStore::add(const BatchRef &ref, const QString &labe
 
 bool BatchStore::restore(Batch batch, int row)
 {
-    if (m_rows.contains(batch.key) || wouldRepeat(batch.ref))
+    const Batch *same = wouldRepeat(batch.ref) ? named(batch.ref) : nullptr;
+    if (m_rows.contains(batch.key) || (same && same->ref.id == batch.ref.id))
         return false;
     row = qBound(0, row, count());
     emit aboutToInsert(row);
     const bool isNumbered = row == count() && m_firstStale == row;
     m_rows.insert(batch.key, row);
-    m_keysOfId.insert(batch.ref.id, batch.key);
+    m_keysOfId.insert(comparableBatchId(batch.ref.id), batch.key);
     m_batches.insert(m_batches.begin() + row, std::make_unique<Batch>(std::move(batch)));
     m_firstStale = isNumbered ? row + 1 : std::min(m_firstStale, row);
     emit inserted(row);
@@ -118,7 +124,7 @@ void BatchStore::removeRun(int first, int last)
     emit aboutToRemove(first, last);
     for (int row = first; row <= last; ++row) {
         m_rows.remove(at(row).key);
-        m_keysOfId.remove(at(row).ref.id, at(row).key);
+        m_keysOfId.remove(comparableBatchId(at(row).ref.id), at(row).key);
     }
     m_batches.erase(m_batches.begin() + first, m_batches.begin() + last + 1);
     m_firstStale = std::min(m_firstStale, first);
@@ -167,7 +173,7 @@ bool BatchStore::setKind(BatchKey key, BatchKind kind)
     if (row < 0 || at(row).ref.kind == kind)
         return row >= 0;
     const BatchRef ref{kind, at(row).ref.id};
-    if (const Batch *other = named(ref); other && other->ref == ref) {
+    if (const Batch *other = named(ref); other && other->ref.kind == kind) {
         remove(key);
         return false;
     }

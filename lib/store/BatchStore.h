@@ -30,14 +30,16 @@ public:
     const Batch *find(BatchKey key) const; // null if there is none
 
     // The batch that a person means by an ID: of that kind, else one whose kind is undetected; of any kind if `ref`
-    // names none. Null if there is none.
+    // names none. Of two whose IDs comparableBatchId() makes the same, the one that is written so. Null if there is
+    // none.
     const Batch *named(const BatchRef &ref) const;
     // True if adding the ref would repeat a batch. A kind that is given for an ID whose kind is undetected is news.
     bool wouldRepeat(const BatchRef &ref) const;
 
     // Adds a batch at the end and returns its key; nothing if it would repeat one.
     std::optional<BatchKey> add(const BatchRef &ref, const QString &label, const QDateTime &added);
-    // Puts a batch back, as it is, at that row or at the end if there are not so many; false if it would repeat one.
+    // Puts a batch back, as it is, at that row or at the end if there are not so many; false if it would repeat one
+    // whose ID is written so.
     bool restore(Batch batch, int row);
     // Commands about a batch that is not there do nothing. Many are removed as runs of neighbours, the last one first.
     void remove(const QList<BatchKey> &keys);
@@ -85,7 +87,7 @@ private:
     // come nor many that go take a look at all others each.
     mutable QHash<BatchKey, int> m_rows;
     mutable int m_firstStale = 0;
-    QMultiHash<QString, BatchKey> m_keysOfId;
+    QMultiHash<QString, BatchKey> m_keysOfId; // by comparableBatchId()
 };
 
 } // namespace enrow

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/BatchTable.h"
 
+#include "core/BatchIds.h"
 #include "store/ArchiveConnection.h"
 #include "store/BatchRecord.h"
 
@@ -66,9 +67,13 @@ Result<std::optional<BatchTable::Row>> BatchTable::rowNamed(const BatchRef &ref,
 {
     const QString kind = ref.kind ? QString(nameOf(*ref.kind)) : u""_s;
     const QString also = removed == Removed::Also ? u"TRUE"_s : u"removed IS NULL"_s;
-    return rowWhere(u"%1 AND %2 AND id = ? AND (? IN ('', kind) OR kind = '') "
-                    "ORDER BY kind = '', removed IS NOT NULL, number"_s.arg(isOurs, also),
-                    {m_origin, ref.id, kind});
+    // In SQLite's order a UUID in any case stands between that in capitals and that in small letters, so that the index
+    // finds it; the ID itself comes before the same in another case.
+    const QString small = comparableBatchId(ref.id);
+    const QString capital = comparableBatchId(ref.id.toUpper()) == small ? ref.id.toUpper() : small;
+    return rowWhere(u"%1 AND %2 AND id BETWEEN ? AND ? AND id = ? COLLATE NOCASE AND (? IN ('', kind) OR kind = '') "
+                    "ORDER BY kind = '', removed IS NOT NULL, id <> ?, number"_s.arg(isOurs, also),
+                    {m_origin, capital, small, small, kind, ref.id});
 }
 
 Result<std::optional<BatchTable::Row>> BatchTable::rowOfReply(BatchKey key, BatchKind kind)

@@ -30,6 +30,7 @@ private slots:
     void completedBatchNeedsNoKey();
     void onlyWhatIsMissingIsAsked();
     void kindThatIsGivenCounts();
+    void aUuidInCapitalsIsTheSame();
     void refreshAsks();
     void refreshThatBringsLess();
     void refreshThatBringsOtherRows();
@@ -184,6 +185,31 @@ void tst_FetchArchive::kindThatIsGivenCounts()
     QCOMPARE(m_requests->size(), 0);
     QCOMPARE(fetch({u"--kind"_s, u"phone-finder"_s, seedSearchId()}).exitCode, 6);
     QCOMPARE(m_requests->size(), 1);
+}
+
+void tst_FetchArchive::aUuidInCapitalsIsTheSame()
+{
+    FaultyServer server;
+    server.reply(
+        FaultyServer::http(200, R"({"general":{"status":"completed"},"stats":{"requested":1},"results":[{}]})"));
+    const QString id = u"0d6c2f3a-1b4e-4c5d-8e9f-a1b2c3d4e5f6"_s;
+    const auto runWith = [&](const QStringList &arguments) {
+        CliRunner runner(server.origin().baseUrl());
+        runner.dataFolder = m_bench->folder();
+        return runner.run(arguments);
+    };
+    const QStringList fetch{u"fetch"_s, u"--kind"_s, u"email-finder"_s};
+    const CliResult first = runWith(fetch + QStringList{id});
+    QCOMPARE(first.exitCode, 0);
+    QCOMPARE(runWith(fetch + QStringList{id.toUpper()}).out, first.out);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(runWith(fetch + QStringList{u"--refresh"_s, id.toUpper()}).exitCode, 0);
+    QCOMPARE(m_bench->batches().size(), size_t(1));
+    QCOMPARE(m_bench->batches().front().ref.id, id);
+    CliRunner remover({});
+    remover.dataFolder = m_bench->folder();
+    QCOMPARE(remover.run({u"remove"_s, id.toUpper()}).exitCode, 0);
+    QVERIFY(m_bench->batches().empty());
 }
 
 void tst_FetchArchive::refreshAsks()

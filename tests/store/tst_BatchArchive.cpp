@@ -77,6 +77,7 @@ private slots:
     void bringsBackWhatItIsNotKnownToHave();
     void aBatchThatComesBackWithoutItsReplySaysNothingOfRows();
     void findsByIdAlone();
+    void takesAUuidInAnyCaseForTheSame();
     void boundsHostileTexts();
     void passesOverRowsThatNameNoBatch();
 
@@ -426,6 +427,25 @@ void tst_BatchArchive::findsByIdAlone()
     QCOMPARE(m_archive->find(search).value()->ref, search);
     QCOMPARE(m_archive->find({std::nullopt, search.id}).value()->ref, search);
     QVERIFY(!m_archive->find({BatchKind::PhoneFinder, search.id}).value());
+}
+
+void tst_BatchArchive::takesAUuidInAnyCaseForTheSame()
+{
+    const QString id = u"fd6C2f3a1b4e4c5d8e9fa1b2c3d4e5f6"_s;
+    const BatchRef ref{BatchKind::EmailFinder, id};
+    QVERIFY(m_archive->add({batch(ref), batch(search)}));
+    for (const QString &other : {id.toUpper(), id.toLower(), id}) {
+        const BatchRef typed{BatchKind::EmailFinder, other};
+        QCOMPARE(m_archive->find(typed)->value().ref, ref);
+        Batch again = batch(typed);
+        again.key = newBatchKey();
+        QCOMPARE(m_archive->add({again})->front().ref, ref);
+        again.label = other;
+        QVERIFY(m_archive->save(again));
+        QCOMPARE(m_archive->find(ref)->value().label, other);
+    }
+    QCOMPARE(all().size(), size_t(2));
+    QVERIFY(!m_archive->find({std::nullopt, search.id.toUpper()})->has_value());
 }
 
 void tst_BatchArchive::boundsHostileTexts()

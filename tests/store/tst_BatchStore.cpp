@@ -46,6 +46,7 @@ private slots:
     void learnsItsKind();
     void learnsAKindThatIsThereAlready();
     void findsWhatAPersonMeans();
+    void takesAUuidInAnyCaseForTheSame();
     void takesWhatAnotherProgramSaved();
     void takesProgress();
     void takesResults();
@@ -252,6 +253,29 @@ void tst_BatchStore::findsWhatAPersonMeans()
     m_store->remove(m_store->at(1).key);
     QCOMPARE(named(BatchKind::EmailFinder, u"u"_s), -1);
     QCOMPARE(named(std::nullopt, u"u"_s), 1);
+}
+
+void tst_BatchStore::takesAUuidInAnyCaseForTheSame()
+{
+    const QString small = u"0d6c2f3a-1b4e-4c5d-8e9f-a1b2c3d4e5f6"_s;
+    const auto idFor = [this](const QString &id) {
+        const Batch *batch = m_store->named({std::nullopt, id});
+        return batch ? batch->ref.id : QString();
+    };
+    add(small);
+    QVERIFY(m_store->wouldRepeat({BatchKind::EmailFinder, small.toUpper()}));
+    QVERIFY(!m_store->add({std::nullopt, small.toUpper()}, {}, m_clock.wall()));
+    QCOMPARE(idFor(small.toUpper()), small);
+    QVERIFY(!m_store->wouldRepeat({BatchKind::EmailFinder, u"A"_s})); // no UUID
+    // Both stay where an archive has both.
+    Batch capital;
+    capital.key = newBatchKey();
+    capital.ref = {BatchKind::EmailFinder, small.toUpper()};
+    QVERIFY(m_store->restore(capital, 0));
+    QCOMPARE(idFor(small), small);
+    QCOMPARE(idFor(small.toUpper()), small.toUpper());
+    m_store->remove(m_store->named({std::nullopt, small})->key);
+    QCOMPARE(idFor(small), small.toUpper());
 }
 
 void tst_BatchStore::takesWhatAnotherProgramSaved()

@@ -67,8 +67,9 @@ void tst_BatchTable::looksBatchesUp_data()
 {
     QTest::addColumn<QString>("condition");
     QTest::newRow("by key") << u"key = 1"_s;
-    QTest::newRow("by ID") << u"(origin = '' OR 'x' IN (origin, '')) AND removed IS NULL AND id = 'a' AND "
-                              "('b' IN ('', kind) OR kind = '') ORDER BY kind = '', removed IS NOT NULL, number"_s;
+    QTest::newRow("by ID") << u"(origin = '' OR 'x' IN (origin, '')) AND removed IS NULL AND "
+                              "id BETWEEN 'A' AND 'a' AND id = 'a' COLLATE NOCASE AND ('b' IN ('', kind) OR kind = '') "
+                              "ORDER BY kind = '', removed IS NOT NULL, id <> 'a', number"_s;
 }
 
 void tst_BatchTable::looksBatchesUp()
