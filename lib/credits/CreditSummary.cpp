@@ -49,6 +49,11 @@ std::optional<Credits> costOf(qint64 rows, Credits price)
     return Credits::fromThousandths(thousandths);
 }
 
+bool isOfOlderPlan(BatchKind kind, qint64 rows, Credits amount)
+{
+    return kind == BatchKind::PhoneFinder && amount == costOf(rows, olderPhonePrice);
+}
+
 bool hasEnded(const BatchHead &head)
 {
     return head.status == BatchStatus::Completed || head.status == BatchStatus::Failed;
@@ -130,6 +135,7 @@ private:
     void addPrice(std::optional<Credits> final, std::optional<qint64> found);
     void addTotal(std::optional<Credits> &total, std::optional<Credits> amount);
     void judge(const SummaryInput &input);
+    void judgeCharge(const SummaryInput &input);
     void judgeRefund(const SummaryInput &input);
     void judgeFound(const SummaryInput &input);
     void compare(const SummaryInput &input, Rule rule, std::optional<Credits> expected,
@@ -233,13 +239,29 @@ void Summarizer::judge(const SummaryInput &input)
     judgeFound(input);
     switch (input.kind) {
     case BatchKind::EmailFinder:
-    case BatchKind::PhoneFinder: judgeRefund(input); break;
+    case BatchKind::PhoneFinder:
+        judgeCharge(input);
+        judgeRefund(input);
+        break;
     case BatchKind::EmailVerifier:
         if (input.head.requested.value_or(0) > 0)
-            compare(input, Rule::VerificationPrice, costOf(*input.head.requested, priceOf(input.kind)),
+            compare(input, Rule::PriceOfRequested, costOf(*input.head.requested, priceOf(input.kind)),
                     figures.final.amount());
         break;
     }
+}
+
+void Summarizer::judgeCharge(const SummaryInput &input)
+{
+    const CreditFigures &figures = input.head.credits;
+    const bool atStart = figures.initial.isGiven();
+    const std::optional<Credits> charged = (atStart ? figures.initial : figures.final).amount();
+    const std::optional<qint64> rows = atStart ? input.head.requested : foundOf(input);
+    if (!charged || !rows || (atStart && *rows == 0))
+        return;
+    const std::optional<Credits> price = costOf(*rows, priceOf(input.kind));
+    if (price && *charged > *price && !isOfOlderPlan(input.kind, *rows, *charged))
+        compare(input, atStart ? Rule::PriceOfRequested : Rule::PriceOfFound, price, charged);
 }
 
 void Summarizer::judgeRefund(const SummaryInput &input)
@@ -248,9 +270,7 @@ void Summarizer::judgeRefund(const SummaryInput &input)
         return;
     const std::optional<Credits> refunded = input.head.credits.refunded.amount();
     const qint64 invalid = input.rows->invalid;
-    const bool olderPlan =
-        input.kind == BatchKind::PhoneFinder && refunded && refunded == costOf(invalid, olderPhonePrice);
-    if (!olderPlan)
+    if (!refunded || !isOfOlderPlan(input.kind, invalid, *refunded))
         compare(input, Rule::RefundedIsPriceOfInvalid, costOf(invalid, priceOf(input.kind)), refunded);
 }
 

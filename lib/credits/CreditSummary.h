@@ -32,7 +32,8 @@ struct CreditMismatch {
     enum class Rule : quint8 {
         FinalIsInitialMinusRefunded, // expected: initial − refunded; reported: final
         RefundedIsPriceOfInvalid,    // expected: rows without a result × price; reported: refunded
-        VerificationPrice,           // expected: requested × price; reported: final
+        PriceOfRequested,            // expected: requested × price; reported: initial, of a verification final
+        PriceOfFound,                // expected: found × price; reported: final, where initial is not given
         IncompleteFigures,           // among several batches: some of initial, refunded and final are not given
         NotInTotals,                 // among several batches: one of the figures fits no exact sum, so that none is in
         FoundAreCounted,             // the rows that came say otherwise than the reply how many were found
@@ -40,7 +41,7 @@ struct CreditMismatch {
     Rule rule;
     QString batch;         // SummaryInput::name
     CreditFigures figures; // as reported
-    Credits expected;      // both for the first three rules only
+    Credits expected;      // both for the first four rules only
     Credits reported;
     qint64 countedRows = 0; // both for the last rule only
     qint64 reportedRows = 0;
@@ -92,7 +93,8 @@ struct CreditSummary {
 
 // Rules of the mismatches: an e-mail search refunds 1 a row without a result, a phone search 40 (older plans 50, which
 // is accepted), a verification costs 0.25 a row whatever it finds. A refund is compared only where all rows came, could
-// be read, and are valid or invalid.
+// be read, and are valid or invalid. A search charges its price for each row at the start, and keeps it for each one
+// found: less than that is nobody's loss.
 // `kindless`: further batches, whose kind is not known yet, and so nothing else.
 CreditSummary summarize(std::span<const SummaryInput> inputs, int kindless = 0);
 

@@ -250,7 +250,7 @@ void tst_CreditSummary::namesTheBatchesThatDoNotAddUp()
     QStringList found;
     for (const CreditMismatch &mismatch : summary.mismatches)
         found.append(mismatch.batch + u' ' + QString::number(int(mismatch.rule)));
-    QCOMPARE(found, (QStringList{u"1 3"_s, u"2 3"_s, u"3 0"_s, u"4 4"_s}));
+    QCOMPARE(found, (QStringList{u"1 4"_s, u"2 4"_s, u"3 0"_s, u"4 5"_s}));
     QCOMPARE(summary.mismatches[3].figures.final.toString(), u"0.12345"_s);
     QCOMPARE(summary.costPerFound(), credits("1"));
     // What is not exact is in no total, so that the totals of the others add up.
@@ -349,6 +349,13 @@ void tst_CreditSummary::findsMismatches_data()
     row("phones, older plan", batch(PhoneFinder, Completed, 3, 1, 2, "150", "100", nullptr), {});
     row("phones differ", batch(PhoneFinder, Completed, 3, 1, 2, "120", "90", nullptr), {u"1: 80, not 90"_s});
     row("phones, all found", batch(PhoneFinder, Completed, 2, 2, 0, "80", "0", nullptr), {});
+    row("finder charges too much", batch(EmailFinder, Completed, 3, 2, 1, "5", "1", "4"), {u"2: 3, not 5"_s});
+    row("finder charges less", batch(EmailFinder, Completed, 3, 2, 1, "2", "1", "1"), {});
+    row("finder, rows unknown", batch(EmailFinder, Completed, -1, 2, 1, "5", "1", "4"), {});
+    row("finder keeps too much", batch(EmailFinder, Completed, 3, 2, 1, nullptr, nullptr, "3"), {u"3: 2, not 3"_s});
+    row("phones cost too much", batch(PhoneFinder, Completed, 3, 1, 2, "130", "80", nullptr), {u"2: 120, not 130"_s});
+    row("older phones agree", batch(PhoneFinder, Completed, 2, 2, 0, nullptr, nullptr, "100"), {});
+    row("older phones differ", batch(PhoneFinder, Completed, 2, 1, 1, nullptr, nullptr, "80"), {u"3: 40, not 80"_s});
     row("nothing requested", batch(EmailVerifier, Completed, 0, 0, 0, nullptr, nullptr, "2"), {});
     row("absurd number of rows", batch(EmailVerifier, Completed, huge, 1, 1, nullptr, nullptr, "1"), {});
 }

@@ -209,8 +209,11 @@ QString CreditText::mismatch(const CreditMismatch &mismatch) const
     case CreditMismatch::Rule::RefundedIsPriceOfInvalid:
         sentence = tr("Rows without a result make a refund of %1, but the reply says %2.").arg(expected, reported);
         break;
-    case CreditMismatch::Rule::VerificationPrice:
+    case CreditMismatch::Rule::PriceOfRequested:
         sentence = tr("The rows requested make a cost of %1, but the reply says %2.").arg(expected, reported);
+        break;
+    case CreditMismatch::Rule::PriceOfFound:
+        sentence = tr("The results found make a cost of %1, but the reply says %2.").arg(expected, reported);
         break;
     case CreditMismatch::Rule::IncompleteFigures:
         sentence = tr("The reply gives only a part of the figures: %1.").arg(allOf(mismatch.figures));

@@ -230,7 +230,8 @@ void tst_CreditText::mismatchesNameAllSides()
     QCOMPARE(sentence(Rule::RefundedIsPriceOfInvalid),
              u"Rows without a result make a refund of 2, but the reply says 3."_s);
     QCOMPARE(sentence(Rule::FoundAreCounted), u"The reply says 2,000 found, its rows say 1."_s);
-    QCOMPARE(sentence(Rule::VerificationPrice), u"The rows requested make a cost of 2, but the reply says 3."_s);
+    QCOMPARE(sentence(Rule::PriceOfRequested), u"The rows requested make a cost of 2, but the reply says 3."_s);
+    QCOMPARE(sentence(Rule::PriceOfFound), u"The results found make a cost of 2, but the reply says 3."_s);
     summary.batches = 2;
     QCOMPARE(sentence(Rule::FinalIsInitialMinusRefunded),
              u"spring: Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
