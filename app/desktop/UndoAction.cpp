@@ -21,7 +21,7 @@ QString textOf(const BatchCommand &command)
         return count == 1 ? UndoAction::tr("&Undo removing 1 batch")
                           : UndoAction::tr("&Undo removing %Ln batches", nullptr, count);
     case BatchCommand::Kind::Rename: return UndoAction::tr("&Undo renaming");
-    case BatchCommand::Kind::Annotate: return UndoAction::tr("&Undo the note");
+    case BatchCommand::Kind::Annotate: return UndoAction::tr("&Undo label and note");
     }
     Q_UNREACHABLE();
 }

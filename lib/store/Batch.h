@@ -85,6 +85,12 @@ enum class BatchChange : quint8 {
 Q_DECLARE_FLAGS(BatchChanges, BatchChange)
 Q_DECLARE_OPERATORS_FOR_FLAGS(BatchChanges)
 
+// What a person writes about a batch; what is absent stays.
+struct BatchWords {
+    std::optional<QString> label = {};
+    std::optional<QString> note = {};
+};
+
 // What a person gives a batch.
 inline constexpr BatchChanges personalChanges = BatchChange::Label | BatchChange::Note | BatchChange::KeyName;
 

@@ -12,23 +12,6 @@
 namespace enrow
 {
 
-namespace
-{
-
-// A text that a person gives a batch.
-struct Given {
-    QString Batch::*text;
-    void (BatchStore::*set)(BatchKey, const QString &);
-};
-
-Given givenBy(BatchCommand::Kind kind)
-{
-    return kind == BatchCommand::Kind::Rename ? Given{&Batch::label, &BatchStore::setLabel}
-                                              : Given{&Batch::note, &BatchStore::setNote};
-}
-
-} // namespace
-
 Batches::Batches(BatchStore &store, ArchiveSync &archive, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -88,22 +71,32 @@ void Batches::remove(const QList<BatchKey> &keys)
 
 void Batches::rename(const QList<BatchKey> &keys, const QString &label)
 {
-    give(BatchCommand::Kind::Rename, keys, label);
+    give(BatchCommand::Kind::Rename, keys, {.label = label});
 }
 
-void Batches::annotate(const QList<BatchKey> &keys, const QString &note)
+void Batches::annotate(const QList<BatchKey> &keys, const BatchWords &words)
 {
-    give(BatchCommand::Kind::Annotate, keys, note);
+    give(BatchCommand::Kind::Annotate, keys, words);
 }
 
-void Batches::give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const QString &text)
+void Batches::give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const BatchWords &words)
 {
-    const Given given = givenBy(kind);
     std::vector<Before> before = presentStateOf(keys);
-    std::erase_if(before, [&](const Before &one) { return one.batch.*given.text == text; });
+    std::erase_if(before, [&](const Before &one) {
+        return words.label.value_or(one.batch.label) == one.batch.label &&
+               words.note.value_or(one.batch.note) == one.batch.note;
+    });
     for (const Before &one : before)
-        (m_store.*given.set)(one.batch.key, text);
-    push(kind, std::move(before), text);
+        write(one.batch.key, words);
+    push(kind, std::move(before), words);
+}
+
+void Batches::write(BatchKey key, const BatchWords &words)
+{
+    if (words.label)
+        m_store.setLabel(key, *words.label);
+    if (words.note)
+        m_store.setNote(key, *words.note);
 }
 
 std::optional<BatchCommand> Batches::last() const
@@ -141,11 +134,16 @@ void Batches::putBack(std::vector<Before> before)
 
 void Batches::takeBack(const Step &step)
 {
-    const Given given = givenBy(step.command.kind);
-    for (const Before &one : step.before) {
-        const Batch *now = m_store.find(one.batch.key);
-        if (now && now->*given.text == step.given)
-            (m_store.*given.set)(now->key, one.batch.*given.text);
+    for (const auto &[before, row] : step.before) {
+        const Batch *now = m_store.find(before.key);
+        if (!now)
+            continue;
+        BatchWords words;
+        if (now->label == step.given.label)
+            words.label = before.label;
+        if (now->note == step.given.note)
+            words.note = before.note;
+        write(before.key, words);
     }
 }
 
@@ -163,7 +161,7 @@ std::vector<Batches::Before> Batches::presentStateOf(const QList<BatchKey> &keys
     return before;
 }
 
-void Batches::push(BatchCommand::Kind kind, std::vector<Before> before, const QString &given)
+void Batches::push(BatchCommand::Kind kind, std::vector<Before> before, const BatchWords &given)
 {
     if (before.empty())
         return;

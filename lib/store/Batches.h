@@ -40,7 +40,7 @@ public:
     void add(const QList<BatchRef> &refs, const QString &keyName = {});
     void remove(const QList<BatchKey> &keys);
     void rename(const QList<BatchKey> &keys, const QString &label);
-    void annotate(const QList<BatchKey> &keys, const QString &note);
+    void annotate(const QList<BatchKey> &keys, const BatchWords &words);
     // Stands still until resume() or refresh(); a batch that is done or stopped stays so.
     void stop(const QList<BatchKey> &keys) { emit stopRequested(keys); }
     // Goes on at once with those that stand still.
@@ -74,11 +74,12 @@ private:
     struct Step {
         BatchCommand command;
         std::vector<Before> before; // in the order of their rows; of added ones only the keys matter
-        QString given;              // the new label or note
+        BatchWords given;
     };
     std::vector<Before> presentStateOf(const QList<BatchKey> &keys) const;
-    void give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const QString &text);
-    void push(BatchCommand::Kind kind, std::vector<Before> before, const QString &given = {});
+    void give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const BatchWords &words);
+    void write(BatchKey key, const BatchWords &words);
+    void push(BatchCommand::Kind kind, std::vector<Before> before, const BatchWords &given = {});
     void putBack(std::vector<Before> before);
     void takeBack(const Step &step);
 

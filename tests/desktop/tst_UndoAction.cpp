@@ -37,8 +37,8 @@ private slots:
         desk.rename({*key}, u"Spring"_s);
         QVERIFY(action.isEnabled());
         QCOMPARE(action.text(), u"&Undo renaming"_s);
-        desk.annotate({*key}, u"words"_s);
-        QCOMPARE(action.text(), u"&Undo the note"_s);
+        desk.annotate({*key}, {.note = u"words"_s});
+        QCOMPARE(action.text(), u"&Undo label and note"_s);
         desk.remove({*key});
         QCOMPARE(action.text(), u"&Undo removing 1 batch"_s);
         desk.remove(store.keys());

@@ -29,6 +29,7 @@ private slots:
     void anUndoThatFailedIsMadeUpFor();
     void bringsBackWhatAnotherProgramRemovedForGood();
     void leavesAloneWhatAnotherProgramDidSince();
+    void labelAndNoteAreOneStep();
     void changesManyAtOnce();
     void ignoresWhatChangesNothing();
     void forgetsWhatABackupReplaced();
@@ -125,7 +126,7 @@ void tst_Batches::undoesInTurnBackToTheStart()
     m_desk->add({fresh, undetected});
     QTRY_COMPARE(m_done->size(), 1);
     m_desk->rename({first}, u"Autumn"_s);
-    m_desk->annotate({first}, u"other words"_s);
+    m_desk->annotate({first}, {.note = u"other words"_s});
     m_desk->remove({first, m_store->at(3).key});
     m_desk->remove({m_store->at(0).key});
     waitForArchive();
@@ -234,7 +235,7 @@ void tst_Batches::leavesAloneWhatAnotherProgramDidSince()
     begin(u"v5.sqlite"_s);
     const BatchKey key = m_store->at(0).key;
     m_desk->rename({key}, u"mine"_s);
-    m_desk->annotate({key}, u"mine"_s);
+    m_desk->annotate({key}, {.note = u"mine"_s});
     waitForArchive();
     const auto other = m_fixture->open();
     QVERIFY(other->add(freshBatches({fresh}, m_clock.wall())));
@@ -254,6 +255,20 @@ void tst_Batches::leavesAloneWhatAnotherProgramDidSince()
     QVERIFY(m_store->named(fresh) && !m_store->named(undetected));
 }
 
+void tst_Batches::labelAndNoteAreOneStep()
+{
+    begin(u"v5.sqlite"_s);
+    const Batch before = m_store->at(0);
+    m_desk->annotate({before.key}, {.label = u"May"_s, .note = u"first half"_s});
+    QCOMPARE(m_store->at(0).label, u"May"_s);
+    QCOMPARE(m_store->at(0).note, u"first half"_s);
+    QCOMPARE(m_desk->last(), (BatchCommand{Kind::Annotate, 1}));
+    m_desk->undo();
+    QCOMPARE(m_store->at(0).label, before.label);
+    QCOMPARE(m_store->at(0).note, before.note);
+    QVERIFY(!m_desk->last());
+}
+
 void tst_Batches::changesManyAtOnce()
 {
     begin(u"v5.sqlite"_s);
@@ -261,7 +276,7 @@ void tst_Batches::changesManyAtOnce()
     const auto writes = [&] { return other->value(u"PRAGMA data_version"_s)->toLongLong(); };
     QSet<qint64> seen{writes()};
     m_desk->rename(m_store->keys(), u"All"_s);
-    m_desk->annotate(m_store->keys(), u"the same"_s);
+    m_desk->annotate(m_store->keys(), {.note = u"the same"_s});
     bool saved = false;
     m_sync->save(this, [&] { saved = true; });
     QTRY_VERIFY2((seen.insert(writes()), saved), "not saved");
@@ -278,7 +293,7 @@ void tst_Batches::ignoresWhatChangesNothing()
 {
     begin(u"v5.sqlite"_s);
     m_desk->rename({m_store->at(0).key}, m_store->at(0).label);
-    m_desk->annotate({BatchKey{}}, u"nobody's"_s);
+    m_desk->annotate({BatchKey{}}, {.note = u"nobody's"_s});
     m_desk->remove({BatchKey{}});
     QVERIFY(!m_desk->last());
     waitForArchive();

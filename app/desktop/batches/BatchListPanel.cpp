@@ -283,10 +283,13 @@ void BatchListPanel::editNotes()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // What the person left alone may have changed meanwhile.
     connect(dialog, &QDialog::accepted, this, [=, this, key = batches.first()->key, before = *batches.first()] {
+        BatchWords words;
         if (dialog->label() != before.label)
-            emit renameRequested({key}, dialog->label());
+            words.label = dialog->label();
         if (dialog->note() != before.note)
-            emit noteRequested({key}, dialog->note());
+            words.note = dialog->note();
+        if (words.label || words.note)
+            emit noteRequested({key}, words);
     });
     dialog->open();
 }

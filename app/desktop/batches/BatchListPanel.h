@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/BatchKey.h"
 #include "core/Clock.h"
+#include "store/Batch.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,7 +18,6 @@ class BatchListModel;
 class BatchSearch;
 class BatchStore;
 class UndoBar;
-struct Batch;
 
 // The list of batches with what can be done about them. It shows the store and asks for changes by signals; the
 // batches in a signal are in the order of the list.
@@ -43,7 +42,7 @@ signals:
     void refreshRequested(const QList<enrow::BatchKey> &keys);
     void removeRequested(const QList<enrow::BatchKey> &keys);
     void renameRequested(const QList<enrow::BatchKey> &keys, const QString &label);
-    void noteRequested(const QList<enrow::BatchKey> &keys, const QString &note);
+    void noteRequested(const QList<enrow::BatchKey> &keys, const enrow::BatchWords &words);
     void undoRequested(); // of what offerUndo() said
 
 protected:
