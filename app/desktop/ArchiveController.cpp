@@ -95,9 +95,9 @@ void ArchiveController::buildBars()
         bar->hide();
         m_parts.window.addMessage(bar);
     }
-    connect(m_state->addButton(tr("&Try again"), tr("Tries the archive again now")), &QToolButton::clicked,
+    connect(m_state->addButton(tr("Try a&gain"), tr("Tries the archive again now")), &QToolButton::clicked,
             &m_parts.archive, &ArchiveSync::tryAgain);
-    connect(m_news->addButton(tr("C&lose"), tr("Closes this message")), &QToolButton::clicked, this,
+    connect(m_news->addButton(tr("Clo&se"), tr("Closes this message")), &QToolButton::clicked, this,
             &ArchiveController::closeNews);
 }
 

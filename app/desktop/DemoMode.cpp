@@ -62,9 +62,9 @@ MessageBar *DemoMode::createBanner()
         menu->addAction(QStringLiteral("%1\t%2").arg(batch.description, batch.id), this,
                         [this, ref] { emit addRequested({ref}); });
     }
-    QToolButton *addAll = banner->addButton(tr("Add &all demo batches"), tr("Adds every simulated batch to the list"));
+    QToolButton *addAll = banner->addButton(tr("Add all demo batches"), tr("Adds every simulated batch to the list"));
     connect(addAll, &QToolButton::clicked, this, [this, all] { emit addRequested(all); });
-    QToolButton *addOne = banner->addButton(tr("Add &one"), tr("Adds one of the simulated batches to the list"));
+    QToolButton *addOne = banner->addButton(tr("Add one"), tr("Adds one of the simulated batches to the list"));
     addOne->setMenu(menu);
     addOne->setPopupMode(QToolButton::InstantPopup);
     return banner;

@@ -21,7 +21,7 @@ KeyController::KeyController(const Parts &parts, const std::optional<ApiKey> &en
     , m_bar(new MessageBar(Tone::Negative))
 {
     m_bar->hide();
-    connect(m_bar->addButton(tr("&Enter API key…")), &QToolButton::clicked, this, &KeyController::askForKey);
+    connect(m_bar->addButton(tr("Enter API key…")), &QToolButton::clicked, this, &KeyController::askForKey);
     m_parts.window.addMessage(m_bar);
     connect(&m_parts.window, &MainWindow::keyRequested, this, &KeyController::askForKey);
     connectBatches();

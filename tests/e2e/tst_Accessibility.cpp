@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "WindowBench.h"
+#include "ArchiveSteps.h"
 
 #include "support/TestProgram.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QMenuBar>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,33 @@ private slots:
         QVERIFY2(reached.contains(&bench.table()), "Tab does not reach the table");
     }
 
+    // Alt and a letter that two have does nothing but go from one to the other.
+    void noLetterIsUsedTwice()
+    {
+        WindowBench bench;
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_COMPARE(bench.rows(), 3);
+        bench.find<QLineEdit>(u"Filter rows"_s)->setText(u"nobody"_s);
+        QTRY_COMPARE(bench.rows(), 0);
+        QCOMPARE(lettersUsedTwice(bench.window()), QStringList());
+        bench.find<QLineEdit>(u"Filter rows"_s)->clear();
+        QTRY_COMPARE(bench.rows(), 3);
+        QTest::keyClick(&bench.window(), Qt::Key_E, Qt::ControlModifier);
+        bench.table().setCurrentIndex(bench.table().model()->index(0, 0));
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {});
+        QCoreApplication::sendEvent(bench.table().viewport(), &menu);
+        QVERIFY(bench.table().findChild<QMenu *>());
+        for (const QString &opener : {u"API &key…"_s, u"Label an&d note…"_s, u"&About Enrow Desk"_s})
+            trigger(bench, opener);
+        const QList<QDialog *> dialogs = bench.window().findChildren<QDialog *>();
+        QCOMPARE(dialogs.size(), 4);
+        for (QDialog *dialog : dialogs)
+            QCOMPARE(lettersUsedTwice(*dialog), QStringList());
+        for (const QMenu *each : bench.window().findChildren<QMenu *>())
+            QCOMPARE(repeated(textsOf(each->actions())), QStringList());
+    }
+
     void cardsAreSpoken()
     {
         WindowBench bench;
@@ -72,6 +101,41 @@ private slots:
         QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
         for (const QString &part : {u"E-mail search"_s, u"3 of 3"_s, u"2 valid"_s, u"100"_s})
             QVERIFY2(bench.card(0).contains(part), qPrintable(bench.card(0)));
+    }
+
+private:
+    static QStringList textsOf(const QList<QAction *> &actions)
+    {
+        QStringList texts;
+        for (const QAction *action : actions)
+            texts.append(action->text());
+        return texts;
+    }
+
+    // Of everything in a window that Alt and a letter reach, whether it is shown now or another time.
+    static QStringList lettersUsedTwice(QWidget &window)
+    {
+        QStringList texts;
+        for (const auto *bar : window.findChildren<QMenuBar *>())
+            texts += textsOf(bar->actions());
+        for (const auto *button : window.findChildren<QAbstractButton *>())
+            texts += button->window() == &window ? button->text() : QString();
+        for (const auto *label : window.findChildren<QLabel *>())
+            texts += label->window() == &window && label->buddy() ? label->text() : QString();
+        return repeated(texts);
+    }
+
+    static QStringList repeated(const QStringList &texts)
+    {
+        QHash<QKeySequence, QString> first;
+        QStringList twice;
+        for (const QString &text : texts) {
+            const QKeySequence keys = QKeySequence::mnemonic(text);
+            if (!keys.isEmpty() && first.contains(keys))
+                twice.append(first.value(keys) + u" and "_s + text);
+            first.insert(keys, text);
+        }
+        return twice;
     }
 };
 

@@ -49,7 +49,7 @@ AddBatchBar::AddBatchBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new PasteField(this))
     , m_kinds(new QComboBox(this))
-    , m_add(new QPushButton(iconOf(Icon::Add), tr("&Add"), this))
+    , m_add(new QPushButton(iconOf(Icon::Add), tr("Add"), this))
     , m_message(new MessageLine(this))
     , m_unlikely(new UnlikelyWords(this))
 {

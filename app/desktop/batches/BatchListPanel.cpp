@@ -102,7 +102,7 @@ QWidget *BatchListPanel::buildHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(14, 6, 8, 6);
     layout->setSpacing(2);
-    auto *title = new QLabel(tr("&Batches"), header);
+    auto *title = new QLabel(tr("Ba&tches"), header);
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);

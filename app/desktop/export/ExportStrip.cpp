@@ -46,9 +46,9 @@ ExportStrip::ExportStrip(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_figures);
     row->addWidget(m_progress);
-    m_cancel = addButton(tr("Ca&ncel"), tr("Stop the export; the file stays as it was"));
-    m_openFile = addButton(tr("Open f&ile"), tr("Open it in the program for this kind of file"));
-    m_openFolder = addButton(tr("Open fol&der"), tr("Open the folder that the file is in"));
+    m_cancel = addButton(tr("&Cancel"), tr("Stop the export; the file stays as it was"));
+    m_openFile = addButton(tr("&Open file"), tr("Open it in the program for this kind of file"));
+    m_openFolder = addButton(tr("O&pen folder"), tr("Open the folder that the file is in"));
     m_close = addButton({}, tr("Close this line"));
     m_close->setIcon(iconOf(Icon::Close));
     m_close->setAutoRaise(true);

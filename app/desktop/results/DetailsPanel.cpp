@@ -35,7 +35,7 @@ DetailsPanel::DetailsPanel(RowJson rowJson, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_fields(new RowFields)
     , m_jsonView(new QPlainTextEdit)
-    , m_copy(new QPushButton(iconOf(Icon::Copy), tr("Cop&y JSON")))
+    , m_copy(new QPushButton(iconOf(Icon::Copy), tr("Copy &JSON")))
 {
     setAccessibleName(tr("Details"));
     auto *empty = new EmptyResults;

@@ -63,8 +63,8 @@ void FilterBar::addGroups(QHBoxLayout *row)
     };
     const Choice choices[] = {
         {allGroups, tr("&All"), tr("Show every row")},
-        {int(QualificationGroup::Valid), tr("&Valid"), tr("Show valid e-mails and phones that were found")},
-        {int(QualificationGroup::Invalid), tr("&Invalid"), tr("Show invalid e-mails and phones that were not found")},
+        {int(QualificationGroup::Valid), tr("Va&lid"), tr("Show valid e-mails and phones that were found")},
+        {int(QualificationGroup::Invalid), tr("I&nvalid"), tr("Show invalid e-mails and phones that were not found")},
         {int(QualificationGroup::Other), tr("Othe&r"), tr("Show rows without a result yet, or with an unknown one")},
     };
     auto *segments = new QHBoxLayout;

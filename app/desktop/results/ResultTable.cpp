@@ -130,7 +130,7 @@ void ResultTable::addSortActions(QMenu *menu)
         connect(menu->addAction(tr("Sort &descending by “%1”").arg(title)), &QAction::triggered, this,
                 [this, section] { m_header->setSortIndicator(section, Qt::DescendingOrder); });
     }
-    QAction *stored = menu->addAction(tr("&Original order"));
+    QAction *stored = menu->addAction(tr("Or&iginal order"));
     stored->setEnabled(m_header->sortIndicatorSection() >= 0);
     connect(stored, &QAction::triggered, this, [this] { m_header->setSortIndicator(-1, Qt::AscendingOrder); });
 }

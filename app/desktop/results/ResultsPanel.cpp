@@ -146,7 +146,7 @@ void ResultsPanel::showEmpty()
 {
     m_pages->setCurrentWidget(m_empty);
     if (hasRows(m_set)) {
-        m_empty->setMessage(tr("No row matches"), whyNoneMatches(), tr("&Clear the filter"));
+        m_empty->setMessage(tr("No row matches"), whyNoneMatches(), tr("Clear the filter"));
         return;
     }
     showHint();
