@@ -137,6 +137,10 @@ void AppContext::connectBatches()
     connect(&m_desk, &Batches::resumeRequested, &m_tracker, &BatchTracker::resume);
     connect(&m_desk, &Batches::refreshRequested, &m_tracker, &BatchTracker::refresh);
     connect(&m_desk, &Batches::done, this, &AppContext::tellDone);
+    connect(&m_desk, &Batches::undone, this, [this](const BatchCommand &command) {
+        if (command.kind == BatchCommand::Kind::Add)
+            m_addBar->withdrawAdded();
+    });
     connect(&m_desk, &Batches::lastChanged, m_batches, &BatchListPanel::withdrawUndo);
     connect(&m_store, &BatchStore::inserted, this, [this](int row) { m_tracker.watch(m_store.at(row).key); });
     m_tracker.setKeeper([this](BatchKey key, const BatchReply &reply, QObject *context, ReplyKept done) {

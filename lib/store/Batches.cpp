@@ -122,6 +122,7 @@ void Batches::undo()
     case BatchCommand::Kind::Rename:
     case BatchCommand::Kind::Annotate: takeBack(step); break;
     }
+    emit undone(step.command);
     emit lastChanged();
 }
 

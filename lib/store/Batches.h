@@ -58,6 +58,8 @@ signals:
     // The archive has the change, or failed to take it, which it tells itself. `listed`: of the batches to be added,
     // those that were in the list already.
     void done(const enrow::BatchCommand &command, const QList<enrow::BatchRef> &listed);
+    // What done() told of is no more so.
+    void undone(const enrow::BatchCommand &command);
     // last() is another one.
     void lastChanged();
     // To whoever polls.

@@ -124,6 +124,17 @@ private slots:
         QVERIFY(!settings.readAll().contains(bench.simulator.key()));
     }
 
+    void whatWasUndoneIsNotSaidAnyMore()
+    {
+        WindowBench bench;
+        bench.start();
+        bench.enterIds(seedSearch + u' ' + seedVerification);
+        QTRY_VERIFY(bench.says(u"Added 2 batches."_s));
+        QTest::keyClick(bench.batches().findChild<QListView *>(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.batchModel().rowCount(), 0);
+        QVERIFY(!bench.says(u"Added 2 batches."_s));
+    }
+
     void aRemovalCanBeUndone()
     {
         WindowBench bench;

@@ -124,6 +124,12 @@ void AddBatchBar::showAdded(const QList<BatchRef> &alreadyListed)
     m_entered = {};
 }
 
+void AddBatchBar::withdrawAdded()
+{
+    if (std::exchange(m_tellsOfAdded, false))
+        m_message->clear();
+}
+
 void AddBatchBar::addFrom(const QString &text)
 {
     BatchIdFinder finder;
@@ -200,6 +206,7 @@ void AddBatchBar::forgetOutcome()
 
 void AddBatchBar::showOutcome()
 {
+    m_tellsOfAdded = m_entered.batches.size() > m_alreadyListed.size();
     if (m_isEmpty) {
         m_message->say(Tone::Caution, tr("Enter at least one batch ID."));
         return;

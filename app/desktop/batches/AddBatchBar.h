@@ -36,6 +36,8 @@ public:
 public slots:
     // To be called once what addRequested() asked for is done: all are added but these, which were in the list already.
     void showAdded(const QList<enrow::BatchRef> &alreadyListed);
+    // Takes back what it said, if it said that batches were added.
+    void withdrawAdded();
 
 signals:
     // Well-formed IDs, each once, in the order given; the kind is absent where it is to be detected.
@@ -57,6 +59,7 @@ private:
     MessageLine *m_message;
     UnlikelyWords *m_unlikely;
     bool m_isEmpty = true;           // nothing was entered
+    bool m_tellsOfAdded = false;     // the message does
     BatchIds m_entered;              // the last time something was added
     QList<BatchRef> m_alreadyListed; // of these
 };

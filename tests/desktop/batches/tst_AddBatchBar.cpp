@@ -51,6 +51,7 @@ private slots:
     void asksForAnIdWhereThereIsNone();
     void saysWhatWasDropped();
     void saysWhatWasListedAlready();
+    void takesBackWhatWasUndone();
     void typingClearsTheMessage();
     void controlsHaveNames();
     void looks_data();
@@ -279,6 +280,22 @@ void tst_AddBatchBar::saysWhatWasListedAlready()
     QTest::keyClicks(field(), idOf(1) + u' ' + idOf(2));
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(message()->text(), u"Added 1 batch. \u201c0d6c2f3a\u2026000001\u201d is in the list already."_s);
+}
+
+void tst_AddBatchBar::takesBackWhatWasUndone()
+{
+    const auto text = [this] { return m_bar->findChild<MessageLine *>()->text(); };
+    field()->setText(idOf(1) + u' ' + idOf(2));
+    QTest::keyClick(field(), Qt::Key_Return);
+    m_bar->showAdded({});
+    QCOMPARE(text(), u"Added 2 batches."_s);
+    m_bar->withdrawAdded();
+    QCOMPARE(text(), QString());
+    QTest::keyClick(field(), Qt::Key_Return);
+    const QString other = text();
+    QVERIFY(!other.isEmpty());
+    m_bar->withdrawAdded();
+    QCOMPARE(text(), other);
 }
 
 void tst_AddBatchBar::typingClearsTheMessage()
