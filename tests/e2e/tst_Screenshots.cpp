@@ -78,6 +78,24 @@ private slots:
         save(bench, u"window-1024x700"_s);
     }
 
+    // As narrow as the window can be, where it has a smallest width.
+    void narrow()
+    {
+        WindowBench bench;
+        showSeedSearch(bench);
+        for (const bool several : {false, true}) {
+            if (several)
+                bench.batches().findChild<QListView *>()->selectAll();
+            QTRY_COMPARE(bench.rows(), several ? 5 : 3);
+            for (const int width : {800, 790, 720, 640}) {
+                bench.window().resize(width, 700);
+                QTRY_COMPARE(bench.window().width(), std::max(width, bench.window().minimumSizeHint().width()));
+                QTRY_VERIFY2(clippedLabels(bench).isEmpty(), qPrintable(clippedLabels(bench).join(u'\n')));
+            }
+        }
+        save(bench, u"window-narrow"_s);
+    }
+
     void doubleScale()
     {
         WindowBench bench;
@@ -134,6 +152,22 @@ private:
         }
         QVERIFY(bench.window().minimumSizeHint().width() <= 1024);
         QVERIFY(bench.window().minimumSizeHint().height() <= 700);
+    }
+
+    // Those whose text, or whose longest word if it is broken into lines, is wider than the label or than what is shown
+    // of it. What is scrolled away is none of them.
+    static QStringList clippedLabels(WindowBench &bench)
+    {
+        QStringList clipped;
+        for (const auto *label : bench.window().findChildren<QLabel *>()) {
+            const int visible = label->visibleRegion().boundingRect().width();
+            int needed = 0;
+            for (const QString &part : label->wordWrap() ? label->text().split(u' ') : QStringList{label->text()})
+                needed = std::max(needed, label->fontMetrics().size(Qt::TextShowMnemonic, part).width());
+            if (visible > 0 && needed > visible)
+                clipped.append(u"%1: %2 of %3"_s.arg(label->text()).arg(visible).arg(needed));
+        }
+        return clipped;
     }
 
     static void save(WindowBench &bench, const QString &name, qreal scale = 1)

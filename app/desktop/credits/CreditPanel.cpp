@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,17 +39,17 @@ CreditPanel::CreditPanel(QWidget *parent)
     : QWidget(parent)
     , m_scope(new QLabel(this))
     , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(m_stack))
     , m_stillOpen(new MessageLine(this))
     , m_bar(new CreditBar(this))
 {
     setAccessibleName(tr("Credits"));
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Figures of the selected batches"));
-    scroll->setWidget(buildFigures());
-    m_stack->addWidget(scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Figures of the selected batches"));
+    m_scroll->setWidget(buildFigures());
+    m_stack->addWidget(m_scroll);
     m_stack->addWidget(new EmptyState(Icon::Credits, tr("No figures yet"),
                                       tr("What the selected batches found and what they cost appears here."), m_stack));
 
@@ -77,8 +78,6 @@ QWidget *CreditPanel::buildHeader()
 QWidget *CreditPanel::buildFigures()
 {
     auto *figures = new QWidget(this);
-    // A long word takes what there is, instead of pushing all amounts out of sight.
-    figures->setMinimumWidth(1);
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(margin, 4, margin, margin);
     layout->setSpacing(12);
@@ -133,6 +132,9 @@ void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind
     showFigures(text);
     showShares(summary, text);
     showRemarks(summary, text);
+    // The longest word and the longest amount stay whole, beside the bar that scrolls.
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                              m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void CreditPanel::showFigures(const CreditText &text)

@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -48,6 +49,7 @@ private:
 
     QLabel *m_scope;
     QStackedWidget *m_stack;
+    QScrollArea *m_scroll; // with the figures
     MessageLine *m_stillOpen;
     std::vector<Line> m_lines; // in the order of allCreditFigures
     CreditBar *m_bar;
