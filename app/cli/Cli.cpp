@@ -164,7 +164,7 @@ void Cli::prepare(const Options &options)
         m_end = m_context.clock.steady() + *limit;
         patience = std::min(patience, *limit / 2);
     }
-    const CliArchive archive(options.archive, m_context.dataFolder, options.origin, patience);
+    const CliArchive archive(options.archive, m_context.dataFolder, options.origin, patience, m_context.giveUp);
     const auto look = [archive, options](std::stop_token stop) { return completedFor(options, archive, stop); };
     m_reading = m_jobs.run(this, look, [this, asked = options](const CliArchive::Found &found) mutable {
         asked.archive.isUsed = asked.archive.isUsed && found.isUsable;

@@ -5,6 +5,7 @@
 #include "cli/ExitCode.h"
 #include "cli/Sentences.h"
 #include "core/BatchIds.h"
+#include "jobs/StallWatch.h"
 #include "store/BatchArchive.h"
 #include "store/ReplyEffect.h"
 
@@ -75,13 +76,21 @@ Result<std::optional<ReplyEffect>> keepOne(BatchArchive &archive, const Batch &b
 } // namespace
 
 CliArchive::CliArchive(const ArchiveOptions &options, const QString &personal, const std::optional<ApiOrigin> &origin,
-                       std::chrono::milliseconds patience)
+                       std::chrono::milliseconds patience, GiveUp giveUp)
     : m_origin(origin)
     , m_patience(patience)
+    , m_giveUp(std::move(giveUp))
 {
     const QString &folder = options.folder.isEmpty() ? personal : options.folder;
     if (options.isUsed && !folder.isEmpty())
         m_path = ArchiveFile::pathIn(folder);
+}
+
+std::function<void()> CliArchive::stalled() const
+{
+    if (!m_giveUp)
+        return {};
+    return [sentence = u"%1: the archive does not answer"_s.arg(m_path), giveUp = m_giveUp] { giveUp(sentence); };
 }
 
 Result<bool> CliArchive::isThere() const
@@ -91,6 +100,7 @@ Result<bool> CliArchive::isThere() const
 
 std::optional<ArchiveFile::Identity> CliArchive::file() const
 {
+    const StallWatch watch(longestSilence, stalled());
     return m_path.isEmpty() ? std::nullopt : ArchiveFile::identityOf(m_path);
 }
 
@@ -119,6 +129,7 @@ Result<std::unique_ptr<BatchArchive>> CliArchive::open() const
 
 CliArchive::Found CliArchive::completed(const QList<BatchRef> &wanted, Depth depth, std::stop_token stop) const
 {
+    StallWatch watch(longestSilence, stalled());
     const auto there = isThere();
     if (!there)
         return {{}, {sentence(there.error())}, false};
@@ -131,6 +142,7 @@ CliArchive::Found CliArchive::completed(const QList<BatchRef> &wanted, Depth dep
     for (const BatchRef &ref : wanted) {
         if (stop.stop_requested())
             break;
+        watch.progressed();
         auto batch = archive.value()->find(ref);
         if (!batch)
             return {std::move(found.batches), found.problems << sentence(batch.error()), false};
@@ -151,6 +163,7 @@ CliArchive::Found CliArchive::completed(const QList<BatchRef> &wanted, Depth dep
 
 CliArchive::Kept CliArchive::keep(const std::vector<Batch> &batches) const
 {
+    StallWatch watch(longestSilence, stalled());
     Kept kept;
     if (m_path.isEmpty())
         return {qsizetype(batches.size()), {}};
@@ -164,6 +177,7 @@ CliArchive::Kept CliArchive::keep(const std::vector<Batch> &batches) const
         return kept;
     }
     for (const Batch &batch : batches) {
+        watch.progressed();
         const auto saved = keepOne(*archive.value(), batch);
         if (!saved)
             kept.problems << u"%1: not archived: %2"_s.arg(batch.ref.id, sentence(saved.error()));
@@ -183,6 +197,7 @@ CliArchive::Kept CliArchive::keep(const std::vector<Batch> &batches) const
 
 Result<std::vector<Batch>> CliArchive::list() const
 {
+    const StallWatch watch(longestSilence, stalled());
     const auto there = isThere();
     if (!there)
         return there.error();
@@ -194,6 +209,7 @@ Result<std::vector<Batch>> CliArchive::list() const
 
 Result<CliArchive::Removed> CliArchive::remove(const QList<BatchRef> &batches) const
 {
+    const StallWatch watch(longestSilence, stalled());
     const auto there = isThere();
     if (!there)
         return there.error();

@@ -22,12 +22,16 @@ class CliArchive
 public:
     // personal: the folder that the system gives the program; where it is empty and the options name none, or they say
     // so, there is no archive: it finds nothing and keeps nothing. origin: whose batches; nothing: all that are there.
-    // patience: how long another program that holds the archive is waited for.
+    // patience: how long another program that holds the archive is waited for. giveUp: what is done where the disk
+    // does not answer, see CliContext.
+    using GiveUp = std::function<void(const QString &sentence)>;
     CliArchive(const ArchiveOptions &options, const QString &personal, const std::optional<ApiOrigin> &origin = {},
-               std::chrono::milliseconds patience = usualPatience);
+               std::chrono::milliseconds patience = usualPatience, GiveUp giveUp = {});
 
     // Another program of this kind holds the file for milliseconds; one that holds it longer has a problem.
     static constexpr std::chrono::seconds usualPatience{5};
+    // A disk that takes longer for one batch does not answer.
+    static constexpr std::chrono::seconds longestSilence{10};
 
     // What was found, and a sentence for everything that could not be read.
     struct Found {
@@ -73,12 +77,14 @@ public:
     QString sentence(const Error &error) const;
 
 private:
+    std::function<void()> stalled() const;
     Result<bool> isThere() const;
     Result<std::unique_ptr<BatchArchive>> open() const;
 
     QString m_path; // empty: none
     std::optional<ApiOrigin> m_origin;
     std::chrono::milliseconds m_patience;
+    GiveUp m_giveUp;
 };
 
 } // namespace enrow

@@ -41,7 +41,7 @@ FetchCommand::FetchCommand(const CliContext &context, FetchOptions options, cons
               {m_options.wait ? WatchPlan::Until::Done : WatchPlan::Until::FirstReply, preparation.limit,
                m_options.wait || m_options.timeout})
     , m_keeper(CliArchive(m_options.archive, context.dataFolder, m_options.origin,
-                          preparation.limit ? patienceAfterLimit : CliArchive::usualPatience))
+                          preparation.limit ? patienceAfterLimit : CliArchive::usualPatience, context.giveUp))
     , m_notices(context.clock, context.messagesAreTerminal)
 {
     connect(&m_watch, &BatchWatch::progressed, this, &FetchCommand::look);

@@ -12,7 +12,7 @@ namespace enrow
 {
 
 ListCommand::ListCommand(const CliContext &context, const ListOptions &options)
-    : m_archive(options.archive, context.dataFolder)
+    : m_archive(options.archive, context.dataFolder, {}, CliArchive::usualPatience, context.giveUp)
     , m_json(options.json)
     , m_out(context)
     , m_console(context.messages, context.messagesAreTerminal)

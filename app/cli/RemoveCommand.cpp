@@ -13,7 +13,7 @@ namespace enrow
 {
 
 RemoveCommand::RemoveCommand(const CliContext &context, const ArchiveOptions &archive, QList<BatchRef> batches)
-    : m_archive(archive, context.dataFolder)
+    : m_archive(archive, context.dataFolder, {}, CliArchive::usualPatience, context.giveUp)
     , m_batches(std::move(batches))
     , m_console(context.messages, context.messagesAreTerminal)
     , m_jobs(1)

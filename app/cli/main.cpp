@@ -2,6 +2,7 @@
 #include "api/ProxyChoice.h"
 #include "api/TrustedCertificates.h"
 #include "cli/Cli.h"
+#include "cli/ExitCode.h"
 #include "cli/SignalWatch.h"
 #include "cli/StandardStreams.h"
 #include "core/PrivateFiles.h"
@@ -63,6 +64,10 @@ int run(int &argc, char *argv[])
                        [](const ApiOrigin &origin) { return std::make_unique<KeychainKeyStore>(origin); },
                        currentKeyName(),
                        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+    context.giveUp = [&streams](const QString &sentence) {
+        streams.messages().write("enrow-batch: " + sentence.toUtf8() + '\n');
+        std::_Exit(int(ExitCode::FileFailed));
+    };
     context.readerIsGone = [&streams] { return streams.readerIsGone(); };
 
     Cli cli(context, parseProgramArguments(programArguments(argc, argv)));

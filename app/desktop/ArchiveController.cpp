@@ -61,6 +61,8 @@ QString whyNotSaved(const Error &error)
     if (error.kind == ErrorKind::ReadOnly)
         return ArchiveController::tr("Its place can be read but not written. Allow writing there, or start Enrow Desk "
                                      "with --data-dir and another folder.");
+    if (error.kind == ErrorKind::TimedOut)
+        return ArchiveController::tr("Its place does not answer, as that of a server that is gone.");
     return ErrorText::sentence(error);
 }
 

@@ -22,9 +22,7 @@ template <typename Contents>
 Result<Contents> readAll(BatchArchive &archive, const ArchiveOpening &opening)
 {
     auto batches = archive.batches();
-    if (!batches)
-        return batches.error();
-    return Contents{opening, std::move(batches.value()), {}};
+    return batches ? Result<Contents>(Contents{opening, std::move(batches.value()), {}}) : batches.error();
 }
 
 } // namespace
@@ -46,6 +44,7 @@ ArchiveSync::ArchiveSync(BatchStore &store, ArchiveQueue &archive, const Clock &
     });
     m_look.setInterval(retryAfter);
     connect(&m_look, &QTimer::timeout, this, &ArchiveSync::lookAfter);
+    connect(&archive, &ArchiveQueue::silentChanged, this, &ArchiveSync::noteSilence);
     connect(&store, &BatchStore::changed, this, [this](int row, BatchChanges changes) {
         if (m_isFollowing)
             return;
@@ -376,6 +375,15 @@ void ArchiveSync::tellOfRemovals(const BatchSaving &saved)
         emit removedElsewhere(saved.back, true);
     if (!saved.lackReplies.isEmpty())
         emit repliesLost(saved.lackReplies);
+}
+
+void ArchiveSync::noteSilence(bool isSilent)
+{
+    const Error silence{ErrorKind::TimedOut, {}, 0, {}};
+    if (isSilent && !m_isOpen)
+        emit openFailed(silence);
+    else if (isSilent || m_problem == silence)
+        note(isSilent ? Result<void>(silence) : Result<void>());
 }
 
 void ArchiveSync::note(const Result<void> &saved)

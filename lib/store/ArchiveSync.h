@@ -92,6 +92,7 @@ private:
     void concludeOpening(Result<Contents> contents);
     void lookAfter();
     void takeNews(std::vector<Batch> batches);
+    void noteSilence(bool isSilent);
     void note(const Result<void> &saved);
     void saveSoon();
     void saveDirty();

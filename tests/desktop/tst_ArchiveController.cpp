@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMessageBox>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -294,6 +295,26 @@ private slots:
         QTRY_VERIFY(barWith(m_fixture->file(kept.first())));
     }
 
+    void saysThatItsPlaceDoesNotAnswer()
+    {
+        open();
+        QSemaphore server;
+        m_thread->run(
+            this, [&](BatchArchive &) { return server.acquire(), true; }, [](bool) {});
+        QTRY_VERIFY(barWith(u"Its place does not answer"_s));
+        QVERIFY(barWith(m_fixture->path()));
+        server.release();
+        QTRY_VERIFY(!barWith(u"Its place does not answer"_s));
+        // While it is opened, too.
+        restart();
+        m_thread->run(
+            this, [&](BatchArchive &) { return server.acquire(), true; }, [](bool) {});
+        m_sync->open();
+        QTRY_VERIFY(barWith(u"Its place does not answer"_s));
+        server.release();
+        QTRY_VERIFY(!barWith(u"Its place does not answer"_s));
+    }
+
     void saysThatNothingWasRestored()
     {
         open();
@@ -308,7 +329,8 @@ private slots:
 private:
     void start()
     {
-        m_thread = std::make_unique<ArchiveQueue>(m_fixture->path(), ArchiveFixture::patience);
+        m_thread = std::make_unique<ArchiveQueue>(m_fixture->path(), ArchiveFixture::patience, std::nullopt,
+                                                  DecodeReply(), std::chrono::seconds(1));
         m_store = std::make_unique<BatchStore>();
         m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
         m_export = std::make_unique<QAction>();

@@ -44,6 +44,7 @@ private slots:
     void everyCallFails();
     void aMoveIsToldThoughOpeningFailsAfterIt();
     void aFullDiskShowsWhatIsThere();
+    void aDiskThatDoesNotAnswerIsNotWaitedFor();
 
 private:
     void useArchive(const QByteArray &bytes);
@@ -178,6 +179,25 @@ void tst_DiskFaults::aFullDiskShowsWhatIsThere()
     const Outcome fetched = run({u"fetch"_s, u"--kind"_s, u"email-finder"_s, m_ids[1]}, "write 1 1000000 28");
     QCOMPARE(fetched.out.count('\n'), 31);
     QVERIFY2(fetched.messages.contains("full"), fetched.messages);
+}
+
+void tst_DiskFaults::aDiskThatDoesNotAnswerIsNotWaitedFor()
+{
+    const QString stall = m_bench.path(u"stall"_s);
+    for (const QStringList &command : {QStringList{u"list"_s}, {u"fetch"_s, m_ids[0]}}) {
+        useArchive(m_archive);
+        QVERIFY(QFile(stall).open(QIODevice::WriteOnly));
+        m_bench.environment = {{u"LD_PRELOAD"_s, QStringLiteral(ENROW_IO_FAULTS)},
+                               {u"ENROW_IO_PATH"_s, m_bench.dataFolder()},
+                               {u"ENROW_IO_STALL"_s, stall}};
+        QProcess process;
+        m_bench.startBatchProgram(process, command);
+        QVERIFY(ProgramBench::waitForEnd(process));
+        QCOMPARE(process.exitCode(), 10);
+        const QByteArray messages = process.readAllStandardError();
+        QVERIFY2(messages.contains("the archive does not answer"), messages.constData());
+        QVERIFY(QFile::remove(stall));
+    }
 }
 
 ENROW_TEST(tst_DiskFaults, QCoreApplication)

@@ -5,6 +5,7 @@
 #include "support/TestProgram.h"
 
 #include <QSemaphore>
+#include <QSignalSpy>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -18,6 +19,8 @@ private slots:
     void dropsAnswersForTheDead();
     void finishesEverythingAtTheEnd();
     void readsAtOnceBesideMuchThatWaits();
+    void tellsSilence();
+    void waitsForNoSilence();
 };
 
 void tst_ArchiveQueue::answersInOrderOnTheOwnersThread()
@@ -97,6 +100,41 @@ void tst_ArchiveQueue::readsAtOnceBesideMuchThatWaits()
         QTRY_COMPARE(order.size(), 12);
     }
     QCOMPARE(order, QList<int>({11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
+}
+
+void tst_ArchiveQueue::tellsSilence()
+{
+    ArchiveFixture fixture;
+    ArchiveQueue thread(fixture.path(), ArchiveFixture::patience, {}, {}, ArchiveFixture::patience);
+    QSignalSpy told(&thread, &ArchiveQueue::silentChanged);
+    QSemaphore server;
+    bool answered = false;
+    thread.run(
+        this, [&](BatchArchive &) { return server.acquire(), true; }, [&](bool) { answered = true; });
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.at(0).at(0).toBool());
+    server.release();
+    QTRY_VERIFY(answered);
+    QCOMPARE(told.size(), 2);
+    QVERIFY(!told.at(1).at(0).toBool());
+}
+
+void tst_ArchiveQueue::waitsForNoSilence()
+{
+    ArchiveFixture fixture;
+    QSemaphore server;
+    std::atomic<bool> isOver = false;
+    {
+        ArchiveQueue thread(fixture.path(), ArchiveFixture::patience, {}, {}, ArchiveFixture::patience);
+        QSignalSpy told(&thread, &ArchiveQueue::silentChanged);
+        thread.run(
+            this, [&](BatchArchive &) { return server.acquire(), isOver = true, true; },
+            [](bool) { QFAIL("nobody is there"); });
+        QTRY_COMPARE(told.size(), 1);
+    }
+    QVERIFY(!isOver);
+    server.release();
+    QTRY_VERIFY(isOver);
 }
 
 ENROW_TEST(tst_ArchiveQueue, QCoreApplication)

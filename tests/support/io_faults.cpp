@@ -4,6 +4,7 @@
 // ENROW_IO_PATH   concerns files whose path contains this; for a file that was deleted, its last one
 // ENROW_IO_FAULT  "CALLS FIRST COUNT ERRNO": CALLS is "read", "write" or "sync"; of these calls the FIRST one, counted
 //                 from 1, and the COUNT - 1 after it fail with that number
+// ENROW_IO_STALL  a file: while it is there, none of these calls comes back
 // ENROW_IO_LOG    a file to which a line is added for each call: "read /path", "rename /from /to"
 
 #include <atomic>
@@ -72,6 +73,10 @@ bool fails(const char *call, int descriptor)
     if (!std::strstr(path, wanted))
         return false;
     log(call, path);
+    static const char *const stall = std::getenv("ENROW_IO_STALL");
+    while (stall && access(stall, F_OK) == 0)
+        usleep(20'000);
+    errno = saved;
     if (std::strcmp(call, fault.calls) != 0)
         return false;
     const long now = ++number;
