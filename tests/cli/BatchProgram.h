@@ -5,7 +5,6 @@
 #include "simulator/Simulator.h"
 
 #include <QDir>
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,11 +74,6 @@ public:
     }
 
     static QString executable() { return QStringLiteral(ENROW_BATCH); }
-    static QByteArray seedCsv()
-    {
-        QFile file(QStringLiteral(ENROW_TEST_DATA "/csv/seed-search.csv"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-    }
 
     QString locale = QStringLiteral("C.UTF-8");
     QString preload; // a library that gets between the program and the system

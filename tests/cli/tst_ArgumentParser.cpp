@@ -2,12 +2,14 @@
 #include "cli/ArgumentParser.h"
 #include "cli/UsageText.h"
 
+#include "cli/CliSamples.h"
 #include "support/TestProgram.h"
 
 #include <QFile>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+using test::idsOf;
 
 // Arguments become options, or a sentence that says what is wrong with them.
 class tst_ArgumentParser : public QObject
@@ -49,14 +51,6 @@ QStringList words(const QString &line)
 
 const QString one = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e03"_s;
 const QString other = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
-
-QStringList idsOf(const BatchChoice &choice)
-{
-    QStringList ids;
-    for (const BatchRef &batch : choice.batches)
-        ids << batch.id;
-    return ids;
-}
 
 } // namespace
 

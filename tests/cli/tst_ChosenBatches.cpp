@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ChosenBatches.h"
 
+#include "cli/CliSamples.h"
 #include "support/TestProgram.h"
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+using test::completedSearch;
+using test::idsOf;
 
 // Arguments and the texts that they stand for become batches.
 class tst_ChosenBatches : public QObject
@@ -26,33 +29,25 @@ private slots:
 namespace
 {
 
-const QString one = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e03"_s;
-const QString other = u"3d4cb64e-i64d-4f6e-9a53-0b7f2c9d1e04"_s; // the API's own IDs need not be hexadecimal
+const QString oddSearch = u"3d4cb64e-i64d-4f6e-9a53-0b7f2c9d1e04"_s; // the API's own IDs need not be hexadecimal
 
 Result<ChosenBatches> choose(const QStringList &arguments, const QString &text)
 {
     return chooseBatches({std::nullopt, arguments, {}, {}}, [text](const QString &) { return Result<QString>(text); });
 }
 
-QStringList idsOf(const ChosenBatches &chosen)
-{
-    QStringList ids;
-    for (const BatchRef &batch : chosen.batches)
-        ids << batch.id;
-    return ids;
-}
-
 } // namespace
 
 void tst_ChosenBatches::textsAreSearched()
 {
-    const QString mail = u"Hi Pam,\n\nthe results: <https://api.enrow.io/email/find/bulk?id=%1>.\r\nYours"_s.arg(one);
-    const auto chosen = choose({u"typed"_s, u"-"_s, one}, mail + u"\n\""_s + other + u"\","_s);
+    const QString mail =
+        u"Hi Pam,\n\nthe results: <https://api.enrow.io/email/find/bulk?id=%1>.\r\nYours"_s.arg(completedSearch);
+    const auto chosen = choose({u"typed"_s, u"-"_s, completedSearch}, mail + u"\n\""_s + oddSearch + u"\","_s);
     QVERIFY(chosen);
     QCOMPARE(chosen->batches, (QList<BatchRef>{
                                   {std::nullopt, u"typed"_s},
-                                  {BatchKind::EmailFinder, one},
-                                  {std::nullopt, other},
+                                  {BatchKind::EmailFinder, completedSearch},
+                                  {std::nullopt, oddSearch},
                               }));
 }
 
@@ -65,9 +60,9 @@ void tst_ChosenBatches::oneWordOfATextIsNoArgument()
 
 void tst_ChosenBatches::whatIsLeftOutIsSaid()
 {
-    const auto chosen = choose({u"-"_s}, u"one two three four five six seven "_s + one);
+    const auto chosen = choose({u"-"_s}, u"one two three four five six seven "_s + completedSearch);
     QVERIFY(chosen);
-    QCOMPARE(idsOf(chosen.value()), QStringList{one});
+    QCOMPARE(idsOf(chosen.value()), QStringList{completedSearch});
     QCOMPARE(chosen->remarks, QStringList{u"left out what has not the shape of a batch ID: 'one', 'two', 'three', "
                                           "'four', 'five' and 2 more"_s});
 }
@@ -95,7 +90,7 @@ void tst_ChosenBatches::badArgumentIsToldBeforeATextIsRead()
     bool wasRead = false;
     const auto chosen = chooseBatches({std::nullopt, {u"-"_s, u"two words"_s}, {}, {}}, [&](const QString &) {
         wasRead = true;
-        return Result<QString>(one);
+        return Result<QString>(completedSearch);
     });
     QVERIFY(!chosen && !wasRead);
 }
@@ -113,13 +108,13 @@ void tst_ChosenBatches::unreadableText()
 void tst_ChosenBatches::hostileTexts_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("NUL bytes") << QString(100'000, QChar(0)) + one;
-    QTest::newRow("open brackets") << QString(100'000, u'[') + u' ' + one;
-    QTest::newRow("open objects") << u"{\"a\":"_s.repeated(20'000) + u' ' + one;
-    QTest::newRow("one endless word") << QString(1'000'000, u'x') + u' ' + one;
-    QTest::newRow("many words") << u"word "_s.repeated(200'000) + one;
-    QTest::newRow("escape sequences") << u"\x1b[2J\x1b]0;title\x07 "_s + one;
-    QTest::newRow("half a character") << QString(QChar(0xd800)) + u' ' + one;
+    QTest::newRow("NUL bytes") << QString(100'000, QChar(0)) + completedSearch;
+    QTest::newRow("open brackets") << QString(100'000, u'[') + u' ' + completedSearch;
+    QTest::newRow("open objects") << u"{\"a\":"_s.repeated(20'000) + u' ' + completedSearch;
+    QTest::newRow("one endless word") << QString(1'000'000, u'x') + u' ' + completedSearch;
+    QTest::newRow("many words") << u"word "_s.repeated(200'000) + completedSearch;
+    QTest::newRow("escape sequences") << u"\x1b[2J\x1b]0;title\x07 "_s + completedSearch;
+    QTest::newRow("half a character") << QString(QChar(0xd800)) + u' ' + completedSearch;
 }
 
 void tst_ChosenBatches::hostileTexts()
@@ -130,7 +125,7 @@ void tst_ChosenBatches::hostileTexts()
         QCOMPARE(chosen.error().kind, ErrorKind::InvalidInput);
         return;
     }
-    QCOMPARE(idsOf(chosen.value()), QStringList{one});
+    QCOMPARE(idsOf(chosen.value()), QStringList{completedSearch});
     for (const QString &remark : chosen->remarks)
         QVERIFY(remark.size() < 2000);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ArchiveBench.h"
 #include "cli/CliRunner.h"
+#include "cli/CliSamples.h"
 #include "simulator/SeedReplies.h"
 
 #include "support/Keys.h"
@@ -14,6 +15,7 @@ using test::ArchiveBench;
 using test::ArchiveFixture;
 using test::CliResult;
 using test::CliRunner;
+using test::seedCsv;
 
 // An archive that cannot be used: `fetch` and `status` say so and do without, `list` and `remove` fail.
 class tst_CliArchive : public QObject
@@ -49,16 +51,6 @@ private:
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<ArchiveBench> m_bench;
 };
-
-namespace
-{
-
-QByteArray seedCsv()
-{
-    return ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/csv/seed-search.csv"));
-}
-
-} // namespace
 
 void tst_CliArchive::damaged_data()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/BatchProgram.h"
 
+#include "cli/CliSamples.h"
 #include "support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -10,6 +11,9 @@
 using namespace enrow;
 using namespace Qt::StringLiterals;
 using test::BatchProgram;
+using test::failedSearch;
+using test::runningVerification;
+using test::seedCsv;
 
 // The built program as its callers see it: exit codes, streams and signals.
 class tst_EnrowBatch : public QObject
@@ -45,8 +49,6 @@ private:
 namespace
 {
 
-const QString runningVerification = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
-const QString failedSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e04"_s;
 const QString largeSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e01"_s;
 
 } // namespace
@@ -93,7 +95,7 @@ void tst_EnrowBatch::seedSearchIsExact()
     QProcess process;
     m_bench->start(process, m_bench->here({u"fetch"_s, seedSearchId()}));
     QCOMPARE(BatchProgram::exitCodeOf(process), 0);
-    QCOMPARE(process.readAllStandardOutput(), BatchProgram::seedCsv());
+    QCOMPARE(process.readAllStandardOutput(), seedCsv());
     QCOMPARE(process.readAllStandardError(), QByteArray());
 }
 
@@ -155,7 +157,7 @@ void tst_EnrowBatch::existingFile()
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), BatchProgram::seedCsv());
+    QCOMPARE(file.readAll(), seedCsv());
 }
 
 void tst_EnrowBatch::fullDisk()
@@ -249,7 +251,7 @@ void tst_EnrowBatch::archiveLiesWhereTheWindowLooks()
     QProcess second;
     m_bench->start(second, m_bench->here({u"fetch"_s, seedSearchId()}), QString());
     QCOMPARE(BatchProgram::exitCodeOf(second), 0);
-    QCOMPARE(second.readAllStandardOutput(), BatchProgram::seedCsv());
+    QCOMPARE(second.readAllStandardOutput(), seedCsv());
     QCOMPARE(second.readAllStandardError(), QByteArray());
     QVERIFY(requests.isEmpty());
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/BatchProgram.h"
 
+#include "cli/CliSamples.h"
 #include "support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -8,6 +9,8 @@
 using namespace enrow;
 using namespace Qt::StringLiterals;
 using test::BatchProgram;
+using test::runningVerification;
+using test::seedCsv;
 
 // The built program among what surrounds it: standard input, names of files, locales, a name server, a sudden end.
 class tst_EnrowBatchInput : public QObject
@@ -29,13 +32,6 @@ private slots:
 private:
     std::unique_ptr<BatchProgram> m_bench;
 };
-
-namespace
-{
-
-const QString runningVerification = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
-
-} // namespace
 
 void tst_EnrowBatchInput::idsFromStandardInput()
 {
@@ -151,7 +147,7 @@ void tst_EnrowBatchInput::killedWhileItWaits()
     QProcess again;
     m_bench->start(again, m_bench->here({u"fetch"_s, seedSearchId()}), QString());
     QCOMPARE(BatchProgram::exitCodeOf(again), 0);
-    QCOMPARE(again.readAllStandardOutput(), BatchProgram::seedCsv());
+    QCOMPARE(again.readAllStandardOutput(), seedCsv());
     QVERIFY(requests.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ArchiveBench.h"
 #include "cli/CliRunner.h"
+#include "cli/CliSamples.h"
 #include "simulator/SeedReplies.h"
 #include "support/FakeKeyStore.h"
 #include "support/FaultyServer.h"
@@ -16,6 +17,10 @@ using test::ArchiveBench;
 using test::ArchiveFixture;
 using test::CliResult;
 using test::CliRunner;
+using test::failedSearch;
+using test::runningVerification;
+using test::searchReply;
+using test::seedCsv;
 
 // What `fetch` and `status` leave in the archive and take from it, with the test's own folder in the person's place.
 class tst_FetchArchive : public QObject
@@ -63,26 +68,6 @@ private:
     std::unique_ptr<ArchiveBench> m_bench;
     std::unique_ptr<QSignalSpy> m_requests;
 };
-
-namespace
-{
-
-const QString runningVerification = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
-const QString failedSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e04"_s;
-
-QByteArray seedCsv()
-{
-    return ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/csv/seed-search.csv"));
-}
-
-QByteArray searchReply(const QByteArray &results, int requested = 2)
-{
-    const QByteArray number = QByteArray::number(requested);
-    return FaultyServer::http(200, R"({"general":{"id":"x","status":"completed"},"stats":{"finished":)" + number +
-                                       R"(,"requested":)" + number + R"(},"results":)" + results + "}");
-}
-
-} // namespace
 
 void tst_FetchArchive::init()
 {

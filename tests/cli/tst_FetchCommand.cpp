@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/CliRunner.h"
+#include "cli/CliSamples.h"
 #include "simulator/SeedReplies.h"
 #include "support/FaultyServer.h"
 #include "support/TestProgram.h"
@@ -11,6 +12,11 @@ using namespace enrow;
 using namespace Qt::StringLiterals;
 using test::CliResult;
 using test::CliRunner;
+using test::completedSearch;
+using test::failedSearch;
+using test::runningVerification;
+using test::searchReply;
+using test::seedCsv;
 
 // `fetch`, from its arguments to the bytes it writes, against a simulated server.
 class tst_FetchCommand : public QObject
@@ -51,30 +57,8 @@ private:
 namespace
 {
 
-const QString completedSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e03"_s;
-const QString failedSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e04"_s;
 const QString slowSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e02"_s;
-const QString runningVerification = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
 const QString phoneSearch = u"c7d93e58-1f6b-4a07-b2c4-9e5a80f1d701"_s;
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-QByteArray seedCsv()
-{
-    return content(QStringLiteral(ENROW_TEST_DATA "/csv/seed-search.csv"));
-}
-
-// A completed e-mail search with these results.
-QByteArray searchReply(const QByteArray &results, int requested = 2)
-{
-    const QByteArray number = QByteArray::number(requested);
-    return FaultyServer::http(200, R"({"general":{"id":"x","status":"completed"},"stats":{"finished":)" + number +
-                                       R"(,"requested":)" + number + R"(},"results":)" + results + "}");
-}
 
 } // namespace
 

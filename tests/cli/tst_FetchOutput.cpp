@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/CliRunner.h"
+#include "cli/CliSamples.h"
 #include "simulator/SeedReplies.h"
 #include "support/FailingDevice.h"
 #include "support/TestProgram.h"
@@ -15,6 +16,9 @@ using namespace enrow;
 using namespace Qt::StringLiterals;
 using test::CliResult;
 using test::CliRunner;
+using test::contentOf;
+using test::runningVerification;
+using test::seedCsv;
 
 // Where `fetch` writes: a file appears whole or not at all, and a failure is always told.
 class tst_FetchOutput : public QObject
@@ -41,24 +45,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-namespace
-{
-
-const QString runningVerification = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-QByteArray seedCsv()
-{
-    return content(QStringLiteral(ENROW_TEST_DATA "/csv/seed-search.csv"));
-}
-
-} // namespace
-
 void tst_FetchOutput::init()
 {
     SimulatorOptions options;
@@ -74,7 +60,7 @@ void tst_FetchOutput::writesFile()
     const CliResult result = CliRunner(url()).run({u"fetch"_s, u"--output"_s, file(u"out.csv"_s), seedSearchId()});
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.out, QByteArray());
-    QCOMPARE(content(file(u"out.csv"_s)), seedCsv());
+    QCOMPARE(contentOf(file(u"out.csv"_s)), seedCsv());
     QCOMPARE(result.messages, u"enrow-batch: wrote %1\n"_s.arg(file(u"out.csv"_s)));
     QCOMPARE(files(), QStringList{u"out.csv"_s});
 }
@@ -90,7 +76,7 @@ void tst_FetchOutput::existingFileIsRefusedBeforeAnyRequest()
         QVERIFY(result.messages.startsWith(u"enrow-batch: %1: "_s.arg(place)));
     }
     QCOMPARE(requests.size(), 0);
-    QCOMPARE(content(path), QByteArray());
+    QCOMPARE(contentOf(path), QByteArray());
 }
 
 void tst_FetchOutput::forceReplacesFile()
@@ -98,7 +84,7 @@ void tst_FetchOutput::forceReplacesFile()
     const QString path = file(u"out.csv"_s);
     QVERIFY(QFile(path).open(QIODevice::WriteOnly));
     QCOMPARE(CliRunner(url()).run({u"fetch"_s, u"--force"_s, u"--output"_s, path, seedSearchId()}).exitCode, 0);
-    QCOMPARE(content(path), seedCsv());
+    QCOMPARE(contentOf(path), seedCsv());
 }
 
 void tst_FetchOutput::nothingCompleteWritesNoFile()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ArchiveBench.h"
 #include "cli/CliRunner.h"
+#include "cli/CliSamples.h"
 #include "simulator/SeedReplies.h"
 #include "support/FaultyServer.h"
 #include "support/TestProgram.h"
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 using test::ArchiveBench;
 using test::CliResult;
 using test::CliRunner;
+using test::searchReply;
 
 // Which rows `fetch` writes, and what it says where they are not those that were to come.
 class tst_FetchRows : public QObject
@@ -27,18 +29,6 @@ private slots:
     void progressCountsWhatIsCompleted();
     void jsonLines();
 };
-
-namespace
-{
-
-QByteArray searchReply(const QByteArray &results, int requested = 2)
-{
-    const QByteArray number = QByteArray::number(requested);
-    return FaultyServer::http(200, R"({"general":{"id":"x","status":"completed"},"stats":{"finished":)" + number +
-                                       R"(,"requested":)" + number + R"(},"results":)" + results + "}");
-}
-
-} // namespace
 
 void tst_FetchRows::onlyOther()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/CliRunner.h"
+#include "cli/CliSamples.h"
 #include "simulator/SeedReplies.h"
 #include "support/FailingDevice.h"
 #include "support/TestProgram.h"
@@ -12,6 +13,8 @@ using namespace enrow;
 using namespace Qt::StringLiterals;
 using test::CliResult;
 using test::CliRunner;
+using test::failedSearch;
+using test::runningVerification;
 
 // `status`, and what the program does without a command, against a simulated server.
 class tst_StatusCommand : public QObject
@@ -34,14 +37,6 @@ private:
 
     std::unique_ptr<Simulator> m_simulator;
 };
-
-namespace
-{
-
-const QString runningVerification = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
-const QString failedSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e04"_s;
-
-} // namespace
 
 void tst_StatusCommand::init()
 {

@@ -33,22 +33,9 @@ private slots:
     void listHasLabelAndTime();
 };
 
-namespace
-{
-
-Batch batchOf(std::optional<BatchKind> kind, const QString &id)
-{
-    Batch batch;
-    batch.ref = {kind, id};
-    batch.key = keyFor(batch.ref);
-    return batch;
-}
-
-} // namespace
-
 void tst_StatusLine::completedSearch()
 {
-    Batch batch = batchOf(BatchKind::EmailFinder, u"3d4c"_s);
+    Batch batch = freshBatches({{BatchKind::EmailFinder, u"3d4c"_s}}).front();
     batch.head.status = BatchStatus::Completed;
     batch.head.finished = batch.head.requested = 3;
     batch.head.resultRows = 3;
@@ -64,7 +51,7 @@ void tst_StatusLine::completedSearch()
 
 void tst_StatusLine::validRowsAreCounted()
 {
-    Batch batch = batchOf(BatchKind::EmailFinder, u"3d4c"_s);
+    Batch batch = freshBatches({{BatchKind::EmailFinder, u"3d4c"_s}}).front();
     const qint64 counted = 2;
     batch.head.status = BatchStatus::Completed;
     batch.head.requested = batch.head.resultRows = 3;
@@ -78,7 +65,7 @@ void tst_StatusLine::validRowsAreCounted()
 
 void tst_StatusLine::figuresThatDoNotAgree()
 {
-    Batch batch = batchOf(BatchKind::EmailFinder, u"3d4c"_s);
+    Batch batch = freshBatches({{BatchKind::EmailFinder, u"3d4c"_s}}).front();
     batch.head.credits = {Credits::fromWhole(5), Credits::fromWhole(1), Credits::fromWhole(3)};
     QVERIFY(statusText(batch).endsWith(u"credits: 5 charged, 1 refunded, 3 final, which do not agree"_s));
     batch.head.credits.final = Credits::fromWhole(4);
@@ -87,7 +74,7 @@ void tst_StatusLine::figuresThatDoNotAgree()
 
 void tst_StatusLine::whyNothingIsKnown()
 {
-    Batch batch = batchOf(BatchKind::EmailFinder, u"3d4c"_s);
+    Batch batch = freshBatches({{BatchKind::EmailFinder, u"3d4c"_s}}).front();
     QCOMPARE(statusText(batch), u"3d4c: email-finder, status unknown"_s);
     batch.poll.error = Error{ErrorKind::UnknownBatch, {}, 404, {}};
     QVERIFY2(statusText(batch).contains(u"no such batch"_s), qPrintable(statusText(batch)));
@@ -95,7 +82,7 @@ void tst_StatusLine::whyNothingIsKnown()
 
 void tst_StatusLine::verification()
 {
-    Batch batch = batchOf(BatchKind::EmailVerifier, u"v"_s);
+    Batch batch = freshBatches({{BatchKind::EmailVerifier, u"v"_s}}).front();
     batch.head.status = BatchStatus::Completed;
     batch.head.requested = batch.head.valid = 2;
     batch.head.resultRows = 2;
@@ -109,7 +96,7 @@ void tst_StatusLine::verification()
 
 void tst_StatusLine::phonesCountTheirFinalCost()
 {
-    Batch batch = batchOf(BatchKind::PhoneFinder, u"p"_s);
+    Batch batch = freshBatches({{BatchKind::PhoneFinder, u"p"_s}}).front();
     batch.head.status = BatchStatus::Completed;
     batch.head.credits.initial = Credits::fromWhole(120);
     batch.head.credits.refunded = Credits::fromWhole(40);
@@ -119,7 +106,7 @@ void tst_StatusLine::phonesCountTheirFinalCost()
 
 void tst_StatusLine::nothingKnown()
 {
-    const Batch batch = batchOf(std::nullopt, u"x"_s);
+    const Batch batch = freshBatches({{std::nullopt, u"x"_s}}).front();
     QCOMPARE(statusJson(batch),
              R"({"id":"x","kind":null,"status":null,"finished":null,"requested":null,"valid":null,)"
              R"("credits":{"initial":null,"refunded":null,"final":null},"rows":null,"missing":null})"_ba);
@@ -128,7 +115,7 @@ void tst_StatusLine::nothingKnown()
 
 void tst_StatusLine::missingRows()
 {
-    Batch batch = batchOf(BatchKind::EmailFinder, u"x"_s);
+    Batch batch = freshBatches({{BatchKind::EmailFinder, u"x"_s}}).front();
     batch.head.status = BatchStatus::Completed;
     batch.head.finished = batch.head.requested = 5000;
     batch.head.resultRows = 2;
@@ -142,7 +129,7 @@ void tst_StatusLine::missingRows()
 
 void tst_StatusLine::unknownStatusWord()
 {
-    Batch batch = batchOf(BatchKind::EmailFinder, u"x"_s);
+    Batch batch = freshBatches({{BatchKind::EmailFinder, u"x"_s}}).front();
     batch.head.statusText = u"queued\x1b"_s;
     QVERIFY(statusJson(batch).contains(R"("status":"queued\u001b")"));
     QCOMPARE(statusText(batch), u"x: email-finder, queued\ufffd"_s);
@@ -150,7 +137,7 @@ void tst_StatusLine::unknownStatusWord()
 
 void tst_StatusLine::largeNumbersStayExact()
 {
-    Batch batch = batchOf(BatchKind::EmailFinder, u"x"_s);
+    Batch batch = freshBatches({{BatchKind::EmailFinder, u"x"_s}}).front();
     batch.head.requested = 9'007'199'254'740'993; // a double has no such number
     batch.head.credits.initial = Credits::parse("8999999999999.125");
     const QByteArray json = statusJson(batch);
@@ -161,14 +148,14 @@ void tst_StatusLine::largeNumbersStayExact()
 void tst_StatusLine::oddTextsStayValidJson()
 {
     const QString id = u"\"\\/ü📞\u2028'"_s;
-    const QByteArray json = statusJson(batchOf(BatchKind::EmailFinder, id));
+    const QByteArray json = statusJson(freshBatches({{BatchKind::EmailFinder, id}}).front());
     QCOMPARE(QJsonDocument::fromJson(json)[u"id"_s].toString(), id);
     QVERIFY(!json.contains('\n'));
 }
 
 void tst_StatusLine::listHasLabelAndTime()
 {
-    Batch batch = batchOf(BatchKind::PhoneFinder, u"p"_s);
+    Batch batch = freshBatches({{BatchKind::PhoneFinder, u"p"_s}}).front();
     batch.added = QDateTime({2026, 3, 4}, {12, 30, 15}, QTimeZone(3600));
     const QByteArray before = statusJson(batch).chopped(1);
     QCOMPARE(listJson(batch), before + R"(,"label":null,"added":"2026-03-04T11:30:15Z","origin":null})");

@@ -16,8 +16,8 @@ using namespace enrow;
 namespace
 {
 
-const BatchRef first{BatchKind::EmailFinder, u"first"_s};
-const BatchRef second{BatchKind::EmailFinder, u"second"_s};
+const BatchRef firstSearch{BatchKind::EmailFinder, u"first"_s};
+const BatchRef secondSearch{BatchKind::EmailFinder, u"second"_s};
 
 BatchReply replyOf(const QByteArray &results)
 {
@@ -40,20 +40,20 @@ private slots:
         m_archive = std::make_unique<ArchiveQueue>(m_folder->filePath(u"a.sqlite"_s), std::chrono::seconds(1));
         m_results = std::make_unique<ArchivedResults>(*m_store, *m_archive, m_jobs, decodeBatchReply);
         m_reader = std::make_unique<RowJsonReader>(*m_store, *m_results, m_jobs);
-        for (const BatchRef &ref : {first, second})
+        for (const BatchRef &ref : {firstSearch, secondSearch})
             m_store->add(ref, {}, QDateTime::currentDateTimeUtc());
-        apply(first, R"({"a":1},{"a":2})");
-        apply(second, R"({"b":1})");
+        apply(firstSearch, R"({"a":1},{"a":2})");
+        apply(secondSearch, R"({"b":1})");
     }
 
     void cleanup() { m_reader.reset(); }
 
     void readsRows()
     {
-        read(first, 1);
+        read(firstSearch, 1);
         QVERIFY(m_answers.isEmpty());
         QTRY_COMPARE(m_answers, QByteArrayList{R"({"a":2})"});
-        read(first, 0);
+        read(firstSearch, 0);
         QCOMPARE(m_answers.size(), 1);
         QTRY_COMPARE(m_answers.size(), 2);
         QCOMPARE(m_answers.last(), R"({"a":1})"_ba);
@@ -61,23 +61,23 @@ private slots:
 
     void onlyTheLastQuestionIsAnswered()
     {
-        read(first, 0);
-        read(second, 0);
-        read(first, 1);
+        read(firstSearch, 0);
+        read(secondSearch, 0);
+        read(firstSearch, 1);
         QTRY_COMPARE(m_answers.size(), 1);
         QCOMPARE(m_answers.first(), R"({"a":2})"_ba);
         // What was asked before is answered no more, though it came after.
-        read(second, 0);
+        read(secondSearch, 0);
         QTRY_COMPARE(m_answers.size(), 2);
         QCOMPARE(m_answers.last(), R"({"b":1})"_ba);
     }
 
     void laterRepliesAreRead()
     {
-        read(first, 0);
+        read(firstSearch, 0);
         QTRY_COMPARE(m_answers.size(), 1);
-        apply(first, R"({"c":1},{"c":2})");
-        read(first, 0);
+        apply(firstSearch, R"({"c":1},{"c":2})");
+        read(firstSearch, 0);
         QTRY_COMPARE(m_answers.size(), 2);
         QCOMPARE(m_answers.last(), R"({"c":1})"_ba);
     }
@@ -86,7 +86,7 @@ private slots:
     {
         read({BatchKind::EmailFinder, u"unknown"_s}, 0);
         QTRY_COMPARE(m_answers, QByteArrayList{QByteArray()});
-        read(first, 7);
+        read(firstSearch, 7);
         QTRY_COMPARE(m_answers.size(), 2);
         QCOMPARE(m_answers.last(), QByteArray());
     }
@@ -94,12 +94,12 @@ private slots:
     void nobodyIsAnsweredWhoIsGone()
     {
         auto context = std::make_unique<QObject>();
-        m_reader->read(keyIn(*m_store, first), 0, context.get(),
+        m_reader->read(keyIn(*m_store, firstSearch), 0, context.get(),
                        [this](const QByteArray &) { m_answers.append("gone"); });
         context.reset();
         // The archive answers in the order asked.
         bool later = false;
-        m_results->loadRaw(keyIn(*m_store, first), this, [&later](const auto &) { later = true; });
+        m_results->loadRaw(keyIn(*m_store, firstSearch), this, [&later](const auto &) { later = true; });
         QTRY_VERIFY(later);
         QVERIFY(m_answers.isEmpty());
     }

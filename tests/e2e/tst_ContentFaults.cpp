@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/Fault.h"
+#include "support/PollFault.h"
 #include "support/TestProgram.h"
 
 using namespace enrow;
@@ -41,10 +41,10 @@ private slots:
 
 void tst_ContentFaults::refusesWhatIsNoReply_data()
 {
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<PollFault>("fault");
     const auto row = [](const char *name, const QByteArray &body, const char *why) {
         const QString sentence = u"The reply could not be read (%1). Refresh to ask again."_s;
-        QTest::newRow(name) << Fault{{FaultyServer::http(200, body)}, sentence.arg(QLatin1StringView(why)), 200};
+        QTest::newRow(name) << PollFault{{FaultyServer::http(200, body)}, sentence.arg(QLatin1StringView(why)), 200};
     };
     row("empty", {}, "the answer is empty");
     row("white space", " \r\n\t ", "no JSON found");
@@ -58,16 +58,16 @@ void tst_ContentFaults::refusesWhatIsNoReply_data()
                                    R"({"message": "Internal error"})"_ba, "{}"_ba, R"({"general": null})"_ba}) {
         const QString who = page.contains("log in</") ? u"Please log in"_s : u"HTTP 200"_s;
         QTest::addRow("not the API's: %s", page.constData())
-            << Fault{{FaultyServer::http(200, page)},
-                     u"Something between this computer and Enrow answered (%1)."_s.arg(who),
-                     200};
+            << PollFault{{FaultyServer::http(200, page)},
+                         u"Something between this computer and Enrow answered (%1)."_s.arg(who),
+                         200};
     }
     row("another batch", QByteArray(completedBody).replace("\"a\"", "\"z\""), "the reply is about another batch");
 }
 
 void tst_ContentFaults::refusesWhatIsNoReply()
 {
-    QFETCH(Fault, fault);
+    QFETCH(PollFault, fault);
     FaultCheck(fault).run();
 }
 

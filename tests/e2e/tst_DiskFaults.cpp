@@ -22,7 +22,7 @@ struct Outcome {
     QByteArray messages;
 };
 
-SimulatorOptions options()
+SimulatorOptions fastSimulator()
 {
     SimulatorOptions options;
     options.speed = 1'000;
@@ -52,7 +52,7 @@ private:
     int callsOf(const QStringList &command, const QByteArray &calls);
     QStringList movedAside() const { return QDir(m_bench.dataFolder()).entryList({u"*damaged*"_s}); }
 
-    ProgramBench m_bench{options()};
+    ProgramBench m_bench{fastSimulator()};
     QStringList m_ids;
     QByteArray m_archive; // with a completed batch and another one
     QByteArray m_listing; // of it

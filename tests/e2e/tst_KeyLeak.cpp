@@ -20,11 +20,10 @@
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+using test::secret;
 
 namespace
 {
-
-const QByteArray secret = "enrow-Key+7f/3A~b91:Zz0c4e8d";
 
 QByteArray contentOf(const QString &path)
 {

@@ -18,7 +18,6 @@ using namespace enrow::test;
 namespace
 {
 
-const QByteArray secret = "enrow-Key+7f/3A~b91:Zz0c4e8d";
 const QByteArray anotherSecret = "another-key-of-equal-length!";
 
 // Everything that assistive technology is told about an object and all below it.

@@ -21,7 +21,7 @@ QString problemOf(const Result<T> &result)
     return result ? QString() : result.error().detail;
 }
 
-SimulatorOptions options()
+SimulatorOptions twentyfoldSimulator()
 {
     SimulatorOptions options;
     options.speed = 20; // a batch is running in its first moments and completed soon
@@ -62,7 +62,7 @@ private:
 
     // The same moments in every run, as far as the machine is as busy.
     QRandomGenerator m_random{20260102};
-    ProgramBench m_bench{options()};
+    ProgramBench m_bench{twentyfoldSimulator()};
     QStringList m_ids;                   // of the batches, in the order started
     QSet<QString> m_added;               // batches that were shown, or in the archive, once
     QHash<QString, QByteArray> m_stored; // replies, compressed, that were in the archive and right

@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr int exportedBatches = 8;
-constexpr int rowsOfEach = 5'000;
+constexpr int rowsOfExported = 5'000;
 
 // All that an archive of any version holds.
 QByteArray contentsOf(ArchiveConnection &connection)
@@ -130,7 +130,7 @@ void tst_KillingFiles::killWithin(QProcess &process, int ms)
 void tst_KillingFiles::fillForExports()
 {
     for (int i = 0; i < exportedBatches; ++i)
-        m_ids.append(bench().startBatch(rowsOfEach));
+        m_ids.append(bench().startBatch(rowsOfExported));
     QVERIFY(QDir().mkpath(exports()));
     const QString output = exports() + u"/all.csv"_s;
     for (const bool isArchived : {false, true}) {
@@ -145,7 +145,7 @@ void tst_KillingFiles::fillForExports()
         QVERIFY(!isArchived || ProgramBench::bytesOf(output) == m_expected);
         m_expected = ProgramBench::bytesOf(output);
     }
-    QCOMPARE(m_expected.count('\n'), exportedBatches * rowsOfEach + 1);
+    QCOMPARE(m_expected.count('\n'), exportedBatches * rowsOfExported + 1);
     QVERIFY(QFile::remove(output));
 }
 

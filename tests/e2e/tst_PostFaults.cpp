@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/ErrorText.h"
+#include "e2e/HttpBytes.h"
 #include "support/CallBench.h"
 #include "support/TestProgram.h"
 
@@ -7,6 +8,8 @@
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+using test::chunked;
+using test::http;
 using Then = FaultyReply::Then;
 
 namespace
@@ -14,16 +17,10 @@ namespace
 
 const QByteArray searches = R"({"searches": [{"fullname": "Pam Beesly", "company_domain": "dundermifflin.com"}]})";
 const QByteArray refusal = R"({"message": "No"})";
-const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
 
 QString unconfirmed(const QString &why)
 {
     return u"Enrow did not confirm this%1. It may be done: look into your account before a repeat."_s.arg(why);
-}
-
-QByteArray http(int status, const QByteArray &body = {}, const QByteArray &headers = {})
-{
-    return FaultyServer::http(status, body, headers);
 }
 
 // One way in which a POST goes wrong.

@@ -96,7 +96,6 @@ private:
         return process.exitCode();
     }
 
-    const QByteArray secret = "enrow-Key+7f/3A~b91:Zz0c4e8d";
     std::unique_ptr<Simulator> m_simulator;
     QByteArray m_output;
     QByteArray m_messages;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "support/Fault.h"
+#include "e2e/HttpBytes.h"
+#include "support/PollFault.h"
 #include "support/TestProgram.h"
 
 #include <QFile>
@@ -11,11 +12,6 @@ using Then = FaultyReply::Then;
 
 namespace
 {
-
-QByteArray http(int status, const QByteArray &body = {}, const QByteArray &headers = {})
-{
-    return FaultyServer::http(status, body, headers);
-}
 
 // What somebody on the way answers with.
 QByteArray page(const char *name)
@@ -34,7 +30,7 @@ class tst_StatusFaults : public QObject
 private slots:
     void leavesTheBatchAsItWas_data()
     {
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<PollFault>("fault");
         addSuccessRows();
         addRefusalRows();
         addTransientRows();
@@ -44,7 +40,7 @@ private slots:
 
     void leavesTheBatchAsItWas()
     {
-        QFETCH(Fault, fault);
+        QFETCH(PollFault, fault);
         FaultCheck(fault).run();
     }
 
@@ -56,7 +52,7 @@ private slots:
 private:
     static void row(const QString &name, const QByteArray &reply, const QString &sentence, int status, PollState state)
     {
-        QTest::newRow(qPrintable(name)) << Fault{{reply}, sentence, status, state};
+        QTest::newRow(qPrintable(name)) << PollFault{{reply}, sentence, status, state};
     }
     static void stops(int status, const QString &sentence, const QByteArray &body = {})
     {
@@ -166,10 +162,10 @@ private:
             const auto moved = [status](const char *name, const QByteArray &location, const QByteArray &shown,
                                         int requests = 1) {
                 const QString sentence = u"Something between this computer and Enrow answered (%1)."_s;
-                Fault fault{{http(status, {}, "Location: " + location + "\r\n")},
-                            sentence.arg(QLatin1StringView(shown)),
-                            status,
-                            PollState::BackingOff};
+                PollFault fault{{http(status, {}, "Location: " + location + "\r\n")},
+                                sentence.arg(QLatin1StringView(shown)),
+                                status,
+                                PollState::BackingOff};
                 fault.requests = requests;
                 QTest::addRow("%d %s", status, name) << fault;
             };

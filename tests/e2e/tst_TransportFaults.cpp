@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "support/Fault.h"
+#include "e2e/HttpBytes.h"
 #include "support/Gzip.h"
+#include "support/PollFault.h"
 #include "support/TestProgram.h"
 
 using namespace enrow;
@@ -11,7 +12,6 @@ using Then = FaultyReply::Then;
 namespace
 {
 
-const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
 const QByteArray gzipped = "Content-Encoding: gzip\r\n";
 
 const QString closed = u"Enrow cannot be reached (Connection closed). Check the network."_s;
@@ -27,11 +27,6 @@ const QString cut = unreadable(u"Connection closed"_s);
 const QString cutText = unreadable(u"A string is opened, but never closed"_s);
 const QString notPacked = unreadable(u"it came packed as gzip and cannot be unpacked"_s);
 const QString empty = unreadable(u"the answer is empty"_s);
-
-QByteArray http(int status, const QByteArray &body = {}, const QByteArray &headers = {})
-{
-    return FaultyServer::http(status, body, headers);
-}
 
 QByteArray head(const QByteArray &headers)
 {
@@ -53,7 +48,7 @@ class tst_TransportFaults : public QObject
 private slots:
     void leavesTheBatchAsItWas_data()
     {
-        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<PollFault>("fault");
         addSilentRows();
         addClosedRows(true);
         addClosedRows(false);
@@ -64,7 +59,7 @@ private slots:
 
     void leavesTheBatchAsItWas()
     {
-        QFETCH(Fault, fault);
+        QFETCH(PollFault, fault);
         FaultCheck(fault).run();
     }
 
@@ -72,7 +67,7 @@ private slots:
     void readsWhatIsWholeAllTheSame();
 
 private:
-    static void add(const char *name, const Fault &fault) { QTest::newRow(name) << fault; }
+    static void add(const char *name, const PollFault &fault) { QTest::newRow(name) << fault; }
 
     static void closedRow(const char *name, const QByteArray &bytes, const QString &sentence, int status)
     {
@@ -82,7 +77,7 @@ private:
     static void addSilentRows()
     {
         const auto silent = [](const char *name, FaultyReply reply, const QString &sentence, int status) {
-            Fault fault{std::move(reply), sentence, status};
+            PollFault fault{std::move(reply), sentence, status};
             fault.hasty = true;
             add(name, fault);
         };
@@ -100,7 +95,7 @@ private:
         silent("a drip in a header", {"HTTP/1.1 200 OK\r\nServ", Then::Drip}, silence, 0);
         FaultyReply slow{head({}), Then::Drip};
         slow.dripEvery = std::chrono::seconds(1);
-        Fault fault{slow, silence, 200};
+        PollFault fault{slow, silence, 200};
         fault.whole = std::chrono::milliseconds(1500);
         add("one byte a second", fault);
     }
@@ -111,7 +106,7 @@ private:
         const QByteArray beginning = ongoingBody.chopped(9);
         const auto row = [isKept](const char *name, const QByteArray &bytes, const QString &sentence, int status,
                                   int requests, bool closes = false) {
-            Fault fault{{bytes}, sentence, status};
+            PollFault fault{{bytes}, sentence, status};
             fault.requests = requests;
             fault.isKept = isKept;
             fault.closes = closes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/Exporter.h"
 
+#include "export/CsvOf.h"
 #include "results/ResultChunkBuilder.h"
 #include "support/CsvReader.h"
 #include "support/FailingDevice.h"
@@ -18,6 +19,7 @@
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+using test::csvOf;
 
 // The rows of a view become a CSV file, byte for byte as promised, or no file at all.
 class tst_Exporter : public QObject
@@ -126,18 +128,6 @@ ResultBatch manyRows()
 ResultView viewOf(std::vector<ResultBatch> batches)
 {
     return ResultView(std::make_shared<const ResultSet>(std::move(batches)));
-}
-
-QByteArray csvOf(const ResultView &view, const CsvFormat &format = {})
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto outcome = writeCsv(view, format, buffer);
-    if (!outcome)
-        qFatal("a buffer takes everything");
-    if (outcome->bytes != buffer.data().size() || outcome->rows != view.rowCount())
-        return "the outcome is wrong";
-    return buffer.data();
 }
 
 QByteArray fileContent(const QString &path)

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "../results/AdversarialTexts.h"
-#include "export/Exporter.h"
+#include "export/CsvOf.h"
 #include "support/CsvReader.h"
 #include "support/SampleResults.h"
 #include "support/SlowCsv.h"
 #include "support/TestProgram.h"
-
-#include <QBuffer>
 
 #include <algorithm>
 #include <numeric>
@@ -14,6 +12,7 @@
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+using test::csvOf;
 
 // Whatever the values, the columns, the order and the format are: the exporter writes what a slow and obvious writer
 // does, and an independent reader gets every value back.
@@ -68,13 +67,6 @@ std::shared_ptr<const ResultSet> randomSet(std::mt19937 &random)
         batches.push_back({{kind, QString::fromLatin1(id)}, {}, test::chunkOf(kind, rows)});
     }
     return std::make_shared<const ResultSet>(std::move(batches));
-}
-
-QByteArray csvOf(const ResultView &view, const CsvFormat &format)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeCsv(view, format, buffer) ? buffer.data() : QByteArray("a buffer takes everything");
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace
 constexpr double middle = 0.5; // no jitter
 constexpr double highest = 0.999999999;
 
-Error fault(ErrorKind kind, std::optional<std::chrono::milliseconds> retryAfter = {})
+Error errorOf(ErrorKind kind, std::optional<std::chrono::milliseconds> retryAfter = {})
 {
     return {kind, {}, 0, retryAfter};
 }
@@ -77,9 +77,9 @@ void tst_PollSchedule::backsOffExponentially()
 {
     PollSchedule schedule;
     for (int seconds : {1, 2, 4, 8, 16, 32, 60, 60})
-        QCOMPARE(count(schedule.afterFault(fault(ErrorKind::ServerFault), middle)), seconds * 1000);
+        QCOMPARE(count(schedule.afterFault(errorOf(ErrorKind::ServerFault), middle)), seconds * 1000);
     for (int time = 0; time < 100; ++time)
-        QCOMPARE(count(schedule.afterFault(fault(ErrorKind::Offline), middle)), 60000);
+        QCOMPARE(count(schedule.afterFault(errorOf(ErrorKind::Offline), middle)), 60000);
 }
 
 void tst_PollSchedule::asksSoonWhereSomethingElseAnswered()
@@ -87,7 +87,7 @@ void tst_PollSchedule::asksSoonWhereSomethingElseAnswered()
     for (const ErrorKind kind : {ErrorKind::NotTheApi, ErrorKind::ProxyNeedsLogin}) {
         PollSchedule schedule;
         for (int seconds : {1, 2, 4, 8, 16, 30, 30, 30})
-            QCOMPARE(count(schedule.afterFault(fault(kind), middle)), seconds * 1000);
+            QCOMPARE(count(schedule.afterFault(errorOf(kind), middle)), seconds * 1000);
     }
 }
 
@@ -108,8 +108,8 @@ void tst_PollSchedule::jitterStaysInItsBounds()
     QFETCH(int, first);
     QFETCH(int, second);
     PollSchedule schedule;
-    QCOMPARE(count(schedule.afterFault(fault(ErrorKind::TimedOut), random)), first);
-    QCOMPARE(count(schedule.afterFault(fault(ErrorKind::TimedOut), random)), second);
+    QCOMPARE(count(schedule.afterFault(errorOf(ErrorKind::TimedOut), random)), first);
+    QCOMPARE(count(schedule.afterFault(errorOf(ErrorKind::TimedOut), random)), second);
 }
 
 void tst_PollSchedule::serverWaitIsTheMinimum_data()
@@ -132,7 +132,7 @@ void tst_PollSchedule::serverWaitIsTheMinimum()
     QFETCH(double, random);
     QFETCH(qint64, wait);
     PollSchedule schedule;
-    const Error error = fault(ErrorKind::RateLimited, std::chrono::milliseconds(retryAfter));
+    const Error error = errorOf(ErrorKind::RateLimited, std::chrono::milliseconds(retryAfter));
     QCOMPARE(count(schedule.afterFault(error, random)), wait);
 }
 
@@ -147,33 +147,33 @@ void tst_PollSchedule::asksAgainOnlyAfterTransientFaults()
 {
     QFETCH(ErrorKind, kind);
     PollSchedule schedule;
-    QCOMPARE(count(schedule.afterFault(fault(kind, 3s), middle)), isTransient(kind) ? 3000 : -1);
+    QCOMPARE(count(schedule.afterFault(errorOf(kind, 3s), middle)), isTransient(kind) ? 3000 : -1);
 }
 
 void tst_PollSchedule::startsAnewAfterAReadableReply()
 {
     PollSchedule schedule;
     for (int seconds : {1, 2, 4})
-        QCOMPARE(count(schedule.afterFault(fault(ErrorKind::ServerFault), middle)), seconds * 1000);
+        QCOMPARE(count(schedule.afterFault(errorOf(ErrorKind::ServerFault), middle)), seconds * 1000);
     schedule.afterProgress(1);
-    QCOMPARE(count(schedule.afterFault(fault(ErrorKind::ServerFault), middle)), 1000);
+    QCOMPARE(count(schedule.afterFault(errorOf(ErrorKind::ServerFault), middle)), 1000);
 }
 
 void tst_PollSchedule::startsAnewWhenFaultsAreForgotten()
 {
     PollSchedule schedule;
     for (int seconds : {1, 2, 4})
-        QCOMPARE(count(schedule.afterFault(fault(ErrorKind::UnreadableReply), middle)), seconds * 1000);
+        QCOMPARE(count(schedule.afterFault(errorOf(ErrorKind::UnreadableReply), middle)), seconds * 1000);
     schedule.forgetFaults();
     for (int seconds : {1, 2, 4, 8})
-        QCOMPARE(count(schedule.afterFault(fault(ErrorKind::UnreadableReply), middle)), seconds * 1000);
+        QCOMPARE(count(schedule.afterFault(errorOf(ErrorKind::UnreadableReply), middle)), seconds * 1000);
 }
 
 void tst_PollSchedule::faultsKeepTheWaitOfProgress()
 {
     PollSchedule schedule;
     schedule.afterProgress(1);
-    schedule.afterFault(fault(ErrorKind::Offline), middle);
+    schedule.afterFault(errorOf(ErrorKind::Offline), middle);
     QCOMPARE(count(schedule.afterProgress(1)), 4000);
 }
 
@@ -182,13 +182,13 @@ void tst_PollSchedule::boundsUnreadableReplies()
     PollTiming timing;
     timing.unreadableRepliesInARow = 3;
     PollSchedule schedule(timing);
-    QVERIFY(schedule.afterFault(fault(ErrorKind::UnreadableReply), middle));
-    QVERIFY(schedule.afterFault(fault(ErrorKind::UnreadableReply), middle));
+    QVERIFY(schedule.afterFault(errorOf(ErrorKind::UnreadableReply), middle));
+    QVERIFY(schedule.afterFault(errorOf(ErrorKind::UnreadableReply), middle));
     schedule.afterProgress(1);
-    QVERIFY(schedule.afterFault(fault(ErrorKind::UnreadableReply), middle));
-    QVERIFY(schedule.afterFault(fault(ErrorKind::Offline), middle));
-    QVERIFY(schedule.afterFault(fault(ErrorKind::UnreadableReply), middle));
-    QVERIFY(!schedule.afterFault(fault(ErrorKind::UnreadableReply), middle));
+    QVERIFY(schedule.afterFault(errorOf(ErrorKind::UnreadableReply), middle));
+    QVERIFY(schedule.afterFault(errorOf(ErrorKind::Offline), middle));
+    QVERIFY(schedule.afterFault(errorOf(ErrorKind::UnreadableReply), middle));
+    QVERIFY(!schedule.afterFault(errorOf(ErrorKind::UnreadableReply), middle));
 }
 
 void tst_PollSchedule::givesUpWhereAskedTo()
@@ -196,20 +196,20 @@ void tst_PollSchedule::givesUpWhereAskedTo()
     PollTiming timing;
     timing.faultsInARowBeforeGivingUp = 3;
     PollSchedule schedule(timing);
-    QVERIFY(schedule.afterFault(fault(ErrorKind::Offline), middle));
-    QVERIFY(schedule.afterFault(fault(ErrorKind::ServerFault), middle));
+    QVERIFY(schedule.afterFault(errorOf(ErrorKind::Offline), middle));
+    QVERIFY(schedule.afterFault(errorOf(ErrorKind::ServerFault), middle));
     schedule.afterProgress(1);
-    QVERIFY(schedule.afterFault(fault(ErrorKind::Offline), middle));
-    QVERIFY(schedule.afterFault(fault(ErrorKind::ServerFault), middle));
-    QVERIFY(!schedule.afterFault(fault(ErrorKind::RateLimited, 5s), middle));
+    QVERIFY(schedule.afterFault(errorOf(ErrorKind::Offline), middle));
+    QVERIFY(schedule.afterFault(errorOf(ErrorKind::ServerFault), middle));
+    QVERIFY(!schedule.afterFault(errorOf(ErrorKind::RateLimited, 5s), middle));
 }
 
 void tst_PollSchedule::triesARefusedProxyLoginOnlyInTheBackground()
 {
     PollTiming timing;
-    QVERIFY(PollSchedule(timing).afterFault(fault(ErrorKind::ProxyNeedsLogin), middle));
+    QVERIFY(PollSchedule(timing).afterFault(errorOf(ErrorKind::ProxyNeedsLogin), middle));
     timing.faultsInARowBeforeGivingUp = 3;
-    QVERIFY(!PollSchedule(timing).afterFault(fault(ErrorKind::ProxyNeedsLogin), middle));
+    QVERIFY(!PollSchedule(timing).afterFault(errorOf(ErrorKind::ProxyNeedsLogin), middle));
 }
 
 ENROW_TEST(tst_PollSchedule, QCoreApplication)

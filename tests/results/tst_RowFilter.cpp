@@ -40,7 +40,7 @@ Rows found(const ResultSet &set, const QString &text, std::optional<Qualificatio
 }
 
 // Rows whose texts are picked at random from the adversarial ones, up to a length.
-std::shared_ptr<const ResultSet> adversarialSet(uint32_t rows, uint32_t seed, size_t longest)
+std::shared_ptr<const ResultSet> sparseAdversarialSet(uint32_t rows, uint32_t seed, size_t longest)
 {
     std::mt19937 random(seed);
     std::vector<std::string> texts = test::adversarialTexts();
@@ -199,7 +199,7 @@ void tst_RowFilter::looksInTheNamedColumn()
 
 void tst_RowFilter::agreesWithTheSlowWay()
 {
-    const auto set = adversarialSet(20, 11, 100'000);
+    const auto set = sparseAdversarialSet(20, 11, 100'000);
     QStringList words{u"a"_s, u"X"_s, u"end"_s, u"xe"_s, u"\ufffd"_s, u"7"_s, u"odd"_s, u"grows"_s};
     for (const std::string &text : test::adversarialTexts()) {
         if (!text.empty() && text.size() < 100)
@@ -219,7 +219,7 @@ void tst_RowFilter::agreesWithTheSlowWay()
 
 void tst_RowFilter::limitedAgreesWithTheSlowWay()
 {
-    const auto set = adversarialSet(25, 12, 100);
+    const auto set = sparseAdversarialSet(25, 12, 100);
     for (const ResultColumn &column : resultColumns()) {
         for (const QString &word : {u"a"_s, u"é"_s, u"σ"_s, u"valid"_s, u"odd"_s, u"XEND"_s, u"batch-1"_s}) {
             Rows expected;
@@ -305,7 +305,7 @@ void tst_RowFilter::narrows()
 // Of many pairs of filters: those that narrow find nothing else, and find the same among the wider one's rows.
 void tst_RowFilter::narrowerRowsAreAmongTheWider()
 {
-    const auto set = adversarialSet(60, 14, 100);
+    const auto set = sparseAdversarialSet(60, 14, 100);
     const QStringList texts{u""_s,
                             u"a"_s,
                             u"aa"_s,

@@ -66,7 +66,7 @@ QStringList sortedTexts(const std::vector<std::string> &texts, SortKey key, cons
     return sorted;
 }
 
-std::shared_ptr<const ResultSet> adversarialSet(uint32_t rows, uint32_t seed)
+std::shared_ptr<const ResultSet> fullAdversarialSet(uint32_t rows, uint32_t seed)
 {
     std::mt19937 random(seed);
     std::vector<std::shared_ptr<const ResultChunk>> chunks;
@@ -212,7 +212,7 @@ void tst_RowSorter::agreesWithTheSlowWay_data()
 void tst_RowSorter::agreesWithTheSlowWay()
 {
     QFETCH(QLocale, locale);
-    const auto set = adversarialSet(40, 21);
+    const auto set = fullAdversarialSet(40, 21);
     const test::SlowSorter slow(*set, locale);
     for (const ResultColumn &column : resultColumns()) {
         for (const bool descending : {false, true}) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "simulator/GoodRequests.h"
 #include "support/SimulatorFixture.h"
 #include "support/TestProgram.h"
 
 #include <QJsonArray>
 
+using namespace enrow::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -25,9 +27,6 @@ QJsonArray repeated(const QJsonValue &row, int count)
         rows.append(row);
     return rows;
 }
-
-const QJsonObject goodSearch{{u"fullname"_s, u"Jean-Luc Béziat"_s}, {u"company_name"_s, u"Boisjoli Conseil"_s}};
-const QJsonObject goodPhone{{u"linkedin_url"_s, u"https://www.linkedin.com/in/sample"_s}};
 
 } // namespace
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "simulator/GoodRequests.h"
 #include "support/SimulatorFixture.h"
 #include "support/TestProgram.h"
 
+using namespace enrow::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace enrow
 {
-
-namespace
-{
-
-const QJsonObject goodSearch{{u"fullname"_s, u"Jean-Luc Béziat"_s}, {u"company_name"_s, u"Boisjoli Conseil"_s}};
-const QJsonObject goodPhone{{u"linkedin_url"_s, u"https://www.linkedin.com/in/sample"_s}};
-
-} // namespace
 
 // One row of work each: from the start over 202 to the result.
 class tst_SingleEndpoints : public QObject

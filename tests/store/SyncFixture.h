@@ -3,9 +3,9 @@
 
 #include "api/ReplyDecoder.h"
 #include "store/ArchiveSync.h"
+#include "store/StoreSamples.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
-#include "support/Keys.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,7 +13,6 @@
 namespace enrow::test
 {
 
-inline const BatchRef search{BatchKind::EmailFinder, QStringLiteral("3d4cb64e-i64d-41e8-a686-736751004a32")};
 inline const BatchRef fresh{BatchKind::PhoneFinder, QStringLiteral("fresh")};
 inline const BatchRef undetected{std::nullopt, QStringLiteral("unknown")};
 

@@ -3,35 +3,16 @@
 
 #include "store/ArchiveSchema.h"
 #include "store/BatchArchive.h"
+#include "store/StoreSamples.h"
 #include "support/ArchiveFixture.h"
-#include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
-
-#include <QTimeZone>
 
 #include <sys/stat.h>
 
 using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const BatchRef search{BatchKind::EmailFinder,
-                      u"3d4cb64e-i64d-41e8-a686-736751004a32"_s}; // in every archive of the data
-
-Batch batch(const QString &id)
-{
-    Batch batch;
-    batch.ref = {BatchKind::EmailFinder, id};
-    batch.key = keyFor(batch.ref);
-    batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc());
-    return batch;
-}
-
-} // namespace
 
 // What becomes of an archive's file while it is open.
 class tst_ArchiveAccess : public QObject
@@ -91,12 +72,12 @@ void tst_ArchiveAccess::aDeletedFileIsMadeAnew()
 {
     QFETCH(const QStringList, deleted);
     const auto archive = open(m_fixture->path());
-    QVERIFY(archive->add({batch(u"before"_s)}));
+    QVERIFY(archive->add({addedSearch(u"before"_s)}));
     const QByteArray reply = replyOf(*archive);
     QCOMPARE(archive->lookAfter()->place, ArchivePlace::Kept);
     for (const QString &end : deleted)
         QVERIFY(QFile::remove(m_fixture->path() + end));
-    QVERIFY(archive->add({batch(u"after"_s)}));
+    QVERIFY(archive->add({addedSearch(u"after"_s)}));
     QCOMPARE(archive->lookAfter()->place, ArchivePlace::Deleted);
     QCOMPARE(archive->lookAfter()->place, ArchivePlace::Kept); // told once
     const auto other = open(m_fixture->path());
@@ -118,7 +99,7 @@ void tst_ArchiveAccess::whatTookItsPlaceIsAddedTo()
 {
     QFETCH(const QString, file);
     const auto archive = open(m_fixture->path());
-    QVERIFY(archive->add({batch(u"ours"_s)}));
+    QVERIFY(archive->add({addedSearch(u"ours"_s)}));
     m_fixture->write({}, u"other"_s);
     if (!file.isEmpty()) {
         QVERIFY(QFile::remove(m_fixture->file(u"other"_s)));
@@ -142,7 +123,7 @@ void tst_ArchiveAccess::aReplacedFileOfNoArchiveIsMovedAside()
     const auto archive = open(m_fixture->path());
     m_fixture->write("not an archive at all", u"other"_s);
     QCOMPARE(::rename(qPrintable(m_fixture->file(u"other"_s)), qPrintable(m_fixture->path())), 0);
-    QVERIFY(archive->add({batch(u"after"_s)}));
+    QVERIFY(archive->add({addedSearch(u"after"_s)}));
     const auto news = archive->lookAfter();
     QCOMPARE(news->place, ArchivePlace::Replaced);
     QCOMPARE(ArchiveFixture::bytes(news->movedAside), "not an archive at all");
@@ -155,10 +136,10 @@ void tst_ArchiveAccess::nothingIsLostWhereThePlaceIsFull()
     const auto archive = open(m_fixture->path());
     QVERIFY(QFile::remove(m_fixture->path()));
     QVERIFY(m_fixture->folder().mkdir(u"archive.sqlite"_s));
-    QCOMPARE(archive->add({batch(u"a"_s)}).error().kind, ErrorKind::FileFailed);
-    QCOMPARE(archive->add({batch(u"a"_s)}).error().kind, ErrorKind::FileFailed);
+    QCOMPARE(archive->add({addedSearch(u"a"_s)}).error().kind, ErrorKind::FileFailed);
+    QCOMPARE(archive->add({addedSearch(u"a"_s)}).error().kind, ErrorKind::FileFailed);
     QVERIFY(m_fixture->folder().rmdir(u"archive.sqlite"_s));
-    QVERIFY(archive->add({batch(u"a"_s)}));
+    QVERIFY(archive->add({addedSearch(u"a"_s)}));
     QCOMPARE(archive->batches()->size(), size_t(4));
     QVERIFY(!replyOf(*archive).isEmpty());
 }
@@ -168,9 +149,9 @@ void tst_ArchiveAccess::twoProgramsFindTheirArchiveReplaced()
     const auto one = open(m_fixture->path());
     const auto two = open(m_fixture->path());
     QVERIFY(QFile::remove(m_fixture->path()));
-    QVERIFY(one->add({batch(u"one"_s)}));
-    QVERIFY(two->add({batch(u"two"_s)}));
-    QVERIFY(one->add({batch(u"three"_s)}));
+    QVERIFY(one->add({addedSearch(u"one"_s)}));
+    QVERIFY(two->add({addedSearch(u"two"_s)}));
+    QVERIFY(one->add({addedSearch(u"three"_s)}));
     QCOMPARE(one->batches()->size(), size_t(6));
     QCOMPARE(two->batches()->size(), size_t(6));
     QCOMPARE(m_fixture->value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
@@ -191,7 +172,7 @@ void tst_ArchiveAccess::aRenamedFolderIsMadeAnew()
     QVERIFY(QFile::rename(m_fixture->path(), m_fixture->file(u"data/archive.sqlite"_s)));
     const auto archive = open(m_fixture->file(u"data/archive.sqlite"_s));
     QVERIFY(m_fixture->folder().rename(u"data"_s, u"elsewhere"_s));
-    QVERIFY(archive->add({batch(u"a"_s)}));
+    QVERIFY(archive->add({addedSearch(u"a"_s)}));
     QCOMPARE(archive->lookAfter()->place, ArchivePlace::Deleted);
     QCOMPARE(archive->batches()->size(), size_t(4));
     QVERIFY(QFileInfo::exists(m_fixture->file(u"data/archive.sqlite"_s)));
@@ -202,7 +183,7 @@ void tst_ArchiveAccess::aLinkIsFollowed()
 {
     QVERIFY(QFile::link(m_fixture->path(), m_fixture->file(u"link.sqlite"_s)));
     const auto archive = open(m_fixture->file(u"link.sqlite"_s));
-    QVERIFY(archive->add({batch(u"a"_s)}));
+    QVERIFY(archive->add({addedSearch(u"a"_s)}));
     QCOMPARE(archive->lookAfter()->place, ArchivePlace::Kept);
     QCOMPARE(open(m_fixture->path())->batches()->size(), size_t(4));
 }
@@ -211,7 +192,7 @@ void tst_ArchiveAccess::aLinkIsFollowed()
 void tst_ArchiveAccess::aLostLogIsNoDamage()
 {
     const auto running = open(m_fixture->path());
-    QVERIFY(running->add({batch(u"lost"_s)}));
+    QVERIFY(running->add({addedSearch(u"lost"_s)}));
     QVERIFY(m_fixture->folder().mkdir(u"copy"_s));
     QVERIFY(QFile::copy(m_fixture->path(), m_fixture->file(u"copy/archive.sqlite"_s)));
     BatchArchive copy(m_fixture->file(u"copy/archive.sqlite"_s), ArchiveFixture::patience);

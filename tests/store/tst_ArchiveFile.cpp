@@ -3,15 +3,14 @@
 
 #include "store/ArchiveSchema.h"
 #include "store/BatchArchive.h"
+#include "store/StoreSamples.h"
 #include "support/ArchiveFixture.h"
 #include "support/FullDisk.h"
-#include "support/Keys.h"
 #include "support/ReadOnlyFolder.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
 
 #include <QThread>
-#include <QTimeZone>
 
 #include <atomic>
 
@@ -21,15 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Batch batch(const QString &id)
-{
-    Batch batch;
-    batch.ref = {BatchKind::EmailFinder, id};
-    batch.key = keyFor(batch.ref);
-    batch.added = QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc());
-    return batch;
-}
 
 QByteArray patterned(qsizetype size)
 {
@@ -94,7 +84,7 @@ void tst_ArchiveFile::movesADamagedArchiveAside()
     QVERIFY(opened->movedAside.startsWith(fixture.file(u"archive.damaged-"_s)));
     QVERIFY(!opened->reason.isEmpty());
     QCOMPARE(ArchiveFixture::bytes(opened->movedAside), bytes);
-    QVERIFY(archive.add({batch(u"a"_s)}));
+    QVERIFY(archive.add({addedSearch(u"a"_s)}));
     QCOMPARE(archive.batches()->size(), size_t(1));
 }
 
@@ -133,7 +123,7 @@ void tst_ArchiveFile::saysWhyAPlaceCannotHoldAnArchive()
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::FileFailed);
         QVERIFY(!opened.error().detail.isEmpty());
-        QCOMPARE(archive.add({batch(u"a"_s)}).error(), opened.error());
+        QCOMPARE(archive.add({addedSearch(u"a"_s)}).error(), opened.error());
     }
 }
 
@@ -165,7 +155,7 @@ void tst_ArchiveFile::aReadOnlyFolderIsAnError()
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, kind);
         QVERIFY(!opened.error().detail.isEmpty());
-        QCOMPARE(archive.add({batch(u"a"_s)}).error(), opened.error());
+        QCOMPARE(archive.add({addedSearch(u"a"_s)}).error(), opened.error());
     }
     QCOMPARE(fixture.folder().entryList(QDir::Files), before);
     QVERIFY(before.isEmpty() || ArchiveFixture::bytes(fixture.path()) == bytes);
@@ -173,7 +163,7 @@ void tst_ArchiveFile::aReadOnlyFolderIsAnError()
         return;
     // The same one can be used once the folder can.
     QVERIFY(archive.open());
-    QVERIFY(archive.add({batch(u"a"_s)}));
+    QVERIFY(archive.add({addedSearch(u"a"_s)}));
 }
 
 void tst_ArchiveFile::aReadOnlyArchiveIsShown_data()
@@ -196,7 +186,7 @@ void tst_ArchiveFile::aReadOnlyArchiveIsShown()
     fixture.use(u"v%1.sqlite"_s.arg(version));
     if (hasLog) { // as a program leaves it that was killed
         const auto running = fixture.open();
-        QVERIFY(running->add({batch(u"logged"_s)}));
+        QVERIFY(running->add({addedSearch(u"logged"_s)}));
         QVERIFY(QFile::copy(fixture.path() + u"-wal"_s, fixture.file(u"log"_s)));
         QVERIFY(QFile::copy(fixture.path(), fixture.file(u"file"_s)));
         QVERIFY(QFile::copy(fixture.path() + u"-shm"_s, fixture.file(u"index"_s)));
@@ -223,7 +213,7 @@ void tst_ArchiveFile::aReadOnlyArchiveIsShown()
         QCOMPARE(first.entry, EntryState::Whole);
         QVERIFY(archive.loadReply(first.key)->unpack());
         QCOMPARE(archive.find({std::nullopt, first.ref.id}).value()->ref, first.ref);
-        QCOMPARE(archive.add({batch(u"a"_s)}).error(), *opened->readOnly);
+        QCOMPARE(archive.add({addedSearch(u"a"_s)}).error(), *opened->readOnly);
         QCOMPARE(archive.save(first).error(), *opened->readOnly);
         QCOMPARE(archive.open()->readOnly, opened->readOnly); // still
         QCOMPARE(fixture.folder().entryList(QDir::Files), names);
@@ -231,7 +221,7 @@ void tst_ArchiveFile::aReadOnlyArchiveIsShown()
     }
     const auto opened = archive.open();
     QVERIFY(opened && !opened->readOnly);
-    QVERIFY(archive.add({batch(u"a"_s)}));
+    QVERIFY(archive.add({addedSearch(u"a"_s)}));
     QCOMPARE(archive.batches()->size(), count + 1);
 }
 
@@ -256,10 +246,11 @@ void tst_ArchiveFile::aLockedArchiveIsAnError()
     {
         const auto other = fixture.connection();
         QVERIFY(other->execute(u"BEGIN IMMEDIATE"_s));
-        QCOMPARE(archive->add({batch(u"a"_s)}).error(), (Error{ErrorKind::FileFailed, u"database is locked"_s, 0, {}}));
+        QCOMPARE(archive->add({addedSearch(u"a"_s)}).error(),
+                 (Error{ErrorKind::FileFailed, u"database is locked"_s, 0, {}}));
         QVERIFY(archive->batches()); // reading goes on
     }
-    QVERIFY(archive->add({batch(u"a"_s)}));
+    QVERIFY(archive->add({addedSearch(u"a"_s)}));
 }
 
 // However far the making of it came.
@@ -289,7 +280,7 @@ void tst_ArchiveFile::aFullDiskLeavesTheArchiveAsItWas()
 {
     ArchiveFixture fixture;
     const auto archive = fixture.open();
-    QVERIFY(archive->add({batch(u"a"_s)}));
+    QVERIFY(archive->add({addedSearch(u"a"_s)}));
     BatchReply reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, 2);
     reply.head.id = u"a"_s;
     QVERIFY(
@@ -361,7 +352,7 @@ void tst_ArchiveFile::twoProgramsWriteSideBySide()
             if (!archive.open())
                 return;
             for (int i = 0; i < 50; ++i) {
-                const Batch one = batch(name + QString::number(i));
+                const Batch one = addedSearch(name + QString::number(i));
                 const auto reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, i);
                 if (!archive.add({one}) || !archive.saveReply(one.key, reply, one.added))
                     return;
@@ -387,7 +378,7 @@ void tst_ArchiveFile::opensAThousandBatches()
         const auto archive = fixture.open();
         std::vector<Batch> many;
         for (int i = 0; i < 1000; ++i)
-            many.push_back(batch(QString::number(i)));
+            many.push_back(addedSearch(QString::number(i)));
         QVERIFY(archive->add(many));
     }
     const auto batches = fixture.open()->batches();

@@ -4,9 +4,9 @@
 #include "api/ReplyDecoder.h"
 #include "jobs/JobQueue.h"
 #include "store/ArchiveSync.h"
+#include "store/StoreSamples.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
-#include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
 
@@ -18,13 +18,6 @@
 using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const BatchRef search{BatchKind::EmailFinder, u"3d4cb64e-i64d-41e8-a686-736751004a32"_s};
-
-} // namespace
 
 class tst_ArchivedResults : public QObject
 {

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const BatchRef search{BatchKind::EmailFinder, u"a"_s};
+const BatchRef someSearch{BatchKind::EmailFinder, u"a"_s};
 const QDateTime noon({2026, 1, 2}, {12, 0}, QTimeZone::utc());
 
 Batch batch(const BatchRef &ref)
@@ -33,7 +33,7 @@ Batch batch(const BatchRef &ref)
 BatchReply completed(qint64 rows, const QByteArray &raw = "rows")
 {
     BatchReply reply = replyWithRows(BatchKind::EmailFinder, BatchStatus::Completed, rows);
-    reply.head.id = search.id;
+    reply.head.id = someSearch.id;
     reply.raw = std::make_shared<QByteArray>(raw + QByteArray::number(rows));
     return reply;
 }
@@ -102,7 +102,7 @@ void tst_BatchArchive::cleanup()
 
 void tst_BatchArchive::keepsAllThatIsKnownOfABatch()
 {
-    Batch full = batch(search);
+    Batch full = batch(someSearch);
     full.label = u"Frühling 🌱"_s;
     full.note = u"line\nline"_s;
     full.keyName = u"Sales"_s;
@@ -150,22 +150,22 @@ void tst_BatchArchive::addsAllOrNone()
 {
     m_fixture->execute(u"CREATE TRIGGER fault BEFORE INSERT ON batch WHEN NEW.id = 'bad' "
                        "BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
-    QCOMPARE(m_archive->add({batch(search), batch({std::nullopt, u"bad"_s})}).error(),
+    QCOMPARE(m_archive->add({batch(someSearch), batch({std::nullopt, u"bad"_s})}).error(),
              (Error{ErrorKind::FileFailed, u"no"_s, 0, {}}));
     QCOMPARE(all().size(), size_t(0));
-    QVERIFY(m_archive->add({batch(search)}));
+    QVERIFY(m_archive->add({batch(someSearch)}));
 }
 
 void tst_BatchArchive::addingReturnsWhatIsKnownAlready()
 {
-    QVERIFY(m_archive->add({batch(search)}));
-    QVERIFY(m_archive->saveReply(keyFor(search), completed(3), noon));
-    QVERIFY(m_archive->remove({keyFor(search)}, noon));
-    Batch fresh = batch(search);
+    QVERIFY(m_archive->add({batch(someSearch)}));
+    QVERIFY(m_archive->saveReply(keyFor(someSearch), completed(3), noon));
+    QVERIFY(m_archive->remove({keyFor(someSearch)}, noon));
+    Batch fresh = batch(someSearch);
     fresh.key = BatchKey{1};
     const auto again = m_archive->add({fresh, batch({BatchKind::PhoneFinder, u"a"_s})});
     QVERIFY(again);
-    QCOMPARE(again->at(0).key, keyFor(search)); // for life
+    QCOMPARE(again->at(0).key, keyFor(someSearch)); // for life
     QCOMPARE(again->at(0).head.resultRows, 3);
     QVERIFY(again->at(0).replyArchived);
     QVERIFY(!again->at(1).replyArchived && again->at(1).archived);
@@ -174,10 +174,10 @@ void tst_BatchArchive::addingReturnsWhatIsKnownAlready()
 
 void tst_BatchArchive::anUndetectedIdFindsTheKnownOne()
 {
-    QVERIFY(m_archive->add({batch(search)}));
+    QVERIFY(m_archive->add({batch(someSearch)}));
     const auto found = m_archive->add({batch({std::nullopt, u"a"_s})});
     QVERIFY(found);
-    QCOMPARE(found->at(0).ref, search);
+    QCOMPARE(found->at(0).ref, someSearch);
     QCOMPARE(all().size(), size_t(1));
 }
 
@@ -188,7 +188,7 @@ void tst_BatchArchive::aDetectedKindIsTakenOver()
     Batch detected = all().at(1);
     detected.ref.kind = BatchKind::PhoneFinder;
     QVERIFY(m_archive->save(detected));
-    QCOMPARE(all().at(0).ref, search);
+    QCOMPARE(all().at(0).ref, someSearch);
     QCOMPARE(all().at(1).ref, detected.ref);
     QCOMPARE(all().size(), size_t(2));
 }
@@ -196,11 +196,11 @@ void tst_BatchArchive::aDetectedKindIsTakenOver()
 void tst_BatchArchive::aKindThatIsGivenIsToldToAnUndetectedBatch()
 {
     QVERIFY(m_archive->add({batch({std::nullopt, u"a"_s})}));
-    const auto told = m_archive->add({batch(search)});
+    const auto told = m_archive->add({batch(someSearch)});
     QCOMPARE(told->front().key, keyFor({std::nullopt, u"a"_s}));
-    QCOMPARE(told->front().ref, search);
+    QCOMPARE(told->front().ref, someSearch);
     QCOMPARE(all().size(), size_t(1));
-    QCOMPARE(all().at(0).ref, search);
+    QCOMPARE(all().at(0).ref, someSearch);
 }
 
 // Another program added a batch with its kind while it was being detected here.
@@ -215,12 +215,12 @@ void tst_BatchArchive::whatWasAddedTwiceBecomesOne()
     QCOMPARE(all().size(), size_t(1));
     QCOMPARE(all().at(0).key, BatchKey{7});
     QCOMPARE(all().at(0).label, u"theirs"_s);
-    QCOMPARE(replyOf(*m_archive, search), "rows2");
+    QCOMPARE(replyOf(*m_archive, someSearch), "rows2");
 }
 
 void tst_BatchArchive::savesOnlyNews()
 {
-    QVERIFY(m_archive->add({batch(search)}));
+    QVERIFY(m_archive->add({batch(someSearch)}));
     const auto other = m_fixture->connection();
     const auto changes = [&] { return other->value(u"PRAGMA data_version"_s)->toLongLong(); };
     Batch known = all().at(0);
@@ -240,9 +240,9 @@ void tst_BatchArchive::savesOnlyNews()
 
 void tst_BatchArchive::aSavedHeadNeverTakesResultsBack()
 {
-    QVERIFY(m_archive->add({batch(search)}));
+    QVERIFY(m_archive->add({batch(someSearch)}));
     Batch lagging = all().at(0);
-    QVERIFY(m_archive->saveReply(keyFor(search), completed(3), noon)); // by another program, say
+    QVERIFY(m_archive->saveReply(keyFor(someSearch), completed(3), noon)); // by another program, say
     lagging.head.status = BatchStatus::Ongoing;
     lagging.note = u"mine"_s;
     QVERIFY(m_archive->save(lagging));
@@ -253,14 +253,14 @@ void tst_BatchArchive::aSavedHeadNeverTakesResultsBack()
 
 void tst_BatchArchive::savesAReplyThatIsOnlyInMemory()
 {
-    Batch unsaved = batch(search);
+    Batch unsaved = batch(someSearch);
     const BatchReply reply = completed(2);
     unsaved.head = reply.head;
     unsaved.chunk = reply.chunk;
     unsaved.raw = reply.raw;
     QVERIFY(m_archive->save(unsaved));
     QVERIFY(all().at(0).replyArchived);
-    QCOMPARE(replyOf(*m_archive, search), *reply.raw);
+    QCOMPARE(replyOf(*m_archive, someSearch), *reply.raw);
 }
 
 void tst_BatchArchive::keepsRepliesThatAreWorthMore_data()
@@ -282,14 +282,14 @@ void tst_BatchArchive::keepsRepliesThatAreWorthMore()
     QFETCH(const BatchStatus, status);
     QFETCH(const int, rows);
     QFETCH(const QByteArray, kept);
-    QVERIFY(m_archive->add({batch(search)}));
-    QVERIFY(m_archive->saveReply(keyFor(search), completed(3), noon));
+    QVERIFY(m_archive->add({batch(someSearch)}));
+    QVERIFY(m_archive->saveReply(keyFor(someSearch), completed(3), noon));
     BatchReply reply = rows < 0 ? enrow::replyOf(BatchKind::EmailFinder, status, 9)
                                 : replyWithRows(BatchKind::EmailFinder, status, rows);
     reply.raw = std::make_shared<QByteArray>("new");
-    reply.head.id = search.id;
-    QVERIFY(m_archive->saveReply(keyFor(search), reply, noon));
-    QCOMPARE(replyOf(*m_archive, search), kept);
+    reply.head.id = someSearch.id;
+    QVERIFY(m_archive->saveReply(keyFor(someSearch), reply, noon));
+    QCOMPARE(replyOf(*m_archive, someSearch), kept);
     QCOMPARE(all().at(0).head, kept == "new" ? reply.head : completed(3).head);
 }
 
@@ -307,36 +307,36 @@ void tst_BatchArchive::tellsOtherRows()
 
 void tst_BatchArchive::whatAnotherProgramRemovedStaysRemoved()
 {
-    QVERIFY(m_archive->add({batch(search)}));
+    QVERIFY(m_archive->add({batch(someSearch)}));
     Batch known = all().at(0);
     const auto other = m_fixture->open();
-    QVERIFY(other->remove({keyFor(search)}, noon));
-    QVERIFY(other->purgeRemoved({keyFor(search)}));
+    QVERIFY(other->remove({keyFor(someSearch)}, noon));
+    QVERIFY(other->purgeRemoved({keyFor(someSearch)}));
     known.label = u"late"_s;
     QVERIFY(m_archive->save(known));
-    QVERIFY(m_archive->saveReply(keyFor(search), completed(1), noon));
+    QVERIFY(m_archive->saveReply(keyFor(someSearch), completed(1), noon));
     QCOMPARE(all().size(), size_t(0));
-    QCOMPARE(m_archive->loadReply(keyFor(search)).error().kind, ErrorKind::ArchiveDamaged);
+    QCOMPARE(m_archive->loadReply(keyFor(someSearch)).error().kind, ErrorKind::ArchiveDamaged);
 }
 
 void tst_BatchArchive::removesAndBringsBack()
 {
     const BatchRef other{BatchKind::PhoneFinder, u"b"_s};
-    QVERIFY(m_archive->add({batch(search), batch(other)}));
-    QVERIFY(m_archive->saveReply(keyFor(search), completed(3), noon));
-    QVERIFY(m_archive->remove({keyFor(search)}, noon));
+    QVERIFY(m_archive->add({batch(someSearch), batch(other)}));
+    QVERIFY(m_archive->saveReply(keyFor(someSearch), completed(3), noon));
+    QVERIFY(m_archive->remove({keyFor(someSearch)}, noon));
     QCOMPARE(all().size(), size_t(1));
-    QVERIFY(!m_archive->find(search).value());
-    QVERIFY(m_archive->undoRemoval({keyFor(search)}));
-    QCOMPARE(all().at(0).ref, search);
-    QCOMPARE(replyOf(*m_archive, search), "rows3");
+    QVERIFY(!m_archive->find(someSearch).value());
+    QVERIFY(m_archive->undoRemoval({keyFor(someSearch)}));
+    QCOMPARE(all().at(0).ref, someSearch);
+    QCOMPARE(replyOf(*m_archive, someSearch), "rows3");
 
-    QVERIFY(m_archive->remove({keyFor(search)}, noon));
+    QVERIFY(m_archive->remove({keyFor(someSearch)}, noon));
     QVERIFY(m_archive->purgeRemoved(noon));
     QVERIFY(m_archive->purgeRemoved({keyFor(other)}));
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 1);
     QVERIFY(m_archive->purgeRemoved(noon.addMSecs(1)));
-    QVERIFY(m_archive->undoRemoval({keyFor(search)}));
+    QVERIFY(m_archive->undoRemoval({keyFor(someSearch)}));
     QCOMPARE(all().size(), size_t(1));
     QVERIFY(m_archive->find(other).value());
     QCOMPARE(m_fixture->value(u"SELECT count(*) FROM reply"_s).toInt(), 0);
@@ -345,10 +345,10 @@ void tst_BatchArchive::removesAndBringsBack()
 void tst_BatchArchive::removesForGoodWhatIsNamedOnly()
 {
     const BatchRef other{BatchKind::PhoneFinder, u"b"_s};
-    QVERIFY(m_archive->add({batch(search), batch(other)}));
+    QVERIFY(m_archive->add({batch(someSearch), batch(other)}));
     QVERIFY(m_archive->remove({keyFor(other)}, noon));
-    QVERIFY(m_archive->removeForGood({keyFor(search)}));
-    QVERIFY(m_archive->undoRemoval({keyFor(search), keyFor(other)}));
+    QVERIFY(m_archive->removeForGood({keyFor(someSearch)}));
+    QVERIFY(m_archive->undoRemoval({keyFor(someSearch), keyFor(other)}));
     QCOMPARE(all().size(), size_t(1));
     QCOMPARE(all().at(0).ref, other);
 }
@@ -359,16 +359,17 @@ void tst_BatchArchive::keepsEachOriginApart()
     BatchArchive here(m_fixture->path(), ArchiveFixture::patience, ApiOrigin::production());
     BatchArchive there(m_fixture->path(), ArchiveFixture::patience, local);
     QVERIFY(here.open() && there.open());
-    QVERIFY(here.add({batch(search)}) && here.saveReply(keyFor(search), completed(2, "here"), noon));
-    QVERIFY(there.batches()->empty() && !there.find(search).value() && !there.find({std::nullopt, search.id}).value());
-    QCOMPARE(replyOf(there, search), "none");
+    QVERIFY(here.add({batch(someSearch)}) && here.saveReply(keyFor(someSearch), completed(2, "here"), noon));
+    QVERIFY(there.batches()->empty() && !there.find(someSearch).value() &&
+            !there.find({std::nullopt, someSearch.id}).value());
+    QCOMPARE(replyOf(there, someSearch), "none");
 
-    Batch theirs = batch(search);
+    Batch theirs = batch(someSearch);
     theirs.key = BatchKey{2};
     QVERIFY(!there.add({theirs})->front().replyArchived);
     QVERIFY(there.saveReply(theirs.key, completed(1, "there"), noon));
-    QCOMPARE(replyOf(here, search), "here2");
-    QCOMPARE(replyOf(there, search), "there1");
+    QCOMPARE(replyOf(here, someSearch), "here2");
+    QCOMPARE(replyOf(there, someSearch), "there1");
     QVERIFY(there.remove({theirs.key}, noon));
     QCOMPARE(here.batches()->size(), size_t(1));
     QCOMPARE(here.batches()->at(0).origin, u"https://api.enrow.io"_s);
@@ -383,12 +384,12 @@ void tst_BatchArchive::keepsEachOriginApart()
     const auto withPort = ApiOrigin::parse(u"https://api.enrow.io:443/"_s).value();
     BatchArchive same(m_fixture->path(), ArchiveFixture::patience, withPort);
     QVERIFY(same.open());
-    QCOMPARE(replyOf(same, search), "here2");
+    QCOMPARE(replyOf(same, someSearch), "here2");
 }
 
 void tst_BatchArchive::aBatchOfNoKnownOriginIsThatOfItsNextReply()
 {
-    QVERIFY(m_archive->add({batch(search)}));
+    QVERIFY(m_archive->add({batch(someSearch)}));
     BatchArchive here(m_fixture->path(), ArchiveFixture::patience, ApiOrigin::production());
     BatchArchive there(m_fixture->path(), ArchiveFixture::patience, ApiOrigin::parse(u"https://a.example"_s).value());
     QVERIFY(here.open() && there.open());
@@ -397,21 +398,21 @@ void tst_BatchArchive::aBatchOfNoKnownOriginIsThatOfItsNextReply()
     failed.poll.error = Error{ErrorKind::UnknownBatch, {}, 404, {}};
     QVERIFY(there.save(failed));
     QCOMPARE(here.batches()->size(), size_t(1)); // a server that does not know it does not have it
-    QVERIFY(here.saveReply(keyFor(search), completed(1, "x"), noon));
+    QVERIFY(here.saveReply(keyFor(someSearch), completed(1, "x"), noon));
     QVERIFY(there.batches()->empty());
     QCOMPARE(all().size(), size_t(1));
 }
 
 void tst_BatchArchive::bringsBackWhatItIsNotKnownToHave()
 {
-    QVERIFY(m_archive->add({batch(search)}) && m_archive->remove({keyFor(search)}, noon));
-    QVERIFY(m_archive->save(batch(search))); // added while the archive could not be asked
+    QVERIFY(m_archive->add({batch(someSearch)}) && m_archive->remove({keyFor(someSearch)}, noon));
+    QVERIFY(m_archive->save(batch(someSearch))); // added while the archive could not be asked
     QCOMPARE(all().size(), size_t(1));
 }
 
 void tst_BatchArchive::aBatchThatComesBackWithoutItsReplySaysNothingOfRows()
 {
-    QVERIFY(m_archive->add({batch(search)}) && m_archive->saveReply(keyFor(search), completed(3), noon));
+    QVERIFY(m_archive->add({batch(someSearch)}) && m_archive->saveReply(keyFor(someSearch), completed(3), noon));
     Batch known = all().at(0);
     QVERIFY(m_archive->removeForGood({known.key}));
     known.archived = false;
@@ -423,10 +424,10 @@ void tst_BatchArchive::aBatchThatComesBackWithoutItsReplySaysNothingOfRows()
 
 void tst_BatchArchive::findsByIdAlone()
 {
-    QVERIFY(m_archive->add({batch(search)}));
-    QCOMPARE(m_archive->find(search).value()->ref, search);
-    QCOMPARE(m_archive->find({std::nullopt, search.id}).value()->ref, search);
-    QVERIFY(!m_archive->find({BatchKind::PhoneFinder, search.id}).value());
+    QVERIFY(m_archive->add({batch(someSearch)}));
+    QCOMPARE(m_archive->find(someSearch).value()->ref, someSearch);
+    QCOMPARE(m_archive->find({std::nullopt, someSearch.id}).value()->ref, someSearch);
+    QVERIFY(!m_archive->find({BatchKind::PhoneFinder, someSearch.id}).value());
 }
 
 void tst_BatchArchive::takesAUuidInAnyCaseForTheSame()
@@ -450,7 +451,7 @@ void tst_BatchArchive::takesAUuidInAnyCaseForTheSame()
 
 void tst_BatchArchive::boundsHostileTexts()
 {
-    Batch wordy = batch(search);
+    Batch wordy = batch(someSearch);
     wordy.head.custom = QString(5'000'000, u'x');
     wordy.poll.error = Error{ErrorKind::BadRequest, QString(200'000, u'y'), 400, {}};
     QVERIFY(m_archive->add({wordy}));
@@ -461,7 +462,7 @@ void tst_BatchArchive::boundsHostileTexts()
 
 void tst_BatchArchive::passesOverRowsThatNameNoBatch()
 {
-    QVERIFY(m_archive->add({batch(search), batch({std::nullopt, u"b"_s}), batch({std::nullopt, u"c"_s})}));
+    QVERIFY(m_archive->add({batch(someSearch), batch({std::nullopt, u"b"_s}), batch({std::nullopt, u"c"_s})}));
     m_fixture->execute(u"UPDATE batch SET kind = 'letter-finder' WHERE id = 'a'"_s);
     m_fixture->execute(u"UPDATE batch SET id = ? WHERE id = 'b'"_s, {QString(300, u'b')});
     m_fixture->execute(u"UPDATE batch SET status = 'odd', error_kind = 'odd', added = ?, requested = -5 "

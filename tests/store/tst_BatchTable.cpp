@@ -3,8 +3,8 @@
 
 #include "api/ReplyDecoder.h"
 #include "store/BatchRecord.h"
+#include "store/StoreSamples.h"
 #include "support/ArchiveFixture.h"
-#include "support/Keys.h"
 #include "support/TestProgram.h"
 
 using namespace enrow;
@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const BatchRef search{BatchKind::EmailFinder, u"3d4cb64e-i64d-41e8-a686-736751004a32"_s};
 const BatchRef ongoing{BatchKind::EmailVerifier, u"9d4fa0ed-f76b-409f-bee4-d5468ebda70e"_s};
 
 } // namespace

@@ -61,4 +61,7 @@ private:
     QList<QByteArray> m_forms;
 };
 
+// A key that is nowhere by chance and is spelt differently in most encodings.
+inline const QByteArray secret = "enrow-Key+7f/3A~b91:Zz0c4e8d";
+
 } // namespace enrow::test

@@ -9,7 +9,7 @@ namespace enrow::test
 {
 
 // One way in which a poll goes wrong, and what a person then sees of the batch.
-struct Fault {
+struct PollFault {
     // In both, "PORT" stands for the server's port, "OTHER" for that of another one.
     FaultyReply reply;
     QString sentence;
@@ -29,7 +29,7 @@ struct Fault {
 class FaultCheck
 {
 public:
-    explicit FaultCheck(Fault fault)
+    explicit FaultCheck(PollFault fault)
         : m_fault(std::move(fault))
         , m_bench(m_server, "http", onlyByHand(), limitsOf(m_fault))
     {
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    static CallLimits limitsOf(const Fault &fault)
+    static CallLimits limitsOf(const PollFault &fault)
     {
         CallLimits limits;
         limits.deadline = fault.deadline;
@@ -104,7 +104,7 @@ private:
     }
 
     const QString m_id = QStringLiteral("a");
-    Fault m_fault;
+    PollFault m_fault;
     FaultyServer m_server;
     FaultyServer m_other;
     FaultBench m_bench;
@@ -112,4 +112,4 @@ private:
 
 } // namespace enrow::test
 
-Q_DECLARE_METATYPE(enrow::test::Fault)
+Q_DECLARE_METATYPE(enrow::test::PollFault)
