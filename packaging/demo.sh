@@ -6,15 +6,16 @@ cd "$(dirname "$0")/.."
 
 mapfile -t packages < <(packaging/build-packages.sh)
 packaging/install-packages.sh "${packages[@]}"
-cmake --preset release >/dev/null
-cmake --build --preset release
+cmake --preset demo >/dev/null
 
-programs=build/release/app
+programs=build/demo/app
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+    cmake --build --preset demo --target enrow-desk
     exec "$programs/desktop/enrow-desk" --demo "$@"
 fi
 
 echo "There is no display here, so the demo runs on the command line." >&2
+cmake --build --preset demo --target enrow-batch enrow-simulator >&2
 coproc SIMULATOR { exec "$programs/simulator/enrow-simulator" --key demo-key; }
 simulator=$SIMULATOR_PID
 trap 'kill "$simulator" 2>/dev/null || true' EXIT
