@@ -59,7 +59,7 @@ void tst_BatchSaving::aLookFindsWhatAnotherProgramRemoved()
     QCOMPARE(told.at(0).at(0).value<QList<BatchKey>>(), QList{keyIn(*m_store, search)});
     QVERIFY(!told.at(0).at(1).toBool());
     // Once; and what this program removes itself is no news.
-    m_store->remove({m_store->at(1).key});
+    m_store->remove(m_store->at(1).key);
     m_sync->tryAgain();
     m_sync->tryAgain();
     QTRY_COMPARE(archived().size(), size_t(1));
