@@ -201,10 +201,10 @@ void tst_ResultChunk::keepsRandomRows()
 
 void tst_ResultChunk::knowsItsRowsInAnotherOrder()
 {
-    const test::Row one{"valid", {{ResultField::Email, "a@b.c"}}};
-    const test::Row two{"invalid", {{ResultField::FirstName, "Pam"}, {ResultField::LastName, "Beesly"}}};
-    const test::Row moved{"invalid", {{ResultField::FirstName, "PamB"}, {ResultField::LastName, "eesly"}}};
-    const test::Row guessed{"invalid", {{ResultField::Email, "a@b.c"}}};
+    const test::Row one{"valid", {{ColumnId::Email, "a@b.c"}}};
+    const test::Row two{"invalid", {{ColumnId::FirstName, "Pam"}, {ColumnId::LastName, "Beesly"}}};
+    const test::Row moved{"invalid", {{ColumnId::FirstName, "PamB"}, {ColumnId::LastName, "eesly"}}};
+    const test::Row guessed{"invalid", {{ColumnId::Email, "a@b.c"}}};
     const auto chunk = test::chunkOf(BatchKind::EmailFinder, {one, two});
     const auto isSame = [&](const std::vector<test::Row> &rows) {
         return chunk->hasRowsOf(*test::chunkOf(BatchKind::EmailFinder, rows));

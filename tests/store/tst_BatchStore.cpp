@@ -410,7 +410,7 @@ void tst_BatchStore::takesCorrectedResults()
 
     ResultChunkBuilder builder(BatchKind::EmailFinder);
     for (int row = 0; row < 10; ++row) {
-        builder.set(ResultField::Email, row == 3 ? "other@example.com" : "");
+        builder.set(ColumnId::Email, row == 3 ? "other@example.com" : "");
         builder.endRow();
     }
     corrected.chunk = builder.finish();
