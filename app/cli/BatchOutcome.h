@@ -13,7 +13,7 @@ struct Batch;
 // How it stands with one batch when the program stops asking.
 struct BatchOutcome {
     ExitCode code = ExitCode::Done;
-    QString sentence; // what is missing and why; empty where nothing is
+    QString sentence; // what is missing and why; empty if nothing is
 };
 
 // keyPlace: where the key came from, as placeOfKey() says. wasAsked: whether the server was asked about it.

@@ -36,7 +36,7 @@ QString listed(const QStringList &words, qsizetype further)
     return shown.join(", "_L1) + (rest > 0 ? u" and %1 more"_s.arg(numberText(rest)) : QString());
 }
 
-// Nothing where it is a good argument.
+// Nothing if it is a good argument.
 std::optional<Error> readArgument(BatchIdFinder &finder, const QString &argument)
 {
     if (argument.trimmed().isEmpty())

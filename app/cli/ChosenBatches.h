@@ -24,7 +24,7 @@ using ReadText = std::function<Result<QString>(const QString &source)>;
 // with one where a text cannot be read.
 Result<ChosenBatches> chooseBatches(const BatchChoice &choice, const ReadText &readText);
 
-// True where chooseBatches() has to read a text.
+// True if chooseBatches() has to read a text.
 bool needsText(const BatchChoice &choice);
 
 } // namespace enrow

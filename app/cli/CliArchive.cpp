@@ -19,7 +19,7 @@ namespace enrow
 namespace
 {
 
-// Fills in the rows and the reply; false where the reply holds no rows.
+// Fills in the rows and the reply; false if the reply holds no rows.
 Result<bool> readResults(BatchArchive &archive, Batch &batch, std::stop_token stop)
 {
     const auto packed = archive.loadReply(batch.key);
@@ -57,7 +57,7 @@ Result<Batch> findOrAdd(BatchArchive &archive, const Batch &batch)
     return added ? Result<Batch>(std::move(added->front())) : added.error();
 }
 
-// What of its reply the archive took: nothing where it holds more than that brought.
+// What of its reply the archive took: nothing if it holds more than that brought.
 Result<std::optional<ReplyEffect>> keepOne(BatchArchive &archive, const Batch &batch)
 {
     auto held = findOrAdd(archive, batch);

@@ -54,7 +54,7 @@ public:
     // Saves what replies brought: all of them have one, and a kind. Labels, notes and keys that the archive knows stay.
     Kept keep(const std::vector<Batch> &batches) const;
 
-    // Which file the archive is now; nothing where there is none.
+    // Which file the archive is now; nothing if there is none.
     std::optional<ArchiveFile::Identity> file() const;
     // What is to be told of an archive that is another file than before.
     QString sentenceAboutAnotherFile() const;

@@ -19,7 +19,7 @@ namespace enrow
 
 // What the system gives the program, so that a test can give something else. Everything outlives the program's run.
 struct CliContext {
-    QString apiKey; // the value of ENROW_API_KEY; empty where it is not set
+    QString apiKey; // the value of ENROW_API_KEY; empty if it is not set
     QIODevice &out; // data; written from a worker thread, one write at a time
     QIODevice &messages;
     bool messagesAreTerminal = false;

@@ -26,7 +26,7 @@ QString commandNames(QLatin1StringView lastJoint);
 // An option: what the parser takes, the usage line shows and the help page explains.
 struct CommandOption {
     QLatin1StringView name;        // "timeout"
-    QLatin1StringView value;       // what stands for its value: "SECONDS"; empty where it takes none
+    QLatin1StringView value;       // what stands for its value: "SECONDS"; empty if it takes none
     QLatin1StringView explanation; // a line of the help page, or several
     uint8_t commands;              // that take it, a bit each
 

@@ -23,14 +23,14 @@ public:
     // The same without the name, for the usage line.
     void print(const QString &line);
 
-    // Replaces the line of progress; nothing where the device is no terminal.
+    // Replaces the line of progress; nothing if the device is no terminal.
     void showProgress(const QString &text);
     void clearProgress();
 
 private:
     QIODevice &m_device;
     const bool m_isTerminal;
-    QString m_progress; // the line that is shown; empty where there is none
+    QString m_progress; // the line that is shown; empty if there is none
 };
 
 // The text without characters that a terminal would obey: each becomes U+FFFD.

@@ -33,7 +33,7 @@ public:
     std::optional<QualificationGroup> only();
 
     void refuse(const QString &reason);
-    // Empty where all went well.
+    // Empty if all went well.
     const QString &problem() const { return m_problem; }
 
 private:

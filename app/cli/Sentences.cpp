@@ -13,7 +13,7 @@ namespace
 
 struct Words {
     QString event;
-    QString advice = {}; // empty where there is nothing to do
+    QString advice = {}; // empty if there is nothing to do
 };
 
 // Wait for a while; the program that was told to wait does it by itself.

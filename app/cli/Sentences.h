@@ -36,7 +36,7 @@ QString rowsText(qint64 rows);
 // How far a batch is that is neither completed nor failed: "2 of 10 finished".
 QString sentenceAboutProgress(const BatchHead &head);
 
-// What is odd about the number of rows of a completed reply: "2 rows of 5,000 came"; empty where nothing is.
+// What is odd about the number of rows of a completed reply: "2 rows of 5,000 came"; empty if nothing is.
 QString sentenceAboutRows(const BatchHead &head);
 
 } // namespace enrow

@@ -16,7 +16,7 @@ public:
     QFile &out() { return m_out; }
     QFile &messages() { return m_messages; }
     bool messagesAreTerminal() const;
-    // True where standard output is a pipe whose other end is closed.
+    // True if standard output is a pipe whose other end is closed.
     bool readerIsGone() const;
 
 private:

@@ -21,7 +21,7 @@ QString statusWord(const BatchHead &head)
     return head.status == BatchStatus::Unknown ? head.statusText : QString(nameOf(head.status));
 }
 
-// A JSON text; null where it is empty.
+// A JSON text; null if it is empty.
 QByteArray quoted(const QString &text)
 {
     if (text.isEmpty())

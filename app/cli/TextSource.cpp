@@ -56,7 +56,7 @@ Result<void> open(QFile &file, const QString &source)
     return isOpen ? Result<void>() : failed(file.errorString());
 }
 
-// Waits until there is something to read, or an end. False where it was stopped before.
+// Waits until there is something to read, or an end. False if it was stopped before.
 bool waitForBytes(const QFile &file, const std::stop_token &stop)
 {
 #ifdef Q_OS_UNIX

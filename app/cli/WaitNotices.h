@@ -24,14 +24,14 @@ public:
 
     // The sentence about what a batch waits for: what the server says of a batch that is not done, once for each batch
     // and each word of the server; a fault, once for all batches. Where the server asks for a minute or more, or for
-    // much more than what was told, that is told too, once the wait that was told is over. Empty where nothing is new.
+    // much more than what was told, that is told too, once the wait that was told is over. Empty if nothing is new.
     QString noticeFor(const Batch &batch);
 
 private:
     struct Wait {
         Clock::Steady start;
         Clock::Steady end;
-        std::chrono::milliseconds asked; // by the server; 0 where it did not say
+        std::chrono::milliseconds asked; // by the server; 0 if it did not say
     };
 
     static bool isNews(const Wait &told, const Wait &wait);

@@ -2,7 +2,7 @@
 #include "desktop/ArchiveController.h"
 
 #include "desktop/MainWindow.h"
-#include "desktop/MessageBar.h"
+#include "desktop/common/MessageBar.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
 #include "desktop/export/FileDialogs.h"

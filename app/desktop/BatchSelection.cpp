@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/BatchSelection.h"
 
-#include "desktop/batches/BatchCard.h"
+#include "desktop/common/Format.h"
+
 #include "results/ResultChunkBuilder.h"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ void BatchSelection::askForResults()
         emit loadingChanged(progress);
 }
 
-// True where there are results in the archive that are not in memory. A last reply can have none.
+// True if there are results in the archive that are not in memory. A last reply can have none.
 bool BatchSelection::isOnDisk(BatchKey key) const
 {
     const Batch *batch = m_store.find(key);
@@ -179,7 +180,7 @@ void BatchSelection::publishSummary()
             ++kindless;
             continue;
         }
-        const QString name = batch->label.isEmpty() ? BatchCard::shortId(id) : batch->label;
+        const QString name = batch->label.isEmpty() ? Format::shortId(id) : batch->label;
         const bool isAsked = batch->poll.state != PollState::Stopped && batch->poll.state != PollState::Done;
         inputs.push_back({*kind, name, batch->head, countsOf(batch->chunk.get()), isAsked});
         if (!kinds.contains(*kind))

@@ -50,7 +50,7 @@ signals:
     void loadingChanged(const enrow::LoadingProgress &progress);
     // Other results are to be shown, or the reason why there are none is another.
     void resultsChanged(const std::shared_ptr<const enrow::ResultSet> &set, enrow::ResultsHint hint);
-    // What the person is told of rows that did not come, in a sentence or two; empty where there is nothing to tell.
+    // What the person is told of rows that did not come, in a sentence or two; empty if there is nothing to tell.
     void rowsRemarkChanged(const QString &sentence);
     void summaryChanged(const enrow::CreditSummary &summary, const QList<enrow::BatchKind> &kinds);
 

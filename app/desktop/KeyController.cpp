@@ -3,7 +3,7 @@
 
 #include "api/EnrowClient.h"
 #include "desktop/MainWindow.h"
-#include "desktop/MessageBar.h"
+#include "desktop/common/MessageBar.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/settings/KeyDialog.h"
 #include "polling/BatchTracker.h"

@@ -4,7 +4,7 @@
 #include "core/PrivateFiles.h"
 #include "desktop/AppContext.h"
 #include "desktop/DemoMode.h"
-#include "desktop/MessageBar.h"
+#include "desktop/common/MessageBar.h"
 #include "desktop/SingleInstance.h"
 
 #include <QApplication>

@@ -30,7 +30,7 @@ public:
     // All must outlive it. Replies are read on a worker.
     RowJsonReader(const BatchStore &store, ArchivedResults &archive, JobQueue &jobs);
 
-    // `done` is called by the event loop with the row's JSON, empty where it cannot be had; never where the context
+    // `done` is called by the event loop with the row's JSON, empty if it cannot be had; never where the context
     // dies or another row is asked for first.
     void read(BatchKey key, uint32_t row, QObject *context, Done done);
 

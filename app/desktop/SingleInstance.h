@@ -58,7 +58,7 @@ public:
     // `patience`: for before the event loop runs. Where the system has no place for the lock, everyone is first.
     Role join(const QList<BatchRef> &batches, std::chrono::milliseconds patience = firstPatience);
 
-    // The path (on Windows the name) of the socket; empty where there is no place for it.
+    // The path (on Windows the name) of the socket; empty if there is no place for it.
     const QString &socketName() const { return m_socketName; }
 
     // Shows a window to the person, whether it was minimised or behind others.
@@ -76,7 +76,7 @@ private:
     void read(QLocalSocket *peer);
 
     QString m_socketName;
-    std::unique_ptr<QLockFile> m_lock; // null where there is no place for it
+    std::unique_ptr<QLockFile> m_lock; // null if there is no place for it
     QLocalServer m_server;             // ends before the lock is let go
 };
 

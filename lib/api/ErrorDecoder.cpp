@@ -25,7 +25,7 @@ QJsonObject objectFrom(const QByteArray &body)
     return body.size() <= longestBody ? QJsonDocument::fromJson(body).object() : QJsonObject();
 }
 
-// What the API says of a failure, in its older forms too; empty where the object is none of the API's. That has no
+// What the API says of a failure, in its older forms too; empty if the object is none of the API's. That has no
 // `error` without a `message`, which others have.
 QString wordsOf(const QJsonObject &body)
 {

@@ -28,7 +28,7 @@ public:
     // The value of another key beside them.
     void readOther(std::string_view key);
 
-    // True where `general` or `stats` was an object, as it should be.
+    // True if `general` or `stats` was an object, as it should be.
     bool hasRead() const { return m_general || m_stats; }
 
     // Of what has been read so far.

@@ -61,7 +61,7 @@ QString withoutEntities(QString text)
     return text;
 }
 
-// What stands in the first element of that name, without the elements within; empty where there is none.
+// What stands in the first element of that name, without the elements within; empty if there is none.
 QString textOf(const QString &page, QLatin1StringView element)
 {
     const QRegularExpression begin(u"<%1(\\s[^>]{0,500})?>"_s.arg(element), QRegularExpression::CaseInsensitiveOption);

@@ -12,7 +12,7 @@ namespace enrow
 //
 // Returns what it calls itself, as one line: "Cloudflare: Attention Required", "nginx: 502 Bad Gateway", "Sign in to
 // the hotel's Wi-Fi". That is its name, from Server, CF-Ray or Via, and the title of its page, else the page's first
-// heading. Empty where it says nothing of itself. The page can be anything: only its first 64 KiB are looked at.
+// heading. Empty if it says nothing of itself. The page can be anything: only its first 64 KiB are looked at.
 QString intermediaryName(const ReplyHeaders &headers, const QByteArray &page);
 
 } // namespace enrow

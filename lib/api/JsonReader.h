@@ -58,8 +58,8 @@ public:
     // Keys and texts live until this is called.
     void dropTexts() { m_arena.clear(); }
 
-    // Whether there is roomBehindText behind the keys and texts read so far.
-    bool hasRoom() const { return m_json.size() - *m_token >= roomBehindText; }
+    // Whether there is roomAfterText behind the keys and texts read so far.
+    bool hasRoom() const { return m_json.size() - *m_token >= roomAfterText; }
 
 private:
     // The first byte of the next token; NUL at the end.

@@ -59,7 +59,7 @@ public:
     {
     }
 
-    // Where the text ends; null where an escape is malformed.
+    // Where the text ends; null if an escape is malformed.
     char *run()
     {
         while (m_at < m_end) {
@@ -126,7 +126,7 @@ private:
     char *m_out;
 };
 
-// Goes past digits; false where there is none.
+// Goes past digits; false if there is none.
 bool skipDigits(std::string_view token, size_t &at)
 {
     const size_t start = at;

@@ -18,8 +18,8 @@ namespace enrow
 class TextArena
 {
 public:
-    // With roomBehindText.
-    char *take(size_t bytes) { return static_cast<char *>(m_memory.allocate(bytes + roomBehindText, 1)); }
+    // With roomAfterText.
+    char *take(size_t bytes) { return static_cast<char *>(m_memory.allocate(bytes + roomAfterText, 1)); }
     void clear() { m_memory.release(); }
 
 private:
@@ -33,7 +33,7 @@ inline bool isJsonSpace(char c)
 }
 
 // What the bytes between the quotes of a JSON string say, UTF-8: the same bytes where nothing is escaped, else a text
-// in the arena. Half of a surrogate pair becomes U+FFFD. Nothing where an escape is malformed.
+// in the arena. Half of a surrogate pair becomes U+FFFD. Nothing if an escape is malformed.
 std::optional<std::string_view> unescaped(std::string_view body, TextArena &arena);
 
 // True for exactly one number as RFC 8259 writes it, of any length.

@@ -20,7 +20,7 @@ public:
     // Reads the value of a key that means nothing else.
     void read(std::string_view key);
 
-    // True where a key said so: a next page that is not null, false, 0 or empty; a page after the first; more pages
+    // True if a key said so: a next page that is not null, false, 0 or empty; a page after the first; more pages
     // than one.
     bool hasFurtherPage() const { return m_hasFurtherPage; }
 

@@ -24,7 +24,7 @@ QString valueOf(const QProcessEnvironment &environment, const QString &name)
     return value.isEmpty() ? environment.value(name.toUpper()).trimmed() : value;
 }
 
-// Nothing where Qt knows no such proxy.
+// Nothing if Qt knows no such proxy.
 std::optional<QNetworkProxy> proxyFrom(const QString &text)
 {
     const QUrl url(text.contains("://"_L1) ? text : u"http://"_s + text);

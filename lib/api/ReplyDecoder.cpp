@@ -134,7 +134,7 @@ public:
             throw MoreThanAChunkHolds();
     }
 
-    std::shared_ptr<const ResultChunk> chunk; // null where there is no array, or where it was only counted
+    std::shared_ptr<const ResultChunk> chunk; // null if there is no array, or where it was only counted
     qint64 entries = 0;
     qint64 skippedRows = 0;
 

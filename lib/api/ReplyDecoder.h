@@ -29,7 +29,7 @@ namespace enrow
 // While it runs, memory is a few times the size of the body, whatever is in it.
 Result<BatchReply> decodeBatchReply(BatchKind kind, QByteArray body, std::stop_token stop = {});
 
-// The JSON of one row as it came: of the `row`-th object in `results`, counting from 0. Empty where there is none.
+// The JSON of one row as it came: of the `row`-th object in `results`, counting from 0. Empty if there is none.
 QByteArray rowJson(const QByteArray &body, uint32_t row);
 
 } // namespace enrow

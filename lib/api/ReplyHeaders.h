@@ -6,7 +6,7 @@
 namespace enrow
 {
 
-// The headers of a reply that tell how long to wait and who answered; each is empty where absent.
+// The headers of a reply that tell how long to wait and who answered; each is empty if absent.
 struct ReplyHeaders {
     QByteArray date;           // when the reply was made, by the server's clock
     QByteArray retryAfter;     // seconds or an HTTP date

@@ -13,7 +13,7 @@ class QJsonObject;
 namespace enrow
 {
 
-// How long a server asks to wait. Each function returns nullopt where nothing was said, where it cannot be read, and
+// How long a server asks to wait. Each function returns nullopt if nothing was said, where it cannot be read, and
 // where it lies beyond a day: nobody waits that long, so it is a mistake, and our own back-off does better. A moment
 // that has passed is a wait of 0.
 namespace ServerWait

@@ -23,7 +23,7 @@ enum class ApiKeyProblem : quint8 {
 
 inline constexpr qsizetype maxApiKeyLength = 512;
 
-// What is wrong with what a person typed or pasted, white space around it aside; nothing where it can be a key.
+// What is wrong with what a person typed or pasted, white space around it aside; nothing if it can be a key.
 std::optional<ApiKeyProblem> problemWithApiKey(QStringView text);
 
 // The name of the key of a person who gave it none.

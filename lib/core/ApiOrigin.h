@@ -22,7 +22,7 @@ public:
     // Without a trailing slash in its path.
     const QUrl &baseUrl() const { return m_baseUrl; }
 
-    // True where the URL has this scheme, host and port: the only addresses a redirect may lead to.
+    // True if the URL has this scheme, host and port: the only addresses a redirect may lead to.
     bool contains(const QUrl &url) const;
 
     // True for hosts that never leave this machine: "localhost", 127.0.0.0/8 and ::1. Other names could be resolved to

@@ -59,11 +59,11 @@ struct BatchHead {
     QString failureReason() const;
 
     // How many rows a completed reply says that there are: those requested; where it does not say that or says 0, those
-    // finished; where it says neither, at least the valid ones, if fewer rows came. Nothing where it says none of them,
+    // finished; where it says neither, at least the valid ones, if fewer rows came. Nothing if it says none of them,
     // and for a batch that is not completed: its rows may still come, or never will.
     std::optional<qint64> rowsAnnounced() const;
 
-    // rowsAnnounced() − resultRows: negative where more came than announced; nothing where nothing is announced.
+    // rowsAnnounced() − resultRows: negative where more came than announced; nothing if nothing is announced.
     std::optional<qint64> missingRows() const;
 
     // Whether a completed reply brought fewer or more rows than it says, or speaks of a further page. What came is

@@ -17,7 +17,7 @@ enum class BatchIdProblem : quint8 { Empty, TooLong, ControlCharacter, BrokenTex
 
 inline constexpr qsizetype maxBatchIdLength = 200;
 
-// What is wrong with an ID; nothing where it can be asked for. White space counts as a control character here;
+// What is wrong with an ID; nothing if it can be asked for. White space counts as a control character here;
 // BrokenText is half of a surrogate pair, which no query can carry.
 std::optional<BatchIdProblem> problemWithBatchId(QStringView id);
 

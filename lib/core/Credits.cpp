@@ -14,7 +14,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-// Takes the run of digits at text[at]; empty where there is none.
+// Takes the run of digits at text[at]; empty if there is none.
 std::string_view takeDigits(std::string_view text, size_t &at)
 {
     const size_t start = at;
@@ -58,7 +58,7 @@ bool readWhole(std::string_view text, size_t &at, Decimal &decimal)
     return !decimal.whole.empty() && (decimal.whole.size() == 1 || decimal.whole[0] != '0');
 }
 
-// Reads ".N" from text[at], if there is one; false where it is malformed.
+// Reads ".N" from text[at], if there is one; false if it is malformed.
 bool readFraction(std::string_view text, size_t &at, Decimal &decimal)
 {
     if (at == text.size() || text[at] != '.')
@@ -67,7 +67,7 @@ bool readFraction(std::string_view text, size_t &at, Decimal &decimal)
     return !decimal.fraction.empty();
 }
 
-// Reads "e±N" from text[at], if there is one; false where it is malformed or absurd.
+// Reads "e±N" from text[at], if there is one; false if it is malformed or absurd.
 bool readExponent(std::string_view text, size_t &at, Decimal &decimal)
 {
     if (at == text.size() || (text[at] != 'e' && text[at] != 'E'))

@@ -48,13 +48,13 @@ enum class ErrorKind : quint8 {
 struct Error {
     ErrorKind kind = ErrorKind::Cancelled;
     QString detail;     // the server's or system's own words, shown as they came; may be empty
-    int httpStatus = 0; // 0 where there was no HTTP reply
+    int httpStatus = 0; // 0 if there was no HTTP reply
     std::optional<std::chrono::milliseconds> retryAfter; // the least wait the server asks for
 
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-// True where the same request may succeed later without anybody doing anything. The only test for a retry.
+// True if the same request may succeed later without anybody doing anything. The only test for a retry.
 bool isTransient(ErrorKind kind);
 
 // The stable name of a kind, for logs and tests: "rate-limited".

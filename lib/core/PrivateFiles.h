@@ -12,14 +12,14 @@ namespace PrivateFiles
 {
 
 // Makes a folder, and those above it that are missing, with no right for anyone else. A folder that is there is left as
-// it is. False where it cannot be made.
+// it is. False if it cannot be made.
 bool makeFolder(const QString &path);
 
-// Makes an empty file with no right for anyone else. One that is there is left as it is. False where it cannot be made.
+// Makes an empty file with no right for anyone else. One that is there is left as it is. False if it cannot be made.
 bool makeFile(const QString &path);
 
 // Takes all rights of others from a file or folder that is there and belongs to this user. A link, and what belongs to
-// somebody else, is left as it is. False where the system refuses and it stays open. On Windows, where folders of a
+// somebody else, is left as it is. False if the system refuses and it stays open. On Windows, where folders of a
 // profile are private by themselves, does nothing.
 bool closeToOthers(const QString &path);
 

@@ -41,7 +41,7 @@ public:
     // The text of an amount that does not fit; empty for one that does, or for none.
     const QString &asItCame() const { return m_asItCame; }
 
-    // For files and the command line: the exact decimal, else the text as it came; empty where not given.
+    // For files and the command line: the exact decimal, else the text as it came; empty if not given.
     QString toString() const { return m_amount ? m_amount->toString() : m_asItCame; }
 
     friend bool operator==(const ReportedCredits &, const ReportedCredits &) = default;

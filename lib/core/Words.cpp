@@ -23,7 +23,7 @@ bool isVisibleAscii(char c)
     return c > ' ' && c <= '~';
 }
 
-// The bytes of the blank at the start of the text, or at its end; 0 where there is none.
+// The bytes of the blank at the start of the text, or at its end; 0 if there is none.
 size_t blankAtStart(std::string_view text)
 {
     if (text.empty() || isVisibleAscii(text.front()))

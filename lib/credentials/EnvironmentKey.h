@@ -6,7 +6,7 @@
 namespace enrow
 {
 
-// What the environment variable ENROW_API_KEY holds; empty where it is not set. Takes it out of the environment, so
+// What the environment variable ENROW_API_KEY holds; empty if it is not set. Takes it out of the environment, so
 // that no program that this one starts inherits it.
 QString takeEnvironmentKey();
 

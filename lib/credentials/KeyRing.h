@@ -62,7 +62,7 @@ public:
     // name is put on one line and shortened; an empty one stands for the current key. A default name that has no key
     // goes once there is another.
     void enter(const QString &name, const ApiKey &key);
-    // Does nothing where there is no such name.
+    // Does nothing if there is no such name.
     void makeCurrent(const QString &name);
     // Forgets the key, here and in the store. The last name stays, without a key. Where it was the current one, the
     // first that has a key takes its place.

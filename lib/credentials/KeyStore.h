@@ -26,10 +26,10 @@ public:
 
     virtual ~KeyStore() = default;
 
-    // False where it keeps keys for this run only.
+    // False if it keeps keys for this run only.
     virtual bool outlivesRun() const = 0;
 
-    // The key of that name; nothing where there is none, or where what is kept cannot be a key.
+    // The key of that name; nothing if there is none, or where what is kept cannot be a key.
     virtual PendingWork read(const QString &name, QObject *context, ReadDone done) = 0;
     // Replaces the key of that name.
     virtual PendingWork write(const QString &name, const ApiKey &key, QObject *context, WriteDone done) = 0;

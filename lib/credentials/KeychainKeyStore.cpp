@@ -2,6 +2,7 @@
 #include "credentials/KeychainKeyStore.h"
 
 #include "core/KeychainSilence.h"
+#include "jobs/FirstAnswer.h"
 
 #ifdef Q_OS_LINUX
 #include "credentials/SecretService.h"
@@ -80,12 +81,8 @@ template <typename Answer, typename JobType>
 PendingWork run(JobType *job, QObject *context, std::function<void(Result<Answer>)> done,
                 std::function<Result<Answer>(const JobType &)> answer)
 {
-    std::stop_source stop;
     // Whoever comes first has the word: an answer, the end of patience, or the caller who drops the work.
-    auto finish = [stop, done = std::move(done)](const Result<Answer> &result) mutable {
-        if (stop.request_stop())
-            done(result);
-    };
+    FirstAnswer<Result<Answer>> finish(std::move(done));
     job->setInsecureFallback(false);
     // The job stays alive without its listener: the keychain may call back into it late.
     QObject::connect(job, &QKeychain::Job::finished, context, [job, context, finish, answer](QKeychain::Job *) mutable {
@@ -101,10 +98,10 @@ PendingWork run(JobType *job, QObject *context, std::function<void(Result<Answer
     });
     auto beSilent = [finish]() mutable { finish(keychainIsSilent()); };
     // The job outlives whoever asked: what was to be written is written nevertheless.
-    askBus(job, [job, caller = QPointer<QObject>(context), beSilent, token = stop.get_token()](bool greets) mutable {
+    askBus(job, [job, caller = QPointer<QObject>(context), beSilent, over = finish.over()](bool greets) mutable {
         if (greets) {
             if (caller)
-                watchService(caller, token, beSilent);
+                watchService(caller, over, beSilent);
             job->start();
             return;
         }
@@ -112,7 +109,7 @@ PendingWork run(JobType *job, QObject *context, std::function<void(Result<Answer
         if (caller)
             beSilent();
     });
-    return PendingWork(std::move(stop));
+    return finish.work();
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace SecretService
 constexpr std::chrono::seconds patience{5};
 
 // Asks whether the default keyring is locked: QtKeychain reports a key in a locked keyring as one that is not there.
-// `done` is called once, never before this returns, unless the context dies; with false where there is no such service
+// `done` is called once, never before this returns, unless the context dies; with false if there is no such service
 // or no such keyring, or it does not answer within `patience`. A service that is not running is not started.
 void askIfLocked(QObject *context, std::function<void(bool)> done);
 

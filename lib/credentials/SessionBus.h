@@ -17,7 +17,7 @@ namespace SessionBus
 {
 
 // Asks the bus at that address, a list as in the D-Bus specification, whether it greets a new client. `done` is called
-// once, never before this returns, unless the context dies; with false where a bus is there and says nothing for
+// once, never before this returns, unless the context dies; with false if a bus is there and says nothing for
 // SecretService::patience. True also where there is none, or it refuses, or the address is of another kind than a UNIX
 // socket: then connecting tells at once, or nothing is known.
 void askWhetherItGreets(const QString &address, QObject *context, std::function<void(bool)> done);
@@ -27,7 +27,7 @@ void askWhetherItGreets(const QString &address, QObject *context, std::function<
 // askWhetherItGreets() answers false. To be done before the application of the windows is made.
 void avoidIfSilent(QObject *context, std::function<void()> done);
 
-// The address that libdbus takes; empty where it would look further.
+// The address that libdbus takes; empty if it would look further.
 QString addressIn(const QProcessEnvironment &environment);
 
 } // namespace SessionBus

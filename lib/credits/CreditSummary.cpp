@@ -40,7 +40,7 @@ std::optional<Credits> sumOf(Credits a, Credits b)
     return Credits::fromThousandths(thousandths);
 }
 
-// Nothing where the product cannot be told exactly.
+// Nothing if the product cannot be told exactly.
 std::optional<Credits> costOf(qint64 rows, Credits price)
 {
     qint64 thousandths = 0;

@@ -76,7 +76,7 @@ struct CreditSummary {
     // Found ÷ requested, over the batches that ended and say both; of those that failed, found ÷ finished. Nothing if
     // that makes no rows.
     std::optional<double> foundRate() const;
-    // Final cost ÷ found, rounded half up to a thousandth, over the batches that say both; nothing where nothing was
+    // Final cost ÷ found, rounded half up to a thousandth, over the batches that say both; nothing if nothing was
     // found.
     std::optional<Credits> costPerFound() const;
 

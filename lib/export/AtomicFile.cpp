@@ -24,7 +24,7 @@ namespace enrow
 namespace
 {
 
-// False where the bytes of a name that the system gave are lost: Qt has put U+FFFD in their place, and the file would
+// False if the bytes of a name that the system gave are lost: Qt has put U+FFFD in their place, and the file would
 // get another name, in another folder even.
 bool canBeEncoded(const QString &path)
 {

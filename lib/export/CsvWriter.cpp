@@ -91,8 +91,8 @@ void CsvWriter::plainRow(std::string_view before, std::string_view texts, std::s
     *out++ = m_delimiter;
     texts.remove_prefix(firstSize + 2);
     // Blocks of one size, which compilers turn into a few instructions.
-    for (size_t at = 0; at < texts.size(); at += roomBehindText) {
-        for (size_t byte = at; byte < at + roomBehindText; ++byte)
+    for (size_t at = 0; at < texts.size(); at += roomAfterText) {
+        for (size_t byte = at; byte < at + roomAfterText; ++byte)
             out[byte] = texts.data()[byte] == ResultChunk::endOfText ? m_delimiter : texts.data()[byte];
     }
     endRow(start, out + texts.size() - 1);

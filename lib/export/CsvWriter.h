@@ -25,12 +25,12 @@ public:
     // Writes one record; at least one cell, UTF-8.
     void row(std::span<const std::string_view> cells);
 
-    // The same, several times as fast, for cells with roomBehindText that a table takes as they are, as
+    // The same, several times as fast, for cells with roomAfterText that a table takes as they are, as
     // ResultChunk::isPlain() says.
     void plainRow(std::span<const std::string_view> cells);
 
     // The same for a row as its chunk holds it, which is copied in one go but for the word at its second place.
-    // before: cells that come first, each with the delimiter after it. All with roomBehindText.
+    // before: cells that come first, each with the delimiter after it. All with roomAfterText.
     void plainRow(std::string_view before, std::string_view texts, std::string_view word);
 
     // Whether a cell is written as it came. Otherwise no cell of plainRow() may hold it.

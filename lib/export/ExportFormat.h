@@ -43,7 +43,7 @@ public:
     // Its stable word on the command line and in settings, which also ends its files' names: "csv".
     virtual QLatin1StringView name() const = 0;
 
-    // True where it holds the rows of a view, in columns that can be chosen; false where it holds whole replies.
+    // True if it holds the rows of a view, in columns that can be chosen; false if it holds whole replies.
     virtual bool holdsRows() const = 0;
 
     // Writes to an open device, on any thread. FileFailed with the device's reason where a write fails, Cancelled where

@@ -56,7 +56,7 @@ private:
         const ResultChunk *chunk;
         bool takesPlainRows; // its rows can be written without a look at each cell, where they are plain
         bool isInOrder;      // and in one go: their texts are the columns, in this order, but for those in `before`
-        std::string before;  // the cells of the batch's own columns, with delimiters and roomBehindText
+        std::string before;  // the cells of the batch's own columns, with delimiters and roomAfterText
         size_t beforeSize;
     };
 
@@ -70,7 +70,7 @@ private:
         for (; !columns.empty() && columnOf(columns.front()).isOfBatch(); columns = columns.subspan(1))
             before.append(m_view.set()->value({number, 0}, columns.front())).append(1, m_writer.delimiter());
         const size_t size = before.size();
-        before.append(roomBehindText, '\0');
+        before.append(roomAfterText, '\0');
         const std::span<const ColumnId> texts = textsOf(chunk->kind());
         return {chunk, isPlain && m_writer.takesPlainRows(),
                 std::equal(columns.begin(), columns.end(), texts.begin(), texts.end()), std::move(before), size};
@@ -89,7 +89,7 @@ private:
             m_writer.plainRow(m_cells.read(address));
     }
 
-    // Turns to the next group of rows: fetches the one behind it, and locates the one behind that.
+    // Turns to the next group of rows: fetches the one after it, and locates the one after that.
     void lookAhead()
     {
         m_next.swap(m_fetched);

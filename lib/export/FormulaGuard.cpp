@@ -18,7 +18,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-// Takes the digits at the start of the text away; false where there is none.
+// Takes the digits at the start of the text away; false if there is none.
 bool skipDigits(std::string_view &text)
 {
     const size_t digits = size_t(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());

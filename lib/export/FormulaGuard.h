@@ -26,7 +26,7 @@ constexpr bool partsCellsSomewhere(char c)
 
 // Whether a spreadsheet would run a cell's text as a formula.
 //
-// True where the first character that is neither white space nor invisible is one of = + - @ or one of their full-width
+// True if the first character that is neither white space nor invisible is one of = + - @ or one of their full-width
 // forms, and where a tab or CR begins the text, except for
 // - plain numbers: a sign, digits, and where present a point with digits and an exponent ("-12", "+3.5", "-1.5e3");
 // - plain phone numbers: + followed by digits, spaces, dots, dashes and round brackets, at least one of them a digit,

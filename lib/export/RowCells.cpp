@@ -37,7 +37,7 @@ RowCells::RowCells(const ResultSet &set, std::span<const ColumnId> columns)
 
 std::string_view RowCells::keep(std::string_view text)
 {
-    const std::string &kept = m_kept.emplace_back(std::string(text) + std::string(roomBehindText, '\0'));
+    const std::string &kept = m_kept.emplace_back(std::string(text) + std::string(roomAfterText, '\0'));
     return std::string_view(kept).substr(0, text.size());
 }
 

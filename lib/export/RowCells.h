@@ -27,21 +27,21 @@ public:
     RowAddress locate(uint32_t row) const;
     void fetch(RowAddress address) const { chunkOf(address).prefetchTexts(address.row); }
 
-    // Reads a row's values for files, one a column: valid until the next call, and behind each roomBehindText bytes can
+    // Reads a row's values for files, one a column: valid until the next call, and after each roomAfterText bytes can
     // be read.
     std::span<const std::string_view> read(RowAddress address);
 
-    // The word for a row's qualification, with the same room behind; empty where it is none that we know.
+    // The word for a row's qualification, with the same room after; empty if it is none that we know.
     std::string_view knownWord(RowAddress address) const
     {
         return m_words[size_t(chunkOf(address).qualification(address.row))];
     }
 
-    // What else than their own texts can be in the cells of a batch's rows, with the same room behind.
+    // What else than their own texts can be in the cells of a batch's rows, with the same room after.
     std::vector<std::string_view> sharedTexts(uint32_t batch) const;
 
 private:
-    // Places in m_texts behind those of a row's own texts.
+    // Places in m_texts after those of a row's own texts.
     enum Shared : uint8_t { Id = columnCount, Kind, Word, Nothing, Count };
 
     const ResultChunk &chunkOf(RowAddress address) const { return *m_set.batches()[address.batch].chunk; }

@@ -19,7 +19,7 @@ struct BatchLink {
 };
 
 // Reads the parameter `id` of a link, whole or only its query ("?id=…"), percent-decoded; also from a link that is
-// wrapped into another one, as mail programs do ("https://safelinks.example/?url=https%3A%2F%2F…"). Nothing where there
+// wrapped into another one, as mail programs do ("https://safelinks.example/?url=https%3A%2F%2F…"). Nothing if there
 // is none.
 std::optional<BatchLink> readBatchLink(QStringView link);
 

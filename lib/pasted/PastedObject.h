@@ -21,7 +21,7 @@ namespace enrow
 struct PastedObject {
     QList<BatchRef> batches;
     qsizetype end = 0;     // in the text, after the object
-    bool isClosed = false; // false where the text ended before the object
+    bool isClosed = false; // false if the text ended before the object
 
     // Whether an object begins at that place of the text: a brace, a key, a colon.
     static bool beginsAt(QStringView text, qsizetype at);

@@ -103,7 +103,7 @@ private:
     bool m_isBroken = false;
 };
 
-// The cells of the columns that are meant; nothing where this delimiter makes no table of the text.
+// The cells of the columns that are meant; nothing if this delimiter makes no table of the text.
 std::optional<Cells> readTable(QStringView text, QChar delimiter)
 {
     RecordReader reader(text, delimiter);

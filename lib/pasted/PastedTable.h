@@ -14,7 +14,7 @@ namespace enrow
 // its cells.
 //
 // Where columns are named for IDs, their cells are meant; else all but those of a column "index", which are positions
-// in a batch or UUIDs of rows. Nothing where the text is no such table.
+// in a batch or UUIDs of rows. Nothing if the text is no such table.
 std::optional<QList<QStringView>> idCellsOfTable(QStringView text);
 
 } // namespace enrow

@@ -11,7 +11,7 @@ namespace enrow
 namespace
 {
 
-// True where the server did not get the question.
+// True if the server did not get the question.
 bool isWayThere(ErrorKind kind)
 {
     return kind == ErrorKind::NotTheApi || kind == ErrorKind::ProxyNeedsLogin || kind == ErrorKind::Offline ||

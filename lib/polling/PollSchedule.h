@@ -21,7 +21,7 @@ public:
     std::chrono::milliseconds afterProgress(std::optional<qint64> finished);
 
     // After a fault. `random` in [0, 1) places the jitter. Never less than what the server asked for.
-    // Nothing where asking again is pointless: the error is not transient, or too many faults came in a row.
+    // Nothing if asking again is pointless: the error is not transient, or too many faults came in a row.
     // Unreadable replies count as in a row until a readable one comes.
     std::optional<std::chrono::milliseconds> afterFault(const Error &error, double random);
 

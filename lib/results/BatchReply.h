@@ -18,7 +18,7 @@ namespace enrow
 struct BatchReply {
     BatchKind kind = BatchKind::EmailFinder;
     BatchHead head;
-    std::shared_ptr<const ResultChunk> chunk; // null where the reply carried no `results` array
+    std::shared_ptr<const ResultChunk> chunk; // null if the reply carried no `results` array
     std::shared_ptr<const QByteArray> raw;    // the body as it came; never null
 };
 

@@ -33,25 +33,25 @@ public:
     uint32_t rowCount() const { return uint32_t(m_heads.size()); }
 
     // The value for files; row < rowCount(). Valid UTF-8; lives as long as the chunk or the program. Of Qualification
-    // the API's word, an unknown one as it came. Empty where rows of the kind have no such column.
+    // the API's word, an unknown one as it came. Empty if rows of the kind have no such column.
     std::string_view text(uint32_t row, ColumnId column) const;
 
     // All texts of a row at once, in the order of textsOf(kind()), which is cheaper than asking for several one by one.
-    // That of Qualification is empty where the word is one that we know. `texts` has at least as many places; behind
-    // each there is roomBehindText.
+    // That of Qualification is empty if the word is one that we know. `texts` has at least as many places; after
+    // each there is roomAfterText.
     void readTexts(uint32_t row, std::span<std::string_view> texts) const;
 
-    // The texts of a row, or of all rows one after the other, as they are laid out; TextScan::padding bytes behind them
+    // The texts of a row, or of all rows one after the other, as they are laid out; TextScan::padding bytes after them
     // can be read.
     std::string_view textsOfRow(uint32_t row) const;
     std::string_view textsOfAllRows() const { return {m_texts.data(), m_offsets.back()}; }
     // Where the texts of a row begin in those of all rows; row <= rowCount().
     uint32_t offsetOf(uint32_t row) const { return m_offsets[row]; }
 
-    // True where the row's texts are ASCII.
+    // True if the row's texts are ASCII.
     bool isAscii(uint32_t row) const { return m_heads[row] & asciiBit; }
 
-    // True where a table takes the row's texts as they are: none has a quote, a comma, a semicolon or a control
+    // True if a table takes the row's texts as they are: none has a quote, a comma, a semicolon or a control
     // character, and each begins with a digit or a Latin letter.
     bool isPlain(uint32_t row) const { return m_heads[row] & plainBit; }
 

@@ -34,7 +34,7 @@ __m128i between(__m128i bytes, uint8_t first, uint8_t last)
     return _mm_cmpeq_epi8(_mm_or_si128(above, below), _mm_setzero_si128());
 }
 
-// Sixteen bytes at a time; the texts can be read behind.
+// Sixteen bytes at a time; the texts can be read after.
 Makings makingsOf(std::string_view texts)
 {
     uint32_t begins = 1; // bit 0: a text begins at the next byte

@@ -19,7 +19,7 @@ public:
 
     explicit ResultChunkBuilder(BatchKind kind, size_t maxBytes = maxTextBytes);
 
-    // What is known of the bytes of a row's values. WithRoom: behind each there is roomBehindText, which is fastest.
+    // What is known of the bytes of a row's values. WithRoom: after each there is roomAfterText, which is fastest.
     enum class Bytes : quint8 { Unchecked, ValidUtf8, ValidUtf8WithRoom };
 
     // Values set since the last endRow() belong to one row; the last value set for a column stays. The bytes must live
@@ -29,7 +29,7 @@ public:
     void setQualification(std::string_view word);
     void endRow(Bytes bytes = Bytes::Unchecked);
 
-    // The chunk; the builder is empty afterwards and can be used for another batch of its kind. Null where the rows do
+    // The chunk; the builder is empty afterwards and can be used for another batch of its kind. Null if the rows do
     // not fit into maxBytes (at most maxTextBytes): a batch is kept whole or not at all.
     std::shared_ptr<const ResultChunk> finish();
 

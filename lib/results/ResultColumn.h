@@ -61,9 +61,9 @@ struct ResultColumn {
     int usualCharacters; // that a value mostly takes on screen
 
     constexpr bool has(BatchKind kind) const { return kinds >> uint8_t(kind) & 1; }
-    // True where its values are the same in all rows of a batch; false where each row has its own.
+    // True if its values are the same in all rows of a batch; false if each row has its own.
     constexpr bool isOfBatch() const { return path.isEmpty(); }
-    // True where its values say what was searched, not what was found.
+    // True if its values say what was searched, not what was found.
     bool isSearched() const { return path.startsWith(QLatin1StringView("raw_params.")); }
 };
 

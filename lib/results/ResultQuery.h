@@ -25,7 +25,7 @@ struct ResultQuery {
     QString text;                            // words that a row must hold, as RowFilter reads them
     std::vector<SortKey> sort;               // most important first; none: the stored order
 
-    // The query after a click on a header: `key` first, the former keys behind it; at most three, each column once.
+    // The query after a click on a header: `key` first, the former keys after it; at most three, each column once.
     ResultQuery sortedBy(SortKey key) const;
 
     friend bool operator==(const ResultQuery &, const ResultQuery &) = default;

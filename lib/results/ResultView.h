@@ -33,7 +33,7 @@ public:
     // The set's row number at a place of the view; place < rowCount().
     uint32_t rowAt(uint32_t place) const { return m_whole ? place : m_rows[place]; }
 
-    // Where a row of the set is in the view; nothing where the view leaves it out. Costs next to nothing in stored
+    // Where a row of the set is in the view; nothing if the view leaves it out. Costs next to nothing in stored
     // order, else a look at every place (about 0.3 ms for a million rows): for many rows take places().
     std::optional<uint32_t> placeOf(uint32_t row) const;
 
@@ -48,7 +48,7 @@ private:
     bool m_whole;
 };
 
-// Runs a query: filters, then sorts, texts as the default QLocale's language does (see TextSorter). Null where the stop
+// Runs a query: filters, then sorts, texts as the default QLocale's language does (see TextSorter). Null if the stop
 // token fired before it was done, which is looked at every few thousand rows, and between the passes of a sort: within
 // about 50 ms for a million rows. For a worker thread: inputs are immutable, and several queries may run at once.
 // former: a view seen before, or null. It changes nothing but the time: where the query narrows that of a view of the

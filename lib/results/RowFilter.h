@@ -26,13 +26,13 @@ class RowFilter
 public:
     RowFilter(std::optional<QualificationGroup> group, const QString &text);
 
-    // True where every row passes, whatever it holds.
+    // True if every row passes, whatever it holds.
     bool passesAll() const;
 
-    // True where each row that passes this filter also passes the other one, as its conditions show.
+    // True if each row that passes this filter also passes the other one, as its conditions show.
     bool narrows(const RowFilter &other) const;
 
-    // The rows that pass, ascending. Nothing where the stop token fired first.
+    // The rows that pass, ascending. Nothing if the stop token fired first.
     std::optional<std::vector<uint32_t>> rowsOf(const ResultSet &set, const std::stop_token &stop) const;
 
     // The same rows, looked for only among `rows`: ascending, and those of a filter that this one narrows. Worth it

@@ -173,7 +173,7 @@ std::optional<RowSorter::Texts> RowSorter::textsIn(std::span<const uint32_t> row
     return done ? std::optional(std::move(texts)) : std::nullopt;
 }
 
-// Calls visitor(place, chunk, address) for all rows, which ascend; false where stopped.
+// Calls visitor(place, chunk, address) for all rows, which ascend; false if stopped.
 template <typename Visit>
 bool RowSorter::visit(std::span<const uint32_t> rows, Visit visitor) const
 {

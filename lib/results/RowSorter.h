@@ -18,14 +18,14 @@ namespace enrow
 // Rows that are equal in all columns keep their order, also where descending. Descending turns the order of the values
 // round, but not of the sections: rows without a value come last either way, and before them come those whose value
 // does not fit the order (a text among numbers, an unknown qualification). A whole number is at most 18 digits, perhaps
-// behind a minus; anything else among numbers is a text.
+// after a minus; anything else among numbers is a text.
 class RowSorter
 {
 public:
     // The set must live as long as this.
     RowSorter(const ResultSet &set, const QLocale &locale, std::stop_token stop);
 
-    // `rows` ascending; keys: the most important first. Nothing where the stop token fired first.
+    // `rows` ascending; keys: the most important first. Nothing if the stop token fired first.
     std::optional<std::vector<uint32_t>> sorted(std::vector<uint32_t> rows,
                                                 std::span<const ResultQuery::SortKey> keys) const;
 

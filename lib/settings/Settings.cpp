@@ -23,7 +23,7 @@ constexpr qsizetype mostArchives = 100;
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype largestState = 1024 * 1024;
 
-// The value as a text; empty where it is none, or one that nobody can have typed into a single line.
+// The value as a text; empty if it is none, or one that nobody can have typed into a single line.
 QString textAt(const QSettings &settings, const QString &key)
 {
     const QVariant value = settings.value(key);

@@ -25,10 +25,10 @@ public:
 
     // The names of the API keys, in the person's order, at most 100, and the one that new batches take. Never a key.
     QStringList keyNames() const;
-    QString currentKeyName() const; // empty where none was chosen yet
+    QString currentKeyName() const; // empty if none was chosen yet
     void setKeyNames(const QStringList &names, const QString &current);
 
-    QString exportFolder() const; // empty where none was chosen yet
+    QString exportFolder() const; // empty if none was chosen yet
     void setExportFolder(const QString &folder);
 
     // Damaged archives that lie beside the one in use and of which the person was told; at most 100 paths.
@@ -41,7 +41,7 @@ public:
     bool formulaGuard() const; // true unless switched off
     void setFormulaGuard(bool on);
 
-    // Writes to the disk now, so that it is there after a power cut; false where that failed.
+    // Writes to the disk now, so that it is there after a power cut; false if that failed.
     bool save();
 
 private:

@@ -22,10 +22,10 @@ struct HttpRequest {
     // The target up to its query.
     QByteArray path() const;
 
-    // The first query value of that name, decoded ('+' is a space, as web servers read it); empty where there is none.
+    // The first query value of that name, decoded ('+' is a space, as web servers read it); empty if there is none.
     QString queryValue(QByteArrayView name) const;
 
-    // The first header of that lower-case name; empty where there is none.
+    // The first header of that lower-case name; empty if there is none.
     QByteArray header(QByteArrayView lowerCaseName) const;
 };
 

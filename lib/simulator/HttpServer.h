@@ -18,7 +18,7 @@ class HttpServer : public QObject
 public:
     explicit HttpServer(HttpConnection::Handler handler, QObject *parent = nullptr);
 
-    // Listens; port 0 lets the system choose one. False where the port cannot be had: errorString() says why.
+    // Listens; port 0 lets the system choose one. False if the port cannot be had: errorString() says why.
     bool start(quint16 port);
 
     // Closes the port and every connection at once.

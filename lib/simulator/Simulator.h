@@ -31,7 +31,7 @@ class Simulator : public QObject
 public:
     explicit Simulator(SimulatorOptions options = {}, QObject *parent = nullptr);
 
-    // Listens; port 0 lets the system choose one. False where the port cannot be had: errorString() says why.
+    // Listens; port 0 lets the system choose one. False if the port cannot be had: errorString() says why.
     bool start(quint16 port = 0);
 
     // Closes the port and every connection at once; the batches stay, and it can be started again.

@@ -79,7 +79,7 @@ Result<void> replaceAll(ArchiveConnection &archive)
     return {};
 }
 
-// Writes what the archive holds beside it and returns the new file, or nothing where it is empty. A connection of its
+// Writes what the archive holds beside it and returns the new file, or nothing if it is empty. A connection of its
 // own can do that while another one has the lock for writing, within a transaction that has changed nothing yet: so
 // nothing comes between the copy and what follows in the transaction.
 Result<QString> keepPresent(const QString &path, std::chrono::milliseconds patience)

@@ -62,7 +62,7 @@ QString unchangingFile(const QString &path)
     return url.toString(QUrl::FullyEncoded);
 }
 
-// True where the log beside the file may hold what the file does not.
+// True if the log beside the file may hold what the file does not.
 bool hasLog(const QString &path)
 {
     return QFileInfo(path + ArchiveFile::logEnding).size() > 0;

@@ -60,7 +60,7 @@ struct Identity {
 
     friend bool operator==(const Identity &, const Identity &) = default;
 };
-// Of the archive, and of what belongs to it; nothing where there is no such file.
+// Of the archive, and of what belongs to it; nothing if there is no such file.
 std::optional<Identity> identityOf(const QString &path);
 
 // Copies an archive for its owner to read and write, with what SQLite would read along with it: the log, and the
@@ -75,7 +75,7 @@ void discard(const QString &path);
 // that it is there after a power cut.
 Result<void> publish(const QString &scratch, const QString &target);
 
-// True where both paths lead to one file.
+// True if both paths lead to one file.
 bool isSame(const QString &a, const QString &b);
 
 } // namespace ArchiveFile

@@ -53,7 +53,7 @@ struct Batch {
     QString label;   // the person's own name for it; may be empty
     QString note;    // the person's own words about it; may be empty
     QString keyName; // which of the person's keys it is asked with; empty for the only one
-    QString origin;  // the server that the archive has it from; empty where that is not known
+    QString origin;  // the server that the archive has it from; empty if that is not known
     QDateTime added;
     PollStatus poll;
     BatchHead head;                      // default until the first reply

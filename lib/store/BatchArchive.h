@@ -50,7 +50,7 @@ public:
     // to be read, and all changes fail. May be called again after an error, or to write what could be read only. All
     // other calls fail until it succeeded.
     Result<ArchiveOpening> open();
-    // Where open() moved a damaged archive, though it failed after that; empty where it did not.
+    // Where open() moved a damaged archive, though it failed after that; empty if it did not.
     const QString &movedAside() const { return m_access.movedAside(); }
 
     // Looks whether the file is still the one that was opened, puts right what is not, and returns what is to be told
@@ -84,7 +84,7 @@ public:
 
     // True for a reply that cannot be asked for again and again: one with results, or the last one.
     static bool isWorthKeeping(const BatchHead &reply, bool bringsResults);
-    // True where save() saves the batch's reply too.
+    // True if save() saves the batch's reply too.
     static bool keepsReplyOf(const Batch &batch);
 
     // Saves a reply received at that time with its head, in one transaction, as far as effectOf() lets it replace what
@@ -109,7 +109,7 @@ public:
     Result<void> backUp(const QString &target);
     // Replaces everything in the archive by what a backup holds, of this or an older version, in one transaction. The
     // backup is checked as a whole before, and not changed. What the archive held is written beside it before, into a
-    // new file that can be restored as well: returns its path, or nothing where the archive was empty. InvalidInput
+    // new file that can be restored as well: returns its path, or nothing if the archive was empty. InvalidInput
     // where the backup is the archive itself.
     Result<QString> restore(const QString &backup);
 

@@ -39,11 +39,11 @@ QByteArray digestOfNews(const Batch &batch);
 QByteArray digest(const QSqlQuery &query);
 bool isWhole(const QSqlQuery &query);
 
-// True where nothing more will come: it is completed or failed, with its reply in the archive.
+// True if nothing more will come: it is completed or failed, with its reply in the archive.
 bool hasEnded(const Batch &batch);
 
 // The batch in the current row of a query of selection(), whether it is whole or not. Polling goes on as it should at
-// the next start: a batch that has ended is Done. Nothing where the row names no batch.
+// the next start: a batch that has ended is Done. Nothing if the row names no batch.
 std::optional<Batch> read(const QSqlQuery &query);
 
 } // namespace BatchRecord

@@ -29,7 +29,7 @@ struct FoldedTexts {
     std::vector<size_t> starts; // in bytes, then the end
 };
 
-// Nothing where the stop token fired first. The texts are let go of: of a million, they take 16 MB.
+// Nothing if the stop token fired first. The texts are let go of: of a million, they take 16 MB.
 std::optional<FoldedTexts> foldedTexts(std::vector<std::string_view> texts, const SortFold &fold,
                                        const std::stop_token &stop)
 {
@@ -81,7 +81,7 @@ public:
         return {packed(text), text.size() > m_halfCount ? packed(text.substr(m_halfCount)) : 0};
     }
 
-    // Whether the text may have bytes behind those in the lower half of its key.
+    // Whether the text may have bytes after those in the lower half of its key.
     bool hasMore(uint64_t lower) const { return (lower & ((uint64_t(1) << m_bits) - 1)) != 0; }
 
 private:
@@ -95,7 +95,7 @@ private:
     }
 
     std::array<uint8_t, 256> m_ranks; // of the bytes among those used, from 1; UTF-8 never uses all 256
-    int m_bits;                       // that a rank takes; 0 stands behind the end of a text
+    int m_bits;                       // that a rank takes; 0 stands after the end of a text
     size_t m_halfCount;               // bytes of text in half a key
 };
 
@@ -163,7 +163,7 @@ private:
         return depth == m_packing.count() ? m_secondKeys[place] : m_packing.keyOf(rest(place, depth));
     }
 
-    // Asks the processor to fetch what the keys of items that are `textsAhead` behind one are made of, and before that
+    // Asks the processor to fetch what the keys of items that are `textsAhead` after one are made of, and before that
     // where their texts start.
     void prefetch(std::span<const KeyedPlace> items, size_t at, size_t depth) const
     {

@@ -26,7 +26,7 @@ struct KeyedPlace {
 void sortByKey(std::span<KeyedPlace> items, std::vector<KeyedPlace> &scratch);
 
 // Sorts places by ranks[place] < rankCount, ascending and stable. Returns where each rank begins in `places`, and
-// behind them the end.
+// after them the end.
 std::vector<uint32_t> sortByRank(std::span<uint32_t> places, std::span<const uint32_t> ranks, uint32_t rankCount);
 
 } // namespace enrow

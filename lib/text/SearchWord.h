@@ -22,7 +22,7 @@ class SearchWord
 public:
     explicit SearchWord(QString typed);
 
-    // True where nothing was typed that can be seen: there is nothing to look for.
+    // True if nothing was typed that can be seen: there is nothing to look for.
     bool isEmpty() const { return m_letters.empty(); }
 
     // Whether the word is in a text, or in one of several that stand one after the other, each ended by the byte 0xff.
@@ -33,14 +33,14 @@ public:
     // where no text of ASCII can hold it.
     const TextScan *asciiScan() const { return m_isAscii ? &m_scan : nullptr; }
 
-    // True where each text that holds this word holds the other one.
+    // True if each text that holds this word holds the other one.
     bool implies(const SearchWord &other) const;
 
     // Of the word after folding.
     size_t size() const { return m_scan.word().size(); }
 
 private:
-    // A letter after folding. asked: the letter as it was written but for its case, with its marks; empty where that
+    // A letter after folding. asked: the letter as it was written but for its case, with its marks; empty if that
     // says no more.
     struct Letter {
         char32_t folded;

@@ -10,17 +10,17 @@
 namespace enrow
 {
 
-// So many bytes that can be read behind a text, whatever they are, let it be copied in whole blocks: a copy of exactly
+// So many bytes that can be read after a text, whatever they are, let it be copied in whole blocks: a copy of exactly
 // its length costs more than most texts are worth.
-inline constexpr size_t roomBehindText = 32;
+inline constexpr size_t roomAfterText = 32;
 
-// Copies a text with room behind it. As much behind the copy is overwritten. Returns the end of the copy.
+// Copies a text with room after it. As much after the copy is overwritten. Returns the end of the copy.
 inline char *copyWithRoom(std::string_view text, char *out)
 {
     size_t at = 0;
     do {
-        std::memcpy(out + at, text.data() + at, roomBehindText);
-        at += roomBehindText;
+        std::memcpy(out + at, text.data() + at, roomAfterText);
+        at += roomAfterText;
     } while (at < text.size());
     return out + text.size();
 }
@@ -29,11 +29,11 @@ inline char *copyWithRoom(std::string_view text, char *out)
 class RawBytes
 {
 public:
-    // Where the next bytes go: `most` of them can be written there, and room behind them.
+    // Where the next bytes go: `most` of them can be written there, and room after them.
     char *reserve(size_t most)
     {
-        if (m_capacity - m_size < most + roomBehindText)
-            grow(m_size + most + roomBehindText);
+        if (m_capacity - m_size < most + roomAfterText)
+            grow(m_size + most + roomAfterText);
         return m_bytes.get() + m_size;
     }
     // Bytes have been written up to there.

@@ -15,7 +15,7 @@ namespace enrow
 {
 
 // Reads texts that stand one after the other, each ended by the same byte, which none of them holds. As much as
-// roomBehindText can be read behind them.
+// roomAfterText can be read after them.
 
 // Calls visit(end) for the place of each end, ascending, until it returns false.
 template <typename Visit>

@@ -31,7 +31,7 @@ std::span<const ScanPath> scanPaths();
 class TextScan
 {
 public:
-    // Bytes that must be readable behind every text that is searched; what they hold does not matter.
+    // Bytes that must be readable after every text that is searched; what they hold does not matter.
     static constexpr size_t padding = 64;
 
     // word: without the capitals A to Z; an empty one is nowhere. path: one of scanPaths().
@@ -41,7 +41,7 @@ public:
 
     bool isIn(std::string_view text) const;
 
-    // Calls visit(place) for hits, ascending. It returns the place from which to go on, behind the hit, or text.size()
+    // Calls visit(place) for hits, ascending. It returns the place from which to go on, after the hit, or text.size()
     // for enough.
     template <typename Visit>
     void visitHits(std::string_view text, Visit visit) const;
@@ -51,7 +51,7 @@ public:
         char value = 0;
         char capital = 0;
     };
-    // The first and the last byte of a word, and how far the last is behind the first.
+    // The first and the last byte of a word, and how far the last is after the first.
     struct Ends {
         Byte first;
         Byte last;

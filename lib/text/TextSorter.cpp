@@ -27,7 +27,7 @@ bool TextSorter::sort(std::span<uint32_t> places, std::vector<std::string_view> 
     return sorted ? *sorted : sortByFoldedText(places, std::move(texts), SortFold(m_locale), descending, m_stop);
 }
 
-// Nothing where there is no language, or there are too many texts for it; false where stopped.
+// Nothing if there is no language, or there are too many texts for it; false if stopped.
 std::optional<bool> TextSorter::sortByLanguage(std::span<uint32_t> places, std::span<const std::string_view> texts,
                                                bool descending) const
 {
@@ -54,7 +54,7 @@ std::optional<bool> TextSorter::sortByLanguage(std::span<uint32_t> places, std::
     return true;
 }
 
-// The place of each text among all in the language's order, equal texts having the same; empty where stopped.
+// The place of each text among all in the language's order, equal texts having the same; empty if stopped.
 std::vector<uint32_t> TextSorter::ranksOf(std::span<const std::string_view> distinct, uint32_t &rankCount) const
 {
     QCollator collator(m_locale);

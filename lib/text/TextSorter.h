@@ -27,7 +27,7 @@ public:
     TextSorter(const QLocale &locale, std::stop_token stop);
 
     // Sorts places by texts[place] (valid UTF-8), stable; places of equal texts keep their order when descending too.
-    // False where the stop token fired first: the places are then in any order.
+    // False if the stop token fired first: the places are then in any order.
     bool sort(std::span<uint32_t> places, std::vector<std::string_view> texts, bool descending) const;
 
 private:

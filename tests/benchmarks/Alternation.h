@@ -20,7 +20,7 @@ struct Comparison {
     Cost reference;
 };
 
-// The value that so many per cent of the values are below; 0 where there are none.
+// The value that so many per cent of the values are below; 0 if there are none.
 double percentileOf(std::vector<double> values, int percent);
 double medianOf(std::vector<double> values);
 // The median of each member.

@@ -14,7 +14,7 @@ struct BenchOptions {
     QString jsonFile;           // none: no file
     int runs = 5;
     bool showHelp = false;
-    QString mistake; // why the command line is wrong; empty where it is right
+    QString mistake; // why the command line is wrong; empty if it is right
 
     static BenchOptions parse(const QStringList &arguments);
     static QString helpText();

@@ -29,7 +29,7 @@ public:
     // Serves this reply about a batch from now on.
     void add(const QString &id, const QByteArray &reply);
 
-    // Listens on 127.0.0.1; port 0 lets the system choose one. False where that is impossible.
+    // Listens on 127.0.0.1; port 0 lets the system choose one. False if that is impossible.
     bool start(quint16 port = 0);
 
     QString baseUrl() const;

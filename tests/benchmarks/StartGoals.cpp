@@ -13,7 +13,7 @@ namespace enrow::bench
 namespace
 {
 
-// From the start of a program to what it prints: its first paint. Nothing where it does not come to that.
+// From the start of a program to what it prints: its first paint. Nothing if it does not come to that.
 std::optional<Cost> timeToPaint(const BenchData &data, const QString &program, const QStringList &arguments = {})
 {
     const double start = readClock(CLOCK_MONOTONIC);

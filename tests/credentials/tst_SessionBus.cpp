@@ -28,7 +28,7 @@ private slots:
     void oneThatAnswersIsNotAvoided();
 
 private:
-    // What is answered; nothing where it was answered at once or not at all.
+    // What is answered; nothing if it was answered at once or not at all.
     static std::optional<bool> ask(const QString &address)
     {
         std::optional<bool> greets;

@@ -4,7 +4,7 @@
 #include "api/EnrowClient.h"
 #include "desktop/KeyController.h"
 #include "desktop/MainWindow.h"
-#include "desktop/MessageBar.h"
+#include "desktop/common/MessageBar.h"
 #include "desktop/settings/KeyHands.h"
 #include "jobs/JobQueue.h"
 #include "polling/BatchTracker.h"
@@ -85,7 +85,7 @@ public:
         return keys;
     }
 
-    // What the bar across the window says; empty where it is hidden.
+    // What the bar across the window says; empty if it is hidden.
     QString bar() const
     {
         const auto *found = window.findChild<MessageBar *>();

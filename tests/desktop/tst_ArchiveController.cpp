@@ -2,7 +2,7 @@
 #include "desktop/ArchiveController.h"
 
 #include "desktop/MainWindow.h"
-#include "desktop/MessageBar.h"
+#include "desktop/common/MessageBar.h"
 #include "desktop/export/FakeFileDialogs.h"
 #include "settings/Settings.h"
 #include "store/ArchiveSync.h"

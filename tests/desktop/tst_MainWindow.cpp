@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/MainWindow.h"
 
-#include "desktop/MessageBar.h"
+#include "desktop/common/MessageBar.h"
 
 #include "support/TestProgram.h"
 

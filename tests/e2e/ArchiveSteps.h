@@ -2,7 +2,7 @@
 #pragma once
 
 #include "WindowBench.h"
-#include "desktop/MessageBar.h"
+#include "desktop/common/MessageBar.h"
 #include "store/ArchiveConnection.h"
 #include "store/ArchiveFile.h"
 

@@ -86,7 +86,7 @@ public:
         return true;
     }
 
-    // Ends it with SIGKILL; false where it had come to its end before, as it should.
+    // Ends it with SIGKILL; false if it had come to its end before, as it should.
     static bool kill(QProcess &process)
     {
         process.kill();

@@ -122,7 +122,7 @@ public:
         QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, middle);
     }
 
-    // The value that the credit panel shows beside a name; empty where it shows none.
+    // The value that the credit panel shows beside a name; empty if it shows none.
     QString credit(const QString &name)
     {
         for (const auto *label : window().findChildren<QLabel *>()) {

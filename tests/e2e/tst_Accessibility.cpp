@@ -80,7 +80,7 @@ private slots:
         QTRY_COMPARE(bench.rows(), 3);
         QTest::keyClick(&bench.window(), Qt::Key_E, Qt::ControlModifier);
         bench.table().setCurrentIndex(bench.table().model()->index(0, 0));
-        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, {});
         QCoreApplication::sendEvent(bench.table().viewport(), &menu);
         QVERIFY(bench.table().findChild<QMenu *>());
         for (const QString &opener : {u"API &key…"_s, u"Label an&d note…"_s, u"&About Enrow Desk"_s})

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "WindowBench.h"
-#include "desktop/MessageBar.h"
+#include "desktop/common/MessageBar.h"
 #include "desktop/settings/KeyDialog.h"
 
 #include "support/TestProgram.h"

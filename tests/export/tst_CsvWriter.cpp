@@ -168,7 +168,7 @@ void tst_CsvWriter::plainRowsAreWrittenAsOthers()
             text += alphabet[random.bounded(letters)];
         const std::vector<char> memory = [&text] {
             std::vector<char> bytes(text.begin(), text.end());
-            bytes.resize(text.size() + roomBehindText, '"');
+            bytes.resize(text.size() + roomAfterText, '"');
             return bytes;
         }();
         std::vector<std::string_view> cells;

@@ -26,7 +26,7 @@ CsvReader::Records written(const CsvReader::Records &records, char delimiter, bo
         bool allPlain = true;
         for (const QByteArray &cell : record) {
             cells.emplace_back(cell.constData(), size_t(cell.size()));
-            memory.emplace_back(cell.begin(), cell.end()).resize(cells.back().size() + roomBehindText);
+            memory.emplace_back(cell.begin(), cell.end()).resize(cells.back().size() + roomAfterText);
             cellsWithRoom.emplace_back(memory.back().data(), cells.back().size());
             allPlain = allPlain && roomy.isPlain(cellsWithRoom.back());
         }

@@ -30,7 +30,7 @@ struct Gate {
     }
 };
 
-// Runs until it is told to stop; true where it was.
+// Runs until it is told to stop; true if it was.
 bool spinUntilStopped(const std::stop_token &stop)
 {
     while (!stop.stop_requested())

@@ -295,14 +295,14 @@ void tst_BatchArchive::keepsRepliesThatAreWorthMore()
 
 void tst_BatchArchive::tellsOtherRows()
 {
-    QVERIFY(m_archive->add({batch(search)}));
+    QVERIFY(m_archive->add({batch(someSearch)}));
     const auto effectOf = [this](const BatchReply &reply) {
-        return m_archive->saveReply(keyFor(search), reply, noon).value();
+        return m_archive->saveReply(keyFor(someSearch), reply, noon).value();
     };
     QCOMPARE(effectOf(completed(3)), ReplyEffect::HeadAndResults);
     QCOMPARE(effectOf(completed(3)), ReplyEffect::HeadAndResults);
     QCOMPARE(effectOf(completed(3, "others")), ReplyEffect::OtherResults);
-    QCOMPARE(replyOf(*m_archive, search), "others3"_ba);
+    QCOMPARE(replyOf(*m_archive, someSearch), "others3"_ba);
 }
 
 void tst_BatchArchive::whatAnotherProgramRemovedStaysRemoved()
@@ -434,7 +434,7 @@ void tst_BatchArchive::takesAUuidInAnyCaseForTheSame()
 {
     const QString id = u"fd6C2f3a1b4e4c5d8e9fa1b2c3d4e5f6"_s;
     const BatchRef ref{BatchKind::EmailFinder, id};
-    QVERIFY(m_archive->add({batch(ref), batch(search)}));
+    QVERIFY(m_archive->add({batch(ref), batch(someSearch)}));
     for (const QString &other : {id.toUpper(), id.toLower(), id}) {
         const BatchRef typed{BatchKind::EmailFinder, other};
         QCOMPARE(m_archive->find(typed)->value().ref, ref);
@@ -446,7 +446,7 @@ void tst_BatchArchive::takesAUuidInAnyCaseForTheSame()
         QCOMPARE(m_archive->find(ref)->value().label, other);
     }
     QCOMPARE(all().size(), size_t(2));
-    QVERIFY(!m_archive->find({std::nullopt, search.id.toUpper()})->has_value());
+    QVERIFY(!m_archive->find({std::nullopt, someSearch.id.toUpper()})->has_value());
 }
 
 void tst_BatchArchive::boundsHostileTexts()

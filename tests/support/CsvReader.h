@@ -10,7 +10,7 @@ namespace enrow::test
 {
 
 // Reads RFC 4180 to the letter, independently of the product's writer: CRLF ends every record, a quote stands only at
-// the start of a field, at its end, or doubled inside. Nothing where the bytes break a rule.
+// the start of a field, at its end, or doubled inside. Nothing if the bytes break a rule.
 class CsvReader
 {
 public:

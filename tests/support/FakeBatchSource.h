@@ -27,7 +27,7 @@ public:
         m_scripts[id][kind] = std::move(replies);
     }
 
-    // Answers the oldest open call about the ID, at once; false where there is none.
+    // Answers the oldest open call about the ID, at once; false if there is none.
     bool answer(const QString &id, Result<BatchReply> result)
     {
         dropStopped();

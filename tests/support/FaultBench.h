@@ -91,7 +91,7 @@ public:
         const auto &error = batch(id).poll.error;
         return error ? QByteArray(nameOf(error->kind).data()) : QByteArray("none");
     }
-    // What a person reads of the error; empty where there is none.
+    // What a person reads of the error; empty if there is none.
     QString sentence(const QString &id) const
     {
         const auto &error = batch(id).poll.error;

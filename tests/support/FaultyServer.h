@@ -89,7 +89,7 @@ public:
         return "HTTP/1.1 " + QByteArray::number(status) + " Reason\r\n" + headers + "\r\n";
     }
 
-    // The value of a request's header, whose name is given in lower case; empty where it is absent.
+    // The value of a request's header, whose name is given in lower case; empty if it is absent.
     static QByteArray header(const QByteArray &request, const QByteArray &name)
     {
         for (const QByteArray &line : request.first(std::max<qsizetype>(request.indexOf("\r\n\r\n"), 0)).split('\n')) {

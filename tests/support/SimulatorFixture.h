@@ -16,7 +16,7 @@ namespace enrow::test
 
 // What came back from a request, read to its end.
 struct HttpAnswer {
-    int status = 0; // 0 where no reply came, -1 where the request did not end
+    int status = 0; // 0 if no reply came, -1 where the request did not end
     QByteArray body;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     std::function<QByteArray(const char *)> header;
@@ -38,7 +38,7 @@ public:
 
     void advance(std::chrono::milliseconds time) { *now += time; }
 
-    // Sends a request with this key (none where it is empty) and waits for its end.
+    // Sends a request with this key (none if it is empty) and waits for its end.
     HttpAnswer send(const QByteArray &method, const QString &target, const QByteArray &body = {},
                     const QByteArray &key = QByteArrayLiteral("demo-key"))
     {

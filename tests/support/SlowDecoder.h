@@ -22,7 +22,7 @@ public:
     {
     }
 
-    // The dump of what the reply says; empty where it is unreadable.
+    // The dump of what the reply says; empty if it is unreadable.
     QJsonObject dumpOf(const QByteArray &body) const
     {
         const QByteArray bom("\xef\xbb\xbf");

@@ -53,7 +53,7 @@ void log(const char *call, const char *path, const char *other = "")
     errno = saved;
 }
 
-// True where this call is to fail; errno is set then.
+// True if this call is to fail; errno is set then.
 bool fails(const char *call, int descriptor)
 {
     static const char *const wanted = std::getenv("ENROW_IO_PATH");

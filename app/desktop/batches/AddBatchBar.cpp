@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/AddBatchBar.h"
 
-#include "desktop/batches/BatchCard.h"
 #include "desktop/batches/PasteField.h"
 #include "desktop/batches/UnlikelyWords.h"
 #include "desktop/common/ErrorText.h"
@@ -30,7 +29,7 @@ constexpr int mostNamed = 3;
 
 QString inQuotes(const QString &id)
 {
-    return QChar(0x201c) + BatchCard::shortId(id) + QChar(0x201d);
+    return QChar(0x201c) + Format::shortId(id) + QChar(0x201d);
 }
 
 Icon iconFor(BatchKind kind)

@@ -31,7 +31,7 @@ public:
     QAction *copyId() const { return m_copyId; }
     QAction *remove() const { return m_remove; }
 
-    // True where pauseOrResume() pauses.
+    // True if pauseOrResume() pauses.
     bool pauses() const { return m_pauses; }
 
     // True for a batch that is being asked about, or would be if there were a key.

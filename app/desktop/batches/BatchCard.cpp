@@ -21,7 +21,7 @@ QString joined(const QString &one, const QString &other)
     return one.isEmpty() || other.isEmpty() ? one + other : one + QStringLiteral(" \u00b7 ") + other;
 }
 
-// Empty where the last poll went well.
+// Empty if the last poll went well.
 QString errorSentence(const Batch &batch)
 {
     return batch.poll.error ? ErrorText::sentence(*batch.poll.error, batch.keyName) : QString();
@@ -219,16 +219,10 @@ QStringList linesOf(const BatchCard &card, const Batch &batch)
 
 } // namespace
 
-QString BatchCard::shortId(const QString &id)
-{
-    constexpr qsizetype longest = 16;
-    return id.size() <= longest ? id : id.left(8) + QChar(0x2026) + id.right(6);
-}
-
 BatchCard BatchCard::of(const Batch &batch, const Clock &clock)
 {
     BatchCard card;
-    const QString id = shortId(batch.ref.id);
+    const QString id = Format::shortId(batch.ref.id);
     card.title = batch.label.isEmpty() ? id : visibleText(batch.label);
     card.subtitle = KindText::kind(batch.ref.kind);
     if (!batch.label.isEmpty())

@@ -30,14 +30,11 @@ public:
     QString schedule;           // "next check in 5 s", may be empty
     QString problem;            // what is in the way, in one sentence; may be empty
     Tone problemTone = Tone::Negative;
-    bool countsDown = false; // true where a text changes as time passes
+    bool countsDown = false; // true if a text changes as time passes
     QString details;         // everything, as lines of escaped rich text for a tooltip
     QString spoken;          // everything, as one text for assistive technology
 
     static BatchCard of(const Batch &batch, const Clock &clock);
-
-    // The ID itself up to 16 characters, else its beginning and end.
-    static QString shortId(const QString &id);
 
     friend bool operator==(const BatchCard &, const BatchCard &) = default;
 };

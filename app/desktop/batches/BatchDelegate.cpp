@@ -242,7 +242,7 @@ QWidget *BatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 {
     auto *editor = new QLineEdit(parent);
     editor->setMaxLength(BatchListModel::maxLabelLength);
-    editor->setPlaceholderText(BatchCard::shortId(index.data(BatchListModel::IdRole).toString()));
+    editor->setPlaceholderText(Format::shortId(index.data(BatchListModel::IdRole).toString()));
     editor->setAccessibleName(tr("Label of the batch"));
     return editor;
 }

@@ -7,9 +7,9 @@
 #include "desktop/batches/BatchListModel.h"
 #include "desktop/batches/BatchNotesDialog.h"
 #include "desktop/batches/BatchSearch.h"
-#include "desktop/batches/UndoBar.h"
-#include "desktop/common/EmptyState.h"
+#include "desktop/common/EmptyPage.h"
 #include "desktop/common/Format.h"
+#include "desktop/common/MessageBar.h"
 #include "store/BatchStore.h"
 
 #include <QAction>
@@ -49,17 +49,17 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     , m_view(new QListView(this))
     , m_stack(new QStackedWidget(this))
     , m_actions(new BatchActions(m_view))
-    , m_undo(new UndoBar(this))
+    , m_undo(new MessageBar(Tone::Neutral, this))
 {
     setAccessibleName(tr("Batches"));
     buildList();
     m_stack->addWidget(m_view);
     m_stack->addWidget(
-        new EmptyState(Icon::Batches, tr("No batches yet"), tr("Paste a batch ID above to begin\u2026"), m_stack));
+        new EmptyPage(Icon::Batches, tr("No batches yet"), tr("Paste a batch ID above to begin\u2026"), m_stack));
 
-    m_stack->addWidget(new EmptyState(Icon::Search, tr("No batch matches"),
-                                      tr("No batch has all of these words in its label, ID, note or custom value."),
-                                      m_stack));
+    m_stack->addWidget(new EmptyPage(Icon::Search, tr("No batch matches"),
+                                     tr("No batch has all of these words in its label, ID, note or custom value."),
+                                     m_stack));
     addActions(m_view->actions());
 
     auto *layout = new QVBoxLayout(this);
@@ -72,6 +72,7 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     layout->addLayout(searchRow);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_undo);
+    buildUndo();
 
     connectActions();
     connectModel();
@@ -132,7 +133,6 @@ void BatchListPanel::connectActions()
     connect(m_actions->note(), &QAction::triggered, this, &BatchListPanel::editNotes);
     connect(m_actions->copyId(), &QAction::triggered, this, &BatchListPanel::copyIds);
     connect(m_actions->remove(), &QAction::triggered, this, &BatchListPanel::removeSelected);
-    connect(m_undo, &UndoBar::undoRequested, this, &BatchListPanel::undoRequested);
     connect(m_search, &BatchSearch::wordsChanged, this, &BatchListPanel::search);
     auto *searchKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(searchKeys, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
@@ -250,7 +250,7 @@ void BatchListPanel::search()
     takeSelection();
 }
 
-// True where that changed.
+// True if that changed.
 bool BatchListPanel::hideOrShow(int row)
 {
     const bool hidden = !m_search->matches(m_store.at(row));
@@ -340,10 +340,22 @@ void BatchListPanel::removeSelected()
     closeGap(first);
 }
 
+void BatchListPanel::buildUndo()
+{
+    QToolButton *undo = m_undo->addButton(tr("&Undo"), tr("Put the removed batches back into the list"));
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setIcon(iconOf(Icon::Undo));
+    undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(undo, &QToolButton::clicked, this, &BatchListPanel::undoRequested);
+    m_undo->addCloseButton()->setObjectName(QStringLiteral("dismiss"));
+    m_undo->hide();
+}
+
 void BatchListPanel::offerUndo(qsizetype removed)
 {
-    m_undo->offer(removed == 1 ? tr("Removed 1 batch from this list.")
-                               : tr("Removed %Ln batches from this list.", nullptr, int(removed)));
+    m_undo->setText(removed == 1 ? tr("Removed 1 batch from this list.")
+                                 : tr("Removed %Ln batches from this list.", nullptr, int(removed)));
+    m_undo->show();
 }
 
 void BatchListPanel::withdrawUndo()

@@ -17,7 +17,7 @@ class BatchActions;
 class BatchListModel;
 class BatchSearch;
 class BatchStore;
-class UndoBar;
+class MessageBar;
 
 // The list of batches with what can be done about them. It shows the store and asks for changes by signals; the
 // batches in a signal are in the order of the list.
@@ -51,6 +51,7 @@ protected:
 
 private:
     void buildList();
+    void buildUndo();
     QWidget *buildHeader();
     void connectActions();
     void connectModel();
@@ -74,7 +75,7 @@ private:
     QListView *m_view;
     QStackedWidget *m_stack;
     BatchActions *m_actions;
-    UndoBar *m_undo;
+    MessageBar *m_undo;
     QTimer m_ticker;
     QTimer m_follow;            // to what the selected batches have become
     bool m_isRemoving = false;  // what is selected is looked at once all are gone

@@ -17,7 +17,7 @@ class BatchSearch : public QLineEdit
 public:
     explicit BatchSearch(QWidget *parent = nullptr);
 
-    // True where each word typed is in the batch's label, ID, note or custom value, in capitals or not.
+    // True if each word typed is in the batch's label, ID, note or custom value, in capitals or not.
     bool matches(const Batch &batch) const;
 
 signals:

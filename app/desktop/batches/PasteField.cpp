@@ -46,7 +46,7 @@ void PasteField::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-// False where what is on the clipboard fits into the field.
+// False if what is on the clipboard fits into the field.
 bool PasteField::pasteLongText()
 {
     const QString text = QGuiApplication::clipboard()->text();

@@ -13,7 +13,7 @@ namespace
 
 constexpr qsizetype longestQuote = 200;
 
-// The detail in brackets with a space before it; empty where there is none. On one line and bounded, since a server's
+// The detail in brackets with a space before it; empty if there is none. On one line and bounded, since a server's
 // words can be anything.
 QString quoted(const Error &error)
 {

@@ -41,7 +41,7 @@ public:
 private:
     // With %1 where the server's words go.
     static QString sentenceOf(ErrorKind kind);
-    // Of a question that is not about a batch, and that no refresh repeats; empty where the sentence for batches does.
+    // Of a question that is not about a batch, and that no refresh repeats; empty if the sentence for batches does.
     static QString accountSentenceOf(ErrorKind kind);
 };
 

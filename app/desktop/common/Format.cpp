@@ -41,6 +41,12 @@ QString Format::shortened(const QString &text, qsizetype longest)
     return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
 }
 
+QString Format::shortId(const QString &id)
+{
+    constexpr qsizetype longest = 16;
+    return id.size() <= longest ? id : id.left(8) + QChar(0x2026) + id.right(6);
+}
+
 QString Format::share(double share)
 {
     constexpr double least = 0.001;

@@ -31,6 +31,9 @@ public:
     // At most so many characters, the last one an ellipsis where there were more.
     static QString shortened(const QString &text, qsizetype longest);
 
+    // The ID itself up to 16 characters, else its beginning and end: "3d4cb64e…004a32".
+    static QString shortId(const QString &id);
+
     // A share of one, to a tenth of a percent where that matters: 0.6667 -> "66.7%". A share that is not quite
     // 0 or 1 never reads as 0% or 100%: "<0.1%", ">99.9%".
     static QString share(double share);

@@ -13,7 +13,7 @@ struct RowsLeftOut {
     int batches = 0;
     int failed = 0; // of these
     qint64 failedCame = 0;
-    qint64 failedRequested = 0; // 0 where none of them says
+    qint64 failedRequested = 0; // 0 if none of them says
     int running = 0;            // of these: rows may still come
     int silent = 0;             // of these: nothing came, and nothing will
     qint64 noRows = 0;          // entries of the results of all that are no rows
@@ -25,7 +25,7 @@ class RowsText
     Q_DECLARE_TR_FUNCTIONS(enrow::RowsText)
 
 public:
-    // "2 rows of 5,000 came."; empty where there is no doubt.
+    // "2 rows of 5,000 came."; empty if there is no doubt.
     static QString sentence(const BatchHead &head);
     // The same of several batches: "1 of 3 batches brought other rows than announced: 4,998 missing."
     static QString sentence(const RowArrival &arrival);

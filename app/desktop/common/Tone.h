@@ -18,7 +18,7 @@ struct ToneColors {
     QColor solid;
 };
 
-// True where the palette's windows are dark.
+// True if the palette's windows are dark.
 bool isDark(const QPalette &palette);
 
 // The colours of a tone that suit the palette, light or dark.

@@ -20,7 +20,7 @@ public:
     // Amounts below zero count as zero; without any the bar is empty. refundName: what the second part is called.
     void setAmounts(Credits paid, Credits refunded, const QString &refundName);
 
-    // The part that is paid, 0 to 1; 0 where there is nothing to show.
+    // The part that is paid, 0 to 1; 0 if there is nothing to show.
     double paidShare() const;
 
     // The legend takes more lines where the width is too small for one.

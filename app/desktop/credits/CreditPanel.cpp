@@ -2,7 +2,7 @@
 #include "desktop/credits/CreditPanel.h"
 
 #include "credits/CreditSummary.h"
-#include "desktop/common/EmptyState.h"
+#include "desktop/common/EmptyPage.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/RowsText.h"
@@ -50,7 +50,7 @@ CreditPanel::CreditPanel(QWidget *parent)
     m_scroll->setAccessibleName(tr("Figures of the selected batches"));
     m_scroll->setWidget(buildFigures());
     m_stack->addWidget(m_scroll);
-    m_stack->addWidget(new EmptyState(Icon::Credits, tr("No figures yet"),
+    m_stack->addWidget(new EmptyPage(Icon::Credits, tr("No figures yet"),
                                       tr("What the selected batches found and what they cost appears here."), m_stack));
 
     auto *layout = new QVBoxLayout(this);

@@ -48,10 +48,10 @@ public:
     QString refunded() const;                 // "Refunded", "To refund", or both
 
     QString scope() const;     // "3 batches"; empty for one
-    QString stillOpen() const; // what may still change and what is not said, in lines; empty where all is known
+    QString stillOpen() const; // what may still change and what is not said, in lines; empty if all is known
     // One sentence with all sides; it names the batch where there are several.
     QString mismatch(const CreditMismatch &mismatch) const;
-    // One sentence for those from `first` on, with the names of their batches; empty where there are none.
+    // One sentence for those from `first` on, with the names of their batches; empty if there are none.
     QString furtherMismatches(size_t first) const;
 
 private:

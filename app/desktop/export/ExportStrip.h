@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/Error.h"
-
-#include <QFrame>
+#include "desktop/common/MessageBar.h"
 
 class QLabel;
 class QProgressBar;
@@ -13,7 +12,7 @@ namespace enrow
 {
 
 // The line that tells how an export is going and how it ended; hidden while there is nothing to tell.
-class ExportStrip : public QFrame
+class ExportStrip : public MessageBar
 {
     Q_OBJECT
 
@@ -35,13 +34,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Phase : quint8 { Running, Done, Failed };
+    void enter(Tone phase, const QString &text, const QString &figures = {});
 
-    QToolButton *addButton(const QString &text, const QString &toolTip);
-    void enter(Phase phase, const QString &text, const QString &figures = {});
-
-    QLabel *m_icon;
-    QLabel *m_text;
     QLabel *m_figures; // while it runs
     QProgressBar *m_progress;
     QToolButton *m_cancel;

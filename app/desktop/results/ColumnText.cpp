@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ColumnText.h"
 
+#include "desktop/common/Format.h"
 #include "desktop/common/KindText.h"
 
 namespace enrow
 {
-
-namespace
-{
-
-constexpr qsizetype longestWholeId = 16;
-
-} // namespace
 
 QString ColumnText::title(ColumnId column)
 {
@@ -34,10 +28,7 @@ QString ColumnText::qualification(Qualification qualification)
 
 QString ColumnText::batch(const ResultBatch &batch)
 {
-    if (!batch.label.isEmpty())
-        return batch.label;
-    const QString &id = batch.ref.id;
-    return id.size() <= longestWholeId ? id : id.left(8) + QChar(0x2026) + id.right(4);
+    return batch.label.isEmpty() ? Format::shortId(batch.ref.id) : batch.label;
 }
 
 QString ColumnText::cell(const ResultSet &set, RowAddress address, ColumnId column)

@@ -26,7 +26,7 @@ public:
     // What a person calls a batch: its label, or its ID, shortened in the middle where it is long.
     static QString batch(const ResultBatch &batch);
 
-    // The value as it reads on screen; empty where it is missing.
+    // The value as it reads on screen; empty if it is missing.
     static QString cell(const ResultSet &set, RowAddress address, ColumnId column);
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/DetailsPanel.h"
 
+#include "desktop/common/EmptyPage.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/VisibleText.h"
-#include "desktop/results/EmptyResults.h"
 #include "desktop/results/RowFields.h"
 
 #include <QClipboard>
@@ -38,7 +38,9 @@ DetailsPanel::DetailsPanel(RowJson rowJson, QWidget *parent)
     , m_copy(new QPushButton(iconOf(Icon::Copy), tr("Copy &JSON")))
 {
     setAccessibleName(tr("Details"));
-    auto *empty = new EmptyResults;
+    auto *empty = new EmptyPage(std::nullopt);
+    empty->setBackgroundRole(QPalette::Base);
+    empty->setAutoFillBackground(true);
     empty->setMessage(tr("No row chosen"), tr("Choose a row in the table to see everything known of it."));
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_fields);

@@ -27,7 +27,7 @@ class DetailsPanel : public QWidget
     Q_OBJECT
 
 public:
-    // Gives the JSON of a row of a batch as it came, empty where it is not held any more: later, and not at all where
+    // Gives the JSON of a row of a batch as it came, empty if it is not held any more: later, and not at all where
     // the context dies first.
     using JsonDone = std::function<void(const QByteArray &json)>;
     using RowJson = std::function<void(BatchKey batch, uint32_t row, QObject *context, JsonDone done)>;

@@ -19,7 +19,7 @@ namespace
 
 constexpr qsizetype fewIndexes = 16;
 
-// The number of that batch in a set, likely this one; nothing where it is not in it.
+// The number of that batch in a set, likely this one; nothing if it is not in it.
 std::optional<uint32_t> batchNumber(const ResultSet &set, BatchKey key, size_t likely = 0)
 {
     const auto &batches = set.batches();

@@ -22,7 +22,7 @@ public:
     ~ResultTableModel() override;
 
     // Shows another view; null shows nothing. Where the columns stay, indexes follow their rows: to their place in the
-    // new view, or into nothing where the row is not in it. Other columns reset the model.
+    // new view, or into nothing if the row is not in it. Other columns reset the model.
     void setView(std::shared_ptr<const ResultView> view);
     const std::shared_ptr<const ResultView> &view() const { return m_view; }
 

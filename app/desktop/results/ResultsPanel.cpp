@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultsPanel.h"
 
+#include "desktop/common/EmptyPage.h"
 #include "desktop/common/MessageLine.h"
-#include "desktop/results/EmptyResults.h"
 #include "desktop/results/FilterBar.h"
 #include "desktop/results/LoadingStrip.h"
 #include "desktop/results/ResultHeader.h"
@@ -34,13 +34,15 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
     , m_model(new ResultTableModel(this))
     , m_filter(new FilterBar)
     , m_table(new ResultTable(*m_model, jobs))
-    , m_empty(new EmptyResults)
+    , m_empty(new EmptyPage(std::nullopt))
     , m_pages(new QStackedWidget)
     , m_loading(new LoadingStrip)
     , m_rowsRemark(new MessageLine)
 {
     setAccessibleName(tr("Results"));
     m_pages->addWidget(m_table);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +58,7 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
         m_filter->columnsMenu()->clear();
         m_table->columnsHeader()->fillColumnsMenu(m_filter->columnsMenu());
     });
-    connect(m_empty, &EmptyResults::actionTriggered, m_filter, &FilterBar::clear);
+    connect(m_empty, &EmptyPage::actionTriggered, m_filter, &FilterBar::clear);
     connect(m_model, &ResultTableModel::sortRequested, this, &ResultsPanel::sortBy);
     connect(&m_runner, &ResultQueryRunner::viewReady, this, &ResultsPanel::showView);
     connect(m_table, &ResultTable::notice, this, &ResultsPanel::notice);

@@ -15,7 +15,7 @@ class QStackedWidget;
 namespace enrow
 {
 
-class EmptyResults;
+class EmptyPage;
 class FilterBar;
 class JobQueue;
 class LoadingStrip;
@@ -48,14 +48,14 @@ public:
     // Shows other rows, by the filter and order chosen before. set: null is as an empty one; hint matters only then.
     void setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint);
 
-    // Says in one sentence, above the rows or where they would be, that others were announced; nothing where it is
+    // Says in one sentence, above the rows or where they would be, that others were announced; nothing if it is
     // empty.
     void setRowsRemark(const QString &sentence);
 
     // Says how far reading the batches of the set is, while it takes noticeable time.
     void setLoading(const LoadingProgress &progress);
 
-    // What the table shows; null where there are no results.
+    // What the table shows; null if there are no results.
     std::shared_ptr<const ResultView> currentView() const;
 
     // The person's arrangement of columns, for keeping between starts.
@@ -66,9 +66,9 @@ public:
     FilterBar *filterBar() const { return m_filter; }
 
 signals:
-    // The table shows another view; null where there are no results.
+    // The table shows another view; null if there are no results.
     void viewChanged(std::shared_ptr<const enrow::ResultView> view);
-    // Another row is the current one, or something else is known of it; nothing where there is none.
+    // Another row is the current one, or something else is known of it; nothing if there is none.
     void currentRowChanged(std::shared_ptr<const enrow::ResultSet> set, std::optional<enrow::RowAddress> address);
     // One sentence for a status bar.
     void notice(const QString &text);
@@ -90,7 +90,7 @@ private:
     ResultTableModel *m_model;
     FilterBar *m_filter;
     ResultTable *m_table;
-    EmptyResults *m_empty;
+    EmptyPage *m_empty;
     QStackedWidget *m_pages;
     LoadingStrip *m_loading;
     MessageLine *m_rowsRemark;

@@ -36,7 +36,7 @@ public:
     quint64 rowCount() const { return m_rows; }
     quint64 cellCount() const { return m_cells; }
 
-    // Nothing where the stop token fired.
+    // Nothing if the stop token fired.
     std::optional<QString> text(bool withHeaders, std::stop_token stop = {}) const;
 
 private:

@@ -43,7 +43,7 @@ public:
     BatchListPanel &batches();
     int batchCount();
     void select(int batch);
-    // What the table shows; null where it shows nothing.
+    // What the table shows; null if it shows nothing.
     std::shared_ptr<const ResultView> view();
     quint32 rowsOfSet();
 

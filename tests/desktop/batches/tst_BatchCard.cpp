@@ -29,7 +29,6 @@ private slots:
     void aFailedBatchSaysWhatCame();
     void aVerificationThatIsDoneNeedsNoFinishedRows();
     void tellsTheDayOfACheck();
-    void shortensLongIds();
     void neverTakesTextForMarkup();
     void marksWhatTurnsTheDirection();
 
@@ -226,12 +225,6 @@ void tst_BatchCard::tellsTheDayOfACheck()
     samples.clock.advance(std::chrono::hours(24));
     const QString date = QLocale().toString(batch.lastReply->toLocalTime().date(), QLocale::ShortFormat);
     QCOMPARE(BatchCard::of(batch, samples.clock).schedule, u"checked at %1 %2"_s.arg(date, time));
-}
-
-void tst_BatchCard::shortensLongIds()
-{
-    QCOMPARE(BatchCard::shortId(u"1234567890123456"_s), u"1234567890123456"_s);
-    QCOMPARE(BatchCard::shortId(u"12345678901234567"_s), u"12345678\u2026234567"_s);
 }
 
 void tst_BatchCard::neverTakesTextForMarkup()

@@ -5,8 +5,8 @@
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/batches/BatchNotesDialog.h"
 #include "desktop/batches/BatchSearch.h"
-#include "desktop/batches/UndoBar.h"
-#include "desktop/common/EmptyState.h"
+#include "desktop/common/MessageBar.h"
+#include "desktop/common/EmptyPage.h"
 #include "desktop/common/Theme.h"
 
 #include "support/Keys.h"
@@ -108,7 +108,7 @@ void tst_BatchListPanel::emptyListSaysWhatToDo()
 {
     while (m_samples->store.count() > 0)
         m_samples->store.remove(key(0));
-    auto *advice = qobject_cast<EmptyState *>(m_panel->findChild<QStackedWidget *>()->currentWidget());
+    auto *advice = qobject_cast<EmptyPage *>(m_panel->findChild<QStackedWidget *>()->currentWidget());
     QVERIFY(advice);
     QVERIFY(advice->isVisible());
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-empty"_s));
@@ -288,7 +288,7 @@ void tst_BatchListPanel::removesAndUndoes()
     QTest::keyClick(view(), Qt::Key_Delete);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.first().first().value<QList<BatchKey>>(), gone);
-    auto *bar = m_panel->findChild<UndoBar *>();
+    auto *bar = m_panel->findChild<MessageBar *>();
     QVERIFY(!bar->isVisible()); // until they are
     m_panel->offerUndo(gone.size());
     QVERIFY(bar->isVisible());

@@ -20,7 +20,7 @@ inline QImage pictureOf(QWidget &widget, qreal scale = 1)
     return image;
 }
 
-// Saves a picture for people to look at, below ENROW_SCREENSHOTS; false where it could not be written.
+// Saves a picture for people to look at, below ENROW_SCREENSHOTS; false if it could not be written.
 inline bool saveScreenshot(const QImage &image, const QString &name)
 {
     const QDir folder(QStringLiteral(ENROW_SCREENSHOTS));

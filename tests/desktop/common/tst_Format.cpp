@@ -25,6 +25,7 @@ private slots:
     void duration_data();
     void duration();
     void countdown();
+    void shortensLongIds();
 };
 
 void tst_Format::credits_data()
@@ -120,6 +121,12 @@ void tst_Format::countdown()
     QCOMPARE(Format::countdown(seconds(3600)), u"1 h 0 min"_s);
     QCOMPARE(Format::countdown(seconds(3661)), u"1 h 1 min"_s);
     QCOMPARE(Format::countdown(seconds(86'400)), u"24 h 0 min"_s);
+}
+
+void tst_Format::shortensLongIds()
+{
+    QCOMPARE(Format::shortId(u"1234567890123456"_s), u"1234567890123456"_s);
+    QCOMPARE(Format::shortId(u"12345678901234567"_s), u"12345678\u2026234567"_s);
 }
 
 ENROW_TEST(tst_Format, QCoreApplication)

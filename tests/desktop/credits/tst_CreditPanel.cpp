@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "../common/Screenshot.h"
 #include "credits/CreditSummary.h"
-#include "desktop/common/EmptyState.h"
+#include "desktop/common/EmptyPage.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
 #include "desktop/common/Tone.h"
@@ -163,13 +163,13 @@ void tst_CreditPanel::init()
 
 void tst_CreditPanel::beginsEmpty()
 {
-    QVERIFY(m_panel->findChild<EmptyState *>()->isVisible());
+    QVERIFY(m_panel->findChild<EmptyPage *>()->isVisible());
     QVERIFY(figures().isEmpty());
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-empty"_s));
     m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
-    QVERIFY(!m_panel->findChild<EmptyState *>()->isVisible());
+    QVERIFY(!m_panel->findChild<EmptyPage *>()->isVisible());
     m_panel->setSummary({}, {});
-    QVERIFY(m_panel->findChild<EmptyState *>()->isVisible());
+    QVERIFY(m_panel->findChild<EmptyPage *>()->isVisible());
 }
 
 void tst_CreditPanel::search()

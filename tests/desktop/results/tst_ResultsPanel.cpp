@@ -5,7 +5,7 @@
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
 #include "desktop/results/DetailsPanel.h"
-#include "desktop/results/EmptyResults.h"
+#include "desktop/common/EmptyPage.h"
 #include "desktop/results/FilterBar.h"
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTable.h"
@@ -112,7 +112,7 @@ QStringList tst_ResultsPanel::firstNames() const
 
 QString tst_ResultsPanel::emptyTitle() const
 {
-    const auto *empty = m_panel->findChild<EmptyResults *>();
+    const auto *empty = m_panel->findChild<EmptyPage *>();
     return empty->isVisible() ? empty->accessibleName() : QString();
 }
 
@@ -150,7 +150,7 @@ void tst_ResultsPanel::filtersWhileTyping()
 
 void tst_ResultsPanel::filtersByQualification()
 {
-    QTest::keyClick(m_panel.get(), Qt::Key_I, Qt::AltModifier);
+    QTest::keyClick(m_panel.get(), Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(model()->rowCount(), 2);
     QTest::keyClick(m_panel.get(), Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE(firstNames(), QStringList{u"Jim"_s});
@@ -185,7 +185,7 @@ void tst_ResultsPanel::tellsOfTheCurrentRow()
     m_panel->table()->setCurrentIndex(model()->index(2, 1));
     clickHeader(ColumnId::FirstName);
     QCOMPARE(current.size(), 1); // another place, the same row
-    QTest::keyClick(m_panel.get(), Qt::Key_I, Qt::AltModifier);
+    QTest::keyClick(m_panel.get(), Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(current.size(), 2);
     QVERIFY(!current[1][1].value<std::optional<RowAddress>>());
 }
@@ -207,7 +207,7 @@ void tst_ResultsPanel::saysWhyThereAreNoRows()
     m_panel->setSet(nullptr, hint);
     QVERIFY(emptyTitle().startsWith(title));
     QVERIFY(!m_panel->currentView());
-    QVERIFY(!m_panel->findChild<EmptyResults *>()->accessibleDescription().isEmpty());
+    QVERIFY(!m_panel->findChild<EmptyPage *>()->accessibleDescription().isEmpty());
     m_panel->resize(700, 400);
     QVERIFY(saveScreenshot(*m_panel, QStringLiteral("results-empty-%1").arg(int(hint))));
 }
@@ -217,10 +217,10 @@ void tst_ResultsPanel::clearsAFilterThatMatchesNothing()
     auto *search = m_panel->filterBar()->findChild<QLineEdit *>();
     search->setText(QStringLiteral("nobody is called this"));
     QTRY_COMPARE(emptyTitle(), QStringLiteral("No row matches"));
-    QVERIFY(m_panel->findChild<EmptyResults *>()->accessibleDescription().endsWith(u"has all of these words."));
+    QVERIFY(m_panel->findChild<EmptyPage *>()->accessibleDescription().endsWith(u"has all of these words."));
     m_panel->resize(700, 400);
     QVERIFY(saveScreenshot(*m_panel, QStringLiteral("results-no-match")));
-    QTest::mouseClick(m_panel->findChild<EmptyResults *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    QTest::mouseClick(m_panel->findChild<EmptyPage *>()->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 5);
     QCOMPARE(search->text(), QString());
     QCOMPARE(emptyTitle(), QString());

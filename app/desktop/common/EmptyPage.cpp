@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/results/EmptyResults.h"
+#include "desktop/common/EmptyPage.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,33 +12,36 @@ namespace enrow
 namespace
 {
 
-constexpr qreal titleScale = 1.3;
+constexpr qreal titleScale = 1.2;
+constexpr int symbolSize = 40;
 constexpr int widestAdvice = 420; // pixels; longer lines are hard to read
 
 } // namespace
 
-EmptyResults::EmptyResults(QWidget *parent)
+EmptyPage::EmptyPage(std::optional<Icon> icon, QWidget *parent)
     : QWidget(parent)
+    , m_icon(icon)
+    , m_symbol(new QLabel)
     , m_title(new QLabel)
     , m_advice(new QLabel)
     , m_action(new QPushButton)
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * titleScale);
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setAlignment(Qt::AlignCenter);
-    m_title->setWordWrap(true);
-    m_advice->setTextFormat(Qt::PlainText);
-    m_advice->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_advice->setWordWrap(true);
+    for (QLabel *label : {m_title, m_advice}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->setWordWrap(true);
+    }
     m_advice->setMaximumWidth(widestAdvice);
     m_advice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_symbol->setAlignment(Qt::AlignCenter);
+    m_symbol->setVisible(icon.has_value());
     m_action->setAutoDefault(false);
-    connect(m_action, &QPushButton::clicked, this, &EmptyResults::actionTriggered);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &EmptyPage::actionTriggered);
 
     auto *advice = new QHBoxLayout;
     advice->addStretch(1);
@@ -47,14 +51,22 @@ EmptyResults::EmptyResults(QWidget *parent)
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addStretch(2);
+    column->addWidget(m_symbol);
     column->addWidget(m_title);
     column->addLayout(advice);
     column->addSpacing(4);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    applyPalette();
 }
 
-void EmptyResults::setMessage(const QString &title, const QString &advice, const QString &action)
+EmptyPage::EmptyPage(Icon icon, const QString &title, const QString &advice, QWidget *parent)
+    : EmptyPage(icon, parent)
+{
+    setMessage(title, advice);
+}
+
+void EmptyPage::setMessage(const QString &title, const QString &advice, const QString &action)
 {
     m_title->setText(title);
     m_advice->setText(advice);
@@ -62,6 +74,20 @@ void EmptyResults::setMessage(const QString &title, const QString &advice, const
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(advice);
+}
+
+void EmptyPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyPalette();
+}
+
+void EmptyPage::applyPalette()
+{
+    if (m_icon)
+        m_symbol->setPixmap(
+            tintedPixmap(*m_icon, palette().color(QPalette::PlaceholderText), symbolSize, devicePixelRatioF()));
 }
 
 } // namespace enrow

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/MessageBar.h"
+#include "desktop/common/MessageBar.h"
+
+#include "desktop/common/Icons.h"
+#include "desktop/common/MessageLine.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace enrow
@@ -12,26 +14,30 @@ namespace enrow
 MessageBar::MessageBar(Tone tone, QWidget *parent)
     : QFrame(parent)
     , m_tone(tone)
-    , m_text(new QLabel(this))
-    , m_layout(new QHBoxLayout(this))
+    , m_line(new MessageLine(this))
+    , m_row(new QHBoxLayout(this))
 {
     setAutoFillBackground(true);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_layout->setContentsMargins(12, 6, 12, 6);
-    m_layout->addWidget(m_text, 1);
+    m_row->setContentsMargins(12, 6, 8, 6);
+    m_row->addWidget(m_line, 1);
     takeColors();
 }
 
 void MessageBar::setText(const QString &text)
 {
-    m_text->setText(text);
+    m_line->say(m_tone, text);
     setAccessibleName(text);
 }
 
 QString MessageBar::text() const
 {
-    return m_text->text();
+    return m_line->text();
+}
+
+void MessageBar::setTone(Tone tone)
+{
+    m_tone = tone;
+    takeColors();
 }
 
 QToolButton *MessageBar::addButton(const QString &text, const QString &toolTip)
@@ -39,8 +45,20 @@ QToolButton *MessageBar::addButton(const QString &text, const QString &toolTip)
     auto *button = new QToolButton(this);
     button->setText(text);
     button->setToolTip(toolTip);
+    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleDescription(toolTip);
     button->setFocusPolicy(Qt::TabFocus);
-    m_layout->addWidget(button);
+    m_row->addWidget(button);
+    return button;
+}
+
+QToolButton *MessageBar::addCloseButton()
+{
+    QToolButton *button = addButton({}, tr("Close this message"));
+    button->setIcon(iconOf(Icon::Close));
+    button->setAutoRaise(true);
+    button->setAccessibleName(tr("Close"));
+    connect(button, &QToolButton::clicked, this, &QWidget::hide);
     return button;
 }
 

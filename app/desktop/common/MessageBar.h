@@ -6,13 +6,15 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 class QToolButton;
 
 namespace enrow
 {
 
-// A line across the window that says something the person should know, with buttons for what can be done about it.
+class MessageLine;
+
+// A line across a panel or the window that says something the person should know, on a ground in the colour of its
+// tone, with buttons for what can be done about it.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -20,21 +22,26 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(Tone tone, QWidget *parent = nullptr);
 
+    // Plain text. Does not show the bar.
     void setText(const QString &text);
     QString text() const;
+    void setTone(Tone tone);
 
-    // Adds a button behind the text; what it does is connected by the caller.
+    // Adds a button after the text; what it does is connected by the caller.
     QToolButton *addButton(const QString &text, const QString &toolTip = {});
+    // Adds a button that hides the bar.
+    QToolButton *addCloseButton();
 
 protected:
     void changeEvent(QEvent *event) override;
+    QHBoxLayout *row() const { return m_row; }
 
 private:
     void takeColors();
 
     Tone m_tone;
-    QLabel *m_text;
-    QHBoxLayout *m_layout;
+    MessageLine *m_line;
+    QHBoxLayout *m_row;
 };
 
 } // namespace enrow
