@@ -19,7 +19,7 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
 {
     setAutoFillBackground(true);
     m_row->setContentsMargins(12, 6, 8, 6);
-    m_row->addWidget(m_line, 1);
+    m_row->addWidget(m_line, 1, Qt::AlignVCenter);
     takeColors();
 }
 
