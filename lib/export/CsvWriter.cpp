@@ -90,10 +90,13 @@ void CsvWriter::plainRow(std::string_view before, std::string_view texts, std::s
     out = copyWithRoom(word, out);
     *out++ = m_delimiter;
     texts.remove_prefix(firstSize + 2);
-    // Blocks of one size, which compilers turn into a few instructions.
+    // Blocks of one size on their own, which compilers turn into a few instructions.
     for (size_t at = 0; at < texts.size(); at += roomAfterText) {
-        for (size_t byte = at; byte < at + roomAfterText; ++byte)
-            out[byte] = texts.data()[byte] == ResultChunk::endOfText ? m_delimiter : texts.data()[byte];
+        std::array<char, roomAfterText> block;
+        std::memcpy(block.data(), texts.data() + at, block.size());
+        for (char &byte : block)
+            byte = byte == ResultChunk::endOfText ? m_delimiter : byte;
+        std::memcpy(out + at, block.data(), block.size());
     }
     endRow(start, out + texts.size() - 1);
 }

@@ -51,8 +51,11 @@ public:
     // True if the row's texts are ASCII.
     bool isAscii(uint32_t row) const { return m_heads[row] & asciiBit; }
 
+    // True if folding the row's texts can bring ASCII into them that is not there, as mayFoldToAscii() says.
+    bool foldsToAscii(uint32_t row) const { return m_heads[row] & foldsToAsciiBit; }
+
     // True if a table takes the row's texts as they are: none has a quote, a comma, a semicolon or a control
-    // character, and each begins with a digit or a Latin letter.
+    // character, and each begins with a digit or a letter, which no spreadsheet takes for the start of a formula.
     bool isPlain(uint32_t row) const { return m_heads[row] & plainBit; }
 
     // Asks the processor to fetch the start of a row's texts, for one that reads many rows in another than stored
@@ -78,6 +81,7 @@ private:
     static constexpr uint8_t qualificationMask = 0x0f;
     static constexpr uint8_t asciiBit = 0x10;
     static constexpr uint8_t plainBit = 0x20;
+    static constexpr uint8_t foldsToAsciiBit = 0x40;
 
     ResultChunk(BatchKind kind, std::string texts, std::vector<uint32_t> offsets, std::vector<uint8_t> heads);
     std::vector<std::pair<std::string_view, Qualification>> sortedRows() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultChunkBuilder.h"
 
+#include "text/TextFold.h"
 #include "text/TextScan.h"
 #include "text/Utf8.h"
 
@@ -23,6 +24,9 @@ struct Makings {
     bool isAscii;
     bool isPlain;
 };
+
+// What a text of a plain row may begin with: a digit, a letter, or a character of more bytes but those among which some
+// cannot be seen or are wide forms of ASCII (FormulaGuard.h knows them all).
 
 #ifdef __SSE2__
 
@@ -47,8 +51,11 @@ Makings makingsOf(std::string_view texts)
         const size_t left = texts.size() - at;
         const uint32_t mask = left < sizeof(__m128i) ? (1u << left) - 1 : 0xffff;
         const __m128i letters = between(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 'z');
-        const __m128i plainFirst = _mm_or_si128(_mm_or_si128(letters, between(bytes, '0', '9')),
-                                                _mm_or_si128(between(bytes, 0xc3, 0xc5), are(endOfText)));
+        const __m128i oddFirst = _mm_or_si128(
+            _mm_or_si128(are('\xc2'), are('\xcd')),
+            _mm_or_si128(_mm_or_si128(are('\xd8'), between(bytes, 0xe1, 0xe3)), between(bytes, 0xef, 0xfe)));
+        const __m128i longFirst = _mm_andnot_si128(oddFirst, _mm_cmplt_epi8(bytes, _mm_setzero_si128()));
+        const __m128i plainFirst = _mm_or_si128(_mm_or_si128(letters, between(bytes, '0', '9')), longFirst);
         const __m128i special =
             _mm_or_si128(_mm_or_si128(between(bytes, 0, 0x1f), are('"')), _mm_or_si128(are(','), are(';')));
         const uint32_t ends = bits(are(endOfText)) & mask;
@@ -69,7 +76,9 @@ Makings makingsOf(std::string_view texts)
     for (const char c : texts) {
         const auto byte = uint8_t(c);
         const bool isLetterOrDigit = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-        const bool isPlainFirst = isLetterOrDigit || (byte >= 0xc3 && byte <= 0xc5) || c == endOfText;
+        const bool isOddFirst = byte == 0xc2 || byte == 0xcd || byte == 0xd8 || (byte >= 0xe1 && byte <= 0xe3) ||
+                                (byte >= 0xef && byte <= 0xfe);
+        const bool isPlainFirst = isLetterOrDigit || (byte >= 0x80 && !isOddFirst);
         makings.isAscii = makings.isAscii && (byte < 0x80 || c == endOfText);
         makings.isPlain =
             makings.isPlain && byte > 0x1f && c != '"' && c != ',' && c != ';' && (before != endOfText || isPlainFirst);
@@ -177,8 +186,10 @@ void ResultChunkBuilder::append(Copy copy)
     m_texts.setEnd(out);
     const Makings makings = makingsOf({row, size});
     m_offsets.push_back(uint32_t(start));
+    const bool foldsToAscii = !makings.isAscii && mayFoldToAscii({row, size});
     m_heads.push_back(uint8_t(uint8_t(m_qualification) | (makings.isAscii ? ResultChunk::asciiBit : 0) |
-                              (makings.isPlain ? ResultChunk::plainBit : 0)));
+                              (makings.isPlain ? ResultChunk::plainBit : 0) |
+                              (foldsToAscii ? ResultChunk::foldsToAsciiBit : 0)));
 }
 
 } // namespace enrow

@@ -15,15 +15,21 @@ namespace
 // How far ahead the texts of rows are fetched into the cache.
 constexpr size_t rowsAhead = 8;
 
+// Whether a row can hold a word whose bytes it does not hold.
+bool mustFold(const ResultChunk &chunk, uint32_t row, const SearchWord &word)
+{
+    return word.asciiScan() ? chunk.foldsToAscii(row) : !chunk.isAscii(row);
+}
+
 bool rowHas(const ResultChunk &chunk, uint32_t row, const SearchWord &word, std::string &scratch)
 {
     const std::string_view texts = chunk.textsOfRow(row);
     const TextScan *const scan = word.asciiScan();
-    return (scan && scan->isIn(texts)) || (!chunk.isAscii(row) && word.isIn(texts, scratch));
+    return (scan && scan->isIn(texts)) || (mustFold(chunk, row, word) && word.isIn(texts, scratch));
 }
 
-// The rows that hold a word, ascending: one scan over all rows, and a look into each row that is not ASCII and in which
-// the scan found nothing.
+// The rows that hold a word, ascending: one scan over all rows, and a look into each row in which the scan found
+// nothing and folding may find it.
 std::vector<uint32_t> rowsWith(const ResultChunk &chunk, const SearchWord &word)
 {
     std::vector<uint32_t> rows;
@@ -31,7 +37,7 @@ std::vector<uint32_t> rowsWith(const ResultChunk &chunk, const SearchWord &word)
     uint32_t next = 0; // the first row that is not decided yet
     const auto decideBefore = [&](uint32_t end) {
         for (; next < end; ++next) {
-            if (!chunk.isAscii(next) && word.isIn(chunk.textsOfRow(next), scratch))
+            if (mustFold(chunk, next, word) && word.isIn(chunk.textsOfRow(next), scratch))
                 rows.push_back(next);
         }
     };

@@ -17,6 +17,11 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+bool isAsciiByte(char c)
+{
+    return uint8_t(c) < 0x80;
+}
+
 // All words that begin with a letter come before this one, but for some that nobody writes.
 QString lastWordOf(char16_t letter)
 {
@@ -91,18 +96,31 @@ SortFold::SortFold(const QLocale &locale)
 
 void SortFold::append(std::string &keys, std::string_view text) const
 {
-    const size_t start = keys.size();
-    appendFolded(keys, text, m_table);
-    if (std::none_of(keys.begin() + std::ptrdiff_t(start), keys.end(), isDigit))
-        return;
-    const std::string folded = keys.substr(start);
-    keys.resize(start);
-    const char *const end = folded.data() + folded.size();
-    for (const char *at = folded.data(); at < end;) {
-        if (isDigit(*at))
-            at = appendNumber(keys, at, end);
-        else
-            keys += *at++;
+    const char *const end = text.data() + text.size();
+    while (!text.empty()) {
+        const size_t start = keys.size();
+        keys.resize(start + text.size());
+        const size_t done = lowerAscii(text, false, keys.data() + start);
+        keys.resize(start + done);
+        text.remove_prefix(done);
+        if (text.empty())
+            return;
+        if (isDigit(text.front())) {
+            text = {appendNumber(keys, text.data(), end), end};
+            continue;
+        }
+        // Other scripts, which may have digits of their own, up to the next ASCII character.
+        const size_t foreign = size_t(std::find_if(text.begin(), text.end(), isAsciiByte) - text.begin());
+        std::string folded;
+        appendFolded(folded, text.substr(0, foreign), m_table);
+        const char *const foldedEnd = folded.data() + folded.size();
+        for (const char *at = folded.data(); at < foldedEnd;) {
+            if (isDigit(*at))
+                at = appendNumber(keys, at, foldedEnd);
+            else
+                keys += *at++;
+        }
+        text.remove_prefix(foreign);
     }
 }
 

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <vector>
 
 namespace enrow
 {
@@ -33,20 +34,10 @@ char lowered(char ascii)
     return ascii >= 'A' && ascii <= 'Z' ? char(ascii | 0x20) : ascii;
 }
 
-// Writes the ASCII at the start of a text lowered; returns how many bytes that are.
-size_t lowerAscii(std::string_view text, char *to)
+// The high bit of each ASCII character that is a digit.
+uint64_t digitsIn(uint64_t ascii)
 {
-    size_t done = 0;
-    for (uint64_t eight; text.size() - done >= sizeof eight; done += sizeof eight) {
-        std::memcpy(&eight, text.data() + done, sizeof eight);
-        if (eight & highBits)
-            break;
-        eight = lowered(eight);
-        std::memcpy(to + done, &eight, sizeof eight);
-    }
-    for (; done < text.size() && uint8_t(text[done]) < 0x80; ++done)
-        to[done] = lowered(text[done]);
-    return done;
+    return (ascii + everyByte(0x80 - '0')) & ~(ascii + everyByte(0x80 - '9' - 1)) & highBits;
 }
 
 struct Spelling {
@@ -63,14 +54,40 @@ constexpr std::array spellings{
     Spelling{u'ı', "i"},
 };
 
+std::string foldedUtf8(char32_t codePoint)
+{
+    std::string utf8;
+    for (const char32_t letter : folded(codePoint))
+        appendCodePoint(utf8, letter);
+    return utf8;
+}
+
+// Of the code points up to U+FFFF; the few that become more than a piece holds are empty here.
+const std::vector<FoldedPiece> &piecesOfPlane()
+{
+    static const auto pieces = [] {
+        std::vector<FoldedPiece> made(0x10000);
+        for (char32_t codePoint = 0; codePoint < made.size(); ++codePoint) {
+            const std::string utf8 = foldedUtf8(codePoint);
+            if (utf8.size() <= FoldedPiece::most)
+                made[codePoint] = FoldedPiece(utf8);
+        }
+        return made;
+    }();
+    return pieces;
+}
+
 void appendLetter(std::string &folded, char32_t codePoint, const FoldingTable &table)
 {
     if (codePoint < table.size()) {
         folded += table[codePoint].bytes();
         return;
     }
-    for (const char32_t letter : enrow::folded(codePoint))
-        appendCodePoint(folded, letter);
+    const std::string_view piece = codePoint < 0x10000 ? piecesOfPlane()[codePoint].bytes() : std::string_view();
+    if (piece.empty())
+        folded += foldedUtf8(codePoint);
+    else
+        folded += piece;
 }
 
 } // namespace
@@ -86,12 +103,8 @@ const FoldingTable &usualFolding()
 {
     static const auto table = [] {
         FoldingTable made;
-        for (char32_t codePoint = 0; codePoint < made.size(); ++codePoint) {
-            std::string utf8;
-            for (const char32_t letter : folded(codePoint))
-                appendCodePoint(utf8, letter);
-            made[codePoint] = FoldedPiece(utf8);
-        }
+        for (char32_t codePoint = 0; codePoint < made.size(); ++codePoint)
+            made[codePoint] = FoldedPiece(foldedUtf8(codePoint));
         return made;
     }();
     return table;
@@ -103,7 +116,7 @@ void appendFolded(std::string &folded, std::string_view utf8, const FoldingTable
     while (!utf8.empty()) {
         const size_t start = folded.size();
         folded.resize(start + utf8.size());
-        const size_t ascii = lowerAscii(utf8, folded.data() + start);
+        const size_t ascii = lowerAscii(utf8, true, folded.data() + start);
         folded.resize(start + ascii);
         utf8.remove_prefix(ascii);
         while (!utf8.empty() && uint8_t(utf8.front()) >= 0x80) {
@@ -115,6 +128,40 @@ void appendFolded(std::string &folded, std::string_view utf8, const FoldingTable
             }
         }
     }
+}
+
+size_t lowerAscii(std::string_view text, bool takesDigits, char *to)
+{
+    size_t done = 0;
+    for (uint64_t eight; text.size() - done >= sizeof eight; done += sizeof eight) {
+        std::memcpy(&eight, text.data() + done, sizeof eight);
+        if ((eight & highBits) || (!takesDigits && digitsIn(eight)))
+            break;
+        eight = lowered(eight);
+        std::memcpy(to + done, &eight, sizeof eight);
+    }
+    for (; done < text.size() && uint8_t(text[done]) < 0x80; ++done) {
+        if (!takesDigits && text[done] >= '0' && text[done] <= '9')
+            break;
+        to[done] = lowered(text[done]);
+    }
+    return done;
+}
+
+bool mayFoldToAscii(std::string_view utf8)
+{
+    while (!utf8.empty()) {
+        const auto byte = uint8_t(utf8.front());
+        if (byte < 0x80 || byte == 0xff) {
+            utf8.remove_prefix(1);
+            continue;
+        }
+        std::string piece;
+        appendLetter(piece, takeCodePoint(utf8), usualFolding());
+        if (piece.empty() || std::any_of(piece.begin(), piece.end(), [](char c) { return uint8_t(c) < 0x80; }))
+            return true;
+    }
+    return false;
 }
 
 std::string folded(std::string_view utf8)

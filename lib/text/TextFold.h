@@ -21,14 +21,15 @@ namespace enrow
 class FoldedPiece
 {
 public:
+    static constexpr size_t most = 7; // bytes
+
     FoldedPiece() = default;
-    // At most seven bytes.
     explicit FoldedPiece(std::string_view bytes);
 
     std::string_view bytes() const { return {m_bytes.data(), m_size}; }
 
 private:
-    std::array<char, 7> m_bytes{};
+    std::array<char, most> m_bytes{};
     uint8_t m_size = 0;
 };
 
@@ -41,6 +42,14 @@ const FoldingTable &usualFolding();
 void appendFolded(std::string &folded, std::string_view utf8, const FoldingTable &table = usualFolding());
 
 std::string folded(std::string_view utf8);
+
+// Whether folding a text can make or join ASCII characters of what is none: only then can a word of ASCII be in the
+// folded text that is not in the text itself. Bytes 0xff are passed over.
+bool mayFoldToAscii(std::string_view utf8);
+
+// Writes what of a text begins it, is ASCII and, unless they are taken too, no digit, with its letters lowered; returns
+// how many bytes that are.
+size_t lowerAscii(std::string_view text, bool takesDigits, char *to);
 
 // What becomes of one code point; empty for a mark and for what nobody sees.
 std::u32string folded(char32_t codePoint);

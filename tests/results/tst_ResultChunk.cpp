@@ -267,7 +267,11 @@ void tst_ResultChunk::saysWhatTextsAreMadeOf_data()
     QTest::newRow("address") << u"pam.beesly-2@x.com"_s << true << true;
     QTest::newRow("accent") << u"Zoë"_s << false << true;
     QTest::newRow("accent first") << u"Élodie Łódź"_s << false << true;
-    QTest::newRow("Greek") << u"Σοφία"_s << false << false;
+    QTest::newRow("Greek") << u"Σοφία"_s << false << true;
+    QTest::newRow("Chinese") << u"佐藤"_s << false << true;
+    QTest::newRow("wide equals sign") << u"＝1"_s << false << false;
+    QTest::newRow("unseen before a formula") << u"\u200b=1"_s << false << false;
+    QTest::newRow("no-break space before a formula") << u"\u00a0=1"_s << false << false;
     QTest::newRow("quote") << u"a\"b"_s << true << false;
     QTest::newRow("comma") << u"a, b"_s << true << false;
     QTest::newRow("semicolon") << u"a;b"_s << true << false;

@@ -20,6 +20,8 @@ private slots:
     void asciiAtEveryPlace();
     void keepsWhatIsThere();
     void keepsTheEndsOfTexts();
+    void mayFoldToAscii_data();
+    void mayFoldToAscii();
 };
 
 void tst_TextFold::everyCodePoint()
@@ -94,6 +96,32 @@ void tst_TextFold::keepsTheEndsOfTexts()
                    "B\xff") == "\xff"
                                "e\xff\xff"
                                "b\xff");
+}
+
+void tst_TextFold::mayFoldToAscii_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("ASCII") << u"acme"_s << false;
+    QTest::newRow("accent") << u"acmé"_s << true;
+    QTest::newRow("Greek") << u"Σοφία acme"_s << false;
+    QTest::newRow("Greek, then an accent") << u"Σοφία acmé"_s << true;
+    QTest::newRow("Cyrillic") << u"Ёлка"_s << false;
+    QTest::newRow("Chinese") << u"佐藤"_s << false;
+    QTest::newRow("wide letter") << u"ａ"_s << true;
+    QTest::newRow("a mark between letters") << u"a\u0301b"_s << true;
+    QTest::newRow("unseen between letters") << u"a\u00adb"_s << true;
+    QTest::newRow("a unit as one sign") << u"㎏"_s << true;
+    QTest::newRow("outside the BMP") << u"𝐀"_s << true;
+    QTest::newRow("emoji") << u"😀"_s << false;
+}
+
+void tst_TextFold::mayFoldToAscii()
+{
+    QFETCH(QString, text);
+    QTEST(enrow::mayFoldToAscii(text.toStdString()), "expected");
+    QTEST(enrow::mayFoldToAscii("\xff" + text.toStdString() + "\xff"), "expected");
 }
 
 ENROW_TEST(tst_TextFold, QCoreApplication)
