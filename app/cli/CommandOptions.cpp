@@ -39,7 +39,7 @@ constexpr uint8_t ofFetchAndStatus = ofFetch | bitOf(CommandWord::Status);
 constexpr uint8_t ofThoseWithIds = ofFetchAndStatus | bitOf(CommandWord::Remove);
 constexpr uint8_t ofAll = ofThoseWithIds | bitOf(CommandWord::List);
 
-constexpr std::array options{
+constexpr std::array optionTable{
     CommandOption{"wait"_L1, {}, "wait until the batches are done"_L1, ofFetch},
     CommandOption{"format"_L1, "csv|json|jsonl"_L1,
                   "csv (the default); json: the reply as it came, several as one\n"
@@ -118,13 +118,13 @@ QString commandNames(QLatin1StringView lastJoint)
 
 std::span<const CommandOption> commandOptions()
 {
-    return options;
+    return optionTable;
 }
 
 QString synopsisOf(CommandWord command)
 {
     QString line = u"enrow-batch %1"_s.arg(nameOf(command));
-    for (const CommandOption &option : options) {
+    for (const CommandOption &option : optionTable) {
         if (option.isOf(command))
             line +=
                 option.value.isEmpty() ? u" [--%1]"_s.arg(option.name) : u" [--%1 %2]"_s.arg(option.name, option.value);
@@ -136,12 +136,12 @@ QString optionsText()
 {
     QString text;
     std::vector<uint8_t> explained;
-    for (const CommandOption &first : options) {
+    for (const CommandOption &first : optionTable) {
         if (std::find(explained.begin(), explained.end(), first.commands) != explained.end())
             continue;
         explained.push_back(first.commands);
         text += titleOf(first.commands);
-        for (const CommandOption &option : options) {
+        for (const CommandOption &option : optionTable) {
             if (option.commands == first.commands)
                 text +=
                     helpOf(option.value.isEmpty() ? u"--"_s + option.name : u"--%1 %2"_s.arg(option.name, option.value),

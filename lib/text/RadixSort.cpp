@@ -16,12 +16,12 @@ namespace
 constexpr int digitBits = 11;
 constexpr size_t digitValues = size_t(1) << digitBits;
 constexpr int digitsOfHalf = 6;
-constexpr int digits = 2 * digitsOfHalf;
+constexpr int digitCount = 2 * digitsOfHalf;
 
 // Below this many items, counting digits costs more than comparing.
 constexpr size_t worthCounting = 4096;
 
-using Counts = std::array<std::array<uint32_t, digitValues>, digits>;
+using Counts = std::array<std::array<uint32_t, digitValues>, digitCount>;
 
 template <int digit>
 size_t digitOf(const KeyedPlace &item)
@@ -69,7 +69,7 @@ void sortByKey(std::span<KeyedPlace> items, std::vector<KeyedPlace> &scratch)
     }
     scratch.resize(std::max(scratch.size(), items.size()));
     std::vector<Counts> counts(1);
-    constexpr auto allDigits = std::make_integer_sequence<int, digits>();
+    constexpr auto allDigits = std::make_integer_sequence<int, digitCount>();
     countDigits(items, counts[0], allDigits);
     std::span<KeyedPlace> from = items;
     std::span<KeyedPlace> to(scratch.data(), items.size());

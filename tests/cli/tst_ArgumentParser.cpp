@@ -50,7 +50,7 @@ QStringList words(const QString &line)
 }
 
 const QString one = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e03"_s;
-const QString other = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
+const QString otherId = u"8a41d6f3-7c25-4b90-8e1d-64f0a2b3c501"_s;
 
 } // namespace
 
@@ -156,19 +156,19 @@ void tst_ArgumentParser::archiveOptions()
 void tst_ArgumentParser::idsAreTidied()
 {
     const Arguments arguments = parseArguments(
-        {u"status"_s, u" a "_s, u"“b”."_s, u"%1, %2\n"_s.arg(one, other), u"a"_s, u"--"_s, u"-e"_s, u"ü/%?"_s});
+        {u"status"_s, u" a "_s, u"“b”."_s, u"%1, %2\n"_s.arg(one, otherId), u"a"_s, u"--"_s, u"-e"_s, u"ü/%?"_s});
     const auto *options = std::get_if<StatusOptions>(&arguments);
     QVERIFY(options);
-    QCOMPARE(idsOf(options->choice), (QStringList{u"a"_s, u"b"_s, one, other, u"-e"_s, u"ü/%?"_s}));
+    QCOMPARE(idsOf(options->choice), (QStringList{u"a"_s, u"b"_s, one, otherId, u"-e"_s, u"ü/%?"_s}));
 }
 
 void tst_ArgumentParser::kindsComeWithTheText()
 {
     const QString link = u"https://api.enrow.io/phone/bulk?id="_s + one;
-    const Arguments told = parseArguments({u"fetch"_s, link, other});
+    const Arguments told = parseArguments({u"fetch"_s, link, otherId});
     const auto *options = std::get_if<FetchOptions>(&told);
     QVERIFY(options);
-    QCOMPARE(options->choice.batches, (QList<BatchRef>{{BatchKind::PhoneFinder, one}, {std::nullopt, other}}));
+    QCOMPARE(options->choice.batches, (QList<BatchRef>{{BatchKind::PhoneFinder, one}, {std::nullopt, otherId}}));
     // What the person says counts.
     const Arguments given = parseArguments({u"fetch"_s, u"--kind"_s, u"email-finder"_s, link});
     QCOMPARE(std::get<FetchOptions>(given).choice.batches, (QList<BatchRef>{{BatchKind::EmailFinder, one}}));

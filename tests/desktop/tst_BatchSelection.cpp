@@ -15,8 +15,8 @@ using namespace enrow;
 namespace
 {
 
-const BatchRef first{BatchKind::EmailVerifier, u"first"_s};
-const BatchRef second{BatchKind::EmailFinder, u"second"_s};
+const BatchRef firstBatch{BatchKind::EmailVerifier, u"first"_s};
+const BatchRef secondBatch{BatchKind::EmailFinder, u"second"_s};
 
 BatchReply replyOf(BatchKind kind, int valid, int invalid)
 {
@@ -50,14 +50,14 @@ private slots:
         m_store = std::make_unique<BatchStore>();
         listenTo(std::make_unique<BatchSelection>(*m_store));
         m_resultsTold = 0;
-        m_store->add(first, {}, QDateTime::currentDateTimeUtc());
-        m_store->add(second, {}, QDateTime::currentDateTimeUtc());
+        m_store->add(firstBatch, {}, QDateTime::currentDateTimeUtc());
+        m_store->add(secondBatch, {}, QDateTime::currentDateTimeUtc());
     }
     void showsTheChosenBatchesTogether()
     {
-        apply(first, replyOf(BatchKind::EmailVerifier, 2, 1));
-        apply(second, replyOf(BatchKind::EmailFinder, 3, 0));
-        select({first, second});
+        apply(firstBatch, replyOf(BatchKind::EmailVerifier, 2, 1));
+        apply(secondBatch, replyOf(BatchKind::EmailFinder, 3, 0));
+        select({firstBatch, secondBatch});
         QTRY_COMPARE(m_resultsTold, 1);
         QCOMPARE(m_set->rowCount(), 6u);
         QCOMPARE(m_summary.batches, 2);
@@ -72,14 +72,14 @@ private slots:
                 [&remarks](const QString &remark) { remarks.append(remark); });
         BatchReply page = replyOf(BatchKind::EmailVerifier, 1, 1);
         page.head.requested = 5000;
-        apply(first, page);
-        apply(second, replyOf(BatchKind::EmailFinder, 3, 0));
-        select({first});
+        apply(firstBatch, page);
+        apply(secondBatch, replyOf(BatchKind::EmailFinder, 3, 0));
+        select({firstBatch});
         QTRY_COMPARE(remarks, QStringList{u"2 rows of 5,000 came."_s});
         QCOMPARE(m_summary.arrival.missing, 4998);
-        select({first, second});
+        select({firstBatch, secondBatch});
         QTRY_COMPARE(remarks.last(), u"1 of 2 batches brought other rows than announced: 4,998 missing."_s);
-        select({second});
+        select({secondBatch});
         QTRY_COMPARE(remarks.last(), QString());
         QCOMPARE(remarks.size(), 3);
     }
@@ -89,23 +89,23 @@ private slots:
         QStringList remarks;
         connect(m_selection.get(), &BatchSelection::rowsRemarkChanged, this,
                 [&remarks](const QString &remark) { remarks.append(remark); });
-        apply(first, replyOf(BatchKind::EmailVerifier, 2, 1));
-        select({first, second});
+        apply(firstBatch, replyOf(BatchKind::EmailVerifier, 2, 1));
+        select({firstBatch, secondBatch});
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches is not done: further rows may come."_s);
-        m_store->setPollStatus(keyIn(*m_store, second),
+        m_store->setPollStatus(keyIn(*m_store, secondBatch),
                                {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 404, {}}});
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches brought no rows."_s);
         BatchReply part = replyOf(BatchKind::EmailFinder, 3, 0);
         part.head.status = BatchStatus::Failed;
         part.head.requested = 10;
-        apply(second, part);
+        apply(secondBatch, part);
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches failed, with 3 of 10 rows."_s);
-        select({second});
+        select({secondBatch});
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"This batch failed, with 3 of 10 rows."_s);
         BatchReply odd = replyOf(BatchKind::EmailVerifier, 2, 1);
         odd.head.skippedRows = 4;
-        apply(first, odd);
-        select({first});
+        apply(firstBatch, odd);
+        select({firstBatch});
         QTRY_COMPARE(remarks.value(remarks.size() - 1), u"4 entries of the results are no rows."_s);
     }
 
@@ -114,17 +114,17 @@ private slots:
         QList<ResultsHint> hints;
         connect(m_selection.get(), &BatchSelection::resultsChanged, this,
                 [&hints](const auto &, ResultsHint hint) { hints.append(hint); });
-        select({first, second});
+        select({firstBatch, secondBatch});
         QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::Running);
-        m_store->setPollStatus(keyIn(*m_store, first), {PollState::Paused, {}, {}});
-        m_store->setPollStatus(keyIn(*m_store, second), {PollState::WaitingForKey, {}, {}});
+        m_store->setPollStatus(keyIn(*m_store, firstBatch), {PollState::Paused, {}, {}});
+        m_store->setPollStatus(keyIn(*m_store, secondBatch), {PollState::WaitingForKey, {}, {}});
         QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::NeedsKey);
-        m_store->setPollStatus(keyIn(*m_store, second), {PollState::Paused, {}, {}});
+        m_store->setPollStatus(keyIn(*m_store, secondBatch), {PollState::Paused, {}, {}});
         QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::Paused);
-        for (const BatchRef &ref : {first, second})
+        for (const BatchRef &ref : {firstBatch, secondBatch})
             m_store->setPollStatus(keyIn(*m_store, ref), {PollState::Stopped, {}, {}});
         QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::AllEnded);
-        select({first});
+        select({firstBatch});
         QTRY_COMPARE(hints.value(hints.size() - 1), ResultsHint::Ended);
     }
 
@@ -132,33 +132,33 @@ private slots:
     {
         BatchReply part = replyOf(BatchKind::EmailFinder, 2, 1);
         part.head.credits.final = Credits::fromWhole(2);
-        apply(second, part);
-        apply(first, replyOf(BatchKind::EmailVerifier, 1, 0));
-        select({first, second});
+        apply(secondBatch, part);
+        apply(firstBatch, replyOf(BatchKind::EmailVerifier, 1, 0));
+        select({firstBatch, secondBatch});
         QTRY_COMPARE(m_summary.mismatches.size(), size_t(1));
-        QCOMPARE(m_summary.mismatches[0].batch, second.id);
-        m_store->setLabel(keyIn(*m_store, second), u"spring"_s);
+        QCOMPARE(m_summary.mismatches[0].batch, secondBatch.id);
+        m_store->setLabel(keyIn(*m_store, secondBatch), u"spring"_s);
         QTRY_COMPARE(m_summary.mismatches[0].batch, u"spring"_s);
     }
 
     void followsTheStore()
     {
-        select({first});
+        select({firstBatch});
         QTRY_COMPARE(m_resultsTold, 1);
         QCOMPARE(m_set->rowCount(), 0u);
-        apply(first, replyOf(BatchKind::EmailVerifier, 2, 1));
+        apply(firstBatch, replyOf(BatchKind::EmailVerifier, 2, 1));
         QTRY_COMPARE(m_set->rowCount(), 3u);
-        m_store->remove(keyIn(*m_store, first));
+        m_store->remove(keyIn(*m_store, firstBatch));
         QTRY_COMPARE(m_set->rowCount(), 0u);
         QVERIFY(m_selection->keys().isEmpty());
     }
 
     void otherBatchesDoNotDisturb()
     {
-        select({first});
+        select({firstBatch});
         QTRY_COMPARE(m_resultsTold, 1);
-        apply(second, replyOf(BatchKind::EmailFinder, 1, 0));
-        apply(first, replyOf(BatchKind::EmailVerifier, 1, 0));
+        apply(secondBatch, replyOf(BatchKind::EmailFinder, 1, 0));
+        apply(firstBatch, replyOf(BatchKind::EmailVerifier, 1, 0));
         QTRY_COMPARE(m_set->rowCount(), 1u);
         QCOMPARE(m_resultsTold, 2);
     }
@@ -175,7 +175,7 @@ private slots:
                 [&hints](const auto &, ResultsHint hint) { hints.append(hint); });
         const BatchReply reply = replyOf(BatchKind::EmailVerifier, 2, 1);
         const Batch archived = addArchived(u"archived"_s, reply);
-        select({second});
+        select({secondBatch});
         QTRY_COMPARE(m_resultsTold, 1);
         QCOMPARE(needed.size(), 0);
         select({archived.ref});
@@ -207,8 +207,8 @@ private slots:
         QCOMPARE(progress.count(), 0);
     }
 
-    // The first batch that comes is shown at once and so is the last; those between them wait for the pace, which never
-    // comes here. Every batch has its place from the start.
+    // The first batch that comes is shown at once and so is the last; those between them wait for the pace, which
+    // never comes here. Every batch has its place from the start.
     void fillsInAtAPace()
     {
         listenTo(std::make_unique<BatchSelection>(*m_store, std::chrono::hours(1)));

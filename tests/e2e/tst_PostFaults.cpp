@@ -16,7 +16,7 @@ namespace
 {
 
 const QByteArray searches = R"({"searches": [{"fullname": "Pam Beesly", "company_domain": "dundermifflin.com"}]})";
-const QByteArray refusal = R"({"message": "No"})";
+const QByteArray refusalReply = R"({"message": "No"})";
 
 QString unconfirmed(const QString &why)
 {
@@ -110,10 +110,10 @@ void tst_PostFaults::isSentOnce_data()
         row("500", {http(500)}, unconfirmed(u" (HTTP 500)"_s));
         row("503", {http(503, {}, "Retry-After: 1\r\n")}, unconfirmed(u" (HTTP 503)"_s));
         row("429", {http(429, R"({"message": "Too Many Requests"})")}, unconfirmed(u" (Too Many Requests)"_s));
-        row("401 with a challenge", {http(401, refusal, "WWW-Authenticate: Basic realm=\"x\"\r\n")},
+        row("401 with a challenge", {http(401, refusalReply, "WWW-Authenticate: Basic realm=\"x\"\r\n")},
             u"Enrow refused the API key (No). Enter another key."_s);
         row("401 of somebody else", {http(401, "<html>")}, unconfirmed(u" (HTTP 401)"_s));
-        row("402", {http(402, refusal)},
+        row("402", {http(402, refusalReply)},
             u"There are not enough credits (No). Add credits to your Enrow account, then refresh."_s);
         for (const int status : {301, 302, 303, 307, 308}) {
             row(qPrintable(QString::number(status)), {http(status, {}, "Location: /email/find/bulk\r\n")},

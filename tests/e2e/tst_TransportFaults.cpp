@@ -14,7 +14,7 @@ namespace
 
 const QByteArray gzipped = "Content-Encoding: gzip\r\n";
 
-const QString closed = u"Enrow cannot be reached (Connection closed). Check the network."_s;
+const QString connectionClosed = u"Enrow cannot be reached (Connection closed). Check the network."_s;
 const QString silence = u"Enrow did not answer in time."_s;
 const QString tooLarge = u"The reply is too large to read. Split the work into smaller batches."_s;
 
@@ -114,12 +114,12 @@ private:
                 fault);
         };
         // The first request of a kept connection arrives, because that was accepted before.
-        row("close, with nothing read", {}, closed, 0, isKept ? 1 : 0, true);
-        row("close, with nothing said", {}, closed, 0, 2);
-        row("close in the status line", "HTTP/1.1 2", closed, 0, 2);
-        row("close in a header", "HTTP/1.1 200 OK\r\nContent-Le", closed, 0, 2);
-        row("close after a 100", FaultyServer::head(100, {}), closed, 0, 2);
-        row("words that are no HTTP, and close", "220 mail.example.org ESMTP\r\n", closed, 0, 2);
+        row("close, with nothing read", {}, connectionClosed, 0, isKept ? 1 : 0, true);
+        row("close, with nothing said", {}, connectionClosed, 0, 2);
+        row("close in the status line", "HTTP/1.1 2", connectionClosed, 0, 2);
+        row("close in a header", "HTTP/1.1 200 OK\r\nContent-Le", connectionClosed, 0, 2);
+        row("close after a 100", FaultyServer::head(100, {}), connectionClosed, 0, 2);
+        row("words that are no HTTP, and close", "220 mail.example.org ESMTP\r\n", connectionClosed, 0, 2);
         row("close before the body", head(length(5000)), cut, 200, 1);
         row("close in the body", head(length(5000)) + ongoingBody, cut, 200, 1);
         row("close in a chunk", head(chunked) + "ff0\r\n" + beginning, cut, 200, 1);

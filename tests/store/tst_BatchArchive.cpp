@@ -161,9 +161,9 @@ void tst_BatchArchive::addingReturnsWhatIsKnownAlready()
     QVERIFY(m_archive->add({batch(someSearch)}));
     QVERIFY(m_archive->saveReply(keyFor(someSearch), completed(3), noon));
     QVERIFY(m_archive->remove({keyFor(someSearch)}, noon));
-    Batch fresh = batch(someSearch);
-    fresh.key = BatchKey{1};
-    const auto again = m_archive->add({fresh, batch({BatchKind::PhoneFinder, u"a"_s})});
+    Batch anew = batch(someSearch);
+    anew.key = BatchKey{1};
+    const auto again = m_archive->add({anew, batch({BatchKind::PhoneFinder, u"a"_s})});
     QVERIFY(again);
     QCOMPARE(again->at(0).key, keyFor(someSearch)); // for life
     QCOMPARE(again->at(0).head.resultRows, 3);
@@ -206,12 +206,12 @@ void tst_BatchArchive::aKindThatIsGivenIsToldToAnUndetectedBatch()
 // Another program added a batch with its kind while it was being detected here.
 void tst_BatchArchive::whatWasAddedTwiceBecomesOne()
 {
-    const BatchRef undetected{std::nullopt, u"a"_s};
-    QVERIFY(m_archive->add({batch(undetected)}));
+    const BatchRef ofNoKind{std::nullopt, u"a"_s};
+    QVERIFY(m_archive->add({batch(ofNoKind)}));
     m_fixture->execute(u"INSERT INTO batch (kind, id, label, note, added, paused, status, status_text, custom, "
                        "result_rows, skipped_rows, key) VALUES ('email-finder', 'a', 'theirs', '', 1, 0, 'ongoing', "
                        "'', '', 0, 0, 7)"_s);
-    QVERIFY(m_archive->saveReply(keyFor(undetected), completed(2), noon));
+    QVERIFY(m_archive->saveReply(keyFor(ofNoKind), completed(2), noon));
     QCOMPARE(all().size(), size_t(1));
     QCOMPARE(all().at(0).key, BatchKey{7});
     QCOMPARE(all().at(0).label, u"theirs"_s);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const BatchRef ongoing{BatchKind::EmailVerifier, u"9d4fa0ed-f76b-409f-bee4-d5468ebda70e"_s};
+const BatchRef ongoingBatch{BatchKind::EmailVerifier, u"9d4fa0ed-f76b-409f-bee4-d5468ebda70e"_s};
 
 } // namespace
 
@@ -123,7 +123,7 @@ void tst_BatchTable::showsNoHeadThatNothingProves()
 {
     QFETCH(const QString, change);
     m_fixture->execute(u"UPDATE batch SET %1 WHERE number = 2"_s.arg(change));
-    const Batch lost = batchOf(ongoing);
+    const Batch lost = batchOf(ongoingBatch);
     QCOMPARE(lost.entry, EntryState::Lost);
     QCOMPARE(lost.head, BatchHead());
     QCOMPARE(lost.poll.state, PollState::Waiting); // it is asked for again
