@@ -41,7 +41,7 @@ struct Decimal {
     // Whether any digit from that place on is not zero.
     bool hasMoreFrom(qint64 place) const
     {
-        const auto end = qint64(whole.size() + fraction.size());
+        const qint64 end = qint64(whole.size()) + qint64(fraction.size());
         for (place = std::max<qint64>(place, 0); place < end; ++place) {
             if (digit(place) != 0)
                 return true;

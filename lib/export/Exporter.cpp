@@ -22,6 +22,7 @@ constexpr uint32_t rowsAtATime = 32;
 void writeHeader(CsvWriter &writer, const std::vector<ColumnId> &columns)
 {
     std::vector<std::string_view> names;
+    names.reserve(columns.size());
     for (const ColumnId column : columns)
         names.emplace_back(columnOf(column).name.data(), size_t(columnOf(column).name.size()));
     writer.row(names);

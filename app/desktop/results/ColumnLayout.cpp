@@ -25,7 +25,7 @@ bool contains(std::span<const ColumnId> columns, ColumnId column)
 std::vector<ColumnId> columnsIn(const QJsonArray &names)
 {
     std::vector<ColumnId> columns;
-    for (const QJsonValue &name : names) {
+    for (const auto &name : names) {
         const std::optional<ColumnId> column = columnNamed(name.toString());
         if (column && !contains(columns, *column))
             columns.push_back(*column);
