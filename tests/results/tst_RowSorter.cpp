@@ -4,7 +4,6 @@
 #include "results/RowSorter.h"
 #include "support/SampleResults.h"
 #include "support/TestProgram.h"
-#include "text/Utf8.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -41,20 +40,6 @@ std::shared_ptr<const ResultSet> setOfTexts(const std::vector<std::string> &text
     for (const std::string &text : texts)
         rows.push_back({text, {{ColumnId::Email, text}, {ColumnId::Index, text}}});
     return test::setOf({test::chunkOf(BatchKind::EmailVerifier, rows)});
-}
-
-// The rows of such a set by their folded texts, empty ones last.
-Rows slowlySorted(const std::vector<std::string> &texts, bool descending)
-{
-    Rows rows(texts.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    std::stable_sort(rows.begin(), rows.end(), [&](uint32_t left, uint32_t right) {
-        if (texts[left].empty() || texts[right].empty())
-            return !texts[left].empty() && texts[right].empty();
-        const int order = test::compareFolded(texts[left], texts[right]);
-        return descending ? order > 0 : order < 0;
-    });
-    return rows;
 }
 
 QStringList sortedTexts(const std::vector<std::string> &texts, SortKey key, const QLocale &locale = QLocale::c())
@@ -94,8 +79,6 @@ class tst_RowSorter : public QObject
 
 private slots:
     void textsIgnoreCase();
-    void textsSortByLanguage_data();
-    void textsSortByLanguage();
     void numbersBeforeTexts();
     void qualificationsInTheirOrder();
     void tiesKeepTheirOrder();
@@ -104,11 +87,6 @@ private slots:
     void subsetOfRows();
     void agreesWithTheSlowWay_data();
     void agreesWithTheSlowWay();
-    void manyDifferentTexts_data();
-    void manyDifferentTexts();
-    void alphabetsOfAllSizes_data();
-    void alphabetsOfAllSizes();
-    void longCommonStarts();
     void manyNumbers();
     void stops();
 };
@@ -120,25 +98,6 @@ void tst_RowSorter::textsIgnoreCase()
              (QStringList{u"a"_s, u"b"_s, u"B"_s, u"C"_s, u"c"_s, {}, {}}));
     QCOMPARE(sortedTexts(texts, {ColumnId::Email, true}),
              (QStringList{u"C"_s, u"c"_s, u"b"_s, u"B"_s, u"a"_s, {}, {}}));
-}
-
-void tst_RowSorter::textsSortByLanguage_data()
-{
-    QTest::addColumn<QLocale>("locale");
-    QTest::addColumn<QStringList>("expected");
-    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany)
-                            << QStringList{u"Åberg"_s, u"Adler"_s, u"olsson"_s, u"Österlund"_s, u"Zebra"_s};
-    QTest::newRow("Swedish") << QLocale(QLocale::Swedish, QLocale::Sweden)
-                             << QStringList{u"Adler"_s, u"olsson"_s, u"Zebra"_s, u"Åberg"_s, u"Österlund"_s};
-    QTest::newRow("none") << QLocale::c()
-                          << QStringList{u"Åberg"_s, u"Adler"_s, u"olsson"_s, u"Österlund"_s, u"Zebra"_s};
-}
-
-void tst_RowSorter::textsSortByLanguage()
-{
-    QFETCH(QLocale, locale);
-    QTEST(sortedTexts({"Zebra", "Österlund", "olsson", "Åberg", "Adler"}, {ColumnId::Email, false}, locale),
-          "expected");
 }
 
 void tst_RowSorter::numbersBeforeTexts()
@@ -219,81 +178,6 @@ void tst_RowSorter::agreesWithTheSlowWay()
             const std::vector<SortKey> keys{{column.id, descending}, {ColumnId::Index, !descending}};
             QVERIFY2(sortedRows(*set, keys, locale) == slow.sorted(allRows(*set), keys), column.name.data());
         }
-    }
-}
-
-void tst_RowSorter::manyDifferentTexts_data()
-{
-    QTest::addColumn<QLocale>("locale");
-    QTest::addColumn<bool>("descending");
-    for (const bool descending : {false, true}) {
-        const char *order = descending ? "descending" : "ascending";
-        QTest::addRow("C, %s", order) << QLocale::c() << descending;
-        QTest::addRow("German, %s", order) << QLocale(QLocale::German, QLocale::Germany) << descending;
-    }
-}
-
-// More different texts than are compared by language, most with a few equal ones elsewhere.
-void tst_RowSorter::manyDifferentTexts()
-{
-    QFETCH(QLocale, locale);
-    QFETCH(bool, descending);
-    std::mt19937 random(31);
-    std::vector<std::string> texts;
-    for (size_t made = 0; made < TextSorter::maxCollated + 8000; ++made) {
-        std::string text = test::pick(std::array{"A", "jürgen.", "ΣΟΦΙΑ.", "a.common.start.of.texts.", "😀"}, random);
-        // Every twentieth text is, but for case, one of a few.
-        text += std::to_string(made % 20 ? made : made % 100);
-        texts.push_back(std::move(text));
-    }
-    std::shuffle(texts.begin(), texts.end(), random);
-    const auto set = setOfTexts(texts);
-    const Rows rows = sortedRows(*set, {{ColumnId::Email, descending}}, locale);
-
-    QVERIFY(rows == slowlySorted(texts, descending));
-}
-
-void tst_RowSorter::alphabetsOfAllSizes_data()
-{
-    QTest::addColumn<char32_t>("first");
-    QTest::addColumn<int>("letters");
-    for (const int letters : {1, 2, 3, 7, 8, 15, 26})
-        QTest::addRow("%d letters", letters) << U'a' << letters;
-    QTest::newRow("ASCII, from zero") << U'\0' << 128;
-    QTest::newRow("Greek and Cyrillic") << U'\u0370' << 400;
-    QTest::newRow("nearly every byte of UTF-8") << U'\0' << 0xd800;
-    QTest::newRow("outside the BMP") << U'\U00010000' << 0x100000;
-}
-
-// How many bytes fit into a key depends on how many different ones there are.
-void tst_RowSorter::alphabetsOfAllSizes()
-{
-    QFETCH(char32_t, first);
-    QFETCH(int, letters);
-    std::mt19937 random(51);
-    std::vector<std::string> texts;
-    for (int made = 0; made < 4500; ++made) {
-        std::string text =
-            made % 3 ? std::string() : test::pick(texts.empty() ? std::vector{std::string()} : texts, random);
-        for (size_t length = random() % (made % 50 ? 5 : 60); length > 0; --length)
-            appendCodePoint(text, first + char32_t(random() % uint32_t(letters)));
-        texts.push_back(text.substr(0, 60));
-    }
-    const auto set = setOfTexts(texts);
-    for (const bool descending : {false, true})
-        QVERIFY(sortedRows(*set, {{ColumnId::Email, descending}}) == slowlySorted(texts, descending));
-}
-
-// Texts that differ late or not at all, enough of them to be sorted by keys all the way.
-void tst_RowSorter::longCommonStarts()
-{
-    std::vector<std::string> texts;
-    for (int made = 0; made < 200; ++made)
-        texts.push_back(std::string(size_t(3000 + made * 7 % 5), 'x') + std::string(size_t(made % 3), '\0'));
-    const auto set = setOfTexts(texts);
-    for (const bool descending : {false, true}) {
-        const std::vector<SortKey> keys{{ColumnId::Email, descending}};
-        QVERIFY(sortedRows(*set, keys) == test::SlowSorter(*set, QLocale::c()).sorted(allRows(*set), keys));
     }
 }
 
