@@ -24,7 +24,7 @@ bool isSurrogate(char32_t codePoint)
 
 QByteArray utf8Of(char32_t codePoint)
 {
-    return QString(QStringView(QChar::fromUcs4(codePoint))).toUtf8();
+    return QStringView(QChar::fromUcs4(codePoint)).toUtf8();
 }
 
 // Every character of two to four bytes without its last byte, its last two, and so on.
