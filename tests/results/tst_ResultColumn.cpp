@@ -21,6 +21,7 @@ private slots:
     void columnsOfFiles();
     void kindsAreSubsequences();
     void fieldsBelongToTheKinds();
+    void slotsMatchFields();
     void namesAreUniqueAndFound();
     void unknownNames();
 };
@@ -91,6 +92,21 @@ void tst_ResultColumn::fieldsBelongToTheKinds()
     QVERIFY(fields(BatchKind::PhoneFinder) ==
             std::vector({Index, Qualification, Number, Country, SearchedLinkedInUrl, SearchedFirstName,
                          SearchedLastName, SearchedCompanyDomain, SearchedCompanyName, Custom}));
+}
+
+void tst_ResultColumn::slotsMatchFields()
+{
+    for (const BatchKind kind : allBatchKinds) {
+        size_t found = 0;
+        for (size_t field = 0; field < columnCount; ++field) {
+            const int slot = slotOf(kind, ColumnId(field));
+            if (slot < 0)
+                continue;
+            QCOMPARE(textsOf(kind)[size_t(slot)], ColumnId(field));
+            ++found;
+        }
+        QCOMPARE(found, textsOf(kind).size());
+    }
 }
 
 void tst_ResultColumn::namesAreUniqueAndFound()
