@@ -73,30 +73,8 @@ private slots:
     void takesOffWhatStandsAround_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &around : {u"%1"_s,
-                                      u" %1\n"_s,
-                                      u"%1."_s,
-                                      u"%1..."_s,
-                                      u"\"%1\""_s,
-                                      u"'%1'"_s,
-                                      u"`%1`"_s,
-                                      u"\u201c%1\u201d."_s,
-                                      u"\u201e%1\u201c"_s,
-                                      u"\u2018%1\u2019"_s,
-                                      u"\u00ab\u00a0%1\u00a0\u00bb"_s,
-                                      u"\u2039%1\u203a"_s,
-                                      u"(%1)"_s,
-                                      u"[%1]"_s,
-                                      u"{%1}"_s,
-                                      u"<%1>"_s,
-                                      u"(\"%1\")."_s,
-                                      u"\"%1.\""_s,
-                                      u"[[%1]],"_s,
-                                      u"\ufeff%1\u200b"_s,
-                                      u"\u2068%1\u2069"_s,
-                                      u"\u200e%1\u200f"_s,
-                                      u";%1;"_s,
-                                      u"\uff08%1\uff09\u3002"_s})
+        for (const QString &around : {u"%1"_s, u" %1\n"_s, u"(\"%1\")."_s, u"[[%1]],"_s, u"\u201c%1\u201d."_s,
+                                      u"\u00ab\u00a0%1\u00a0\u00bb"_s, u"\ufeff%1\u200b"_s, u";%1;"_s})
             QTest::newRow(qPrintable(around)) << around;
     }
 
