@@ -3,6 +3,7 @@
 
 #include "store/BatchRecord.h"
 #include "store/ReplyEffect.h"
+#include "store/StoreSamples.h"
 #include "support/ArchiveFixture.h"
 #include "support/FakeClock.h"
 #include "support/Keys.h"
