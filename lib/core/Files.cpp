@@ -58,7 +58,9 @@ Result<void> Files::sync(int descriptor)
 Result<void> Files::syncFolderOf(const QString &path)
 {
 #ifdef Q_OS_UNIX
-    const QString folder = QFileInfo(path).canonicalPath();
+    // Of a file that is not there, canonicalPath() is the working folder of the program.
+    const QFileInfo file(path);
+    const QString folder = file.exists() ? file.canonicalPath() : QFileInfo(file.absolutePath()).canonicalFilePath();
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0) // a folder that takes files and cannot be read
         return errno == EACCES ? Result<void>() : lastFailure();
