@@ -18,15 +18,15 @@ QString toQString(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-// A count of rows: whole, not negative and within reason, else absent.
+// A count of rows: whole and not negative, else absent. Credits::parse() takes nothing beyond 9e12, so that sums and
+// shares of counts stay within 64 bits.
 std::optional<qint64> countFrom(std::string_view text)
 {
-    constexpr qint64 mostRows = 1'000'000'000'000'000; // sums and shares of them stay within 64 bits
     const auto number = Credits::parse(text);
     if (!number || number->thousandths() % 1000 != 0)
         return std::nullopt;
     const qint64 count = number->thousandths() / 1000;
-    return count >= 0 && count <= mostRows ? std::optional(count) : std::nullopt;
+    return count >= 0 ? std::optional(count) : std::nullopt;
 }
 
 BatchStatus statusFrom(std::string_view word)

@@ -26,13 +26,6 @@ ApiKey key(QStringView text)
     return ApiKey::parse(text).value();
 }
 
-// A gzip stream whose second half is missing.
-QByteArray cutGzip(const QByteArray &body)
-{
-    const QByteArray raw = qCompress(body).mid(6); // without Qt's length and zlib's header
-    return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + raw.first(raw.size() / 2);
-}
-
 // What a fetch came back with, and how often.
 struct Answer {
     int count = 0;
@@ -124,14 +117,6 @@ private slots:
         QCOMPARE(ask().reply->head.failureReason(), u"\u2026 has no credits"_s);
     }
 
-    void mindsWhoseReplyItIs()
-    {
-        QCOMPARE(ask(BatchKind::EmailFinder, u"b"_s).kind(), "unreadable-reply");
-        QCOMPARE(ask(BatchKind::EmailFinder, u"A"_s).kind(), "answered");
-        m_server->reply(FaultyServer::http(200, R"({"stats": {"finished": 1}})"));
-        QCOMPARE(ask(BatchKind::EmailFinder, u"b"_s).kind(), "answered");
-    }
-
     void asksAboutEachBatchWithItsKey()
     {
         m_client->setKeys([](BatchKind, const QString &id) { return Result<ApiKey>(key(QString(u"key-of-"_s + id))); });
@@ -221,18 +206,6 @@ private slots:
         QVERIFY(head.contains("\r\nx-api-key: secret\r\n"));
     }
 
-    void refusesWhatIsNoBatch_data();
-    void refusesWhatIsNoBatch();
-
-    void passesOnWhatTheServerSays()
-    {
-        m_server->reply(FaultyServer::http(404, R"({"message":"Bulk search not found"})"));
-        const Answer answer = ask();
-        QCOMPARE(answer.kind(), "unknown-batch");
-        QCOMPARE(answer.error->detail, u"Bulk search not found"_s);
-        QCOMPARE(answer.error->httpStatus, 404);
-    }
-
     void givesEachCallItsOwnAnswer()
     {
         std::array<Answer, 20> answers;
@@ -276,32 +249,6 @@ private:
     std::unique_ptr<QObject> m_context;
     std::unique_ptr<EnrowClient> m_client;
 };
-
-void tst_EnrowClient::refusesWhatIsNoBatch_data()
-{
-    QTest::addColumn<QByteArray>("reply");
-    QTest::newRow("empty") << FaultyServer::http(200, {});
-    QTest::newRow("white space") << FaultyServer::http(200, " \r\n\t ");
-    QTest::newRow("cut text") << FaultyServer::http(200, running.chopped(1));
-    QTest::newRow("cut gzip") << FaultyServer::http(200, cutGzip(running), "Content-Encoding: gzip\r\n");
-    QTest::newRow("cut without a length") << FaultyServer::head(200, {}) + running.first(20);
-    // Qt sometimes reports these as a success.
-    const QByteArray chunked = FaultyServer::head(200, "Transfer-Encoding: chunked\r\n");
-    QTest::newRow("closed in a chunk") << chunked + "ff\r\n" + running.first(20);
-    QTest::newRow("closed between chunks") << chunked + "14\r\n" + running.first(20) + "\r\n";
-    QTest::newRow("broken chunk") << chunked + "zz\r\n" + running;
-}
-
-void tst_EnrowClient::refusesWhatIsNoBatch()
-{
-    QFETCH(QByteArray, reply);
-    m_server->reply(reply);
-    const Answer answer = ask();
-    QCOMPARE(answer.kind(), "unreadable-reply");
-    QVERIFY(isTransient(answer.error->kind));
-    m_server->reply(FaultyServer::http(200, running));
-    QCOMPARE(ask().kind(), "answered");
-}
 
 void tst_EnrowClient::neverAnswersOnceEnded_data()
 {
