@@ -195,6 +195,24 @@ QStringList Guards::testsWithoutClass(const QList<SourceFile> &sources)
     return findings;
 }
 
+QStringList Guards::unitsWithoutTest(const QList<SourceFile> &sources)
+{
+    QSet<QString> paths;
+    for (const SourceFile &source : sources)
+        paths.insert(source.path);
+    QStringList findings;
+    for (const SourceFile &source : sources) {
+        // The simulator is itself made for the tests, which try it as a whole.
+        if (!source.path.startsWith("lib/"_L1) || !source.path.endsWith(".cpp"_L1) ||
+            source.path.startsWith("lib/simulator/"_L1))
+            continue;
+        const QString test = u"tests/%1/tst_%2.cpp"_s.arg(source.path.section(u'/', 1, -2), classOf(source.path));
+        if (!paths.contains(test))
+            findings.append(source.path + u" lacks "_s + test);
+    }
+    return findings;
+}
+
 QStringList Guards::folders(const QList<SourceFile> &sources, const QStringList &listed)
 {
     QSet<QString> there;

@@ -40,6 +40,8 @@ QStringList words(const QList<SourceFile> &sources, const QString &pattern);
 QStringList licences(const QList<SourceFile> &sources);
 // Tests of a folder of lib or app whose class is not in that folder.
 QStringList testsWithoutClass(const QList<SourceFile> &sources);
+// Units of lib, each a .cpp, without a test in the folder of their name.
+QStringList unitsWithoutTest(const QList<SourceFile> &sources);
 // Folders that the table lacks, and that are in the table but not there.
 QStringList folders(const QList<SourceFile> &sources, const QStringList &listed);
 

@@ -88,6 +88,7 @@ private slots:
     void functionsAreShort() { verifyNone(Guards::longFunctions(m_product)); }
     void everyFileSaysItsLicence() { verifyNone(Guards::licences(m_all)); }
     void everyTestHasItsClass() { verifyNone(Guards::testsWithoutClass(m_all)); }
+    void everyUnitHasItsTest() { verifyNone(Guards::unitsWithoutTest(m_all)); }
 
     void forbiddenWordsAreAbsent_data()
     {

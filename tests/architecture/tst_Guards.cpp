@@ -100,6 +100,16 @@ private slots:
                  (QStringList{u"tests/store/tst_Gone.cpp"_s, u"tests/core/tst_Batches.cpp"_s}));
     }
 
+    void findsAUnitWithoutTest()
+    {
+        const QList<SourceFile> sources{
+            file(u"lib/store/Batches.cpp"_s, {}),       file(u"lib/store/Batches.h"_s, {}),
+            file(u"tests/store/tst_Batches.cpp"_s, {}), file(u"lib/store/Batch.h"_s, {}),      // no unit
+            file(u"lib/store/New.cpp"_s, {}),           file(u"tests/core/tst_New.cpp"_s, {}), // elsewhere
+            file(u"lib/simulator/Simulator.cpp"_s, {}), file(u"app/cli/Command.cpp"_s, {})};
+        QCOMPARE(Guards::unitsWithoutTest(sources), QStringList{u"lib/store/New.cpp lacks tests/store/tst_New.cpp"_s});
+    }
+
     void findsAFolderThatAPageLacks()
     {
         const QStringList listed{u"lib/core"_s, u"lib/gone"_s, u"tests"_s};
