@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "results/ResultChunkBuilder.h"
 #include "text/DistinctTexts.h"
 #include "text/RadixSort.h"
 #include "text/TextScan.h"
@@ -6,63 +7,77 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <memory>
 #include <random>
 #include <string>
 #include <thread>
 #include <vector>
 
 // Works on the same rows from several threads, for ThreadSanitizer, which ends the program where they are in each
-// other's way. Knows no Qt, because ThreadSanitizer does not know Qt's locks. Exits with 1 where a thread gets another
-// answer than one alone.
+// other's way. Uses nothing of Qt that locks, because ThreadSanitizer does not know Qt's locks. Exits with 1 where a
+// thread gets another answer than one alone.
 
 namespace
 {
 
 using namespace enrow;
 
-// What the threads share: made once, then only read.
+// What the threads share: made once, then only read, as the results of a batch are.
 struct Shared {
-    std::string text;
-    std::vector<std::string_view> words;
+    std::shared_ptr<const ResultChunk> rows;
     std::vector<KeyedPlace> items;
 };
 
 struct Answer {
     std::vector<size_t> hits;
+    std::vector<std::string> texts;
     std::vector<uint32_t> numbers;
     std::vector<uint32_t> order;
+    uint32_t valid = 0;
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 
 Shared makeShared()
 {
-    constexpr size_t size = 20'000;
     std::mt19937_64 random(1);
+    ResultChunkBuilder builder(BatchKind::EmailFinder);
     Shared made;
-    for (size_t at = 0; at < size; ++at)
-        made.text += "abc"[random() % 3];
-    made.text.append(TextScan::padding, '\0');
-    for (uint32_t place = 0; place < 10'000; ++place) {
-        made.words.push_back(std::string_view(made.text).substr(random() % size, 8));
+    for (uint32_t place = 0; place < 5000; ++place) {
+        std::array<std::string, 3> texts;
+        for (std::string &text : texts) {
+            for (size_t length = random() % 20; length > 0; --length)
+                text += "abc"[random() % 3];
+        }
+        builder.set(ColumnId::Email, texts[0]);
+        builder.set(ColumnId::Company, texts[1]);
+        builder.set(ColumnId::Custom, texts[2]);
+        builder.setQualification(random() % 2 ? "valid" : "invalid");
+        builder.endRow();
         made.items.push_back({random() % 1000, random() % 3, place});
     }
+    made.rows = builder.finish();
     return made;
 }
 
 Answer work(const Shared &shared)
 {
+    const ResultChunk &rows = *shared.rows;
     Answer answer;
-    const std::string_view text(shared.text.data(), shared.text.size() - TextScan::padding);
     for (const ScanPath path : scanPaths()) {
-        TextScan("abc", path).visitHits(text, [&](size_t place) {
+        TextScan("abc", path).visitHits(rows.textsOfAllRows(), [&](size_t place) {
             answer.hits.push_back(place);
             return place + 1;
         });
     }
     DistinctTexts distinct;
-    for (const std::string_view word : shared.words)
-        answer.numbers.push_back(distinct.add(word));
+    std::array<std::string_view, columnCount> texts;
+    for (uint32_t row = 0; row < rows.rowCount(); ++row) {
+        rows.readTexts(row, texts);
+        answer.numbers.push_back(distinct.add(texts[size_t(slotOf(rows.kind(), ColumnId::Company))]));
+        answer.texts.emplace_back(rows.text(row, ColumnId::Custom)) += rows.text(row, ColumnId::Qualification);
+    }
+    answer.valid = rows.count(QualificationGroup::Valid);
     std::vector<KeyedPlace> items = shared.items;
     std::vector<KeyedPlace> scratch;
     sortByKey(items, scratch);
