@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "simulator/SeedReplies.h"
 #include "simulator/Simulator.h"
 #include "support/SimulatorFixture.h"
 #include "support/TestProgram.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QThread>
@@ -16,12 +16,6 @@ namespace enrow
 
 namespace
 {
-
-QByteArray fixture(const QString &name)
-{
-    QFile file(QStringLiteral(ENROW_TEST_DATA "/simulator/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 const QString largeSearch = u"/email/find/bulk?id=5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e01"_s;
 const QString seedSearch = u"/email/find/bulk?id=3d4cb64e-i64d-41e8-a686-736751004a32"_s;
@@ -55,21 +49,20 @@ private slots:
 void tst_Simulator::repeatsTheSeedsByteForByte_data()
 {
     QTest::addColumn<QString>("target");
-    QTest::addColumn<QString>("file");
-    QTest::newRow("search") << seedSearch << u"seed-search.json"_s;
+    QTest::addColumn<QByteArray>("reply");
+    QTest::newRow("search") << seedSearch << seedSearchReply();
     QTest::newRow("verification") << u"/email/verify/bulk?id=9d4fa0ed-f76b-409f-bee4-d5468ebda70e"_s
-                                  << u"seed-verification.json"_s;
+                                  << seedVerificationReply();
 }
 
 void tst_Simulator::repeatsTheSeedsByteForByte()
 {
     QFETCH(QString, target);
-    QFETCH(QString, file);
+    QFETCH(QByteArray, reply);
     test::SimulatorFixture api;
     const test::HttpAnswer answer = api.get(target);
     QCOMPARE(answer.status, 200);
-    QVERIFY(!fixture(file).isEmpty());
-    QCOMPARE(answer.body, fixture(file));
+    QCOMPARE(answer.body, reply);
     QCOMPARE(answer.header("Content-Type"), "application/json; charset=utf-8");
 }
 

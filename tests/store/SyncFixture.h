@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/ReplyDecoder.h"
+#include "simulator/SeedReplies.h"
 #include "store/ArchiveSync.h"
 #include "store/StoreSamples.h"
 #include "support/ArchiveFixture.h"
@@ -16,14 +17,9 @@ namespace enrow::test
 inline const BatchRef fresh{BatchKind::PhoneFinder, QStringLiteral("fresh")};
 inline const BatchRef undetected{std::nullopt, QStringLiteral("unknown")};
 
-inline QByteArray seedReply()
-{
-    return ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/simulator/seed-search.json"));
-}
-
 inline BatchReply seedDecoded()
 {
-    return decodeBatchReply(BatchKind::EmailFinder, seedReply()).value();
+    return decodeBatchReply(BatchKind::EmailFinder, seedSearchReply()).value();
 }
 
 // A store that is kept in step with an archive, and the ends and starts of the program between.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveSchema.h"
 
+#include "simulator/SeedReplies.h"
 #include "support/ArchiveFixture.h"
 #include "support/TestProgram.h"
 
@@ -71,8 +72,7 @@ void tst_ArchiveSchema::bringsEveryVersionUpToDate()
 
     const auto packed = archive->loadReply(first.key);
     QVERIFY(packed);
-    QCOMPARE(packed->unpack().value(),
-             ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/simulator/seed-search.json")));
+    QCOMPARE(packed->unpack().value(), seedSearchReply());
     QCOMPARE(fixture.value(u"SELECT count(*) FROM batch WHERE removed IS NOT NULL"_s).toInt(), 1);
     // A reply goes with its batch, as before.
     QVERIFY(archive->removeForGood({first.key}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveSync.h"
 
+#include "simulator/SeedReplies.h"
 #include "store/SyncFixture.h"
 #include "support/Keys.h"
 #include "support/Replies.h"
@@ -136,7 +137,7 @@ void tst_ArchiveSync::savesAReplyBeforeItIsShown()
     const BatchKey key = m_store->at(0).key;
     m_sync->keepReply(key, reply, this, [&](auto) {
         const auto packed = m_fixture->open()->loadReply(key);
-        wasArchived = packed && packed->unpack().value() == seedReply();
+        wasArchived = packed && packed->unpack().value() == seedSearchReply();
         QVERIFY(m_store->setKind(key, *search.kind));
         m_store->applyReply(key, reply, m_clock.wall(), m_clock.steady());
         done = true;
@@ -206,7 +207,7 @@ void tst_ArchiveSync::aRefreshThatBringsLessChangesNothing()
         QCOMPARE(batchIn(*m_store, search)->head, before);
         QVERIFY(batchIn(*m_store, search)->replyArchived);
     }
-    QCOMPARE(m_fixture->open()->loadReply(keyIn(*m_store, search))->unpack().value(), seedReply());
+    QCOMPARE(m_fixture->open()->loadReply(keyIn(*m_store, search))->unpack().value(), seedSearchReply());
 }
 
 void tst_ArchiveSync::backsUpAndRestores()

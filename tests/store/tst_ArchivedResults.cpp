@@ -3,6 +3,7 @@
 
 #include "api/ReplyDecoder.h"
 #include "jobs/JobQueue.h"
+#include "simulator/SeedReplies.h"
 #include "store/ArchiveSync.h"
 #include "store/StoreSamples.h"
 #include "support/ArchiveFixture.h"
@@ -121,7 +122,7 @@ void tst_ArchivedResults::readsRawReplies()
     const auto take = [&](Result<std::shared_ptr<const QByteArray>> result) { raw = std::move(result); };
     m_results->loadRaw(keyIn(*m_store, search), this, take);
     QTRY_VERIFY(raw);
-    QCOMPARE(*raw->value(), ArchiveFixture::bytes(QStringLiteral(ENROW_TEST_DATA "/simulator/seed-search.json")));
+    QCOMPARE(*raw->value(), seedSearchReply());
     raw.reset();
     const BatchRef ongoing = m_store->at(1).ref;
     m_results->loadRaw(keyIn(*m_store, ongoing), this, take);

@@ -4,6 +4,7 @@
 #include "store/Batches.h"
 
 #include "store/SyncFixture.h"
+#include "simulator/SeedReplies.h"
 #include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"
@@ -197,7 +198,7 @@ void tst_BatchSaving::whatIsFetchedAnewComesBack()
     restart();
     QCOMPARE(m_store->count(), 3);
     QVERIFY(batchIn(*m_store, search)->replyArchived);
-    QCOMPARE(m_fixture->open()->loadReply(keyIn(*m_store, search))->unpack().value(), seedReply());
+    QCOMPARE(m_fixture->open()->loadReply(keyIn(*m_store, search))->unpack().value(), seedSearchReply());
 }
 
 void tst_BatchSaving::aKindThatAnotherProgramDetectedIsNoRemoval()
