@@ -15,7 +15,7 @@ namespace
 
 const QString database = u"rows in memory"_s;
 
-const QDateTime noon({2026, 1, 2}, {12, 0, 0, 7}, QTimeZone::utc());
+const QDateTime moment({2026, 1, 2}, {12, 0, 0, 7}, QTimeZone::utc());
 
 // All that is stored has a value of its own.
 Batch fullBatch()
@@ -25,10 +25,10 @@ Batch fullBatch()
     batch.note = u"second \u201cwave\u201d"_s;
     batch.keyName = u"Work"_s;
     batch.origin = u"https://api.example"_s;
-    batch.added = noon;
+    batch.added = moment;
     batch.poll.state = PollState::Paused;
     batch.poll.error = Error{ErrorKind::ServerFault, u"Bad Gateway"_s, 502, {}};
-    batch.lastReply = noon.addSecs(60);
+    batch.lastReply = moment.addSecs(60);
     BatchHead &head = batch.head;
     head.id = u"abc"_s;
     head.status = BatchStatus::Ongoing;
@@ -91,7 +91,7 @@ private slots:
     {
         Batch batch;
         batch.ref.id = u"abc"_s;
-        batch.added = noon;
+        batch.added = moment;
         const Batch read = BatchRecord::read(rowOf(BatchRecord::values(batch))).value();
         batch.head.id = batch.ref.id;
         QCOMPARE(read.ref, batch.ref);
@@ -158,7 +158,7 @@ private slots:
     {
         Batch batch = fullBatch();
         const QByteArray before = BatchRecord::digestOfNews(batch);
-        batch.lastReply = noon.addDays(1);
+        batch.lastReply = moment.addDays(1);
         QCOMPARE(BatchRecord::digestOfNews(batch), before);
         QVERIFY(BatchRecord::values(batch).last().toByteArray() != before);
         batch.head.finished = 8;
