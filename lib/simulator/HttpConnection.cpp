@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/HttpConnection.h"
 
+#include "simulator/HttpReply.h"
+
 #include <QTcpSocket>
 #include <QTimer>
+
+#include <utility>
 
 namespace enrow
 {
@@ -23,6 +27,12 @@ HttpConnection::HttpConnection(QTcpSocket *socket, Handler handler, QObject *par
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
 }
 
+void HttpConnection::close()
+{
+    m_state = State::Closing;
+    m_socket->disconnectFromHost();
+}
+
 void HttpConnection::abort()
 {
     m_state = State::Closing;
@@ -31,8 +41,8 @@ void HttpConnection::abort()
 
 void HttpConnection::proceed()
 {
-    if (m_state == State::Sending && m_socket->bytesToWrite() == 0)
-        m_state = State::Reading;
+    if (m_state == State::Sending)
+        sendOn();
     if (m_state == State::Refused)
         m_socket->readAll();
     while (m_state == State::Reading) {
@@ -48,35 +58,58 @@ void HttpConnection::proceed()
 
 void HttpConnection::serve(const HttpRequest &request)
 {
-    const HttpReply reply = m_handler(request);
+    m_reply = m_handler(request);
     if (m_state == State::Closing)
         return;
-    if (reply.delay <= 0ms) {
-        send(reply, request.keepAlive);
+    if (m_reply.delay <= 0ms) {
+        send();
         return;
     }
     m_state = State::Delaying;
-    QTimer::singleShot(reply.delay, this, [this, reply, keepAlive = request.keepAlive] {
+    QTimer::singleShot(m_reply.delay, this, [this] {
         if (m_state != State::Delaying)
             return;
-        send(reply, keepAlive);
+        send();
         proceed();
     });
 }
 
-void HttpConnection::send(const HttpReply &reply, bool keepAlive)
+void HttpConnection::send()
 {
-    const bool stays = keepAlive && reply.delivery == HttpReply::Delivery::Whole;
-    m_state = stays ? State::Sending : State::Closing;
-    m_socket->write(reply.bytes(stays));
-    if (!stays)
-        m_socket->disconnectFromHost();
+    m_state = State::Sending;
+    m_socket->write(std::exchange(m_reply.bytes, {}));
+    sendOn();
+}
+
+void HttpConnection::sendOn()
+{
+    constexpr qint64 ahead = 1024 * 1024;
+    while (m_reply.pieces > 0 && m_socket->bytesToWrite() < ahead)
+        m_socket->write(--m_reply.pieces > 0 ? m_reply.piece : m_reply.piece + m_reply.end);
+    if (m_reply.pieces > 0)
+        return;
+    switch (m_reply.then) {
+    case WireReply::Then::KeepOpen:
+        if (m_socket->bytesToWrite() == 0)
+            m_state = State::Reading;
+        return;
+    case WireReply::Then::Close: close(); return;
+    case WireReply::Then::Drip: drip(); return;
+    }
+}
+
+void HttpConnection::drip()
+{
+    m_state = State::Dripping;
+    auto *timer = new QTimer(this);
+    timer->callOnTimeout(this, [this] { m_socket->write(" "); });
+    timer->start(m_reply.dripEvery);
 }
 
 void HttpConnection::refuse(int status)
 {
     m_state = State::Refused;
-    m_socket->write(HttpReply::message(status, u"Bad request"_s).bytes(false));
+    m_socket->write(HttpReply::message(status, u"Bad request"_s).onWire(false).bytes);
     // Closing with bytes unread would reset the connection and could take the reply away from the peer, so that what
     // still comes is read and thrown away for a moment.
     QTimer::singleShot(1s, m_socket, &QTcpSocket::disconnectFromHost);

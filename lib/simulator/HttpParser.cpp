@@ -39,6 +39,7 @@ std::optional<HttpRequest> HttpParser::next()
         return {};
     m_request->body = m_buffer.left(m_bodyLength);
     m_buffer.remove(0, m_bodyLength);
+    m_request->bytes += m_request->body;
     return std::exchange(m_request, std::nullopt);
 }
 
@@ -56,14 +57,16 @@ bool HttpParser::readHead()
         m_searched = m_buffer.size();
         return false;
     }
-    QByteArray head = m_buffer.left(end);
-    m_buffer.remove(0, end + 4);
+    const QByteArray bytes = m_buffer.left(end + 4);
+    m_buffer.remove(0, bytes.size());
     m_searched = 0;
+    QByteArray head = bytes.chopped(4);
     head.replace("\r\n", "\n");
     if (head.contains('\r'))
         return refuse(400);
     const QList<QByteArray> lines = head.split('\n');
     m_request.emplace();
+    m_request->bytes = bytes;
     if (!readRequestLine(lines.first()))
         return false;
     for (qsizetype i = 1; i < lines.size(); ++i) {

@@ -49,24 +49,15 @@ HttpReply HttpReply::message(int status, const QString &text)
     return json(status, {{u"message"_s, text}});
 }
 
-QByteArray HttpReply::bytes(bool keepAlive) const
+WireReply HttpReply::onWire(bool keepAlive) const
 {
-    if (delivery == Delivery::Dropped)
-        return {};
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
     bytes += "Content-Type: " + contentType + "\r\n";
     for (const auto &[name, value] : headers)
         bytes += name + ": " + value + "\r\n";
     bytes += keepAlive ? "Connection: keep-alive\r\n" : "Connection: close\r\n";
-    if (delivery == Delivery::BrokenChunk || delivery == Delivery::BrokenLaterChunk) {
-        bytes += "Transfer-Encoding: chunked\r\n\r\n";
-        const QByteArray half = body.left(body.size() / 2 + 1);
-        if (delivery == Delivery::BrokenLaterChunk)
-            bytes += QByteArray::number(half.size(), 16) + "\r\n" + half + "\r\n";
-        return bytes + "not-a-size\r\n" + body.mid(half.size()) + "\r\n";
-    }
     bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
-    return bytes + (delivery == Delivery::Truncated ? body.left(body.size() / 2) : body);
+    return {bytes + body, keepAlive ? WireReply::Then::KeepOpen : WireReply::Then::Close};
 }
 
 } // namespace enrow

@@ -18,6 +18,7 @@ struct HttpRequest {
     QList<std::pair<QByteArray, QByteArray>> headers; // names in lower case, values trimmed
     QByteArray body;
     bool keepAlive = true;
+    QByteArray bytes; // all of it as it came
 
     // The target up to its query.
     QByteArray path() const;

@@ -6,33 +6,34 @@
 namespace enrow
 {
 
-HttpServer::HttpServer(HttpConnection::Handler handler, QObject *parent)
+HttpServer::HttpServer(HttpConnection::Handler handler, std::unique_ptr<QTcpServer> listener, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
-    , m_server(this)
+    , m_listener(*listener.release())
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
+    m_listener.setParent(this);
+    connect(&m_listener, &QTcpServer::pendingConnectionAvailable, this, &HttpServer::accept);
 }
 
 bool HttpServer::start(quint16 port)
 {
-    return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
+    return m_listener.listen(QHostAddress(QHostAddress::LocalHost), port);
 }
 
 void HttpServer::stop()
 {
-    m_server.close();
-    for (const QPointer<HttpConnection> &connection : std::exchange(m_connections, {})) {
-        if (connection)
-            connection->abort();
-    }
+    m_listener.close();
+    for (HttpConnection *connection : findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly))
+        connection->abort();
 }
 
 void HttpServer::accept()
 {
-    m_connections.removeIf([](const QPointer<HttpConnection> &connection) { return connection.isNull(); });
-    while (QTcpSocket *socket = m_server.nextPendingConnection())
-        m_connections.append(new HttpConnection(socket, m_handler, this));
+    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
+        auto *connection = new HttpConnection(socket, m_handler, this);
+        if (m_closesAtOnce)
+            connection->close();
+    }
 }
 
 } // namespace enrow

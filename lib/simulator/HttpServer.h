@@ -3,9 +3,9 @@
 
 #include "simulator/HttpConnection.h"
 
-#include <QList>
-#include <QPointer>
 #include <QTcpServer>
+
+#include <memory>
 
 namespace enrow
 {
@@ -16,24 +16,30 @@ class HttpServer : public QObject
     Q_OBJECT
 
 public:
-    explicit HttpServer(HttpConnection::Handler handler, QObject *parent = nullptr);
+    // listener: one that speaks TLS, for example.
+    explicit HttpServer(HttpConnection::Handler handler,
+                        std::unique_ptr<QTcpServer> listener = std::make_unique<QTcpServer>(),
+                        QObject *parent = nullptr);
 
     // Listens; port 0 lets the system choose one. False if the port cannot be had: errorString() says why.
     bool start(quint16 port);
 
-    // Closes the port and every connection at once.
+    // Closes the port and every connection at once. It can be started again.
     void stop();
 
-    bool isRunning() const { return m_server.isListening(); }
-    quint16 port() const { return m_server.serverPort(); } // 0 while it does not listen
-    QString errorString() const { return m_server.errorString(); }
+    // Closes each new connection without a byte, as long as it is set.
+    void closeAtOnce(bool closes) { m_closesAtOnce = closes; }
+
+    bool isRunning() const { return m_listener.isListening(); }
+    quint16 port() const { return m_listener.serverPort(); } // 0 while it does not listen
+    QString errorString() const { return m_listener.errorString(); }
 
 private:
     void accept();
 
     HttpConnection::Handler m_handler;
-    QTcpServer m_server;
-    QList<QPointer<HttpConnection>> m_connections;
+    QTcpServer &m_listener;
+    bool m_closesAtOnce = false;
 };
 
 } // namespace enrow

@@ -42,7 +42,6 @@ public:
     // Lets the time run from now on; without effect where it runs already.
     void start(Time now);
 
-    const QString &id() const { return m_plan.id; }
     SimulatedKind kind() const { return m_plan.kind; }
 
     // Rows done: never less than before, from 0 up to Plan::finishes.

@@ -59,7 +59,7 @@ Simulator::Simulator(SimulatorOptions options, QObject *parent)
     , m_account(m_options.credits * 1000)
     , m_bulk(m_account)
     , m_single(m_account)
-    , m_server([this](const HttpRequest &request) { return answer(request); }, this)
+    , m_server([this](const HttpRequest &request) { return answer(request); }, std::make_unique<QTcpServer>(), this)
 {
 }
 
@@ -78,11 +78,10 @@ QUrl Simulator::baseUrl() const
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.port()));
 }
 
-HttpReply Simulator::answer(const HttpRequest &request)
+WireReply Simulator::answer(const HttpRequest &request)
 {
     emit requested(request.method, request.target);
-    return m_faults.replyFor(request.path(), QDateTime::currentDateTimeUtc(),
-                             [this, &request] { return work(request); });
+    return m_faults.replyFor(request, QDateTime::currentDateTimeUtc(), [this, &request] { return work(request); });
 }
 
 HttpReply Simulator::work(const HttpRequest &request)

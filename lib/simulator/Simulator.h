@@ -55,7 +55,7 @@ signals:
 private:
     struct Route;
 
-    HttpReply answer(const HttpRequest &request);
+    WireReply answer(const HttpRequest &request);
     HttpReply work(const HttpRequest &request);
     HttpReply route(const Route &route, const HttpRequest &request);
     std::chrono::milliseconds realTime() const;

@@ -76,16 +76,30 @@ HttpReply unavailable()
     return reply;
 }
 
-HttpReply damaged(HttpReply reply, HttpReply::Delivery delivery)
-{
-    reply.delivery = delivery;
-    return reply;
-}
-
-HttpReply late(HttpReply reply, std::chrono::milliseconds wait)
+WireReply late(WireReply reply, std::chrono::milliseconds wait)
 {
     reply.delay = wait;
     return reply;
+}
+
+WireReply truncated(const HttpReply &reply)
+{
+    WireReply wire = reply.onWire(false);
+    wire.bytes.chop(reply.body.size() - reply.body.size() / 2);
+    return wire;
+}
+
+// In two chunks, of which the first or the second one has no readable size.
+WireReply inBrokenChunks(const HttpReply &reply, bool firstIsGood)
+{
+    WireReply wire = reply.onWire(false);
+    wire.bytes.chop(reply.body.size());
+    wire.bytes.replace("Content-Length: " + QByteArray::number(reply.body.size()), "Transfer-Encoding: chunked");
+    const QByteArray half = reply.body.left(reply.body.size() / 2 + 1);
+    if (firstIsGood)
+        wire.bytes += QByteArray::number(half.size(), 16) + "\r\n" + half + "\r\n";
+    wire.bytes += "not-a-size\r\n" + reply.body.mid(half.size()) + "\r\n";
+    return wire;
 }
 
 HttpReply emptied(HttpReply reply)
@@ -94,23 +108,24 @@ HttpReply emptied(HttpReply reply)
     return reply;
 }
 
-HttpReply faulty(const FaultRule &rule, const std::function<HttpReply()> &rightReply, const QDateTime &now)
+WireReply faulty(const FaultRule &rule, bool keepAlive, const std::function<HttpReply()> &rightReply,
+                 const QDateTime &now)
 {
     switch (rule.fault) {
     case Fault::RateLimitSeconds:
     case Fault::RateLimitDate:
     case Fault::RateLimitBody:
-    case Fault::RateLimitReset: return rateLimited(rule.fault, rule.wait, now);
-    case Fault::NoCredits: return HttpReply::message(402, u"Not enough credits"_s);
-    case Fault::ServerError: return HttpReply::message(500, u"Internal server error"_s);
-    case Fault::BadGateway: return badGateway();
-    case Fault::Unavailable: return unavailable();
-    case Fault::Delay: return late(rightReply(), rule.wait);
-    case Fault::Drop: return damaged(rightReply(), HttpReply::Delivery::Dropped);
-    case Fault::Truncate: return damaged(rightReply(), HttpReply::Delivery::Truncated);
-    case Fault::BrokenChunk: return damaged(rightReply(), HttpReply::Delivery::BrokenChunk);
-    case Fault::BrokenLaterChunk: return damaged(rightReply(), HttpReply::Delivery::BrokenLaterChunk);
-    case Fault::Empty: return emptied(rightReply());
+    case Fault::RateLimitReset: return rateLimited(rule.fault, rule.wait, now).onWire(keepAlive);
+    case Fault::NoCredits: return HttpReply::message(402, u"Not enough credits"_s).onWire(keepAlive);
+    case Fault::ServerError: return HttpReply::message(500, u"Internal server error"_s).onWire(keepAlive);
+    case Fault::BadGateway: return badGateway().onWire(keepAlive);
+    case Fault::Unavailable: return unavailable().onWire(keepAlive);
+    case Fault::Delay: return late(rightReply().onWire(keepAlive), rule.wait);
+    case Fault::Drop: rightReply(); return {};
+    case Fault::Truncate: return truncated(rightReply());
+    case Fault::BrokenChunk: return inBrokenChunks(rightReply(), false);
+    case Fault::BrokenLaterChunk: return inBrokenChunks(rightReply(), true);
+    case Fault::Empty: return emptied(rightReply()).onWire(keepAlive);
     }
     Q_UNREACHABLE();
 }
@@ -145,11 +160,11 @@ void SimulatorFaults::clear()
     m_rules.clear();
 }
 
-HttpReply SimulatorFaults::replyFor(const QByteArray &path, const QDateTime &now,
+WireReply SimulatorFaults::replyFor(const HttpRequest &request, const QDateTime &now,
                                     const std::function<HttpReply()> &rightReply)
 {
-    const std::optional<FaultRule> rule = take(path);
-    return rule ? faulty(*rule, rightReply, now) : rightReply();
+    const std::optional<FaultRule> rule = take(request.path());
+    return rule ? faulty(*rule, request.keepAlive, rightReply, now) : rightReply().onWire(request.keepAlive);
 }
 
 std::optional<FaultRule> SimulatorFaults::take(const QByteArray &path)

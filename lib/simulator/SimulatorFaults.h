@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulator/HttpReply.h"
+#include "simulator/HttpRequest.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -54,9 +55,9 @@ public:
     void add(const FaultRule &rule);
     void clear();
 
-    // The reply to a request at that path: the right one, or what a fault makes of it. The request is worked on only
+    // The reply to a request: the right one, or what a fault makes of it. The request is worked on only
     // where the fault lets it through. The date is the time now, for the forms that name a moment.
-    HttpReply replyFor(const QByteArray &path, const QDateTime &now, const std::function<HttpReply()> &rightReply);
+    WireReply replyFor(const HttpRequest &request, const QDateTime &now, const std::function<HttpReply()> &rightReply);
 
 private:
     std::optional<FaultRule> take(const QByteArray &path);

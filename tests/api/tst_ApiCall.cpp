@@ -12,9 +12,9 @@
 using namespace enrow;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Then = FaultyReply::Then;
+using Then = WireReply::Then;
 
-Q_DECLARE_METATYPE(enrow::FaultyReply::Then)
+Q_DECLARE_METATYPE(enrow::WireReply::Then)
 
 namespace
 {
@@ -117,7 +117,7 @@ private slots:
     void readsASlowReplyToItsEnd()
     {
         FaultyServer server;
-        FaultyReply slow{FaultyServer::head(200, "Content-Length: 30\r\n") + "{}", Then::Drip};
+        WireReply slow{FaultyServer::head(200, "Content-Length: 30\r\n") + "{}", Then::Drip};
         slow.dripEvery = 20ms;
         server.reply({slow});
         m_bench->limits.deadline = 250ms; // less than 28 bytes take

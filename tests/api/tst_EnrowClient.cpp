@@ -11,7 +11,7 @@
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
-using Then = FaultyReply::Then;
+using Then = WireReply::Then;
 
 namespace
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "benchmarks/ReplyServer.h"
 
+#include "simulator/HttpReply.h"
 #include "simulator/HttpServer.h"
 
 using namespace Qt::StringLiterals;
@@ -9,7 +10,8 @@ namespace enrow::bench
 {
 
 ReplyServer::ReplyServer()
-    : m_server(new HttpServer([this](const HttpRequest &request) { return replyTo(request.queryValue("id")); }))
+    : m_server(new HttpServer(
+          [this](const HttpRequest &request) { return replyTo(request.queryValue("id")).onWire(request.keepAlive); }))
 {
     m_server->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);

@@ -87,7 +87,7 @@ void tst_BatchWatch::serverThatNeverAnswers()
 {
     QFETCH(QString, command);
     FaultyServer server;
-    server.reply(QByteArray(), FaultyReply::Then::KeepOpen);
+    server.reply(QByteArray(), WireReply::Then::KeepOpen);
     CliRunner runner(server.origin().baseUrl());
     runner.patience = std::chrono::milliseconds(300);
     const CliResult result = runner.run(QStringList{command} + search);
@@ -98,7 +98,7 @@ void tst_BatchWatch::serverThatNeverAnswers()
 void tst_BatchWatch::timeoutReplacesThePatience()
 {
     FaultyServer server;
-    server.reply(QByteArray(), FaultyReply::Then::KeepOpen);
+    server.reply(QByteArray(), WireReply::Then::KeepOpen);
     for (const QString &command : {u"fetch"_s, u"status"_s}) {
         CliRunner patient(server.origin().baseUrl());
         patient.patience = std::chrono::hours(1);
@@ -121,7 +121,7 @@ void tst_BatchWatch::whatAnsweredIsWritten()
 void tst_BatchWatch::whatWasNeverAskedSaysSo()
 {
     FaultyServer server;
-    server.reply(QByteArray(), FaultyReply::Then::KeepOpen);
+    server.reply(QByteArray(), WireReply::Then::KeepOpen);
     CliRunner runner(server.origin().baseUrl());
     runner.patience = std::chrono::milliseconds(300);
     QStringList arguments{u"fetch"_s, u"--kind"_s, u"email-finder"_s};
@@ -171,7 +171,7 @@ void tst_BatchWatch::waitingSaysWhy()
 void tst_BatchWatch::silenceIsToldWhileWaiting()
 {
     FaultyServer server;
-    server.reply(QByteArray(), FaultyReply::Then::KeepOpen);
+    server.reply(QByteArray(), WireReply::Then::KeepOpen);
     CliRunner runner(server.origin().baseUrl());
     runner.patience = std::chrono::seconds(1);
     runner.start(QStringList{u"fetch"_s, u"--wait"_s} + search);

@@ -92,10 +92,10 @@ void tst_FetchRows::progressCountsWhatIsCompleted()
 {
     FaultyServer server;
     server.reply(
-        {{QByteArray(), FaultyReply::Then::Close},
+        {{QByteArray(), WireReply::Then::Close},
          {FaultyServer::http(200, R"({"general":{"id":"x","status":"completed"},)"
                                   R"("results":[{"email":"a@b.c"},{"email":"d@e.f"}],"stats":{"requested":2}})"),
-          FaultyReply::Then::Close}});
+          WireReply::Then::Close}});
     CliRunner runner(server.origin().baseUrl());
     runner.isTerminal = true;
     const CliResult result = runner.run({u"fetch"_s, u"--wait"_s, u"--kind"_s, u"email-verifier"_s, u"x"_s});

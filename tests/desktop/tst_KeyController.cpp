@@ -10,7 +10,7 @@
 using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
-using Then = FaultyReply::Then;
+using Then = WireReply::Then;
 
 Q_DECLARE_METATYPE(KeyState)
 

@@ -93,7 +93,7 @@ void tst_ContentFaults::noNumberOfPagesEndsABatch()
     using namespace std::chrono_literals;
     FaultyServer server;
     FaultBench bench(server, "http", {1ms, 1ms, 1ms, 1ms, 0.0});
-    std::vector<FaultyReply> replies;
+    std::vector<WireReply> replies;
     for (const int status : {200, 400, 403, 404, 405, 413, 500, 200, 401, 402, 422, 511})
         replies.push_back({FaultyServer::http(status, "<html>")});
     replies.push_back({FaultyServer::http(302, {}, "Location: http://sign-in.invalid/\r\n")});
@@ -180,7 +180,7 @@ void tst_ContentFaults::readsATextOf60Megabytes()
     FaultyServer server;
     FaultBench bench(server);
     server.reply({{FaultyServer::head(200, "Content-Length: " + QByteArray::number(length) + "\r\n") + beginning,
-                   FaultyReply::Then::Close, piece, pieces, end}});
+                   WireReply::Then::Close, piece, pieces, end}});
     QVERIFY(bench.watch(u"a"_s));
     QCOMPARE(bench.sentence(u"a"_s), QString());
     QCOMPARE(bench.state(u"a"_s), PollState::Done);

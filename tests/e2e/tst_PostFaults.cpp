@@ -10,7 +10,7 @@ using namespace enrow;
 using namespace Qt::StringLiterals;
 using test::chunked;
 using test::http;
-using Then = FaultyReply::Then;
+using Then = WireReply::Then;
 
 namespace
 {
@@ -25,7 +25,7 @@ QString unconfirmed(const QString &why)
 
 // One way in which a POST goes wrong.
 struct PostFault {
-    FaultyReply reply;
+    WireReply reply;
     QString sentence;
     bool closes = false; // the connection is closed before the request can arrive
     bool isKept = false; // the POST uses the connection of a call before
@@ -85,7 +85,7 @@ void tst_PostFaults::isSentOnce_data()
 {
     QTest::addColumn<PostFault>("fault");
     for (const bool isKept : {false, true}) {
-        const auto row = [isKept](const char *name, const FaultyReply &reply, const QString &sentence,
+        const auto row = [isKept](const char *name, const WireReply &reply, const QString &sentence,
                                   bool closes = false) {
             QTest::addRow("%s, %s connection", name, isKept ? "kept" : "new")
                 << PostFault{reply, sentence, closes, isKept};

@@ -3,7 +3,7 @@
 #include "support/TestProgram.h"
 
 using namespace enrow;
-using Then = FaultyReply::Then;
+using Then = WireReply::Then;
 
 // Where a call goes that is told to go elsewhere. The key never leaves the origin that it was given for.
 class tst_RedirectFaults : public QObject

@@ -8,7 +8,7 @@
 using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
-using Then = FaultyReply::Then;
+using Then = WireReply::Then;
 
 namespace
 {

@@ -6,7 +6,7 @@ using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Then = FaultyReply::Then;
+using Then = WireReply::Then;
 
 namespace
 {

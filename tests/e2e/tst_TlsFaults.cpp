@@ -8,7 +8,7 @@
 using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
-using Then = FaultyReply::Then;
+using Then = WireReply::Then;
 
 // What a person sees of a batch when the server cannot prove who it is. Nothing is ever sent to it.
 class tst_TlsFaults : public QObject

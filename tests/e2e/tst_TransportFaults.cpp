@@ -7,7 +7,7 @@
 using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
-using Then = FaultyReply::Then;
+using Then = WireReply::Then;
 
 namespace
 {
@@ -76,12 +76,12 @@ private:
 
     static void addSilentRows()
     {
-        const auto silent = [](const char *name, FaultyReply reply, const QString &sentence, int status) {
+        const auto silent = [](const char *name, WireReply reply, const QString &sentence, int status) {
             PollFault fault{std::move(reply), sentence, status};
             fault.hasty = true;
             add(name, fault);
         };
-        const auto open = [](const QByteArray &bytes) { return FaultyReply{bytes, Then::KeepOpen}; };
+        const auto open = [](const QByteArray &bytes) { return WireReply{bytes, Then::KeepOpen}; };
         silent("no answer", open({}), silence, 0);
         silent("half a header and no more", open("HTTP/1.1 200 OK\r\nServ"), silence, 0);
         silent("half a body and no more", open(head(length(5000)) + ongoingBody), silence, 200);
@@ -93,7 +93,7 @@ private:
         // Bytes that keep coming put off every end but the deadline.
         silent("a drip", {head(length(100'000)), Then::Drip}, silence, 200);
         silent("a drip in a header", {"HTTP/1.1 200 OK\r\nServ", Then::Drip}, silence, 0);
-        FaultyReply slow{head({}), Then::Drip};
+        WireReply slow{head({}), Then::Drip};
         slow.dripEvery = std::chrono::seconds(1);
         PollFault fault{slow, silence, 200};
         fault.whole = std::chrono::milliseconds(1500);
@@ -152,7 +152,7 @@ private:
 
     static void addLargeRows()
     {
-        const auto large = [](const char *name, const FaultyReply &reply) {
+        const auto large = [](const char *name, const WireReply &reply) {
             add(name, {reply, tooLarge, 200, PollState::Stopped});
         };
         const QByteArray megabyte(1 << 20, ' ');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/HttpServer.h"
 
+#include "simulator/HttpReply.h"
+
 #include "support/TestProgram.h"
 
 #include <QTcpSocket>
@@ -26,22 +28,28 @@ private slots:
     void cutsOffOnStop();
     void survivesAPeerThatLeaves();
     void canBeStoppedByItsHandler();
-    void damagesReplies_data();
-    void damagesReplies();
+    void sendsWhateverItIsTold_data();
+    void sendsWhateverItIsTold();
+    void readsOnWhereNothingIsSent();
+    void drips();
+    void sendsPiecesBeforeAllAreMade();
+    void closesAtOnce();
+    void keepsWhatCame();
 
 private:
-    static HttpReply echo(const HttpRequest &request);
+    static WireReply echo(const HttpRequest &request);
     static QByteArray exchange(quint16 port, const QByteArray &bytes);
 };
 
 // Answers with the target; "/late" comes after a moment.
-HttpReply tst_HttpServer::echo(const HttpRequest &request)
+WireReply tst_HttpServer::echo(const HttpRequest &request)
 {
     HttpReply reply;
     reply.body = request.target + ' ' + request.body;
+    WireReply wire = reply.onWire(request.keepAlive);
     if (request.target == "/late")
-        reply.delay = 50ms;
-    return reply;
+        wire.delay = 50ms;
+    return wire;
 }
 
 // Sends the bytes and reads until the server closes.
@@ -128,7 +136,7 @@ void tst_HttpServer::refusesAndSaysWhy()
 void tst_HttpServer::cutsOffOnStop()
 {
     HttpServer server([](const HttpRequest &) {
-        HttpReply reply;
+        WireReply reply;
         reply.delay = 1h;
         return reply;
     });
@@ -164,7 +172,7 @@ void tst_HttpServer::canBeStoppedByItsHandler()
     std::function<void()> stop;
     HttpServer server([&stop](const HttpRequest &) {
         stop();
-        return HttpReply{};
+        return WireReply{};
     });
     stop = [&server] { server.stop(); };
     QVERIFY(server.start(0));
@@ -172,38 +180,81 @@ void tst_HttpServer::canBeStoppedByItsHandler()
     QVERIFY(!server.isRunning());
 }
 
-void tst_HttpServer::damagesReplies_data()
+void tst_HttpServer::sendsWhateverItIsTold_data()
 {
-    QTest::addColumn<HttpReply::Delivery>("delivery");
-    QTest::addColumn<QByteArray>("headers");
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("whole") << HttpReply::Delivery::Whole << "Content-Length: 8"_ba
-                           << "12345678"_ba;
-    QTest::newRow("dropped") << HttpReply::Delivery::Dropped << ""_ba
-                             << ""_ba;
-    QTest::newRow("truncated") << HttpReply::Delivery::Truncated << "Content-Length: 8"_ba
-                               << "1234"_ba;
-    QTest::newRow("broken chunk") << HttpReply::Delivery::BrokenChunk << "Transfer-Encoding: chunked"_ba
-                                  << "not-a-size\r\n678\r\n"_ba;
-    QTest::newRow("broken later chunk") << HttpReply::Delivery::BrokenLaterChunk << "Transfer-Encoding: chunked"_ba
-                                        << "5\r\n12345\r\nnot-a-size\r\n678\r\n"_ba;
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << ""_ba;
+    QTest::newRow("no HTTP") << "\xff\r\n\r\n"_ba;
+    QTest::newRow("half a head") << "HTTP/1.1 200 OK\r\nServ"_ba;
 }
 
-void tst_HttpServer::damagesReplies()
+void tst_HttpServer::sendsWhateverItIsTold()
 {
-    QFETCH(HttpReply::Delivery, delivery);
-    HttpServer server([delivery](const HttpRequest &) {
-        HttpReply reply;
-        reply.body = "12345678";
-        reply.delivery = delivery;
-        return reply;
+    QFETCH(QByteArray, bytes);
+    HttpServer server([&bytes](const HttpRequest &) { return WireReply{bytes}; });
+    QVERIFY(server.start(0));
+    QCOMPARE(exchange(server.port(), "GET / HTTP/1.1\r\n\r\n"), bytes);
+    QTRY_COMPARE(server.findChildren<QTcpSocket *>().size(), 0);
+}
+
+void tst_HttpServer::readsOnWhereNothingIsSent()
+{
+    QByteArrayList targets;
+    HttpServer server([&targets](const HttpRequest &request) {
+        targets << request.target;
+        return WireReply{{}, targets.size() < 2 ? WireReply::Then::KeepOpen : WireReply::Then::Close};
     });
     QVERIFY(server.start(0));
-    const QByteArray answer = exchange(server.port(), "GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
-    const qsizetype end = answer.indexOf("\r\n\r\n");
-    QTEST(end < 0 ? answer : answer.mid(end + 4), "body");
-    QFETCH(QByteArray, headers);
-    QVERIFY(answer.left(end).contains(headers));
+    QCOMPARE(exchange(server.port(), "GET /1 HTTP/1.1\r\n\r\nGET /2 HTTP/1.1\r\n\r\n"), QByteArray());
+    QCOMPARE(targets, (QByteArrayList{"/1", "/2"}));
+}
+
+void tst_HttpServer::drips()
+{
+    HttpServer server([](const HttpRequest &) { return WireReply{"x", WireReply::Then::Drip}; });
+    QVERIFY(server.start(0));
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
+    socket.write("GET / HTTP/1.1\r\n\r\n");
+    QByteArray answer;
+    QTRY_VERIFY((answer += socket.readAll()).size() >= 4);
+    QCOMPARE(answer, "x" + QByteArray(answer.size() - 1, ' '));
+    QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
+}
+
+// More than the kernel takes at once.
+void tst_HttpServer::sendsPiecesBeforeAllAreMade()
+{
+    const QByteArray piece(1024 * 1024, 'p');
+    HttpServer server([&piece](const HttpRequest &) {
+        return WireReply{"first", WireReply::Then::Close, piece, 20, "last"};
+    });
+    QVERIFY(server.start(0));
+    QCOMPARE(exchange(server.port(), "GET / HTTP/1.1\r\n\r\n"), "first" + piece.repeated(20) + "last");
+}
+
+void tst_HttpServer::closesAtOnce()
+{
+    HttpServer server(echo);
+    QVERIFY(server.start(0));
+    server.closeAtOnce(true);
+    QCOMPARE(exchange(server.port(), {}), QByteArray());
+    QTRY_COMPARE(server.findChildren<QTcpSocket *>().size(), 0);
+    server.closeAtOnce(false);
+    QVERIFY(exchange(server.port(), "GET /1 HTTP/1.0\r\n\r\n").endsWith("/1 "));
+}
+
+void tst_HttpServer::keepsWhatCame()
+{
+    QByteArray came;
+    HttpServer server([&came](const HttpRequest &request) {
+        came += request.bytes;
+        return WireReply{};
+    });
+    QVERIFY(server.start(0));
+    const QByteArray sent = "POST /a?b HTTP/1.1\r\nX-Odd:  Case \r\ncontent-length: 3\r\n\r\nc\r\n";
+    exchange(server.port(), sent);
+    QCOMPARE(came, sent);
 }
 
 ENROW_TEST(tst_HttpServer, QCoreApplication)

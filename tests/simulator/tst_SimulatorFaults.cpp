@@ -23,6 +23,8 @@ private slots:
     void answersWithErrors();
     void namesTheMomentToComeBack();
     void damagesTheReply();
+    void damagesBytes_data();
+    void damagesBytes();
     void delaysTheReply();
     void countsRequests();
     void meetsOneEndpointOnly();
@@ -81,12 +83,12 @@ void tst_SimulatorFaults::namesTheMomentToComeBack()
     SimulatorFaults faults;
     for (const Fault fault : {Fault::RateLimitSeconds, Fault::RateLimitDate, Fault::RateLimitReset})
         faults.add({fault, 1, {}, 1500ms});
-    using Headers = QList<std::pair<QByteArray, QByteArray>>;
-    QCOMPARE(faults.replyFor("/", now, never).headers, (Headers{{"Retry-After", "2"}}));
-    QCOMPARE(faults.replyFor("/", now, never).headers, (Headers{{"Retry-After", "Fri, 07 Mar 2025 08:09:12 GMT"}}));
-    QCOMPARE(faults.replyFor("/", now, never).headers, (Headers{{"X-RateLimit-Reset", "1741334952"}}));
+    const auto reply = [&] { return faults.replyFor(HttpRequest(), now, never).bytes; };
+    QVERIFY(reply().contains("\r\nRetry-After: 2\r\n"));
+    QVERIFY(reply().contains("\r\nRetry-After: Fri, 07 Mar 2025 08:09:12 GMT\r\n"));
+    QVERIFY(reply().contains("\r\nX-RateLimit-Reset: 1741334952\r\n"));
     faults.add({Fault::RateLimitBody, 1, {}, 7s});
-    const QJsonObject body = QJsonDocument::fromJson(faults.replyFor("/", now, never).body).object();
+    const QJsonObject body = QJsonDocument::fromJson(reply().split('\n').last()).object();
     QCOMPARE(body["retry_after"_L1].toInt(), 7);
 }
 
@@ -113,14 +115,43 @@ void tst_SimulatorFaults::damagesTheReply()
     QCOMPARE(api.get(m_search).error, QNetworkReply::RemoteHostClosedError);
 }
 
+void tst_SimulatorFaults::damagesBytes_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QByteArray>("end"); // from the last header on
+    QTest::newRow("empty") << Fault::Empty << "Content-Length: 0\r\n\r\n"_ba;
+    QTest::newRow("truncated") << Fault::Truncate << "Content-Length: 9\r\n\r\n1234"_ba;
+    QTest::newRow("broken chunk") << Fault::BrokenChunk
+                                  << "Transfer-Encoding: chunked\r\n\r\nnot-a-size\r\n6789\r\n"_ba;
+    QTest::newRow("broken later chunk") << Fault::BrokenLaterChunk
+                                        << "Transfer-Encoding: chunked\r\n\r\n5\r\n12345\r\nnot-a-size\r\n6789\r\n"_ba;
+}
+
+void tst_SimulatorFaults::damagesBytes()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const QByteArray, end);
+    SimulatorFaults faults;
+    faults.add({fault});
+    const WireReply reply = faults.replyFor(HttpRequest(), QDateTime(), [] {
+        HttpReply right;
+        right.body = "123456789";
+        return right;
+    });
+    QVERIFY2(reply.bytes.endsWith("\r\n" + end), reply.bytes);
+    QCOMPARE(reply.bytes.count("Content-Length") + reply.bytes.count("Transfer-Encoding"), 1);
+    QCOMPARE(reply.then == WireReply::Then::KeepOpen, fault == Fault::Empty);
+}
+
 void tst_SimulatorFaults::delaysTheReply()
 {
     SimulatorFaults faults;
     faults.add({Fault::Delay, 1, {}, 250ms});
-    const HttpReply reply = faults.replyFor("/", QDateTime(), [] { return HttpReply::message(200, u"right"_s); });
+    const WireReply reply =
+        faults.replyFor(HttpRequest(), QDateTime(), [] { return HttpReply::message(200, u"right"_s); });
     QCOMPARE(reply.delay, 250ms);
-    QCOMPARE(reply.status, 200);
-    QVERIFY(reply.body.contains("right"));
+    QVERIFY(reply.bytes.startsWith("HTTP/1.1 200 OK\r\n") && reply.bytes.endsWith("{\"message\":\"right\"}"));
+    QVERIFY(reply.then == WireReply::Then::KeepOpen);
 }
 
 void tst_SimulatorFaults::countsRequests()

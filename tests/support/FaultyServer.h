@@ -2,14 +2,11 @@
 #pragma once
 
 #include "core/ApiOrigin.h"
+#include "simulator/HttpServer.h"
 
-#include <QHostAddress>
-#include <QTcpServer>
 #include <QTcpSocket>
-#include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -17,51 +14,35 @@
 namespace enrow
 {
 
-// What a FaultyServer does with one request.
-struct FaultyReply {
-    enum class Then { KeepOpen, Close, Drip };
-
-    QByteArray bytes; // sent as they are once the request has come
-    Then then = Then::Close;
-    // For a reply too large to be held at once: sent that often behind the bytes, and then the end.
-    QByteArray piece = {};
-    int pieces = 0;
-    QByteArray end = {};
-    std::chrono::milliseconds dripEvery{5}; // one byte
-};
-
 // A peer on this machine that answers each HTTP request with exactly the bytes it was told, however wrong they are,
 // and remembers what it was asked. The replies are given in turn; the last one is repeated.
 class FaultyServer
 {
 public:
-    explicit FaultyServer(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>())
-        : m_server(std::move(server))
+    explicit FaultyServer(std::unique_ptr<QTcpServer> listener = std::make_unique<QTcpServer>())
+        : m_listener(*listener)
+        , m_server([this](const HttpRequest &request) { return answer(request); }, std::move(listener))
     {
-        if (!m_server->listen(QHostAddress::LocalHost))
+        if (!m_server.start(0))
             qFatal("no port to listen on");
-        QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
-            while (QTcpSocket *peer = m_server->nextPendingConnection())
-                accept(peer);
-        });
     }
 
     Q_DISABLE_COPY_MOVE(FaultyServer)
 
-    void reply(std::vector<FaultyReply> replies)
+    void reply(std::vector<WireReply> replies)
     {
         m_replies = std::move(replies);
         m_next = 0;
     }
-    void reply(const QByteArray &bytes, FaultyReply::Then then = FaultyReply::Then::Close) { reply({{bytes, then}}); }
+    void reply(const QByteArray &bytes, WireReply::Then then = WireReply::Then::Close) { reply({{bytes, then}}); }
 
     // Closes each connection as soon as it is there, as long as it is set.
-    void closeAtOnce(bool closes) { m_closesAtOnce = closes; }
+    void closeAtOnce(bool closes) { m_server.closeAtOnce(closes); }
 
     // Sends more to everybody who is still connected.
     void release(const QByteArray &bytes)
     {
-        for (QTcpSocket *peer : m_server->findChildren<QTcpSocket *>())
+        for (QTcpSocket *peer : m_server.findChildren<QTcpSocket *>())
             peer->write(bytes);
     }
 
@@ -69,13 +50,11 @@ public:
     void goAway()
     {
         m_port = port();
-        m_server->close();
-        for (QTcpSocket *peer : m_server->findChildren<QTcpSocket *>())
-            peer->abort();
+        m_server.stop();
     }
     void comeBack()
     {
-        if (!m_server->listen(QHostAddress::LocalHost, m_port))
+        if (!m_server.start(m_port))
             qFatal("the port is taken");
     }
 
@@ -99,7 +78,7 @@ public:
         return {};
     }
 
-    quint16 port() const { return m_server->serverPort(); }
+    quint16 port() const { return m_server.port(); }
     QByteArray address(const QByteArray &scheme = "http") const
     {
         return scheme + "://127.0.0.1:" + QByteArray::number(port());
@@ -111,82 +90,24 @@ public:
 
     // Each request as it came: from the request line to the empty line, and its body.
     const QList<QByteArray> &requests() const { return m_requests; }
-    int openConnections() const { return m_open; }
-    QTcpServer &listener() { return *m_server; }
+    qsizetype openConnections() const { return m_server.findChildren<QTcpSocket *>().size(); }
+    QTcpServer &listener() { return m_listener; }
 
 private:
-    void accept(QTcpSocket *peer)
+    WireReply answer(const HttpRequest &request)
     {
-        ++m_open;
-        QObject::connect(peer, &QTcpSocket::disconnected, m_server.get(), [this, peer] {
-            --m_open;
-            peer->deleteLater();
-        });
-        if (m_closesAtOnce) {
-            peer->disconnectFromHost();
-            return;
-        }
-        QObject::connect(peer, &QTcpSocket::readyRead, peer, [this, peer, request = QByteArray()]() mutable {
-            request += peer->readAll();
-            if (!isWhole(request))
-                return;
-            m_requests << std::exchange(request, {});
-            answer(peer);
-        });
-    }
-
-    static bool isWhole(const QByteArray &request)
-    {
-        const qsizetype end = request.indexOf("\r\n\r\n");
-        return end >= 0 && request.size() >= end + 4 + header(request, "content-length").toLongLong();
-    }
-
-    void answer(QTcpSocket *peer)
-    {
+        m_requests << request.bytes;
         if (m_replies.empty())
-            return;
-        const auto reply = std::make_shared<FaultyReply>(m_replies[std::min(m_next++, m_replies.size() - 1)]);
-        peer->write(reply->bytes);
-        if (reply->pieces == 0) {
-            finish(peer, *reply);
-            return;
-        }
-        QObject::connect(peer, &QTcpSocket::bytesWritten, peer, [peer, reply] { sendMore(peer, *reply); });
-        sendMore(peer, *reply);
+            return {{}, WireReply::Then::KeepOpen};
+        return m_replies[std::min(m_next++, m_replies.size() - 1)];
     }
 
-    static void sendMore(QTcpSocket *peer, FaultyReply &reply)
-    {
-        constexpr qint64 ahead = 1024 * 1024;
-        while (reply.pieces > 0 && peer->bytesToWrite() < ahead) {
-            peer->write(reply.piece);
-            if (--reply.pieces == 0) {
-                peer->write(reply.end);
-                finish(peer, reply);
-            }
-        }
-    }
-
-    static void finish(QTcpSocket *peer, const FaultyReply &reply)
-    {
-        switch (reply.then) {
-        case FaultyReply::Then::KeepOpen: return;
-        case FaultyReply::Then::Close: peer->disconnectFromHost(); return;
-        case FaultyReply::Then::Drip:
-            auto *timer = new QTimer(peer);
-            timer->callOnTimeout(peer, [peer] { peer->write(" "); });
-            timer->start(reply.dripEvery);
-            return;
-        }
-    }
-
-    std::unique_ptr<QTcpServer> m_server;
-    std::vector<FaultyReply> m_replies;
+    QTcpServer &m_listener; // of m_server
+    HttpServer m_server;
+    std::vector<WireReply> m_replies;
     size_t m_next = 0;
     quint16 m_port = 0; // while away
     QList<QByteArray> m_requests;
-    int m_open = 0;
-    bool m_closesAtOnce = false;
 };
 
 } // namespace enrow

@@ -11,7 +11,7 @@ namespace enrow::test
 // One way in which a poll goes wrong, and what a person then sees of the batch.
 struct PollFault {
     // In both, "PORT" stands for the server's port, "OTHER" for that of another one.
-    FaultyReply reply;
+    WireReply reply;
     QString sentence;
     int httpStatus = 0;
     PollState state = PollState::BackingOff;
@@ -42,7 +42,7 @@ public:
     void run()
     {
         m_server.reply(FaultyServer::http(200, ongoingBody, m_fault.isKept ? "" : "Connection: close\r\n"),
-                       m_fault.isKept ? FaultyReply::Then::KeepOpen : FaultyReply::Then::Close);
+                       m_fault.isKept ? WireReply::Then::KeepOpen : WireReply::Then::Close);
         QVERIFY(m_bench.watch(m_id));
         QCOMPARE(m_bench.rows(m_id), 1u);
         goWrong();
@@ -85,7 +85,7 @@ private:
         const qsizetype before = m_server.requests().size();
         m_bench.setHasty(false);
         m_server.closeAtOnce(false);
-        m_server.reply(FaultyServer::http(200, completedBody), FaultyReply::Then::KeepOpen);
+        m_server.reply(FaultyServer::http(200, completedBody), WireReply::Then::KeepOpen);
         if (m_bench.state(m_id) == PollState::WaitingForKey)
             m_bench.tracker.keyChanged();
         else
@@ -97,7 +97,7 @@ private:
         QCOMPARE(m_server.requests().size() - before, 1);
         const QString next = QStringLiteral("b");
         m_server.reply(FaultyServer::http(200, QByteArray(completedBody).replace("\"a\"", "\"b\"")),
-                       FaultyReply::Then::KeepOpen);
+                       WireReply::Then::KeepOpen);
         QVERIFY(m_bench.watch(next));
         QCOMPARE(m_bench.state(next), PollState::Done);
         QCOMPARE(m_server.requests().size() - before, 2);
