@@ -3,6 +3,7 @@
 
 #include "export/FormulaGuard.h"
 #include "results/ResultChunk.h"
+#include "text/TextRow.h"
 
 #include <algorithm>
 #include <cstring>
@@ -90,14 +91,7 @@ void CsvWriter::plainRow(std::string_view before, std::string_view texts, std::s
     out = copyWithRoom(word, out);
     *out++ = m_delimiter;
     texts.remove_prefix(firstSize + 2);
-    // Blocks of one size on their own, which compilers turn into a few instructions.
-    for (size_t at = 0; at < texts.size(); at += roomAfterText) {
-        std::array<char, roomAfterText> block;
-        std::memcpy(block.data(), texts.data() + at, block.size());
-        for (char &byte : block)
-            byte = byte == ResultChunk::endOfText ? m_delimiter : byte;
-        std::memcpy(out + at, block.data(), block.size());
-    }
+    copyTexts(texts, ResultChunk::endOfText, m_delimiter, out);
     endRow(start, out + texts.size() - 1);
 }
 

@@ -98,11 +98,7 @@ void SortFold::append(std::string &keys, std::string_view text) const
 {
     const char *const end = text.data() + text.size();
     while (!text.empty()) {
-        const size_t start = keys.size();
-        keys.resize(start + text.size());
-        const size_t done = lowerAscii(text, false, keys.data() + start);
-        keys.resize(start + done);
-        text.remove_prefix(done);
+        text.remove_prefix(appendLowered(keys, text, false));
         if (text.empty())
             return;
         if (isDigit(text.front())) {

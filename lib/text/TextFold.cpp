@@ -21,12 +21,26 @@ namespace
 
 constexpr uint64_t highBits = everyByte(0x80);
 
-// Eight ASCII characters with A to Z as a to z: adding carries into a byte's high bit where it reaches a bound.
-uint64_t lowered(uint64_t ascii)
+// Eight bytes with A to Z as a to z, and others as they are: adding carries into a byte's high bit where it reaches a
+// bound.
+uint64_t lowered(uint64_t eight)
 {
-    const uint64_t fromA = ascii + everyByte(0x80 - 'A');
-    const uint64_t afterZ = ascii + everyByte(0x80 - 'Z' - 1);
-    return ascii | ((fromA & ~afterZ & highBits) >> 2);
+    const uint64_t low = eight & ~highBits;
+    const uint64_t fromA = low + everyByte(0x80 - 'A');
+    const uint64_t afterZ = low + everyByte(0x80 - 'Z' - 1);
+    return eight | ((fromA & ~afterZ & ~eight & highBits) >> 2);
+}
+
+// The high bit of each byte that is neither ASCII nor 0xff.
+uint64_t foreignIn(uint64_t eight)
+{
+    const uint64_t notFull = ((~eight & ~highBits) + ~highBits) | ~eight;
+    return eight & notFull & highBits;
+}
+
+bool isForeign(char c)
+{
+    return uint8_t(c) >= 0x80 && uint8_t(c) != 0xff;
 }
 
 char lowered(char ascii)
@@ -94,6 +108,7 @@ void appendLetter(std::string &folded, char32_t codePoint, const FoldingTable &t
 
 FoldedPiece::FoldedPiece(std::string_view bytes)
     : m_size(uint8_t(bytes.size()))
+    , m_hasAscii(!std::all_of(bytes.begin(), bytes.end(), isForeign))
 {
     Q_ASSERT(bytes.size() <= m_bytes.size());
     std::copy(bytes.begin(), bytes.end(), m_bytes.begin());
@@ -112,53 +127,58 @@ const FoldingTable &usualFolding()
 
 void appendFolded(std::string &folded, std::string_view utf8, const FoldingTable &table)
 {
-    constexpr char never = '\xff'; // in UTF-8
     while (!utf8.empty()) {
-        const size_t start = folded.size();
-        folded.resize(start + utf8.size());
-        const size_t ascii = lowerAscii(utf8, true, folded.data() + start);
-        folded.resize(start + ascii);
-        utf8.remove_prefix(ascii);
-        while (!utf8.empty() && uint8_t(utf8.front()) >= 0x80) {
-            if (utf8.front() == never) {
-                folded += never;
-                utf8.remove_prefix(1);
-            } else {
-                appendLetter(folded, takeCodePoint(utf8), table);
-            }
-        }
+        utf8.remove_prefix(appendLowered(folded, utf8, true));
+        while (!utf8.empty() && isForeign(utf8.front()))
+            appendLetter(folded, takeCodePoint(utf8), table);
     }
 }
 
-size_t lowerAscii(std::string_view text, bool takesDigits, char *to)
+size_t appendLowered(std::string &folded, std::string_view text, bool takesDigits)
 {
+    uint64_t eight;
+    size_t length = 0;
+    for (; text.size() - length >= sizeof eight; length += sizeof eight) {
+        std::memcpy(&eight, text.data() + length, sizeof eight);
+        if (foreignIn(eight) || (!takesDigits && digitsIn(eight & ~highBits)))
+            break;
+    }
+    while (length < text.size() && !isForeign(text[length]) &&
+           (takesDigits || text[length] < '0' || text[length] > '9'))
+        ++length;
+    const size_t start = folded.size();
+    folded.append(text.data(), length);
+    char *const added = folded.data() + start;
     size_t done = 0;
-    for (uint64_t eight; text.size() - done >= sizeof eight; done += sizeof eight) {
-        std::memcpy(&eight, text.data() + done, sizeof eight);
-        if ((eight & highBits) || (!takesDigits && digitsIn(eight)))
-            break;
+    for (; length - done >= sizeof eight; done += sizeof eight) {
+        std::memcpy(&eight, added + done, sizeof eight);
         eight = lowered(eight);
-        std::memcpy(to + done, &eight, sizeof eight);
+        std::memcpy(added + done, &eight, sizeof eight);
     }
-    for (; done < text.size() && uint8_t(text[done]) < 0x80; ++done) {
-        if (!takesDigits && text[done] >= '0' && text[done] <= '9')
-            break;
-        to[done] = lowered(text[done]);
-    }
-    return done;
+    std::transform(added + done, added + length, added + done, [](char c) { return lowered(c); });
+    return length;
 }
 
 bool mayFoldToAscii(std::string_view utf8)
 {
     while (!utf8.empty()) {
-        const auto byte = uint8_t(utf8.front());
-        if (byte < 0x80 || byte == 0xff) {
+        uint64_t eight;
+        if (utf8.size() >= sizeof eight) {
+            std::memcpy(&eight, utf8.data(), sizeof eight);
+            if (!foreignIn(eight)) {
+                utf8.remove_prefix(sizeof eight);
+                continue;
+            }
+        }
+        if (!isForeign(utf8.front())) {
             utf8.remove_prefix(1);
             continue;
         }
-        std::string piece;
-        appendLetter(piece, takeCodePoint(utf8), usualFolding());
-        if (piece.empty() || std::any_of(piece.begin(), piece.end(), [](char c) { return uint8_t(c) < 0x80; }))
+        const char32_t codePoint = takeCodePoint(utf8);
+        const FoldedPiece piece = codePoint < usualFolding().size() ? usualFolding()[codePoint]
+                                  : codePoint < 0x10000             ? piecesOfPlane()[codePoint]
+                                                                    : FoldedPiece(foldedUtf8(codePoint));
+        if (piece.bytes().empty() || piece.hasAscii())
             return true;
     }
     return false;

@@ -27,10 +27,12 @@ public:
     explicit FoldedPiece(std::string_view bytes);
 
     std::string_view bytes() const { return {m_bytes.data(), m_size}; }
+    bool hasAscii() const { return m_hasAscii; }
 
 private:
     std::array<char, most> m_bytes{};
     uint8_t m_size = 0;
+    bool m_hasAscii = false;
 };
 
 // Of the code points that take at most two bytes in UTF-8: Latin, Greek, Cyrillic, Hebrew and Arabic letters, which
@@ -47,9 +49,9 @@ std::string folded(std::string_view utf8);
 // folded text that is not in the text itself. Bytes 0xff are passed over.
 bool mayFoldToAscii(std::string_view utf8);
 
-// Writes what of a text begins it, is ASCII and, unless they are taken too, no digit, with its letters lowered; returns
-// how many bytes that are.
-size_t lowerAscii(std::string_view text, bool takesDigits, char *to);
+// Appends what of a text begins it, is ASCII or 0xff and, unless they are taken too, no digit, with its letters
+// lowered; returns how many bytes that are.
+size_t appendLowered(std::string &folded, std::string_view text, bool takesDigits);
 
 // What becomes of one code point; empty for a mark and for what nobody sees.
 std::u32string folded(char32_t codePoint);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -59,6 +60,22 @@ inline std::string_view textAfter(const char *first, char ending, size_t others)
         return others-- > 0;
     });
     return text;
+}
+
+// Copies texts with another byte after each than the one that ends it. As much as roomAfterText is read and overwritten
+// after both.
+inline void copyTexts(std::string_view texts, char ending, char replacement, char *out)
+{
+#ifdef __SSE2__
+    const __m128i difference = _mm_set1_epi8(char(ending ^ replacement));
+    for (size_t at = 0; at < texts.size(); at += sizeof(__m128i)) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(texts.data() + at));
+        const __m128i ends = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(ending));
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(out + at), _mm_xor_si128(bytes, _mm_and_si128(ends, difference)));
+    }
+#else
+    std::replace_copy(texts.begin(), texts.end(), out, ending, replacement);
+#endif
 }
 
 } // namespace enrow

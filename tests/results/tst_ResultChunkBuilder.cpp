@@ -140,7 +140,7 @@ void tst_ResultChunkBuilder::trustsWhatIsSaidOfTheBytes()
             parts.emplace_back(texts.size(), random() % 70);
             texts += std::string(parts.back().second, char('a' + random() % 26));
         }
-        texts.append(roomBehindText, '?');
+        texts.append(roomAfterText, '?');
         std::vector<std::shared_ptr<const ResultChunk>> chunks;
         for (const Bytes bytes : {Bytes::Unchecked, Bytes::ValidUtf8, Bytes::ValidUtf8WithRoom}) {
             ResultChunkBuilder builder(BatchKind::EmailFinder);
