@@ -21,7 +21,8 @@ std::vector<SampleNames> namesIn(QLatin1StringView group)
 {
     const auto listOf = [](const QJsonValue &value) { return value.toVariant().toStringList(); };
     std::vector<SampleNames> all;
-    for (const QJsonValue &language : QJsonDocument::fromJson(simulatorData("names.json"))[group].toArray()) {
+    const QJsonArray languages = QJsonDocument::fromJson(simulatorData("names.json"))[group].toArray();
+    for (const auto &language : languages) {
         all.push_back({listOf(language["female"_L1]), listOf(language["male"_L1]), listOf(language["family"_L1]),
                        listOf(language["places"_L1]), listOf(language["trades"_L1]),
                        language["companyCode"_L1].toString()});

@@ -181,7 +181,7 @@ void ArchiveSync::add(const std::vector<Batch> &batches, QObject *context, std::
         this, [batches](BatchArchive &archive) { return archive.add(batches); },
         [this, batches, receiver = QPointer(context), done = std::move(done)](Result<std::vector<Batch>> stored) {
             note(stored ? Result<void>() : stored.error());
-            const QList<BatchKey> added = putIntoStore(stored ? std::move(stored.value()) : batches, {});
+            const QList<BatchKey> added = putIntoStore(stored ? stored.value() : batches, {});
             if (receiver)
                 done(added);
         });
