@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds everything and runs all tests, without a display:
 #   tests/run.sh [--preset dev|ci|asan] [--fuzz SECONDS] [ctest options]
-# --fuzz runs each fuzzer for that long before the tests; "asan" builds the fuzzers too.
+# --fuzz runs each fuzzer for that long before the tests.
 # Installs what the machine lacks. A second run builds only what changed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -18,9 +18,6 @@ while [ $# -gt 0 ]; do
 done
 
 mapfile -t packages < <(packaging/build-packages.sh --tests)
-if [ "$preset" = asan ]; then
-    packages+=(clang libclang-rt-dev llvm)
-fi
 packaging/install-packages.sh "${packages[@]}"
 
 options=()

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # Builds the fuzzers with clang and runs each of them: tests/fuzz/run.sh [SECONDS [NAME ...]]   (20 seconds, all)
-# As many run at a time as there are processors. What they learn stays in build/asan/corpus, what they find in
-# build/asan/findings; a finding ends the run with an error.
+# What they learn stays in build/fuzz/corpus, what they find in build/fuzz/findings; a finding ends the run with an error.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -16,46 +15,30 @@ if [ ${#names[@]} -eq 0 ]; then
 fi
 
 mapfile -t packages < <(packaging/build-packages.sh --tests)
-packaging/install-packages.sh "${packages[@]}" clang libclang-rt-dev llvm
+packaging/install-packages.sh "${packages[@]}" clang libclang-rt-dev
 options=()
 if command -v ccache >/dev/null; then
     export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
     options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
 fi
-cmake --preset asan "${options[@]}" >/dev/null
-cmake --build --preset asan --target fuzzers
+cmake --preset fuzz "${options[@]}" >/dev/null
+cmake --build --preset fuzz
 
 export UBSAN_OPTIONS=print_stacktrace=1
-mkdir -p build/asan/findings
-fuzz() {
-    local name=$1 seeds log=build/asan/findings/$1.log
-    mkdir -p "build/asan/corpus/$name"
-    mapfile -t seeds <"build/asan/tests/fuzz/fuzz_$name.seeds"
-    local arguments=(-max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1
-        -artifact_prefix="build/asan/findings/$name-")
+mkdir -p build/fuzz/findings
+for name in "${names[@]}"; do
+    mkdir -p "build/fuzz/corpus/$name"
+    mapfile -t seeds <"build/fuzz/tests/fuzz/fuzz_$name.seeds"
+    log=build/fuzz/findings/$name.log
+    arguments=(-max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1
+        -artifact_prefix="build/fuzz/findings/$name-")
     case $name in
     ReplyDecoder | ErrorDecoder) arguments+=(-dict=tests/fuzz/json.dict) ;;
     esac
-    if ! "build/asan/tests/fuzz/fuzz_$name" "${arguments[@]}" "build/asan/corpus/$name" "${seeds[@]}" >"$log" 2>&1; then
+    if ! "build/fuzz/tests/fuzz/fuzz_$name" "${arguments[@]}" "build/fuzz/corpus/$name" "${seeds[@]}" >"$log" 2>&1; then
         tail -n 60 "$log"
         echo "fuzz_$name: a finding; the input is named above" >&2
-        return 1
+        exit 1
     fi
     echo "fuzz_$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs in $seconds s, no finding"
-}
-
-outcome=0
-running=0
-for name in "${names[@]}"; do
-    if [ "$running" -ge "$(nproc)" ]; then
-        wait -n || outcome=1
-        running=$((running - 1))
-    fi
-    fuzz "$name" &
-    running=$((running + 1))
 done
-while [ "$running" -gt 0 ]; do
-    wait -n || outcome=1
-    running=$((running - 1))
-done
-exit "$outcome"
