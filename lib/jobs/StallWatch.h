@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <ctime>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -10,20 +11,25 @@
 namespace enrow
 {
 
-// Looks, from a thread of its own, whether work goes on that may hang for ever in the system.
+// Looks, from a thread of its own, whether work goes on that may hang for ever in the system. Work for which the
+// program computes goes on.
 class StallWatch
 {
 public:
-    // stalled: called by that thread where the watch was neither told of progress nor ended for so long; null watches
-    // nothing.
+    // stalled: called by that thread if the watch was neither told of progress nor ended for so long, and the program
+    // computed for less than a hundredth of that; null watches nothing.
     StallWatch(std::chrono::milliseconds patience, std::function<void()> stalled)
     {
         if (!stalled)
             return;
         m_thread = std::jthread([this, patience, stalled = std::move(stalled)](const std::stop_token &stop) {
             std::unique_lock lock(m_mutex);
-            while (m_wake.wait_for(lock, stop, patience, [this] { return m_goesOn; }))
+            std::clock_t before = std::clock();
+            while (m_wake.wait_for(lock, stop, patience, [this] { return m_goesOn; }) ||
+                   (!stop.stop_requested() && computedSince(before) > patience / 100)) {
                 m_goesOn = false;
+                before = std::clock();
+            }
             if (!stop.stop_requested())
                 stalled();
         });
@@ -37,6 +43,12 @@ public:
     }
 
 private:
+    // CPU time of all threads, but on Windows, where it is the time that passed.
+    static std::chrono::duration<double> computedSince(std::clock_t before)
+    {
+        return std::chrono::duration<double>(double(std::clock() - before) / CLOCKS_PER_SEC);
+    }
+
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     bool m_goesOn = false;

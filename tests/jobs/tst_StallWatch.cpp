@@ -3,6 +3,8 @@
 
 #include "support/TestProgram.h"
 
+#include <QElapsedTimer>
+
 #include <atomic>
 
 using namespace enrow;
@@ -15,9 +17,9 @@ private slots:
     void tellsOnceWhatStandsStill()
     {
         std::atomic<int> told = 0;
-        const StallWatch watch(std::chrono::milliseconds(10), [&told] { ++told; });
+        const StallWatch watch(std::chrono::milliseconds(200), [&told] { ++told; });
         QTRY_COMPARE(told, 1);
-        QTest::qWait(50);
+        QTest::qWait(300);
         QCOMPARE(told, 1);
     }
 
@@ -30,6 +32,19 @@ private slots:
         }
         const StallWatch none(std::chrono::milliseconds(1), nullptr);
         QTest::qWait(50);
+        QCOMPARE(told, 0);
+    }
+
+    void leavesAloneWhatComputes()
+    {
+        std::atomic<int> told = 0;
+        QElapsedTimer timer;
+        timer.start();
+        {
+            const StallWatch watch(std::chrono::milliseconds(500), [&told] { ++told; });
+            for (volatile unsigned i = 0; timer.elapsed() < 1'500;)
+                i = i + 1;
+        }
         QCOMPARE(told, 0);
     }
 };

@@ -134,12 +134,15 @@ void tst_ResultChunkBuilder::trustsWhatIsSaidOfTheBytes()
     using Bytes = ResultChunkBuilder::Bytes;
     std::mt19937 random(3);
     for (int round = 0; round < 200; ++round) {
-        std::string texts; // with room behind
+        std::string texts; // with room after
         std::vector<std::pair<size_t, size_t>> parts;
         for (size_t part = 0; part < 3; ++part) {
             parts.emplace_back(texts.size(), random() % 70);
             texts += std::string(parts.back().second, char('a' + random() % 26));
         }
+        const size_t qualification = texts.size();
+        texts += round % 2 ? "valid" : "a surprise";
+        const size_t end = texts.size();
         texts.append(roomAfterText, '?');
         std::vector<std::shared_ptr<const ResultChunk>> chunks;
         for (const Bytes bytes : {Bytes::Unchecked, Bytes::ValidUtf8, Bytes::ValidUtf8WithRoom}) {
@@ -147,7 +150,7 @@ void tst_ResultChunkBuilder::trustsWhatIsSaidOfTheBytes()
             const std::array columns{ColumnId::Email, ColumnId::FirstName, ColumnId::Custom};
             for (size_t part = 0; part < 3; ++part)
                 builder.set(columns[part], std::string_view(texts).substr(parts[part].first, parts[part].second));
-            builder.setQualification(round % 2 ? "valid" : "a surprise");
+            builder.setQualification(std::string_view(texts).substr(qualification, end - qualification));
             builder.endRow(bytes);
             chunks.push_back(builder.finish());
         }
