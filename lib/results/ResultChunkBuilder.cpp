@@ -22,49 +22,28 @@ constexpr char endOfText = ResultChunk::endOfText;
 // What the texts of a row are made of.
 struct Makings {
     bool isAscii;
-    bool isPlain;
+    bool isPlain; // no byte means something in a table
 };
 
-// What a text of a plain row may begin with: a digit, a letter, or a character of more bytes but those among which some
-// cannot be seen or are wide forms of ASCII (FormulaGuard.h knows them all).
-
 #ifdef __SSE2__
-
-// The bytes between two others, these included; without signs, which a saturating subtraction leaves alone.
-__m128i between(__m128i bytes, uint8_t first, uint8_t last)
-{
-    const __m128i above = _mm_subs_epu8(bytes, _mm_set1_epi8(char(last)));
-    const __m128i below = _mm_subs_epu8(_mm_set1_epi8(char(first)), bytes);
-    return _mm_cmpeq_epi8(_mm_or_si128(above, below), _mm_setzero_si128());
-}
 
 // Sixteen bytes at a time; the texts can be read after.
 Makings makingsOf(std::string_view texts)
 {
-    uint32_t begins = 1; // bit 0: a text begins at the next byte
     uint32_t foreign = 0;
-    uint32_t unplain = 0;
+    uint32_t special = 0;
     for (size_t at = 0; at < texts.size(); at += sizeof(__m128i)) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(texts.data() + at));
         const auto are = [bytes](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
         const auto bits = [](__m128i found) { return uint32_t(_mm_movemask_epi8(found)); };
         const size_t left = texts.size() - at;
         const uint32_t mask = left < sizeof(__m128i) ? (1u << left) - 1 : 0xffff;
-        const __m128i letters = between(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 'z');
-        const __m128i oddFirst = _mm_or_si128(
-            _mm_or_si128(are('\xc2'), are('\xcd')),
-            _mm_or_si128(_mm_or_si128(are('\xd8'), between(bytes, 0xe1, 0xe3)), between(bytes, 0xef, 0xfe)));
-        const __m128i longFirst = _mm_andnot_si128(oddFirst, _mm_cmplt_epi8(bytes, _mm_setzero_si128()));
-        const __m128i plainFirst = _mm_or_si128(_mm_or_si128(letters, between(bytes, '0', '9')), longFirst);
-        const __m128i special =
-            _mm_or_si128(_mm_or_si128(between(bytes, 0, 0x1f), are('"')), _mm_or_si128(are(','), are(';')));
-        const uint32_t ends = bits(are(endOfText)) & mask;
-        begins |= ends << 1;
-        foreign |= bits(bytes) & ~ends & mask;
-        unplain |= (bits(special) | (begins & ~bits(plainFirst))) & mask;
-        begins >>= sizeof(__m128i);
+        const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1f)), bytes);
+        const __m128i marks = _mm_or_si128(are('"'), _mm_or_si128(are(','), are(';')));
+        foreign |= bits(bytes) & ~bits(are(endOfText)) & mask;
+        special |= bits(_mm_or_si128(controls, marks)) & mask;
     }
-    return {foreign == 0, unplain == 0};
+    return {foreign == 0, special == 0};
 }
 
 #else
@@ -72,22 +51,28 @@ Makings makingsOf(std::string_view texts)
 Makings makingsOf(std::string_view texts)
 {
     Makings makings{true, true};
-    char before = endOfText;
     for (const char c : texts) {
-        const auto byte = uint8_t(c);
-        const bool isLetterOrDigit = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-        const bool isOddFirst = byte == 0xc2 || byte == 0xcd || byte == 0xd8 || (byte >= 0xe1 && byte <= 0xe3) ||
-                                (byte >= 0xef && byte <= 0xfe);
-        const bool isPlainFirst = isLetterOrDigit || (byte >= 0x80 && !isOddFirst);
-        makings.isAscii = makings.isAscii && (byte < 0x80 || c == endOfText);
-        makings.isPlain =
-            makings.isPlain && byte > 0x1f && c != '"' && c != ',' && c != ';' && (before != endOfText || isPlainFirst);
-        before = c;
+        makings.isAscii = makings.isAscii && (uint8_t(c) < 0x80 || c == endOfText);
+        makings.isPlain = makings.isPlain && uint8_t(c) > 0x1f && c != '"' && c != ',' && c != ';';
     }
     return makings;
 }
 
 #endif
+
+// What a text of a plain row may begin with: a digit, a letter, or a character of more bytes but those among which some
+// cannot be seen or are wide forms of ASCII (FormulaGuard.h knows them all). By the first byte.
+constexpr std::array<bool, 256> plainFirstBytes = [] {
+    std::array<bool, 256> made{};
+    for (size_t byte = 0; byte < made.size(); ++byte) {
+        const bool isDigit = byte >= '0' && byte <= '9';
+        const bool isLetter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+        const bool isOdd =
+            byte == 0xc2 || byte == 0xcd || byte == 0xd8 || (byte >= 0xe1 && byte <= 0xe3) || byte >= 0xef;
+        made[byte] = isDigit || isLetter || (byte >= 0x80 && !isOdd);
+    }
+    return made;
+}();
 
 } // namespace
 
@@ -178,9 +163,12 @@ void ResultChunkBuilder::append(Copy copy)
     }
     char *const row = m_texts.reserve(size);
     char *out = row;
+    bool beginsPlain = true;
     for (size_t slot = 0; slot < m_count; ++slot) {
-        if (!m_values[slot].empty())
+        if (!m_values[slot].empty()) {
+            beginsPlain = beginsPlain && plainFirstBytes[uint8_t(m_values[slot].front())];
             out = copy(m_values[slot], out);
+        }
         *out++ = endOfText;
     }
     m_texts.setEnd(out);
@@ -188,7 +176,7 @@ void ResultChunkBuilder::append(Copy copy)
     m_offsets.push_back(uint32_t(start));
     const bool foldsToAscii = !makings.isAscii && mayFoldToAscii({row, size});
     m_heads.push_back(uint8_t(uint8_t(m_qualification) | (makings.isAscii ? ResultChunk::asciiBit : 0) |
-                              (makings.isPlain ? ResultChunk::plainBit : 0) |
+                              (makings.isPlain && beginsPlain ? ResultChunk::plainBit : 0) |
                               (foldsToAscii ? ResultChunk::foldsToAsciiBit : 0)));
 }
 

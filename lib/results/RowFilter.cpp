@@ -15,17 +15,18 @@ namespace
 // How far ahead the texts of rows are fetched into the cache.
 constexpr size_t rowsAhead = 8;
 
-// Whether a row can hold a word whose bytes it does not hold.
-bool mustFold(const ResultChunk &chunk, uint32_t row, const SearchWord &word)
+// Whether a row in which the word's asciiScan() finds nothing, or that has none, holds it.
+bool holdsFolded(const ResultChunk &chunk, uint32_t row, const SearchWord &word, std::string &scratch)
 {
-    return word.asciiScan() ? chunk.foldsToAscii(row) : !chunk.isAscii(row);
+    const std::string_view texts = chunk.textsOfRow(row);
+    const bool mayHold = word.asciiScan() ? chunk.foldsToAscii(row) && word.mayBeIn(texts) : !chunk.isAscii(row);
+    return mayHold && word.isIn(texts, scratch);
 }
 
 bool rowHas(const ResultChunk &chunk, uint32_t row, const SearchWord &word, std::string &scratch)
 {
-    const std::string_view texts = chunk.textsOfRow(row);
     const TextScan *const scan = word.asciiScan();
-    return (scan && scan->isIn(texts)) || (mustFold(chunk, row, word) && word.isIn(texts, scratch));
+    return (scan && scan->isIn(chunk.textsOfRow(row))) || holdsFolded(chunk, row, word, scratch);
 }
 
 // The rows that hold a word, ascending: one scan over all rows, and a look into each row in which the scan found
@@ -37,7 +38,7 @@ std::vector<uint32_t> rowsWith(const ResultChunk &chunk, const SearchWord &word)
     uint32_t next = 0; // the first row that is not decided yet
     const auto decideBefore = [&](uint32_t end) {
         for (; next < end; ++next) {
-            if (mustFold(chunk, next, word) && word.isIn(chunk.textsOfRow(next), scratch))
+            if (holdsFolded(chunk, next, word, scratch))
                 rows.push_back(next);
         }
     };

@@ -2,12 +2,20 @@
 #include "text/SearchWord.h"
 
 #include "text/TextFold.h"
+#include "text/TextRow.h"
 #include "text/Utf8.h"
 
 #include <algorithm>
 
 namespace enrow
 {
+
+namespace
+{
+
+constexpr char endOfText = '\xff';
+
+} // namespace
 
 SearchWord::SearchWord(QString typed)
     : m_typed(std::move(typed))
@@ -17,6 +25,12 @@ SearchWord::SearchWord(QString typed)
           std::any_of(m_letters.begin(), m_letters.end(), [](const Letter &letter) { return !letter.asked.empty(); }))
     , m_isAscii(!isEmpty() && !m_hasAccents && enrow::isAscii(m_scan.word()))
 {
+    for (char32_t codePoint = 0x80; codePoint < m_mayMake.size(); ++codePoint) {
+        const FoldedPiece &piece = usualFolding()[codePoint];
+        const std::string_view made = piece.bytes();
+        const bool isOfWord = made.size() > 1 || m_scan.word().find(made) != std::string_view::npos;
+        m_mayMake[codePoint] = made.empty() || (piece.hasAscii() && isOfWord);
+    }
 }
 
 bool SearchWord::isIn(std::string_view texts, std::string &scratch) const
@@ -32,12 +46,43 @@ bool SearchWord::isIn(std::string_view texts, std::string &scratch) const
     if (!m_hasAccents)
         return true;
     while (!texts.empty()) {
-        const std::string_view text = texts.substr(0, texts.find('\xff'));
+        const std::string_view text = texts.substr(0, texts.find(endOfText));
         if (hasLettersIn(text))
             return true;
         texts.remove_prefix(std::min(text.size() + 1, texts.size()));
     }
     return false;
+}
+
+// In folded texts the word would hold what became of a character that is not ASCII, beside a letter that is in the
+// texts or another such character.
+bool SearchWord::mayBeIn(std::string_view texts) const
+{
+    const std::string_view word = m_scan.word();
+    const auto isBeside = [texts](size_t place, char wanted) {
+        const char its = place < texts.size() ? texts[place] : endOfText;
+        const char capitals = wanted >= 'a' && wanted <= 'z' ? ' ' : '\0';
+        return (its != endOfText && uint8_t(its) >= 0x80) || char(its | capitals) == wanted;
+    };
+    bool found = false;
+    visitNonAscii(texts, [&](size_t place) {
+        // Most are letters of two bytes that are none of the word.
+        const auto first = uint8_t(texts[place]);
+        if (first < 0xe0 && !m_mayMake[(first & 0x1f) << 6 | (uint8_t(texts[place + 1]) & 0x3f)])
+            return true;
+        std::string_view rest = texts.substr(place);
+        const char32_t codePoint = takeCodePoint(rest);
+        const FoldedPiece piece = pieceOf(codePoint);
+        const std::string_view made = piece.bytes();
+        found = made.empty() || (piece.hasAscii() && made.size() > 1);
+        for (size_t i = word.find(made); !found && i != std::string_view::npos; i = word.find(made, i + 1)) {
+            const bool isLast = i + 1 == word.size();
+            found =
+                isLast ? i == 0 || isBeside(place - 1, word[i - 1]) : isBeside(texts.size() - rest.size(), word[i + 1]);
+        }
+        return !found;
+    });
+    return found;
 }
 
 bool SearchWord::implies(const SearchWord &other) const

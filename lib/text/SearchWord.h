@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,10 @@ public:
     // where no text of ASCII can hold it.
     const TextScan *asciiScan() const { return m_isAscii ? &m_scan : nullptr; }
 
+    // A quick look at texts that do not hold the bytes of asciiScan(): false if folding does not bring the word into
+    // them either. Not for a word without asciiScan().
+    bool mayBeIn(std::string_view texts) const;
+
     // True if each text that holds this word holds the other one.
     bool implies(const SearchWord &other) const;
 
@@ -53,6 +58,7 @@ private:
     QString m_typed;
     std::vector<Letter> m_letters;
     TextScan m_scan;
+    std::bitset<0x800> m_mayMake; // by code point: whether it may become a letter of the word
     bool m_hasAccents;
     bool m_isAscii;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/SortFold.h"
 
+#include "text/Utf8.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -15,11 +17,6 @@ namespace
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-bool isAsciiByte(char c)
-{
-    return uint8_t(c) < 0x80;
 }
 
 // All words that begin with a letter come before this one, but for some that nobody writes.
@@ -47,20 +44,40 @@ std::u16string ownLetters(const QCollator &collator)
     return letters;
 }
 
-// Writes the number at the start of digits so that its bytes are in the order of its value: how many digits it has,
-// then the digits. Returns where the number ends.
-const char *appendNumber(std::string &keys, const char *begin, const char *end)
+// Writes the number at the start of a text so that its bytes are in the order of its value: how many digits it has,
+// then the digits. Takes it off the text and returns where the writing ended: at most a byte more a digit, or two in
+// all.
+char *putNumber(std::string_view &text, char *out)
 {
     constexpr std::ptrdiff_t mostInOneByte = 8;
     constexpr std::ptrdiff_t most = 0xff;
-    const char *const numberEnd = std::find_if_not(begin, end, isDigit);
-    const char *const digits = std::find_if(begin, numberEnd - 1, [](char c) { return c != '0'; });
-    const std::ptrdiff_t count = numberEnd - digits;
-    keys += char('0' + std::min(count, mostInOneByte + 1));
+    const char *const begin = text.data();
+    const char *const end = std::find_if_not(begin, begin + text.size(), isDigit);
+    const char *const digits = std::find_if(begin, end - 1, [](char c) { return c != '0'; });
+    const std::ptrdiff_t count = end - digits;
+    *out++ = char('0' + std::min(count, mostInOneByte + 1));
     if (count > mostInOneByte)
-        keys += char(std::min(count, most));
-    keys.append(digits, numberEnd);
-    return numberEnd;
+        *out++ = char(std::min(count, most));
+    text.remove_prefix(size_t(end - begin));
+    return std::copy(digits, end, out);
+}
+
+// The bytes of a text that is folded already, its numbers by value.
+void appendWithNumbers(std::string &keys, std::string_view folded)
+{
+    const size_t start = keys.size();
+    keys.resize(start + 2 * folded.size());
+    char *out = keys.data() + start;
+    while (!folded.empty()) {
+        out = putLowered(folded, false, out);
+        while (!folded.empty() && uint8_t(folded.front()) >= 0x80) {
+            *out++ = folded.front();
+            folded.remove_prefix(1);
+        }
+        if (!folded.empty() && isDigit(folded.front()))
+            out = putNumber(folded, out);
+    }
+    keys.resize(size_t(out - keys.data()));
 }
 
 } // namespace
@@ -96,28 +113,13 @@ SortFold::SortFold(const QLocale &locale)
 
 void SortFold::append(std::string &keys, std::string_view text) const
 {
-    const char *const end = text.data() + text.size();
-    while (!text.empty()) {
-        text.remove_prefix(appendLowered(keys, text, false));
-        if (text.empty())
-            return;
-        if (isDigit(text.front())) {
-            text = {appendNumber(keys, text.data(), end), end};
-            continue;
-        }
-        // Other scripts, which may have digits of their own, up to the next ASCII character.
-        const size_t foreign = size_t(std::find_if(text.begin(), text.end(), isAsciiByte) - text.begin());
-        std::string folded;
-        appendFolded(folded, text.substr(0, foreign), m_table);
-        const char *const foldedEnd = folded.data() + folded.size();
-        for (const char *at = folded.data(); at < foldedEnd;) {
-            if (isDigit(*at))
-                at = appendNumber(keys, at, foldedEnd);
-            else
-                keys += *at++;
-        }
-        text.remove_prefix(foreign);
+    if (isAscii(text)) {
+        appendWithNumbers(keys, text);
+        return;
     }
+    std::string folded;
+    appendFolded(folded, text, m_table);
+    appendWithNumbers(keys, folded);
 }
 
 } // namespace enrow

@@ -2,6 +2,7 @@
 #include "text/TextFold.h"
 
 #include "text/EveryByte.h"
+#include "text/TextRow.h"
 #include "text/Utf8.h"
 
 #include <QChar>
@@ -43,6 +44,13 @@ bool isForeign(char c)
     return uint8_t(c) >= 0x80 && uint8_t(c) != 0xff;
 }
 
+// True for the first bytes of characters that stay what they are or become others of their script: Cyrillic, most of
+// Chinese, Korean.
+bool staysForeign(uint8_t byte)
+{
+    return byte == 0xd0 || byte == 0xd1 || (byte >= 0xe4 && byte <= 0xe9) || (byte >= 0xeb && byte <= 0xed);
+}
+
 char lowered(char ascii)
 {
     return ascii >= 'A' && ascii <= 'Z' ? char(ascii | 0x20) : ascii;
@@ -76,16 +84,19 @@ std::string foldedUtf8(char32_t codePoint)
     return utf8;
 }
 
-// Of the code points up to U+FFFF; the few that become more than a piece holds are empty here.
+FoldedPiece makePiece(char32_t codePoint)
+{
+    const std::string utf8 = foldedUtf8(codePoint);
+    return utf8.size() <= FoldedPiece::most ? FoldedPiece(utf8) : FoldedPiece::tooLong();
+}
+
+// Of the code points up to U+FFFF.
 const std::vector<FoldedPiece> &piecesOfPlane()
 {
     static const auto pieces = [] {
         std::vector<FoldedPiece> made(0x10000);
-        for (char32_t codePoint = 0; codePoint < made.size(); ++codePoint) {
-            const std::string utf8 = foldedUtf8(codePoint);
-            if (utf8.size() <= FoldedPiece::most)
-                made[codePoint] = FoldedPiece(utf8);
-        }
+        for (char32_t codePoint = 0; codePoint < made.size(); ++codePoint)
+            made[codePoint] = makePiece(codePoint);
         return made;
     }();
     return pieces;
@@ -93,15 +104,11 @@ const std::vector<FoldedPiece> &piecesOfPlane()
 
 void appendLetter(std::string &folded, char32_t codePoint, const FoldingTable &table)
 {
-    if (codePoint < table.size()) {
-        folded += table[codePoint].bytes();
-        return;
-    }
-    const std::string_view piece = codePoint < 0x10000 ? piecesOfPlane()[codePoint].bytes() : std::string_view();
-    if (piece.empty())
+    const FoldedPiece piece = codePoint < table.size() ? table[codePoint] : pieceOf(codePoint);
+    if (piece.isTooLong())
         folded += foldedUtf8(codePoint);
     else
-        folded += piece;
+        folded += piece.bytes();
 }
 
 } // namespace
@@ -114,12 +121,19 @@ FoldedPiece::FoldedPiece(std::string_view bytes)
     std::copy(bytes.begin(), bytes.end(), m_bytes.begin());
 }
 
+FoldedPiece FoldedPiece::tooLong()
+{
+    FoldedPiece piece;
+    piece.m_isTooLong = true;
+    return piece;
+}
+
 const FoldingTable &usualFolding()
 {
     static const auto table = [] {
         FoldingTable made;
         for (char32_t codePoint = 0; codePoint < made.size(); ++codePoint)
-            made[codePoint] = FoldedPiece(foldedUtf8(codePoint));
+            made[codePoint] = makePiece(codePoint);
         return made;
     }();
     return table;
@@ -128,60 +142,50 @@ const FoldingTable &usualFolding()
 void appendFolded(std::string &folded, std::string_view utf8, const FoldingTable &table)
 {
     while (!utf8.empty()) {
-        utf8.remove_prefix(appendLowered(folded, utf8, true));
+        const size_t start = folded.size();
+        folded.resize(start + utf8.size());
+        folded.resize(size_t(putLowered(utf8, true, folded.data() + start) - folded.data()));
         while (!utf8.empty() && isForeign(utf8.front()))
             appendLetter(folded, takeCodePoint(utf8), table);
     }
 }
 
-size_t appendLowered(std::string &folded, std::string_view text, bool takesDigits)
+char *putLowered(std::string_view &text, bool takesDigits, char *out)
 {
-    uint64_t eight;
-    size_t length = 0;
-    for (; text.size() - length >= sizeof eight; length += sizeof eight) {
-        std::memcpy(&eight, text.data() + length, sizeof eight);
+    size_t done = 0;
+    for (uint64_t eight; text.size() - done >= sizeof eight; done += sizeof eight) {
+        std::memcpy(&eight, text.data() + done, sizeof eight);
         if (foreignIn(eight) || (!takesDigits && digitsIn(eight & ~highBits)))
             break;
-    }
-    while (length < text.size() && !isForeign(text[length]) &&
-           (takesDigits || text[length] < '0' || text[length] > '9'))
-        ++length;
-    const size_t start = folded.size();
-    folded.append(text.data(), length);
-    char *const added = folded.data() + start;
-    size_t done = 0;
-    for (; length - done >= sizeof eight; done += sizeof eight) {
-        std::memcpy(&eight, added + done, sizeof eight);
         eight = lowered(eight);
-        std::memcpy(added + done, &eight, sizeof eight);
+        std::memcpy(out + done, &eight, sizeof eight);
     }
-    std::transform(added + done, added + length, added + done, [](char c) { return lowered(c); });
-    return length;
+    for (; done < text.size() && !isForeign(text[done]) && (takesDigits || text[done] < '0' || text[done] > '9');
+         ++done)
+        out[done] = lowered(text[done]);
+    text.remove_prefix(done);
+    return out + done;
+}
+
+FoldedPiece pieceOf(char32_t codePoint)
+{
+    if (codePoint < usualFolding().size())
+        return usualFolding()[codePoint];
+    return codePoint < 0x10000 ? piecesOfPlane()[codePoint] : makePiece(codePoint);
 }
 
 bool mayFoldToAscii(std::string_view utf8)
 {
-    while (!utf8.empty()) {
-        uint64_t eight;
-        if (utf8.size() >= sizeof eight) {
-            std::memcpy(&eight, utf8.data(), sizeof eight);
-            if (!foreignIn(eight)) {
-                utf8.remove_prefix(sizeof eight);
-                continue;
-            }
-        }
-        if (!isForeign(utf8.front())) {
-            utf8.remove_prefix(1);
-            continue;
-        }
-        const char32_t codePoint = takeCodePoint(utf8);
-        const FoldedPiece piece = codePoint < usualFolding().size() ? usualFolding()[codePoint]
-                                  : codePoint < 0x10000             ? piecesOfPlane()[codePoint]
-                                                                    : FoldedPiece(foldedUtf8(codePoint));
-        if (piece.bytes().empty() || piece.hasAscii())
+    bool found = false;
+    visitNonAscii(utf8, [&](size_t place) {
+        if (staysForeign(uint8_t(utf8[place])))
             return true;
-    }
-    return false;
+        std::string_view rest = utf8.substr(place);
+        const FoldedPiece piece = pieceOf(takeCodePoint(rest));
+        found = piece.bytes().empty() || piece.hasAscii();
+        return !found;
+    });
+    return found;
 }
 
 std::string folded(std::string_view utf8)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string_view>
 
@@ -60,6 +62,36 @@ inline std::string_view textAfter(const char *first, char ending, size_t others)
         return others-- > 0;
     });
     return text;
+}
+
+// Calls visit(place) for the first byte of each character of UTF-8 that is not ASCII, ascending, until it returns
+// false. Bytes 0xff are passed over.
+template <typename Visit>
+void visitNonAscii(std::string_view texts, Visit visit)
+{
+    constexpr size_t block = 16;
+    for (size_t at = 0; at < texts.size(); at += block) {
+        std::array<char, block> bytes{};
+        if (texts.size() - at >= block)
+            std::memcpy(bytes.data(), texts.data() + at, block);
+        else
+            std::memcpy(bytes.data(), texts.data() + at, texts.size() - at);
+        uint32_t firsts = 0;
+#ifdef __SSE2__
+        const __m128i its = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes.data()));
+        // As signed numbers, -64 to -2.
+        const __m128i tooSmall = _mm_cmplt_epi8(its, _mm_set1_epi8(char(0xc0)));
+        firsts = ~uint32_t(_mm_movemask_epi8(tooSmall)) & uint32_t(_mm_movemask_epi8(its)) &
+                 ~uint32_t(_mm_movemask_epi8(_mm_cmpeq_epi8(its, _mm_set1_epi8(char(0xff)))));
+#else
+        for (size_t i = 0; i < block; ++i)
+            firsts |= uint32_t(uint8_t(bytes[i]) >= 0xc0 && uint8_t(bytes[i]) != 0xff) << i;
+#endif
+        for (; firsts; firsts &= firsts - 1) {
+            if (!visit(at + size_t(std::countr_zero(firsts))))
+                return;
+        }
+    }
 }
 
 // Copies texts with another byte after each than the one that ends it. As much as roomAfterText is read and overwritten

@@ -17,6 +17,8 @@ private slots:
     void isIn_data();
     void isIn();
     void agreesWithTheSlowWay();
+    void quickLook_data();
+    void quickLook();
     void asciiScan_data();
     void asciiScan();
     void doesNotCrossTexts();
@@ -32,6 +34,15 @@ bool isIn(const QString &text, const QString &word)
 {
     std::string scratch;
     return SearchWord(word).isIn(text.toStdString(), scratch);
+}
+
+// The quick look never says no where the word is, but for its bytes.
+bool mayBeInWhereItIs(const QString &text, const QString &typed)
+{
+    const SearchWord word(typed);
+    const bool isFolded =
+        word.asciiScan() && ::isIn(text, typed) && !text.contains(test::slowlyFolded(typed), Qt::CaseInsensitive);
+    return !isFolded || word.mayBeIn(text.toStdString());
 }
 
 } // namespace
@@ -88,12 +99,39 @@ void tst_SearchWord::agreesWithTheSlowWay()
         for (const QString &other : texts) {
             for (qsizetype size : {qsizetype(1), qsizetype(2), other.size()}) {
                 const QString word = other.right(size);
+                if (!mayBeInWhereItIs(text, word))
+                    QFAIL(qPrintable(u"quick look: "_s + text + u" | "_s + word));
                 if (!word.isEmpty() && !word.front().isLowSurrogate() &&
                     ::isIn(text, word) != test::slowlyIsIn(text, word))
                     QFAIL(qPrintable(text + u" | "_s + word));
             }
         }
     }
+}
+
+void tst_SearchWord::quickLook_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("accent inside") << u"Hélène"_s << u"len"_s << true;
+    QTest::newRow("accent first") << u"Élodie"_s << u"el"_s << true;
+    QTest::newRow("accent last") << u"René"_s << u"ne"_s << true;
+    QTest::newRow("accent alone") << u"é"_s << u"e"_s << true;
+    QTest::newRow("two accents side by side") << u"çéa"_s << u"ce"_s << true;
+    QTest::newRow("another letter") << u"Élodie"_s << u"moreau"_s << false;
+    QTest::newRow("the letter beside another") << u"Élodie"_s << u"em"_s << false;
+    QTest::newRow("no letter of it") << u"Ångström"_s << u"xyz"_s << false;
+    QTest::newRow("two letters from one") << u"Straße"_s << u"ase"_s << true; // a closer look says no
+    QTest::newRow("a mark that goes") << u"e\u0301l"_s << u"el"_s << true;
+    QTest::newRow("other scripts") << u"Σοφία Иванов"_s << u"a"_s << false;
+}
+
+void tst_SearchWord::quickLook()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, word);
+    QTEST(SearchWord(word).mayBeIn(text.toStdString()), "expected");
 }
 
 // Its bytes in texts of any kind are proof; where no text of ASCII can hold the word, there is none.
