@@ -49,4 +49,23 @@ std::vector<ColumnId> ResultSet::columns(bool ofSeveralBatches) const
     return columnsFor(kinds, ofSeveralBatches);
 }
 
+std::vector<ColumnId> ResultSet::emptyColumns() const
+{
+    std::vector<ColumnId> empty = columns();
+    std::erase_if(empty, [this](ColumnId column) {
+        return columnOf(column).isOfBatch() ||
+               std::any_of(m_batches.begin(), m_batches.end(),
+                           [column](const ResultBatch &batch) { return batch.chunk->hasValues(column); });
+    });
+    return empty;
+}
+
+uint32_t ResultSet::count(QualificationGroup group) const
+{
+    uint32_t sum = 0;
+    for (const ResultBatch &batch : m_batches)
+        sum += batch.chunk->count(group);
+    return sum;
+}
+
 } // namespace enrow

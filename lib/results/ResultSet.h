@@ -56,6 +56,12 @@ public:
     std::vector<ColumnId> columns() const { return columns(m_batches.size() > 1); }
     std::vector<ColumnId> columns(bool ofSeveralBatches) const;
 
+    // Of columns(), those in which no row has a value. Costs what ResultChunk::hasValues() does.
+    std::vector<ColumnId> emptyColumns() const;
+
+    // How many rows have a qualification of the group; reads one byte a row.
+    uint32_t count(QualificationGroup group) const;
+
 private:
     std::vector<ResultBatch> m_batches;
     std::vector<std::string> m_ids;          // of the batches, UTF-8

@@ -27,6 +27,7 @@ class tst_ResultChunk : public QObject
 private slots:
     void lengths_data();
     void lengths();
+    void knowsWhichColumnsHaveValues();
     void knowsItsRowsInAnotherOrder();
     void memoryIsAFewBytesAboveTheText();
 };
@@ -57,6 +58,31 @@ void tst_ResultChunk::lengths()
         if (column != ColumnId::Qualification)
             QVERIFY(texts[size_t(slotOf(chunk->kind(), column))] == chunk->text(0, column));
     }
+}
+
+void tst_ResultChunk::knowsWhichColumnsHaveValues()
+{
+    using Columns = std::vector<ColumnId>;
+    const auto filled = [](const ResultChunk &chunk) {
+        Columns columns;
+        for (const ResultColumn &column : resultColumns()) {
+            if (chunk.hasValues(column.id))
+                columns.push_back(column.id);
+        }
+        return columns;
+    };
+    std::vector<test::Row> rows(1000);
+    QCOMPARE(filled(*test::chunkOf(BatchKind::PhoneFinder, {})), Columns{});
+    QCOMPARE(filled(*test::chunkOf(BatchKind::PhoneFinder, rows)), Columns{ColumnId::Qualification});
+    // The last text of the last row, and the first one of a row between the others.
+    rows[999].texts = {{ColumnId::Custom, "x"}};
+    rows[500].texts = {{ColumnId::Index, "7"}};
+    const auto chunk = test::chunkOf(BatchKind::PhoneFinder, rows);
+    const Columns expected{ColumnId::Index, ColumnId::Qualification, ColumnId::Custom};
+    QCOMPARE(filled(*chunk), expected);
+    QCOMPARE(filled(*chunk), expected);
+    rows[0].qualification = "an unknown word";
+    QCOMPARE(filled(*test::chunkOf(BatchKind::PhoneFinder, rows)), expected);
 }
 
 void tst_ResultChunk::knowsItsRowsInAnotherOrder()

@@ -16,6 +16,8 @@ private slots:
     void numbersRowsThrough();
     void values();
     void columnsOfItsKinds();
+    void emptyColumns();
+    void countsGroups();
 };
 
 void tst_ResultSet::emptySet()
@@ -65,6 +67,25 @@ void tst_ResultSet::columnsOfItsKinds()
     QVERIFY(one->columns() == columnsFor(std::array{BatchKind::EmailVerifier}, false));
     const auto two = test::setOf({test::verifierChunk(), test::phoneChunk()});
     QVERIFY(two->columns() == columnsFor(std::array{BatchKind::EmailVerifier, BatchKind::PhoneFinder}, true));
+}
+
+void tst_ResultSet::emptyColumns()
+{
+    using Columns = std::vector<ColumnId>;
+    const auto named = test::chunkOf(BatchKind::EmailVerifier, {{"valid", {{ColumnId::Email, "pam@x.com"}}}, {"", {}}});
+    const auto numbered = test::chunkOf(BatchKind::EmailVerifier, {{"", {}}, {"", {{ColumnId::Index, "1"}}}});
+    QCOMPARE(test::setOf({named})->emptyColumns(), Columns{ColumnId::Index});
+    QCOMPARE(test::setOf({numbered})->emptyColumns(), Columns{ColumnId::Email});
+    QCOMPARE(test::setOf({named, numbered})->emptyColumns(), Columns{});
+    QCOMPARE(ResultSet().emptyColumns(), Columns{});
+}
+
+void tst_ResultSet::countsGroups()
+{
+    const auto set = test::setOf({test::finderChunk(), test::phoneChunk()});
+    QCOMPARE(set->count(QualificationGroup::Valid), 3u);
+    QCOMPARE(set->count(QualificationGroup::Invalid), 2u);
+    QCOMPARE(set->count(QualificationGroup::Other), 0u);
 }
 
 ENROW_TEST(tst_ResultSet, QCoreApplication)

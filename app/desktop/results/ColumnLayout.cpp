@@ -15,11 +15,42 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+using Id = ColumnId;
+constexpr std::array standardOrder{
+    Id::Qualification,
+    Id::SearchedFullName,
+    Id::SearchedFirstName,
+    Id::SearchedLastName,
+    Id::SearchedLinkedInUrl,
+    Id::SearchedCompanyName,
+    Id::SearchedCompanyDomain,
+    Id::Email,
+    Id::Number,
+    Id::Country,
+    Id::BatchId,
+    Id::Kind,
+    Id::FullName,
+    Id::FirstName,
+    Id::LastName,
+    Id::Gender,
+    Id::Company,
+    Id::Domain,
+    Id::Custom,
+    Id::Index,
+};
+static_assert(standardOrder.size() == ColumnLayout::columnTotal);
+
 constexpr int maxWidth = 4000; // pixels; a wider column is a damaged file
 
 bool contains(std::span<const ColumnId> columns, ColumnId column)
 {
     return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
+// That of files: the settings of earlier versions have it where nobody moved a column.
+bool isFormerStandard(const std::vector<ColumnId> &order)
+{
+    return std::is_sorted(order.begin(), order.end());
 }
 
 std::vector<ColumnId> columnsIn(const QJsonArray &names)
@@ -36,16 +67,17 @@ std::vector<ColumnId> columnsIn(const QJsonArray &names)
 } // namespace
 
 ColumnLayout::ColumnLayout()
+    : m_order(standardOrder.begin(), standardOrder.end())
 {
-    for (const ResultColumn &column : resultColumns())
-        m_order.push_back(column.id);
 }
 
 ColumnLayout ColumnLayout::restore(const QByteArray &state)
 {
     const QJsonObject object = QJsonDocument::fromJson(state).object();
     ColumnLayout layout;
-    layout.arrange(columnsIn(object["order"_L1].toArray()));
+    const std::vector<ColumnId> order = columnsIn(object["order"_L1].toArray());
+    if (!isFormerStandard(order))
+        layout.arrange(order);
     const QJsonObject widths = object["widths"_L1].toObject();
     for (auto it = widths.begin(); it != widths.end(); ++it) {
         const std::optional<ColumnId> column = columnNamed(it.key());
@@ -54,7 +86,9 @@ ColumnLayout ColumnLayout::restore(const QByteArray &state)
             layout.setWidth(*column, width);
     }
     for (const ColumnId column : columnsIn(object["hidden"_L1].toArray()))
-        layout.setHidden(column, true);
+        layout.choose(column, Choice::Hidden);
+    for (const ColumnId column : columnsIn(object["shown"_L1].toArray()))
+        layout.choose(column, Choice::Shown);
     return layout;
 }
 
@@ -63,15 +97,16 @@ QByteArray ColumnLayout::save() const
     QJsonArray order;
     QJsonObject widths;
     QJsonArray hidden;
+    QJsonArray shown;
     for (const ColumnId column : m_order) {
         const QLatin1StringView name = columnOf(column).name;
         order.append(name);
         if (width(column) > 0)
             widths.insert(name, width(column));
-        if (isHidden(column))
-            hidden.append(name);
+        if (choice(column) != Choice::ByItself)
+            (choice(column) == Choice::Hidden ? hidden : shown).append(name);
     }
-    const QJsonObject object{{u"order"_s, order}, {u"widths"_s, widths}, {u"hidden"_s, hidden}};
+    const QJsonObject object{{u"order"_s, order}, {u"widths"_s, widths}, {u"hidden"_s, hidden}, {u"shown"_s, shown}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

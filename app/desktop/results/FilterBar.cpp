@@ -3,6 +3,8 @@
 
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
+#include "desktop/common/MessageLine.h"
+#include "desktop/results/SegmentButton.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -11,10 +13,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace enrow
@@ -26,68 +28,93 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto typingPause = 120ms;
-constexpr int allGroups = 100;      // beside the values of QualificationGroup; Qt keeps negative numbers for itself
-constexpr int longestSearch = 1000; // characters
-constexpr int segmentPadding = 24;  // pixels
-constexpr int columnsWidth = 40;    // pixels, with room for the arrow beside the icon
+constexpr int allGroups = 100;        // beside the values of QualificationGroup; Qt keeps negative numbers for itself
+constexpr int longestSearch = 1000;   // characters
+constexpr int comfortableSearch = 32; // characters
+constexpr int gap = 8;                // pixels
+constexpr int columnsWidth = 40;      // pixels, with room for the arrow beside the icon
 
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
+    , m_fields(new QHBoxLayout)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_groups(new QButtonGroup(this))
     , m_search(new QLineEdit)
     , m_counts(new QLabel)
+    , m_remark(new MessageLine)
     , m_columnsMenu(new QMenu(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    addGroups(row);
-    row->addSpacing(6);
-    addSearch(row);
-    row->addSpacing(6);
-    m_counts->setAccessibleName(tr("Rows shown"));
-    row->addWidget(m_counts);
-    addColumnsButton(row);
+    m_segments = makeGroups();
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addLayout(m_segments);
+    m_row->addLayout(m_fields, 1);
+    m_row->setSpacing(gap);
+    addSearch(m_fields);
+    m_fields->setSpacing(gap);
+    m_fields->addWidget(m_counts);
+    addColumnsButton(m_fields);
+    m_remark->setContentsMargins(8, 2, 8, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_row);
+    column->addWidget(m_remark);
+    clearCounts();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &FilterBar::filterChanged);
 }
 
-void FilterBar::addGroups(QHBoxLayout *row)
+QHBoxLayout *FilterBar::makeGroups()
 {
-    struct Choice {
-        int id;
-        QString text;
-        QString toolTip;
-    };
-    const Choice choices[] = {
-        {allGroups, tr("&All"), tr("Show every row")},
-        {int(QualificationGroup::Valid), tr("Va&lid"), tr("Show valid e-mails and phones that were found")},
-        {int(QualificationGroup::Invalid), tr("I&nvalid"), tr("Show invalid e-mails and phones that were not found")},
-        {int(QualificationGroup::Other), tr("Othe&r"), tr("Show rows without a result yet, or with an unknown one")},
+    const std::pair<int, QString> choices[] = {
+        {allGroups, tr("Show every row")},
+        {int(QualificationGroup::Valid), tr("Show valid e-mails and phones that were found")},
+        {int(QualificationGroup::Invalid), tr("Show invalid e-mails and phones that were not found")},
+        {int(QualificationGroup::Other), tr("Show rows without a result yet, or with an unknown one")},
     };
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
-    for (const Choice &choice : choices) {
-        auto *button = new QPushButton(choice.text);
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        button->setToolTip(choice.toolTip);
-        button->setAccessibleName(QString(choice.text).remove(u'&'));
-        button->setAccessibleDescription(choice.toolTip);
-        button->setFixedWidth(fontMetrics().horizontalAdvance(button->accessibleName()) + segmentPadding);
-        connect(button, &QPushButton::toggled, this, &FilterBar::colorGroups);
-        m_groups->addButton(button, choice.id);
+    for (const auto &[id, toolTip] : choices) {
+        auto *button = new SegmentButton(this);
+        button->setToolTip(toolTip);
+        button->setAccessibleDescription(toolTip);
+        m_groups->addButton(button, id);
         segments->addWidget(button);
     }
+    segments->addStretch();
     m_groups->button(allGroups)->setChecked(true);
-    colorGroups();
     connect(m_groups, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             announceNow();
     });
-    row->addLayout(segments);
+    return segments;
+}
+
+SegmentButton *FilterBar::button(int id) const
+{
+    return static_cast<SegmentButton *>(m_groups->button(id));
+}
+
+void FilterBar::nameGroups(const std::optional<GroupCounts> &counts)
+{
+    const auto number = [&counts](qint64 GroupCounts::*member) {
+        return counts ? Format::number((*counts).*member) : QString();
+    };
+    const bool ofPhones = counts && counts->ofPhonesOnly;
+    const QString all = counts ? Format::number(counts->valid + counts->invalid + counts->other) : QString();
+    button(allGroups)->setWords(tr("&All"), all);
+    button(int(QualificationGroup::Valid))
+        ->setWords(ofPhones ? tr("Found") : tr("Va&lid"), number(&GroupCounts::valid));
+    button(int(QualificationGroup::Invalid))
+        ->setWords(ofPhones ? tr("&Not found") : tr("I&nvalid"), number(&GroupCounts::invalid));
+    SegmentButton *other = button(int(QualificationGroup::Other));
+    other->setWords(tr("Othe&r"), number(&GroupCounts::other));
+    // Mostly there are none; who chose them keeps the way back in sight.
+    other->setVisible(!counts || counts->other > 0 || other->isChecked());
+    arrange();
 }
 
 void FilterBar::addSearch(QHBoxLayout *row)
@@ -132,14 +159,24 @@ QString FilterBar::text() const
     return m_search->text().trimmed();
 }
 
-void FilterBar::setCounts(qint64 shown, qint64 total)
+void FilterBar::setCounts(qint64 shown, const GroupCounts &groups)
 {
-    m_counts->setText(tr("%1 of %2 rows").arg(Format::number(shown), Format::number(total)));
+    const QString total = Format::number(groups.valid + groups.invalid + groups.other);
+    m_counts->setText(tr("%1 of %2 rows").arg(Format::number(shown), total));
+    m_counts->setAccessibleName(tr("Rows shown: %1 of %2").arg(Format::number(shown), total));
+    nameGroups(groups);
 }
 
 void FilterBar::clearCounts()
 {
     m_counts->clear();
+    m_counts->setAccessibleName(tr("Rows shown: none"));
+    nameGroups({});
+}
+
+void FilterBar::setRemark(const QString &sentence)
+{
+    m_remark->say(Tone::Caution, sentence);
 }
 
 void FilterBar::clear()
@@ -164,24 +201,25 @@ void FilterBar::announceNow()
     emit filterChanged();
 }
 
-void FilterBar::colorGroups()
+void FilterBar::resizeEvent(QResizeEvent *event)
 {
-    for (QAbstractButton *button : m_groups->buttons()) {
-        // Fusion's own difference between pressed and not is hard to see in a dark palette.
-        QPalette colors;
-        if (button->isChecked()) {
-            colors.setColor(QPalette::Button, palette().color(QPalette::Highlight));
-            colors.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
-        }
-        button->setPalette(colors);
-    }
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
-void FilterBar::changeEvent(QEvent *event)
+void FilterBar::arrange()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colorGroups();
+    // With as much room in the field as a few words take.
+    const int words = fontMetrics().averageCharWidth() * comfortableSearch - m_search->minimumWidth();
+    const int needed = m_segments->minimumSize().width() + gap + m_fields->minimumSize().width() + words;
+    m_row->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+// As wide as two rows need.
+QSize FilterBar::minimumSizeHint() const
+{
+    const QSize usual = QWidget::minimumSizeHint();
+    return {std::max(m_segments->minimumSize().width(), m_fields->minimumSize().width()), usual.height()};
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

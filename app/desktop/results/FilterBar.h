@@ -8,17 +8,29 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QToolButton;
 
 namespace enrow
 {
 
-// Chooses which rows are shown: by qualification and by words they hold, and says how many that leaves.
+class MessageLine;
+class SegmentButton;
+
+// How many rows of each qualification group there are to choose from.
+struct GroupCounts {
+    qint64 valid = 0;
+    qint64 invalid = 0;
+    qint64 other = 0;
+    bool ofPhonesOnly = false; // valid is then called found
+};
+
+// Chooses which rows are shown: by qualification and by words they hold, and says how many that leaves. In one row
+// where there is room, else in two.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -29,8 +41,13 @@ public:
     std::optional<QualificationGroup> group() const;
     QString text() const;
 
-    void setCounts(qint64 shown, qint64 total);
+    // shown: rows, of all those in `groups`.
+    void setCounts(qint64 shown, const GroupCounts &groups);
     void clearCounts();
+    // Says one sentence about what was typed, under the field; nothing if it is empty.
+    void setRemark(const QString &sentence);
+
+    QSize minimumSizeHint() const override;
     // The menu behind the button that chooses columns; it is filled by whoever knows them.
     QMenu *columnsMenu() const { return m_columnsMenu; }
 
@@ -46,19 +63,25 @@ signals:
     void leaveRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addGroups(QHBoxLayout *row);
+    QHBoxLayout *makeGroups();
     void addSearch(QHBoxLayout *row);
     void addColumnsButton(QHBoxLayout *row);
     void announceNow();
-    void colorGroups();
+    void nameGroups(const std::optional<GroupCounts> &counts);
+    SegmentButton *button(int id) const;
+    void arrange();
 
+    QHBoxLayout *m_segments;
+    QHBoxLayout *m_fields;
+    QBoxLayout *m_row;
     QButtonGroup *m_groups;
     QLineEdit *m_search;
     QLabel *m_counts;
+    MessageLine *m_remark;
     QMenu *m_columnsMenu;
     QTimer m_typing;
 };

@@ -2,6 +2,7 @@
 #include "desktop/results/ResultHeader.h"
 
 #include "desktop/common/Icons.h"
+#include "desktop/common/KindText.h"
 #include "desktop/results/ColumnText.h"
 #include "desktop/results/ResultTableModel.h"
 
@@ -9,8 +10,27 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace enrow
 {
+
+namespace
+{
+
+// Those that are empty, and the index of verifications, which is a UUID that nobody looks for.
+std::vector<ColumnId> superfluousColumns(const ResultSet &set)
+{
+    std::vector<ColumnId> columns = set.emptyColumns();
+    const bool onlyVerified = std::all_of(set.batches().begin(), set.batches().end(), [](const ResultBatch &batch) {
+        return batch.chunk->kind() == BatchKind::EmailVerifier;
+    });
+    if (onlyVerified && std::find(columns.begin(), columns.end(), ColumnId::Index) == columns.end())
+        columns.push_back(ColumnId::Index);
+    return columns;
+}
+
+} // namespace
 
 ResultHeader::ResultHeader(ResultTableModel &model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -25,6 +45,7 @@ ResultHeader::ResultHeader(ResultTableModel &model, QWidget *parent)
     setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
     setTextElideMode(Qt::ElideRight);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ResultHeader::capture);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ResultHeader::followRows);
 }
 
 void ResultHeader::setModel(QAbstractItemModel *model)
@@ -63,7 +84,8 @@ void ResultHeader::setColumnHidden(ColumnId column, bool hidden)
     if (hidden && section >= 0 && !isSectionHidden(section) && shownColumns().size() == 1)
         return;
     capture();
-    m_layout.setHidden(column, hidden);
+    using Choice = ColumnLayout::Choice;
+    m_layout.choose(column, hidden ? Choice::Hidden : isSuperfluous(column) ? Choice::Shown : Choice::ByItself);
     apply();
 }
 
@@ -71,7 +93,7 @@ void ResultHeader::showAllColumns()
 {
     capture();
     for (const ColumnId column : m_model.columns())
-        m_layout.setHidden(column, false);
+        m_layout.choose(column, isSuperfluous(column) ? ColumnLayout::Choice::Shown : ColumnLayout::Choice::ByItself);
     apply();
 }
 
@@ -89,9 +111,13 @@ std::vector<ColumnId> ResultHeader::shownColumns() const
 void ResultHeader::fillColumnsMenu(QMenu *menu)
 {
     const bool single = shownColumns().size() == 1;
+    const std::vector<ColumnId> empty =
+        m_model.view() ? m_model.view()->set()->emptyColumns() : std::vector<ColumnId>();
     for (const ColumnId column : m_layout.arranged(m_model.columns())) {
         const bool shown = !isSectionHidden(m_model.sectionOf(column));
-        QAction *action = menu->addAction(ColumnText::title(column));
+        const bool isEmpty = std::find(empty.begin(), empty.end(), column) != empty.end();
+        const QString title = ColumnText::title(column);
+        QAction *action = menu->addAction(isEmpty ? tr("%1 (empty)", "a column").arg(title) : title);
         action->setCheckable(true);
         action->setChecked(shown);
         action->setEnabled(!(single && shown));
@@ -139,27 +165,63 @@ void ResultHeader::apply()
 {
     if (count() != int(m_model.columns().size()))
         return;
+    m_superfluous = m_model.view() ? superfluousColumns(*m_model.view()->set()) : std::vector<ColumnId>();
     const std::vector<ColumnId> order = m_layout.arranged(m_model.columns());
     bool anyShown = false;
     for (int visual = 0; visual < int(order.size()); ++visual) {
         const ColumnId column = order[size_t(visual)];
         const int section = m_model.sectionOf(column);
         moveSection(visualIndex(section), visual);
-        setSectionHidden(section, m_layout.isHidden(column));
-        if (!m_layout.isHidden(column))
+        const bool isHidden = isToBeHidden(column);
+        setSectionHidden(section, isHidden);
+        if (!isHidden)
             resizeSection(section, m_layout.width(column) > 0 ? m_layout.width(column) : standardWidth(column));
-        anyShown = anyShown || !m_layout.isHidden(column);
+        anyShown = anyShown || !isHidden;
     }
     // Another kind's columns can all have been hidden before; a table without columns could not be brought back.
     if (!anyShown && !order.empty())
         showAllColumns();
 }
 
+// The same columns can hold something in the rows of another set, or hold nothing any more.
+void ResultHeader::followRows()
+{
+    if (!m_model.view() || superfluousColumns(*m_model.view()->set()) == m_superfluous)
+        return;
+    capture();
+    apply();
+}
+
+bool ResultHeader::isSuperfluous(ColumnId column) const
+{
+    return std::find(m_superfluous.begin(), m_superfluous.end(), column) != m_superfluous.end();
+}
+
+bool ResultHeader::isToBeHidden(ColumnId column) const
+{
+    switch (m_layout.choice(column)) {
+    case ColumnLayout::Choice::ByItself: return isSuperfluous(column);
+    case ColumnLayout::Choice::Shown: return false;
+    case ColumnLayout::Choice::Hidden: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+// Wide enough for the title with the arrow of the order, and for what the cells mostly hold.
 int ResultHeader::standardWidth(ColumnId column) const
 {
+    return std::max(sectionSizeFromContents(m_model.sectionOf(column)).width(), widestCell(column));
+}
+
+int ResultHeader::widestCell(ColumnId column) const
+{
     const QFontMetrics metrics = fontMetrics();
-    const int title = metrics.horizontalAdvance(ColumnText::title(column)) + metrics.averageCharWidth() * 5;
-    return qMax(title, columnOf(column).usualCharacters * metrics.averageCharWidth());
+    int width = columnOf(column).usualCharacters * metrics.averageCharWidth();
+    if (column == ColumnId::Kind) {
+        for (const BatchKind kind : allBatchKinds)
+            width = std::max(width, metrics.horizontalAdvance(KindText::kind(kind)));
+    }
+    return width + 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
 }
 
 } // namespace enrow

@@ -13,7 +13,8 @@ namespace enrow
 class ResultTableModel;
 
 // The header of the table of results: sorts by a click, and lets columns be moved, resized and hidden in a way that is
-// remembered by their names.
+// remembered by their names. Columns that say nothing of the rows at hand, as one in which all are empty, show only
+// when a person asks for them.
 class ResultHeader : public QHeaderView
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
     QByteArray layoutState();
     void restoreLayout(const QByteArray &state);
 
-    // Shows or hides a column; the last one that shows stays.
+    // Shows or hides a column, whatever its rows hold; the last one that shows stays.
     void setColumnHidden(ColumnId column, bool hidden);
     void showAllColumns();
 
@@ -51,10 +52,15 @@ private:
     void capture();
     // Arranges the header as m_layout says.
     void apply();
+    void followRows();
+    bool isSuperfluous(ColumnId column) const;
+    bool isToBeHidden(ColumnId column) const;
     int standardWidth(ColumnId column) const;
+    int widestCell(ColumnId column) const;
 
     ResultTableModel &m_model;
     ColumnLayout m_layout;
+    std::vector<ColumnId> m_superfluous; // of the model's columns
 };
 
 } // namespace enrow

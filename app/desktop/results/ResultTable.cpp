@@ -16,6 +16,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -186,6 +187,8 @@ void ResultTable::beforeViewChange(const ResultView *next)
 {
     m_current.reset();
     m_anchor.reset();
+    m_sorted = next && m_model.view() && next->set() == m_model.view()->set() &&
+               next->query().sort != m_model.view()->query().sort;
     if (next && m_model.view() && next->query() == m_model.view()->query())
         rememberPlace();
     const QModelIndex current = currentIndex();
@@ -245,6 +248,10 @@ void ResultTable::rememberPlace()
 void ResultTable::afterLayoutChange()
 {
     viewport()->update();
+    if (m_sorted) {
+        scrollToTop();
+        return;
+    }
     const int place = m_anchor ? m_model.placeOf(m_anchor->batch, m_anchor->row) : -1;
     if (place >= 0) {
         executeDelayedItemsLayout(); // the scroll bar's range is that of the former rows until then
@@ -277,6 +284,20 @@ void ResultTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateRowHeight();
+}
+
+// The row that was chosen stays in sight when its details come up below.
+void ResultTable::resizeEvent(QResizeEvent *event)
+{
+    const QRect former(QPoint(), event->oldSize());
+    const QModelIndex current = currentIndex();
+    const bool wasVisible = current.isValid() && former.intersects(visualRect(current));
+    QTableView::resizeEvent(event);
+    if (!wasVisible || event->size().height() >= event->oldSize().height())
+        return;
+    const int left = horizontalScrollBar()->value();
+    scrollTo(current);
+    horizontalScrollBar()->setValue(left);
 }
 
 void ResultTable::updateRowHeight()

@@ -53,6 +53,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // The current cell by what it is, to find it again where indexes do not survive.
@@ -91,6 +92,7 @@ private:
     // As they were before the view changed.
     std::optional<CurrentCell> m_current;
     std::optional<ShownRow> m_anchor; // set where rows only came in between
+    bool m_sorted = false;            // another order was asked for
     bool m_formulaGuard = true;
     PendingWork m_copying;
 };

@@ -3,7 +3,6 @@
 
 #include "desktop/common/EmptyPage.h"
 #include "desktop/common/MessageLine.h"
-#include "desktop/results/FilterBar.h"
 #include "desktop/results/LoadingStrip.h"
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTable.h"
@@ -124,7 +123,8 @@ void ResultsPanel::showView(std::shared_ptr<const ResultView> view)
     m_model->setView(view);
     if (view) {
         m_table->showSorting(view->query());
-        m_filter->setCounts(view->rowCount(), view->set()->rowCount());
+        count(view->set());
+        m_filter->setCounts(view->rowCount(), m_counts);
     } else {
         m_filter->clearCounts();
     }
@@ -134,6 +134,19 @@ void ResultsPanel::showView(std::shared_ptr<const ResultView> view)
         showEmpty();
     announceCurrentRow();
     emit viewChanged(std::move(view));
+}
+
+void ResultsPanel::count(const std::shared_ptr<const ResultSet> &set)
+{
+    if (set == m_countedSet)
+        return;
+    m_countedSet = set;
+    m_counts.valid = set->count(QualificationGroup::Valid);
+    m_counts.invalid = set->count(QualificationGroup::Invalid);
+    m_counts.other = set->rowCount() - m_counts.valid - m_counts.invalid;
+    m_counts.ofPhonesOnly = std::all_of(set->batches().begin(), set->batches().end(), [](const ResultBatch &batch) {
+        return batch.chunk->kind() == BatchKind::PhoneFinder;
+    });
 }
 
 QString ResultsPanel::whyNoneMatches() const

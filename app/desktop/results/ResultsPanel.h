@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/results/FilterBar.h"
 #include "desktop/results/LoadingProgress.h"
 #include "desktop/results/ResultQueryRunner.h"
 #include "results/ResultView.h"
@@ -16,7 +17,6 @@ namespace enrow
 {
 
 class EmptyPage;
-class FilterBar;
 class JobQueue;
 class LoadingStrip;
 class MessageLine;
@@ -76,6 +76,7 @@ signals:
 private:
     void runQuery();
     void showView(std::shared_ptr<const ResultView> view);
+    void count(const std::shared_ptr<const ResultSet> &set);
     void showEmpty();
     void showHint();
     QString whyNoneMatches() const;
@@ -94,6 +95,8 @@ private:
     QStackedWidget *m_pages;
     LoadingStrip *m_loading;
     MessageLine *m_rowsRemark;
+    GroupCounts m_counts;
+    std::shared_ptr<const ResultSet> m_countedSet;
     std::shared_ptr<const ResultSet> m_announcedSet;
     std::optional<RowAddress> m_announcedRow;
 };

@@ -77,6 +77,23 @@ inline ResultBatch verifierBatch(const QString &id = QStringLiteral("verifier-1"
     return batchOf(BatchKind::EmailVerifier, id, {row("pam@x.com", "valid"), row("kevin@x.com", "invalid")});
 }
 
+// Two searched by name, one of them found.
+inline ResultBatch phoneBatch(const QString &id = QStringLiteral("phones-1"))
+{
+    const auto row = [](std::string index, std::string word, std::string number, std::string first, std::string last) {
+        return TestRow{std::move(word),
+                       {{ColumnId::Index, std::move(index)},
+                        {ColumnId::Number, number},
+                        {ColumnId::Country, number.empty() ? "" : "US"},
+                        {ColumnId::SearchedFirstName, std::move(first)},
+                        {ColumnId::SearchedLastName, std::move(last)},
+                        {ColumnId::SearchedCompanyName, "Dunder Mifflin"}}};
+    };
+    return batchOf(
+        BatchKind::PhoneFinder, id,
+        {row("0", "found", "+1 570 555 0100", "Pam", "Beesly"), row("1", "not_found", "", "Toby", "Flenderson")});
+}
+
 // Many rows, for what must not depend on how many there are.
 inline ResultBatch largeBatch(int rows)
 {

@@ -4,6 +4,7 @@
 #include "support/TestProgram.h"
 
 using namespace enrow;
+using Choice = ColumnLayout::Choice;
 
 class tst_ColumnLayout : public QObject
 {
@@ -12,6 +13,7 @@ class tst_ColumnLayout : public QObject
 private slots:
     void startsInTheStandardOrder();
     void survivesSaving();
+    void readsWhatEarlierVersionsKept();
     void keepsThePlacesOfAbsentColumns();
     void ignoresWhatItCannotRead_data();
     void ignoresWhatItCannotRead();
@@ -19,8 +21,11 @@ private slots:
 
 void tst_ColumnLayout::startsInTheStandardOrder()
 {
-    const std::vector<ColumnId> columns{ColumnId::Index, ColumnId::Qualification, ColumnId::Email};
-    QCOMPARE(ColumnLayout().arranged(columns), columns);
+    const std::vector<ColumnId> columns{ColumnId::Index, ColumnId::Qualification, ColumnId::Email,
+                                        ColumnId::SearchedFullName, ColumnId::SearchedCompanyName};
+    const std::vector<ColumnId> expected{ColumnId::Qualification, ColumnId::SearchedFullName,
+                                         ColumnId::SearchedCompanyName, ColumnId::Email, ColumnId::Index};
+    QCOMPARE(ColumnLayout().arranged(columns), expected);
 }
 
 void tst_ColumnLayout::survivesSaving()
@@ -28,22 +33,46 @@ void tst_ColumnLayout::survivesSaving()
     ColumnLayout layout;
     layout.arrange(std::vector{ColumnId::Email, ColumnId::Index, ColumnId::Qualification});
     layout.setWidth(ColumnId::Email, 321);
-    layout.setHidden(ColumnId::Gender, true);
+    layout.choose(ColumnId::Gender, Choice::Hidden);
+    layout.choose(ColumnId::Custom, Choice::Shown);
     const ColumnLayout restored = ColumnLayout::restore(layout.save());
     QCOMPARE(restored, layout);
     QCOMPARE(restored.width(ColumnId::Email), 321);
-    QVERIFY(restored.isHidden(ColumnId::Gender));
-    QVERIFY(!restored.isHidden(ColumnId::Email));
+    QCOMPARE(restored.choice(ColumnId::Gender), Choice::Hidden);
+    QCOMPARE(restored.choice(ColumnId::Custom), Choice::Shown);
+    QCOMPARE(restored.choice(ColumnId::Email), Choice::ByItself);
+}
+
+// What earlier versions kept: all columns in the order of files, unless somebody had moved one.
+void tst_ColumnLayout::readsWhatEarlierVersionsKept()
+{
+    QStringList names;
+    for (const ResultColumn &column : resultColumns())
+        names.append(u'"' + QString(column.name) + u'"');
+    const auto state = [](const QStringList &order) {
+        return QStringLiteral(R"({"order":[%1],"widths":{"email":300},"hidden":["gender"]})")
+            .arg(order.join(u','))
+            .toUtf8();
+    };
+    ColumnLayout expected;
+    expected.setWidth(ColumnId::Email, 300);
+    expected.choose(ColumnId::Gender, Choice::Hidden);
+    QCOMPARE(ColumnLayout::restore(state(names)), expected);
+
+    names.move(names.indexOf(QStringLiteral("\"email\"")), 0);
+    const std::vector<ColumnId> columns{ColumnId::Index, ColumnId::Qualification, ColumnId::Email};
+    const std::vector<ColumnId> chosen{ColumnId::Email, ColumnId::Index, ColumnId::Qualification};
+    QCOMPARE(ColumnLayout::restore(state(names)).arranged(columns), chosen);
 }
 
 void tst_ColumnLayout::keepsThePlacesOfAbsentColumns()
 {
     ColumnLayout layout;
-    layout.arrange(std::vector{ColumnId::Email, ColumnId::Index});
+    layout.arrange(std::vector{ColumnId::Index, ColumnId::Email});
     // A phone batch has no e-mail: its own arrangement must not move that.
     layout.arrange(std::vector{ColumnId::Country, ColumnId::Number});
     const std::vector<ColumnId> all{ColumnId::Index, ColumnId::Email, ColumnId::Number, ColumnId::Country};
-    const std::vector<ColumnId> expected{ColumnId::Email, ColumnId::Index, ColumnId::Country, ColumnId::Number};
+    const std::vector<ColumnId> expected{ColumnId::Index, ColumnId::Country, ColumnId::Number, ColumnId::Email};
     QCOMPARE(layout.arranged(all), expected);
 }
 

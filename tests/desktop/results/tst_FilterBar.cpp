@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/FilterBar.h"
 
+#include "desktop/common/MessageLine.h"
+
 #include "support/TestProgram.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace enrow;
+using namespace Qt::StringLiterals;
 
 class tst_FilterBar : public QObject
 {
@@ -25,6 +30,10 @@ private slots:
     void ctrlFFocusesTheSearch();
     void clearShowsEverythingAtOnce();
     void tellsHowManyRows();
+    void buttonsSayHowManyInTheWordsOfTheKind();
+    void theWayBackFromOtherStays();
+    void takesTwoRowsWhereItIsNarrow();
+    void saysARemarkUnderTheField();
     void everyControlHasAName();
 
 private:
@@ -51,7 +60,7 @@ void tst_FilterBar::cleanup()
 QAbstractButton *tst_FilterBar::button(const QString &name) const
 {
     for (auto *button : m_bar->findChildren<QAbstractButton *>()) {
-        if (button->accessibleName() == name)
+        if (button->accessibleName().startsWith(name))
             return button;
     }
     return nullptr;
@@ -123,14 +132,77 @@ void tst_FilterBar::clearShowsEverythingAtOnce()
 
 void tst_FilterBar::tellsHowManyRows()
 {
-    QLocale::setDefault(QLocale::c());
-    m_bar->setCounts(1234, 5000);
-    const auto texts = m_bar->findChildren<QLabel *>();
-    QCOMPARE(texts.size(), 1);
-    QVERIFY2(texts.front()->text().contains(QStringLiteral("of")), qPrintable(texts.front()->text()));
-    QVERIFY(texts.front()->text().remove(u',').startsWith(QStringLiteral("1234 of 5000")));
+    QLocale::setDefault(QLocale(QLocale::English));
+    const auto *counter = m_bar->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    m_bar->setCounts(1234, {3369, 1631, 0});
+    QCOMPARE(counter->text(), QStringLiteral("1,234 of 5,000 rows"));
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QLabel *>(counter));
+    QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Rows shown: 1,234 of 5,000"));
     m_bar->clearCounts();
-    QCOMPARE(texts.front()->text(), QString());
+    QCOMPARE(counter->text(), QString());
+    QLocale::setDefault(QLocale::c());
+}
+
+void tst_FilterBar::buttonsSayHowManyInTheWordsOfTheKind()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_bar->setCounts(5012, {3369, 1631, 12});
+    for (const QString &name : {u"All 5,012"_s, u"Valid 3,369"_s, u"Invalid 1,631"_s, u"Other 12"_s}) {
+        QVERIFY2(button(name), qPrintable(name));
+        QVERIFY(button(name)->isVisible());
+        QCOMPARE(button(name)->text().remove(u'&'), name);
+    }
+    m_bar->setCounts(3, {1, 2, 0, true});
+    QVERIFY(button(u"Found 1"_s) && button(u"Not found 2"_s));
+    QVERIFY2(!button(u"Other"_s)->isVisible(), "nobody has to look at rows that are not there");
+    button(u"Found 1"_s)->setChecked(true);
+    QCOMPARE(m_bar->group(), QualificationGroup::Valid);
+    m_bar->clearCounts();
+    QVERIFY(button(u"Valid"_s) && button(u"Invalid"_s));
+    QLocale::setDefault(QLocale::c());
+}
+
+void tst_FilterBar::theWayBackFromOtherStays()
+{
+    m_bar->setCounts(1, {0, 0, 1});
+    button(u"Other"_s)->setChecked(true);
+    m_bar->setCounts(0, {5, 0, 0});
+    QVERIFY(button(u"Other"_s)->isVisible());
+    button(u"All"_s)->setChecked(true);
+    m_bar->setCounts(5, {5, 0, 0});
+    QVERIFY(!button(u"Other"_s)->isVisible());
+}
+
+void tst_FilterBar::takesTwoRowsWhereItIsNarrow()
+{
+    QWidget panel; // a window is as large as the layout of its first row
+    auto *column = new QVBoxLayout(&panel);
+    column->setContentsMargins({});
+    column->addWidget(m_bar.get());
+    column->addStretch();
+    panel.show();
+    m_bar->setCounts(1'234'567, {1'000'000, 234'000, 567});
+    panel.resize(1100, 80);
+    QTRY_COMPARE(m_search->geometry().center().y(), button(u"All"_s)->geometry().center().y());
+    panel.resize(460, 80);
+    QTRY_COMPARE(m_bar->width(), 460);
+    QTRY_VERIFY(m_search->y() > button(u"All"_s)->geometry().bottom());
+    for (const auto *control : m_bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        QVERIFY(!control->isVisible() || m_bar->rect().contains(control->geometry()));
+    panel.resize(1100, 80);
+    QTRY_COMPARE(m_search->geometry().center().y(), button(u"All"_s)->geometry().center().y());
+    m_bar->setParent(nullptr);
+}
+
+void tst_FilterBar::saysARemarkUnderTheField()
+{
+    auto *remark = m_bar->findChild<MessageLine *>();
+    QVERIFY(!remark->isVisible());
+    m_bar->setRemark(u"There is no column “mail”."_s);
+    QVERIFY(remark->isVisible());
+    QVERIFY(remark->y() >= m_search->geometry().bottom());
+    m_bar->setRemark({});
+    QVERIFY(!remark->isVisible());
 }
 
 void tst_FilterBar::everyControlHasAName()

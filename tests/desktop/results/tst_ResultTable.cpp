@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QStyleOptionHeader>
 #include <QToolTip>
 
 #include <numeric>
@@ -35,7 +36,12 @@ private slots:
     void copiesManyCellsOnAWorker();
     void refusesToCopyTooMuch();
     void widensTheSelectionToRows();
+    void startsWithWhatWasSearched();
     void hidesAndShowsColumns();
+    void emptyColumnsShowWhenAskedFor();
+    void emptyColumnsFollowTheRows();
+    void titlesAreNeverCut();
+    void theChosenRowStaysInSight();
     void theLastColumnStays();
     void remembersColumnsAcrossKinds();
     void columnsStayThroughSortAndFilter();
@@ -182,6 +188,7 @@ void tst_ResultTable::copiesManyCellsOnAWorker()
 void tst_ResultTable::refusesToCopyTooMuch()
 {
     show(setOf({largeBatch(200'000)}));
+    m_table->columnsHeader()->showAllColumns();
     QSignalSpy notice(m_table.get(), &ResultTable::notice);
     m_table->selectAll();
     m_table->copySelection();
@@ -199,9 +206,96 @@ void tst_ResultTable::widensTheSelectionToRows()
     QVERIFY(m_table->selectionModel()->isRowSelected(3));
 }
 
+void tst_ResultTable::startsWithWhatWasSearched()
+{
+    using Columns = std::vector<ColumnId>;
+    const ResultHeader *header = m_table->columnsHeader();
+    QCOMPARE(header->shownColumns(),
+             (Columns{ColumnId::Qualification, ColumnId::SearchedFullName, ColumnId::SearchedCompanyDomain,
+                      ColumnId::Email, ColumnId::FirstName, ColumnId::LastName, ColumnId::Index}));
+    show(setOf({verifierBatch()}));
+    QCOMPARE(header->shownColumns(), (Columns{ColumnId::Qualification, ColumnId::Email}));
+    show(setOf({phoneBatch()}));
+    QCOMPARE(header->shownColumns(),
+             (Columns{ColumnId::Qualification, ColumnId::SearchedFirstName, ColumnId::SearchedLastName,
+                      ColumnId::SearchedCompanyName, ColumnId::Number, ColumnId::Country, ColumnId::Index}));
+    show(setOf({verifierBatch(), phoneBatch()}));
+    QCOMPARE(header->shownColumns().front(), ColumnId::Qualification);
+    QCOMPARE(header->shownColumns().back(), ColumnId::Index);
+}
+
+void tst_ResultTable::emptyColumnsShowWhenAskedFor()
+{
+    ResultHeader *header = m_table->columnsHeader();
+    QMenu menu;
+    header->fillColumnsMenu(&menu);
+    QAction *gender = actionIn(&menu, QStringLiteral("Gender"));
+    QCOMPARE(gender->text(), QStringLiteral("Gender (empty)"));
+    QVERIFY(!gender->isChecked());
+    gender->trigger();
+    QVERIFY(!header->isSectionHidden(m_model->sectionOf(ColumnId::Gender)));
+
+    // It was asked for, and stays when the program starts again.
+    ResultTable other(*m_model, *m_jobs);
+    other.columnsHeader()->restoreLayout(header->layoutState());
+    QVERIFY(!other.columnsHeader()->isSectionHidden(m_model->sectionOf(ColumnId::Gender)));
+    QVERIFY(other.columnsHeader()->isSectionHidden(m_model->sectionOf(ColumnId::Custom)));
+    header->setColumnHidden(ColumnId::Gender, true);
+    QVERIFY(header->isSectionHidden(m_model->sectionOf(ColumnId::Gender)));
+}
+
+// The same columns, so that the model is not reset.
+void tst_ResultTable::emptyColumnsFollowTheRows()
+{
+    ResultHeader *header = m_table->columnsHeader();
+    header->resizeSection(m_model->sectionOf(ColumnId::Email), 222);
+    QVERIFY(header->isSectionHidden(m_model->sectionOf(ColumnId::Gender)));
+    show(setOf({batchOf(BatchKind::EmailFinder, u"gendered"_s, {{"valid", {{ColumnId::Gender, "female"}}}})}));
+    QVERIFY(!header->isSectionHidden(m_model->sectionOf(ColumnId::Gender)));
+    QVERIFY(header->isSectionHidden(m_model->sectionOf(ColumnId::Email)));
+    show(setOf({finderBatch()}));
+    QVERIFY(header->isSectionHidden(m_model->sectionOf(ColumnId::Gender)));
+    QCOMPARE(header->sectionSize(m_model->sectionOf(ColumnId::Email)), 222);
+}
+
+void tst_ResultTable::titlesAreNeverCut()
+{
+    show(setOf({finderBatch(), verifierBatch(), phoneBatch()}));
+    ResultHeader *header = m_table->columnsHeader();
+    header->showAllColumns();
+    for (int section = 0; section < header->count(); ++section) {
+        header->setSortIndicator(section, Qt::AscendingOrder);
+        QStyleOptionHeader option;
+        option.initFrom(header);
+        option.state |= QStyle::State_Horizontal;
+        option.orientation = Qt::Horizontal;
+        option.rect = QRect(0, 0, header->sectionSize(section), header->height());
+        option.text = m_model->headerData(section, Qt::Horizontal).toString();
+        option.sortIndicator = QStyleOptionHeader::SortDown;
+        const QRect label = header->style()->subElementRect(QStyle::SE_HeaderLabel, &option, header);
+        QVERIFY2(QFontMetrics(header->font()).horizontalAdvance(option.text) <= label.width(), qPrintable(option.text));
+    }
+    const QModelIndex kind = m_model->index(5, m_model->sectionOf(ColumnId::Kind));
+    QCOMPARE(kind.data().toString(), u"E-mail verification"_s);
+    QVERIFY(m_table->itemDelegate()->sizeHint(QStyleOptionViewItem(), kind).width() <=
+            header->sectionSize(kind.column()));
+    QVERIFY(saveScreenshot(*m_table, u"table-all-columns"_s));
+}
+
+// Its details come up below the table and take room from it.
+void tst_ResultTable::theChosenRowStaysInSight()
+{
+    show(setOf({largeBatch(100)}));
+    const QModelIndex last = m_table->indexAt({20, m_table->viewport()->height() - 20});
+    m_table->setCurrentIndex(last);
+    m_table->resize(2400, 200);
+    QVERIFY(m_table->viewport()->rect().contains(m_table->visualRect(last).center()));
+}
+
 void tst_ResultTable::hidesAndShowsColumns()
 {
     ResultHeader *header = m_table->columnsHeader();
+    header->showAllColumns();
     QMenu menu;
     header->fillColumnsMenu(&menu);
     QAction *gender = actionIn(&menu, QStringLiteral("Gender"));
@@ -231,10 +325,10 @@ void tst_ResultTable::theLastColumnStays()
     ResultHeader *header = m_table->columnsHeader();
     for (const ColumnId column : m_model->columns())
         header->setColumnHidden(column, true);
-    QCOMPARE(header->shownColumns(), std::vector{ColumnId::Custom});
+    QCOMPARE(header->shownColumns(), std::vector{ColumnId::SearchedCompanyDomain});
     QMenu menu;
     header->fillColumnsMenu(&menu);
-    QVERIFY(!actionIn(&menu, QStringLiteral("Custom"))->isEnabled());
+    QVERIFY(!actionIn(&menu, QStringLiteral("Searched domain"))->isEnabled());
 }
 
 void tst_ResultTable::remembersColumnsAcrossKinds()

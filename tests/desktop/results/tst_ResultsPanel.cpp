@@ -2,10 +2,10 @@
 #include "desktop/results/ResultsPanel.h"
 
 #include "ResultFixtures.h"
+#include "desktop/common/EmptyPage.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
 #include "desktop/results/DetailsPanel.h"
-#include "desktop/common/EmptyPage.h"
 #include "desktop/results/FilterBar.h"
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTable.h"
@@ -34,6 +34,7 @@ private slots:
     void init();
     void cleanup();
     void sortsByHeaderClicks();
+    void sortingGoesToTheTop();
     void formerOrderIsTheSecondKey();
     void filtersWhileTyping();
     void filtersByQualification();
@@ -127,6 +128,17 @@ void tst_ResultsPanel::sortsByHeaderClicks()
     clickHeader(ColumnId::FirstName);
     QCOMPARE(firstNames(), stored);
     QCOMPARE(m_panel->table()->columnsHeader()->sortIndicatorSection(), -1);
+}
+
+void tst_ResultsPanel::sortingGoesToTheTop()
+{
+    show(setOf({largeBatch(500)}));
+    ResultTable &table = *m_panel->table();
+    table.setCurrentIndex(model()->index(300, 1));
+    QVERIFY(table.verticalScrollBar()->value() > 0);
+    clickHeader(ColumnId::Email);
+    QCOMPARE(table.verticalScrollBar()->value(), 0);
+    QVERIFY(table.currentIndex().isValid());
 }
 
 void tst_ResultsPanel::formerOrderIsTheSecondKey()

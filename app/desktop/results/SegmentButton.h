@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPushButton>
+
+namespace enrow
+{
+
+// One of several choices that stand side by side: coloured while it is the one, with a ring that can be seen on either
+// ground while it has the focus, and never wider than its text needs.
+class SegmentButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentButton(QWidget *parent = nullptr);
+
+    // text: may have a mnemonic. number: how many the choice leaves, written by the person's locale; may be empty.
+    void setWords(const QString &text, const QString &number);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyColors();
+};
+
+} // namespace enrow
