@@ -134,9 +134,12 @@ private:
     void addShare(const SummaryInput &input, const Share &share);
     void addPrice(std::optional<Credits> final, std::optional<qint64> found);
     void addTotal(std::optional<Credits> &total, std::optional<Credits> amount);
+    void addKind(BatchKind kind, const Share &share);
+    void addFitting(FittingRows &fitting, qint64 rows, Credits credits);
     void judge(const SummaryInput &input);
     void judgeCharge(const SummaryInput &input);
     void judgeRefund(const SummaryInput &input);
+    void judgeCheck(const SummaryInput &input);
     void judgeFound(const SummaryInput &input);
     void compare(const SummaryInput &input, Rule rule, std::optional<Credits> expected,
                  const std::optional<Credits> &reported);
@@ -214,6 +217,7 @@ void Summarizer::addShare(const SummaryInput &input, const Share &share)
     addTotal(m_totals.initial, share.initial);
     addTotal(m_totals.refunded, share.refunded);
     addTotal(m_totals.final, share.final);
+    addKind(input.kind, share);
     if (share.addsUp())
         return;
     if (share.initial && share.refunded && share.final)
@@ -230,6 +234,27 @@ void Summarizer::addTotal(std::optional<Credits> &total, std::optional<Credits> 
     m_summary.tooLarge |= !total;
 }
 
+void Summarizer::addKind(BatchKind kind, const Share &share)
+{
+    auto place = std::ranges::lower_bound(m_summary.byKind, kind, {}, &KindTotal::kind);
+    if (place == m_summary.byKind.end() || place->kind != kind)
+        place = m_summary.byKind.insert(place, {kind, {}, {}});
+    const std::optional<Credits> paid = sumOf(place->paid, share.final.value_or(Credits()));
+    const std::optional<Credits> refunded = sumOf(place->refunded, share.refunded.value_or(Credits()));
+    m_summary.tooLarge |= !paid || !refunded;
+    place->paid = paid.value_or(Credits());
+    place->refunded = refunded.value_or(Credits());
+}
+
+void Summarizer::addFitting(FittingRows &fitting, qint64 rows, Credits credits)
+{
+    const std::optional<Credits> sum = sumOf(fitting.credits, credits);
+    m_summary.tooLarge |= !sum;
+    fitting.credits = sum.value_or(Credits());
+    addTo(fitting.rows, rows);
+    ++fitting.batches;
+}
+
 void Summarizer::judge(const SummaryInput &input)
 {
     const CreditFigures &figures = input.head.credits;
@@ -243,11 +268,7 @@ void Summarizer::judge(const SummaryInput &input)
         judgeCharge(input);
         judgeRefund(input);
         break;
-    case BatchKind::EmailVerifier:
-        if (input.head.requested.value_or(0) > 0)
-            compare(input, Rule::PriceOfRequested, costOf(*input.head.requested, priceOf(input.kind)),
-                    figures.final.amount());
-        break;
+    case BatchKind::EmailVerifier: judgeCheck(input); break;
     }
 }
 
@@ -270,8 +291,27 @@ void Summarizer::judgeRefund(const SummaryInput &input)
         return;
     const std::optional<Credits> refunded = input.head.credits.refunded.amount();
     const qint64 invalid = input.rows->invalid;
-    if (!refunded || !isOfOlderPlan(input.kind, invalid, *refunded))
-        compare(input, Rule::RefundedIsPriceOfInvalid, costOf(invalid, priceOf(input.kind)), refunded);
+    const std::optional<Credits> price = costOf(invalid, priceOf(input.kind));
+    if (!refunded || !price)
+        return;
+    if (*refunded == *price || isOfOlderPlan(input.kind, invalid, *refunded)) {
+        addFitting(m_summary.refunds, invalid, *refunded);
+    } else {
+        remark(input, Rule::RefundedIsPriceOfInvalid, *price, *refunded);
+        m_summary.mismatches.back().countedRows = invalid;
+    }
+}
+
+void Summarizer::judgeCheck(const SummaryInput &input)
+{
+    const qint64 requested = input.head.requested.value_or(0);
+    const std::optional<Credits> cost = input.head.credits.final.amount();
+    if (requested <= 0)
+        return;
+    const std::optional<Credits> price = costOf(requested, priceOf(input.kind));
+    if (cost && cost == price)
+        addFitting(m_summary.checks, requested, *cost);
+    compare(input, Rule::PriceOfRequested, price, cost);
 }
 
 void Summarizer::judgeFound(const SummaryInput &input)
@@ -302,6 +342,10 @@ CreditSummary Summarizer::result()
         m_summary.initial = m_totals.initial;
         m_summary.refunded = m_totals.refunded;
         m_summary.final = m_totals.final;
+    }
+    if (m_summary.tooLarge) {
+        m_summary.byKind.clear();
+        m_summary.refunds = m_summary.checks = {};
     }
     return std::move(m_summary);
 }

@@ -43,10 +43,26 @@ struct CreditMismatch {
     CreditFigures figures; // as reported
     Credits expected;      // both for the first four rules only
     Credits reported;
-    qint64 countedRows = 0; // both for the last rule only
-    qint64 reportedRows = 0;
+    qint64 countedRows = 0;  // for the last rule, and for the refund: the rows without a result
+    qint64 reportedRows = 0; // for the last rule only
 
     friend bool operator==(const CreditMismatch &, const CreditMismatch &) = default;
+};
+
+// What the batches of one kind add to the totals of several.
+struct KindTotal {
+    BatchKind kind;
+    Credits paid;
+    Credits refunded;
+
+    friend bool operator==(const KindTotal &, const KindTotal &) = default;
+};
+
+// Completed batches whose credits were compared with their rows, and fit.
+struct FittingRows {
+    int batches = 0;
+    qint64 rows = 0;
+    Credits credits;
 };
 
 // The published price of one row of a kind: 1 an e-mail found, 0.25 a check, 40 a phone found.
@@ -72,6 +88,12 @@ struct CreditSummary {
     // Of one batch as its reply gives them; of several their exact totals, in which initial − refunded = final but for
     // the batches among the mismatches: a batch of a kind that is charged once counts as charged that and refunded 0.
     ReportedCredits initial, refunded, final;
+
+    // The same by kind, in the order of allBatchKinds: all together are `final` and `refunded`. Empty for one batch.
+    std::vector<KindTotal> byKind;
+
+    FittingRows refunds; // rows without a result, and what was refunded for them
+    FittingRows checks;  // rows of verifications, and what they cost
 
     // Found ÷ requested, over the batches that ended and say both; of those that failed, found ÷ finished. Nothing if
     // that makes no rows.

@@ -71,6 +71,8 @@ private slots:
     void findsMismatches_data();
     void findsMismatches();
     void refundNeedsReadableRows();
+    void totalsOfTheKindsMakeTheWhole();
+    void countsTheRowsThatFit();
     void staysInRange();
 };
 
@@ -384,6 +386,49 @@ void tst_CreditSummary::refundNeedsReadableRows()
     input = wrong;
     input.head.hasFurtherPage = true;
     QVERIFY(summarize({&input, 1}).mismatches.empty());
+}
+
+void tst_CreditSummary::totalsOfTheKindsMakeTheWhole()
+{
+    using enum BatchKind;
+    const std::vector inputs{
+        batch(PhoneFinder, BatchStatus::Completed, 3, 2, 1, "120", "40", nullptr),
+        batch(EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "2"),
+        batch(EmailVerifier, BatchStatus::Ongoing, 9, -1, -1, nullptr, nullptr, nullptr),
+        batch(EmailFinder, BatchStatus::Completed, 10, 9, 1, "10", "1", "9"),
+        batch(EmailVerifier, BatchStatus::Completed, 2, 2, 0, nullptr, nullptr, "0.5"),
+        batch(EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "0.12345"),
+    };
+    const CreditSummary summary = summarize(inputs);
+    const std::vector<KindTotal> expected{{EmailFinder, *credits("11"), *credits("2")},
+                                          {EmailVerifier, *credits("0.5"), {}},
+                                          {PhoneFinder, *credits("80"), *credits("40")}};
+    QCOMPARE(summary.byKind, expected);
+    QCOMPARE(summary.final, amount("91.5"));
+    QCOMPARE(summary.refunded, amount("42"));
+    QVERIFY(summarize({inputs.data(), 1}).byKind.empty());
+}
+
+void tst_CreditSummary::countsTheRowsThatFit()
+{
+    using enum BatchKind;
+    const std::vector inputs{
+        batch(EmailFinder, BatchStatus::Completed, 3, 2, 1, "3", "1", "2"),
+        batch(PhoneFinder, BatchStatus::Completed, 3, 1, 2, "150", "100", nullptr), // of an older plan
+        batch(EmailFinder, BatchStatus::Completed, 3, 1, 2, "3", "1", "2"),
+        batch(EmailFinder, BatchStatus::Ongoing, 3, 2, 1, "3", "1", "2"),
+        batch(EmailFinder, BatchStatus::Completed, 3, 2, -1, "3", "1", "2"),
+        batch(EmailVerifier, BatchStatus::Completed, 4, 2, 2, nullptr, nullptr, "1"),
+        batch(EmailVerifier, BatchStatus::Completed, 4, 2, 2, nullptr, nullptr, "2"),
+    };
+    const CreditSummary summary = summarize(inputs);
+    QCOMPARE(summary.refunds.batches, 2);
+    QCOMPARE(summary.refunds.rows, 3);
+    QCOMPARE(summary.refunds.credits, *credits("101"));
+    QCOMPARE(summary.checks.batches, 1);
+    QCOMPARE(summary.checks.rows, 4);
+    QCOMPARE(summary.checks.credits, *credits("1"));
+    QCOMPARE(summary.mismatches.front().countedRows, 2);
 }
 
 void tst_CreditSummary::staysInRange()

@@ -51,6 +51,7 @@ void MessageLine::say(Tone tone, const QString &text)
 {
     m_tone = tone;
     m_text->setText(text);
+    updateGeometry(); // now: a neighbour that is shown next has all laid out at once, with the size of the text before
     setAccessibleName(text);
     applyTone();
     setVisible(!text.isEmpty());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/credits/CreditBar.h"
 
-#include "desktop/common/Format.h"
 #include "desktop/common/Tone.h"
 
 #include <QPainter>
@@ -19,8 +18,9 @@ namespace
 
 constexpr int barHeight = 14;
 constexpr int legendGap = 6;
-constexpr int swatch = 8;
-constexpr int swatchGap = 5;
+constexpr int swatch = 10;
+constexpr int swatchGap = 6;
+constexpr int legendSpace = 16;
 
 int entryWidth(const QFontMetrics &metrics, const QString &entry)
 {
@@ -34,20 +34,27 @@ int entryHeight(const QFontMetrics &metrics, const QString &entry, int width)
     return std::max(metrics.height(), metrics.boundingRect(room, Qt::TextWordWrap, entry).height());
 }
 
-// Paints one entry of the legend: a square in the colour of its part, then its text.
-void paintEntry(QPainter &painter, const QRect &place, const QBrush &brush, const QColor &text, const QString &entry,
-                Qt::LayoutDirection direction)
+// The refunded part is hatched, so that it differs from the paid one without colour; its edge stands out by itself.
+void paintHatched(QPainter &painter, const QPainterPath &shape, const ToneColors &colors)
 {
-    QRect square(0, 0, swatch, swatch);
-    square.moveCenter(QRect(place.topLeft(), QSize(place.width(), painter.fontMetrics().height())).center());
-    square.moveLeft(place.left());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(brush);
-    painter.drawRoundedRect(QStyle::visualRect(direction, place, square), 2, 2);
-    painter.setPen(text);
-    const QRect rest = place.adjusted(swatch + swatchGap, 0, 0, 0);
-    painter.drawText(QStyle::visualRect(direction, place, rest),
-                     int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignTop) | Qt::TextWordWrap, entry);
+    constexpr qreal step = 5;
+    painter.save();
+    painter.setClipPath(shape, Qt::IntersectClip);
+    painter.fillPath(shape, colors.fill);
+    painter.setPen(QPen(colors.solid, 1.5));
+    const QRectF area = shape.boundingRect();
+    for (qreal x = area.left() - area.height(); x < area.right(); x += step)
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    painter.setPen(QPen(colors.solid, 2)); // its outer half is clipped
+    painter.drawPath(shape);
+    painter.restore();
+}
+
+QPainterPath rounded(const QRectF &area, qreal radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(area, radius, radius);
+    return path;
 }
 
 } // namespace
@@ -61,14 +68,13 @@ CreditBar::CreditBar(QWidget *parent)
     setAccessibleName(tr("Paid and refunded credits"));
 }
 
-void CreditBar::setAmounts(Credits paid, Credits refunded, const QString &refundName)
+void CreditBar::setParts(const Part &paid, const Part &refunded)
 {
-    m_refundName = refundName;
-    m_paid = std::max(paid, Credits());
-    m_refunded = std::max(refunded, Credits());
-    const QString description = isEmpty() ? QString() : QStringLiteral("%1, %2").arg(paidText(), refundedText());
+    m_paid = {std::max(paid.amount, Credits()), paid.legend};
+    m_refunded = {std::max(refunded.amount, Credits()), refunded.legend};
+    const QString description = isEmpty() ? QString() : QStringLiteral("%1, %2").arg(paid.legend, refunded.legend);
     setAccessibleDescription(description);
-    setToolTip(description);
+    setToolTip(description.toHtmlEscaped());
     updateGeometry();
     update();
 }
@@ -77,19 +83,20 @@ double CreditBar::paidShare() const
 {
     if (isEmpty())
         return 0;
-    return double(m_paid.thousandths()) / (double(m_paid.thousandths()) + double(m_refunded.thousandths()));
+    return double(m_paid.amount.thousandths()) / double((m_paid.amount + m_refunded.amount).thousandths());
 }
 
 bool CreditBar::fitsOneLine(int width) const
 {
-    return entryWidth(fontMetrics(), paidText()) + legendGap + entryWidth(fontMetrics(), refundedText()) <= width;
+    return entryWidth(fontMetrics(), m_paid.legend) + legendSpace + entryWidth(fontMetrics(), m_refunded.legend) <=
+           width;
 }
 
 int CreditBar::heightForWidth(int width) const
 {
     const auto heightOf = [&](const QString &entry) { return entryHeight(fontMetrics(), entry, width); };
     return barHeight + legendGap +
-           (fitsOneLine(width) ? fontMetrics().height() : heightOf(paidText()) + heightOf(refundedText()));
+           (fitsOneLine(width) ? fontMetrics().height() : heightOf(m_paid.legend) + heightOf(m_refunded.legend));
 }
 
 QSize CreditBar::sizeHint() const
@@ -104,50 +111,51 @@ QSize CreditBar::minimumSizeHint() const
     return {leastWidth, heightForWidth(leastWidth)};
 }
 
-QString CreditBar::paidText() const
-{
-    return tr("Paid %1", "%1 is a percentage").arg(Format::share(paidShare()));
-}
-
-QString CreditBar::refundedText() const
-{
-    return tr("%1 %2", "%1 is \"Refunded\" or the like, %2 a percentage")
-        .arg(m_refundName, Format::share(1 - paidShare()));
-}
-
 void CreditBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor paid = toneColors(Tone::Active, palette()).solid;
     const ToneColors neutral = toneColors(Tone::Neutral, palette());
-    const QRect bar(0, 0, width(), barHeight);
-    QPainterPath outline;
-    outline.addRoundedRect(bar, 4, 4);
-    painter.setClipPath(outline);
-    painter.fillRect(bar, neutral.fill);
-    if (isEmpty())
+    const QRectF bar(0, 0, width(), barHeight);
+    if (isEmpty()) {
+        painter.fillPath(rounded(bar, 4), neutral.fill);
         return;
-
-    // The refunded part is hatched as well, so that the two differ without colour.
-    const QBrush hatch(neutral.solid, Qt::BDiagPattern);
-    const int split = int(std::lround(width() * paidShare()));
-    const QRect paidPart = QStyle::visualRect(layoutDirection(), bar, QRect(0, 0, split, barHeight));
-    const QRect refundedPart = QStyle::visualRect(layoutDirection(), bar, bar.adjusted(split, 0, 0, 0));
-    painter.fillRect(paidPart, paid);
-    painter.fillRect(refundedPart, hatch);
-    painter.setClipping(false);
-
-    const QColor text = palette().color(QPalette::WindowText);
-    QRect legend(0, barHeight + legendGap, width(), entryHeight(fontMetrics(), paidText(), width()));
-    paintEntry(painter, legend, paid, text, paidText(), layoutDirection());
-    if (fitsOneLine(width())) {
-        legend.setLeft(width() - entryWidth(fontMetrics(), refundedText()));
-    } else {
-        legend.setTop(legend.bottom() + 1);
-        legend.setHeight(entryHeight(fontMetrics(), refundedText(), width()));
     }
-    paintEntry(painter, legend, neutral.solid, text, refundedText(), layoutDirection());
+    painter.save();
+    painter.setClipPath(rounded(bar, 4));
+    const int split = int(std::lround(width() * paidShare()));
+    const QRect paidPart = QStyle::visualRect(layoutDirection(), bar.toRect(), QRect(0, 0, split, barHeight));
+    paintHatched(painter, rounded(bar, 4), neutral);
+    painter.fillRect(paidPart, paid);
+    painter.restore();
+
+    const QFontMetrics metrics = fontMetrics();
+    QRect place(0, barHeight + legendGap, width(), entryHeight(metrics, m_paid.legend, width()));
+    const auto squareAt = [&](const QRect &entry) {
+        const QRect square(entry.left(), entry.top() + (metrics.height() - swatch) / 2, swatch, swatch);
+        return rounded(QStyle::visualRect(layoutDirection(), entry, square), 2);
+    };
+    painter.fillPath(squareAt(place), paid);
+    paintLegend(painter, place, m_paid.legend);
+    if (fitsOneLine(width())) {
+        place.setLeft(entryWidth(metrics, m_paid.legend) + legendSpace);
+        place = QStyle::visualRect(layoutDirection(), rect(), place);
+    } else {
+        place.moveTop(place.bottom() + 1);
+        place.setHeight(entryHeight(metrics, m_refunded.legend, width()));
+    }
+    paintHatched(painter, squareAt(place), neutral);
+    paintLegend(painter, place, m_refunded.legend);
+}
+
+void CreditBar::paintLegend(QPainter &painter, const QRect &entry, const QString &legend) const
+{
+    const QRect rest = entry.adjusted(swatch + swatchGap, 0, 0, 0);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QStyle::visualRect(layoutDirection(), entry, rest),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) | Qt::TextWordWrap,
+                     legend);
 }
 
 } // namespace enrow

@@ -7,7 +7,9 @@
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/RowsText.h"
 #include "desktop/credits/CreditBar.h"
+#include "desktop/credits/CreditRemarks.h"
 #include "desktop/credits/CreditText.h"
+#include "desktop/credits/KindTable.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -23,14 +25,48 @@ namespace
 {
 
 constexpr size_t mostMismatches = 5;
-constexpr qsizetype longestValue = 14; // characters; the whole of a longer one is its tooltip
-constexpr int margin = 10;
+constexpr int leastWidth = 220;
+constexpr int margin = 12;
+constexpr qreal headlineScale = 1.6;
+constexpr qreal titleScale = 1.2;
 
-QFont strongFont(const QWidget &widget)
+QFont scaled(const QFont &font, qreal scale)
 {
-    QFont font = widget.font();
-    font.setWeight(QFont::DemiBold);
-    return font;
+    QFont larger = font;
+    larger.setPointSizeF(font.pointSizeF() * scale);
+    larger.setWeight(QFont::DemiBold);
+    return larger;
+}
+
+QLabel *createText(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText); // it can hold the server's words
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *createTitle(const QString &text, QWidget *parent)
+{
+    auto *title = new QLabel(text, parent);
+    title->setFont(scaled(title->font(), titleScale));
+    return title;
+}
+
+QFrame *createRule(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+void say(MessageLine &line, Tone tone, const QString &sentence)
+{
+    if (sentence != line.text() || tone != line.tone())
+        line.say(tone, sentence);
 }
 
 } // namespace
@@ -41,7 +77,12 @@ CreditPanel::CreditPanel(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea(m_stack))
     , m_stillOpen(new MessageLine(this))
+    , m_headline(createText(this))
+    , m_refund(createText(this))
     , m_bar(new CreditBar(this))
+    , m_kinds(new KindTable(this))
+    , m_remarkLayout(new QVBoxLayout)
+    , m_arrival(new MessageLine(this))
 {
     setAccessibleName(tr("Credits"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -51,7 +92,7 @@ CreditPanel::CreditPanel(QWidget *parent)
     m_scroll->setWidget(buildFigures());
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(new EmptyPage(Icon::Credits, tr("No figures yet"),
-                                      tr("What the selected batches found and what they cost appears here."), m_stack));
+                                     tr("What the selected batches cost and what they found appears here."), m_stack));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,11 +105,9 @@ CreditPanel::CreditPanel(QWidget *parent)
 QWidget *CreditPanel::buildHeader()
 {
     auto *header = new QWidget(this);
-    auto *title = new QLabel(tr("Credits"), header);
-    title->setFont(strongFont(*title));
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(margin, 10, margin, 8);
-    layout->addWidget(title);
+    layout->addWidget(createTitle(tr("Credits"), header));
     layout->addStretch(1);
     m_scope->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_scope);
@@ -80,42 +119,43 @@ QWidget *CreditPanel::buildFigures()
     auto *figures = new QWidget(this);
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(margin, 4, margin, margin);
-    layout->setSpacing(12);
+    layout->setSpacing(8);
+    m_headline->setFont(scaled(m_headline->font(), headlineScale));
+    auto *headlines = new QVBoxLayout;
+    headlines->setSpacing(2);
+    headlines->addWidget(m_headline);
+    headlines->addWidget(m_refund);
+    layout->addLayout(headlines);
     layout->addWidget(m_stillOpen);
-    auto *found = new QGridLayout;
-    auto *cost = new QGridLayout;
-    for (const CreditFigure figure : allCreditFigures)
-        m_lines.push_back(addLine(figure < CreditFigure::Initial ? *found : *cost, figure == CreditFigure::Final));
-    layout->addLayout(found);
-    auto *line = new QFrame(figures);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    layout->addWidget(line);
-    layout->addLayout(cost);
     layout->addWidget(m_bar);
-    m_remarkLayout = new QVBoxLayout;
+    layout->addWidget(m_kinds);
+    auto *cost = new QGridLayout;
+    layout->addLayout(cost);
     m_remarkLayout->setSpacing(8);
     layout->addLayout(m_remarkLayout);
+    layout->addSpacing(8);
+    layout->addWidget(createRule(figures));
+    layout->addSpacing(4);
+    layout->addWidget(createTitle(tr("Results"), figures));
+    auto *found = new QGridLayout;
+    for (const CreditFigure figure : allCreditFigures)
+        m_lines.push_back(addLine(figure == CreditFigure::CostPerFound ? *cost : *found));
+    layout->addLayout(found);
+    layout->addWidget(m_arrival);
     layout->addStretch(1);
     return figures;
 }
 
-CreditPanel::Line CreditPanel::addLine(QGridLayout &grid, bool strong)
+CreditPanel::Line CreditPanel::addLine(QGridLayout &grid)
 {
     grid.setHorizontalSpacing(8);
-    grid.setVerticalSpacing(7);
+    grid.setVerticalSpacing(6);
     grid.setColumnStretch(0, 1);
     const Line line{new QLabel(this), new QLabel(this)};
     line.name->setWordWrap(true);
-    line.name->setForegroundRole(strong ? QPalette::WindowText : QPalette::PlaceholderText);
-    line.value->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    line.value->setTextFormat(Qt::PlainText); // it can be the server's words
+    line.name->setForegroundRole(QPalette::PlaceholderText);
+    line.value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (strong) {
-        for (QLabel *label : {line.name, line.value})
-            label->setFont(strongFont(*label));
-    }
     const int row = grid.rowCount();
     grid.addWidget(line.name, row, 0);
     grid.addWidget(line.value, row, 1);
@@ -127,14 +167,41 @@ void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind
     const CreditText text(summary, kinds);
     m_scope->setText(text.scope());
     m_stack->setCurrentIndex(summary.batches > summary.outside ? 0 : 1);
-    if (const QString open = text.stillOpen(); open != m_stillOpen->text())
-        m_stillOpen->say(Tone::Active, open);
+    showCost(summary, text);
+    showKinds(summary, text);
     showFigures(text);
-    showShares(summary, text);
-    showRemarks(summary, text);
+    showRemarks(summary, kinds);
     // The longest word and the longest amount stay whole, beside the bar that scrolls.
-    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
-                              m_scroll->verticalScrollBar()->sizeHint().width());
+    m_scroll->setMinimumWidth(std::max(leastWidth, m_scroll->widget()->minimumSizeHint().width() +
+                                                       m_scroll->verticalScrollBar()->sizeHint().width()));
+}
+
+void CreditPanel::showCost(const CreditSummary &summary, const CreditText &text)
+{
+    m_headline->setText(text.headline());
+    m_headline->setToolTip(summary.final.asItCame().toHtmlEscaped());
+    m_refund->setText(text.refund());
+    m_refund->setVisible(!text.refund().isEmpty());
+    // A bar of parts that make no whole would show something untrue.
+    m_bar->setVisible(text.hasParts());
+    if (text.hasParts())
+        m_bar->setParts({*summary.final.amount(), text.paidPart()}, {*summary.refunded.amount(), text.refundedPart()});
+}
+
+void CreditPanel::showKinds(const CreditSummary &summary, const CreditText &text)
+{
+    std::vector<KindTable::Line> lines;
+    if (summary.byKind.size() > 1) {
+        KindTotal total{};
+        for (const KindTotal &each : summary.byKind) {
+            lines.push_back(
+                {CreditText::shortName(each.kind), Format::credits(each.paid), Format::credits(each.refunded)});
+            total.paid += each.paid;
+            total.refunded += each.refunded;
+        }
+        lines.push_back({tr("Total"), Format::credits(total.paid), Format::credits(total.refunded)});
+    }
+    m_kinds->setLines(text.paidTitle(), lines);
 }
 
 void CreditPanel::showFigures(const CreditText &text)
@@ -142,44 +209,32 @@ void CreditPanel::showFigures(const CreditText &text)
     for (const CreditFigure figure : allCreditFigures) {
         const auto [name, value] = m_lines[size_t(figure)];
         name->setText(text.name(figure));
-        const QString whole = text.value(figure);
-        value->setText(Format::shortened(whole, longestValue));
-        value->setToolTip(value->text() == whole ? QString() : whole.toHtmlEscaped());
-        value->setAccessibleName(QStringLiteral("%1: %2").arg(name->text(), whole));
+        value->setText(text.value(figure));
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(name->text(), value->text()));
         name->setVisible(text.shows(figure));
         value->setVisible(text.shows(figure));
     }
 }
 
-// A bar of parts that make no whole would show something untrue.
-void CreditPanel::showShares(const CreditSummary &summary, const CreditText &text)
+void CreditPanel::showRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds)
 {
-    const std::optional<Credits> initial = summary.initial.amount();
-    const std::optional<Credits> refunded = summary.refunded.amount();
-    const std::optional<Credits> final = summary.final.amount();
-    const bool addsUp = initial && refunded && final && *initial - *refunded == *final;
-    m_bar->setVisible(addsUp && text.shows(CreditFigure::Refunded));
-    if (addsUp)
-        m_bar->setAmounts(*final, *refunded, text.refunded());
-}
-
-void CreditPanel::showRemarks(const CreditSummary &summary, const CreditText &text)
-{
+    const CreditRemarks remarks(summary, kinds);
+    say(*m_stillOpen, Tone::Active, remarks.stillOpen());
+    say(*m_arrival, Tone::Caution, RowsText::sentence(summary.arrival));
+    const QStringList fitting = remarks.whatFits();
     const size_t shown = std::min(summary.mismatches.size(), mostMismatches);
-    QStringList sentences{RowsText::sentence(summary.arrival)};
+    QStringList sentences = fitting;
     for (size_t i = 0; i < shown; ++i)
-        sentences += text.mismatch(summary.mismatches[i]);
-    sentences += text.furtherMismatches(shown);
+        sentences += remarks.mismatch(summary.mismatches[i]);
+    sentences += remarks.furtherMismatches(shown);
     sentences.removeAll(QString());
     while (m_remarks.size() < size_t(sentences.size())) {
         m_remarks.push_back(new MessageLine(this));
         m_remarkLayout->addWidget(m_remarks.back());
     }
-    for (size_t i = 0; i < m_remarks.size(); ++i) {
-        const QString sentence = sentences.value(qsizetype(i));
-        if (sentence != m_remarks[i]->text())
-            m_remarks[i]->say(Tone::Caution, sentence);
-    }
+    for (size_t i = 0; i < m_remarks.size(); ++i)
+        say(*m_remarks[i], qsizetype(i) < fitting.size() ? Tone::Positive : Tone::Caution,
+            sentences.value(qsizetype(i)));
 }
 
 } // namespace enrow

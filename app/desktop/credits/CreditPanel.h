@@ -19,10 +19,11 @@ namespace enrow
 
 class CreditBar;
 class CreditText;
+class KindTable;
 class MessageLine;
 struct CreditSummary;
 
-// Shows what the selected batches found and what they cost, and where the figures do not add up.
+// Shows what the selected batches cost, whether that adds up, and apart from it what they found.
 class CreditPanel : public QWidget
 {
     Q_OBJECT
@@ -42,19 +43,24 @@ private:
 
     QWidget *buildHeader();
     QWidget *buildFigures();
-    Line addLine(QGridLayout &grid, bool strong);
+    Line addLine(QGridLayout &grid);
+    void showCost(const CreditSummary &summary, const CreditText &text);
+    void showKinds(const CreditSummary &summary, const CreditText &text);
     void showFigures(const CreditText &text);
-    void showShares(const CreditSummary &summary, const CreditText &text);
-    void showRemarks(const CreditSummary &summary, const CreditText &text);
+    void showRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QLabel *m_scope;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll; // with the figures
     MessageLine *m_stillOpen;
-    std::vector<Line> m_lines; // in the order of allCreditFigures
+    QLabel *m_headline;
+    QLabel *m_refund;
     CreditBar *m_bar;
+    KindTable *m_kinds;
     QVBoxLayout *m_remarkLayout;
-    std::vector<MessageLine *> m_remarks; // what is missing, and what does not add up
+    std::vector<MessageLine *> m_remarks; // what fits together, and what does not
+    std::vector<Line> m_lines;            // in the order of allCreditFigures
+    MessageLine *m_arrival;               // what of the rows is missing
 };
 
 } // namespace enrow

@@ -3,8 +3,6 @@
 
 #include "desktop/common/Format.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace enrow
@@ -13,38 +11,22 @@ namespace enrow
 namespace
 {
 
-const QChar dash(0x2013);
-
 QString number(const std::optional<qint64> &count)
 {
-    return count ? Format::number(*count) : QString(dash);
+    return count ? Format::number(*count) : QString();
 }
 
-// The whole of what came, or a dash.
-QString amount(const ReportedCredits &credits)
+bool isOne(const ReportedCredits &amount)
 {
-    if (!credits.isGiven())
-        return dash;
-    return credits.amount() ? Format::credits(credits) : credits.asItCame();
+    return amount.amount() == Credits::fromWhole(1);
 }
 
-// "charged 3, refunded 1, final 2", as far as it is given.
-QString allOf(const CreditFigures &figures)
+// The share of the whole, where there is one.
+std::optional<double> shareOf(const ReportedCredits &part, const ReportedCredits &whole)
 {
-    QStringList parts;
-    if (figures.initial.isGiven())
-        parts += CreditText::tr("charged %1").arg(Format::credits(figures.initial));
-    if (figures.refunded.isGiven())
-        parts += CreditText::tr("refunded %1").arg(Format::credits(figures.refunded));
-    if (figures.final.isGiven())
-        parts += CreditText::tr("final %1").arg(Format::credits(figures.final));
-    return parts.join(QStringLiteral(", "));
-}
-
-// A name without blanks cannot be broken into lines.
-QString shortName(const CreditMismatch &mismatch)
-{
-    return Format::shortened(mismatch.batch, Format::longestWord);
+    if (!part.amount() || !whole.amount() || *part.amount() <= Credits() || *part.amount() > *whole.amount())
+        return std::nullopt;
+    return double(part.amount()->thousandths()) / double(whole.amount()->thousandths());
 }
 
 } // namespace
@@ -57,29 +39,108 @@ CreditText::CreditText(const CreditSummary &summary, const QList<BatchKind> &kin
     m_hasPhones = kinds.contains(BatchKind::PhoneFinder);
 }
 
+QString CreditText::scope() const
+{
+    return m_summary.batches > 1 ? tr("%1 batches").arg(Format::number(m_summary.batches)) : QString();
+}
+
+QString CreditText::headline() const
+{
+    const bool mayChange = m_summary.running + m_summary.unknown > 0;
+    if (!m_summary.final.isGiven()) {
+        if (m_summary.initial.isGiven())
+            return tr("%1 charged at the start").arg(Format::credits(m_summary.initial));
+        if (m_summary.tooLarge)
+            return tr("More credits than can be shown");
+        return mayChange ? tr("Cost not known yet") : tr("Cost not given");
+    }
+    const QString paid = Format::credits(m_summary.final);
+    if (isNet())
+        return isOne(m_summary.final) ? tr("1 credit net") : tr("%1 credits net").arg(paid);
+    if (mayChange)
+        return isOne(m_summary.final) ? tr("1 credit paid so far") : tr("%1 credits paid so far").arg(paid);
+    return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(paid);
+}
+
+// A verification, and a phone search in older replies, is charged once and has no refund.
+bool CreditText::knowsRefunds() const
+{
+    return m_summary.givesRefunds && (m_summary.initial.isGiven() || m_summary.refunded.isGiven());
+}
+
+// The refund of a phone search is still to come.
+bool CreditText::isNet() const
+{
+    return m_hasPhones && m_summary.refunded.isGiven() && m_summary.refunded.amount() != Credits();
+}
+
+QString CreditText::refund() const
+{
+    if (!knowsRefunds())
+        return {};
+    if (!m_summary.refunded.isGiven())
+        return tr("What is refunded is not said");
+    if (m_summary.refunded.amount() == Credits())
+        return m_hasPhones ? tr("Nothing to refund") : tr("Nothing refunded");
+    const QString refunded = Format::credits(m_summary.refunded);
+    if (!m_summary.initial.isGiven())
+        return ofRefunds(refunded);
+    const QString parts =
+        ofRefunds(tr("%1 of %2", "an amount of a whole").arg(refunded, Format::credits(m_summary.initial)));
+    const std::optional<double> share = shareOf(m_summary.refunded, m_summary.initial);
+    return share ? tr("%1 (%2)", "a sentence, and its figures as a percentage").arg(parts, Format::share(*share))
+                 : parts;
+}
+
+QString CreditText::ofRefunds(const QString &refunded) const
+{
+    if (m_kind == BatchKind::PhoneFinder)
+        return tr("%1 to be refunded", "an amount").arg(refunded);
+    return m_hasPhones ? tr("%1 refunded or to be refunded", "an amount").arg(refunded)
+                       : tr("%1 refunded", "an amount").arg(refunded);
+}
+
+bool CreditText::hasParts() const
+{
+    const std::optional<Credits> initial = m_summary.initial.amount();
+    const std::optional<Credits> refunded = m_summary.refunded.amount();
+    const std::optional<Credits> final = m_summary.final.amount();
+    return knowsRefunds() && initial && refunded && final && *refunded >= Credits() && *final >= Credits() &&
+           *initial - *refunded == *final && *initial > Credits();
+}
+
+QString CreditText::paidTitle() const
+{
+    return isNet() ? tr("Net", "credits without those that are to be refunded") : tr("Paid", "credits");
+}
+
+QString CreditText::paidPart() const
+{
+    const QString amount = Format::credits(m_summary.final);
+    return isNet() ? tr("Net %1", "an amount of credits").arg(amount) : tr("Paid %1").arg(amount);
+}
+
+QString CreditText::refundedPart() const
+{
+    const QString amount = Format::credits(m_summary.refunded);
+    if (m_kind == BatchKind::PhoneFinder)
+        return tr("To refund %1").arg(amount);
+    return m_hasPhones ? tr("Refunded or to refund %1").arg(amount) : tr("Refunded %1").arg(amount);
+}
+
 bool CreditText::shows(CreditFigure figure) const
 {
     switch (figure) {
     case CreditFigure::Other: return m_summary.other.value_or(0) > 0;
     case CreditFigure::Missing: return m_summary.arrival.missing > 0;
     case CreditFigure::Surplus: return m_summary.arrival.surplus > 0;
-    case CreditFigure::Initial:
-    case CreditFigure::Refunded: return m_summary.givesRefunds || !m_kind || m_kind == BatchKind::EmailFinder;
     case CreditFigure::Requested:
     case CreditFigure::Found:
     case CreditFigure::FoundRate:
     case CreditFigure::Invalid:
-    case CreditFigure::Final:
-    case CreditFigure::CostPerFound: return true;
+    case CreditFigure::CostPerFound: return !value(figure).isEmpty();
     }
     return true;
-}
-
-QString CreditText::refunded() const
-{
-    if (m_kind == BatchKind::PhoneFinder)
-        return tr("To refund");
-    return m_hasPhones ? tr("Refunded or to refund") : tr("Refunded");
 }
 
 // A ratio of some of the batches says of which.
@@ -101,25 +162,24 @@ QString CreditText::priceName() const
     return tr("%1 (of %2 with a cost)", "%2 is a number of results").arg(name, Format::number(m_summary.pricedFound));
 }
 
+QString CreditText::invalidName() const
+{
+    if (m_kind == BatchKind::PhoneFinder)
+        return tr("Not found");
+    return m_hasPhones ? tr("Without a result") : tr("Invalid");
+}
+
 QString CreditText::name(CreditFigure figure) const
 {
-    const bool verifies = m_kind == BatchKind::EmailVerifier;
-    const bool phones = m_kind == BatchKind::PhoneFinder;
     switch (figure) {
+    case CreditFigure::CostPerFound: return priceName();
     case CreditFigure::Requested: return tr("Requested");
-    case CreditFigure::Found: return verifies ? tr("Valid") : tr("Found");
+    case CreditFigure::Found: return m_kind == BatchKind::EmailVerifier ? tr("Valid") : tr("Found");
     case CreditFigure::FoundRate: return rateName();
-    case CreditFigure::Invalid: return phones ? tr("Not found") : tr("Invalid");
+    case CreditFigure::Invalid: return invalidName();
     case CreditFigure::Other: return tr("Other", "rows with another result");
     case CreditFigure::Missing: return tr("Missing", "rows that did not come");
     case CreditFigure::Surplus: return tr("More than announced", "rows that came");
-    case CreditFigure::Initial: return phones ? tr("Cost") : tr("Charged at the start");
-    case CreditFigure::Refunded: return refunded();
-    case CreditFigure::Final:
-        if (!shows(CreditFigure::Refunded))
-            return tr("Cost");
-        return phones ? tr("Cost after refund") : tr("Final cost");
-    case CreditFigure::CostPerFound: return priceName();
     }
     return {};
 }
@@ -127,116 +187,27 @@ QString CreditText::name(CreditFigure figure) const
 QString CreditText::value(CreditFigure figure) const
 {
     switch (figure) {
+    case CreditFigure::CostPerFound:
+        return m_summary.costPerFound() ? Format::credits(*m_summary.costPerFound()) : QString();
     case CreditFigure::Requested: return number(m_summary.requested);
     case CreditFigure::Found: return number(m_summary.found);
-    case CreditFigure::FoundRate: return m_summary.foundRate() ? Format::share(*m_summary.foundRate()) : QString(dash);
+    case CreditFigure::FoundRate: return m_summary.foundRate() ? Format::share(*m_summary.foundRate()) : QString();
     case CreditFigure::Invalid: return number(m_summary.invalid);
     case CreditFigure::Other: return number(m_summary.other);
     case CreditFigure::Missing: return number(m_summary.arrival.missing);
     case CreditFigure::Surplus: return number(m_summary.arrival.surplus);
-    case CreditFigure::Initial: return amount(m_summary.initial);
-    case CreditFigure::Refunded: return amount(m_summary.refunded);
-    case CreditFigure::Final: return amount(m_summary.final);
-    case CreditFigure::CostPerFound: return amount(m_summary.costPerFound());
     }
     return {};
 }
 
-QString CreditText::scope() const
+QString CreditText::shortName(BatchKind kind)
 {
-    return m_summary.batches > 1 ? tr("%1 batches").arg(Format::number(m_summary.batches)) : QString();
-}
-
-QString CreditText::stillOpen() const
-{
-    QStringList lines{absence()};
-    if (m_summary.running > 0) {
-        lines += m_summary.batches == 1
-                     ? tr("Still running: these figures may change.")
-                     : tr("%1 of %2 batches still running: these figures may change.")
-                           .arg(Format::number(m_summary.running), Format::number(m_summary.batches));
+    switch (kind) {
+    case BatchKind::EmailFinder: return tr("E-mail search");
+    case BatchKind::EmailVerifier: return tr("Verification");
+    case BatchKind::PhoneFinder: return tr("Phone search");
     }
-    if (m_summary.unknown > 0) {
-        lines += m_summary.batches == 1
-                     ? tr("Status not known: these figures may change.")
-                     : tr("%1 of %2 batches with a status not known: these figures may change.")
-                           .arg(Format::number(m_summary.unknown), Format::number(m_summary.batches));
-    }
-    lines += silence();
-    if (m_summary.tooLarge)
-        lines += tr("The sums of the credits are too large to be shown.");
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
-QString CreditText::absence() const
-{
-    if (m_summary.outside == 0)
-        return {};
-    if (m_summary.batches == 1)
-        return tr("Enrow has given no figures of this batch.");
-    if (m_summary.outside == 1)
-        return tr("1 of %1 batches is not in these sums: Enrow has given no figures of it.")
-            .arg(Format::number(m_summary.batches));
-    return tr("%1 of %2 batches are not in these sums: Enrow has given no figures of them.")
-        .arg(Format::number(m_summary.outside), Format::number(m_summary.batches));
-}
-
-QString CreditText::silence() const
-{
-    if (m_summary.silent == 0)
-        return {};
-    if (m_summary.batches == 1)
-        return tr("The reply says nothing about the cost.");
-    if (m_summary.silent == 1)
-        return tr("1 of %1 batches says nothing about its cost.").arg(Format::number(m_summary.batches));
-    return tr("%1 of %2 batches say nothing about their cost.")
-        .arg(Format::number(m_summary.silent), Format::number(m_summary.batches));
-}
-
-QString CreditText::mismatch(const CreditMismatch &mismatch) const
-{
-    const bool several = m_summary.batches > 1;
-    const QString expected = Format::credits(mismatch.expected);
-    const QString reported = Format::credits(mismatch.reported);
-    QString sentence;
-    switch (mismatch.rule) {
-    case CreditMismatch::Rule::FinalIsInitialMinusRefunded:
-        sentence = tr("Charged %1 \u2212 refunded %2 makes %3, but the reply says %4.")
-                       .arg(Format::credits(mismatch.figures.initial), Format::credits(mismatch.figures.refunded),
-                            expected, reported);
-        break;
-    case CreditMismatch::Rule::RefundedIsPriceOfInvalid:
-        sentence = tr("Rows without a result make a refund of %1, but the reply says %2.").arg(expected, reported);
-        break;
-    case CreditMismatch::Rule::PriceOfRequested:
-        sentence = tr("The rows requested make a cost of %1, but the reply says %2.").arg(expected, reported);
-        break;
-    case CreditMismatch::Rule::PriceOfFound:
-        sentence = tr("The results found make a cost of %1, but the reply says %2.").arg(expected, reported);
-        break;
-    case CreditMismatch::Rule::IncompleteFigures:
-        sentence = tr("The reply gives only a part of the figures: %1.").arg(allOf(mismatch.figures));
-        break;
-    case CreditMismatch::Rule::FoundAreCounted:
-        sentence = tr("The reply says %1 found, its rows say %2.")
-                       .arg(Format::number(mismatch.reportedRows), Format::number(mismatch.countedRows));
-        break;
-    case CreditMismatch::Rule::NotInTotals: sentence = tr("Not in these sums: %1.").arg(allOf(mismatch.figures)); break;
-    }
-    return several ? tr("%1: %2", "a batch, and what is the matter with it").arg(shortName(mismatch), sentence)
-                   : sentence;
-}
-
-QString CreditText::furtherMismatches(size_t first) const
-{
-    if (first >= m_summary.mismatches.size())
-        return {};
-    QStringList batches;
-    std::transform(m_summary.mismatches.begin() + qsizetype(first), m_summary.mismatches.end(),
-                   std::back_inserter(batches), shortName);
-    batches.removeDuplicates();
-    return tr("More figures that do not add up: %1", "names of batches").arg(batches.join(QStringLiteral(", ")));
+    return {};
 }
 
 } // namespace enrow

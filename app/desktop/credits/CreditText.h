@@ -11,8 +11,9 @@
 namespace enrow
 {
 
-// A figure of the credit panel.
+// A figure that has a line of its own in the credit panel.
 enum class CreditFigure : quint8 {
+    CostPerFound,
     Requested,
     Found,
     FoundRate,
@@ -20,18 +21,13 @@ enum class CreditFigure : quint8 {
     Other,
     Missing,
     Surplus,
-    Initial,
-    Refunded,
-    Final,
-    CostPerFound,
 };
 
-inline constexpr std::array allCreditFigures{
-    CreditFigure::Requested, CreditFigure::Found,   CreditFigure::FoundRate,   CreditFigure::Invalid,
-    CreditFigure::Other,     CreditFigure::Missing, CreditFigure::Surplus,     CreditFigure::Initial,
-    CreditFigure::Refunded,  CreditFigure::Final,   CreditFigure::CostPerFound};
+inline constexpr std::array allCreditFigures{CreditFigure::CostPerFound, CreditFigure::Requested, CreditFigure::Found,
+                                             CreditFigure::FoundRate,    CreditFigure::Invalid,   CreditFigure::Other,
+                                             CreditFigure::Missing,      CreditFigure::Surplus};
 
-// Puts a summary of credits into the words that suit its kinds of batches.
+// Puts the figures of a summary into the words that suit its kinds of batches. What is not known is not claimed.
 class CreditText
 {
     Q_DECLARE_TR_FUNCTIONS(enrow::CreditText)
@@ -40,25 +36,30 @@ public:
     // kinds: those of the batches in the summary; more than one kind takes the general words.
     CreditText(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
-    // False for figures that these batches do not have: a verification is neither charged at the start nor refunded,
-    // and other, missing or surplus rows are the exception.
-    bool shows(CreditFigure figure) const;
-    QString name(CreditFigure figure) const;  // "Charged at the start"
-    QString value(CreditFigure figure) const; // "5,000"; a dash where it is not known
-    QString refunded() const;                 // "Refunded", "To refund", or both
+    QString scope() const;    // "3 batches"; empty for one
+    QString headline() const; // "3,369 credits paid", or why there is no such figure
+    QString refund() const;   // "1,631 of 5,000 refunded (32.6%)"; empty where these batches have no refund
 
-    QString scope() const;     // "3 batches"; empty for one
-    QString stillOpen() const; // what may still change and what is not said, in lines; empty if all is known
-    // One sentence with all sides; it names the batch where there are several.
-    QString mismatch(const CreditMismatch &mismatch) const;
-    // One sentence for those from `first` on, with the names of their batches; empty if there are none.
-    QString furtherMismatches(size_t first) const;
+    // Whether what is paid and what is refunded make the whole that was charged, so that a bar can show both.
+    bool hasParts() const;
+    QString paidPart() const;     // "Paid 3,369", or net of what is to be refunded: "Net 80"
+    QString refundedPart() const; // "Refunded 1,631", "To refund 40", or both
+    QString paidTitle() const;    // "Paid", "Net"
+
+    // Only a figure that is known, and other, missing or surplus rows only where there are some.
+    bool shows(CreditFigure figure) const;
+    QString name(CreditFigure figure) const;  // "Found rate"
+    QString value(CreditFigure figure) const; // "67.4%"; empty where it is not known
+
+    static QString shortName(BatchKind kind); // "Verification"
 
 private:
-    QString silence() const;
-    QString absence() const;
+    bool knowsRefunds() const;
+    bool isNet() const;
+    QString ofRefunds(const QString &refunded) const;
     QString rateName() const;
     QString priceName() const;
+    QString invalidName() const;
 
     const CreditSummary &m_summary;
     std::optional<BatchKind> m_kind; // absent for several

@@ -7,12 +7,14 @@
 #include "desktop/common/Tone.h"
 #include "desktop/credits/CreditBar.h"
 #include "desktop/credits/CreditPanel.h"
+#include "desktop/credits/KindTable.h"
 
 #include "support/TestProgram.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -32,10 +34,12 @@ private slots:
     void aRunningBatchClaimsNothing();
     void missingRowsAreToldAndCounted();
     void figuresThatDoNotFitAreShown();
-    void severalBatches();
+    void mixedKindsAddUp();
     void mismatchesComeAndGo();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
     void barShowsTheShares();
-    void legendKeepsItsShares();
+    void legendKeepsItsAmounts();
     void looks_data();
     void looks();
 
@@ -53,12 +57,28 @@ private:
     QStringList messages() const
     {
         QStringList shown;
-        for (const MessageLine *line : m_panel->findChildren<MessageLine *>()) {
-            if (line->isVisible())
-                shown.append(line->text());
+        for (const MessageLine *line : lines())
+            shown.append(line->text());
+        return shown;
+    }
+    // What stands above the bar.
+    QStringList sentences() const
+    {
+        QStringList shown;
+        for (const QLabel *label : m_panel->findChild<QScrollArea *>()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap() && label->textFormat() == Qt::PlainText &&
+                !qobject_cast<MessageLine *>(label->parentWidget()))
+                shown.append(label->text());
         }
         return shown;
     }
+    QList<MessageLine *> lines() const
+    {
+        QList<MessageLine *> shown = m_panel->findChildren<MessageLine *>();
+        shown.removeIf([](const MessageLine *line) { return !line->isVisible(); });
+        return shown;
+    }
+    void verifyNothingIsCut() const;
     CreditBar *bar() const { return m_panel->findChild<CreditBar *>(); }
 
     std::unique_ptr<CreditPanel> m_panel;
@@ -156,7 +176,7 @@ void tst_CreditPanel::init()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     applyTheme(*qApp, ThemeChoice::Light);
     m_panel = std::make_unique<CreditPanel>();
-    m_panel->resize(260, 460);
+    m_panel->resize(250, 560);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
 }
@@ -175,34 +195,39 @@ void tst_CreditPanel::beginsEmpty()
 void tst_CreditPanel::search()
 {
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2))}), {BatchKind::EmailFinder});
-    QCOMPARE(figures(), (QStringList{u"Requested: 3"_s, u"Found: 2"_s, u"Found rate: 66.7%"_s, u"Invalid: 1"_s,
-                                     u"Charged at the start: 3"_s, u"Refunded: 1"_s, u"Final cost: 2"_s,
-                                     u"Cost per result found: 1"_s}));
+    QCOMPARE(sentences(), (QStringList{u"2 credits paid"_s, u"1 of 3 refunded (33.3%)"_s}));
+    QCOMPARE(figures(), (QStringList{u"Cost per result found: 1"_s, u"Requested: 3"_s, u"Found: 2"_s,
+                                     u"Found rate: 66.7%"_s, u"Invalid: 1"_s}));
     QVERIFY(bar()->isVisible());
-    QVERIFY(messages().isEmpty());
+    QCOMPARE(bar()->accessibleDescription(), u"Paid 2, Refunded 1"_s);
+    QCOMPARE(messages(), QStringList{u"1 row without a result, 1 credit back"_s});
+    QCOMPARE(lines().first()->tone(), Tone::Positive);
 }
 
 void tst_CreditPanel::verificationHasASingleCost()
 {
     m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
-    QCOMPARE(figures(), (QStringList{u"Requested: 2"_s, u"Valid: 2"_s, u"Valid rate: 100%"_s, u"Invalid: 0"_s,
-                                     u"Cost: 0.5"_s, u"Cost per valid result: 0.25"_s}));
+    QCOMPARE(sentences(), QStringList{u"0.5 credits paid"_s});
+    QCOMPARE(figures(), (QStringList{u"Cost per valid result: 0.25"_s, u"Requested: 2"_s, u"Valid: 2"_s,
+                                     u"Valid rate: 100%"_s, u"Invalid: 0"_s}));
+    QCOMPARE(messages(), QStringList{u"2 checks for 0.25 credits each"_s});
     QVERIFY(!bar()->isVisible());
 }
 
 void tst_CreditPanel::phonesHaveACostAndARefund()
 {
     m_panel->setSummary(summarize(std::vector{phones()}), {BatchKind::PhoneFinder});
-    QVERIFY(figures().contains(u"Cost: 120"_s));
-    QVERIFY(figures().contains(u"To refund: 40"_s));
-    QVERIFY(figures().contains(u"Cost after refund: 80"_s));
+    QCOMPARE(sentences(), (QStringList{u"80 credits net"_s, u"40 of 120 to be refunded (33.3%)"_s}));
+    QCOMPARE(messages(), QStringList{u"1 row without a result, 40 credits to refund"_s});
+    QCOMPARE(bar()->accessibleDescription(), u"Net 80, To refund 40"_s);
 }
 
 void tst_CreditPanel::olderPhonesHaveOneCost()
 {
     m_panel->setSummary(summarize(std::vector{olderPhones()}), {BatchKind::PhoneFinder});
-    QCOMPARE(figures(), (QStringList{u"Requested: 3"_s, u"Found: 2"_s, u"Found rate: 66.7%"_s, u"Not found: 1"_s,
-                                     u"Cost: 100"_s, u"Cost per result found: 50"_s}));
+    QCOMPARE(sentences(), QStringList{u"100 credits paid"_s});
+    QCOMPARE(figures(), (QStringList{u"Cost per result found: 50"_s, u"Requested: 3"_s, u"Found: 2"_s,
+                                     u"Found rate: 66.7%"_s, u"Not found: 1"_s}));
     QVERIFY(messages().isEmpty());
     QVERIFY(!bar()->isVisible());
 }
@@ -210,60 +235,108 @@ void tst_CreditPanel::olderPhonesHaveOneCost()
 void tst_CreditPanel::aRunningBatchClaimsNothing()
 {
     m_panel->setSummary(summarize(std::vector{running()}), {BatchKind::EmailFinder});
-    QCOMPARE(figures(), (QStringList{u"Requested: 5,000"_s, u"Found: \u2013"_s, u"Found rate: \u2013"_s,
-                                     u"Invalid: \u2013"_s, u"Charged at the start: \u2013"_s, u"Refunded: \u2013"_s,
-                                     u"Final cost: \u2013"_s, u"Cost per result found: \u2013"_s}));
-    QCOMPARE(messages(), QStringList{u"Still running: these figures may change."_s});
+    QCOMPARE(sentences(), QStringList{u"Cost not known yet"_s});
+    QCOMPARE(figures(), QStringList{u"Requested: 5,000"_s});
+    QCOMPARE(messages(), QStringList{u"Still running: Enrow tells the cost once it is done."_s});
     QVERIFY(!bar()->isVisible());
 }
 
 void tst_CreditPanel::missingRowsAreToldAndCounted()
 {
     m_panel->setSummary(summarize(std::vector{firstPage()}), {BatchKind::EmailFinder});
-    QCOMPARE(figures().mid(0, 6), (QStringList{u"Requested: 5,000"_s, u"Found: 4,000"_s, u"Found rate: 80%"_s,
-                                               u"Invalid: 0"_s, u"Other: 1"_s, u"Missing: 4,998"_s}));
+    QCOMPARE(figures().mid(1), (QStringList{u"Requested: 5,000"_s, u"Found: 4,000"_s, u"Found rate: 80%"_s,
+                                            u"Invalid: 0"_s, u"Other: 1"_s, u"Missing: 4,998"_s}));
     QCOMPARE(messages(), QStringList{u"2 rows of 5,000 came."_s});
-    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2))}), {BatchKind::EmailFinder});
-    QVERIFY(messages().isEmpty());
+    m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
+    QVERIFY(!messages().contains(u"2 rows of 5,000 came."_s));
 }
 
 void tst_CreditPanel::figuresThatDoNotFitAreShown()
 {
     m_panel->setSummary(summarize(std::vector{oddFigures()}), {BatchKind::EmailFinder});
-    QVERIFY(figures().contains(u"Charged at the start: 0.3"_s));
-    QVERIFY(figures().contains(u"Refunded: 0.12345"_s));
-    QVERIFY(figures().contains(u"Final cost: 0.1765500000000000000000001"_s));
+    QCOMPARE(sentences(), (QStringList{u"0.1765500000000\u2026 credits paid"_s, u"0.12345 of 0.3 refunded"_s}));
     QVERIFY(messages().isEmpty());
     QVERIFY(!bar()->isVisible());
     m_panel->setSummary(summarize(std::vector{oddFigures(), ::search(Credits::fromWhole(2))}),
                         {BatchKind::EmailFinder});
-    QVERIFY(figures().contains(u"Final cost: 2"_s));
-    QCOMPARE(messages(), QStringList{u"summer: Not in these sums: charged 0.3, refunded 0.12345, "
-                                     "final 0.1765500000000\u2026."_s});
+    QCOMPARE(sentences().first(), u"2 credits paid"_s);
+    QCOMPARE(messages(), (QStringList{u"1 of 2 batches: 1 row without a result, 1 credit back"_s,
+                                      u"summer: Not in these sums: charged 0.3, refunded 0.12345, "
+                                      "final 0.1765500000000\u2026."_s}));
 }
 
-void tst_CreditPanel::severalBatches()
+// A kind that is charged once counts as charged that and refunded 0: the lines and the total add up.
+void tst_CreditPanel::mixedKindsAddUp()
 {
-    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), running()}),
-                        {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::EmailFinder});
-    QVERIFY(figures().contains(u"Requested: 5,005"_s));
-    QVERIFY(figures().contains(u"Charged at the start: 3.5"_s));
-    QVERIFY(figures().contains(u"Refunded: 1"_s));
-    QVERIFY(figures().contains(u"Final cost: 2.5"_s));
-    QCOMPARE(messages(), QStringList{u"1 of 3 batches still running: these figures may change."_s});
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones(), running()}),
+                        {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
+    QCOMPARE(sentences(), (QStringList{u"82.5 credits net"_s, u"41 of 123.5 refunded or to be refunded (33.2%)"_s}));
+    QCOMPARE(figures().mid(0, 8),
+             (QStringList{u"E-mail search, Net: 2"_s, u"E-mail search, Refund: 1"_s, u"Verification, Net: 0.5"_s,
+                          u"Verification, Refund: 0"_s, u"Phone search, Net: 80"_s, u"Phone search, Refund: 40"_s,
+                          u"Total, Net: 82.5"_s, u"Total, Refund: 41"_s}));
+    QVERIFY(figures().contains(u"Requested: 5,008"_s));
+    QCOMPARE(messages().first(), u"1 of 4 batches still running: these figures may change."_s);
+    m_panel->setSummary(summarize(std::vector{verification(), verification()}), {BatchKind::EmailVerifier});
+    QVERIFY(!m_panel->findChild<KindTable *>()->isVisible());
 }
 
 void tst_CreditPanel::mismatchesComeAndGo()
 {
     const SummaryInput wrong = ::search(Credits::fromWhole(3));
     m_panel->setSummary(summarize(std::vector{wrong}), {BatchKind::EmailFinder});
-    QCOMPARE(messages(), QStringList{u"Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s});
+    QCOMPARE(messages(), (QStringList{u"1 row without a result, 1 credit back"_s,
+                                      u"Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s}));
+    QCOMPARE(lines().last()->tone(), Tone::Caution);
     m_panel->setSummary(summarize(std::vector(8, wrong)), {BatchKind::EmailFinder});
-    QCOMPARE(messages().size(), 6);
-    QCOMPARE(messages().first(), u"spring: Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
+    QCOMPARE(messages().size(), 7);
+    QCOMPARE(messages()[1], u"spring: Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
     QCOMPARE(messages().last(), u"More figures that do not add up: spring"_s);
-    m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
+    m_panel->setSummary(summarize(std::vector{olderPhones()}), {BatchKind::PhoneFinder});
     QVERIFY(messages().isEmpty());
+}
+
+void tst_CreditPanel::verifyNothingIsCut() const
+{
+    const QWidget *viewport = m_panel->findChild<QScrollArea *>()->viewport();
+    for (const QWidget *widget : viewport->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (!widget->isVisible())
+            continue;
+        const QRect place(widget->mapTo(viewport, QPoint()), widget->size());
+        QVERIFY(place.left() >= 0 && place.right() < viewport->width());
+        if (label && !label->text().isEmpty()) {
+            QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    }
+}
+
+void tst_CreditPanel::nothingIsCutOff_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::newRow("usual font") << QApplication::font().family();
+    QTest::newRow("wide font") << u"DejaVu Sans"_s;
+}
+
+// Neither in the narrowest panel nor for the longest amounts of an account is anything outside or cut.
+void tst_CreditPanel::nothingIsCutOff()
+{
+    QFETCH(QString, family);
+    m_panel->setFont(QFont(family, 10));
+    SummaryInput large = ::search(Credits::fromThousandths(333'333'250));
+    large.head.credits.initial = Credits::fromWhole(500'000);
+    large.head.credits.refunded = Credits::fromThousandths(166'666'750);
+    m_panel->setSummary(summarize(std::vector{large, verification(), phones(), running(), firstPage()}),
+                        {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
+    m_panel->resize(220, 700);
+    QCoreApplication::processEvents();
+    QVERIFY2(m_panel->minimumSizeHint().width() <= 220,
+             qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+    verifyNothingIsCut();
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-220-"_s + QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY(
+        saveScreenshot(pictureOf(*m_panel, 2), u"credits-220-200-"_s + QString::fromLatin1(QTest::currentDataTag())));
 }
 
 void tst_CreditPanel::barShowsTheShares()
@@ -271,24 +344,24 @@ void tst_CreditPanel::barShowsTheShares()
     CreditBar shown;
     shown.resize(200, shown.sizeHint().height());
     QCOMPARE(shown.paidShare(), 0.0);
-    shown.setAmounts(Credits::fromWhole(3), Credits::fromWhole(1), u"To refund"_s);
+    shown.setParts({Credits::fromWhole(3), u"Paid 3"_s}, {Credits::fromWhole(1), u"To refund 1"_s});
     QCOMPARE(shown.paidShare(), 0.75);
-    QCOMPARE(shown.accessibleDescription(), u"Paid 75%, To refund 25%"_s);
+    QCOMPARE(shown.accessibleDescription(), u"Paid 3, To refund 1"_s);
     const QImage image = pictureOf(shown);
     const QColor paid = toneColors(Tone::Active, shown.palette()).solid;
     QCOMPARE(image.pixelColor(145, 7), paid);
     QVERIFY(image.pixelColor(155, 7) != paid);
     QVERIFY(shown.heightForWidth(90) > shown.heightForWidth(200));
-    shown.setAmounts(Credits::fromWhole(-3), Credits(), {});
+    shown.setParts({Credits::fromWhole(-3), {}}, {});
     QCOMPARE(shown.paidShare(), 0.0);
 }
 
-// What does not fit into a line of the legend goes on in the next one: the share stands at its end.
-void tst_CreditPanel::legendKeepsItsShares()
+// What does not fit into a line of the legend goes on in the next one: the amount stands at its end.
+void tst_CreditPanel::legendKeepsItsAmounts()
 {
     CreditBar shown;
-    shown.setAmounts(Credits::fromWhole(3), Credits::fromWhole(1), u"Refunded or to refund"_s);
-    const int width = shown.fontMetrics().horizontalAdvance(u"Refunded or to re"_s) + 15;
+    shown.setParts({Credits::fromWhole(3), u"Paid 3"_s}, {Credits::fromWhole(1), u"Refunded or to refund 1"_s});
+    const int width = shown.fontMetrics().horizontalAdvance(u"Refunded or to re"_s) + 18;
     const int lines = shown.heightForWidth(width) - shown.heightForWidth(1000);
     QCOMPARE(lines, 2 * shown.fontMetrics().height());
     const auto hasInk = [](const QImage &image, const QRect &area) {
@@ -325,7 +398,8 @@ void tst_CreditPanel::looks()
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(3)), phones(), running()}),
                         {BatchKind::EmailFinder, BatchKind::PhoneFinder, BatchKind::EmailFinder});
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-several-"_s + theme));
-    QCOMPARE(messages().size(), 2);
+    QCOMPARE(messages().size(), 3);
+    verifyNothingIsCut();
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier});
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-mixed-"_s + theme));
@@ -338,9 +412,11 @@ void tst_CreditPanel::looks()
     m_panel->setSummary(summarize(std::vector{oddFigures(), firstPage(), phones()}),
                         {BatchKind::EmailFinder, BatchKind::PhoneFinder});
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-odd-several-"_s + theme));
-    m_panel->resize(220, 500);
-    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-220-"_s + theme));
-    m_panel->resize(m_panel->minimumSizeHint().width(), 500); // as in the smallest window
+    m_panel->setSummary(summarize(std::vector{running()}), {BatchKind::EmailFinder});
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-running-"_s + theme));
+    m_panel->setSummary(summarize(std::vector{oddFigures(), firstPage(), phones(), verification()}),
+                        {BatchKind::EmailFinder, BatchKind::PhoneFinder, BatchKind::EmailVerifier});
+    m_panel->resize(m_panel->minimumSizeHint().width(), 700); // as in the smallest window
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-narrow-"_s + theme));
 }
 

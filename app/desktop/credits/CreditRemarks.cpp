@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/credits/CreditRemarks.h"
+
+#include "desktop/common/Format.h"
+
+#include <algorithm>
+
+namespace enrow
+{
+
+namespace
+{
+
+// "charged 3, refunded 1, final 2", as far as it is given.
+QString allOf(const CreditFigures &figures)
+{
+    QStringList parts;
+    if (figures.initial.isGiven())
+        parts += CreditRemarks::tr("charged %1").arg(Format::credits(figures.initial));
+    if (figures.refunded.isGiven())
+        parts += CreditRemarks::tr("refunded %1").arg(Format::credits(figures.refunded));
+    if (figures.final.isGiven())
+        parts += CreditRemarks::tr("final %1").arg(Format::credits(figures.final));
+    return parts.join(QStringLiteral(", "));
+}
+
+// A name without blanks cannot be broken into lines.
+QString shortName(const CreditMismatch &mismatch)
+{
+    return Format::shortened(mismatch.batch, Format::longestWord);
+}
+
+// "1 credit", "1,631 credits"
+QString creditsText(Credits amount)
+{
+    return amount == Credits::fromWhole(1) ? CreditRemarks::tr("1 credit")
+                                           : CreditRemarks::tr("%1 credits").arg(Format::credits(amount));
+}
+
+QString rowsText(qint64 rows)
+{
+    return rows == 1 ? CreditRemarks::tr("1 row without a result")
+                     : CreditRemarks::tr("%1 rows without a result").arg(Format::number(rows));
+}
+
+} // namespace
+
+CreditRemarks::CreditRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds)
+    : m_summary(summary)
+    , m_hasPhones(kinds.contains(BatchKind::PhoneFinder))
+{
+}
+
+QStringList CreditRemarks::whatFits() const
+{
+    QStringList sentences;
+    if (m_summary.refunds.batches > 0)
+        sentences += ofPart(m_summary.refunds, refundsThatFit());
+    if (m_summary.checks.batches > 0)
+        sentences += ofPart(m_summary.checks, checksThatFit());
+    return sentences;
+}
+
+QString CreditRemarks::refundsThatFit() const
+{
+    const auto &[batches, rows, credits] = m_summary.refunds;
+    if (rows == 0)
+        return tr("No row without a result, and nothing to refund");
+    return m_hasPhones ? tr("%1, %2 to refund", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits))
+                       : tr("%1, %2 back", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits));
+}
+
+QString CreditRemarks::checksThatFit() const
+{
+    const auto &[batches, rows, credits] = m_summary.checks;
+    const QString price = Format::credits(priceOf(BatchKind::EmailVerifier));
+    return rows == 1 ? tr("1 check for %1 credits").arg(price)
+                     : tr("%1 checks for %2 credits each").arg(Format::number(rows), price);
+}
+
+// What fits in a part of the batches says in how many.
+QString CreditRemarks::ofPart(const FittingRows &fitting, const QString &sentence) const
+{
+    if (fitting.batches == m_summary.batches)
+        return sentence;
+    return tr("%1 of %2 batches: %3", "how many, and what fits in them")
+        .arg(Format::number(fitting.batches), Format::number(m_summary.batches), sentence);
+}
+
+QString CreditRemarks::stillOpen() const
+{
+    QStringList lines{absence()};
+    if (m_summary.running > 0) {
+        lines += m_summary.batches == 1
+                     ? ofRunning()
+                     : tr("%1 of %2 batches still running: these figures may change.")
+                           .arg(Format::number(m_summary.running), Format::number(m_summary.batches));
+    }
+    if (m_summary.unknown > 0) {
+        lines += m_summary.batches == 1
+                     ? tr("Status not known: these figures may change.")
+                     : tr("%1 of %2 batches with a status not known: these figures may change.")
+                           .arg(Format::number(m_summary.unknown), Format::number(m_summary.batches));
+    }
+    lines += silence();
+    if (m_summary.tooLarge)
+        lines += tr("The sums of the credits are too large to be shown.");
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+// Of what runs, nothing is known of the cost before the reply tells it.
+QString CreditRemarks::ofRunning() const
+{
+    const bool hasCost = m_summary.initial.isGiven() || m_summary.refunded.isGiven() || m_summary.final.isGiven();
+    return hasCost ? tr("Still running: these figures may change.")
+                   : tr("Still running: Enrow tells the cost once it is done.");
+}
+
+QString CreditRemarks::absence() const
+{
+    if (m_summary.outside == 0)
+        return {};
+    if (m_summary.batches == 1)
+        return tr("Enrow has given no figures of this batch.");
+    if (m_summary.outside == 1)
+        return tr("1 of %1 batches is not in these sums: Enrow has given no figures of it.")
+            .arg(Format::number(m_summary.batches));
+    return tr("%1 of %2 batches are not in these sums: Enrow has given no figures of them.")
+        .arg(Format::number(m_summary.outside), Format::number(m_summary.batches));
+}
+
+QString CreditRemarks::silence() const
+{
+    if (m_summary.silent == 0)
+        return {};
+    if (m_summary.batches == 1)
+        return tr("The reply says nothing about the cost.");
+    if (m_summary.silent == 1)
+        return tr("1 of %1 batches says nothing about its cost.").arg(Format::number(m_summary.batches));
+    return tr("%1 of %2 batches say nothing about their cost.")
+        .arg(Format::number(m_summary.silent), Format::number(m_summary.batches));
+}
+
+QString CreditRemarks::mismatch(const CreditMismatch &mismatch) const
+{
+    const bool several = m_summary.batches > 1;
+    const QString expected = Format::credits(mismatch.expected);
+    const QString reported = Format::credits(mismatch.reported);
+    QString sentence;
+    switch (mismatch.rule) {
+    case CreditMismatch::Rule::FinalIsInitialMinusRefunded:
+        sentence = tr("Charged %1 \u2212 refunded %2 makes %3, but the reply says %4.")
+                       .arg(Format::credits(mismatch.figures.initial), Format::credits(mismatch.figures.refunded),
+                            expected, reported);
+        break;
+    case CreditMismatch::Rule::RefundedIsPriceOfInvalid:
+        sentence = tr("%1: a refund of %2, but the reply says %3.", "a number of rows, then two amounts")
+                       .arg(rowsText(mismatch.countedRows), expected, reported);
+        break;
+    case CreditMismatch::Rule::PriceOfRequested:
+        sentence = tr("The rows requested make a cost of %1, but the reply says %2.").arg(expected, reported);
+        break;
+    case CreditMismatch::Rule::PriceOfFound:
+        sentence = tr("The results found make a cost of %1, but the reply says %2.").arg(expected, reported);
+        break;
+    case CreditMismatch::Rule::IncompleteFigures:
+        sentence = tr("The reply gives only a part of the figures: %1.").arg(allOf(mismatch.figures));
+        break;
+    case CreditMismatch::Rule::FoundAreCounted:
+        sentence = tr("The reply says %1 found, its rows say %2.")
+                       .arg(Format::number(mismatch.reportedRows), Format::number(mismatch.countedRows));
+        break;
+    case CreditMismatch::Rule::NotInTotals: sentence = tr("Not in these sums: %1.").arg(allOf(mismatch.figures)); break;
+    }
+    return several ? tr("%1: %2", "a batch, and what is the matter with it").arg(shortName(mismatch), sentence)
+                   : sentence;
+}
+
+QString CreditRemarks::furtherMismatches(size_t first) const
+{
+    if (first >= m_summary.mismatches.size())
+        return {};
+    QStringList batches;
+    std::transform(m_summary.mismatches.begin() + qsizetype(first), m_summary.mismatches.end(),
+                   std::back_inserter(batches), shortName);
+    batches.removeDuplicates();
+    return tr("More figures that do not add up: %1", "names of batches").arg(batches.join(QStringLiteral(", ")));
+}
+
+} // namespace enrow

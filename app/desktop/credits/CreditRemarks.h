@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "credits/CreditSummary.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QStringList>
+
+namespace enrow
+{
+
+// Says what may still change in a summary of credits, what is not said, what fits together and what does not.
+class CreditRemarks
+{
+    Q_DECLARE_TR_FUNCTIONS(enrow::CreditRemarks)
+
+public:
+    // kinds: those of the batches in the summary.
+    CreditRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds);
+
+    QString stillOpen() const; // what may still change and what is not said, in lines; empty if all is known
+    // What was compared and fits: "1,631 rows without a result, 1,631 credits back".
+    QStringList whatFits() const;
+    // One sentence with all sides; it names the batch where there are several.
+    QString mismatch(const CreditMismatch &mismatch) const;
+    // One sentence for those from `first` on, with the names of their batches; empty if there are none.
+    QString furtherMismatches(size_t first) const;
+
+private:
+    QString silence() const;
+    QString absence() const;
+    QString ofRunning() const;
+    QString refundsThatFit() const;
+    QString checksThatFit() const;
+    QString ofPart(const FittingRows &fitting, const QString &sentence) const;
+
+    const CreditSummary &m_summary;
+    bool m_hasPhones = false;
+};
+
+} // namespace enrow

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/credits/CreditRemarks.h"
+
+#include "support/TestProgram.h"
+
+#include <QLocale>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+using Rule = CreditMismatch::Rule;
+
+class tst_CreditRemarks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void tellsWhatMayStillChange_data();
+    void tellsWhatMayStillChange();
+    void aRunningBatchWithACostMayChange();
+    void tellsHowManyBatchesAreInNoSum();
+    void saysWhatFits();
+    void whatFitsInAPartSaysInHowMany();
+    void mismatchesNameAllSides();
+    void furtherMismatchesNameTheirBatches();
+};
+
+void tst_CreditRemarks::tellsWhatMayStillChange_data()
+{
+    QTest::addColumn<int>("batches");
+    QTest::addColumn<int>("running");
+    QTest::addColumn<int>("unknown");
+    QTest::addColumn<int>("silent");
+    QTest::addColumn<bool>("tooLarge");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("all known") << 2 << 0 << 0 << 0 << false << QString();
+    QTest::newRow("one, running") << 1 << 1 << 0 << 0 << false
+                                  << u"Still running: Enrow tells the cost once it is done."_s;
+    QTest::newRow("some running") << 3 << 2 << 0 << 0 << false
+                                  << u"2 of 3 batches still running: these figures may change."_s;
+    QTest::newRow("one, status not known")
+        << 1 << 0 << 1 << 0 << false << u"Status not known: these figures may change."_s;
+    QTest::newRow("some not known") << 3 << 0 << 2 << 0 << false
+                                    << u"2 of 3 batches with a status not known: these figures may change."_s;
+    QTest::newRow("one without cost") << 1 << 0 << 0 << 1 << false << u"The reply says nothing about the cost."_s;
+    QTest::newRow("one of several without cost")
+        << 3 << 0 << 0 << 1 << false << u"1 of 3 batches says nothing about its cost."_s;
+    QTest::newRow("some without cost") << 3 << 0 << 0 << 2 << false
+                                       << u"2 of 3 batches say nothing about their cost."_s;
+    QTest::newRow("all of it") << 3 << 1 << 0 << 1 << true
+                               << u"1 of 3 batches still running: these figures may change.\n"
+                                  "1 of 3 batches says nothing about its cost.\n"
+                                  "The sums of the credits are too large to be shown."_s;
+}
+
+void tst_CreditRemarks::tellsWhatMayStillChange()
+{
+    QFETCH(int, batches);
+    QFETCH(int, running);
+    QFETCH(int, unknown);
+    QFETCH(int, silent);
+    QFETCH(bool, tooLarge);
+    CreditSummary summary;
+    summary.batches = batches;
+    summary.running = running;
+    summary.unknown = unknown;
+    summary.silent = silent;
+    summary.tooLarge = tooLarge;
+    QTEST(CreditRemarks(summary, {}).stillOpen(), "text");
+}
+
+void tst_CreditRemarks::aRunningBatchWithACostMayChange()
+{
+    CreditSummary summary;
+    summary.batches = summary.running = 1;
+    summary.initial = Credits::fromWhole(5000);
+    QCOMPARE(CreditRemarks(summary, {}).stillOpen(), u"Still running: these figures may change."_s);
+}
+
+void tst_CreditRemarks::tellsHowManyBatchesAreInNoSum()
+{
+    CreditSummary summary;
+    summary.batches = 4;
+    summary.outside = 3;
+    QCOMPARE(CreditRemarks(summary, {}).stillOpen(),
+             u"3 of 4 batches are not in these sums: Enrow has given no figures of them."_s);
+    summary.outside = 1;
+    QCOMPARE(CreditRemarks(summary, {}).stillOpen(),
+             u"1 of 4 batches is not in these sums: Enrow has given no figures of it."_s);
+}
+
+void tst_CreditRemarks::saysWhatFits()
+{
+    CreditSummary summary;
+    summary.batches = 1;
+    QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList());
+    summary.refunds = {1, 1631, Credits::fromWhole(1631)};
+    QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList{u"1,631 rows without a result, 1,631 credits back"_s});
+    summary.refunds = {1, 1, Credits::fromWhole(1)};
+    QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList{u"1 row without a result, 1 credit back"_s});
+    summary.refunds = {1, 46, Credits::fromWhole(1840)};
+    QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder}).whatFits(),
+             QStringList{u"46 rows without a result, 1,840 credits to refund"_s});
+    summary.refunds = {1, 0, {}};
+    summary.checks = {1, 1500, Credits::fromWhole(375)};
+    QCOMPARE(CreditRemarks(summary, {}).whatFits(), (QStringList{u"No row without a result, and nothing to refund"_s,
+                                                                 u"1,500 checks for 0.25 credits each"_s}));
+}
+
+void tst_CreditRemarks::whatFitsInAPartSaysInHowMany()
+{
+    CreditSummary summary;
+    summary.batches = 4;
+    summary.refunds = {3, 1632, Credits::fromWhole(1632)};
+    summary.checks = {1, 1, Credits::fromThousandths(250)};
+    QCOMPARE(CreditRemarks(summary, {}).whatFits(),
+             (QStringList{u"3 of 4 batches: 1,632 rows without a result, 1,632 credits back"_s,
+                          u"1 of 4 batches: 1 check for 0.25 credits"_s}));
+}
+
+void tst_CreditRemarks::mismatchesNameAllSides()
+{
+    CreditSummary summary;
+    summary.batches = 1;
+    const CreditRemarks text(summary, {BatchKind::EmailFinder});
+    const CreditFigures figures{Credits::fromWhole(3), Credits::fromWhole(1), ReportedCredits::fromText("0.12345")};
+    const auto sentence = [&](Rule rule) {
+        return text.mismatch({rule, u"spring"_s, figures, Credits::fromWhole(2), Credits::fromWhole(3), 1, 2000});
+    };
+    QCOMPARE(sentence(Rule::FinalIsInitialMinusRefunded),
+             u"Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
+    QCOMPARE(sentence(Rule::RefundedIsPriceOfInvalid),
+             u"1 row without a result: a refund of 2, but the reply says 3."_s);
+    QCOMPARE(sentence(Rule::FoundAreCounted), u"The reply says 2,000 found, its rows say 1."_s);
+    QCOMPARE(sentence(Rule::PriceOfRequested), u"The rows requested make a cost of 2, but the reply says 3."_s);
+    QCOMPARE(sentence(Rule::PriceOfFound), u"The results found make a cost of 2, but the reply says 3."_s);
+    summary.batches = 2;
+    QCOMPARE(sentence(Rule::FinalIsInitialMinusRefunded),
+             u"spring: Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
+    QCOMPARE(sentence(Rule::NotInTotals), u"spring: Not in these sums: charged 3, refunded 1, final 0.12345."_s);
+    const CreditFigures part{{}, {}, Credits::fromWhole(2)};
+    QCOMPARE(text.mismatch({Rule::IncompleteFigures, u"autumn"_s, part, {}, {}, 0, 0}),
+             u"autumn: The reply gives only a part of the figures: final 2."_s);
+}
+
+void tst_CreditRemarks::furtherMismatchesNameTheirBatches()
+{
+    CreditSummary summary;
+    for (const QString &name : {u"a"_s, u"b"_s, u"b"_s, u"c"_s})
+        summary.mismatches.push_back({Rule::IncompleteFigures, name, {}, {}, {}, 0, 0});
+    const CreditRemarks text(summary, {});
+    QCOMPARE(text.furtherMismatches(1), u"More figures that do not add up: b, c"_s);
+    QCOMPARE(text.furtherMismatches(4), QString());
+}
+
+ENROW_TEST(tst_CreditRemarks, QCoreApplication)
+#include "tst_CreditRemarks.moc"
