@@ -231,7 +231,8 @@ void AppContext::tellDone(const BatchCommand &command, const QList<BatchRef> &li
             m_batches->offerUndo(command.count);
         break;
     case BatchCommand::Kind::Rename:
-    case BatchCommand::Kind::Annotate: break;
+    case BatchCommand::Kind::Annotate:
+    case BatchCommand::Kind::ChangeKind: break;
     }
 }
 

@@ -22,6 +22,7 @@ QString textOf(const BatchCommand &command)
                           : UndoAction::tr("&Undo removing %Ln batches", nullptr, count);
     case BatchCommand::Kind::Rename: return UndoAction::tr("&Undo renaming");
     case BatchCommand::Kind::Annotate: return UndoAction::tr("&Undo label and note");
+    case BatchCommand::Kind::ChangeKind: return UndoAction::tr("&Undo the change of kind");
     }
     Q_UNREACHABLE();
 }

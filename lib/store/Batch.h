@@ -73,7 +73,7 @@ struct Batch {
 
 // What of a batch changed.
 enum class BatchChange : quint8 {
-    Kind = 1, // it was detected
+    Kind = 1, // it was detected, or a person says another
     Label = 2,
     Poll = 4,     // poll status
     Head = 8,     // progress, status, credits

@@ -167,13 +167,13 @@ void BatchStore::setPollStatus(BatchKey key, const PollStatus &status)
     emit changed(row, BatchChange::Poll);
 }
 
-bool BatchStore::setKind(BatchKey key, BatchKind kind)
+bool BatchStore::setKind(BatchKey key, std::optional<BatchKind> kind)
 {
     const int row = rowOf(key);
     if (row < 0 || at(row).ref.kind == kind)
         return row >= 0;
     const BatchRef ref{kind, at(row).ref.id};
-    if (const Batch *other = named(ref); other && other->ref.kind == kind) {
+    if (const Batch *other = named(ref); kind && other && other->ref.kind == kind) {
         remove(key);
         return false;
     }

@@ -49,8 +49,9 @@ public:
     void setKeyName(BatchKey key, const QString &name);
     void setPollStatus(BatchKey key, const PollStatus &status);
 
-    // Tells a batch its kind. If another batch has this ID and kind already, this one is removed: returns false then.
-    bool setKind(BatchKey key, BatchKind kind);
+    // Tells a batch its kind, or that it is to be detected. If another batch has this ID and kind already, this one is
+    // removed: returns false then.
+    bool setKind(BatchKey key, std::optional<BatchKind> kind);
 
     // Takes what a reply brought, received at these times: what the archive took of it, or if nobody was asked, as
     // effectOf() says. The head is replaced whole or not at

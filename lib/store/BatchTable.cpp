@@ -79,13 +79,13 @@ Result<std::optional<BatchTable::Row>> BatchTable::rowNamed(const BatchRef &ref,
 Result<std::optional<BatchTable::Row>> BatchTable::rowOfReply(BatchKey key, BatchKind kind)
 {
     auto row = rowOf(key);
-    if (!row || !row.value() || row.value()->batch.ref.kind)
+    if (!row || !row.value() || row.value()->batch.ref.kind == kind || row.value()->batch.replyArchived)
         return row;
     row.value()->batch.ref.kind = kind;
     auto other = rowNamed(row.value()->batch.ref, Removed::Also);
     if (!other)
         return other;
-    if (!other.value() || !other.value()->batch.ref.kind)
+    if (!other.value() || other.value()->batch.ref.kind != kind || other.value()->number == row.value()->number)
         return row;
     const auto dropped = forEach({key}, u"DELETE FROM batch WHERE key = ?"_s);
     const auto back = dropped ? bringBack(other.value()->number) : dropped;

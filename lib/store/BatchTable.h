@@ -41,8 +41,8 @@ public:
     // none. Removed ones come last, or not at all.
     enum class Removed : quint8 { Also, Not };
     Result<std::optional<Row>> rowNamed(const BatchRef &ref, Removed removed);
-    // The one that a reply of that kind about a batch belongs to. If the batch is undetected it is that kind's now, but
-    // if another program added the batch with its kind, the other row is the one that stays.
+    // The one that a reply of that kind about a batch belongs to. The batch is of that kind now, unless it has results,
+    // but if the archive has one with this ID and kind already, the other row is the one that stays.
     Result<std::optional<Row>> rowOfReply(BatchKey key, BatchKind kind);
     // Those without a row, or with one that is removed.
     Result<QList<BatchKey>> missingOf(const QList<BatchKey> &keys);

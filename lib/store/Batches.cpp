@@ -91,6 +91,23 @@ void Batches::give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const B
     push(kind, std::move(before), words);
 }
 
+void Batches::changeKind(const QList<BatchKey> &keys, BatchKind kind)
+{
+    std::vector<Before> before = presentStateOf(keys);
+    std::erase_if(before, [&](const Before &one) {
+        const Batch *named = m_store.named({kind, one.batch.ref.id});
+        return one.batch.holdsResults() || (named && named->ref.kind == kind);
+    });
+    QList<BatchKey> changed;
+    for (const Before &one : before) {
+        m_store.setKind(one.batch.key, kind);
+        changed.append(one.batch.key);
+    }
+    push(BatchCommand::Kind::ChangeKind, std::move(before), {}, kind);
+    if (!changed.isEmpty())
+        refresh(changed);
+}
+
 void Batches::write(BatchKey key, const BatchWords &words)
 {
     if (words.label)
@@ -121,6 +138,7 @@ void Batches::undo()
     case BatchCommand::Kind::Remove: putBack(std::move(step.before)); break;
     case BatchCommand::Kind::Rename:
     case BatchCommand::Kind::Annotate: takeBack(step); break;
+    case BatchCommand::Kind::ChangeKind: takeKindBack(step); break;
     }
     emit undone(step.command);
     emit lastChanged();
@@ -148,6 +166,20 @@ void Batches::takeBack(const Step &step)
     }
 }
 
+void Batches::takeKindBack(const Step &step)
+{
+    QList<BatchKey> changed;
+    for (const Before &one : step.before) {
+        const Batch *now = m_store.find(one.batch.key);
+        if (!now || now->ref.kind != step.becomes || now->holdsResults())
+            continue;
+        m_store.setKind(one.batch.key, one.batch.ref.kind);
+        changed.append(one.batch.key);
+    }
+    if (!changed.isEmpty())
+        refresh(changed);
+}
+
 std::vector<Batches::Before> Batches::presentStateOf(const QList<BatchKey> &keys) const
 {
     std::vector<Before> before;
@@ -162,7 +194,8 @@ std::vector<Batches::Before> Batches::presentStateOf(const QList<BatchKey> &keys
     return before;
 }
 
-void Batches::push(BatchCommand::Kind kind, std::vector<Before> before, const BatchWords &given)
+void Batches::push(BatchCommand::Kind kind, std::vector<Before> before, const BatchWords &given,
+                   std::optional<BatchKind> becomes)
 {
     if (before.empty())
         return;
@@ -174,7 +207,7 @@ void Batches::push(BatchCommand::Kind kind, std::vector<Before> before, const Ba
         }
     }
     const BatchCommand command{kind, qsizetype(before.size())};
-    m_steps.push_back({command, std::move(before), given});
+    m_steps.push_back({command, std::move(before), given, becomes});
     emit lastChanged();
 }
 

@@ -18,7 +18,7 @@ class BatchStore;
 
 // Something that a person did about batches.
 struct BatchCommand {
-    enum class Kind : quint8 { Add, Remove, Rename, Annotate };
+    enum class Kind : quint8 { Add, Remove, Rename, Annotate, ChangeKind };
     Kind kind;
     qsizetype count; // of the batches it changed
 
@@ -41,6 +41,9 @@ public:
     void remove(const QList<BatchKey> &keys);
     void rename(const QList<BatchKey> &keys, const QString &label);
     void annotate(const QList<BatchKey> &keys, const BatchWords &words);
+    // Takes batches for ones of another kind and asks at once. One that holds results, of whose kind they are, stays as
+    // it is, and so does one whose ID is listed with that kind already.
+    void changeKind(const QList<BatchKey> &keys, BatchKind kind);
     // Stands still until resume() or refresh(); a batch that is done or stopped stays so.
     void stop(const QList<BatchKey> &keys) { emit stopRequested(keys); }
     // Goes on at once with those that stand still.
@@ -77,13 +80,16 @@ private:
         BatchCommand command;
         std::vector<Before> before; // in the order of their rows; of added ones only the keys matter
         BatchWords given;
+        std::optional<BatchKind> becomes = {};
     };
     std::vector<Before> presentStateOf(const QList<BatchKey> &keys) const;
     void give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const BatchWords &words);
     void write(BatchKey key, const BatchWords &words);
-    void push(BatchCommand::Kind kind, std::vector<Before> before, const BatchWords &given = {});
+    void push(BatchCommand::Kind kind, std::vector<Before> before, const BatchWords &given = {},
+              std::optional<BatchKind> becomes = {});
     void putBack(std::vector<Before> before);
     void takeBack(const Step &step);
+    void takeKindBack(const Step &step);
 
     BatchStore &m_store;
     ArchiveSync &m_archive;

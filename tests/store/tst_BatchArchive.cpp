@@ -63,6 +63,7 @@ private slots:
     void anUndetectedIdFindsTheKnownOne();
     void aDetectedKindIsTakenOver();
     void aKindThatIsGivenIsToldToAnUndetectedBatch();
+    void anotherKindIsTakenUnlessItIsThere();
     void whatWasAddedTwiceBecomesOne();
     void savesOnlyNews();
     void aSavedHeadNeverTakesResultsBack();
@@ -202,6 +203,27 @@ void tst_BatchArchive::aKindThatIsGivenIsToldToAnUndetectedBatch()
     QCOMPARE(told->front().ref, someSearch);
     QCOMPARE(all().size(), size_t(1));
     QCOMPARE(all().at(0).ref, someSearch);
+}
+
+// A person may say that a batch is of another kind, with which it was removed once.
+void tst_BatchArchive::anotherKindIsTakenUnlessItIsThere()
+{
+    const BatchRef phones{BatchKind::PhoneFinder, u"a"_s};
+    const BatchRef checks{BatchKind::EmailVerifier, u"a"_s};
+    QVERIFY(m_archive->add({batch(someSearch), batch(phones)}));
+    const BatchKey removed = keyFor(someSearch);
+    QVERIFY(m_archive->remove({removed}, noon));
+    Batch changed = all().at(0);
+    changed.ref = checks;
+    QVERIFY(m_archive->save(changed));
+    QCOMPARE(all().at(0).ref, checks);
+    changed.ref = someSearch;
+    QVERIFY(m_archive->save(changed));
+    QCOMPARE(all().at(0).ref, checks);
+    QVERIFY(m_archive->saveReply(changed.key, completed(1), noon));
+    QCOMPARE(all().size(), size_t(1));
+    QCOMPARE(all().at(0).key, removed);
+    QVERIFY(all().at(0).replyArchived);
 }
 
 // Another program added a batch with its kind while it was being detected here.

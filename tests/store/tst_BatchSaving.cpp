@@ -3,8 +3,8 @@
 
 #include "store/Batches.h"
 
-#include "store/SyncFixture.h"
 #include "simulator/SeedReplies.h"
+#include "store/SyncFixture.h"
 #include "support/Keys.h"
 #include "support/Replies.h"
 #include "support/TestProgram.h"

@@ -32,6 +32,9 @@ private slots:
     void labelAndNoteAreOneStep();
     void changesManyAtOnce();
     void ignoresWhatChangesNothing();
+    void changesTheKind();
+    void undoesAChangeOfKind();
+    void keepsTheKindOfResultsAndOfListedIds();
     void forgetsWhatABackupReplaced();
     void passesOnWhatPollingIsToDo();
 
@@ -298,6 +301,50 @@ void tst_Batches::ignoresWhatChangesNothing()
     QVERIFY(!m_desk->last());
     waitForArchive();
     QCOMPARE(m_done->size(), 0);
+}
+
+void tst_Batches::changesTheKind()
+{
+    begin(u"v5.sqlite"_s);
+    m_desk->add({fresh, undetected});
+    QTRY_COMPARE(m_done->size(), 1);
+    const QList<BatchKey> keys{keyIn(*m_store, fresh), keyIn(*m_store, undetected)};
+    const QSignalSpy refreshed(m_desk.get(), &Batches::refreshRequested);
+    m_desk->changeKind(keys, BatchKind::EmailVerifier);
+    QCOMPARE(refreshed.last().first().value<QList<BatchKey>>(), keys);
+    QCOMPARE(m_desk->last(), (BatchCommand{Kind::ChangeKind, 2}));
+    waitForArchive();
+    restart();
+    for (const BatchKey key : keys)
+        QCOMPARE(m_store->find(key)->ref.kind, BatchKind::EmailVerifier);
+}
+
+void tst_Batches::undoesAChangeOfKind()
+{
+    begin(u"v5.sqlite"_s);
+    m_desk->add({fresh, undetected});
+    QTRY_COMPARE(m_done->size(), 1);
+    const QList<BatchKey> keys{keyIn(*m_store, fresh), keyIn(*m_store, undetected)};
+    m_desk->changeKind(keys, BatchKind::EmailVerifier);
+    m_store->applyReply(keys[1], seedDecoded(), m_clock.wall(), m_clock.steady());
+    m_desk->undo();
+    QCOMPARE(m_store->find(keys[0])->ref, fresh);
+    QCOMPARE(m_store->find(keys[1])->ref.kind, BatchKind::EmailVerifier); // its results are
+    m_desk->changeKind({keys[0]}, *fresh.kind);
+    QCOMPARE(m_desk->last(), (BatchCommand{Kind::Add, 2}));
+}
+
+void tst_Batches::keepsTheKindOfResultsAndOfListedIds()
+{
+    begin(u"v5.sqlite"_s);
+    const BatchRef sameId{BatchKind::EmailVerifier, fresh.id};
+    m_desk->add({fresh, sameId});
+    QTRY_COMPARE(m_done->size(), 1);
+    const QSignalSpy refreshed(m_desk.get(), &Batches::refreshRequested);
+    m_desk->changeKind({keyIn(*m_store, fresh), keyIn(*m_store, search)}, BatchKind::EmailVerifier);
+    QVERIFY(m_store->named(fresh)->ref == fresh && m_store->named(search)->ref == search);
+    QCOMPARE(m_desk->last(), (BatchCommand{Kind::Add, 2}));
+    QVERIFY(refreshed.isEmpty());
 }
 
 void tst_Batches::forgetsWhatABackupReplaced()
