@@ -12,6 +12,11 @@ namespace enrow
 namespace
 {
 
+using Rows = std::vector<uint32_t>;
+
+// Looking into a row costs several times as much as scanning past it.
+constexpr uint32_t scannedForALook = 8;
+
 // How far ahead the texts of rows are fetched into the cache.
 constexpr size_t rowsAhead = 8;
 
@@ -71,36 +76,81 @@ void keepWithWord(const ResultChunk &chunk, ColumnId column, const SearchWord &w
     rows.resize(kept);
 }
 
+// All in ascending order.
+Rows without(const Rows &rows, const Rows &others)
+{
+    Rows left;
+    std::set_difference(rows.begin(), rows.end(), others.begin(), others.end(), std::back_inserter(left));
+    return left;
+}
+
+// A word anywhere in the texts of rows: of many by a scan over all.
+void keepWithWord(const ResultChunk &chunk, const SearchWord &word, Rows &rows)
+{
+    std::string scratch;
+    if (rows.size() < chunk.rowCount() / scannedForALook) {
+        std::erase_if(rows, [&](uint32_t row) { return !rowHas(chunk, row, word, scratch); });
+        return;
+    }
+    const Rows with = rowsWith(chunk, word);
+    Rows both;
+    std::set_intersection(rows.begin(), rows.end(), with.begin(), with.end(), std::back_inserter(both));
+    rows = std::move(both);
+}
+
+Rows rowsOfTerm(const ResultSet &set, uint32_t batch, const SearchExpression::Term &term, const Rows &candidates)
+{
+    const ResultChunk &chunk = *set.batches()[batch].chunk;
+    const std::optional<ColumnId> column = term.column;
+    Rows rows = candidates;
+    if (!column || isTextOfRow(*column))
+        keepWithWord(chunk, term.word, rows);
+    std::string scratch;
+    if (column && !columnOf(*column).isOfBatch())
+        keepWithWord(chunk, *column, term.word, rows);
+    else if (column && !term.word.isIn(set.value({batch, 0}, *column), scratch))
+        rows.clear();
+    return term.isNegated ? without(candidates, rows) : rows;
+}
+
+// The candidates, row numbers in the batch's chunk, for which one of the terms holds.
+Rows rowsOfClause(const ResultSet &set, uint32_t batch, const SearchExpression::Clause &clause, Rows candidates)
+{
+    Rows passing;
+    for (const SearchExpression::Term &term : clause) {
+        const Rows rows = rowsOfTerm(set, batch, term, candidates);
+        candidates = without(candidates, rows);
+        Rows both;
+        std::merge(passing.begin(), passing.end(), rows.begin(), rows.end(), std::back_inserter(both));
+        passing = std::move(both);
+    }
+    return passing;
+}
+
 } // namespace
 
 RowFilter::RowFilter(std::optional<QualificationGroup> group, const QString &text)
     : m_group(group)
+    , m_search(text)
 {
-    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts))
-        addWord(word);
+    for (const SearchExpression::Clause &clause : m_search.clauses()) {
+        if (clause.size() == 1 && !clause.front().isNegated)
+            addWord(clause.front());
+        else
+            m_otherClauses.push_back(clause);
+    }
     std::stable_sort(m_words.begin(), m_words.end(),
                      [](const SearchWord &left, const SearchWord &right) { return left.size() > right.size(); });
 }
 
 bool RowFilter::passesAll() const
 {
-    return !m_group && m_words.empty() && m_columnWords.empty();
+    return !m_group && m_search.clauses().empty();
 }
 
 bool RowFilter::narrows(const RowFilter &other) const
 {
-    const auto impliesWord = [this](const SearchWord &wanted) {
-        return std::any_of(m_words.begin(), m_words.end(),
-                           [&wanted](const SearchWord &word) { return word.implies(wanted); });
-    };
-    const auto impliesColumnWord = [this](const ColumnWord &wanted) {
-        return std::any_of(m_columnWords.begin(), m_columnWords.end(), [&wanted](const ColumnWord &word) {
-            return word.column == wanted.column && word.word.implies(wanted.word);
-        });
-    };
-    return (!other.m_group || other.m_group == m_group) &&
-           std::all_of(other.m_words.begin(), other.m_words.end(), impliesWord) &&
-           std::all_of(other.m_columnWords.begin(), other.m_columnWords.end(), impliesColumnWord);
+    return (!other.m_group || other.m_group == m_group) && m_search.implies(other.m_search);
 }
 
 std::optional<std::vector<uint32_t>> RowFilter::rowsOf(const ResultSet &set, const std::stop_token &stop) const
@@ -124,9 +174,9 @@ std::optional<std::vector<uint32_t>> RowFilter::rowsOf(const ResultSet &set, con
         } else {
             candidates = rowsWith(chunk, m_words.front());
         }
-        addPassing(set, batch, candidates, std::span(m_words).subspan(m_words.empty() ? 0 : 1), rows);
+        addPassing(set, batch, candidates, std::span(m_words).subspan(m_words.empty() ? 0 : 1), stop, rows);
     }
-    return rows;
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(rows));
 }
 
 std::optional<std::vector<uint32_t>> RowFilter::rowsAmong(const ResultSet &set, std::span<const uint32_t> rows,
@@ -144,25 +194,18 @@ std::optional<std::vector<uint32_t>> RowFilter::rowsAmong(const ResultSet &set, 
         Rows candidates(begin, next);
         for (uint32_t &row : candidates)
             row -= set.firstRowOf(batch);
-        addPassing(set, batch, candidates, m_words, passing);
+        addPassing(set, batch, candidates, m_words, stop, passing);
     }
-    return passing;
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(passing));
 }
 
-void RowFilter::addWord(const QString &typed)
+void RowFilter::addWord(const SearchExpression::Term &term)
 {
-    const qsizetype colon = typed.indexOf(u':');
-    const std::optional<ColumnId> column =
-        colon < 0 ? std::nullopt : columnNamed(QStringView(typed).first(colon).toString().toLower());
-    const SearchWord word(column ? typed.sliced(colon + 1) : typed);
-    if (word.isEmpty())
-        return;
-    // A row with the word in one of its texts has it somewhere: the quick scan finds the candidates. A qualification
-    // that we know is no text of the row.
-    if (!column || !(columnOf(*column).isOfBatch() || column == ColumnId::Qualification))
-        m_words.push_back(word);
-    if (column)
-        m_columnWords.push_back({*column, word});
+    // A row with the word in one of its texts has it somewhere: the quick scan finds the candidates.
+    if (!term.column || isTextOfRow(*term.column))
+        m_words.push_back(term.word);
+    if (term.column)
+        m_columnWords.push_back({*term.column, term.word});
 }
 
 bool RowFilter::batchPasses(const ResultSet &set, uint32_t batch) const
@@ -173,10 +216,10 @@ bool RowFilter::batchPasses(const ResultSet &set, uint32_t batch) const
     });
 }
 
-// Appends those of a batch's candidates, which are row numbers in its chunk, that are of the group and hold `words` and
-// the columns' words.
+// Appends those of a batch's candidates, which are row numbers in its chunk, that are of the group, hold `words` and
+// the columns' words, and pass the other clauses.
 void RowFilter::addPassing(const ResultSet &set, uint32_t batch, Rows &candidates, std::span<const SearchWord> words,
-                           Rows &rows) const
+                           const std::stop_token &stop, Rows &rows) const
 {
     const ResultChunk &chunk = *set.batches()[batch].chunk;
     if (m_group)
@@ -187,6 +230,10 @@ void RowFilter::addPassing(const ResultSet &set, uint32_t batch, Rows &candidate
     for (const ColumnWord &wanted : m_columnWords) {
         if (!columnOf(wanted.column).isOfBatch())
             keepWithWord(chunk, wanted.column, wanted.word, candidates);
+    }
+    for (const SearchExpression::Clause &clause : m_otherClauses) {
+        if (!stop.stop_requested())
+            candidates = rowsOfClause(set, batch, clause, std::move(candidates));
     }
     const uint32_t first = set.firstRowOf(batch);
     std::transform(candidates.begin(), candidates.end(), std::back_inserter(rows),

@@ -3,6 +3,7 @@
 
 #include "core/Qualification.h"
 #include "results/ResultSet.h"
+#include "results/SearchExpression.h"
 #include "text/SearchWord.h"
 
 #include <QString>
@@ -15,12 +16,8 @@
 namespace enrow
 {
 
-// Finds the rows of a set that belong to a qualification group and hold the words a person typed.
-//
-// Words are what white space separates, and a row must hold all of them as SearchWord says, each anywhere in one of its
-// texts (a known qualification, the batch's ID and its kind are no texts of a row). "email:acme" looks for acme in that
-// column only, which any column's file header can name; while nothing follows the colon it is no condition, and what
-// stands before a colon and names no column is part of the word.
+// Finds the rows of a set that belong to a qualification group and pass what a person typed, in the language of
+// SearchExpression.
 class RowFilter
 {
 public:
@@ -47,14 +44,17 @@ private:
     };
     using Rows = std::vector<uint32_t>;
 
-    void addWord(const QString &typed);
+    void addWord(const SearchExpression::Term &term);
     bool batchPasses(const ResultSet &set, uint32_t batch) const;
     void addPassing(const ResultSet &set, uint32_t batch, Rows &candidates, std::span<const SearchWord> words,
-                    Rows &rows) const;
+                    const std::stop_token &stop, Rows &rows) const;
 
     const std::optional<QualificationGroup> m_group;
+    const SearchExpression m_search;
+    // What it comes to: most clauses are a word, and a word is scanned for.
     std::vector<SearchWord> m_words; // that a row's texts must hold; the longest, which is the rarest, first
     std::vector<ColumnWord> m_columnWords;
+    std::vector<SearchExpression::Clause> m_otherClauses;
 };
 
 } // namespace enrow

@@ -5,7 +5,9 @@
 #include "support/SlowSearch.h"
 #include "support/TestProgram.h"
 
+#include <numeric>
 #include <random>
+#include <set>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -79,6 +81,7 @@ private slots:
     void agreesWithTheSlowWay();
     void limitedAgreesWithTheSlowWay();
     void longRowsAndManyRows();
+    void expressionsAgreeWithTheSlowWay();
     void narrows_data();
     void narrows();
     void narrowerRowsAreAmongTheWider();
@@ -114,6 +117,35 @@ void tst_RowFilter::words_data()
     QTest::newRow("batch column and word") << u"batch_id:batch-2 angela"_s << Rows{4};
     QTest::newRow("no column of that name") << u"https://www"_s << Rows{5, 6};
     QTest::newRow("colon first") << u"://www"_s << Rows{5, 6};
+    QTest::newRow("a phrase") << u"\"jim halpert\""_s << Rows{1};
+    QTest::newRow("a phrase in another order") << u"\"halpert jim\""_s << Rows{};
+    QTest::newRow("a phrase that is being typed") << u"\"jim hal"_s << Rows{1};
+    QTest::newRow("an empty phrase") << u"\"\""_s << Rows{0, 1, 2, 3, 4, 5, 6};
+    QTest::newRow("a phrase with typographic quotes") << u"“jim halpert”"_s << Rows{1};
+    QTest::newRow("without a word") << u"mifflin -jim"_s << Rows{0, 2, 3, 4};
+    QTest::newRow("without a phrase") << u"mifflin -\"jim halpert\""_s << Rows{0, 2, 3, 4};
+    QTest::newRow("only without") << u"-mifflin"_s << Rows{5, 6};
+    QTest::newRow("without nothing yet") << u"mifflin -"_s << Rows{0, 1, 2, 3, 4};
+    QTest::newRow("a minus that is looked for") << u"\"-scott\""_s << Rows{5};
+    QTest::newRow("one or the other") << u"jim OR pam"_s << Rows{1, 3};
+    QTest::newRow("OR binds its neighbours") << u"mifflin jim OR pam"_s << Rows{1, 3};
+    QTest::newRow("one of three") << u"jim OR pam OR linkedin"_s << Rows{1, 3, 5, 6};
+    QTest::newRow("OR that is being typed") << u"jim OR"_s << Rows{1};
+    QTest::newRow("or in small letters is a word") << u"jim or pam"_s << Rows{};
+    QTest::newRow("OR alone is a word") << u"OR"_s << Rows{};
+    QTest::newRow("one or without") << u"jim OR -mifflin"_s << Rows{1, 5, 6};
+    QTest::newRow("column, blank, word") << u"email: schrute"_s << Rows{0};
+    QTest::newRow("column, blank, other column has it") << u"email: ryan"_s << Rows{};
+    QTest::newRow("column and phrase") << u"searched_fullname:\"jim halpert\""_s << Rows{1};
+    QTest::newRow("without a word in a column") << u"mifflin -firstname:jim"_s << Rows{0, 2, 3, 4};
+    QTest::newRow("without a word in a column few have") << u"-country:us"_s << Rows{0, 1, 2, 3, 4, 6};
+    QTest::newRow("one column or another") << u"firstname:jim OR country:us"_s << Rows{1, 5};
+    QTest::newRow("one kind or a word") << u"kind:phone OR pam"_s << Rows{3, 5, 6};
+    QTest::newRow("without a kind") << u"-kind:phone"_s << Rows{0, 1, 2, 3, 4};
+    QTest::newRow("without a known qualification") << u"kind:phone -qualification:not"_s << Rows{5};
+    QTest::newRow("column written otherwise") << u"e-mail:schrute"_s << Rows{0};
+    QTest::newRow("column before a column") << u"email: firstname:jim"_s << Rows{1};
+    QTest::newRow("a column that is looked for") << u"\"email:jim\""_s << Rows{};
     QTest::newRow("colon in the word") << u"searched_linkedin_url:https:"_s << Rows{5, 6};
 }
 
@@ -174,7 +206,9 @@ void tst_RowFilter::passesAll()
 {
     QVERIFY(RowFilter({}, u""_s).passesAll());
     QVERIFY(RowFilter({}, u"  email: "_s).passesAll());
+    QVERIFY(RowFilter({}, u"- \"\" email: "_s).passesAll());
     QVERIFY(!RowFilter({}, u"a"_s).passesAll());
+    QVERIFY(!RowFilter({}, u"-a"_s).passesAll());
     QVERIFY(!RowFilter(QualificationGroup::Valid, u""_s).passesAll());
 }
 
@@ -213,7 +247,7 @@ void tst_RowFilter::agreesWithTheSlowWay()
             if (slowlyHolds(*set, set->locate(row), word, {}))
                 expected.push_back(row);
         }
-        QVERIFY2(found(*set, word) == expected, qPrintable(word));
+        QVERIFY2(found(*set, word.startsWith(u'-') ? u'"' + word : word) == expected, qPrintable(word));
     }
 }
 
@@ -260,6 +294,39 @@ void tst_RowFilter::longRowsAndManyRows()
     }
 }
 
+// Random expressions, put together from their parts and judged part by part.
+void tst_RowFilter::expressionsAgreeWithTheSlowWay()
+{
+    const auto set = sparseAdversarialSet(60, 15, 100);
+    std::mt19937 random(16);
+    const std::array words{u"a"_s,   u"A"_s,          u"é"_s,       u"e"_s,  u"σοφ"_s, u"end"_s,
+                           u"two"_s, u"two words"_s,  u"7"_s,       u"-7"_s, u"odd"_s, u"OR"_s,
+                           u"x:y"_s, u"email:acme"_s, u"strasse"_s, u"i"_s,  u"o w"_s};
+    for (int run = 0; run < 150; ++run) {
+        QString typed;
+        Rows expected(set->rowCount());
+        std::iota(expected.begin(), expected.end(), 0);
+        for (size_t clause = 1 + random() % 3; clause > 0; --clause) {
+            std::set<uint32_t> passing;
+            for (size_t term = 1 + random() % 3; term > 0; --term) {
+                const bool isNegated = random() % 3 == 0;
+                const QString word = test::pick(words, random);
+                const std::optional<ColumnId> column =
+                    random() % 3 == 0 ? std::optional(ColumnId(random() % columnCount)) : std::nullopt;
+                typed += isNegated ? u"-"_s : QString();
+                typed += column ? QString(columnOf(*column).name) + (random() % 2 ? u": "_s : u":"_s) : QString();
+                typed += u'"' + word + u"\" "_s + (term > 1 ? u"OR "_s : QString());
+                for (uint32_t row = 0; row < set->rowCount(); ++row) {
+                    if (slowlyHolds(*set, set->locate(row), word, column) != isNegated)
+                        passing.insert(row);
+                }
+            }
+            std::erase_if(expected, [&passing](uint32_t row) { return !passing.contains(row); });
+        }
+        QVERIFY2(found(*set, typed) == expected, qPrintable(typed));
+    }
+}
+
 void tst_RowFilter::narrows_data()
 {
     using Group = std::optional<QualificationGroup>;
@@ -289,6 +356,19 @@ void tst_RowFilter::narrows_data()
     QTest::newRow("the name of a column becomes one") << u"email:"_s << all << u"email"_s << all << false;
     QTest::newRow("from nothing") << u""_s << valid << u" "_s << all << true;
     QTest::newRow("to nothing") << u""_s << all << u""_s << valid << false;
+    QTest::newRow("more of a phrase") << u"\"anna ko"_s << all << u"\"anna"_s << all << true;
+    QTest::newRow("a phrase of the words") << u"\"anna ko\""_s << all << u"anna ko"_s << all << true;
+    QTest::newRow("the words of a phrase") << u"anna ko"_s << all << u"\"anna ko\""_s << all << false;
+    QTest::newRow("without, less is more") << u"-an"_s << all << u"-anna"_s << all << true;
+    QTest::newRow("without, more is less") << u"-anna"_s << all << u"-an"_s << all << false;
+    QTest::newRow("without, anywhere and in a column") << u"-an"_s << all << u"-email:an"_s << all << true;
+    QTest::newRow("without, in a column and anywhere") << u"-email:an"_s << all << u"-an"_s << all << false;
+    QTest::newRow("without and with") << u"-anna"_s << all << u"anna"_s << all << false;
+    QTest::newRow("one of several") << u"anna"_s << all << u"an OR ko"_s << all << true;
+    QTest::newRow("several of one") << u"an OR ko"_s << all << u"anna"_s << all << false;
+    QTest::newRow("fewer of several") << u"anna OR kola"_s << all << u"ko OR an OR x"_s << all << true;
+    QTest::newRow("another of several") << u"anna OR y"_s << all << u"ko OR an OR x"_s << all << false;
+    QTest::newRow("an OR that becomes one") << u"an OR x"_s << all << u"an OR"_s << all << false;
     QTest::newRow("another group") << u"a"_s << other << u"a"_s << valid << false;
 }
 
@@ -328,6 +408,18 @@ void tst_RowFilter::narrowerRowsAreAmongTheWider()
                             u"😀"_s,
                             u"qualification:odd"_s,
                             u"qualification:o"_s,
+                            u"-a"_s,
+                            u"-aa"_s,
+                            u"-email:a"_s,
+                            u"a OR x"_s,
+                            u"aa OR xx OR 7"_s,
+                            u"-a OR -x"_s,
+                            u"\"two words\""_s,
+                            u"\"two w"_s,
+                            u"two"_s,
+                            u"-kind:phone"_s,
+                            u"kind:phone OR a"_s,
+                            u"-qualification:odd"_s,
                             u"batch_id:2 a"_s,
                             u"a batch_id:batch"_s};
     std::vector<std::pair<std::optional<QualificationGroup>, QString>> filters;
