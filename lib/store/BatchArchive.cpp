@@ -187,15 +187,6 @@ Result<void> BatchArchive::save(const Batch &batch, BatchChanges given)
     return kept ? Result<void>() : kept.error();
 }
 
-// Whether another row than this has the ID and kind.
-Result<bool> BatchArchive::isNamedAlready(BatchTable &table, const BatchRef &ref, qint64 number)
-{
-    const auto row = table.rowNamed(ref, BatchTable::Removed::Also);
-    if (!row)
-        return row.error();
-    return row.value() && row.value()->number != number && row.value()->batch.ref.kind == ref.kind;
-}
-
 Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, BatchChanges given) const
 {
     auto found = table.rowOf(batch.key);
@@ -221,12 +212,10 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, Bat
     }
     Batch merged = batch;
     merged.origin = stored.origin;
-    merged.ref.id = stored.ref.id;
-    const auto isNamed = merged.ref.kind ? isNamedAlready(table, merged.ref, number) : Result<bool>(true);
-    if (!isNamed)
-        return isNamed.error();
-    if (isNamed.value()) // another program may have found it out, or the other row is to have the next reply
-        merged.ref.kind = stored.ref.kind;
+    const auto kind = table.kindFor(*found.value(), batch.ref.kind);
+    if (!kind)
+        return kind.error();
+    merged.ref = {kind.value(), stored.ref.id};
     const auto isKept = [&](BatchChange what) { return batch.archived && !given.testFlag(what); };
     if (isKept(BatchChange::Label))
         merged.label = stored.label;

@@ -119,7 +119,6 @@ private:
 
     bool holdsRowsOf(BatchTable &table, BatchKey key, const BatchReply &reply, const QByteArray &sha256) const;
     Result<Batch> addOne(BatchTable &table, const Batch &batch) const;
-    static Result<bool> isNamedAlready(BatchTable &table, const BatchRef &ref, qint64 number);
     Result<void> saveRecord(BatchTable &table, const Batch &batch, BatchChanges given) const;
     Result<void> forEach(const QList<BatchKey> &keys, const QString &sql, const QVariantList &values = {});
 

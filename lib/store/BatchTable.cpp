@@ -76,6 +76,18 @@ Result<std::optional<BatchTable::Row>> BatchTable::rowNamed(const BatchRef &ref,
                     {m_origin, capital, small, small, kind, ref.id});
 }
 
+Result<std::optional<BatchKind>> BatchTable::kindFor(const Row &stored, std::optional<BatchKind> kind)
+{
+    const std::optional<BatchKind> held = stored.batch.ref.kind;
+    if (!kind || kind == held)
+        return held;
+    const auto row = rowNamed({kind, stored.batch.ref.id}, Removed::Also);
+    if (!row)
+        return row.error();
+    const bool isTaken = row.value() && row.value()->number != stored.number && row.value()->batch.ref.kind == kind;
+    return isTaken ? held : kind;
+}
+
 Result<std::optional<BatchTable::Row>> BatchTable::rowOfReply(BatchKey key, BatchKind kind)
 {
     auto row = rowOf(key);

@@ -41,6 +41,9 @@ public:
     // none. Removed ones come last, or not at all.
     enum class Removed : quint8 { Also, Not };
     Result<std::optional<Row>> rowNamed(const BatchRef &ref, Removed removed);
+    // The kind of a row that is to be updated: the one it has if none is given, for another program may have found it
+    // out, or if another row has that ID and kind, for the next reply goes there.
+    Result<std::optional<BatchKind>> kindFor(const Row &stored, std::optional<BatchKind> kind);
     // The one that a reply of that kind about a batch belongs to. The batch is of that kind now, unless it has results,
     // but if the archive has one with this ID and kind already, the other row is the one that stays.
     Result<std::optional<Row>> rowOfReply(BatchKey key, BatchKind kind);
