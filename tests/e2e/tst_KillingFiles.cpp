@@ -195,7 +195,7 @@ void tst_KillingFiles::makeOldArchive()
     }
     const QString archive = copyOfOldArchive();
     QProcess process;
-    bench().startBatchProgram(process, {u"remove"_s, u"none"_s}, QFileInfo(archive).path());
+    bench().startBatchProgram(process, {u"list"_s}, QFileInfo(archive).path());
     QVERIFY(ProgramBench::waitFor(process, [&] { return QFileInfo(archive + u"-wal"_s).size() > 0; }));
     QElapsedTimer timer;
     timer.start();
@@ -225,7 +225,7 @@ void tst_KillingFiles::whileMigrating()
 {
     const QString archive = copyOfOldArchive();
     QProcess process;
-    bench().startBatchProgram(process, {u"remove"_s, u"none"_s}, QFileInfo(archive).path());
+    bench().startBatchProgram(process, {u"list"_s}, QFileInfo(archive).path());
     ProgramBench::waitFor(process, [&] { return QFileInfo(archive + u"-wal"_s).size() > 0; });
     killWithin(process, m_migrationTime);
     {
