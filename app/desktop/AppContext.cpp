@@ -108,12 +108,14 @@ void AppContext::createWindow(const AppSetup &setup)
     m_addBar = new AddBatchBar;
     m_batches = new BatchListPanel(m_store, m_clock);
     m_results = new ResultsPanel(m_jobs);
-    m_details = new DetailsPanel([this](BatchKey key, uint32_t row, QObject *context, DetailsPanel::JsonDone done) {
-        m_rowJson.read(key, row, context, std::move(done));
-    });
+    m_details =
+        new DetailsPanel([this](BatchKey key, uint32_t row, QObject *context,
+                                DetailsPanel::JsonDone done) { m_rowJson.read(key, row, context, std::move(done)); },
+                         m_jobs);
     m_credits = new CreditPanel;
     m_exportStrip = new ExportStrip;
     const auto opener = setup.opener ? setup.opener : [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    connect(m_details, &DetailsPanel::openRequested, this, opener);
     // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
     m_exports = new ExportController(m_jobs, setup.dialogs ? *setup.dialogs : m_dialogs, opener, *m_exportStrip,
                                      *m_results, this);
@@ -170,6 +172,7 @@ void AppContext::connectResults()
     connect(&m_selection, &BatchSelection::rowsRemarkChanged, m_exports, &ExportController::setRowsRemark);
     connect(&m_selection, &BatchSelection::summaryChanged, m_credits, &CreditPanel::setSummary);
     connect(m_results, &ResultsPanel::currentRowChanged, m_details, &DetailsPanel::showRow);
+    connect(m_details, &DetailsPanel::closeRequested, m_window.get(), &MainWindow::hideDetails);
     connect(m_results, &ResultsPanel::viewChanged, m_exports, &ExportController::setView);
     connect(m_results, &ResultsPanel::notice, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::searchRequested, m_results->filterBar(), &FilterBar::focusSearch);

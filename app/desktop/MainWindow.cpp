@@ -3,7 +3,6 @@
 
 #include "desktop/common/Icons.h"
 
-#include <QAction>
 #include <QActionGroup>
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -130,7 +129,7 @@ void MainWindow::createViewMenu(const Panels &panels)
     const QString findKeys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     menu->addAction(iconOf(Icon::Search), tr("&Filter rows") + u'\t' + findKeys, this, &MainWindow::searchRequested);
     menu->addSeparator();
-    addPanelToggle(menu, panels.details, tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_details = addPanelToggle(menu, panels.details, tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D));
     addPanelToggle(menu, panels.credits, tr("&Credits"), QKeySequence(Qt::CTRL | Qt::Key_K));
     menu->addSeparator();
 
@@ -147,7 +146,7 @@ void MainWindow::createViewMenu(const Panels &panels)
     setTheme(ThemeChoice::System);
 }
 
-void MainWindow::addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut)
+QAction *MainWindow::addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(shortcut);
@@ -155,6 +154,7 @@ void MainWindow::addPanelToggle(QMenu *menu, QWidget *panel, const QString &text
     action->setChecked(true);
     action->setObjectName(QStringLiteral("toggle/") + panel->objectName());
     connect(action, &QAction::toggled, panel, &QWidget::setVisible);
+    return action;
 }
 
 void MainWindow::createHelpMenu()

@@ -3,6 +3,7 @@
 
 #include "desktop/common/Theme.h"
 
+#include <QAction>
 #include <QMainWindow>
 
 class QActionGroup;
@@ -40,6 +41,9 @@ public:
 
     void setTheme(ThemeChoice choice);
 
+    // As the person does it in the View menu.
+    void hideDetails() { m_details->setChecked(false); }
+
     // Size, place and what is shown, to be remembered; restore() takes any bytes and ignores what it cannot read.
     QByteArray shape() const;
     void restore(const QByteArray &shape);
@@ -61,12 +65,13 @@ private:
     void createFileMenu(QAction *exportAction);
     void createViewMenu(const Panels &panels);
     void createHelpMenu();
-    void addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut);
+    QAction *addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut);
     void showAbout();
     void keepShortcutsFromFields();
 
     QAction *m_key;
     QActionGroup *m_themes;
+    QAction *m_details = nullptr;       // shows and hides them
     QList<const QAction *> m_shortcuts; // those of the menus that a text field may not take
     QVBoxLayout *m_messages;
     QSplitter *m_columns; // batches | results and details | credits

@@ -23,6 +23,8 @@ class SearchWord
 public:
     explicit SearchWord(QString typed);
 
+    const QString &typed() const { return m_typed; }
+
     // True if nothing was typed that can be seen: there is nothing to look for.
     bool isEmpty() const { return m_letters.empty(); }
 

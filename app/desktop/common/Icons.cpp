@@ -37,6 +37,7 @@ QLatin1StringView nameOf(Icon icon)
     case Icon::Hide: return QLatin1StringView("hide");
     case Icon::Info: return QLatin1StringView("info");
     case Icon::Key: return QLatin1StringView("key");
+    case Icon::Open: return QLatin1StringView("open");
     case Icon::Pause: return QLatin1StringView("pause");
     case Icon::Phone: return QLatin1StringView("phone");
     case Icon::Refresh: return QLatin1StringView("refresh");

@@ -25,6 +25,7 @@ enum class Icon : quint8 {
     Hide,
     Info,
     Key,
+    Open,
     Pause,
     Phone,
     Refresh,

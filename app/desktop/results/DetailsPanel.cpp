@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/DetailsPanel.h"
 
-#include "desktop/common/EmptyPage.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/VisibleText.h"
+#include "desktop/results/IndentedJson.h"
 #include "desktop/results/RowFields.h"
+#include "jobs/JobQueue.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
 
 namespace enrow
 {
@@ -24,119 +26,157 @@ namespace
 {
 
 constexpr qsizetype longestShownJson = 100'000; // bytes; a text field takes long to lay out more on one line
-constexpr int sideBySideWidth = 560;            // pixels
+
+QString shownJson(const QByteArray &json)
+{
+    if (json.size() <= longestShownJson)
+        return visibleText(QString::fromUtf8(json));
+    return visibleText(QString::fromUtf8(json.left(longestShownJson))) + QStringLiteral("…\n\n") +
+           DetailsPanel::tr("Shortened here; “Copy JSON” copies all of it.");
+}
 
 } // namespace
 
-DetailsPanel::DetailsPanel(RowJson rowJson, QWidget *parent)
+DetailsPanel::DetailsPanel(RowJson rowJson, JobQueue &jobs, QWidget *parent)
     : QWidget(parent)
     , m_rowJson(std::move(rowJson))
+    , m_jobs(jobs)
+    , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
-    , m_splitter(new QSplitter(Qt::Horizontal))
     , m_fields(new RowFields)
     , m_jsonView(new QPlainTextEdit)
+    , m_asItCame(new QCheckBox(tr("As it came")))
     , m_copy(new QPushButton(iconOf(Icon::Copy), tr("Copy &JSON")))
 {
     setAccessibleName(tr("Details"));
-    auto *empty = new EmptyPage(std::nullopt);
-    empty->setBackgroundRole(QPalette::Base);
-    empty->setAutoFillBackground(true);
-    empty->setMessage(tr("No row chosen"), tr("Choose a row in the table to see everything known of it."));
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_fields);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setBackgroundRole(QPalette::Base);
-    m_splitter->addWidget(scroll);
-    m_splitter->addWidget(makeJsonPane());
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_pages->addWidget(empty);
-    m_pages->addWidget(m_splitter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
-}
-
-QWidget *DetailsPanel::makeJsonPane()
-{
     m_jsonView->setReadOnly(true);
     m_jsonView->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_jsonView->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_jsonView->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_jsonView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_jsonView->setTabChangesFocus(true);
-    m_jsonView->setAccessibleName(tr("JSON as it came"));
+    m_jsonView->setAccessibleName(tr("JSON"));
+    m_pages->addWidget(makeFieldsPage());
+    m_pages->addWidget(m_jsonView);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makeBar());
+    column->addWidget(m_pages, 1);
+    connect(m_fields, &RowFields::openRequested, this, &DetailsPanel::openRequested);
+    QWidget::setVisible(false);
+}
+
+QHBoxLayout *DetailsPanel::makeBar()
+{
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("Fields"));
+    m_tabs->addTab(tr("JSON"));
+    m_asItCame->setToolTip(tr("Show the row's JSON as Enrow sent it, without the line breaks added here"));
+    m_asItCame->hide();
     m_copy->setObjectName(QStringLiteral("copyJson"));
     m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("Copy the row's JSON exactly as it came"));
+    auto *close = new QToolButton;
+    close->setObjectName(QStringLiteral("closeDetails"));
+    close->setIcon(iconOf(Icon::Close));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::StrongFocus);
+    close->setAccessibleName(tr("Close the details"));
+    close->setToolTip(tr("Close the details (Ctrl+D brings them back)"));
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, m_asItCame, [this](int tab) { m_asItCame->setVisible(tab == 1); });
+    connect(m_asItCame, &QCheckBox::toggled, this, &DetailsPanel::showJson);
     connect(m_copy, &QPushButton::clicked, this, &DetailsPanel::copyJson);
+    connect(close, &QToolButton::clicked, this, &DetailsPanel::closeRequested);
 
-    auto *title = new QLabel(tr("JSON as it came"));
-    title->setContentsMargins(2, 0, 0, 0);
     auto *bar = new QHBoxLayout;
-    bar->addWidget(title);
+    bar->setContentsMargins(0, 4, 0, 0);
+    bar->addWidget(m_tabs, 0, Qt::AlignBottom);
     bar->addStretch();
+    bar->addWidget(m_asItCame);
     bar->addWidget(m_copy);
-    auto *pane = new QWidget;
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(bar);
-    column->addWidget(m_jsonView);
-    return pane;
+    bar->addWidget(close);
+    return bar;
+}
+
+QWidget *DetailsPanel::makeFieldsPage()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+void DetailsPanel::setVisible(bool visible)
+{
+    m_isWanted = visible;
+    QWidget::setVisible(visible && m_address);
 }
 
 void DetailsPanel::showRow(std::shared_ptr<const ResultSet> set, std::optional<RowAddress> address)
 {
     m_set = std::move(set);
-    m_address = address;
-    // Hidden, it costs nothing while somebody walks through the rows.
-    if (isVisible())
+    m_address = m_set ? address : std::nullopt;
+    const bool shows = m_isWanted && m_address;
+    if (shows == isHidden())
+        QWidget::setVisible(shows); // becoming visible refreshes
+    else if (isVisible())
         refresh();
+    // Hidden, it costs nothing while somebody walks through the rows.
 }
 
 void DetailsPanel::refresh()
 {
     m_question.reset();
+    m_reading.cancel();
     m_json.clear();
+    m_texts.reset();
     m_copy->setEnabled(false);
-    if (!m_set || !m_address) {
-        m_pages->setCurrentIndex(0);
+    if (!m_address)
         return;
-    }
     m_fields->setRow(*m_set, *m_address);
-    m_jsonView->clear();
-    m_pages->setCurrentIndex(1);
+    showJson();
     m_question = std::make_unique<QObject>();
     m_rowJson(m_set->batches()[m_address->batch].key, m_address->row, m_question.get(),
-              [this](const QByteArray &json) { showJson(json); });
+              [this](const QByteArray &json) { readJson(json); });
 }
 
-void DetailsPanel::showJson(const QByteArray &json)
+void DetailsPanel::readJson(const QByteArray &json)
 {
     m_json = json;
-    m_copy->setEnabled(!m_json.isEmpty());
-    if (m_json.isEmpty())
+    m_copy->setEnabled(!json.isEmpty());
+    m_reading = m_jobs.run(
+        this,
+        [json](std::stop_token) {
+            return JsonTexts{shownJson(indentedJson(json)), shownJson(json)};
+        },
+        [this](JsonTexts texts) {
+            m_texts = std::move(texts);
+            showJson();
+        },
+        JobQueue::Turn::Next);
+}
+
+void DetailsPanel::showJson()
+{
+    if (!m_texts)
+        m_jsonView->setPlainText(tr("Reading…"));
+    else if (m_json.isEmpty())
         m_jsonView->setPlainText(
             tr("The reply that brought this row is not held any more. Refresh the batch to get it again."));
-    else if (m_json.size() > longestShownJson)
-        m_jsonView->setPlainText(visibleText(QString::fromUtf8(m_json.left(longestShownJson))) +
-                                 QStringLiteral("…\n\n") + tr("Shortened here; “Copy JSON” copies all of it."));
     else
-        m_jsonView->setPlainText(visibleText(QString::fromUtf8(m_json)));
+        m_jsonView->setPlainText(m_asItCame->isChecked() ? m_texts->asItCame : m_texts->indented);
 }
 
 void DetailsPanel::copyJson()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_json));
-}
-
-void DetailsPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() >= sideBySideWidth ? Qt::Horizontal : Qt::Vertical);
 }
 
 void DetailsPanel::showEvent(QShowEvent *event)

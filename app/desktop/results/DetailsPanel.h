@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/BatchKey.h"
+#include "jobs/PendingWork.h"
 #include "results/ResultSet.h"
 
 #include <QWidget>
@@ -10,18 +11,21 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
+class QCheckBox;
+class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
+class QTabBar;
+class QUrl;
 
 namespace enrow
 {
 
+class JobQueue;
 class RowFields;
 
-// Shows everything known of one row: its values by name, and its JSON as it came.
+// Shows everything known of one row: its values by name, and its JSON. It takes no room while there is no row.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
@@ -32,31 +36,52 @@ public:
     using JsonDone = std::function<void(const QByteArray &json)>;
     using RowJson = std::function<void(BatchKey batch, uint32_t row, QObject *context, JsonDone done)>;
 
-    explicit DetailsPanel(RowJson rowJson, QWidget *parent = nullptr);
+    DetailsPanel(RowJson rowJson, JobQueue &jobs, QWidget *parent = nullptr);
+
+    // Whether the panel is wanted: it shows as soon as there is a row too.
+    void setVisible(bool visible) override;
 
 public slots:
-    // No set or no address shows what the panel is for.
+    // No set or no address: there is no row.
     void showRow(std::shared_ptr<const enrow::ResultSet> set, std::optional<enrow::RowAddress> address);
 
+signals:
+    // The person does not want to see details any more.
+    void closeRequested();
+    // See RowFields.
+    void openRequested(const QUrl &url);
+
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeJsonPane();
+    // The JSON of the row as it is shown.
+    struct JsonTexts {
+        QString indented;
+        QString asItCame;
+    };
+
+    QHBoxLayout *makeBar();
+    QWidget *makeFieldsPage();
     void refresh();
-    void showJson(const QByteArray &json);
+    void readJson(const QByteArray &json);
+    void showJson();
     void copyJson();
 
     RowJson m_rowJson;
+    JobQueue &m_jobs;
+    bool m_isWanted = true;
     std::shared_ptr<const ResultSet> m_set;
     std::optional<RowAddress> m_address;
     QByteArray m_json;
+    std::optional<JsonTexts> m_texts;    // nothing while it is being read
     std::unique_ptr<QObject> m_question; // the context of what was asked last: dropped, its answer never comes
+    PendingWork m_reading;
+    QTabBar *m_tabs;
     QStackedWidget *m_pages;
-    QSplitter *m_splitter;
     RowFields *m_fields;
     QPlainTextEdit *m_jsonView;
+    QCheckBox *m_asItCame;
     QPushButton *m_copy;
 };
 

@@ -121,8 +121,9 @@ void FilterBar::addSearch(QHBoxLayout *row)
 {
     m_search->setPlaceholderText(tr("Filter rows: name, company, email:acme …"));
     m_search->setAccessibleName(tr("Filter rows"));
-    m_search->setToolTip(
-        tr("Shows the rows that hold all of these words; email:acme looks in that column only. Ctrl+F, Esc clears."));
+    m_search->setToolTip(tr(
+        "Shows the rows that hold all of these words. \"a phrase\" is looked for as a whole, -word must not be there, "
+        "a OR b is either, email:acme looks in that column only. Ctrl+F, Esc clears."));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(longestSearch);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 14);

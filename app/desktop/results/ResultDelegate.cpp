@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultDelegate.h"
 
+#include "desktop/common/Tone.h"
 #include "desktop/common/VisibleText.h"
+#include "desktop/results/HitMarks.h"
+#include "desktop/results/ResultTableModel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -33,6 +36,25 @@ void drawDot(QPainter *painter, const QRect &place, const QColor &color)
     painter->drawEllipse(QRectF(place));
 }
 
+// Every text of a cell reads on it with a contrast of at least 4.5:1.
+QColor hitGround(const QPalette &palette, bool isSelected)
+{
+    if (isSelected)
+        return QColor(0, 0, 0, 110);
+    return isDark(palette) ? QColor(0x5c4708) : QColor(0xffe08a);
+}
+
+void mark(QTextLayout &layout, std::span<const SearchWord> words, const QColor &ground)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const Hit &hit : hitsIn(layout.text(), words)) {
+        QTextCharFormat format;
+        format.setBackground(ground);
+        formats.append({int(hit.start), int(hit.length), format});
+    }
+    layout.setFormats(formats);
+}
+
 void layOut(QTextLayout &layout, int width)
 {
     layout.beginLayout();
@@ -40,7 +62,8 @@ void layOut(QTextLayout &layout, int width)
     layout.endLayout();
 }
 
-void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place)
+void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+              std::span<const SearchWord> words)
 {
     QTextOption line(QStyle::visualAlignment(option.direction, option.displayAlignment));
     line.setWrapMode(QTextOption::NoWrap);
@@ -50,6 +73,10 @@ void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect
     layOut(layout, place.width());
     if (layout.lineAt(0).naturalTextWidth() > place.width()) {
         layout.setText(option.fontMetrics.elidedText(option.text, option.textElideMode, place.width()));
+        layOut(layout, place.width());
+    }
+    if (!words.empty()) {
+        mark(layout, words, hitGround(option.palette, option.state.testFlag(QStyle::State_Selected)));
         layOut(layout, place.width());
     }
     layout.draw(painter, QPointF(place.x(), place.y() + (place.height() - layout.boundingRect().height()) / 2));
@@ -63,6 +90,18 @@ QPalette::ColorGroup colorGroupOf(const QStyleOptionViewItem &option)
 }
 
 } // namespace
+
+void ResultDelegate::setSearch(const SearchExpression &search)
+{
+    for (size_t column = 0; column < m_words.size(); ++column)
+        m_words[column] = search.wordsIn(ColumnId(column));
+}
+
+std::span<const SearchWord> ResultDelegate::wordsIn(const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const ResultTableModel *>(index.model());
+    return model ? m_words[size_t(model->columns()[size_t(index.column())])] : std::span<const SearchWord>();
+}
 
 QString ResultDelegate::displayText(const QVariant &value, const QLocale &) const
 {
@@ -109,7 +148,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         content = QStyle::visualRect(cell.direction, content, content.adjusted(indent, 0, 0, 0));
     }
     painter->setPen(ink);
-    drawText(painter, cell, content);
+    drawText(painter, cell, content, wordsIn(index));
     // Fusion frames the text only, which looks like a fault beside a dot; here the frame goes round the cell.
     if (cell.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "results/SearchExpression.h"
+
 #include <QStyledItemDelegate>
+
+#include <array>
 
 namespace enrow
 {
 
 // Draws the cells of results: one line each, a coloured dot before a qualification, a tint over the current row, and
-// the whole value as a tooltip where the cell is too narrow for it. The text is laid out once, where a style does so
-// three times: to measure it, to shorten it and to draw it.
+// the whole value as a tooltip where the cell is too narrow for it, and a ground behind the letters that a search
+// found. The text is laid out once, where a style does so three times: to measure it, to shorten it and to draw it.
 class ResultDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    // What is marked in the cells of a ResultTableModel from now on.
+    void setSearch(const SearchExpression &search);
 
     QString displayText(const QVariant &value, const QLocale &locale) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -23,6 +30,11 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    std::span<const SearchWord> wordsIn(const QModelIndex &index) const;
+
+    std::array<std::vector<SearchWord>, columnCount> m_words; // by column
 };
 
 } // namespace enrow

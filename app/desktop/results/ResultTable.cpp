@@ -43,6 +43,7 @@ ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *paren
     , m_model(model)
     , m_jobs(jobs)
     , m_header(new ResultHeader(model, this))
+    , m_delegate(new ResultDelegate(this))
     , m_copy(addShortcutAction(iconOf(Icon::Copy), tr("&Copy"), QKeySequence::Copy))
     , m_copyWithHeaders(addShortcutAction({}, tr("Copy with &headers"), QKeySequence(tr("Ctrl+Shift+C"))))
     , m_selectRows(addShortcutAction({}, tr("Select whole &rows"), QKeySequence(tr("Shift+Space"))))
@@ -55,7 +56,7 @@ ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *paren
     m_header->setStyle(roomy);
     setHorizontalHeader(m_header);
     setModel(&model);
-    setItemDelegate(new ResultDelegate(this));
+    setItemDelegate(m_delegate);
     setSortingEnabled(true);
     setAlternatingRowColors(true);
     setShowGrid(false);
@@ -91,6 +92,12 @@ void ResultTable::showSorting(const ResultQuery &query)
     const int section = query.sort.empty() ? -1 : m_model.sectionOf(query.sort.front().column);
     const bool descending = section >= 0 && query.sort.front().descending;
     m_header->setSortIndicator(section, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ResultTable::setSearch(const QString &text)
+{
+    m_delegate->setSearch(SearchExpression(text));
+    viewport()->update();
 }
 
 void ResultTable::selectWholeRows()

@@ -13,6 +13,7 @@ namespace enrow
 {
 
 class JobQueue;
+class ResultDelegate;
 class ResultHeader;
 class ResultTableModel;
 class ResultView;
@@ -34,6 +35,9 @@ public:
 
     // Shows the most important sort key of a query in the header, without asking for another sort.
     void showSorting(const ResultQuery &query);
+
+    // What was searched for, to be marked in the cells.
+    void setSearch(const QString &text);
 
     // Whether what is copied is guarded as in files, see TableCopy; it is unless switched off.
     void setFormulaGuard(bool on) { m_formulaGuard = on; }
@@ -86,6 +90,7 @@ private:
     ResultTableModel &m_model;
     JobQueue &m_jobs;
     ResultHeader *m_header;
+    ResultDelegate *m_delegate;
     QAction *m_copy;
     QAction *m_copyWithHeaders;
     QAction *m_selectRows;

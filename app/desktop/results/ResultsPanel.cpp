@@ -7,6 +7,7 @@
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTable.h"
 #include "desktop/results/ResultTableModel.h"
+#include "desktop/results/SearchRemark.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -77,6 +78,7 @@ void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint
         return;
     }
     m_runner.cancel();
+    m_filter->setRemark({});
     showView(nullptr);
 }
 
@@ -107,6 +109,8 @@ void ResultsPanel::restoreColumnState(const QByteArray &state)
 
 void ResultsPanel::runQuery()
 {
+    m_filter->setRemark(
+        hasRows(m_set) ? SearchRemark::sentence(SearchExpression(m_filter->text()), m_set->columns(true)) : QString());
     if (!hasRows(m_set))
         return;
     ResultQuery query{m_filter->group(), m_filter->text(), {}};
@@ -123,6 +127,7 @@ void ResultsPanel::showView(std::shared_ptr<const ResultView> view)
     m_model->setView(view);
     if (view) {
         m_table->showSorting(view->query());
+        m_table->setSearch(view->query().text);
         count(view->set());
         m_filter->setCounts(view->rowCount(), m_counts);
     } else {
@@ -152,9 +157,9 @@ void ResultsPanel::count(const std::shared_ptr<const ResultSet> &set)
 QString ResultsPanel::whyNoneMatches() const
 {
     if (!m_filter->group())
-        return tr("No row has all of these words.");
+        return tr("No row has what you typed.");
     return m_filter->text().isEmpty() ? tr("No row has this qualification.")
-                                      : tr("No row has all of these words and this qualification.");
+                                      : tr("No row has what you typed and this qualification.");
 }
 
 void ResultsPanel::showEmpty()

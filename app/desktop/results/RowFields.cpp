@@ -4,11 +4,16 @@
 #include "desktop/common/QualificationColors.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/results/ColumnText.h"
+#include "desktop/results/FieldLink.h"
+#include "desktop/results/FieldValue.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -19,21 +24,6 @@ namespace
 {
 
 constexpr qsizetype longestShown = 10'000; // characters; the JSON beside has the rest
-
-// A line edit, as it scrolls a value of any length and can be read and copied by keyboard; it looks like a label.
-QLineEdit *makeValue(ColumnId column)
-{
-    auto *value = new QLineEdit;
-    value->setReadOnly(true);
-    value->setFrame(false);
-    // Beside its label whatever direction the value is written in.
-    value->setAlignment((value->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    value->setAccessibleName(ColumnText::title(column));
-    QPalette palette = value->palette();
-    palette.setColor(QPalette::Base, Qt::transparent);
-    value->setPalette(palette);
-    return value;
-}
 
 // The whole ID, unlike in the table, where it would take too much room.
 QString valueOf(const ResultSet &set, RowAddress address, ColumnId column)
@@ -51,22 +41,23 @@ RowFields::RowFields(QWidget *parent)
     , m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(10, 8, 10, 8);
-    m_form->setVerticalSpacing(2);
+    m_form->setVerticalSpacing(4);
     m_form->setHorizontalSpacing(14);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     std::vector<ColumnId> found;
     std::vector<ColumnId> searched;
     for (const ResultColumn &column : resultColumns()) {
-        if (column.order == ColumnOrder::Batch || column.order == ColumnOrder::Kind || column.id == ColumnId::Custom)
+        if (column.order == ColumnOrder::Batch || column.order == ColumnOrder::Kind || column.id == ColumnId::Custom ||
+            column.id == ColumnId::Index)
             continue;
         (columnOf(column.id).isSearched() ? searched : found).push_back(column.id);
     }
     addGroup(tr("Result"), found);
     addGroup(tr("Searched for"), searched);
     addGroup(tr("Your own"), {ColumnId::Custom});
-    addGroup(tr("From"), {ColumnId::BatchId, ColumnId::Kind});
+    addGroup(tr("From"), {ColumnId::BatchId, ColumnId::Kind, ColumnId::Index});
 }
 
 void RowFields::addGroup(const QString &title, const std::vector<ColumnId> &columns)
@@ -79,22 +70,74 @@ void RowFields::addGroup(const QString &title, const std::vector<ColumnId> &colu
     m_form->addRow(heading);
     Group group{heading, {}};
     for (const ColumnId column : columns) {
-        QLineEdit *value = makeValue(column);
-        QString name = ColumnText::title(column);
-        auto *label = new QLabel(name);
+        const Field field = makeField(column);
+        auto *label = new QLabel(ColumnText::title(column));
         label->setForegroundRole(QPalette::PlaceholderText);
-        m_form->addRow(label, value);
-        group.fields.push_back({column, value});
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        label->setContentsMargins(0, 1, 0, 0);
+        m_form->addRow(label, field.row);
+        group.fields.push_back(field);
     }
     m_groups.push_back(std::move(group));
+}
+
+RowFields::Field RowFields::makeField(ColumnId column)
+{
+    Field field{column, new QWidget, new FieldValue, nullptr};
+    field.value->setAccessibleName(ColumnText::title(column));
+    auto *row = new QHBoxLayout(field.row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(field.value, 0, Qt::AlignTop);
+    const bool isAddress = column == ColumnId::Email;
+    if (isAddress || column == ColumnId::SearchedLinkedInUrl) {
+        field.open = addButton(field, Icon::Open,
+                               isAddress ? tr("Write an e-mail to this address") : tr("Open this page in the browser"));
+        connect(field.open, &QToolButton::clicked, this, [this, column] {
+            if (const std::optional<QUrl> url = linkOf(column, textOf(column)))
+                emit openRequested(*url);
+        });
+    }
+    if (isAddress || column == ColumnId::SearchedLinkedInUrl || column == ColumnId::Number)
+        connect(addButton(field, Icon::Copy, tr("Copy “%1”").arg(ColumnText::title(column))), &QToolButton::clicked,
+                this, [this, column] { QGuiApplication::clipboard()->setText(textOf(column)); });
+    row->addStretch(1);
+    return field;
+}
+
+QToolButton *RowFields::addButton(const Field &field, Icon icon, const QString &toolTip)
+{
+    auto *button = new QToolButton;
+    button->setIcon(iconOf(icon));
+    button->setIconSize({14, 14});
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    // No higher than a line of the value.
+    button->setFixedHeight(fontMetrics().height() + 4);
+    field.row->layout()->addWidget(button);
+    field.row->layout()->setAlignment(button, Qt::AlignTop);
+    return button;
+}
+
+QString RowFields::textOf(ColumnId column) const
+{
+    for (const Group &group : m_groups) {
+        for (const Field &field : group.fields) {
+            if (field.column == column)
+                return field.text;
+        }
+    }
+    return {};
 }
 
 void RowFields::setRow(const ResultSet &set, RowAddress address)
 {
     m_qualification = set.qualification(address);
-    for (const Group &group : m_groups) {
+    for (Group &group : m_groups) {
         bool any = false;
-        for (const Field &field : group.fields) {
+        for (Field &field : group.fields) {
             const QString text = valueOf(set, address, field.column);
             showValue(field, text);
             any = any || !text.isEmpty();
@@ -104,26 +147,20 @@ void RowFields::setRow(const ResultSet &set, RowAddress address)
     colorQualification();
 }
 
-void RowFields::showValue(const Field &field, const QString &text)
+void RowFields::showValue(Field &field, const QString &text)
 {
-    m_form->setRowVisible(field.value, !text.isEmpty());
-    const QString shown = visibleText(text.left(longestShown));
-    if (field.value->text() != shown)
-        field.value->setText(shown);
-    field.value->setCursorPosition(0);
-    // Escaped, as a tooltip would read the value as HTML.
-    const bool tooWide = fontMetrics().horizontalAdvance(shown.left(500)) > field.value->width() - 8;
-    field.value->setToolTip(tooWide ? QStringLiteral("<p>%1</p>").arg(shown.left(2000).toHtmlEscaped()) : QString());
+    field.text = text;
+    m_form->setRowVisible(field.row, !text.isEmpty());
+    field.value->setValue(visibleText(text.left(longestShown)));
+    if (field.open)
+        field.open->setVisible(linkOf(field.column, text).has_value());
 }
 
 void RowFields::colorQualification()
 {
     for (const Field &field : m_groups.front().fields) {
-        if (field.column != ColumnId::Qualification)
-            continue;
-        QPalette colors = field.value->palette();
-        colors.setColor(QPalette::Text, qualificationColors(m_qualification, palette()).text);
-        field.value->setPalette(colors);
+        if (field.column == ColumnId::Qualification)
+            field.value->setInk(qualificationColors(m_qualification, palette()).text);
     }
 }
 

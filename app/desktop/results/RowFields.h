@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/common/Icons.h"
 #include "results/ResultSet.h"
 
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
 class QFormLayout;
 class QLabel;
-class QLineEdit;
+class QToolButton;
+class QUrl;
 
 namespace enrow
 {
 
+class FieldValue;
+
 // Shows the values of one row as labelled fields that can be selected and copied: the result, what was searched for,
-// and the batch it belongs to. A value that is missing takes no place.
+// and the batch it belongs to. Long ones wrap, one that is missing takes no place; addresses can be opened.
 class RowFields : public QWidget
 {
     Q_OBJECT
@@ -25,17 +29,27 @@ public:
 
     void setRow(const ResultSet &set, RowAddress address);
 
+signals:
+    // The person wants to write to an address or see a page. See linkOf().
+    void openRequested(const QUrl &url);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     struct Field {
         ColumnId column;
-        QLineEdit *value;
+        QWidget *row;
+        FieldValue *value;
+        QToolButton *open; // null where nothing can be
+        QString text{};    // as it came
     };
 
     void addGroup(const QString &title, const std::vector<ColumnId> &columns);
-    void showValue(const Field &field, const QString &text);
+    Field makeField(ColumnId column);
+    QToolButton *addButton(const Field &field, Icon icon, const QString &toolTip);
+    void showValue(Field &field, const QString &text);
+    QString textOf(ColumnId column) const;
     void colorQualification();
 
     struct Group {

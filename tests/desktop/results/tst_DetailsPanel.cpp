@@ -2,18 +2,26 @@
 #include "desktop/results/DetailsPanel.h"
 
 #include "ResultFixtures.h"
+#include "desktop/common/Theme.h"
+#include "desktop/results/FieldValue.h"
+#include "jobs/JobQueue.h"
 
 #include "support/TestProgram.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSplitter>
-#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QUrl>
 
 using namespace enrow;
+using namespace Qt::StringLiterals;
 
 class tst_DetailsPanel : public QObject
 {
@@ -22,40 +30,54 @@ class tst_DetailsPanel : public QObject
 private slots:
     void init();
     void cleanup();
-    void saysWhatItIsForWithoutARow();
+    void takesNoRoomWithoutARow();
+    void staysAwayWhereItIsNotWanted();
+    void canBeClosed();
     void showsWhatIsKnown();
     void leavesOutWhatIsMissing();
+    void wrapsLongValues();
+    void opensAndCopiesAddresses();
+    void indentsTheJson();
     void copiesTheJsonAsItCame();
     void saysWhenTheReplyIsGone();
     void hiddenItAsksForNothing();
     void showsTheAnswerToTheLastQuestionOnly();
     void shortensEnormousJson();
-    void standsUprightWhenNarrow();
+    void looks_data();
+    void looks();
 
 private:
     QString value(const QString &name) const;
+    QString json() const { return m_panel->findChild<QPlainTextEdit *>()->toPlainText(); }
+    QPushButton *copyButton() const { return m_panel->findChild<QPushButton *>(u"copyJson"_s); }
+    QToolButton *button(const QString &name) const;
+    static ResultBatch longBatch();
 
     QByteArray m_json = R"({"index":"0",  "email":"dwight.schrute@dundermifflin.com"})";
     int m_asked = 0;
     bool m_answersLate = false;
     std::function<void()> m_late; // the last answer
+    std::unique_ptr<JobQueue> m_jobs;
     std::unique_ptr<DetailsPanel> m_panel;
 };
 
 void tst_DetailsPanel::init()
 {
+    applyTheme(*qApp, ThemeChoice::Light);
     m_asked = 0;
     m_answersLate = false;
+    m_jobs = std::make_unique<JobQueue>(1);
     m_panel = std::make_unique<DetailsPanel>(
         [this](BatchKey key, uint32_t row, QObject *context, const DetailsPanel::JsonDone &done) {
             ++m_asked;
             m_late = [=, asker = QPointer(context), json = m_json] {
                 if (asker)
-                    done(key == finderBatch().key && row == 0 ? json : QByteArray());
+                    done(key == finderBatch().key && row == 1 ? QByteArray() : json);
             };
             if (!m_answersLate)
                 m_late();
-        });
+        },
+        *m_jobs);
     m_panel->resize(900, 300);
     m_panel->show();
 }
@@ -63,58 +85,178 @@ void tst_DetailsPanel::init()
 void tst_DetailsPanel::cleanup()
 {
     m_panel.reset();
+    m_jobs.reset();
 }
 
 // What the field of that name shows; "(hidden)" where it takes no place.
 QString tst_DetailsPanel::value(const QString &name) const
 {
-    for (const auto *field : m_panel->findChildren<QLineEdit *>()) {
+    for (const auto *field : m_panel->findChildren<FieldValue *>()) {
         if (field->accessibleName() == name)
-            return field->isVisible() ? field->text() : QStringLiteral("(hidden)");
+            return field->isVisible() ? field->toPlainText() : QStringLiteral("(hidden)");
     }
     return {};
 }
 
-void tst_DetailsPanel::saysWhatItIsForWithoutARow()
+QToolButton *tst_DetailsPanel::button(const QString &name) const
 {
-    auto *pages = m_panel->findChild<QStackedWidget *>();
+    for (auto *button : m_panel->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == name && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+ResultBatch tst_DetailsPanel::longBatch()
+{
+    return batchOf(
+        BatchKind::PhoneFinder, u"195f87c6-376e-4eca-9861-f92935413b0c"_s,
+        {{"found",
+          {{ColumnId::Index, "17"},
+           {ColumnId::Number, "+49 30 901820"},
+           {ColumnId::Country, "DE"},
+           {ColumnId::SearchedLinkedInUrl,
+            "https://www.linkedin.com/in/maximiliane-alexandra-von-und-zu-hohenlohe-waldenburg-schillingsfuerst-"
+            "1a2b3c4d5e6f/?originalSubdomain=de&locale=de_DE"},
+           {ColumnId::SearchedFirstName, "Maximiliane Alexandra"},
+           {ColumnId::SearchedLastName, "von und zu Hohenlohe-Waldenburg"},
+           {ColumnId::Custom,
+            R"({"list":"Spring fair","owner":"Ωmega","note":"met at the booth, wants a call back after Easter"})"}}}},
+        u"Spring fair 2026"_s);
+}
+
+void tst_DetailsPanel::takesNoRoomWithoutARow()
+{
+    QVERIFY(!m_panel->isVisible());
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
-    QCOMPARE(pages->currentIndex(), 1);
+    QVERIFY(m_panel->isVisible());
     m_panel->showRow(nullptr, {});
-    QCOMPARE(pages->currentIndex(), 0);
-    QVERIFY(!pages->currentWidget()->accessibleName().isEmpty());
+    QVERIFY(!m_panel->isVisible());
+
+    QSplitter window(Qt::Vertical);
+    auto *table = new QWidget;
+    window.addWidget(table);
+    window.addWidget(m_panel.get());
+    window.resize(700, 600);
+    window.setSizes({400, 200});
+    window.show();
+    QTRY_COMPARE(table->height(), 600);
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    QTRY_VERIFY(m_panel->height() > 150 && table->height() < 450);
+    m_panel->showRow(nullptr, {});
+    QTRY_COMPARE(table->height(), 600);
+    m_panel->setParent(nullptr);
+}
+
+void tst_DetailsPanel::staysAwayWhereItIsNotWanted()
+{
+    QAction toggle;
+    toggle.setCheckable(true);
+    toggle.setChecked(true);
+    connect(&toggle, &QAction::toggled, m_panel.get(), &QWidget::setVisible);
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    toggle.setChecked(false);
+    QVERIFY(!m_panel->isVisible());
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 2});
+    QVERIFY(!m_panel->isVisible());
+    toggle.setChecked(true);
+    QVERIFY(m_panel->isVisible());
+    QCOMPARE(value(u"First name"_s), u"Angela"_s);
+}
+
+void tst_DetailsPanel::canBeClosed()
+{
+    const QSignalSpy closed(m_panel.get(), &DetailsPanel::closeRequested);
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    QTest::mouseClick(m_panel->findChild<QToolButton *>(u"closeDetails"_s), Qt::LeftButton);
+    QCOMPARE(closed.size(), 1);
 }
 
 void tst_DetailsPanel::showsWhatIsKnown()
 {
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
-    QCOMPARE(value(QStringLiteral("E-mail")), QStringLiteral("dwight.schrute@dundermifflin.com"));
-    QCOMPARE(value(QStringLiteral("Qualification")), QStringLiteral("Valid"));
-    QCOMPARE(value(QStringLiteral("Searched full name")), QStringLiteral("Dwight Schrute"));
-    QCOMPARE(value(QStringLiteral("Batch")), QStringLiteral("finder-1"));
-    QCOMPARE(m_panel->findChild<QPlainTextEdit *>()->toPlainText(), QString::fromUtf8(m_json));
+    QCOMPARE(value(u"E-mail"_s), u"dwight.schrute@dundermifflin.com"_s);
+    QCOMPARE(value(u"Qualification"_s), u"Valid"_s);
+    QCOMPARE(value(u"Searched full name"_s), u"Dwight Schrute"_s);
+    QCOMPARE(value(u"Batch"_s), u"finder-1"_s);
 }
 
 void tst_DetailsPanel::leavesOutWhatIsMissing()
 {
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 1});
-    QCOMPARE(value(QStringLiteral("E-mail")), QStringLiteral("(hidden)"));
-    QCOMPARE(value(QStringLiteral("Custom")), QStringLiteral("(hidden)"));
-    QCOMPARE(value(QStringLiteral("Searched full name")), QStringLiteral("Ryan Howard"));
+    QCOMPARE(value(u"E-mail"_s), u"(hidden)"_s);
+    QCOMPARE(value(u"Custom"_s), u"(hidden)"_s);
+    QCOMPARE(value(u"Searched full name"_s), u"Ryan Howard"_s);
+    QVERIFY(!button(u"Write an e-mail to this address"_s));
+}
+
+void tst_DetailsPanel::wrapsLongValues()
+{
+    m_panel->resize(420, 500);
+    m_panel->showRow(setOf({longBatch()}), RowAddress{0, 0});
+    for (const auto *field : m_panel->findChildren<FieldValue *>()) {
+        if (!field->isVisible())
+            continue;
+        QTRY_VERIFY2(field->document()->size().width() <= field->viewport()->width() + 1,
+                     qPrintable(field->accessibleName()));
+        QTRY_VERIFY2(field->document()->size().height() <= field->height(), qPrintable(field->accessibleName()));
+    }
+}
+
+void tst_DetailsPanel::opensAndCopiesAddresses()
+{
+    const QSignalSpy opened(m_panel.get(), &DetailsPanel::openRequested);
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    QVERIFY(button(u"Write an e-mail to this address"_s));
+    QTest::mouseClick(button(u"Write an e-mail to this address"_s), Qt::LeftButton);
+    QCOMPARE(opened.last()[0].toUrl(), QUrl(u"mailto:dwight.schrute@dundermifflin.com"_s));
+    QTest::mouseClick(button(u"Copy “E-mail”"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"dwight.schrute@dundermifflin.com"_s);
+
+    m_panel->showRow(setOf({longBatch()}), RowAddress{0, 0});
+    QTest::mouseClick(button(u"Open this page in the browser"_s), Qt::LeftButton);
+    QVERIFY(opened.last()[0].toUrl().toString().startsWith(u"https://www.linkedin.com/in/max"_s));
+    QTest::mouseClick(button(u"Copy “Phone number”"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"+49 30 901820"_s);
+
+    const auto batch =
+        batchOf(BatchKind::PhoneFinder, u"x"_s, {{"found", {{ColumnId::SearchedLinkedInUrl, "file:///etc/passwd"}}}});
+    m_panel->showRow(setOf({batch}), RowAddress{0, 0});
+    QCOMPARE(value(u"Searched LinkedIn URL"_s), u"file:///etc/passwd"_s);
+    QVERIFY2(!button(u"Open this page in the browser"_s), "nothing but web pages and messages is opened");
+    QVERIFY(button(u"Copy “Searched LinkedIn URL”"_s));
+    QCOMPARE(opened.size(), 2);
+}
+
+void tst_DetailsPanel::indentsTheJson()
+{
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    QVERIFY2(json() == u"Reading…"_s, "no text without a word");
+    const QString indented = u"{\n  \"index\": \"0\",\n  \"email\": \"dwight.schrute@dundermifflin.com\"\n}"_s;
+    QTRY_COMPARE(json(), indented);
+    auto *asItCame = m_panel->findChild<QCheckBox *>();
+    QVERIFY2(!asItCame->isVisible(), "it says something of the other page only");
+    m_panel->findChild<QTabBar *>()->setCurrentIndex(1);
+    QVERIFY(asItCame->isVisible());
+    QVERIFY(m_panel->findChild<QPlainTextEdit *>()->isVisible());
+    asItCame->setChecked(true);
+    QCOMPARE(json(), QString::fromUtf8(m_json));
+    asItCame->setChecked(false);
+    QCOMPARE(json(), indented);
 }
 
 void tst_DetailsPanel::copiesTheJsonAsItCame()
 {
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
-    QTest::mouseClick(m_panel->findChild<QPushButton *>(QStringLiteral("copyJson")), Qt::LeftButton);
+    QTest::mouseClick(copyButton(), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(m_json));
 }
 
 void tst_DetailsPanel::saysWhenTheReplyIsGone()
 {
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 1});
-    QVERIFY(m_panel->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("Refresh")));
-    QVERIFY(!m_panel->findChild<QPushButton *>(QStringLiteral("copyJson"))->isEnabled());
+    QTRY_VERIFY(json().contains(u"Refresh"_s));
+    QVERIFY(!copyButton()->isEnabled());
 }
 
 void tst_DetailsPanel::hiddenItAsksForNothing()
@@ -124,46 +266,65 @@ void tst_DetailsPanel::hiddenItAsksForNothing()
     QCOMPARE(m_asked, 0);
     m_panel->show();
     QCOMPARE(m_asked, 1);
-    QCOMPARE(value(QStringLiteral("Qualification")), QStringLiteral("Valid"));
+    QCOMPARE(value(u"Qualification"_s), u"Valid"_s);
 }
 
 void tst_DetailsPanel::showsTheAnswerToTheLastQuestionOnly()
 {
     m_answersLate = true;
-    const auto *text = m_panel->findChild<QPlainTextEdit *>();
-    const auto *copy = m_panel->findChild<QPushButton *>(QStringLiteral("copyJson"));
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
     const auto first = m_late;
-    QVERIFY(!copy->isEnabled());
+    QVERIFY(!copyButton()->isEnabled());
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 1});
     const auto second = m_late;
     first();
-    QCOMPARE(text->toPlainText(), QString());
+    QCOMPARE(json(), u"Reading…"_s);
     second();
-    QVERIFY(text->toPlainText().contains(QStringLiteral("Refresh")));
+    QTRY_VERIFY(json().contains(u"Refresh"_s));
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
-    QCOMPARE(text->toPlainText(), QString());
+    QCOMPARE(json(), u"Reading…"_s);
     m_late();
-    QCOMPARE(text->toPlainText(), QString::fromUtf8(m_json));
-    QVERIFY(copy->isEnabled());
+    QTRY_VERIFY(json().contains(u"dwight"_s));
+    QVERIFY(copyButton()->isEnabled());
 }
 
 void tst_DetailsPanel::shortensEnormousJson()
 {
     const QByteArray former = std::exchange(m_json, QByteArray(300'000, 'x'));
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
-    QVERIFY(m_panel->findChild<QPlainTextEdit *>()->toPlainText().size() < 101'000);
-    QTest::mouseClick(m_panel->findChild<QPushButton *>(QStringLiteral("copyJson")), Qt::LeftButton);
+    QTRY_VERIFY(json().size() > 90'000);
+    QVERIFY(json().size() < 101'000);
+    QTest::mouseClick(copyButton(), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text().size(), 300'000);
     m_json = former;
 }
 
-void tst_DetailsPanel::standsUprightWhenNarrow()
+void tst_DetailsPanel::looks_data()
 {
-    const auto *splitter = m_panel->findChild<QSplitter *>();
-    QCOMPARE(splitter->orientation(), Qt::Horizontal);
-    m_panel->resize(320, 600);
-    QCOMPARE(splitter->orientation(), Qt::Vertical);
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << ThemeChoice::Light << QSize(700, 260);
+    QTest::newRow("dark") << ThemeChoice::Dark << QSize(700, 260);
+    QTest::newRow("narrow") << ThemeChoice::Light << QSize(360, 420);
+}
+
+void tst_DetailsPanel::looks()
+{
+    QFETCH(const ThemeChoice, theme);
+    QFETCH(const QSize, size);
+    const QString name = u"details-"_s + QLatin1StringView(QTest::currentDataTag());
+    applyTheme(*qApp, theme);
+    const QByteArray former =
+        std::exchange(m_json, R"({"index": 17,"qualification":"found","number":"+49 30 901820","country":"DE",)"
+                              R"("raw_params":{"firstname":"Maximiliane","tags":["a","b"],"none":{}},"custom":null})");
+    m_panel->resize(size);
+    m_panel->showRow(setOf({longBatch()}), RowAddress{0, 0});
+    QTRY_VERIFY(json().contains(u"raw_params"_s));
+    QCOMPARE(m_panel->size(), size);
+    QVERIFY(saveScreenshot(*m_panel, name + u"-fields"_s));
+    m_panel->findChild<QTabBar *>()->setCurrentIndex(1);
+    QVERIFY(saveScreenshot(*m_panel, name + u"-json"_s));
+    m_json = former;
 }
 
 ENROW_TEST(tst_DetailsPanel, QApplication)

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QPainter>
 #include <QTableView>
 
 using namespace enrow;
@@ -27,6 +28,39 @@ private slots:
         QCOMPARE(delegate.displayText(u"a\u2066b\tc"_s, QLocale()), u"a[U+2066]b c"_s);
         QCOMPARE(delegate.displayText(u"\u05e9\u05e8\u05d5\u05d8\u200f"_s, QLocale()),
                  u"\u05e9\u05e8\u05d5\u05d8\u200f"_s);
+    }
+
+    // By colour, as nothing else says what a cell looks like.
+    void marksHits()
+    {
+        ResultTableModel model;
+        model.setView(std::make_shared<ResultView>(
+            setOf({batchOf(BatchKind::EmailFinder, u"b"_s, {{"valid", {{ColumnId::Company, "Ångström AB"}}}})})));
+        ResultDelegate delegate;
+        const QModelIndex company = model.index(0, model.sectionOf(ColumnId::Company));
+        const auto paint = [&](const QString &search, const QModelIndex &index) {
+            delegate.setSearch(SearchExpression(search));
+            QImage image(200, 30, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            option.palette = lightPalette();
+            option.font = qApp->font();
+            option.state = QStyle::State_Enabled | QStyle::State_Active;
+            delegate.paint(&painter, option, index);
+            return image;
+        };
+        const QImage plain = paint({}, company);
+        QVERIFY(paint(u"angstrom"_s, company) != plain);
+        QVERIFY(paint(u"company:ab"_s, company) != plain);
+        QVERIFY(paint(u"x OR ab"_s, company) != plain);
+        QCOMPARE(paint(u"bert"_s, company), plain);
+        QCOMPARE(paint(u"-angstrom"_s, company), plain);
+        QCOMPARE(paint(u"domain:ab"_s, company), plain);
+        const QModelIndex valid = model.index(0, model.sectionOf(ColumnId::Qualification));
+        QCOMPARE(paint(u"valid"_s, valid), paint({}, valid)); // a known qualification is not searched
+        QVERIFY(paint(u"qualification:valid"_s, valid) != paint({}, valid));
     }
 
     void looks_data()

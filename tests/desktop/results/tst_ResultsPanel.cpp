@@ -43,6 +43,7 @@ private slots:
     void saysWhyThereAreNoRows_data();
     void saysWhyThereAreNoRows();
     void clearsAFilterThatMatchesNothing();
+    void saysThatAColumnIsNone();
     void remembersTheOrderForColumnsThatComeBack();
     void anEmptySetDropsTheQueryUnderWay();
     void fillsInAroundWhatIsLookedAt_data();
@@ -134,6 +135,7 @@ void tst_ResultsPanel::sortingGoesToTheTop()
 {
     show(setOf({largeBatch(500)}));
     ResultTable &table = *m_panel->table();
+    QTRY_VERIFY(table.verticalScrollBar()->maximum() > 300);
     table.setCurrentIndex(model()->index(300, 1));
     QVERIFY(table.verticalScrollBar()->value() > 0);
     clickHeader(ColumnId::Email);
@@ -229,13 +231,30 @@ void tst_ResultsPanel::clearsAFilterThatMatchesNothing()
     auto *search = m_panel->filterBar()->findChild<QLineEdit *>();
     search->setText(QStringLiteral("nobody is called this"));
     QTRY_COMPARE(emptyTitle(), QStringLiteral("No row matches"));
-    QVERIFY(m_panel->findChild<EmptyPage *>()->accessibleDescription().endsWith(u"has all of these words."));
+    QVERIFY(m_panel->findChild<EmptyPage *>()->accessibleDescription().endsWith(u"has what you typed."));
     m_panel->resize(700, 400);
     QVERIFY(saveScreenshot(*m_panel, QStringLiteral("results-no-match")));
     QTest::mouseClick(m_panel->findChild<EmptyPage *>()->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 5);
     QCOMPARE(search->text(), QString());
     QCOMPARE(emptyTitle(), QString());
+}
+
+void tst_ResultsPanel::saysThatAColumnIsNone()
+{
+    auto *search = m_panel->filterBar()->findChild<QLineEdit *>();
+    const auto *remark = m_panel->filterBar()->findChild<MessageLine *>();
+    search->setText(u"mail: angela"_s);
+    QTRY_COMPARE(remark->text(), u"There is no column “mail”. Did you mean email?"_s);
+    m_panel->resize(700, 400);
+    QVERIFY(saveScreenshot(*m_panel, QStringLiteral("results-no-such-column")));
+    search->setText(u"email: angela"_s);
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QVERIFY(!remark->isVisible());
+    search->setText(u"number:1"_s);
+    QTRY_COMPARE(remark->text(), u"These rows have no column “number”."_s);
+    m_panel->setSet(nullptr, ResultsHint::NoneChosen);
+    QVERIFY(!remark->isVisible());
 }
 
 void tst_ResultsPanel::remembersTheOrderForColumnsThatComeBack()
@@ -382,10 +401,12 @@ void tst_ResultsPanel::looks()
     QFETCH(const QString, name);
     applyTheme(*qApp, theme);
     QSplitter window(Qt::Vertical);
-    auto *details = new DetailsPanel([](BatchKey, uint32_t, QObject *, const DetailsPanel::JsonDone &done) {
-        done(R"({"index": "1", "qualification": "valid", "email": "someone@company.example.com", )"
-             R"("info": {"firstname": "محمد", "companyInfo": {"name": "Dunder Mifflin"}}, "custom": "x"})");
-    });
+    auto *details = new DetailsPanel(
+        [](BatchKey, uint32_t, QObject *, const DetailsPanel::JsonDone &done) {
+            done(R"({"index": "1", "qualification": "valid", "email": "someone@company.example.com", )"
+                 R"("info": {"firstname": "محمد", "companyInfo": {"name": "Dunder Mifflin"}}, "custom": "x"})");
+        },
+        *m_jobs);
     connect(m_panel.get(), &ResultsPanel::currentRowChanged, details, &DetailsPanel::showRow);
     m_panel->setParent(&window);
     window.addWidget(m_panel.get());
@@ -398,11 +419,20 @@ void tst_ResultsPanel::looks()
     m_panel->table()->selectionModel()->select(QItemSelection(model()->index(2, 1), model()->index(4, 3)),
                                                QItemSelectionModel::Select);
     QTRY_VERIFY(saveScreenshot(window, name));
+    m_panel->filterBar()->findChild<QLineEdit *>()->setText(u"angstrom OR יעל -name4 email:comp"_s);
+    QTRY_VERIFY(model()->rowCount() < 20);
+    QVERIFY(saveScreenshot(window, name + QStringLiteral("-hits")));
+    m_panel->filterBar()->clear();
+    show(setOf({phoneBatch()}));
+    QVERIFY(saveScreenshot(window, name + QStringLiteral("-phones")));
+    show(setOf({verifierBatch()}));
+    QVERIFY(saveScreenshot(window, name + QStringLiteral("-verification")));
     show(setOf({difficultBatch(), verifierBatch()}));
     m_panel->table()->setCurrentIndex(model()->index(0, 3));
     QVERIFY(saveScreenshot(window, name + QStringLiteral("-several")));
     window.resize(520, 600);
     m_panel->setRowsRemark(u"1 of 2 batches brought other rows than announced: 4,998 missing, further pages of 1."_s);
+    QTRY_VERIFY2(m_panel->filterBar()->height() > 50, "the field needs a row of its own");
     QVERIFY2(window.width() <= 520, "the panel must fit between the list and the credits at 1024 pixels");
     QVERIFY(saveScreenshot(window, name + QStringLiteral("-narrow")));
     m_panel->setParent(nullptr);
