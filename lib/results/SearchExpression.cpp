@@ -230,7 +230,7 @@ std::optional<ColumnId> likelyColumn(const QString &name, std::span<const Column
         const QString its = plainName(QString(columnOf(column).name));
         const bool isPart =
             its.contains(wanted) || QString::fromLatin1(columnOf(column).title).contains(wanted, Qt::CaseInsensitive);
-        if (isPart && size_t(its.size()) < shortest) {
+        if (isPart && size_t(its.size()) <= shortest) {
             shortest = size_t(its.size());
             nearest = column;
             least = 0;

@@ -98,6 +98,7 @@ void tst_SearchExpression::likelyColumns_data()
     QTest::newRow("a part") << u"mail"_s << u"email"_s;
     QTest::newRow("a letter too few") << u"qualfication"_s << u"qualification"_s;
     QTest::newRow("a letter turned") << u"emial"_s << u"email"_s;
+    QTest::newRow("of several the whole") << u"name"_s << u"fullname"_s;
     QTest::newRow("the title") << u"phone"_s << u"number"_s;
     QTest::newRow("the shortest") << u"comp"_s << u"company"_s;
     QTest::newRow("nothing near") << u"shoesize"_s << u""_s;

@@ -47,7 +47,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_columnsMenu(new QMenu(this))
 {
     m_segments = makeGroups();
-    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setContentsMargins(gap, 0, gap, gap);
     m_row->addLayout(m_segments);
     m_row->addLayout(m_fields, 1);
     m_row->setSpacing(gap);
@@ -212,7 +212,7 @@ void FilterBar::arrange()
 {
     // With as much room in the field as a few words take.
     const int words = fontMetrics().averageCharWidth() * comfortableSearch - m_search->minimumWidth();
-    const int needed = m_segments->minimumSize().width() + gap + m_fields->minimumSize().width() + words;
+    const int needed = m_segments->minimumSize().width() + 3 * gap + m_fields->minimumSize().width() + words;
     m_row->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -220,7 +220,7 @@ void FilterBar::arrange()
 QSize FilterBar::minimumSizeHint() const
 {
     const QSize usual = QWidget::minimumSizeHint();
-    return {std::max(m_segments->minimumSize().width(), m_fields->minimumSize().width()), usual.height()};
+    return {2 * gap + std::max(m_segments->minimumSize().width(), m_fields->minimumSize().width()), usual.height()};
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -34,6 +34,7 @@ private slots:
     void theWayBackFromOtherStays();
     void takesTwoRowsWhereItIsNarrow();
     void saysARemarkUnderTheField();
+    void nothingSticksToTheEdge();
     void everyControlHasAName();
 
 private:
@@ -203,6 +204,15 @@ void tst_FilterBar::saysARemarkUnderTheField()
     QVERIFY(remark->y() >= m_search->geometry().bottom());
     m_bar->setRemark({});
     QVERIFY(!remark->isVisible());
+}
+
+// Nothing may stand beside the bar, as the credits can be hidden.
+void tst_FilterBar::nothingSticksToTheEdge()
+{
+    for (const auto *control : m_bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (control->isVisible())
+            QVERIFY(control->x() >= 8 && control->geometry().right() < m_bar->width() - 8);
+    }
 }
 
 void tst_FilterBar::everyControlHasAName()

@@ -211,8 +211,8 @@ void tst_ResultTable::startsWithWhatWasSearched()
     using Columns = std::vector<ColumnId>;
     const ResultHeader *header = m_table->columnsHeader();
     QCOMPARE(header->shownColumns(),
-             (Columns{ColumnId::Qualification, ColumnId::SearchedFullName, ColumnId::SearchedCompanyDomain,
-                      ColumnId::Email, ColumnId::FirstName, ColumnId::LastName, ColumnId::Index}));
+             (Columns{ColumnId::Qualification, ColumnId::SearchedFullName, ColumnId::Email,
+                      ColumnId::SearchedCompanyDomain, ColumnId::FirstName, ColumnId::LastName, ColumnId::Index}));
     show(setOf({verifierBatch()}));
     QCOMPARE(header->shownColumns(), (Columns{ColumnId::Qualification, ColumnId::Email}));
     show(setOf({phoneBatch()}));
