@@ -49,15 +49,8 @@ DetailsPanel::DetailsPanel(RowJson rowJson, JobQueue &jobs, QWidget *parent)
     , m_copy(new QPushButton(iconOf(Icon::Copy), tr("Copy &JSON")))
 {
     setAccessibleName(tr("Details"));
-    m_jsonView->setReadOnly(true);
-    m_jsonView->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_jsonView->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_jsonView->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_jsonView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_jsonView->setTabChangesFocus(true);
-    m_jsonView->setAccessibleName(tr("JSON"));
     m_pages->addWidget(makeFieldsPage());
-    m_pages->addWidget(m_jsonView);
+    m_pages->addWidget(makeJsonPage());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -74,11 +67,6 @@ QHBoxLayout *DetailsPanel::makeBar()
     m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("Fields"));
     m_tabs->addTab(tr("JSON"));
-    m_asItCame->setToolTip(tr("Show the row's JSON as Enrow sent it, without the line breaks added here"));
-    m_asItCame->hide();
-    m_copy->setObjectName(QStringLiteral("copyJson"));
-    m_copy->setAutoDefault(false);
-    m_copy->setToolTip(tr("Copy the row's JSON exactly as it came"));
     auto *close = new QToolButton;
     close->setObjectName(QStringLiteral("closeDetails"));
     close->setIcon(iconOf(Icon::Close));
@@ -87,17 +75,12 @@ QHBoxLayout *DetailsPanel::makeBar()
     close->setAccessibleName(tr("Close the details"));
     close->setToolTip(tr("Close the details (Ctrl+D brings them back)"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_tabs, &QTabBar::currentChanged, m_asItCame, [this](int tab) { m_asItCame->setVisible(tab == 1); });
-    connect(m_asItCame, &QCheckBox::toggled, this, &DetailsPanel::showJson);
-    connect(m_copy, &QPushButton::clicked, this, &DetailsPanel::copyJson);
     connect(close, &QToolButton::clicked, this, &DetailsPanel::closeRequested);
 
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(0, 4, 0, 0);
+    bar->setContentsMargins(0, 4, 4, 0);
     bar->addWidget(m_tabs, 0, Qt::AlignBottom);
     bar->addStretch();
-    bar->addWidget(m_asItCame);
-    bar->addWidget(m_copy);
     bar->addWidget(close);
     return bar;
 }
@@ -111,6 +94,36 @@ QWidget *DetailsPanel::makeFieldsPage()
     scroll->setBackgroundRole(QPalette::Base);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
+}
+
+QWidget *DetailsPanel::makeJsonPage()
+{
+    m_jsonView->setReadOnly(true);
+    m_jsonView->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_jsonView->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_jsonView->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_jsonView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_jsonView->setTabChangesFocus(true);
+    m_jsonView->setAccessibleName(tr("JSON"));
+    m_asItCame->setToolTip(tr("Show the row's JSON as Enrow sent it, without the line breaks added here"));
+    m_copy->setObjectName(QStringLiteral("copyJson"));
+    m_copy->setAutoDefault(false);
+    m_copy->setToolTip(tr("Copy the row's JSON exactly as it came"));
+    connect(m_asItCame, &QCheckBox::toggled, this, &DetailsPanel::showJson);
+    connect(m_copy, &QPushButton::clicked, this, &DetailsPanel::copyJson);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->addWidget(m_asItCame);
+    bar->addStretch();
+    bar->addWidget(m_copy);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_jsonView);
+    column->addLayout(bar);
+    return page;
 }
 
 void DetailsPanel::setVisible(bool visible)

@@ -63,6 +63,7 @@ private:
 
     QHBoxLayout *makeBar();
     QWidget *makeFieldsPage();
+    QWidget *makeJsonPage();
     void refresh();
     void readJson(const QByteArray &json);
     void showJson();

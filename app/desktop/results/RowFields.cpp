@@ -23,6 +23,8 @@ namespace enrow
 namespace
 {
 
+constexpr int leastWidth = 20;             // characters
+constexpr int widthForTwoColumns = 50;     // characters
 constexpr qsizetype longestShown = 10'000; // characters; the JSON beside has the rest
 
 // The whole ID, unlike in the table, where it would take too much room.
@@ -162,6 +164,18 @@ void RowFields::colorQualification()
         if (field.column == ColumnId::Qualification)
             field.value->setInk(qualificationColors(m_qualification, palette()).text);
     }
+}
+
+QSize RowFields::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * leastWidth, QWidget::minimumSizeHint().height()};
+}
+
+void RowFields::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * widthForTwoColumns;
+    m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void RowFields::changeEvent(QEvent *event)

@@ -19,7 +19,8 @@ namespace enrow
 class FieldValue;
 
 // Shows the values of one row as labelled fields that can be selected and copied: the result, what was searched for,
-// and the batch it belongs to. Long ones wrap, one that is missing takes no place; addresses can be opened.
+// and the batch it belongs to. Long ones wrap, one that is missing takes no place; addresses can be opened. The labels
+// stand beside the values, above them where it is narrow.
 class RowFields : public QWidget
 {
     Q_OBJECT
@@ -29,12 +30,15 @@ public:
 
     void setRow(const ResultSet &set, RowAddress address);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     // The person wants to write to an address or see a page. See linkOf().
     void openRequested(const QUrl &url);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Field {

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabBar>
@@ -35,6 +36,7 @@ private slots:
     void canBeClosed();
     void showsWhatIsKnown();
     void leavesOutWhatIsMissing();
+    void wrapsLongValues_data();
     void wrapsLongValues();
     void opensAndCopiesAddresses();
     void indentsTheJson();
@@ -50,6 +52,7 @@ private:
     QString value(const QString &name) const;
     QString json() const { return m_panel->findChild<QPlainTextEdit *>()->toPlainText(); }
     QPushButton *copyButton() const { return m_panel->findChild<QPushButton *>(u"copyJson"_s); }
+    void showJsonPage() { m_panel->findChild<QTabBar *>()->setCurrentIndex(1); }
     QToolButton *button(const QString &name) const;
     static ResultBatch longBatch();
 
@@ -190,16 +193,28 @@ void tst_DetailsPanel::leavesOutWhatIsMissing()
     QVERIFY(!button(u"Write an e-mail to this address"_s));
 }
 
+void tst_DetailsPanel::wrapsLongValues_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("labels beside") << 520;
+    QTest::newRow("labels above") << 240;
+}
+
 void tst_DetailsPanel::wrapsLongValues()
 {
-    m_panel->resize(420, 500);
+    QFETCH(const int, width);
+    m_panel->resize(width, 500);
     m_panel->showRow(setOf({longBatch()}), RowAddress{0, 0});
+    QCOMPARE(m_panel->width(), width);
     for (const auto *field : m_panel->findChildren<FieldValue *>()) {
         if (!field->isVisible())
             continue;
         QTRY_VERIFY2(field->document()->size().width() <= field->viewport()->width() + 1,
                      qPrintable(field->accessibleName()));
         QTRY_VERIFY2(field->document()->size().height() <= field->height(), qPrintable(field->accessibleName()));
+        const int right = field->mapTo(m_panel.get(), QPoint(field->width(), 0)).x();
+        QTRY_VERIFY2(right <= m_panel->findChild<QScrollArea *>()->viewport()->width(),
+                     qPrintable(field->accessibleName()));
     }
 }
 
@@ -235,8 +250,7 @@ void tst_DetailsPanel::indentsTheJson()
     const QString indented = u"{\n  \"index\": \"0\",\n  \"email\": \"dwight.schrute@dundermifflin.com\"\n}"_s;
     QTRY_COMPARE(json(), indented);
     auto *asItCame = m_panel->findChild<QCheckBox *>();
-    QVERIFY2(!asItCame->isVisible(), "it says something of the other page only");
-    m_panel->findChild<QTabBar *>()->setCurrentIndex(1);
+    showJsonPage();
     QVERIFY(asItCame->isVisible());
     QVERIFY(m_panel->findChild<QPlainTextEdit *>()->isVisible());
     asItCame->setChecked(true);
@@ -248,6 +262,7 @@ void tst_DetailsPanel::indentsTheJson()
 void tst_DetailsPanel::copiesTheJsonAsItCame()
 {
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    showJsonPage();
     QTest::mouseClick(copyButton(), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(m_json));
 }
@@ -294,6 +309,7 @@ void tst_DetailsPanel::shortensEnormousJson()
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
     QTRY_VERIFY(json().size() > 90'000);
     QVERIFY(json().size() < 101'000);
+    showJsonPage();
     QTest::mouseClick(copyButton(), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text().size(), 300'000);
     m_json = former;
@@ -305,7 +321,7 @@ void tst_DetailsPanel::looks_data()
     QTest::addColumn<QSize>("size");
     QTest::newRow("light") << ThemeChoice::Light << QSize(700, 260);
     QTest::newRow("dark") << ThemeChoice::Dark << QSize(700, 260);
-    QTest::newRow("narrow") << ThemeChoice::Light << QSize(360, 420);
+    QTest::newRow("narrow") << ThemeChoice::Light << QSize(300, 420);
 }
 
 void tst_DetailsPanel::looks()
@@ -322,7 +338,7 @@ void tst_DetailsPanel::looks()
     QTRY_VERIFY(json().contains(u"raw_params"_s));
     QCOMPARE(m_panel->size(), size);
     QVERIFY(saveScreenshot(*m_panel, name + u"-fields"_s));
-    m_panel->findChild<QTabBar *>()->setCurrentIndex(1);
+    showJsonPage();
     QVERIFY(saveScreenshot(*m_panel, name + u"-json"_s));
     m_json = former;
 }
