@@ -133,7 +133,9 @@ void BatchPoller::refresh()
     if (m_asking)
         return;
     m_schedule.forgetFaults();
+    const bool once = m_askOnce || m_status.state == PollState::Paused;
     enter(PollState::Fetching, m_status.error);
+    m_askOnce = once;
     emit due(true);
 }
 
@@ -145,7 +147,7 @@ void BatchPoller::waitForKey(const Error &error)
     case PollState::BackingOff:
     case PollState::WaitingForKey:
         dropCall();
-        enter(PollState::WaitingForKey, error);
+        enter(m_askOnce ? PollState::Paused : PollState::WaitingForKey, error);
         break;
     case PollState::Paused:
     case PollState::Done:
@@ -192,7 +194,7 @@ void BatchPoller::concludeReply()
     const auto wait = m_schedule.afterProgress(head.finished);
     switch (head.status) {
     case BatchStatus::Unknown:
-    case BatchStatus::Ongoing: waitFor(PollState::Waiting, wait, std::nullopt); break;
+    case BatchStatus::Ongoing: goOn(PollState::Waiting, wait, std::nullopt); break;
     case BatchStatus::Completed:
     case BatchStatus::Failed: enter(PollState::Done, std::nullopt); break;
     }
@@ -207,7 +209,7 @@ void BatchPoller::concludeError(const Error &error)
     }
     const auto wait = m_schedule.afterFault(error, QRandomGenerator::global()->generateDouble());
     if (wait)
-        waitFor(PollState::BackingOff, *wait, error);
+        goOn(PollState::BackingOff, *wait, error);
     else
         enter(PollState::Stopped, error);
     if (!isTransient(error.kind))
@@ -224,12 +226,17 @@ void BatchPoller::dropCall()
 void BatchPoller::enter(PollState state, const std::optional<Error> &error)
 {
     m_timer.stop();
+    m_askOnce = m_askOnce && state == PollState::Fetching;
     m_status = {state, std::nullopt, error};
     m_store.setPollStatus(m_key, m_status);
 }
 
-void BatchPoller::waitFor(PollState state, std::chrono::milliseconds wait, const std::optional<Error> &error)
+void BatchPoller::goOn(PollState state, std::chrono::milliseconds wait, const std::optional<Error> &error)
 {
+    if (m_askOnce) {
+        enter(PollState::Paused, error);
+        return;
+    }
     m_status = {state, m_clock.steady() + wait, error};
     m_timer.start(wait);
     m_store.setPollStatus(m_key, m_status);

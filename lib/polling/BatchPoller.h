@@ -50,7 +50,8 @@ public:
     void pause();
     // Goes on at once with a paused batch.
     void resume();
-    // Queues before all others, in any state; a call in flight already will do. Faults so far are forgotten.
+    // Queues before all others, in any state; a call in flight already will do. Faults so far are forgotten. A paused
+    // batch is asked once, and is paused again then.
     void refresh();
     // Drops what is under way and stands still with that error, where polling would have gone on.
     void waitForKey(const Error &error);
@@ -80,7 +81,7 @@ private:
     void concludeError(const Error &error);
     void dropCall();
     void enter(PollState state, const std::optional<Error> &error);
-    void waitFor(PollState state, std::chrono::milliseconds wait, const std::optional<Error> &error);
+    void goOn(PollState state, std::chrono::milliseconds wait, const std::optional<Error> &error);
 
     const BatchKey m_key;
     BatchStore &m_store;
@@ -96,6 +97,7 @@ private:
     int m_callNumber = 0; // tells the current call from one that was dropped while its reply was being kept
     bool m_asking = false;
     Clock::Steady m_askedAt{};
+    bool m_askOnce = false; // of a paused batch, by refresh()
     bool m_hurried = false; // by serverReached(), since its last reply
 };
 

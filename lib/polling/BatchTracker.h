@@ -40,12 +40,12 @@ public:
     // Starts polling a batch that is in the store, at once, with the key of the name that it has there. If the store
     // says that it is paused or done, as after a restart, it stays so until resume() or refresh().
     void watch(BatchKey key);
-    // They stand still until resume() or refresh(). A batch that is done or stopped stays so.
+    // They stand still until resume(). A batch that is done or stopped stays so.
     void pause(const QList<BatchKey> &keys);
     // Goes on at once with those that are paused.
     void resume(const QList<BatchKey> &keys);
     // Asks at once, before all that wait, whatever the batches wait for: one that is done or stopped is asked once
-    // more, a paused one goes on. While the key is missing, it waits for the key.
+    // more, and so is a paused one, which stays paused. While the key is missing, it waits for the key.
     void refresh(const QList<BatchKey> &keys);
 
     // Another key was entered under that name: what waits for it goes on, and answers to the old one are dropped.

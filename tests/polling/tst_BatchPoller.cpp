@@ -45,6 +45,7 @@ private slots:
     void obeysInEveryState_data();
     void obeysInEveryState();
     void refreshGoesFirst();
+    void aPausedBatchIsAskedOnce();
     void dropsTheAnswerToTheOldKey();
     void leavesTheStoreAloneOnceAbandoned();
     void obeysACommandGivenWhileAReplyIsKept();
@@ -421,6 +422,27 @@ void tst_BatchPoller::refreshGoesFirst()
     m->poller->ask();
     m->poller->refresh();
     QCOMPARE(due.size(), 1);
+}
+
+void tst_BatchPoller::aPausedBatchIsAskedOnce()
+{
+    using enum PollState;
+    const std::pair<Result<BatchReply>, PollState> ends[]{{ongoing(4), Paused},
+                                                          {completed(), Done},
+                                                          {fault(ErrorKind::Offline), Paused},
+                                                          {fault(ErrorKind::UnknownBatch), Stopped},
+                                                          {fault(ErrorKind::KeyRefused), Paused}};
+    for (const auto &[answer, state] : ends) {
+        m.emplace();
+        m->bringTo({"paused", Paused, false});
+        connect(m->poller.get(), &BatchPoller::keyRefused, m->poller.get(), &BatchPoller::waitForKey);
+        m->fetch(answer);
+        QCOMPARE(m->status().state, state);
+    }
+    m->poller->resume();
+    m->poller->ask();
+    m->source.answer(u"a"_s, ongoing(5));
+    QCOMPARE(m->status().state, Waiting);
 }
 
 void tst_BatchPoller::dropsTheAnswerToTheOldKey()
