@@ -145,6 +145,26 @@ void Settings::setFormulaGuard(bool on)
     m_settings.setValue(u"export/formulaGuard"_s, on);
 }
 
+QString Settings::batchOrder() const
+{
+    return textAt(m_settings, u"batches/order"_s);
+}
+
+void Settings::setBatchOrder(const QString &name)
+{
+    m_settings.setValue(u"batches/order"_s, name);
+}
+
+bool Settings::comfortableList() const
+{
+    return flagAt(m_settings, u"batches/comfortable"_s, false);
+}
+
+void Settings::setComfortableList(bool on)
+{
+    m_settings.setValue(u"batches/comfortable"_s, on);
+}
+
 bool Settings::save()
 {
     m_settings.sync();

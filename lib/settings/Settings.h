@@ -41,6 +41,13 @@ public:
     bool formulaGuard() const; // true unless switched off
     void setFormulaGuard(bool on);
 
+    // How the list of batches is sorted, a name that its panel gives; empty if none was chosen yet.
+    QString batchOrder() const;
+    void setBatchOrder(const QString &name);
+
+    bool comfortableList() const; // false unless switched on
+    void setComfortableList(bool on);
+
     // Writes to the disk now, so that it is there after a power cut; false if that failed.
     bool save();
 

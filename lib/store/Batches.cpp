@@ -46,16 +46,27 @@ void Batches::add(const QList<BatchRef> &refs, const QString &keyName)
         fresh.push_back(std::move(batch));
     }
     if (fresh.empty()) {
-        emit done({BatchCommand::Kind::Add, 0}, listed);
+        tellAdded(refs, 0, listed);
         return;
     }
-    m_archive.add(fresh, this, [this, ours, listed](const QList<BatchKey> &added) {
+    m_archive.add(fresh, this, [this, ours, refs, listed](const QList<BatchKey> &added) {
         std::vector<Before> before = presentStateOf(added);
         // What the archive had already was added by somebody else.
         std::erase_if(before, [&ours](const Before &one) { return !ours.contains(one.batch.key); });
         push(BatchCommand::Kind::Add, std::move(before));
-        emit done({BatchCommand::Kind::Add, added.size()}, listed);
+        tellAdded(refs, added.size(), listed);
     });
+}
+
+void Batches::tellAdded(const QList<BatchRef> &refs, qsizetype added, const QList<BatchRef> &listed)
+{
+    QList<BatchKey> keys;
+    for (const BatchRef &ref : refs) {
+        if (const Batch *batch = m_store.named(ref))
+            keys.append(batch->key);
+    }
+    emit nowListed(keys);
+    emit done({BatchCommand::Kind::Add, added}, listed);
 }
 
 void Batches::remove(const QList<BatchKey> &keys)

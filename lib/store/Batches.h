@@ -44,11 +44,11 @@ public:
     // Takes batches for ones of another kind and asks at once. One that holds results, of whose kind they are, stays as
     // it is, and so does one whose ID is listed with that kind already.
     void changeKind(const QList<BatchKey> &keys, BatchKind kind);
-    // Stands still until resume() or refresh(); a batch that is done or stopped stays so.
+    // Stands still until resume(); a batch that is done or stopped stays so.
     void stop(const QList<BatchKey> &keys) { emit stopRequested(keys); }
     // Goes on at once with those that stand still.
     void resume(const QList<BatchKey> &keys) { emit resumeRequested(keys); }
-    // Asks at once, whatever they wait for; one that is done or stopped is asked once more.
+    // Asks at once, whatever they wait for; one that is done or stopped, or stands still, is asked once.
     void refresh(const QList<BatchKey> &keys) { emit refreshRequested(keys); }
 
     // What undo() would undo; nothing if there is nothing.
@@ -61,6 +61,8 @@ signals:
     // The archive has the change, or failed to take it, which it tells itself. `listed`: of the batches to be added,
     // those that were in the list already.
     void done(const enrow::BatchCommand &command, const QList<enrow::BatchRef> &listed);
+    // Those that add() was to add, as far as they are in the list now, before done() tells of it.
+    void nowListed(const QList<enrow::BatchKey> &keys);
     // What done() told of is no more so.
     void undone(const enrow::BatchCommand &command);
     // last() is another one.
@@ -85,6 +87,7 @@ private:
     std::vector<Before> presentStateOf(const QList<BatchKey> &keys) const;
     void give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const BatchWords &words);
     void write(BatchKey key, const BatchWords &words);
+    void tellAdded(const QList<BatchRef> &refs, qsizetype added, const QList<BatchRef> &listed);
     void push(BatchCommand::Kind kind, std::vector<Before> before, const BatchWords &given = {},
               std::optional<BatchKind> becomes = {});
     void putBack(std::vector<Before> before);

@@ -55,6 +55,8 @@ void tst_Settings::firstStart()
     QCOMPARE(settings.exportFolder(), QString());
     QVERIFY(settings.formulaGuard());
     QVERIFY(!settings.csvDelimiter());
+    QCOMPARE(settings.batchOrder(), QString());
+    QVERIFY(!settings.comfortableList());
 }
 
 void tst_Settings::statesComeBack()
@@ -82,12 +84,16 @@ void tst_Settings::choicesComeBack()
         Settings settings(ini);
         settings.setFormulaGuard(false);
         settings.setExportFolder(u"/home/zoë/Lists, 2026"_s);
+        settings.setBatchOrder(u"cost"_s);
+        settings.setComfortableList(true);
         QVERIFY(settings.save());
     }
     QSettings ini(path(), QSettings::IniFormat);
     const Settings settings(ini);
     QVERIFY(!settings.formulaGuard());
     QCOMPARE(settings.exportFolder(), u"/home/zoë/Lists, 2026"_s);
+    QCOMPARE(settings.batchOrder(), u"cost"_s);
+    QVERIFY(settings.comfortableList());
 }
 
 void tst_Settings::delimitersComeBack()
@@ -156,7 +162,8 @@ void tst_Settings::hostileFile()
     QFETCH(QByteArray, content);
     QFETCH(QStringList, names);
     content += "\n[state]\nwindow\\geometry=@Invalid()\nresults\\header=1, 2\n"
-               "[export]\nfolder=a, b\nformulaGuard=perhaps, not\n";
+               "[export]\nfolder=a, b\nformulaGuard=perhaps, not\n"
+               "[batches]\norder=a, b\ncomfortable=1, 2\n";
     writeFile(content);
 
     QSettings ini(path(), QSettings::IniFormat);
@@ -166,6 +173,8 @@ void tst_Settings::hostileFile()
     QCOMPARE(settings.state(u"results/header"_s), QByteArray());
     QCOMPARE(settings.exportFolder(), QString());
     QVERIFY(settings.formulaGuard());
+    QCOMPARE(settings.batchOrder(), QString());
+    QVERIFY(!settings.comfortableList());
 }
 
 void tst_Settings::longTextsCountAsAbsent()

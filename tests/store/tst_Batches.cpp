@@ -84,15 +84,19 @@ QStringList tst_Batches::ids() const
 void tst_Batches::addsWhatIsNotListed()
 {
     begin(u"v5.sqlite"_s);
-    m_desk->add({fresh, search, fresh}, u"Sales"_s);
+    QList<BatchKey> listed;
+    connect(m_desk.get(), &Batches::nowListed, this, [&](const QList<BatchKey> &keys) { listed = keys; });
+    m_desk->add({fresh, search}, u"Sales"_s);
     QTRY_COMPARE(m_done->size(), 1);
+    QCOMPARE(listed, (QList{m_store->at(3).key, m_store->named(search)->key}));
     QCOMPARE(m_done->first().at(0).value<BatchCommand>(), (BatchCommand{Kind::Add, 1}));
     QCOMPARE(m_done->first().at(1).value<QList<BatchRef>>(), QList{search});
     QCOMPARE(m_store->count(), 4);
     QCOMPARE(m_store->at(3).ref, fresh);
     QCOMPARE(m_store->at(3).keyName, u"Sales"_s);
-    m_desk->add({fresh});
+    m_desk->add({fresh, fresh});
     QCOMPARE(m_done->size(), 2);
+    QCOMPARE(listed.first(), m_store->at(3).key);
     QCOMPARE(m_done->last().at(0).value<BatchCommand>(), (BatchCommand{Kind::Add, 0}));
 }
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "store/ListProgress.h"
+
+#include "store/BatchStore.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace enrow
+{
+
+namespace
+{
+
+void addTo(qint64 &total, qint64 amount)
+{
+    if (qAddOverflow(total, amount, &total))
+        total = std::numeric_limits<qint64>::max();
+}
+
+// Nothing while it cannot be reached.
+std::optional<std::chrono::seconds> estimate(const Batch &batch, Clock::Steady now)
+{
+    if (batch.poll.state == PollState::BackingOff || !batch.head.requested)
+        return std::nullopt;
+    return batch.rate.timeLeft(now, *batch.head.requested);
+}
+
+} // namespace
+
+ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now)
+{
+    ListProgress progress;
+    progress.all = store.count();
+    Amounts amounts;
+    bool areKnown = true;
+    std::chrono::seconds longest{0};
+    bool isEstimated = true;
+    for (int row = 0; row < store.count(); ++row) {
+        const Batch &batch = store.at(row);
+        const BatchGroup group = groupOf(batch);
+        ++progress.counts[size_t(group)];
+        if (group != BatchGroup::Running)
+            continue;
+        const BatchHead &head = batch.head;
+        areKnown = areKnown && head.finished && head.requested;
+        addTo(amounts.finished, head.finished.value_or(0));
+        addTo(amounts.requested, head.requested.value_or(0));
+        const auto left = estimate(batch, now);
+        isEstimated = isEstimated && left;
+        longest = std::max(longest, left.value_or(longest));
+    }
+    const bool runs = progress.count(BatchGroup::Running) > 0;
+    if (runs && areKnown)
+        progress.amounts = amounts;
+    if (runs && isEstimated)
+        progress.timeLeft = longest;
+    return progress;
+}
+
+} // namespace enrow
