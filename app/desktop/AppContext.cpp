@@ -128,8 +128,8 @@ void AppContext::connectBatches()
 {
     connect(m_addBar, &AddBatchBar::addRequested, this, &AppContext::addBatches);
     connect(m_window.get(), &MainWindow::addRequested, m_addBar, &AddBatchBar::focusField);
-    connect(m_batches, &BatchListPanel::pauseRequested, &m_desk, &Batches::stop);
-    connect(m_batches, &BatchListPanel::resumeRequested, &m_desk, &Batches::resume);
+    connect(m_batches, &BatchListPanel::stopRequested, &m_desk, &Batches::stop);
+    connect(m_batches, &BatchListPanel::watchRequested, &m_desk, &Batches::resume);
     connect(m_batches, &BatchListPanel::refreshRequested, &m_desk, &Batches::refresh);
     connect(m_batches, &BatchListPanel::removeRequested, &m_desk, &Batches::remove);
     connect(m_batches, &BatchListPanel::undoRequested, &m_desk, &Batches::undo);
@@ -138,6 +138,11 @@ void AppContext::connectBatches()
     connect(&m_desk, &Batches::stopRequested, &m_tracker, &BatchTracker::pause);
     connect(&m_desk, &Batches::resumeRequested, &m_tracker, &BatchTracker::resume);
     connect(&m_desk, &Batches::refreshRequested, &m_tracker, &BatchTracker::refresh);
+    connect(&m_desk, &Batches::nowListed, m_batches, &BatchListPanel::select);
+    connect(m_batches, &BatchListPanel::orderChosen, this,
+            [this](BatchSort sort) { m_settings.setBatchOrder(nameOf(sort)); });
+    connect(m_batches, &BatchListPanel::densityChosen, this,
+            [this](ListDensity density) { m_settings.setComfortableList(density == ListDensity::Comfortable); });
     connect(&m_desk, &Batches::done, this, &AppContext::tellDone);
     connect(&m_desk, &Batches::undone, this, [this](const BatchCommand &command) {
         if (command.kind == BatchCommand::Kind::Add)
@@ -199,6 +204,8 @@ void AppContext::connectTheme()
 void AppContext::restore()
 {
     m_window->restore(m_settings.state(windowState));
+    m_batches->setOrder(batchSortNamed(m_settings.batchOrder()));
+    m_batches->setDensity(m_settings.comfortableList() ? ListDensity::Comfortable : ListDensity::Compact);
     m_results->restoreColumnState(m_settings.state(columnState));
     m_exports->setFolder(m_settings.exportFolder());
     CsvFormat format;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/BatchSelection.h"
 
-#include "desktop/common/Format.h"
+#include "desktop/common/BatchName.h"
 
 #include "results/ResultChunkBuilder.h"
 
@@ -180,7 +180,7 @@ void BatchSelection::publishSummary()
             ++kindless;
             continue;
         }
-        const QString name = batch->label.isEmpty() ? Format::shortId(id) : batch->label;
+        const QString name = batchName(batch->label, batch->head, id);
         const bool isAsked = batch->poll.state != PollState::Stopped && batch->poll.state != PollState::Done;
         inputs.push_back({*kind, name, batch->head, countsOf(batch->chunk.get()), isAsked});
         if (!kinds.contains(*kind))

@@ -11,6 +11,7 @@
 #include "simulator/DemoBatches.h"
 #include "simulator/Simulator.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -83,11 +84,18 @@ public:
     }
 
     BatchListPanel &batches() { return *find<BatchListPanel>(); }
-    QAbstractItemModel &batchModel() { return *batches().template findChild<QListView *>()->model(); }
+    // The batches in the order in which they were added; the list shows them in another one.
+    BatchListModel &batchModel() { return *batches().template findChild<BatchListModel *>(); }
+    void makeCurrent(int row)
+    {
+        auto *list = batches().template findChild<QListView *>();
+        const auto *order = static_cast<const QAbstractProxyModel *>(list->model());
+        list->setCurrentIndex(order->mapFromSource(batchModel().index(row)));
+    }
     QList<BatchKey> keysOf(const QStringList &ids)
     {
         QList<BatchKey> found;
-        const auto &model = static_cast<const BatchListModel &>(batchModel());
+        const BatchListModel &model = batchModel();
         for (int row = 0; row < model.rowCount(); ++row) {
             if (ids.contains(model.batchAt(row).ref.id))
                 found.append(model.batchAt(row).key);

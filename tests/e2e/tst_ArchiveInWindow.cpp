@@ -68,10 +68,10 @@ private slots:
         auto *list = bench.batches().findChild<QListView *>();
         list->setFocus();
         QTest::keyClick(list, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY2(bench.card(0).contains(u"Paused"_s), qPrintable(bench.card(0)));
+        QTRY_VERIFY2(bench.card(0).contains(u"Not watched"_s), qPrintable(bench.card(0)));
         bench.start();
         QTRY_COMPARE(bench.batchModel().rowCount(), 1);
-        QVERIFY2(bench.card(0).contains(u"Paused"_s), qPrintable(bench.card(0)));
+        QVERIFY2(bench.card(0).contains(u"Not watched"_s), qPrintable(bench.card(0)));
         QVERIFY2(bench.card(0).contains(u" of 5,000"_s), qPrintable(bench.card(0)));
         const QSignalSpy later(&bench.simulator, &Simulator::requested);
         complete(bench, seedSearch);

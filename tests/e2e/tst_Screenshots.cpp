@@ -110,6 +110,8 @@ private:
     {
         bench.start();
         bench.enterIds(seedSearch + u' ' + seedVerification);
+        QTRY_COMPARE(bench.rows(), 5);
+        bench.select({seedSearch});
         QTRY_COMPARE(bench.rows(), 3);
         QTRY_VERIFY(bench.card(1).contains(u"Completed"_s));
         bench.table().setCurrentIndex(bench.table().model()->index(0, 2));

@@ -92,7 +92,7 @@ void tst_SeveralKeys::refresh(int row)
     QVERIFY(QTest::qWaitForWindowActive(&m_bench->window()));
     auto *list = m_bench->batches().findChild<QListView *>();
     list->setFocus();
-    list->setCurrentIndex(list->model()->index(row, 0));
+    m_bench->makeCurrent(row);
     QTest::keyClick(list, Qt::Key_F5);
 }
 

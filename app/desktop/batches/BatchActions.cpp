@@ -26,7 +26,8 @@ QAction *addAction(QWidget *place, Icon icon, const QString &text, const QKeySeq
 {
     auto *action = new QAction(iconOf(icon), text, place);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    const bool isForListOnly = shortcut == QKeySequence(QKeySequence::Copy) || shortcut == QKeySequence::Delete;
+    action->setShortcutContext(isForListOnly ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
     setToolTip(action, toolTip);
     place->addAction(action);
     return action;
@@ -36,19 +37,20 @@ QAction *addAction(QWidget *place, Icon icon, const QString &text, const QKeySeq
 
 BatchActions::BatchActions(QWidget *place)
     : QObject(place)
-    , m_pauseOrResume(addAction(place, Icon::Pause, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}))
+    , m_watching(addAction(place, Icon::Hide, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}))
     , m_refresh(addAction(place, Icon::Refresh, tr("Refresh &now"), QKeySequence(QKeySequence::Refresh),
                           tr("Ask for the selected batches now")))
-    , m_rename(addAction(place, Icon::Rename, tr("Rename &label"), QKeySequence(Qt::Key_F2),
+    , m_rename(addAction(place, Icon::Rename, tr("Rename"), QKeySequence(Qt::Key_F2),
                          tr("Give the batch a name of your own")))
-    , m_note(addAction(place, Icon::Details, tr("Label an&d note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
+    , m_note(addAction(place, Icon::Note, tr("Label an&d note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
                        tr("Write the batch's label and a note about it")))
     , m_copyId(addAction(place, Icon::Copy, tr("&Copy ID"), QKeySequence(QKeySequence::Copy),
                          tr("Copy the IDs of the selected batches")))
     , m_remove(addAction(place, Icon::Remove, tr("&Remove from the list"), QKeySequence(QKeySequence::Delete),
                          tr("Remove from this list; nothing is deleted at Enrow")))
 {
-    showPauseOrResume(true);
+    place->removeAction(m_rename);
+    showWatching(true);
     follow({});
 }
 
@@ -57,17 +59,17 @@ void BatchActions::follow(const QList<const Batch *> &selected)
     const auto any = [&selected](auto &&test) {
         return std::any_of(selected.begin(), selected.end(), [&test](const Batch *batch) { return test(*batch); });
     };
-    const bool canPauseAny = any(canPause);
-    const bool canResumeAny = any(canResume);
-    showPauseOrResume(canPauseAny || !canResumeAny);
-    m_pauseOrResume->setEnabled(canPauseAny || canResumeAny);
+    const bool canStopAny = any(canStop);
+    const bool canWatchAny = any(canWatchAgain);
+    showWatching(canStopAny || !canWatchAny);
+    m_watching->setEnabled(canStopAny || canWatchAny);
     for (QAction *action : {m_rename, m_note})
         action->setEnabled(selected.size() == 1);
     for (QAction *action : {m_refresh, m_copyId, m_remove})
         action->setEnabled(!selected.isEmpty());
 }
 
-bool BatchActions::canPause(const Batch &batch)
+bool BatchActions::canStop(const Batch &batch)
 {
     switch (batch.poll.state) {
     case PollState::Waiting:
@@ -81,18 +83,18 @@ bool BatchActions::canPause(const Batch &batch)
     return false;
 }
 
-bool BatchActions::canResume(const Batch &batch)
+bool BatchActions::canWatchAgain(const Batch &batch)
 {
     return batch.poll.state == PollState::Paused;
 }
 
-void BatchActions::showPauseOrResume(bool pauses)
+void BatchActions::showWatching(bool stops)
 {
-    m_pauses = pauses;
-    m_pauseOrResume->setText(pauses ? tr("&Pause") : tr("Re&sume"));
-    m_pauseOrResume->setIcon(iconOf(pauses ? Icon::Pause : Icon::Resume));
-    setToolTip(m_pauseOrResume,
-               pauses ? tr("Stop asking for the selected batches") : tr("Go on asking for the selected batches"));
+    m_stops = stops;
+    m_watching->setText(stops ? tr("Sto&p watching") : tr("Watch &again"));
+    m_watching->setIcon(iconOf(stops ? Icon::Hide : Icon::Show));
+    setToolTip(m_watching, stops ? tr("Stop asking about the selected batches; they go on at Enrow")
+                                 : tr("Go on asking about the selected batches until they are done"));
 }
 
 } // namespace enrow

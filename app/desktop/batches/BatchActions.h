@@ -12,42 +12,44 @@ namespace enrow
 
 struct Batch;
 
-// What can be done with the selected batches: the actions behind the buttons, the context menu and the shortcuts.
+// What can be done with the selected batches: the actions behind the menus and the shortcuts.
 class BatchActions : public QObject
 {
     Q_OBJECT
 
 public:
-    // The shortcuts work while `place` or a child of it has the focus.
+    // The shortcuts work in the whole window of `place`; those for Copy and Delete while it, or a child of it, has the
+    // focus, for elsewhere they mean something else.
     explicit BatchActions(QWidget *place);
 
-    // Enables what makes sense for these batches and lets one action pause or resume.
+    // Enables what makes sense for these batches and lets one action stop watching them or watch them again.
     void follow(const QList<const Batch *> &selected);
 
-    QAction *pauseOrResume() const { return m_pauseOrResume; }
+    QAction *watching() const { return m_watching; }
     QAction *refresh() const { return m_refresh; }
+    // Edits the label in place. No menu has it, for there note() is for both: whoever wants its shortcut adds it.
     QAction *rename() const { return m_rename; }
     QAction *note() const { return m_note; }
     QAction *copyId() const { return m_copyId; }
     QAction *remove() const { return m_remove; }
 
-    // True if pauseOrResume() pauses.
-    bool pauses() const { return m_pauses; }
+    // True if watching() stops it.
+    bool stops() const { return m_stops; }
 
     // True for a batch that is being asked about, or would be if there were a key.
-    static bool canPause(const Batch &batch);
-    static bool canResume(const Batch &batch);
+    static bool canStop(const Batch &batch);
+    static bool canWatchAgain(const Batch &batch);
 
 private:
-    void showPauseOrResume(bool pauses);
+    void showWatching(bool stops);
 
-    QAction *m_pauseOrResume;
+    QAction *m_watching;
     QAction *m_refresh;
     QAction *m_rename;
     QAction *m_note;
     QAction *m_copyId;
     QAction *m_remove;
-    bool m_pauses = true;
+    bool m_stops = true;
 };
 
 } // namespace enrow

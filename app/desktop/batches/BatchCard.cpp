@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchCard.h"
 
+#include "desktop/common/BatchName.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/KindText.h"
@@ -18,7 +19,7 @@ namespace
 
 QString joined(const QString &one, const QString &other)
 {
-    return one.isEmpty() || other.isEmpty() ? one + other : one + QStringLiteral(" \u00b7 ") + other;
+    return one.isEmpty() || other.isEmpty() ? one + other : one + BatchCard::between + other;
 }
 
 // Empty if the last poll went well.
@@ -38,10 +39,14 @@ Tone toneOf(BatchStatus status)
     return Tone::Neutral;
 }
 
+// A refresh of a batch whose results are there changes nothing about them: what it meets is said beside.
 void describeStatus(BatchCard &card, const Batch &batch)
 {
     card.status = KindText::status(batch.head);
     card.tone = toneOf(batch.head.status);
+    const bool isOver = batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed;
+    if (isOver)
+        return;
     const std::optional<Error> &error = batch.poll.error;
     switch (batch.poll.state) {
     case PollState::Waiting:
@@ -59,7 +64,7 @@ void describeStatus(BatchCard &card, const Batch &batch)
         break;
     case PollState::Paused:
         card.tone = Tone::Neutral;
-        card.status = BatchCard::tr("Paused");
+        card.status = BatchCard::tr("Not watched");
         break;
     case PollState::Stopped:
         card.tone = Tone::Negative;
@@ -69,30 +74,46 @@ void describeStatus(BatchCard &card, const Batch &batch)
     }
 }
 
+// Of a batch that is over: what it found of what was asked for.
+QString foundText(const Batch &batch)
+{
+    const BatchHead &head = batch.head;
+    const bool verifies = batch.ref.kind == BatchKind::EmailVerifier;
+    if (!head.valid)
+        return head.requested ? BatchCard::tr("%1 requested", "a number of rows").arg(Format::number(*head.requested))
+                              : QString();
+    const QString valid = Format::number(*head.valid);
+    if (!head.requested)
+        return verifies ? BatchCard::tr("%1 valid", "a number of e-mails").arg(valid)
+                        : BatchCard::tr("%1 found", "a number of e-mails or phones").arg(valid);
+    const QString requested = Format::number(*head.requested);
+    return verifies ? BatchCard::tr("%1 of %2 valid", "a number of e-mails").arg(valid, requested)
+                    : BatchCard::tr("%1 of %2 found", "a number of e-mails or phones").arg(valid, requested);
+}
+
 void describeProgress(BatchCard &card, const Batch &batch, Clock::Steady now)
 {
     const BatchHead &head = batch.head;
     const bool completed = head.status == BatchStatus::Completed;
     // A completed verification need not say how many rows are finished: all of them.
     const std::optional<qint64> finished = completed && !head.finished ? head.requested : head.finished;
-    if (finished && head.requested && *head.requested > 0) {
+    if (finished && head.requested && *head.requested > 0)
         card.percent = Format::percent(*finished, *head.requested);
-        card.progress = BatchCard::tr("%1 of %2", "rows finished of rows requested")
-                            .arg(Format::number(*finished), Format::number(*head.requested));
-    } else if (completed) {
+    else if (completed)
         card.percent = 100;
+    if (completed) {
+        card.figures = foundText(batch);
+        return;
     }
+    if (finished && head.requested && *head.requested > 0)
+        card.figures = BatchCard::tr("%1 of %2", "rows finished of rows requested")
+                           .arg(Format::number(*finished), Format::number(*head.requested));
     const bool moving = batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching;
     if (moving && head.status == BatchStatus::Ongoing && head.requested) {
         if (const auto left = batch.rate.timeLeft(now, *head.requested)) {
-            card.progress = joined(card.progress, Format::timeLeft(*left));
+            card.figures = joined(card.figures, Format::timeLeft(*left));
             card.countsDown = true;
         }
-    }
-    if (head.valid) {
-        card.valid = batch.ref.kind == BatchKind::PhoneFinder
-                         ? BatchCard::tr("%1 found", "a number of phones").arg(Format::number(*head.valid))
-                         : BatchCard::tr("%1 valid", "a number of e-mails").arg(Format::number(*head.valid));
     }
 }
 
@@ -117,6 +138,13 @@ void describeCall(BatchCard &card, const PollStatus &poll, Clock::Steady now)
                                              : BatchCard::tr("no answer for %1").arg(Format::countdown(passed));
 }
 
+void describeLastCheck(BatchCard &card, const Batch &batch, const Clock &clock)
+{
+    if (batch.lastReply)
+        card.schedule = BatchCard::tr("checked at %1", "%1 is a time of day, and its date unless that is today")
+                            .arg(Format::moment(*batch.lastReply, clock.wall()));
+}
+
 void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
 {
     const Clock::Steady now = clock.steady();
@@ -131,21 +159,23 @@ void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
     case PollState::BackingOff:
         card.countsDown = card.countsDown || wait;
         card.problemTone = Tone::Caution;
-        card.problem = wait ? BatchCard::tr("%1, trying again in %2").arg(card.status, *wait) : card.status;
+        card.problem = poll.error ? ErrorText::headline(poll.error->kind) : BatchCard::tr("No answer");
+        if (wait)
+            card.problem = BatchCard::tr("%1, trying again in %2").arg(card.problem, *wait);
         break;
     case PollState::WaitingForKey:
         card.problemTone = Tone::Caution;
         card.problem = poll.error ? errorSentence(batch) : BatchCard::tr("Waiting for an API key");
         break;
-    case PollState::Paused: break;
+    case PollState::Paused:
+        card.problemTone = Tone::Caution;
+        card.problem = errorSentence(batch);
+        describeLastCheck(card, batch, clock);
+        break;
     case PollState::Stopped:
         card.problem = poll.error ? errorSentence(batch) : BatchCard::tr("Refresh to ask again.");
         break;
-    case PollState::Done:
-        if (batch.lastReply)
-            card.schedule = BatchCard::tr("checked at %1", "%1 is a time of day, and its date unless that is today")
-                                .arg(Format::moment(*batch.lastReply, clock.wall()));
-        break;
+    case PollState::Done: describeLastCheck(card, batch, clock); break;
     }
 }
 
@@ -202,15 +232,21 @@ void describeOutcome(BatchCard &card, const Batch &batch)
     card.problem = sentences.join(u' ');
 }
 
-QStringList linesOf(const BatchCard &card, const Batch &batch)
+QStringList linesOf(const Batch &batch, const Clock &clock)
 {
+    const BatchCard card = BatchCard::of(batch, clock);
     QStringList lines;
-    if (!batch.label.isEmpty())
-        lines.append(batch.label);
+    if (const QString id = Format::shortId(batch.ref.id); card.title != id)
+        lines.append(card.title);
     lines.append(BatchCard::tr("ID: %1").arg(batch.ref.id));
     lines.append(joined(KindText::kind(batch.ref.kind), card.status));
     const QString percent = card.percent ? Format::percentText(*card.percent) : QString();
-    lines.append({joined(percent, card.progress), card.valid, card.schedule, card.problem, batch.note.simplified()});
+    lines.append(joined(percent, card.figures));
+    lines.append({card.schedule, card.problem});
+    if (batch.added.isValid())
+        lines.append(BatchCard::tr("Added: %1", "a time of day, and its date unless that is today")
+                         .arg(Format::moment(batch.added, clock.wall())));
+    lines.append(batch.note.simplified());
     if (const QString error = errorSentence(batch); error != card.problem)
         lines.append(error);
     lines.removeAll(QString());
@@ -222,23 +258,42 @@ QStringList linesOf(const BatchCard &card, const Batch &batch)
 BatchCard BatchCard::of(const Batch &batch, const Clock &clock)
 {
     BatchCard card;
-    const QString id = Format::shortId(batch.ref.id);
-    card.title = batch.label.isEmpty() ? id : visibleText(batch.label);
-    card.subtitle = KindText::kind(batch.ref.kind);
-    if (!batch.label.isEmpty())
-        card.subtitle = joined(card.subtitle, id);
+    card.title = batchName(batch.label, batch.head, batch.ref.id);
+    card.kind = batch.ref.kind;
+    card.group = groupOf(batch);
+    card.added = batch.added.isValid() ? Format::day(batch.added, clock.wall()) : QString();
+    card.hasNote = !batch.note.isEmpty();
     describeStatus(card, batch);
     describeProgress(card, batch, clock.steady());
     describeSchedule(card, batch, clock);
     describeOutcome(card, batch);
-
-    const QStringList lines = linesOf(card, batch);
-    QStringList escaped;
-    for (const QString &line : lines)
-        escaped.append(visibleText(line).toHtmlEscaped());
-    card.details = QStringLiteral("<p>%1</p>").arg(escaped.join(QStringLiteral("<br>")));
-    card.spoken = lines.join(QStringLiteral(", "));
     return card;
+}
+
+QString BatchCard::details(const Batch &batch, const Clock &clock)
+{
+    QStringList escaped;
+    for (const QString &line : linesOf(batch, clock))
+        escaped.append(visibleText(line).toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(escaped.join(QStringLiteral("<br>")));
+}
+
+QString BatchCard::spoken(const Batch &batch, const Clock &clock)
+{
+    return linesOf(batch, clock).join(QStringLiteral(", "));
+}
+
+QString BatchCard::badge() const
+{
+    return group == BatchGroup::Running && tone == Tone::Active && percent ? Format::percentText(*percent) : status;
+}
+
+// The sentence of an error is for where there is room; the status is its headline already.
+QString BatchCard::summary() const
+{
+    if (warns())
+        return joined(figures, problem);
+    return figures.isEmpty() ? schedule : figures;
 }
 
 } // namespace enrow

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/BatchKind.h"
 #include "core/Clock.h"
 #include "desktop/common/Tone.h"
+#include "store/BatchGroup.h"
 
 #include <QCoreApplication>
 #include <QMetaType>
@@ -20,21 +22,39 @@ struct BatchCard {
     Q_DECLARE_TR_FUNCTIONS(enrow::BatchCard)
 
 public:
-    QString title;    // the label, else the short ID
-    QString subtitle; // the kind, and the short ID where a label is the title
-    QString status;   // a word or two
+    // What stands between two facts of one line.
+    static inline const QString between = QStringLiteral(" \u00b7 ");
+
+    QString title; // see batchName()
+    std::optional<BatchKind> kind;
+    BatchGroup group = BatchGroup::Running;
+    QString status; // a word or two
     Tone tone = Tone::Neutral;
     std::optional<int> percent; // of the rows requested; absent until known
-    QString progress;           // "1,234 of 5,000 · about 2 min left", may be empty
-    QString valid;              // "812 valid", may be empty
+    QString added;              // "14:03" today, else "26 Nov"
+    QString figures;            // "3,369 of 5,000 found", "1,234 of 5,000 · about 2 min left"; may be empty
     QString schedule;           // "next check in 5 s", may be empty
     QString problem;            // what is in the way, in one sentence; may be empty
     Tone problemTone = Tone::Negative;
-    bool countsDown = false; // true if a text changes as time passes
-    QString details;         // everything, as lines of escaped rich text for a tooltip
-    QString spoken;          // everything, as one text for assistive technology
+    bool hasNote = false;
+    bool countsDown = false; // true if a text changes as time passes, but for the day
 
     static BatchCard of(const Batch &batch, const Clock &clock);
+
+    // Everything, as lines of escaped rich text for a tooltip.
+    static QString details(const Batch &batch, const Clock &clock);
+    // Everything, as one text for assistive technology.
+    static QString spoken(const Batch &batch, const Clock &clock);
+
+    // The percentage of one that moves, else the status.
+    QString badge() const;
+    // What is said beside the date, where that is all: the figures, and in their place or after them what is in the
+    // way.
+    QString summary() const;
+    // True if summary() tells the problem.
+    bool warns() const { return !problem.isEmpty() && (figures.isEmpty() || group == BatchGroup::Done); }
+    // What is said below the figures, where there is room for it: what is in the way, or planned.
+    QString remark() const { return problem.isEmpty() ? schedule : problem; }
 
     friend bool operator==(const BatchCard &, const BatchCard &) = default;
 };

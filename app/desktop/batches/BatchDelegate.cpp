@@ -4,9 +4,11 @@
 #include "desktop/batches/BatchCard.h"
 #include "desktop/batches/BatchListModel.h"
 #include "desktop/common/Format.h"
+#include "desktop/common/KindText.h"
 
 #include <QLineEdit>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStyle>
 
 namespace enrow
@@ -15,13 +17,20 @@ namespace enrow
 namespace
 {
 
-constexpr int sideMargin = 14;
-constexpr int topMargin = 10;
-constexpr int lineGap = 5;
-constexpr int textGap = 10; // between two texts of one line
-constexpr int barHeight = 6;
-constexpr int chipPadding = 8;
+constexpr int sideMargin = 12;
+constexpr int lineGap = 2;
+constexpr int barGap = 4;
+constexpr int bottomMargin = 3; // below the bar, which lies on the edge
+constexpr int textGap = 8;      // between two texts of one line
+constexpr int barHeight = 3;
+constexpr int chipPadding = 7;
 constexpr int accentWidth = 3;
+constexpr int markSide = 14; // of an icon beside a text
+
+int topMarginOf(ListDensity density)
+{
+    return density == ListDensity::Compact ? 7 : 9;
+}
 
 QFont titleFont(const QFont &font)
 {
@@ -30,42 +39,31 @@ QFont titleFont(const QFont &font)
     return bold;
 }
 
-QFont chipFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.9);
-    small.setWeight(QFont::Medium);
-    return small;
-}
-
-int chipHeight(const QFont &font)
-{
-    return QFontMetrics(chipFont(font)).height() + 4;
-}
-
-// Where the lines of a card are, left to right; the painter mirrors them where people read from right to left.
+// Where the lines of a batch are, left to right; the painter mirrors them where people read from right to left.
 struct CardLines {
-    QRect title, subtitle, progress, figures;
+    QRect title, summary, remark, bar;
 
-    CardLines(const QRect &card, const QFont &font)
+    CardLines(const QRect &card, const QFont &font, ListDensity density)
     {
-        const int line = QFontMetrics(font).height();
-        QRect inner = card.adjusted(sideMargin, topMargin, -sideMargin, -topMargin);
+        const int line = std::max(QFontMetrics(font).height(), markSide);
+        const int margin = topMarginOf(density);
+        QRect inner = card.adjusted(sideMargin, margin, -sideMargin, 0);
         const auto take = [&inner](int height) {
             const QRect taken(inner.left(), inner.top(), inner.width(), height);
             inner.setTop(taken.bottom() + 1 + lineGap);
             return taken;
         };
-        title = take(std::max(QFontMetrics(titleFont(font)).height(), chipHeight(font)));
-        subtitle = take(line);
-        progress = take(line);
-        figures = take(line);
+        title = take(std::max(QFontMetrics(titleFont(font)).height(), line));
+        summary = take(line);
+        if (density == ListDensity::Comfortable)
+            remark = take(line);
+        bar = QRect(inner.left(), inner.top() - lineGap + (margin - bottomMargin) / 2 + barGap / 2 + 1, inner.width(),
+                    barHeight);
     }
 
-    static int heightFor(const QFont &font)
+    static int heightFor(const QFont &font, ListDensity density)
     {
-        const CardLines lines(QRect(0, 0, 200, 1000), font);
-        return lines.figures.bottom() + 1 + topMargin;
+        return CardLines(QRect(0, 0, 200, 1000), font, density).bar.bottom() + 1 + bottomMargin;
     }
 };
 
@@ -76,15 +74,26 @@ QColor blend(const QColor &over, const QColor &under, qreal share)
                             mix(over.blueF(), under.blueF()));
 }
 
-// Paints one card; holds what all its lines need.
+QPixmap markOf(Icon icon, const QColor &color, qreal scale)
+{
+    const QString cached = QStringLiteral("batch mark %1 %2 %3").arg(int(icon)).arg(color.rgb()).arg(scale);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(cached, &pixmap)) {
+        pixmap = tintedPixmap(icon, color, markSide, scale);
+        QPixmapCache::insert(cached, pixmap);
+    }
+    return pixmap;
+}
+
+// Paints one batch; holds what all its lines need.
 class CardPainter
 {
 public:
-    CardPainter(QPainter &painter, const QStyleOptionViewItem &option, const BatchCard &card)
+    CardPainter(QPainter &painter, const QStyleOptionViewItem &option, const BatchCard &card, ListDensity density)
         : m_painter(painter)
         , m_option(option)
         , m_card(card)
-        , m_lines(option.rect, option.font)
+        , m_lines(option.rect, option.font, density)
     {
     }
 
@@ -92,41 +101,50 @@ public:
     {
         paintBackground();
         paintTitle();
-        paintSubtitle();
-        paintProgress();
-        paintFigures();
+        paintSummary();
+        paintRemark();
+        paintBar();
     }
 
 private:
     void paintBackground();
     void paintTitle();
-    void paintSubtitle();
-    void paintProgress();
-    void paintFigures();
+    QRect paintBadge();
+    void paintSummary();
+    void paintRemark();
+    void paintBar();
 
+    bool isSelected() const { return m_option.state & QStyle::State_Selected; }
     QColor text() const { return m_option.palette.color(QPalette::Active, QPalette::Text); }
-    QColor faintText() const { return m_option.palette.color(QPalette::Active, QPalette::PlaceholderText); }
+    // Readable on the tint of a selected batch too.
+    QColor faintText() const
+    {
+        const QColor faint = m_option.palette.color(QPalette::Active, QPalette::PlaceholderText);
+        return isSelected() ? blend(text(), faint, 0.35) : faint;
+    }
     ToneColors colors(Tone tone) const { return toneColors(tone, m_option.palette); }
     QRect visual(const QRect &rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
 
-    void drawText(const QRect &rect, Qt::Alignment side, const QColor &color, const QFont &font, const QString &text,
-                  Qt::TextElideMode elide = Qt::ElideRight)
+    void drawText(const QRect &rect, Qt::Alignment side, const QColor &color, const QFont &font, const QString &text)
     {
         m_painter.setFont(font);
         m_painter.setPen(color);
-        const QString shown = QFontMetrics(font).elidedText(text, elide, rect.width());
+        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
         m_painter.drawText(visual(rect), int(QStyle::visualAlignment(m_option.direction, side) | Qt::AlignVCenter),
                            shown);
     }
 
-    // Draws a short text at the end of a line, if it leaves half of the line free; returns what is left of the line.
-    QRect drawAtEnd(const QRect &line, const QColor &color, const QString &text)
+    // Draws an icon at the left end of a line, or at its right one.
+    void drawMark(const QRect &line, Icon icon, const QColor &color, Qt::Alignment side = Qt::AlignLeft)
     {
-        const int width = QFontMetrics(m_option.font).horizontalAdvance(text) + 1;
-        if (text.isEmpty() || width > line.width() * 2 / 3)
-            return line;
-        drawText(line.adjusted(line.width() - width, 0, 0, 0), Qt::AlignRight, color, m_option.font, text);
-        return line.adjusted(0, 0, -width - textGap, 0);
+        QRect place(0, 0, markSide, markSide);
+        place.moveCenter(line.center());
+        if (side == Qt::AlignLeft)
+            place.moveLeft(line.left());
+        else
+            place.moveRight(line.right());
+        m_painter.drawPixmap(visual(place).topLeft(),
+                             markOf(icon, color, std::max(1.0, m_painter.deviceTransform().m11())));
     }
 
     QPainter &m_painter;
@@ -143,78 +161,121 @@ void CardPainter::paintBackground()
     const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
     m_painter.fillRect(card, base);
     // A light tint instead of a full highlight, so that the colours of status and progress keep their contrast.
-    if (m_option.state & QStyle::State_Selected) {
+    if (isSelected()) {
         m_painter.fillRect(card, blend(accent, base, isDark(palette) ? 0.22 : 0.10));
         m_painter.fillRect(visual(QRect(card.left(), card.top(), accentWidth, card.height())), accent);
     } else if (m_option.state & QStyle::State_MouseOver) {
         m_painter.fillRect(card, blend(accent, base, 0.05));
     }
     m_painter.fillRect(QRect(card.left(), card.bottom(), card.width(), 1),
-                       blend(palette.color(QPalette::Mid), base, 0.6));
+                       blend(palette.color(QPalette::Mid), base, 0.5));
     if ((m_option.state & QStyle::State_HasFocus) && (m_option.state & QStyle::State_KeyboardFocusChange)) {
-        m_painter.setPen(QPen(accent, 1));
+        m_painter.setPen(QPen(colors(Tone::Active).solid, 2));
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -1.5));
+        m_painter.drawRect(QRectF(card).adjusted(1, 1, -1, -2));
     }
+}
+
+// Returns what is left of the line.
+QRect CardPainter::paintBadge()
+{
+    const QRect &line = m_lines.title;
+    const QFont &font = m_option.font;
+    const QFontMetrics metrics(font);
+    const QString badge = m_card.badge();
+    const ToneColors tone = colors(m_card.tone);
+    const auto drawAtEnd = [&](const QString &shown, const QColor &color, int padding) {
+        const int width = metrics.horizontalAdvance(shown) + 1;
+        drawText(line.adjusted(line.width() - width - padding, 0, -padding, 0), Qt::AlignRight, color, font, shown);
+        return line.adjusted(0, 0, -width - textGap - padding, 0);
+    };
+    const int widest = line.width() / 2 - markSide - 3 * chipPadding;
+    // What is done has its mark: half a word beside it says no more.
+    const bool isMarkAlone = m_card.group == BatchGroup::Done && metrics.horizontalAdvance(badge) > widest;
+    const QString shown = isMarkAlone ? QString() : metrics.elidedText(badge, Qt::ElideRight, widest);
+    switch (m_card.group) {
+    case BatchGroup::Running: return drawAtEnd(shown, m_card.tone == Tone::Neutral ? faintText() : tone.text, 0);
+    case BatchGroup::Unwatched:
+    case BatchGroup::Done: {
+        const bool isDone = m_card.group == BatchGroup::Done;
+        const QRect rest = drawAtEnd(shown, faintText(), 0);
+        const QRect before = rest.adjusted(0, 0, textGap - 4, 0);
+        drawMark(before, isDone ? Icon::Check : Icon::Hide, isDone ? tone.text : faintText(), Qt::AlignRight);
+        return before.adjusted(0, 0, -markSide - textGap, 0);
+    }
+    case BatchGroup::NeedsYou: break;
+    }
+    // A shape of its own, so that what needs the person is seen without its colour.
+    const int width = metrics.horizontalAdvance(shown) + markSide + 4 + 2 * chipPadding;
+    const QRect chip = line.adjusted(line.width() - width, -1, 0, 1);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(tone.fill);
+    m_painter.drawRoundedRect(visual(chip), 4, 4);
+    drawMark(chip.adjusted(chipPadding - 1, 0, 0, 0), Icon::Warning, tone.text);
+    drawAtEnd(shown, tone.text, chipPadding);
+    return line.adjusted(0, 0, -width - textGap, 0);
 }
 
 void CardPainter::paintTitle()
 {
-    const QFont font = chipFont(m_option.font);
-    const QFontMetrics metrics(font);
-    const int widest = m_lines.title.width() * 3 / 5;
-    const QString status = metrics.elidedText(m_card.status, Qt::ElideRight, widest - 2 * chipPadding);
-    const int width = metrics.horizontalAdvance(status) + 2 * chipPadding;
-    QRect chip(0, 0, width, chipHeight(m_option.font));
-    chip.moveCenter(m_lines.title.center());
-    chip.moveRight(m_lines.title.right());
-
-    const ToneColors tone = colors(m_card.tone);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(tone.fill);
-    m_painter.drawRoundedRect(visual(chip), chip.height() / 2.0, chip.height() / 2.0);
-    drawText(chip, Qt::AlignHCenter, tone.text, font, status);
-    drawText(m_lines.title.adjusted(0, 0, -width - textGap, 0), Qt::AlignLeft, text(), titleFont(m_option.font),
-             m_card.title);
+    const QRect rest = paintBadge();
+    drawText(rest, Qt::AlignLeft, text(), titleFont(m_option.font), m_card.title);
 }
 
-void CardPainter::paintSubtitle()
+void CardPainter::paintSummary()
 {
-    const QRect rest = drawAtEnd(m_lines.subtitle, faintText(), m_card.schedule);
-    drawText(rest, Qt::AlignLeft, faintText(), m_option.font, m_card.subtitle);
+    QRect rest = m_lines.summary;
+    drawMark(rest, KindText::icon(m_card.kind), faintText());
+    rest.adjust(markSide + 6, 0, 0, 0);
+    if (m_card.hasNote) {
+        drawMark(rest, Icon::Note, faintText(), Qt::AlignRight);
+        rest.adjust(0, 0, -markSide - textGap, 0);
+    }
+    const QFontMetrics metrics(m_option.font);
+    const bool hasRemark = !m_lines.remark.isNull();
+    const bool warns = m_card.warns() && !hasRemark;
+    QString summary = hasRemark ? m_card.figures : m_card.summary();
+    if (summary.isEmpty())
+        summary = KindText::kind(m_card.kind);
+    QString added = m_card.added.isEmpty() ? QString() : m_card.added + BatchCard::between;
+    // Half a figure says nothing: what comes last goes first, then the date; but a warning stays.
+    const auto isTooWide = [&] { return metrics.horizontalAdvance(added + summary) > rest.width(); };
+    while (!warns && isTooWide() && summary.contains(BatchCard::between))
+        summary.truncate(summary.lastIndexOf(BatchCard::between));
+    if (!warns && isTooWide())
+        added.clear();
+    drawText(rest, Qt::AlignLeft, faintText(), m_option.font, added);
+    rest.adjust(metrics.horizontalAdvance(added), 0, 0, 0);
+    if (rest.width() > 0)
+        drawText(rest, Qt::AlignLeft, warns ? colors(m_card.problemTone).text : faintText(), m_option.font, summary);
 }
 
-void CardPainter::paintProgress()
+void CardPainter::paintRemark()
 {
-    const int percentWidth = QFontMetrics(m_option.font).horizontalAdvance(Format::percentText(100));
-    const QRect &line = m_lines.progress;
-    QRect groove(line.left(), 0, line.width() - percentWidth - textGap, barHeight);
-    groove.moveTop(line.center().y() - barHeight / 2 + 1);
+    if (m_lines.remark.isNull())
+        return;
+    const QString remark = m_card.remark();
+    const bool isProblem = remark == m_card.problem;
+    drawText(m_lines.remark.adjusted(markSide + 6, 0, 0, 0), Qt::AlignLeft,
+             isProblem ? colors(m_card.problemTone).text : faintText(), m_option.font, remark);
+}
 
+// A batch that is done needs none: so the eye finds those that move.
+void CardPainter::paintBar()
+{
+    if (!m_card.percent || m_card.group == BatchGroup::Done)
+        return;
     const QPalette &palette = m_option.palette;
+    const QRect groove = m_lines.bar;
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.14));
     m_painter.drawRoundedRect(visual(groove), barHeight / 2.0, barHeight / 2.0);
-    if (!m_card.percent)
+    if (*m_card.percent == 0)
         return;
-    if (*m_card.percent > 0) {
-        QRect done = groove;
-        done.setWidth(std::max(barHeight, groove.width() * *m_card.percent / 100));
-        m_painter.setBrush(colors(m_card.tone).solid);
-        m_painter.drawRoundedRect(visual(done), barHeight / 2.0, barHeight / 2.0);
-    }
-    drawText(line.adjusted(line.width() - percentWidth, 0, 0, 0), Qt::AlignRight, text(), m_option.font,
-             Format::percentText(*m_card.percent), Qt::ElideNone);
-}
-
-void CardPainter::paintFigures()
-{
-    if (!m_card.problem.isEmpty()) {
-        drawText(m_lines.figures, Qt::AlignLeft, colors(m_card.problemTone).text, m_option.font, m_card.problem);
-        return;
-    }
-    const QRect rest = drawAtEnd(m_lines.figures, colors(Tone::Positive).text, m_card.valid);
-    drawText(rest, Qt::AlignLeft, faintText(), m_option.font, m_card.progress);
+    QRect done = groove;
+    done.setWidth(std::max(barHeight, groove.width() * *m_card.percent / 100));
+    m_painter.setBrush(colors(m_card.tone).solid);
+    m_painter.drawRoundedRect(visual(done), barHeight / 2.0, barHeight / 2.0);
 }
 
 } // namespace
@@ -224,18 +285,24 @@ BatchDelegate::BatchDelegate(QObject *parent)
 {
 }
 
+void BatchDelegate::setDensity(ListDensity density)
+{
+    m_density = density;
+    emit sizeHintChanged({}); // of all
+}
+
 void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto card = index.data(BatchListModel::CardRole).value<BatchCard>();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    CardPainter(*painter, option, card).paint();
+    CardPainter(*painter, option, card, m_density).paint();
     painter->restore();
 }
 
 QSize BatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return QSize(QFontMetrics(option.font).averageCharWidth() * 30, CardLines::heightFor(option.font));
+    return QSize(QFontMetrics(option.font).averageCharWidth() * 30, CardLines::heightFor(option.font, m_density));
 }
 
 QWidget *BatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -249,9 +316,9 @@ QWidget *BatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 
 void BatchDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    QRect place = CardLines(option.rect, option.font).title;
+    QRect place = CardLines(option.rect, option.font, m_density).title;
     place.setHeight(editor->sizeHint().height());
-    place.moveTop(option.rect.top() + topMargin / 2);
+    place.moveTop(option.rect.top() + 3);
     editor->setGeometry(place);
 }
 

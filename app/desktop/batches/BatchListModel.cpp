@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchListModel.h"
 
-#include "desktop/batches/BatchCard.h"
+#include <utility>
 
 namespace enrow
 {
@@ -13,13 +13,18 @@ BatchListModel::BatchListModel(const BatchStore &store, const Clock &clock, QObj
 {
     connect(&store, &BatchStore::aboutToInsert, this, [this](int row) { beginInsertRows({}, row, row); });
     connect(&store, &BatchStore::inserted, this, [this] { endInsertRows(); });
-    connect(&store, &BatchStore::aboutToRemove, this,
-            [this](int first, int last) { beginRemoveRows({}, first, last); });
+    connect(&store, &BatchStore::aboutToRemove, this, [this](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_cards.remove(m_store.at(row).key);
+        beginRemoveRows({}, first, last);
+    });
     connect(&store, &BatchStore::removed, this, [this] { endRemoveRows(); });
     connect(&store, &BatchStore::changed, this, [this](int row, BatchChanges changes) {
         // A card shows nothing of the rows themselves.
-        if (changes != BatchChange::Results)
-            emit dataChanged(index(row), index(row));
+        if (changes == BatchChange::Results)
+            return;
+        m_cards.remove(m_store.at(row).key);
+        emit dataChanged(index(row), index(row));
     });
 }
 
@@ -33,14 +38,13 @@ QVariant BatchListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Batch &batch = batchAt(index.row());
-    const auto card = [&] { return BatchCard::of(batch, m_clock); };
     switch (role) {
-    case Qt::DisplayRole: return card().title;
+    case Qt::DisplayRole: return cardAt(index.row()).title;
     case Qt::EditRole: return batch.label;
-    case Qt::ToolTipRole: return card().details;
-    case Qt::AccessibleTextRole: return card().spoken;
+    case Qt::ToolTipRole: return BatchCard::details(batch, m_clock);
+    case Qt::AccessibleTextRole: return BatchCard::spoken(batch, m_clock);
     case IdRole: return batch.ref.id;
-    case CardRole: return QVariant::fromValue(card());
+    case CardRole: return QVariant::fromValue(cardAt(index.row()));
     }
     return {};
 }
@@ -61,6 +65,20 @@ bool BatchListModel::setData(const QModelIndex &index, const QVariant &value, in
     if (label != batch.label)
         emit renameRequested(batch.key, label);
     return false;
+}
+
+BatchCard BatchListModel::cardAt(int row) const
+{
+    const Batch &batch = batchAt(row);
+    if (const QDate today = m_clock.wall().toLocalTime().date(); today != std::exchange(m_day, today))
+        m_cards.clear();
+    const auto known = m_cards.constFind(batch.key);
+    if (known != m_cards.cend())
+        return *known;
+    BatchCard card = BatchCard::of(batch, m_clock);
+    if (!card.countsDown)
+        m_cards.insert(batch.key, card);
+    return card;
 }
 
 const Batch &BatchListModel::batchAt(int row) const

@@ -3,14 +3,17 @@
 
 #include "core/BatchKey.h"
 #include "core/Clock.h"
+#include "desktop/batches/BatchCard.h"
 #include "store/BatchStore.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace enrow
 {
 
-// Shows the store's batches as a list. A row is read from the store when it is asked for; nothing is held here.
+// Shows the store's batches as a list, in the order of the store. A row is read from the store when it is asked for;
+// held is only what was made of it in words, until it changes.
 class BatchListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -34,6 +37,8 @@ public:
 
     // The batch of a row; valid until the store changes.
     const Batch &batchAt(int row) const;
+    // What is shown of it, as of now.
+    BatchCard cardAt(int row) const;
 
 signals:
     void renameRequested(enrow::BatchKey key, const QString &label);
@@ -41,6 +46,8 @@ signals:
 private:
     const BatchStore &m_store;
     const Clock &m_clock;
+    mutable QHash<BatchKey, BatchCard> m_cards; // those that time does not change
+    mutable QDate m_day;                        // when they were made
 };
 
 } // namespace enrow

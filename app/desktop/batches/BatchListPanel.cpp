@@ -2,28 +2,29 @@
 #include "desktop/batches/BatchListPanel.h"
 
 #include "desktop/batches/BatchActions.h"
-#include "desktop/batches/BatchCard.h"
 #include "desktop/batches/BatchDelegate.h"
+#include "desktop/batches/BatchListHeader.h"
 #include "desktop/batches/BatchListModel.h"
 #include "desktop/batches/BatchNotesDialog.h"
 #include "desktop/batches/BatchSearch.h"
+#include "desktop/batches/GroupChips.h"
 #include "desktop/common/EmptyPage.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/MessageBar.h"
 #include "store/BatchStore.h"
+#include "store/ListProgress.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace enrow
 {
@@ -44,11 +45,15 @@ QList<BatchKey> keysOf(const QList<const Batch *> &batches)
 BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
+    , m_clock(clock)
     , m_model(new BatchListModel(store, clock, this))
-    , m_search(new BatchSearch(this))
-    , m_view(new QListView(this))
+    , m_view(new QListView)
     , m_stack(new QStackedWidget(this))
     , m_actions(new BatchActions(m_view))
+    , m_header(new BatchListHeader(m_view->actions(), m_view, this))
+    , m_order(new BatchOrder(
+          *m_model, [search = m_header->search()](const Batch &batch) { return search->matches(batch); }, this))
+    , m_delegate(new BatchDelegate(m_view))
     , m_undo(new MessageBar(Tone::Neutral, this))
 {
     setAccessibleName(tr("Batches"));
@@ -56,35 +61,34 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     m_stack->addWidget(m_view);
     m_stack->addWidget(
         new EmptyPage(Icon::Batches, tr("No batches yet"), tr("Paste a batch ID above to begin\u2026"), m_stack));
-
     m_stack->addWidget(new EmptyPage(Icon::Search, tr("No batch matches"),
-                                     tr("No batch has all of these words in its label, ID, note or custom value."),
+                                     tr("No batch of those chosen above has all of these words in its label, ID, note "
+                                        "or custom value."),
                                      m_stack));
     addActions(m_view->actions());
+    m_stack->addAction(m_actions->rename());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
-    auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(8, 0, 8, 6);
-    searchRow->addWidget(m_search);
-    layout->addLayout(searchRow);
+    layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_undo);
     buildUndo();
 
     connectActions();
+    connectHeader();
     connectModel();
     m_ticker.setInterval(1000);
-    connect(&m_ticker, &QTimer::timeout, this, &BatchListPanel::repaintCountdowns);
+    connect(&m_ticker, &QTimer::timeout, this, &BatchListPanel::tick);
     showListOrAdvice();
+    m_settle.start();
 }
 
 void BatchListPanel::buildList()
 {
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new BatchDelegate(m_view));
+    m_view->setModel(m_order);
+    m_view->setItemDelegate(m_delegate);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers); // the rename action starts it
     m_view->setUniformItemSizes(true);
@@ -97,45 +101,44 @@ void BatchListPanel::buildList()
     m_view->setAccessibleName(tr("List of batches"));
 }
 
-QWidget *BatchListPanel::buildHeader()
-{
-    auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(14, 6, 8, 6);
-    layout->setSpacing(2);
-    auto *title = new QLabel(tr("Ba&tches"), header);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
-    title->setBuddy(m_view);
-    layout->addWidget(title);
-    layout->addStretch(1);
-    const QList<QAction *> actions = m_view->actions();
-    for (QAction *action : actions) {
-        auto *button = new QToolButton(header);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setIconSize(QSize(18, 18));
-        layout->addWidget(button);
-    }
-    return header;
-}
-
 void BatchListPanel::connectActions()
 {
-    connect(m_actions->pauseOrResume(), &QAction::triggered, this, &BatchListPanel::pauseOrResume);
+    connect(m_actions->watching(), &QAction::triggered, this, &BatchListPanel::stopOrWatch);
     connect(m_actions->refresh(), &QAction::triggered, this, [this] { emit refreshRequested(selected()); });
-    connect(m_actions->rename(), &QAction::triggered, this, [this] {
-        const QList<BatchKey> keys = selected();
-        if (!keys.isEmpty())
-            m_view->edit(m_model->index(m_store.rowOf(keys.first())));
-    });
+    connect(m_actions->rename(), &QAction::triggered, this, &BatchListPanel::rename);
     connect(m_actions->note(), &QAction::triggered, this, &BatchListPanel::editNotes);
     connect(m_actions->copyId(), &QAction::triggered, this, &BatchListPanel::copyIds);
     connect(m_actions->remove(), &QAction::triggered, this, &BatchListPanel::removeSelected);
-    connect(m_search, &BatchSearch::wordsChanged, this, &BatchListPanel::search);
+}
+
+void BatchListPanel::connectHeader()
+{
+    BatchSearch *field = m_header->search();
+    connect(field, &BatchSearch::wordsChanged, this, &BatchListPanel::search);
+    connect(m_header->chips(), &GroupChips::groupChanged, this, &BatchListPanel::search);
+    connect(m_header, &BatchListHeader::orderChosen, this, [this](BatchSort sort) {
+        setOrder(sort);
+        emit orderChosen(sort);
+    });
+    connect(m_header, &BatchListHeader::densityChosen, this, [this](ListDensity density) {
+        setDensity(density);
+        emit densityChosen(density);
+    });
     auto *searchKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
-    connect(searchKeys, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(searchKeys, &QShortcut::activated, field, [field] { field->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void BatchListPanel::setOrder(BatchSort sort)
+{
+    m_header->setOrder(sort);
+    m_order->sortBy(sort);
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void BatchListPanel::setDensity(ListDensity density)
+{
+    m_header->setDensity(density);
+    m_delegate->setDensity(density);
 }
 
 void BatchListPanel::connectModel()
@@ -146,31 +149,46 @@ void BatchListPanel::connectModel()
         if (!m_isRemoving)
             takeSelection();
     });
-    m_follow.setSingleShot(true);
-    m_follow.setInterval(0);
-    connect(&m_follow, &QTimer::timeout, this, &BatchListPanel::takeSelection);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
-        if (hideOrShow(index.row()))
-            showListOrAdvice();
-        m_follow.start();
-    });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
-        // A batch that comes is not to be hidden from the person who added it.
-        m_search->clear();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(0);
+    connect(&m_settle, &QTimer::timeout, this, &BatchListPanel::settle);
+    const auto settleSoon = [this] { m_settle.start(); };
+    connect(m_model, &QAbstractItemModel::dataChanged, this, settleSoon);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, settleSoon);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
         showListOrAdvice();
-        selectWhereNothingIs(first);
+        m_settle.start();
     });
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first) {
-        if (!m_isRemoving)
-            closeGap(first);
+    connect(m_order, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_gap = m_gap.value_or(0);
+        showListOrAdvice();
     });
+    connect(m_order, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first) { m_gap = first; });
+}
+
+// Shows what has become of the batches. Results are shown for what is selected, so a list with batches always has a
+// selection to begin with.
+void BatchListPanel::settle()
+{
+    if (m_isRemoving)
+        return;
+    m_header->setProgress(ListProgress::of(m_store, m_clock.steady()));
+    if (const std::optional<int> gap = std::exchange(m_gap, std::nullopt))
+        selectWhereNothingIs(*gap);
+    showListOrAdvice();
+    takeSelection();
 }
 
 void BatchListPanel::closeGap(int row)
 {
     showListOrAdvice();
-    selectWhereNothingIs(std::min(row, m_store.count() - 1));
+    selectWhereNothingIs(row);
     takeSelection();
+}
+
+QModelIndex BatchListPanel::indexOf(BatchKey key) const
+{
+    return m_order->mapFromSource(m_model->index(m_store.rowOf(key)));
 }
 
 QList<BatchKey> BatchListPanel::selected() const
@@ -180,26 +198,27 @@ QList<BatchKey> BatchListPanel::selected() const
 
 void BatchListPanel::select(const QList<BatchKey> &keys)
 {
+    const auto isHidden = [this](BatchKey key) { return m_store.find(key) && !indexOf(key).isValid(); };
+    if (std::any_of(keys.begin(), keys.end(), isHidden)) {
+        m_header->search()->clear();
+        m_header->chips()->chooseAll();
+    }
     std::vector<int> rows;
     for (const BatchKey key : keys) {
-        const int row = m_store.rowOf(key);
-        if (row < 0)
-            continue;
-        rows.push_back(row);
-        if (m_view->isRowHidden(row))
-            m_search->clear();
+        if (const QModelIndex index = indexOf(key); index.isValid())
+            rows.push_back(index.row());
     }
     if (rows.empty())
         return;
-    const QModelIndex first = m_model->index(rows.front());
     std::sort(rows.begin(), rows.end());
     QItemSelection selection; // of runs of neighbours
     for (size_t i = 0; i < rows.size(); ++i) {
         const size_t start = i;
         while (i + 1 < rows.size() && rows[i + 1] <= rows[i] + 1)
             ++i;
-        selection.append(QItemSelectionRange(m_model->index(rows[start]), m_model->index(rows[i])));
+        selection.append(QItemSelectionRange(m_order->index(rows[start], 0), m_order->index(rows[i], 0)));
     }
+    const QModelIndex first = m_order->index(rows.front(), 0);
     m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_view->scrollTo(first);
@@ -207,13 +226,13 @@ void BatchListPanel::select(const QList<BatchKey> &keys)
 
 QList<const Batch *> BatchListPanel::selectedBatches() const
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        rows.push_back(m_order->mapToSource(index).row());
     std::sort(rows.begin(), rows.end());
     QList<const Batch *> batches;
-    // Ctrl+A selects what a search hides too; nothing is to be done with what nobody sees.
-    rows.removeIf([this](const QModelIndex &row) { return m_view->isRowHidden(row.row()); });
-    for (const QModelIndex &row : std::as_const(rows))
-        batches.append(&m_model->batchAt(row.row()));
+    for (const int row : rows)
+        batches.append(&m_store.at(row));
     return batches;
 }
 
@@ -228,50 +247,41 @@ void BatchListPanel::takeSelection()
     emit selectionChanged(keys);
 }
 
-// Results are shown for what is selected, so a list with batches always has a selection to begin with: that row, or
-// the next one that is shown.
+// That row, or the last one where there are not so many.
 void BatchListPanel::selectWhereNothingIs(int row)
 {
-    if (!selectedBatches().isEmpty())
+    if (m_view->selectionModel()->hasSelection())
         return;
-    while (row >= 0 && row < m_store.count() && m_view->isRowHidden(row))
-        ++row;
-    const QModelIndex index = m_model->index(row);
+    const QModelIndex index = m_order->index(std::min(row, m_order->rowCount() - 1), 0);
     if (index.isValid())
         m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void BatchListPanel::search()
 {
-    for (int row = 0; row < m_store.count(); ++row)
-        hideOrShow(row);
-    showListOrAdvice();
-    selectWhereNothingIs(0);
-    takeSelection();
-}
-
-// True if that changed.
-bool BatchListPanel::hideOrShow(int row)
-{
-    const bool hidden = !m_search->matches(m_store.at(row));
-    if (hidden == m_view->isRowHidden(row))
-        return false;
-    m_view->setRowHidden(row, hidden);
-    return true;
+    m_order->showGroup(m_header->chips()->group());
+    m_order->searchAnew();
+    closeGap(0);
+    m_view->scrollTo(m_view->currentIndex());
 }
 
 void BatchListPanel::showListOrAdvice()
 {
     enum { List, NoBatches, NoMatch };
-    const auto isShown = [this] {
-        for (int row = 0; row < m_store.count(); ++row) {
-            if (!m_view->isRowHidden(row))
-                return true;
-        }
-        return false;
-    };
-    m_search->setEnabled(m_store.count() > 0);
-    m_stack->setCurrentIndex(m_store.count() == 0 ? NoBatches : isShown() ? List : NoMatch);
+    const bool any = m_store.count() > 0;
+    m_header->search()->setEnabled(any);
+    m_stack->setCurrentIndex(!any ? NoBatches : m_order->rowCount() > 0 ? List : NoMatch);
+}
+
+void BatchListPanel::rename()
+{
+    const QList<BatchKey> keys = selected();
+    if (keys.isEmpty())
+        return;
+    const QModelIndex index = indexOf(keys.first());
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    m_view->scrollTo(index);
+    m_view->edit(index);
 }
 
 void BatchListPanel::editNotes()
@@ -294,6 +304,12 @@ void BatchListPanel::editNotes()
     dialog->open();
 }
 
+void BatchListPanel::tick()
+{
+    m_header->setProgress(ListProgress::of(m_store, m_clock.steady()));
+    repaintCountdowns();
+}
+
 void BatchListPanel::repaintCountdowns()
 {
     const QRect visible = m_view->viewport()->rect();
@@ -306,17 +322,17 @@ void BatchListPanel::repaintCountdowns()
     }
 }
 
-void BatchListPanel::pauseOrResume()
+void BatchListPanel::stopOrWatch()
 {
-    const bool pause = m_actions->pauses();
+    const bool stop = m_actions->stops();
     QList<const Batch *> batches = selectedBatches();
-    batches.removeIf([pause](const Batch *batch) {
-        return pause ? !BatchActions::canPause(*batch) : !BatchActions::canResume(*batch);
+    batches.removeIf([stop](const Batch *batch) {
+        return stop ? !BatchActions::canStop(*batch) : !BatchActions::canWatchAgain(*batch);
     });
-    if (pause)
-        emit pauseRequested(keysOf(batches));
+    if (stop)
+        emit stopRequested(keysOf(batches));
     else
-        emit resumeRequested(keysOf(batches));
+        emit watchRequested(keysOf(batches));
 }
 
 void BatchListPanel::copyIds()
@@ -332,7 +348,9 @@ void BatchListPanel::removeSelected()
     const QList<BatchKey> keys = selected();
     if (keys.isEmpty())
         return;
-    const int first = m_store.rowOf(keys.first());
+    int first = indexOf(keys.first()).row();
+    for (const BatchKey key : keys)
+        first = std::min(first, indexOf(key).row());
     {
         const QScopedValueRollback removing(m_isRemoving, true);
         emit removeRequested(keys);

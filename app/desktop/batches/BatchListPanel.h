@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "desktop/batches/BatchOrder.h"
+#include "desktop/batches/ListDensity.h"
 #include "store/Batch.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QListView;
 class QStackedWidget;
@@ -14,13 +18,14 @@ namespace enrow
 {
 
 class BatchActions;
+class BatchDelegate;
+class BatchListHeader;
 class BatchListModel;
-class BatchSearch;
 class BatchStore;
 class MessageBar;
 
 // The list of batches with what can be done about them. It shows the store and asks for changes by signals; the
-// batches in a signal are in the order of the list.
+// batches in a signal are in the order of the store, which stays when the list sorts itself.
 class BatchListPanel : public QWidget
 {
     Q_OBJECT
@@ -31,19 +36,23 @@ public:
     QList<BatchKey> selected() const;
     // Selects these batches, as far as they are in the list, and shows the first of them, whatever is searched for.
     void select(const QList<BatchKey> &keys);
+    void setOrder(BatchSort sort);
+    void setDensity(ListDensity density);
     // Says that so many batches were removed, and offers to undo it until withdrawUndo().
     void offerUndo(qsizetype removed);
     void withdrawUndo();
 
 signals:
     void selectionChanged(const QList<enrow::BatchKey> &keys);
-    void pauseRequested(const QList<enrow::BatchKey> &keys);
-    void resumeRequested(const QList<enrow::BatchKey> &keys);
+    void stopRequested(const QList<enrow::BatchKey> &keys);
+    void watchRequested(const QList<enrow::BatchKey> &keys);
     void refreshRequested(const QList<enrow::BatchKey> &keys);
     void removeRequested(const QList<enrow::BatchKey> &keys);
     void renameRequested(const QList<enrow::BatchKey> &keys, const QString &label);
     void noteRequested(const QList<enrow::BatchKey> &keys, const enrow::BatchWords &words);
     void undoRequested(); // of what offerUndo() said
+    void orderChosen(enrow::BatchSort sort);
+    void densityChosen(enrow::ListDensity density);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,32 +61,39 @@ protected:
 private:
     void buildList();
     void buildUndo();
-    QWidget *buildHeader();
     void connectActions();
+    void connectHeader();
     void connectModel();
 
+    QModelIndex indexOf(BatchKey key) const;
     QList<const Batch *> selectedBatches() const;
     void takeSelection();
     void closeGap(int row);
     void selectWhereNothingIs(int row);
     void search();
-    bool hideOrShow(int row);
+    void settle();
     void showListOrAdvice();
+    void rename();
     void editNotes();
+    void tick();
     void repaintCountdowns();
-    void pauseOrResume();
+    void stopOrWatch();
     void copyIds();
     void removeSelected();
 
     const BatchStore &m_store;
+    const Clock &m_clock;
     BatchListModel *m_model;
-    BatchSearch *m_search;
     QListView *m_view;
     QStackedWidget *m_stack;
     BatchActions *m_actions;
+    BatchListHeader *m_header;
+    BatchOrder *m_order;
+    BatchDelegate *m_delegate;
     MessageBar *m_undo;
     QTimer m_ticker;
-    QTimer m_follow;            // to what the selected batches have become
+    QTimer m_settle;            // once what came, went or changed is all here
+    std::optional<int> m_gap;   // the row to select once settled, should none be
     bool m_isRemoving = false;  // what is selected is looked at once all are gone
     QList<BatchKey> m_selected; // as last told
 };

@@ -2,7 +2,7 @@
 #include "desktop/batches/BatchNotesDialog.h"
 
 #include "desktop/batches/BatchListModel.h"
-#include "desktop/common/Format.h"
+#include "desktop/common/BatchName.h"
 #include "store/Batch.h"
 
 #include <QDialogButtonBox>
@@ -18,7 +18,7 @@ BatchNotesDialog::BatchNotesDialog(const Batch &batch, QWidget *parent)
     , m_label(new QLineEdit(batch.label, this))
     , m_note(new QPlainTextEdit(batch.note, this))
 {
-    setWindowTitle(tr("Label and note of %1").arg(Format::shortId(batch.ref.id)));
+    setWindowTitle(tr("Label and note of %1").arg(batchName(batch.label, batch.head, batch.ref.id)));
     m_label->setMaxLength(BatchListModel::maxLabelLength);
     m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("For you alone: it stays on this computer"));

@@ -15,7 +15,8 @@ BatchSearch::BatchSearch(QWidget *parent)
     : QLineEdit(parent)
 {
     const QKeySequence keys(Qt::CTRL | Qt::Key_L);
-    setPlaceholderText(tr("Search batches (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    setPlaceholderText(tr("Search (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 8);
     setToolTip(tr("Shows the batches that have all of these words in label, ID, note or custom value"));
     setAccessibleName(tr("Search batches"));
     setClearButtonEnabled(true);

@@ -78,6 +78,20 @@ QString Format::moment(const QDateTime &moment, const QDateTime &now)
                                                     : QLocale().toString(local, QLocale::ShortFormat);
 }
 
+QString Format::day(const QDateTime &moment, const QDateTime &now)
+{
+    const QLocale locale;
+    const QDateTime local = moment.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    if (local.date() == today)
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    const QString order = locale.dateFormat(QLocale::ShortFormat);
+    const bool isYearFirst = order.startsWith(u'y');
+    if (local.date().year() != today.year() || isYearFirst)
+        return locale.toString(local.date(), QLocale::ShortFormat);
+    return locale.toString(local.date(), order.startsWith(u'M') ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+}
+
 QString Format::duration(std::chrono::seconds length)
 {
     using namespace std::chrono;

@@ -47,6 +47,9 @@ public:
     // A time of day, with its date unless that is today: "14:03", "26/11/2026 14:03".
     static QString moment(const QDateTime &moment, const QDateTime &now);
 
+    // The same where there is room for one of both: "14:03", "26 Nov", "26/11/2025".
+    static QString day(const QDateTime &moment, const QDateTime &now);
+
     // A rough length of time: "a few seconds", "about 2 min", "about 1 h 5 min".
     static QString duration(std::chrono::seconds length);
     // The same with "left": "about 2 min left".

@@ -37,6 +37,8 @@ QLatin1StringView nameOf(Icon icon)
     case Icon::Hide: return QLatin1StringView("hide");
     case Icon::Info: return QLatin1StringView("info");
     case Icon::Key: return QLatin1StringView("key");
+    case Icon::More: return QLatin1StringView("more");
+    case Icon::Note: return QLatin1StringView("note");
     case Icon::Open: return QLatin1StringView("open");
     case Icon::Pause: return QLatin1StringView("pause");
     case Icon::Phone: return QLatin1StringView("phone");
@@ -46,6 +48,7 @@ QLatin1StringView nameOf(Icon icon)
     case Icon::Resume: return QLatin1StringView("resume");
     case Icon::Search: return QLatin1StringView("search");
     case Icon::Show: return QLatin1StringView("show");
+    case Icon::Sort: return QLatin1StringView("sort");
     case Icon::Undo: return QLatin1StringView("undo");
     case Icon::Verify: return QLatin1StringView("verify");
     case Icon::Warning: return QLatin1StringView("warning");

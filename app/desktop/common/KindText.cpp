@@ -19,6 +19,18 @@ QString KindText::kind(std::optional<BatchKind> kind)
     return kind ? KindText::kind(*kind) : tr("Kind not known yet");
 }
 
+Icon KindText::icon(std::optional<BatchKind> kind)
+{
+    if (!kind)
+        return Icon::Batches;
+    switch (*kind) {
+    case BatchKind::EmailFinder: return Icon::Email;
+    case BatchKind::EmailVerifier: return Icon::Verify;
+    case BatchKind::PhoneFinder: return Icon::Phone;
+    }
+    return Icon::Batches;
+}
+
 QString KindText::status(const BatchHead &head)
 {
     switch (head.status) {

@@ -3,6 +3,7 @@
 
 #include "core/BatchHead.h"
 #include "core/BatchKind.h"
+#include "desktop/common/Icons.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ class KindText
 public:
     static QString kind(BatchKind kind);                // "E-mail search"
     static QString kind(std::optional<BatchKind> kind); // "Kind not known yet" where it was not detected
+    static Icon icon(std::optional<BatchKind> kind);
     // The status in words; a status that is not known shows the server's own word.
     static QString status(const BatchHead &head);
 };

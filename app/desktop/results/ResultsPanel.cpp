@@ -206,8 +206,9 @@ void ResultsPanel::showHint()
                                "Enter one with the button “API key…”."));
         return;
     case ResultsHint::Paused:
-        m_empty->setMessage(tr("No results yet"),
-                            tr("Nothing is asked while a batch is paused. Resume it to get its results."));
+        m_empty->setMessage(
+            tr("No results yet"),
+            tr("You stopped watching this batch; it goes on at Enrow. Watch it again to get its results."));
         return;
     }
 }

@@ -28,12 +28,20 @@ private slots:
     void tellsWhatEnrowNowSays();
     void aFailedBatchSaysWhatCame();
     void aVerificationThatIsDoneNeedsNoFinishedRows();
+    void saysWhatWasFoundInTheWordsOfTheKind();
+    void aRefreshHidesNothingOfWhatIsDone_data();
+    void aRefreshHidesNothingOfWhatIsDone();
+    void tellsWhenItWasAdded();
+    void takesItsNameFromTheReply();
     void tellsTheDayOfACheck();
     void neverTakesTextForMarkup();
     void marksWhatTurnsTheDirection();
 
 private:
     BatchCard card(int row) const { return BatchCard::of(m_samples.store.at(row), m_samples.clock); }
+
+    QString details(const Batch &batch) const { return BatchCard::details(batch, m_samples.clock); }
+    QString spoken(const Batch &batch) const { return BatchCard::spoken(batch, m_samples.clock); }
 
     SampleBatches m_samples;
 };
@@ -42,29 +50,34 @@ void tst_BatchCard::running()
 {
     const BatchCard shown = card(0);
     QCOMPARE(shown.title, u"Campaign Q2, decision makers in DACH"_s);
-    QCOMPARE(shown.subtitle, u"E-mail search \u00b7 6f2b9c1e\u20265f6a7b"_s);
+    QCOMPARE(shown.kind, BatchKind::EmailFinder);
+    QCOMPARE(shown.group, BatchGroup::Running);
+    QCOMPARE(shown.badge(), u"66%"_s);
     QCOMPARE(shown.status, u"Running"_s);
     QCOMPARE(shown.tone, Tone::Active);
     QCOMPARE(shown.percent, 66);
-    QVERIFY2(shown.progress.startsWith(u"3,300 of 5,000 \u00b7 about "_s), qPrintable(shown.progress));
-    QVERIFY2(shown.progress.endsWith(u" left"_s), qPrintable(shown.progress));
-    QCOMPARE(shown.valid, u"812 valid"_s);
+    QVERIFY2(shown.figures.startsWith(u"3,300 of 5,000 \u00b7 about "_s), qPrintable(shown.figures));
+    QVERIFY2(shown.figures.endsWith(u" left"_s), qPrintable(shown.figures));
+    QCOMPARE(shown.summary(), shown.figures);
     QCOMPARE(shown.schedule, u"next check in 5 s"_s);
+    QCOMPARE(shown.remark(), shown.schedule);
     QCOMPARE(shown.problem, QString());
     QVERIFY(shown.countsDown);
-    for (const QString &part : {shown.title, shown.status, shown.progress, shown.valid, shown.schedule})
-        QVERIFY2(shown.spoken.contains(part), qPrintable(shown.spoken));
+    const QString all = spoken(m_samples.store.at(0));
+    for (const QString &part : {shown.title, shown.status, u"66%"_s, shown.figures, shown.schedule})
+        QVERIFY2(all.contains(part), qPrintable(all));
 }
 
 void tst_BatchCard::completed()
 {
     const BatchCard shown = card(1);
     QCOMPARE(shown.title, u"0d6c2f3a\u20263d4e5f"_s);
-    QCOMPARE(shown.subtitle, u"E-mail search"_s);
+    QCOMPARE(shown.group, BatchGroup::Done);
     QCOMPARE(shown.status, u"Completed"_s);
     QCOMPARE(shown.tone, Tone::Positive);
+    QCOMPARE(shown.badge(), u"Completed"_s);
     QCOMPARE(shown.percent, 100);
-    QCOMPARE(shown.progress, u"3 of 3"_s);
+    QCOMPARE(shown.figures, u"2 of 3 found"_s);
     QVERIFY(!shown.countsDown);
 }
 
@@ -85,8 +98,10 @@ void tst_BatchCard::offline()
     QCOMPARE(shown.problem, u"Offline, trying again in 8 s"_s);
     QCOMPARE(shown.problemTone, Tone::Caution);
     QVERIFY(shown.countsDown);
-    QVERIFY2(shown.details.contains(u"Enrow cannot be reached (Connection refused)."_s), qPrintable(shown.details));
-    QCOMPARE(shown.valid, u"17 found"_s);
+    const QString all = details(m_samples.store.at(3));
+    QVERIFY2(all.contains(u"Enrow cannot be reached (Connection refused)."_s), qPrintable(all));
+    QCOMPARE(shown.badge(), u"Offline"_s);
+    QCOMPARE(shown.summary(), u"40 of 100"_s);
 }
 
 void tst_BatchCard::problems_data()
@@ -101,7 +116,7 @@ void tst_BatchCard::problems_data()
         << u"Enrow knows no such batch, or it has expired (Could not retrieve bulk search results). "
            "Check the ID, the kind and the API key."_s;
     QTest::newRow("failed") << 6 << u"Failed"_s << u"Enrow says that this batch failed. Start it anew."_s;
-    QTest::newRow("paused") << 7 << u"Paused"_s << QString();
+    QTest::newRow("not watched") << 7 << u"Not watched"_s << QString();
     QTest::newRow("fresh") << 8 << u"Looking it up"_s << QString();
 }
 
@@ -117,10 +132,9 @@ void tst_BatchCard::namesTheKeyThatIsNeeded()
     Batch batch = m_samples.store.at(4);
     batch.keyName = u"Work"_s;
     const QString sentence = u"Enrow refused the API key “Work” (This apikey is not valid). Enter another key."_s;
-    const BatchCard shown = BatchCard::of(batch, m_samples.clock);
-    QCOMPARE(shown.problem, sentence);
-    QCOMPARE(shown.spoken.count(sentence), 1);
-    QVERIFY(!shown.spoken.contains(u"Enrow refused the API key ("_s));
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).problem, sentence);
+    QCOMPARE(spoken(batch).count(sentence), 1);
+    QVERIFY(!spoken(batch).contains(u"Enrow refused the API key ("_s));
 }
 
 void tst_BatchCard::tellsRowsThatCouldNotBeRead()
@@ -142,8 +156,10 @@ void tst_BatchCard::tellsRowsThatDidNotCome()
     BatchCard shown = BatchCard::of(batch, m_samples.clock);
     QCOMPARE(shown.problem, u"2 rows of 5,000 came."_s);
     QCOMPARE(shown.problemTone, Tone::Caution);
-    QVERIFY(shown.details.contains(shown.problem));
-    QVERIFY(shown.spoken.contains(shown.problem));
+    QVERIFY(shown.warns());
+    QCOMPARE(shown.summary(), u"2 of 5,000 found \u00b7 2 rows of 5,000 came."_s);
+    QVERIFY(details(batch).contains(shown.problem));
+    QVERIFY(spoken(batch).contains(shown.problem));
     batch.head.skippedRows = 1;
     shown = BatchCard::of(batch, m_samples.clock);
     QCOMPARE(shown.problem, u"2 rows of 5,000 came. Rows that could not be read: 1"_s);
@@ -174,7 +190,7 @@ void tst_BatchCard::tellsWhatEnrowNowSays()
     QCOMPARE(shown.status, u"Completed"_s);
     QCOMPARE(shown.problem, u"Enrow now says: failed. The results that came before are kept."_s);
     QCOMPARE(shown.problemTone, Tone::Caution);
-    QVERIFY(shown.details.contains(shown.problem));
+    QVERIFY(details(batch).contains(shown.problem));
     batch.passedOver = batch.head;
     batch.passedOver->resultRows = 1;
     QCOMPARE(BatchCard::of(batch, m_samples.clock).problem,
@@ -201,18 +217,88 @@ void tst_BatchCard::aFailedBatchSaysWhatCame()
     batch.head.statusText = u"No <b>usable</b> rows."_s;
     const BatchCard shown = BatchCard::of(batch, m_samples.clock);
     QVERIFY2(shown.problem.endsWith(u" Its reason: No <b>usable</b> rows."_s), qPrintable(shown.problem));
-    QVERIFY2(shown.details.contains(u"No &lt;b&gt;usable&lt;/b&gt; rows."_s), qPrintable(shown.details));
+    QVERIFY2(details(batch).contains(u"No &lt;b&gt;usable&lt;/b&gt; rows."_s), qPrintable(details(batch)));
 }
 
 void tst_BatchCard::aVerificationThatIsDoneNeedsNoFinishedRows()
 {
     Batch batch = m_samples.store.at(1);
     batch.head.finished.reset();
-    QCOMPARE(BatchCard::of(batch, m_samples.clock).progress, u"3 of 3"_s);
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).percent, 100);
     batch.head.requested.reset();
     QCOMPARE(BatchCard::of(batch, m_samples.clock).percent, 100);
     batch.head.status = BatchStatus::Ongoing;
     QCOMPARE(BatchCard::of(batch, m_samples.clock).percent, std::nullopt);
+}
+
+void tst_BatchCard::saysWhatWasFoundInTheWordsOfTheKind()
+{
+    Batch batch = m_samples.store.at(1);
+    batch.head.requested = 5000;
+    batch.head.valid = 3369;
+    const auto figures = [&] { return BatchCard::of(batch, m_samples.clock).figures; };
+    QCOMPARE(figures(), u"3,369 of 5,000 found"_s);
+    batch.ref.kind = BatchKind::PhoneFinder;
+    QCOMPARE(figures(), u"3,369 of 5,000 found"_s);
+    batch.ref.kind = BatchKind::EmailVerifier;
+    QCOMPARE(figures(), u"3,369 of 5,000 valid"_s);
+    batch.head.requested.reset();
+    QCOMPARE(figures(), u"3,369 valid"_s);
+    batch.head.requested = 5000;
+    batch.head.valid.reset();
+    QCOMPARE(figures(), u"5,000 requested"_s);
+}
+
+void tst_BatchCard::aRefreshHidesNothingOfWhatIsDone_data()
+{
+    QTest::addColumn<PollState>("state");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("asked") << PollState::Fetching << QString();
+    QTest::newRow("offline") << PollState::BackingOff << u"Offline"_s;
+    QTest::newRow("no key") << PollState::WaitingForKey << u"Enrow cannot be reached (refused). Check the network."_s;
+    QTest::newRow("stopped") << PollState::Stopped << u"Enrow cannot be reached (refused). Check the network."_s;
+}
+
+void tst_BatchCard::aRefreshHidesNothingOfWhatIsDone()
+{
+    QFETCH(PollState, state);
+    QFETCH(QString, problem);
+    Batch batch = m_samples.store.at(1);
+    batch.head.resultRows = 3;
+    batch.poll = {state, {}, {}, {}};
+    if (!problem.isEmpty())
+        batch.poll.error = Error{ErrorKind::Offline, u"refused"_s, 0, {}};
+    const BatchCard shown = BatchCard::of(batch, m_samples.clock);
+    QCOMPARE(shown.badge(), u"Completed"_s);
+    QCOMPARE(shown.tone, Tone::Positive);
+    QCOMPARE(shown.group, BatchGroup::Done);
+    QVERIFY2(shown.summary().startsWith(u"2 of 3 found"_s), qPrintable(shown.summary()));
+    QCOMPARE(shown.problem, problem);
+}
+
+void tst_BatchCard::tellsWhenItWasAdded()
+{
+    SampleBatches samples;
+    Batch batch = samples.store.at(1);
+    batch.added = samples.clock.wall();
+    const QDateTime local = batch.added.toLocalTime();
+    const auto added = [&] { return BatchCard::of(batch, samples.clock).added; };
+    QCOMPARE(added(), QLocale().toString(local.time(), QLocale::ShortFormat));
+    samples.clock.advance(std::chrono::hours(24));
+    QCOMPARE(added(), QLocale().toString(local.date(), u"d MMM"_s));
+    batch.added = {};
+    QCOMPARE(added(), QString());
+}
+
+void tst_BatchCard::takesItsNameFromTheReply()
+{
+    Batch batch = m_samples.store.at(1);
+    batch.head.custom = uR"({"list":"Spring fair"})"_s;
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).title, u"Spring fair"_s);
+    QVERIFY(spoken(batch).startsWith(u"Spring fair, ID: 0d6c2f3a-"_s));
+    batch.note = u"ask Zoë"_s;
+    QVERIFY(BatchCard::of(batch, m_samples.clock).hasNote);
+    QVERIFY(spoken(batch).contains(u"ask Zoë"_s));
 }
 
 void tst_BatchCard::tellsTheDayOfACheck()
@@ -229,14 +315,14 @@ void tst_BatchCard::tellsTheDayOfACheck()
 
 void tst_BatchCard::neverTakesTextForMarkup()
 {
-    QVERIFY(card(6).details.contains(u"&lt;b&gt;Not bold&lt;/b&gt;"_s));
+    QVERIFY(details(m_samples.store.at(6)).contains(u"&lt;b&gt;Not bold&lt;/b&gt;"_s));
 }
 
 void tst_BatchCard::marksWhatTurnsTheDirection()
 {
     m_samples.store.setLabel(m_samples.store.at(1).key, u"lead\u202evsc"_s);
     QCOMPARE(card(1).title, u"lead[U+202E]vsc"_s);
-    QVERIFY(card(1).details.contains(u"lead[U+202E]vsc"_s));
+    QVERIFY(details(m_samples.store.at(1)).contains(u"lead[U+202E]vsc"_s));
 }
 
 ENROW_TEST(tst_BatchCard, QCoreApplication)

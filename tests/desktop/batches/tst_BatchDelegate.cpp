@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "../common/Screenshot.h"
+#include "MixedBatches.h"
 #include "SampleBatches.h"
 #include "desktop/batches/BatchDelegate.h"
 #include "desktop/batches/BatchListModel.h"
+#include "desktop/batches/BatchListPanel.h"
 #include "desktop/common/Theme.h"
 #include "desktop/common/Tone.h"
 
@@ -27,6 +29,9 @@ private slots:
     void paints();
     void barGrowsWithProgress();
     void allCardsAreEquallyHigh();
+    void manyFitAndTheOneAddedIsInView();
+    void looksInThePanel_data();
+    void looksInThePanel();
 
 private:
     static int pixelsOf(const QColor &color, const QImage &image, int tolerance = 2);
@@ -57,6 +62,7 @@ void tst_BatchDelegate::paints_data()
     QTest::newRow("narrow") << false << 190 << 1.0;
     QTest::newRow("double") << true << 280 << 2.0;
     QTest::newRow("wide") << false << 620 << 1.0;
+    QTest::newRow("comfortable") << false << 340 << 1.0;
 }
 
 void tst_BatchDelegate::paints()
@@ -69,7 +75,10 @@ void tst_BatchDelegate::paints()
     BatchListModel model(samples.store, samples.clock);
     QListView view;
     view.setModel(&model);
-    view.setItemDelegate(new BatchDelegate(&view));
+    auto *delegate = new BatchDelegate(&view);
+    if (QTest::currentDataTag() == "comfortable"_ba)
+        delegate->setDensity(ListDensity::Comfortable);
+    view.setItemDelegate(delegate);
     view.setFrameShape(QFrame::NoFrame);
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setSelectionMode(QListView::ExtendedSelection);
@@ -81,8 +90,8 @@ void tst_BatchDelegate::paints()
     const QImage image = pictureOf(view, scale);
     QVERIFY(saveScreenshot(image, u"batches-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
     QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
-    // Every tone a status can have is on the picture, as a bar.
-    for (const Tone tone : {Tone::Active, Tone::Positive, Tone::Caution, Tone::Negative, Tone::Neutral})
+    // Every tone of what is not done is on the picture, as a bar.
+    for (const Tone tone : {Tone::Active, Tone::Caution, Tone::Negative, Tone::Neutral})
         QVERIFY2(pixelsOf(toneColors(tone, QApplication::palette()).solid, image) > 20,
                  qPrintable(QString::number(int(tone))));
 }
@@ -125,6 +134,67 @@ void tst_BatchDelegate::allCardsAreEquallyHigh()
     QCOMPARE(heights.size(), 1);
     option.font.setPointSizeF(option.font.pointSizeF() * 2);
     QVERIFY(delegate.sizeHint(option, model.index(0)).height() > *heights.begin() * 3 / 2);
+}
+
+void tst_BatchDelegate::manyFitAndTheOneAddedIsInView()
+{
+    MixedBatches many(200);
+    BatchListPanel panel(many.store, many.clock);
+    panel.resize(290, 660); // what the window leaves at a height of 780
+    panel.show();
+    auto *list = panel.findChild<QListView *>();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QTest::qWait(0); // the chips have their numbers now, and the room they need
+    const auto isInView = [&](const QModelIndex &index) {
+        return list->viewport()->rect().contains(list->visualRect(index));
+    };
+    QVERIFY(isInView(list->model()->index(9, 0)));
+    list->scrollToBottom();
+    const BatchKey added = many.store.add({BatchKind::EmailFinder, u"new"_s}, {}, many.clock.wall()).value();
+    panel.select({added});
+    QCOMPARE(panel.selected(), QList{added});
+    QVERIFY(isInView(list->currentIndex()));
+    QCOMPARE(list->currentIndex().data(BatchListModel::IdRole).toString(), u"new"_s);
+    // One that was there already is shown as well.
+    const BatchKey old = many.store.at(199).key;
+    panel.select({old});
+    QVERIFY(isInView(list->currentIndex()));
+}
+
+void tst_BatchDelegate::looksInThePanel_data()
+{
+    QTest::addColumn<int>("batches");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<ListDensity>("density");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("mixed") << 26 << 300 << ListDensity::Compact << 1.0;
+    QTest::newRow("many") << 200 << 290 << ListDensity::Compact << 1.0;
+    QTest::newRow("narrow") << 26 << 200 << ListDensity::Compact << 1.0;
+    QTest::newRow("wide") << 26 << 520 << ListDensity::Compact << 1.0;
+    QTest::newRow("comfortable") << 26 << 300 << ListDensity::Comfortable << 1.0;
+    QTest::newRow("double") << 26 << 300 << ListDensity::Compact << 2.0;
+}
+
+void tst_BatchDelegate::looksInThePanel()
+{
+    QFETCH(int, batches);
+    QFETCH(int, width);
+    QFETCH(ListDensity, density);
+    QFETCH(qreal, scale);
+    MixedBatches mixed(batches);
+    BatchListPanel panel(mixed.store, mixed.clock);
+    panel.setDensity(density);
+    panel.resize(width, 660);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    panel.select({mixed.store.at(0).key, mixed.store.at(8).key});
+    for (const bool dark : {false, true}) {
+        applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        const QImage picture = pictureOf(panel, scale);
+        QVERIFY(saveScreenshot(picture, u"batch-panel-%1-%2"_s.arg(QLatin1StringView(QTest::currentDataTag()),
+                                                                   dark ? u"dark"_s : u"light"_s)));
+        QCOMPARE(picture.pixelColor(2, 2).lightness() < 128, dark);
+    }
 }
 
 ENROW_TEST(tst_BatchDelegate, QApplication)

@@ -20,6 +20,7 @@ private slots:
     void followsTheStore();
     void changesOneRowAtATime();
     void answersEveryRole();
+    void whatItHoldsIsNeverOutOfDate();
     void asksForARename_data();
     void asksForARename();
 };
@@ -64,11 +65,42 @@ void tst_BatchListModel::answersEveryRole()
     const auto card = index.data(BatchListModel::CardRole).value<BatchCard>();
     QCOMPARE(card, BatchCard::of(samples.store.at(0), samples.clock));
     QCOMPARE(index.data(Qt::DisplayRole).toString(), card.title);
-    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), card.spoken);
-    QCOMPARE(index.data(Qt::ToolTipRole).toString(), card.details);
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), BatchCard::spoken(samples.store.at(0), samples.clock));
+    QCOMPARE(index.data(Qt::ToolTipRole).toString(), BatchCard::details(samples.store.at(0), samples.clock));
     QCOMPARE(index.data(Qt::EditRole).toString(), samples.store.at(0).label);
     QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
     QVERIFY(!model.data(QModelIndex(), BatchListModel::CardRole).isValid());
+}
+
+// A card is made once, until the batch, the second of a countdown or the day is another.
+void tst_BatchListModel::whatItHoldsIsNeverOutOfDate()
+{
+    SampleBatches samples;
+    BatchListModel model(samples.store, samples.clock);
+    const auto isFresh = [&] {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.cardAt(row) != BatchCard::of(samples.store.at(row), samples.clock))
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(isFresh());
+    const BatchRef done = samples.store.at(1).ref;
+    samples.store.setNote(samples.store.at(1).key, u"a note"_s);
+    QVERIFY(isFresh());
+    samples.poll(done, PollState::BackingOff, Error{ErrorKind::Offline, {}, 0, {}}, 5);
+    QVERIFY(isFresh());
+    samples.clock.advance(std::chrono::seconds(3));
+    QVERIFY(isFresh());
+    samples.clock.advance(std::chrono::hours(24));
+    QVERIFY(isFresh());
+    const Batch gone = samples.store.at(1);
+    samples.store.remove(gone.key);
+    QVERIFY(isFresh());
+    Batch back = gone;
+    back.label = u"Renamed elsewhere"_s;
+    QVERIFY(samples.store.restore(back, 1));
+    QVERIFY(isFresh());
 }
 
 void tst_BatchListModel::asksForARename_data()

@@ -5,8 +5,9 @@
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/batches/BatchNotesDialog.h"
 #include "desktop/batches/BatchSearch.h"
-#include "desktop/common/MessageBar.h"
+#include "desktop/batches/GroupChips.h"
 #include "desktop/common/EmptyPage.h"
+#include "desktop/common/MessageBar.h"
 #include "desktop/common/Theme.h"
 
 #include "support/Keys.h"
@@ -36,37 +37,56 @@ private slots:
     void cleanup();
     void emptyListSaysWhatToDo();
     void firstBatchIsSelected();
-    void tellsTheSelectionInTheOrderOfTheList();
-    void pausesWhatRunsAndResumesWhatIsPaused();
+    void tellsTheSelectionInTheOrderOfTheStore();
+    void stopsWatchingAndWatchesAgain();
     void refreshes();
+    void keysWorkWhereverTheFocusIs();
     void copiesIds();
     void renames();
     void editsLabelAndNote();
     void savesOnlyWhatWasEdited();
     void searchShowsWhatMatches();
     void whatASearchHidesIsLeftAlone();
-    void whatComesEndsTheSearch();
+    void whatIsSelectedIsNeverHidden();
+    void chipsChooseAGroup();
+    void sizeAndOrderFollowTheChoice();
     void removesAndUndoes();
     void selectionMovesOnAfterARemoval();
     void actionsFollowTheState();
     void repaintsCountdownsOnly();
     void everyButtonHasANameAndAToolTip();
-    void looks_data();
-    void looks();
 
 private:
     QListView *view() const { return m_panel->findChild<QListView *>(); }
     BatchRef ref(int row) const { return m_samples->store.at(row).ref; }
     BatchKey key(int row) const { return m_samples->store.at(row).key; }
+    // Where the batch of a row of the store is in the list.
+    QModelIndex place(int row) const
+    {
+        const QAbstractItemModel *shown = view()->model();
+        const QModelIndexList found =
+            shown->match(shown->index(0, 0), BatchListModel::IdRole, ref(row).id, 1, Qt::MatchExactly);
+        return found.value(0);
+    }
+    bool isShown(int row) const { return place(row).isValid(); }
     QAction *action(const QKeySequence &keys) const
     {
-        for (QAction *action : view()->actions()) {
+        for (QAction *action : m_panel->findChildren<QAction *>()) {
             if (action->shortcut() == keys)
                 return action;
         }
         return nullptr;
     }
     void removeFromStore(const QList<BatchKey> &keys) { m_samples->store.remove(keys); }
+
+    QAbstractButton *chip(const QString &start) const
+    {
+        for (QAbstractButton *button : m_panel->findChild<GroupChips *>()->findChildren<QAbstractButton *>()) {
+            if (button->text().startsWith(start))
+                return button;
+        }
+        return nullptr;
+    }
 
     BatchNotesDialog *openNotes(int row) const
     {
@@ -81,7 +101,7 @@ private:
 
 namespace
 {
-const QKeySequence pauseKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+const QKeySequence watchKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
 }
 
 void tst_BatchListPanel::init()
@@ -124,19 +144,20 @@ void tst_BatchListPanel::firstBatchIsSelected()
     QSignalSpy changed(&panel, &BatchListPanel::selectionChanged);
     const BatchRef first{BatchKind::EmailFinder, u"first"_s};
     const BatchKey key = store.add(first, {}, {}).value();
-    QCOMPARE(panel.selected(), QList{key});
+    QTRY_COMPARE(panel.selected(), QList{key});
     QCOMPARE(changed.size(), 1);
     store.add({BatchKind::EmailFinder, u"second"_s}, {}, {});
+    QTest::qWait(0);
     QCOMPARE(panel.selected(), QList{key});
     QCOMPARE(changed.size(), 1);
 }
 
-void tst_BatchListPanel::tellsTheSelectionInTheOrderOfTheList()
+void tst_BatchListPanel::tellsTheSelectionInTheOrderOfTheStore()
 {
     m_panel->select({key(3), key(0), BatchKey{}});
     QCOMPARE(m_panel->selected(), (QList{key(0), key(3)}));
     QSignalSpy changed(m_panel.get(), &BatchListPanel::selectionChanged);
-    const QPoint second = view()->visualRect(view()->model()->index(1, 0)).center();
+    const QPoint second = view()->visualRect(place(1)).center();
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier, second);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().value<QList<BatchKey>>(), (QList{key(0), key(1), key(3)}));
@@ -144,19 +165,21 @@ void tst_BatchListPanel::tellsTheSelectionInTheOrderOfTheList()
     QCOMPARE(changed.size(), 1);
 }
 
-void tst_BatchListPanel::pausesWhatRunsAndResumesWhatIsPaused()
+void tst_BatchListPanel::stopsWatchingAndWatchesAgain()
 {
-    QSignalSpy paused(m_panel.get(), &BatchListPanel::pauseRequested);
-    QSignalSpy resumed(m_panel.get(), &BatchListPanel::resumeRequested);
-    m_panel->select({key(0), key(1), key(7)}); // running, completed, paused
-    QTest::keySequence(view(), pauseKeys);
-    QCOMPARE(paused.size(), 1);
-    QCOMPARE(paused.first().first().value<QList<BatchKey>>(), QList{key(0)});
+    QSignalSpy stopped(m_panel.get(), &BatchListPanel::stopRequested);
+    QSignalSpy watched(m_panel.get(), &BatchListPanel::watchRequested);
+    m_panel->select({key(0), key(1), key(7)}); // running, completed, not watched
+    QCOMPARE(action(watchKeys)->text().remove(u'&'), u"Stop watching"_s);
+    QTest::keySequence(view(), watchKeys);
+    QCOMPARE(stopped.size(), 1);
+    QCOMPARE(stopped.first().first().value<QList<BatchKey>>(), QList{key(0)});
     m_samples->poll(ref(0), PollState::Paused);
     QTest::qWait(0); // the action follows once the batches have changed
-    QTest::keySequence(view(), pauseKeys);
-    QCOMPARE(resumed.size(), 1);
-    QCOMPARE(resumed.first().first().value<QList<BatchKey>>(), (QList{key(0), key(7)}));
+    QCOMPARE(action(watchKeys)->text().remove(u'&'), u"Watch again"_s);
+    QTest::keySequence(view(), watchKeys);
+    QCOMPARE(watched.size(), 1);
+    QCOMPARE(watched.first().first().value<QList<BatchKey>>(), (QList{key(0), key(7)}));
 }
 
 void tst_BatchListPanel::refreshes()
@@ -166,6 +189,32 @@ void tst_BatchListPanel::refreshes()
     QTest::keySequence(view(), QKeySequence(QKeySequence::Refresh));
     QCOMPARE(refreshed.size(), 1);
     QCOMPARE(refreshed.first().first().value<QList<BatchKey>>(), QList{key(1)});
+}
+
+void tst_BatchListPanel::keysWorkWhereverTheFocusIs()
+{
+    QWidget window;
+    auto *field = new QLineEdit(&window);
+    m_panel->setParent(&window);
+    m_panel->move(0, 40);
+    window.resize(360, 700);
+    window.show();
+    m_panel->show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    m_panel->select({key(1)});
+    field->setFocus();
+    QSignalSpy refreshed(m_panel.get(), &BatchListPanel::refreshRequested);
+    QSignalSpy removed(m_panel.get(), &BatchListPanel::removeRequested);
+    QTest::keySequence(field, QKeySequence(QKeySequence::Refresh));
+    QCOMPARE(refreshed.size(), 1);
+    QTest::keyClick(field, Qt::Key_Delete);
+    QVERIFY(removed.isEmpty());
+    QTest::keyClick(field, Qt::Key_F2);
+    auto *editor = view()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTRY_VERIFY(editor->hasFocus());
+    m_panel->setParent(nullptr);
 }
 
 void tst_BatchListPanel::copiesIds()
@@ -233,22 +282,22 @@ void tst_BatchListPanel::searchShowsWhatMatches()
     QVERIFY(search->hasFocus());
     QTest::keyClicks(search, u"newsletter"_s);
     for (int row = 0; row < m_samples->store.count(); ++row)
-        QCOMPARE(view()->isRowHidden(row), row != 2);
+        QCOMPARE(isShown(row), row == 2);
     QCOMPARE(m_panel->selected(), QList{key(2)});
     QVERIFY(!changed.isEmpty());
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-search"_s));
     // What is searched for follows what is known.
     m_samples->store.setNote(key(5), u"another NEWSLETTER"_s);
-    QVERIFY(!view()->isRowHidden(5));
+    QVERIFY(isShown(5));
     m_samples->store.setLabel(key(2), u"Else"_s);
-    QVERIFY(view()->isRowHidden(2));
+    QVERIFY(!isShown(2));
 
     QTest::keyClicks(search, u" nothing has this"_s);
     QVERIFY(!view()->isVisible());
     QCOMPARE(m_panel->selected(), QList<BatchKey>());
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(view()->isVisible());
-    QVERIFY(!view()->isRowHidden(0));
+    QVERIFY(isShown(0));
     QVERIFY(!m_panel->selected().isEmpty());
 }
 
@@ -264,18 +313,52 @@ void tst_BatchListPanel::whatASearchHidesIsLeftAlone()
     QCOMPARE(removed.first().first().value<QList<BatchKey>>(), QList{key(2)});
 }
 
-void tst_BatchListPanel::whatComesEndsTheSearch()
+// Whoever adds batches selects them; what another program adds takes no search away.
+void tst_BatchListPanel::whatIsSelectedIsNeverHidden()
 {
     auto *search = m_panel->findChild<BatchSearch *>();
     search->setText(u"newsletter"_s);
     m_panel->select({key(2)});
     QCOMPARE(search->text(), u"newsletter"_s);
-    m_panel->select({key(1)});
-    QCOMPARE(search->text(), QString());
-    search->setText(u"newsletter"_s);
     m_samples->add({}, "a");
+    QCOMPARE(search->text(), u"newsletter"_s);
+    m_panel->select({key(m_samples->store.count() - 1)});
     QCOMPARE(search->text(), QString());
-    QVERIFY(!view()->isRowHidden(m_samples->store.count() - 1));
+    QVERIFY(isShown(m_samples->store.count() - 1));
+    QTest::mouseClick(chip(u"Done"_s), Qt::LeftButton);
+    QVERIFY(!isShown(0));
+    m_panel->select({key(0)});
+    QVERIFY(isShown(0));
+    QCOMPARE(m_panel->selected(), QList{key(0)});
+}
+
+void tst_BatchListPanel::chipsChooseAGroup()
+{
+    QTRY_VERIFY(chip(u"Needs you 3"_s));
+    m_panel->select({key(0)});
+    QTest::mouseClick(chip(u"Needs you"_s), Qt::LeftButton);
+    QCOMPARE(view()->model()->rowCount(), 3);
+    QCOMPARE(m_panel->selected().size(), 1);
+    QVERIFY(m_panel->selected() != QList{key(0)});
+    // Together with what is searched for.
+    m_panel->findChild<BatchSearch *>()->setText(u"not bold"_s);
+    QCOMPARE(m_panel->selected(), QList{key(6)});
+    // The numbers follow.
+    m_samples->store.remove(key(6));
+    QTRY_VERIFY(chip(u"Needs you 2"_s));
+    QVERIFY(!view()->isVisible());
+}
+
+void tst_BatchListPanel::sizeAndOrderFollowTheChoice()
+{
+    const int compact = view()->visualRect(place(0)).height();
+    QVERIFY2(compact >= 44 && compact <= 56, qPrintable(QString::number(compact)));
+    m_panel->setDensity(ListDensity::Comfortable);
+    QTRY_VERIFY(view()->visualRect(place(0)).height() > compact);
+    QCOMPARE(place(8).row(), 2); // added last of those that run
+    m_panel->setOrder(BatchSort::Name);
+    QVERIFY(place(0).row() < place(2).row()); // Campaign, Newsletter
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-comfortable"_s));
 }
 
 void tst_BatchListPanel::removesAndUndoes()
@@ -303,7 +386,7 @@ void tst_BatchListPanel::removesAndUndoes()
 void tst_BatchListPanel::selectionMovesOnAfterARemoval()
 {
     connect(m_panel.get(), &BatchListPanel::removeRequested, this, &tst_BatchListPanel::removeFromStore);
-    const BatchKey next = key(2);
+    const BatchKey next = key(4); // the one below it in the list
     m_panel->select({key(1)});
     QTest::keyClick(view(), Qt::Key_Delete);
     QCOMPARE(m_panel->selected(), QList{next});
@@ -312,10 +395,10 @@ void tst_BatchListPanel::selectionMovesOnAfterARemoval()
 void tst_BatchListPanel::actionsFollowTheState()
 {
     m_panel->select({key(1)}); // completed
-    QVERIFY(!action(pauseKeys)->isEnabled());
+    QVERIFY(!action(watchKeys)->isEnabled());
     QVERIFY(action(QKeySequence(Qt::Key_F2))->isEnabled());
     m_panel->select({key(0), key(1)});
-    QVERIFY(action(pauseKeys)->isEnabled());
+    QVERIFY(action(watchKeys)->isEnabled());
     QVERIFY(!action(QKeySequence(Qt::Key_F2))->isEnabled());
     view()->clearSelection();
     for (const QAction *action : view()->actions())
@@ -340,11 +423,11 @@ void tst_BatchListPanel::repaintsCountdownsOnly()
     QCoreApplication::processEvents();
     PaintFilter filter;
     view()->viewport()->installEventFilter(&filter);
-    const auto place = [this](int row) { return view()->visualRect(view()->model()->index(row, 0)); };
-    QTRY_VERIFY(filter.painted.contains(place(0)));
-    QVERIFY(filter.painted.intersects(place(3)));
-    QVERIFY(!filter.painted.intersects(place(1)));
-    QVERIFY(!filter.painted.intersects(place(2)));
+    const auto rect = [this](int row) { return view()->visualRect(place(row)); };
+    QTRY_VERIFY(filter.painted.contains(rect(0)));
+    QVERIFY(filter.painted.intersects(rect(3)));
+    QVERIFY(!filter.painted.intersects(rect(1)));
+    QVERIFY(!filter.painted.intersects(rect(2)));
 }
 
 void tst_BatchListPanel::everyButtonHasANameAndAToolTip()
@@ -357,26 +440,6 @@ void tst_BatchListPanel::everyButtonHasANameAndAToolTip()
         QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
         QVERIFY(button->focusPolicy() & Qt::TabFocus);
     }
-}
-
-void tst_BatchListPanel::looks_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<int>("width");
-    QTest::newRow("light") << false << 300;
-    QTest::newRow("dark") << true << 300;
-}
-
-void tst_BatchListPanel::looks()
-{
-    QFETCH(bool, dark);
-    QFETCH(int, width);
-    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    m_panel->resize(width, 640);
-    m_panel->select({key(0), key(1)});
-    const QImage picture = pictureOf(*m_panel);
-    QVERIFY(saveScreenshot(picture, dark ? u"batch-panel-dark"_s : u"batch-panel-light"_s));
-    QCOMPARE(picture.pixelColor(2, 2).lightness() < 128, dark);
 }
 
 ENROW_TEST(tst_BatchListPanel, QApplication)

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/BatchListHeader.h"
+
+#include "desktop/batches/BatchSearch.h"
+#include "desktop/batches/GroupChips.h"
+#include "desktop/common/Format.h"
+#include "desktop/common/Icons.h"
+#include "store/ListProgress.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QToolButton>
+
+namespace enrow
+{
+
+namespace
+{
+
+QString orderText(BatchSort sort)
+{
+    switch (sort) {
+    case BatchSort::RunningFirst: return BatchListHeader::tr("Running first, then newest");
+    case BatchSort::Newest: return BatchListHeader::tr("Newest first");
+    case BatchSort::Name: return BatchListHeader::tr("Name");
+    case BatchSort::State: return BatchListHeader::tr("State");
+    case BatchSort::Cost: return BatchListHeader::tr("Cost, highest first");
+    }
+    return {};
+}
+
+// A button that opens a menu, without the arrow, for which there is no room beside the picture.
+class MenuButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
+};
+
+QToolButton *menuButton(Icon icon, const QString &name, QMenu *menu, QWidget *parent)
+{
+    auto *button = new MenuButton(parent);
+    button->setIcon(iconOf(icon));
+    button->setIconSize(QSize(18, 18));
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
+BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QWidget *list, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new BatchSearch(this))
+    , m_chips(new GroupChips(this))
+    , m_progress(new QLabel(this))
+    , m_orders(new QActionGroup(this))
+    , m_comfortable(new QAction(tr("Comfortable, three lines a batch"), this))
+{
+    auto *title = new QLabel(tr("Ba&tches"), this);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    title->setBuddy(list);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2);
+    row->addWidget(title);
+    row->addSpacing(8);
+    row->addWidget(m_search, 1);
+    row->addSpacing(2);
+    row->addWidget(buildOrderButton());
+    row->addWidget(buildActionsButton(actions));
+
+    m_progress->setWordWrap(true);
+    m_progress->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(row);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_progress);
+}
+
+QWidget *BatchListHeader::buildOrderButton()
+{
+    auto *menu = new QMenu(this);
+    menu->addSection(tr("Sort by"));
+    for (const BatchSort sort : allBatchSorts) {
+        QAction *action = menu->addAction(orderText(sort), this, [this, sort] { emit orderChosen(sort); });
+        action->setCheckable(true);
+        action->setData(int(sort));
+        m_orders->addAction(action);
+    }
+    menu->addSeparator();
+    m_comfortable->setCheckable(true);
+    connect(m_comfortable, &QAction::triggered, this,
+            [this](bool checked) { emit densityChosen(checked ? ListDensity::Comfortable : ListDensity::Compact); });
+    menu->addAction(m_comfortable);
+    setOrder(BatchSort::RunningFirst);
+    return menuButton(Icon::Sort, tr("Order and size of the list"), menu, this);
+}
+
+QWidget *BatchListHeader::buildActionsButton(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(this);
+    menu->addActions(actions);
+    return menuButton(Icon::More, tr("What can be done with the selected batches"), menu, this);
+}
+
+QString BatchListHeader::textOf(const ListProgress &progress)
+{
+    const int running = progress.count(BatchGroup::Running);
+    if (running == 0)
+        return {};
+    const QString count = Format::number(running);
+    if (!progress.amounts)
+        return tr("%1 running", "a number of batches").arg(count);
+    const QString finished = Format::number(progress.amounts->finished);
+    const QString requested = Format::number(progress.amounts->requested);
+    if (!progress.timeLeft)
+        return tr("%1 running, %2 of %3", "a number of batches, rows finished of rows requested")
+            .arg(count, finished, requested);
+    return tr("%1 running, %2 of %3, %4",
+              "a number of batches, rows finished of rows requested, and how much time is left")
+        .arg(count, finished, requested, Format::timeLeft(*progress.timeLeft));
+}
+
+void BatchListHeader::setProgress(const ListProgress &progress)
+{
+    m_chips->setCounts(progress);
+    m_chips->setVisible(progress.all > 0);
+    const QString text = textOf(progress);
+    if (text == m_progress->text())
+        return;
+    m_progress->setText(text);
+    m_progress->setVisible(!text.isEmpty());
+}
+
+void BatchListHeader::setOrder(BatchSort sort)
+{
+    for (QAction *action : m_orders->actions())
+        action->setChecked(action->data().toInt() == int(sort));
+}
+
+void BatchListHeader::setDensity(ListDensity density)
+{
+    m_comfortable->setChecked(density == ListDensity::Comfortable);
+}
+
+} // namespace enrow

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/batches/BatchOrder.h"
+#include "desktop/batches/ListDensity.h"
+
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+
+namespace enrow
+{
+
+class BatchSearch;
+class GroupChips;
+struct ListProgress;
+
+// What stands over the list of batches: search, order, commands, the chips of the groups, and how far all that run are.
+class BatchListHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // actions: the commands about batches, for those who look for a button. list: what the title leads to.
+    BatchListHeader(const QList<QAction *> &actions, QWidget *list, QWidget *parent = nullptr);
+
+    BatchSearch *search() const { return m_search; }
+    GroupChips *chips() const { return m_chips; }
+
+    void setProgress(const ListProgress &progress);
+    void setOrder(BatchSort sort);
+    void setDensity(ListDensity density);
+
+    // "2 running, 6,651 of 9,000, about 17 min left", as far as it is known; empty if nothing runs.
+    static QString textOf(const ListProgress &progress);
+
+signals:
+    void orderChosen(enrow::BatchSort sort);
+    void densityChosen(enrow::ListDensity density);
+
+private:
+    QWidget *buildOrderButton();
+    QWidget *buildActionsButton(const QList<QAction *> &actions);
+
+    BatchSearch *m_search;
+    GroupChips *m_chips;
+    QLabel *m_progress;
+    QActionGroup *m_orders;
+    QAction *m_comfortable;
+};
+
+} // namespace enrow

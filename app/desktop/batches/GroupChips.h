@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/ListProgress.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAbstractButton;
+class QButtonGroup;
+
+namespace enrow
+{
+
+// How many batches there are of each group, as buttons that choose which are shown. What there is none of takes no
+// room unless it is chosen, but for those that run and those that are done. They go on below where a line is full.
+class GroupChips : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GroupChips(QWidget *parent = nullptr);
+
+    void setCounts(const ListProgress &progress);
+
+    std::optional<BatchGroup> group() const; // nothing for all
+    void chooseAll();
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return arrange(width, false); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void groupChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addChip(int id, const QString &name);
+    int arrange(int width, bool move) const;
+
+    QButtonGroup *m_chips;
+};
+
+} // namespace enrow
