@@ -89,7 +89,7 @@ BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QWidget *list,
     m_progress->setWordWrap(true);
     m_progress->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setContentsMargins(12, 0, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(row);
     layout->addWidget(m_chips);

@@ -83,8 +83,9 @@ QString Format::day(const QDateTime &moment, const QDateTime &now)
     const QLocale locale;
     const QDateTime local = moment.toLocalTime();
     const QDate today = now.toLocalTime().date();
+    // Some locales, as that of no country, have seconds even in their short form.
     if (local.date() == today)
-        return locale.toString(local.time(), QLocale::ShortFormat);
+        return locale.toString(local.time(), locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
     const QString order = locale.dateFormat(QLocale::ShortFormat);
     const bool isYearFirst = order.startsWith(u'y');
     if (local.date().year() != today.year() || isYearFirst)

@@ -25,6 +25,7 @@ private slots:
     void duration_data();
     void duration();
     void countdown();
+    void day();
     void shortensLongIds();
 };
 
@@ -121,6 +122,21 @@ void tst_Format::countdown()
     QCOMPARE(Format::countdown(seconds(3600)), u"1 h 0 min"_s);
     QCOMPARE(Format::countdown(seconds(3661)), u"1 h 1 min"_s);
     QCOMPARE(Format::countdown(seconds(86'400)), u"24 h 0 min"_s);
+}
+
+void tst_Format::day()
+{
+    const QDateTime now({2026, 11, 26}, {14, 30, 5});
+    const auto said = [&now](const QDate &date) { return Format::day(QDateTime(date, {9, 3, 41}), now); };
+    QCOMPARE(said({2026, 11, 26}), u"09:03"_s);
+    QCOMPARE(said({2026, 3, 7}), u"7 Mar"_s);
+    QCOMPARE(said({2025, 11, 26}), u"26/11/2025"_s);
+    QLocale::setDefault(QLocale::c()); // which has seconds
+    QCOMPARE(said({2026, 11, 26}), u"09:03"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(said({2026, 3, 7}), u"Mar 7"_s);
+    QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
+    QCOMPARE(said({2026, 3, 7}), u"2026/03/07"_s);
 }
 
 void tst_Format::shortensLongIds()
