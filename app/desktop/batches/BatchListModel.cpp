@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchListModel.h"
 
-#include <utility>
-
 namespace enrow
 {
 
@@ -70,8 +68,13 @@ bool BatchListModel::setData(const QModelIndex &index, const QVariant &value, in
 BatchCard BatchListModel::cardAt(int row) const
 {
     const Batch &batch = batchAt(row);
-    if (const QDate today = m_clock.wall().toLocalTime().date(); today != std::exchange(m_day, today))
+    // A look at the calendar of this place for each card would cost more than the card.
+    if (const QDateTime now = m_clock.wall(); now < m_madeFrom || now >= m_madeUntil) {
         m_cards.clear();
+        const QDate today = now.toLocalTime().date();
+        m_madeFrom = today.startOfDay().toUTC();
+        m_madeUntil = today.addDays(1).startOfDay().toUTC();
+    }
     const auto known = m_cards.constFind(batch.key);
     if (known != m_cards.cend())
         return *known;

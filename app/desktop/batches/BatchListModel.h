@@ -47,7 +47,8 @@ private:
     const BatchStore &m_store;
     const Clock &m_clock;
     mutable QHash<BatchKey, BatchCard> m_cards; // those that time does not change
-    mutable QDate m_day;                        // when they were made
+    mutable QDateTime m_madeFrom;               // the day on which they were made, UTC
+    mutable QDateTime m_madeUntil;              // its end
 };
 
 } // namespace enrow
