@@ -3,21 +3,26 @@
 
 #include "api/ReplyDecoder.h"
 #include "core/PrivateFiles.h"
+#include "desktop/RunningTitle.h"
 #include "desktop/UndoAction.h"
 #include "desktop/batches/AddBatchBar.h"
 #include "desktop/common/ErrorText.h"
+#include "desktop/credits/BalanceLabel.h"
 #include "desktop/credits/CreditPanel.h"
 #include "desktop/export/ExportStrip.h"
 #include "desktop/results/DetailsPanel.h"
 #include "desktop/results/FilterBar.h"
 #include "desktop/results/ResultTable.h"
 #include "desktop/results/ResultsPanel.h"
+#include "desktop/settings/ProblemDialog.h"
+#include "desktop/settings/ProblemReport.h"
 #include "store/ArchiveFile.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -77,6 +82,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_desk(m_store, m_archive, m_clock)
     , m_tracker(m_store, m_client, m_clock, setup.timing)
     , m_selection(m_store)
+    , m_endings(m_store)
     , m_rowJson(m_store, m_archivedResults, m_jobs)
 {
     // Before settings are written: QSettings would make both as the umask says, but keeps to a file that is there.
@@ -93,6 +99,9 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     m_archiveMessages = std::make_unique<ArchiveController>(
         ArchiveController::Parts{m_archive, m_store, setup.dialogs ? *setup.dialogs : m_dialogs, m_settings, *m_window},
         m_archivePath);
+    if (setup.asksForBalance)
+        connectBalance();
+    connectNews();
     connectTheme();
     restore();
     m_archive.open();
@@ -127,6 +136,7 @@ void AppContext::createWindow(const AppSetup &setup)
 void AppContext::connectBatches()
 {
     connect(m_addBar, &AddBatchBar::addRequested, this, &AppContext::addBatches);
+    connect(m_window.get(), &MainWindow::reportRequested, this, &AppContext::reportProblem);
     connect(m_window.get(), &MainWindow::addRequested, m_addBar, &AddBatchBar::focusField);
     connect(m_batches, &BatchListPanel::stopRequested, &m_desk, &Batches::stop);
     connect(m_batches, &BatchListPanel::watchRequested, &m_desk, &Batches::resume);
@@ -190,6 +200,52 @@ void AppContext::connectResults()
     });
 }
 
+void AppContext::connectBalance()
+{
+    auto *label = new BalanceLabel;
+    m_window->topRow()->addWidget(label, 0, Qt::AlignTop);
+    const auto ask = [this](const ApiKey &key, QObject *context, BalanceController::Done done) {
+        return m_client.fetchAccount(key, context, [done = std::move(done)](const Result<Account> &account) {
+            done(account ? Result<ReportedCredits>(account->credits) : Result<ReportedCredits>(account.error()));
+        });
+    };
+    m_balance = std::make_unique<BalanceController>(ask, m_clock, *label);
+    connect(m_keys.get(), &KeyController::currentKeyChanged, m_balance.get(),
+            [this] { m_balance->setKey(m_keys->currentKey()); });
+    connect(&m_endings, &BatchEndings::ended, m_balance.get(), &BalanceController::ask);
+    m_balance->setKey(m_keys->currentKey());
+}
+
+void AppContext::connectNews()
+{
+    m_news = std::make_unique<NewsController>(NewsController::Parts{m_store, *m_window});
+    new RunningTitle(m_store, *m_window, m_window.get());
+    connect(&m_endings, &BatchEndings::ended, m_news.get(), &NewsController::tellEnded);
+    connect(&m_tracker, &BatchTracker::keyNeeded, m_news.get(), &NewsController::tellKeyNeeded);
+    connect(m_news.get(), &NewsController::told, &m_notifier, &DesktopNotifier::show);
+    connect(m_news.get(), &NewsController::withdrawn, &m_notifier, &DesktopNotifier::withdraw);
+    connect(&m_notifier, &DesktopNotifier::activated, m_news.get(), &NewsController::open);
+    connect(m_news.get(), &NewsController::chosen, m_batches, &BatchListPanel::select);
+}
+
+void AppContext::reportProblem()
+{
+    ProblemFacts facts;
+    if (m_client.origin() != ApiOrigin::production())
+        facts.server = u"another one"_s; // its name may be that of a company
+    facts.theme = QString::fromLatin1(nameOf(themeFrom(m_settings.state(themeState))));
+    facts.notifications = m_settings.notifications();
+    facts.keys = m_keys->count();
+    facts.keysOutliveRun = m_keys->outliveRun();
+    facts.batches = m_store.count();
+    facts.running = RunningTitle::running(m_store);
+    facts.archive = m_archivePath;
+    facts.settings = m_settingsFile.fileName();
+    auto *dialog = new ProblemDialog(problemReport(facts), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void AppContext::connectTheme()
 {
     const auto choose = [this](ThemeChoice choice) {
@@ -214,6 +270,7 @@ void AppContext::restore()
     format.formulaGuard = m_settings.formulaGuard();
     m_exports->setFormat(format);
     m_results->table()->setFormulaGuard(format.formulaGuard);
+    m_news->setEnabled(m_settings.notifications());
 }
 
 void AppContext::remember()

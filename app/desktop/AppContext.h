@@ -5,9 +5,13 @@
 #include "credentials/KeychainKeyStore.h"
 #include "desktop/AppSetup.h"
 #include "desktop/ArchiveController.h"
+#include "desktop/BalanceController.h"
+#include "desktop/BatchEndings.h"
 #include "desktop/BatchSelection.h"
+#include "desktop/DesktopNotifier.h"
 #include "desktop/KeyController.h"
 #include "desktop/MainWindow.h"
+#include "desktop/NewsController.h"
 #include "desktop/RowJsonReader.h"
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/export/WidgetFileDialogs.h"
@@ -56,6 +60,9 @@ private:
     void tellDone(const BatchCommand &command, const QList<BatchRef> &listed);
     void connectResults();
     void connectTheme();
+    void connectBalance();
+    void connectNews();
+    void reportProblem();
     void restore();
     void remember();
 
@@ -75,6 +82,7 @@ private:
     Batches m_desk;
     BatchTracker m_tracker;
     BatchSelection m_selection;
+    BatchEndings m_endings;
     RowJsonReader m_rowJson;
     WidgetFileDialogs m_dialogs;
 
@@ -90,6 +98,9 @@ private:
 
     std::unique_ptr<KeyController> m_keys;
     std::unique_ptr<ArchiveController> m_archiveMessages;
+    std::unique_ptr<BalanceController> m_balance;
+    std::unique_ptr<NewsController> m_news;
+    DesktopNotifier m_notifier;
 };
 
 } // namespace enrow

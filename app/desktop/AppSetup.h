@@ -25,6 +25,7 @@ struct AppSetup {
     QString dataFolder;        // where the archive of batches is
     PollTiming timing;
     CallLimits limits;
+    bool asksForBalance = true;      // without being asked to; off where requests are counted
     FileDialogs *dialogs = nullptr;  // null: those of the desktop
     ExportController::Opener opener; // empty: the desktop's own
 

@@ -168,6 +168,14 @@ ResultsHint BatchSelection::hint() const
     return m_keys.size() == 1 ? ResultsHint::Ended : ResultsHint::AllEnded;
 }
 
+SummaryInput BatchSelection::summaryInput(const Batch &batch)
+{
+    const auto &[kind, id] = batch.ref;
+    const QString name = batchName(batch.label, batch.head, id);
+    const bool isAsked = batch.poll.state != PollState::Stopped && batch.poll.state != PollState::Done;
+    return {*kind, name, batch.head, countsOf(batch.chunk.get()), isAsked};
+}
+
 void BatchSelection::publishSummary()
 {
     std::vector<SummaryInput> inputs;
@@ -175,16 +183,13 @@ void BatchSelection::publishSummary()
     int kindless = 0;
     for (const BatchKey key : std::as_const(m_keys)) {
         const Batch *batch = m_store.find(key);
-        const auto &[kind, id] = batch->ref;
-        if (!kind) {
+        if (!batch->ref.kind) {
             ++kindless;
             continue;
         }
-        const QString name = batchName(batch->label, batch->head, id);
-        const bool isAsked = batch->poll.state != PollState::Stopped && batch->poll.state != PollState::Done;
-        inputs.push_back({*kind, name, batch->head, countsOf(batch->chunk.get()), isAsked});
-        if (!kinds.contains(*kind))
-            kinds.append(*kind);
+        inputs.push_back(summaryInput(*batch));
+        if (!kinds.contains(*batch->ref.kind))
+            kinds.append(*batch->ref.kind);
     }
     const CreditSummary summary = summarize(inputs, kindless);
     m_arrival = summary.arrival;

@@ -36,6 +36,9 @@ public:
     explicit BatchSelection(const BatchStore &store, std::chrono::milliseconds pace = usualPace,
                             QObject *parent = nullptr);
 
+    // What a batch, whose kind is known, adds to a summary.
+    static SummaryInput summaryInput(const Batch &batch);
+
     void select(const QList<BatchKey> &keys);
     const QList<BatchKey> &keys() const { return m_keys; }
 

@@ -141,6 +141,7 @@ void KeyController::takeKey(const QString &name)
 void KeyController::takeCurrent()
 {
     m_parts.tracker.keyChanged({});
+    emit currentKeyChanged();
     if (m_asksAfterReading)
         askIfKeyIsMissing();
 }

@@ -40,10 +40,17 @@ public:
 
     // The name of the key that new batches are asked with.
     const QString &currentName() const { return m_keys.current(); }
+    // The key itself, as far as it is known and usable.
+    std::optional<ApiKey> currentKey() const { return m_keys.key({}); }
+    int count() const { return int(m_keys.names().size()); }
+    bool outliveRun() const { return m_keys.outlivesRun(); }
 
     void askForKey();
     // Asks where there is no current key; while it is being read, as soon as that is known.
     void askIfKeyIsMissing();
+
+signals:
+    void currentKeyChanged(); // it was read, entered or removed, or another one is the current one
 
 private:
     Result<ApiKey> keyFor(const BatchRef &ref) const;

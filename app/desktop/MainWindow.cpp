@@ -45,6 +45,7 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     , m_key(new QAction(iconOf(Icon::Key), tr("API &key…"), this))
     , m_themes(new QActionGroup(this))
     , m_messages(new QVBoxLayout)
+    , m_topRow(new QHBoxLayout)
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QSplitter(Qt::Vertical, this))
 {
@@ -92,12 +93,12 @@ void MainWindow::arrange(const Panels &panels)
 QWidget *MainWindow::createTopRow(const Panels &panels)
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->addWidget(panels.addBar, 1);
+    row->setLayout(m_topRow);
+    m_topRow->setContentsMargins(12, 10, 12, 10);
+    m_topRow->addWidget(panels.addBar, 1);
     // The add bar grows downwards with what it has to say; the buttons stay in line with its field.
-    layout->addWidget(buttonFor(panels.exportAction, row), 0, Qt::AlignTop);
-    layout->addWidget(buttonFor(m_key, row), 0, Qt::AlignTop);
+    m_topRow->addWidget(buttonFor(panels.exportAction, row), 0, Qt::AlignTop);
+    m_topRow->addWidget(buttonFor(m_key, row), 0, Qt::AlignTop);
     return row;
 }
 
@@ -160,6 +161,7 @@ QAction *MainWindow::addPanelToggle(QMenu *menu, QWidget *panel, const QString &
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("Report a &problem…"), this, &MainWindow::reportRequested);
     menu->addAction(iconOf(Icon::Info), tr("&About Enrow Desk"), this, &MainWindow::showAbout)
         ->setMenuRole(QAction::AboutRole);
 }

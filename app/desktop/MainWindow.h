@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QActionGroup;
+class QHBoxLayout;
 class QSplitter;
 class QVBoxLayout;
 
@@ -36,6 +37,9 @@ public:
     // Puts a message across the top, above those that are there.
     void addMessage(QWidget *message);
 
+    // With the field for batches; what is added at its end stands at the top, in line with the field.
+    QHBoxLayout *topRow() const { return m_topRow; }
+
     // Says one sentence below the panels, for a while.
     void notify(const QString &sentence);
 
@@ -55,6 +59,7 @@ signals:
     void searchRequested(); // the person wants to type into the search field
     void backUpRequested();
     void restoreRequested();
+    void reportRequested(); // the person wants to report a problem
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,6 +79,7 @@ private:
     QAction *m_details = nullptr;       // shows and hides them
     QList<const QAction *> m_shortcuts; // those of the menus that a text field may not take
     QVBoxLayout *m_messages;
+    QHBoxLayout *m_topRow;
     QSplitter *m_columns; // batches | results and details | credits
     QSplitter *m_middle;  // results over details
 };

@@ -165,6 +165,16 @@ void Settings::setComfortableList(bool on)
     m_settings.setValue(u"batches/comfortable"_s, on);
 }
 
+bool Settings::notifications() const
+{
+    return flagAt(m_settings, u"window/notifications"_s, true);
+}
+
+void Settings::setNotifications(bool on)
+{
+    m_settings.setValue(u"window/notifications"_s, on);
+}
+
 bool Settings::save()
 {
     m_settings.sync();

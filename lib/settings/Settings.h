@@ -48,6 +48,9 @@ public:
     bool comfortableList() const; // false unless switched on
     void setComfortableList(bool on);
 
+    bool notifications() const; // of the desktop; true unless switched off
+    void setNotifications(bool on);
+
     // Writes to the disk now, so that it is there after a power cut; false if that failed.
     bool save();
 

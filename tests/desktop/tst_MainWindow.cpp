@@ -7,9 +7,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -47,6 +50,16 @@ private slots:
         QCOMPARE(keys.count(), 1);
         QCOMPARE(adds.count(), 1);
         QCOMPARE(exports.count(), 1);
+    }
+
+    void theTopRowTakesMore()
+    {
+        auto *label = new QLabel(u"36,000 credits"_s);
+        m_window->topRow()->addWidget(label, 0, Qt::AlignTop);
+        const auto *button = m_window->findChild<QPushButton *>();
+        QTRY_COMPARE(label->geometry().top(), button->geometry().top());
+        QVERIFY(label->x() > button->x());
+        QVERIFY(label->width() >= label->sizeHint().width());
     }
 
     void panelsCanBeHidden()

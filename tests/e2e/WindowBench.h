@@ -40,11 +40,13 @@ public:
     {
         if (!simulator.start())
             qFatal("the simulator cannot listen: %s", qPrintable(simulator.errorString()));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/dev/null"); // the desktop of whoever runs the test hears nothing
         setup.origin = ApiOrigin::parse(simulator.baseUrl().toString()).value();
         setup.key = ApiKey::parse(QString::fromLatin1(simulator.key())).value();
         setup.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
         setup.dataFolder = folder.path();
         setup.keys = &keys;
+        setup.asksForBalance = false;
         setup.dialogs = &dialogs;
         setup.opener = [this](const QUrl &url) { opened.append(url); };
         using namespace std::chrono_literals;

@@ -2,6 +2,7 @@
 #include "WindowBench.h"
 #include "desktop/common/Screenshot.h"
 #include "desktop/settings/KeyHands.h"
+#include "desktop/settings/ProblemDialog.h"
 #include "support/SecretSearch.h"
 #include "support/TestProgram.h"
 
@@ -121,6 +122,29 @@ private slots:
         QTest::keyClick(person.field(), Qt::Key_C, Qt::ControlModifier);
         QTest::keyClick(person.field(), Qt::Key_X, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    }
+
+    // Nor does it name a batch, or anybody in one.
+    void aReportOfAProblemHoldsNoKey()
+    {
+        SimulatorOptions options;
+        options.key = secret;
+        WindowBench bench(options);
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
+        emit static_cast<MainWindow &>(bench.window()).reportRequested();
+        auto *dialog = bench.find<ProblemDialog>();
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Copy"_s)
+                button->click();
+        }
+        const QString report = QGuiApplication::clipboard()->text();
+        QVERIFY2(report.contains(u"Batches: 1, running: 0"_s), qPrintable(report));
+        QVERIFY(!m_search.isIn(report.toUtf8()));
+        for (const QString &word : {seedSearch, u"dundermifflin"_s, u"127.0.0.1"_s, QDir::homePath() + u'/'})
+            QVERIFY2(!report.contains(word, Qt::CaseInsensitive), qPrintable(report));
+        verifyNothingTells(secret);
     }
 
 private:

@@ -77,6 +77,7 @@ private:
         AppSetup setup;
         setup.origin = ApiOrigin::parse(m_simulator->baseUrl().toString()).value();
         setup.dataFolder = QDir::home().filePath(u"data"_s);
+        setup.asksForBalance = false;
         QDir().mkpath(setup.dataFolder);
         auto context = std::make_unique<AppContext>(*qApp, setup);
         context->window().show();

@@ -54,6 +54,7 @@ void tst_Settings::firstStart()
     QCOMPARE(settings.state(u"window/geometry"_s), QByteArray());
     QCOMPARE(settings.exportFolder(), QString());
     QVERIFY(settings.formulaGuard());
+    QVERIFY(settings.notifications());
     QVERIFY(!settings.csvDelimiter());
     QCOMPARE(settings.batchOrder(), QString());
     QVERIFY(!settings.comfortableList());
@@ -83,6 +84,7 @@ void tst_Settings::choicesComeBack()
         QSettings ini(path(), QSettings::IniFormat);
         Settings settings(ini);
         settings.setFormulaGuard(false);
+        settings.setNotifications(false);
         settings.setExportFolder(u"/home/zoë/Lists, 2026"_s);
         settings.setBatchOrder(u"cost"_s);
         settings.setComfortableList(true);
@@ -91,6 +93,7 @@ void tst_Settings::choicesComeBack()
     QSettings ini(path(), QSettings::IniFormat);
     const Settings settings(ini);
     QVERIFY(!settings.formulaGuard());
+    QVERIFY(!settings.notifications());
     QCOMPARE(settings.exportFolder(), u"/home/zoë/Lists, 2026"_s);
     QCOMPARE(settings.batchOrder(), u"cost"_s);
     QVERIFY(settings.comfortableList());
@@ -163,7 +166,7 @@ void tst_Settings::hostileFile()
     QFETCH(QStringList, names);
     content += "\n[state]\nwindow\\geometry=@Invalid()\nresults\\header=1, 2\n"
                "[export]\nfolder=a, b\nformulaGuard=perhaps, not\n"
-               "[batches]\norder=a, b\ncomfortable=1, 2\n";
+               "[batches]\norder=a, b\ncomfortable=1, 2\n[window]\nnotifications=@Invalid()\n";
     writeFile(content);
 
     QSettings ini(path(), QSettings::IniFormat);
@@ -175,6 +178,7 @@ void tst_Settings::hostileFile()
     QVERIFY(settings.formulaGuard());
     QCOMPARE(settings.batchOrder(), QString());
     QVERIFY(!settings.comfortableList());
+    QVERIFY(settings.notifications());
 }
 
 void tst_Settings::longTextsCountAsAbsent()

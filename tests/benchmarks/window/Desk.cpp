@@ -35,6 +35,7 @@ Desk::Desk(const QString &dataFolder, const QString &baseUrl)
     setup.origin = ApiOrigin::parse(baseUrl).value();
     setup.key = ApiKey::parse(u"benchmark"_s).value();
     setup.keys = &m_keys;
+    setup.asksForBalance = false;
     setup.settingsFile = m_folder.filePath(u"settings.ini"_s);
     setup.dataFolder = dataFolder.isEmpty() ? m_folder.path() : dataFolder;
     setup.dialogs = &m_dialogs;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/NewsText.h"
+
+#include "desktop/BatchSelection.h"
+#include "desktop/common/BatchName.h"
+#include "desktop/common/ErrorText.h"
+#include "desktop/common/Format.h"
+#include "desktop/credits/CreditText.h"
+#include "store/Batch.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr qsizetype mostNames = 3;
+constexpr qsizetype longestName = 60;
+constexpr qsizetype longestReason = 200;
+
+QString nameOf(const Batch &batch)
+{
+    return Format::shortened(batchName(batch.label, batch.head, batch.ref.id), longestName);
+}
+
+QString namesOf(const QList<const Batch *> &batches)
+{
+    QStringList names;
+    for (const Batch *batch : batches.first(std::min(batches.size(), mostNames)))
+        names += nameOf(*batch);
+    const QString list = names.join(u", "_s);
+    const qsizetype further = batches.size() - names.size();
+    return further > 0 ? NewsText::tr("%1 and %2 more", "names, and a number of further ones")
+                             .arg(list, Format::number(further))
+                       : list;
+}
+
+bool isCompleted(const Batch *batch)
+{
+    return batch->head.status == BatchStatus::Completed;
+}
+
+bool addsUp(const Batch &batch)
+{
+    if (!batch.ref.kind)
+        return true;
+    const SummaryInput input = BatchSelection::summaryInput(batch);
+    return summarize({&input, 1}).mismatches.empty();
+}
+
+QString costOf(const Batch &batch)
+{
+    if (!batch.ref.kind)
+        return {};
+    const SummaryInput input = BatchSelection::summaryInput(batch);
+    const CreditSummary summary = summarize({&input, 1});
+    return CreditText(summary, {*batch.ref.kind}).headline();
+}
+
+News ofCompleted(const Batch &batch)
+{
+    QStringList lines;
+    if (batch.head.valid && batch.head.requested)
+        lines += NewsText::tr("%1 of %2 found")
+                     .arg(Format::number(*batch.head.valid), Format::number(*batch.head.requested));
+    lines += costOf(batch);
+    if (!addsUp(batch))
+        lines += NewsText::tr("The credits do not add up.");
+    lines.removeAll(QString());
+    return {NewsText::tr("%1: completed", "name of a batch").arg(nameOf(batch)), lines.join(u'\n')};
+}
+
+QString reasonOf(const Batch &batch)
+{
+    const QString reason =
+        batch.poll.error ? ErrorText::sentence(*batch.poll.error, batch.keyName) : batch.head.failureReason();
+    return Format::shortened(reason, longestReason);
+}
+
+} // namespace
+
+News NewsText::ofEnded(const QList<const Batch *> &batches)
+{
+    if (batches.size() == 1) {
+        const Batch &batch = *batches.first();
+        return isCompleted(&batch) ? ofCompleted(batch)
+                                   : News{tr("%1: failed", "name of a batch").arg(nameOf(batch)), reasonOf(batch)};
+    }
+    QList<const Batch *> unfit;
+    std::copy_if(batches.begin(), batches.end(), std::back_inserter(unfit),
+                 [](const Batch *batch) { return isCompleted(batch) && !addsUp(*batch); });
+    const auto completed = std::count_if(batches.begin(), batches.end(), isCompleted);
+    const QString all = Format::number(batches.size());
+    const QString title = completed == batches.size() ? tr("%1 batches completed").arg(all)
+                          : completed == 0            ? tr("%1 batches failed").arg(all)
+                                                      : tr("%1 batches ended").arg(all);
+    QStringList lines{namesOf(batches)};
+    if (completed > 0 && completed < batches.size())
+        lines.prepend(tr("%1 completed, %2 failed", "numbers of batches")
+                          .arg(Format::number(completed), Format::number(batches.size() - completed)));
+    if (!unfit.isEmpty())
+        lines += tr("The credits do not add up: %1", "names of batches").arg(namesOf(unfit));
+    return {title, lines.join(u'\n')};
+}
+
+News NewsText::ofRefusedKey(const Error &error, const QString &keyName)
+{
+    return {ErrorText::headline(error.kind), Format::shortened(ErrorText::sentence(error, keyName), longestReason)};
+}
+
+} // namespace enrow

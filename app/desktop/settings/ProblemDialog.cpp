@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/settings/ProblemDialog.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace enrow
+{
+
+ProblemDialog::ProblemDialog(const QString &report, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Report a problem"));
+    auto *explanation = new QLabel(
+        tr("Copy this, and write below it what you did and what happened. It names no key, no batch and nobody."),
+        this);
+    explanation->setWordWrap(true);
+    auto *text = new QPlainTextEdit(report, this);
+    text->setReadOnly(true);
+    text->setAccessibleName(tr("Report"));
+    text->setTabChangesFocus(true);
+    const int lines = int(report.count(u'\n')) + 1;
+    text->setMinimumSize(420, text->fontMetrics().lineSpacing() * lines + 16);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    copy->setDefault(true);
+    connect(copy, &QPushButton::clicked, this, [report, copy] {
+        QGuiApplication::clipboard()->setText(report);
+        copy->setText(tr("Copied"));
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(explanation);
+    layout->addWidget(text, 1);
+    layout->addWidget(buttons);
+    copy->setFocus();
+}
+
+} // namespace enrow
