@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "WindowBench.h"
 
+#include "desktop/results/DetailsPanel.h"
 #include "support/TestProgram.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
@@ -48,6 +51,28 @@ private slots:
 
         const QByteArray exported = bench.exportTo(u"stored.csv"_s);
         QCOMPARE(exported, fixture(u"csv/seed-search.csv"_s));
+    }
+
+    void looksIntoARow()
+    {
+        WindowBench bench;
+        bench.start();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+        bench.enterIds(seedSearch);
+        QTRY_COMPARE(bench.rows(), 3);
+        const auto *details = bench.window().findChild<DetailsPanel *>();
+        QVERIFY2(!details->isVisible(), "they take no room before there is something to say");
+        bench.table().setCurrentIndex(bench.table().model()->index(0, 0));
+        QTRY_VERIFY(details->isVisible());
+        bench.find<QToolButton>(u"Write an e-mail to this address"_s)->click();
+        QCOMPARE(bench.opened, QList{QUrl(u"mailto:dwight.schrute@dundermifflin.com"_s)});
+        bench.find<QToolButton>(u"Close the details"_s)->click();
+        QVERIFY(!details->isVisible());
+        bench.table().setCurrentIndex(bench.table().model()->index(1, 0));
+        QVERIFY(!details->isVisible());
+        QTest::keyClick(&bench.window(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(details->isVisible());
+        QTRY_VERIFY(bench.find<QPlainTextEdit>(u"JSON"_s)->toPlainText().contains(u"\"jim.halpert@"_s));
     }
 
     void sortsFiltersAndExportsWhatIsSeen()
