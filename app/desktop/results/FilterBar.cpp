@@ -4,6 +4,7 @@
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/MessageLine.h"
+#include "desktop/results/FoldingRow.h"
 #include "desktop/results/SegmentButton.h"
 
 #include <QAction>
@@ -16,7 +17,6 @@
 #include <QShortcut>
 #include <QToolButton>
 
-#include <algorithm>
 #include <chrono>
 
 namespace enrow
@@ -30,7 +30,8 @@ using namespace std::chrono_literals;
 constexpr auto typingPause = 120ms;
 constexpr int allGroups = 100;        // beside the values of QualificationGroup; Qt keeps negative numbers for itself
 constexpr int longestSearch = 1000;   // characters
-constexpr int comfortableSearch = 32; // characters
+constexpr int leastSearch = 14;       // characters
+constexpr int comfortableSearch = 32; // characters, for a few words
 constexpr int gap = 8;                // pixels
 constexpr int columnsWidth = 40;      // pixels, with room for the arrow beside the icon
 
@@ -38,28 +39,27 @@ constexpr int columnsWidth = 40;      // pixels, with room for the arrow beside 
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_fields(new QHBoxLayout)
-    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_groups(new QButtonGroup(this))
     , m_search(new QLineEdit)
     , m_counts(new QLabel)
     , m_remark(new MessageLine)
     , m_columnsMenu(new QMenu(this))
 {
-    m_segments = makeGroups();
-    m_row->setContentsMargins(gap, 0, gap, gap);
-    m_row->addLayout(m_segments);
-    m_row->addLayout(m_fields, 1);
-    m_row->setSpacing(gap);
-    addSearch(m_fields);
-    m_fields->setSpacing(gap);
-    m_fields->addWidget(m_counts);
-    addColumnsButton(m_fields);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(gap);
+    addSearch(fields);
+    fields->addWidget(m_counts);
+    addColumnsButton(fields);
+    auto *row = new FoldingRow(fontMetrics().averageCharWidth() * (comfortableSearch - leastSearch));
+    row->setContentsMargins(gap, 0, gap, gap);
+    row->setSpacing(gap);
+    row->addLayout(makeGroups());
+    row->addLayout(fields, 1);
     m_remark->setContentsMargins(8, 2, 8, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(m_row);
+    column->addLayout(row);
     column->addWidget(m_remark);
     clearCounts();
     m_typing.setSingleShot(true);
@@ -114,7 +114,6 @@ void FilterBar::nameGroups(const std::optional<GroupCounts> &counts)
     other->setWords(tr("Othe&r"), number(&GroupCounts::other));
     // Mostly there are none; who chose them keeps the way back in sight.
     other->setVisible(!counts || counts->other > 0 || other->isChecked());
-    arrange();
 }
 
 void FilterBar::addSearch(QHBoxLayout *row)
@@ -126,7 +125,7 @@ void FilterBar::addSearch(QHBoxLayout *row)
         "a OR b is either, email:acme looks in that column only. Ctrl+F, Esc clears."));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(longestSearch);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * leastSearch);
     m_search->addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -200,27 +199,6 @@ void FilterBar::announceNow()
 {
     m_typing.stop();
     emit filterChanged();
-}
-
-void FilterBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void FilterBar::arrange()
-{
-    // With as much room in the field as a few words take.
-    const int words = fontMetrics().averageCharWidth() * comfortableSearch - m_search->minimumWidth();
-    const int needed = m_segments->minimumSize().width() + 3 * gap + m_fields->minimumSize().width() + words;
-    m_row->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-// As wide as two rows need.
-QSize FilterBar::minimumSizeHint() const
-{
-    const QSize usual = QWidget::minimumSizeHint();
-    return {2 * gap + std::max(m_segments->minimumSize().width(), m_fields->minimumSize().width()), usual.height()};
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QBoxLayout;
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
@@ -46,8 +45,6 @@ public:
     void clearCounts();
     // Says one sentence about what was typed, under the field; nothing if it is empty.
     void setRemark(const QString &sentence);
-
-    QSize minimumSizeHint() const override;
     // The menu behind the button that chooses columns; it is filled by whoever knows them.
     QMenu *columnsMenu() const { return m_columnsMenu; }
 
@@ -63,7 +60,6 @@ signals:
     void leaveRequested();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -73,11 +69,7 @@ private:
     void announceNow();
     void nameGroups(const std::optional<GroupCounts> &counts);
     SegmentButton *button(int id) const;
-    void arrange();
 
-    QHBoxLayout *m_segments;
-    QHBoxLayout *m_fields;
-    QBoxLayout *m_row;
     QButtonGroup *m_groups;
     QLineEdit *m_search;
     QLabel *m_counts;
