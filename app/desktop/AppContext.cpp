@@ -144,6 +144,7 @@ void AppContext::connectBatches()
     connect(m_batches, &BatchListPanel::removeRequested, &m_desk, &Batches::remove);
     connect(m_batches, &BatchListPanel::undoRequested, &m_desk, &Batches::undo);
     connect(m_batches, &BatchListPanel::renameRequested, &m_desk, &Batches::rename);
+    connect(m_batches, &BatchListPanel::kindRequested, &m_desk, &Batches::changeKind);
     connect(m_batches, &BatchListPanel::noteRequested, &m_desk, &Batches::annotate);
     connect(&m_desk, &Batches::stopRequested, &m_tracker, &BatchTracker::pause);
     connect(&m_desk, &Batches::resumeRequested, &m_tracker, &BatchTracker::resume);

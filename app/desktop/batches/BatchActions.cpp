@@ -2,9 +2,11 @@
 #include "desktop/batches/BatchActions.h"
 
 #include "desktop/common/Icons.h"
+#include "desktop/common/KindText.h"
 #include "store/Batch.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QWidget>
 
 #include <algorithm>
@@ -44,14 +46,26 @@ BatchActions::BatchActions(QWidget *place)
                          tr("Give the batch a name of your own")))
     , m_note(addAction(place, Icon::Note, tr("Label an&d note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
                        tr("Write the batch's label and a note about it")))
+    , m_changeKind(addAction(place, Icon::Batches, tr("Change &kind"), {},
+                             tr("Take the selected batches for ones of another kind, and ask again")))
     , m_copyId(addAction(place, Icon::Copy, tr("&Copy ID"), QKeySequence(QKeySequence::Copy),
                          tr("Copy the IDs of the selected batches")))
     , m_remove(addAction(place, Icon::Remove, tr("&Remove from the list"), QKeySequence(QKeySequence::Delete),
                          tr("Remove from this list; nothing is deleted at Enrow")))
 {
     place->removeAction(m_rename);
+    addKinds(place);
     showWatching(true);
     follow({});
+}
+
+void BatchActions::addKinds(QWidget *place)
+{
+    auto *menu = new QMenu(place);
+    for (const BatchKind kind : allBatchKinds)
+        menu->addAction(iconOf(KindText::icon(kind)), KindText::kind(kind), this,
+                        [this, kind] { emit kindChosen(kind); });
+    m_changeKind->setMenu(menu);
 }
 
 void BatchActions::follow(const QList<const Batch *> &selected)
@@ -63,6 +77,7 @@ void BatchActions::follow(const QList<const Batch *> &selected)
     const bool canWatchAny = any(canWatchAgain);
     showWatching(canStopAny || !canWatchAny);
     m_watching->setEnabled(canStopAny || canWatchAny);
+    m_changeKind->setEnabled(any(canChangeKind));
     for (QAction *action : {m_rename, m_note})
         action->setEnabled(selected.size() == 1);
     for (QAction *action : {m_refresh, m_copyId, m_remove})
@@ -86,6 +101,11 @@ bool BatchActions::canStop(const Batch &batch)
 bool BatchActions::canWatchAgain(const Batch &batch)
 {
     return batch.poll.state == PollState::Paused;
+}
+
+bool BatchActions::canChangeKind(const Batch &batch)
+{
+    return !batch.holdsResults();
 }
 
 void BatchActions::showWatching(bool stops)

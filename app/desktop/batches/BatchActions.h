@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/BatchKind.h"
+
 #include <QList>
 #include <QObject>
 
@@ -30,6 +32,8 @@ public:
     // Edits the label in place. No menu has it, for there note() is for both: whoever wants its shortcut adds it.
     QAction *rename() const { return m_rename; }
     QAction *note() const { return m_note; }
+    // Opens a menu of the kinds.
+    QAction *changeKind() const { return m_changeKind; }
     QAction *copyId() const { return m_copyId; }
     QAction *remove() const { return m_remove; }
 
@@ -39,14 +43,21 @@ public:
     // True for a batch that is being asked about, or would be if there were a key.
     static bool canStop(const Batch &batch);
     static bool canWatchAgain(const Batch &batch);
+    // True for a batch without results: what came says of which kind it is.
+    static bool canChangeKind(const Batch &batch);
+
+signals:
+    void kindChosen(enrow::BatchKind kind);
 
 private:
+    void addKinds(QWidget *place);
     void showWatching(bool stops);
 
     QAction *m_watching;
     QAction *m_refresh;
     QAction *m_rename;
     QAction *m_note;
+    QAction *m_changeKind;
     QAction *m_copyId;
     QAction *m_remove;
     bool m_stops = true;

@@ -11,6 +11,7 @@
 #include "desktop/common/Theme.h"
 
 #include "support/Keys.h"
+#include "support/Replies.h"
 #include "support/TestProgram.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QPaintEvent>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -41,6 +43,7 @@ private slots:
     void stopsWatchingAndWatchesAgain();
     void refreshes();
     void keysWorkWhereverTheFocusIs();
+    void changesTheKindOfWhatHasNoResults();
     void copiesIds();
     void renames();
     void editsLabelAndNote();
@@ -215,6 +218,26 @@ void tst_BatchListPanel::keysWorkWhereverTheFocusIs()
     QVERIFY(editor);
     QTRY_VERIFY(editor->hasFocus());
     m_panel->setParent(nullptr);
+}
+
+void tst_BatchListPanel::changesTheKindOfWhatHasNoResults()
+{
+    QSignalSpy asked(m_panel.get(), &BatchListPanel::kindRequested);
+    m_panel->select({key(5)}); // not found
+    const auto actions = view()->actions();
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->menu(); });
+    QVERIFY(found != actions.end());
+    QVERIFY((*found)->isEnabled());
+    QCOMPARE(size_t((*found)->menu()->actions().size()), allBatchKinds.size());
+    (*found)->menu()->actions().last()->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).value<QList<BatchKey>>(), QList{key(5)});
+    QCOMPARE(asked.first().at(1).value<BatchKind>(), allBatchKinds.back());
+    const BatchReply reply = replyWithRows(*ref(1).kind, BatchStatus::Completed, 3);
+    m_samples->store.applyReply(key(1), reply, m_samples->clock.wall(), m_samples->clock.steady());
+    m_panel->select({key(1)});
+    QVERIFY(!(*found)->isEnabled());
 }
 
 void tst_BatchListPanel::copiesIds()
