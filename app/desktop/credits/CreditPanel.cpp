@@ -106,7 +106,7 @@ QWidget *CreditPanel::buildHeader()
 {
     auto *header = new QWidget(this);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(margin, 10, margin, 8);
+    layout->setContentsMargins(margin, 4, margin, 8);
     layout->addWidget(createTitle(tr("Credits"), header));
     layout->addStretch(1);
     m_scope->setForegroundRole(QPalette::PlaceholderText);

@@ -48,6 +48,7 @@ QString rowsText(qint64 rows)
 CreditRemarks::CreditRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds)
     : m_summary(summary)
     , m_hasPhones(kinds.contains(BatchKind::PhoneFinder))
+    , m_hasOthers(kinds.contains(BatchKind::EmailFinder))
 {
 }
 
@@ -66,8 +67,11 @@ QString CreditRemarks::refundsThatFit() const
     const auto &[batches, rows, credits] = m_summary.refunds;
     if (rows == 0)
         return tr("No row without a result, and nothing to refund");
-    return m_hasPhones ? tr("%1, %2 to refund", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits))
-                       : tr("%1, %2 back", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits));
+    if (!m_hasPhones)
+        return tr("%1, %2 back", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits));
+    return m_hasOthers
+               ? tr("%1, %2 back or to refund", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits))
+               : tr("%1, %2 to refund", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits));
 }
 
 QString CreditRemarks::checksThatFit() const

@@ -36,7 +36,8 @@ private:
     QString ofPart(const FittingRows &fitting, const QString &sentence) const;
 
     const CreditSummary &m_summary;
-    bool m_hasPhones = false;
+    bool m_hasPhones = false; // whose refunds are still to come
+    bool m_hasOthers = false; // whose refunds came
 };
 
 } // namespace enrow

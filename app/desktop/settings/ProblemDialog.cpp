@@ -34,6 +34,7 @@ ProblemDialog::ProblemDialog(const QString &report, QWidget *parent)
         QGuiApplication::clipboard()->setText(report);
         copy->setText(tr("Copied"));
     });
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // that of the style is a red cross
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);

@@ -101,6 +101,8 @@ void tst_CreditRemarks::saysWhatFits()
     summary.refunds = {1, 46, Credits::fromWhole(1840)};
     QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder}).whatFits(),
              QStringList{u"46 rows without a result, 1,840 credits to refund"_s});
+    QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder, BatchKind::EmailFinder}).whatFits(),
+             QStringList{u"46 rows without a result, 1,840 credits back or to refund"_s});
     summary.refunds = {1, 0, {}};
     summary.checks = {1, 1500, Credits::fromWhole(375)};
     QCOMPARE(CreditRemarks(summary, {}).whatFits(), (QStringList{u"No row without a result, and nothing to refund"_s,
