@@ -6,6 +6,9 @@
 #include "desktop/RunningTitle.h"
 #include "desktop/UndoAction.h"
 #include "desktop/batches/AddBatchBar.h"
+#include "desktop/batches/BatchStatePage.h"
+#include "desktop/batches/StartPage.h"
+#include "desktop/common/DropTarget.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/credits/BalanceLabel.h"
 #include "desktop/credits/CreditPanel.h"
@@ -16,6 +19,7 @@
 #include "desktop/results/ResultsPanel.h"
 #include "desktop/settings/ProblemDialog.h"
 #include "desktop/settings/ProblemReport.h"
+#include "pasted/PastedFile.h"
 #include "store/ArchiveFile.h"
 
 #include <QAction>
@@ -90,19 +94,24 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     if (PrivateFiles::makeFolder(QFileInfo(m_settingsFile.fileName()).path()))
         PrivateFiles::makeFile(m_settingsFile.fileName());
     createWindow(setup);
+    connectStart();
     connectBatches();
+    connectStatePage();
     connectResults();
     connectArchive();
     m_keys = std::make_unique<KeyController>(KeyController::Parts{setup.keys ? *setup.keys : m_keychain, m_settings,
                                                                   m_store, m_client, m_tracker, *m_window},
                                              setup.key);
+    const auto followKey = [this] { m_start->setHasKey(m_keys->currentKey().has_value()); };
+    connect(m_keys.get(), &KeyController::currentKeyChanged, m_start, followKey);
+    followKey();
     m_archiveMessages = std::make_unique<ArchiveController>(
         ArchiveController::Parts{m_archive, m_store, setup.dialogs ? *setup.dialogs : m_dialogs, m_settings, *m_window},
         m_archivePath);
     if (setup.asksForBalance)
         connectBalance();
     connectNews();
-    connectTheme();
+    connectTheme(setup.theme);
     restore();
     m_archive.open();
 }
@@ -115,8 +124,11 @@ AppContext::~AppContext()
 void AppContext::createWindow(const AppSetup &setup)
 {
     m_addBar = new AddBatchBar;
+    m_start = new StartPage;
+    m_state = new BatchStatePage(m_store, m_clock);
     m_batches = new BatchListPanel(m_store, m_clock);
     m_results = new ResultsPanel(m_jobs);
+    m_results->setStatePage(m_state);
     m_details =
         new DetailsPanel([this](BatchKey key, uint32_t row, QObject *context,
                                 DetailsPanel::JsonDone done) { m_rowJson.read(key, row, context, std::move(done)); },
@@ -128,9 +140,63 @@ void AppContext::createWindow(const AppSetup &setup)
     // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
     m_exports = new ExportController(m_jobs, setup.dialogs ? *setup.dialogs : m_dialogs, opener, *m_exportStrip,
                                      *m_results, this);
-    m_window = std::make_unique<MainWindow>(MainWindow::Panels{m_addBar, m_batches, m_results, m_details, m_credits,
-                                                               m_exportStrip, m_exports->action(),
+    m_window = std::make_unique<MainWindow>(MainWindow::Panels{m_addBar, m_start, m_batches, m_results, m_details,
+                                                               m_credits, m_exportStrip, m_exports->action(),
                                                                new UndoAction(m_desk, this)});
+    if (!setup.title.isEmpty())
+        m_window->setWindowTitle(setup.title);
+}
+
+void AppContext::connectStart()
+{
+    const auto follow = [this] { m_window->setHasBatches(m_store.count() > 0); };
+    connect(&m_store, &BatchStore::inserted, this, follow);
+    connect(&m_store, &BatchStore::removed, this, follow);
+    follow();
+    connect(m_start, &StartPage::keyRequested, m_window.get(), &MainWindow::keyRequested);
+    connect(m_start, &StartPage::pasteRequested, m_window->dropTarget(), &DropTarget::paste);
+    connect(m_start, &StartPage::samplesRequested, this, &AppContext::samplesRequested);
+    connect(m_window->dropTarget(), &DropTarget::textGiven, m_addBar, &AddBatchBar::addPasted);
+    connect(m_window->dropTarget(), &DropTarget::filesGiven, this, &AppContext::readFiles);
+    connect(m_addBar, &AddBatchBar::filesPasted, this, &AppContext::readFiles);
+}
+
+// Links among them are read as they stand.
+void AppContext::readFiles(const QList<QUrl> &urls)
+{
+    struct Read {
+        QStringList texts;
+        QStringList failures;
+    };
+    const auto read = [urls] {
+        Read done;
+        for (const QUrl &url : urls) {
+            const auto text = url.isLocalFile() ? textOfFile(url.toLocalFile()) : Result<QString>(url.toString());
+            if (text)
+                done.texts.append(text.value());
+            else
+                done.failures.append(tr("%1 cannot be read: %2", "a file name, and the reason")
+                                         .arg(url.fileName(), text.error().detail));
+        }
+        return done;
+    };
+    m_jobs.post(this, read, [this](const Read &done) {
+        if (!done.texts.isEmpty())
+            m_addBar->addPasted(done.texts.join(u'\n'));
+        if (!done.failures.isEmpty())
+            m_addBar->say(done.failures.join(u'\n'));
+    });
+}
+
+void AppContext::connectStatePage()
+{
+    connect(m_batches, &BatchListPanel::selectionChanged, m_state, &BatchStatePage::setBatches);
+    connect(m_state, &BatchStatePage::keyRequested, m_window.get(), &MainWindow::keyRequested);
+    connect(m_state, &BatchStatePage::refreshRequested, &m_desk, &Batches::refresh);
+    connect(m_state, &BatchStatePage::kindChosen, &m_desk, &Batches::changeKind);
+    connect(m_state, &BatchStatePage::stopRequested, &m_desk, &Batches::stop);
+    connect(m_state, &BatchStatePage::resumeRequested, &m_desk, &Batches::resume);
+    connect(m_state, &BatchStatePage::removeRequested, &m_desk, &Batches::remove);
 }
 
 void AppContext::connectBatches()
@@ -234,7 +300,7 @@ void AppContext::reportProblem()
     ProblemFacts facts;
     if (m_client.origin() != ApiOrigin::production())
         facts.server = u"another one"_s; // its name may be that of a company
-    facts.theme = QString::fromLatin1(nameOf(themeFrom(m_settings.state(themeState))));
+    facts.theme = QString::fromLatin1(nameOf(theme()));
     facts.notifications = m_settings.notifications();
     facts.keys = m_keys->count();
     facts.keysOutliveRun = m_keys->outliveRun();
@@ -247,7 +313,12 @@ void AppContext::reportProblem()
     dialog->open();
 }
 
-void AppContext::connectTheme()
+ThemeChoice AppContext::theme() const
+{
+    return themeFrom(m_settings.state(themeState));
+}
+
+void AppContext::connectTheme(std::optional<ThemeChoice> theme)
 {
     const auto choose = [this](ThemeChoice choice) {
         applyTheme(m_application, choice);
@@ -255,7 +326,7 @@ void AppContext::connectTheme()
         m_settings.setState(themeState, nameOf(choice));
     };
     connect(m_window.get(), &MainWindow::themeChosen, this, choose);
-    choose(themeFrom(m_settings.state(themeState)));
+    choose(theme.value_or(this->theme()));
 }
 
 void AppContext::restore()

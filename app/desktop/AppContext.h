@@ -34,10 +34,12 @@ namespace enrow
 {
 
 class AddBatchBar;
+class BatchStatePage;
 class CreditPanel;
 class DetailsPanel;
 class ExportStrip;
 class ResultsPanel;
+class StartPage;
 
 // The one place where the parts of the program are made and connected.
 class AppContext : public QObject
@@ -53,13 +55,22 @@ public:
     // Adds batches to the list and starts to poll them.
     void addBatches(const QList<BatchRef> &refs);
 
+    ThemeChoice theme() const;
+
+signals:
+    // The person wants to look around in simulated data.
+    void samplesRequested();
+
 private:
     void createWindow(const AppSetup &setup);
+    void connectStart();
     void connectBatches();
+    void connectStatePage();
+    void readFiles(const QList<QUrl> &urls);
     void connectArchive();
     void tellDone(const BatchCommand &command, const QList<BatchRef> &listed);
     void connectResults();
-    void connectTheme();
+    void connectTheme(std::optional<ThemeChoice> theme);
     void connectBalance();
     void connectNews();
     void reportProblem();
@@ -89,6 +100,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     // Owned by the window.
     AddBatchBar *m_addBar;
+    StartPage *m_start;
+    BatchStatePage *m_state;
     BatchListPanel *m_batches;
     ResultsPanel *m_results;
     DetailsPanel *m_details;

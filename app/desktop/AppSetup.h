@@ -6,6 +6,7 @@
 #include "core/ApiOrigin.h"
 #include "credentials/KeyStore.h"
 #include "desktop/DesktopOptions.h"
+#include "desktop/common/Theme.h"
 #include "desktop/export/ExportController.h"
 #include "polling/PollTiming.h"
 
@@ -19,10 +20,12 @@ namespace enrow
 // What the program is started with: where it asks, what it remembers, and how it reaches the desktop.
 struct AppSetup {
     ApiOrigin origin = ApiOrigin::production();
-    std::optional<ApiKey> key; // for this run, before any that is kept
-    KeyStore *keys = nullptr;  // null: the keychain of the system
-    QString settingsFile;      // an INI file; empty: the person's own settings
-    QString dataFolder;        // where the archive of batches is
+    std::optional<ApiKey> key;        // for this run, before any that is kept
+    KeyStore *keys = nullptr;         // null: the keychain of the system
+    QString settingsFile;             // an INI file; empty: the person's own settings
+    QString dataFolder;               // where the archive of batches is
+    QString title;                    // of the window; empty: the name of the program
+    std::optional<ThemeChoice> theme; // before the one that is remembered
     PollTiming timing;
     CallLimits limits;
     bool asksForBalance = true;      // without being asked to; off where requests are counted

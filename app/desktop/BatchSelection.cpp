@@ -154,18 +154,7 @@ ResultsHint BatchSelection::hint() const
         return ResultsHint::Loading;
     if (m_progress.unreadable > 0)
         return ResultsHint::Unreadable;
-    const auto anyIs = [this](std::initializer_list<PollState> states) {
-        return std::any_of(m_keys.cbegin(), m_keys.cend(), [&](BatchKey key) {
-            return std::find(states.begin(), states.end(), m_store.find(key)->poll.state) != states.end();
-        });
-    };
-    if (anyIs({PollState::Waiting, PollState::Fetching, PollState::BackingOff}))
-        return ResultsHint::Running;
-    if (anyIs({PollState::WaitingForKey}))
-        return ResultsHint::NeedsKey;
-    if (anyIs({PollState::Paused}))
-        return ResultsHint::Paused;
-    return m_keys.size() == 1 ? ResultsHint::Ended : ResultsHint::AllEnded;
+    return ResultsHint::NoRows;
 }
 
 SummaryInput BatchSelection::summaryInput(const Batch &batch)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DemoMode.h"
 
+#include "desktop/common/Format.h"
 #include "desktop/common/MessageBar.h"
 #include "simulator/DemoBatches.h"
 #include "simulator/Simulator.h"
@@ -54,20 +55,26 @@ MessageBar *DemoMode::createBanner()
     auto *banner = new MessageBar(Tone::Caution);
     banner->setText(tr("Demo: all data is simulated, and nothing is charged."));
 
-    QList<BatchRef> all;
     auto *menu = new QMenu(banner);
     for (const DemoBatch &batch : demoBatches()) {
         const BatchRef ref{std::nullopt, batch.id};
-        all.append(ref);
-        menu->addAction(QStringLiteral("%1\t%2").arg(batch.description, batch.id), this,
+        menu->addAction(QStringLiteral("%1\t%2").arg(batch.description, Format::shortId(batch.id)), this,
                         [this, ref] { emit addRequested({ref}); });
     }
     QToolButton *addAll = banner->addButton(tr("Add all demo batches"), tr("Adds every simulated batch to the list"));
-    connect(addAll, &QToolButton::clicked, this, [this, all] { emit addRequested(all); });
+    connect(addAll, &QToolButton::clicked, this, [this] { emit addRequested(batches()); });
     QToolButton *addOne = banner->addButton(tr("Add one"), tr("Adds one of the simulated batches to the list"));
     addOne->setMenu(menu);
     addOne->setPopupMode(QToolButton::InstantPopup);
     return banner;
+}
+
+QList<BatchRef> DemoMode::batches()
+{
+    QList<BatchRef> all;
+    for (const DemoBatch &batch : demoBatches())
+        all.append({std::nullopt, batch.id});
+    return all;
 }
 
 } // namespace enrow

@@ -32,6 +32,9 @@ public:
     // Says that the data is simulated and offers the batches it has; the caller takes ownership.
     MessageBar *createBanner();
 
+    // All batches that the server has.
+    static QList<BatchRef> batches();
+
 signals:
     void addRequested(const QList<enrow::BatchRef> &refs);
 

@@ -3,8 +3,8 @@
 
 #include "api/EnrowClient.h"
 #include "desktop/MainWindow.h"
-#include "desktop/common/MessageBar.h"
 #include "desktop/common/ErrorText.h"
+#include "desktop/common/MessageBar.h"
 #include "desktop/settings/KeyDialog.h"
 #include "polling/BatchTracker.h"
 #include "settings/Settings.h"

@@ -4,8 +4,10 @@
 #include "core/PrivateFiles.h"
 #include "desktop/AppContext.h"
 #include "desktop/DemoMode.h"
-#include "desktop/common/MessageBar.h"
+#include "desktop/SampleWindow.h"
 #include "desktop/SingleInstance.h"
+#include "desktop/common/ErrorText.h"
+#include "desktop/common/MessageBar.h"
 
 #include <QApplication>
 
@@ -47,9 +49,17 @@ int launch(QApplication &application, const DesktopOptions &options)
     }
 
     AppContext context(application, setup.value());
+    SampleWindow samples(application);
     if (demo) {
         context.window().addMessage(demo->createBanner());
         QObject::connect(&*demo, &DemoMode::addRequested, &context, &AppContext::addBatches);
+        QObject::connect(&context, &AppContext::samplesRequested, &context,
+                         [&context] { context.addBatches(DemoMode::batches()); });
+    } else {
+        QObject::connect(&context, &AppContext::samplesRequested, &samples, [&context, &samples] {
+            if (const Result<void> opened = samples.open(context.theme()); !opened)
+                context.window().notify(ErrorText::sentence(opened.error()));
+        });
     }
     QObject::connect(&instance, &SingleInstance::activated, &context, [&context](const QList<BatchRef> &batches) {
         context.addBatches(batches);

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/MainWindow.h"
 
+#include "desktop/common/AboutBox.h"
+#include "desktop/common/DropTarget.h"
+#include "desktop/common/FieldShortcuts.h"
 #include "desktop/common/Icons.h"
+#include "desktop/common/PaneSwitcher.h"
 
 #include <QActionGroup>
+#include <QCloseEvent>
 #include <QDataStream>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace enrow
 {
@@ -26,6 +28,8 @@ namespace
 
 constexpr quint32 shapeVersion = 1;
 constexpr int noticeMs = 8000;
+constexpr QSize usualSize(1240, 780);
+constexpr QSize roomForFrame(16, 48); // the title and borders that the desktop adds
 
 // A push button that does what the action does and is enabled when it is. It is as high as the button beside the field.
 QPushButton *buttonFor(QAction *action, QWidget *parent)
@@ -46,6 +50,8 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     , m_themes(new QActionGroup(this))
     , m_messages(new QVBoxLayout)
     , m_topRow(new QHBoxLayout)
+    , m_given(new DropTarget(this))
+    , m_pages(new QStackedWidget(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QSplitter(Qt::Vertical, this))
 {
@@ -55,12 +61,15 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     connect(m_key, &QAction::triggered, this, &MainWindow::keyRequested);
     arrange(panels);
     createFileMenu(panels.exportAction);
-    menuBar()->addMenu(tr("E&dit"))->addAction(panels.undoAction);
+    createEditMenu(panels.undoAction);
     menuBar()->addMenu(tr("&Batch"))->addActions(panels.batches->actions());
     createViewMenu(panels);
     createHelpMenu();
-    keepShortcutsFromFields();
-    resize(1240, 780);
+    new FieldShortcuts(this);
+    new PaneSwitcher({panels.addBar, panels.start, panels.batches, panels.results, panels.details, panels.credits},
+                     this);
+    statusBar()->setSizeGripEnabled(false); // it is there from the start: nothing moves when it has something to say
+    resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame));
 }
 
 void MainWindow::arrange(const Panels &panels)
@@ -85,7 +94,9 @@ void MainWindow::arrange(const Panels &panels)
     m_messages->setSpacing(1);
     layout->addLayout(m_messages);
     layout->addWidget(createTopRow(panels));
-    layout->addWidget(m_columns, 1);
+    m_pages->addWidget(panels.start);
+    m_pages->addWidget(m_columns);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(panels.exportStrip);
     setCentralWidget(page);
 }
@@ -123,13 +134,22 @@ void MainWindow::createFileMenu(QAction *exportAction)
         ->setMenuRole(QAction::QuitRole);
 }
 
+void MainWindow::createEditMenu(QAction *undoAction)
+{
+    QMenu *menu = menuBar()->addMenu(tr("E&dit"));
+    menu->addAction(undoAction);
+    menu->addSeparator();
+    // A text field takes these keys for its own text before the window does.
+    menu->addAction(tr("&Paste batch IDs"), QKeySequence(QKeySequence::Paste), m_given, &DropTarget::paste);
+    menu->addSeparator();
+    // The filter bar owns the shortcut; a second one in the window would make both ambiguous.
+    const QString findKeys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    menu->addAction(iconOf(Icon::Search), tr("&Find rows") + u'\t' + findKeys, this, &MainWindow::searchRequested);
+}
+
 void MainWindow::createViewMenu(const Panels &panels)
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    // The filter bar owns the shortcut; a second one in the window would make both ambiguous.
-    const QString findKeys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
-    menu->addAction(iconOf(Icon::Search), tr("&Filter rows") + u'\t' + findKeys, this, &MainWindow::searchRequested);
-    menu->addSeparator();
     m_details = addPanelToggle(menu, panels.details, tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D));
     addPanelToggle(menu, panels.credits, tr("&Credits"), QKeySequence(Qt::CTRL | Qt::Key_K));
     menu->addSeparator();
@@ -162,21 +182,8 @@ void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("Report a &problem…"), this, &MainWindow::reportRequested);
-    menu->addAction(iconOf(Icon::Info), tr("&About Enrow Desk"), this, &MainWindow::showAbout)
+    menu->addAction(iconOf(Icon::Info), tr("&About Enrow Desk"), this, [this] { showAbout(this); })
         ->setMenuRole(QAction::AboutRole);
-}
-
-void MainWindow::showAbout()
-{
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Enrow Desk"),
-                        tr("<b>Enrow Desk %1</b>").arg(QStringLiteral(ENROW_VERSION)), QMessageBox::Close, this);
-    box->setInformativeText(
-        tr("Follows Enrow batches, shows their results and exports them.\n\n"
-           "An unofficial client, not affiliated with Enrow. Free software under the MIT licence."));
-    box->setIconPixmap(applicationIcon().pixmap(64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::notify(const QString &sentence)
@@ -188,6 +195,18 @@ void MainWindow::setTheme(ThemeChoice choice)
 {
     for (QAction *action : m_themes->actions())
         action->setChecked(action->data().toInt() == int(choice));
+}
+
+void MainWindow::setHasBatches(bool hasBatches)
+{
+    m_pages->setCurrentIndex(hasBatches ? 1 : 0);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        emit closed();
 }
 
 QByteArray MainWindow::shape() const
@@ -216,33 +235,6 @@ void MainWindow::restore(const QByteArray &shape)
         in >> checked;
         action->setChecked(checked || in.status() != QDataStream::Ok);
     }
-}
-
-void MainWindow::keepShortcutsFromFields()
-{
-    for (const QAction *menu : menuBar()->actions()) {
-        for (const QAction *action : menu->menu()->actions()) {
-            // Those of a panel, as Ctrl+C of the list, are not for the whole window; and a field undoes its own text.
-            if (!action->shortcut().isEmpty() && action->shortcutContext() == Qt::WindowShortcut &&
-                action->shortcut() != QKeySequence(QKeySequence::Undo))
-                m_shortcuts.append(action);
-        }
-    }
-    for (QLineEdit *field : findChildren<QLineEdit *>())
-        field->installEventFilter(this);
-}
-
-// On X11 a text field takes Ctrl+D, Ctrl+E and Ctrl+K for itself, as Emacs does; here they are the window's.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::ShortcutOverride)
-        return QMainWindow::eventFilter(watched, event);
-    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
-    const bool isOurs = std::any_of(m_shortcuts.cbegin(), m_shortcuts.cend(),
-                                    [&keys](const QAction *action) { return action->shortcut() == keys; });
-    if (isOurs)
-        event->ignore();
-    return isOurs;
 }
 
 } // namespace enrow

@@ -9,10 +9,13 @@
 class QActionGroup;
 class QHBoxLayout;
 class QSplitter;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace enrow
 {
+
+class DropTarget;
 
 // The frame of the window: where the panels stand, the menus, and what the window remembers of its shape.
 class MainWindow : public QMainWindow
@@ -23,6 +26,7 @@ public:
     // What the frame holds; it takes ownership.
     struct Panels {
         QWidget *addBar;
+        QWidget *start;   // stands in place of the panels below while there are no batches
         QWidget *batches; // its actions() fill the Batch menu
         QWidget *results;
         QWidget *details;
@@ -48,6 +52,12 @@ public:
     // As the person does it in the View menu.
     void hideDetails() { m_details->setChecked(false); }
 
+    // Whether there are batches to be seen.
+    void setHasBatches(bool hasBatches);
+
+    // What takes pasted and dropped texts and files.
+    DropTarget *dropTarget() const { return m_given; }
+
     // Size, place and what is shown, to be remembered; restore() takes any bytes and ignores what it cannot read.
     QByteArray shape() const;
     void restore(const QByteArray &shape);
@@ -60,28 +70,29 @@ signals:
     void backUpRequested();
     void restoreRequested();
     void reportRequested(); // the person wants to report a problem
+    void closed();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void arrange(const Panels &panels);
     QWidget *createTopRow(const Panels &panels);
     void createFileMenu(QAction *exportAction);
+    void createEditMenu(QAction *undoAction);
     void createViewMenu(const Panels &panels);
     void createHelpMenu();
     QAction *addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut);
-    void showAbout();
-    void keepShortcutsFromFields();
 
     QAction *m_key;
     QActionGroup *m_themes;
-    QAction *m_details = nullptr;       // shows and hides them
-    QList<const QAction *> m_shortcuts; // those of the menus that a text field may not take
+    QAction *m_details = nullptr; // shows and hides them
     QVBoxLayout *m_messages;
     QHBoxLayout *m_topRow;
-    QSplitter *m_columns; // batches | results and details | credits
-    QSplitter *m_middle;  // results over details
+    DropTarget *m_given;
+    QStackedWidget *m_pages; // the start, or the columns
+    QSplitter *m_columns;    // batches | results and details | credits
+    QSplitter *m_middle;     // results over details
 };
 
 } // namespace enrow

@@ -20,8 +20,12 @@ public:
     // is estimated before the work is further than it was.
     void add(Clock::Steady at, qint64 finished);
 
-    // The estimate until `requested` rows are finished, counted from `now`; nothing before two samples differ, once
-    // the work has stood still for half a minute longer than the measured span, or where nothing is left.
+    // Rows a second, over the last few replies that brought some; nothing before two samples differ, or once the work
+    // has stood still for half a minute longer than the measured span.
+    std::optional<double> perSecond(Clock::Steady now) const;
+
+    // The estimate until `requested` rows are finished, counted from `now`; nothing if there is no speed, or
+    // nothing is left.
     std::optional<std::chrono::seconds> timeLeft(Clock::Steady now, qint64 requested) const;
 
 private:
@@ -29,6 +33,9 @@ private:
         Clock::Steady at;
         qint64 finished;
     };
+
+    // Once the next sample is overdue, the wait for it counts as slowness.
+    bool isOverdue(Clock::Steady now) const;
 
     // The last few samples that moved: old ones would hide that the server became slower or faster.
     std::deque<Sample> m_samples;

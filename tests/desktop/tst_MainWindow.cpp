@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/MainWindow.h"
 
+#include "desktop/common/DropTarget.h"
 #include "desktop/common/MessageBar.h"
 
 #include "support/TestProgram.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -28,9 +30,10 @@ private slots:
     {
         m_undo = std::make_unique<QAction>();
         m_export = std::make_unique<QAction>(u"Export"_s);
-        m_panels = {new QWidget, new QWidget, new QWidget,    new QWidget,
+        m_panels = {new QWidget, new QWidget, new QWidget,    new QWidget, new QWidget,
                     new QWidget, new QWidget, m_export.get(), m_undo.get()};
         m_window = std::make_unique<MainWindow>(m_panels);
+        m_window->setHasBatches(true);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -72,27 +75,6 @@ private slots:
         QVERIFY(m_panels.details->isVisible());
     }
 
-    // Which keys a text field takes for editing depends on the desktop; Ctrl+X stands for them here, Ctrl+E is one on
-    // X11.
-    void shortcutsWorkFromATextField()
-    {
-        auto *field = new QLineEdit;
-        m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_X));
-        QAction undo;
-        undo.setShortcut(QKeySequence(QKeySequence::Undo));
-        m_window = std::make_unique<MainWindow>(MainWindow::Panels{field, new QWidget, new QWidget, new QWidget,
-                                                                   new QWidget, new QWidget, m_export.get(), &undo});
-        const auto takenByField = [field](Qt::Key key) {
-            QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::ControlModifier);
-            asked.ignore();
-            QCoreApplication::sendEvent(field, &asked);
-            return asked.isAccepted();
-        };
-        QVERIFY(!takenByField(Qt::Key_X));
-        QVERIFY(takenByField(Qt::Key_Z)); // it undoes its own text
-        QVERIFY(takenByField(Qt::Key_C));
-    }
-
     void shapeSurvivesARestart()
     {
         m_window->resize(780, 720); // newer Qt keeps a window within the screen, which is 800 wide here
@@ -130,6 +112,37 @@ private slots:
         for (qsizetype length = 0; length < shape.size(); ++length)
             m_window->restore(shape.left(length));
         QVERIFY(m_panels.results->isVisible());
+    }
+
+    void beginsWithTheStart()
+    {
+        m_window->setHasBatches(false);
+        QVERIFY(m_panels.start->isVisible() && !m_panels.batches->isVisible());
+        m_window->setHasBatches(true);
+        QVERIFY(!m_panels.start->isVisible() && m_panels.batches->isVisible());
+    }
+
+    void fitsTheScreen()
+    {
+        init();
+        const QSize room = m_window->screen()->availableSize();
+        QVERIFY(m_window->width() <= room.width() && m_window->height() <= room.height());
+    }
+
+    void pastesWithTheUsualKeys()
+    {
+        QSignalSpy texts(m_window->dropTarget(), &DropTarget::textGiven);
+        QGuiApplication::clipboard()->setText(u"some text"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(texts.size(), 1);
+        QCOMPARE(texts.first().first().toString(), u"some text"_s);
+    }
+
+    void saysThatItWasClosed()
+    {
+        const QSignalSpy closed(m_window.get(), &MainWindow::closed);
+        m_window->close();
+        QCOMPARE(closed.size(), 1);
     }
 
     void themeIsOneOfThree()

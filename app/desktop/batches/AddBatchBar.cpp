@@ -26,6 +26,7 @@ namespace
 {
 
 constexpr int mostNamed = 3;
+constexpr std::chrono::seconds longEnough{8}; // to read that all went well
 
 QString inQuotes(const QString &id)
 {
@@ -77,6 +78,12 @@ AddBatchBar::AddBatchBar(QWidget *parent)
         m_field->setFocus(Qt::OtherFocusReason);
     });
     setFocusProxy(m_field);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(longEnough);
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        if (m_message->tone() == Tone::Neutral)
+            m_message->clear();
+    });
 }
 
 void AddBatchBar::buildField()
@@ -90,6 +97,7 @@ void AddBatchBar::buildField()
     m_field->setAccessibleDescription(m_field->toolTip());
     connect(m_field, &QLineEdit::returnPressed, this, [this] { addFrom(m_field->text()); });
     connect(m_field, &PasteField::longTextPasted, this, &AddBatchBar::addFrom);
+    connect(m_field, &PasteField::filesPasted, this, &AddBatchBar::filesPasted);
     connect(m_field, &QLineEdit::textEdited, this, &AddBatchBar::forgetOutcome);
 }
 
@@ -112,6 +120,17 @@ void AddBatchBar::setText(const QString &ids)
 {
     m_field->setText(ids);
     forgetOutcome();
+}
+
+void AddBatchBar::addPasted(const QString &text)
+{
+    addFrom(text);
+}
+
+void AddBatchBar::say(const QString &sentence)
+{
+    forgetOutcome();
+    m_message->say(Tone::Caution, sentence);
 }
 
 void AddBatchBar::showAdded(const QList<BatchRef> &alreadyListed)
@@ -239,6 +258,7 @@ void AddBatchBar::showOutcome()
                    : hasFoundNone || m_entered.cut ? Tone::Caution
                                                    : Tone::Neutral,
                    sentences.join(u' '));
+    m_fade.start();
 }
 
 } // namespace enrow

@@ -4,6 +4,8 @@
 #include "core/BatchIds.h"
 #include "core/BatchRef.h"
 
+#include <QTimer>
+#include <QUrl>
 #include <QWidget>
 
 class QComboBox;
@@ -32,6 +34,10 @@ public:
     void focusField();
     // Puts IDs into the field, as if they had been typed.
     void setText(const QString &ids);
+    // Adds the IDs that are found in a text that was pasted or dropped elsewhere.
+    void addPasted(const QString &text);
+    // Says under the field what became of something that was given.
+    void say(const QString &sentence);
 
 public slots:
     // To be called once what addRequested() asked for is done: all are added but these, which were in the list already.
@@ -40,6 +46,7 @@ public slots:
     void withdrawAdded();
 
 signals:
+    void filesPasted(const QList<QUrl> &urls);
     // Well-formed IDs, each once, in the order given; the kind is absent where it is to be detected.
     void addRequested(const QList<enrow::BatchRef> &refs);
 
@@ -58,6 +65,7 @@ private:
     QPushButton *m_add;
     MessageLine *m_message;
     UnlikelyWords *m_unlikely;
+    QTimer m_fade;                   // what went well is not said for ever
     bool m_isEmpty = true;           // nothing was entered
     bool m_tellsOfAdded = false;     // the message does
     BatchIds m_entered;              // the last time something was added

@@ -15,8 +15,16 @@ namespace enrow
 
 void PasteField::keyPressEvent(QKeyEvent *event)
 {
-    if (!event->matches(QKeySequence::Paste) || !pasteLongText())
+    if (!event->matches(QKeySequence::Paste) || !pasteElsewhere())
         QLineEdit::keyPressEvent(event);
+}
+
+void PasteField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 void PasteField::dropEvent(QDropEvent *event)
@@ -39,7 +47,7 @@ void PasteField::contextMenuEvent(QContextMenuEvent *event)
             continue;
         action->disconnect(this);
         connect(action, &QAction::triggered, this, [this] {
-            if (!pasteLongText())
+            if (!pasteElsewhere())
                 paste();
         });
     }
@@ -47,8 +55,13 @@ void PasteField::contextMenuEvent(QContextMenuEvent *event)
 }
 
 // False if what is on the clipboard fits into the field.
-bool PasteField::pasteLongText()
+bool PasteField::pasteElsewhere()
 {
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    if (clipboard && clipboard->hasUrls()) {
+        emit filesPasted(clipboard->urls());
+        return true;
+    }
     const QString text = QGuiApplication::clipboard()->text();
     if (text.size() <= longestShown)
         return false;

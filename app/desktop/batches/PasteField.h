@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QUrl>
 
 namespace enrow
 {
 
 // A line edit that leaves long texts to others: laying out one of some megabytes takes it many seconds, and cutting one
-// at QLineEdit's own limit takes it minutes, while the window stands still.
+// at QLineEdit's own limit takes it minutes, while the window stands still. Files are left to the window.
 class PasteField : public QLineEdit
 {
     Q_OBJECT
@@ -21,14 +22,17 @@ public:
 signals:
     // A longer text was pasted or dropped; the field is as it was.
     void longTextPasted(const QString &text);
+    // Files, or links, were pasted.
+    void filesPasted(const QList<QUrl> &urls);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    bool pasteLongText();
+    bool pasteElsewhere();
 };
 
 } // namespace enrow

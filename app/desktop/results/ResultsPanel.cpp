@@ -82,6 +82,12 @@ void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint
     showView(nullptr);
 }
 
+void ResultsPanel::setStatePage(QWidget *page)
+{
+    m_state = page;
+    m_pages->addWidget(page);
+}
+
 void ResultsPanel::setRowsRemark(const QString &sentence)
 {
     m_rowsRemark->say(Tone::Caution, sentence);
@@ -169,6 +175,8 @@ void ResultsPanel::showEmpty()
         m_empty->setMessage(tr("No row matches"), whyNoneMatches(), tr("Clear the filter"));
         return;
     }
+    if (m_hint == ResultsHint::NoRows && m_state)
+        m_pages->setCurrentWidget(m_state);
     showHint();
 }
 
@@ -189,27 +197,7 @@ void ResultsPanel::showHint()
         m_empty->setMessage(tr("The results cannot be read"),
                             tr("The archive does not give them. Refresh the batch to get them from Enrow again."));
         return;
-    case ResultsHint::Running:
-        m_empty->setMessage(tr("No results yet"),
-                            tr("They appear here by themselves as soon as the batch is completed."));
-        return;
-    case ResultsHint::Ended:
-        m_empty->setMessage(tr("No results"), tr("This batch brought no rows. The list of batches says how it ended."));
-        return;
-    case ResultsHint::AllEnded:
-        m_empty->setMessage(tr("No results"),
-                            tr("These batches brought no rows. The list of batches says how each ended."));
-        return;
-    case ResultsHint::NeedsKey:
-        m_empty->setMessage(tr("No results without a key"),
-                            tr("Enrow is asked for them as soon as there is an API key that it accepts. "
-                               "Enter one with the button “API key…”."));
-        return;
-    case ResultsHint::Paused:
-        m_empty->setMessage(
-            tr("No results yet"),
-            tr("You stopped watching this batch; it goes on at Enrow. Watch it again to get its results."));
-        return;
+    case ResultsHint::NoRows: m_empty->setMessage(tr("No results"), tr("These batches have no rows.")); return;
     }
 }
 

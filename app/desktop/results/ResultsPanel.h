@@ -29,11 +29,7 @@ enum class ResultsHint : quint8 {
     NoneChosen, // no batch is chosen
     Loading,    // the results are being read from the archive
     Unreadable, // the archive does not give them
-    Running,    // the chosen batches may still bring rows
-    Ended,      // the chosen batch will bring none
-    AllEnded,   // the same of several
-    NeedsKey,   // they are not asked for: a key is missing or was refused
-    Paused,     // they are not asked for: the person does not want it now
+    NoRows,     // the chosen batches have none
 };
 
 // The results of the chosen batches: filter, table, and what is said where there are no rows.
@@ -47,6 +43,9 @@ public:
 
     // Shows other rows, by the filter and order chosen before. set: null is as an empty one; hint matters only then.
     void setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint);
+
+    // What is shown of chosen batches that have no rows; takes ownership.
+    void setStatePage(QWidget *page);
 
     // Says in one sentence, above the rows or where they would be, that others were announced; nothing if it is
     // empty.
@@ -92,6 +91,7 @@ private:
     FilterBar *m_filter;
     ResultTable *m_table;
     EmptyPage *m_empty;
+    QWidget *m_state = nullptr;
     QStackedWidget *m_pages;
     LoadingStrip *m_loading;
     MessageLine *m_rowsRemark;

@@ -53,6 +53,23 @@ private slots:
         QCOMPARE(field.text(), QString());
     }
 
+    void leavesFilesToTheWindow()
+    {
+        PasteField field;
+        const QSignalSpy files(&field, &PasteField::filesPasted);
+        const QList<QUrl> urls{QUrl(u"file:///tmp/ids.txt"_s)};
+        auto *given = new QMimeData;
+        given->setUrls(urls);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, given, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&field, &enter);
+        QVERIFY(!enter.isAccepted());
+        QGuiApplication::clipboard()->setMimeData(given);
+        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files[0][0].value<QList<QUrl>>(), urls);
+        QCOMPARE(field.text(), QString());
+    }
+
 private:
     enum Way { Keyboard, Menu, Drop };
 

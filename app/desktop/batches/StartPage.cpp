@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/StartPage.h"
+
+#include "desktop/common/Icons.h"
+#include "desktop/common/Tone.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr qreal headlineScale = 1.6;
+constexpr qreal titleScale = 1.2;
+constexpr int markSide = 28;
+constexpr int symbolSide = 20;
+constexpr int columnWidth = 560;
+
+QFont scaled(QFont font, qreal scale)
+{
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+// A number in a circle.
+QPixmap numberMark(int number, QFont font, const QColor &color, qreal scale)
+{
+    QPixmap mark(QSize(markSide, markSide) * scale);
+    mark.setDevicePixelRatio(scale);
+    mark.fill(Qt::transparent);
+    QPainter painter(&mark);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5));
+    painter.drawEllipse(QRectF(1, 1, markSide - 2, markSide - 2));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.drawText(QRectF(0, 0, markSide, markSide), Qt::AlignCenter, QString::number(number));
+    return mark;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *page = new QWidget;
+    page->setMaximumWidth(columnWidth);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(0);
+    auto *headline = plainLabel(tr("Follow your Enrow batches"));
+    headline->setFont(scaled(headline->font(), headlineScale));
+    column->addStretch(2);
+    column->addWidget(headline);
+    column->addSpacing(8);
+    column->addWidget(plainLabel(tr("See what they found and what they cost, and export the results.")));
+    column->addSpacing(24);
+    column->addWidget(createStep(m_key, tr("Enter your API key"),
+                                 tr("Enrow shows it in your account. It is tested before it is kept."),
+                                 tr("API key…")));
+    column->addWidget(createStep(
+        m_ids, tr("Paste batch IDs"),
+        tr("Press Ctrl+V anywhere in this window, or drop a text or a file. A batch ID is the “id” in the answer that "
+           "Enrow gave when the batch was started; links, tables and whole mails will do."),
+        tr("Paste")));
+    column->addWidget(createStep(m_samples, tr("Or look around first"),
+                                 tr("Simulated batches in a window of their own. Nothing is charged, and nothing of it "
+                                    "is kept."),
+                                 tr("Try with sample data")));
+    column->addStretch(3);
+    connect(m_key.button, &QPushButton::clicked, this, &StartPage::keyRequested);
+    connect(m_ids.button, &QPushButton::clicked, this, &StartPage::pasteRequested);
+    connect(m_samples.button, &QPushButton::clicked, this, &StartPage::samplesRequested);
+
+    arrange(page);
+    setAccessibleName(tr("Start"));
+    takeColors();
+}
+
+void StartPage::arrange(QWidget *page)
+{
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(page, 100);
+    row->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(middle);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget *StartPage::createStep(Step &step, const QString &title, const QString &advice, const QString &action)
+{
+    step.mark = new QLabel;
+    step.mark->setFixedSize(markSide, markSide);
+    step.mark->setAlignment(Qt::AlignCenter);
+    step.title = plainLabel(title);
+    step.title->setFont(scaled(step.title->font(), titleScale));
+    step.advice = plainLabel(advice);
+    step.button = new QPushButton(action);
+    step.button->setAutoDefault(false);
+    step.button->setAccessibleDescription(advice);
+    auto *row = new QWidget;
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 12, 0, 12);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(step.mark, 0, 0, Qt::AlignTop);
+    grid->addWidget(step.title, 0, 1);
+    grid->addWidget(step.advice, 1, 1);
+    grid->addWidget(step.button, 0, 2, 2, 1, Qt::AlignVCenter);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(2, step.button->fontMetrics().horizontalAdvance(tr("Try with sample data")) + 32);
+    return row;
+}
+
+void StartPage::setHasKey(bool hasKey)
+{
+    m_hasKey = hasKey;
+    m_key.title->setText(hasKey ? tr("Your API key is there") : tr("Enter your API key"));
+    m_key.button->setText(hasKey ? tr("Change…") : tr("API key…"));
+    takeColors();
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeColors();
+}
+
+// A step that is done has a check mark; the others have their numbers, and the last one, which is none, a symbol.
+void StartPage::takeColors()
+{
+    const qreal scale = devicePixelRatioF();
+    const QColor quiet = palette().color(QPalette::PlaceholderText);
+    const QColor done = toneColors(Tone::Positive, palette()).text;
+    m_key.mark->setPixmap(m_hasKey ? tintedPixmap(Icon::Check, done, symbolSide, scale)
+                                   : numberMark(1, font(), quiet, scale));
+    m_ids.mark->setPixmap(numberMark(2, font(), quiet, scale));
+    m_samples.mark->setPixmap(tintedPixmap(Icon::Show, quiet, symbolSide, scale));
+}
+
+} // namespace enrow

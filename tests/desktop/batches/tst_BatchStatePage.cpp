@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "../common/Screenshot.h"
+#include "desktop/batches/BatchStatePage.h"
+
+#include "desktop/common/Theme.h"
+#include "store/BatchStore.h"
+#include "support/FakeClock.h"
+#include "support/Keys.h"
+#include "support/TestProgram.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_BatchStatePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_store = std::make_unique<BatchStore>();
+        m_page = std::make_unique<BatchStatePage>(*m_store, m_clock);
+        m_page->resize(700, 480);
+        m_page->show();
+        m_search = *m_store->add({BatchKind::EmailFinder, u"3d4cb64e-i64d-41e8-a686-736751004a32"_s}, {}, {});
+        m_other = *m_store->add({std::nullopt, u"unknown-id"_s}, {}, {});
+    }
+
+    void saysHowFarABatchIs()
+    {
+        m_page->setBatches({m_search});
+        for (const qint64 finished : {1'000, 2'000, 3'350}) {
+            BatchReply reply;
+            reply.kind = BatchKind::EmailFinder;
+            reply.head.status = BatchStatus::Ongoing;
+            reply.head.requested = 5'000;
+            reply.head.finished = finished;
+            reply.raw = std::make_shared<QByteArray>();
+            m_store->applyReply(m_search, reply, m_clock.wall(), m_clock.steady());
+            m_clock.advance(std::chrono::seconds(30));
+        }
+        m_store->setPollStatus(m_search, {PollState::Waiting, m_clock.steady() + std::chrono::seconds(5), {}});
+        QTRY_VERIFY(texts().contains(u"67%"_s));
+        QVERIFY2(texts().contains(u"3,350 of 5,000"_s), qPrintable(texts()));
+        QVERIFY2(texts().contains(u"rows a minute"_s), qPrintable(texts()));
+        QVERIFY(texts().contains(u"next check in 5 s"_s));
+        QVERIFY(m_page->findChild<QProgressBar *>()->isVisible());
+        QCOMPARE(buttons(), u"Refresh, Stop watching, Copy ID, Remove"_s);
+        look(u"running"_s);
+    }
+
+    void saysWhyAndOffersWhatHelps_data()
+    {
+        QTest::addColumn<PollState>("state");
+        QTest::addColumn<std::optional<Error>>("error");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("offers");
+        const std::optional<Error> none;
+        QTest::newRow("key") << PollState::WaitingForKey << std::optional(Error{ErrorKind::KeyRefused, {}, 401, {}})
+                             << u"refused"_s << u"Enter API key\u2026, Refresh, Stop watching, Copy ID, Remove"_s;
+        QTest::newRow("paused") << PollState::Paused << none << u"not watched"_s
+                                << u"Refresh, Watch again, Copy ID, Remove"_s;
+        QTest::newRow("unknown") << PollState::Stopped << std::optional(Error{ErrorKind::UnknownBatch, {}, 404, {}})
+                                 << u"expired"_s << u"Refresh, Change kind, Copy ID, Remove"_s;
+        QTest::newRow("offline") << PollState::BackingOff << std::optional(Error{ErrorKind::Offline, {}, 0, {}})
+                                 << u"by themselves"_s << u"Refresh, Stop watching, Copy ID, Remove"_s;
+    }
+
+    void saysWhyAndOffersWhatHelps()
+    {
+        QFETCH(const PollState, state);
+        QFETCH(const std::optional<Error>, error);
+        QFETCH(const QString, says);
+        QFETCH(const QString, offers);
+        m_page->setBatches({m_search});
+        m_store->setPollStatus(m_search, {state, {}, error});
+        QTRY_VERIFY2(texts().contains(says), qPrintable(texts()));
+        QCOMPARE(buttons(), offers);
+        look(QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void carriesOutWhatItsButtonsSay()
+    {
+        const QList<BatchKey> both{m_search, m_other};
+        m_page->setBatches(both);
+        for (const BatchKey key : both)
+            m_store->setPollStatus(key, {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 404, {}}});
+        QTRY_VERIFY(texts().contains(u"2 batches without results"_s));
+        const QSignalSpy refreshes(m_page.get(), &BatchStatePage::refreshRequested);
+        const QSignalSpy removals(m_page.get(), &BatchStatePage::removeRequested);
+        const QSignalSpy kinds(m_page.get(), &BatchStatePage::kindChosen);
+        button(u"Refresh"_s)->click();
+        button(u"Remove"_s)->click();
+        button(u"Change kind"_s)->menu()->actions().at(1)->trigger();
+        button(u"Copy IDs"_s)->click();
+        QCOMPARE(refreshes.first().first().value<QList<BatchKey>>(), both);
+        QCOMPARE(removals.first().first().value<QList<BatchKey>>(), both);
+        QCOMPARE(kinds.first().at(1).value<BatchKind>(), allBatchKinds[1]);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"3d4cb64e-i64d-41e8-a686-736751004a32\nunknown-id"_s);
+        look(u"several"_s);
+    }
+
+    void doesNotOfferTheKindThatItHas()
+    {
+        m_page->setBatches({m_search});
+        m_store->setPollStatus(m_search, {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 404, {}}});
+        QTRY_VERIFY(texts().contains(u"expired"_s));
+        QMenu *menu = button(u"Change kind"_s)->menu();
+        emit menu->aboutToShow();
+        for (const QAction *action : menu->actions())
+            QCOMPARE(action->isVisible(), action->data().toInt() != int(BatchKind::EmailFinder));
+    }
+
+private:
+    QString texts() const { return m_page->accessibleName() + u'\n' + m_page->accessibleDescription(); }
+
+    QString buttons() const
+    {
+        QStringList seen;
+        for (const QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                seen.append(button->text());
+        }
+        return seen.join(u", "_s);
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
+
+    void look(const QString &name)
+    {
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            applyTheme(*qApp, theme);
+            QVERIFY(saveScreenshot(pictureOf(*m_page),
+                                   u"state-%1-%2"_s.arg(name, theme == ThemeChoice::Light ? u"light"_s : u"dark"_s)));
+        }
+    }
+
+    FakeClock m_clock;
+    std::unique_ptr<BatchStore> m_store;
+    std::unique_ptr<BatchStatePage> m_page;
+    BatchKey m_search;
+    BatchKey m_other;
+};
+
+ENROW_TEST(tst_BatchStatePage, QApplication)
+#include "tst_BatchStatePage.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "../common/Screenshot.h"
+#include "desktop/batches/StartPage.h"
+
+#include "desktop/common/Theme.h"
+#include "support/TestProgram.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_StartPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksForWhatItsButtonsSay()
+    {
+        StartPage page;
+        const QSignalSpy keys(&page, &StartPage::keyRequested);
+        const QSignalSpy pastes(&page, &StartPage::pasteRequested);
+        const QSignalSpy samples(&page, &StartPage::samplesRequested);
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            button->click();
+        QCOMPARE(keys.size(), 1);
+        QCOMPARE(pastes.size(), 1);
+        QCOMPARE(samples.size(), 1);
+    }
+
+    void saysThatTheKeyIsThere()
+    {
+        StartPage page;
+        const QString before = textsOf(page);
+        page.setHasKey(true);
+        QVERIFY(textsOf(page) != before && textsOf(page).contains(u"Your API key is there"_s));
+        page.setHasKey(false);
+        QCOMPARE(textsOf(page), before);
+    }
+
+    void looks_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << ThemeChoice::Light << QSize(1000, 640);
+        QTest::newRow("dark") << ThemeChoice::Dark << QSize(1000, 640);
+        QTest::newRow("small") << ThemeChoice::Light << QSize(480, 400);
+    }
+
+    void looks()
+    {
+        QFETCH(const ThemeChoice, theme);
+        QFETCH(const QSize, size);
+        applyTheme(*qApp, theme);
+        StartPage page;
+        page.setHasKey(theme == ThemeChoice::Dark);
+        page.resize(size);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QVERIFY(saveScreenshot(pictureOf(page), u"start-"_s + QLatin1StringView(QTest::currentDataTag())));
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            QVERIFY2(label->width() >= label->sizeHint().width() || label->wordWrap(), qPrintable(label->text()));
+    }
+
+private:
+    static QString textsOf(const StartPage &page)
+    {
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
+};
+
+ENROW_TEST(tst_StartPage, QApplication)
+#include "tst_StartPage.moc"
