@@ -22,29 +22,15 @@ void prefetch(const void *address)
 #endif
 }
 
-// Bit n: one of the rows, each of `count` texts, has text n. `filled`: the bits that are not asked for.
-uint32_t filledTexts(std::string_view texts, size_t count, uint32_t filled)
-{
-    const uint32_t all = (uint32_t(1) << count) - 1;
-    const char *first = texts.data();
-    const char *const end = first + texts.size();
-    size_t slot = 0;
-    visitEnds(first, ResultChunk::endOfText, [&](const char *place) {
-        filled |= uint32_t(place != first) << slot;
-        first = place + 1;
-        slot = slot + 1 == count ? 0 : slot + 1;
-        return first != end && filled != all;
-    });
-    return filled;
-}
-
 } // namespace
 
-ResultChunk::ResultChunk(BatchKind kind, std::string texts, std::vector<uint32_t> offsets, std::vector<uint8_t> heads)
+ResultChunk::ResultChunk(BatchKind kind, std::string texts, std::vector<uint32_t> offsets, std::vector<uint8_t> heads,
+                         uint32_t filled)
     : m_kind(kind)
     , m_texts(std::move(texts))
     , m_offsets(std::move(offsets))
     , m_heads(std::move(heads))
+    , m_filled(filled)
 {
 }
 
@@ -95,16 +81,10 @@ uint32_t ResultChunk::count(QualificationGroup group) const
 
 bool ResultChunk::hasValues(ColumnId column) const
 {
+    if (column == ColumnId::Qualification)
+        return rowCount() > 0;
     const int slot = slotOf(m_kind, column);
-    if (slot < 0 || rowCount() == 0)
-        return false;
-    uint32_t filled = m_filled.load(std::memory_order_relaxed);
-    if (filled == notYetRead) {
-        const uint32_t qualification = uint32_t(1) << slotOf(m_kind, ColumnId::Qualification);
-        filled = filledTexts(textsOfAllRows(), textsOf(m_kind).size(), qualification);
-        m_filled.store(filled, std::memory_order_relaxed);
-    }
-    return filled >> slot & 1;
+    return slot >= 0 && (m_filled >> slot & 1);
 }
 
 bool ResultChunk::hasRowsOf(const ResultChunk &other) const

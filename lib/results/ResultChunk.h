@@ -4,7 +4,6 @@
 #include "core/Qualification.h"
 #include "results/ResultColumn.h"
 
-#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -69,8 +68,7 @@ public:
     // How many rows have a qualification of the group; reads one byte a row.
     uint32_t count(QualificationGroup group) const;
 
-    // True if a row has a value in the column; of Qualification, if there are rows. The first question reads all texts
-    // (about 25 ms for a million rows), which is for a worker; those after it cost nothing. From any thread.
+    // True if a row has a value in the column; of Qualification, if there are rows.
     bool hasValues(ColumnId column) const;
 
     // Whether the other has the same rows, in whatever order.
@@ -88,16 +86,15 @@ private:
     static constexpr uint8_t plainBit = 0x20;
     static constexpr uint8_t foldsToAsciiBit = 0x40;
 
-    ResultChunk(BatchKind kind, std::string texts, std::vector<uint32_t> offsets, std::vector<uint8_t> heads);
+    ResultChunk(BatchKind kind, std::string texts, std::vector<uint32_t> offsets, std::vector<uint8_t> heads,
+                uint32_t filled);
     std::vector<std::pair<std::string_view, Qualification>> sortedRows() const;
 
     const BatchKind m_kind;
     const std::string m_texts;             // of all rows, then padding
     const std::vector<uint32_t> m_offsets; // of the rows in m_texts, then their end
     const std::vector<uint8_t> m_heads;
-    // Bit n: a row has text n of textsOf(m_kind). It is the same whoever finds it out first.
-    static constexpr uint32_t notYetRead = uint32_t(1) << 31;
-    mutable std::atomic<uint32_t> m_filled = notYetRead;
+    const uint32_t m_filled; // bit n: a row has text n of textsOf(m_kind)
 };
 
 } // namespace enrow

@@ -118,7 +118,7 @@ std::shared_ptr<const ResultChunk> ResultChunkBuilder::finish()
         offsets.reserve(m_offsets.size() + 1);
         offsets = m_offsets;
         offsets.push_back(uint32_t(texts.size()));
-        chunk.reset(new ResultChunk(m_kind, std::move(kept), std::move(offsets), m_heads));
+        chunk.reset(new ResultChunk(m_kind, std::move(kept), std::move(offsets), m_heads, m_filled));
     }
     clear();
     return chunk;
@@ -131,6 +131,7 @@ void ResultChunkBuilder::clear()
     m_texts.clear();
     m_offsets.clear();
     m_heads.clear();
+    m_filled = 0;
 }
 
 void ResultChunkBuilder::forgetRow()
@@ -167,6 +168,7 @@ void ResultChunkBuilder::append(Copy copy)
     for (size_t slot = 0; slot < m_count; ++slot) {
         if (!m_values[slot].empty()) {
             beginsPlain = beginsPlain && plainFirstBytes[uint8_t(m_values[slot].front())];
+            m_filled |= uint32_t(1) << slot;
             out = copy(m_values[slot], out);
         }
         *out++ = endOfText;

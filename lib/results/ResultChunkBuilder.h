@@ -59,6 +59,7 @@ private:
     RawBytes m_texts;
     std::vector<uint32_t> m_offsets;
     std::vector<uint8_t> m_heads;
+    uint32_t m_filled = 0; // bit n: a row has text n
 };
 
 } // namespace enrow

@@ -56,7 +56,7 @@ public:
     std::vector<ColumnId> columns() const { return columns(m_batches.size() > 1); }
     std::vector<ColumnId> columns(bool ofSeveralBatches) const;
 
-    // Of columns(), those in which no row has a value. Costs what ResultChunk::hasValues() does.
+    // Of columns(), those in which no row has a value.
     std::vector<ColumnId> emptyColumns() const;
 
     // How many rows have a qualification of the group; reads one byte a row.

@@ -33,16 +33,6 @@ QString inQuotes(const QString &id)
     return QChar(0x201c) + Format::shortId(id) + QChar(0x201d);
 }
 
-Icon iconFor(BatchKind kind)
-{
-    switch (kind) {
-    case BatchKind::EmailFinder: return Icon::Email;
-    case BatchKind::EmailVerifier: return Icon::Verify;
-    case BatchKind::PhoneFinder: return Icon::Phone;
-    }
-    return Icon::Batches;
-}
-
 } // namespace
 
 AddBatchBar::AddBatchBar(QWidget *parent)
@@ -105,7 +95,7 @@ void AddBatchBar::buildKinds()
 {
     m_kinds->addItem(iconOf(Icon::Search), tr("Detect automatically"));
     for (const BatchKind kind : allBatchKinds)
-        m_kinds->addItem(iconOf(iconFor(kind)), KindText::kind(kind), int(kind));
+        m_kinds->addItem(iconOf(KindText::icon(kind)), KindText::kind(kind), int(kind));
     m_kinds->setToolTip(tr("What these batches do; detecting it asks for each kind in turn"));
     m_kinds->setAccessibleName(tr("Kind of the batches"));
 }

@@ -141,6 +141,9 @@ void StartPage::setHasKey(bool hasKey)
 {
     m_hasKey = hasKey;
     m_key.title->setText(hasKey ? tr("Your API key is there") : tr("Enter your API key"));
+    m_key.advice->setText(hasKey ? tr("Enrow is asked with it about the batches that you add.")
+                                 : tr("Enrow shows it in your account. It is tested before it is kept."));
+    m_key.button->setAccessibleDescription(m_key.advice->text());
     m_key.button->setText(hasKey ? tr("Change…") : tr("API key…"));
     takeColors();
 }

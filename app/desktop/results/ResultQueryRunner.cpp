@@ -43,7 +43,6 @@ void ResultQueryRunner::start(Question question)
     m_pending = m_jobs.run(
         this,
         [question = std::move(question)](std::stop_token stop) {
-            question.set->emptyColumns(); // the header asks for them, and then knows at once
             return runQuery(question.set, question.query, stop, question.former.get());
         },
         [this](std::shared_ptr<const ResultView> view) { conclude(std::move(view)); }, JobQueue::Turn::Next);
