@@ -3,6 +3,7 @@
 
 #include "api/ReplyDecoder.h"
 #include "core/PrivateFiles.h"
+#include "desktop/LastChecked.h"
 #include "desktop/RunningTitle.h"
 #include "desktop/UndoAction.h"
 #include "desktop/batches/AddBatchBar.h"
@@ -27,6 +28,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -145,6 +147,7 @@ void AppContext::createWindow(const AppSetup &setup)
                                                                new UndoAction(m_desk, this)});
     if (!setup.title.isEmpty())
         m_window->setWindowTitle(setup.title);
+    m_window->statusBar()->addPermanentWidget(new LastChecked(m_store, m_clock));
 }
 
 void AppContext::connectStart()

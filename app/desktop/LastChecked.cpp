@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/LastChecked.h"
+
+#include "core/Clock.h"
+#include "desktop/common/Format.h"
+#include "store/BatchStore.h"
+
+namespace enrow
+{
+
+LastChecked::LastChecked(const BatchStore &store, const Clock &clock, QWidget *parent)
+    : QLabel(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    setForegroundRole(QPalette::PlaceholderText);
+    setContentsMargins(0, 0, 12, 0);
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(std::chrono::milliseconds(200));
+    connect(&m_follow, &QTimer::timeout, this, &LastChecked::follow);
+    const auto later = [this] {
+        if (!m_follow.isActive())
+            m_follow.start();
+    };
+    connect(&store, &BatchStore::inserted, this, later);
+    connect(&store, &BatchStore::removed, this, later);
+    connect(&store, &BatchStore::changed, this, later);
+    later();
+}
+
+void LastChecked::follow()
+{
+    QDateTime last;
+    for (int row = 0; row < m_store.count(); ++row) {
+        if (const auto &reply = m_store.at(row).lastReply; reply && (!last.isValid() || *reply > last))
+            last = *reply;
+    }
+    const QString moment = last.isValid() ? Format::moment(last, m_clock.wall()) : QString();
+    setText(last.isValid() ? tr("Last answer from Enrow: %1").arg(moment) : QString());
+}
+
+} // namespace enrow
