@@ -40,7 +40,7 @@ class ExportFormat
 public:
     virtual ~ExportFormat() = default;
 
-    // Its stable word on the command line and in settings, which also ends its files' names: "csv".
+    // Its stable word on the command line: "csv".
     virtual QLatin1StringView name() const = 0;
 
     // True if it holds the rows of a view, in columns that can be chosen; false if it holds whole replies.

@@ -15,7 +15,7 @@
 namespace enrow
 {
 
-// The columns of results, in the order of the table and of every file: each kind's columns are a subsequence of it.
+// The columns of results, in the order of every file (the screen has its own): each kind's columns are a subsequence of it.
 enum class ColumnId : quint8 {
     BatchId,
     Kind,

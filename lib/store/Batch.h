@@ -52,7 +52,7 @@ struct Batch {
     BatchRef ref;    // what it is asked for by; its kind is absent until it is detected
     QString label;   // the person's own name for it; may be empty
     QString note;    // the person's own words about it; may be empty
-    QString keyName; // which of the person's keys it is asked with; empty for the only one
+    QString keyName; // which of the person's keys it is asked with; empty for the current one
     QString origin;  // the server that the archive has it from; empty if that is not known
     QDateTime added;
     PollStatus poll;
