@@ -10,7 +10,8 @@
 namespace enrow
 {
 
-// Decides how long to wait before the next poll of one batch, or that asking again is pointless. Pure: told what happened, it answers; it knows no time.
+// Decides how long to wait before the next poll of one batch, or that asking again is pointless. Pure: told what
+// happened, it answers; it knows no time.
 class PollSchedule
 {
 public:

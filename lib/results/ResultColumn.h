@@ -15,7 +15,8 @@
 namespace enrow
 {
 
-// The columns of results, in the order of every file (the screen has its own): each kind's columns are a subsequence of it.
+// The columns of results, in the order of every file (the screen has its own): each kind's columns are a subsequence of
+// it.
 enum class ColumnId : quint8 {
     BatchId,
     Kind,
