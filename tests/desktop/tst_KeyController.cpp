@@ -42,6 +42,8 @@ private slots:
     void switchingAsksNothingTwice();
     void testsAKey_data();
     void testsAKey();
+    void keepsNoKeyThatIsRefused();
+    void keepsAKeyUntestedWhereThePersonSaysSo();
     void testsNoKeyAtAnUnprovenServer_data();
     void testsNoKeyAtAnUnprovenServer();
     void givesUpOnASilentServer();
@@ -225,7 +227,7 @@ void tst_KeyController::saysWhichKeyWasForgotten()
     QTRY_COMPARE(bench.stateOf(u"w"_s), PollState::Done);
     bench.controller->askForKey();
     bench.person.chooseName(u"Work"_s);
-    bench.person.click(u"Forget key"_s);
+    bench.person.forgetKey();
     QCOMPARE(bench.bar(), QString()); // nothing waits for it
     bench.tracker.refresh({keyFor(bench.refOf(u"w"_s))});
     QTRY_COMPARE(bench.bar(), u"The API key “Work” is not known. Enter it."_s);
@@ -242,7 +244,7 @@ void tst_KeyController::saysThatAKeyIsStillInTheKeychain()
     bench.controller->askForKey();
     QTRY_VERIFY(bench.person.button(u"Forget key"_s)->isEnabled());
     bench.store.error = lockedKeychain;
-    bench.person.click(u"Forget key"_s);
+    bench.person.forgetKey();
     QTRY_COMPARE(bench.notice(),
                  u"The key “Default” is still in the keychain. The keychain of this computer is locked. "
                  "Unlock it, or enter the API key."_s);
@@ -322,6 +324,38 @@ void tst_KeyController::testsAKey()
     QVERIFY(!bench.store.calls.contains(u"write Default"_s));
 }
 
+void tst_KeyController::keepsNoKeyThatIsRefused()
+{
+    KeyBench bench;
+    bench.server.reply(FaultyServer::http(401, R"({"message": "This apikey is not valid"})"));
+    bench.start();
+    bench.controller->askForKey();
+    bench.person.enterKey(u"wrong-key"_s);
+    QTRY_COMPARE(bench.person.messages(),
+                 QStringList{u"Enrow refused the API key (This apikey is not valid). Enter another key."_s});
+    QVERIFY(bench.person.dialog());
+    QVERIFY(bench.person.button(u"Keep it untested"_s)->isHidden());
+    QVERIFY(!bench.controller->currentKey());
+    QVERIFY(!bench.store.calls.contains(u"write Default"_s));
+}
+
+void tst_KeyController::keepsAKeyUntestedWhereThePersonSaysSo()
+{
+    KeyBench bench;
+    bench.server.goAway();
+    bench.start();
+    bench.controller->askForKey();
+    bench.person.enterKey(u"typed-key"_s);
+    QTRY_VERIFY(bench.person.button(u"Keep it untested"_s)->isVisible());
+    QCOMPARE(bench.person.messages(),
+             QStringList{u"Enrow cannot be reached (Connection refused). Check the network."_s});
+    QVERIFY(!bench.controller->currentKey());
+    bench.person.click(u"Keep it untested"_s);
+    QVERIFY(!bench.person.dialog());
+    QCOMPARE(bench.controller->currentKey()->secret(), "typed-key");
+    QTRY_VERIFY(bench.store.calls.contains(u"write Default"_s));
+}
+
 void tst_KeyController::testsNoKeyAtAnUnprovenServer_data()
 {
     QTest::addColumn<QString>("certificate");
@@ -378,7 +412,7 @@ void tst_KeyController::remembersNamesAndNoKeys()
     QTRY_VERIFY(bench.person.dialog());
     bench.person.chooseName(u"Work"_s);
     bench.person.enterKey(u"typed-key-0123456789"_s);
-    QCOMPARE(bench.settings.keyNames(), QStringList{u"Work"_s});
+    QTRY_COMPARE(bench.settings.keyNames(), QStringList{u"Work"_s});
     QCOMPARE(bench.settings.currentKeyName(), u"Work"_s);
     QVERIFY(bench.settings.save());
     QFile file(bench.settingsFile.fileName());

@@ -188,7 +188,11 @@ private:
             return {};
         pictures.append(stillPictureOf(*person.dialog()));
         verifyNothingTells(key);
+        bench.simulator.setKey(key); // which is refused, if it is, once it is in use
         person.click(u"Use this key"_s);
+        if (!QTest::qWaitFor([&] { return !person.dialog(); }))
+            return {};
+        bench.simulator.setKey(accepted ? key : QByteArray("nobodys-key"));
         pictures.append(stillPictureOf(bench.window()));
         bench.enterIds(seedSearch);
         const QString state = accepted ? u"Completed"_s : u"Needs a key"_s;

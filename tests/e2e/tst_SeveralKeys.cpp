@@ -43,7 +43,7 @@ private:
 void tst_SeveralKeys::init()
 {
     m_server = std::make_unique<FaultyServer>();
-    m_server->reply(FaultyServer::http(200, R"({"general": {"status": "completed"}, "results": []})"));
+    m_server->reply(FaultyServer::http(200, R"({"general": {"status": "completed"}, "results": [], "credits": 1})"));
     m_bench = std::make_unique<WindowBench>();
     m_bench->setup.origin = m_server->origin();
     m_bench->setup.key.reset();
@@ -67,7 +67,7 @@ void tst_SeveralKeys::enterKey(const QString &name, const QString &key)
     openKeys();
     person().chooseName(name);
     person().enterKey(key);
-    QVERIFY(!person().dialog());
+    QTRY_VERIFY(!person().dialog());
 }
 
 void tst_SeveralKeys::useKey(const QString &name)
@@ -82,7 +82,7 @@ void tst_SeveralKeys::forgetKey(const QString &name)
 {
     openKeys();
     person().chooseName(name);
-    person().click(u"Forget key"_s);
+    person().forgetKey();
     person().dialog()->reject();
 }
 
@@ -112,7 +112,8 @@ QStringList tst_SeveralKeys::questions() const
     QStringList questions;
     for (const QByteArray &request : m_server->requests()) {
         const QString head = QString::fromLatin1(request);
-        questions.append(id.match(head).captured(1) + u" with "_s + key.match(head).captured(1));
+        if (id.match(head).hasMatch()) // else it tests a key
+            questions.append(id.match(head).captured(1) + u" with "_s + key.match(head).captured(1));
     }
     return questions;
 }

@@ -50,7 +50,7 @@ private slots:
         QVERIFY2(person.note().startsWith(u"Kept in the keychain of this computer"_s), qPrintable(person.note()));
         QSignalSpy closed(person.dialog(), &QDialog::finished);
         person.enterKey(QString::fromLatin1(secret));
-        QCOMPARE(closed.count(), 1);
+        QTRY_COMPARE(closed.count(), 1);
         // Written a little later.
         QTRY_COMPARE(runBatch(), 0);
         QVERIFY(m_output.contains("\"completed\""));

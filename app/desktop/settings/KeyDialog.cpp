@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ KeyDialog::KeyDialog(const ApiOrigin &origin, KeyRing &keys, KeyTest test, QWidg
     , m_testButton(new QPushButton(tr("&Test key"), this))
     , m_forgetButton(new QPushButton(tr("&Forget key"), this))
     , m_answer(new MessageLine(this))
+    , m_keepUntested(new QPushButton(tr("Keep &it untested"), this))
     , m_note(new QLabel(this))
 {
     setWindowTitle(tr("API key"));
@@ -80,10 +82,13 @@ void KeyDialog::buildActions()
 {
     m_testButton->setToolTip(tr("Ask %1 for the balance of this key's account").arg(m_server));
     m_forgetButton->setToolTip(tr("Delete this key from the keychain and from this program"));
-    for (QPushButton *button : {m_testButton, m_forgetButton})
+    m_keepUntested->setToolTip(tr("Use this key now; the first batch that is asked with it shows whether it is good"));
+    m_keepUntested->hide();
+    for (QPushButton *button : {m_testButton, m_forgetButton, m_keepUntested})
         button->setAutoDefault(false);
-    connect(m_testButton, &QPushButton::clicked, this, &KeyDialog::testKey);
-    connect(m_forgetButton, &QPushButton::clicked, this, &KeyDialog::forgetKey);
+    connect(m_testButton, &QPushButton::clicked, this, [this] { testKey(AfterTest::Stay); });
+    connect(m_forgetButton, &QPushButton::clicked, this, &KeyDialog::askWhetherToForget);
+    connect(m_keepUntested, &QPushButton::clicked, this, &KeyDialog::keepTypedKey);
 }
 
 void KeyDialog::arrange()
@@ -121,6 +126,7 @@ void KeyDialog::arrange()
     layout->addLayout(row);
     layout->addSpacing(3);
     layout->addWidget(m_answer);
+    layout->addWidget(m_keepUntested, 0, Qt::AlignLeft);
     layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addSpacing(6);
@@ -204,36 +210,66 @@ std::optional<ApiKey> KeyDialog::usableKey()
     return std::nullopt;
 }
 
-void KeyDialog::testKey()
+void KeyDialog::testKey(AfterTest then)
 {
     dropAnswer();
     const std::optional<ApiKey> key = usableKey();
     if (!key)
         return;
     m_reason->clear();
-    // The button stays enabled: it would lose the focus to Cancel, which Enter then presses.
-    m_answer->say(Tone::Neutral, tr("Asking %1…").arg(m_server));
-    m_testing = m_test(*key, this, [this](const Result<ReportedCredits> &balance) {
+    // The buttons stay enabled: the one that was pressed would lose the focus to Cancel, which Enter then presses.
+    m_answer->say(Tone::Neutral, tr("Testing the key at %1…").arg(m_server));
+    m_testing = m_test(*key, this, [this, then](const Result<ReportedCredits> &balance) {
         dropAnswer();
-        if (!balance)
+        // Whoever says that the account lacks something has taken the key.
+        const bool isGood = balance || balance.error().kind == ErrorKind::NotInPlan;
+        if (isGood && then == AfterTest::Keep) {
+            keepTypedKey();
+        } else if (balance) {
+            showBalance(balance.value());
+        } else {
             m_answer->say(Tone::Negative, ErrorText::accountSentence(balance.error()));
-        else if (balance->isGiven())
-            m_answer->say(Tone::Positive,
-                          tr("The key works. Its balance is %1 credits.").arg(Format::credits(balance.value())));
-        else
-            m_answer->say(Tone::Positive, tr("The key works. Enrow did not name its balance."));
+            m_keepUntested->setVisible(then == AfterTest::Keep && balance.error().kind != ErrorKind::KeyRefused);
+        }
     });
+}
+
+void KeyDialog::showBalance(const ReportedCredits &balance)
+{
+    m_answer->say(Tone::Positive, balance.isGiven()
+                                      ? tr("The key works. Its balance is %1 credits.").arg(Format::credits(balance))
+                                      : tr("The key works. Enrow did not name its balance."));
 }
 
 void KeyDialog::dropAnswer()
 {
     m_testing.cancel();
     m_answer->clear();
+    m_keepUntested->hide();
 }
 
-void KeyDialog::forgetKey()
+void KeyDialog::askWhetherToForget()
 {
-    m_keys.remove(m_keys.resolve(name()));
+    const QString forgotten = m_keys.resolve(name());
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Forget this key?"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("The key “%1” is deleted from the keychain and from this program.").arg(forgotten));
+    box->setInformativeText(tr("Batches that are asked with it wait until it is entered again."));
+    const QPushButton *forget = box->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QDialog::finished, this, [this, box, forget, forgotten] {
+        if (box->clickedButton() == forget)
+            forgetKey(forgotten);
+    });
+    box->open();
+}
+
+void KeyDialog::forgetKey(const QString &name)
+{
+    m_keys.remove(name);
     m_field->setText(QString());
     m_names->clear();
     m_names->addItems(m_keys.names());
@@ -254,11 +290,18 @@ void KeyDialog::accept()
     const std::optional<ApiKey> key = usableKey();
     if (!key)
         return;
-    // A key that is typed again is written again: the keychain may have refused it.
-    if (m_field->text().trimmed().isEmpty())
-        m_keys.makeCurrent(m_keys.resolve(name()));
-    else
-        m_keys.enter(name(), *key);
+    if (!m_field->text().trimmed().isEmpty()) {
+        testKey(AfterTest::Keep);
+        return;
+    }
+    m_keys.makeCurrent(m_keys.resolve(name()));
+    QDialog::accept();
+}
+
+// A key that is typed again is written again: the keychain may have refused it.
+void KeyDialog::keepTypedKey()
+{
+    m_keys.enter(name(), *usableKey());
     QDialog::accept();
 }
 

@@ -22,8 +22,9 @@ class ApiOrigin;
 class KeyRing;
 class MessageLine;
 
-// Asks for an API key, tries it, and chooses between keys. Show it with open(); keys go to the ring, and closing wipes
-// what was typed.
+// Asks for an API key, tests it, and chooses between keys. A key that is typed goes to the ring once the server took
+// it, or untested where the person says so because the server could not tell. Show it with open(); closing wipes what
+// was typed.
 class KeyDialog : public QDialog
 {
     Q_OBJECT
@@ -60,8 +61,12 @@ private:
     QString name() const;
     // What was typed, or where nothing was, the key that the ring has under that name; complains where neither will do.
     std::optional<ApiKey> usableKey();
-    void testKey();
-    void forgetKey();
+    enum class AfterTest : quint8 { Stay, Keep };
+    void testKey(AfterTest then);
+    void showBalance(const ReportedCredits &balance);
+    void keepTypedKey();
+    void askWhetherToForget();
+    void forgetKey(const QString &name);
     void dropAnswer();
 
     const QString m_server;
@@ -75,6 +80,7 @@ private:
     QPushButton *m_testButton;
     QPushButton *m_forgetButton;
     MessageLine *m_answer;
+    QPushButton *m_keepUntested; // shown while the server could not tell whether the key is good
     QLabel *m_note;
 };
 

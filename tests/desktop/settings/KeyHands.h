@@ -65,10 +65,17 @@ public:
         return nullptr;
     }
     void typeKey(const QString &key) const { QTest::keyClicks(field(), key); }
+    // The key is used once the server took it.
     void enterKey(const QString &key) const
     {
         typeKey(key);
         click(QStringLiteral("Use this key"));
+    }
+    // Forgets the chosen key, and says so once more when asked.
+    void forgetKey() const
+    {
+        click(QStringLiteral("Forget key"));
+        click(QStringLiteral("Forget"));
     }
 
 private:

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -32,7 +33,10 @@ class tst_KeyDialog : public QObject
 private slots:
     void init();
     void cleanup() { m_dialog.reset(); }
-    void enterGivesTheKeyAndWipesTheField();
+    void enterGivesAKeyThatTheServerTakesAndWipesTheField();
+    void keepsNoKeyThatWasRefused();
+    void offersToKeepAKeyThatCouldNotBeTested();
+    void keepsNoKeyAfterAnotherWasTyped();
     void closingWipesTheField();
     void refusesWithAReason_data();
     void refusesWithAReason();
@@ -121,15 +125,69 @@ void tst_KeyDialog::open()
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
 }
 
-void tst_KeyDialog::enterGivesTheKeyAndWipesTheField()
+void tst_KeyDialog::enterGivesAKeyThatTheServerTakesAndWipesTheField()
 {
     QTest::keyClicks(field(), u" abc-123 "_s);
     QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(m_tested, QList<QByteArray>{"abc-123"});
+    QCOMPARE(messages(), QStringList{u"Testing the key at https://api.enrow.io…"_s});
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_store->calls.isEmpty());
+    m_answer(ReportedCredits());
     QCOMPARE(keyOf({}), "abc-123");
     QCOMPARE(m_store->calls, QStringList{u"write Default"_s});
     QVERIFY(m_dialog->isHidden());
     QCOMPARE(field()->text(), QString());
     QVERIFY(!field()->isUndoAvailable());
+}
+
+void tst_KeyDialog::keepsNoKeyThatWasRefused()
+{
+    QTest::keyClicks(field(), u"wrong"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    m_answer(Error{ErrorKind::KeyRefused, {}, 401, {}});
+    QCOMPARE(messages(), QStringList{u"Enrow refused the API key (HTTP 401). Enter another key."_s});
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(button(u"Keep it untested"_s)->isHidden());
+    QCOMPARE(keyOf({}), "none");
+    QVERIFY(m_store->calls.isEmpty());
+    QCOMPARE(field()->text(), u"wrong"_s);
+}
+
+void tst_KeyDialog::offersToKeepAKeyThatCouldNotBeTested()
+{
+    QTest::keyClicks(field(), u"abc"_s);
+    button(u"Test key"_s)->click();
+    m_answer(Error{ErrorKind::Offline, {}, 0, {}});
+    QVERIFY(button(u"Keep it untested"_s)->isHidden()); // nobody wanted to keep it
+    QTest::keyClick(field(), Qt::Key_Return);
+    m_answer(Error{ErrorKind::Offline, {}, 0, {}});
+    QCOMPARE(messages(), QStringList{u"Enrow cannot be reached. Check the network."_s});
+    QVERIFY(button(u"Keep it untested"_s)->isVisible());
+    QTest::keyClicks(field(), u"d"_s);
+    QVERIFY(button(u"Keep it untested"_s)->isHidden());
+    QTest::keyClick(field(), Qt::Key_Return);
+    m_answer(Error{ErrorKind::TimedOut, {}, 0, {}});
+    QVERIFY(m_store->calls.isEmpty());
+    button(u"Keep it untested"_s)->click();
+    QCOMPARE(keyOf({}), "abcd");
+    QVERIFY(m_dialog->isHidden());
+    QCOMPARE(field()->text(), QString());
+}
+
+void tst_KeyDialog::keepsNoKeyAfterAnotherWasTyped()
+{
+    QTest::keyClicks(field(), u"abc"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTest::keyClicks(field(), u"d"_s);
+    m_answer(ReportedCredits());
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(keyOf({}), "none");
+
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    m_answer(ReportedCredits());
+    QCOMPARE(keyOf({}), "none");
 }
 
 void tst_KeyDialog::closingWipesTheField()
@@ -262,6 +320,7 @@ void tst_KeyDialog::choosesBetweenKeysWithoutAskingForThem()
     QCOMPARE(field()->placeholderText(), u"Paste your API key"_s);
     QTest::keyClicks(field(), u"new-key"_s);
     button(u"Use this key"_s)->click();
+    m_answer(ReportedCredits());
     QCOMPARE(m_ring->current(), u"New one"_s);
     QCOMPARE(m_store->calls, QStringList{u"write New one"_s});
 }
@@ -294,7 +353,7 @@ void tst_KeyDialog::testsTheKeyThatIsTyped()
     QTest::keyClicks(field(), u" abc-123 "_s);
     button(u"Test key"_s)->click();
     QCOMPARE(m_tested, QList<QByteArray>{"abc-123"});
-    QCOMPARE(messages(), QStringList{u"Asking https://api.enrow.io…"_s});
+    QCOMPARE(messages(), QStringList{u"Testing the key at https://api.enrow.io…"_s});
     button(u"Test key"_s)->setFocus();
     m_answer(balance);
     QCOMPARE(messages(), QStringList{sentence});
@@ -337,6 +396,16 @@ void tst_KeyDialog::forgetsAKey()
     m_dialog->setKeyName(u"Work"_s);
     QVERIFY(button(u"Forget key"_s)->isEnabled());
     button(u"Forget key"_s)->click();
+    auto *box = m_dialog->findChild<QMessageBox *>();
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    box->reject();
+    QCOMPARE(keyOf(u"Work"_s), "work-key");
+    QCoreApplication::sendPostedEvents(box, QEvent::DeferredDelete);
+
+    button(u"Forget key"_s)->click();
+    QVERIFY(m_dialog->findChild<QMessageBox *>()->text().contains(u"“Work”"_s));
+    QCOMPARE(keyOf(u"Work"_s), "work-key");
+    button(u"Forget"_s)->click();
     QCOMPARE(keyOf(u"Work"_s), "none");
     QVERIFY(m_store->calls.contains(u"remove Work"_s));
     QCOMPARE(names()->count(), 1);
@@ -376,7 +445,7 @@ void tst_KeyDialog::looks()
     QTRY_VERIFY(!m_ring->isReading());
     m_dialog->setKeyName(name);
     QTest::keyClicks(field(), u"abc"_s);
-    button(u"Test key"_s)->click();
+    button(u"Use this key"_s)->click();
     m_answer(Error{ErrorKind::Offline, u"Connection refused"_s, 0, {}});
     const bool isWithoutKeychain = keychain && keychain->kind == ErrorKind::KeychainFailed; // which the note says
     if (!isWithoutKeychain)
