@@ -2,9 +2,9 @@
 #include "desktop/ArchiveController.h"
 
 #include "desktop/MainWindow.h"
-#include "desktop/common/MessageBar.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
+#include "desktop/common/MessageBar.h"
 #include "desktop/export/FileDialogs.h"
 #include "settings/Settings.h"
 #include "store/ArchiveSync.h"
@@ -15,7 +15,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QToolButton>
 
 #include <utility>
@@ -64,11 +63,6 @@ QString whyNotSaved(const Error &error)
     if (error.kind == ErrorKind::TimedOut)
         return ArchiveController::tr("Its place does not answer, as that of a server that is gone.");
     return ErrorText::sentence(error);
-}
-
-QString usualFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace
@@ -302,7 +296,7 @@ void ArchiveController::askWhereToBackUp()
     const QString name =
         QStringLiteral("enrow-desk-%1.sqlite").arg(QDate::currentDate().toString(Qt::ISODate)); // sorts by its date
     const FileDialogs::SaveRequest request{tr("Back up all batches"),
-                                           QDir(usualFolder()).filePath(name),
+                                           QDir(FileDialogs::folderThatExists()).filePath(name),
                                            backupFilter(),
                                            {QStringLiteral("sqlite"), QStringLiteral("sqlite3"), QStringLiteral("db")}};
     m_parts.dialogs.askSavePath(&m_parts.window, request, this, [this](const QString &target) {
@@ -332,7 +326,7 @@ void ArchiveController::backUp(const QString &target)
 
 void ArchiveController::askWhatToRestore()
 {
-    const FileDialogs::OpenRequest request{tr("Restore a backup"), usualFolder(), backupFilter()};
+    const FileDialogs::OpenRequest request{tr("Restore a backup"), FileDialogs::folderThatExists(), backupFilter()};
     m_parts.dialogs.askOpenPath(&m_parts.window, request, this, [this](const QString &backup) {
         if (backup.isEmpty())
             return;

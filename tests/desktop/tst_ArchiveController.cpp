@@ -277,6 +277,7 @@ private slots:
         QTRY_COMPARE(m_store->count(), 3);
         QVERIFY(!m_window->findChild<QMessageBox *>());
         QVERIFY(!barWith({}));
+        QVERIFY2(QFileInfo(m_dialogs.openFolder).isDir(), qPrintable(m_dialogs.openFolder));
     }
 
     void asksBeforeItReplaces()

@@ -9,26 +9,33 @@
 namespace enrow
 {
 
+QLocale Format::locale()
+{
+    const QLocale own;
+    const bool isLatin = own.zeroDigit() == QStringView(u"0");
+    return isLatin ? own : QLocale(QLocale::English, own.territory());
+}
+
 QString Format::number(qint64 value)
 {
-    return QLocale().toString(value);
+    return locale().toString(value);
 }
 
 QString Format::credits(Credits amount)
 {
-    const QLocale locale;
+    const QLocale own = locale();
     const qint64 thousandths = amount.thousandths();
     const qint64 rest = std::abs(thousandths % 1000);
-    QString text = locale.toString(std::abs(thousandths / 1000));
+    QString text = own.toString(std::abs(thousandths / 1000));
     if (rest != 0) {
         QString digits = QStringLiteral("%1").arg(rest, 3, 10, QLatin1Char('0'));
         while (digits.endsWith(u'0'))
             digits.chop(1);
-        text += locale.decimalPoint();
+        text += own.decimalPoint();
         for (const QChar digit : std::as_const(digits))
-            text += locale.toString(digit.digitValue());
+            text += own.toString(digit.digitValue());
     }
-    return thousandths < 0 ? locale.negativeSign() + text : text;
+    return thousandths < 0 ? own.negativeSign() + text : text;
 }
 
 QString Format::credits(const ReportedCredits &amount)
@@ -52,12 +59,12 @@ QString Format::share(double share)
     constexpr double least = 0.001;
     constexpr double most = 0.999;
     if (share > 0 && share < least)
-        return tr("<%1%", "less than a percentage").arg(QLocale().toString(least * 100, 'f', 1));
+        return tr("<%1%", "less than a percentage").arg(locale().toString(least * 100, 'f', 1));
     if (share > most && share < 1)
-        return tr(">%1%", "more than a percentage").arg(QLocale().toString(most * 100, 'f', 1));
+        return tr(">%1%", "more than a percentage").arg(locale().toString(most * 100, 'f', 1));
     const double percent = std::round(share * 1000) / 10;
     const int decimals = percent == std::floor(percent) ? 0 : 1;
-    return tr("%1%", "a percentage").arg(QLocale().toString(percent, 'f', decimals));
+    return tr("%1%", "a percentage").arg(locale().toString(percent, 'f', decimals));
 }
 
 int Format::percent(qint64 part, qint64 whole)
@@ -68,29 +75,29 @@ int Format::percent(qint64 part, qint64 whole)
 
 QString Format::percentText(int percent)
 {
-    return tr("%1%", "a percentage").arg(QLocale().toString(percent));
+    return tr("%1%", "a percentage").arg(locale().toString(percent));
 }
 
 QString Format::moment(const QDateTime &moment, const QDateTime &now)
 {
     const QDateTime local = moment.toLocalTime();
-    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                    : QLocale().toString(local, QLocale::ShortFormat);
+    return local.date() == now.toLocalTime().date() ? locale().toString(local.time(), QLocale::ShortFormat)
+                                                    : locale().toString(local, QLocale::ShortFormat);
 }
 
 QString Format::day(const QDateTime &moment, const QDateTime &now)
 {
-    const QLocale locale;
+    const QLocale own = locale();
     const QDateTime local = moment.toLocalTime();
     const QDate today = now.toLocalTime().date();
     // Some locales, as that of no country, have seconds even in their short form.
     if (local.date() == today)
-        return locale.toString(local.time(), locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
-    const QString order = locale.dateFormat(QLocale::ShortFormat);
+        return own.toString(local.time(), own.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
+    const QString order = own.dateFormat(QLocale::ShortFormat);
     const bool isYearFirst = order.startsWith(u'y');
     if (local.date().year() != today.year() || isYearFirst)
-        return locale.toString(local.date(), QLocale::ShortFormat);
-    return locale.toString(local.date(), order.startsWith(u'M') ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+        return own.toString(local.date(), QLocale::ShortFormat);
+    return own.toString(local.date(), order.startsWith(u'M') ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
 }
 
 QString Format::duration(std::chrono::seconds length)
@@ -99,13 +106,13 @@ QString Format::duration(std::chrono::seconds length)
     if (length < seconds(10))
         return tr("a few seconds");
     if (length <= seconds(50))
-        return tr("about %1 s").arg(QLocale().toString((length.count() + 9) / 10 * 10));
+        return tr("about %1 s").arg(locale().toString((length.count() + 9) / 10 * 10));
     const qint64 wholeMinutes = (length.count() + 30) / 60;
     if (wholeMinutes < 60)
-        return tr("about %1 min").arg(QLocale().toString(std::max<qint64>(1, wholeMinutes)));
+        return tr("about %1 min").arg(locale().toString(std::max<qint64>(1, wholeMinutes)));
     if (wholeMinutes % 60 == 0)
-        return tr("about %1 h").arg(QLocale().toString(wholeMinutes / 60));
-    return tr("about %1 h %2 min").arg(QLocale().toString(wholeMinutes / 60), QLocale().toString(wholeMinutes % 60));
+        return tr("about %1 h").arg(locale().toString(wholeMinutes / 60));
+    return tr("about %1 h %2 min").arg(locale().toString(wholeMinutes / 60), locale().toString(wholeMinutes % 60));
 }
 
 QString Format::timeLeft(std::chrono::seconds length)
@@ -115,13 +122,13 @@ QString Format::timeLeft(std::chrono::seconds length)
 
 QString Format::countdown(std::chrono::seconds length)
 {
-    const QLocale locale;
+    const QLocale own = locale();
     const qint64 whole = std::max<qint64>(0, length.count());
     if (whole < 60)
-        return tr("%1 s").arg(locale.toString(whole));
+        return tr("%1 s").arg(own.toString(whole));
     if (whole >= 3600)
-        return tr("%1 h %2 min").arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
-    return tr("%1 min %2 s").arg(locale.toString(whole / 60), locale.toString(whole % 60));
+        return tr("%1 h %2 min").arg(own.toString(whole / 3600), own.toString(whole % 3600 / 60));
+    return tr("%1 min %2 s").arg(own.toString(whole / 60), own.toString(whole % 60));
 }
 
 } // namespace enrow

@@ -5,13 +5,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 #include <chrono>
 
 namespace enrow
 {
 
-// Numbers and times as the person's locale (the default QLocale) writes them. For the screen only, never for files.
+// Numbers and times as locale() writes them. For the screen only, never for files.
 class Format
 {
     Q_DECLARE_TR_FUNCTIONS(enrow::Format)
@@ -19,6 +20,10 @@ class Format
 public:
     // Characters of a text that cannot be broken into lines, where the room is small.
     static constexpr qsizetype longestWord = 16;
+
+    // The person's (the default QLocale), unless it has digits of its own: a sentence in English has English digits, as
+    // what replies hold has.
+    static QLocale locale();
 
     static QString number(qint64 value);
 

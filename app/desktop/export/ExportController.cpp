@@ -12,7 +12,6 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QWidget>
 
@@ -33,15 +32,6 @@ constexpr auto progressInterval = 100ms;
 QStringList tableSuffixes()
 {
     return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab"), QStringLiteral("txt")};
-}
-
-// The folder while it exists, else one that does.
-QString usableFolder(const QString &folder)
-{
-    if (!folder.isEmpty() && QFileInfo(folder).isDir())
-        return folder;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace
@@ -102,7 +92,8 @@ void ExportController::askPath(const ExportDialog &dialog, const std::shared_ptr
     emit formatChosen(m_format);
     Order order{dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, {}, rowsRemark};
     const QString name = suggestedExportName(view->set()->batches(), QDate::currentDate());
-    const FileDialogs::SaveRequest request{tr("Export as CSV"), QDir(usableFolder(m_folder)).filePath(name),
+    const FileDialogs::SaveRequest request{tr("Export as CSV"),
+                                           QDir(FileDialogs::folderThatExists(m_folder)).filePath(name),
                                            tr("CSV file (*.csv)"), tableSuffixes()};
     m_dialogs.askSavePath(&m_window, request, this, [this, order](const QString &path) mutable {
         if (path.isEmpty() || m_written)

@@ -51,6 +51,7 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
     // How the first export is written unless the person chooses; later ones are as the last one.
     void setFormat(const CsvFormat &format) { m_format = format; }
+    const CsvFormat &format() const { return m_format; }
 
 public slots:
     // Asks what to export and where. Does nothing while the action is not enabled.

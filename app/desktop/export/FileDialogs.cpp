@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/FileDialogs.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
 #include <algorithm>
 
 namespace enrow
@@ -21,6 +25,15 @@ QString withSuffix(QString path, const QStringList &suffixes)
 }
 
 } // namespace
+
+QString FileDialogs::folderThatExists(const QString &folder)
+{
+    for (const QString &each : {folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!each.isEmpty() && QFileInfo(each).isDir())
+            return each;
+    }
+    return QDir::homePath();
+}
 
 void FileDialogs::askSavePath(QWidget *parent, const SaveRequest &request, QObject *context,
                               std::function<void(const QString &path)> answer)

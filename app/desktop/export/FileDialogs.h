@@ -30,6 +30,9 @@ public:
 
     virtual ~FileDialogs() = default;
 
+    // Where to begin: the folder while it exists, else that of documents, else the person's own.
+    static QString folderThatExists(const QString &folder = {});
+
     // Where to save. Answers once, unless the context dies before: an absolute path with one of the suffixes, or an
     // empty one where the person gave up. Does not ask whether to replace a file: that is asked when it turns out to be
     // there.

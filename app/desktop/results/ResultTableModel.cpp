@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultTableModel.h"
 
+#include "desktop/common/Format.h"
 #include "desktop/common/QualificationColors.h"
 #include "desktop/results/ColumnText.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPalette>
 
 #include <algorithm>
@@ -182,7 +182,7 @@ QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, 
     if (section < 0)
         return {};
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole && section < rowCount() ? QLocale().toString(section + 1) : QVariant();
+        return role == Qt::DisplayRole && section < rowCount() ? Format::number(section + 1) : QVariant();
     if (section >= columnCount())
         return {};
     const ColumnId column = m_columns[size_t(section)];

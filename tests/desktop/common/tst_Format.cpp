@@ -19,6 +19,7 @@ private slots:
     void credits();
     void amountsThatFitNoneAreShownAsTheyCame();
     void followsTheLocale();
+    void digitsAreOfOneKind();
     void share_data();
     void share();
     void percent();
@@ -62,6 +63,24 @@ void tst_Format::followsTheLocale()
     QCOMPARE(Format::number(1234567), u"1.234.567"_s);
     QCOMPARE(Format::credits(Credits::fromThousandths(1234500)), u"1.234,5"_s);
     QCOMPARE(Format::share(0.125), u"12,5%"_s);
+}
+
+void tst_Format::digitsAreOfOneKind()
+{
+    const QDateTime day(QDate(2025, 11, 2), QTime(14, 3));
+    for (const QLocale &own : {QLocale(QLocale::Arabic, QLocale::Egypt), QLocale(QLocale::Persian, QLocale::Iran),
+                               QLocale(QLocale::Bengali, QLocale::Bangladesh)}) {
+        QVERIFY(own.zeroDigit() != u"0"_s);
+        QLocale::setDefault(own);
+        QCOMPARE(Format::number(-1234567), u"-1,234,567"_s);
+        QCOMPARE(Format::credits(Credits::fromThousandths(1234500)), u"1,234.5"_s);
+        QCOMPARE(Format::share(0.125), u"12.5%"_s);
+        QCOMPARE(Format::countdown(std::chrono::seconds(95)), u"1 min 35 s"_s);
+        const QString moment = Format::moment(day, day.addYears(1)) + Format::day(day, day);
+        QVERIFY2(moment.contains(u"03"_s), qPrintable(moment));
+        for (const QChar c : moment)
+            QVERIFY2(!c.isDigit() || c < QChar(0x80), qPrintable(moment));
+    }
 }
 
 void tst_Format::share_data()

@@ -18,10 +18,12 @@ public:
 
     QList<SaveRequest> asked;
     QStringList askedToReplace;
+    QString openFolder; // where the last question about what to read began
 
-    void askOpenPath(QWidget *, const OpenRequest &, QObject *,
+    void askOpenPath(QWidget *, const OpenRequest &request, QObject *,
                      std::function<void(const QString &path)> answer) override
     {
+        openFolder = request.folder;
         answer(openPath);
     }
 

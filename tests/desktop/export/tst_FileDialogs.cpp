@@ -5,6 +5,8 @@
 
 #include "support/TestProgram.h"
 
+#include <QTemporaryDir>
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,22 @@ class tst_FileDialogs : public QObject
     Q_OBJECT
 
 private slots:
+    void beginsInAFolderThatExists()
+    {
+        const QTemporaryDir home;
+        const QByteArray before = qgetenv("HOME");
+        qputenv("HOME", QFile::encodeName(home.path()));
+        qunsetenv("XDG_CONFIG_HOME");
+        const QString documents = home.filePath(u"Documents"_s);
+        QCOMPARE(FileDialogs::folderThatExists(), home.path());
+        QCOMPARE(FileDialogs::folderThatExists(u"/nowhere/at/all"_s), home.path());
+        QVERIFY(QDir().mkdir(documents));
+        QCOMPARE(FileDialogs::folderThatExists(), documents);
+        QCOMPARE(FileDialogs::folderThatExists(home.filePath(u"gone"_s)), documents);
+        QCOMPARE(FileDialogs::folderThatExists(home.path()), home.path());
+        qputenv("HOME", before);
+    }
+
     void addsTheSuffixThatIsMissing_data()
     {
         QTest::addColumn<QString>("typed");
