@@ -55,6 +55,11 @@ QString personalSettingsFile()
 // Another program of this kind holds the file for milliseconds; one that holds it longer has a problem.
 constexpr std::chrono::seconds archivePatience{5};
 
+ExportController::Opener openerOf(const AppSetup &setup)
+{
+    return setup.opener ? setup.opener : [](const QUrl &url) { QDesktopServices::openUrl(url); };
+}
+
 ThemeChoice themeFrom(const QByteArray &name)
 {
     if (name == "light")
@@ -101,9 +106,11 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     connectStatePage();
     connectResults();
     connectArchive();
-    m_keys = std::make_unique<KeyController>(KeyController::Parts{setup.keys ? *setup.keys : m_keychain, m_settings,
-                                                                  m_store, m_client, m_tracker, *m_window},
-                                             setup.key);
+    KeyStore &keys = setup.keys ? *setup.keys : m_keychain;
+    // Before the keys are read: batches that have theirs are asked for through the proxy.
+    m_proxy = std::make_unique<ProxyController>(ProxyController::Parts{keys, m_settings, m_network});
+    m_keys = std::make_unique<KeyController>(
+        KeyController::Parts{keys, m_settings, m_store, m_client, m_tracker, *m_window}, setup.key);
     const auto followKey = [this] { m_start->setHasKey(m_keys->currentKey().has_value()); };
     connect(m_keys.get(), &KeyController::currentKeyChanged, m_start, followKey);
     followKey();
@@ -113,6 +120,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     if (setup.asksForBalance)
         connectBalance();
     connectNews();
+    connectPreferences(setup);
     connectTheme(setup.theme);
     restore();
     m_archive.open();
@@ -137,7 +145,7 @@ void AppContext::createWindow(const AppSetup &setup)
                          m_jobs);
     m_credits = new CreditPanel;
     m_exportStrip = new ExportStrip;
-    const auto opener = setup.opener ? setup.opener : [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    const auto opener = openerOf(setup);
     connect(m_details, &DetailsPanel::openRequested, this, opener);
     // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
     m_exports = new ExportController(m_jobs, setup.dialogs ? *setup.dialogs : m_dialogs, opener, *m_exportStrip,
@@ -296,6 +304,15 @@ void AppContext::connectNews()
     connect(m_news.get(), &NewsController::withdrawn, &m_notifier, &DesktopNotifier::withdraw);
     connect(&m_notifier, &DesktopNotifier::activated, m_news.get(), &NewsController::open);
     connect(m_news.get(), &NewsController::chosen, m_batches, &BatchListPanel::select);
+}
+
+void AppContext::connectPreferences(const AppSetup &setup)
+{
+    m_preferences = std::make_unique<PreferencesController>(
+        PreferencesController::Parts{m_settings, *m_window, *m_batches, *m_exports, *m_results->table(), *m_news,
+                                     *m_proxy, openerOf(setup), [this] { return theme(); }},
+        m_archivePath);
+    connect(m_proxy.get(), &ProxyController::changed, this, [this] { m_desk.refresh(m_store.backingOff()); });
 }
 
 void AppContext::reportProblem()

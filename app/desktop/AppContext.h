@@ -12,6 +12,8 @@
 #include "desktop/KeyController.h"
 #include "desktop/MainWindow.h"
 #include "desktop/NewsController.h"
+#include "desktop/PreferencesController.h"
+#include "desktop/ProxyController.h"
 #include "desktop/RowJsonReader.h"
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/export/WidgetFileDialogs.h"
@@ -73,6 +75,7 @@ private:
     void connectTheme(std::optional<ThemeChoice> theme);
     void connectBalance();
     void connectNews();
+    void connectPreferences(const AppSetup &setup);
     void reportProblem();
     void restore();
     void remember();
@@ -113,6 +116,8 @@ private:
     std::unique_ptr<ArchiveController> m_archiveMessages;
     std::unique_ptr<BalanceController> m_balance;
     std::unique_ptr<NewsController> m_news;
+    std::unique_ptr<ProxyController> m_proxy;
+    std::unique_ptr<PreferencesController> m_preferences;
     DesktopNotifier m_notifier;
 };
 

@@ -6,6 +6,7 @@
 #include "desktop/common/FieldShortcuts.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/PaneSwitcher.h"
+#include "desktop/settings/HelpDialog.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -145,6 +146,10 @@ void MainWindow::createEditMenu(QAction *undoAction)
     // The filter bar owns the shortcut; a second one in the window would make both ambiguous.
     const QString findKeys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     menu->addAction(iconOf(Icon::Search), tr("&Find rows") + u'\t' + findKeys, this, &MainWindow::searchRequested);
+    menu->addSeparator();
+    menu->addAction(tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+                    &MainWindow::preferencesRequested)
+        ->setMenuRole(QAction::PreferencesRole);
 }
 
 void MainWindow::createViewMenu(const Panels &panels)
@@ -181,6 +186,7 @@ QAction *MainWindow::addPanelToggle(QMenu *menu, QWidget *panel, const QString &
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Shortcuts and search"), QKeySequence(Qt::Key_F1), this, [this] { showHelp(this); });
     menu->addAction(tr("Report a &problem…"), this, &MainWindow::reportRequested);
     menu->addAction(iconOf(Icon::Info), tr("&About Enrow Desk"), this, [this] { showAbout(this); })
         ->setMenuRole(QAction::AboutRole);

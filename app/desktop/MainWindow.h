@@ -69,6 +69,7 @@ signals:
     void searchRequested(); // the person wants to type into the search field
     void backUpRequested();
     void restoreRequested();
+    void preferencesRequested();
     void reportRequested(); // the person wants to report a problem
     void closed();
 

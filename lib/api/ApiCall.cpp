@@ -170,7 +170,7 @@ void ApiCall::send(const QUrl &url)
 void ApiCall::doubtProxy()
 {
     const QUrl url = m_reply ? m_reply->url() : QUrl();
-    const QNetworkProxy proxy = ProxyChoice::proxyFor(url);
+    const QNetworkProxy proxy = ProxyChoice::proxyFor(url, m_setup.network);
     if (!m_reply || proxy.type() != QNetworkProxy::HttpProxy)
         return;
     ProxyLogin::tellIfNeeded(proxy, url, m_reply, [this, wanted = ProxyLogin::wantedBy(proxy)] {
@@ -304,7 +304,7 @@ Error ApiCall::transportError() const
     if (error.kind == ErrorKind::ProxyNeedsLogin)
         error.detail = m_proxyLogin;
     // Whatever a proxy says when it opens no way, Qt says that the connection was refused.
-    const QNetworkProxy proxy = ProxyChoice::proxyFor(m_reply->url());
+    const QNetworkProxy proxy = ProxyChoice::proxyFor(m_reply->url(), m_setup.network);
     if (error.kind == ErrorKind::Offline && proxy.type() != QNetworkProxy::NoProxy)
         error.detail = u"through the proxy %1: %2"_s.arg(proxy.hostName(), error.detail);
     return error;

@@ -4,6 +4,7 @@
 #include "core/ApiOrigin.h"
 
 #include <QHostAddress>
+#include <QNetworkAccessManager>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QUrl>
@@ -24,6 +25,13 @@ QString valueOf(const QProcessEnvironment &environment, const QString &name)
     return value.isEmpty() ? environment.value(name.toUpper()).trimmed() : value;
 }
 
+// Not to Qt, which would log in with them as often as an NTLM proxy refuses them, until the account is locked.
+void giveLogin(QNetworkProxy &proxy, const QString &user, const QString &password)
+{
+    if (!user.isEmpty())
+        proxy.setRawHeader(proxyLoginHeader, "Basic " + (user + u':' + password).toUtf8().toBase64());
+}
+
 // Nothing if Qt knows no such proxy.
 std::optional<QNetworkProxy> proxyFrom(const QString &text)
 {
@@ -42,9 +50,8 @@ std::optional<QNetworkProxy> proxyFrom(const QString &text)
     if (isSocks) {
         proxy.setUser(user);
         proxy.setPassword(password);
-    } else if (!user.isEmpty()) {
-        // Not to Qt, which would log in with them as often as an NTLM proxy refuses them, until the account is locked.
-        proxy.setRawHeader(proxyLoginHeader, "Basic " + (user + u':' + password).toUtf8().toBase64());
+    } else {
+        giveLogin(proxy, user, password);
     }
     return proxy;
 }
@@ -57,6 +64,15 @@ std::optional<QNetworkProxy> proxyOf(const QProcessEnvironment &environment)
             return proxy;
     }
     return std::nullopt;
+}
+
+QNetworkProxy proxyOf(const ProxyPlan &plan, const QString &password)
+{
+    if (!plan.isByHand())
+        return QNetworkProxy::NoProxy;
+    QNetworkProxy proxy(QNetworkProxy::HttpProxy, plan.host, plan.port);
+    giveLogin(proxy, plan.user, password);
+    return proxy;
 }
 
 QStringList hostsWithout(const QProcessEnvironment &environment)
@@ -98,6 +114,11 @@ ProxyChoice::ProxyChoice(const QProcessEnvironment &environment)
 {
 }
 
+ProxyChoice::ProxyChoice(const ProxyPlan &plan, const QString &password)
+    : m_proxy(proxyOf(plan, password))
+{
+}
+
 QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
 {
     const QString host = query.peerHostName().toLower();
@@ -110,9 +131,11 @@ QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
     return m_proxy ? QList<QNetworkProxy>{*m_proxy} : systemProxyForQuery(query);
 }
 
-QNetworkProxy ProxyChoice::proxyFor(const QUrl &url)
+QNetworkProxy ProxyChoice::proxyFor(const QUrl &url, const QNetworkAccessManager &network)
 {
-    return proxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
+    const QNetworkProxyQuery query(url);
+    QNetworkProxyFactory *own = network.proxyFactory();
+    return (own ? own->queryProxy(query) : proxyForQuery(query)).value(0, QNetworkProxy::NoProxy);
 }
 
 } // namespace enrow

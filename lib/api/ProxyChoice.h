@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ProxyPlan.h"
+
 #include <QNetworkProxy>
 #include <QStringList>
 
 #include <optional>
 
+class QNetworkAccessManager;
 class QProcessEnvironment;
 
 namespace enrow
@@ -26,11 +29,13 @@ class ProxyChoice : public QNetworkProxyFactory
 {
 public:
     explicit ProxyChoice(const QProcessEnvironment &environment);
+    // What a person chose in place of that: by hand or none, which hold for all servers but those of this machine.
+    ProxyChoice(const ProxyPlan &plan, const QString &password);
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 
-    // The one through which the program reaches a server; of the type NoProxy where it needs none.
-    static QNetworkProxy proxyFor(const QUrl &url);
+    // The one through which the manager reaches a server; of the type NoProxy where it needs none.
+    static QNetworkProxy proxyFor(const QUrl &url, const QNetworkAccessManager &network);
 
 private:
     const std::optional<QNetworkProxy> m_proxy;

@@ -18,6 +18,8 @@ namespace
 
 constexpr auto delimiterKey = "export/delimiter"_L1;
 constexpr auto tabName = "tab"_L1;
+constexpr auto proxyNone = "none"_L1;
+constexpr auto proxyByHand = "hand"_L1;
 constexpr qsizetype mostKeyNames = 100;
 constexpr qsizetype mostArchives = 100;
 constexpr qsizetype longestText = 4096;
@@ -41,6 +43,16 @@ bool flagAt(const QSettings &settings, const QString &key, bool otherwise)
         return value.toBool();
     const QString text = textAt(settings, key);
     return text == "true"_L1 || (text != "false"_L1 && otherwise);
+}
+
+QLatin1StringView nameOf(ProxyUse use)
+{
+    switch (use) {
+    case ProxyUse::System: return "system"_L1;
+    case ProxyUse::None: return proxyNone;
+    case ProxyUse::ByHand: return proxyByHand;
+    }
+    Q_UNREACHABLE();
 }
 
 QString stateKey(const QString &name)
@@ -173,6 +185,29 @@ bool Settings::notifications() const
 void Settings::setNotifications(bool on)
 {
     m_settings.setValue(u"window/notifications"_s, on);
+}
+
+ProxyPlan Settings::proxy() const
+{
+    ProxyPlan plan;
+    const QString use = textAt(m_settings, u"network/proxy"_s);
+    if (use == proxyNone)
+        plan.use = ProxyUse::None;
+    else if (use == proxyByHand)
+        plan.use = ProxyUse::ByHand;
+    plan.host = textAt(m_settings, u"network/proxyHost"_s);
+    plan.user = textAt(m_settings, u"network/proxyUser"_s);
+    if (const ushort port = textAt(m_settings, u"network/proxyPort"_s).toUShort(); port > 0)
+        plan.port = port;
+    return plan;
+}
+
+void Settings::setProxy(const ProxyPlan &plan)
+{
+    m_settings.setValue(u"network/proxy"_s, QString(nameOf(plan.use)));
+    m_settings.setValue(u"network/proxyHost"_s, plan.host);
+    m_settings.setValue(u"network/proxyPort"_s, QString::number(plan.port));
+    m_settings.setValue(u"network/proxyUser"_s, plan.user);
 }
 
 bool Settings::save()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ProxyPlan.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -50,6 +52,10 @@ public:
 
     bool notifications() const; // of the desktop; true unless switched off
     void setNotifications(bool on);
+
+    // As the system says unless chosen otherwise. Never the password.
+    ProxyPlan proxy() const;
+    void setProxy(const ProxyPlan &plan);
 
     // Writes to the disk now, so that it is there after a power cut; false if that failed.
     bool save();

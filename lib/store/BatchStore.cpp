@@ -29,6 +29,16 @@ QList<BatchKey> BatchStore::keys() const
     return keys;
 }
 
+QList<BatchKey> BatchStore::backingOff() const
+{
+    QList<BatchKey> keys;
+    for (const auto &batch : m_batches) {
+        if (batch->poll.state == PollState::BackingOff)
+            keys.append(batch->key);
+    }
+    return keys;
+}
+
 const Batch &BatchStore::at(int row) const
 {
     Q_ASSERT(row >= 0 && row < count());

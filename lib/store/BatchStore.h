@@ -26,6 +26,7 @@ public:
     int count() const;
     const Batch &at(int row) const;        // 0 <= row < count(); valid until the store changes
     QList<BatchKey> keys() const;          // of all, in their order
+    QList<BatchKey> backingOff() const;    // those whose last question failed and is asked again later
     int rowOf(BatchKey key) const;         // -1 if there is none
     const Batch *find(BatchKey key) const; // null if there is none
 

@@ -98,6 +98,30 @@ private slots:
         QCOMPARE(other.password(), u"pa:ss"_s);
     }
 
+    void goesByTheHandOfAPerson()
+    {
+        const QNetworkProxyQuery api(QUrl(u"https://api.enrow.io"_s));
+        const QNetworkProxyQuery local(QUrl(u"http://localhost:1"_s));
+        ProxyPlan plan{ProxyUse::ByHand, u"proxy.corp"_s, 3128, {}};
+        ProxyChoice open(plan, u"unused"_s);
+        QNetworkProxy proxy = open.queryProxy(api).value(0);
+        QCOMPARE(proxy.type(), QNetworkProxy::HttpProxy);
+        QCOMPARE(proxy.hostName(), u"proxy.corp"_s);
+        QCOMPARE(proxy.port(), 3128);
+        QVERIFY(!proxy.hasRawHeader(proxyLoginHeader));
+        QCOMPARE(open.queryProxy(local).value(0).type(), QNetworkProxy::NoProxy);
+
+        plan.user = u"me@corp"_s;
+        ProxyChoice closed(plan, u"pä:ss"_s);
+        proxy = closed.queryProxy(api).value(0);
+        QCOMPARE(proxy.rawHeader(proxyLoginHeader), "Basic " + u"me@corp:pä:ss"_s.toUtf8().toBase64());
+        QCOMPARE(proxy.user(), QString());
+
+        plan.use = ProxyUse::None;
+        ProxyChoice none(plan, {});
+        QCOMPARE(none.queryProxy(api).value(0).type(), QNetworkProxy::NoProxy);
+    }
+
     void exceptsHosts_data()
     {
         QTest::addColumn<QString>("noProxy");

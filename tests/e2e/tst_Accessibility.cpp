@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ArchiveSteps.h"
+#include "desktop/settings/HelpDialog.h"
 
 #include "support/TestProgram.h"
 
@@ -83,14 +84,29 @@ private slots:
         QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, {});
         QCoreApplication::sendEvent(bench.table().viewport(), &menu);
         QVERIFY(bench.table().findChild<QMenu *>());
-        for (const QString &opener : {u"API &key…"_s, u"Label an&d note…"_s, u"&About Enrow Desk"_s})
+        for (const QString &opener : {u"API &key…"_s, u"Label an&d note…"_s, u"&About Enrow Desk"_s, u"P&references…"_s,
+                                      u"&Shortcuts and search"_s})
             trigger(bench, opener);
         const QList<QDialog *> dialogs = bench.window().findChildren<QDialog *>();
-        QCOMPARE(dialogs.size(), 4);
+        QCOMPARE(dialogs.size(), 6);
         for (QDialog *dialog : dialogs)
             QCOMPARE(lettersUsedTwice(*dialog), QStringList());
         for (const QMenu *each : bench.window().findChildren<QMenu *>())
             QCOMPARE(repeated(textsOf(each->actions())), QStringList());
+    }
+
+    void everyKeyOfTheMenusIsOnThePageOfKeys()
+    {
+        WindowBench bench;
+        bench.start();
+        trigger(bench, u"&Shortcuts and search"_s);
+        QStringList lines;
+        for (const QLabel *label : bench.window().findChild<HelpDialog *>()->findChildren<QLabel *>())
+            lines.append(label->text());
+        for (const QAction *action : bench.window().findChildren<QAction *>()) {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY2(keys.isEmpty() || lines.contains(keys), qPrintable(keys + u' ' + action->text()));
+        }
     }
 
     void cardsAreSpoken()

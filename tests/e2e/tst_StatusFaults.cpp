@@ -150,7 +150,8 @@ private:
             row(u"%1, empty"_s.arg(status), http(status), answered(u"HTTP %1"_s.arg(status)), status,
                 PollState::BackingOff);
         row(u"407"_s, http(407, page("squid-407.html"), "Server: squid/5.7\r\nProxy-Authenticate: Basic realm=x\r\n"),
-            u"The proxy of this network asks for a name and a password (squid: ERROR: Cache Access Denied)."_s, 407,
+            u"The proxy of this network asks for a name and a password (squid: ERROR: Cache Access Denied). "
+            "Enter them in Edit > Preferences."_s, 407,
             PollState::BackingOff);
         row(u"429, a page"_s, http(429, page("cloudflare-403.html"), "Server: cloudflare\r\n"),
             u"Enrow asks to slow down (Cloudflare: Attention Required)."_s, 429, PollState::BackingOff);

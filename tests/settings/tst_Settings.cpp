@@ -21,6 +21,7 @@ private slots:
     void statesComeBack();
     void choicesComeBack();
     void delimitersComeBack();
+    void theProxyComesBack();
     void keyNamesComeBack();
     void hostileFile_data();
     void hostileFile();
@@ -58,6 +59,7 @@ void tst_Settings::firstStart()
     QVERIFY(!settings.csvDelimiter());
     QCOMPARE(settings.batchOrder(), QString());
     QVERIFY(!settings.comfortableList());
+    QCOMPARE(settings.proxy(), ProxyPlan());
 }
 
 void tst_Settings::statesComeBack()
@@ -118,6 +120,26 @@ void tst_Settings::delimitersComeBack()
     }
 }
 
+void tst_Settings::theProxyComesBack()
+{
+    for (const ProxyUse use : {ProxyUse::System, ProxyUse::None, ProxyUse::ByHand}) {
+        const ProxyPlan plan{use, u"proxy.corp.example"_s, 65535, u"CORP\\zoë, @me"_s};
+        {
+            QSettings ini(path(), QSettings::IniFormat);
+            Settings settings(ini);
+            settings.setProxy(plan);
+            QVERIFY(settings.save());
+        }
+        QSettings ini(path(), QSettings::IniFormat);
+        QCOMPARE(Settings(ini).proxy(), plan);
+    }
+    for (const QString &port : {u"0"_s, u"65536"_s, u"-1"_s, u"many"_s, u""_s}) {
+        QSettings ini(path(), QSettings::IniFormat);
+        ini.setValue(u"network/proxyPort"_s, port);
+        QCOMPARE(Settings(ini).proxy().port, 8080);
+    }
+}
+
 void tst_Settings::keyNamesComeBack()
 {
     {
@@ -166,7 +188,8 @@ void tst_Settings::hostileFile()
     QFETCH(QStringList, names);
     content += "\n[state]\nwindow\\geometry=@Invalid()\nresults\\header=1, 2\n"
                "[export]\nfolder=a, b\nformulaGuard=perhaps, not\n"
-               "[batches]\norder=a, b\ncomfortable=1, 2\n[window]\nnotifications=@Invalid()\n";
+               "[batches]\norder=a, b\ncomfortable=1, 2\n[window]\nnotifications=@Invalid()\n"
+               "[network]\nproxy=none, hand\nproxyHost=a, b\nproxyPort=1, 2\nproxyUser=@ByteArray(x)\n";
     writeFile(content);
 
     QSettings ini(path(), QSettings::IniFormat);
@@ -179,6 +202,7 @@ void tst_Settings::hostileFile()
     QCOMPARE(settings.batchOrder(), QString());
     QVERIFY(!settings.comfortableList());
     QVERIFY(settings.notifications());
+    QCOMPARE(settings.proxy(), ProxyPlan());
 }
 
 void tst_Settings::longTextsCountAsAbsent()

@@ -193,6 +193,9 @@ void tst_BatchStore::announcesOnlyWhatChanged()
     QCOMPARE(changes(), (QList<QPair<int, int>>{{1, int(BatchChange::Label)}, {1, int(BatchChange::Poll)}}));
     QCOMPARE(m_store->at(1).label, u"Label"_s);
     QCOMPARE(m_store->at(1).poll, status);
+    QVERIFY(m_store->backingOff().isEmpty());
+    m_store->setPollStatus(keyIn(*m_store, ref), {PollState::BackingOff, {}, Error{ErrorKind::Offline, {}, 0, {}}});
+    QCOMPARE(m_store->backingOff(), QList<BatchKey>{keyIn(*m_store, ref)});
 }
 
 void tst_BatchStore::ignoresCommandsAboutOtherBatches()

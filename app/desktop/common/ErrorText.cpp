@@ -87,7 +87,7 @@ QString ErrorText::sentenceOf(ErrorKind kind)
     case RateLimited: return tr("Enrow asks to slow down%1.");
     case ServerFault: return tr("Enrow has a fault of its own%1.");
     case NotTheApi: return tr("Something between this computer and Enrow answered%1.");
-    case ProxyNeedsLogin: return tr("The proxy of this network asks for a name and a password%1.");
+    case ProxyNeedsLogin: return tr("The proxy of this network asks for a name and a password%1. Enter them in Edit > Preferences.");
     case Offline: return tr("Enrow cannot be reached%1. Check the network.");
     case TimedOut: return tr("Enrow did not answer in time%1.");
     case UntrustedIssuer:

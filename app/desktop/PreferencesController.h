@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/export/ExportController.h"
+#include "desktop/settings/PreferencesDialog.h"
+
+#include <QPointer>
+
+namespace enrow
+{
+
+class BatchListPanel;
+class MainWindow;
+class NewsController;
+class ProxyController;
+class ResultTable;
+class Settings;
+
+// Opens the preferences, and does and remembers what the person chooses there.
+class PreferencesController : public QObject
+{
+    Q_OBJECT
+
+public:
+    // What it works with; all of it outlives the controller.
+    struct Parts {
+        Settings &settings;
+        MainWindow &window; // the theme goes by its themeChosen()
+        BatchListPanel &batches;
+        ExportController &exports;
+        ResultTable &table;
+        NewsController &news;
+        ProxyController &proxy;
+        ExportController::Opener opener;
+        std::function<ThemeChoice()> theme; // that is in use
+    };
+
+    // archive: the file of the archive.
+    PreferencesController(Parts parts, const QString &archive, QObject *parent = nullptr);
+
+    void open();
+
+private:
+    Preferences current() const;
+    void apply(const Preferences &chosen);
+
+    const Parts m_parts;
+    const QString m_archive;
+    QPointer<PreferencesDialog> m_dialog;
+};
+
+} // namespace enrow

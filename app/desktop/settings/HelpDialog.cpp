@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/settings/HelpDialog.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <iterator>
+
+namespace enrow
+{
+
+namespace
+{
+
+struct Line {
+    const char *shown; // keys, or what is typed
+    const char *means;
+};
+
+constexpr Line keys[] = {
+    {"Ctrl+N", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Go to the field for batch IDs")},
+    {"Ctrl+V", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Add the batches on the clipboard")},
+    {"F5", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Refresh the selected batches")},
+    {"F2", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Rename a batch")},
+    {"Shift+F2", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Edit label and note")},
+    {"Del", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Remove the selected batches")},
+    {"Ctrl+Z", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Undo, step by step")},
+    {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Stop watching, or watch again")},
+    {"Ctrl+L", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Search the batches")},
+    {"Ctrl+F", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Find rows")},
+    {"Ctrl+C", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Copy the selected cells or batch IDs")},
+    {"Ctrl+E", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Export as CSV")},
+    {"Ctrl+D", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Show or hide the details")},
+    {"Ctrl+K", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Show or hide the credits")},
+    {"F6", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Next pane")},
+    {"Shift+F6", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Previous pane")},
+    {"Esc", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Clear the filter, or close what is open")},
+    {"Ctrl+,", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Preferences")},
+    {"F1", QT_TRANSLATE_NOOP("enrow::HelpDialog", "This page")},
+    {"Ctrl+Q", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Quit")},
+};
+
+constexpr Line searches[] = {
+    {"acme berlin", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Rows that hold both words")},
+    {"\"acme inc\"", QT_TRANSLATE_NOOP("enrow::HelpDialog", "The words together, as they stand")},
+    {"-gmail", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Rows without the word")},
+    {"acme OR globex", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Rows with either; OR in capitals")},
+    {"company:acme", QT_TRANSLATE_NOOP("enrow::HelpDialog", "In one column, called as in files")},
+    {"-company:\"acme inc\"", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Without the phrase in that column")},
+};
+
+// Two columns of lines; reads downwards. One text for a line, so that a screen reader has it whole.
+template <typename Show>
+void addLines(QGridLayout *grid, const Line *lines, int count, Show show)
+{
+    const int rows = (count + 1) / 2;
+    for (int i = 0; i < count; ++i) {
+        const int row = i % rows;
+        const int column = i / rows * 3;
+        const QString shown = show(lines[i].shown);
+        const QString means = HelpDialog::tr(lines[i].means);
+        auto *what = new QLabel(shown);
+        what->setTextFormat(Qt::PlainText);
+        QFont font = what->font();
+        font.setWeight(QFont::DemiBold);
+        what->setFont(font);
+        what->setAccessibleName(shown + QStringLiteral(": ") + means);
+        grid->addWidget(what, row, column);
+        grid->addWidget(new QLabel(means), row, column + 1);
+    }
+}
+
+QLabel *headingOf(const QString &text)
+{
+    auto *heading = new QLabel(text);
+    QFont font = heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    return heading;
+}
+
+QGridLayout *newGrid()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnMinimumWidth(2, 16);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(4, 1);
+    return grid;
+}
+
+} // namespace
+
+void showHelp(QWidget *window)
+{
+    auto *dialog = new HelpDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+HelpDialog::HelpDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Shortcuts and search"));
+    QGridLayout *shortcuts = newGrid();
+    addLines(shortcuts, keys, int(std::size(keys)), [](const char *text) {
+        return QKeySequence::fromString(QLatin1StringView(text)).toString(QKeySequence::NativeText);
+    });
+    QGridLayout *examples = newGrid();
+    addLines(examples, searches, int(std::size(searches)), [](const char *text) { return QString::fromLatin1(text); });
+    auto *note = new QLabel(tr("Case and accents do not matter unless an accent is typed. A column is called as its "
+                               "header in a file: email, company, qualification."));
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // that of the style is a red cross
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(headingOf(tr("Shortcuts")));
+    column->addLayout(shortcuts);
+    column->addSpacing(8);
+    column->addWidget(headingOf(tr("Find rows")));
+    column->addLayout(examples);
+    column->addWidget(note);
+    column->addStretch(1);
+    column->addWidget(buttons);
+}
+
+} // namespace enrow

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/settings/PreferencesDialog.h"
+
+#include "desktop/common/VisibleText.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace enrow
+{
+
+namespace
+{
+
+void addHeading(QFormLayout *form, const QString &text)
+{
+    auto *heading = new QLabel(text);
+    QFont font = heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    if (form->rowCount() > 0)
+        heading->setContentsMargins(0, 12, 0, 0);
+    form->addRow(heading);
+}
+
+void addNamedRow(QFormLayout *form, const QString &name, QWidget *field)
+{
+    field->setAccessibleName(name);
+    form->addRow(name, field);
+}
+
+template <typename Value>
+void select(QComboBox *box, Value value)
+{
+    box->setCurrentIndex(qMax(0, box->findData(int(value))));
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasProxyPassword, const QString &archive,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_told(preferences)
+    , m_theme(new QComboBox(this))
+    , m_density(new QComboBox(this))
+    , m_notifications(new QCheckBox(tr("Tell me of batches that end while the window is not in front"), this))
+    , m_delimiter(new QComboBox(this))
+    , m_guard(new QCheckBox(tr("Protect against formulas"), this))
+    , m_proxyUse(new QComboBox(this))
+    , m_host(new QLineEdit(this))
+    , m_port(new QSpinBox(this))
+    , m_user(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+{
+    setWindowTitle(tr("Preferences"));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addLooks(form, preferences);
+    addExport(form, preferences);
+    addNetwork(form, preferences.proxy, hasProxyPassword);
+    addArchive(form, archive);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // that of the style is a red cross
+    // Enter ends a field, which is told; it closes nothing.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addLayout(form);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    m_theme->setFocus();
+}
+
+void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferences)
+{
+    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    select(m_theme, preferences.theme);
+    m_density->addItem(tr("Compact, two lines for each batch"), 0);
+    m_density->addItem(tr("Comfortable, three lines for each batch"), 1);
+    select(m_density, preferences.comfortableList);
+    m_notifications->setChecked(preferences.notifications);
+    for (QComboBox *box : {m_theme, m_density})
+        connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::tell);
+    connect(m_notifications, &QCheckBox::toggled, this, &PreferencesDialog::tell);
+
+    addHeading(form, tr("Window"));
+    addNamedRow(form, tr("Theme"), m_theme);
+    addNamedRow(form, tr("List of batches"), m_density);
+    form->addRow(tr("Notifications"), m_notifications);
+}
+
+void PreferencesDialog::addExport(QFormLayout *form, const Preferences &preferences)
+{
+    m_delimiter->addItem(tr("Comma ( , )"), int(','));
+    m_delimiter->addItem(tr("Semicolon ( ; )"), int(';'));
+    m_delimiter->addItem(tr("Tab"), int('\t'));
+    if (m_delimiter->findData(int(preferences.csvDelimiter)) < 0)
+        m_delimiter->addItem(QString(QChar::fromLatin1(preferences.csvDelimiter)), int(preferences.csvDelimiter));
+    select(m_delimiter, preferences.csvDelimiter);
+    m_guard->setChecked(preferences.formulaGuard);
+    m_guard->setToolTip(tr("Puts a ' before cells that a spreadsheet would run as a formula, in files and in what is "
+                           "copied from the table"));
+    connect(m_delimiter, &QComboBox::currentIndexChanged, this, &PreferencesDialog::tell);
+    connect(m_guard, &QCheckBox::toggled, this, &PreferencesDialog::tell);
+
+    addHeading(form, tr("Export"));
+    addNamedRow(form, tr("Delimiter"), m_delimiter);
+    form->addRow(tr("Cells"), m_guard);
+}
+
+void PreferencesDialog::addNetwork(QFormLayout *form, const ProxyPlan &plan, bool hasPassword)
+{
+    m_proxyUse->addItem(tr("As the system"), int(ProxyUse::System));
+    m_proxyUse->addItem(tr("None"), int(ProxyUse::None));
+    m_proxyUse->addItem(tr("By hand"), int(ProxyUse::ByHand));
+    select(m_proxyUse, plan.use);
+    m_host->setText(plan.host);
+    m_host->setPlaceholderText(tr("proxy.example.com", "a made-up host"));
+    m_host->setAccessibleName(tr("Host of the proxy"));
+    m_port->setRange(1, 65535);
+    m_port->setLocale(QLocale::c()); // as it stands in an address
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_port->setValue(plan.port);
+    m_port->setAccessibleName(tr("Port of the proxy"));
+    m_user->setText(plan.user);
+    m_user->setPlaceholderText(tr("Only if the proxy asks for one"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(hasPassword ? tr("Known; type to replace it") : QString());
+    m_password->setToolTip(tr("Kept in the keychain of this computer, as API keys are"));
+    connect(m_proxyUse, &QComboBox::currentIndexChanged, this, &PreferencesDialog::enableProxy);
+    connect(m_proxyUse, &QComboBox::currentIndexChanged, this, &PreferencesDialog::tell);
+    connect(m_port, &QSpinBox::editingFinished, this, &PreferencesDialog::tell);
+    for (const QLineEdit *field : {m_host, m_user})
+        connect(field, &QLineEdit::editingFinished, this, &PreferencesDialog::tell);
+    connect(m_password, &QLineEdit::editingFinished, this, &PreferencesDialog::tellPassword);
+
+    auto *place = new QHBoxLayout;
+    place->setSpacing(8);
+    place->addWidget(m_host, 1);
+    place->addWidget(new QLabel(tr("Port")));
+    place->addWidget(m_port);
+    addHeading(form, tr("Network"));
+    addNamedRow(form, tr("Proxy"), m_proxyUse);
+    form->addRow(tr("Host"), place);
+    addNamedRow(form, tr("User"), m_user);
+    addNamedRow(form, tr("Password"), m_password);
+    enableProxy();
+}
+
+void PreferencesDialog::addArchive(QFormLayout *form, const QString &archive)
+{
+    auto *path = new QLineEdit(visibleText(archive));
+    path->setReadOnly(true);
+    path->setCursorPosition(0);
+    path->setAccessibleName(tr("File of the archive"));
+    auto *open = new QPushButton(tr("Open folder"));
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, &PreferencesDialog::archiveFolderRequested);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(path, 1);
+    line->addWidget(open);
+    addHeading(form, tr("Archive"));
+    form->addRow(tr("File"), line);
+}
+
+void PreferencesDialog::enableProxy()
+{
+    const bool isByHand = m_proxyUse->currentData().toInt() == int(ProxyUse::ByHand);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_host, m_port, m_user, m_password})
+        field->setEnabled(isByHand);
+}
+
+Preferences PreferencesDialog::chosen() const
+{
+    Preferences now = m_told;
+    now.theme = ThemeChoice(m_theme->currentData().toInt());
+    now.comfortableList = m_density->currentData().toInt() == 1;
+    now.notifications = m_notifications->isChecked();
+    now.csvDelimiter = char(m_delimiter->currentData().toInt());
+    now.formulaGuard = m_guard->isChecked();
+    now.proxy.use = ProxyUse(m_proxyUse->currentData().toInt());
+    now.proxy.host = m_host->text().trimmed();
+    now.proxy.port = quint16(m_port->value());
+    now.proxy.user = m_user->text().trimmed();
+    return now;
+}
+
+void PreferencesDialog::tell()
+{
+    const Preferences now = chosen();
+    if (now == m_told)
+        return;
+    m_told = now;
+    emit changed(now);
+}
+
+void PreferencesDialog::tellPassword()
+{
+    if (!m_password->isModified())
+        return;
+    m_password->setModified(false);
+    emit proxyPasswordEntered(m_password->text());
+}
+
+void PreferencesDialog::done(int result)
+{
+    tell();
+    tellPassword();
+    m_password->setText(QString());
+    QDialog::done(result);
+}
+
+} // namespace enrow

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ProxyPlan.h"
+#include "desktop/common/Theme.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace enrow
+{
+
+// What a person can choose for the whole program.
+struct Preferences {
+    ThemeChoice theme = ThemeChoice::System;
+    bool comfortableList = false;
+    bool notifications = true;
+    char csvDelimiter = ',';
+    bool formulaGuard = true;
+    ProxyPlan proxy;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+// Shows the preferences and tells each change at once. The password of the proxy is never shown, only whether there is
+// one; closing wipes what was typed.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // archive: the file, shown to the person.
+    PreferencesDialog(const Preferences &preferences, bool hasProxyPassword, const QString &archive,
+                      QWidget *parent = nullptr);
+
+    void done(int result) override;
+
+signals:
+    void changed(const enrow::Preferences &preferences);
+    void proxyPasswordEntered(const QString &password);
+    void archiveFolderRequested();
+
+private:
+    void addLooks(QFormLayout *form, const Preferences &preferences);
+    void addExport(QFormLayout *form, const Preferences &preferences);
+    void addNetwork(QFormLayout *form, const ProxyPlan &plan, bool hasPassword);
+    void addArchive(QFormLayout *form, const QString &archive);
+    Preferences chosen() const;
+    void tell();
+    void tellPassword();
+    void enableProxy();
+
+    Preferences m_told;
+    QComboBox *m_theme;
+    QComboBox *m_density;
+    QCheckBox *m_notifications;
+    QComboBox *m_delimiter;
+    QCheckBox *m_guard;
+    QComboBox *m_proxyUse;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+};
+
+} // namespace enrow
