@@ -33,6 +33,8 @@ constexpr Line keys[] = {
     {"Ctrl+L", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Search the batches")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Find rows")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Copy the selected cells or batch IDs")},
+    {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Copy with headers")},
+    {"Shift+Space", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Select whole rows")},
     {"Ctrl+E", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Export as CSV")},
     {"Ctrl+D", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Show or hide the details")},
     {"Ctrl+K", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Show or hide the credits")},
