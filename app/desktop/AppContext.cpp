@@ -100,6 +100,8 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     // Where they cannot be made, it cannot either.
     if (PrivateFiles::makeFolder(QFileInfo(m_settingsFile.fileName()).path()))
         PrivateFiles::makeFile(m_settingsFile.fileName());
+    // Before there are widgets, which ask the style how large they are to be.
+    applyTheme(application, setup.theme.value_or(theme()));
     createWindow(setup);
     connectStart();
     connectBatches();

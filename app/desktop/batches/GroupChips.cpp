@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/GroupChips.h"
 
+#include "desktop/common/DeskStyle.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/Tone.h"
 
@@ -47,7 +48,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()) + 2 * padding, fontMetrics().height() + 6};
+        return {fontMetrics().horizontalAdvance(text()) + 2 * padding, DeskStyle::controlHeight()};
     }
 
 protected:
@@ -59,8 +60,7 @@ protected:
         const QRectF ground = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         const ToneColors tone = toneColors(Tone::Caution, colors);
         const bool alarms = m_alarms && m_count > 0;
-        painter.setPen(isChecked() ? colors.color(QPalette::Highlight)
-                                   : (alarms ? tone.solid : colors.color(QPalette::Mid)));
+        painter.setPen(isChecked() ? focusColor(colors) : (alarms ? tone.solid : outlineColor(colors)));
         painter.setBrush(isChecked()    ? colors.brush(QPalette::Highlight)
                          : underMouse() ? colors.brush(QPalette::Midlight)
                                         : colors.brush(QPalette::Base));
@@ -71,9 +71,7 @@ protected:
         if (!hasFocus())
             return;
         painter.setBrush(Qt::NoBrush);
-        const QColor ring =
-            isChecked() ? colors.color(QPalette::HighlightedText) : toneColors(Tone::Active, colors).solid;
-        painter.setPen(QPen(ring, 1.5));
+        painter.setPen(QPen(isChecked() ? colors.color(QPalette::HighlightedText) : focusColor(colors), 2));
         painter.drawRoundedRect(ground.adjusted(2, 2, -2, -2), ground.height() / 2 - 2, ground.height() / 2 - 2);
     }
 

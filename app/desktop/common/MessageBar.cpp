@@ -5,6 +5,7 @@
 #include "desktop/common/MessageLine.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -65,14 +66,16 @@ QToolButton *MessageBar::addCloseButton()
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColors();
 }
 
 void MessageBar::takeColors()
 {
+    const ToneColors tone = toneColors(m_tone, QGuiApplication::palette());
+    if (palette().color(QPalette::Window) == tone.fill && palette().color(QPalette::WindowText) == tone.text)
+        return;
     QPalette colors;
-    const ToneColors tone = toneColors(m_tone, colors);
     colors.setColor(QPalette::Window, tone.fill);
     colors.setColor(QPalette::WindowText, tone.text);
     setPalette(colors);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/Theme.h"
 
+#include "desktop/common/DeskStyle.h"
 #include "desktop/common/Tone.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyle>
 
 namespace enrow
 {
@@ -110,8 +110,8 @@ QPalette darkPalette()
 
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
-    if (application.style()->name().compare(QLatin1StringView("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStringLiteral("Fusion"));
+    if (!qobject_cast<DeskStyle *>(QApplication::style()))
+        QApplication::setStyle(new DeskStyle);
     applyFont(application);
     // Without a palette of ours the application shows the desktop's: the only sign of a dark desktop in Qt 6.4.
     QApplication::setPalette(QPalette());

@@ -14,7 +14,7 @@ enum class ThemeChoice : quint8 { System, Light, Dark };
 QPalette lightPalette();
 QPalette darkPalette();
 
-// Gives the program its looks: the Fusion style, Inter at 10 pt where it is installed, and a light or dark palette.
+// Gives the program its looks: a style of its own, Inter at 10 pt where it is installed, and a light or dark palette.
 // May be called again at any time; what is on the screen follows.
 void applyTheme(QApplication &application, ThemeChoice choice);
 

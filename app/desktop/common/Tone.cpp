@@ -38,6 +38,21 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
 }
 
+QColor outlineColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x858d99) : QColor(0x7d8590);
+}
+
+QColor lineColor(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Mid);
+}
+
+QColor focusColor(const QPalette &palette)
+{
+    return toneColors(Tone::Active, palette).solid;
+}
+
 ToneColors toneColors(Tone tone, const QPalette &palette)
 {
     return isDark(palette) ? darkColors(tone) : lightColors(tone);

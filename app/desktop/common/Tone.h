@@ -21,6 +21,13 @@ struct ToneColors {
 // True if the palette's windows are dark.
 bool isDark(const QPalette &palette);
 
+// What marks the edge of a control on Base and Window with at least 3:1, and what parts one place from another,
+// fainter.
+QColor outlineColor(const QPalette &palette);
+QColor lineColor(const QPalette &palette);
+// The ring round what has the focus; at least 3:1 on Base, Window and Button.
+QColor focusColor(const QPalette &palette);
+
 // The colours of a tone that suit the palette, light or dark.
 ToneColors toneColors(Tone tone, const QPalette &palette);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/credits/BalanceLabel.h"
 
+#include "desktop/common/DeskStyle.h"
 #include "desktop/common/Format.h"
-
-#include <QPushButton>
 
 namespace enrow
 {
@@ -13,7 +12,7 @@ BalanceLabel::BalanceLabel(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setMinimumHeight(QPushButton(QStringLiteral("X")).sizeHint().height()); // in line with the buttons beside it
+    setMinimumHeight(DeskStyle::controlHeight()); // in line with the buttons beside it
     hide();
 }
 

@@ -153,8 +153,9 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (cell.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
-        painter->drawRect(cell.rect.adjusted(1, 1, -2, -2));
+        const QColor ring = selected ? cell.palette.color(QPalette::HighlightedText) : focusColor(cell.palette);
+        painter->setPen(QPen(ring, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(cell.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
 }

@@ -7,7 +7,6 @@
 #include "desktop/results/ResultDelegate.h"
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTableModel.h"
-#include "desktop/results/RoomyStyle.h"
 #include "desktop/results/TableCopy.h"
 #include "jobs/JobQueue.h"
 
@@ -50,16 +49,13 @@ ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *paren
 {
     setAccessibleName(tr("Results"));
     connect(&model, &ResultTableModel::viewAboutToChange, this, &ResultTable::beforeViewChange);
-    auto *roomy = new RoomyStyle;
-    roomy->setParent(this);
-    setStyle(roomy);
-    m_header->setStyle(roomy);
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(m_delegate);
     setSortingEnabled(true);
     setAlternatingRowColors(true);
     setShowGrid(false);
+    setFrameShape(NoFrame);
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);

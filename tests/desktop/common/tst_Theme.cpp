@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "desktop/common/Contrast.h"
+#include "desktop/common/DeskStyle.h"
 #include "desktop/common/QualificationColors.h"
 #include "desktop/common/Theme.h"
 
 #include "support/TestProgram.h"
 
 #include <QApplication>
-#include <QStyle>
-
-#include <cmath>
 
 using namespace enrow;
+using namespace enrow::test;
 using namespace Qt::StringLiterals;
 
 class tst_Theme : public QObject
@@ -21,6 +21,8 @@ private slots:
     void followsADarkDesktop();
     void everyTextReads_data();
     void everyTextReads();
+    void everyEdgeIsSeen_data();
+    void everyEdgeIsSeen();
     void everyToneReads_data();
     void everyToneReads();
     void qualificationsHaveTones();
@@ -28,23 +30,6 @@ private slots:
 
 namespace
 {
-
-double channel(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
-
-// The contrast ratio of WCAG 2.1: 1 to 21.
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 void addPalettes()
 {
@@ -63,7 +48,7 @@ void tst_Theme::canBeChangedAtAnyTime()
 {
     applyTheme(*qApp, ThemeChoice::Dark);
     QVERIFY(isDark(QApplication::palette()));
-    QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+    QVERIFY(qobject_cast<DeskStyle *>(QApplication::style()));
     applyTheme(*qApp, ThemeChoice::Light);
     QVERIFY(!isDark(QApplication::palette()));
     applyTheme(*qApp, ThemeChoice::Dark);
@@ -97,6 +82,23 @@ void tst_Theme::everyTextReads()
     VERIFY_CONTRAST(palette.color(QPalette::Link), palette.color(QPalette::Window), 4.5);
     VERIFY_CONTRAST(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase), 7);
     QVERIFY(palette.color(QPalette::Disabled, QPalette::Text) != palette.color(QPalette::Active, QPalette::Text));
+}
+
+void tst_Theme::everyEdgeIsSeen_data()
+{
+    addPalettes();
+}
+
+void tst_Theme::everyEdgeIsSeen()
+{
+    QFETCH(QPalette, palette);
+    for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+        VERIFY_CONTRAST(outlineColor(palette), palette.color(ground), 3);
+        VERIFY_CONTRAST(focusColor(palette), palette.color(ground), 3);
+        VERIFY_CONTRAST(palette.color(QPalette::PlaceholderText), palette.color(ground), 4.5);
+    }
+    VERIFY_CONTRAST(focusColor(palette), palette.color(QPalette::Button), 3);
+    VERIFY_CONTRAST(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), 4.5);
 }
 
 void tst_Theme::everyToneReads_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "desktop/common/Contrast.h"
 #include "desktop/results/SegmentButton.h"
 
 #include "ResultFixtures.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 
 using namespace enrow;
+using enrow::test::contrast;
 using namespace Qt::StringLiterals;
 
 class tst_SegmentButton : public QObject
@@ -66,21 +68,6 @@ private slots:
         for (int x = 0; x < 8; ++x)
             best = std::max(best, contrast(with.pixelColor(x, middle), without.pixelColor(x, middle)));
         QVERIFY2(best >= 3, qPrintable(QString::number(best)));
-    }
-
-private:
-    static qreal luminance(const QColor &color)
-    {
-        const auto part = [](qreal value) {
-            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
-    }
-
-    static qreal contrast(const QColor &a, const QColor &b)
-    {
-        const auto [dark, light] = std::minmax(luminance(a), luminance(b));
-        return (light + 0.05) / (dark + 0.05);
     }
 };
 

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/common/DeskStyle.h"
+
+#include "desktop/common/ControlShapes.h"
+#include "desktop/common/Icons.h"
+#include "desktop/common/Tone.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr int roomBesideText = 4; // pixels more than Fusion has, in cells and headers
+constexpr int shortestHandle = 32;
+constexpr int roomForChevron = 20;
+
+bool isTextView(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+// Drawn in the accent colour: what Enter does in a dialog, and a push button that is switched on.
+bool isFilled(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    return button && !button->isFlat() && (button->isDefault() || option.state.testFlag(QStyle::State_On)) &&
+           option.state.testFlag(QStyle::State_Enabled);
+}
+
+// What lies beside a scroll bar, or beside the corner of two.
+QColor groundBeside(const QWidget *widget, const QPalette &palette)
+{
+    for (const QWidget *area = widget; area; area = area->parentWidget()) {
+        if (const auto *scroll = qobject_cast<const QAbstractScrollArea *>(area))
+            return scroll->viewport()->palette().color(scroll->viewport()->backgroundRole());
+    }
+    return palette.color(QPalette::Window);
+}
+
+struct Handle {
+    int start, length;
+};
+
+Handle handleOf(const QStyleOptionSlider &bar)
+{
+    const int room = bar.orientation == Qt::Horizontal ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const qint64 share = range > 0 ? qint64(bar.pageStep) * room / (range + bar.pageStep) : room;
+    const int length = int(std::clamp<qint64>(share, std::min(shortestHandle, room), room));
+    return {
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown),
+        length};
+}
+
+} // namespace
+
+DeskStyle::DeskStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+int DeskStyle::controlHeight()
+{
+    constexpr int besideText = 13;
+    return (QFontMetrics(QApplication::font()).height() + besideText) & ~1;
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    if (metric == PM_HeaderMargin || (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget)))
+        return usual + roomBesideText;
+    if (metric == PM_ScrollBarExtent)
+        return 12;
+    if (metric == PM_ScrollBarSliderMin)
+        return shortestHandle;
+    if (metric == PM_SplitterWidth)
+        return 1;
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth ||
+        metric == PM_ExclusiveIndicatorHeight)
+        return 16;
+    if (metric == PM_DefaultFrameWidth && isTextView(widget))
+        return 2; // the width of the ring
+    if (metric == PM_ButtonShiftHorizontal || metric == PM_ButtonShiftVertical || metric == PM_TabBarTabShiftVertical ||
+        metric == PM_TabBarTabShiftHorizontal)
+        return 0;
+    return usual;
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *details) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, details);
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const QSize least(0, controlHeight());
+    if (type == CT_PushButton)
+        return (usual + QSize(4, 0)).expandedTo(least);
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+        return usual.expandedTo(least);
+    const auto *tool = type == CT_ToolButton ? qobject_cast<const QToolButton *>(widget) : nullptr;
+    if (!tool || tool->autoRaise())
+        return usual;
+    return (usual + QSize(tool->menu() ? roomForChevron + 8 : 8, 0)).expandedTo(least);
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_PushButtonFocusRect)
+        return option->rect;
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const auto *field = element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
+    return field && field->lineWidth > 0 ? usual.adjusted(roomBesideText, 0, -roomBesideText, 0) : usual;
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int room = horizontal ? bar->rect.width() : bar->rect.height();
+    const Handle handle = handleOf(*bar);
+    const auto span = [bar, horizontal](int start, int length) {
+        const QRect &all = bar->rect;
+        const QRect along = horizontal ? QRect(all.left() + start, all.top(), length, all.height())
+                                       : QRect(all.left(), all.top() + start, all.width(), length);
+        return visualRect(bar->direction, all, along);
+    };
+    if (part == SC_ScrollBarGroove)
+        return bar->rect;
+    if (part == SC_ScrollBarSlider)
+        return span(handle.start, handle.length);
+    if (part == SC_ScrollBarSubPage)
+        return span(0, handle.start);
+    if (part == SC_ScrollBarAddPage)
+        return span(handle.start + handle.length, room - handle.start - handle.length);
+    return {}; // no arrows
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (!drawPanel(element, *option, *painter, widget) && !drawMark(element, *option, *painter, widget))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+bool DeskStyle::drawPanel(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                          const QWidget *widget) const
+{
+    ControlShapes shapes(painter, option);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (element == PE_PanelLineEdit && frame && frame->lineWidth > 0) {
+        shapes.paintField();
+    } else if (element == PE_Frame && isTextView(widget)) {
+        shapes.paintField();
+    } else if (element == PE_Frame && qobject_cast<const QAbstractItemView *>(widget)) {
+        painter.fillRect(option.rect, lineColor(option.palette));
+        painter.fillRect(option.rect.adjusted(1, 1, -1, -1), option.palette.color(QPalette::Base));
+    } else if (element == PE_Frame && qobject_cast<const QScrollArea *>(widget)) {
+        return true; // a page, not a box
+    } else if (element == PE_PanelButtonCommand) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+        if (button && button->features.testFlag(QStyleOptionButton::Flat))
+            shapes.paintFlatButton();
+        else
+            shapes.paintButton(isFilled(option, widget));
+        if (option.state.testFlag(State_HasFocus)) // Fusion asks for no ring round a push button
+            shapes.paintFocusRing(option.rect, isFilled(option, widget));
+    } else if (element == PE_PanelButtonTool) {
+        if (option.state.testFlag(State_AutoRaise))
+            shapes.paintFlatButton();
+        else
+            shapes.paintButton(false);
+    } else if (element == PE_PanelScrollAreaCorner) {
+        painter.fillRect(option.rect, groundBeside(widget, option.palette));
+    } else if (element == PE_PanelStatusBar) {
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), lineColor(option.palette));
+    } else {
+        return element == PE_FrameGroupBox || element == PE_FrameTabBarBase || element == PE_FrameStatusBarItem;
+    }
+    return true;
+}
+
+// Of what a control is marked with.
+bool DeskStyle::drawMark(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                         const QWidget *widget) const
+{
+    ControlShapes shapes(painter, option);
+    if (element == PE_IndicatorCheckBox) {
+        shapes.paintCheckBox();
+    } else if (element == PE_IndicatorRadioButton) {
+        shapes.paintRadioButton();
+    } else if (element == PE_IndicatorArrowDown && qobject_cast<const QToolButton *>(widget)) {
+        const QRect button = widget->rect();
+        const QRect end(button.right() - roomForChevron + 4, 0, roomForChevron - 8, button.height());
+        shapes.paintChevron(visualRect(option.direction, button, end));
+    } else if (element == PE_FrameFocusRect) {
+        const bool tool = qobject_cast<const QToolButton *>(widget);
+        const bool isMarked = option.state.testFlag(State_Item) && option.state.testFlag(State_Selected);
+        shapes.paintFocusRing(tool ? widget->rect() : option.rect, isFilled(option, widget) || isMarked);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_PushButtonLabel && button && isFilled(*option, widget))
+        drawButtonLabel(*button, painter, widget);
+    else if (element == CE_MenuItem && item)
+        drawMenuItem(*item, painter, widget);
+    else if (!drawShape(element, *option, *painter))
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+bool DeskStyle::drawShape(ControlElement element, const QStyleOption &option, QPainter &painter) const
+{
+    const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(&option);
+    ControlShapes shapes(painter, option);
+    if (element == CE_Splitter) {
+        painter.fillRect(option.rect, lineColor(option.palette));
+    } else if (element == CE_HeaderSection) {
+        shapes.paintHeaderSection();
+    } else if (element == CE_HeaderEmptyArea) {
+        painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    } else if (element == CE_TabBarTabShape) {
+        shapes.paintTab();
+    } else if (element == CE_ProgressBarGroove) {
+        shapes.paintTrough();
+    } else if (element == CE_ProgressBarContents && progress && progress->maximum > progress->minimum) {
+        const double share = double(progress->progress - progress->minimum) / (progress->maximum - progress->minimum);
+        QRect done = option.rect;
+        done.setWidth(int(done.width() * std::clamp(share, 0.0, 1.0)));
+        shapes.paintProgress(visualRect(option.direction, option.rect, done));
+    } else {
+        return element == CE_SizeGrip;
+    }
+    return true;
+}
+
+void DeskStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionButton onAccent = option;
+    onAccent.palette.setColor(QPalette::ButtonText, option.palette.color(QPalette::Active, QPalette::HighlightedText));
+    if (!option.icon.isNull())
+        onAccent.icon =
+            QIcon(option.icon.pixmap(option.iconSize, painter->device()->devicePixelRatio(), QIcon::Selected));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &onAccent, painter, widget);
+}
+
+// Fusion leaves the icon as dark as it is beside the highlight.
+void DeskStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionMenuItem item = option;
+    if (!option.icon.isNull() && option.state.testFlag(State_Selected) && option.state.testFlag(State_Enabled)) {
+        const int side = pixelMetric(PM_SmallIconSize, &option, widget);
+        item.icon =
+            QIcon(option.icon.pixmap(QSize(side, side), painter->device()->devicePixelRatio(), QIcon::Selected));
+    }
+    QProxyStyle::drawControl(CE_MenuItem, &item, painter, widget);
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ScrollBar && bar) {
+        drawScrollBar(*bar, *painter, widget);
+    } else if (control == CC_ComboBox && combo) {
+        ControlShapes shapes(*painter, *option);
+        if (combo->editable)
+            shapes.paintField();
+        else
+            shapes.paintButton(false);
+        shapes.paintChevron(subControlRect(control, option, SC_ComboBoxArrow, widget));
+        if (option->state.testFlag(State_HasFocus))
+            shapes.paintFocusRing(option->rect, false);
+    } else if (control == CC_GroupBox) {
+        painter->save();
+        QFont heading = painter->font();
+        heading.setWeight(QFont::DemiBold);
+        painter->setFont(heading);
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        painter->restore();
+    } else if (control == CC_SpinBox) {
+        ControlShapes shapes(*painter, *option);
+        shapes.paintField();
+        shapes.paintChevron(subControlRect(control, option, SC_SpinBoxUp, widget), true);
+        shapes.paintChevron(subControlRect(control, option, SC_SpinBoxDown, widget));
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
+{
+    const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    ControlShapes(painter, option)
+        .paintScrollBar(groundBeside(widget, option.palette), handle, option.orientation == Qt::Horizontal);
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    constexpr int side = 64;
+    const auto toned = [](Icon symbol, Tone tone) {
+        return QIcon(tintedPixmap(symbol, toneColors(tone, QApplication::palette()).text, side, 2));
+    };
+    if (icon == SP_LineEditClearButton)
+        return iconOf(Icon::Close);
+    if (icon == SP_MessageBoxInformation || icon == SP_MessageBoxQuestion)
+        return toned(Icon::Info, Tone::Active);
+    if (icon == SP_MessageBoxWarning)
+        return toned(Icon::Warning, Tone::Caution);
+    if (icon == SP_MessageBoxCritical)
+        return toned(Icon::Error, Tone::Negative);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+} // namespace enrow
