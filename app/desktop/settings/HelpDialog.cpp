@@ -59,9 +59,10 @@ constexpr Line searches[] = {
 template <typename Show>
 void addLines(QGridLayout *grid, const Line *lines, int count, Show show)
 {
+    const int first = grid->rowCount();
     const int rows = (count + 1) / 2;
     for (int i = 0; i < count; ++i) {
-        const int row = i % rows;
+        const int row = first + i % rows;
         const int column = i / rows * 3;
         const QString shown = show(lines[i].shown);
         const QString means = HelpDialog::tr(lines[i].means);
@@ -110,12 +111,16 @@ HelpDialog::HelpDialog(QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Shortcuts and search"));
-    QGridLayout *shortcuts = newGrid();
-    addLines(shortcuts, keys, int(std::size(keys)), [](const char *text) {
+    // One grid, so that both parts stand in the same columns.
+    QGridLayout *grid = newGrid();
+    grid->addWidget(headingOf(tr("Shortcuts")), 0, 0, 1, -1);
+    addLines(grid, keys, int(std::size(keys)), [](const char *text) {
         return QKeySequence::fromString(QLatin1StringView(text)).toString(QKeySequence::NativeText);
     });
-    QGridLayout *examples = newGrid();
-    addLines(examples, searches, int(std::size(searches)), [](const char *text) { return QString::fromLatin1(text); });
+    QLabel *search = headingOf(tr("Find rows"));
+    search->setContentsMargins(0, 12, 0, 0);
+    grid->addWidget(search, grid->rowCount(), 0, 1, -1);
+    addLines(grid, searches, int(std::size(searches)), [](const char *text) { return QString::fromLatin1(text); });
     auto *note = new QLabel(tr("Case and accents do not matter unless an accent is typed. A column is called as its "
                                "header in a file: email, company, qualification."));
     note->setWordWrap(true);
@@ -127,11 +132,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    column->addWidget(headingOf(tr("Shortcuts")));
-    column->addLayout(shortcuts);
-    column->addSpacing(8);
-    column->addWidget(headingOf(tr("Find rows")));
-    column->addLayout(examples);
+    column->addLayout(grid);
     column->addWidget(note);
     column->addStretch(1);
     column->addWidget(buttons);

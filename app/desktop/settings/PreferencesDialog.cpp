@@ -167,6 +167,7 @@ void PreferencesDialog::addArchive(QFormLayout *form, const QString &archive)
     auto *path = new QLineEdit(visibleText(archive));
     path->setReadOnly(true);
     path->setCursorPosition(0);
+    path->setToolTip(path->text().toHtmlEscaped());
     path->setAccessibleName(tr("File of the archive"));
     auto *open = new QPushButton(tr("Open folder"));
     open->setAutoDefault(false);
