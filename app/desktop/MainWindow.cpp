@@ -75,12 +75,18 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
 
 void MainWindow::arrange(const Panels &panels)
 {
+    // What is put in first is the first that Tab reaches: the field, the batches, the results; the buttons come last.
+    auto *page = new QWidget(this);
+    auto *topRow = new QWidget(page);
+    topRow->setLayout(m_topRow);
+    m_topRow->setContentsMargins(12, 10, 12, 10);
+    m_topRow->addWidget(panels.addBar, 1);
+    m_pages->addWidget(panels.start);
+    m_columns->addWidget(panels.batches);
     m_middle->addWidget(panels.results);
     m_middle->addWidget(panels.details);
     m_middle->setStretchFactor(0, 1);
     m_middle->setSizes({460, 220});
-
-    m_columns->addWidget(panels.batches);
     m_columns->addWidget(m_middle);
     m_columns->addWidget(panels.credits);
     m_columns->setStretchFactor(1, 1);
@@ -88,30 +94,19 @@ void MainWindow::arrange(const Panels &panels)
     for (QSplitter *splitter : {m_columns, m_middle})
         splitter->setChildrenCollapsible(false);
 
-    auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_messages->setSpacing(1);
     layout->addLayout(m_messages);
-    layout->addWidget(createTopRow(panels));
-    m_pages->addWidget(panels.start);
+    layout->addWidget(topRow);
     m_pages->addWidget(m_columns);
     layout->addWidget(m_pages, 1);
     layout->addWidget(panels.exportStrip);
-    setCentralWidget(page);
-}
-
-QWidget *MainWindow::createTopRow(const Panels &panels)
-{
-    auto *row = new QWidget(this);
-    row->setLayout(m_topRow);
-    m_topRow->setContentsMargins(12, 10, 12, 10);
-    m_topRow->addWidget(panels.addBar, 1);
     // The add bar grows downwards with what it has to say; the buttons stay in line with its field.
-    m_topRow->addWidget(buttonFor(panels.exportAction, row), 0, Qt::AlignTop);
-    m_topRow->addWidget(buttonFor(m_key, row), 0, Qt::AlignTop);
-    return row;
+    for (QAction *action : {panels.exportAction, m_key})
+        m_topRow->addWidget(buttonFor(action, topRow), 0, Qt::AlignTop);
+    setCentralWidget(page);
 }
 
 void MainWindow::addMessage(QWidget *message)

@@ -78,7 +78,6 @@ protected:
 
 private:
     void arrange(const Panels &panels);
-    QWidget *createTopRow(const Panels &panels);
     void createFileMenu(QAction *exportAction);
     void createEditMenu(QAction *undoAction);
     void createViewMenu(const Panels &panels);

@@ -40,7 +40,8 @@ public:
     {
         if (!simulator.start())
             qFatal("the simulator cannot listen: %s", qPrintable(simulator.errorString()));
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/dev/null"); // the desktop of whoever runs the test hears nothing
+        qputenv("DBUS_SESSION_BUS_ADDRESS",
+                "unix:path=/dev/null"); // the desktop of whoever runs the test hears nothing
         setup.origin = ApiOrigin::parse(simulator.baseUrl().toString()).value();
         setup.key = ApiKey::parse(QString::fromLatin1(simulator.key())).value();
         setup.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
@@ -149,6 +150,14 @@ public:
                 return true;
         }
         return false;
+    }
+
+    void clickExport()
+    {
+        for (auto *button : window().findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("&Export…"))
+                return button->click();
+        }
     }
 
     // Exports the visible rows to a file of that name and gives its bytes.

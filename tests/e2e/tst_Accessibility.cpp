@@ -29,22 +29,15 @@ private slots:
         QTRY_COMPARE(bench.rows(), 3);
         bench.table().setCurrentIndex(bench.table().model()->index(0, 0));
 
-        int controls = 0;
-        QStringList nameless;
-        for (QWidget *widget : bench.window().findChildren<QWidget *>()) {
-            // A combo box's own parts and the viewports of scroll areas are spoken of with their owner.
-            const bool part = widget->objectName().startsWith("qt_"_L1) || qobject_cast<QComboBox *>(widget->parent());
-            if (!widget->isVisible() || part || widget->focusPolicy() == Qt::NoFocus)
-                continue;
-            ++controls;
-            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-            if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
-                nameless.append(u"%1 '%2' in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()),
-                                                       widget->objectName(),
-                                                       QLatin1StringView(widget->parent()->metaObject()->className())));
+        const QStringList inWindow = nameless(bench.window(), 15);
+        QVERIFY2(inWindow.isEmpty(), qPrintable(inWindow.join(u'\n')));
+        openDialogs(bench);
+        const QList<QDialog *> dialogs = bench.window().findChildren<QDialog *>();
+        QCOMPARE(dialogs.size(), 7);
+        for (QDialog *dialog : dialogs) {
+            const QStringList inDialog = nameless(*dialog, 1);
+            QVERIFY2(inDialog.isEmpty(), qPrintable(inDialog.join(u'\n')));
         }
-        QVERIFY2(controls > 15, qPrintable(QString::number(controls)));
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
 
     // Tab alone leads to the field, the list, the table and the buttons, and back to the start.
@@ -79,16 +72,13 @@ private slots:
         QCOMPARE(lettersUsedTwice(bench.window()), QStringList());
         bench.find<QLineEdit>(u"Filter rows"_s)->clear();
         QTRY_COMPARE(bench.rows(), 3);
-        QTest::keyClick(&bench.window(), Qt::Key_E, Qt::ControlModifier);
         bench.table().setCurrentIndex(bench.table().model()->index(0, 0));
         QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, {});
         QCoreApplication::sendEvent(bench.table().viewport(), &menu);
         QVERIFY(bench.table().findChild<QMenu *>());
-        for (const QString &opener : {u"API &key…"_s, u"Label an&d note…"_s, u"&About Enrow Desk"_s, u"P&references…"_s,
-                                      u"&Shortcuts and search"_s})
-            trigger(bench, opener);
+        openDialogs(bench);
         const QList<QDialog *> dialogs = bench.window().findChildren<QDialog *>();
-        QCOMPARE(dialogs.size(), 6);
+        QCOMPARE(dialogs.size(), 7);
         for (QDialog *dialog : dialogs)
             QCOMPARE(lettersUsedTwice(*dialog), QStringList());
         for (const QMenu *each : bench.window().findChildren<QMenu *>())
@@ -120,6 +110,34 @@ private slots:
     }
 
 private:
+    static void openDialogs(WindowBench &bench)
+    {
+        bench.clickExport();
+        for (const QString &opener : {u"API &key…"_s, u"Label an&d note…"_s, u"Report a &problem…"_s,
+                                      u"&About Enrow Desk"_s, u"P&references…"_s, u"&Shortcuts and search"_s})
+            trigger(bench, opener);
+    }
+
+    // What Tab reaches in a window and a screen reader has no name for.
+    static QStringList nameless(QWidget &window, int leastControls)
+    {
+        int controls = 0;
+        QStringList found;
+        for (QWidget *widget : window.findChildren<QWidget *>()) {
+            // A combo box's own parts and the viewports of scroll areas are spoken of with their owner.
+            const bool part = widget->objectName().startsWith("qt_"_L1) || qobject_cast<QComboBox *>(widget->parent());
+            if (!widget->isVisible() || part || widget->window() != &window || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            ++controls;
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+                found.append(u"%1 '%2' in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                                    widget->objectName(),
+                                                    QLatin1StringView(widget->parent()->metaObject()->className())));
+        }
+        return controls < leastControls ? QStringList{u"only %1 controls"_s.arg(controls)} : found;
+    }
+
     static QStringList textsOf(const QList<QAction *> &actions)
     {
         QStringList texts;

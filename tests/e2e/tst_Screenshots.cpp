@@ -6,11 +6,23 @@
 #include "support/TestProgram.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPlainTextEdit>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
 using namespace enrow::test;
+
+namespace
+{
+
+const QString failedSearch = u"5e0c1b7a-40d2-4f6e-9a53-0b7f2c9d1e04"_s;
+
+using Show = std::function<void(WindowBench &)>;
+
+} // namespace
 
 // Pictures of the whole window for people to look at, and that nothing in it is squeezed out of sight.
 class tst_Screenshots : public QObject
@@ -20,52 +32,44 @@ class tst_Screenshots : public QObject
 private slots:
     void cleanup() { applyTheme(*qApp, ThemeChoice::Light); }
 
-    void empty()
+    void states_data()
     {
-        WindowBench bench;
-        bench.start();
-        save(bench, u"window-empty"_s);
+        QTest::addColumn<SimulatorOptions>("options");
+        QTest::addColumn<Show>("show");
+        SimulatorOptions usual;
+        SimulatorOptions quick;
+        quick.speed = 10; // of the longest search: two seconds in all
+        QTest::newRow("empty") << usual << Show([](WindowBench &bench) { bench.start(); });
+        QTest::newRow("first-key") << usual << Show(showFirstKey);
+        QTest::newRow("running") << quick << Show(showRunningSearch);
+        QTest::newRow("completed") << usual << Show(showSeedSearch);
+        QTest::newRow("mixed") << usual << Show(showAllBatches);
+        QTest::newRow("failed") << usual << Show(showFailure);
+        QTest::newRow("refused-key") << usual << Show(showRefusedKey);
+        QTest::newRow("offline") << usual << Show(showOffline);
+        QTest::newRow("200-batches") << usual << Show(showManyBatches);
+        QTest::newRow("filtered") << quick << Show(showHits);
     }
 
-    void running()
+    // Each state in both themes, at the usual size and at the smallest that is meant to be usable.
+    void states()
     {
-        SimulatorOptions options;
-        options.speed = 10; // two seconds in all
+        QFETCH(const SimulatorOptions, options);
+        QFETCH(const Show, show);
         WindowBench bench(options);
-        showRunningSearch(bench);
-        save(bench, u"window-running"_s);
-    }
-
-    void completed()
-    {
-        WindowBench bench;
-        showSeedSearch(bench);
-        save(bench, u"window-completed"_s);
-    }
-
-    void several()
-    {
-        WindowBench bench;
-        showAllBatches(bench);
-        save(bench, u"window-several"_s);
-    }
-
-    void error()
-    {
-        WindowBench bench;
-        bench.setup.key = ApiKey::parse(u"wrong-key"_s).value();
-        bench.start();
-        bench.enterIds(seedSearch);
-        QTRY_VERIFY(bench.says(u"This apikey is not valid"_s));
-        save(bench, u"window-error"_s);
-    }
-
-    void dark()
-    {
-        WindowBench bench;
-        showSeedSearch(bench);
-        applyTheme(*qApp, ThemeChoice::Dark);
-        save(bench, u"window-dark"_s);
+        bench.setup.theme = ThemeChoice::Light;
+        show(bench);
+        const QString name = u"window-"_s + QString::fromLatin1(QTest::currentDataTag());
+        for (const QSize size : {QSize(1240, 780), QSize(800, 560)}) {
+            bench.window().resize(size);
+            QTRY_COMPARE(bench.window().size(), size.expandedTo(bench.window().minimumSizeHint()));
+            const QString suffix = size.width() < 1000 ? u"-small"_s : QString();
+            applyTheme(*qApp, ThemeChoice::Light);
+            save(bench, name + suffix);
+            applyTheme(*qApp, ThemeChoice::Dark);
+            save(bench, name + suffix + u"-dark"_s);
+            QTRY_VERIFY2(clippedLabels(bench).isEmpty(), qPrintable(clippedLabels(bench).join(u'\n')));
+        }
     }
 
     void small()
@@ -99,13 +103,73 @@ private slots:
     void doubleScale()
     {
         WindowBench bench;
-        showSeedSearch(bench);
-        bench.window().resize(1024, 700);
-        QTRY_COMPARE(bench.window().size(), QSize(1024, 700));
-        save(bench, u"window-200-percent"_s, 2);
+        save(bench, showSeedSearch, u"window-200-percent"_s);
+        save(bench, showAllBatches, u"window-mixed-200-percent"_s);
     }
 
 private:
+    static void save(WindowBench &bench, const Show &show, const QString &name)
+    {
+        show(bench);
+        bench.window().resize(1024, 700);
+        QTRY_COMPARE(bench.window().size(), QSize(1024, 700));
+        save(bench, name, 2);
+    }
+
+    static void showFirstKey(WindowBench &bench)
+    {
+        bench.setup.key.reset();
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_VERIFY(bench.window().findChild<QDialog *>());
+    }
+
+    static void showFailure(WindowBench &bench)
+    {
+        bench.start();
+        bench.enterIds(failedSearch);
+        QTRY_VERIFY2(bench.card(0).contains(u"Failed"_s), qPrintable(bench.card(0)));
+    }
+
+    static void showRefusedKey(WindowBench &bench)
+    {
+        bench.setup.key = ApiKey::parse(u"wrong-key"_s).value();
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_VERIFY(bench.says(u"This apikey is not valid"_s));
+    }
+
+    static void showOffline(WindowBench &bench)
+    {
+        bench.simulator.stop();
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_VERIFY2(bench.card(0).contains(u"Offline"_s), qPrintable(bench.card(0)));
+    }
+
+    static void showManyBatches(WindowBench &bench)
+    {
+        QList<BatchRef> batches;
+        for (int number = 0; number < 200; ++number)
+            batches.append(
+                {BatchKind::EmailFinder, u"%1-40d2-4f6e-9a53-0b7f2c9d1e01"_s.arg(number, 8, 16, QChar(u'0'))});
+        bench.start();
+        bench.context->addBatches(batches);
+        bench.enterIds(seedSearch);
+        QTRY_COMPARE(bench.batchModel().rowCount(), 201);
+        QTRY_COMPARE(bench.rows(), 3);
+    }
+
+    static void showHits(WindowBench &bench)
+    {
+        bench.start();
+        bench.enterIds(longSearch);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.rows(), 5000, 15'000);
+        bench.find<QLineEdit>(u"Filter rows"_s)->setText(u"ann OR acme -berg"_s);
+        QTRY_VERIFY(bench.rows() < 5000);
+        bench.table().setCurrentIndex(bench.table().model()->index(2, 1));
+    }
+
     static void showSeedSearch(WindowBench &bench)
     {
         bench.start();

@@ -98,6 +98,7 @@ void AddBatchBar::buildKinds()
         m_kinds->addItem(iconOf(KindText::icon(kind)), KindText::kind(kind), int(kind));
     m_kinds->setToolTip(tr("What these batches do; detecting it asks for each kind in turn"));
     m_kinds->setAccessibleName(tr("Kind of the batches"));
+    m_kinds->setMinimumWidth(fontMetrics().averageCharWidth() * 14); // its text is cut before the window is
 }
 
 void AddBatchBar::focusField()

@@ -75,6 +75,7 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_undo);
     buildUndo();
+    setTabOrder(m_header->search(), m_view); // the list first: chips and orders are for who looks for more
 
     connectActions();
     connectHeader();

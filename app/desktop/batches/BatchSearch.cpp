@@ -16,7 +16,7 @@ BatchSearch::BatchSearch(QWidget *parent)
 {
     const QKeySequence keys(Qt::CTRL | Qt::Key_L);
     setPlaceholderText(tr("Search (%1)").arg(keys.toString(QKeySequence::NativeText)));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 8);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 6);
     setToolTip(tr("Shows the batches that have all of these words in label, ID, note or custom value"));
     setAccessibleName(tr("Search batches"));
     setClearButtonEnabled(true);

@@ -77,11 +77,11 @@ QString speedOf(const Batch &batch, Clock::Steady now)
     return perMinute > 0 ? BatchStatePage::tr("about %1 rows a minute").arg(Format::number(perMinute)) : QString();
 }
 
-QPushButton *buttonIn(QWidget *row, Icon icon, const QString &text)
+QPushButton *buttonIn(QHBoxLayout *row, Icon icon, const QString &text)
 {
-    auto *button = new QPushButton(iconOf(icon), text, row);
+    auto *button = new QPushButton(iconOf(icon), text);
     button->setAutoDefault(false);
-    row->layout()->addWidget(button);
+    row->addWidget(button);
     return button;
 }
 
@@ -131,7 +131,7 @@ void BatchStatePage::arrange()
     auto *page = new QWidget;
     page->setMaximumWidth(widestText);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(8, 16, 8, 16);
     column->setSpacing(12);
     column->addStretch(2);
     for (QWidget *part : std::initializer_list<QWidget *>{m_symbol, m_headline, m_progress, m_facts, m_sentence})
@@ -145,18 +145,30 @@ void BatchStatePage::arrange()
     middle->addStretch(1);
 }
 
-void BatchStatePage::buildButtons(QWidget *row)
+// Two rows of them: one would be wider than the page in a small window.
+void BatchStatePage::buildButtons(QWidget *rows)
 {
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QVBoxLayout(rows);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
-    m_enterKey = buttonIn(row, Icon::Key, tr("Enter API key…"));
-    m_refresh = buttonIn(row, Icon::Refresh, tr("Refresh"));
-    m_kind = buttonIn(row, Icon::Verify, tr("Change kind"));
-    m_stop = buttonIn(row, Icon::Pause, tr("Stop watching"));
-    m_resume = buttonIn(row, Icon::Resume, tr("Watch again"));
-    m_copy = buttonIn(row, Icon::Copy, tr("Copy ID"));
-    m_remove = buttonIn(row, Icon::Remove, tr("Remove"));
+    const auto addRow = [layout] {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addStretch(1);
+        layout->addLayout(row);
+        return row;
+    };
+    QHBoxLayout *helping = addRow();
+    m_enterKey = buttonIn(helping, Icon::Key, tr("Enter API key…"));
+    m_refresh = buttonIn(helping, Icon::Refresh, tr("Refresh"));
+    m_stop = buttonIn(helping, Icon::Pause, tr("Stop watching"));
+    m_resume = buttonIn(helping, Icon::Resume, tr("Watch again"));
+    helping->addStretch(1);
+    QHBoxLayout *further = addRow();
+    m_kind = buttonIn(further, Icon::Verify, tr("Change kind"));
+    m_copy = buttonIn(further, Icon::Copy, tr("Copy ID"));
+    m_remove = buttonIn(further, Icon::Remove, tr("Remove"));
+    further->addStretch(1);
     connect(m_enterKey, &QPushButton::clicked, this, &BatchStatePage::keyRequested);
     connect(m_refresh, &QPushButton::clicked, this, [this] { emit refreshRequested(m_keys); });
     connect(m_stop, &QPushButton::clicked, this, [this] { emit stopRequested(m_keys); });

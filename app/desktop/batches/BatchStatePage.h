@@ -47,7 +47,7 @@ protected:
 
 private:
     void arrange();
-    void buildButtons(QWidget *row);
+    void buildButtons(QWidget *rows);
     void buildKinds();
     void describe();
     void describeOne(const Batch &batch);
