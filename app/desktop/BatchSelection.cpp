@@ -3,6 +3,7 @@
 
 #include "desktop/common/BatchName.h"
 
+#include "core/CustomName.h"
 #include "results/ResultChunkBuilder.h"
 
 #include <algorithm>
@@ -136,10 +137,11 @@ std::vector<ResultBatch> BatchSelection::chosenResults() const
     std::vector<ResultBatch> batches;
     for (const BatchKey key : std::as_const(m_keys)) {
         const Batch *batch = m_store.find(key);
+        const QString name = batch->label.isEmpty() ? customName(batch->head.custom) : batch->label;
         if (batch->chunk)
-            batches.push_back({batch->ref, batch->label, batch->chunk, key});
+            batches.push_back({batch->ref, name, batch->chunk, key});
         else if (m_awaited.contains(key) && batch->ref.kind)
-            batches.push_back({batch->ref, batch->label, ResultChunkBuilder(*batch->ref.kind).finish(), key});
+            batches.push_back({batch->ref, name, ResultChunkBuilder(*batch->ref.kind).finish(), key});
     }
     return batches;
 }

@@ -202,11 +202,12 @@ void BatchIdFinder::take(const BatchRef &batch)
         refuse(batch.id, *problem);
         return;
     }
+    // A UUID is written in small letters and read in any (RFC 9562), and not every server knows the second half of this.
     const QString id = comparableBatchId(batch.id);
     const auto place = m_places.constFind(id);
     if (place == m_places.constEnd()) {
         m_places.insert(id, m_found.batches.size());
-        m_found.batches.append(batch);
+        m_found.batches.append({batch.kind, id});
         return;
     }
     ++m_found.duplicates;

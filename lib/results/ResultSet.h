@@ -17,7 +17,7 @@ namespace enrow
 // One batch's place in a ResultSet.
 struct ResultBatch {
     BatchRef ref;
-    QString label;                            // what the person calls the batch; may be empty
+    QString label;                            // what the batch is called; may be empty
     std::shared_ptr<const ResultChunk> chunk; // never null
     BatchKey key{};
 };

@@ -154,7 +154,7 @@ private slots:
                         verification);
         finder.readTyped(plain);
         finder.readTyped(plain.toLower());
-        QCOMPARE(linesOf(finder.found()), (QStringList{u"email-verifier "_s + capitals, plain}));
+        QCOMPARE(linesOf(finder.found()), (QStringList{u"email-verifier "_s + verification, plain.toLower()}));
         QCOMPARE(finder.found().duplicates, 3);
 
         const QString ulid = u"01hv3k9q2m7z4x8c6b5n1j0pqr"_s;

@@ -85,8 +85,13 @@ void AddBatchBar::buildField()
         tr("Batch IDs, or a text in which they are found: a link, a table, a mail, a reply of the API"));
     m_field->setAccessibleName(tr("Batch IDs"));
     m_field->setAccessibleDescription(m_field->toolTip());
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { addFrom(m_field->text()); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        const bool isHabit = std::exchange(m_pastedAlone, false) && m_field->text().isEmpty();
+        if (!isHabit) // to press it after a paste
+            addFrom(m_field->text());
+    });
     connect(m_field, &PasteField::longTextPasted, this, &AddBatchBar::addFrom);
+    connect(m_field, &PasteField::pastedAlone, this, &AddBatchBar::addIfPlain);
     connect(m_field, &PasteField::filesPasted, this, &AddBatchBar::filesPasted);
     connect(m_field, &QLineEdit::textEdited, this, &AddBatchBar::forgetOutcome);
 }
@@ -111,6 +116,18 @@ void AddBatchBar::setText(const QString &ids)
 {
     m_field->setText(ids);
     forgetOutcome();
+}
+
+// Of what needs no second look, nothing more is to be pressed; the rest waits for Enter.
+void AddBatchBar::addIfPlain()
+{
+    BatchIdFinder finder;
+    finder.readText(m_field->text());
+    const BatchIds &found = finder.found();
+    if (found.batches.isEmpty() || !found.unlikely.isEmpty() || !found.rejected.isEmpty())
+        return;
+    addFrom(m_field->text());
+    m_pastedAlone = true;
 }
 
 void AddBatchBar::addPasted(const QString &text)

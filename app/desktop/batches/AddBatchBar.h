@@ -54,6 +54,7 @@ private:
     void buildField();
     void buildKinds();
     void addFrom(const QString &text);
+    void addIfPlain();
     void addAnyway(const QStringList &words);
     void askWhetherToAdd();
     void add();
@@ -66,6 +67,7 @@ private:
     MessageLine *m_message;
     UnlikelyWords *m_unlikely;
     QTimer m_fade;                   // what went well is not said for ever
+    bool m_pastedAlone = false;      // what was pasted last was added at once
     bool m_isEmpty = true;           // nothing was entered
     bool m_tellsOfAdded = false;     // the message does
     BatchIds m_entered;              // the last time something was added

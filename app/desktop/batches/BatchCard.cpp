@@ -203,7 +203,7 @@ QString contradiction(const Batch &batch)
 QString failure(const BatchHead &head)
 {
     if (head.resultRows == 0)
-        return BatchCard::tr("Enrow says that this batch failed. Start it anew.");
+        return BatchCard::tr("Enrow says that this batch failed. To have its results, start it again at Enrow.");
     const QString came = Format::number(head.resultRows);
     if (!head.requested)
         return BatchCard::tr("Enrow says that this batch failed. Rows that came: %1").arg(came);

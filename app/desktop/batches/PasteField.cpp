@@ -15,8 +15,13 @@ namespace enrow
 
 void PasteField::keyPressEvent(QKeyEvent *event)
 {
-    if (!event->matches(QKeySequence::Paste) || !pasteElsewhere())
-        QLineEdit::keyPressEvent(event);
+    const bool pastes = event->matches(QKeySequence::Paste);
+    if (pastes && pasteElsewhere())
+        return;
+    const bool wasEmpty = text().isEmpty();
+    QLineEdit::keyPressEvent(event);
+    if (pastes && wasEmpty && !text().isEmpty())
+        emit pastedAlone();
 }
 
 void PasteField::dragEnterEvent(QDragEnterEvent *event)

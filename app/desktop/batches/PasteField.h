@@ -22,6 +22,8 @@ public:
 signals:
     // A longer text was pasted or dropped; the field is as it was.
     void longTextPasted(const QString &text);
+    // What the field holds now was pasted into it while it was empty.
+    void pastedAlone();
     // Files, or links, were pasted.
     void filesPasted(const QList<QUrl> &urls);
 

@@ -37,7 +37,9 @@ QString ErrorText::sentence(const Error &error)
     // More rows than anybody asked for are not made fewer by smaller batches.
     if (error.kind == ErrorKind::ReplyTooLarge && !error.detail.isEmpty())
         return tr("The reply is too large to read%1. Tell Enrow about this batch.").arg(quoted(error));
-    return sentenceOf(error.kind).replace("%1"_L1, quoted(error));
+    // The words of the system name parts of it that no person knows.
+    const bool isJargon = error.kind == ErrorKind::KeychainFailed && error != keychainIsSilent();
+    return sentenceOf(error.kind).replace("%1"_L1, isJargon ? QString() : quoted(error));
 }
 
 QString ErrorText::sentence(const Error &error, const QString &keyName)

@@ -19,11 +19,11 @@ using Id = ColumnId;
 constexpr std::array standardOrder{
     Id::Qualification,
     Id::SearchedFullName,
+    Id::Email,
     Id::SearchedFirstName,
     Id::SearchedLastName,
     Id::SearchedLinkedInUrl,
     Id::SearchedCompanyName,
-    Id::Email,
     Id::Number,
     Id::Country,
     Id::SearchedCompanyDomain,

@@ -64,6 +64,7 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
     connect(m_table, &ResultTable::notice, this, &ResultsPanel::notice);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResultsPanel::announceCurrentRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPanel::announceCurrentRow);
     showView(nullptr);
 }
 
@@ -225,7 +226,9 @@ bool ResultsPanel::isAnnounced(const std::shared_ptr<const ResultSet> &set, std:
 
 void ResultsPanel::announceCurrentRow()
 {
-    const std::optional<RowAddress> row = m_model->addressAt(m_table->currentIndex().row());
+    // A table that gets the keyboard has a current row without anybody having chosen it.
+    const bool isChosen = m_table->selectionModel()->hasSelection();
+    const auto row = isChosen ? m_model->addressAt(m_table->currentIndex().row()) : std::nullopt;
     const std::shared_ptr<const ResultSet> set = row ? m_model->view()->set() : nullptr;
     if (isAnnounced(set, row))
         return;

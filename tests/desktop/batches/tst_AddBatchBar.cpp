@@ -39,6 +39,7 @@ private slots:
     void enterAddsWhatWasTyped();
     void buttonAdds();
     void pasteOfManyLines();
+    void aPlainPasteIsAddedAtOnce();
     void thousandsAreAddedWhenThePersonSaysSo_data();
     void thousandsAreAddedWhenThePersonSaysSo();
     void whatDoesNotLookLikeAnIdIsAddedAnyway();
@@ -113,6 +114,21 @@ void tst_AddBatchBar::pasteOfManyLines()
     QVERIFY(message()->isHidden()); // they may not be saved yet
     m_bar->showAdded({});
     QCOMPARE(message()->text(), u"Added 6 batches."_s);
+}
+
+void tst_AddBatchBar::aPlainPasteIsAddedAtOnce()
+{
+    paste(idOf(1) + u' ' + idOf(2));
+    QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(message()->isHidden() && m_added.size() == 2);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(!message()->isHidden());
+    paste(u"hello"_s);
+    QCOMPARE(field()->text(), u"hello"_s); // may be none
+    field()->setText(u"0d6c2f3a "_s);
+    paste(idOf(3));
+    QCOMPARE(m_added.size(), 2); // beside something else
 }
 
 void tst_AddBatchBar::thousandsAreAddedWhenThePersonSaysSo_data()

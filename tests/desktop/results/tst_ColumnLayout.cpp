@@ -23,8 +23,8 @@ void tst_ColumnLayout::startsInTheStandardOrder()
 {
     const std::vector<ColumnId> columns{ColumnId::Index, ColumnId::Qualification, ColumnId::Email,
                                         ColumnId::SearchedFullName, ColumnId::SearchedCompanyName};
-    const std::vector<ColumnId> expected{ColumnId::Qualification, ColumnId::SearchedFullName,
-                                         ColumnId::SearchedCompanyName, ColumnId::Email, ColumnId::Index};
+    const std::vector<ColumnId> expected{ColumnId::Qualification, ColumnId::SearchedFullName, ColumnId::Email,
+                                         ColumnId::SearchedCompanyName, ColumnId::Index};
     QCOMPARE(ColumnLayout().arranged(columns), expected);
 }
 

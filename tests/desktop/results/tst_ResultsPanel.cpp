@@ -42,6 +42,7 @@ private slots:
     void tellsOfTheCurrentRow();
     void saysWhyThereAreNoRows_data();
     void saysWhyThereAreNoRows();
+    void theKeyboardAloneChoosesNoRow();
     void showsTheStateOfBatchesWithoutRows();
     void clearsAFilterThatMatchesNothing();
     void saysThatAColumnIsNone();
@@ -225,6 +226,19 @@ void tst_ResultsPanel::saysWhyThereAreNoRows()
     QVERIFY(!m_panel->findChild<EmptyPage *>()->accessibleDescription().isEmpty());
     m_panel->resize(700, 400);
     QVERIFY(saveScreenshot(*m_panel, QStringLiteral("results-empty-%1").arg(int(hint))));
+}
+
+void tst_ResultsPanel::theKeyboardAloneChoosesNoRow()
+{
+    QSignalSpy current(m_panel.get(), &ResultsPanel::currentRowChanged);
+    m_panel->table()->selectionModel()->clear();
+    m_panel->filterBar()->findChild<QLineEdit *>()->setFocus();
+    current.clear();
+    m_panel->table()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(current.size(), 0);
+    QTest::keyClick(m_panel->table(), Qt::Key_Down);
+    QTRY_VERIFY(!current.isEmpty());
+    QVERIFY(current.last().at(1).value<std::optional<RowAddress>>());
 }
 
 void tst_ResultsPanel::showsTheStateOfBatchesWithoutRows()
