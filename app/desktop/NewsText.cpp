@@ -22,7 +22,7 @@ constexpr qsizetype mostNames = 3;
 constexpr qsizetype longestName = 60;
 constexpr qsizetype longestReason = 200;
 
-QString nameOf(const Batch &batch)
+QString shownName(const Batch &batch)
 {
     return Format::shortened(batchName(batch.label, batch.head, batch.ref.id), longestName);
 }
@@ -31,7 +31,7 @@ QString namesOf(const QList<const Batch *> &batches)
 {
     QStringList names;
     for (const Batch *batch : batches.first(std::min(batches.size(), mostNames)))
-        names += nameOf(*batch);
+        names += shownName(*batch);
     const QString list = names.join(u", "_s);
     const qsizetype further = batches.size() - names.size();
     return further > 0 ? NewsText::tr("%1 and %2 more", "names, and a number of further ones")

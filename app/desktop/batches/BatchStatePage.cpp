@@ -26,10 +26,10 @@ namespace enrow
 namespace
 {
 
-constexpr qreal headlineScale = 1.6;
-constexpr int symbolSide = 40;
+constexpr qreal stateHeadlineScale = 1.6;
+constexpr int stateSymbolSide = 40;
 constexpr int widestText = 600; // pixels; longer lines are hard to read
-constexpr int barHeight = 10;
+constexpr int progressHeight = 10;
 constexpr std::chrono::seconds tick{1};
 
 Icon iconFor(Tone tone)
@@ -98,7 +98,7 @@ BatchStatePage::BatchStatePage(const BatchStore &store, const Clock &clock, QWid
     , m_facts(new QLabel)
 {
     QFont font = m_headline->font();
-    font.setPointSizeF(font.pointSizeF() * headlineScale);
+    font.setPointSizeF(font.pointSizeF() * stateHeadlineScale);
     font.setWeight(QFont::DemiBold);
     m_headline->setFont(font);
     m_symbol->setAlignment(Qt::AlignCenter);
@@ -109,7 +109,7 @@ BatchStatePage::BatchStatePage(const BatchStore &store, const Clock &clock, QWid
     }
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(barHeight);
+    m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(tr("Progress"));
     arrange();
     setBackgroundRole(QPalette::Base);
@@ -223,7 +223,7 @@ void BatchStatePage::describeOne(const Batch &batch)
 {
     const BatchCard card = BatchCard::of(batch, m_clock);
     m_symbol->setPixmap(
-        tintedPixmap(iconFor(card.tone), toneColors(card.tone, palette()).solid, symbolSide, devicePixelRatioF()));
+        tintedPixmap(iconFor(card.tone), toneColors(card.tone, palette()).solid, stateSymbolSide, devicePixelRatioF()));
     m_headline->setText(card.status);
     QStringList sentences{card.problem, outlookOf(batch)};
     sentences.removeAll(QString());
@@ -250,7 +250,7 @@ void BatchStatePage::showProgress(const Batch &batch, const BatchCard &card)
 void BatchStatePage::describeMany(const QList<const Batch *> &batches)
 {
     m_symbol->setPixmap(
-        tintedPixmap(Icon::Batches, palette().color(QPalette::PlaceholderText), symbolSide, devicePixelRatioF()));
+        tintedPixmap(Icon::Batches, palette().color(QPalette::PlaceholderText), stateSymbolSide, devicePixelRatioF()));
     m_symbol->show();
     m_progress->hide();
     m_headline->setText(tr("%Ln batches without results", nullptr, int(batches.size())));

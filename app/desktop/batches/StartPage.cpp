@@ -18,10 +18,10 @@ namespace enrow
 namespace
 {
 
-constexpr qreal headlineScale = 1.6;
+constexpr qreal startHeadlineScale = 1.6;
 constexpr qreal titleScale = 1.2;
-constexpr int markSide = 28;
-constexpr int symbolSide = 20;
+constexpr int stepMarkSide = 28;
+constexpr int stepSymbolSide = 20;
 constexpr int columnWidth = 560;
 
 QFont scaled(QFont font, qreal scale)
@@ -42,16 +42,16 @@ QLabel *plainLabel(const QString &text)
 // A number in a circle.
 QPixmap numberMark(int number, QFont font, const QColor &color, qreal scale)
 {
-    QPixmap mark(QSize(markSide, markSide) * scale);
+    QPixmap mark(QSize(stepMarkSide, stepMarkSide) * scale);
     mark.setDevicePixelRatio(scale);
     mark.fill(Qt::transparent);
     QPainter painter(&mark);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.5));
-    painter.drawEllipse(QRectF(1, 1, markSide - 2, markSide - 2));
+    painter.drawEllipse(QRectF(1, 1, stepMarkSide - 2, stepMarkSide - 2));
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    painter.drawText(QRectF(0, 0, markSide, markSide), Qt::AlignCenter, QString::number(number));
+    painter.drawText(QRectF(0, 0, stepMarkSide, stepMarkSide), Qt::AlignCenter, QString::number(number));
     return mark;
 }
 
@@ -66,7 +66,7 @@ StartPage::StartPage(QWidget *parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(0);
     auto *headline = plainLabel(tr("Follow your Enrow batches"));
-    headline->setFont(scaled(headline->font(), headlineScale));
+    headline->setFont(scaled(headline->font(), startHeadlineScale));
     column->addStretch(2);
     column->addWidget(headline);
     column->addSpacing(8);
@@ -115,7 +115,7 @@ void StartPage::arrange(QWidget *page)
 QWidget *StartPage::createStep(Step &step, const QString &title, const QString &advice, const QString &action)
 {
     step.mark = new QLabel;
-    step.mark->setFixedSize(markSide, markSide);
+    step.mark->setFixedSize(stepMarkSide, stepMarkSide);
     step.mark->setAlignment(Qt::AlignCenter);
     step.title = plainLabel(title);
     step.title->setFont(scaled(step.title->font(), titleScale));
@@ -161,10 +161,10 @@ void StartPage::takeColors()
     const qreal scale = devicePixelRatioF();
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     const QColor done = toneColors(Tone::Positive, palette()).text;
-    m_key.mark->setPixmap(m_hasKey ? tintedPixmap(Icon::Check, done, symbolSide, scale)
+    m_key.mark->setPixmap(m_hasKey ? tintedPixmap(Icon::Check, done, stepSymbolSide, scale)
                                    : numberMark(1, font(), quiet, scale));
     m_ids.mark->setPixmap(numberMark(2, font(), quiet, scale));
-    m_samples.mark->setPixmap(tintedPixmap(Icon::Show, quiet, symbolSide, scale));
+    m_samples.mark->setPixmap(tintedPixmap(Icon::Show, quiet, stepSymbolSide, scale));
 }
 
 } // namespace enrow

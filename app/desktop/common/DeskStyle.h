@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOptionButton>
+#include <QStyleOptionMenuItem>
+#include <QStyleOptionSlider>
 
 namespace enrow
 {

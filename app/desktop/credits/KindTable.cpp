@@ -16,7 +16,7 @@ namespace
 constexpr int columnGap = 8;
 constexpr int rowGap = 4;
 
-QFrame *createRule(QWidget *parent)
+QFrame *createTableRule(QWidget *parent)
 {
     auto *rule = new QFrame(parent);
     rule->setFrameShape(QFrame::HLine);
@@ -29,7 +29,7 @@ QFrame *createRule(QWidget *parent)
 
 KindTable::KindTable(QWidget *parent)
     : QWidget(parent)
-    , m_rule(createRule(this))
+    , m_rule(createTableRule(this))
 {
     setAccessibleName(tr("Credits by kind"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
