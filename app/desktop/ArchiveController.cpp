@@ -2,6 +2,7 @@
 #include "desktop/ArchiveController.h"
 
 #include "desktop/MainWindow.h"
+#include "desktop/common/BatchName.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/MessageBar.h"
@@ -39,11 +40,6 @@ QString whyNotRestored(const Error &error)
         return ArchiveController::tr("A newer Enrow Desk wrote this backup (%1). Update this program.")
             .arg(error.detail);
     return ErrorText::sentence(error);
-}
-
-QString nameOf(const Batch &batch)
-{
-    return batch.label.isEmpty() ? batch.ref.id : batch.label;
 }
 
 // The first few of them.
@@ -140,7 +136,7 @@ void ArchiveController::tellDamagedEntries()
     for (int row = 0; row < m_parts.batches.count(); ++row) {
         const Batch &batch = m_parts.batches.at(row);
         if (batch.entry != EntryState::Whole)
-            damaged.append(nameOf(batch));
+            damaged.append(batchName(batch.label, batch.head, batch.ref.id));
     }
     const bool isNews = damaged != m_damaged && !damaged.isEmpty();
     m_damaged = damaged;
@@ -156,7 +152,7 @@ QString ArchiveController::namesOf(const QList<BatchKey> &keys) const
     QStringList names;
     for (const BatchKey key : keys) {
         if (const Batch *batch = m_parts.batches.find(key))
-            names.append(nameOf(*batch));
+            names.append(batchName(batch->label, batch->head, batch->ref.id));
     }
     return listed(names);
 }

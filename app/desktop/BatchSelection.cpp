@@ -148,8 +148,6 @@ std::vector<ResultBatch> BatchSelection::chosenResults() const
 
 ResultsHint BatchSelection::hint() const
 {
-    if (m_store.count() == 0)
-        return ResultsHint::NoBatches;
     if (m_keys.isEmpty())
         return ResultsHint::NoneChosen;
     if (!m_awaited.isEmpty())

@@ -71,7 +71,7 @@ News ofCompleted(const Batch &batch)
     if (!addsUp(batch))
         lines += NewsText::tr("The credits do not add up.");
     lines.removeAll(QString());
-    return {NewsText::tr("%1: completed", "name of a batch").arg(nameOf(batch)), lines.join(u'\n')};
+    return {NewsText::tr("%1: completed", "name of a batch").arg(shownName(batch)), lines.join(u'\n')};
 }
 
 QString reasonOf(const Batch &batch)
@@ -88,7 +88,7 @@ News NewsText::ofEnded(const QList<const Batch *> &batches)
     if (batches.size() == 1) {
         const Batch &batch = *batches.first();
         return isCompleted(&batch) ? ofCompleted(batch)
-                                   : News{tr("%1: failed", "name of a batch").arg(nameOf(batch)), reasonOf(batch)};
+                                   : News{tr("%1: failed", "name of a batch").arg(shownName(batch)), reasonOf(batch)};
     }
     QList<const Batch *> unfit;
     std::copy_if(batches.begin(), batches.end(), std::back_inserter(unfit),

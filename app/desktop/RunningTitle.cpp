@@ -2,23 +2,13 @@
 #include "desktop/RunningTitle.h"
 
 #include "desktop/common/Format.h"
+#include "store/BatchGroup.h"
 #include "store/BatchStore.h"
 
 #include <QWidget>
 
 namespace enrow
 {
-
-namespace
-{
-
-bool isRunning(const Batch &batch)
-{
-    return batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching ||
-           batch.poll.state == PollState::BackingOff;
-}
-
-} // namespace
 
 RunningTitle::RunningTitle(const BatchStore &store, QWidget &window, QObject *parent)
     : QObject(parent)
@@ -38,15 +28,11 @@ RunningTitle::RunningTitle(const BatchStore &store, QWidget &window, QObject *pa
     show();
 }
 
-// A batch that is complete is asked again at times; that is no running batch.
 int RunningTitle::running(const BatchStore &store)
 {
     int running = 0;
-    for (int row = 0; row < store.count(); ++row) {
-        const Batch &batch = store.at(row);
-        const bool hasEnded = batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed;
-        running += !hasEnded && isRunning(batch) ? 1 : 0;
-    }
+    for (int row = 0; row < store.count(); ++row)
+        running += groupOf(store.at(row)) == BatchGroup::Running ? 1 : 0;
     return running;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ArchiveSteps.h"
+#include "desktop/LastChecked.h"
 #include "desktop/common/Screenshot.h"
 
 #include "support/TestProgram.h"
@@ -33,6 +34,7 @@ void showResults(WindowBench &bench)
     bench.table().setCurrentIndex(bench.table().model()->index(0, 2));
     QTRY_VERIFY(!bench.find<QPlainTextEdit>(u"JSON"_s)->toPlainText().isEmpty());
     bench.enterIds(seedSearch); // says that it is there already
+    QTRY_VERIFY(!bench.find<LastChecked>()->text().isEmpty());
 }
 
 struct Shown {

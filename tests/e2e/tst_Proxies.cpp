@@ -60,7 +60,7 @@ private slots:
         QProcess process;
         start(process, QStringLiteral(ENROW_DESK), {u"--base-url"_s, u"https://other.example"_s, u"a"_s},
               {{u"https_proxy"_s, m_proxy->address()}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_server->requests().isEmpty(), patience);
         process.terminate();
         QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, patience);
     }

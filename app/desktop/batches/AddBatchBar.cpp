@@ -220,7 +220,7 @@ void AddBatchBar::add()
         if (chosen.isValid())
             batch.kind = BatchKind(chosen.toInt());
     }
-    m_field->clear();
+    m_field->setText({}); // which leaves nothing to undo in the field
     emit addRequested(batches);
 }
 

@@ -6,6 +6,7 @@
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/KindText.h"
+#include "desktop/common/TypeScale.h"
 #include "store/BatchStore.h"
 
 #include <QClipboard>
@@ -26,7 +27,6 @@ namespace enrow
 namespace
 {
 
-constexpr qreal stateHeadlineScale = 1.6;
 constexpr int stateSymbolSide = 40;
 constexpr int widestText = 600; // pixels; longer lines are hard to read
 constexpr int progressHeight = 10;
@@ -97,10 +97,7 @@ BatchStatePage::BatchStatePage(const BatchStore &store, const Clock &clock, QWid
     , m_progress(new QProgressBar)
     , m_facts(new QLabel)
 {
-    QFont font = m_headline->font();
-    font.setPointSizeF(font.pointSizeF() * stateHeadlineScale);
-    font.setWeight(QFont::DemiBold);
-    m_headline->setFont(font);
+    m_headline->setFont(headlineFont(m_headline->font()));
     m_symbol->setAlignment(Qt::AlignCenter);
     for (QLabel *label : {m_headline, m_sentence, m_facts}) {
         label->setTextFormat(Qt::PlainText);
@@ -145,7 +142,8 @@ void BatchStatePage::arrange()
     middle->addStretch(1);
 }
 
-// Two rows of them: one would be wider than the page in a small window.
+// What helps in this state, and below it what always makes sense: one row would be wider than the page in a small
+// window.
 void BatchStatePage::buildButtons(QWidget *rows)
 {
     auto *layout = new QVBoxLayout(rows);
@@ -160,12 +158,12 @@ void BatchStatePage::buildButtons(QWidget *rows)
     };
     QHBoxLayout *helping = addRow();
     m_enterKey = buttonIn(helping, Icon::Key, tr("Enter API key…"));
-    m_refresh = buttonIn(helping, Icon::Refresh, tr("Refresh"));
+    m_kind = buttonIn(helping, Icon::Verify, tr("Change kind"));
     m_stop = buttonIn(helping, Icon::Pause, tr("Stop watching"));
     m_resume = buttonIn(helping, Icon::Resume, tr("Watch again"));
     helping->addStretch(1);
     QHBoxLayout *further = addRow();
-    m_kind = buttonIn(further, Icon::Verify, tr("Change kind"));
+    m_refresh = buttonIn(further, Icon::Refresh, tr("Refresh"));
     m_copy = buttonIn(further, Icon::Copy, tr("Copy ID"));
     m_remove = buttonIn(further, Icon::Remove, tr("Remove"));
     further->addStretch(1);

@@ -3,6 +3,7 @@
 
 #include "desktop/common/Icons.h"
 #include "desktop/common/Tone.h"
+#include "desktop/common/TypeScale.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -18,18 +19,9 @@ namespace enrow
 namespace
 {
 
-constexpr qreal startHeadlineScale = 1.6;
-constexpr qreal titleScale = 1.2;
 constexpr int stepMarkSide = 28;
 constexpr int stepSymbolSide = 20;
 constexpr int columnWidth = 560;
-
-QFont scaled(QFont font, qreal scale)
-{
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 QLabel *plainLabel(const QString &text)
 {
@@ -66,7 +58,7 @@ StartPage::StartPage(QWidget *parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(0);
     auto *headline = plainLabel(tr("Follow your Enrow batches"));
-    headline->setFont(scaled(headline->font(), startHeadlineScale));
+    headline->setFont(headlineFont(headline->font()));
     column->addStretch(2);
     column->addWidget(headline);
     column->addSpacing(8);
@@ -118,7 +110,7 @@ QWidget *StartPage::createStep(Step &step, const QString &title, const QString &
     step.mark->setFixedSize(stepMarkSide, stepMarkSide);
     step.mark->setAlignment(Qt::AlignCenter);
     step.title = plainLabel(title);
-    step.title->setFont(scaled(step.title->font(), titleScale));
+    step.title->setFont(headingFont(step.title->font()));
     step.advice = plainLabel(advice);
     step.button = new QPushButton(action);
     step.button->setAutoDefault(false);

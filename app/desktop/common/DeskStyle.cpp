@@ -119,7 +119,9 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const QSize least(0, controlHeight());
     if (type == CT_PushButton)
         return (usual + QSize(4, 0)).expandedTo(least);
-    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+    if (type == CT_SpinBox) // whose field has a height of its own already
+        return {usual.width(), controlHeight()};
+    if (type == CT_LineEdit || type == CT_ComboBox)
         return usual.expandedTo(least);
     const auto *tool = type == CT_ToolButton ? qobject_cast<const QToolButton *>(widget) : nullptr;
     if (!tool || tool->autoRaise())
@@ -315,6 +317,8 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     } else if (control == CC_SpinBox) {
         ControlShapes shapes(*painter, *option);
         shapes.paintField();
+        if (qstyleoption_cast<const QStyleOptionSpinBox *>(option)->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
         shapes.paintChevron(subControlRect(control, option, SC_SpinBoxUp, widget), true);
         shapes.paintChevron(subControlRect(control, option, SC_SpinBoxDown, widget));
     } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/EmptyPage.h"
+#include "desktop/common/TypeScale.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -12,7 +13,6 @@ namespace enrow
 namespace
 {
 
-constexpr qreal titleScale = 1.2;
 constexpr int symbolSize = 40;
 constexpr int widestAdvice = 420; // pixels; longer lines are hard to read
 
@@ -26,10 +26,7 @@ EmptyPage::EmptyPage(std::optional<Icon> icon, QWidget *parent)
     , m_advice(new QLabel)
     , m_action(new QPushButton)
 {
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * titleScale);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
+    m_title->setFont(headingFont(m_title->font()));
     for (QLabel *label : {m_title, m_advice}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

@@ -30,13 +30,16 @@ FieldShortcuts::FieldShortcuts(QMainWindow *window)
         field->installEventFilter(this);
 }
 
-bool FieldShortcuts::eventFilter(QObject *, QEvent *event)
+bool FieldShortcuts::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
-    const bool isOurs = std::any_of(m_shortcuts.cbegin(), m_shortcuts.cend(),
-                                    [&keys](const QAction *action) { return action->shortcut() == keys; });
+    const auto *field = qobject_cast<QLineEdit *>(watched);
+    const bool hasNothingToUndo = keys == QKeySequence(QKeySequence::Undo) && field && !field->isUndoAvailable();
+    const bool isOurs =
+        hasNothingToUndo || std::any_of(m_shortcuts.cbegin(), m_shortcuts.cend(),
+                                        [&keys](const QAction *action) { return action->shortcut() == keys; });
     if (isOurs)
         event->ignore();
     return isOurs;

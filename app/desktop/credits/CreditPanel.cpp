@@ -6,6 +6,8 @@
 #include "desktop/common/Format.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/RowsText.h"
+#include "desktop/common/Rule.h"
+#include "desktop/common/TypeScale.h"
 #include "desktop/credits/CreditBar.h"
 #include "desktop/credits/CreditRemarks.h"
 #include "desktop/credits/CreditText.h"
@@ -27,16 +29,6 @@ namespace
 constexpr size_t mostMismatches = 5;
 constexpr int leastWidth = 220;
 constexpr int margin = 12;
-constexpr qreal headlineScale = 1.6;
-constexpr qreal titleScale = 1.2;
-
-QFont scaled(const QFont &font, qreal scale)
-{
-    QFont larger = font;
-    larger.setPointSizeF(font.pointSizeF() * scale);
-    larger.setWeight(QFont::DemiBold);
-    return larger;
-}
 
 QLabel *createText(QWidget *parent)
 {
@@ -50,17 +42,8 @@ QLabel *createText(QWidget *parent)
 QLabel *createTitle(const QString &text, QWidget *parent)
 {
     auto *title = new QLabel(text, parent);
-    title->setFont(scaled(title->font(), titleScale));
+    title->setFont(headingFont(title->font()));
     return title;
-}
-
-QFrame *createRule(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
 }
 
 void say(MessageLine &line, Tone tone, const QString &sentence)
@@ -120,7 +103,7 @@ QWidget *CreditPanel::buildFigures()
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(margin, 4, margin, margin);
     layout->setSpacing(8);
-    m_headline->setFont(scaled(m_headline->font(), headlineScale));
+    m_headline->setFont(headlineFont(m_headline->font()));
     auto *headlines = new QVBoxLayout;
     headlines->setSpacing(2);
     headlines->addWidget(m_headline);
@@ -134,7 +117,7 @@ QWidget *CreditPanel::buildFigures()
     m_remarkLayout->setSpacing(8);
     layout->addLayout(m_remarkLayout);
     layout->addSpacing(8);
-    layout->addWidget(createRule(figures));
+    layout->addWidget(new Rule(figures));
     layout->addSpacing(4);
     layout->addWidget(createTitle(tr("Results"), figures));
     auto *found = new QGridLayout;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/credits/KindTable.h"
 
+#include "desktop/common/Rule.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QStyle>
@@ -16,20 +18,11 @@ namespace
 constexpr int columnGap = 8;
 constexpr int rowGap = 4;
 
-QFrame *createTableRule(QWidget *parent)
-{
-    auto *rule = new QFrame(parent);
-    rule->setFrameShape(QFrame::HLine);
-    rule->setFrameShadow(QFrame::Plain);
-    rule->setForegroundRole(QPalette::Mid);
-    return rule;
-}
-
 } // namespace
 
 KindTable::KindTable(QWidget *parent)
     : QWidget(parent)
-    , m_rule(createTableRule(this))
+    , m_rule(new Rule(this))
 {
     setAccessibleName(tr("Credits by kind"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportDialog.h"
 
+#include "desktop/common/DelimiterBox.h"
 #include "desktop/common/Format.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -28,7 +28,7 @@ constexpr int allId = 1;
 ExportDialog::ExportDialog(qint64 visibleRows, qint64 allRows, const CsvFormat &format, QWidget *parent)
     : QDialog(parent)
     , m_rows(new QButtonGroup(this))
-    , m_delimiter(new QComboBox)
+    , m_delimiter(new DelimiterBox)
     , m_guard(new QCheckBox(tr("Protect against &formulas")))
 {
     setWindowTitle(tr("Export as CSV"));
@@ -74,11 +74,7 @@ QWidget *ExportDialog::makeRowChoice(qint64 visibleRows, qint64 allRows)
 QWidget *ExportDialog::makeFormatChoice(const CsvFormat &format)
 {
     auto *group = new QGroupBox(tr("Format"));
-    m_delimiter->addItem(tr("Comma ( , )"), QChar(u','));
-    m_delimiter->addItem(tr("Semicolon ( ; )"), QChar(u';'));
-    m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
-    m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(QChar::fromLatin1(format.delimiter))));
-    m_delimiter->setAccessibleName(tr("Delimiter"));
+    m_delimiter->setDelimiter(format.delimiter);
     m_delimiter->setToolTip(tr("What stands between two cells. Spreadsheets in many European languages expect a "
                                "semicolon."));
     m_guard->setChecked(format.formulaGuard);
@@ -110,7 +106,7 @@ bool ExportDialog::allRows() const
 CsvFormat ExportDialog::format() const
 {
     CsvFormat format;
-    format.delimiter = m_delimiter->currentData().toChar().toLatin1();
+    format.delimiter = m_delimiter->delimiter();
     format.formulaGuard = m_guard->isChecked();
     return format;
 }

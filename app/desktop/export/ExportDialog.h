@@ -7,10 +7,11 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QComboBox;
 
 namespace enrow
 {
+
+class DelimiterBox;
 
 // Asks what to export: which rows, and how the CSV is written. It does not wait: listen to accepted().
 class ExportDialog : public QDialog
@@ -29,7 +30,7 @@ private:
     QWidget *makeFormatChoice(const CsvFormat &format);
 
     QButtonGroup *m_rows;
-    QComboBox *m_delimiter;
+    DelimiterBox *m_delimiter;
     QCheckBox *m_guard;
 };
 

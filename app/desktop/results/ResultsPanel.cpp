@@ -184,10 +184,6 @@ void ResultsPanel::showEmpty()
 void ResultsPanel::showHint()
 {
     switch (m_hint) {
-    case ResultsHint::NoBatches:
-        m_empty->setMessage(tr("No batches yet"),
-                            tr("Paste one or more batch IDs into the field above and press Enter to watch them."));
-        return;
     case ResultsHint::NoneChosen:
         m_empty->setMessage(tr("No batch chosen"), tr("Choose one or more batches in the list to see their results."));
         return;

@@ -25,7 +25,6 @@ class ResultTableModel;
 
 // Why a set has no rows.
 enum class ResultsHint : quint8 {
-    NoBatches,  // nothing has been added yet
     NoneChosen, // no batch is chosen
     Loading,    // the results are being read from the archive
     Unreadable, // the archive does not give them
@@ -84,7 +83,7 @@ private:
     void announceCurrentRow();
 
     std::shared_ptr<const ResultSet> m_set;
-    ResultsHint m_hint = ResultsHint::NoBatches;
+    ResultsHint m_hint = ResultsHint::NoneChosen;
     std::vector<ResultQuery::SortKey> m_sort;
     ResultQueryRunner m_runner;
     ResultTableModel *m_model;

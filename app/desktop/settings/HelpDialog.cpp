@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/settings/HelpDialog.h"
 
+#include "desktop/common/TypeScale.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeySequence>
@@ -80,10 +82,7 @@ void addLines(QGridLayout *grid, const Line *lines, int count, Show show)
 QLabel *headingOf(const QString &text)
 {
     auto *heading = new QLabel(text);
-    QFont font = heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setWeight(QFont::DemiBold);
-    heading->setFont(font);
+    heading->setFont(headingFont(heading->font()));
     return heading;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/settings/PreferencesDialog.h"
 
+#include "desktop/common/DelimiterBox.h"
+#include "desktop/common/TypeScale.h"
 #include "desktop/common/VisibleText.h"
 
 #include <QCheckBox>
@@ -22,12 +24,9 @@ namespace
 void addHeading(QFormLayout *form, const QString &text)
 {
     auto *heading = new QLabel(text);
-    QFont font = heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setWeight(QFont::DemiBold);
-    heading->setFont(font);
+    heading->setFont(headingFont(heading->font()));
     if (form->rowCount() > 0)
-        heading->setContentsMargins(0, 12, 0, 0);
+        heading->setContentsMargins(0, 8, 0, 0);
     form->addRow(heading);
 }
 
@@ -52,7 +51,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     , m_theme(new QComboBox(this))
     , m_density(new QComboBox(this))
     , m_notifications(new QCheckBox(tr("Tell me of batches that end while the window is not in front"), this))
-    , m_delimiter(new QComboBox(this))
+    , m_delimiter(new DelimiterBox(this))
     , m_guard(new QCheckBox(tr("Protect against formulas"), this))
     , m_proxyUse(new QComboBox(this))
     , m_host(new QLineEdit(this))
@@ -63,7 +62,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     setWindowTitle(tr("Preferences"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
+    form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addLooks(form, preferences);
     addExport(form, preferences);
@@ -76,8 +75,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(16);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -106,12 +105,7 @@ void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferenc
 
 void PreferencesDialog::addExport(QFormLayout *form, const Preferences &preferences)
 {
-    m_delimiter->addItem(tr("Comma ( , )"), int(','));
-    m_delimiter->addItem(tr("Semicolon ( ; )"), int(';'));
-    m_delimiter->addItem(tr("Tab"), int('\t'));
-    if (m_delimiter->findData(int(preferences.csvDelimiter)) < 0)
-        m_delimiter->addItem(QString(QChar::fromLatin1(preferences.csvDelimiter)), int(preferences.csvDelimiter));
-    select(m_delimiter, preferences.csvDelimiter);
+    m_delimiter->setDelimiter(preferences.csvDelimiter);
     m_guard->setChecked(preferences.formulaGuard);
     m_guard->setToolTip(tr("Puts a ' before cells that a spreadsheet would run as a formula, in files and in what is "
                            "copied from the table"));
@@ -142,13 +136,18 @@ void PreferencesDialog::addNetwork(QFormLayout *form, const ProxyPlan &plan, boo
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(hasPassword ? tr("Known; type to replace it") : QString());
     m_password->setToolTip(tr("Kept in the keychain of this computer, as API keys are"));
+    arrangeNetwork(form);
     connect(m_proxyUse, &QComboBox::currentIndexChanged, this, &PreferencesDialog::enableProxy);
     connect(m_proxyUse, &QComboBox::currentIndexChanged, this, &PreferencesDialog::tell);
     connect(m_port, &QSpinBox::editingFinished, this, &PreferencesDialog::tell);
     for (const QLineEdit *field : {m_host, m_user})
         connect(field, &QLineEdit::editingFinished, this, &PreferencesDialog::tell);
     connect(m_password, &QLineEdit::editingFinished, this, &PreferencesDialog::tellPassword);
+    enableProxy();
+}
 
+void PreferencesDialog::arrangeNetwork(QFormLayout *form)
+{
     auto *place = new QHBoxLayout;
     place->setSpacing(8);
     place->addWidget(m_host, 1);
@@ -157,9 +156,14 @@ void PreferencesDialog::addNetwork(QFormLayout *form, const ProxyPlan &plan, boo
     addHeading(form, tr("Network"));
     addNamedRow(form, tr("Proxy"), m_proxyUse);
     form->addRow(tr("Host"), place);
-    addNamedRow(form, tr("User"), m_user);
-    addNamedRow(form, tr("Password"), m_password);
-    enableProxy();
+    auto *login = new QHBoxLayout;
+    login->setSpacing(8);
+    login->addWidget(m_user, 1);
+    login->addWidget(new QLabel(tr("Password")));
+    login->addWidget(m_password, 1);
+    m_user->setAccessibleName(tr("User"));
+    m_password->setAccessibleName(tr("Password"));
+    form->addRow(tr("User"), login);
 }
 
 void PreferencesDialog::addArchive(QFormLayout *form, const QString &archive)
@@ -193,7 +197,7 @@ Preferences PreferencesDialog::chosen() const
     now.theme = ThemeChoice(m_theme->currentData().toInt());
     now.comfortableList = m_density->currentData().toInt() == 1;
     now.notifications = m_notifications->isChecked();
-    now.csvDelimiter = char(m_delimiter->currentData().toInt());
+    now.csvDelimiter = m_delimiter->delimiter();
     now.formulaGuard = m_guard->isChecked();
     now.proxy.use = ProxyUse(m_proxyUse->currentData().toInt());
     now.proxy.host = m_host->text().trimmed();

@@ -15,6 +15,8 @@ class QSpinBox;
 namespace enrow
 {
 
+class DelimiterBox;
+
 // What a person can choose for the whole program.
 struct Preferences {
     ThemeChoice theme = ThemeChoice::System;
@@ -48,6 +50,7 @@ signals:
 private:
     void addLooks(QFormLayout *form, const Preferences &preferences);
     void addExport(QFormLayout *form, const Preferences &preferences);
+    void arrangeNetwork(QFormLayout *form);
     void addNetwork(QFormLayout *form, const ProxyPlan &plan, bool hasPassword);
     void addArchive(QFormLayout *form, const QString &archive);
     Preferences chosen() const;
@@ -59,7 +62,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_density;
     QCheckBox *m_notifications;
-    QComboBox *m_delimiter;
+    DelimiterBox *m_delimiter;
     QCheckBox *m_guard;
     QComboBox *m_proxyUse;
     QLineEdit *m_host;

@@ -52,7 +52,7 @@ private slots:
         QVERIFY2(texts().contains(u"rows a minute"_s), qPrintable(texts()));
         QVERIFY(texts().contains(u"next check in 5 s"_s));
         QVERIFY(m_page->findChild<QProgressBar *>()->isVisible());
-        QCOMPARE(buttons(), u"Refresh, Stop watching, Copy ID, Remove"_s);
+        QCOMPARE(buttons(), u"Stop watching, Refresh, Copy ID, Remove"_s);
         look(u"running"_s);
     }
 
@@ -64,13 +64,13 @@ private slots:
         QTest::addColumn<QString>("offers");
         const std::optional<Error> none;
         QTest::newRow("key") << PollState::WaitingForKey << std::optional(Error{ErrorKind::KeyRefused, {}, 401, {}})
-                             << u"refused"_s << u"Enter API key\u2026, Refresh, Stop watching, Copy ID, Remove"_s;
+                             << u"refused"_s << u"Enter API key\u2026, Stop watching, Refresh, Copy ID, Remove"_s;
         QTest::newRow("paused") << PollState::Paused << none << u"not watched"_s
-                                << u"Refresh, Watch again, Copy ID, Remove"_s;
+                                << u"Watch again, Refresh, Copy ID, Remove"_s;
         QTest::newRow("unknown") << PollState::Stopped << std::optional(Error{ErrorKind::UnknownBatch, {}, 404, {}})
-                                 << u"expired"_s << u"Refresh, Change kind, Copy ID, Remove"_s;
+                                 << u"expired"_s << u"Change kind, Refresh, Copy ID, Remove"_s;
         QTest::newRow("offline") << PollState::BackingOff << std::optional(Error{ErrorKind::Offline, {}, 0, {}})
-                                 << u"by themselves"_s << u"Refresh, Stop watching, Copy ID, Remove"_s;
+                                 << u"by themselves"_s << u"Stop watching, Refresh, Copy ID, Remove"_s;
     }
 
     void saysWhyAndOffersWhatHelps()

@@ -211,7 +211,7 @@ void tst_ResultsPanel::saysWhyThereAreNoRows_data()
     QTest::addColumn<ResultsHint>("hint");
     QTest::addColumn<QString>("title");
     int hint = 0;
-    for (const char *title : {"No ", "No ", "Reading", "The results", "No results"})
+    for (const char *title : {"No batch", "Reading", "The results", "No results"})
         QTest::addRow("%d", hint) << ResultsHint(hint) << QString::fromLatin1(title), ++hint;
 }
 
