@@ -60,23 +60,6 @@ ExportController::Opener openerOf(const AppSetup &setup)
     return setup.opener ? setup.opener : [](const QUrl &url) { QDesktopServices::openUrl(url); };
 }
 
-ThemeChoice themeFrom(const QByteArray &name)
-{
-    if (name == "light")
-        return ThemeChoice::Light;
-    return name == "dark" ? ThemeChoice::Dark : ThemeChoice::System;
-}
-
-QByteArray nameOf(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::System: return "system";
-    case ThemeChoice::Light: return "light";
-    case ThemeChoice::Dark: return "dark";
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject *parent)
@@ -121,7 +104,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
         m_archivePath);
     if (setup.asksForBalance)
         connectBalance();
-    connectNews();
+    connectNotifications();
     connectPreferences(setup);
     connectTheme(setup.theme);
     restore();
@@ -207,7 +190,7 @@ void AppContext::connectStatePage()
     connect(m_state, &BatchStatePage::keyRequested, m_window.get(), &MainWindow::keyRequested);
     connect(m_state, &BatchStatePage::refreshRequested, &m_desk, &Batches::refresh);
     connect(m_state, &BatchStatePage::kindChosen, &m_desk, &Batches::changeKind);
-    connect(m_state, &BatchStatePage::stopRequested, &m_desk, &Batches::stop);
+    connect(m_state, &BatchStatePage::pauseRequested, &m_desk, &Batches::pause);
     connect(m_state, &BatchStatePage::resumeRequested, &m_desk, &Batches::resume);
     connect(m_state, &BatchStatePage::removeRequested, &m_desk, &Batches::remove);
 }
@@ -217,15 +200,15 @@ void AppContext::connectBatches()
     connect(m_addBar, &AddBatchBar::addRequested, this, &AppContext::addBatches);
     connect(m_window.get(), &MainWindow::reportRequested, this, &AppContext::reportProblem);
     connect(m_window.get(), &MainWindow::addRequested, m_addBar, &AddBatchBar::focusField);
-    connect(m_batches, &BatchListPanel::stopRequested, &m_desk, &Batches::stop);
-    connect(m_batches, &BatchListPanel::watchRequested, &m_desk, &Batches::resume);
+    connect(m_batches, &BatchListPanel::pauseRequested, &m_desk, &Batches::pause);
+    connect(m_batches, &BatchListPanel::resumeRequested, &m_desk, &Batches::resume);
     connect(m_batches, &BatchListPanel::refreshRequested, &m_desk, &Batches::refresh);
     connect(m_batches, &BatchListPanel::removeRequested, &m_desk, &Batches::remove);
     connect(m_batches, &BatchListPanel::undoRequested, &m_desk, &Batches::undo);
     connect(m_batches, &BatchListPanel::renameRequested, &m_desk, &Batches::rename);
     connect(m_batches, &BatchListPanel::kindRequested, &m_desk, &Batches::changeKind);
     connect(m_batches, &BatchListPanel::noteRequested, &m_desk, &Batches::annotate);
-    connect(&m_desk, &Batches::stopRequested, &m_tracker, &BatchTracker::pause);
+    connect(&m_desk, &Batches::pauseRequested, &m_tracker, &BatchTracker::pause);
     connect(&m_desk, &Batches::resumeRequested, &m_tracker, &BatchTracker::resume);
     connect(&m_desk, &Batches::refreshRequested, &m_tracker, &BatchTracker::refresh);
     connect(&m_desk, &Batches::nowListed, m_batches, &BatchListPanel::select);
@@ -296,23 +279,23 @@ void AppContext::connectBalance()
     m_balance->setKey(m_keys->currentKey());
 }
 
-void AppContext::connectNews()
+void AppContext::connectNotifications()
 {
-    m_news = std::make_unique<NewsController>(NewsController::Parts{m_store, *m_window});
+    m_notifications = std::make_unique<NotificationController>(NotificationController::Parts{m_store, *m_window});
     new RunningTitle(m_store, *m_window, m_window.get());
-    connect(&m_endings, &BatchEndings::ended, m_news.get(), &NewsController::tellEnded);
-    connect(&m_tracker, &BatchTracker::keyNeeded, m_news.get(), &NewsController::tellKeyNeeded);
-    connect(m_news.get(), &NewsController::told, &m_notifier, &DesktopNotifier::show);
-    connect(m_news.get(), &NewsController::withdrawn, &m_notifier, &DesktopNotifier::withdraw);
-    connect(&m_notifier, &DesktopNotifier::activated, m_news.get(), &NewsController::open);
-    connect(m_news.get(), &NewsController::chosen, m_batches, &BatchListPanel::select);
+    connect(&m_endings, &BatchEndings::ended, m_notifications.get(), &NotificationController::tellEnded);
+    connect(&m_tracker, &BatchTracker::keyNeeded, m_notifications.get(), &NotificationController::tellKeyNeeded);
+    connect(m_notifications.get(), &NotificationController::told, &m_notifier, &DesktopNotifier::show);
+    connect(m_notifications.get(), &NotificationController::withdrawn, &m_notifier, &DesktopNotifier::withdraw);
+    connect(&m_notifier, &DesktopNotifier::activated, m_notifications.get(), &NotificationController::open);
+    connect(m_notifications.get(), &NotificationController::chosen, m_batches, &BatchListPanel::select);
 }
 
 void AppContext::connectPreferences(const AppSetup &setup)
 {
     m_preferences = std::make_unique<PreferencesController>(
-        PreferencesController::Parts{m_settings, *m_window, *m_batches, *m_exports, *m_results->table(), *m_news,
-                                     *m_proxy, openerOf(setup), [this] { return theme(); }},
+        PreferencesController::Parts{m_settings, *m_window, *m_batches, *m_exports, *m_results->table(),
+                                     *m_notifications, *m_proxy, openerOf(setup), [this] { return theme(); }},
         m_archivePath);
     connect(m_proxy.get(), &ProxyController::changed, this, [this] { m_desk.refresh(m_store.backingOff()); });
 }
@@ -337,7 +320,7 @@ void AppContext::reportProblem()
 
 ThemeChoice AppContext::theme() const
 {
-    return themeFrom(m_settings.state(themeState));
+    return themeNamed(m_settings.state(themeState));
 }
 
 void AppContext::connectTheme(std::optional<ThemeChoice> theme)
@@ -364,7 +347,7 @@ void AppContext::restore()
     format.formulaGuard = m_settings.formulaGuard();
     m_exports->setFormat(format);
     m_results->table()->setFormulaGuard(format.formulaGuard);
-    m_news->setEnabled(m_settings.notifications());
+    m_notifications->setEnabled(m_settings.notifications());
 }
 
 void AppContext::remember()

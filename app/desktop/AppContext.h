@@ -11,7 +11,7 @@
 #include "desktop/DesktopNotifier.h"
 #include "desktop/KeyController.h"
 #include "desktop/MainWindow.h"
-#include "desktop/NewsController.h"
+#include "desktop/NotificationController.h"
 #include "desktop/PreferencesController.h"
 #include "desktop/ProxyController.h"
 #include "desktop/RowJsonReader.h"
@@ -74,7 +74,7 @@ private:
     void connectResults();
     void connectTheme(std::optional<ThemeChoice> theme);
     void connectBalance();
-    void connectNews();
+    void connectNotifications();
     void connectPreferences(const AppSetup &setup);
     void reportProblem();
     void restore();
@@ -115,7 +115,7 @@ private:
     std::unique_ptr<KeyController> m_keys;
     std::unique_ptr<ArchiveController> m_archiveMessages;
     std::unique_ptr<BalanceController> m_balance;
-    std::unique_ptr<NewsController> m_news;
+    std::unique_ptr<NotificationController> m_notifications;
     std::unique_ptr<ProxyController> m_proxy;
     std::unique_ptr<PreferencesController> m_preferences;
     DesktopNotifier m_notifier;

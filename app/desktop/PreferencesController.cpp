@@ -2,7 +2,7 @@
 #include "desktop/PreferencesController.h"
 
 #include "desktop/MainWindow.h"
-#include "desktop/NewsController.h"
+#include "desktop/NotificationController.h"
 #include "desktop/ProxyController.h"
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/common/ErrorText.h"
@@ -65,7 +65,7 @@ void PreferencesController::apply(const Preferences &chosen)
     }
     if (chosen.notifications != before.notifications) {
         m_parts.settings.setNotifications(chosen.notifications);
-        m_parts.news.setEnabled(chosen.notifications);
+        m_parts.notifications.setEnabled(chosen.notifications);
     }
     if (chosen.csvDelimiter != before.csvDelimiter)
         m_parts.settings.setCsvDelimiter(chosen.csvDelimiter);

@@ -11,7 +11,7 @@ namespace enrow
 
 class BatchListPanel;
 class MainWindow;
-class NewsController;
+class NotificationController;
 class ProxyController;
 class ResultTable;
 class Settings;
@@ -29,7 +29,7 @@ public:
         BatchListPanel &batches;
         ExportController &exports;
         ResultTable &table;
-        NewsController &news;
+        NotificationController &notifications;
         ProxyController &proxy;
         ExportController::Opener opener;
         std::function<ThemeChoice()> theme; // that is in use

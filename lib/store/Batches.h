@@ -44,8 +44,8 @@ public:
     // Takes batches for ones of another kind and asks at once. One that holds results, of whose kind they are, stays as
     // it is, and so does one whose ID is listed with that kind already.
     void changeKind(const QList<BatchKey> &keys, BatchKind kind);
-    // Stands still until resume(); a batch that is done or stopped stays so.
-    void stop(const QList<BatchKey> &keys) { emit stopRequested(keys); }
+    // Stands still until resume(); one that is done, or that nothing goes on with, stays so.
+    void pause(const QList<BatchKey> &keys) { emit pauseRequested(keys); }
     // Goes on at once with those that stand still.
     void resume(const QList<BatchKey> &keys) { emit resumeRequested(keys); }
     // Asks at once, whatever they wait for; one that is done or stopped, or stands still, is asked once.
@@ -68,7 +68,7 @@ signals:
     // last() is another one.
     void lastChanged();
     // To whoever polls.
-    void stopRequested(const QList<enrow::BatchKey> &keys);
+    void pauseRequested(const QList<enrow::BatchKey> &keys);
     void resumeRequested(const QList<enrow::BatchKey> &keys);
     void refreshRequested(const QList<enrow::BatchKey> &keys);
 

@@ -118,11 +118,11 @@ private slots:
     // A stop between the request and its answer ends the decoding too, which waits for a thread here.
     void endsWhileItDecodes()
     {
-        QSemaphore gate;
+        const auto gate = std::make_shared<QSemaphore>(); // the job may wake up after this function
         const PendingWork blocker = m_jobs.run(
             this,
-            [&gate](const std::stop_token &) {
-                gate.acquire();
+            [gate](const std::stop_token &) {
+                gate->acquire();
                 return 0;
             },
             [](int) {});
@@ -130,7 +130,7 @@ private slots:
         QTRY_COMPARE(m_bench->network->findChildren<QNetworkReply *>().size(), 1);
         QTRY_COMPARE(m_bench->network->findChildren<QNetworkReply *>().size(), 0);
         m_stop.request_stop();
-        gate.release();
+        gate->release();
         QTRY_VERIFY(!fetch);
         QCOMPARE(m_count, 0);
     }

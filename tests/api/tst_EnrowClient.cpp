@@ -272,11 +272,11 @@ void tst_EnrowClient::neverAnswersOnceEnded()
         m_client->setKey({});
     if (step == Step::Network)
         m_server->reply(QByteArray(), Then::KeepOpen);
-    QSemaphore gate;
+    const auto gate = std::make_shared<QSemaphore>(); // the job may wake up after this function
     const PendingWork blocker = m_jobs->run(
         this,
-        [&gate](const std::stop_token &) {
-            gate.acquire();
+        [gate](const std::stop_token &) {
+            gate->acquire();
             return 0;
         },
         [](int) {});
@@ -292,7 +292,7 @@ void tst_EnrowClient::neverAnswersOnceEnded()
     case End::Context: m_context = std::make_unique<QObject>(); break;
     case End::Client: m_client.reset(); break;
     }
-    gate.release();
+    gate->release();
     m_server->reply(FaultyServer::http(200, running));
     renewClient();
     QCOMPARE(ask().kind(), "answered");

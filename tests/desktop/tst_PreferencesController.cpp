@@ -2,7 +2,7 @@
 #include "desktop/PreferencesController.h"
 
 #include "KeyBench.h"
-#include "desktop/NewsController.h"
+#include "desktop/NotificationController.h"
 #include "desktop/ProxyController.h"
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/export/ExportStrip.h"
@@ -36,12 +36,13 @@ private slots:
         const auto opener = [this](const QUrl &url) { m_opened.append(url); };
         m_exports = std::make_unique<ExportController>(m_bench->jobs, m_files, opener, *m_strip, m_bench->window);
         m_exports->setFormat({';', true, {}});
-        m_news = std::make_unique<NewsController>(NewsController::Parts{m_bench->batches, m_bench->window});
+        m_notifications =
+            std::make_unique<NotificationController>(NotificationController::Parts{m_bench->batches, m_bench->window});
         m_proxy = std::make_unique<ProxyController>(
             ProxyController::Parts{m_bench->store, m_bench->settings, m_bench->network});
         m_controller = std::make_unique<PreferencesController>(
             PreferencesController::Parts{m_bench->settings, m_bench->window, *m_panel, *m_exports, *m_results->table(),
-                                         *m_news, *m_proxy, opener, [] { return ThemeChoice::Light; }},
+                                         *m_notifications, *m_proxy, opener, [] { return ThemeChoice::Light; }},
             u"/data/of/me/enrow-batches.sqlite"_s);
         emit m_bench->window.preferencesRequested();
     }
@@ -50,7 +51,7 @@ private slots:
         m_controller.reset();
         m_exports.reset();
         m_proxy.reset();
-        m_news.reset();
+        m_notifications.reset();
         m_panel.reset();
         m_bench.reset();
     }
@@ -136,7 +137,7 @@ private:
     std::unique_ptr<ResultsPanel> m_results;
     std::unique_ptr<ExportStrip> m_strip;
     std::unique_ptr<ExportController> m_exports;
-    std::unique_ptr<NewsController> m_news;
+    std::unique_ptr<NotificationController> m_notifications;
     std::unique_ptr<ProxyController> m_proxy;
     std::unique_ptr<PreferencesController> m_controller;
 };

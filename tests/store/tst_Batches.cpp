@@ -367,10 +367,10 @@ void tst_Batches::forgetsWhatABackupReplaced()
 void tst_Batches::passesOnWhatPollingIsToDo()
 {
     begin(u"v5.sqlite"_s);
-    const QSignalSpy stopped(m_desk.get(), &Batches::stopRequested);
+    const QSignalSpy stopped(m_desk.get(), &Batches::pauseRequested);
     const QSignalSpy resumed(m_desk.get(), &Batches::resumeRequested);
     const QSignalSpy refreshed(m_desk.get(), &Batches::refreshRequested);
-    m_desk->stop(m_store->keys());
+    m_desk->pause(m_store->keys());
     m_desk->resume(m_store->keys());
     m_desk->refresh({m_store->at(1).key});
     QCOMPARE(stopped.first().first().value<QList<BatchKey>>(), m_store->keys());

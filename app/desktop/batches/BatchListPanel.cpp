@@ -333,9 +333,9 @@ void BatchListPanel::stopOrWatch()
         return stop ? !BatchActions::canStop(*batch) : !BatchActions::canWatchAgain(*batch);
     });
     if (stop)
-        emit stopRequested(keysOf(batches));
+        emit pauseRequested(keysOf(batches));
     else
-        emit watchRequested(keysOf(batches));
+        emit resumeRequested(keysOf(batches));
 }
 
 void BatchListPanel::copyIds()

@@ -44,8 +44,8 @@ public:
 
 signals:
     void selectionChanged(const QList<enrow::BatchKey> &keys);
-    void stopRequested(const QList<enrow::BatchKey> &keys);
-    void watchRequested(const QList<enrow::BatchKey> &keys);
+    void pauseRequested(const QList<enrow::BatchKey> &keys);
+    void resumeRequested(const QList<enrow::BatchKey> &keys);
     void refreshRequested(const QList<enrow::BatchKey> &keys);
     void removeRequested(const QList<enrow::BatchKey> &keys);
     void renameRequested(const QList<enrow::BatchKey> &keys, const QString &label);

@@ -169,7 +169,7 @@ void BatchStatePage::buildButtons(QWidget *rows)
     further->addStretch(1);
     connect(m_enterKey, &QPushButton::clicked, this, &BatchStatePage::keyRequested);
     connect(m_refresh, &QPushButton::clicked, this, [this] { emit refreshRequested(m_keys); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { emit stopRequested(m_keys); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { emit pauseRequested(m_keys); });
     connect(m_resume, &QPushButton::clicked, this, [this] { emit resumeRequested(m_keys); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_keys); });
     connect(m_copy, &QPushButton::clicked, this, &BatchStatePage::copyIds);

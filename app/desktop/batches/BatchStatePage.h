@@ -37,7 +37,7 @@ signals:
     void keyRequested();
     void refreshRequested(const QList<enrow::BatchKey> &keys);
     void kindChosen(const QList<enrow::BatchKey> &keys, enrow::BatchKind kind);
-    void stopRequested(const QList<enrow::BatchKey> &keys);
+    void pauseRequested(const QList<enrow::BatchKey> &keys);
     void resumeRequested(const QList<enrow::BatchKey> &keys);
     void removeRequested(const QList<enrow::BatchKey> &keys);
 

@@ -62,6 +62,23 @@ void applyFont(QApplication &application)
 
 } // namespace
 
+ThemeChoice themeNamed(const QByteArray &name)
+{
+    if (name == "light")
+        return ThemeChoice::Light;
+    return name == "dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+QByteArray nameOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System: return "system";
+    case ThemeChoice::Light: return "light";
+    case ThemeChoice::Dark: return "dark";
+    }
+    Q_UNREACHABLE();
+}
+
 QPalette lightPalette()
 {
     return paletteOf({.window = 0xfff4f5f7,

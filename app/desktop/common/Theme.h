@@ -11,6 +11,10 @@ namespace enrow
 // Which palette a person wants; System follows the desktop's own.
 enum class ThemeChoice : quint8 { System, Light, Dark };
 
+// Its stable name in the settings; a name that is none is System.
+QByteArray nameOf(ThemeChoice choice);
+ThemeChoice themeNamed(const QByteArray &name);
+
 QPalette lightPalette();
 QPalette darkPalette();
 

@@ -170,8 +170,8 @@ void tst_BatchListPanel::tellsTheSelectionInTheOrderOfTheStore()
 
 void tst_BatchListPanel::stopsWatchingAndWatchesAgain()
 {
-    QSignalSpy stopped(m_panel.get(), &BatchListPanel::stopRequested);
-    QSignalSpy watched(m_panel.get(), &BatchListPanel::watchRequested);
+    QSignalSpy stopped(m_panel.get(), &BatchListPanel::pauseRequested);
+    QSignalSpy watched(m_panel.get(), &BatchListPanel::resumeRequested);
     m_panel->select({key(0), key(1), key(7)}); // running, completed, not watched
     QCOMPARE(action(watchKeys)->text().remove(u'&'), u"Stop watching"_s);
     QTest::keySequence(view(), watchKeys);

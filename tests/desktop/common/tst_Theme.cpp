@@ -17,6 +17,13 @@ class tst_Theme : public QObject
     Q_OBJECT
 
 private slots:
+    void namesComeBack()
+    {
+        for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+            QCOMPARE(themeNamed(nameOf(choice)), choice);
+        QCOMPARE(themeNamed("no such theme"), ThemeChoice::System);
+    }
+
     void canBeChangedAtAnyTime();
     void followsADarkDesktop();
     void everyTextReads_data();

@@ -77,6 +77,12 @@ void tst_ExportDialog::enterSaves()
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(&dialog, Qt::Key_Return);
     QCOMPARE(accepted.size(), 1);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *choice = dialog.findChild<QRadioButton *>();
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 2);
 }
 
 void tst_ExportDialog::looks()

@@ -15,11 +15,11 @@ namespace enrow
 {
 
 class BatchStore;
-struct News;
+struct Notification;
 
 // Decides what a person is told while the window is not in front: that batches ended, and that a key was refused. What
 // was told and not looked at yet is told together with what follows.
-class NewsController : public QObject
+class NotificationController : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
         std::function<bool()> isInFront = {}; // empty: as the desktop says
     };
 
-    explicit NewsController(Parts parts, QObject *parent = nullptr);
+    explicit NotificationController(Parts parts, QObject *parent = nullptr);
 
     // Switched off, the window asks for attention and nothing else.
     void setEnabled(bool on) { m_isEnabled = on; }
@@ -49,7 +49,7 @@ signals:
     void chosen(const QList<enrow::BatchKey> &keys);
 
 private:
-    void tell(const News &news);
+    void tell(const Notification &notification);
 
     const Parts m_parts;
     bool m_isEnabled = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/NewsText.h"
+#include "desktop/NotificationText.h"
 
 #include "desktop/BatchSelection.h"
 #include "desktop/common/BatchName.h"
@@ -34,7 +34,7 @@ QString namesOf(const QList<const Batch *> &batches)
         names += shownName(*batch);
     const QString list = names.join(u", "_s);
     const qsizetype further = batches.size() - names.size();
-    return further > 0 ? NewsText::tr("%1 and %2 more", "names, and a number of further ones")
+    return further > 0 ? NotificationText::tr("%1 and %2 more", "names, and a number of further ones")
                              .arg(list, Format::number(further))
                        : list;
 }
@@ -61,17 +61,17 @@ QString costOf(const Batch &batch)
     return CreditText(summary, {*batch.ref.kind}).headline();
 }
 
-News ofCompleted(const Batch &batch)
+Notification ofCompleted(const Batch &batch)
 {
     QStringList lines;
     if (batch.head.valid && batch.head.requested)
-        lines += NewsText::tr("%1 of %2 found")
+        lines += NotificationText::tr("%1 of %2 found")
                      .arg(Format::number(*batch.head.valid), Format::number(*batch.head.requested));
     lines += costOf(batch);
     if (!addsUp(batch))
-        lines += NewsText::tr("The credits do not add up.");
+        lines += NotificationText::tr("The credits do not add up.");
     lines.removeAll(QString());
-    return {NewsText::tr("%1: completed", "name of a batch").arg(shownName(batch)), lines.join(u'\n')};
+    return {NotificationText::tr("%1: completed", "name of a batch").arg(shownName(batch)), lines.join(u'\n')};
 }
 
 QString reasonOf(const Batch &batch)
@@ -83,12 +83,13 @@ QString reasonOf(const Batch &batch)
 
 } // namespace
 
-News NewsText::ofEnded(const QList<const Batch *> &batches)
+Notification NotificationText::ofEnded(const QList<const Batch *> &batches)
 {
     if (batches.size() == 1) {
         const Batch &batch = *batches.first();
-        return isCompleted(&batch) ? ofCompleted(batch)
-                                   : News{tr("%1: failed", "name of a batch").arg(shownName(batch)), reasonOf(batch)};
+        return isCompleted(&batch)
+                   ? ofCompleted(batch)
+                   : Notification{tr("%1: failed", "name of a batch").arg(shownName(batch)), reasonOf(batch)};
     }
     QList<const Batch *> unfit;
     std::copy_if(batches.begin(), batches.end(), std::back_inserter(unfit),
@@ -107,7 +108,7 @@ News NewsText::ofEnded(const QList<const Batch *> &batches)
     return {title, lines.join(u'\n')};
 }
 
-News NewsText::ofRefusedKey(const Error &error, const QString &keyName)
+Notification NotificationText::ofRefusedKey(const Error &error, const QString &keyName)
 {
     return {ErrorText::headline(error.kind), Format::shortened(ErrorText::sentence(error, keyName), longestReason)};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/NewsController.h"
+#include "desktop/NotificationController.h"
 
-#include "desktop/NewsText.h"
+#include "desktop/NotificationText.h"
 #include "desktop/SingleInstance.h"
 #include "store/BatchStore.h"
 
@@ -15,7 +15,7 @@ namespace enrow
 namespace
 {
 
-NewsController::Parts completed(NewsController::Parts parts)
+NotificationController::Parts completed(NotificationController::Parts parts)
 {
     if (!parts.isInFront)
         parts.isInFront = [&window = parts.window] {
@@ -27,7 +27,7 @@ NewsController::Parts completed(NewsController::Parts parts)
 
 } // namespace
 
-NewsController::NewsController(Parts parts, QObject *parent)
+NotificationController::NotificationController(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(completed(std::move(parts)))
 {
@@ -37,7 +37,7 @@ NewsController::NewsController(Parts parts, QObject *parent)
     });
 }
 
-void NewsController::tellEnded(const QList<BatchKey> &keys)
+void NotificationController::tellEnded(const QList<BatchKey> &keys)
 {
     if (m_parts.isInFront())
         return;
@@ -50,24 +50,24 @@ void NewsController::tellEnded(const QList<BatchKey> &keys)
         return !batch;
     });
     if (!batches.isEmpty())
-        tell(NewsText::ofEnded(batches));
+        tell(NotificationText::ofEnded(batches));
 }
 
 // Only a refusal comes while nobody looks: that a key is missing is known from the start.
-void NewsController::tellKeyNeeded(const Error &error, const QString &keyName)
+void NotificationController::tellKeyNeeded(const Error &error, const QString &keyName)
 {
     if (error.kind == ErrorKind::KeyRefused && !m_parts.isInFront())
-        tell(NewsText::ofRefusedKey(error, keyName));
+        tell(NotificationText::ofRefusedKey(error, keyName));
 }
 
-void NewsController::tell(const News &news)
+void NotificationController::tell(const Notification &notification)
 {
     QApplication::alert(&m_parts.window);
     if (m_isEnabled)
-        emit told(news.title, news.body);
+        emit told(notification.title, notification.body);
 }
 
-void NewsController::open()
+void NotificationController::open()
 {
     const QList<BatchKey> keys = m_unseen;
     forget();
@@ -76,7 +76,7 @@ void NewsController::open()
         emit chosen(keys);
 }
 
-void NewsController::forget()
+void NotificationController::forget()
 {
     m_unseen.clear();
     emit withdrawn();

@@ -13,7 +13,7 @@ using namespace enrow::test;
 using namespace Qt::StringLiterals;
 
 // What the window tells without being asked: the balance, and by the desktop what happened while nobody looked.
-class tst_News : public QObject
+class tst_Notifications : public QObject
 {
     Q_OBJECT
 
@@ -83,5 +83,5 @@ private slots:
 #endif
 };
 
-ENROW_TEST(tst_News, QApplication)
-#include "tst_News.moc"
+ENROW_TEST(tst_Notifications, QApplication)
+#include "tst_Notifications.moc"

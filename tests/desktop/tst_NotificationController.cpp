@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/NewsController.h"
+#include "desktop/NotificationController.h"
 
 #include "store/BatchStore.h"
 #include "support/FakeClock.h"
@@ -13,7 +13,7 @@
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
-class tst_NewsController : public QObject
+class tst_NotificationController : public QObject
 {
     Q_OBJECT
 
@@ -45,75 +45,75 @@ private:
     bool m_isInFront = false;
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<NewsController> m_news;
+    std::unique_ptr<NotificationController> m_notifications;
     std::unique_ptr<QSignalSpy> m_told;
 };
 
-void tst_NewsController::init()
+void tst_NotificationController::init()
 {
     m_isInFront = false;
-    m_news.reset();
+    m_notifications.reset();
     m_store = std::make_unique<BatchStore>();
     m_window = std::make_unique<QWidget>();
-    m_news =
-        std::make_unique<NewsController>(NewsController::Parts{*m_store, *m_window, [this] { return m_isInFront; }});
-    m_told = std::make_unique<QSignalSpy>(m_news.get(), &NewsController::told);
+    m_notifications = std::make_unique<NotificationController>(
+        NotificationController::Parts{*m_store, *m_window, [this] { return m_isInFront; }});
+    m_told = std::make_unique<QSignalSpy>(m_notifications.get(), &NotificationController::told);
 }
 
-void tst_NewsController::whoLooksIsNotTold()
+void tst_NotificationController::whoLooksIsNotTold()
 {
     m_isInFront = true;
-    m_news->tellEnded({add(u"a"_s)});
+    m_notifications->tellEnded({add(u"a"_s)});
     QCOMPARE(titles(), QStringList());
     m_isInFront = false;
-    m_news->tellEnded({add(u"b"_s)});
+    m_notifications->tellEnded({add(u"b"_s)});
     QCOMPARE(titles(), QStringList{u"b: completed"_s});
 }
 
-void tst_NewsController::whatWasNotSeenIsToldTogether()
+void tst_NotificationController::whatWasNotSeenIsToldTogether()
 {
-    const QSignalSpy withdrawn(m_news.get(), &NewsController::withdrawn);
+    const QSignalSpy withdrawn(m_notifications.get(), &NotificationController::withdrawn);
     const BatchKey gone = add(u"a"_s);
-    m_news->tellEnded({gone});
-    m_news->tellEnded({add(u"b"_s), add(u"c"_s)});
+    m_notifications->tellEnded({gone});
+    m_notifications->tellEnded({add(u"b"_s), add(u"c"_s)});
     m_store->remove(gone);
-    m_news->tellEnded({add(u"d"_s), add(u"e"_s)});
-    m_news->forget();
+    m_notifications->tellEnded({add(u"d"_s), add(u"e"_s)});
+    m_notifications->forget();
     QCOMPARE(withdrawn.size(), 1);
-    m_news->tellEnded({add(u"f"_s)});
+    m_notifications->tellEnded({add(u"f"_s)});
     QCOMPARE(titles(),
              (QStringList{u"a: completed"_s, u"3 batches completed"_s, u"4 batches completed"_s, u"f: completed"_s}));
 }
 
-void tst_NewsController::switchedOffItIsSilent()
+void tst_NotificationController::switchedOffItIsSilent()
 {
-    m_news->setEnabled(false);
-    m_news->tellEnded({add(u"a"_s)});
-    m_news->tellKeyNeeded(Error{ErrorKind::KeyRefused, {}, 401, {}}, {});
+    m_notifications->setEnabled(false);
+    m_notifications->tellEnded({add(u"a"_s)});
+    m_notifications->tellKeyNeeded(Error{ErrorKind::KeyRefused, {}, 401, {}}, {});
     QCOMPARE(titles(), QStringList());
 }
 
-void tst_NewsController::onlyARefusedKeyIsTold()
+void tst_NotificationController::onlyARefusedKeyIsTold()
 {
-    m_news->tellKeyNeeded(Error{ErrorKind::MissingKey, {}, 0, {}}, {});
+    m_notifications->tellKeyNeeded(Error{ErrorKind::MissingKey, {}, 0, {}}, {});
     QCOMPARE(titles(), QStringList());
-    m_news->tellKeyNeeded(Error{ErrorKind::KeyRefused, {}, 401, {}}, {});
+    m_notifications->tellKeyNeeded(Error{ErrorKind::KeyRefused, {}, 401, {}}, {});
     QCOMPARE(titles(), QStringList{u"Key refused"_s});
 }
 
-void tst_NewsController::aClickShowsTheBatches()
+void tst_NotificationController::aClickShowsTheBatches()
 {
-    const QSignalSpy chosen(m_news.get(), &NewsController::chosen);
+    const QSignalSpy chosen(m_notifications.get(), &NotificationController::chosen);
     m_window->showMinimized();
     const QList keys{add(u"a"_s), add(u"b"_s)};
-    m_news->tellEnded(keys);
-    m_news->open();
+    m_notifications->tellEnded(keys);
+    m_notifications->open();
     QVERIFY(m_window->isVisible() && !m_window->isMinimized());
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<QList<BatchKey>>(), keys);
-    m_news->open();
+    m_notifications->open();
     QCOMPARE(chosen.size(), 1);
 }
 
-ENROW_TEST(tst_NewsController, QApplication)
-#include "tst_NewsController.moc"
+ENROW_TEST(tst_NotificationController, QApplication)
+#include "tst_NotificationController.moc"
