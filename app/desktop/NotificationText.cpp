@@ -76,8 +76,8 @@ Notification ofCompleted(const Batch &batch)
 
 QString reasonOf(const Batch &batch)
 {
-    const QString reason =
-        batch.poll.error ? ErrorText::sentence(*batch.poll.error, batch.keyName) : batch.head.failureReason();
+    const QString reason = batch.poll.error ? ErrorText::sentence(*batch.poll.error, batch.keyName, batch.ref.kind)
+                                            : batch.head.failureReason();
     return Format::shortened(reason, longestReason);
 }
 

@@ -102,12 +102,12 @@ void Batches::give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const B
     push(kind, std::move(before), words);
 }
 
-void Batches::changeKind(const QList<BatchKey> &keys, BatchKind kind)
+void Batches::changeKind(const QList<BatchKey> &keys, std::optional<BatchKind> kind)
 {
     std::vector<Before> before = presentStateOf(keys);
     std::erase_if(before, [&](const Before &one) {
-        const Batch *named = m_store.named({kind, one.batch.ref.id});
-        return one.batch.holdsResults() || (named && named->ref.kind == kind);
+        const Batch *listed = kind ? m_store.named({kind, one.batch.ref.id}) : &one.batch;
+        return one.batch.holdsResults() || (listed && listed->ref.kind == kind);
     });
     QList<BatchKey> changed;
     for (const Before &one : before) {

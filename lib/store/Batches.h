@@ -41,9 +41,9 @@ public:
     void remove(const QList<BatchKey> &keys);
     void rename(const QList<BatchKey> &keys, const QString &label);
     void annotate(const QList<BatchKey> &keys, const BatchWords &words);
-    // Takes batches for ones of another kind and asks at once. One that holds results, of whose kind they are, stays as
-    // it is, and so does one whose ID is listed with that kind already.
-    void changeKind(const QList<BatchKey> &keys, BatchKind kind);
+    // Takes batches for ones of another kind, or of one that is to be detected, and asks at once. One that holds
+    // results, of whose kind they are, stays as it is, and so does one whose ID is listed with that kind already.
+    void changeKind(const QList<BatchKey> &keys, std::optional<BatchKind> kind);
     // Stands still until resume(); one that is done, or that nothing goes on with, stays so.
     void pause(const QList<BatchKey> &keys) { emit pauseRequested(keys); }
     // Goes on at once with those that stand still.

@@ -33,6 +33,7 @@ private slots:
     void changesManyAtOnce();
     void ignoresWhatChangesNothing();
     void changesTheKind();
+    void letsAKindBeDetectedAgain();
     void undoesAChangeOfKind();
     void keepsTheKindOfResultsAndOfListedIds();
     void forgetsWhatABackupReplaced();
@@ -321,6 +322,20 @@ void tst_Batches::changesTheKind()
     restart();
     for (const BatchKey key : keys)
         QCOMPARE(m_store->find(key)->ref.kind, BatchKind::EmailVerifier);
+}
+
+void tst_Batches::letsAKindBeDetectedAgain()
+{
+    begin(u"v5.sqlite"_s);
+    m_desk->add({fresh, undetected});
+    QTRY_COMPARE(m_done->size(), 1);
+    const QList<BatchKey> keys{keyIn(*m_store, fresh), keyIn(*m_store, undetected)};
+    const QSignalSpy refreshed(m_desk.get(), &Batches::refreshRequested);
+    m_desk->changeKind(keys, std::nullopt);
+    QCOMPARE(refreshed.last().first().value<QList<BatchKey>>(), {keys[0]}); // the other is being detected
+    waitForArchive();
+    restart();
+    QCOMPARE(m_store->find(keys[0])->ref.kind, std::nullopt);
 }
 
 void tst_Batches::undoesAChangeOfKind()

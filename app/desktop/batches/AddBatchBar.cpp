@@ -220,7 +220,8 @@ void AddBatchBar::add()
         if (chosen.isValid())
             batch.kind = BatchKind(chosen.toInt());
     }
-    m_field->setText({}); // which leaves nothing to undo in the field
+    m_field->setText({});        // which leaves nothing to undo in the field
+    m_kinds->setCurrentIndex(0); // a choice is for these alone: those that come next may be of any kind
     emit addRequested(batches);
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchActions.h"
 
+#include "desktop/batches/KindMenu.h"
 #include "desktop/common/Icons.h"
-#include "desktop/common/KindText.h"
 #include "store/Batch.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QWidget>
 
 #include <algorithm>
@@ -48,24 +47,17 @@ BatchActions::BatchActions(QWidget *place)
                        tr("Write the batch's label and a note about it")))
     , m_changeKind(addAction(place, Icon::Batches, tr("Change &kind"), {},
                              tr("Take the selected batches for ones of another kind, and ask again")))
+    , m_kinds(new KindMenu(place))
     , m_copyId(addAction(place, Icon::Copy, tr("&Copy ID"), QKeySequence(QKeySequence::Copy),
                          tr("Copy the IDs of the selected batches")))
     , m_remove(addAction(place, Icon::Remove, tr("&Remove from the list"), QKeySequence(QKeySequence::Delete),
                          tr("Remove from this list; nothing is deleted at Enrow")))
 {
     place->removeAction(m_rename);
-    addKinds(place);
+    m_changeKind->setMenu(m_kinds);
+    connect(m_kinds, &KindMenu::chosen, this, &BatchActions::kindChosen);
     showWatching(true);
     follow({});
-}
-
-void BatchActions::addKinds(QWidget *place)
-{
-    auto *menu = new QMenu(place);
-    for (const BatchKind kind : allBatchKinds)
-        menu->addAction(iconOf(KindText::icon(kind)), KindText::kind(kind), this,
-                        [this, kind] { emit kindChosen(kind); });
-    m_changeKind->setMenu(menu);
 }
 
 void BatchActions::follow(const QList<const Batch *> &selected)
@@ -78,6 +70,10 @@ void BatchActions::follow(const QList<const Batch *> &selected)
     showWatching(canStopAny || !canWatchAny);
     m_watching->setEnabled(canStopAny || canWatchAny);
     m_changeKind->setEnabled(any(canChangeKind));
+    if (selected.size() == 1)
+        m_kinds->offerOtherThan(selected.first()->ref.kind);
+    else
+        m_kinds->offerAll();
     for (QAction *action : {m_rename, m_note})
         action->setEnabled(selected.size() == 1);
     for (QAction *action : {m_refresh, m_copyId, m_remove})

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 class QWidget;
 
@@ -13,6 +15,7 @@ namespace enrow
 {
 
 struct Batch;
+class KindMenu;
 
 // What can be done with the selected batches: the actions behind the menus and the shortcuts.
 class BatchActions : public QObject
@@ -47,10 +50,9 @@ public:
     static bool canChangeKind(const Batch &batch);
 
 signals:
-    void kindChosen(enrow::BatchKind kind);
+    void kindChosen(std::optional<enrow::BatchKind> kind); // absent: to be detected
 
 private:
-    void addKinds(QWidget *place);
     void showWatching(bool stops);
 
     QAction *m_watching;
@@ -58,6 +60,7 @@ private:
     QAction *m_rename;
     QAction *m_note;
     QAction *m_changeKind;
+    KindMenu *m_kinds;
     QAction *m_copyId;
     QAction *m_remove;
     bool m_stops = true;

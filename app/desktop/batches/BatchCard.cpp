@@ -25,7 +25,7 @@ QString joined(const QString &one, const QString &other)
 // Empty if the last poll went well.
 QString errorSentence(const Batch &batch)
 {
-    return batch.poll.error ? ErrorText::sentence(*batch.poll.error, batch.keyName) : QString();
+    return batch.poll.error ? ErrorText::sentence(*batch.poll.error, batch.keyName, batch.ref.kind) : QString();
 }
 
 Tone toneOf(BatchStatus status)

@@ -109,7 +109,7 @@ void BatchListPanel::connectActions()
     connect(m_actions->rename(), &QAction::triggered, this, &BatchListPanel::rename);
     connect(m_actions->note(), &QAction::triggered, this, &BatchListPanel::editNotes);
     connect(m_actions, &BatchActions::kindChosen, this,
-            [this](BatchKind kind) { emit kindRequested(selected(), kind); });
+            [this](std::optional<BatchKind> kind) { emit kindRequested(selected(), kind); });
     connect(m_actions->copyId(), &QAction::triggered, this, &BatchListPanel::copyIds);
     connect(m_actions->remove(), &QAction::triggered, this, &BatchListPanel::removeSelected);
 }

@@ -49,7 +49,7 @@ signals:
     void refreshRequested(const QList<enrow::BatchKey> &keys);
     void removeRequested(const QList<enrow::BatchKey> &keys);
     void renameRequested(const QList<enrow::BatchKey> &keys, const QString &label);
-    void kindRequested(const QList<enrow::BatchKey> &keys, enrow::BatchKind kind);
+    void kindRequested(const QList<enrow::BatchKey> &keys, std::optional<enrow::BatchKind> kind);
     void noteRequested(const QList<enrow::BatchKey> &keys, const enrow::BatchWords &words);
     void undoRequested(); // of what offerUndo() said
     void orderChosen(enrow::BatchSort sort);

@@ -3,6 +3,7 @@
 
 #include "desktop/batches/BatchActions.h"
 #include "desktop/batches/BatchCard.h"
+#include "desktop/batches/KindMenu.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/KindText.h"
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -178,14 +178,14 @@ void BatchStatePage::buildButtons(QWidget *rows)
 
 void BatchStatePage::buildKinds()
 {
-    auto *menu = new QMenu(m_kind);
-    for (const BatchKind kind : allBatchKinds)
-        menu->addAction(KindText::kind(kind), this, [this, kind] { emit kindChosen(m_keys, kind); })
-            ->setData(int(kind));
+    auto *menu = new KindMenu(m_kind);
+    connect(menu, &KindMenu::chosen, this, [this](std::optional<BatchKind> kind) { emit kindChosen(m_keys, kind); });
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         const Batch *only = m_keys.size() == 1 ? m_store.find(m_keys.first()) : nullptr;
-        for (QAction *action : menu->actions())
-            action->setVisible(!only || only->ref.kind != BatchKind(action->data().toInt()));
+        if (only)
+            menu->offerOtherThan(only->ref.kind);
+        else
+            menu->offerAll();
     });
     m_kind->setMenu(menu);
     m_kind->setToolTip(tr("Ask for this ID as a batch of another kind"));

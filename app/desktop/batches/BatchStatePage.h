@@ -36,7 +36,7 @@ public:
 signals:
     void keyRequested();
     void refreshRequested(const QList<enrow::BatchKey> &keys);
-    void kindChosen(const QList<enrow::BatchKey> &keys, enrow::BatchKind kind);
+    void kindChosen(const QList<enrow::BatchKey> &keys, std::optional<enrow::BatchKind> kind);
     void pauseRequested(const QList<enrow::BatchKey> &keys);
     void resumeRequested(const QList<enrow::BatchKey> &keys);
     void removeRequested(const QList<enrow::BatchKey> &keys);

@@ -2,6 +2,7 @@
 #include "desktop/common/ErrorText.h"
 
 #include "core/KeychainSilence.h"
+#include "desktop/common/KindText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,19 @@ QString ErrorText::sentence(const Error &error, const QString &keyName)
     return sentence(error);
 }
 
+QString ErrorText::sentence(const Error &error, const QString &keyName, std::optional<BatchKind> kind)
+{
+    if (error.kind != ErrorKind::UnknownBatch || kind)
+        return sentence(error, keyName);
+    QStringList asked;
+    for (const BatchKind each : allBatchKinds)
+        asked.append(KindText::kind(each));
+    return tr("Enrow knows no such batch, or it has expired%1. It was asked for each kind: %2. Check the ID and the "
+              "API "
+              "key.")
+        .arg(quoted(error), asked.join(QStringLiteral(", ")));
+}
+
 // Says nothing of entering the key, which was done, and leaves out the words of the system, which name its parts.
 QString ErrorText::whyNotKept(const Error &error)
 {
@@ -89,7 +103,8 @@ QString ErrorText::sentenceOf(ErrorKind kind)
     case RateLimited: return tr("Enrow asks to slow down%1.");
     case ServerFault: return tr("Enrow has a fault of its own%1.");
     case NotTheApi: return tr("Something between this computer and Enrow answered%1.");
-    case ProxyNeedsLogin: return tr("The proxy of this network asks for a name and a password%1. Enter them in Edit > Preferences.");
+    case ProxyNeedsLogin:
+        return tr("The proxy of this network asks for a name and a password%1. Enter them in Edit > Preferences.");
     case Offline: return tr("Enrow cannot be reached%1. Check the network.");
     case TimedOut: return tr("Enrow did not answer in time%1.");
     case UntrustedIssuer:

@@ -3,6 +3,7 @@
 
 #include "core/ApiKey.h"
 #include "core/BatchIds.h"
+#include "core/BatchKind.h"
 #include "core/Error.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,9 @@ public:
     // The same about what was asked with one of the person's keys: names the key where the error is about it, unless it
     // is the one without a name of its own.
     static QString sentence(const Error &error, const QString &keyName);
+
+    // The same about a batch, which was asked for as one of that kind, or of each in turn.
+    static QString sentence(const Error &error, const QString &keyName, std::optional<BatchKind> kind);
 
     // Why a key that was entered is not kept beyond this run.
     static QString whyNotKept(const Error &error);

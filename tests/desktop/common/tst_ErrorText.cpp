@@ -117,6 +117,11 @@ void tst_ErrorText::namesTheKey()
 {
     const Error missing{ErrorKind::MissingKey, {}, 0, {}};
     const Error refused{ErrorKind::KeyRefused, u"not %2 valid"_s, 401, {}};
+    const Error unknown{ErrorKind::UnknownBatch, u"100 % %2 not found"_s, 404, {}};
+    QCOMPARE(ErrorText::sentence(unknown, {}, BatchKind::EmailFinder), ErrorText::sentence(unknown));
+    QCOMPARE(ErrorText::sentence(unknown, {}, std::nullopt),
+             u"Enrow knows no such batch, or it has expired (100 % %2 not found). It was asked for each kind: E-mail "
+             "search, E-mail verification, Phone search. Check the ID and the API key."_s);
     QCOMPARE(ErrorText::sentence(missing, u"Work %1"_s), u"The API key “Work %1” is not known. Enter it."_s);
     QCOMPARE(ErrorText::sentence(refused, u"Work %1"_s),
              u"Enrow refused the API key “Work %1” (not %2 valid). Enter another key."_s);
