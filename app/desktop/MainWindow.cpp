@@ -4,6 +4,7 @@
 #include "desktop/common/AboutBox.h"
 #include "desktop/common/DropTarget.h"
 #include "desktop/common/FieldShortcuts.h"
+#include "desktop/common/FocusActions.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/PaneSwitcher.h"
 #include "desktop/settings/HelpDialog.h"
@@ -69,18 +70,23 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     new FieldShortcuts(this);
     new PaneSwitcher({panels.addBar, panels.start, panels.batches, panels.results, panels.details, panels.credits},
                      this);
+    statusBar()->setContentsMargins(8, 0, 0, 0); // in line with the panels above
     statusBar()->setSizeGripEnabled(false); // it is there from the start: nothing moves when it has something to say
     resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame));
 }
 
 void MainWindow::arrange(const Panels &panels)
 {
-    // What is put in first is the first that Tab reaches: the field, the batches, the results; the buttons come last.
+    // What is put in first is the first that Tab reaches: as the eye goes, the field, the buttons beside it, the
+    // batches, the results.
     auto *page = new QWidget(this);
     auto *topRow = new QWidget(page);
     topRow->setLayout(m_topRow);
     m_topRow->setContentsMargins(12, 10, 12, 10);
     m_topRow->addWidget(panels.addBar, 1);
+    // The add bar grows downwards with what it has to say; the buttons stay in line with its field.
+    for (QAction *action : {panels.exportAction, m_key})
+        m_topRow->addWidget(buttonFor(action, topRow), 0, Qt::AlignTop);
     m_pages->addWidget(panels.start);
     m_columns->addWidget(panels.batches);
     m_middle->addWidget(panels.results);
@@ -103,9 +109,6 @@ void MainWindow::arrange(const Panels &panels)
     m_pages->addWidget(m_columns);
     layout->addWidget(m_pages, 1);
     layout->addWidget(panels.exportStrip);
-    // The add bar grows downwards with what it has to say; the buttons stay in line with its field.
-    for (QAction *action : {panels.exportAction, m_key})
-        m_topRow->addWidget(buttonFor(action, topRow), 0, Qt::AlignTop);
     setCentralWidget(page);
 }
 
@@ -136,6 +139,7 @@ void MainWindow::createEditMenu(QAction *undoAction)
     menu->addAction(undoAction);
     menu->addSeparator();
     // A text field takes these keys for its own text before the window does.
+    new FocusActions(menu);
     menu->addAction(tr("&Paste batch IDs"), QKeySequence(QKeySequence::Paste), m_given, &DropTarget::paste);
     menu->addSeparator();
     // The filter bar owns the shortcut; a second one in the window would make both ambiguous.

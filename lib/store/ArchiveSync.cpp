@@ -147,7 +147,7 @@ void ArchiveSync::takeNews(std::vector<Batch> batches)
         there.insert(theirs.key);
         if (m_store.find(theirs.key)) {
             const QScopedValueRollback following(m_isFollowing, true);
-            m_store.takeArchived(theirs.key, theirs, personalChanges & ~m_unsaved.given(theirs.key));
+            m_store.takeArchived(theirs.key, theirs, followedChanges & ~m_unsaved.given(theirs.key));
             m_unsaved.noteSaved(theirs);
         } else if (!m_unsaved.removedHere().contains(theirs.key)) {
             fresh.push_back(std::move(theirs));

@@ -93,5 +93,7 @@ struct BatchWords {
 
 // What a person gives a batch.
 inline constexpr BatchChanges personalChanges = BatchChange::Label | BatchChange::Note | BatchChange::KeyName;
+// What can change in another program besides what Enrow says.
+inline constexpr BatchChanges followedChanges = personalChanges | BatchChange::Kind;
 
 } // namespace enrow

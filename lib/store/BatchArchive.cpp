@@ -212,7 +212,8 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, Bat
     }
     Batch merged = batch;
     merged.origin = stored.origin;
-    const auto kind = table.kindFor(*found.value(), batch.ref.kind);
+    const bool isToBeDetected = given.testFlag(BatchChange::Kind) && !batch.ref.kind;
+    const auto kind = isToBeDetected ? Result(batch.ref.kind) : table.kindFor(*found.value(), batch.ref.kind);
     if (!kind)
         return kind.error();
     merged.ref = {kind.value(), stored.ref.id};

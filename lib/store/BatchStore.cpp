@@ -258,7 +258,7 @@ void BatchStore::takeArchived(BatchKey key, const Batch &theirs, BatchChanges gi
         setNote(key, theirs.note);
     if (given.testFlag(BatchChange::KeyName))
         setKeyName(key, theirs.keyName);
-    if (theirs.ref.kind)
+    if (theirs.ref.kind && given.testFlag(BatchChange::Kind))
         setKind(key, *theirs.ref.kind);
     const int row = rowOf(key);
     if (row < 0 || theirs.entry != EntryState::Whole)

@@ -63,7 +63,7 @@ public:
 
     // Gives a batch the results that were read from the archive, unless it has some.
     void setArchivedResults(BatchKey key, const std::shared_ptr<const ResultChunk> &chunk);
-    // Takes what another program saved of a batch: of what a person gave it what `given` names, its kind, and its head
+    // Takes what another program saved of a batch: of its kind and what a person gave it what `given` names; its head
     // if that has more rows, or is later and effectOf() lets it replace what is held. Its rows are then to be read from
     // there. The head counts as later if the last reply here was passed over.
     void takeArchived(BatchKey key, const Batch &theirs, BatchChanges given);

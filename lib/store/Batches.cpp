@@ -31,6 +31,7 @@ void Batches::add(const QList<BatchRef> &refs, const QString &keyName)
     QSet<BatchKey> ours;
     QList<BatchRef> listed;
     QSet<BatchRef> seen;
+    const QDateTime now = m_clock.wall(); // one for all: what is added together stands as it was given
     for (const BatchRef &ref : refs) {
         if (m_store.wouldRepeat(ref))
             listed.append(ref);
@@ -41,7 +42,7 @@ void Batches::add(const QList<BatchRef> &refs, const QString &keyName)
         batch.key = newBatchKey();
         batch.ref = ref;
         batch.keyName = keyName;
-        batch.added = m_clock.wall();
+        batch.added = now;
         ours.insert(batch.key);
         fresh.push_back(std::move(batch));
     }

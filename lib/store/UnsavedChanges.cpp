@@ -23,7 +23,10 @@ void UnsavedChanges::noteSaved(const Batch &batch)
 
 void UnsavedChanges::noteChange(const Batch &batch, BatchChanges changes)
 {
-    if (const BatchChanges given = changes & personalChanges)
+    BatchChanges given = changes & personalChanges;
+    if (!batch.ref.kind) // polling never takes a kind away: a person did
+        given |= changes & BatchChange::Kind;
+    if (given)
         m_given[batch.key] |= given;
     if (isUnsaved(batch))
         m_dirty.insert(batch.key);

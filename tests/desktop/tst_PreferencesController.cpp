@@ -88,7 +88,7 @@ private slots:
         QVERIFY(!settings.csvDelimiter()); // still as the country has it
         box(u"Delimiter"_s)->setCurrentIndex(2);
         QCOMPARE(settings.csvDelimiter().value_or(' '), '\t');
-        check(u"Protect"_s)->setChecked(false);
+        check(u"Make formulas"_s)->setChecked(false);
         QVERIFY(!settings.formulaGuard());
         QCOMPARE(m_exports->format().delimiter, '\t');
         QVERIFY(!m_exports->format().formulaGuard);

@@ -20,6 +20,7 @@ private slots:
     void cleanup();
 
     void addsWhatIsNotListed();
+    void givesWhatIsAddedTogetherOneMoment();
     void saysWhatWasDoneAfterTheArchiveHasIt();
     void saysWhatWasDoneThoughTheArchiveFails();
     void undoesInTurnBackToTheStart();
@@ -99,6 +100,27 @@ void tst_Batches::addsWhatIsNotListed()
     QCOMPARE(m_done->size(), 2);
     QCOMPARE(listed.first(), m_store->at(3).key);
     QCOMPARE(m_done->last().at(0).value<BatchCommand>(), (BatchCommand{Kind::Add, 0}));
+}
+
+void tst_Batches::givesWhatIsAddedTogetherOneMoment()
+{
+    // Tells another moment each time.
+    class RunningClock : public Clock
+    {
+    public:
+        QDateTime wall() const override { return QDateTime::fromMSecsSinceEpoch(++m_ms, Qt::UTC); }
+        Steady steady() const override { return {}; }
+
+    private:
+        mutable qint64 m_ms = 0;
+    };
+    begin(u"v5.sqlite"_s);
+    const RunningClock running;
+    Batches desk(*m_store, *m_sync, running);
+    const QSignalSpy done(&desk, &Batches::done);
+    desk.add({fresh, undetected});
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(m_store->named(fresh)->added, m_store->named(undetected)->added);
 }
 
 void tst_Batches::saysWhatWasDoneAfterTheArchiveHasIt()

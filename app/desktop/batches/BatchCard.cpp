@@ -283,6 +283,14 @@ QString BatchCard::spoken(const Batch &batch, const Clock &clock)
     return linesOf(batch, clock).join(QStringLiteral(", "));
 }
 
+QString BatchCard::explanation(const Batch &batch, const Clock &clock)
+{
+    const std::optional<QString> wait = waitText(batch.poll, clock.steady());
+    if (batch.poll.state != PollState::BackingOff || !batch.poll.error || !wait)
+        return of(batch, clock).problem;
+    return tr("%1 It is tried again in %2.", "a sentence, and a time as 5 s").arg(errorSentence(batch), *wait);
+}
+
 QString BatchCard::badge() const
 {
     return group == BatchGroup::Running && tone == Tone::Active && percent ? Format::percentText(*percent) : status;

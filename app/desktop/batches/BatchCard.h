@@ -46,6 +46,9 @@ public:
     // Everything, as one text for assistive technology.
     static QString spoken(const Batch &batch, const Clock &clock);
 
+    // What is in the way, in whole sentences, where there is room for them; may be empty.
+    static QString explanation(const Batch &batch, const Clock &clock);
+
     // The percentage of one that moves, else the status.
     QString badge() const;
     // What is said beside the date, where that is all: the figures, and in their place or after them what is in the

@@ -70,11 +70,21 @@ QString outlookOf(const Batch &batch)
     return {};
 }
 
+// Two digits of it: more would be untrue a second later.
+qint64 rounded(qint64 figure)
+{
+    qint64 unit = 1;
+    while (figure / unit >= 100)
+        unit *= 10;
+    return (figure + unit / 2) / unit * unit;
+}
+
 QString speedOf(const Batch &batch, Clock::Steady now)
 {
     const auto speed = batch.rate.perSecond(now);
     const qint64 perMinute = speed ? qRound64(*speed * 60) : 0;
-    return perMinute > 0 ? BatchStatePage::tr("about %1 rows a minute").arg(Format::number(perMinute)) : QString();
+    return perMinute > 0 ? BatchStatePage::tr("about %1 rows a minute").arg(Format::number(rounded(perMinute)))
+                         : QString();
 }
 
 QPushButton *buttonIn(QHBoxLayout *row, Icon icon, const QString &text)
@@ -165,7 +175,10 @@ void BatchStatePage::buildButtons(QWidget *rows)
     QHBoxLayout *further = addRow();
     m_refresh = buttonIn(further, Icon::Refresh, tr("Refresh"));
     m_copy = buttonIn(further, Icon::Copy, tr("Copy ID"));
+    further->addSpacing(8); // from what takes nothing away
     m_remove = buttonIn(further, Icon::Remove, tr("Remove"));
+    for (QPushButton *helps : {m_enterKey, m_resume})
+        helps->setDefault(true);
     further->addStretch(1);
     connect(m_enterKey, &QPushButton::clicked, this, &BatchStatePage::keyRequested);
     connect(m_refresh, &QPushButton::clicked, this, [this] { emit refreshRequested(m_keys); });
@@ -220,10 +233,11 @@ void BatchStatePage::describe()
 void BatchStatePage::describeOne(const Batch &batch)
 {
     const BatchCard card = BatchCard::of(batch, m_clock);
+    const Icon symbol = isRunning(batch) && card.tone == Tone::Neutral ? Icon::Search : iconFor(card.tone);
     m_symbol->setPixmap(
-        tintedPixmap(iconFor(card.tone), toneColors(card.tone, palette()).solid, stateSymbolSide, devicePixelRatioF()));
+        tintedPixmap(symbol, toneColors(card.tone, palette()).solid, stateSymbolSide, devicePixelRatioF()));
     m_headline->setText(card.status);
-    QStringList sentences{card.problem, outlookOf(batch)};
+    QStringList sentences{BatchCard::explanation(batch, m_clock), outlookOf(batch)};
     sentences.removeAll(QString());
     m_sentence->setText(sentences.join(QStringLiteral("\n\n")));
     showProgress(batch, card);
@@ -280,6 +294,7 @@ void BatchStatePage::offer(const QList<const Batch *> &batches)
         return batch.poll.state == PollState::Stopped && !batch.holdsResults() &&
                batch.head.status == BatchStatus::Unknown;
     }));
+    m_refresh->setDefault(any([](const Batch &batch) { return batch.poll.state == PollState::Stopped; }));
     m_copy->setText(batches.size() == 1 ? tr("Copy ID") : tr("Copy IDs"));
 }
 

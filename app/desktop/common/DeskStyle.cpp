@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/DeskStyle.h"
 
+#include "desktop/common/ControlLabels.h"
 #include "desktop/common/ControlShapes.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/Tone.h"
@@ -30,6 +31,8 @@ namespace
 constexpr int roomBesideText = 4; // pixels more than Fusion has, in cells and headers
 constexpr int shortestHandle = 32;
 constexpr int roomForChevron = 20;
+constexpr int aroundMenu = 4;
+constexpr int aroundTip = 6;
 
 bool isTextView(const QWidget *widget)
 {
@@ -96,6 +99,10 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth ||
         metric == PM_ExclusiveIndicatorHeight)
         return 16;
+    if (metric == PM_MenuHMargin || metric == PM_MenuVMargin)
+        return aroundMenu;
+    if (metric == PM_ToolTipLabelFrameWidth)
+        return aroundTip;
     if (metric == PM_DefaultFrameWidth && isTextView(widget))
         return 2; // the width of the ring
     if (metric == PM_ButtonShiftHorizontal || metric == PM_ButtonShiftVertical || metric == PM_TabBarTabShiftVertical ||
@@ -119,6 +126,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const QSize least(0, controlHeight());
     if (type == CT_PushButton)
         return (usual + QSize(4, 0)).expandedTo(least);
+    if (type == CT_MenuItem)
+        return usual + QSize(0, aroundMenu);
     if (type == CT_SpinBox) // whose field has a height of its own already
         return {usual.width(), controlHeight()};
     if (type == CT_LineEdit || type == CT_ComboBox)
@@ -141,9 +150,13 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
 QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                 const QWidget *widget) const
 {
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) // its text begins below that of a field
+        return option->direction == Qt::RightToLeft ? usual.adjusted(0, 0, -roomBesideText, 0)
+                                                    : usual.adjusted(roomBesideText, 0, 0, 0);
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+        return usual;
     const bool horizontal = bar->orientation == Qt::Horizontal;
     const int room = horizontal ? bar->rect.width() : bar->rect.height();
     const Handle handle = handleOf(*bar);
@@ -200,6 +213,11 @@ bool DeskStyle::drawPanel(PrimitiveElement element, const QStyleOption &option, 
             shapes.paintButton(false);
     } else if (element == PE_PanelScrollAreaCorner) {
         painter.fillRect(option.rect, groundBeside(widget, option.palette));
+    } else if (element == PE_FrameMenu || element == PE_PanelTipLabel) {
+        const bool tip = element == PE_PanelTipLabel;
+        painter.fillRect(option.rect, lineColor(option.palette));
+        painter.fillRect(option.rect.adjusted(1, 1, -1, -1),
+                         option.palette.color(tip ? QPalette::ToolTipBase : QPalette::Base));
     } else if (element == PE_PanelStatusBar) {
         painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), lineColor(option.palette));
     } else {
@@ -217,6 +235,8 @@ bool DeskStyle::drawMark(PrimitiveElement element, const QStyleOption &option, Q
         shapes.paintCheckBox();
     } else if (element == PE_IndicatorRadioButton) {
         shapes.paintRadioButton();
+    } else if (element == PE_IndicatorArrowDown && qobject_cast<const QPushButton *>(widget)) {
+        shapes.paintChevron(option.rect);
     } else if (element == PE_IndicatorArrowDown && qobject_cast<const QToolButton *>(widget)) {
         const QRect button = widget->rect();
         const QRect end(button.right() - roomForChevron + 4, 0, roomForChevron - 8, button.height());
@@ -236,8 +256,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (element == CE_PushButtonLabel && button && isFilled(*option, widget))
         drawButtonLabel(*button, painter, widget);
+    else if (element == CE_ToolButtonLabel && tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+        paintToolLabel(*this, *tool, *painter, roomForChevron);
     else if (element == CE_MenuItem && item)
         drawMenuItem(*item, painter, widget);
     else if (!drawShape(element, *option, *painter))
@@ -279,9 +302,13 @@ void DeskStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *pain
     QProxyStyle::drawControl(CE_PushButtonLabel, &onAccent, painter, widget);
 }
 
-// Fusion leaves the icon as dark as it is beside the highlight.
+// Fusion strikes the heading of a section through, and leaves the icon as dark as it is beside the highlight.
 void DeskStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget) const
 {
+    if (option.menuItemType == QStyleOptionMenuItem::Separator && !option.text.isEmpty()) {
+        paintMenuHeading(*this, option, *painter);
+        return;
+    }
     QStyleOptionMenuItem item = option;
     if (!option.icon.isNull() && option.state.testFlag(State_Selected) && option.state.testFlag(State_Enabled)) {
         const int side = pixelMetric(PM_SmallIconSize, &option, widget);

@@ -61,10 +61,11 @@ QString ErrorText::sentence(const Error &error, const QString &keyName, std::opt
     QStringList asked;
     for (const BatchKind each : allBatchKinds)
         asked.append(KindText::kind(each));
-    return tr("Enrow knows no such batch, or it has expired%1. It was asked for each kind: %2. Check the ID and the "
+    // Without the server's words, which are about the kind that was asked for last.
+    return tr("Enrow knows no such batch, or it has expired. It was asked for as each kind: %1. Check the ID and the "
               "API "
               "key.")
-        .arg(quoted(error), asked.join(QStringLiteral(", ")));
+        .arg(asked.join(QStringLiteral(", ")));
 }
 
 // Says nothing of entering the key, which was done, and leaves out the words of the system, which name its parts.

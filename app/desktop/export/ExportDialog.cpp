@@ -29,7 +29,7 @@ ExportDialog::ExportDialog(qint64 visibleRows, qint64 allRows, const CsvFormat &
     : QDialog(parent)
     , m_rows(new QButtonGroup(this))
     , m_delimiter(new DelimiterBox)
-    , m_guard(new QCheckBox(tr("Protect against &formulas")))
+    , m_guard(new QCheckBox(tr("Make &formulas harmless")))
 {
     setWindowTitle(tr("Export as CSV"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
@@ -39,6 +39,7 @@ ExportDialog::ExportDialog(qint64 visibleRows, qint64 allRows, const CsvFormat &
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(makeRowChoice(visibleRows, allRows));
     column->addWidget(makeFormatChoice(format));
@@ -81,7 +82,7 @@ QWidget *ExportDialog::makeFormatChoice(const CsvFormat &format)
     const QString explanation = tr("Puts a ' before cells that a spreadsheet would run as a formula (those that start "
                                    "with =, +, - or @), also when they are copied from the table. Numbers stay as "
                                    "they are, and phone numbers unless they would be calculated (+1-570-555).");
-    m_guard->setAccessibleName(tr("Protect against formulas"));
+    m_guard->setAccessibleName(tr("Make formulas harmless"));
     m_guard->setAccessibleDescription(explanation);
     auto *note = new QLabel(explanation);
     note->setWordWrap(true);
@@ -90,7 +91,7 @@ QWidget *ExportDialog::makeFormatChoice(const CsvFormat &format)
     note->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
 
     auto *form = new QFormLayout(group);
-    auto *label = new QLabel(tr("&Delimiter:"));
+    auto *label = new QLabel(tr("&Delimiter"));
     label->setBuddy(m_delimiter);
     form->addRow(label, m_delimiter);
     form->addRow(m_guard);

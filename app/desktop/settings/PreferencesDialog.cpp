@@ -52,7 +52,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     , m_density(new QComboBox(this))
     , m_notifications(new QCheckBox(tr("Tell me of batches that end while the window is not in front"), this))
     , m_delimiter(new DelimiterBox(this))
-    , m_guard(new QCheckBox(tr("Protect against formulas"), this))
+    , m_guard(new QCheckBox(tr("Make formulas harmless"), this))
     , m_proxyUse(new QComboBox(this))
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
@@ -75,8 +75,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -132,18 +132,23 @@ void PreferencesDialog::addNetwork(QFormLayout *form, const ProxyPlan &plan, boo
     m_port->setValue(plan.port);
     m_port->setAccessibleName(tr("Port of the proxy"));
     m_user->setText(plan.user);
-    m_user->setPlaceholderText(tr("Only if the proxy asks for one"));
+    m_user->setPlaceholderText(tr("Optional"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(hasPassword ? tr("Known; type to replace it") : QString());
+    m_password->setPlaceholderText(hasPassword ? tr("Unchanged") : tr("Optional"));
     m_password->setToolTip(tr("Kept in the keychain of this computer, as API keys are"));
     arrangeNetwork(form);
-    connect(m_proxyUse, &QComboBox::currentIndexChanged, this, &PreferencesDialog::enableProxy);
+    const auto offer = [this, form] {
+        const bool isByHand = m_proxyUse->currentData().toInt() == int(ProxyUse::ByHand);
+        for (QLayout *row : std::as_const(m_byHand))
+            form->setRowVisible(row, isByHand);
+    };
+    connect(m_proxyUse, &QComboBox::currentIndexChanged, this, offer);
     connect(m_proxyUse, &QComboBox::currentIndexChanged, this, &PreferencesDialog::tell);
     connect(m_port, &QSpinBox::editingFinished, this, &PreferencesDialog::tell);
     for (const QLineEdit *field : {m_host, m_user})
         connect(field, &QLineEdit::editingFinished, this, &PreferencesDialog::tell);
     connect(m_password, &QLineEdit::editingFinished, this, &PreferencesDialog::tellPassword);
-    enableProxy();
+    offer();
 }
 
 void PreferencesDialog::arrangeNetwork(QFormLayout *form)
@@ -156,6 +161,7 @@ void PreferencesDialog::arrangeNetwork(QFormLayout *form)
     addHeading(form, tr("Network"));
     addNamedRow(form, tr("Proxy"), m_proxyUse);
     form->addRow(tr("Host"), place);
+    m_byHand.append(place);
     auto *login = new QHBoxLayout;
     login->setSpacing(8);
     login->addWidget(m_user, 1);
@@ -164,6 +170,7 @@ void PreferencesDialog::arrangeNetwork(QFormLayout *form)
     m_user->setAccessibleName(tr("User"));
     m_password->setAccessibleName(tr("Password"));
     form->addRow(tr("User"), login);
+    m_byHand.append(login);
 }
 
 void PreferencesDialog::addArchive(QFormLayout *form, const QString &archive)
@@ -182,13 +189,6 @@ void PreferencesDialog::addArchive(QFormLayout *form, const QString &archive)
     line->addWidget(open);
     addHeading(form, tr("Archive"));
     form->addRow(tr("File"), line);
-}
-
-void PreferencesDialog::enableProxy()
-{
-    const bool isByHand = m_proxyUse->currentData().toInt() == int(ProxyUse::ByHand);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_host, m_port, m_user, m_password})
-        field->setEnabled(isByHand);
 }
 
 Preferences PreferencesDialog::chosen() const

@@ -56,7 +56,6 @@ private:
     Preferences chosen() const;
     void tell();
     void tellPassword();
-    void enableProxy();
 
     Preferences m_told;
     QComboBox *m_theme;
@@ -69,6 +68,7 @@ private:
     QSpinBox *m_port;
     QLineEdit *m_user;
     QLineEdit *m_password;
+    QList<QLayout *> m_byHand; // the rows of a proxy that is entered by hand
 };
 
 } // namespace enrow

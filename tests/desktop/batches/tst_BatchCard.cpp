@@ -113,9 +113,10 @@ void tst_BatchCard::problems_data()
                                  << u"Enrow refused the API key (This apikey is not valid). Enter another key."_s;
     QTest::newRow("unknown")
         << 5 << u"Not found"_s
-        << u"Enrow knows no such batch, or it has expired (Could not retrieve bulk search results). "
-           "Check the ID, the kind and the API key."_s;
-    QTest::newRow("failed") << 6 << u"Failed"_s << u"Enrow says that this batch failed. To have its results, start it again at Enrow."_s;
+        << u"Enrow knows no such batch, or it has expired. It was asked for as each kind: E-mail search, E-mail "
+           "verification, Phone search. Check the ID and the API key."_s;
+    QTest::newRow("failed") << 6 << u"Failed"_s
+                            << u"Enrow says that this batch failed. To have its results, start it again at Enrow."_s;
     QTest::newRow("not watched") << 7 << u"Not watched"_s << QString();
     QTest::newRow("fresh") << 8 << u"Looking it up"_s << QString();
 }

@@ -229,11 +229,10 @@ void tst_BatchListPanel::changesTheKindOfWhatHasNoResults()
         std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->menu(); });
     QVERIFY(found != actions.end());
     QVERIFY((*found)->isEnabled());
-    QCOMPARE(size_t((*found)->menu()->actions().size()), allBatchKinds.size());
-    (*found)->menu()->actions().last()->trigger();
+    (*found)->menu()->actions().at(2)->trigger();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).value<QList<BatchKey>>(), QList{key(5)});
-    QCOMPARE(asked.first().at(1).value<BatchKind>(), allBatchKinds.back());
+    QCOMPARE(asked.first().at(1).value<std::optional<BatchKind>>(), allBatchKinds.back());
     const BatchReply reply = replyWithRows(*ref(1).kind, BatchStatus::Completed, 3);
     m_samples->store.applyReply(key(1), reply, m_samples->clock.wall(), m_samples->clock.steady());
     m_panel->select({key(1)});

@@ -86,6 +86,28 @@ private slots:
         look(QString::fromLatin1(QTest::currentDataTag()));
     }
 
+    void saysWhatHappenedAndWhenItIsTriedAgain()
+    {
+        m_page->setBatches({m_search});
+        const Error offline{ErrorKind::Offline, {}, 0, {}};
+        m_store->setPollStatus(m_search, {PollState::BackingOff, m_clock.steady() + std::chrono::seconds(5), offline});
+        QTRY_VERIFY2(texts().contains(u"Enrow cannot be reached. Check the network. It is tried again in 5 s."_s),
+                     qPrintable(texts()));
+        look(u"trying again"_s);
+    }
+
+    void showsTheNextStepFirst()
+    {
+        m_page->setBatches({m_search});
+        m_store->setPollStatus(m_search, {PollState::WaitingForKey, {}, Error{ErrorKind::KeyRefused, {}, 401, {}}});
+        QTRY_VERIFY(button(u"Enter API key\u2026"_s)->isDefault());
+        QVERIFY(!button(u"Refresh"_s)->isDefault());
+        m_store->setPollStatus(m_search, {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 404, {}}});
+        QTRY_VERIFY(button(u"Refresh"_s)->isDefault());
+        m_store->setPollStatus(m_search, {PollState::Waiting, {}, {}});
+        QTRY_VERIFY(!button(u"Refresh"_s)->isDefault());
+    }
+
     void carriesOutWhatItsButtonsSay()
     {
         const QList<BatchKey> both{m_search, m_other};

@@ -232,6 +232,70 @@ private slots:
         }
     }
 
+    // As much ground before the icon as after the text, but for the room of a chevron.
+    void labelsOfToolButtonsAreInTheMiddle()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QToolButton button;
+        button.setText(u"Columns"_s);
+        button.setIcon(iconOf(Icon::Columns));
+        button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button.resize(200, DeskStyle::controlHeight());
+        const QImage picture = pictureOf(button);
+        const QColor ground = picture.pixelColor(20, picture.height() / 2);
+        const auto isInk = [&](int x) {
+            for (int y = 6; y < picture.height() - 6; ++y) {
+                if (contrast(picture.pixelColor(x, y), ground) > 1.5)
+                    return true;
+            }
+            return false;
+        };
+        int before = 6, after = 6;
+        while (before < 100 && !isInk(before))
+            ++before;
+        while (after < 100 && !isInk(picture.width() - 1 - after))
+            ++after;
+        QVERIFY2(std::abs(before - after) <= 6, qPrintable(u"%1 and %2"_s.arg(before).arg(after)));
+        QVERIFY(before > 30);
+    }
+
+    void whatIsChosenStandsBelowWhatIsTyped()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QLineEdit field;
+        QComboBox box;
+        field.resize(200, DeskStyle::controlHeight());
+        box.resize(field.size());
+        QStyleOptionFrame frame;
+        frame.initFrom(&field);
+        frame.lineWidth = 1;
+        QStyleOptionComboBox combo;
+        combo.initFrom(&box);
+        combo.subControls = QStyle::SC_All;
+        const int typed = field.style()->subElementRect(QStyle::SE_LineEditContents, &frame, &field).left();
+        const int chosen =
+            box.style()->subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxEditField, &box).left();
+        QVERIFY2(std::abs(typed + 2 - chosen) <= 2, qPrintable(u"%1 and %2"_s.arg(typed).arg(chosen)));
+    }
+
+    void headingsOfMenusAreNotStruckThrough()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QStyleOptionMenuItem item;
+        item.palette = QApplication::palette();
+        item.state = QStyle::State_Enabled;
+        item.menuItemType = QStyleOptionMenuItem::Separator;
+        item.text = u"Sort by"_s;
+        item.rect = QRect(0, 0, 200, 24);
+        QImage picture(item.rect.size(), QImage::Format_RGB32);
+        picture.fill(item.palette.color(QPalette::Base));
+        QPainter painter(&picture);
+        QApplication::style()->drawControl(QStyle::CE_MenuItem, &item, &painter);
+        painter.end();
+        for (int y = 0; y < picture.height(); ++y) // the text ends before
+            QCOMPARE(picture.pixelColor(180, y), item.palette.color(QPalette::Base));
+    }
+
     void boxesHaveSymbolsOfOurs()
     {
         applyTheme(*qApp, ThemeChoice::Dark);

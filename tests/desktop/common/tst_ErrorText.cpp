@@ -120,7 +120,7 @@ void tst_ErrorText::namesTheKey()
     const Error unknown{ErrorKind::UnknownBatch, u"100 % %2 not found"_s, 404, {}};
     QCOMPARE(ErrorText::sentence(unknown, {}, BatchKind::EmailFinder), ErrorText::sentence(unknown));
     QCOMPARE(ErrorText::sentence(unknown, {}, std::nullopt),
-             u"Enrow knows no such batch, or it has expired (100 % %2 not found). It was asked for each kind: E-mail "
+             u"Enrow knows no such batch, or it has expired. It was asked for as each kind: E-mail "
              "search, E-mail verification, Phone search. Check the ID and the API key."_s);
     QCOMPARE(ErrorText::sentence(missing, u"Work %1"_s), u"The API key “Work %1” is not known. Enter it."_s);
     QCOMPARE(ErrorText::sentence(refused, u"Work %1"_s),
