@@ -23,7 +23,8 @@ void paintToolLabel(const QStyle &style, const QStyleOptionToolButton &option, Q
     const bool opensMenu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
     const QRect room = option.rect.adjusted(0, 0, opensMenu ? -roomForChevron : 0, 0);
     const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
-    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const QString shown = option.toolButtonStyle == Qt::ToolButtonIconOnly ? QString() : option.text;
+    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, shown).width();
     const int gap = icon.isEmpty() || text == 0 ? 0 : besideIcon;
     const int start = room.left() + std::max(0, (room.width() - icon.width() - gap - text) / 2);
     const auto place = [&](int left, int width) {
@@ -39,7 +40,7 @@ void paintToolLabel(const QStyle &style, const QStyleOptionToolButton &option, Q
     const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     style.drawItemText(&painter, place(left, room.right() + 1 - left),
                        int(alignment) | (showsMnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), option.palette,
-                       enabled, option.text, QPalette::ButtonText);
+                       enabled, shown, QPalette::ButtonText);
 }
 
 void paintMenuHeading(const QStyle &style, const QStyleOptionMenuItem &option, QPainter &painter)

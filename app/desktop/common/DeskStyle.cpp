@@ -31,6 +31,7 @@ namespace
 constexpr int roomBesideText = 4; // pixels more than Fusion has, in cells and headers
 constexpr int shortestHandle = 32;
 constexpr int roomForChevron = 20;
+constexpr int beforeChoice = 2; // pixels more than Fusion has, so that what is chosen stands below what is typed
 constexpr int aroundMenu = 4;
 constexpr int aroundTip = 6;
 
@@ -45,6 +46,15 @@ bool isFilled(const QStyleOption &option, const QWidget *widget)
     const auto *button = qobject_cast<const QPushButton *>(widget);
     return button && !button->isFlat() && (button->isDefault() || option.state.testFlag(QStyle::State_On)) &&
            option.state.testFlag(QStyle::State_Enabled);
+}
+
+// Drawn with icon and text in the middle of what the chevron leaves.
+bool ownsLabel(const QStyleOptionToolButton &option)
+{
+    const bool opensMenu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
+    return option.toolButtonStyle == Qt::ToolButtonTextBesideIcon ||
+           (opensMenu && option.toolButtonStyle == Qt::ToolButtonIconOnly &&
+            !option.state.testFlag(QStyle::State_AutoRaise));
 }
 
 // What lies beside a scroll bar, or beside the corner of two.
@@ -131,7 +141,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     if (type == CT_SpinBox) // whose field has a height of its own already
         return {usual.width(), controlHeight()};
     if (type == CT_LineEdit || type == CT_ComboBox)
-        return usual.expandedTo(least);
+        return (usual + QSize(type == CT_ComboBox ? beforeChoice : 0, 0)).expandedTo(least);
     const auto *tool = type == CT_ToolButton ? qobject_cast<const QToolButton *>(widget) : nullptr;
     if (!tool || tool->autoRaise())
         return usual;
@@ -151,9 +161,9 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget *widget) const
 {
     const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) // its text begins below that of a field
-        return option->direction == Qt::RightToLeft ? usual.adjusted(0, 0, -roomBesideText, 0)
-                                                    : usual.adjusted(roomBesideText, 0, 0, 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->direction == Qt::RightToLeft ? usual.adjusted(0, 0, -beforeChoice, 0)
+                                                    : usual.adjusted(beforeChoice, 0, 0, 0);
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar)
         return usual;
@@ -259,7 +269,7 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (element == CE_PushButtonLabel && button && isFilled(*option, widget))
         drawButtonLabel(*button, painter, widget);
-    else if (element == CE_ToolButtonLabel && tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+    else if (element == CE_ToolButtonLabel && tool && ownsLabel(*tool))
         paintToolLabel(*this, *tool, *painter, roomForChevron);
     else if (element == CE_MenuItem && item)
         drawMenuItem(*item, painter, widget);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportStrip.h"
 
-#include "../results/ResultFixtures.h"
+#include "desktop/common/Screenshot.h"
 #include "desktop/common/Theme.h"
 
 #include "support/TestProgram.h"

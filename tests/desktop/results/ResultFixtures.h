@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/common/Screenshot.h"
 #include "results/ResultChunk.h"
 #include "results/ResultChunkBuilder.h"
 #include "results/ResultView.h"
 #include "support/Keys.h"
-
-#include <QDir>
-#include <QWidget>
 
 #include <memory>
 #include <string>
@@ -108,13 +106,6 @@ inline ResultBatch largeBatch(int rows)
     }
     const BatchRef ref{BatchKind::EmailFinder, QStringLiteral("large")};
     return {ref, QString(), builder.finish(), keyFor(ref)};
-}
-
-// Saves what a widget looks like, for people to judge.
-inline bool saveScreenshot(QWidget &widget, const QString &name)
-{
-    QDir().mkpath(QStringLiteral(ENROW_SCREENSHOTS));
-    return widget.grab().save(QStringLiteral(ENROW_SCREENSHOTS "/%1.png").arg(name));
 }
 
 } // namespace enrow
