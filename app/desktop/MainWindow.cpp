@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/MainWindow.h"
 
+#include "desktop/PanelColumns.h"
 #include "desktop/common/AboutBox.h"
 #include "desktop/common/DropTarget.h"
 #include "desktop/common/FieldShortcuts.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -54,8 +54,7 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     , m_topRow(new QHBoxLayout)
     , m_given(new DropTarget(this))
     , m_pages(new QStackedWidget(this))
-    , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_middle(new QSplitter(Qt::Vertical, this))
+    , m_columns(new PanelColumns({panels.batches, panels.results, panels.details, panels.credits}, this))
 {
     setWindowTitle(tr("Enrow Desk"));
     setWindowIcon(applicationIcon());
@@ -88,17 +87,6 @@ void MainWindow::arrange(const Panels &panels)
     for (QAction *action : {panels.exportAction, m_key})
         m_topRow->addWidget(buttonFor(action, topRow), 0, Qt::AlignTop);
     m_pages->addWidget(panels.start);
-    m_columns->addWidget(panels.batches);
-    m_middle->addWidget(panels.results);
-    m_middle->addWidget(panels.details);
-    m_middle->setStretchFactor(0, 1);
-    m_middle->setSizes({460, 220});
-    m_columns->addWidget(m_middle);
-    m_columns->addWidget(panels.credits);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({290, 700, 250});
-    for (QSplitter *splitter : {m_columns, m_middle})
-        splitter->setChildrenCollapsible(false);
 
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -218,7 +206,8 @@ QByteArray MainWindow::shape() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << shapeVersion << saveGeometry() << m_columns->saveState() << m_middle->saveState();
+    const auto [columns, middle] = m_columns->shape();
+    out << shapeVersion << saveGeometry() << columns << middle;
     for (const QAction *action : findChildren<QAction *>(QRegularExpression(QStringLiteral("^toggle/"))))
         out << action->isChecked();
     return bytes;
@@ -233,8 +222,7 @@ void MainWindow::restore(const QByteArray &shape)
     if (in.status() != QDataStream::Ok || version != shapeVersion)
         return;
     restoreGeometry(geometry);
-    m_columns->restoreState(columns);
-    m_middle->restoreState(middle);
+    m_columns->restore({columns, middle});
     for (QAction *action : findChildren<QAction *>(QRegularExpression(QStringLiteral("^toggle/")))) {
         bool checked = true;
         in >> checked;

@@ -8,7 +8,6 @@
 
 class QActionGroup;
 class QHBoxLayout;
-class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -16,6 +15,7 @@ namespace enrow
 {
 
 class DropTarget;
+class PanelColumns;
 
 // The frame of the window: where the panels stand, the menus, and what the window remembers of its shape.
 class MainWindow : public QMainWindow
@@ -91,8 +91,7 @@ private:
     QHBoxLayout *m_topRow;
     DropTarget *m_given;
     QStackedWidget *m_pages; // the start, or the columns
-    QSplitter *m_columns;    // batches | results and details | credits
-    QSplitter *m_middle;     // results over details
+    PanelColumns *m_columns;
 };
 
 } // namespace enrow

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/PanelColumns.h"
+
+#include <QApplication>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr int leastForThree = 1000; // pixels
+constexpr int narrowLeft = 240;
+
+} // namespace
+
+PanelColumns::PanelColumns(const Panels &panels, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_credits(panels.credits)
+    , m_left(new QSplitter(Qt::Vertical, this))
+    , m_middle(new QSplitter(Qt::Vertical, this))
+{
+    m_left->addWidget(panels.batches);
+    m_left->setStretchFactor(0, 1);
+    m_middle->addWidget(panels.results);
+    m_middle->addWidget(panels.details);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setSizes({460, 220});
+    addWidget(m_left);
+    addWidget(m_middle);
+    addWidget(m_credits);
+    setStretchFactor(1, 1);
+    setSizes({290, 700, 250});
+    for (QSplitter *splitter : std::initializer_list<QSplitter *>{this, m_left, m_middle})
+        splitter->setChildrenCollapsible(false);
+}
+
+PanelColumns::Shape PanelColumns::shape() const
+{
+    return {m_isNarrow ? m_wide : saveState(), m_middle->saveState()};
+}
+
+void PanelColumns::restore(const Shape &shape)
+{
+    if (m_isNarrow)
+        m_wide = shape.columns;
+    else
+        restoreState(shape.columns);
+    m_middle->restoreState(shape.middle);
+}
+
+void PanelColumns::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    const bool narrow = width() < leastForThree;
+    if (narrow != m_isNarrow)
+        setNarrow(narrow);
+}
+
+void PanelColumns::setNarrow(bool narrow)
+{
+    QWidget *focus = QApplication::focusWidget();
+    m_isNarrow = narrow;
+    if (narrow) {
+        m_wide = saveState();
+        m_left->addWidget(m_credits);
+        m_left->setSizes({height() * 3 / 5, height() * 2 / 5});
+        setSizes({narrowLeft, width() - narrowLeft});
+    } else {
+        addWidget(m_credits);
+        restoreState(m_wide);
+    }
+    if (focus && m_credits->isAncestorOf(focus))
+        focus->setFocus(Qt::OtherFocusReason); // which it loses by moving
+}
+
+} // namespace enrow

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QSplitter>
+
+namespace enrow
+{
+
+// The panels of the window beside each other: batches, results over details, credits. In a window that is too narrow
+// for three columns the credits stand below the batches, so that the table has the room.
+class PanelColumns : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    // It takes ownership.
+    struct Panels {
+        QWidget *batches;
+        QWidget *results;
+        QWidget *details;
+        QWidget *credits;
+    };
+
+    explicit PanelColumns(const Panels &panels, QWidget *parent = nullptr);
+
+    // How wide the three columns are, and how high what stands in the middle one.
+    struct Shape {
+        QByteArray columns;
+        QByteArray middle;
+    };
+    Shape shape() const;
+    void restore(const Shape &shape);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setNarrow(bool narrow);
+
+    QWidget *m_credits;
+    QSplitter *m_left;   // batches, and the credits below them in a narrow window
+    QSplitter *m_middle; // results over details
+    bool m_isNarrow = false;
+    QByteArray m_wide; // while it is narrow: how wide the three columns were
+};
+
+} // namespace enrow

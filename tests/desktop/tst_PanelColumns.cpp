@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/PanelColumns.h"
+
+#include "support/TestProgram.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace enrow;
+
+class tst_PanelColumns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        for (QWidget **panel : {&m_batches, &m_results, &m_details, &m_credits}) {
+            *panel = new QWidget;
+            (*panel)->setMinimumSize(100, 60);
+        }
+        m_button = new QPushButton(m_credits);
+        m_columns = new PanelColumns({m_batches, m_results, m_details, m_credits});
+        auto *layout = new QVBoxLayout(m_window.get());
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_columns);
+        resize(1240);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void aWideWindowHasThreeColumns()
+    {
+        QVERIFY(left(m_batches) < left(m_results) && left(m_results) < left(m_credits));
+        QCOMPARE(top(m_credits), top(m_batches));
+        QVERIFY(top(m_details) > top(m_results));
+    }
+
+    void aNarrowOneHasTheCreditsBelowTheBatches()
+    {
+        const int wide = m_credits->width();
+        resize(800);
+        QCOMPARE(left(m_credits), left(m_batches));
+        QVERIFY(top(m_credits) > top(m_batches));
+        QVERIFY(m_results->width() > 500);
+        resize(1240);
+        QVERIFY(left(m_credits) > left(m_results));
+        QCOMPARE(m_credits->width(), wide);
+    }
+
+    void whatIsHiddenStaysSo()
+    {
+        m_credits->hide();
+        resize(800);
+        QVERIFY(!m_credits->isVisible());
+        resize(1240);
+        QVERIFY(!m_credits->isVisible());
+        m_credits->show();
+        QVERIFY(left(m_credits) > left(m_results));
+    }
+
+    void theFocusStays()
+    {
+        m_button->setFocus();
+        resize(800);
+        QVERIFY(m_button->hasFocus());
+        resize(1240);
+        QVERIFY(m_button->hasFocus());
+    }
+
+    void theShapeOfAWideWindowIsKeptByANarrowOne()
+    {
+        m_columns->setSizes({400, 540, 300});
+        resize(1240);
+        const int wide = m_credits->width();
+        resize(800);
+        const PanelColumns::Shape shape = m_columns->shape();
+        cleanup();
+        init();
+        resize(800);
+        m_columns->restore(shape);
+        resize(1240);
+        QCOMPARE(m_credits->width(), wide);
+    }
+
+    void cleanup() { m_window.reset(); }
+
+private:
+    void resize(int width)
+    {
+        m_window->resize(width, 600);
+        QCoreApplication::processEvents();
+    }
+    int left(const QWidget *panel) const { return panel->mapTo(m_window.get(), QPoint()).x(); }
+    int top(const QWidget *panel) const { return panel->mapTo(m_window.get(), QPoint()).y(); }
+
+    std::unique_ptr<QWidget> m_window;
+    PanelColumns *m_columns = nullptr;
+    QWidget *m_batches = nullptr;
+    QWidget *m_results = nullptr;
+    QWidget *m_details = nullptr;
+    QWidget *m_credits = nullptr;
+    QPushButton *m_button = nullptr;
+};
+
+ENROW_TEST(tst_PanelColumns, QApplication)
+#include "tst_PanelColumns.moc"
