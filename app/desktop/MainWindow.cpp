@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/MainWindow.h"
 
-#include "desktop/PanelColumns.h"
 #include "desktop/common/AboutBox.h"
 #include "desktop/common/DropTarget.h"
 #include "desktop/common/FieldShortcuts.h"
 #include "desktop/common/FocusActions.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/PaneSwitcher.h"
+#include "desktop/common/PanelColumns.h"
 #include "desktop/settings/HelpDialog.h"
 
 #include <QActionGroup>

@@ -8,7 +8,10 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace enrow
 {
@@ -141,13 +144,15 @@ QSize GroupChips::sizeHint() const
 
 QSize GroupChips::minimumSizeHint() const
 {
-    return m_chips->button(everyGroup)->sizeHint();
+    const QSize chip = m_chips->button(everyGroup)->sizeHint();
+    return {chip.width(), std::max(chip.height(), arrange(width(), false))}; // however little room the list has left
 }
 
 void GroupChips::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width(), true);
+    if (arrange(width(), true) != arrange(event->oldSize().width(), false))
+        updateGeometry();
 }
 
 // Returns how high they are at that width.

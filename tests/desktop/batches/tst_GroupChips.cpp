@@ -104,6 +104,7 @@ void tst_GroupChips::goesOnBelow()
     const int oneLine = m_chips->heightForWidth(600);
     QVERIFY(m_chips->heightForWidth(200) > oneLine);
     m_chips->resize(200, m_chips->heightForWidth(200));
+    QCOMPARE(m_chips->minimumSizeHint().height(), m_chips->height()); // a full column does not cut them
     for (const QAbstractButton *button : m_chips->findChildren<QAbstractButton *>()) {
         if (button->isHidden())
             continue;

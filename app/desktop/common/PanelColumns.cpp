@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/PanelColumns.h"
+#include "desktop/common/PanelColumns.h"
 
 #include <QApplication>
 
