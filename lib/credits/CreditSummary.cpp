@@ -188,6 +188,7 @@ void Summarizer::addCredits(const SummaryInput &input)
         m_summary.silent += hasEnded(input.head) ? 1 : 0;
         return;
     }
+    m_summary.runningWithCost += input.head.status == BatchStatus::Ongoing && input.isAsked ? 1 : 0;
     m_summary.givesRefunds |= figures.initial.isGiven() || figures.refunded.isGiven();
     if (!m_several) {
         m_summary.initial = figures.initial;
@@ -390,9 +391,8 @@ CreditSummary summarize(std::span<const SummaryInput> inputs, int kindless)
     for (const SummaryInput &input : inputs)
         summarizer.add(input);
     CreditSummary summary = summarizer.result();
-    summary.batches += kindless;
-    summary.outside += kindless;
-    summary.arrival.batches += kindless;
+    for (int *batches : {&summary.batches, &summary.outside, &summary.arrival.batches})
+        *batches += kindless;
     return summary;
 }
 

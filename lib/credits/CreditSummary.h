@@ -73,6 +73,7 @@ Credits priceOf(BatchKind kind);
 struct CreditSummary {
     int batches = 0;
     int running = 0;           // of these, whose figures still change
+    int runningWithCost = 0;   // of the running, whose cost so far is in the totals
     int unknown = 0;           // of these, whose status is a word that is not known: their figures may change
     int outside = 0;           // of these, without any figure that could be in the totals
     int silent = 0;            // of those that ended, without a word about the cost

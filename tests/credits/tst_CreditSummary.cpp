@@ -119,6 +119,7 @@ void tst_CreditSummary::claimsOnlyWhatIsKnown()
     };
     CreditSummary summary = summarize(inputs);
     QCOMPARE(summary.running, 1);
+    QCOMPARE(summary.runningWithCost, 0);
     QCOMPARE(summary.unknown, 0);
     QCOMPARE(summary.outside, 1);
     QCOMPARE(summary.requested, 10);
@@ -134,6 +135,8 @@ void tst_CreditSummary::claimsOnlyWhatIsKnown()
     QCOMPARE(summary.silent, 2);
     QCOMPARE(summary.found, 1);
     QCOMPARE(summary.invalid, 4);
+    inputs.push_back(batch(BatchKind::EmailFinder, BatchStatus::Ongoing, 3, 2, 1, "3", "0", "2"));
+    QCOMPARE(summarize(inputs).runningWithCost, 1);
 }
 
 void tst_CreditSummary::countsTheBatchesThatAreInNoTotal()

@@ -40,7 +40,15 @@ QString Format::credits(Credits amount)
 
 QString Format::credits(const ReportedCredits &amount)
 {
-    return amount.amount() ? credits(*amount.amount()) : shortened(amount.asItCame(), longestWord);
+    if (amount.amount())
+        return credits(*amount.amount());
+    const QString &text = amount.asItCame();
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    constexpr double mostRounded = 1e12; // beyond, a double has no thousandths
+    if (text.size() <= longestWord || !isNumber || std::abs(value) > mostRounded)
+        return shortened(text, longestWord);
+    return tr("≈ %1", "an amount that is rounded").arg(credits(Credits::fromThousandths(std::llround(value * 1000))));
 }
 
 QString Format::shortened(const QString &text, qsizetype longest)

@@ -30,7 +30,8 @@ public:
     // The exact amount, without a unit and without needless zeros: "1,250.5".
     static QString credits(Credits amount);
 
-    // The same of what a reply gives; where it fits no exact amount its text as it came, shortened.
+    // The same of what a reply gives; where it fits no exact amount its text as it came. A long one is rounded to a
+    // thousandth if it is a number, else shortened.
     static QString credits(const ReportedCredits &amount);
 
     // At most so many characters, the last one an ellipsis where there were more.

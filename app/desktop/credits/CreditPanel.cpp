@@ -13,8 +13,13 @@
 #include "desktop/credits/CreditText.h"
 #include "desktop/credits/KindTable.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -52,6 +57,37 @@ void say(MessageLine &line, Tone tone, const QString &sentence)
         line.say(tone, sentence);
 }
 
+// The long sentences are what the short one is about.
+void sayShort(MessageLine &line, Tone tone, const QString &sentence, const QString &details)
+{
+    const QString more = details == sentence ? QString() : details;
+    line.setToolTip(more);
+    line.setAccessibleDescription(more);
+    say(line, tone, sentence);
+}
+
+// Stands over what scrolls, inside its edge.
+class FocusRing : public QWidget
+{
+public:
+    explicit FocusRing(QWidget *around)
+        : QWidget(around)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setObjectName(QStringLiteral("focusRing"));
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(focusColor(palette()), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 4, 4);
+    }
+};
+
 } // namespace
 
 CreditPanel::CreditPanel(QWidget *parent)
@@ -59,12 +95,16 @@ CreditPanel::CreditPanel(QWidget *parent)
     , m_scope(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea(m_stack))
-    , m_stillOpen(new MessageLine(this))
+    , m_ring(new FocusRing(m_scroll))
+    , m_notCounted(new MessageLine(this))
     , m_headline(createText(this))
+    , m_copyExact(new QAction(iconOf(Icon::Copy), tr("Copy the exact amount"), this))
+    , m_soFar(createText(this))
     , m_refund(createText(this))
     , m_bar(new CreditBar(this))
     , m_kinds(new KindTable(this))
     , m_remarkLayout(new QVBoxLayout)
+    , m_fits(new MessageLine(this))
     , m_arrival(new MessageLine(this))
 {
     setAccessibleName(tr("Credits"));
@@ -73,6 +113,10 @@ CreditPanel::CreditPanel(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Figures of the selected batches"));
     m_scroll->setWidget(buildFigures());
+    m_scroll->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CreditPanel::followScrolling);
+    followScrolling();
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(new EmptyPage(Icon::Credits, tr("No figures yet"),
                                      tr("What the selected batches cost and what they found appears here."), m_stack));
@@ -83,6 +127,25 @@ CreditPanel::CreditPanel(QWidget *parent)
     layout->addWidget(buildHeader());
     layout->addWidget(m_stack, 1);
     m_stack->setCurrentIndex(1);
+}
+
+// What does not scroll needs no keyboard.
+void CreditPanel::followScrolling()
+{
+    const bool scrolls = m_scroll->verticalScrollBar()->maximum() > 0;
+    m_scroll->setFocusPolicy(scrolls ? Qt::StrongFocus : Qt::NoFocus);
+    if (!scrolls)
+        m_scroll->clearFocus();
+}
+
+bool CreditPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut || event->type() == QEvent::Resize) {
+        m_ring->setGeometry(m_scroll->viewport()->geometry());
+        m_ring->raise();
+        m_ring->setVisible(m_scroll->hasFocus());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *CreditPanel::buildHeader()
@@ -104,17 +167,27 @@ QWidget *CreditPanel::buildFigures()
     layout->setContentsMargins(margin, 4, margin, margin);
     layout->setSpacing(8);
     m_headline->setFont(headlineFont(m_headline->font()));
+    m_headline->addAction(m_copyExact);
+    connect(m_copyExact, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_copyExact->data().toString()); });
+    m_soFar->setText(tr("so far", "what is paid"));
+    QFont small = m_soFar->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_soFar->setFont(small);
+    m_soFar->setForegroundRole(QPalette::PlaceholderText);
     auto *headlines = new QVBoxLayout;
     headlines->setSpacing(2);
     headlines->addWidget(m_headline);
+    headlines->addWidget(m_soFar);
     headlines->addWidget(m_refund);
     layout->addLayout(headlines);
-    layout->addWidget(m_stillOpen);
     layout->addWidget(m_bar);
+    layout->addWidget(m_notCounted);
     layout->addWidget(m_kinds);
     auto *cost = new QGridLayout;
     layout->addLayout(cost);
     m_remarkLayout->setSpacing(8);
+    m_remarkLayout->addWidget(m_fits);
     layout->addLayout(m_remarkLayout);
     layout->addSpacing(8);
     layout->addWidget(new Rule(figures));
@@ -151,7 +224,7 @@ void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind
     m_scope->setText(text.scope());
     m_stack->setCurrentIndex(summary.batches > summary.outside ? 0 : 1);
     showCost(summary, text);
-    showKinds(summary, text);
+    showKinds(summary);
     showFigures(text);
     showRemarks(summary, kinds);
     // The longest word and the longest amount stay whole, beside the bar that scrolls.
@@ -163,7 +236,13 @@ void CreditPanel::showCost(const CreditSummary &summary, const CreditText &text)
 {
     m_headline->setText(text.headline());
     m_headline->setToolTip(summary.final.asItCame().toHtmlEscaped());
+    const bool isRounded = !summary.final.asItCame().isEmpty();
+    m_copyExact->setData(summary.final.asItCame());
+    m_headline->setContextMenuPolicy(isRounded ? Qt::ActionsContextMenu : Qt::DefaultContextMenu);
+    m_soFar->setVisible(text.isSoFar());
     m_refund->setText(text.refund());
+    m_refund->setToolTip(text.refundDetail());
+    m_refund->setAccessibleDescription(text.refundDetail());
     m_refund->setVisible(!text.refund().isEmpty());
     // A bar of parts that make no whole would show something untrue.
     m_bar->setVisible(text.hasParts());
@@ -171,7 +250,7 @@ void CreditPanel::showCost(const CreditSummary &summary, const CreditText &text)
         m_bar->setParts({*summary.final.amount(), text.paidPart()}, {*summary.refunded.amount(), text.refundedPart()});
 }
 
-void CreditPanel::showKinds(const CreditSummary &summary, const CreditText &text)
+void CreditPanel::showKinds(const CreditSummary &summary)
 {
     std::vector<KindTable::Line> lines;
     if (summary.byKind.size() > 1) {
@@ -184,7 +263,7 @@ void CreditPanel::showKinds(const CreditSummary &summary, const CreditText &text
         }
         lines.push_back({tr("Total"), Format::credits(total.paid), Format::credits(total.refunded)});
     }
-    m_kinds->setLines(text.paidTitle(), lines);
+    m_kinds->setLines(lines);
 }
 
 void CreditPanel::showFigures(const CreditText &text)
@@ -202,11 +281,11 @@ void CreditPanel::showFigures(const CreditText &text)
 void CreditPanel::showRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds)
 {
     const CreditRemarks remarks(summary, kinds);
-    say(*m_stillOpen, Tone::Active, remarks.stillOpen());
+    sayShort(*m_notCounted, Tone::Neutral, remarks.notCounted(), remarks.stillOpen());
+    sayShort(*m_fits, Tone::Positive, remarks.fits(), remarks.whatFits().join(u'\n'));
     say(*m_arrival, Tone::Caution, RowsText::sentence(summary.arrival));
-    const QStringList fitting = remarks.whatFits();
     const size_t shown = std::min(summary.mismatches.size(), mostMismatches);
-    QStringList sentences = fitting;
+    QStringList sentences;
     for (size_t i = 0; i < shown; ++i)
         sentences += remarks.mismatch(summary.mismatches[i]);
     sentences += remarks.furtherMismatches(shown);
@@ -216,8 +295,7 @@ void CreditPanel::showRemarks(const CreditSummary &summary, const QList<BatchKin
         m_remarkLayout->addWidget(m_remarks.back());
     }
     for (size_t i = 0; i < m_remarks.size(); ++i)
-        say(*m_remarks[i], qsizetype(i) < fitting.size() ? Tone::Positive : Tone::Caution,
-            sentences.value(qsizetype(i)));
+        say(*m_remarks[i], Tone::Caution, sentences.value(qsizetype(i)));
 }
 
 } // namespace enrow

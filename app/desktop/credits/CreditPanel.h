@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QAction;
 class QGridLayout;
 class QLabel;
 class QScrollArea;
@@ -35,6 +36,9 @@ public:
     // A summary of no batches shows what to do next.
     void setSummary(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Line {
         QLabel *name;
@@ -44,21 +48,26 @@ private:
     QWidget *buildHeader();
     QWidget *buildFigures();
     Line addLine(QGridLayout &grid);
+    void followScrolling();
     void showCost(const CreditSummary &summary, const CreditText &text);
-    void showKinds(const CreditSummary &summary, const CreditText &text);
+    void showKinds(const CreditSummary &summary);
     void showFigures(const CreditText &text);
     void showRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QLabel *m_scope;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll; // with the figures
-    MessageLine *m_stillOpen;
+    QWidget *m_ring;       // over them, while they have the keyboard
+    MessageLine *m_notCounted;
     QLabel *m_headline;
+    QAction *m_copyExact; // the headline is rounded
+    QLabel *m_soFar;
     QLabel *m_refund;
     CreditBar *m_bar;
     KindTable *m_kinds;
     QVBoxLayout *m_remarkLayout;
-    std::vector<MessageLine *> m_remarks; // what fits together, and what does not
+    MessageLine *m_fits;
+    std::vector<MessageLine *> m_remarks; // what does not fit together
     std::vector<Line> m_lines;            // in the order of allCreditFigures
     MessageLine *m_arrival;               // what of the rows is missing
 };

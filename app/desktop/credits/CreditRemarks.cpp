@@ -67,11 +67,26 @@ QString CreditRemarks::refundsThatFit() const
     const auto &[batches, rows, credits] = m_summary.refunds;
     if (rows == 0)
         return tr("No row without a result, and nothing to refund");
+    const QString came = tr("%1, %2 refunded", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits));
     if (!m_hasPhones)
-        return tr("%1, %2 back", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits));
-    return m_hasOthers
-               ? tr("%1, %2 back or to refund", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits))
-               : tr("%1, %2 to refund", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits));
+        return came;
+    return m_hasOthers ? tr("%1, some still to come", "what is refunded").arg(came)
+                       : tr("%1, refund of %2 to come", "a number of rows, an amount")
+                             .arg(rowsText(rows), creditsText(credits));
+}
+
+QString CreditRemarks::fits() const
+{
+    const int compared = m_summary.refunds.batches + m_summary.checks.batches;
+    if (m_summary.batches <= 1 || compared == 0)
+        return whatFits().join(u'\n');
+    const QString all = m_summary.checks.batches == 0    ? tr("Refunds add up")
+                        : m_summary.refunds.batches == 0 ? tr("Prices add up")
+                                                         : tr("Refunds and prices add up");
+    if (m_summary.mismatches.empty())
+        return all;
+    return tr("%1 in %2 of %3 batches", "what fits, and in how many")
+        .arg(all, Format::number(compared), Format::number(m_summary.batches));
 }
 
 QString CreditRemarks::checksThatFit() const
@@ -107,6 +122,27 @@ QString CreditRemarks::stillOpen() const
                            .arg(Format::number(m_summary.unknown), Format::number(m_summary.batches));
     }
     lines += silence();
+    if (m_summary.tooLarge)
+        lines += tr("The sums of the credits are too large to be shown.");
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString CreditRemarks::notCounted() const
+{
+    if (m_summary.batches <= 1)
+        return stillOpen();
+    const auto some = [](int batches, const QString &text) {
+        return batches > 0 ? text.arg(Format::number(batches)) : QString();
+    };
+    QStringList parts{some(m_summary.outside, tr("%1 without figures", "a number of batches")),
+                      some(m_summary.running - m_summary.runningWithCost, tr("%1 running", "a number of batches")),
+                      some(m_summary.silent, tr("%1 without a cost", "a number of batches"))};
+    parts.removeAll(QString());
+    QStringList lines;
+    if (!parts.isEmpty())
+        lines += tr("Not counted: %1", "numbers of batches").arg(parts.join(QStringLiteral(", ")));
+    lines += some(m_summary.runningWithCost + m_summary.unknown, tr("May still change: %1", "a number of batches"));
     if (m_summary.tooLarge)
         lines += tr("The sums of the credits are too large to be shown.");
     lines.removeAll(QString());

@@ -20,8 +20,12 @@ public:
     CreditRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QString stillOpen() const; // what may still change and what is not said, in lines; empty if all is known
-    // What was compared and fits: "1,631 rows without a result, 1,631 credits back".
+    // The same on one line: "Not counted: 2 without figures, 1 running".
+    QString notCounted() const;
+    // What was compared and fits: "1,631 rows without a result, 1,631 credits refunded".
     QStringList whatFits() const;
+    // The same on one line: "Refunds and prices add up"; empty if nothing fits.
+    QString fits() const;
     // One sentence with all sides; it names the batch where there are several.
     QString mismatch(const CreditMismatch &mismatch) const;
     // One sentence for those from `first` on, with the names of their batches; empty if there are none.

@@ -54,12 +54,12 @@ QString CreditText::headline() const
             return tr("More credits than can be shown");
         return mayChange ? tr("Cost not known yet") : tr("Cost not given");
     }
-    const QString paid = Format::credits(m_summary.final);
-    if (isNet())
-        return isOne(m_summary.final) ? tr("1 credit net") : tr("%1 credits net").arg(paid);
-    if (mayChange)
-        return isOne(m_summary.final) ? tr("1 credit paid so far") : tr("%1 credits paid so far").arg(paid);
-    return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(paid);
+    return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(Format::credits(m_summary.final));
+}
+
+bool CreditText::isSoFar() const
+{
+    return m_summary.final.isGiven() && m_summary.running + m_summary.unknown > 0;
 }
 
 // A verification, and a phone search in older replies, is charged once and has no refund.
@@ -68,10 +68,20 @@ bool CreditText::knowsRefunds() const
     return m_summary.givesRefunds && (m_summary.initial.isGiven() || m_summary.refunded.isGiven());
 }
 
-// The refund of a phone search is still to come.
-bool CreditText::isNet() const
+CreditText::Outstanding CreditText::outstanding() const
 {
-    return m_hasPhones && m_summary.refunded.isGiven() && m_summary.refunded.amount() != Credits();
+    const std::optional<Credits> refunded = m_summary.refunded.amount();
+    if (!m_hasPhones || !m_summary.refunded.isGiven() || refunded == Credits())
+        return Outstanding::Nothing;
+    if (m_kind)
+        return Outstanding::All;
+    const auto phones = std::find_if(m_summary.byKind.begin(), m_summary.byKind.end(),
+                                     [](const KindTotal &total) { return total.kind == BatchKind::PhoneFinder; });
+    if (phones == m_summary.byKind.end())
+        return Outstanding::Some;
+    if (phones->refunded == Credits())
+        return Outstanding::Nothing;
+    return phones->refunded == refunded ? Outstanding::All : Outstanding::Some;
 }
 
 QString CreditText::refund() const
@@ -81,23 +91,33 @@ QString CreditText::refund() const
     if (!m_summary.refunded.isGiven())
         return tr("What is refunded is not said");
     if (m_summary.refunded.amount() == Credits())
-        return m_hasPhones ? tr("Nothing to refund") : tr("Nothing refunded");
+        return m_kind == BatchKind::PhoneFinder ? tr("Nothing to refund") : tr("Nothing refunded");
     const QString refunded = Format::credits(m_summary.refunded);
-    if (!m_summary.initial.isGiven())
-        return ofRefunds(refunded);
-    const QString parts =
-        ofRefunds(tr("%1 of %2", "an amount of a whole").arg(refunded, Format::credits(m_summary.initial)));
-    const std::optional<double> share = shareOf(m_summary.refunded, m_summary.initial);
-    return share ? tr("%1 (%2)", "a sentence, and its figures as a percentage").arg(parts, Format::share(*share))
-                 : parts;
+    switch (outstanding()) {
+    case Outstanding::Nothing:
+        return ofTheWhole(
+            m_summary.initial.isGiven()
+                ? tr("%1 of %2 refunded", "an amount of a whole").arg(refunded, Format::credits(m_summary.initial))
+                : tr("%1 refunded", "an amount").arg(refunded));
+    case Outstanding::Some: return tr("%1 refunded, some still to come", "an amount").arg(refunded);
+    case Outstanding::All: return tr("Refund of %1 still to come", "an amount").arg(refunded);
+    }
+    Q_UNREACHABLE();
 }
 
-QString CreditText::ofRefunds(const QString &refunded) const
+QString CreditText::refundDetail() const
 {
-    if (m_kind == BatchKind::PhoneFinder)
-        return tr("%1 to be refunded", "an amount").arg(refunded);
-    return m_hasPhones ? tr("%1 refunded or to be refunded", "an amount").arg(refunded)
-                       : tr("%1 refunded", "an amount").arg(refunded);
+    if (!knowsRefunds() || !m_summary.initial.isGiven() || outstanding() == Outstanding::Nothing)
+        return {};
+    return ofTheWhole(tr("%1 of %2, with the refunds that are still to come", "an amount of a whole")
+                          .arg(Format::credits(m_summary.refunded), Format::credits(m_summary.initial)));
+}
+
+QString CreditText::ofTheWhole(const QString &refunded) const
+{
+    const std::optional<double> share = shareOf(m_summary.refunded, m_summary.initial);
+    return share ? tr("%1 (%2)", "a sentence, and its figures as a percentage").arg(refunded, Format::share(*share))
+                 : refunded;
 }
 
 bool CreditText::hasParts() const
@@ -109,23 +129,15 @@ bool CreditText::hasParts() const
            *initial - *refunded == *final && *initial > Credits();
 }
 
-QString CreditText::paidTitle() const
-{
-    return isNet() ? tr("Net", "credits without those that are to be refunded") : tr("Paid", "credits");
-}
-
 QString CreditText::paidPart() const
 {
-    const QString amount = Format::credits(m_summary.final);
-    return isNet() ? tr("Net %1", "an amount of credits").arg(amount) : tr("Paid %1").arg(amount);
+    return tr("Paid %1").arg(Format::credits(m_summary.final));
 }
 
 QString CreditText::refundedPart() const
 {
     const QString amount = Format::credits(m_summary.refunded);
-    if (m_kind == BatchKind::PhoneFinder)
-        return tr("To refund %1").arg(amount);
-    return m_hasPhones ? tr("Refunded or to refund %1").arg(amount) : tr("Refunded %1").arg(amount);
+    return outstanding() == Outstanding::All ? tr("Refund to come %1").arg(amount) : tr("Refunded %1").arg(amount);
 }
 
 bool CreditText::shows(CreditFigure figure) const
@@ -150,8 +162,7 @@ QString CreditText::rateName() const
     const qint64 rows = m_summary.ratedRequested;
     if (!m_summary.foundRate() || (rows == m_summary.requested && m_summary.ratedFound == m_summary.found))
         return name;
-    return rows == 1 ? tr("%1 of the 1 row that is done").arg(name)
-                     : tr("%1 of the %2 rows that are done").arg(name, Format::number(rows));
+    return tr("%1 (%2 done)", "%2 is a number of rows").arg(name, Format::number(rows));
 }
 
 QString CreditText::priceName() const

@@ -38,13 +38,15 @@ public:
 
     QString scope() const;    // "3 batches"; empty for one
     QString headline() const; // "3,369 credits paid", or why there is no such figure
-    QString refund() const;   // "1,631 of 5,000 refunded (32.6%)"; empty where these batches have no refund
+    bool isSoFar() const;     // what is paid may still change
+    // "1,631 of 5,000 refunded (32.6%)", "283 refunded, some still to come"; empty where these batches have no refund.
+    QString refund() const;
+    QString refundDetail() const; // the same of the whole, if refund() leaves that out; else empty
 
     // Whether what is paid and what is refunded make the whole that was charged, so that a bar can show both.
     bool hasParts() const;
-    QString paidPart() const;     // "Paid 3,369", or net of what is to be refunded: "Net 80"
-    QString refundedPart() const; // "Refunded 1,631", "To refund 40", or both
-    QString paidTitle() const;    // "Paid", "Net"
+    QString paidPart() const;     // "Paid 3,369"
+    QString refundedPart() const; // "Refunded 1,631", or "Refund to come 40"
 
     // Only a figure that is known, and other, missing or surplus rows only where there are some.
     bool shows(CreditFigure figure) const;
@@ -54,9 +56,12 @@ public:
     static QString shortName(BatchKind kind); // "Verification"
 
 private:
+    // What of the refunds is still to come: that of a phone search.
+    enum class Outstanding : quint8 { Nothing, Some, All };
+
     bool knowsRefunds() const;
-    bool isNet() const;
-    QString ofRefunds(const QString &refunded) const;
+    Outstanding outstanding() const;
+    QString ofTheWhole(const QString &refunded) const;
     QString rateName() const;
     QString priceName() const;
     QString invalidName() const;

@@ -29,7 +29,8 @@ KindTable::KindTable(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const Row titles = addRow();
-    titles.refunded->setText(tr("Refund", "title of a column of credits"));
+    titles.paid->setText(tr("Paid", "title of a column of credits"));
+    titles.refunded->setText(tr("Refunded", "title of a column of credits"));
     for (QLabel *title : {titles.paid, titles.refunded})
         title->setForegroundRole(QPalette::PlaceholderText);
     hide();
@@ -47,13 +48,11 @@ KindTable::Row KindTable::addRow()
     return row;
 }
 
-void KindTable::setLines(const QString &paidTitle, const std::vector<Line> &lines)
+void KindTable::setLines(const std::vector<Line> &lines)
 {
-    m_rows.front().paid->setText(paidTitle);
     while (m_rows.size() <= lines.size())
         addRow();
     m_shown = lines.size();
-    const QString refundTitle = m_rows.front().refunded->text();
     for (size_t i = 1; i < m_rows.size(); ++i) {
         const Line line = i <= lines.size() ? lines[i - 1] : Line();
         const auto [name, paid, refunded] = m_rows[i];
@@ -66,9 +65,9 @@ void KindTable::setLines(const QString &paidTitle, const std::vector<Line> &line
         name->setText(line.name);
         paid->setText(line.paid);
         refunded->setText(line.refunded);
-        for (const auto &[value, title] : {std::pair(paid, paidTitle), std::pair(refunded, refundTitle)})
-            value->setAccessibleName(
-                tr("%1, %2: %3", "kind of batch, title of a column, amount").arg(line.name, title, value->text()));
+        for (const auto &[value, title] : {std::pair(paid, m_rows.front().paid), {refunded, m_rows.front().refunded}})
+            value->setAccessibleName(tr("%1, %2: %3", "kind of batch, title of a column, amount")
+                                         .arg(line.name, title->text(), value->text()));
     }
     setVisible(m_shown > 0);
     updateGeometry();

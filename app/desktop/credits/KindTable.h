@@ -27,8 +27,8 @@ public:
 
     explicit KindTable(QWidget *parent = nullptr);
 
-    // The last line is the total. Without lines the table is hidden. paidTitle: over what was paid.
-    void setLines(const QString &paidTitle, const std::vector<Line> &lines);
+    // The last line is the total. Without lines the table is hidden.
+    void setLines(const std::vector<Line> &lines);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange(width, Places::OnlyMeasured); }

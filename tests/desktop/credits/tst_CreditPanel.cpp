@@ -11,7 +11,9 @@
 
 #include "support/TestProgram.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
@@ -36,6 +38,9 @@ private slots:
     void figuresThatDoNotFitAreShown();
     void mixedKindsAddUp();
     void mismatchesComeAndGo();
+    void aLongAmountIsRoundedAndCopiedWhole();
+    void theBarComesFirst();
+    void takesTheKeyboardOnlyToScroll();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void barShowsTheShares();
@@ -200,7 +205,7 @@ void tst_CreditPanel::search()
                                      u"Found rate: 66.7%"_s, u"Invalid: 1"_s}));
     QVERIFY(bar()->isVisible());
     QCOMPARE(bar()->accessibleDescription(), u"Paid 2, Refunded 1"_s);
-    QCOMPARE(messages(), QStringList{u"1 row without a result, 1 credit back"_s});
+    QCOMPARE(messages(), QStringList{u"1 row without a result, 1 credit refunded"_s});
     QCOMPARE(lines().first()->tone(), Tone::Positive);
 }
 
@@ -217,9 +222,9 @@ void tst_CreditPanel::verificationHasASingleCost()
 void tst_CreditPanel::phonesHaveACostAndARefund()
 {
     m_panel->setSummary(summarize(std::vector{phones()}), {BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"80 credits net"_s, u"40 of 120 to be refunded (33.3%)"_s}));
-    QCOMPARE(messages(), QStringList{u"1 row without a result, 40 credits to refund"_s});
-    QCOMPARE(bar()->accessibleDescription(), u"Net 80, To refund 40"_s);
+    QCOMPARE(sentences(), (QStringList{u"80 credits paid"_s, u"Refund of 40 still to come"_s}));
+    QCOMPARE(messages(), QStringList{u"1 row without a result, refund of 40 credits to come"_s});
+    QCOMPARE(bar()->accessibleDescription(), u"Paid 80, Refund to come 40"_s);
 }
 
 void tst_CreditPanel::olderPhonesHaveOneCost()
@@ -254,15 +259,16 @@ void tst_CreditPanel::missingRowsAreToldAndCounted()
 void tst_CreditPanel::figuresThatDoNotFitAreShown()
 {
     m_panel->setSummary(summarize(std::vector{oddFigures()}), {BatchKind::EmailFinder});
-    QCOMPARE(sentences(), (QStringList{u"0.1765500000000\u2026 credits paid"_s, u"0.12345 of 0.3 refunded"_s}));
+    QCOMPARE(sentences(), (QStringList{u"\u2248 0.177 credits paid"_s, u"0.12345 of 0.3 refunded"_s}));
     QVERIFY(messages().isEmpty());
     QVERIFY(!bar()->isVisible());
     m_panel->setSummary(summarize(std::vector{oddFigures(), ::search(Credits::fromWhole(2))}),
                         {BatchKind::EmailFinder});
     QCOMPARE(sentences().first(), u"2 credits paid"_s);
-    QCOMPARE(messages(), (QStringList{u"1 of 2 batches: 1 row without a result, 1 credit back"_s,
+    QCOMPARE(messages(), (QStringList{u"Refunds add up in 1 of 2 batches"_s,
                                       u"summer: Not in these sums: charged 0.3, refunded 0.12345, "
-                                      "final 0.1765500000000\u2026."_s}));
+                                      "final \u2248 0.177."_s}));
+    QCOMPARE(lines().first()->toolTip(), u"1 of 2 batches: 1 row without a result, 1 credit refunded"_s);
 }
 
 // A kind that is charged once counts as charged that and refunded 0: the lines and the total add up.
@@ -270,13 +276,16 @@ void tst_CreditPanel::mixedKindsAddUp()
 {
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones(), running()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"82.5 credits net"_s, u"41 of 123.5 refunded or to be refunded (33.2%)"_s}));
+    QCOMPARE(sentences(), (QStringList{u"82.5 credits paid"_s, u"so far"_s, u"41 refunded, some still to come"_s}));
     QCOMPARE(figures().mid(0, 8),
-             (QStringList{u"E-mail search, Net: 2"_s, u"E-mail search, Refund: 1"_s, u"Verification, Net: 0.5"_s,
-                          u"Verification, Refund: 0"_s, u"Phone search, Net: 80"_s, u"Phone search, Refund: 40"_s,
-                          u"Total, Net: 82.5"_s, u"Total, Refund: 41"_s}));
+             (QStringList{u"E-mail search, Paid: 2"_s, u"E-mail search, Refunded: 1"_s, u"Verification, Paid: 0.5"_s,
+                          u"Verification, Refunded: 0"_s, u"Phone search, Paid: 80"_s, u"Phone search, Refunded: 40"_s,
+                          u"Total, Paid: 82.5"_s, u"Total, Refunded: 41"_s}));
     QVERIFY(figures().contains(u"Requested: 5,008"_s));
-    QCOMPARE(messages().first(), u"1 of 4 batches still running: these figures may change."_s);
+    QCOMPARE(messages(), (QStringList{u"Not counted: 1 running"_s, u"Refunds and prices add up"_s}));
+    QCOMPARE(lines().first()->accessibleDescription(), u"1 of 4 batches still running: these figures may change."_s);
+    QCOMPARE(lines().first()->toolTip(), lines().first()->accessibleDescription());
+    QCOMPARE(lines().last()->tone(), Tone::Positive);
     m_panel->setSummary(summarize(std::vector{verification(), verification()}), {BatchKind::EmailVerifier});
     QVERIFY(!m_panel->findChild<KindTable *>()->isVisible());
 }
@@ -285,15 +294,60 @@ void tst_CreditPanel::mismatchesComeAndGo()
 {
     const SummaryInput wrong = ::search(Credits::fromWhole(3));
     m_panel->setSummary(summarize(std::vector{wrong}), {BatchKind::EmailFinder});
-    QCOMPARE(messages(), (QStringList{u"1 row without a result, 1 credit back"_s,
+    QCOMPARE(messages(), (QStringList{u"1 row without a result, 1 credit refunded"_s,
                                       u"Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s}));
     QCOMPARE(lines().last()->tone(), Tone::Caution);
     m_panel->setSummary(summarize(std::vector(8, wrong)), {BatchKind::EmailFinder});
     QCOMPARE(messages().size(), 7);
+    QCOMPARE(messages()[0], u"Refunds add up in 8 of 8 batches"_s);
     QCOMPARE(messages()[1], u"spring: Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
     QCOMPARE(messages().last(), u"More figures that do not add up: spring"_s);
     m_panel->setSummary(summarize(std::vector{olderPhones()}), {BatchKind::PhoneFinder});
     QVERIFY(messages().isEmpty());
+}
+
+void tst_CreditPanel::aLongAmountIsRoundedAndCopiedWhole()
+{
+    m_panel->setSummary(summarize(std::vector{oddFigures()}), {BatchKind::EmailFinder});
+    const auto labels = m_panel->findChildren<QLabel *>();
+    const auto headline = std::find_if(labels.begin(), labels.end(),
+                                       [](const QLabel *label) { return label->text().startsWith(u'\u2248'); });
+    QVERIFY(headline != labels.end());
+    QCOMPARE((*headline)->toolTip(), u"0.1765500000000000000000001"_s);
+    QCOMPARE((*headline)->contextMenuPolicy(), Qt::ActionsContextMenu);
+    (*headline)->actions().first()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"0.1765500000000000000000001"_s);
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2))}), {BatchKind::EmailFinder});
+    QCOMPARE((*headline)->contextMenuPolicy(), Qt::DefaultContextMenu);
+}
+
+void tst_CreditPanel::theBarComesFirst()
+{
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones(), running()}, 2),
+                        {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
+    QVERIFY(bar()->isVisible());
+    QCOMPARE(messages().first(), u"Not counted: 2 without figures, 1 running"_s);
+    QVERIFY(bar()->mapTo(m_panel.get(), QPoint()).y() < lines().first()->mapTo(m_panel.get(), QPoint()).y());
+}
+
+void tst_CreditPanel::takesTheKeyboardOnlyToScroll()
+{
+    auto *scroll = m_panel->findChild<QScrollArea *>();
+    auto *ring = m_panel->findChild<QWidget *>(u"focusRing"_s);
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones()}),
+                        {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
+    m_panel->resize(250, 900);
+    QTRY_COMPARE(scroll->focusPolicy(), Qt::NoFocus);
+    m_panel->resize(250, 200);
+    QTRY_COMPARE(scroll->focusPolicy(), Qt::StrongFocus);
+    m_panel->activateWindow();
+    scroll->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(ring->isVisible());
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-focus"_s));
+    QCOMPARE(ring->geometry(), scroll->viewport()->geometry());
+    QVERIFY(ring->width() < scroll->width());
+    scroll->clearFocus();
+    QVERIFY(!ring->isVisible());
 }
 
 void tst_CreditPanel::verifyNothingIsCut() const
@@ -398,7 +452,7 @@ void tst_CreditPanel::looks()
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(3)), phones(), running()}),
                         {BatchKind::EmailFinder, BatchKind::PhoneFinder, BatchKind::EmailFinder});
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-several-"_s + theme));
-    QCOMPARE(messages().size(), 3);
+    QCOMPARE(messages().size(), 3); // what is not counted, what fits, and what does not
     verifyNothingIsCut();
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier});

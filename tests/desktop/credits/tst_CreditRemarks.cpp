@@ -19,7 +19,9 @@ private slots:
     void tellsWhatMayStillChange();
     void aRunningBatchWithACostMayChange();
     void tellsHowManyBatchesAreInNoSum();
+    void isShortForSeveral();
     void saysWhatFits();
+    void whatFitsIsOneLineForSeveral();
     void whatFitsInAPartSaysInHowMany();
     void mismatchesNameAllSides();
     void furtherMismatchesNameTheirBatches();
@@ -89,20 +91,57 @@ void tst_CreditRemarks::tellsHowManyBatchesAreInNoSum()
              u"1 of 4 batches is not in these sums: Enrow has given no figures of it."_s);
 }
 
+void tst_CreditRemarks::isShortForSeveral()
+{
+    CreditSummary summary;
+    summary.batches = 5;
+    QCOMPARE(CreditRemarks(summary, {}).notCounted(), QString());
+    summary.outside = 2;
+    summary.running = 1;
+    summary.silent = 1;
+    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"Not counted: 2 without figures, 1 running, 1 without a cost"_s);
+    // Its cost so far is in the sums.
+    summary.runningWithCost = 1;
+    QCOMPARE(CreditRemarks(summary, {}).notCounted(),
+             u"Not counted: 2 without figures, 1 without a cost\nMay still change: 1"_s);
+    summary = {};
+    summary.batches = summary.running = 1;
+    QCOMPARE(CreditRemarks(summary, {}).notCounted(), CreditRemarks(summary, {}).stillOpen());
+}
+
+void tst_CreditRemarks::whatFitsIsOneLineForSeveral()
+{
+    CreditSummary summary;
+    summary.batches = 4;
+    QCOMPARE(CreditRemarks(summary, {}).fits(), QString());
+    summary.refunds = {2, 3, Credits::fromWhole(3)};
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds add up"_s);
+    summary.checks = {1, 1, Credits::fromThousandths(250)};
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds and prices add up"_s);
+    summary.mismatches.push_back({Rule::FoundAreCounted, u"spring"_s, {}, {}, {}, 1, 2});
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds and prices add up in 3 of 4 batches"_s);
+    summary.refunds = {};
+    summary.mismatches.clear();
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Prices add up"_s);
+    summary.batches = 1;
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"1 check for 0.25 credits"_s);
+}
+
 void tst_CreditRemarks::saysWhatFits()
 {
     CreditSummary summary;
     summary.batches = 1;
     QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList());
     summary.refunds = {1, 1631, Credits::fromWhole(1631)};
-    QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList{u"1,631 rows without a result, 1,631 credits back"_s});
+    QCOMPARE(CreditRemarks(summary, {}).whatFits(),
+             QStringList{u"1,631 rows without a result, 1,631 credits refunded"_s});
     summary.refunds = {1, 1, Credits::fromWhole(1)};
-    QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList{u"1 row without a result, 1 credit back"_s});
+    QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList{u"1 row without a result, 1 credit refunded"_s});
     summary.refunds = {1, 46, Credits::fromWhole(1840)};
     QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder}).whatFits(),
-             QStringList{u"46 rows without a result, 1,840 credits to refund"_s});
+             QStringList{u"46 rows without a result, refund of 1,840 credits to come"_s});
     QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder, BatchKind::EmailFinder}).whatFits(),
-             QStringList{u"46 rows without a result, 1,840 credits back or to refund"_s});
+             QStringList{u"46 rows without a result, 1,840 credits refunded, some still to come"_s});
     summary.refunds = {1, 0, {}};
     summary.checks = {1, 1500, Credits::fromWhole(375)};
     QCOMPARE(CreditRemarks(summary, {}).whatFits(), (QStringList{u"No row without a result, and nothing to refund"_s,
@@ -116,7 +155,7 @@ void tst_CreditRemarks::whatFitsInAPartSaysInHowMany()
     summary.refunds = {3, 1632, Credits::fromWhole(1632)};
     summary.checks = {1, 1, Credits::fromThousandths(250)};
     QCOMPARE(CreditRemarks(summary, {}).whatFits(),
-             (QStringList{u"3 of 4 batches: 1,632 rows without a result, 1,632 credits back"_s,
+             (QStringList{u"3 of 4 batches: 1,632 rows without a result, 1,632 credits refunded"_s,
                           u"1 of 4 batches: 1 check for 0.25 credits"_s}));
 }
 

@@ -19,7 +19,7 @@ private slots:
     void saysWhatItCost_data();
     void saysWhatItCost();
     void whatMayChangeIsPaidSoFar();
-    void aRefundToComeIsNoRefund();
+    void aRefundToComeIsSaid();
     void wordsFollowTheKind_data();
     void wordsFollowTheKind();
     void unknownFiguresHaveNoLine();
@@ -68,7 +68,7 @@ void tst_CreditText::saysWhatItCost_data()
     row("more back than charged", "3", "5", "2", u"2 credits paid"_s, u"5 of 3 refunded"_s, false);
     row("only the start", "5000", "", "", u"5,000 charged at the start"_s, u"What is refunded is not said"_s, false);
     row("only the refund", "", "2", "3", u"3 credits paid"_s, u"2 refunded"_s, false);
-    row("no exact amounts", "0.3", "0.12345", "0.1765500000000000000001", u"0.1765500000000\u2026 credits paid"_s,
+    row("no exact amounts", "0.3", "0.12345", "0.1765500000000000000001", u"\u2248 0.177 credits paid"_s,
         u"0.12345 of 0.3 refunded"_s, false);
     row("nothing", "", "", "", u"Cost not given"_s, {}, false);
 }
@@ -88,7 +88,10 @@ void tst_CreditText::whatMayChangeIsPaidSoFar()
     CreditSummary summary = summaryOf({amount("3"), amount("1"), amount("2")});
     summary.batches = 2;
     summary.running = 1;
-    QCOMPARE(CreditText(summary, {}).headline(), u"2 credits paid so far"_s);
+    QCOMPARE(CreditText(summary, {}).headline(), u"2 credits paid"_s);
+    QVERIFY(CreditText(summary, {}).isSoFar());
+    summary.running = 0;
+    QVERIFY(!CreditText(summary, {}).isSoFar());
     summary = {};
     summary.batches = summary.running = 1;
     QCOMPARE(CreditText(summary, {}).headline(), u"Cost not known yet"_s);
@@ -97,21 +100,31 @@ void tst_CreditText::whatMayChangeIsPaidSoFar()
     QCOMPARE(CreditText(summary, {}).headline(), u"More credits than can be shown"_s);
 }
 
-void tst_CreditText::aRefundToComeIsNoRefund()
+// The words for what is paid stay the same; what is still to come of the refunds is said beside them.
+void tst_CreditText::aRefundToComeIsSaid()
 {
     using enum BatchKind;
     CreditSummary summary = summaryOf({amount("3600"), amount("1840"), amount("1760")});
     const CreditText phones(summary, {PhoneFinder});
-    QCOMPARE(phones.headline(), u"1,760 credits net"_s);
-    QCOMPARE(phones.refund(), u"1,840 of 3,600 to be refunded (51.1%)"_s);
-    QCOMPARE(phones.paidPart(), u"Net 1,760"_s);
-    QCOMPARE(phones.refundedPart(), u"To refund 1,840"_s);
+    QCOMPARE(phones.headline(), u"1,760 credits paid"_s);
+    QCOMPARE(phones.refund(), u"Refund of 1,840 still to come"_s);
+    QCOMPARE(phones.refundDetail(), u"1,840 of 3,600, with the refunds that are still to come (51.1%)"_s);
+    QCOMPARE(phones.paidPart(), u"Paid 1,760"_s);
+    QCOMPARE(phones.refundedPart(), u"Refund to come 1,840"_s);
     const CreditText mixed(summary, {EmailFinder, PhoneFinder});
-    QCOMPARE(mixed.refund(), u"1,840 of 3,600 refunded or to be refunded (51.1%)"_s);
-    QCOMPARE(mixed.refundedPart(), u"Refunded or to refund 1,840"_s);
+    QCOMPARE(mixed.refund(), u"1,840 refunded, some still to come"_s);
+    QCOMPARE(mixed.refundedPart(), u"Refunded 1,840"_s);
+    // The lines by kind tell whether any of it, or all of it, is still to come.
+    summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1840)}, {PhoneFinder, {}, {}}};
+    QCOMPARE(mixed.refund(), u"1,840 of 3,600 refunded (51.1%)"_s);
+    QCOMPARE(mixed.refundDetail(), QString());
+    summary.byKind = {{EmailFinder, {}, {}}, {PhoneFinder, {}, Credits::fromWhole(1840)}};
+    QCOMPARE(mixed.refund(), u"Refund of 1,840 still to come"_s);
+    summary.byKind.clear();
     const CreditText searches(summary, {EmailFinder});
     QCOMPARE(searches.paidPart(), u"Paid 1,760"_s);
     QCOMPARE(searches.refundedPart(), u"Refunded 1,840"_s);
+    QCOMPARE(searches.refundDetail(), QString());
     summary = summaryOf({amount("80"), amount("0"), amount("80")});
     QCOMPARE(CreditText(summary, {PhoneFinder}).headline(), u"80 credits paid"_s);
     QCOMPARE(CreditText(summary, {PhoneFinder}).refund(), u"Nothing to refund"_s);
@@ -188,7 +201,7 @@ void tst_CreditText::ratiosOfAPartSayOfWhich()
     summary.ratedFound = 2;
     summary.pricedFound = 2;
     summary.pricedFinal = Credits::fromWhole(2);
-    QCOMPARE(CreditText(summary, {}).name(CreditFigure::FoundRate), u"Found rate of the 3 rows that are done"_s);
+    QCOMPARE(CreditText(summary, {}).name(CreditFigure::FoundRate), u"Found rate (3 done)"_s);
     QCOMPARE(CreditText(summary, {}).name(CreditFigure::CostPerFound), u"Cost per result found"_s);
     summary.found = 7;
     QCOMPARE(CreditText(summary, {}).name(CreditFigure::CostPerFound), u"Cost per result found (of 2 with a cost)"_s);
