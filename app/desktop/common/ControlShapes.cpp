@@ -211,6 +211,13 @@ void ControlShapes::paintHeaderSection()
     m_painter.fillRect(QRect(end, section.top() + 6, 1, section.height() - 12), line);
 }
 
+void ControlShapes::paintHeaderEnd()
+{
+    const QRect &end = m_option.rect;
+    m_painter.fillRect(end, color(QPalette::Window));
+    m_painter.fillRect(QRect(end.left(), end.bottom(), end.width(), 1), lineColor(m_option.palette));
+}
+
 void ControlShapes::paintFocusRing(const QRect &rect, bool onAccent)
 {
     const qreal inset = onAccent ? 3 : 0;

@@ -32,6 +32,8 @@ public:
     void paintProgress(const QRect &done);
     void paintTab();
     void paintHeaderSection();
+    // Goes on beside the last section.
+    void paintHeaderEnd();
     // onAccent: round something that is filled in the accent colour.
     void paintFocusRing(const QRect &rect, bool onAccent);
 

@@ -3,6 +3,7 @@
 
 #include "desktop/common/ControlLabels.h"
 #include "desktop/common/ControlShapes.h"
+#include "desktop/common/HeaderParts.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/Tone.h"
 
@@ -134,6 +135,9 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const QSize least(0, controlHeight());
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        type == CT_HeaderSection && header && isSorted(*header))
+        return sortedHeaderSize(*this, *header, usual.height());
     if (type == CT_PushButton)
         return (usual + QSize(4, 0)).expandedTo(least);
     if (type == CT_MenuItem)
@@ -152,6 +156,9 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
 {
     if (element == SE_PushButtonFocusRect)
         return option->rect;
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && (element == SE_HeaderLabel || element == SE_HeaderArrow))
+        return placeInHeader(*this, *header, element == SE_HeaderArrow ? HeaderPart::Mark : HeaderPart::Title);
     const QRect usual = QProxyStyle::subElementRect(element, option, widget);
     const auto *field = element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
     return field && field->lineWidth > 0 ? usual.adjusted(roomBesideText, 0, -roomBesideText, 0) : usual;
@@ -273,6 +280,8 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         paintToolLabel(*this, *tool, *painter, roomForChevron);
     else if (element == CE_MenuItem && item)
         drawMenuItem(*item, painter, widget);
+    else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); element == CE_Header && header)
+        paintHeader(*this, *header, *painter); // Qt's own asks Fusion, and not this style, where the parts are
     else if (!drawShape(element, *option, *painter))
         QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -283,10 +292,8 @@ bool DeskStyle::drawShape(ControlElement element, const QStyleOption &option, QP
     ControlShapes shapes(painter, option);
     if (element == CE_Splitter) {
         painter.fillRect(option.rect, lineColor(option.palette));
-    } else if (element == CE_HeaderSection) {
-        shapes.paintHeaderSection();
     } else if (element == CE_HeaderEmptyArea) {
-        painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+        shapes.paintHeaderEnd();
     } else if (element == CE_TabBarTabShape) {
         shapes.paintTab();
     } else if (element == CE_ProgressBarGroove) {

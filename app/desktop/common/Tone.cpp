@@ -58,4 +58,19 @@ ToneColors toneColors(Tone tone, const QPalette &palette)
     return isDark(palette) ? darkColors(tone) : lightColors(tone);
 }
 
+QColor currentRowColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x2a3a55) : QColor(0xd3e0f7);
+}
+
+QColor selectionColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x304466) : QColor(0xbcd0f2);
+}
+
+QColor hoverColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x262e3a) : QColor(0xe9f0fb);
+}
+
 } // namespace enrow

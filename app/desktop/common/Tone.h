@@ -31,4 +31,10 @@ QColor focusColor(const QPalette &palette);
 // The colours of a tone that suit the palette, light or dark.
 ToneColors toneColors(Tone tone, const QPalette &palette);
 
+// The grounds of a row of a table: what is current, what is selected, and what the mouse is over. Every text of a tone
+// reads on them with a contrast of at least 4.5:1.
+QColor currentRowColor(const QPalette &palette);
+QColor selectionColor(const QPalette &palette);
+QColor hoverColor(const QPalette &palette);
+
 } // namespace enrow

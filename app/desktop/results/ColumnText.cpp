@@ -7,6 +7,17 @@
 namespace enrow
 {
 
+namespace
+{
+
+// Of words that are seen in replies and belong to none of the known qualifications; empty for others.
+QString plainWord(std::string_view word)
+{
+    return word == "catch_all" ? ColumnText::tr("Catch-all") : QString();
+}
+
+} // namespace
+
 QString ColumnText::title(ColumnId column)
 {
     return QCoreApplication::translate("Column", columnOf(column).title);
@@ -38,7 +49,9 @@ QString ColumnText::cell(const ResultSet &set, RowAddress address, ColumnId colu
     case ColumnOrder::Batch: return batch(source);
     case ColumnOrder::Kind: return KindText::kind(source.chunk->kind());
     case ColumnOrder::Qualification: {
-        const QString word = qualification(set.qualification(address));
+        QString word = qualification(set.qualification(address));
+        if (word.isEmpty())
+            word = plainWord(set.value(address, column));
         if (!word.isEmpty())
             return word;
         break;

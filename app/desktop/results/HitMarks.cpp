@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/HitMarks.h"
 
+#include "desktop/common/Tone.h"
 #include "text/TextFold.h"
 
 #include <algorithm>
@@ -76,6 +77,11 @@ std::vector<Hit> hitsIn(const QString &text, std::span<const SearchWord> words)
     for (const SearchWord &word : words)
         addHits(text, folded, word, hits);
     return joined(std::move(hits));
+}
+
+QColor hitGround(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x5c4708) : QColor(0xffe08a);
 }
 
 } // namespace enrow

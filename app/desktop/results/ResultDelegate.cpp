@@ -36,14 +36,6 @@ void drawDot(QPainter *painter, const QRect &place, const QColor &color)
     painter->drawEllipse(QRectF(place));
 }
 
-// Every text of a cell reads on it with a contrast of at least 4.5:1.
-QColor hitGround(const QPalette &palette, bool isSelected)
-{
-    if (isSelected)
-        return QColor(0, 0, 0, 110);
-    return isDark(palette) ? QColor(0x5c4708) : QColor(0xffe08a);
-}
-
 void mark(QTextLayout &layout, std::span<const SearchWord> words, const QColor &ground)
 {
     QList<QTextLayout::FormatRange> formats;
@@ -76,7 +68,7 @@ void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect
         layOut(layout, place.width());
     }
     if (!words.empty()) {
-        mark(layout, words, hitGround(option.palette, option.state.testFlag(QStyle::State_Selected)));
+        mark(layout, words, hitGround(option.palette));
         layOut(layout, place.width());
     }
     layout.draw(painter, QPointF(place.x(), place.y() + (place.height() - layout.boundingRect().height()) / 2));
@@ -123,18 +115,26 @@ void ResultDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     option->decorationSize = QSize(dotDiameter, dotDiameter);
 }
 
-void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+std::optional<QColor> ResultDelegate::groundOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->currentIndex().row() == index.row()) {
-        QColor tint = option.palette.highlight().color();
-        tint.setAlpha(32);
-        painter->fillRect(option.rect, tint);
-    }
+    if (option.state.testFlag(QStyle::State_Selected))
+        return selectionColor(option.palette);
+    if (view && view->currentIndex().row() == index.row())
+        return currentRowColor(option.palette);
+    if (m_hoveredRow == index.row())
+        return hoverColor(option.palette);
+    return {};
+}
+
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (const std::optional<QColor> ground = groundOf(option, index))
+        painter->fillRect(option.rect, *ground);
     QStyleOptionViewItem cell = option;
+    cell.state &= ~QStyle::State_Selected; // the ground says it, so that the text keeps its colours
     initStyleOption(&cell, index);
-    const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const QColor ink = cell.palette.color(colorGroupOf(cell), selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor ink = cell.palette.color(colorGroupOf(cell), QPalette::Text);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     painter->save();
@@ -142,8 +142,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     QRect content = cell.rect.adjusted(margin, 0, -margin, 0);
     if (cell.features.testFlag(QStyleOptionViewItem::HasDecoration)) {
-        const QColor color = selected ? ink : index.data(Qt::DecorationRole).value<QColor>();
-        drawDot(painter, dotIn(content, cell.direction), color);
+        drawDot(painter, dotIn(content, cell.direction), index.data(Qt::DecorationRole).value<QColor>());
         const int indent = dotDiameter + 2 * margin;
         content = QStyle::visualRect(cell.direction, content, content.adjusted(indent, 0, 0, 0));
     }
@@ -153,8 +152,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (cell.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setBrush(Qt::NoBrush);
-        const QColor ring = selected ? cell.palette.color(QPalette::HighlightedText) : focusColor(cell.palette);
-        painter->setPen(QPen(ring, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->setPen(QPen(focusColor(cell.palette), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter->drawRect(cell.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();

@@ -6,13 +6,15 @@
 #include <QStyledItemDelegate>
 
 #include <array>
+#include <optional>
 
 namespace enrow
 {
 
-// Draws the cells of results: one line each, a coloured dot before a qualification, a tint over the current row, and
-// the whole value as a tooltip where the cell is too narrow for it, and a ground behind the letters that a search
-// found. The text is laid out once, where a style does so three times: to measure it, to shorten it and to draw it.
+// Draws the cells of results: one line each, a coloured dot before a qualification, a tint under the current row and
+// the one that the mouse is over, and the whole value as a tooltip where the cell is too narrow for it, and a ground
+// behind the letters that a search found. The text is laid out once, where a style does so three times: to measure it,
+// to shorten it and to draw it.
 class ResultDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,6 +25,9 @@ public:
     // What is marked in the cells of a ResultTableModel from now on.
     void setSearch(const SearchExpression &search);
 
+    // The row that the mouse is over; -1 for none.
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+
     QString displayText(const QVariant &value, const QLocale &locale) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -32,9 +37,11 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    std::optional<QColor> groundOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     std::span<const SearchWord> wordsIn(const QModelIndex &index) const;
 
     std::array<std::vector<SearchWord>, columnCount> m_words; // by column
+    int m_hoveredRow = -1;
 };
 
 } // namespace enrow

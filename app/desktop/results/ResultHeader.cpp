@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ ResultHeader::ResultHeader(ResultTableModel &model, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ResultHeader::capture);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ResultHeader::followRows);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section, int, int size) { noteWidth(section, size); });
 }
 
 void ResultHeader::setModel(QAbstractItemModel *model)
@@ -135,6 +137,8 @@ void ResultHeader::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     capture();
     const int section = logicalIndexAt(event->pos());
+    addSortActions(menu, section);
+    menu->addSeparator();
     if (section >= 0) {
         const ColumnId column = m_model.columns()[size_t(section)];
         QAction *hide = menu->addAction(iconOf(Icon::Hide), tr("&Hide “%1”").arg(ColumnText::title(column)));
@@ -155,7 +159,7 @@ void ResultHeader::capture()
         const int section = logicalIndex(visual);
         const ColumnId column = m_model.columns()[size_t(section)];
         order.push_back(column);
-        if (!isSectionHidden(section))
+        if (!isSectionHidden(section) && column != m_filling)
             m_layout.setWidth(column, sectionSize(section) == standardWidth(column) ? 0 : sectionSize(section));
     }
     m_layout.arrange(order);
@@ -165,6 +169,7 @@ void ResultHeader::apply()
 {
     if (count() != int(m_model.columns().size()))
         return;
+    const QScopedValueRollback arranging(m_isArranging, true);
     m_superfluous = m_model.view() ? superfluousColumns(*m_model.view()->set()) : std::vector<ColumnId>();
     const std::vector<ColumnId> order = m_layout.arranged(m_model.columns());
     bool anyShown = false;
@@ -175,12 +180,81 @@ void ResultHeader::apply()
         const bool isHidden = isToBeHidden(column);
         setSectionHidden(section, isHidden);
         if (!isHidden)
-            resizeSection(section, m_layout.width(column) > 0 ? m_layout.width(column) : standardWidth(column));
+            resizeSection(section, widthOf(column));
         anyShown = anyShown || !isHidden;
     }
     // Another kind's columns can all have been hidden before; a table without columns could not be brought back.
     if (!anyShown && !order.empty())
         showAllColumns();
+    else
+        fill();
+}
+
+int ResultHeader::widthOf(ColumnId column) const
+{
+    return m_layout.width(column) > 0 ? m_layout.width(column) : standardWidth(column);
+}
+
+std::optional<ColumnId> ResultHeader::columnToFill() const
+{
+    std::optional<ColumnId> last;
+    for (const ColumnId column : shownColumns()) {
+        if (m_layout.width(column) > 0 || columnOf(column).order != ColumnOrder::Text)
+            continue;
+        if (column == ColumnId::Email)
+            return column;
+        last = column;
+    }
+    return last;
+}
+
+void ResultHeader::fill()
+{
+    if (count() != int(m_model.columns().size()))
+        return;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    if (m_filling && m_model.sectionOf(*m_filling) >= 0 && m_filling != columnToFill())
+        resizeSection(m_model.sectionOf(*m_filling), widthOf(*m_filling));
+    m_filling = columnToFill();
+    if (!m_filling)
+        return;
+    const int section = m_model.sectionOf(*m_filling);
+    const int rest = viewport()->width() - (length() - sectionSize(section));
+    resizeSection(section, std::max(standardWidth(*m_filling), rest));
+}
+
+// A person changes the width of a column.
+void ResultHeader::noteWidth(int section, int size)
+{
+    if (m_isArranging || size == 0 || isSectionHidden(section) || section >= int(m_model.columns().size()))
+        return;
+    const ColumnId column = m_model.columns()[size_t(section)];
+    m_layout.setWidth(column, size == standardWidth(column) ? 0 : size);
+    if (column == m_filling)
+        m_filling.reset();
+    fill();
+}
+
+void ResultHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    fill();
+}
+
+void ResultHeader::addSortActions(QMenu *menu, int section)
+{
+    if (section >= 0) {
+        const bool isNumber = columnOf(m_model.columns()[size_t(section)]).order == ColumnOrder::Number;
+        const auto add = [&](const QString &text, Qt::SortOrder order) {
+            connect(menu->addAction(text), &QAction::triggered, this,
+                    [this, section, order] { setSortIndicator(section, order); });
+        };
+        add(isNumber ? tr("Smallest first") : tr("Sort A to Z"), Qt::AscendingOrder);
+        add(isNumber ? tr("Largest first") : tr("Sort Z to A"), Qt::DescendingOrder);
+    }
+    QAction *stored = menu->addAction(tr("Or&iginal order"));
+    stored->setEnabled(sortIndicatorSection() >= 0);
+    connect(stored, &QAction::triggered, this, [this] { setSortIndicator(-1, Qt::AscendingOrder); });
 }
 
 // The same columns can hold something in the rows of another set, or hold nothing any more.

@@ -5,6 +5,8 @@
 
 #include <QHeaderView>
 
+#include <optional>
+
 class QMenu;
 
 namespace enrow
@@ -13,7 +15,8 @@ namespace enrow
 class ResultTableModel;
 
 // The header of the table of results: sorts by a click, and lets columns be moved, resized and hidden in a way that is
-// remembered by their names. Columns that say nothing of the rows at hand, as one in which all are empty, show only
+// remembered by their names. While the columns leave room, the address, else the last one with texts, takes it, unless
+// a person chose its width. Columns that say nothing of the rows at hand, as one in which all are empty, show only
 // when a person asks for them.
 class ResultHeader : public QHeaderView
 {
@@ -38,6 +41,10 @@ public:
     // Columns that show, in the order on screen.
     std::vector<ColumnId> shownColumns() const;
 
+    // Entries that sort by a section, in words that suit what it holds, and one that brings the original order back.
+    // Without a section only that.
+    void addSortActions(QMenu *menu, int section);
+
     // Fills a menu with a checkable entry a column and one that shows them all.
     void fillColumnsMenu(QMenu *menu);
 
@@ -46,6 +53,7 @@ public slots:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // Reads the arrangement off the header into m_layout; nothing before the header has the model's columns.
@@ -53,6 +61,11 @@ private:
     // Arranges the header as m_layout says.
     void apply();
     void followRows();
+    // Gives one column the room that the others leave.
+    void fill();
+    std::optional<ColumnId> columnToFill() const;
+    void noteWidth(int section, int size);
+    int widthOf(ColumnId column) const;
     bool isSuperfluous(ColumnId column) const;
     bool isToBeHidden(ColumnId column) const;
     int standardWidth(ColumnId column) const;
@@ -61,6 +74,8 @@ private:
     ResultTableModel &m_model;
     ColumnLayout m_layout;
     std::vector<ColumnId> m_superfluous; // of the model's columns
+    std::optional<ColumnId> m_filling;   // is wider than by itself
+    bool m_isArranging = false;          // sizes change, but no person changes them
 };
 
 } // namespace enrow

@@ -3,6 +3,7 @@
 
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
+#include "desktop/common/Tone.h"
 #include "desktop/results/ColumnText.h"
 #include "desktop/results/ResultDelegate.h"
 #include "desktop/results/ResultHeader.h"
@@ -15,10 +16,14 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QStyleOptionHeader>
 
 #include <algorithm>
+#include <utility>
 
 namespace enrow
 {
@@ -35,6 +40,21 @@ bool hasSameRows(const ResultView &a, const ResultView &b)
     return a.set() == b.set() && a.query().group == b.query().group && a.query().text == b.query().text;
 }
 
+class HeaderCap : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOptionHeader option;
+        option.initFrom(this);
+        style()->drawControl(QStyle::CE_HeaderEmptyArea, &option, &painter, this);
+    }
+};
+
 } // namespace
 
 ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *parent)
@@ -43,6 +63,7 @@ ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *paren
     , m_jobs(jobs)
     , m_header(new ResultHeader(model, this))
     , m_delegate(new ResultDelegate(this))
+    , m_cap(new HeaderCap(this))
     , m_copy(addShortcutAction(iconOf(Icon::Copy), tr("&Copy"), QKeySequence::Copy))
     , m_copyWithHeaders(addShortcutAction({}, tr("Copy with &headers"), QKeySequence(tr("Ctrl+Shift+C"))))
     , m_selectRows(addShortcutAction({}, tr("Select whole &rows"), QKeySequence(tr("Shift+Space"))))
@@ -59,6 +80,8 @@ ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *paren
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    addScrollBarWidget(m_cap, Qt::AlignTop);
     setHorizontalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
     verticalHeader()->hide();
@@ -115,28 +138,12 @@ void ResultTable::contextMenuEvent(QContextMenuEvent *event)
             action->setEnabled(true);
     });
     menu->addSeparator();
-    addSortActions(menu);
+    m_header->addSortActions(menu, currentIndex().column());
     menu->addSeparator();
     QMenu *columns = menu->addMenu(iconOf(Icon::Columns), tr("C&olumns"));
     m_header->fillColumnsMenu(columns);
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
     menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
-}
-
-void ResultTable::addSortActions(QMenu *menu)
-{
-    const QModelIndex current = currentIndex();
-    if (current.isValid()) {
-        const int section = current.column();
-        const QString title = ColumnText::title(m_model.columns()[size_t(section)]);
-        connect(menu->addAction(tr("Sort &ascending by “%1”").arg(title)), &QAction::triggered, this,
-                [this, section] { m_header->setSortIndicator(section, Qt::AscendingOrder); });
-        connect(menu->addAction(tr("Sort &descending by “%1”").arg(title)), &QAction::triggered, this,
-                [this, section] { m_header->setSortIndicator(section, Qt::DescendingOrder); });
-    }
-    QAction *stored = menu->addAction(tr("Or&iginal order"));
-    stored->setEnabled(m_header->sortIndicatorSection() >= 0);
-    connect(stored, &QAction::triggered, this, [this] { m_header->setSortIndicator(-1, Qt::AscendingOrder); });
 }
 
 TableCopy ResultTable::selectedCells() const
@@ -301,6 +308,49 @@ void ResultTable::resizeEvent(QResizeEvent *event)
     const int left = horizontalScrollBar()->value();
     scrollTo(current);
     horizontalScrollBar()->setValue(left);
+}
+
+bool ResultTable::viewportEvent(QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::MouseMove)
+        hover(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+    else if (type == QEvent::Leave || type == QEvent::Wheel)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void ResultTable::hover(int row)
+{
+    if (row == std::exchange(m_hoveredRow, row))
+        return;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+// The stripes go on beside the last column, if a person made the columns narrow.
+void ResultTable::paintEvent(QPaintEvent *event)
+{
+    const int end = m_header->length() - m_header->offset();
+    QRect beside = viewport()->rect();
+    isRightToLeft() ? beside.setRight(beside.right() - end) : beside.setLeft(end);
+    const int first = beside.isEmpty() ? -1 : rowAt(0);
+    if (first >= 0) {
+        QPainter painter(viewport());
+        for (int row = first; row < m_model.rowCount() && rowViewportPosition(row) < beside.bottom(); ++row) {
+            const bool isCurrent = row == currentIndex().row();
+            if (row % 2 == 1 || isCurrent)
+                painter.fillRect(beside.left(), rowViewportPosition(row), beside.width(), rowHeight(row),
+                                 isCurrent ? currentRowColor(palette()) : palette().color(QPalette::AlternateBase));
+        }
+    }
+    QTableView::paintEvent(event);
+}
+
+void ResultTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_cap->setFixedHeight(m_header->height());
 }
 
 void ResultTable::updateRowHeight()

@@ -58,6 +58,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void updateGeometries() override;
 
 private:
     // The current cell by what it is, to find it again where indexes do not survive.
@@ -76,7 +79,6 @@ private:
     };
 
     QAction *addShortcutAction(const QIcon &icon, const QString &text, const QKeySequence &keys);
-    void addSortActions(QMenu *menu);
     void copy(bool withHeaders);
     TableCopy selectedCells() const;
     void setClipboard(const QString &text, quint64 rows);
@@ -86,11 +88,14 @@ private:
     void afterLayoutChange();
     void afterReset();
     void updateRowHeight();
+    void hover(int row);
 
     ResultTableModel &m_model;
     JobQueue &m_jobs;
     ResultHeader *m_header;
     ResultDelegate *m_delegate;
+    QWidget *m_cap; // carries the header on over the scroll bar
+    int m_hoveredRow = -1;
     QAction *m_copy;
     QAction *m_copyWithHeaders;
     QAction *m_selectRows;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultDelegate.h"
 
+#include "../common/Contrast.h"
 #include "ResultFixtures.h"
+#include "desktop/common/QualificationColors.h"
 #include "desktop/common/Theme.h"
+#include "desktop/results/HitMarks.h"
 #include "desktop/results/ResultTableModel.h"
 
 #include "support/TestProgram.h"
@@ -61,6 +64,59 @@ private slots:
         const QModelIndex valid = model.index(0, model.sectionOf(ColumnId::Qualification));
         QCOMPARE(paint(u"valid"_s, valid), paint({}, valid)); // a known qualification is not searched
         QVERIFY(paint(u"qualification:valid"_s, valid) != paint({}, valid));
+    }
+
+    // The ground and a ring say what is current and selected; what the colours of the text say stays.
+    void theTextKeepsItsColours()
+    {
+        ResultTableModel model;
+        model.setView(std::make_shared<ResultView>(setOf({finderBatch()})));
+        QTableView table;
+        ResultDelegate delegate;
+        table.setModel(&model);
+        table.setCurrentIndex(model.index(1, model.sectionOf(ColumnId::Qualification)));
+        const auto paint = [&](QStyle::State state) {
+            QImage image(200, 30, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            option.palette = lightPalette();
+            option.font = qApp->font();
+            option.state = QStyle::State_Enabled | QStyle::State_Active | state;
+            delegate.paint(&painter, option, model.index(1, model.sectionOf(ColumnId::Qualification)));
+            return image;
+        };
+        const QImage current = paint(QStyle::State_Selected | QStyle::State_HasFocus);
+        const QColor dot = qualificationColors(Qualification::Invalid, QApplication::palette()).solid;
+        const auto has = [](const QImage &image, const QColor &color) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, image.height() / 2) == color)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(has(current, dot));
+        QVERIFY(has(current, selectionColor(lightPalette())));
+        QCOMPARE(current.pixelColor(100, 0), focusColor(lightPalette()));
+        QCOMPARE(current.pixelColor(100, 1), focusColor(lightPalette()));
+        QVERIFY(!has(paint({}), hoverColor(lightPalette())));
+        delegate.setHoveredRow(1);
+        QVERIFY(has(paint({}), hoverColor(lightPalette())));
+    }
+
+    void everyTextReadsOnEveryGround()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            for (const QColor &ground :
+                 {currentRowColor(palette), selectionColor(palette), hoverColor(palette), hitGround(palette)}) {
+                QVERIFY(test::contrast(palette.color(QPalette::Text), ground) >= 4.5);
+                for (const Tone tone : {Tone::Neutral, Tone::Active, Tone::Positive, Tone::Caution, Tone::Negative})
+                    QVERIFY2(test::contrast(toneColors(tone, palette).text, ground) >= 4.5, qPrintable(ground.name()));
+            }
+            QVERIFY(test::contrast(focusColor(palette), selectionColor(palette)) >= 3);
+            QVERIFY(test::contrast(focusColor(palette), currentRowColor(palette)) >= 3);
+        }
     }
 
     void looks_data()

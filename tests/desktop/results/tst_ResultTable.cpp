@@ -53,6 +53,7 @@ private slots:
     void theHeaderDoesNotFollowTheSelection();
     void menuSortsByKeyboard();
     void showsWholeValuesThatDoNotFit();
+    void tintsTheRowUnderTheMouse();
 
 private:
     void show(std::shared_ptr<const ResultSet> set);
@@ -452,7 +453,7 @@ void tst_ResultTable::menuSortsByKeyboard()
     auto *menu = m_table->findChild<QMenu *>();
     QVERIFY(menu);
     QVERIFY(!actionIn(menu, QStringLiteral("Original order"))->isEnabled());
-    actionIn(menu, QStringLiteral("Sort descending"))->trigger();
+    actionIn(menu, QStringLiteral("Sort Z to A"))->trigger();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].toInt(), m_model->sectionOf(ColumnId::Email));
     menu->close();
@@ -472,6 +473,22 @@ void tst_ResultTable::showsWholeValuesThatDoNotFit()
     QToolTip::hideText();
     QCoreApplication::sendEvent(m_table->viewport(), &help);
     QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+void tst_ResultTable::tintsTheRowUnderTheMouse()
+{
+    const QRect first = m_table->visualRect(m_model->index(1, m_model->sectionOf(ColumnId::Qualification)));
+    const auto ground = [&] {
+        return m_table->viewport()->grab().toImage().pixelColor(first.right() - 4, first.top() + 2);
+    };
+    const QColor plain = ground();
+    QMouseEvent move(QEvent::MouseMove, first.center(), m_table->viewport()->mapToGlobal(first.center()), Qt::NoButton,
+                     Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_table->viewport(), &move);
+    QVERIFY(ground() != plain);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(m_table->viewport(), &leave);
+    QCOMPARE(ground(), plain);
 }
 
 ENROW_TEST(tst_ResultTable, QApplication)

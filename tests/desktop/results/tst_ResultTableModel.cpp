@@ -84,7 +84,7 @@ void tst_ResultTableModel::showsTitlesAndValues()
     QCOMPARE(text(0, ColumnId::Email), QStringLiteral("dwight.schrute@dundermifflin.com"));
     QCOMPARE(text(0, ColumnId::Qualification), QStringLiteral("Valid"));
     QCOMPARE(text(1, ColumnId::Email), QString());
-    QCOMPARE(text(3, ColumnId::Qualification), QStringLiteral("catch_all"));
+    QCOMPARE(text(3, ColumnId::Qualification), QStringLiteral("Catch-all"));
     QCOMPARE(m_model->sectionOf(ColumnId::Number), -1);
 }
 

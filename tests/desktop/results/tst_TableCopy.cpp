@@ -47,7 +47,7 @@ void tst_TableCopy::copies_data()
         << Cells{{0, 0, 1}, {2, 2, 2}} << false << QStringLiteral("Dwight\t\n\tMartin\n");
     QTest::newRow("a column left out") << Cells{{0, 0, 1}, {0, 0, 4}} << false << QStringLiteral("Dwight\tValid");
     QTest::newRow("missing values") << Cells{{1, 1, 7}} << false << QStringLiteral("\t\tInvalid");
-    QTest::newRow("unknown word") << Cells{{3, 3, 4}} << false << QStringLiteral("catch_all");
+    QTest::newRow("word of none") << Cells{{3, 3, 4}} << false << QStringLiteral("Catch-all");
 }
 
 void tst_TableCopy::copies()
