@@ -247,10 +247,19 @@ void AppContext::connectResults()
     connect(&m_selection, &BatchSelection::resultsChanged, m_results, &ResultsPanel::setSet);
     connect(&m_selection, &BatchSelection::loadingChanged, m_results, &ResultsPanel::setLoading);
     connect(&m_selection, &BatchSelection::rowsRemarkChanged, m_results, &ResultsPanel::setRowsRemark);
-    connect(&m_selection, &BatchSelection::rowsRemarkChanged, m_exports, &ExportController::setRowsRemark);
+    connect(&m_selection, &BatchSelection::rowsRemarkChanged, m_exports,
+            [this](const QString &wrong, const QString &toCome) {
+                m_exports->setRowsRemark(QStringLiteral("%1 %2").arg(wrong, toCome).trimmed());
+            });
     connect(&m_selection, &BatchSelection::summaryChanged, m_credits, &CreditPanel::setSummary);
     connect(m_results, &ResultsPanel::currentRowChanged, m_details, &DetailsPanel::showRow);
     connect(m_details, &DetailsPanel::closeRequested, m_window.get(), &MainWindow::hideDetails);
+    connect(m_details, &DetailsPanel::showRequested, m_window.get(), &MainWindow::showDetails);
+    connect(m_results->table(), &QAbstractItemView::activated, m_window.get(), &MainWindow::showDetails);
+    connect(m_results, &ResultsPanel::viewChanged, m_details, [this](const std::shared_ptr<const ResultView> &view) {
+        m_details->setSearch(view ? view->query().text : QString());
+    });
+    m_results->filterBar()->addDetailsButton(m_window->detailsAction());
     connect(m_results, &ResultsPanel::viewChanged, m_exports, &ExportController::setView);
     connect(m_results, &ResultsPanel::notice, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::searchRequested, m_results->filterBar(), &FilterBar::focusSearch);

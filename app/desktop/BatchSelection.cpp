@@ -188,14 +188,12 @@ void BatchSelection::publishSummary()
 // Where there are no rows at all, what is shown in their place says why.
 void BatchSelection::publishRemark()
 {
-    QStringList sentences;
-    if (m_set && m_set->rowCount() > 0)
-        sentences = {RowsText::sentence(m_arrival), RowsText::sentence(leftOut())};
-    else
-        sentences = {RowsText::sentence(m_arrival)};
-    sentences.removeAll(QString());
-    if (const QString remark = sentences.join(u' '); remark != std::exchange(m_rowsRemark, remark))
-        emit rowsRemarkChanged(remark);
+    const RowsLeftOut left = m_set && m_set->rowCount() > 0 ? leftOut() : RowsLeftOut();
+    QStringList wrong{RowsText::sentence(m_arrival), RowsText::sentence(left)};
+    wrong.removeAll(QString());
+    const std::pair remark(wrong.join(u' '), RowsText::toCome(left));
+    if (remark != std::exchange(m_rowsRemark, remark))
+        emit rowsRemarkChanged(remark.first, remark.second);
 }
 
 RowsLeftOut BatchSelection::leftOut() const

@@ -53,8 +53,9 @@ signals:
     void loadingChanged(const enrow::LoadingProgress &progress);
     // Other results are to be shown, or the reason why there are none is another.
     void resultsChanged(const std::shared_ptr<const enrow::ResultSet> &set, enrow::ResultsHint hint);
-    // What the person is told of rows that did not come, in a sentence or two; empty if there is nothing to tell.
-    void rowsRemarkChanged(const QString &sentence);
+    // What the person is told of rows that did not come, in a sentence or two, and of those that are still to come;
+    // empty if there is nothing to tell.
+    void rowsRemarkChanged(const QString &wrong, const QString &toCome);
     void summaryChanged(const enrow::CreditSummary &summary, const QList<enrow::BatchKind> &kinds);
 
 private:
@@ -81,7 +82,7 @@ private:
     std::optional<ResultsHint> m_hint;
     LoadingProgress m_progress;
     RowArrival m_arrival; // of the last summary
-    QString m_rowsRemark;
+    std::pair<QString, QString> m_rowsRemark;
     QTimer m_publish; // many changes in one turn of the event loop are told once
     QTimer m_pause;   // from one publishing to the next, while results fill in
 };

@@ -143,6 +143,7 @@ void MainWindow::createViewMenu(const Panels &panels)
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     m_details = addPanelToggle(menu, panels.details, tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    connect(m_details, &QAction::toggled, this, [this] { m_detailsComeBack = false; });
     addPanelToggle(menu, panels.credits, tr("&Credits"), QKeySequence(Qt::CTRL | Qt::Key_K));
     menu->addSeparator();
 
@@ -168,6 +169,12 @@ QAction *MainWindow::addPanelToggle(QMenu *menu, QWidget *panel, const QString &
     action->setObjectName(QStringLiteral("toggle/") + panel->objectName());
     connect(action, &QAction::toggled, panel, &QWidget::setVisible);
     return action;
+}
+
+void MainWindow::hideDetails()
+{
+    m_details->setChecked(false);
+    m_detailsComeBack = true;
 }
 
 void MainWindow::createHelpMenu()
@@ -209,7 +216,7 @@ QByteArray MainWindow::shape() const
     const auto [columns, middle] = m_columns->shape();
     out << shapeVersion << saveGeometry() << columns << middle;
     for (const QAction *action : findChildren<QAction *>(QRegularExpression(QStringLiteral("^toggle/"))))
-        out << action->isChecked();
+        out << (action->isChecked() || (action == m_details && m_detailsComeBack));
     return bytes;
 }
 

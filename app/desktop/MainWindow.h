@@ -49,8 +49,10 @@ public:
 
     void setTheme(ThemeChoice choice);
 
-    // As the person does it in the View menu.
-    void hideDetails() { m_details->setChecked(false); }
+    // As the person does it in the View menu, but not for the next start.
+    void hideDetails();
+    void showDetails() { m_details->setChecked(true); }
+    QAction *detailsAction() const { return m_details; }
 
     // Whether there are batches to be seen.
     void setHasBatches(bool hasBatches);
@@ -87,6 +89,7 @@ private:
     QAction *m_key;
     QActionGroup *m_themes;
     QAction *m_details = nullptr; // shows and hides them
+    bool m_detailsComeBack = false;
     QVBoxLayout *m_messages;
     QHBoxLayout *m_topRow;
     DropTarget *m_given;

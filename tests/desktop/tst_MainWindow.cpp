@@ -75,6 +75,25 @@ private slots:
         QVERIFY(m_panels.details->isVisible());
     }
 
+    // Their own button closes the details for now, the menu for good.
+    void closedDetailsComeBackAtTheNextStart()
+    {
+        m_window->hideDetails();
+        QVERIFY(!m_window->detailsAction()->isChecked() && !m_panels.details->isVisible());
+        QByteArray shape = m_window->shape();
+        init();
+        m_window->restore(shape);
+        QVERIFY(m_window->detailsAction()->isChecked());
+        m_window->hideDetails();
+        m_window->showDetails();
+        QVERIFY(m_panels.details->isVisible());
+        m_window->detailsAction()->trigger();
+        shape = m_window->shape();
+        init();
+        m_window->restore(shape);
+        QVERIFY(!m_window->detailsAction()->isChecked());
+    }
+
     void shapeSurvivesARestart()
     {
         m_window->resize(780, 720); // newer Qt keeps a window within the screen, which is 800 wide here

@@ -90,7 +90,6 @@ private slots:
         QTest::keyClick(&bench.window(), Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(bench.find<QLineEdit>(u"Filter rows"_s), u"dwight"_s);
         QTRY_COMPARE(bench.rows(), 1);
-        QTRY_VERIFY(bench.says(u"1 of 3 rows"_s));
 
         const QByteArray exported = bench.exportTo(u"filtered.csv"_s);
         QCOMPARE(exported.count("\r\n"), 2);

@@ -36,7 +36,7 @@ EmptyPage::EmptyPage(std::optional<Icon> icon, QWidget *parent)
     m_advice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_symbol->setAlignment(Qt::AlignCenter);
     m_symbol->setVisible(icon.has_value());
-    m_action->setAutoDefault(false);
+    m_action->setDefault(true); // the one thing that helps here
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyPage::actionTriggered);
 

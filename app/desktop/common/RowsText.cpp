@@ -71,18 +71,22 @@ QString RowsText::sentence(const RowsLeftOut &left)
         sentences += several ? tr("%1 of %2 batches failed, with %3.").arg(Format::number(left.failed), all, came)
                              : tr("This batch failed, with %1.").arg(came);
     }
-    if (left.running > 0)
-        sentences +=
-            !several ? tr("This batch is not done: further rows may come.")
-            : left.running == 1
-                ? tr("1 of %1 batches is not done: further rows may come.").arg(all)
-                : tr("%1 of %2 batches are not done: further rows may come.").arg(Format::number(left.running), all);
     if (left.silent > 0 && several)
         sentences += tr("%1 of %2 batches brought no rows.").arg(Format::number(left.silent), all);
     if (left.noRows > 0)
         sentences += left.noRows == 1 ? tr("1 entry of the results is no row.")
                                       : tr("%1 entries of the results are no rows.").arg(Format::number(left.noRows));
     return sentences.join(u' ');
+}
+
+QString RowsText::toCome(const RowsLeftOut &left)
+{
+    if (left.running == 0)
+        return {};
+    if (left.batches == 1)
+        return tr("Still running: further rows may come.");
+    return left.running == 1 ? tr("1 batch still running.")
+                             : tr("%1 batches still running.").arg(Format::number(left.running));
 }
 
 } // namespace enrow

@@ -29,8 +29,10 @@ public:
     static QString sentence(const BatchHead &head);
     // The same of several batches: "1 of 3 batches brought other rows than announced: 4,998 missing."
     static QString sentence(const RowArrival &arrival);
-    // "1 of 2 batches is still running: its rows are not all here."
+    // What is wrong: "1 of 2 batches failed, with 3 of 10 rows."
     static QString sentence(const RowsLeftOut &left);
+    // What is only not there yet: "4 batches still running."
+    static QString toCome(const RowsLeftOut &left);
 };
 
 } // namespace enrow

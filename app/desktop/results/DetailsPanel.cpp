@@ -45,8 +45,9 @@ DetailsPanel::DetailsPanel(RowJson rowJson, JobQueue &jobs, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_fields(new RowFields)
     , m_jsonView(new QPlainTextEdit)
-    , m_asItCame(new QCheckBox(tr("As it came")))
+    , m_asItCame(new QCheckBox(tr("Unformatted")))
     , m_copy(new QPushButton(iconOf(Icon::Copy), tr("Copy &JSON")))
+    , m_close(new QToolButton)
 {
     setAccessibleName(tr("Details"));
     m_pages->addWidget(makeFieldsPage());
@@ -56,6 +57,7 @@ DetailsPanel::DetailsPanel(RowJson rowJson, JobQueue &jobs, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(makeBar());
     column->addWidget(m_pages, 1);
+    setTabOrder(m_copy, m_close);
     connect(m_fields, &RowFields::openRequested, this, &DetailsPanel::openRequested);
     QWidget::setVisible(false);
 }
@@ -67,21 +69,20 @@ QHBoxLayout *DetailsPanel::makeBar()
     m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("Fields"));
     m_tabs->addTab(tr("JSON"));
-    auto *close = new QToolButton;
-    close->setObjectName(QStringLiteral("closeDetails"));
-    close->setIcon(iconOf(Icon::Close));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    close->setAccessibleName(tr("Close the details"));
-    close->setToolTip(tr("Close the details (Ctrl+D brings them back)"));
+    m_close->setObjectName(QStringLiteral("closeDetails"));
+    m_close->setIcon(iconOf(Icon::Close));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setAccessibleName(tr("Close the details"));
+    m_close->setToolTip(tr("Close the details of this row (Enter or Ctrl+D brings them back)"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(close, &QToolButton::clicked, this, &DetailsPanel::closeRequested);
+    connect(m_close, &QToolButton::clicked, this, &DetailsPanel::close);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(0, 4, 4, 0);
     bar->addWidget(m_tabs, 0, Qt::AlignBottom);
     bar->addStretch();
-    bar->addWidget(close);
+    bar->addWidget(m_close);
     return bar;
 }
 
@@ -98,6 +99,7 @@ QWidget *DetailsPanel::makeFieldsPage()
 
 QWidget *DetailsPanel::makeJsonPage()
 {
+    m_jsonView->setFrameShape(QFrame::NoFrame);
     m_jsonView->setReadOnly(true);
     m_jsonView->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_jsonView->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -129,7 +131,27 @@ QWidget *DetailsPanel::makeJsonPage()
 void DetailsPanel::setVisible(bool visible)
 {
     m_isWanted = visible;
+    m_closedFor.reset();
     QWidget::setVisible(visible && m_address);
+}
+
+std::optional<DetailsPanel::RowName> DetailsPanel::rowName() const
+{
+    if (!m_address)
+        return std::nullopt;
+    return RowName(m_set->batches()[m_address->batch].key, m_address->row);
+}
+
+void DetailsPanel::close()
+{
+    const std::optional<RowName> row = rowName();
+    emit closeRequested();
+    m_closedFor = row;
+}
+
+void DetailsPanel::setSearch(const QString &text)
+{
+    m_fields->setSearch(SearchExpression(text));
 }
 
 void DetailsPanel::showRow(std::shared_ptr<const ResultSet> set, std::optional<RowAddress> address)
@@ -142,6 +164,8 @@ void DetailsPanel::showRow(std::shared_ptr<const ResultSet> set, std::optional<R
     else if (isVisible())
         refresh();
     // Hidden, it costs nothing while somebody walks through the rows.
+    if (m_closedFor && m_address && m_closedFor != rowName())
+        emit showRequested();
 }
 
 void DetailsPanel::refresh()

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QCheckBox;
 class QHBoxLayout;
@@ -17,6 +18,7 @@ class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 class QUrl;
 
 namespace enrow
@@ -25,7 +27,8 @@ namespace enrow
 class JobQueue;
 class RowFields;
 
-// Shows everything known of one row: its values by name, and its JSON. It takes no room while there is no row.
+// Shows everything known of one row: its values by name, and its JSON. It takes no room while there is no row. Closed
+// by its own button it asks to be shown again for another row.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
@@ -44,10 +47,14 @@ public:
 public slots:
     // No set or no address: there is no row.
     void showRow(std::shared_ptr<const enrow::ResultSet> set, std::optional<enrow::RowAddress> address);
+    // What was searched for in the rows, to be marked in the values.
+    void setSearch(const QString &text);
 
 signals:
-    // The person does not want to see details any more.
+    // The person does not want to see the details of this row.
     void closeRequested();
+    // There is another row since.
+    void showRequested();
     // See RowFields.
     void openRequested(const QUrl &url);
 
@@ -61,9 +68,14 @@ private:
         QString asItCame;
     };
 
+    // A row whatever set it is in.
+    using RowName = std::pair<BatchKey, uint32_t>;
+
     QHBoxLayout *makeBar();
     QWidget *makeFieldsPage();
     QWidget *makeJsonPage();
+    std::optional<RowName> rowName() const;
+    void close();
     void refresh();
     void readJson(const QByteArray &json);
     void showJson();
@@ -72,6 +84,7 @@ private:
     RowJson m_rowJson;
     JobQueue &m_jobs;
     bool m_isWanted = true;
+    std::optional<RowName> m_closedFor; // set while it is closed for that row alone
     std::shared_ptr<const ResultSet> m_set;
     std::optional<RowAddress> m_address;
     QByteArray m_json;
@@ -84,6 +97,7 @@ private:
     QPlainTextEdit *m_jsonView;
     QCheckBox *m_asItCame;
     QPushButton *m_copy;
+    QToolButton *m_close;
 };
 
 } // namespace enrow

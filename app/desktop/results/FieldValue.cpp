@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/FieldValue.h"
 
+#include "desktop/results/HitMarks.h"
+
 #include <QEvent>
 #include <QTextDocument>
 #include <QWheelEvent>
@@ -55,6 +57,19 @@ void FieldValue::setInk(const QColor &color)
     QPalette colors;
     colors.setColor(QPalette::Text, color);
     setPalette(colors);
+}
+
+void FieldValue::mark(std::span<const SearchWord> words)
+{
+    QList<ExtraSelection> marks;
+    for (const Hit &hit : hitsIn(toPlainText(), words)) {
+        ExtraSelection mark{QTextCursor(document()), {}};
+        mark.cursor.setPosition(int(hit.start));
+        mark.cursor.setPosition(int(hit.start + hit.length), QTextCursor::KeepAnchor);
+        mark.format.setBackground(hitGround(palette()));
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
 }
 
 QSize FieldValue::sizeHint() const

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "text/SearchWord.h"
+
 #include <QTextEdit>
+
+#include <span>
 
 namespace enrow
 {
@@ -18,6 +22,8 @@ public:
     // Plain text.
     void setValue(const QString &text);
     void setInk(const QColor &color);
+    // Puts a ground behind the letters that these words find.
+    void mark(std::span<const SearchWord> words);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -15,8 +15,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
+#include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace enrow
@@ -30,8 +32,10 @@ using namespace std::chrono_literals;
 constexpr auto typingPause = 120ms;
 constexpr int allGroups = 100;        // beside the values of QualificationGroup; Qt keeps negative numbers for itself
 constexpr int longestSearch = 1000;   // characters
-constexpr int leastSearch = 14;       // characters
-constexpr int comfortableSearch = 32; // characters, for a few words
+constexpr int leastSearch = 120;      // pixels, for counts beyond the usual
+constexpr int usualSearch = 160;      // pixels
+constexpr qint64 usualCount = 99'999; // rows of a group
+constexpr int clearButtonWidth = 30;  // pixels
 constexpr int gap = 8;                // pixels
 constexpr int columnsWidth = 40;      // pixels, with room for the arrow beside the icon
 
@@ -41,20 +45,19 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_groups(new QButtonGroup(this))
     , m_search(new QLineEdit)
-    , m_counts(new QLabel)
+    , m_counts(new QLabel(m_search))
+    , m_fields(new QHBoxLayout)
     , m_remark(new MessageLine)
     , m_columnsMenu(new QMenu(this))
 {
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(gap);
-    addSearch(fields);
-    fields->addWidget(m_counts);
-    addColumnsButton(fields);
-    auto *row = new FoldingRow(fontMetrics().averageCharWidth() * (comfortableSearch - leastSearch));
+    m_fields->setSpacing(gap);
+    addSearch(m_fields);
+    addColumnsButton(m_fields);
+    auto *row = new FoldingRow(usualGroupsWidth(), usualSearch - leastSearch);
     row->setContentsMargins(gap, 0, gap, gap);
     row->setSpacing(gap);
     row->addLayout(makeGroups());
-    row->addLayout(fields, 1);
+    row->addLayout(m_fields, 1);
     m_remark->setContentsMargins(8, 2, 8, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -125,11 +128,15 @@ void FilterBar::addSearch(QHBoxLayout *row)
         "a OR b is either, email:acme looks in that column only. Ctrl+F, Esc clears."));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(longestSearch);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * leastSearch);
+    m_search->setMinimumWidth(leastSearch);
+    QFont font = m_counts->font();
+    font.setWeight(QFont::DemiBold);
+    m_counts->setFont(font);
+    m_counts->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_search->addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::announceNow);
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::confirm);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &FilterBar::focusSearch);
     row->addWidget(m_search, 1);
 }
@@ -148,6 +155,31 @@ void FilterBar::addColumnsButton(QHBoxLayout *row)
     row->addWidget(button);
 }
 
+void FilterBar::addDetailsButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setIcon(iconOf(Icon::Details));
+    button->setAccessibleName(tr("Details"));
+    button->setToolTip(tr("Details (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCheckable(true);
+    button->setChecked(action->isChecked());
+    connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+    connect(button, &QToolButton::toggled, action, &QAction::setChecked);
+    m_fields->addWidget(button);
+}
+
+// Of the longest words with usual counts.
+int FilterBar::usualGroupsWidth() const
+{
+    const auto widthOf = [this](const QString &words) {
+        const QString number = Format::number(usualCount);
+        return SegmentButton::widthOf(fontMetrics(), words + u' ' + number);
+    };
+    return widthOf(tr("&All")) + std::max(widthOf(tr("Va&lid")), widthOf(tr("Found"))) +
+           std::max(widthOf(tr("I&nvalid")), widthOf(tr("&Not found")));
+}
+
 std::optional<QualificationGroup> FilterBar::group() const
 {
     const int id = m_groups->checkedId();
@@ -161,9 +193,11 @@ QString FilterBar::text() const
 
 void FilterBar::setCounts(qint64 shown, const GroupCounts &groups)
 {
-    const QString total = Format::number(groups.valid + groups.invalid + groups.other);
-    m_counts->setText(tr("%1 of %2 rows").arg(Format::number(shown), total));
+    const qint64 all = groups.valid + groups.invalid + groups.other;
+    const QString total = Format::number(all);
+    m_counts->setText(shown == all ? QString() : shown == 1 ? tr("1 row") : tr("%1 rows").arg(Format::number(shown)));
     m_counts->setAccessibleName(tr("Rows shown: %1 of %2").arg(Format::number(shown), total));
+    placeCount();
     nameGroups(groups);
 }
 
@@ -171,7 +205,17 @@ void FilterBar::clearCounts()
 {
     m_counts->clear();
     m_counts->setAccessibleName(tr("Rows shown: none"));
+    placeCount();
     nameGroups({});
+}
+
+void FilterBar::placeCount()
+{
+    const QSize size = m_counts->text().isEmpty() ? QSize() : m_counts->sizeHint();
+    m_search->setTextMargins(0, 0, size.isEmpty() ? 0 : size.width() + gap, 0);
+    const QRect place(m_search->width() - clearButtonWidth - size.width(), 0, size.width(), m_search->height());
+    m_counts->setGeometry(QStyle::visualRect(layoutDirection(), m_search->rect(), place));
+    m_counts->setVisible(!size.isEmpty());
 }
 
 void FilterBar::setRemark(const QString &sentence)
@@ -195,6 +239,14 @@ void FilterBar::focusSearch()
     m_search->selectAll();
 }
 
+void FilterBar::confirm()
+{
+    if (m_typing.isActive())
+        announceNow();
+    else
+        emit confirmed();
+}
+
 void FilterBar::announceNow()
 {
     m_typing.stop();
@@ -203,6 +255,8 @@ void FilterBar::announceNow()
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::Resize)
+        placeCount();
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QButtonGroup;
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -28,8 +29,8 @@ struct GroupCounts {
     bool ofPhonesOnly = false; // valid is then called found
 };
 
-// Chooses which rows are shown: by qualification and by words they hold, and says how many that leaves. In one row
-// where there is room, else in two.
+// Chooses which rows are shown: by qualification and by words they hold, and says in the field how many that leaves. In
+// one row where there is room, else in two, whatever the usual counts are.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ public:
     void setRemark(const QString &sentence);
     // The menu behind the button that chooses columns; it is filled by whoever knows them.
     QMenu *columnsMenu() const { return m_columnsMenu; }
+    // A button at the end, in step with the checkable action that shows the details.
+    void addDetailsButton(QAction *action);
 
 public slots:
     // Back to all rows, at once.
@@ -58,6 +61,8 @@ signals:
     void filterChanged();
     // The person is done here and wants to go on in the rows.
     void leaveRequested();
+    // Enter, and the rows that are shown are those of what is typed.
+    void confirmed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,12 +72,16 @@ private:
     void addSearch(QHBoxLayout *row);
     void addColumnsButton(QHBoxLayout *row);
     void announceNow();
+    void confirm();
+    void placeCount();
+    int usualGroupsWidth() const;
     void nameGroups(const std::optional<GroupCounts> &counts);
     SegmentButton *button(int id) const;
 
     QButtonGroup *m_groups;
     QLineEdit *m_search;
-    QLabel *m_counts;
+    QLabel *m_counts; // over the end of the field
+    QHBoxLayout *m_fields;
     MessageLine *m_remark;
     QMenu *m_columnsMenu;
     QTimer m_typing;

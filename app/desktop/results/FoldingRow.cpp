@@ -6,8 +6,9 @@
 namespace enrow
 {
 
-FoldingRow::FoldingRow(int moreWidth)
+FoldingRow::FoldingRow(int firstWidth, int moreWidth)
     : QBoxLayout(LeftToRight)
+    , m_firstWidth(firstWidth)
     , m_moreWidth(moreWidth)
 {
 }
@@ -15,8 +16,8 @@ FoldingRow::FoldingRow(int moreWidth)
 bool FoldingRow::foldsAt(int width) const
 {
     const QMargins margins = contentsMargins();
-    const int least = itemAt(0)->minimumSize().width() + spacing() + itemAt(1)->minimumSize().width();
-    return width < margins.left() + least + m_moreWidth + margins.right();
+    const int first = std::max(itemAt(0)->minimumSize().width(), m_firstWidth + m_moreWidth);
+    return width < margins.left() + first + spacing() + itemAt(1)->minimumSize().width() + margins.right();
 }
 
 int FoldingRow::heightForWidth(int width) const

@@ -13,8 +13,9 @@ class FoldingRow : public QBoxLayout
     Q_OBJECT
 
 public:
-    // moreWidth: pixels beyond what the two need at least, without which the row folds.
-    explicit FoldingRow(int moreWidth);
+    // firstWidth: what the first item usually needs, in pixels; up to that, where the row folds does not depend on what
+    // the item says. moreWidth: pixels beyond both without which the row folds.
+    FoldingRow(int firstWidth, int moreWidth);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -24,6 +25,7 @@ public:
 private:
     bool foldsAt(int width) const;
 
+    const int m_firstWidth;
     const int m_moreWidth;
 };
 

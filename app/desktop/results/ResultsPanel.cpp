@@ -2,7 +2,9 @@
 #include "desktop/results/ResultsPanel.h"
 
 #include "desktop/common/EmptyPage.h"
+#include "desktop/common/Format.h"
 #include "desktop/common/MessageLine.h"
+#include "desktop/results/ColumnText.h"
 #include "desktop/results/LoadingStrip.h"
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTable.h"
@@ -21,6 +23,8 @@ namespace enrow
 namespace
 {
 
+constexpr qsizetype longestName = 60; // characters
+
 bool hasRows(const std::shared_ptr<const ResultSet> &set)
 {
     return set && set->rowCount() > 0;
@@ -38,6 +42,7 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_loading(new LoadingStrip)
     , m_rowsRemark(new MessageLine)
+    , m_toCome(new MessageLine)
 {
     setAccessibleName(tr("Results"));
     m_pages->addWidget(m_table);
@@ -47,8 +52,10 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_filter);
-    m_rowsRemark->setContentsMargins(8, 2, 8, 2);
-    column->addWidget(m_rowsRemark);
+    for (MessageLine *line : {m_rowsRemark, m_toCome}) {
+        line->setContentsMargins(8, 2, 8, 2);
+        column->addWidget(line);
+    }
     column->addWidget(m_pages, 1);
     column->addWidget(m_loading);
 
@@ -59,6 +66,10 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
         m_table->columnsHeader()->fillColumnsMenu(m_filter->columnsMenu());
     });
     connect(m_empty, &EmptyPage::actionTriggered, m_filter, &FilterBar::clear);
+    connect(m_filter, &FilterBar::confirmed, this, [this] {
+        if (m_pages->currentWidget() == m_empty && hasRows(m_set))
+            m_filter->clear();
+    });
     connect(m_model, &ResultTableModel::sortRequested, this, &ResultsPanel::sortBy);
     connect(&m_runner, &ResultQueryRunner::viewReady, this, &ResultsPanel::showView);
     connect(m_table, &ResultTable::notice, this, &ResultsPanel::notice);
@@ -89,9 +100,10 @@ void ResultsPanel::setStatePage(QWidget *page)
     m_pages->addWidget(page);
 }
 
-void ResultsPanel::setRowsRemark(const QString &sentence)
+void ResultsPanel::setRowsRemark(const QString &wrong, const QString &toCome)
 {
-    m_rowsRemark->say(Tone::Caution, sentence);
+    m_rowsRemark->say(Tone::Caution, wrong);
+    m_toCome->say(Tone::Neutral, toCome);
 }
 
 void ResultsPanel::setLoading(const LoadingProgress &progress)
@@ -144,6 +156,7 @@ void ResultsPanel::showView(std::shared_ptr<const ResultView> view)
         m_pages->setCurrentWidget(m_table);
     else
         showEmpty();
+    showFilter();
     announceCurrentRow();
     emit viewChanged(std::move(view));
 }
@@ -163,10 +176,21 @@ void ResultsPanel::count(const std::shared_ptr<const ResultSet> &set)
 
 QString ResultsPanel::whyNoneMatches() const
 {
+    const auto &batches = m_set->batches();
+    const QString whose = batches.size() == 1 ? Format::shortened(ColumnText::batch(batches[0]), longestName)
+                                              : tr("%1 batches").arg(Format::number(qint64(batches.size())));
+    const QString rows = m_set->rowCount() == 1
+                             ? tr("The only row of %1", "a batch, or a number of them").arg(whose)
+                             : tr("None of the %1 rows of %2", "a number of rows, and a batch or a number of them")
+                                   .arg(Format::number(m_set->rowCount()), whose);
+    const bool isOnly = m_set->rowCount() == 1;
+    const QString typed = Format::shortened(m_filter->text(), longestName);
     if (!m_filter->group())
-        return tr("No row has what you typed.");
-    return m_filter->text().isEmpty() ? tr("No row has this qualification.")
-                                      : tr("No row has what you typed and this qualification.");
+        return (isOnly ? tr("%1 does not have “%2”.") : tr("%1 has “%2”.")).arg(rows, typed);
+    if (typed.isEmpty())
+        return (isOnly ? tr("%1 does not have this qualification.") : tr("%1 has this qualification.")).arg(rows);
+    return (isOnly ? tr("%1 does not have “%2” and this qualification.") : tr("%1 has “%2” and this qualification."))
+        .arg(rows, typed);
 }
 
 void ResultsPanel::showEmpty()
@@ -179,6 +203,16 @@ void ResultsPanel::showEmpty()
     if (m_hint == ResultsHint::NoRows && m_state)
         m_pages->setCurrentWidget(m_state);
     showHint();
+}
+
+// Without rows there is nothing to choose from. Its room is kept while others are read, so that nothing jumps.
+void ResultsPanel::showFilter()
+{
+    QSizePolicy policy = m_filter->sizePolicy();
+    if (hasRows(m_set) || m_hint != ResultsHint::Loading)
+        policy.setRetainSizeWhenHidden(hasRows(m_set));
+    m_filter->setSizePolicy(policy);
+    m_filter->setVisible(hasRows(m_set));
 }
 
 void ResultsPanel::showHint()

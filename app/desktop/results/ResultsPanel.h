@@ -46,9 +46,9 @@ public:
     // What is shown of chosen batches that have no rows; takes ownership.
     void setStatePage(QWidget *page);
 
-    // Says in one sentence, above the rows or where they would be, that others were announced; nothing if it is
-    // empty.
-    void setRowsRemark(const QString &sentence);
+    // Says above the rows, or where they would be, what is wrong with them, and below in grey what is still to come;
+    // nothing for what is empty.
+    void setRowsRemark(const QString &wrong, const QString &toCome = {});
 
     // Says how far reading the batches of the set is, while it takes noticeable time.
     void setLoading(const LoadingProgress &progress);
@@ -77,6 +77,7 @@ private:
     void count(const std::shared_ptr<const ResultSet> &set);
     void showEmpty();
     void showHint();
+    void showFilter();
     QString whyNoneMatches() const;
     void sortBy(int section, Qt::SortOrder order);
     bool isAnnounced(const std::shared_ptr<const ResultSet> &set, std::optional<RowAddress> row) const;
@@ -94,6 +95,7 @@ private:
     QStackedWidget *m_pages;
     LoadingStrip *m_loading;
     MessageLine *m_rowsRemark;
+    MessageLine *m_toCome;
     GroupCounts m_counts;
     std::shared_ptr<const ResultSet> m_countedSet;
     std::shared_ptr<const ResultSet> m_announcedSet;

@@ -147,6 +147,21 @@ void RowFields::setRow(const ResultSet &set, RowAddress address)
         m_form->setRowVisible(group.title, any);
     }
     colorQualification();
+    markHits();
+}
+
+void RowFields::setSearch(const SearchExpression &search)
+{
+    m_search = search;
+    markHits();
+}
+
+void RowFields::markHits()
+{
+    for (const Group &group : m_groups) {
+        for (const Field &field : group.fields)
+            field.value->mark(m_search.wordsIn(field.column));
+    }
 }
 
 void RowFields::showValue(Field &field, const QString &text)
@@ -181,8 +196,10 @@ void RowFields::resizeEvent(QResizeEvent *event)
 void RowFields::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_groups.empty())
+    if (event->type() == QEvent::PaletteChange && !m_groups.empty()) {
         colorQualification();
+        markHits();
+    }
 }
 
 } // namespace enrow

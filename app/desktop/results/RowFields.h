@@ -3,6 +3,7 @@
 
 #include "desktop/common/Icons.h"
 #include "results/ResultSet.h"
+#include "results/SearchExpression.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
     explicit RowFields(QWidget *parent = nullptr);
 
     void setRow(const ResultSet &set, RowAddress address);
+    // What is marked in the values from now on.
+    void setSearch(const SearchExpression &search);
 
     QSize minimumSizeHint() const override;
 
@@ -55,6 +58,7 @@ private:
     void showValue(Field &field, const QString &text);
     QString textOf(ColumnId column) const;
     void colorQualification();
+    void markHits();
 
     struct Group {
         QLabel *title;
@@ -64,6 +68,7 @@ private:
     QFormLayout *m_form;
     std::vector<Group> m_groups;
     Qualification m_qualification = Qualification::Missing;
+    SearchExpression m_search{QString()};
 };
 
 } // namespace enrow

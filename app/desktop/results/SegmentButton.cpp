@@ -7,7 +7,7 @@ namespace enrow
 namespace
 {
 
-constexpr int padding = 24; // pixels, of both sides
+constexpr int padding = 20; // pixels, of both sides
 
 } // namespace
 
@@ -31,7 +31,12 @@ void SegmentButton::setWords(const QString &text, const QString &number)
 QSize SegmentButton::sizeHint() const
 {
     const QSize usual = QPushButton::sizeHint();
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + padding, usual.height()};
+    return {widthOf(fontMetrics(), text()), usual.height()};
+}
+
+int SegmentButton::widthOf(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.size(Qt::TextShowMnemonic, text).width() + padding;
 }
 
 } // namespace enrow

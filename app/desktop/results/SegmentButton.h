@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFontMetrics>
 #include <QPushButton>
 
 namespace enrow
@@ -17,6 +18,9 @@ public:
 
     // text: may have a mnemonic. number: how many the choice leaves, written by the person's locale; may be empty.
     void setWords(const QString &text, const QString &number);
+
+    // How wide one with such a text is.
+    static int widthOf(const QFontMetrics &metrics, const QString &text);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

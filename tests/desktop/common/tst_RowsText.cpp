@@ -67,6 +67,22 @@ private slots:
         QCOMPARE(RowsText::sentence(arrival), u"3 of 5 batches brought other rows than announced: 4,998 missing, "
                                               "1 too many, further pages of 1."_s);
     }
+
+    // What is only not there yet is no fault.
+    void whatIsToComeStandsApart()
+    {
+        RowsLeftOut left;
+        left.batches = 10;
+        left.failed = 1;
+        left.failedRequested = 40;
+        left.running = 4;
+        QCOMPARE(RowsText::sentence(left), u"1 of 10 batches failed, with 0 of 40 rows."_s);
+        QCOMPARE(RowsText::toCome(left), u"4 batches still running."_s);
+        left.running = 1;
+        QCOMPARE(RowsText::toCome(left), u"1 batch still running."_s);
+        QCOMPARE(RowsText::toCome({.batches = 1, .running = 1}), u"Still running: further rows may come."_s);
+        QCOMPARE(RowsText::toCome({.batches = 3}), QString());
+    }
 };
 
 ENROW_TEST(tst_RowsText, QCoreApplication)

@@ -34,6 +34,9 @@ private slots:
     void takesNoRoomWithoutARow();
     void staysAwayWhereItIsNotWanted();
     void canBeClosed();
+    void isClosedForOneRow();
+    void theButtonThatClosesComesLast();
+    void marksHits();
     void showsWhatIsKnown();
     void leavesOutWhatIsMissing();
     void wrapsLongValues_data();
@@ -173,6 +176,67 @@ void tst_DetailsPanel::canBeClosed()
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
     QTest::mouseClick(m_panel->findChild<QToolButton *>(u"closeDetails"_s), Qt::LeftButton);
     QCOMPARE(closed.size(), 1);
+}
+
+void tst_DetailsPanel::isClosedForOneRow()
+{
+    QAction toggle; // as in the menu
+    toggle.setCheckable(true);
+    toggle.setChecked(true);
+    connect(&toggle, &QAction::toggled, m_panel.get(), &QWidget::setVisible);
+    connect(m_panel.get(), &DetailsPanel::closeRequested, &toggle, [&] { toggle.setChecked(false); });
+    connect(m_panel.get(), &DetailsPanel::showRequested, &toggle, [&] { toggle.setChecked(true); });
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    m_panel->findChild<QToolButton *>(u"closeDetails"_s)->click();
+    QVERIFY(!m_panel->isVisible());
+    m_panel->showRow(nullptr, {});
+    m_panel->showRow(setOf({verifierBatch(), finderBatch()}), RowAddress{1, 0}); // the same row
+    QVERIFY(!m_panel->isVisible());
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 2});
+    QVERIFY(m_panel->isVisible() && toggle.isChecked());
+    QCOMPARE(value(u"First name"_s), u"Angela"_s);
+    toggle.setChecked(false); // for all rows
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    QVERIFY(!m_panel->isVisible());
+}
+
+void tst_DetailsPanel::theButtonThatClosesComesLast()
+{
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    const auto *tabs = m_panel->findChild<QTabBar *>();
+    const QWidget *close = m_panel->findChild<QToolButton *>(u"closeDetails"_s);
+    QWidget *next = m_panel->findChild<QTabBar *>()->nextInFocusChain();
+    QList<const QWidget *> reached;
+    for (; next != tabs; next = next->nextInFocusChain()) {
+        if (m_panel->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
+            reached.append(next);
+    }
+    QVERIFY(reached.size() > 5);
+    QCOMPARE(reached.last(), close);
+    QCOMPARE(m_panel->findChild<QPlainTextEdit *>()->frameShape(), QFrame::NoFrame);
+    QCOMPARE(m_panel->findChild<QCheckBox *>()->text(), u"Unformatted"_s);
+}
+
+void tst_DetailsPanel::marksHits()
+{
+    const auto marked = [this](const QString &name) {
+        QStringList texts;
+        for (const auto *field : m_panel->findChildren<FieldValue *>()) {
+            for (const auto &mark :
+                 field->accessibleName() == name ? field->extraSelections() : QList<QTextEdit::ExtraSelection>())
+                texts.append(mark.cursor.selectedText());
+        }
+        return texts;
+    };
+    m_panel->setSearch(u"schrute"_s);
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    QCOMPARE(marked(u"E-mail"_s), QStringList{u"schrute"_s});
+    QCOMPARE(marked(u"Last name"_s), QStringList{u"Schrute"_s});
+    QCOMPARE(marked(u"First name"_s), QStringList());
+    m_panel->setSearch(u"first_name:dwi"_s);
+    QCOMPARE(marked(u"Last name"_s), QStringList());
+    m_panel->setSearch({});
+    QCOMPARE(marked(u"E-mail"_s), QStringList());
 }
 
 void tst_DetailsPanel::showsWhatIsKnown()

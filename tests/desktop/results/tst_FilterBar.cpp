@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/FilterBar.h"
 
+#include "ResultFixtures.h"
 #include "desktop/common/MessageLine.h"
 
 #include "support/TestProgram.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +35,9 @@ private slots:
     void buttonsSayHowManyInTheWordsOfTheKind();
     void theWayBackFromOtherStays();
     void takesTwoRowsWhereItIsNarrow();
+    void usualCountsMoveNothing();
+    void enterConfirmsWhatIsShown();
+    void showsTheDetailsInStepWithTheMenu();
     void saysARemarkUnderTheField();
     void nothingSticksToTheEdge();
     void everyControlHasAName();
@@ -134,11 +139,16 @@ void tst_FilterBar::clearShowsEverythingAtOnce()
 void tst_FilterBar::tellsHowManyRows()
 {
     QLocale::setDefault(QLocale(QLocale::English));
-    const auto *counter = m_bar->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto *counter = m_search->findChild<QLabel *>();
     m_bar->setCounts(1234, {3369, 1631, 0});
-    QCOMPARE(counter->text(), QStringLiteral("1,234 of 5,000 rows"));
+    QCOMPARE(counter->text(), QStringLiteral("1,234 rows"));
+    QVERIFY(counter->isVisible());
+    QVERIFY(m_search->rect().contains(counter->geometry()));
+    QVERIFY(m_search->textMargins().right() >= counter->width());
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QLabel *>(counter));
     QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Rows shown: 1,234 of 5,000"));
+    m_bar->setCounts(5000, {3369, 1631, 0});
+    QVERIFY2(!counter->isVisible(), "the button says that already");
     m_bar->clearCounts();
     QCOMPARE(counter->text(), QString());
     QLocale::setDefault(QLocale::c());
@@ -193,6 +203,52 @@ void tst_FilterBar::takesTwoRowsWhereItIsNarrow()
     panel.resize(1100, 80);
     QTRY_COMPARE(m_search->geometry().center().y(), button(u"All"_s)->geometry().center().y());
     m_bar->setParent(nullptr);
+}
+
+// At the width that the table has in a window of 1240 pixels.
+void tst_FilterBar::usualCountsMoveNothing()
+{
+    QAction details;
+    m_bar->addDetailsButton(&details);
+    m_bar->resize(674, m_bar->height());
+    const auto isOneRow = [this] {
+        QCoreApplication::processEvents();
+        return m_search->geometry().center().y() == button(u"All"_s)->geometry().center().y();
+    };
+    for (const GroupCounts &counts : {GroupCounts{48, 12, 0}, {3369, 1631, 0}, {3369, 1631, 40}, {60'000, 39'000, 0}}) {
+        m_bar->setCounts(3, counts);
+        QVERIFY2(isOneRow(), qPrintable(QString::number(counts.valid)));
+        QVERIFY2(m_search->width() >= 120, qPrintable(QString::number(m_search->width())));
+        QVERIFY(counts.other > 0 || m_search->width() >= 160);
+    }
+    QVERIFY(saveScreenshot(*m_bar, u"filter-674"_s));
+}
+
+void tst_FilterBar::enterConfirmsWhatIsShown()
+{
+    const QSignalSpy confirmed(m_bar.get(), &FilterBar::confirmed);
+    QTest::keyClicks(m_search, u"acme"_s);
+    QTest::keyClick(m_search, Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 0);
+    QTest::keyClick(m_search, Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 1);
+}
+
+void tst_FilterBar::showsTheDetailsInStepWithTheMenu()
+{
+    QAction action;
+    action.setCheckable(true);
+    action.setChecked(true);
+    action.setShortcut(QKeySequence(u"Ctrl+D"_s));
+    m_bar->addDetailsButton(&action);
+    QAbstractButton *toggle = button(u"Details"_s);
+    QVERIFY(toggle && toggle->isChecked());
+    QCOMPARE(toggle->toolTip(), u"Details (Ctrl+D)"_s);
+    QTRY_VERIFY(toggle->x() > button(u"Choose columns"_s)->x());
+    toggle->click();
+    QVERIFY(!action.isChecked());
+    action.setChecked(true);
+    QVERIFY(toggle->isChecked());
 }
 
 void tst_FilterBar::saysARemarkUnderTheField()

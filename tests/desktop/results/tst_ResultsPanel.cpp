@@ -247,8 +247,16 @@ void tst_ResultsPanel::showsTheStateOfBatchesWithoutRows()
     m_panel->setStatePage(page);
     m_panel->setSet(nullptr, ResultsHint::NoRows);
     QVERIFY(page->isVisible());
+    QVERIFY2(!m_panel->filterBar()->isVisible(), "there is nothing to choose from");
     m_panel->setSet(nullptr, ResultsHint::Loading);
     QVERIFY(!page->isVisible());
+    show(setOf({finderBatch()}));
+    QVERIFY(m_panel->filterBar()->isVisible());
+    const int top = m_panel->table()->mapTo(m_panel.get(), QPoint()).y();
+    m_panel->setSet(nullptr, ResultsHint::Loading);
+    QVERIFY(!m_panel->filterBar()->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(m_panel->findChild<EmptyPage *>()->mapTo(m_panel.get(), QPoint()).y(), top); // nothing jumps meanwhile
 }
 
 void tst_ResultsPanel::clearsAFilterThatMatchesNothing()
@@ -256,13 +264,19 @@ void tst_ResultsPanel::clearsAFilterThatMatchesNothing()
     auto *search = m_panel->filterBar()->findChild<QLineEdit *>();
     search->setText(QStringLiteral("nobody is called this"));
     QTRY_COMPARE(emptyTitle(), QStringLiteral("No row matches"));
-    QVERIFY(m_panel->findChild<EmptyPage *>()->accessibleDescription().endsWith(u"has what you typed."));
+    QCOMPARE(m_panel->findChild<EmptyPage *>()->accessibleDescription(),
+             u"None of the 5 rows of finder-1 has “nobody is called this”."_s);
+    QVERIFY(m_panel->findChild<EmptyPage *>()->findChild<QPushButton *>()->isDefault());
     m_panel->resize(700, 400);
     QVERIFY(saveScreenshot(*m_panel, QStringLiteral("results-no-match")));
     QTest::mouseClick(m_panel->findChild<EmptyPage *>()->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(model()->rowCount(), 5);
     QCOMPARE(search->text(), QString());
     QCOMPARE(emptyTitle(), QString());
+    search->setText(u"nobody"_s);
+    QTRY_COMPARE(emptyTitle(), u"No row matches"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(model()->rowCount(), 5);
 }
 
 void tst_ResultsPanel::saysThatAColumnIsNone()
@@ -355,8 +369,12 @@ void tst_ResultsPanel::saysThatOtherRowsWereAnnounced()
     QCOMPARE(remark->text(), u"2 rows of 5,000 came."_s);
     m_panel->setSet(nullptr, ResultsHint::NoRows);
     QVERIFY2(remark->isVisible(), "where no row came it is said as well");
-    m_panel->setRowsRemark({});
+    m_panel->setRowsRemark({}, u"4 batches still running."_s);
     QVERIFY(!remark->isVisible());
+    const auto lines = m_panel->findChildren<MessageLine *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(lines.last()->text(), u"4 batches still running."_s);
+    QCOMPARE(lines.last()->tone(), Tone::Neutral);
+    QCOMPARE(remark->tone(), Tone::Caution);
 }
 
 void tst_ResultsPanel::saysHowFarLoadingIs()
@@ -433,6 +451,8 @@ void tst_ResultsPanel::looks()
         },
         *m_jobs);
     connect(m_panel.get(), &ResultsPanel::currentRowChanged, details, &DetailsPanel::showRow);
+    connect(m_panel.get(), &ResultsPanel::viewChanged, details,
+            [details](const auto &view) { details->setSearch(view ? view->query().text : QString()); });
     m_panel->setParent(&window);
     window.addWidget(m_panel.get());
     window.addWidget(details);
