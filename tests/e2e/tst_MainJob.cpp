@@ -47,7 +47,7 @@ private slots:
 
         QVERIFY(bench.says(u"2 credits paid"_s));
         QVERIFY(bench.says(u"1 of 3 refunded"_s));
-        QVERIFY(bench.says(u"1 row without a result, 1 credit back"_s));
+        QVERIFY(bench.says(u"1 row without a result, 1 credit refunded"_s));
 
         const QByteArray exported = bench.exportTo(u"stored.csv"_s);
         QCOMPARE(exported, fixture(u"csv/seed-search.csv"_s));
@@ -68,7 +68,12 @@ private slots:
         QCOMPARE(bench.opened, QList{QUrl(u"mailto:dwight.schrute@dundermifflin.com"_s)});
         bench.find<QToolButton>(u"Close the details"_s)->click();
         QVERIFY(!details->isVisible());
+        QTest::keyClick(&bench.table(), Qt::Key_Return);
+        QVERIFY2(details->isVisible(), "Enter asks for them again");
+        bench.find<QToolButton>(u"Close the details"_s)->click();
         bench.table().setCurrentIndex(bench.table().model()->index(1, 0));
+        QVERIFY2(details->isVisible(), "they were closed for that row only");
+        bench.find<QToolButton>(u"Details"_s)->click();
         QVERIFY(!details->isVisible());
         QTest::keyClick(&bench.window(), Qt::Key_D, Qt::ControlModifier);
         QVERIFY(details->isVisible());

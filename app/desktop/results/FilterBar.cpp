@@ -166,7 +166,9 @@ void FilterBar::addDetailsButton(QAction *action)
     button->setChecked(action->isChecked());
     connect(action, &QAction::toggled, button, &QToolButton::setChecked);
     connect(button, &QToolButton::toggled, action, &QAction::setChecked);
+    QWidget *before = m_fields->itemAt(m_fields->count() - 1)->widget();
     m_fields->addWidget(button);
+    setTabOrder(before, button);
 }
 
 // Of the longest words with usual counts.

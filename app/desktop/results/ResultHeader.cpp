@@ -249,8 +249,8 @@ void ResultHeader::addSortActions(QMenu *menu, int section)
             connect(menu->addAction(text), &QAction::triggered, this,
                     [this, section, order] { setSortIndicator(section, order); });
         };
-        add(isNumber ? tr("Smallest first") : tr("Sort A to Z"), Qt::AscendingOrder);
-        add(isNumber ? tr("Largest first") : tr("Sort Z to A"), Qt::DescendingOrder);
+        add(isNumber ? tr("S&mallest first") : tr("Sort &A to Z"), Qt::AscendingOrder);
+        add(isNumber ? tr("&Largest first") : tr("Sort &Z to A"), Qt::DescendingOrder);
     }
     QAction *stored = menu->addAction(tr("Or&iginal order"));
     stored->setEnabled(sortIndicatorSection() >= 0);
