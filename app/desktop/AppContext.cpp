@@ -253,6 +253,8 @@ void AppContext::connectResults()
             });
     connect(&m_selection, &BatchSelection::summaryChanged, m_credits, &CreditPanel::setSummary);
     connect(m_results, &ResultsPanel::currentRowChanged, m_details, &DetailsPanel::showRow);
+    // The keyboard stays with the row, where Enter brings them back.
+    connect(m_details, &DetailsPanel::closeRequested, m_results->table(), qOverload<>(&QWidget::setFocus));
     connect(m_details, &DetailsPanel::closeRequested, m_window.get(), &MainWindow::hideDetails);
     connect(m_details, &DetailsPanel::showRequested, m_window.get(), &MainWindow::showDetails);
     connect(m_results->table(), &QAbstractItemView::activated, m_window.get(), &MainWindow::showDetails);
