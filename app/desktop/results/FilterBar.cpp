@@ -136,6 +136,7 @@ void FilterBar::addSearch(QHBoxLayout *row)
     m_search->addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::placeCount);
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::confirm);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &FilterBar::focusSearch);
     row->addWidget(m_search, 1);
@@ -215,7 +216,8 @@ void FilterBar::placeCount()
 {
     const QSize size = m_counts->text().isEmpty() ? QSize() : m_counts->sizeHint();
     m_search->setTextMargins(0, 0, size.isEmpty() ? 0 : size.width() + gap, 0);
-    const QRect place(m_search->width() - clearButtonWidth - size.width(), 0, size.width(), m_search->height());
+    const int atEnd = m_search->text().isEmpty() ? gap : clearButtonWidth; // which is there only beside a text
+    const QRect place(m_search->width() - atEnd - size.width(), 0, size.width(), m_search->height());
     m_counts->setGeometry(QStyle::visualRect(layoutDirection(), m_search->rect(), place));
     m_counts->setVisible(!size.isEmpty());
 }

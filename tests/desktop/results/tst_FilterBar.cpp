@@ -144,6 +144,10 @@ void tst_FilterBar::tellsHowManyRows()
     QCOMPARE(counter->text(), QStringLiteral("1,234 rows"));
     QVERIFY(counter->isVisible());
     QVERIFY(m_search->rect().contains(counter->geometry()));
+    const int end = counter->geometry().right();
+    m_search->setText(u"acme"_s);
+    QVERIFY2(counter->geometry().right() < end, "it makes room for the button that clears the text");
+    m_search->clear();
     QVERIFY(m_search->textMargins().right() >= counter->width());
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QLabel *>(counter));
     QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Rows shown: 1,234 of 5,000"));
