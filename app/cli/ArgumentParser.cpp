@@ -12,6 +12,20 @@ namespace enrow
 namespace
 {
 
+// What a format cannot do is refused rather than passed over.
+void refuseWhatDoesNotFit(OptionReader &reader, const ExportFormat &format)
+{
+    const auto refuseIf = [&reader](bool unfit, const QString &option, const QString &what) {
+        if (unfit && reader.flag(option))
+            reader.refuse(u"--%1 is for %2"_s.arg(option, what));
+    };
+    for (const QString &option : {u"columns"_s, u"only"_s})
+        refuseIf(!format.holdsRows(), option, u"tables: JSON is printed as it came"_s);
+    refuseIf(!format.takesDelimiter(), u"delimiter"_s, u"csv and csv-spreadsheet"_s);
+    refuseIf(!format.takesFormulaGuard(), u"no-formula-guard"_s,
+             u"csv, csv-spreadsheet and tsv: other formats run no formulas"_s);
+}
+
 Arguments parseFetch(const QStringList &arguments)
 {
     OptionReader reader(CommandWord::Fetch);
@@ -25,8 +39,10 @@ Arguments parseFetch(const QStringList &arguments)
     options.format = reader.format();
     options.output = reader.output();
     options.force = reader.flag(u"force"_s);
+    options.csv = options.format->usual(QLocale::system());
     options.csv.columns = reader.columns();
-    options.csv.delimiter = reader.delimiter();
+    if (const auto delimiter = reader.delimiter())
+        options.csv.delimiter = *delimiter;
     options.csv.formulaGuard = !reader.flag(u"no-formula-guard"_s);
     options.only = reader.only();
     options.archive = reader.archive();
@@ -34,12 +50,7 @@ Arguments parseFetch(const QStringList &arguments)
 
     options.choice = reader.choice();
 
-    if (!options.format->holdsRows()) {
-        for (const QString &name : {u"columns"_s, u"only"_s, u"delimiter"_s, u"no-formula-guard"_s}) {
-            if (reader.flag(name))
-                reader.refuse(u"--%1 is for CSV: JSON is printed as it came"_s.arg(name));
-        }
-    }
+    refuseWhatDoesNotFit(reader, *options.format);
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem(), usageOf(CommandWord::Fetch)};
     return options;

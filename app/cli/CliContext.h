@@ -35,6 +35,7 @@ struct CliContext {
     std::chrono::milliseconds patience = std::chrono::seconds(9);
     // Whether a write to `out` failed because nobody reads it any more; absent: it never does.
     std::function<bool()> readerIsGone{};
+    bool outIsTerminal = false; // `out` is shown to a person as text
     // Says a sentence and ends the program at once, on any thread: for an archive that does not answer. Absent: it is
     // waited for.
     std::function<void(const QString &)> giveUp{};

@@ -41,9 +41,11 @@ constexpr uint8_t ofAll = ofThoseWithIds | bitOf(CommandWord::List);
 
 constexpr std::array optionTable{
     CommandOption{"wait"_L1, {}, "wait until the batches are done"_L1, ofFetch},
-    CommandOption{"format"_L1, "csv|json|jsonl"_L1,
-                  "csv (the default); json: the reply as it came, several as one\n"
-                  "array; jsonl: one reply a line"_L1,
+    CommandOption{"format"_L1, "csv|csv-spreadsheet|tsv|xlsx|json|jsonl"_L1,
+                  "csv (the default); csv-spreadsheet: with the mark and delimiter\n"
+                  "that spreadsheets of your country expect; tsv; xlsx: an Excel\n"
+                  "workbook, all cells as text; json: the reply as it came, several\n"
+                  "as one array; jsonl: one reply a line"_L1,
                   ofFetch},
     CommandOption{"output"_L1, "FILE"_L1, "write a file instead of standard output; it appears whole or not\nat all"_L1,
                   ofFetch},

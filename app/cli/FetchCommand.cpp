@@ -35,6 +35,7 @@ FetchCommand::FetchCommand(const CliContext &context, FetchOptions options, cons
     , m_keyName(preparation.keyName)
     , m_keyPlace(preparation.keyPlace)
     , m_out(context)
+    , m_outIsTerminal(context.outIsTerminal)
     , m_console(context.messages, context.messagesAreTerminal)
     , m_watch(m_jobs, context.clock, context.timing, preparation.key, m_options.origin, m_options.choice.batches,
               preparation.known,
@@ -62,18 +63,31 @@ FetchCommand::~FetchCommand()
 
 void FetchCommand::start()
 {
-    // Said before the network is asked: the work would be for nothing.
-    if (!m_options.output.isEmpty()) {
-        if (const auto target = checkFileTarget(m_options.output, ifExists(m_options)); !target) {
-            m_console.say(u"%1: %2"_s.arg(m_options.output, sentenceFor(target.error())));
-            worsen(exitCodeFor(target.error().kind));
-            QTimer::singleShot(0, this, &FetchCommand::finish);
-            return;
-        }
+    if (!hasPlaceForData()) {
+        QTimer::singleShot(0, this, &FetchCommand::finish);
+        return;
     }
     if (m_options.wait)
         m_silence.start();
     m_watch.start();
+}
+
+// Said before the network is asked: the work would be for nothing.
+bool FetchCommand::hasPlaceForData()
+{
+    if (m_options.output.isEmpty()) {
+        if (m_options.format->isText() || !m_outIsTerminal)
+            return true;
+        m_console.say(u"a workbook is no text for a terminal: name a file with --output"_s);
+        worsen(ExitCode::Usage);
+        return false;
+    }
+    const auto target = checkFileTarget(m_options.output, ifExists(m_options));
+    if (!target) {
+        m_console.say(u"%1: %2"_s.arg(m_options.output, sentenceFor(target.error())));
+        worsen(exitCodeFor(target.error().kind));
+    }
+    return target.ok();
 }
 
 // What a person has seen to be done is safe: it is kept before it is shown.
@@ -189,7 +203,8 @@ std::optional<ExportSource> FetchCommand::source() const
 
 void FetchCommand::write(const ExportSource &source)
 {
-    const auto work = [source, options = m_options, out = &m_out.device()](std::stop_token stop) -> Result<void> {
+    const auto work = [source, options = m_options,
+                       out = &m_out.device()](std::stop_token stop) -> Result<ExportOutcome> {
         ExportSource chosen = source;
         CsvFormat table = options.csv;
         if (table.columns.empty())
@@ -197,18 +212,19 @@ void FetchCommand::write(const ExportSource &source)
         chosen.view = runQuery(source.view->set(), {options.only, {}, {}}, stop);
         if (!chosen.view)
             return Error{ErrorKind::Cancelled, {}, 0, {}};
-        const auto written = options.output.isEmpty()
-                                 ? options.format->write(chosen, table, *out, stop, {})
-                                 : exportFile(chosen, *options.format, table, options.output, ifExists(options), stop);
-        return written ? Result<void>() : written.error();
+        return options.output.isEmpty()
+                   ? options.format->write(chosen, table, *out, stop, {})
+                   : exportFile(chosen, *options.format, table, options.output, ifExists(options), stop);
     };
-    m_writing = m_jobs.run(this, work, [this](const Result<void> &written) { conclude(written); });
+    m_writing = m_jobs.run(this, work, [this](const Result<ExportOutcome> &written) { conclude(written); });
 }
 
-void FetchCommand::conclude(const Result<void> &written)
+void FetchCommand::conclude(const Result<ExportOutcome> &written)
 {
+    if (written && written->cutCells > 0)
+        m_console.say(u"cells with more text than a workbook takes, cut at its end: %1"_s.arg(written->cutCells));
     if (m_options.output.isEmpty()) {
-        worsen(m_out.conclude(written, m_console));
+        worsen(m_out.conclude(written ? Result<void>() : written.error(), m_console));
     } else if (written) {
         m_console.say(u"wrote %1"_s.arg(m_options.output));
     } else {

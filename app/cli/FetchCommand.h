@@ -37,7 +37,8 @@ private:
     // What is there to be written in the chosen format; nothing if there is nothing.
     std::optional<ExportSource> source() const;
     void write(const ExportSource &source);
-    void conclude(const Result<void> &written);
+    bool hasPlaceForData();
+    void conclude(const Result<ExportOutcome> &written);
     void finish();
     void worsen(ExitCode code);
 
@@ -45,6 +46,7 @@ private:
     const QString m_keyName; // for batches that the archive does not know
     const QString m_keyPlace;
     const DataOutput m_out;
+    const bool m_outIsTerminal;
     Console m_console;
     JobQueue m_jobs;
     BatchWatch m_watch;

@@ -135,11 +135,11 @@ std::vector<ColumnId> OptionReader::columns()
     return columns;
 }
 
-char OptionReader::delimiter()
+std::optional<char> OptionReader::delimiter()
 {
     const QString text = m_parser.value(u"delimiter"_s);
     if (!flag(u"delimiter"_s))
-        return ',';
+        return std::nullopt;
     if (text == "tab"_L1 || text == "\\t"_L1)
         return '\t';
     const char delimiter = text.size() == 1 && text[0].unicode() < 0x80 ? text[0].toLatin1() : '\0';

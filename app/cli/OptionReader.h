@@ -29,7 +29,7 @@ public:
     const ExportFormat *format();
     QString output();
     std::vector<ColumnId> columns();
-    char delimiter();
+    std::optional<char> delimiter();
     std::optional<QualificationGroup> only();
 
     void refuse(const QString &reason);

@@ -31,6 +31,15 @@ void keepNumbersTaken()
 #endif
 }
 
+bool isTerminal(int descriptor)
+{
+#ifdef Q_OS_UNIX
+    return isatty(descriptor) == 1;
+#else
+    return _isatty(descriptor) != 0;
+#endif
+}
+
 } // namespace
 
 StandardStreams::StandardStreams()
@@ -53,13 +62,14 @@ bool StandardStreams::readerIsGone() const
 #endif
 }
 
+bool StandardStreams::outIsTerminal() const
+{
+    return isTerminal(outDescriptor);
+}
+
 bool StandardStreams::messagesAreTerminal() const
 {
-#ifdef Q_OS_UNIX
-    return isatty(messagesDescriptor) == 1;
-#else
-    return _isatty(messagesDescriptor) != 0;
-#endif
+    return isTerminal(messagesDescriptor);
 }
 
 } // namespace enrow

@@ -15,6 +15,7 @@ public:
 
     QFile &out() { return m_out; }
     QFile &messages() { return m_messages; }
+    bool outIsTerminal() const;
     bool messagesAreTerminal() const;
     // True if standard output is a pipe whose other end is closed.
     bool readerIsGone() const;

@@ -68,8 +68,8 @@ int run(int &argc, char *argv[])
         streams.messages().write("enrow-batch: " + sentence.toUtf8() + '\n');
         std::_Exit(int(ExitCode::FileFailed));
     };
+    context.outIsTerminal = streams.outIsTerminal();
     context.readerIsGone = [&streams] { return streams.readerIsGone(); };
-
     Cli cli(context, parseProgramArguments(programArguments(argc, argv)));
     QObject::connect(&cli, &Cli::finished, app, &QCoreApplication::exit);
     const SignalWatch signalWatch;

@@ -11,10 +11,11 @@
 namespace enrow
 {
 
-// How a CSV file is written (RFC 4180: CRLF, quotes only where needed and doubled inside, UTF-8 without BOM).
+// How a table is written as text (RFC 4180: CRLF, quotes only where needed and doubled inside, UTF-8).
 struct CsvFormat {
     char delimiter = ',';          // one for which isCsvDelimiter() holds
     bool formulaGuard = true;      // a cell that a spreadsheet would run gets a leading '
+    bool byteOrderMark = false;    // Excel takes a file without it for one of its own old encoding
     std::vector<ColumnId> columns; // none: all columns of the results
 };
 

@@ -3,6 +3,7 @@
 
 #include "export/Exporter.h"
 #include "export/JsonWriter.h"
+#include "export/XlsxWriter.h"
 
 #include <QStringList>
 
@@ -16,15 +17,61 @@ namespace enrow
 namespace
 {
 
-class Csv final : public ExportFormat
+// A table as text.
+class Csv : public ExportFormat
 {
 public:
     QLatin1StringView name() const override { return "csv"_L1; }
+    QLatin1StringView suffix() const override { return "csv"_L1; }
     bool holdsRows() const override { return true; }
+    bool takesDelimiter() const override { return true; }
+    bool takesFormulaGuard() const override { return true; }
     Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &table, QIODevice &device,
                                 std::stop_token stop, const ExportProgress &progress) const override
     {
         return writeCsv(*source.view, table, device, std::move(stop), progress);
+    }
+};
+
+// As the spreadsheets of a country open it with a double click.
+class CsvForSpreadsheets final : public Csv
+{
+public:
+    QLatin1StringView name() const override { return "csv-spreadsheet"_L1; }
+    CsvFormat usual(const QLocale &locale) const override
+    {
+        CsvFormat table;
+        table.delimiter = usualCsvDelimiter(locale);
+        table.byteOrderMark = true;
+        return table;
+    }
+};
+
+class Tsv final : public Csv
+{
+public:
+    QLatin1StringView name() const override { return "tsv"_L1; }
+    QLatin1StringView suffix() const override { return "tsv"_L1; }
+    bool takesDelimiter() const override { return false; }
+    CsvFormat usual(const QLocale &) const override
+    {
+        CsvFormat table;
+        table.delimiter = '\t';
+        return table;
+    }
+};
+
+class Xlsx final : public ExportFormat
+{
+public:
+    QLatin1StringView name() const override { return "xlsx"_L1; }
+    QLatin1StringView suffix() const override { return "xlsx"_L1; }
+    bool holdsRows() const override { return true; }
+    bool isText() const override { return false; }
+    Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &table, QIODevice &device,
+                                std::stop_token stop, const ExportProgress &progress) const override
+    {
+        return writeXlsx(*source.view, table.columns, device, std::move(stop), progress);
     }
 };
 
@@ -33,6 +80,7 @@ class Json final : public ExportFormat
 {
 public:
     QLatin1StringView name() const override { return "json"_L1; }
+    QLatin1StringView suffix() const override { return "json"_L1; }
     bool holdsRows() const override { return false; }
     Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &, QIODevice &device, std::stop_token stop,
                                 const ExportProgress &) const override
@@ -46,6 +94,7 @@ class JsonLines final : public ExportFormat
 {
 public:
     QLatin1StringView name() const override { return "jsonl"_L1; }
+    QLatin1StringView suffix() const override { return "jsonl"_L1; }
     bool holdsRows() const override { return false; }
     Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &, QIODevice &device, std::stop_token stop,
                                 const ExportProgress &) const override
@@ -56,12 +105,20 @@ public:
 
 } // namespace
 
+CsvFormat ExportFormat::usual(const QLocale &) const
+{
+    return {};
+}
+
 std::span<const ExportFormat *const> exportFormats()
 {
     static const Csv csv;
+    static const CsvForSpreadsheets csvForSpreadsheets;
+    static const Tsv tsv;
+    static const Xlsx xlsx;
     static const Json json;
     static const JsonLines jsonLines;
-    static const std::array<const ExportFormat *, 3> formats{&csv, &json, &jsonLines};
+    static const std::array<const ExportFormat *, 6> formats{&csv, &csvForSpreadsheets, &tsv, &xlsx, &json, &jsonLines};
     return formats;
 }
 

@@ -29,6 +29,7 @@ struct ExportSource {
 struct ExportOutcome {
     quint64 rows = 0; // or replies
     qint64 bytes = 0;
+    quint64 cutCells = 0; // with more text than the format holds in a cell, and less in the file than came
 };
 
 // Told how many of the rows are written; called from the exporting thread, now and then.
@@ -42,9 +43,18 @@ public:
 
     // Its stable word on the command line: "csv".
     virtual QLatin1StringView name() const = 0;
+    // What its files' names end with, without the dot.
+    virtual QLatin1StringView suffix() const = 0;
 
     // True if it holds the rows of a view, in columns that can be chosen; false if it holds whole replies.
     virtual bool holdsRows() const = 0;
+    // True if a program can show it as text.
+    virtual bool isText() const { return true; }
+    // What of `table` a person can choose. The rest is as usual() has it.
+    virtual bool takesDelimiter() const { return false; }
+    virtual bool takesFormulaGuard() const { return false; }
+    // How it is written unless a person chooses, in the country of that locale.
+    virtual CsvFormat usual(const QLocale &locale) const;
 
     // Writes to an open device, on any thread. FileFailed with the device's reason where a write fails, Cancelled where
     // the stop token fired.
@@ -58,7 +68,7 @@ std::span<const ExportFormat *const> exportFormats();
 // The format with that name; null for any other text.
 const ExportFormat *exportFormatNamed(QStringView name);
 
-// The formats' names, "csv, json and jsonl".
+// The formats' names, "csv, csv-spreadsheet, …, json and jsonl".
 QString exportFormatNames();
 
 } // namespace enrow

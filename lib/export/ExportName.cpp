@@ -35,7 +35,7 @@ QString safePart(const QString &text, qsizetype longest)
 
 } // namespace
 
-QString suggestedExportName(std::span<const ResultBatch> batches, const QDate &date)
+QString suggestedExportName(std::span<const ResultBatch> batches, const QDate &date, QStringView suffix)
 {
     // The leading word also keeps names such as "CON" and ".hidden" apart from what systems reserve.
     QStringList parts{u"enrow"_s};
@@ -51,7 +51,7 @@ QString suggestedExportName(std::span<const ResultBatch> batches, const QDate &d
     }
     parts << date.toString(Qt::ISODate);
     parts.removeAll(QString());
-    return parts.join(u'-') + u".csv"_s;
+    return parts.join(u'-') + u'.' + suffix.toString();
 }
 
 } // namespace enrow

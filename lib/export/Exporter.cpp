@@ -3,6 +3,7 @@
 
 #include "export/CsvWriter.h"
 #include "export/RowCells.h"
+#include "export/RowWalk.h"
 
 #include <algorithm>
 #include <span>
@@ -16,8 +17,6 @@ namespace
 
 // Large blocks keep the number of system calls down; more than this gains nothing.
 constexpr size_t blockSize = 1 << 20;
-// Located and fetched together, so that memory delivers them while the ones before are written.
-constexpr uint32_t rowsAtATime = 32;
 
 void writeHeader(CsvWriter &writer, const std::vector<ColumnId> &columns)
 {
@@ -28,28 +27,27 @@ void writeHeader(CsvWriter &writer, const std::vector<ColumnId> &columns)
     writer.row(names);
 }
 
-// Writes the rows of a view one after the other, looking ahead in it.
+// Writes the rows of a view one after the other.
 class RowWriter
 {
 public:
     RowWriter(const ResultView &view, const std::vector<ColumnId> &columns, CsvWriter &writer)
         : m_view(view)
         , m_cells(*view.set(), columns)
+        , m_walk(view, m_cells)
         , m_writer(writer)
     {
         for (uint32_t batch = 0; batch < view.set()->batches().size(); ++batch)
             m_batches.push_back(batchFor(batch, columns));
-        lookAhead();
-        lookAhead();
     }
 
     // Writes some rows, and says how many; 0 at the end.
     uint32_t writeSome()
     {
-        lookAhead();
-        for (const RowAddress address : m_next)
+        const std::span<const RowAddress> rows = m_walk.next();
+        for (const RowAddress address : rows)
             write(address);
-        return uint32_t(m_next.size());
+        return uint32_t(rows.size());
     }
 
 private:
@@ -90,28 +88,11 @@ private:
             m_writer.plainRow(m_cells.read(address));
     }
 
-    // Turns to the next group of rows: fetches the one after it, and locates the one after that.
-    void lookAhead()
-    {
-        m_next.swap(m_fetched);
-        m_fetched.swap(m_located);
-        for (const RowAddress address : m_fetched)
-            m_cells.fetch(address);
-        m_located.clear();
-        for (uint32_t i = 0; i < rowsAtATime && m_place < m_view.rowCount(); ++i)
-            m_located.push_back(m_cells.locate(m_view.rowAt(m_place++)));
-    }
-
-    using Group = std::vector<RowAddress>;
-
     const ResultView &m_view;
     RowCells m_cells;
+    RowWalk m_walk;
     CsvWriter &m_writer;
     std::vector<Batch> m_batches;
-    uint32_t m_place = 0; // of the next row to locate
-    Group m_next;
-    Group m_fetched;
-    Group m_located;
 };
 
 Result<void> flush(CsvWriter &writer, QIODevice &device, ExportOutcome &outcome)
@@ -134,6 +115,12 @@ Result<ExportOutcome> writeCsv(const ResultView &view, const CsvFormat &format, 
     writeHeader(writer, columns);
     RowWriter rows(view, columns, writer);
     ExportOutcome outcome;
+    if (format.byteOrderMark) {
+        constexpr std::string_view mark("\xEF\xBB\xBF");
+        if (auto written = writeBytes(device, mark.data(), qint64(mark.size())); !written)
+            return written.error();
+        outcome.bytes += qint64(mark.size());
+    }
     for (bool more = true; more;) {
         if (stop.stop_requested())
             return Error{ErrorKind::Cancelled, {}, 0, {}};

@@ -35,9 +35,10 @@ public:
     // Starts the program with the arguments and the address of the server, where there is one.
     void start(const QStringList &arguments)
     {
-        const CliContext context{
+        CliContext context{
             apiKey,  out ? *out : m_buffer, m_messages, isTerminal, m_clock, timing, keychain, keyName, dataFolder,
             patience};
+        context.outIsTerminal = outIsTerminal;
         const QStringList server{QStringLiteral("--base-url"), m_server.toString()};
         m_cli = std::make_unique<Cli>(context, parseArguments(m_server.isEmpty() ? arguments : arguments + server));
         QObject::connect(m_cli.get(), &Cli::finished, m_cli.get(), [this](int exitCode) { m_exitCodes << exitCode; });
@@ -63,7 +64,8 @@ public:
 
     QString apiKey = QStringLiteral("demo-key");
     QIODevice *out = nullptr; // null: collected
-    bool isTerminal = false;
+    bool isTerminal = false;  // where messages go
+    bool outIsTerminal = false;
     PollTiming timing;
     std::chrono::milliseconds patience = std::chrono::seconds(30);        // shorter where a test waits for its end
     std::function<std::unique_ptr<KeyStore>(const ApiOrigin &)> keychain; // none unless a test gives one

@@ -275,7 +275,10 @@ void tst_ArgumentParser::usageErrors_data()
     for (const char *seconds : {"0", "-1", "soon", "1.5", "2000001", "99999999999"})
         add(u"fetch --wait --timeout %1 id"_s.arg(QLatin1StringView(seconds)), u"whole seconds"_s);
     for (const char *option : {"--columns=email", "--only=valid", "--delimiter=;", "--no-formula-guard"})
-        add(u"fetch --format json %1 id"_s.arg(QLatin1StringView(option)), u"is for CSV"_s);
+        add(u"fetch --format json %1 id"_s.arg(QLatin1StringView(option)), u" is for "_s);
+    add(u"fetch --format tsv --delimiter=; id"_s, u"--delimiter is for csv and csv-spreadsheet"_s);
+    add(u"fetch --format xlsx --delimiter=; id"_s, u"--delimiter is for csv and csv-spreadsheet"_s);
+    add(u"fetch --format xlsx --no-formula-guard id"_s, u"--no-formula-guard is for csv"_s);
     add(u"fetch --base-url http://example.com id"_s, u"http is allowed to this machine only"_s);
     add(u"fetch --base-url ftp://127.0.0.1 id"_s, u"not an https address"_s);
     add(u"fetch --base-url https://user:pass@example.com id"_s, u"cannot be the base URL"_s);

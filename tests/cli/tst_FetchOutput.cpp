@@ -31,6 +31,9 @@ private slots:
     void writesFile();
     void existingFileIsRefusedBeforeAnyRequest();
     void forceReplacesFile();
+    void writesAWorkbook();
+    void noWorkbookGoesToATerminal();
+    void writesForSpreadsheets();
     void nothingCompleteWritesNoFile();
     void failingOutput_data();
     void failingOutput();
@@ -85,6 +88,41 @@ void tst_FetchOutput::forceReplacesFile()
     QVERIFY(QFile(path).open(QIODevice::WriteOnly));
     QCOMPARE(CliRunner(url()).run({u"fetch"_s, u"--force"_s, u"--output"_s, path, seedSearchId()}).exitCode, 0);
     QCOMPARE(contentOf(path), seedCsv());
+}
+
+void tst_FetchOutput::writesAWorkbook()
+{
+    const QString path = file(u"out.xlsx"_s);
+    const CliResult result =
+        CliRunner(url()).run({u"fetch"_s, u"--format"_s, u"xlsx"_s, u"--output"_s, path, u"--columns"_s, u"email"_s,
+                              u"--only"_s, u"valid"_s, seedSearchId()});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(contentOf(path).startsWith("PK\x03\x04"));
+    QCOMPARE(result.messages, u"enrow-batch: wrote %1\n"_s.arg(path));
+}
+
+void tst_FetchOutput::noWorkbookGoesToATerminal()
+{
+    const QSignalSpy requests(m_simulator.get(), &Simulator::requested);
+    CliRunner runner(url());
+    runner.outIsTerminal = true;
+    const CliResult refused = runner.run({u"fetch"_s, u"--format"_s, u"xlsx"_s, seedSearchId()});
+    QCOMPARE(refused.exitCode, 2);
+    QCOMPARE(refused.messages, u"enrow-batch: a workbook is no text for a terminal: name a file with --output\n"_s);
+    QVERIFY(refused.out.isEmpty());
+    QVERIFY(requests.isEmpty());
+    const CliResult piped = CliRunner(url()).run({u"fetch"_s, u"--format"_s, u"xlsx"_s, seedSearchId()});
+    QCOMPARE(piped.exitCode, 0);
+    QVERIFY(piped.out.startsWith("PK\x03\x04"));
+}
+
+void tst_FetchOutput::writesForSpreadsheets()
+{
+    const CliResult marked = CliRunner(url()).run(
+        {u"fetch"_s, u"--format"_s, u"csv-spreadsheet"_s, u"--delimiter"_s, u","_s, seedSearchId()});
+    QCOMPARE(marked.out, "\xEF\xBB\xBF" + seedCsv());
+    const CliResult tabs = CliRunner(url()).run({u"fetch"_s, u"--format"_s, u"tsv"_s, seedSearchId()});
+    QCOMPARE(tabs.out, seedCsv().replace(',', '\t'));
 }
 
 void tst_FetchOutput::nothingCompleteWritesNoFile()

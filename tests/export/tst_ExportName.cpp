@@ -34,7 +34,7 @@ ResultBatch batch(const QString &id, const QString &label = {}, BatchKind kind =
 
 QString nameFor(const ResultBatch &only)
 {
-    return suggestedExportName(std::span(&only, 1), day);
+    return suggestedExportName(std::span(&only, 1), day, u"csv");
 }
 
 } // namespace
@@ -70,9 +70,9 @@ void tst_ExportName::oneBatch()
 void tst_ExportName::severalBatches()
 {
     const std::vector<ResultBatch> batches(5, batch(u"3d4cb64e"_s, u"label"_s));
-    QCOMPARE(suggestedExportName(batches, day), u"enrow-5-batches-2026-11-21.csv"_s);
+    QCOMPARE(suggestedExportName(batches, day, u"csv"), u"enrow-5-batches-2026-11-21.csv"_s);
     QCOMPARE(nameFor(batch(u"x"_s, {}, BatchKind::PhoneFinder)), u"enrow-phone-finder-x-2026-11-21.csv"_s);
-    QCOMPARE(suggestedExportName({}, day), u"enrow-2026-11-21.csv"_s);
+    QCOMPARE(suggestedExportName({}, day, u"xlsx"), u"enrow-2026-11-21.xlsx"_s);
 }
 
 void tst_ExportName::everyNameIsPortable()

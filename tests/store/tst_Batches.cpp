@@ -108,7 +108,7 @@ void tst_Batches::givesWhatIsAddedTogetherOneMoment()
     class RunningClock : public Clock
     {
     public:
-        QDateTime wall() const override { return QDateTime::fromMSecsSinceEpoch(++m_ms, Qt::UTC); }
+        QDateTime wall() const override { return QDateTime::fromMSecsSinceEpoch(++m_ms); }
         Steady steady() const override { return {}; }
 
     private:

@@ -91,7 +91,7 @@ void ExportController::askPath(const ExportDialog &dialog, const std::shared_ptr
     m_format = dialog.format();
     emit formatChosen(m_format);
     Order order{dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, {}, rowsRemark};
-    const QString name = suggestedExportName(view->set()->batches(), QDate::currentDate());
+    const QString name = suggestedExportName(view->set()->batches(), QDate::currentDate(), u"csv");
     const FileDialogs::SaveRequest request{tr("Export as CSV"),
                                            QDir(FileDialogs::folderThatExists(m_folder)).filePath(name),
                                            tr("CSV file (*.csv)"), tableSuffixes()};

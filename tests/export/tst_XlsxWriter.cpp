@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "export/XlsxWriter.h"
+
+#include "results/ResultChunkBuilder.h"
+#include "support/FailingDevice.h"
+#include "support/SampleResults.h"
+#include "support/TestProgram.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// What another program reads in a workbook is what came, cell by cell.
+class tst_XlsxWriter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isReadAsItCame();
+    void takesWhatIsWrittenInAnyScript();
+    void holdsColumnsAsChosen();
+    void writesAHeaderWithoutRows();
+    void makesHarmlessWhatXmlCannotHold();
+    void saysHowManyCellsAreCut();
+    void goesOnInTheNextSheet();
+    void tellsProgressAndStops();
+    void failsWithTheDevice();
+    void leavesNothingInTheTemporaryFolder();
+
+private:
+    // Of a search whose rows have these addresses.
+    static ResultView viewOf(const std::vector<std::string> &emails)
+    {
+        ResultChunkBuilder builder(BatchKind::EmailFinder);
+        for (const std::string &email : emails) {
+            builder.set(ColumnId::Email, email);
+            builder.setQualification("valid");
+            builder.endRow();
+        }
+        return ResultView(test::setOf({builder.finish()}));
+    }
+
+    QJsonArray read(const ResultView &view, const std::vector<ColumnId> &columns = {})
+    {
+        QFile file(m_folder.filePath(u"table.xlsx"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        const auto outcome = writeXlsx(view, columns, file);
+        if (!outcome || outcome->rows != view.rowCount() || outcome->bytes != file.size())
+            return {};
+        m_cut = outcome->cutCells;
+        file.close();
+        QProcess python;
+        python.start(QStringLiteral(ENROW_PYTHON), {QStringLiteral(ENROW_READ_XLSX), file.fileName()});
+        if (!python.waitForFinished(120'000) || python.exitCode() != 0)
+            qWarning("%s", python.readAllStandardError().constData());
+        return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+    }
+
+    static QStringList texts(const QJsonValue &row)
+    {
+        QStringList texts;
+        for (const QJsonValue &cell : row.toArray())
+            texts.append(cell.isNull() ? QString() : cell.isString() ? cell.toString() : u"not a text"_s);
+        return texts;
+    }
+
+    QTemporaryDir m_folder;
+    quint64 m_cut = 0;
+};
+
+void tst_XlsxWriter::isReadAsItCame()
+{
+    const QJsonArray sheets = read(ResultView(test::setOf({test::verifierChunk()})));
+    QCOMPARE(sheets.size(), 1);
+    const QJsonObject sheet = sheets[0].toObject();
+    QCOMPARE(sheet[u"name"_s].toString(), u"Results"_s);
+    QCOMPARE(sheet[u"frozen"_s].toString(), u"A2"_s);
+    QCOMPARE(sheet[u"filter"_s].toString(), u"A1:C3"_s);
+    const QJsonArray rows = sheet[u"rows"_s].toArray();
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(texts(rows[0]), (QStringList{u"index"_s, u"qualification"_s, u"email"_s}));
+    QCOMPARE(texts(rows[1]),
+             (QStringList{u"195f87c6-376e-4eca-9861-f92935413b0c"_s, u"valid"_s, u"pam.beesly@dundermifflin.com"_s}));
+}
+
+void tst_XlsxWriter::takesWhatIsWrittenInAnyScript()
+{
+    const std::vector<std::string> emails{"+1 570 555 0100",
+                                          "007",
+                                          "1E5",
+                                          "=1+1",
+                                          "@SUM(A1)",
+                                          "-2+3",
+                                          "2026-11-27",
+                                          "TRUE",
+                                          "12345678901234567890",
+                                          " with blanks ",
+                                          "two\nlines",
+                                          "tab\tin it",
+                                          "Ångström",
+                                          "Владимир",
+                                          "Ελλάδα",
+                                          "東京",
+                                          "서울",
+                                          "עברית",
+                                          "العربية",
+                                          "ไทย",
+                                          "हिन्दी",
+                                          "\xF0\x9F\x98\x80 emoji",
+                                          "a & b < c > d \" ' é",
+                                          "_xABCG_"};
+    const QJsonArray sheets = read(viewOf(emails), {ColumnId::Email});
+    const QJsonArray rows = sheets[0].toObject()[u"rows"_s].toArray();
+    QCOMPARE(size_t(rows.size()), emails.size() + 1);
+    for (size_t i = 0; i < emails.size(); ++i)
+        QCOMPARE(texts(rows[qsizetype(i) + 1]), QStringList{QString::fromStdString(emails[i])});
+    const QJsonArray types = sheets[0].toObject()[u"types"_s].toArray();
+    for (const QJsonValue &type : types) // no number, date, formula or error
+        QVERIFY2(type == u"s"_s || type == u"inlineStr"_s, qPrintable(type.toString()));
+}
+
+void tst_XlsxWriter::holdsColumnsAsChosen()
+{
+    const QJsonArray sheets =
+        read(ResultView(test::setOf({test::verifierChunk()})), {ColumnId::Email, ColumnId::Qualification});
+    QCOMPARE(texts(sheets[0].toObject()[u"rows"_s].toArray()[1]),
+             (QStringList{u"pam.beesly@dundermifflin.com"_s, u"valid"_s}));
+}
+
+void tst_XlsxWriter::writesAHeaderWithoutRows()
+{
+    const QJsonArray sheets = read(viewOf({}), {ColumnId::Email});
+    QCOMPARE(texts(sheets[0].toObject()[u"rows"_s].toArray()[0]), QStringList{u"email"_s});
+}
+
+void tst_XlsxWriter::makesHarmlessWhatXmlCannotHold()
+{
+    using namespace std::string_literals;
+    const QJsonArray sheets =
+        read(viewOf({"a\0b"s, "\xEF\xBF\xBE|\xEF\xBF\xBF", "_x000D_", "bell\x07"}), {ColumnId::Email});
+    const QJsonArray rows = sheets[0].toObject()[u"rows"_s].toArray();
+    QCOMPARE(texts(rows[1]), QStringList{u"a\uFFFDb"_s});
+    QCOMPARE(texts(rows[2]), QStringList{u"\uFFFD|\uFFFD"_s});
+    // As Excel writes them; this reader leaves the escapes of such cells as they are.
+    QCOMPARE(texts(rows[3]), QStringList{u"_x005F_x000D_"_s});
+    QCOMPARE(texts(rows[4]), QStringList{u"bell_x0007_"_s});
+}
+
+void tst_XlsxWriter::saysHowManyCellsAreCut()
+{
+    std::string pairs; // of UTF-16 units
+    for (int i = 0; i < 20'000; ++i)
+        pairs += "\xF0\x9F\x98\x80";
+    const QJsonArray sheets =
+        read(viewOf({std::string(32'767, 'a'), std::string(40'000, 'b'), pairs}), {ColumnId::Email});
+    QCOMPARE(m_cut, 2u);
+    const QJsonArray rows = sheets[0].toObject()[u"rows"_s].toArray();
+    QCOMPARE(texts(rows[1]).first().size(), 32'767);
+    QCOMPARE(texts(rows[2]).first().size(), 32'767);
+    QCOMPARE(texts(rows[3]).first().size(), 32'766); // no half of a pair
+}
+
+void tst_XlsxWriter::goesOnInTheNextSheet()
+{
+    constexpr int rows = 1'048'577;
+    ResultChunkBuilder builder(BatchKind::EmailFinder);
+    for (int i = 0; i < rows; ++i) {
+        if (i >= rows - 2)
+            builder.set(ColumnId::Email, i == rows - 1 ? "last" : "last but one");
+        builder.setQualification("");
+        builder.endRow();
+    }
+    const ResultView view(test::setOf({builder.finish()}));
+    QFile file(m_folder.filePath(u"long.xlsx"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto outcome = writeXlsx(view, {ColumnId::Email}, file);
+    QVERIFY(outcome);
+    file.close();
+    QProcess python; // that reads no more than it is asked for
+    python.start(QStringLiteral(ENROW_PYTHON),
+                 {u"-c"_s,
+                  u"import openpyxl, sys\n"
+                  "book = openpyxl.load_workbook(sys.argv[1], read_only=True)\n"
+                  "print([(s.title, [r[0] for r in s.iter_rows(values_only=True) if r and r[0]]) for s in book])"_s,
+                  file.fileName()});
+    QVERIFY(python.waitForFinished(200'000));
+    QCOMPARE(QString::fromUtf8(python.readAllStandardOutput()).trimmed(),
+             u"[('Results', ['email']), ('Results 2', ['email', 'last but one', 'last'])]"_s);
+}
+
+void tst_XlsxWriter::tellsProgressAndStops()
+{
+    const ResultView view = viewOf(std::vector<std::string>(20'000, "a@b.example"));
+    std::stop_source stop;
+    QList<quint64> told;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto outcome = writeXlsx(view, {}, buffer, stop.get_token(), [&](quint64 rows) {
+        told.append(rows);
+        stop.request_stop();
+    });
+    QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(buffer.data().isEmpty());
+}
+
+void tst_XlsxWriter::failsWithTheDevice()
+{
+    test::FailingDevice device(100);
+    QCOMPARE(writeXlsx(viewOf({"a"}), {}, device).error().kind, ErrorKind::DiskFull);
+}
+
+void tst_XlsxWriter::leavesNothingInTheTemporaryFolder()
+{
+    const QTemporaryDir temporary;
+    const QByteArray former = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(temporary.path()));
+    std::stop_source stopped;
+    stopped.request_stop();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const bool stops = !writeXlsx(viewOf({"a"}), {}, buffer, stopped.get_token()).ok();
+    const bool writes = writeXlsx(viewOf({"a"}), {}, buffer).ok();
+    former.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", former);
+    QVERIFY(stops && writes);
+    QVERIFY(QDir(temporary.path()).isEmpty());
+}
+
+ENROW_TEST(tst_XlsxWriter, QCoreApplication)
+#include "tst_XlsxWriter.moc"
