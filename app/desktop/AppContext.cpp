@@ -267,11 +267,13 @@ void AppContext::connectResults()
     connect(m_window.get(), &MainWindow::searchRequested, m_results->filterBar(), &FilterBar::focusSearch);
     connect(m_exports, &ExportController::folderChanged, this,
             [this](const QString &folder) { m_settings.setExportFolder(folder); });
-    connect(m_exports, &ExportController::formatChosen, this, [this](const CsvFormat &format) {
-        m_settings.setCsvDelimiter(format.delimiter);
-        m_settings.setFormulaGuard(format.formulaGuard);
-        m_results->table()->setFormulaGuard(format.formulaGuard);
-    });
+    const auto keep = [this](const ExportFormat &format, const CsvFormat &text) {
+        m_settings.setExportFormat(format.name());
+        m_settings.setCsvDelimiter(text.delimiter);
+        m_settings.setFormulaGuard(text.formulaGuard);
+        m_results->table()->setFormulaGuard(text.formulaGuard);
+    };
+    connect(m_exports, &ExportController::formatChosen, this, keep);
 }
 
 void AppContext::connectBalance()
@@ -352,12 +354,14 @@ void AppContext::restore()
     m_batches->setDensity(m_settings.comfortableList() ? ListDensity::Comfortable : ListDensity::Compact);
     m_results->restoreColumnState(m_settings.state(columnState));
     m_exports->setFolder(m_settings.exportFolder());
-    CsvFormat format;
+    if (const ExportFormat *format = exportFormatNamed(m_settings.exportFormat()); format && format->holdsRows())
+        m_exports->setFormat(*format);
+    CsvFormat text;
     const char delimiter = m_settings.csvDelimiter().value_or('\0');
-    format.delimiter = isCsvDelimiter(delimiter) ? delimiter : usualCsvDelimiter(QLocale());
-    format.formulaGuard = m_settings.formulaGuard();
-    m_exports->setFormat(format);
-    m_results->table()->setFormulaGuard(format.formulaGuard);
+    text.delimiter = isCsvDelimiter(delimiter) ? delimiter : usualCsvDelimiter(QLocale());
+    text.formulaGuard = m_settings.formulaGuard();
+    m_exports->setText(text);
+    m_results->table()->setFormulaGuard(text.formulaGuard);
     m_notifications->setEnabled(m_settings.notifications());
 }
 

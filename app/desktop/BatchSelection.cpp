@@ -162,7 +162,9 @@ SummaryInput BatchSelection::summaryInput(const Batch &batch)
     const auto &[kind, id] = batch.ref;
     const QString name = batchName(batch.label, batch.head, id);
     const bool isAsked = batch.poll.state != PollState::Stopped && batch.poll.state != PollState::Done;
-    return {*kind, name, batch.head, countsOf(batch.chunk.get()), isAsked};
+    // A batch under way has not found nothing: its rows are still to come.
+    const bool hasRowsToCount = batch.chunk && (!isAsked || batch.chunk->rowCount() > 0);
+    return {*kind, name, batch.head, countsOf(hasRowsToCount ? batch.chunk.get() : nullptr), isAsked};
 }
 
 void BatchSelection::publishSummary()

@@ -44,7 +44,7 @@ void PreferencesController::open()
 
 Preferences PreferencesController::current() const
 {
-    const CsvFormat &format = m_parts.exports.format();
+    const CsvFormat &format = m_parts.exports.text();
     return {m_parts.theme(),
             m_parts.settings.comfortableList(),
             m_parts.settings.notifications(),
@@ -73,10 +73,10 @@ void PreferencesController::apply(const Preferences &chosen)
         m_parts.settings.setFormulaGuard(chosen.formulaGuard);
         m_parts.table.setFormulaGuard(chosen.formulaGuard);
     }
-    CsvFormat format = m_parts.exports.format();
+    CsvFormat format = m_parts.exports.text();
     format.delimiter = chosen.csvDelimiter;
     format.formulaGuard = chosen.formulaGuard;
-    m_parts.exports.setFormat(format);
+    m_parts.exports.setText(format);
     m_parts.proxy.setPlan(chosen.proxy);
     m_parts.settings.save();
 }

@@ -9,6 +9,7 @@
 #include "desktop/DesktopOptions.h"
 #include "desktop/FreedMemory.h"
 #include "desktop/Launch.h"
+#include "desktop/common/Format.h"
 
 #include <QApplication>
 #include <QProcessEnvironment>
@@ -47,6 +48,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("enrow-desk"));
     QApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Enrow Desk"));
+    Format::makeLocaleUsual();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.enrowdesk.EnrowDesk"));
 
     const auto environment = QProcessEnvironment::systemEnvironment();

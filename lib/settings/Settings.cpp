@@ -133,6 +133,16 @@ void Settings::setArchivesTold(const QStringList &paths)
     m_settings.setValue(u"archive/told"_s, paths.mid(qMax(qsizetype(0), paths.size() - mostArchives)));
 }
 
+QString Settings::exportFormat() const
+{
+    return textAt(m_settings, u"export/format"_s);
+}
+
+void Settings::setExportFormat(const QString &name)
+{
+    m_settings.setValue(u"export/format"_s, name);
+}
+
 std::optional<char> Settings::csvDelimiter() const
 {
     // A tab by its name: a file may have lost it, and textAt() takes no control characters.

@@ -37,6 +37,9 @@ public:
     QStringList archivesTold() const;
     void setArchivesTold(const QStringList &paths);
 
+    QString exportFormat() const; // the name of one, or any text; empty if none was chosen yet
+    void setExportFormat(const QString &name);
+
     std::optional<char> csvDelimiter() const; // an ASCII character; absent where none was chosen yet
     void setCsvDelimiter(char delimiter);
 

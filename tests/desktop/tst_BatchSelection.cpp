@@ -279,6 +279,24 @@ private slots:
         QCOMPARE(m_set->batches().size(), size_t(2));
     }
 
+    // One whose reply has an empty list of results has not found nothing.
+    void countsNoRowsBeforeTheyCome()
+    {
+        const BatchRef ref{BatchKind::EmailFinder, u"running"_s};
+        const BatchKey key = *m_store->add(ref, {}, {});
+        BatchReply reply = replyOf(BatchKind::EmailFinder, 0, 0);
+        reply.head.status = BatchStatus::Ongoing;
+        reply.head.valid.reset();
+        m_store->applyReply(key, reply, {}, {});
+        m_store->setPollStatus(key, {PollState::Waiting, {}, {}});
+        select({ref});
+        letItPublish();
+        QVERIFY(!m_summary.found);
+        m_store->setPollStatus(key, {PollState::Done, {}, {}});
+        letItPublish();
+        QVERIFY(m_summary.found);
+    }
+
 private:
     void listenTo(std::unique_ptr<BatchSelection> selection)
     {

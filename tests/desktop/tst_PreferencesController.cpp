@@ -35,7 +35,9 @@ private slots:
         m_strip = std::make_unique<ExportStrip>();
         const auto opener = [this](const QUrl &url) { m_opened.append(url); };
         m_exports = std::make_unique<ExportController>(m_bench->jobs, m_files, opener, *m_strip, m_bench->window);
-        m_exports->setFormat({';', true, {}});
+        CsvFormat text;
+        text.delimiter = ';';
+        m_exports->setText(text);
         m_notifications =
             std::make_unique<NotificationController>(NotificationController::Parts{m_bench->batches, m_bench->window});
         m_proxy = std::make_unique<ProxyController>(
@@ -90,8 +92,8 @@ private slots:
         QCOMPARE(settings.csvDelimiter().value_or(' '), '\t');
         check(u"Make formulas"_s)->setChecked(false);
         QVERIFY(!settings.formulaGuard());
-        QCOMPARE(m_exports->format().delimiter, '\t');
-        QVERIFY(!m_exports->format().formulaGuard);
+        QCOMPARE(m_exports->text().delimiter, '\t');
+        QVERIFY(!m_exports->text().formulaGuard);
         box(u"Proxy"_s)->setCurrentIndex(1);
         QCOMPARE(settings.proxy().use, ProxyUse::None);
         QCOMPARE(m_proxy->plan().use, ProxyUse::None);

@@ -57,6 +57,7 @@ void tst_Settings::firstStart()
     QVERIFY(settings.formulaGuard());
     QVERIFY(settings.notifications());
     QVERIFY(!settings.csvDelimiter());
+    QVERIFY(settings.exportFormat().isEmpty());
     QCOMPARE(settings.batchOrder(), QString());
     QVERIFY(!settings.comfortableList());
     QCOMPARE(settings.proxy(), ProxyPlan());
@@ -89,6 +90,7 @@ void tst_Settings::choicesComeBack()
         settings.setNotifications(false);
         settings.setExportFolder(u"/home/zoë/Lists, 2026"_s);
         settings.setBatchOrder(u"cost"_s);
+        settings.setExportFormat(u"xlsx"_s);
         settings.setComfortableList(true);
         QVERIFY(settings.save());
     }
@@ -98,6 +100,7 @@ void tst_Settings::choicesComeBack()
     QVERIFY(!settings.notifications());
     QCOMPARE(settings.exportFolder(), u"/home/zoë/Lists, 2026"_s);
     QCOMPARE(settings.batchOrder(), u"cost"_s);
+    QCOMPARE(settings.exportFormat(), u"xlsx"_s);
     QVERIFY(settings.comfortableList());
 }
 

@@ -68,6 +68,13 @@ QString ErrorText::sentence(const Error &error, const QString &keyName, std::opt
         .arg(asked.join(QStringLiteral(", ")));
 }
 
+QString ErrorText::writeSentence(const Error &error)
+{
+    if (error.kind != ErrorKind::FileFailed)
+        return sentence(error);
+    return tr("It could not be written%1. Check the folder, or choose another place.").arg(quoted(error));
+}
+
 // Says nothing of entering the key, which was done, and leaves out the words of the system, which name its parts.
 QString ErrorText::whyNotKept(const Error &error)
 {

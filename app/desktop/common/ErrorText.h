@@ -28,6 +28,9 @@ public:
     // The same about a batch, which was asked for as one of that kind, or of each in turn.
     static QString sentence(const Error &error, const QString &keyName, std::optional<BatchKind> kind);
 
+    // The same about a file that was to be written.
+    static QString writeSentence(const Error &error);
+
     // Why a key that was entered is not kept beyond this run.
     static QString whyNotKept(const Error &error);
     // The same as sentence() about a question for the account, which no refresh of a batch repeats.

@@ -24,6 +24,8 @@ public:
     // The person's (the default QLocale), unless it has digits of its own: a sentence in English has English digits, as
     // what replies hold has.
     static QLocale locale();
+    // Makes it the usual one, so that the numbers in plural sentences are written alike.
+    static void makeLocaleUsual() { QLocale::setDefault(locale()); }
 
     static QString number(qint64 value);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/KindText.h"
 
+#include "desktop/common/VisibleText.h"
+
 namespace enrow
 {
 
@@ -34,7 +36,7 @@ Icon KindText::icon(std::optional<BatchKind> kind)
 QString KindText::status(const BatchHead &head)
 {
     switch (head.status) {
-    case BatchStatus::Unknown: return head.statusText.isEmpty() ? tr("Not known yet") : head.statusText;
+    case BatchStatus::Unknown: return head.statusText.isEmpty() ? tr("Not known yet") : visibleText(head.statusText);
     case BatchStatus::Ongoing: return tr("Running");
     case BatchStatus::Completed: return tr("Completed");
     case BatchStatus::Failed: return tr("Failed");

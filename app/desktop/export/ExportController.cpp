@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportController.h"
 
+#include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/export/ExportDialog.h"
 #include "desktop/export/ExportStrip.h"
 #include "desktop/export/FileDialogs.h"
+#include "desktop/export/FormatText.h"
 #include "export/ExportName.h"
 #include "jobs/JobQueue.h"
 
@@ -28,12 +30,6 @@ using namespace std::chrono_literals;
 
 constexpr auto progressInterval = 100ms;
 
-// A name with one of these is taken as it is typed.
-QStringList tableSuffixes()
-{
-    return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab"), QStringLiteral("txt")};
-}
-
 } // namespace
 
 ExportController::ExportController(JobQueue &jobs, FileDialogs &dialogs, Opener opener, ExportStrip &strip,
@@ -48,11 +44,12 @@ ExportController::ExportController(JobQueue &jobs, FileDialogs &dialogs, Opener 
 {
     m_action->setShortcut(QKeySequence(tr("Ctrl+E")));
     m_action->setToolTip(
-        tr("Save the results as a CSV file (%1)").arg(m_action->shortcut().toString(QKeySequence::NativeText)));
+        tr("Save the results as a file (%1)").arg(m_action->shortcut().toString(QKeySequence::NativeText)));
     m_progressTimer.setInterval(progressInterval);
     connect(m_action, &QAction::triggered, this, &ExportController::start);
     connect(&m_progressTimer, &QTimer::timeout, this, &ExportController::showProgress);
     connect(&m_strip, &ExportStrip::cancelRequested, this, &ExportController::cancel);
+    connect(&m_strip, &ExportStrip::otherPlaceRequested, this, [this] { askWhere(m_failed); });
     connect(&m_strip, &ExportStrip::openFileRequested, this, [this] { m_opener(QUrl::fromLocalFile(m_path)); });
     connect(&m_strip, &ExportStrip::openFolderRequested, this,
             [this] { m_opener(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
@@ -78,7 +75,7 @@ void ExportController::start()
         return;
     // The view of this moment: what arrives while the dialog is open is not what the person saw and counted.
     const std::shared_ptr<const ResultView> view = m_view;
-    auto *dialog = new ExportDialog(view->rowCount(), view->set()->rowCount(), m_format, &m_window);
+    auto *dialog = new ExportDialog(view->rowCount(), view->set()->rowCount(), *m_format, m_text, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, view, remark = m_rowsRemark] { askPath(*dialog, view, remark); });
@@ -88,18 +85,31 @@ void ExportController::start()
 void ExportController::askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view,
                                const QString &rowsRemark)
 {
-    m_format = dialog.format();
-    emit formatChosen(m_format);
-    Order order{dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, {}, rowsRemark};
-    const QString name = suggestedExportName(view->set()->batches(), QDate::currentDate(), u"csv");
-    const FileDialogs::SaveRequest request{tr("Export as CSV"),
-                                           QDir(FileDialogs::folderThatExists(m_folder)).filePath(name),
-                                           tr("CSV file (*.csv)"), tableSuffixes()};
-    m_dialogs.askSavePath(&m_window, request, this, [this, order](const QString &path) mutable {
+    m_format = &dialog.format();
+    m_text = dialog.text();
+    emit formatChosen(*m_format, m_text);
+    CsvFormat table = m_format->usual(Format::locale());
+    if (m_format->takesDelimiter())
+        table.delimiter = m_text.delimiter;
+    if (m_format->takesFormulaGuard())
+        table.formulaGuard = m_text.formulaGuard;
+    askWhere(
+        {dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, table, {}, rowsRemark});
+}
+
+void ExportController::askWhere(const Order &order)
+{
+    const ExportFormat &format = *order.format;
+    const QString name =
+        suggestedExportName(order.view->set()->batches(), QDate::currentDate(), QString(format.suffix()));
+    const FileDialogs::SaveRequest request{tr("Export"), QDir(FileDialogs::folderThatExists(m_folder)).filePath(name),
+                                           FormatText::filter(format), FormatText::suffixes(format)};
+    m_dialogs.askSavePath(&m_window, request, this, [this, order](const QString &path) {
         if (path.isEmpty() || m_written)
             return;
-        order.path = path;
-        write(order, IfFileExists::Refuse);
+        Order placed = order;
+        placed.path = path;
+        write(placed, IfFileExists::Refuse);
     });
 }
 
@@ -115,8 +125,8 @@ void ExportController::write(const Order &order, IfFileExists ifExists)
     m_pending = m_jobs.run(
         this,
         [order, ifExists, written = m_written](std::stop_token stop) {
-            return exportFile({order.view, {}, false}, *exportFormats().front(), order.format, order.path, ifExists,
-                              stop, [&written](quint64 rows) { written->store(rows, std::memory_order_relaxed); });
+            return exportFile({order.view, {}, false}, *order.format, order.table, order.path, ifExists, stop,
+                              [&written](quint64 rows) { written->store(rows, std::memory_order_relaxed); });
         },
         [this, order](const Result<ExportOutcome> &result) { finish(order, result); });
 }
@@ -135,7 +145,7 @@ void ExportController::finish(const Order &order, const Result<ExportOutcome> &r
     updateAction();
     const QString name = QFileInfo(order.path).fileName();
     if (result.ok()) {
-        m_strip.showDone(name, result->rows, order.rowsRemark);
+        m_strip.showDone(name, result->rows, remarkOn(order, result.value()));
         // Not before: the folder of an export that failed is no place to propose.
         rememberFolder(QFileInfo(order.path).absolutePath());
     } else if (result.error().kind == ErrorKind::FileExists) {
@@ -145,8 +155,19 @@ void ExportController::finish(const Order &order, const Result<ExportOutcome> &r
                 write(order, IfFileExists::Replace);
         });
     } else {
+        m_failed = order;
         m_strip.showFailure(name, result.error());
     }
+}
+
+QString ExportController::remarkOn(const Order &order, const ExportOutcome &outcome)
+{
+    QStringList sentences{order.rowsRemark};
+    if (outcome.cutCells > 0)
+        sentences.append(tr("Cells with more text than Excel takes, cut at its end: %1")
+                             .arg(Format::number(qint64(outcome.cutCells))));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 void ExportController::rememberFolder(const QString &folder)

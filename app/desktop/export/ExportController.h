@@ -49,9 +49,11 @@ public:
 
     // Where the first export starts; later ones start where the last one that succeeded went.
     void setFolder(const QString &folder) { m_folder = folder; }
-    // How the first export is written unless the person chooses; later ones are as the last one.
-    void setFormat(const CsvFormat &format) { m_format = format; }
-    const CsvFormat &format() const { return m_format; }
+    // The format of the first export unless the person chooses; later ones are as the last one.
+    void setFormat(const ExportFormat &format) { m_format = &format; }
+    // The same for how a table in text is written.
+    void setText(const CsvFormat &text) { m_text = text; }
+    const CsvFormat &text() const { return m_text; }
 
 public slots:
     // Asks what to export and where. Does nothing while the action is not enabled.
@@ -59,7 +61,7 @@ public slots:
 
 signals:
     void folderChanged(const QString &folder);
-    void formatChosen(const enrow::CsvFormat &format);
+    void formatChosen(const enrow::ExportFormat &format, const enrow::CsvFormat &text);
 
 private:
     // Rows written so far; told by the worker, read by the timer.
@@ -68,14 +70,17 @@ private:
     // One export that was asked for.
     struct Order {
         std::shared_ptr<const ResultView> view;
-        CsvFormat format;
+        const ExportFormat *format = nullptr;
+        CsvFormat table;
         QString path;
         QString rowsRemark;
     };
 
     void askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view, const QString &rowsRemark);
+    void askWhere(const Order &order);
     void write(const Order &order, IfFileExists ifExists);
     void finish(const Order &order, const Result<ExportOutcome> &result);
+    static QString remarkOn(const Order &order, const ExportOutcome &outcome);
     void rememberFolder(const QString &folder);
     void cancel();
     void showProgress();
@@ -89,8 +94,10 @@ private:
     QAction *m_action;
     std::shared_ptr<const ResultView> m_view;
     QString m_rowsRemark;
-    CsvFormat m_format;
+    const ExportFormat *m_format = exportFormats().front(); // never null
+    CsvFormat m_text;
     QString m_folder;
+    Order m_failed;                     // the last one that did not succeed
     QString m_path;                     // of the export that runs or ran last
     std::shared_ptr<Written> m_written; // null while no export runs
     quint64 m_total = 0;

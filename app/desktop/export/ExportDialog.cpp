@@ -3,9 +3,11 @@
 
 #include "desktop/common/DelimiterBox.h"
 #include "desktop/common/Format.h"
+#include "desktop/export/FormatText.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -13,6 +15,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace enrow
 {
@@ -25,13 +29,16 @@ constexpr int allId = 1;
 
 } // namespace
 
-ExportDialog::ExportDialog(qint64 visibleRows, qint64 allRows, const CsvFormat &format, QWidget *parent)
+ExportDialog::ExportDialog(qint64 visibleRows, qint64 allRows, const ExportFormat &format, const CsvFormat &text,
+                           QWidget *parent)
     : QDialog(parent)
     , m_rows(new QButtonGroup(this))
+    , m_format(new QComboBox)
     , m_delimiter(new DelimiterBox)
     , m_guard(new QCheckBox(tr("Make &formulas harmless")))
+    , m_guardNote(makeGuardNote())
 {
-    setWindowTitle(tr("Export as CSV"));
+    setWindowTitle(tr("Export"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setText(tr("&Save As…"));
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
@@ -42,7 +49,7 @@ ExportDialog::ExportDialog(qint64 visibleRows, qint64 allRows, const CsvFormat &
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(makeRowChoice(visibleRows, allRows));
-    column->addWidget(makeFormatChoice(format));
+    column->addWidget(makeFormatChoice(format, text));
     column->addStretch();
     column->addWidget(buttons);
     column->setSizeConstraint(QLayout::SetFixedSize);
@@ -72,13 +79,37 @@ QWidget *ExportDialog::makeRowChoice(qint64 visibleRows, qint64 allRows)
     return group;
 }
 
-QWidget *ExportDialog::makeFormatChoice(const CsvFormat &format)
+QWidget *ExportDialog::makeFormatChoice(const ExportFormat &format, const CsvFormat &text)
 {
-    auto *group = new QGroupBox(tr("Format"));
-    m_delimiter->setDelimiter(format.delimiter);
+    auto *group = new QGroupBox(tr("File"));
+    for (const ExportFormat *each : exportFormats()) {
+        if (each->holdsRows())
+            m_format->addItem(FormatText::name(*each), QString(each->name()));
+    }
+    m_format->setCurrentIndex(std::max(0, m_format->findData(QString(format.name()))));
+    m_format->setAccessibleName(tr("Format"));
+    m_delimiter->setDelimiter(text.delimiter);
     m_delimiter->setToolTip(tr("What stands between two cells. Spreadsheets in many European languages expect a "
                                "semicolon."));
-    m_guard->setChecked(format.formulaGuard);
+    m_guard->setChecked(text.formulaGuard);
+
+    auto *form = new QFormLayout(group);
+    const auto addRow = [form](const QString &name, QWidget *field) {
+        auto *label = new QLabel(name);
+        label->setBuddy(field);
+        form->addRow(label, field);
+    };
+    addRow(tr("F&ormat"), m_format);
+    addRow(tr("&Delimiter"), m_delimiter);
+    form->addRow(m_guard);
+    form->addRow(m_guardNote);
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this, form] { offerWhatFits(form); });
+    offerWhatFits(form);
+    return group;
+}
+
+QWidget *ExportDialog::makeGuardNote()
+{
     const QString explanation = tr("Puts a ' before cells that a spreadsheet would run as a formula (those that start "
                                    "with =, +, - or @), also when they are copied from the table. Numbers stay as "
                                    "they are, and phone numbers unless they would be calculated (+1-570-555).");
@@ -89,14 +120,14 @@ QWidget *ExportDialog::makeFormatChoice(const CsvFormat &format)
     note->setTextFormat(Qt::PlainText);
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    return note;
+}
 
-    auto *form = new QFormLayout(group);
-    auto *label = new QLabel(tr("&Delimiter"));
-    label->setBuddy(m_delimiter);
-    form->addRow(label, m_delimiter);
-    form->addRow(m_guard);
-    form->addRow(note);
-    return group;
+void ExportDialog::offerWhatFits(QFormLayout *form)
+{
+    form->setRowVisible(m_delimiter, format().takesDelimiter());
+    form->setRowVisible(m_guard, format().takesFormulaGuard());
+    form->setRowVisible(m_guardNote, format().takesFormulaGuard());
 }
 
 bool ExportDialog::allRows() const
@@ -104,12 +135,17 @@ bool ExportDialog::allRows() const
     return m_rows->checkedId() == allId;
 }
 
-CsvFormat ExportDialog::format() const
+const ExportFormat &ExportDialog::format() const
 {
-    CsvFormat format;
-    format.delimiter = m_delimiter->delimiter();
-    format.formulaGuard = m_guard->isChecked();
-    return format;
+    return *exportFormatNamed(m_format->currentData().toString());
+}
+
+CsvFormat ExportDialog::text() const
+{
+    CsvFormat text;
+    text.delimiter = m_delimiter->delimiter();
+    text.formulaGuard = m_guard->isChecked();
+    return text;
 }
 
 } // namespace enrow

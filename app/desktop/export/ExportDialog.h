@@ -1,37 +1,47 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "export/CsvFormat.h"
+#include "export/ExportFormat.h"
 
 #include <QDialog>
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
+class QFormLayout;
 
 namespace enrow
 {
 
 class DelimiterBox;
 
-// Asks what to export: which rows, and how the CSV is written. It does not wait: listen to accepted().
+// Asks what to export: which rows, in which format, and how a table in text is written. It does not wait: listen to
+// accepted().
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     // visibleRows: how many the table shows; allRows: how many there are.
-    ExportDialog(qint64 visibleRows, qint64 allRows, const CsvFormat &format, QWidget *parent = nullptr);
+    ExportDialog(qint64 visibleRows, qint64 allRows, const ExportFormat &format, const CsvFormat &text,
+                 QWidget *parent = nullptr);
 
     bool allRows() const;
-    CsvFormat format() const;
+    const ExportFormat &format() const;
+    // How a table in text is written, whatever the format.
+    CsvFormat text() const;
 
 private:
     QWidget *makeRowChoice(qint64 visibleRows, qint64 allRows);
-    QWidget *makeFormatChoice(const CsvFormat &format);
+    QWidget *makeFormatChoice(const ExportFormat &format, const CsvFormat &text);
+    QWidget *makeGuardNote();
+    void offerWhatFits(QFormLayout *form);
 
     QButtonGroup *m_rows;
+    QComboBox *m_format;
     DelimiterBox *m_delimiter;
     QCheckBox *m_guard;
+    QWidget *m_guardNote;
 };
 
 } // namespace enrow

@@ -39,9 +39,12 @@ ExportStrip::ExportStrip(QWidget *parent)
     m_cancel = addButton(tr("&Cancel"), tr("Stop the export; the file stays as it was"));
     m_openFile = addButton(tr("&Open file"), tr("Open it in the program for this kind of file"));
     m_openFolder = addButton(tr("O&pen folder"), tr("Open the folder that the file is in"));
+    m_otherPlace =
+        addButton(tr("C&hoose another place…"), tr("Save the same rows under another name or in another folder"));
     m_close = addCloseButton();
     connect(m_cancel, &QToolButton::clicked, this, &ExportStrip::cancelRequested);
     connect(m_openFile, &QToolButton::clicked, this, &ExportStrip::openFileRequested);
+    connect(m_otherPlace, &QToolButton::clicked, this, &ExportStrip::otherPlaceRequested);
     connect(m_openFolder, &QToolButton::clicked, this, &ExportStrip::openFolderRequested);
     hide();
 }
@@ -68,7 +71,7 @@ void ExportStrip::showDone(const QString &fileName, quint64 rows, const QString 
 
 void ExportStrip::showFailure(const QString &fileName, const Error &error)
 {
-    enter(failed, tr("“%1” was not written. %2").arg(fileName, ErrorText::sentence(error)));
+    enter(failed, tr("“%1” was not written. %2").arg(fileName, ErrorText::writeSentence(error)));
 }
 
 void ExportStrip::enter(Tone phase, const QString &text, const QString &figures)
@@ -83,6 +86,7 @@ void ExportStrip::enter(Tone phase, const QString &text, const QString &figures)
     m_cancel->setVisible(phase == running);
     m_openFile->setVisible(phase == done);
     m_openFolder->setVisible(phase == done);
+    m_otherPlace->setVisible(phase == failed);
     m_close->setVisible(phase != running);
     show();
 }

@@ -28,6 +28,7 @@ public:
 signals:
     void cancelRequested();
     void openFileRequested();
+    void otherPlaceRequested(); // of one that failed
     void openFolderRequested();
 
 protected:
@@ -40,6 +41,7 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QToolButton *m_openFile;
+    QToolButton *m_otherPlace;
     QToolButton *m_openFolder;
     QToolButton *m_close;
 };

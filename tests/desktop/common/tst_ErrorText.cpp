@@ -122,6 +122,9 @@ void tst_ErrorText::namesTheKey()
     QCOMPARE(ErrorText::sentence(unknown, {}, std::nullopt),
              u"Enrow knows no such batch, or it has expired. It was asked for as each kind: E-mail "
              "search, E-mail verification, Phone search. Check the ID and the API key."_s);
+    QCOMPARE(ErrorText::writeSentence({ErrorKind::FileFailed, u"No such folder"_s, 0, {}}),
+             u"It could not be written (No such folder). Check the folder, or choose another place."_s);
+    QCOMPARE(ErrorText::writeSentence(missing), ErrorText::sentence(missing));
     QCOMPARE(ErrorText::sentence(missing, u"Work %1"_s), u"The API key “Work %1” is not known. Enter it."_s);
     QCOMPARE(ErrorText::sentence(refused, u"Work %1"_s),
              u"Enrow refused the API key “Work %1” (not %2 valid). Enter another key."_s);

@@ -76,6 +76,8 @@ void tst_Format::digitsAreOfOneKind()
         QCOMPARE(Format::credits(Credits::fromThousandths(1234500)), u"1,234.5"_s);
         QCOMPARE(Format::share(0.125), u"12.5%"_s);
         QCOMPARE(Format::countdown(std::chrono::seconds(95)), u"1 min 35 s"_s);
+        Format::makeLocaleUsual();
+        QCOMPARE(tr("%Ln batches", nullptr, 1234), u"1,234 batches"_s);
         const QString moment = Format::moment(day, day.addYears(1)) + Format::day(day, day);
         QVERIFY2(moment.contains(u"03"_s), qPrintable(moment));
         for (const QChar c : moment)

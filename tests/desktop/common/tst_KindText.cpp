@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/KindText.h"
+#include "desktop/common/VisibleText.h"
 
 #include "support/TestProgram.h"
 
@@ -32,6 +33,9 @@ void tst_KindText::unknownStatusShowsTheServersWord()
     QCOMPARE(KindText::status(head), u"Not known yet"_s);
     head.statusText = u"queued"_s;
     QCOMPARE(KindText::status(head), u"queued"_s);
+    head.statusText = u"\u202ekcehc"_s;
+    QCOMPARE(KindText::status(head), visibleText(head.statusText)); // what turns the direction is seen
+    QVERIFY(!KindText::status(head).contains(QChar(0x202e)));
     head.status = BatchStatus::Ongoing;
     QCOMPARE(KindText::status(head), u"Running"_s);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportController.h"
 
+#include "desktop/common/DelimiterBox.h"
+
 #include "../results/ResultFixtures.h"
 #include "FakeFileDialogs.h"
 #include "desktop/export/ExportDialog.h"
@@ -39,6 +41,7 @@ private slots:
     void saysThatOtherRowsWereAnnounced();
     void writesAllRows();
     void obeysTheFormat();
+    void writesAWorkbook();
     void actionNeedsRows();
     void proposesANameInTheFolder();
     void remembersTheFolder();
@@ -48,6 +51,7 @@ private slots:
     void neverReplacesWithoutAsking();
     void replacesWhenTold();
     void namesFailures();
+    void offersAnotherPlaceForWhatFailed();
     void opensFileAndFolder();
     void showsProgressAndCanBeCancelled();
     void leavesNothingBehind_data();
@@ -175,7 +179,7 @@ void tst_ExportController::obeysTheFormat()
     m_controller->setView(std::make_shared<ResultView>(set));
     std::vector<CsvFormat> chosen;
     connect(m_controller.get(), &ExportController::formatChosen, this,
-            [&chosen](const CsvFormat &format) { chosen.push_back(format); });
+            [&chosen](const ExportFormat &, const CsvFormat &text) { chosen.push_back(text); });
     exportNow();
     QCOMPARE(written(), QByteArray("index,qualification,email\r\n,valid,'=1+1\r\n"));
     QVERIFY(chosen.size() == 1 && chosen[0].formulaGuard && chosen[0].delimiter == ',');
@@ -183,7 +187,7 @@ void tst_ExportController::obeysTheFormat()
     m_dialogs.replace = true;
     ExportDialog *dialog = openDialog();
     dialog->findChild<QCheckBox *>()->setChecked(false);
-    dialog->findChild<QComboBox *>()->setCurrentText(QStringLiteral("Tab"));
+    dialog->findChild<DelimiterBox *>()->setCurrentText(QStringLiteral("Tab"));
     dialog->accept();
     QTRY_COMPARE(written(), QByteArray("index\tqualification\temail\r\n\tvalid\t=1+1\r\n"));
     QVERIFY(chosen.size() == 2 && !chosen[1].formulaGuard && chosen[1].delimiter == '\t');
@@ -192,9 +196,23 @@ void tst_ExportController::obeysTheFormat()
     QTRY_VERIFY(m_controller->action()->isEnabled());
     dialog = openDialog();
     QVERIFY(dialog);
-    QCOMPARE(dialog->format().delimiter, '\t');
-    QVERIFY(!dialog->format().formulaGuard);
+    QCOMPARE(dialog->text().delimiter, '\t');
+    QVERIFY(!dialog->text().formulaGuard);
     dialog->reject();
+}
+
+void tst_ExportController::writesAWorkbook()
+{
+    QStringList chosen;
+    connect(m_controller.get(), &ExportController::formatChosen, this,
+            [&chosen](const ExportFormat &format, const CsvFormat &) { chosen.append(format.name()); });
+    m_path = m_folder.filePath(QStringLiteral("book.xlsx"));
+    m_dialogs.path = m_folder.filePath(QStringLiteral("book")); // the ending is added
+    m_controller->setFormat(*exportFormatNamed(u"xlsx"));
+    openDialog()->accept();
+    QTRY_VERIFY2(stripText().endsWith(QStringLiteral("“book.xlsx”.")), qPrintable(stripText()));
+    QVERIFY(written().startsWith("PK\x03\x04"));
+    QCOMPARE(chosen, QStringList{QStringLiteral("xlsx")});
 }
 
 void tst_ExportController::actionNeedsRows()
@@ -299,6 +317,17 @@ void tst_ExportController::namesFailures()
     QVERIFY(!stripButton(QStringLiteral("Open folder"))->isVisible());
     stripButton(QStringLiteral("Close"))->click();
     QVERIFY(!m_strip->isVisible());
+}
+
+void tst_ExportController::offersAnotherPlaceForWhatFailed()
+{
+    m_dialogs.path = m_folder.filePath(QStringLiteral("no/such/folder/results.csv"));
+    exportNow();
+    m_dialogs.path = m_path;
+    m_controller->setView(nullptr); // what was to be written is written
+    stripButton(QStringLiteral("Choose another place…"))->click();
+    QTRY_VERIFY(written().startsWith("index,"));
+    QTRY_VERIFY(!stripButton(QStringLiteral("Choose another place…"))->isVisible());
 }
 
 void tst_ExportController::opensFileAndFolder()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportDialog.h"
 
+#include "desktop/common/DelimiterBox.h"
 #include "desktop/common/Screenshot.h"
 #include "desktop/common/Theme.h"
 
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 
 using namespace enrow;
+using namespace Qt::StringLiterals;
 
 class tst_ExportDialog : public QObject
 {
@@ -24,6 +26,7 @@ private slots:
     void startsWithTheGivenFormat_data();
     void startsWithTheGivenFormat();
     void choosesRowsByKeyboard();
+    void offersWhatTheFormatTakes();
     void offersAllRowsWhereNoneIsVisible();
     void enterSaves();
     void looks();
@@ -42,16 +45,19 @@ void tst_ExportDialog::startsWithTheGivenFormat()
 {
     QFETCH(const char, delimiter);
     QFETCH(const bool, guard);
-    const ExportDialog dialog(1, 2, {delimiter, guard, {}});
-    QCOMPARE(dialog.format().delimiter, delimiter);
-    QCOMPARE(dialog.format().formulaGuard, guard);
-    QVERIFY(dialog.format().columns.empty());
+    CsvFormat text;
+    text.delimiter = delimiter;
+    text.formulaGuard = guard;
+    const ExportDialog dialog(1, 2, *exportFormats().front(), text);
+    QCOMPARE(dialog.text().delimiter, delimiter);
+    QCOMPARE(dialog.text().formulaGuard, guard);
+    QVERIFY(dialog.text().columns.empty());
     QVERIFY(!dialog.allRows());
 }
 
 void tst_ExportDialog::choosesRowsByKeyboard()
 {
-    ExportDialog dialog(1, 2, {});
+    ExportDialog dialog(1, 2, *exportFormats().front(), {});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(&dialog, Qt::Key_A, Qt::AltModifier);
@@ -59,19 +65,39 @@ void tst_ExportDialog::choosesRowsByKeyboard()
     QTest::keyClick(&dialog, Qt::Key_V, Qt::AltModifier);
     QTRY_VERIFY(!dialog.allRows());
     QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
-    QTRY_VERIFY(!dialog.format().formulaGuard);
+    QTRY_VERIFY(!dialog.text().formulaGuard);
+}
+
+void tst_ExportDialog::offersWhatTheFormatTakes()
+{
+    ExportDialog dialog(1, 2, *exportFormatNamed(u"xlsx"), {});
+    dialog.show();
+    auto *formats = dialog.findChildren<QComboBox *>().first();
+    QCOMPARE(formats->accessibleName(), u"Format"_s);
+    QCOMPARE(formats->currentText(), u"Excel workbook (.xlsx)"_s);
+    QCOMPARE(formats->count(), 4); // those that hold rows
+    const auto *delimiter = dialog.findChild<DelimiterBox *>();
+    const auto *guard = dialog.findChild<QCheckBox *>();
+    QVERIFY(!delimiter->isVisible() && !guard->isVisible());
+    QVERIFY(saveScreenshot(dialog, u"export-dialog-excel"_s));
+    formats->setCurrentIndex(formats->findText(u"Tab-separated (.tsv)"_s));
+    QCOMPARE(dialog.format().name(), "tsv"_L1);
+    QVERIFY(!delimiter->isVisible() && guard->isVisible());
+    formats->setCurrentIndex(formats->findText(u"CSV for spreadsheets (.csv)"_s));
+    QCOMPARE(dialog.format().name(), "csv-spreadsheet"_L1);
+    QVERIFY(delimiter->isVisible() && guard->isVisible());
 }
 
 void tst_ExportDialog::offersAllRowsWhereNoneIsVisible()
 {
-    const ExportDialog dialog(0, 2, {});
+    const ExportDialog dialog(0, 2, *exportFormats().front(), {});
     QVERIFY(dialog.allRows());
     QVERIFY(!dialog.findChildren<QRadioButton *>().front()->isEnabled());
 }
 
 void tst_ExportDialog::enterSaves()
 {
-    ExportDialog dialog(1, 2, {});
+    ExportDialog dialog(1, 2, *exportFormats().front(), {});
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -89,7 +115,7 @@ void tst_ExportDialog::looks()
 {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         applyTheme(*qApp, theme);
-        ExportDialog dialog(4123, 5000, {});
+        ExportDialog dialog(4123, 5000, *exportFormats().front(), {});
         dialog.show();
         QVERIFY(saveScreenshot(dialog, theme == ThemeChoice::Dark ? QStringLiteral("export-dialog-dark")
                                                                   : QStringLiteral("export-dialog-light")));
