@@ -4,6 +4,7 @@
 #include "api/ReplyDecoder.h"
 #include "core/PrivateFiles.h"
 #include "desktop/LastChecked.h"
+#include "desktop/RemovalBar.h"
 #include "desktop/RunningTitle.h"
 #include "desktop/UndoAction.h"
 #include "desktop/batches/AddBatchBar.h"
@@ -28,6 +29,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -204,7 +206,6 @@ void AppContext::connectBatches()
     connect(m_batches, &BatchListPanel::resumeRequested, &m_desk, &Batches::resume);
     connect(m_batches, &BatchListPanel::refreshRequested, &m_desk, &Batches::refresh);
     connect(m_batches, &BatchListPanel::removeRequested, &m_desk, &Batches::remove);
-    connect(m_batches, &BatchListPanel::undoRequested, &m_desk, &Batches::undo);
     connect(m_batches, &BatchListPanel::renameRequested, &m_desk, &Batches::rename);
     connect(m_batches, &BatchListPanel::kindRequested, &m_desk, &Batches::changeKind);
     connect(m_batches, &BatchListPanel::noteRequested, &m_desk, &Batches::annotate);
@@ -216,12 +217,17 @@ void AppContext::connectBatches()
             [this](BatchSort sort) { m_settings.setBatchOrder(nameOf(sort)); });
     connect(m_batches, &BatchListPanel::densityChosen, this,
             [this](ListDensity density) { m_settings.setComfortableList(density == ListDensity::Comfortable); });
-    connect(&m_desk, &Batches::done, this, &AppContext::tellDone);
+    connect(&m_desk, &Batches::done, this, [this](const BatchCommand &command, const QList<BatchRef> &listed) {
+        if (command.kind == BatchCommand::Kind::Add)
+            m_addBar->showAdded(listed);
+    });
     connect(&m_desk, &Batches::undone, this, [this](const BatchCommand &command) {
         if (command.kind == BatchCommand::Kind::Add)
             m_addBar->withdrawAdded();
+        if (command.kind == BatchCommand::Kind::Remove)
+            m_batches->setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_desk, &Batches::lastChanged, m_batches, &BatchListPanel::withdrawUndo);
+    m_window->addMessage(new RemovalBar(m_desk));
     connect(&m_store, &BatchStore::inserted, this, [this](int row) { m_tracker.watch(m_store.at(row).key); });
     m_tracker.setKeeper([this](BatchKey key, const BatchReply &reply, QObject *context, ReplyKept done) {
         m_archive.keepReply(key, reply, context, std::move(done));
@@ -231,6 +237,12 @@ void AppContext::connectBatches()
 
 void AppContext::connectArchive()
 {
+    const auto begin = [this] { // with the list, unless there is something in the field already
+        const auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
+        if (m_store.count() > 0 && (!field || field->text().isEmpty()))
+            m_batches->setFocus(Qt::OtherFocusReason);
+    };
+    connect(&m_archive, &ArchiveSync::opened, this, begin, Qt::SingleShotConnection);
     connect(&m_archive, &ArchiveSync::repliesLost, &m_desk, &Batches::refresh); // only Enrow still has them
     connect(&m_selection, &BatchSelection::resultsNeeded, &m_archivedResults, &ArchivedResults::load);
     connect(&m_archivedResults, &ArchivedResults::failed, this, [this](BatchKey key, const Error &error) {
@@ -379,20 +391,6 @@ void AppContext::addBatches(const QList<BatchRef> &refs)
     m_desk.add(refs, m_keys->currentName());
     if (bringsNews)
         m_keys->askIfKeyIsMissing();
-}
-
-void AppContext::tellDone(const BatchCommand &command, const QList<BatchRef> &listed)
-{
-    switch (command.kind) {
-    case BatchCommand::Kind::Add: m_addBar->showAdded(listed); break;
-    case BatchCommand::Kind::Remove:
-        if (m_desk.last() == command)
-            m_batches->offerUndo(command.count);
-        break;
-    case BatchCommand::Kind::Rename:
-    case BatchCommand::Kind::Annotate:
-    case BatchCommand::Kind::ChangeKind: break;
-    }
 }
 
 } // namespace enrow

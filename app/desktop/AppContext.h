@@ -70,7 +70,6 @@ private:
     void connectStatePage();
     void readFiles(const QList<QUrl> &urls);
     void connectArchive();
-    void tellDone(const BatchCommand &command, const QList<BatchRef> &listed);
     void connectResults();
     void connectTheme(std::optional<ThemeChoice> theme);
     void connectBalance();

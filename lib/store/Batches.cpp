@@ -159,8 +159,12 @@ void Batches::undo()
 // The first rows first: so each finds the place it had.
 void Batches::putBack(std::vector<Before> before)
 {
-    for (Before &one : before)
+    QList<BatchKey> back;
+    for (Before &one : before) {
+        back.append(one.batch.key);
         m_store.restore(std::move(one.batch), one.row);
+    }
+    emit nowListed(back);
 }
 
 void Batches::takeBack(const Step &step)

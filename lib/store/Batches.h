@@ -61,7 +61,8 @@ signals:
     // The archive has the change, or failed to take it, which it tells itself. `listed`: of the batches to be added,
     // those that were in the list already.
     void done(const enrow::BatchCommand &command, const QList<enrow::BatchRef> &listed);
-    // Those that add() was to add, as far as they are in the list now, before done() tells of it.
+    // Those that add() was to add, as far as they are in the list now, before done() tells of it; or that undo()
+    // brought back.
     void nowListed(const QList<enrow::BatchKey> &keys);
     // What done() told of is no more so.
     void undone(const enrow::BatchCommand &command);

@@ -149,6 +149,7 @@ void tst_Batches::saysWhatWasDoneThoughTheArchiveFails()
 void tst_Batches::undoesInTurnBackToTheStart()
 {
     begin(u"v5.sqlite"_s);
+    const QSignalSpy listed(m_desk.get(), &Batches::nowListed);
     const QStringList before = ids();
     const BatchKey first = m_store->at(0).key;
     const QString label = m_store->at(0).label;
@@ -168,6 +169,7 @@ void tst_Batches::undoesInTurnBackToTheStart()
         m_desk->undo();
     }
     QVERIFY(!m_desk->last());
+    QCOMPARE(listed.last().first().value<QList<BatchKey>>().size(), 2); // the removed ones, to be shown
     QCOMPARE(changed.size(), steps.size());
     m_desk->undo();
     QCOMPARE(ids(), before);

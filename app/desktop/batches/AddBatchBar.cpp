@@ -130,9 +130,12 @@ void AddBatchBar::addIfPlain()
     m_pastedAlone = true;
 }
 
+// Nobody looked at it before: a word that does not look like an ID is not taken for one.
 void AddBatchBar::addPasted(const QString &text)
 {
-    addFrom(text);
+    BatchIdFinder finder;
+    finder.readText(text);
+    take(finder.found(), text);
 }
 
 void AddBatchBar::say(const QString &sentence)
@@ -160,11 +163,16 @@ void AddBatchBar::addFrom(const QString &text)
 {
     BatchIdFinder finder;
     finder.readTyped(text);
-    m_entered = finder.found();
+    take(finder.found(), text);
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void AddBatchBar::take(const BatchIds &found, const QString &text)
+{
+    m_entered = found;
     m_isEmpty = bareWord(text).isEmpty();
     m_alreadyListed.clear();
     m_unlikely->setWords(m_entered.unlikely, m_entered.further);
-    m_field->setFocus(Qt::OtherFocusReason);
     if (m_entered.batches.size() > mostAddedUnasked)
         askWhetherToAdd();
     else

@@ -54,6 +54,7 @@ private:
     void buildField();
     void buildKinds();
     void addFrom(const QString &text);
+    void take(const BatchIds &found, const QString &text);
     void addIfPlain();
     void addAnyway(const QStringList &words);
     void askWhetherToAdd();

@@ -239,7 +239,9 @@ QStringList linesOf(const Batch &batch, const Clock &clock)
     if (const QString id = Format::shortId(batch.ref.id); card.title != id)
         lines.append(card.title);
     lines.append(BatchCard::tr("ID: %1").arg(batch.ref.id));
-    lines.append(joined(KindText::kind(batch.ref.kind), card.status));
+    // Of one that no kind has been found for, none is still to be found.
+    const bool isNone = !batch.ref.kind && batch.poll.state == PollState::Stopped;
+    lines.append(joined(isNone ? QString() : KindText::kind(batch.ref.kind), card.status));
     const QString percent = card.percent ? Format::percentText(*card.percent) : QString();
     lines.append(joined(percent, card.figures));
     lines.append({card.schedule, card.problem});

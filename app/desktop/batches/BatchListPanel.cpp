@@ -54,7 +54,6 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     , m_order(new BatchOrder(
           *m_model, [search = m_header->search()](const Batch &batch) { return search->matches(batch); }, this))
     , m_delegate(new BatchDelegate(m_view))
-    , m_undo(new MessageBar(Tone::Neutral, this))
 {
     setAccessibleName(tr("Batches"));
     buildList();
@@ -73,8 +72,7 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_undo);
-    buildUndo();
+    setFocusProxy(m_view);
     setTabOrder(m_header->search(), m_view); // the list first: chips and orders are for who looks for more
 
     connectActions();
@@ -359,29 +357,6 @@ void BatchListPanel::removeSelected()
         emit removeRequested(keys);
     }
     closeGap(first);
-}
-
-void BatchListPanel::buildUndo()
-{
-    QToolButton *undo = m_undo->addButton(tr("&Undo"), tr("Put the removed batches back into the list"));
-    undo->setObjectName(QStringLiteral("undo"));
-    undo->setIcon(iconOf(Icon::Undo));
-    undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(undo, &QToolButton::clicked, this, &BatchListPanel::undoRequested);
-    m_undo->addCloseButton()->setObjectName(QStringLiteral("dismiss"));
-    m_undo->hide();
-}
-
-void BatchListPanel::offerUndo(qsizetype removed)
-{
-    m_undo->setText(removed == 1 ? tr("Removed 1 batch from this list.")
-                                 : tr("Removed %Ln batches from this list.", nullptr, int(removed)));
-    m_undo->show();
-}
-
-void BatchListPanel::withdrawUndo()
-{
-    m_undo->hide();
 }
 
 void BatchListPanel::showEvent(QShowEvent *event)

@@ -22,7 +22,6 @@ class BatchDelegate;
 class BatchListHeader;
 class BatchListModel;
 class BatchStore;
-class MessageBar;
 
 // The list of batches with what can be done about them. It shows the store and asks for changes by signals; the
 // batches in a signal are in the order of the store, which stays when the list sorts itself.
@@ -38,9 +37,6 @@ public:
     void select(const QList<BatchKey> &keys);
     void setOrder(BatchSort sort);
     void setDensity(ListDensity density);
-    // Says that so many batches were removed, and offers to undo it until withdrawUndo().
-    void offerUndo(qsizetype removed);
-    void withdrawUndo();
 
 signals:
     void selectionChanged(const QList<enrow::BatchKey> &keys);
@@ -51,7 +47,6 @@ signals:
     void renameRequested(const QList<enrow::BatchKey> &keys, const QString &label);
     void kindRequested(const QList<enrow::BatchKey> &keys, std::optional<enrow::BatchKind> kind);
     void noteRequested(const QList<enrow::BatchKey> &keys, const enrow::BatchWords &words);
-    void undoRequested(); // of what offerUndo() said
     void orderChosen(enrow::BatchSort sort);
     void densityChosen(enrow::ListDensity density);
 
@@ -61,7 +56,6 @@ protected:
 
 private:
     void buildList();
-    void buildUndo();
     void connectActions();
     void connectHeader();
     void connectModel();
@@ -91,7 +85,6 @@ private:
     BatchListHeader *m_header;
     BatchOrder *m_order;
     BatchDelegate *m_delegate;
-    MessageBar *m_undo;
     QTimer m_ticker;
     QTimer m_settle;            // once what came, went or changed is all here
     std::optional<int> m_gap;   // the row to select once settled, should none be

@@ -26,16 +26,23 @@ BatchSearch::BatchSearch(QWidget *parent)
         if (words == m_words)
             return;
         m_words = std::move(words);
+        m_sought.clear();
+        for (const QString &word : std::as_const(m_words))
+            m_sought.emplace_back(word);
         emit wordsChanged();
     });
 }
 
 bool BatchSearch::matches(const Batch &batch) const
 {
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&batch](const QString &word) {
-        const auto has = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
-        return has(batch.label) || has(batch.ref.id) || has(batch.note) || has(batch.head.custom);
-    });
+    if (m_sought.empty())
+        return true;
+    std::string texts;
+    for (const QString &text : {batch.label, batch.ref.id, batch.note, batch.head.custom})
+        texts.append(text.toStdString()).append(1, '\xff');
+    std::string scratch;
+    return std::all_of(m_sought.cbegin(), m_sought.cend(),
+                       [&](const SearchWord &word) { return word.isIn(texts, scratch); });
 }
 
 void BatchSearch::keyPressEvent(QKeyEvent *event)

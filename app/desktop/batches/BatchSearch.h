@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "text/SearchWord.h"
+
 #include <QLineEdit>
 #include <QStringList>
+
+#include <vector>
 
 namespace enrow
 {
@@ -17,7 +21,7 @@ class BatchSearch : public QLineEdit
 public:
     explicit BatchSearch(QWidget *parent = nullptr);
 
-    // True if each word typed is in the batch's label, ID, note or custom value, in capitals or not.
+    // True if each word typed is in the batch's label, ID, note or custom value, as SearchWord finds it in rows.
     bool matches(const Batch &batch) const;
 
 signals:
@@ -29,6 +33,7 @@ protected:
 
 private:
     QStringList m_words;
+    std::vector<SearchWord> m_sought; // the same, to be looked for
 };
 
 } // namespace enrow

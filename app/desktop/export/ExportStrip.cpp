@@ -40,7 +40,7 @@ ExportStrip::ExportStrip(QWidget *parent)
     m_openFile = addButton(tr("&Open file"), tr("Open it in the program for this kind of file"));
     m_openFolder = addButton(tr("O&pen folder"), tr("Open the folder that the file is in"));
     m_otherPlace =
-        addButton(tr("C&hoose another place…"), tr("Save the same rows under another name or in another folder"));
+        addButton(tr("Choose another place…"), tr("Save the same rows under another name or in another folder"));
     m_close = addCloseButton();
     connect(m_cancel, &QToolButton::clicked, this, &ExportStrip::cancelRequested);
     connect(m_openFile, &QToolButton::clicked, this, &ExportStrip::openFileRequested);

@@ -45,6 +45,7 @@ private slots:
     void whatDoesNotLookLikeAnIdIsAddedAnyway();
     void readsALongPasteAtOnce();
     void nothingIsSentForAWordOfProse();
+    void aWordFromElsewhereIsNoId();
     void theReplyToAPostIsOneBatch();
     void aLinkTellsTheKindUnlessOneIsChosen();
     void chosenKindIsAdded();
@@ -221,6 +222,18 @@ void tst_AddBatchBar::nothingIsSentForAWordOfProse()
     paste(u"{\"message\": \"Could not retrieve bulk search results\"}"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     QVERIFY(m_added.isEmpty());
+}
+
+// As an address that was copied from the table, and pasted where no field is.
+void tst_AddBatchBar::aWordFromElsewhereIsNoId()
+{
+    for (const QString &word : {u"rin.kono@kazehaya.example"_s, u"hello"_s}) {
+        m_bar->addPasted(word);
+        QVERIFY2(m_added.isEmpty(), qPrintable(word));
+        QVERIFY(unlikely()->isVisible()); // where it can be added all the same
+    }
+    m_bar->addPasted(idOf(1));
+    QCOMPARE(m_added.size(), 1);
 }
 
 void tst_AddBatchBar::theReplyToAPostIsOneBatch()

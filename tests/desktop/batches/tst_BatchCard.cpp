@@ -126,6 +126,8 @@ void tst_BatchCard::problems()
     QFETCH(int, row);
     QTEST(card(row).status, "status");
     QTEST(card(row).problem, "problem");
+    const bool isStopped = m_samples.store.at(row).poll.state == PollState::Stopped;
+    QVERIFY(!isStopped || !details(m_samples.store.at(row)).contains(u"not known yet"_s, Qt::CaseInsensitive));
 }
 
 void tst_BatchCard::namesTheKeyThatIsNeeded()

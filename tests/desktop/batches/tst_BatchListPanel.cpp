@@ -53,7 +53,7 @@ private slots:
     void whatIsSelectedIsNeverHidden();
     void chipsChooseAGroup();
     void sizeAndOrderFollowTheChoice();
-    void removesAndUndoes();
+    void removesWhatIsSelected();
     void selectionMovesOnAfterARemoval();
     void actionsFollowTheState();
     void repaintsCountdownsOnly();
@@ -383,26 +383,15 @@ void tst_BatchListPanel::sizeAndOrderFollowTheChoice()
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-comfortable"_s));
 }
 
-void tst_BatchListPanel::removesAndUndoes()
+void tst_BatchListPanel::removesWhatIsSelected()
 {
     QSignalSpy removed(m_panel.get(), &BatchListPanel::removeRequested);
-    QSignalSpy restored(m_panel.get(), &BatchListPanel::undoRequested);
     connect(m_panel.get(), &BatchListPanel::removeRequested, this, &tst_BatchListPanel::removeFromStore);
     const QList<BatchKey> gone{key(0), key(2)};
     m_panel->select(gone);
     QTest::keyClick(view(), Qt::Key_Delete);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.first().first().value<QList<BatchKey>>(), gone);
-    auto *bar = m_panel->findChild<MessageBar *>();
-    QVERIFY(!bar->isVisible()); // until they are
-    m_panel->offerUndo(gone.size());
-    QVERIFY(bar->isVisible());
-    QCOMPARE(bar->accessibleName(), u"Removed 2 batches from this list."_s);
-    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-undo"_s));
-    QTest::mouseClick(bar->findChild<QToolButton *>(u"undo"_s), Qt::LeftButton);
-    QCOMPARE(restored.size(), 1);
-    m_panel->withdrawUndo();
-    QVERIFY(!bar->isVisible());
 }
 
 void tst_BatchListPanel::selectionMovesOnAfterARemoval()

@@ -25,6 +25,8 @@ private slots:
         QTest::newRow("label") << u"campaign"_s << true;
         QTest::newRow("ID") << u"6F2B"_s << true;
         QTest::newRow("note") << u"zürich"_s << true;
+        QTest::newRow("without its accents") << u"zurich"_s << true;
+        QTest::newRow("with another one") << u"zúrich"_s << false;
         QTest::newRow("custom") << u"crm-7"_s << true;
         QTest::newRow("words of several") << u" q2   Zürich 6f2b"_s << true;
         QTest::newRow("one word too many") << u"q2 paris"_s << false;
