@@ -218,12 +218,12 @@ Result<void> checkRoom(const QTemporaryDir &folder, const Workbook &book)
 
 Result<void> copy(const QString &path, QIODevice &device, ExportOutcome &outcome)
 {
-    constexpr qint64 blockSize = 1 << 20;
+    constexpr qint64 copiedAtOnce = 1 << 20;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileFailed, file.errorString(), 0, {}};
     while (!file.atEnd()) {
-        const QByteArray block = file.read(blockSize);
+        const QByteArray block = file.read(copiedAtOnce);
         if (block.isEmpty())
             return Error{ErrorKind::FileFailed, file.errorString(), 0, {}};
         if (auto written = writeBytes(device, block.constData(), block.size()); !written)

@@ -94,6 +94,12 @@ void FieldValue::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitHeight();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    QList<ExtraSelection> marks = extraSelections();
+    for (ExtraSelection &mark : marks)
+        mark.format.setBackground(hitGround(palette()));
+    setExtraSelections(marks);
 }
 
 // For what it stands in: there is nothing to scroll here.

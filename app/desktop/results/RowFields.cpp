@@ -196,10 +196,8 @@ void RowFields::resizeEvent(QResizeEvent *event)
 void RowFields::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_groups.empty()) {
+    if (event->type() == QEvent::PaletteChange && !m_groups.empty())
         colorQualification();
-        markHits();
-    }
 }
 
 } // namespace enrow

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/FieldValue.h"
 
+#include "desktop/common/Theme.h"
+#include "desktop/results/HitMarks.h"
+
 #include "support/TestProgram.h"
 
 #include <QApplication>
@@ -36,6 +39,23 @@ private slots:
         value.setValue(u"<b>a</b> &amp;"_s);
         QCOMPARE(value.toPlainText(), u"<b>a</b> &amp;"_s);
         QVERIFY(value.isReadOnly());
+    }
+
+    void marksFollowTheTheme()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        FieldValue value;
+        value.setValue(u"Sanne"_s);
+        const std::vector<SearchWord> words{SearchWord(u"ann"_s)};
+        value.mark(words);
+        value.show();
+        const auto ground = [&value] { return value.extraSelections().first().format.background().color(); };
+        const QColor light = ground();
+        QCOMPARE(light, hitGround(value.palette()));
+        applyTheme(*qApp, ThemeChoice::Dark);
+        QTRY_COMPARE(ground(), hitGround(darkPalette()));
+        QVERIFY(ground() != light);
+        applyTheme(*qApp, ThemeChoice::Light);
     }
 
     // Tab goes on: a value is no place to write in.
