@@ -45,6 +45,7 @@ private slots:
         QTRY_COMPARE(bench.rows(), 3);
 
         sortsAndFilters(bench);
+        exports(bench);
         removesAndUndoes(bench);
     }
 
@@ -132,6 +133,21 @@ private:
         press(Qt::Key_A, Qt::ControlModifier);
         press(Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"dwight.schrute@dundermifflin.com"_s));
+    }
+
+    static void exports(WindowBench &bench)
+    {
+        bench.dialogs.path = bench.folder.filePath(u"rows.csv"_s);
+        press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(openDialog());
+        openDialog()->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), openDialog());
+        press(Qt::Key_Return);
+        backTo(bench);
+        QTRY_VERIFY(QFile::exists(bench.dialogs.path));
+        QFile file(bench.dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("dwight.schrute@dundermifflin.com"));
     }
 
     static void removesAndUndoes(WindowBench &bench)

@@ -49,6 +49,15 @@ bool isRunning(const Batch &batch)
     return batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching;
 }
 
+// True for one that is not known as what it was taken for.
+bool mayBeOfAnotherKind(const Batch &batch)
+{
+    if (batch.poll.state != PollState::Stopped || batch.holdsResults() || !batch.poll.error)
+        return false;
+    const ErrorKind error = batch.poll.error->kind;
+    return error == ErrorKind::UnknownBatch || error == ErrorKind::BadRequest || error == ErrorKind::NotInPlan;
+}
+
 // What the card leaves unsaid of a batch that has no rows.
 QString outlookOf(const Batch &batch)
 {
@@ -290,10 +299,7 @@ void BatchStatePage::offer(const QList<const Batch *> &batches)
     m_enterKey->setVisible(any([](const Batch &batch) { return batch.poll.state == PollState::WaitingForKey; }));
     m_resume->setVisible(any(BatchActions::canWatchAgain));
     m_stop->setVisible(!m_resume->isVisibleTo(this) && any(BatchActions::canStop));
-    m_kind->setVisible(any([](const Batch &batch) {
-        return batch.poll.state == PollState::Stopped && !batch.holdsResults() &&
-               batch.head.status == BatchStatus::Unknown;
-    }));
+    m_kind->setVisible(any(mayBeOfAnotherKind));
     m_refresh->setDefault(any([](const Batch &batch) { return batch.poll.state == PollState::Stopped; }));
     m_copy->setText(batches.size() == 1 ? tr("Copy ID") : tr("Copy IDs"));
 }

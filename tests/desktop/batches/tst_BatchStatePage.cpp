@@ -50,6 +50,7 @@ private slots:
         QTRY_VERIFY(texts().contains(u"67%"_s));
         QVERIFY2(texts().contains(u"3,350 of 5,000"_s), qPrintable(texts()));
         QVERIFY2(texts().contains(u"rows a minute"_s), qPrintable(texts()));
+        QVERIFY2(texts().contains(u" left"_s), qPrintable(texts()));
         QVERIFY(texts().contains(u"next check in 5 s"_s));
         QVERIFY(m_page->findChild<QProgressBar *>()->isVisible());
         QCOMPARE(buttons(), u"Stop watching, Refresh, Copy ID, Remove"_s);
@@ -69,6 +70,8 @@ private slots:
                                 << u"Watch again, Refresh, Copy ID, Remove"_s;
         QTest::newRow("unknown") << PollState::Stopped << std::optional(Error{ErrorKind::UnknownBatch, {}, 404, {}})
                                  << u"expired"_s << u"Change kind, Refresh, Copy ID, Remove"_s;
+        QTest::newRow("unpaid") << PollState::Stopped << std::optional(Error{ErrorKind::NoCredits, {}, 402, {}})
+                                << u"not enough credits"_s << u"Refresh, Copy ID, Remove"_s;
         QTest::newRow("offline") << PollState::BackingOff << std::optional(Error{ErrorKind::Offline, {}, 0, {}})
                                  << u"by themselves"_s << u"Stop watching, Refresh, Copy ID, Remove"_s;
     }
@@ -94,6 +97,21 @@ private slots:
         QTRY_VERIFY2(texts().contains(u"Enrow cannot be reached. Check the network. It is tried again in 5 s."_s),
                      qPrintable(texts()));
         look(u"trying again"_s);
+    }
+
+    void saysThatABatchFailed()
+    {
+        BatchReply reply;
+        reply.kind = BatchKind::EmailFinder;
+        reply.head.status = BatchStatus::Failed;
+        reply.raw = std::make_shared<QByteArray>();
+        m_store->applyReply(m_search, reply, m_clock.wall(), m_clock.steady());
+        m_store->setPollStatus(m_search, {PollState::Done, {}, {}});
+        m_page->setBatches({m_search});
+        QTRY_VERIFY2(texts().contains(u"Enrow says that this batch failed."_s), qPrintable(texts()));
+        QVERIFY(!texts().contains(u"by themselves"_s));
+        QCOMPARE(buttons(), u"Refresh, Copy ID, Remove"_s);
+        look(u"failed"_s);
     }
 
     void showsTheNextStepFirst()

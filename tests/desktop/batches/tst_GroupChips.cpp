@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/GroupChips.h"
+#include "desktop/common/Contrast.h"
+#include "desktop/common/Screenshot.h"
+#include "desktop/common/Theme.h"
 
 #include "support/TestProgram.h"
 
@@ -9,6 +12,7 @@
 #include <QSignalSpy>
 
 using namespace enrow;
+using namespace enrow::test;
 using namespace Qt::StringLiterals;
 
 class tst_GroupChips : public QObject
@@ -23,6 +27,7 @@ private slots:
     void choosesAGroup();
     void theKeyboardChoosesToo();
     void goesOnBelow();
+    void theFocusCanBeSeen();
 
 private:
     static ListProgress progress(int running, int needsYou, int unwatched, int done)
@@ -111,6 +116,20 @@ void tst_GroupChips::goesOnBelow()
         QVERIFY2(m_chips->rect().contains(button->geometry()), qPrintable(button->text()));
         QVERIFY(button->width() >= button->fontMetrics().horizontalAdvance(button->text()));
     }
+}
+
+void tst_GroupChips::theFocusCanBeSeen()
+{
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, theme);
+        for (const QString &text : {u"All 1,026"_s, u"Running 2"_s}) { // one that is chosen, and another
+            chip(u"Done 1,023"_s)->setFocus(Qt::TabFocusReason);
+            const QImage without = pictureOf(*chip(text));
+            chip(text)->setFocus(Qt::TabFocusReason);
+            QVERIFY2(pixelsApart(without, pictureOf(*chip(text)), 2) > 20, qPrintable(text));
+        }
+    }
+    applyTheme(*qApp, ThemeChoice::Light);
 }
 
 ENROW_TEST(tst_GroupChips, QApplication)
