@@ -20,7 +20,7 @@ if [ -z "${ENROW_IN_NAMESPACE:-}" ]; then
     "$project/packaging/install-packages.sh" debootstrap debian-archive-keyring util-linux
     ENROW_IN_NAMESPACE=1 unshare --mount --pid --fork --kill-child --propagation private \
         "$0" --root "$root" "$@" &
-    trap 'kill -KILL $! 2>/dev/null' EXIT
+    trap 'kill -KILL $! 2>/dev/null || true' EXIT # which has ended of itself as a rule
     trap 'exit 130' INT TERM HUP
     wait $!
     exit
