@@ -83,7 +83,7 @@ StartPage::StartPage(QWidget *parent)
 
     arrange(page);
     setAccessibleName(tr("Start"));
-    takeColors();
+    setHasKey(false);
 }
 
 void StartPage::arrange(QWidget *page)
@@ -133,10 +133,12 @@ void StartPage::setHasKey(bool hasKey)
 {
     m_hasKey = hasKey;
     m_key.title->setText(hasKey ? tr("Your API key is there") : tr("Enter your API key"));
-    m_key.advice->setText(hasKey ? tr("Enrow is asked with it about the batches that you add.")
+    m_key.advice->setText(hasKey ? tr("The batches that you add are asked for with it.")
                                  : tr("Enrow shows it in your account. It is tested before it is kept."));
     m_key.button->setAccessibleDescription(m_key.advice->text());
     m_key.button->setText(hasKey ? tr("Change…") : tr("API key…"));
+    m_key.button->setDefault(!hasKey); // the next step, in the accent colour
+    m_ids.button->setDefault(hasKey);
     takeColors();
 }
 

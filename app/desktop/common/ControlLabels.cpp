@@ -22,7 +22,8 @@ void paintToolLabel(const QStyle &style, const QStyleOptionToolButton &option, Q
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool opensMenu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
     const QRect room = option.rect.adjusted(0, 0, opensMenu ? -roomForChevron : 0, 0);
-    const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
+    const bool showsIcon = !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
+    const QSize icon = showsIcon ? option.iconSize : QSize(0, 0);
     const QString shown = option.toolButtonStyle == Qt::ToolButtonIconOnly ? QString() : option.text;
     const int text = option.fontMetrics.size(Qt::TextShowMnemonic, shown).width();
     const int gap = icon.isEmpty() || text == 0 ? 0 : besideIcon;

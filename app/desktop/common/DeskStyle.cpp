@@ -54,7 +54,7 @@ bool ownsLabel(const QStyleOptionToolButton &option)
 {
     const bool opensMenu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
     return option.toolButtonStyle == Qt::ToolButtonTextBesideIcon ||
-           (opensMenu && option.toolButtonStyle == Qt::ToolButtonIconOnly &&
+           (opensMenu && option.toolButtonStyle != Qt::ToolButtonTextUnderIcon &&
             !option.state.testFlag(QStyle::State_AutoRaise));
 }
 

@@ -41,6 +41,20 @@ private slots:
         QCOMPARE(textsOf(page), before);
     }
 
+    void theNextStepStandsOut()
+    {
+        StartPage page;
+        const auto steps = [&page] {
+            QList<bool> stand;
+            for (const QPushButton *button : page.findChildren<QPushButton *>())
+                stand.append(button->isDefault());
+            return stand;
+        };
+        QCOMPARE(steps(), (QList<bool>{true, false, false}));
+        page.setHasKey(true);
+        QCOMPARE(steps(), (QList<bool>{false, true, false}));
+    }
+
     void looks_data()
     {
         QTest::addColumn<ThemeChoice>("theme");
