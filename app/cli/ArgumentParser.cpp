@@ -36,21 +36,21 @@ Arguments parseFetch(const QStringList &arguments)
     options.origin = reader.origin();
     options.wait = reader.flag(u"wait"_s);
     options.timeout = reader.timeout();
-    options.format = reader.format();
+    options.plan.format = reader.format();
     options.output = reader.output();
     options.force = reader.flag(u"force"_s);
-    options.csv = options.format->usual(QLocale::system());
-    options.csv.columns = reader.columns();
+    options.plan.text = options.plan.format->usual(QLocale::system());
+    options.plan.columns = reader.columns();
     if (const auto delimiter = reader.delimiter())
-        options.csv.delimiter = *delimiter;
-    options.csv.formulaGuard = !reader.flag(u"no-formula-guard"_s);
-    options.only = reader.only();
+        options.plan.text.delimiter = *delimiter;
+    options.plan.text.formulaGuard = !reader.flag(u"no-formula-guard"_s);
+    options.plan.only = reader.only();
     options.archive = reader.archive();
     options.refresh = reader.flag(u"refresh"_s);
 
     options.choice = reader.choice();
 
-    refuseWhatDoesNotFit(reader, *options.format);
+    refuseWhatDoesNotFit(reader, *options.plan.format);
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem(), usageOf(CommandWord::Fetch)};
     return options;

@@ -3,6 +3,7 @@
 
 #include "cli/BatchOutcome.h"
 #include "cli/Sentences.h"
+#include "export/ExportPlanner.h"
 #include "export/Exporter.h"
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,7 @@ void FetchCommand::start()
 bool FetchCommand::hasPlaceForData()
 {
     if (m_options.output.isEmpty()) {
-        if (m_options.format->isText() || !m_outIsTerminal)
+        if (m_options.plan.format->isText() || !m_outIsTerminal)
             return true;
         m_console.say(u"a workbook is no text for a terminal: name a file with --output"_s);
         worsen(ExitCode::Usage);
@@ -195,7 +196,7 @@ std::optional<ExportSource> FetchCommand::source() const
         if (batch.poll.state == PollState::Done && batch.raw)
             source.replies.push_back(batch.raw);
     }
-    if (m_options.format->holdsRows() ? batches.empty() : source.replies.empty())
+    if (m_options.plan.format->holdsRows() ? batches.empty() : source.replies.empty())
         return std::nullopt;
     source.view = std::make_shared<const ResultView>(std::make_shared<const ResultSet>(std::move(batches)));
     return source;
@@ -205,16 +206,16 @@ void FetchCommand::write(const ExportSource &source)
 {
     const auto work = [source, options = m_options,
                        out = &m_out.device()](std::stop_token stop) -> Result<ExportOutcome> {
-        ExportSource chosen = source;
-        CsvFormat table = options.csv;
-        if (table.columns.empty())
-            table.columns = source.view->set()->columns(source.asSeveral);
-        chosen.view = runQuery(source.view->set(), {options.only, {}, {}}, stop);
-        if (!chosen.view)
+        const ExportPlan &plan = options.plan;
+        const auto planned = ExportPlanner(source.view, source.asSeveral).apply(plan, QDate::currentDate(), stop);
+        if (!planned)
             return Error{ErrorKind::Cancelled, {}, 0, {}};
+        ExportSource chosen = source;
+        chosen.view = planned->files.front().view;
+        chosen.columns = planned->columns;
         return options.output.isEmpty()
-                   ? options.format->write(chosen, table, *out, stop, {})
-                   : exportFile(chosen, *options.format, table, options.output, ifExists(options), stop);
+                   ? plan.format->write(chosen, plan.text, *out, stop, {})
+                   : exportFile(chosen, *plan.format, plan.text, options.output, ifExists(options), stop);
     };
     m_writing = m_jobs.run(this, work, [this](const Result<ExportOutcome> &written) { conclude(written); });
 }

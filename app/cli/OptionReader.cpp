@@ -121,14 +121,14 @@ QString OptionReader::output()
     return path;
 }
 
-std::vector<ColumnId> OptionReader::columns()
+std::vector<ExportColumn> OptionReader::columns()
 {
-    std::vector<ColumnId> columns;
+    std::vector<ExportColumn> columns;
     if (!flag(u"columns"_s))
         return columns;
     for (const QString &name : m_parser.value(u"columns"_s).split(u',')) {
-        if (const auto column = columnNamed(name.trimmed()))
-            columns.push_back(*column);
+        if (const auto column = columnSourceNamed(name.trimmed()))
+            columns.push_back({*column});
         else
             refuse(u"'%1' is no column; there are %2"_s.arg(name.trimmed(), columnNames()));
     }
@@ -151,13 +151,8 @@ std::optional<char> OptionReader::delimiter()
 std::optional<QualificationGroup> OptionReader::only()
 {
     const QString group = m_parser.value(u"only"_s);
-    // The words for phones are meant too.
-    if (group == "valid"_L1 || group == "found"_L1)
-        return QualificationGroup::Valid;
-    if (group == "invalid"_L1 || group == "not_found"_L1)
-        return QualificationGroup::Invalid;
-    if (group == "other"_L1)
-        return QualificationGroup::Other;
+    if (const auto named = qualificationGroupNamed(group))
+        return named;
     if (flag(u"only"_s))
         refuse(u"--only takes valid, invalid or other"_s);
     return std::nullopt;

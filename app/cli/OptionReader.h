@@ -28,7 +28,7 @@ public:
     std::optional<std::chrono::seconds> timeout();
     const ExportFormat *format();
     QString output();
-    std::vector<ColumnId> columns();
+    std::vector<ExportColumn> columns();
     std::optional<char> delimiter();
     std::optional<QualificationGroup> only();
 

@@ -4,7 +4,7 @@
 #include "core/ApiOrigin.h"
 #include "core/BatchRef.h"
 #include "core/Qualification.h"
-#include "export/ExportFormat.h"
+#include "export/ExportPlan.h"
 
 #include <QList>
 #include <QStringList>
@@ -35,11 +35,9 @@ struct FetchOptions {
     ApiOrigin origin = ApiOrigin::production();
     bool wait = false;
     std::optional<std::chrono::seconds> timeout; // nothing: as long as it takes; without `wait` the usual patience
-    const ExportFormat *format = exportFormats().front(); // never null
-    QString output;                                       // empty: standard output
+    ExportPlan plan;
+    QString output; // empty: standard output
     bool force = false;
-    CsvFormat csv;
-    std::optional<QualificationGroup> only;
     ArchiveOptions archive;
     bool refresh = false; // asks for batches that are complete in the archive too
 };

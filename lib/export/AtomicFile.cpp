@@ -9,6 +9,8 @@
 #include <QSaveFile>
 #include <QUuid>
 
+#include <deque>
+
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <cstdio>
@@ -80,6 +82,80 @@ Result<void> appear(const QString &working, const QString &path)
     return isThere(path) ? fileExists() : Files::failure(reason);
 }
 
+// A file that is whole on the disk under a name of its own, and gets its real name later. Unless it is kept, all is
+// as it was before once this is gone.
+class StagedFile
+{
+public:
+    // path: as the person gave it.
+    StagedFile(const QString &path, IfFileExists ifExists)
+        : m_path(targetOf(path))
+        , m_working(workingName(m_path))
+        , m_replaces(ifExists == IfFileExists::Replace)
+    {
+    }
+    ~StagedFile()
+    {
+        if (m_appeared)
+            QFile::remove(m_path);
+        QFile::remove(m_working);
+        if (!m_former.isEmpty())
+            renameWithoutReplacing(m_former, m_path);
+    }
+    Q_DISABLE_COPY_MOVE(StagedFile)
+
+    Result<void> fill(const std::function<Result<void>(QIODevice &)> &write)
+    {
+        QFile file(m_working);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+            return Files::failure(file.errorString());
+        if (m_replaces && QFileInfo::exists(m_path))
+            file.setPermissions(QFile::permissions(m_path));
+        if (auto written = write(file); !written)
+            return written;
+        return Files::sync(file.handle());
+    }
+
+    Result<void> appear()
+    {
+        if (m_replaces && isThere(m_path)) {
+            const QString former = workingName(m_path);
+            if (!renameWithoutReplacing(m_path, former))
+                return Files::failure(qt_error_string());
+            m_former = former;
+        }
+        if (!renameWithoutReplacing(m_working, m_path)) {
+            const QString reason = qt_error_string();
+            return isThere(m_path) ? fileExists() : Files::failure(reason);
+        }
+        m_appeared = true;
+        return {};
+    }
+
+    Result<void> keep()
+    {
+        if (!m_former.isEmpty())
+            QFile::remove(m_former);
+        m_former.clear();
+        m_appeared = false;
+        return Files::syncFolderOf(m_path);
+    }
+
+private:
+    // A link is followed where replacing is allowed; where it is not, nothing is there.
+    static QString targetOf(const QString &path)
+    {
+        const QString target = QFileInfo(path).canonicalFilePath();
+        return target.isEmpty() ? path : target;
+    }
+
+    const QString m_path;
+    const QString m_working;
+    const bool m_replaces;
+    QString m_former; // where the file is that this one replaced; empty: nowhere
+    bool m_appeared = false;
+};
+
 } // namespace
 
 Result<void> checkFileTarget(const QString &path, IfFileExists ifExists)
@@ -140,6 +216,29 @@ Result<void> writeFileAtomically(const QString &path, IfFileExists ifExists,
             return appeared;
     }
     return Files::syncFolderOf(path);
+}
+
+Result<void> writeFilesAtomically(std::span<const FileToWrite> files, IfFileExists ifExists)
+{
+    for (const FileToWrite &file : files) {
+        if (auto target = checkFileTarget(file.path, ifExists); !target)
+            return target;
+    }
+    std::deque<StagedFile> staged;
+    for (const FileToWrite &file : files) {
+        if (auto filled = staged.emplace_back(file.path, ifExists).fill(file.write); !filled)
+            return filled;
+    }
+    for (StagedFile &file : staged) {
+        if (auto appeared = file.appear(); !appeared)
+            return appeared;
+    }
+    Result<void> kept;
+    for (StagedFile &file : staged) {
+        if (auto each = file.keep(); !each && kept)
+            kept = each;
+    }
+    return kept;
 }
 
 } // namespace enrow

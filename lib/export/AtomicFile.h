@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <span>
 
 class QIODevice;
 
@@ -33,5 +34,16 @@ Result<void> writeBytes(QIODevice &device, const char *bytes, qint64 size);
 // on.
 Result<void> writeFileAtomically(const QString &path, IfFileExists ifExists,
                                  const std::function<Result<void>(QIODevice &)> &write);
+
+// A file of several: its path, and what fills an open device with its bytes.
+struct FileToWrite {
+    QString path;
+    std::function<Result<void>(QIODevice &)> write;
+};
+
+// Writes all of the files or none, each as writeFileAtomically() does. Only when all are whole on the disk does the
+// first one appear; where one of them then cannot appear, those before it go again, and what they replaced comes back.
+// The paths differ. Only a crash of the system in that moment can leave some of them.
+Result<void> writeFilesAtomically(std::span<const FileToWrite> files, IfFileExists ifExists);
 
 } // namespace enrow

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "results/ResultColumn.h"
-
 #include <QLocale>
 
 #include <cstdint>
-#include <vector>
 
 namespace enrow
 {
 
 // How a table is written as text (RFC 4180: CRLF, quotes only where needed and doubled inside, UTF-8).
 struct CsvFormat {
-    char delimiter = ',';          // one for which isCsvDelimiter() holds
-    bool formulaGuard = true;      // a cell that a spreadsheet would run gets a leading '
-    bool byteOrderMark = false;    // Excel takes a file without it for one of its own old encoding
-    std::vector<ColumnId> columns; // none: all columns of the results
+    char delimiter = ',';       // one for which isCsvDelimiter() holds
+    bool formulaGuard = true;   // a cell that a spreadsheet would run gets a leading '
+    bool byteOrderMark = false; // Excel takes a file without it for one of its own old encoding
+
+    friend bool operator==(const CsvFormat &, const CsvFormat &) = default;
 };
 
 // True for any ASCII character but NUL, a quote, CR, LF, a letter and a digit.

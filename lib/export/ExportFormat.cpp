@@ -26,10 +26,10 @@ public:
     bool holdsRows() const override { return true; }
     bool takesDelimiter() const override { return true; }
     bool takesFormulaGuard() const override { return true; }
-    Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &table, QIODevice &device,
+    Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &text, QIODevice &device,
                                 std::stop_token stop, const ExportProgress &progress) const override
     {
-        return writeCsv(*source.view, table, device, std::move(stop), progress);
+        return writeCsv(*source.view, source.columns, text, device, std::move(stop), progress);
     }
 };
 
@@ -40,10 +40,10 @@ public:
     QLatin1StringView name() const override { return "csv-spreadsheet"_L1; }
     CsvFormat usual(const QLocale &locale) const override
     {
-        CsvFormat table;
-        table.delimiter = usualCsvDelimiter(locale);
-        table.byteOrderMark = true;
-        return table;
+        CsvFormat text;
+        text.delimiter = usualCsvDelimiter(locale);
+        text.byteOrderMark = true;
+        return text;
     }
 };
 
@@ -55,9 +55,9 @@ public:
     bool takesDelimiter() const override { return false; }
     CsvFormat usual(const QLocale &) const override
     {
-        CsvFormat table;
-        table.delimiter = '\t';
-        return table;
+        CsvFormat text;
+        text.delimiter = '\t';
+        return text;
     }
 };
 
@@ -68,10 +68,10 @@ public:
     QLatin1StringView suffix() const override { return "xlsx"_L1; }
     bool holdsRows() const override { return true; }
     bool isText() const override { return false; }
-    Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &table, QIODevice &device,
-                                std::stop_token stop, const ExportProgress &progress) const override
+    Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &, QIODevice &device, std::stop_token stop,
+                                const ExportProgress &progress) const override
     {
-        return writeXlsx(*source.view, table.columns, device, std::move(stop), progress);
+        return writeXlsx(*source.view, source.columns, device, std::move(stop), progress);
     }
 };
 

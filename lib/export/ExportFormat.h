@@ -3,6 +3,7 @@
 
 #include "core/Result.h"
 #include "export/CsvFormat.h"
+#include "export/ExportColumn.h"
 #include "results/ResultView.h"
 
 #include <QByteArray>
@@ -24,6 +25,7 @@ struct ExportSource {
     std::shared_ptr<const ResultView> view;                 // its rows in its order
     std::vector<std::shared_ptr<const QByteArray>> replies; // that they came in: JSON objects as they came, never null
     bool asSeveral = false;                                 // more than one batch was asked for, whatever came of them
+    std::vector<ExportColumn> columns = {};                 // of a table; none: all of the results
 };
 
 struct ExportOutcome {
@@ -50,7 +52,7 @@ public:
     virtual bool holdsRows() const = 0;
     // True if a program can show it as text.
     virtual bool isText() const { return true; }
-    // What of `table` a person can choose. The rest is as usual() has it.
+    // What of `text` a person can choose. The rest is as usual() has it.
     virtual bool takesDelimiter() const { return false; }
     virtual bool takesFormulaGuard() const { return false; }
     // How it is written unless a person chooses, in the country of that locale.
@@ -58,7 +60,7 @@ public:
 
     // Writes to an open device, on any thread. FileFailed with the device's reason where a write fails, Cancelled where
     // the stop token fired.
-    virtual Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &table, QIODevice &device,
+    virtual Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &text, QIODevice &device,
                                         std::stop_token stop, const ExportProgress &progress) const = 0;
 };
 

@@ -18,20 +18,20 @@ namespace
 // Large blocks keep the number of system calls down; more than this gains nothing.
 constexpr size_t blockSize = 1 << 20;
 
-void writeHeader(CsvWriter &writer, const std::vector<ColumnId> &columns)
+void writeHeader(CsvWriter &writer, const std::vector<ExportColumn> &columns)
 {
-    std::vector<std::string_view> names;
-    names.reserve(columns.size());
-    for (const ColumnId column : columns)
-        names.emplace_back(columnOf(column).name.data(), size_t(columnOf(column).name.size()));
-    writer.row(names);
+    std::vector<std::string> headings;
+    headings.reserve(columns.size());
+    for (const ExportColumn &column : columns)
+        headings.push_back(column.heading().toStdString());
+    writer.row(std::vector<std::string_view>(headings.begin(), headings.end()));
 }
 
 // Writes the rows of a view one after the other.
 class RowWriter
 {
 public:
-    RowWriter(const ResultView &view, const std::vector<ColumnId> &columns, CsvWriter &writer)
+    RowWriter(const ResultView &view, std::span<const ExportColumn> columns, CsvWriter &writer)
         : m_view(view)
         , m_cells(*view.set(), columns)
         , m_walk(view, m_cells)
@@ -59,20 +59,32 @@ private:
         size_t beforeSize;
     };
 
-    Batch batchFor(uint32_t number, std::span<const ColumnId> columns)
+    Batch batchFor(uint32_t number, std::span<const ExportColumn> columns)
     {
         const ResultChunk *const chunk = m_view.set()->batches()[number].chunk.get();
         const std::vector<std::string_view> shared = m_cells.sharedTexts(number);
+        // A part of a plain text may begin with what the whole text does not.
+        const bool hasParts = std::ranges::any_of(
+            columns, [](const ExportColumn &column) { return std::holds_alternative<PersonField>(column.source); });
         const bool isPlain =
-            std::all_of(shared.begin(), shared.end(), [this](std::string_view text) { return m_writer.isPlain(text); });
+            !hasParts && std::ranges::all_of(shared, [this](std::string_view text) { return m_writer.isPlain(text); });
         std::string before;
-        for (; !columns.empty() && columnOf(columns.front()).isOfBatch(); columns = columns.subspan(1))
-            before.append(m_view.set()->value({number, 0}, columns.front())).append(1, m_writer.delimiter());
+        for (; !columns.empty() && isOfBatch(columns.front()); columns = columns.subspan(1))
+            before.append(m_view.set()->value({number, 0}, std::get<ColumnId>(columns.front().source)))
+                .append(1, m_writer.delimiter());
         const size_t size = before.size();
         before.append(roomAfterText, '\0');
         const std::span<const ColumnId> texts = textsOf(chunk->kind());
-        return {chunk, isPlain && m_writer.takesPlainRows(),
-                std::equal(columns.begin(), columns.end(), texts.begin(), texts.end()), std::move(before), size};
+        const bool isInOrder =
+            std::equal(columns.begin(), columns.end(), texts.begin(), texts.end(),
+                       [](const ExportColumn &column, ColumnId text) { return column.source == ColumnSource(text); });
+        return {chunk, isPlain && m_writer.takesPlainRows(), isInOrder, std::move(before), size};
+    }
+
+    static bool isOfBatch(const ExportColumn &column)
+    {
+        const auto *id = std::get_if<ColumnId>(&column.source);
+        return id && columnOf(*id).isOfBatch();
     }
 
     void write(RowAddress address)
@@ -107,10 +119,10 @@ Result<void> flush(CsvWriter &writer, QIODevice &device, ExportOutcome &outcome)
 
 } // namespace
 
-Result<ExportOutcome> writeCsv(const ResultView &view, const CsvFormat &format, QIODevice &device, std::stop_token stop,
-                               const ExportProgress &progress)
+Result<ExportOutcome> writeCsv(const ResultView &view, const std::vector<ExportColumn> &chosen, const CsvFormat &format,
+                               QIODevice &device, std::stop_token stop, const ExportProgress &progress)
 {
-    const std::vector<ColumnId> columns = format.columns.empty() ? view.set()->columns() : format.columns;
+    const std::vector<ExportColumn> columns = chosen.empty() ? exportColumns(view.set()->columns()) : chosen;
     CsvWriter writer(format.delimiter, format.formulaGuard);
     writeHeader(writer, columns);
     RowWriter rows(view, columns, writer);
@@ -137,21 +149,36 @@ Result<ExportOutcome> writeCsv(const ResultView &view, const CsvFormat &format, 
     return outcome;
 }
 
-Result<ExportOutcome> exportFile(const ExportSource &source, const ExportFormat &format, const CsvFormat &table,
+Result<ExportOutcome> exportFile(const ExportSource &source, const ExportFormat &format, const CsvFormat &text,
                                  const QString &path, IfFileExists ifExists, std::stop_token stop,
                                  const ExportProgress &progress)
 {
+    return exportFiles(std::vector<FileExport>{{path, source}}, format, text, ifExists, std::move(stop), progress);
+}
+
+Result<ExportOutcome> exportFiles(std::span<const FileExport> files, const ExportFormat &format, const CsvFormat &text,
+                                  IfFileExists ifExists, std::stop_token stop, const ExportProgress &progress)
+{
     ExportOutcome outcome;
-    const auto write = [&](QIODevice &device) -> Result<void> {
-        auto written = format.write(source, table, device, stop, progress);
-        if (!written)
-            return written.error();
-        outcome = written.value();
-        return {};
+    const auto writerOf = [&](const ExportSource &source) {
+        return [&, stop](QIODevice &device) -> Result<void> {
+            const auto tell = [&](quint64 rows) { progress(outcome.rows + rows); };
+            auto written = format.write(source, text, device, stop, progress ? ExportProgress(tell) : nullptr);
+            if (!written)
+                return written.error();
+            outcome.rows += written->rows;
+            outcome.bytes += written->bytes;
+            outcome.cutCells += written->cutCells;
+            return {};
+        };
     };
-    if (auto written = writeFileAtomically(path, ifExists, write); !written)
-        return written.error();
-    return outcome;
+    std::vector<FileToWrite> toWrite;
+    for (const FileExport &file : files)
+        toWrite.push_back({file.path, writerOf(file.source)});
+    const auto written = toWrite.size() == 1
+                             ? writeFileAtomically(toWrite.front().path, ifExists, toWrite.front().write)
+                             : writeFilesAtomically(toWrite, ifExists);
+    return written ? Result<ExportOutcome>(outcome) : Result<ExportOutcome>(written.error());
 }
 
 } // namespace enrow

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "export/PersonFields.h"
 #include "results/ResultSet.h"
 
 #include <array>
@@ -21,7 +22,7 @@ class RowCells
 {
 public:
     // The set outlives this.
-    RowCells(const ResultSet &set, std::span<const ColumnId> columns);
+    RowCells(const ResultSet &set, std::span<const ExportColumn> columns);
 
     // Where a row is; row < set.rowCount().
     RowAddress locate(uint32_t row) const;
@@ -41,12 +42,20 @@ public:
     std::vector<std::string_view> sharedTexts(uint32_t batch) const;
 
 private:
-    // Places in m_texts after those of a row's own texts.
-    enum Shared : uint8_t { Id = columnCount, Kind, Word, Nothing, Count };
+    // Places in m_texts after those of a row's own texts: of its batch, of its person, then texts of all rows.
+    enum Shared : uint8_t {
+        Id = columnCount,
+        Kind,
+        Word,
+        Nothing,
+        Person,
+        Constants = Person + allPersonFields.size()
+    };
 
     const ResultChunk &chunkOf(RowAddress address) const { return *m_set.batches()[address.batch].chunk; }
     std::string_view keep(std::string_view text);
-    static uint8_t placeOf(BatchKind kind, ColumnId column);
+    static size_t placeOf(BatchKind kind, ColumnId column);
+    size_t placeOf(BatchKind kind, const ColumnSource &source);
 
     const ResultSet &m_set;
     std::vector<uint32_t> m_batchAt; // the batch of every rowsOfAnEntry-th row
@@ -54,8 +63,9 @@ private:
     std::vector<std::string_view> m_ids;
     std::array<std::string_view, allBatchKinds.size()> m_kinds;
     std::array<std::string_view, qualificationCount> m_words;
-    std::array<std::vector<uint8_t>, allBatchKinds.size()> m_places; // by kind and column: in m_texts
-    std::array<std::string_view, Shared::Count> m_texts;             // of the row
+    std::array<std::vector<size_t>, allBatchKinds.size()> m_places; // by kind and column: in m_texts
+    std::vector<std::string_view> m_texts;                          // of the row
+    std::vector<PersonField> m_personFields;                        // that are in columns
     std::vector<std::string_view> m_cells;
 };
 

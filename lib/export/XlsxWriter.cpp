@@ -106,7 +106,7 @@ Error failure(lxw_error error)
 class Workbook
 {
 public:
-    Workbook(const QTemporaryDir &folder, const std::vector<ColumnId> &columns)
+    Workbook(const QTemporaryDir &folder, const std::vector<ExportColumn> &columns)
         : m_path(QFile::encodeName(folder.filePath(u"table.xlsx"_s)))
         , m_folder(QFile::encodeName(folder.path()))
         , m_columns(columns)
@@ -175,10 +175,10 @@ private:
         worksheet_freeze_panes(m_sheet, 1, 0);
         worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
         for (size_t column = 0; column < m_columns.size(); ++column) {
-            const QLatin1StringView title = columnOf(m_columns[column]).name;
-            const QByteArray text(title.data(), title.size());
-            m_widths[column] = std::max(m_widths[column], size_t(text.size()) + 3); // room for the filter's arrow
-            if (const auto error = worksheet_write_string(m_sheet, 0, lxw_col_t(column), text.constData(), m_heading))
+            const QString heading = m_columns[column].heading();
+            m_widths[column] = std::max(m_widths[column], size_t(heading.size()) + 3); // room for the filter's arrow
+            const char *const text = m_text.of(heading.toStdString());
+            if (const auto error = worksheet_write_string(m_sheet, 0, lxw_col_t(column), text, m_heading))
                 return failure(error);
         }
         m_row = 1;
@@ -195,7 +195,7 @@ private:
 
     QByteArray m_path;
     QByteArray m_folder;
-    const std::vector<ColumnId> &m_columns;
+    const std::vector<ExportColumn> &m_columns;
     lxw_workbook *m_book = nullptr;
     lxw_format *m_heading = nullptr;
     lxw_worksheet *m_sheet = nullptr; // the one that rows go to
@@ -235,13 +235,13 @@ Result<void> copy(const QString &path, QIODevice &device, ExportOutcome &outcome
 
 } // namespace
 
-Result<ExportOutcome> writeXlsx(const ResultView &view, const std::vector<ColumnId> &chosen, QIODevice &device,
+Result<ExportOutcome> writeXlsx(const ResultView &view, const std::vector<ExportColumn> &chosen, QIODevice &device,
                                 std::stop_token stop, const ExportProgress &progress)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
         return Error{ErrorKind::FileFailed, folder.errorString(), 0, {}};
-    const std::vector<ColumnId> columns = chosen.empty() ? view.set()->columns() : chosen;
+    const std::vector<ExportColumn> columns = chosen.empty() ? exportColumns(view.set()->columns()) : chosen;
     Workbook book(folder, columns);
     RowCells cells(*view.set(), columns);
     RowWalk walk(view, cells);

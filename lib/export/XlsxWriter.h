@@ -16,7 +16,7 @@ namespace enrow
 //
 // FileFailed or DiskFull with the reason where a write fails, here or in the folder for temporary files; Cancelled
 // where the stop token fired.
-Result<ExportOutcome> writeXlsx(const ResultView &view, const std::vector<ColumnId> &columns, QIODevice &device,
+Result<ExportOutcome> writeXlsx(const ResultView &view, const std::vector<ExportColumn> &columns, QIODevice &device,
                                 std::stop_token stop = {}, const ExportProgress &progress = {});
 
 } // namespace enrow

@@ -6,6 +6,8 @@
 #include "results/ResultChunk.h"
 #include "results/ResultColumn.h"
 
+#include <QDateTime>
+
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,6 +22,8 @@ struct ResultBatch {
     QString label;                            // what the batch is called; may be empty
     std::shared_ptr<const ResultChunk> chunk; // never null
     BatchKey key{};
+    QDateTime added{};      // when it was added to the list; invalid: not known
+    bool isPartial = false; // more rows are to come
 };
 
 // Where a row of a ResultSet is.

@@ -25,7 +25,7 @@ void exportTo(const QString &path, const ResultView &view)
 {
     QFile file(path);
     openNew(file);
-    if (const auto written = writeCsv(view, {}, file); !written)
+    if (const auto written = writeCsv(view, {}, {}, file); !written)
         qFatal("cannot export: %s", qPrintable(written.error().detail));
 }
 

@@ -62,12 +62,12 @@ void tst_ArgumentParser::fetchDefaults()
     QVERIFY(!options->choice.kind);
     QCOMPARE(options->origin, ApiOrigin::production());
     QCOMPARE(idsOf(options->choice), QStringList{u"some-id"_s});
-    QVERIFY(!options->wait && !options->timeout && !options->force && !options->only);
-    QCOMPARE(options->format->name(), "csv"_L1);
+    QVERIFY(!options->wait && !options->timeout && !options->force && !options->plan.only);
+    QCOMPARE(options->plan.format->name(), "csv"_L1);
     QVERIFY(options->output.isEmpty());
-    QCOMPARE(options->csv.delimiter, ',');
-    QVERIFY(options->csv.formulaGuard);
-    QVERIFY(options->csv.columns.empty());
+    QCOMPARE(options->plan.text.delimiter, ',');
+    QVERIFY(options->plan.text.formulaGuard);
+    QVERIFY(options->plan.columns.empty());
 }
 
 void tst_ArgumentParser::fetchOptions()
@@ -83,10 +83,10 @@ void tst_ArgumentParser::fetchOptions()
     QVERIFY(options->wait && options->force);
     QCOMPARE(options->timeout, std::chrono::seconds(90));
     QCOMPARE(options->output, u"out.csv"_s);
-    QVERIFY((options->csv.columns == std::vector{ColumnId::Custom, ColumnId::Email}));
-    QCOMPARE(options->csv.delimiter, ';');
-    QVERIFY(!options->csv.formulaGuard);
-    QCOMPARE(options->only, QualificationGroup::Invalid);
+    QVERIFY((options->plan.columns == std::vector<ExportColumn>{{ColumnId::Custom}, {ColumnId::Email}}));
+    QCOMPARE(options->plan.text.delimiter, ';');
+    QVERIFY(!options->plan.text.formulaGuard);
+    QCOMPARE(options->plan.only, QualificationGroup::Invalid);
 }
 
 void tst_ArgumentParser::delimiters_data()
@@ -108,7 +108,7 @@ void tst_ArgumentParser::delimiters()
     const Arguments arguments = parseArguments({u"fetch"_s, u"--delimiter"_s, text, u"id"_s});
     const auto *options = std::get_if<FetchOptions>(&arguments);
     QVERIFY(options);
-    QCOMPARE(options->csv.delimiter, delimiter);
+    QCOMPARE(options->plan.text.delimiter, delimiter);
 }
 
 void tst_ArgumentParser::statusOptions()
@@ -200,7 +200,7 @@ void tst_ArgumentParser::choices()
 {
     QFETCH(QString, only);
     QFETCH(QualificationGroup, group);
-    QCOMPARE(std::get<FetchOptions>(parseArguments({u"fetch"_s, u"--only"_s, only, one})).only, group);
+    QCOMPARE(std::get<FetchOptions>(parseArguments({u"fetch"_s, u"--only"_s, only, one})).plan.only, group);
 }
 
 void tst_ArgumentParser::timeoutNeedsNoWait()

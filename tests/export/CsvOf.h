@@ -9,11 +9,11 @@ namespace enrow::test
 {
 
 // What an export of the view writes, unless it says something else of it.
-inline QByteArray csvOf(const ResultView &view, const CsvFormat &format = {})
+inline QByteArray csvOf(const ResultView &view, const CsvFormat &format = {}, const std::vector<ColumnId> &columns = {})
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto outcome = writeCsv(view, format, buffer);
+    const auto outcome = writeCsv(view, exportColumns(columns), format, buffer);
     if (!outcome)
         qFatal("a buffer takes everything");
     if (outcome->bytes != buffer.data().size() || outcome->rows != view.rowCount())

@@ -40,6 +40,12 @@ private slots:
     void impossiblePlaces();
     void checksBeforeTheWork();
     void writeBytesReportsTheDevice();
+    void writesAllFiles_data();
+    void writesAllFiles();
+    void aFailureAtTheThirdLeavesNone_data();
+    void aFailureAtTheThirdLeavesNone();
+    void whatAppearsMeanwhileLeavesNone();
+    void aReplacedFileComesBack();
 
 private:
     QString path(const QString &name = u"out.csv"_s) const { return m_folder->filePath(name); }
@@ -278,6 +284,78 @@ void tst_AtomicFile::writeBytesReportsTheDevice()
     QVERIFY(!result);
     QCOMPARE(result.error(), (Error{ErrorKind::DiskFull, u"No space left on device"_s, 0, {}}));
     QCOMPARE(device.taken(), "hel");
+}
+
+void tst_AtomicFile::writesAllFiles_data()
+{
+    writesNewFile_data();
+}
+
+void tst_AtomicFile::writesAllFiles()
+{
+    QFETCH(IfFileExists, ifExists);
+    const std::vector<FileToWrite> files{{path(u"1"_s), writeHello}, {path(u"2"_s), writeHello}};
+    if (ifExists == IfFileExists::Replace) {
+        put(path(u"target"_s), "old");
+        QVERIFY(QFile::link(path(u"target"_s), path(u"2"_s)));
+        QVERIFY(QFile::setPermissions(path(u"target"_s), QFile::ReadOwner | QFile::WriteOwner));
+    }
+    QVERIFY(writeFilesAtomically(files, ifExists));
+    for (const FileToWrite &file : files)
+        QCOMPARE(contentOf(file.path), "hello");
+    QCOMPARE(entries().size(), ifExists == IfFileExists::Replace ? 3 : 2);
+    if (ifExists == IfFileExists::Replace) {
+        QVERIFY(QFileInfo(path(u"2"_s)).isSymLink());
+        QVERIFY(!(QFile::permissions(path(u"target"_s)) & QFile::ReadOther));
+    }
+    QCOMPARE(writeFilesAtomically(files, IfFileExists::Refuse).error().kind, ErrorKind::FileExists);
+}
+
+void tst_AtomicFile::aFailureAtTheThirdLeavesNone_data()
+{
+    writesNewFile_data();
+}
+
+void tst_AtomicFile::aFailureAtTheThirdLeavesNone()
+{
+    QFETCH(IfFileExists, ifExists);
+    if (ifExists == IfFileExists::Replace)
+        put(path(u"1"_s), "precious");
+    const QStringList before = entries();
+    const auto fail = [](QIODevice &) -> Result<void> { return Error{ErrorKind::DiskFull, {}, 0, {}}; };
+    const std::vector<FileToWrite> files{{path(u"1"_s), writeHello}, {path(u"2"_s), writeHello}, {path(u"3"_s), fail}};
+    QCOMPARE(writeFilesAtomically(files, ifExists).error().kind, ErrorKind::DiskFull);
+    QCOMPARE(entries(), before);
+    QCOMPARE(contentOf(path(u"1"_s)), ifExists == IfFileExists::Replace ? "precious" : "unreadable");
+}
+
+void tst_AtomicFile::whatAppearsMeanwhileLeavesNone()
+{
+    const auto writeLast = [this](QIODevice &device) {
+        put(path(u"2"_s), "somebody else's");
+        return writeHello(device);
+    };
+    const std::vector<FileToWrite> files{
+        {path(u"1"_s), writeHello}, {path(u"2"_s), writeHello}, {path(u"3"_s), writeLast}};
+    QCOMPARE(writeFilesAtomically(files, IfFileExists::Refuse).error().kind, ErrorKind::FileExists);
+    QCOMPARE(entries(), QStringList(u"2"_s));
+    QCOMPARE(contentOf(path(u"2"_s)), "somebody else's");
+}
+
+// The first is replaced already when the second turns out to have no folder any more.
+void tst_AtomicFile::aReplacedFileComesBack()
+{
+    put(path(u"1"_s), "precious");
+    QVERIFY(QDir(m_folder->path()).mkdir(u"gone"_s));
+    const auto removeFolder = [this](QIODevice &device) {
+        auto written = writeHello(device);
+        QDir(path(u"gone"_s)).removeRecursively();
+        return written;
+    };
+    const std::vector<FileToWrite> files{{path(u"1"_s), writeHello}, {path(u"gone/2"_s), removeFolder}};
+    QCOMPARE(writeFilesAtomically(files, IfFileExists::Replace).error().kind, ErrorKind::FileFailed);
+    QCOMPARE(entries(), QStringList(u"1"_s));
+    QCOMPARE(contentOf(path(u"1"_s)), "precious");
 }
 
 ENROW_TEST(tst_AtomicFile, QCoreApplication)

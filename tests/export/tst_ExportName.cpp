@@ -20,6 +20,11 @@ private slots:
     void oneBatch();
     void severalBatches();
     void everyNameIsPortable();
+    void patterns_data();
+    void patterns();
+    void aPartOfABatch();
+    void problemsOfPatterns();
+    void distinctNames();
 };
 
 namespace
@@ -88,6 +93,56 @@ void tst_ExportName::everyNameIsPortable()
         QVERIFY(name.isValidUtf16());
         QVERIFY(name.endsWith(u"-2026-11-21.csv"_s));
     }
+}
+
+void tst_ExportName::patterns_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("all") << u"{label}-{qualification}-{date}-{n}"_s << u"Fair-valid-2026-11-21-3.csv"_s;
+    QTest::newRow("kind and ID") << u"{kind} {id}"_s << u"email-finder 3d4cb64e.csv"_s;
+    QTest::newRow("text") << u"My leads (new)"_s << u"My leads (new).csv"_s;
+    QTest::newRow("forbidden") << u"a/b\\c:d*e?\"<f>|{n}\n"_s << u"a-b-c-d-e---f--3.csv"_s;
+    QTest::newRow("up the folders") << u"../../{label}"_s << u"Fair.csv"_s;
+    QTest::newRow("hidden") << u".profile"_s << u"profile.csv"_s;
+    QTest::newRow("reserved") << u"nul"_s << u"_nul.csv"_s;
+    QTest::newRow("reserved with a dot") << u"COM1.x"_s << u"_COM1.x.csv"_s;
+    QTest::newRow("nothing left") << u" .. "_s << u"results.csv"_s;
+    QTest::newRow("long") << QString(400, u'x') << QString(255 - 8 - 4, u'x') + u".csv"_s;
+}
+
+void tst_ExportName::patterns()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, name);
+    const ResultBatch only = batch(u"3d4cb64e-c40c"_s, u"Fair"_s);
+    QCOMPARE(exportName(pattern, {std::span(&only, 1), u"valid", 3, day}, u"csv"), name);
+}
+
+void tst_ExportName::aPartOfABatch()
+{
+    ResultBatch running = batch(u"3d4cb64e-c40c"_s, u"Fair"_s);
+    running.isPartial = true;
+    QCOMPARE(nameFor(running), u"enrow-Fair-2026-11-21-partial.csv"_s);
+    const std::vector<ResultBatch> batches{batch(u"x"_s), running};
+    QCOMPARE(suggestedExportName(batches, day, u"csv"), u"enrow-2-batches-2026-11-21-partial.csv"_s);
+}
+
+void tst_ExportName::problemsOfPatterns()
+{
+    for (const QString &good : {usualNamePattern(), u"leads"_s, u"{n}"_s})
+        QCOMPARE(problemOfNamePattern(good), QString());
+    for (const QString &bad : {u"{name}"_s, u"{label"_s, u"{}"_s, u""_s, u"  "_s})
+        QVERIFY(!problemOfNamePattern(bad).isEmpty());
+}
+
+void tst_ExportName::distinctNames()
+{
+    DistinctNames names;
+    QCOMPARE(names.take(u"a.csv"_s), u"a.csv"_s);
+    QCOMPARE(names.take(u"A.CSV"_s), u"A-2.CSV"_s);
+    QCOMPARE(names.take(u"a.csv"_s), u"a-3.csv"_s);
+    QCOMPARE(names.take(u"a-2.csv"_s), u"a-2-2.csv"_s);
 }
 
 ENROW_TEST(tst_ExportName, QCoreApplication)

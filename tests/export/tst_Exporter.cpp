@@ -31,6 +31,8 @@ private slots:
     void files();
     void rowsInViewOrder();
     void chosenColumns();
+    void columnsOfOtherNames();
+    void columnsOfThePerson();
     void withoutGuardAndWithOtherDelimiter();
     void noRows();
     void manyRowsComeInBlocks();
@@ -41,6 +43,7 @@ private slots:
     void fullDiskLeavesNothing();
     void failedReplacementKeepsTheOldFile();
     void refusesExistingFile();
+    void allFilesOrNone();
 };
 
 namespace
@@ -184,23 +187,44 @@ void tst_Exporter::rowsInViewOrder()
     ResultQuery query;
     query.sort = {{ColumnId::Index, true}};
     const ResultView view(set, query, {3, 0, 2});
-    CsvFormat format;
-    format.columns = {ColumnId::Kind, ColumnId::Index};
-    QCOMPARE(csvOf(view, format), "kind,index\r\nphone-finder,1\r\n"
-                                  "email-verifier,195f87c6-376e-4eca-9861-f92935413b0c\r\nphone-finder,0\r\n");
+    QCOMPARE(csvOf(view, {}, {ColumnId::Kind, ColumnId::Index}),
+             "kind,index\r\nphone-finder,1\r\n"
+             "email-verifier,195f87c6-376e-4eca-9861-f92935413b0c\r\nphone-finder,0\r\n");
 }
 
 void tst_Exporter::chosenColumns()
 {
-    CsvFormat format;
-    format.columns = {ColumnId::Custom, ColumnId::Email, ColumnId::Number, ColumnId::BatchId};
-    QCOMPARE(csvOf(viewOf({verification()}), format),
-             "custom,email,number,batch_id\r\n,pam.beesly@dundermifflin.com,,'=verification\r\n"
-             ",angela.martin@dundermifflin.com,,'=verification\r\n");
+    QCOMPARE(
+        csvOf(viewOf({verification()}), {}, {ColumnId::Custom, ColumnId::Email, ColumnId::Number, ColumnId::BatchId}),
+        "custom,email,number,batch_id\r\n,pam.beesly@dundermifflin.com,,'=verification\r\n"
+        ",angela.martin@dundermifflin.com,,'=verification\r\n");
 
     // A row that is one empty cell must not become a blank line.
-    format.columns = {ColumnId::Number};
-    QCOMPARE(csvOf(viewOf({verification()}), format), "number\r\n\"\"\r\n\"\"\r\n");
+    QCOMPARE(csvOf(viewOf({verification()}), {}, {ColumnId::Number}), "number\r\n\"\"\r\n\"\"\r\n");
+}
+
+void tst_Exporter::columnsOfOtherNames()
+{
+    const std::vector<ExportColumn> columns{
+        {ColumnId::Email, u"E-mail, work"_s}, {u"=Enrow"_s, u"=source"_s}, {u""_s, u"x"_s}};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(writeCsv(viewOf({verification()}), columns, {}, buffer));
+    QCOMPARE(buffer.data(), "\"E-mail, work\",'=source,x\r\npam.beesly@dundermifflin.com,'=Enrow,\r\n"
+                            "angela.martin@dundermifflin.com,'=Enrow,\r\n");
+}
+
+void tst_Exporter::columnsOfThePerson()
+{
+    ResultChunkBuilder odd(BatchKind::EmailVerifier);
+    addRow(odd, "valid", {{ColumnId::Email, "pam@=evil"}}); // plain as a whole, not in its part
+    const std::vector<ExportColumn> columns{{PersonField::FirstName, u"first"_s}, {PersonField::Domain, u"site"_s}};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(writeCsv(viewOf({seedSearch(), phones(), {{BatchKind::EmailVerifier, u"odd"_s}, {}, odd.finish()}}),
+                     columns, {}, buffer));
+    QCOMPARE(buffer.data(), "first,site\r\nDwight,dundermifflin.com\r\nJim,dundermifflin.com\r\n"
+                            "Ryan,dundermifflin.com\r\n,\r\nAngela,\r\n,'=evil\r\n");
 }
 
 void tst_Exporter::withoutGuardAndWithOtherDelimiter()
@@ -208,8 +232,7 @@ void tst_Exporter::withoutGuardAndWithOtherDelimiter()
     CsvFormat format;
     format.delimiter = ';';
     format.formulaGuard = false;
-    format.columns = {ColumnId::BatchId, ColumnId::Qualification};
-    QCOMPARE(csvOf(viewOf({verification()}), format),
+    QCOMPARE(csvOf(viewOf({verification()}), format, {ColumnId::BatchId, ColumnId::Qualification}),
              "batch_id;qualification\r\n=verification;valid\r\n=verification;catch_all\r\n");
 }
 
@@ -226,7 +249,7 @@ void tst_Exporter::manyRowsComeInBlocks()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QList<quint64> progress;
-    QVERIFY(writeCsv(view, {}, buffer, {}, [&](quint64 rows) { progress.append(rows); }));
+    QVERIFY(writeCsv(view, {}, {}, buffer, {}, [&](quint64 rows) { progress.append(rows); }));
 
     QVERIFY(progress.size() > 2);
     QVERIFY(std::is_sorted(progress.begin(), progress.end()));
@@ -249,7 +272,7 @@ void tst_Exporter::failingDevice()
 {
     QFETCH(qint64, capacity);
     test::FailingDevice device(capacity);
-    const auto outcome = writeCsv(viewOf({manyRows()}), {}, device);
+    const auto outcome = writeCsv(viewOf({manyRows()}), {}, {}, device);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error(), (Error{ErrorKind::DiskFull, u"No space left on device"_s, 0, {}}));
 }
@@ -260,7 +283,7 @@ void tst_Exporter::stoppedBeforeItStarts()
     stop.request_stop();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QCOMPARE(writeCsv(viewOf({seedSearch()}), {}, buffer, stop.get_token()).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(writeCsv(viewOf({seedSearch()}), {}, {}, buffer, stop.get_token()).error().kind, ErrorKind::Cancelled);
     QCOMPARE(buffer.data(), QByteArray());
 }
 
@@ -347,6 +370,30 @@ void tst_Exporter::refusesExistingFile()
     QCOMPARE(fileContent(path), before);
     QVERIFY(writeFile(viewOf({phones()}), path, IfFileExists::Replace));
     QVERIFY(fileContent(path) != before);
+}
+
+void tst_Exporter::allFilesOrNone()
+{
+    const QTemporaryDir folder;
+    const auto source = [](std::vector<ResultBatch> batches) {
+        return ExportSource{std::make_shared<const ResultView>(viewOf(std::move(batches))), {}, false};
+    };
+    const std::vector<FileExport> files{{folder.filePath(u"a.csv"_s), source({verification()})},
+                                        {folder.filePath(u"b.csv"_s), source({manyRows()})}};
+    std::stop_source stop;
+    const auto stopped = exportFiles(files, *exportFormats().front(), {}, IfFileExists::Refuse, stop.get_token(),
+                                     [&](quint64 rows) { rows > 2 ? stop.request_stop() : false; });
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(everythingIn(folder), QStringList());
+
+    QList<quint64> progress;
+    const auto written = exportFiles(files, *exportFormats().front(), {}, IfFileExists::Refuse, {},
+                                     [&](quint64 rows) { progress.append(rows); });
+    QVERIFY(written);
+    QCOMPARE(written->rows, 40'002U);
+    QCOMPARE(progress.last(), 40'002U);
+    QCOMPARE(everythingIn(folder), (QStringList{u"a.csv"_s, u"b.csv"_s}));
+    QCOMPARE(written->bytes, fileContent(files[0].path).size() + fileContent(files[1].path).size());
 }
 
 ENROW_TEST(tst_Exporter, QCoreApplication)

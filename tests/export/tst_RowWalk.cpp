@@ -32,7 +32,7 @@ private slots:
         }
         const auto set = test::setOf({builder.finish()});
         const ResultView view(set);
-        const RowCells cells(*set, set->columns());
+        const RowCells cells(*set, exportColumns(set->columns()));
         RowWalk walk(view, cells);
         uint32_t met = 0;
         for (auto some = walk.next(); !some.empty(); some = walk.next()) {

@@ -88,13 +88,13 @@ void ExportController::askPath(const ExportDialog &dialog, const std::shared_ptr
     m_format = &dialog.format();
     m_text = dialog.text();
     emit formatChosen(*m_format, m_text);
-    CsvFormat table = m_format->usual(Format::locale());
+    CsvFormat text = m_format->usual(Format::locale());
     if (m_format->takesDelimiter())
-        table.delimiter = m_text.delimiter;
+        text.delimiter = m_text.delimiter;
     if (m_format->takesFormulaGuard())
-        table.formulaGuard = m_text.formulaGuard;
+        text.formulaGuard = m_text.formulaGuard;
     askWhere(
-        {dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, table, {}, rowsRemark});
+        {dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, text, {}, rowsRemark});
 }
 
 void ExportController::askWhere(const Order &order)
@@ -125,7 +125,7 @@ void ExportController::write(const Order &order, IfFileExists ifExists)
     m_pending = m_jobs.run(
         this,
         [order, ifExists, written = m_written](std::stop_token stop) {
-            return exportFile({order.view, {}, false}, *order.format, order.table, order.path, ifExists, stop,
+            return exportFile({order.view, {}, false, {}}, *order.format, order.text, order.path, ifExists, stop,
                               [&written](quint64 rows) { written->store(rows, std::memory_order_relaxed); });
         },
         [this, order](const Result<ExportOutcome> &result) { finish(order, result); });

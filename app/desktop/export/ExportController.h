@@ -71,7 +71,7 @@ private:
     struct Order {
         std::shared_ptr<const ResultView> view;
         const ExportFormat *format = nullptr;
-        CsvFormat table;
+        CsvFormat text;
         QString path;
         QString rowsRemark;
     };
