@@ -77,7 +77,9 @@ QString valueOf(QStringView word, const ExportNameParts &parts)
         return parts.qualification.toString();
     if (word == "date"_L1)
         return parts.date.toString(Qt::ISODate);
-    return parts.number > 0 ? QString::number(parts.number) : QString();
+    if (word == "n"_L1)
+        return parts.number > 0 ? QString::number(parts.number) : QString();
+    return u'{' + word.toString() + u'}'; // of a file that a person named so
 }
 
 // What no system takes in a name, or shows as something else, becomes a dash.
