@@ -12,20 +12,6 @@ namespace enrow
 namespace
 {
 
-// What a format cannot do is refused rather than passed over.
-void refuseWhatDoesNotFit(OptionReader &reader, const ExportFormat &format)
-{
-    const auto refuseIf = [&reader](bool unfit, const QString &option, const QString &what) {
-        if (unfit && reader.flag(option))
-            reader.refuse(u"--%1 is for %2"_s.arg(option, what));
-    };
-    for (const QString &option : {u"columns"_s, u"only"_s})
-        refuseIf(!format.holdsRows(), option, u"tables: JSON is printed as it came"_s);
-    refuseIf(!format.takesDelimiter(), u"delimiter"_s, u"csv and csv-spreadsheet"_s);
-    refuseIf(!format.takesFormulaGuard(), u"no-formula-guard"_s,
-             u"csv, csv-spreadsheet and tsv: other formats run no formulas"_s);
-}
-
 Arguments parseFetch(const QStringList &arguments)
 {
     OptionReader reader(CommandWord::Fetch);
@@ -36,21 +22,20 @@ Arguments parseFetch(const QStringList &arguments)
     options.origin = reader.origin();
     options.wait = reader.flag(u"wait"_s);
     options.timeout = reader.timeout();
-    options.plan.format = reader.format();
     options.output = reader.output();
     options.force = reader.flag(u"force"_s);
-    options.plan.text = options.plan.format->usual(QLocale::system());
-    options.plan.columns = reader.columns();
-    if (const auto delimiter = reader.delimiter())
-        options.plan.text.delimiter = *delimiter;
-    options.plan.text.formulaGuard = !reader.flag(u"no-formula-guard"_s);
-    options.plan.only = reader.only();
+    options.exports = reader.exports();
     options.archive = reader.archive();
     options.refresh = reader.flag(u"refresh"_s);
 
     options.choice = reader.choice();
 
-    refuseWhatDoesNotFit(reader, *options.plan.format);
+    // The format of a preset is known once it is read.
+    const ExportFormat *const format = options.exports.format ? options.exports.format : exportFormats().front();
+    if (options.exports.preset.isEmpty() || options.exports.format) {
+        if (const QString misfit = misfitOf(options.exports, *format); !misfit.isEmpty())
+            reader.refuse(misfit);
+    }
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem(), usageOf(CommandWord::Fetch)};
     return options;
@@ -100,6 +85,18 @@ Arguments parseRemove(const QStringList &arguments)
     return options;
 }
 
+Arguments parsePresets(const QStringList &arguments)
+{
+    OptionReader reader(CommandWord::Presets);
+    if (const auto page = reader.parse(arguments))
+        return *page;
+
+    const PresetsOptions options{reader.dataFolder(), reader.flag(u"json"_s), reader.shownPreset()};
+    if (!reader.problem().isEmpty())
+        return UsageError{reader.problem(), usageOf(CommandWord::Presets)};
+    return options;
+}
+
 Arguments parse(CommandWord command, const QStringList &arguments)
 {
     switch (command) {
@@ -107,6 +104,7 @@ Arguments parse(CommandWord command, const QStringList &arguments)
     case CommandWord::Status: return parseStatus(arguments);
     case CommandWord::List: return parseList(arguments);
     case CommandWord::Remove: return parseRemove(arguments);
+    case CommandWord::Presets: return parsePresets(arguments);
     }
     Q_UNREACHABLE();
 }

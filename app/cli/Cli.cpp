@@ -7,6 +7,7 @@
 #include "cli/DataOutput.h"
 #include "cli/FetchCommand.h"
 #include "cli/ListCommand.h"
+#include "cli/PresetsCommand.h"
 #include "cli/RemoveCommand.h"
 #include "cli/Sentences.h"
 #include "cli/StatusCommand.h"
@@ -103,6 +104,8 @@ void Cli::run(const Options &options)
 {
     if constexpr (std::is_same_v<Options, ListOptions>) {
         start(std::make_unique<ListCommand>(m_context, options));
+    } else if constexpr (std::is_same_v<Options, PresetsOptions>) {
+        start(std::make_unique<PresetsCommand>(m_context, options));
     } else if (needsText(options.choice)) {
         const auto read = [choice = options.choice](const std::stop_token &stop) {
             return chooseBatches(choice, [&](const QString &source) { return readTextSource(source, stop); });

@@ -18,14 +18,15 @@ namespace
 struct NamedCommand {
     CommandWord command;
     QLatin1StringView name;
-    bool takesIds;
+    QLatin1StringView arguments; // that stand at its end; empty if it takes none
 };
 
 constexpr std::array commandTable{
-    NamedCommand{CommandWord::Fetch, "fetch"_L1, true},
-    NamedCommand{CommandWord::Status, "status"_L1, true},
-    NamedCommand{CommandWord::List, "list"_L1, false},
-    NamedCommand{CommandWord::Remove, "remove"_L1, true},
+    NamedCommand{CommandWord::Fetch, "fetch"_L1, "ID..."_L1},
+    NamedCommand{CommandWord::Status, "status"_L1, "ID..."_L1},
+    NamedCommand{CommandWord::List, "list"_L1, {}},
+    NamedCommand{CommandWord::Remove, "remove"_L1, "ID..."_L1},
+    NamedCommand{CommandWord::Presets, "presets"_L1, "[show NAME]"_L1},
 };
 
 constexpr uint8_t bitOf(CommandWord command)
@@ -34,10 +35,11 @@ constexpr uint8_t bitOf(CommandWord command)
 }
 
 constexpr uint8_t ofFetch = bitOf(CommandWord::Fetch);
-constexpr uint8_t ofStatusAndList = bitOf(CommandWord::Status) | bitOf(CommandWord::List);
+constexpr uint8_t ofPresets = bitOf(CommandWord::Presets);
+constexpr uint8_t ofStatusListAndPresets = bitOf(CommandWord::Status) | bitOf(CommandWord::List) | ofPresets;
 constexpr uint8_t ofFetchAndStatus = ofFetch | bitOf(CommandWord::Status);
 constexpr uint8_t ofThoseWithIds = ofFetchAndStatus | bitOf(CommandWord::Remove);
-constexpr uint8_t ofAll = ofThoseWithIds | bitOf(CommandWord::List);
+constexpr uint8_t ofAll = ofThoseWithIds | bitOf(CommandWord::List) | ofPresets;
 
 constexpr std::array optionTable{
     CommandOption{"wait"_L1, {}, "wait until the batches are done"_L1, ofFetch},
@@ -47,17 +49,32 @@ constexpr std::array optionTable{
                   "workbook, all cells as text; json: the reply as it came, several\n"
                   "as one array; jsonl: one reply a line"_L1,
                   ofFetch},
-    CommandOption{"output"_L1, "FILE"_L1, "write a file instead of standard output; it appears whole or not\nat all"_L1,
+    CommandOption{"output"_L1, "FILE|FOLDER"_L1,
+                  "write files instead of standard output; they appear whole, all of\nthem or none"_L1, ofFetch},
+    CommandOption{"force"_L1, {}, "replace files that exist"_L1, ofFetch},
+    CommandOption{"preset"_L1, "NAME|FILE"_L1,
+                  "a table as lemlist, instantly, smartlead, la-growth-machine,\n"
+                  "hubspot, salesforce or a spreadsheet takes it, or as a preset of\n"
+                  "your own says; other options change it"_L1,
                   ofFetch},
-    CommandOption{"force"_L1, {}, "replace the file if it exists"_L1, ofFetch},
-    CommandOption{"columns"_L1, "a,b,c"_L1, "these columns in this order"_L1, ofFetch},
-    CommandOption{"only"_L1, "valid|invalid|other"_L1,
+    CommandOption{"columns"_L1, "a,b=NAME,c"_L1, "these columns in this order, under other names where one is given"_L1,
+                  ofFetch},
+    CommandOption{"only"_L1, "valid|invalid|other|found|not_found"_L1,
                   "only the rows with a result, without one, or of which the server\nsays neither"_L1, ofFetch},
+    CommandOption{"dedupe"_L1, "email|number|domain|contact"_L1,
+                  "one row for each; contact: the address, else the number. A valid\nrow is kept before others, then "
+                  "one of the newest batch"_L1,
+                  ofFetch},
+    CommandOption{"suppress"_L1, "FILE"_L1, "no row whose address or domain is in that list"_L1, ofFetch},
+    CommandOption{"split"_L1, "qualification|batch|rows=N"_L1, "several files; rows=N can be given too"_L1, ofFetch},
+    CommandOption{"name-pattern"_L1, "PATTERN"_L1,
+                  "how files in a folder are called, of {label}, {kind}, {id},\n{qualification}, {date} and {n}"_L1,
+                  ofFetch},
     CommandOption{"delimiter"_L1, "C"_L1, "the character between cells; \\t or tab for a tab"_L1, ofFetch},
     CommandOption{
         "no-formula-guard"_L1, {}, "leave cells as they are that a spreadsheet would run as formulas"_L1, ofFetch},
     CommandOption{"refresh"_L1, {}, "ask the server for batches that are completed in the archive too"_L1, ofFetch},
-    CommandOption{"json"_L1, {}, "one JSON object a batch, one a line"_L1, ofStatusAndList},
+    CommandOption{"json"_L1, {}, "one JSON object a batch or preset, one a line"_L1, ofStatusListAndPresets},
     CommandOption{"kind"_L1, "KIND"_L1, "auto (the default), email-finder, email-verifier or phone-finder"_L1,
                   ofThoseWithIds},
     CommandOption{"timeout"_L1, "SECONDS"_L1, "wait no longer than that; without it and without --wait:\n10 seconds"_L1,
@@ -131,7 +148,8 @@ QString synopsisOf(CommandWord command)
             line +=
                 option.value.isEmpty() ? u" [--%1]"_s.arg(option.name) : u" [--%1 %2]"_s.arg(option.name, option.value);
     }
-    return commandTable[size_t(command)].takesIds ? line + u" ID..."_s : line;
+    const QLatin1StringView arguments = commandTable[size_t(command)].arguments;
+    return arguments.isEmpty() ? line : line + u' ' + arguments;
 }
 
 QString optionsText()

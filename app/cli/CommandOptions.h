@@ -12,7 +12,7 @@ namespace enrow
 {
 
 // What is asked of enrow-batch.
-enum class CommandWord : quint8 { Fetch, Status, List, Remove };
+enum class CommandWord : quint8 { Fetch, Status, List, Remove, Presets };
 
 // The word for a command: "fetch".
 QLatin1StringView nameOf(CommandWord command);
@@ -20,7 +20,7 @@ QLatin1StringView nameOf(CommandWord command);
 // The command with that name; nothing for any other text.
 std::optional<CommandWord> commandNamed(QStringView name);
 
-// Every command's name, for sentences: "fetch, status, list or remove" where lastJoint is "or".
+// Every command's name, for sentences: "fetch, status, list, remove or presets" where lastJoint is "or".
 QString commandNames(QLatin1StringView lastJoint);
 
 // An option: what the parser takes, the usage line shows and the help page explains.

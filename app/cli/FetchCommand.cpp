@@ -2,9 +2,9 @@
 #include "cli/FetchCommand.h"
 
 #include "cli/BatchOutcome.h"
+#include "cli/ExportSentences.h"
 #include "cli/Sentences.h"
-#include "export/ExportPlanner.h"
-#include "export/Exporter.h"
+#include "export/PresetFolder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +16,6 @@ namespace
 
 // For the archive where the time to wait is limited: it may run out before the last batch is kept.
 constexpr std::chrono::seconds patienceAfterLimit{1};
-
-IfFileExists ifExists(const FetchOptions &options)
-{
-    return options.force ? IfFileExists::Replace : IfFileExists::Refuse;
-}
 
 // A batch that ended: its rows will not become more. That includes what came of one that failed.
 bool isWritten(const Batch &batch)
@@ -35,6 +30,8 @@ FetchCommand::FetchCommand(const CliContext &context, FetchOptions options, cons
     : m_options(std::move(options))
     , m_keyName(preparation.keyName)
     , m_keyPlace(preparation.keyPlace)
+    , m_presetFolder(presetFolderIn(m_options.archive.folder.isEmpty() ? context.dataFolder : m_options.archive.folder))
+    , m_place(m_options.output, m_options.force ? IfFileExists::Replace : IfFileExists::Refuse)
     , m_out(context)
     , m_outIsTerminal(context.outIsTerminal)
     , m_console(context.messages, context.messagesAreTerminal)
@@ -59,13 +56,29 @@ FetchCommand::FetchCommand(const CliContext &context, FetchOptions options, cons
 FetchCommand::~FetchCommand()
 {
     // A job that writes must see that it is not wanted before the queue waits for it.
+    m_planning.cancel();
     m_writing.cancel();
 }
 
 void FetchCommand::start()
 {
+    const auto read = [choice = m_options.exports, folder = m_presetFolder](const std::stop_token &) {
+        return presetFor(choice, folder, QLocale::system());
+    };
+    m_planning = m_jobs.run(this, read, [this](const Result<ExportPreset> &preset) { begin(preset); });
+}
+
+void FetchCommand::begin(const Result<ExportPreset> &preset)
+{
+    if (!preset) {
+        m_console.say(preset.error().detail);
+        worsen(exitCodeFor(preset.error().kind));
+        finish();
+        return;
+    }
+    m_preset = preset.value();
     if (!hasPlaceForData()) {
-        QTimer::singleShot(0, this, &FetchCommand::finish);
+        finish();
         return;
     }
     if (m_options.wait)
@@ -76,19 +89,18 @@ void FetchCommand::start()
 // Said before the network is asked: the work would be for nothing.
 bool FetchCommand::hasPlaceForData()
 {
-    if (m_options.output.isEmpty()) {
-        if (m_options.plan.format->isText() || !m_outIsTerminal)
-            return true;
+    if (m_place.isStandardOutput() && m_outIsTerminal && !m_preset.plan.format->isText()) {
         m_console.say(u"a workbook is no text for a terminal: name a file with --output"_s);
         worsen(ExitCode::Usage);
         return false;
     }
-    const auto target = checkFileTarget(m_options.output, ifExists(m_options));
-    if (!target) {
-        m_console.say(u"%1: %2"_s.arg(m_options.output, sentenceFor(target.error())));
-        worsen(exitCodeFor(target.error().kind));
+    const auto place = m_place.check(m_preset.plan);
+    if (!place) {
+        const bool isUsage = place.error().kind == ErrorKind::InvalidInput;
+        m_console.say(isUsage ? place.error().detail : u"%1: %2"_s.arg(m_options.output, sentenceFor(place.error())));
+        worsen(exitCodeFor(place.error().kind));
     }
-    return target.ok();
+    return place.ok();
 }
 
 // What a person has seen to be done is safe: it is kept before it is shown.
@@ -192,11 +204,11 @@ std::optional<ExportSource> FetchCommand::source() const
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
         if (isWritten(batch))
-            batches.push_back({batch.ref, batch.label, batch.chunk});
+            batches.push_back({batch.ref, batch.label, batch.chunk, batch.key, batch.added});
         if (batch.poll.state == PollState::Done && batch.raw)
             source.replies.push_back(batch.raw);
     }
-    if (m_options.plan.format->holdsRows() ? batches.empty() : source.replies.empty())
+    if (m_preset.plan.format->holdsRows() ? batches.empty() : source.replies.empty())
         return std::nullopt;
     source.view = std::make_shared<const ResultView>(std::make_shared<const ResultSet>(std::move(batches)));
     return source;
@@ -204,35 +216,60 @@ std::optional<ExportSource> FetchCommand::source() const
 
 void FetchCommand::write(const ExportSource &source)
 {
-    const auto work = [source, options = m_options,
-                       out = &m_out.device()](std::stop_token stop) -> Result<ExportOutcome> {
-        const ExportPlan &plan = options.plan;
-        const auto planned = ExportPlanner(source.view, source.asSeveral).apply(plan, QDate::currentDate(), stop);
+    const auto work = [source, place = m_place, plan = m_place.adapted(m_preset.plan),
+                       out = &m_out.device()](std::stop_token stop) {
+        auto planned = ExportPlanner(source.view, source.asSeveral).apply(plan, QDate::currentDate(), stop);
         if (!planned)
-            return Error{ErrorKind::Cancelled, {}, 0, {}};
-        ExportSource chosen = source;
-        chosen.view = planned->files.front().view;
-        chosen.columns = planned->columns;
-        return options.output.isEmpty()
-                   ? plan.format->write(chosen, plan.text, *out, stop, {})
-                   : exportFile(chosen, *plan.format, plan.text, options.output, ifExists(options), stop);
+            return Written{{}, {}, Error{ErrorKind::Cancelled, {}, 0, {}}};
+        std::vector<FileExport> files;
+        for (const PlannedFile &file : planned->files)
+            files.push_back({{}, {file.view, source.replies, source.asSeveral, planned->columns}});
+        if (place.isStandardOutput())
+            return Written{*planned, {}, plan.format->write(files.front().source, plan.text, *out, stop, {})};
+        const QStringList paths = place.pathsFor(*planned, plan);
+        for (size_t i = 0; i < files.size(); ++i)
+            files[i].path = paths[qsizetype(i)];
+        return Written{*planned, paths, exportFiles(files, *plan.format, plan.text, place.ifExists(), stop)};
     };
-    m_writing = m_jobs.run(this, work, [this](const Result<ExportOutcome> &written) { conclude(written); });
+    m_writing = m_jobs.run(this, work, [this](const Written &written) { conclude(written); });
 }
 
-void FetchCommand::conclude(const Result<ExportOutcome> &written)
+void FetchCommand::conclude(const Written &written)
 {
-    if (written && written->cutCells > 0)
-        m_console.say(u"cells with more text than a workbook takes, cut at its end: %1"_s.arg(written->cutCells));
-    if (m_options.output.isEmpty()) {
-        worsen(m_out.conclude(written ? Result<void>() : written.error(), m_console));
-    } else if (written) {
-        m_console.say(u"wrote %1"_s.arg(m_options.output));
-    } else {
-        m_console.say(u"%1: %2"_s.arg(m_options.output, sentenceFor(written.error())));
-        worsen(exitCodeFor(written.error().kind));
+    if (written.outcome && m_preset.plan.format->holdsRows()) {
+        for (const QString &sentence :
+             sentencesAboutLeftOut(written.planned, m_preset.plan) +
+                 sentencesAboutRefusal(written.planned, m_preset.program, m_preset.plan.rowsAFile))
+            m_console.say(sentence);
     }
+    if (written.outcome && written.outcome->cutCells > 0)
+        m_console.say(
+            u"cells with more text than a workbook takes, cut at its end: %1"_s.arg(written.outcome->cutCells));
+    if (m_place.isStandardOutput())
+        worsen(m_out.conclude(written.outcome ? Result<void>() : written.outcome.error(), m_console));
+    else
+        concludeFiles(written);
     finish();
+}
+
+void FetchCommand::concludeFiles(const Written &written)
+{
+    if (!written.outcome) {
+        // Of several files the first one that is the matter.
+        QString place = m_options.output;
+        for (qsizetype i = written.paths.size(); i > 0; --i) {
+            if (!checkFileTarget(written.paths[i - 1], m_place.ifExists()))
+                place = written.paths[i - 1];
+        }
+        m_console.say(u"%1: %2"_s.arg(place, sentenceFor(written.outcome.error())));
+        worsen(exitCodeFor(written.outcome.error().kind));
+        return;
+    }
+    for (qsizetype i = 0; i < written.paths.size(); ++i) {
+        const QString rows = rowsText(written.planned.files[size_t(i)].view->rowCount());
+        m_console.say(written.paths.size() == 1 ? u"wrote %1"_s.arg(written.paths[i])
+                                                : u"wrote %1: %2"_s.arg(written.paths[i], rows));
+    }
 }
 
 void FetchCommand::finish()

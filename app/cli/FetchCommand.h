@@ -8,6 +8,7 @@
 #include "cli/Console.h"
 #include "cli/DataOutput.h"
 #include "cli/Options.h"
+#include "cli/OutputPlace.h"
 #include "cli/Preparation.h"
 #include "cli/WaitNotices.h"
 #include "jobs/JobQueue.h"
@@ -38,13 +39,24 @@ private:
     std::optional<ExportSource> source() const;
     void write(const ExportSource &source);
     bool hasPlaceForData();
-    void conclude(const Result<ExportOutcome> &written);
+    void begin(const Result<ExportPreset> &preset);
+    // What came of the plan, and of writing it.
+    struct Written {
+        PlannedExport planned;
+        QStringList paths; // none for standard output
+        Result<ExportOutcome> outcome;
+    };
+    void conclude(const Written &written);
+    void concludeFiles(const Written &written);
     void finish();
     void worsen(ExitCode code);
 
     const FetchOptions m_options;
     const QString m_keyName; // for batches that the archive does not know
     const QString m_keyPlace;
+    const QString m_presetFolder;
+    const OutputPlace m_place;
+    ExportPreset m_preset; // as the command line changed it
     const DataOutput m_out;
     const bool m_outIsTerminal;
     Console m_console;
@@ -53,6 +65,7 @@ private:
     BatchKeeper m_keeper;
     WaitNotices m_notices;
     QTimer m_silence; // until it is said that nobody has answered
+    PendingWork m_planning;
     PendingWork m_writing;
     ExitCode m_code = ExitCode::Done;
 };

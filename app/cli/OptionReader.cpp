@@ -2,6 +2,7 @@
 #include "cli/OptionReader.h"
 
 #include "cli/ChosenBatches.h"
+#include "export/ExportName.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,8 @@ QString columnNames()
     QStringList names;
     for (const ResultColumn &column : resultColumns())
         names << column.name;
+    for (const PersonField field : allPersonFields)
+        names << nameOf(ColumnSource(field));
     return names.join(", "_L1);
 }
 
@@ -110,15 +113,36 @@ const ExportFormat *OptionReader::format()
         return format;
     if (flag(u"format"_s))
         refuse(u"'%1' is no format; there are %2"_s.arg(name, exportFormatNames()));
-    return exportFormats().front();
+    return nullptr;
+}
+
+QString OptionReader::nameFor(const QString &option, const QString &what)
+{
+    const QString name = m_parser.value(option);
+    if (flag(option) && name.isEmpty())
+        refuse(u"--%1 takes %2"_s.arg(option, what));
+    return name;
 }
 
 QString OptionReader::output()
 {
-    const QString path = m_parser.value(u"output"_s);
-    if (flag(u"output"_s) && path.isEmpty())
-        refuse(u"--output takes the name of a file"_s);
-    return path;
+    return nameFor(u"output"_s, u"the name of a file or folder"_s);
+}
+
+ExportChoice OptionReader::exports()
+{
+    ExportChoice choice;
+    choice.preset = nameFor(u"preset"_s, u"the name of a preset or of a file with one"_s);
+    choice.format = format();
+    choice.columns = columns();
+    choice.delimiter = delimiter();
+    choice.noFormulaGuard = flag(u"no-formula-guard"_s);
+    choice.only = only();
+    choice.oneRowPer = oneRowPer();
+    choice.suppress = nameFor(u"suppress"_s, u"the name of a file"_s);
+    choice.namePattern = namePattern();
+    readSplit(choice);
+    return choice;
 }
 
 std::vector<ExportColumn> OptionReader::columns()
@@ -126,11 +150,18 @@ std::vector<ExportColumn> OptionReader::columns()
     std::vector<ExportColumn> columns;
     if (!flag(u"columns"_s))
         return columns;
-    for (const QString &name : m_parser.value(u"columns"_s).split(u',')) {
-        if (const auto column = columnSourceNamed(name.trimmed()))
-            columns.push_back({*column});
+    for (const QString &each : m_parser.value(u"columns"_s).split(u',')) {
+        const qsizetype equals = each.indexOf(u'=');
+        const QString name = each.first(equals < 0 ? each.size() : equals).trimmed();
+        const QString header = equals < 0 ? QString() : each.sliced(equals + 1).trimmed();
+        const auto source = columnSourceNamed(name);
+        // Without a source of its own it is a column that stays empty.
+        if (name.isEmpty() && !header.isEmpty())
+            columns.push_back({QString(), header});
+        else if (source)
+            columns.push_back({*source, header});
         else
-            refuse(u"'%1' is no column; there are %2"_s.arg(name.trimmed(), columnNames()));
+            refuse(u"'%1' is no column; there are %2"_s.arg(name, columnNames()));
     }
     return columns;
 }
@@ -154,8 +185,52 @@ std::optional<QualificationGroup> OptionReader::only()
     if (const auto named = qualificationGroupNamed(group))
         return named;
     if (flag(u"only"_s))
-        refuse(u"--only takes valid, invalid or other"_s);
+        refuse(u"--only takes valid, invalid or other; found and not_found for numbers"_s);
     return std::nullopt;
+}
+
+std::optional<DuplicateKey> OptionReader::oneRowPer()
+{
+    const auto key = duplicateKeyNamed(m_parser.value(u"dedupe"_s));
+    if (flag(u"dedupe"_s) && !key)
+        refuse(u"--dedupe takes email, number, domain or contact"_s);
+    return key;
+}
+
+void OptionReader::readSplit(ExportChoice &choice)
+{
+    // Both can be given: files of so many rows of each batch.
+    for (const QString &split : m_parser.values(u"split"_s)) {
+        bool isNumber = false;
+        const uint rows = split.startsWith(u"rows="_s) ? split.sliced(5).toUInt(&isNumber) : 0;
+        const auto named = exportSplitNamed(split);
+        if (isNumber && rows > 0)
+            choice.rowsAFile = rows;
+        else if (named && named != ExportSplit::Nothing)
+            choice.split = named;
+        else
+            refuse(u"--split takes qualification, batch or rows=N"_s);
+    }
+}
+
+QString OptionReader::namePattern()
+{
+    const QString pattern = m_parser.value(u"name-pattern"_s);
+    const QString problem = flag(u"name-pattern"_s) ? problemOfNamePattern(pattern) : QString();
+    if (!problem.isEmpty())
+        refuse(u"--name-pattern: %1; there are {label}, {kind}, {id}, {qualification}, {date} and {n}"_s.arg(problem));
+    return pattern;
+}
+
+QString OptionReader::shownPreset()
+{
+    const QStringList words = m_parser.positionalArguments();
+    if (words.isEmpty())
+        return {};
+    if (words.size() == 2 && words.first() == "show"_L1 && !words.last().isEmpty())
+        return words.last();
+    refuse(u"after presets there is only: show NAME"_s);
+    return {};
 }
 
 void OptionReader::refuse(const QString &reason)

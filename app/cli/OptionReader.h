@@ -26,11 +26,10 @@ public:
     ArchiveOptions archive();
     QString dataFolder();
     std::optional<std::chrono::seconds> timeout();
-    const ExportFormat *format();
     QString output();
-    std::vector<ExportColumn> columns();
-    std::optional<char> delimiter();
-    std::optional<QualificationGroup> only();
+    ExportChoice exports();
+    // The name after "show"; empty: none.
+    QString shownPreset();
 
     void refuse(const QString &reason);
     // Empty if all went well.
@@ -38,6 +37,15 @@ public:
 
 private:
     std::optional<BatchKind> kind();
+    const ExportFormat *format();
+    std::vector<ExportColumn> columns();
+    std::optional<char> delimiter();
+    std::optional<QualificationGroup> only();
+    std::optional<DuplicateKey> oneRowPer();
+    void readSplit(ExportChoice &choice);
+    QString namePattern();
+    // The value of an option that takes a name, which is not empty. what: "the name of a file".
+    QString nameFor(const QString &option, const QString &what);
 
     QCommandLineParser m_parser;
     QString m_problem;

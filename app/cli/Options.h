@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/ExportChoice.h"
 #include "core/ApiOrigin.h"
 #include "core/BatchRef.h"
-#include "core/Qualification.h"
-#include "export/ExportPlan.h"
 
 #include <QList>
 #include <QStringList>
@@ -35,8 +34,8 @@ struct FetchOptions {
     ApiOrigin origin = ApiOrigin::production();
     bool wait = false;
     std::optional<std::chrono::seconds> timeout; // nothing: as long as it takes; without `wait` the usual patience
-    ExportPlan plan;
-    QString output; // empty: standard output
+    ExportChoice exports;
+    QString output; // a file or a folder; empty: standard output
     bool force = false;
     ArchiveOptions archive;
     bool refresh = false; // asks for batches that are complete in the archive too
@@ -53,6 +52,12 @@ struct StatusOptions {
 struct ListOptions {
     ArchiveOptions archive;
     bool json = false;
+};
+
+struct PresetsOptions {
+    QString folder; // of the archive; empty: the person's own
+    bool json = false;
+    QString show; // the name of one; empty: all are listed
 };
 
 struct RemoveOptions {

@@ -26,6 +26,7 @@ What fetch gets is kept in the archive that enrow-desk has too, each batch as
 soon as it is done. A batch that is completed there is not asked for again, and
 needs no key.
 list prints the batches in the archive, remove takes some out of it for good.
+presets prints how tables are written for other programs, and show one of them.
 
 )");
 
@@ -47,7 +48,8 @@ QString usageOf(CommandWord command)
 QString wholeUsage()
 {
     QStringList lines;
-    for (const CommandWord command : {CommandWord::Fetch, CommandWord::Status, CommandWord::List, CommandWord::Remove})
+    for (const CommandWord command :
+         {CommandWord::Fetch, CommandWord::Status, CommandWord::List, CommandWord::Remove, CommandWord::Presets})
         lines << usageOf(command);
     return lines.join(u'\n');
 }

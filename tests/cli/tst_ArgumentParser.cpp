@@ -19,6 +19,7 @@ class tst_ArgumentParser : public QObject
 private slots:
     void fetchDefaults();
     void fetchOptions();
+    void exportOptions();
     void delimiters_data();
     void delimiters();
     void statusOptions();
@@ -62,12 +63,11 @@ void tst_ArgumentParser::fetchDefaults()
     QVERIFY(!options->choice.kind);
     QCOMPARE(options->origin, ApiOrigin::production());
     QCOMPARE(idsOf(options->choice), QStringList{u"some-id"_s});
-    QVERIFY(!options->wait && !options->timeout && !options->force && !options->plan.only);
-    QCOMPARE(options->plan.format->name(), "csv"_L1);
-    QVERIFY(options->output.isEmpty());
-    QCOMPARE(options->plan.text.delimiter, ',');
-    QVERIFY(options->plan.text.formulaGuard);
-    QVERIFY(options->plan.columns.empty());
+    QVERIFY(!options->wait && !options->timeout && !options->force && !options->exports.only);
+    QVERIFY(!options->exports.format && !options->exports.delimiter && !options->exports.noFormulaGuard);
+    QVERIFY(options->output.isEmpty() && options->exports.preset.isEmpty() && options->exports.suppress.isEmpty());
+    QVERIFY(!options->exports.oneRowPer && !options->exports.split && options->exports.rowsAFile == 0);
+    QVERIFY(options->exports.columns.empty());
 }
 
 void tst_ArgumentParser::fetchOptions()
@@ -83,10 +83,29 @@ void tst_ArgumentParser::fetchOptions()
     QVERIFY(options->wait && options->force);
     QCOMPARE(options->timeout, std::chrono::seconds(90));
     QCOMPARE(options->output, u"out.csv"_s);
-    QVERIFY((options->plan.columns == std::vector<ExportColumn>{{ColumnId::Custom}, {ColumnId::Email}}));
-    QCOMPARE(options->plan.text.delimiter, ';');
-    QVERIFY(!options->plan.text.formulaGuard);
-    QCOMPARE(options->plan.only, QualificationGroup::Invalid);
+    QVERIFY((options->exports.columns == std::vector<ExportColumn>{{ColumnId::Custom}, {ColumnId::Email}}));
+    QCOMPARE(options->exports.delimiter, ';');
+    QVERIFY(options->exports.noFormulaGuard);
+    QCOMPARE(options->exports.only, QualificationGroup::Invalid);
+}
+
+void tst_ArgumentParser::exportOptions()
+{
+    const auto choice =
+        std::get<FetchOptions>(
+            parseArguments(words(u"fetch --preset lemlist --columns email=Mail,=Owner,person_lastname --dedupe contact "
+                                 u"--suppress no.txt "
+                                 "--split batch --split rows=50 --name-pattern {label} --output folder/ id"_s)))
+            .exports;
+    QCOMPARE(choice.preset, u"lemlist"_s);
+    QVERIFY((choice.columns == std::vector<ExportColumn>{
+                                   {ColumnId::Email, u"Mail"_s}, {QString(), u"Owner"_s}, {PersonField::LastName}}));
+    QVERIFY(choice.oneRowPer == DuplicateKey::Contact && choice.split == ExportSplit::Batch);
+    QCOMPARE(choice.rowsAFile, 50U);
+    QCOMPARE(choice.suppress, u"no.txt"_s);
+    QCOMPARE(choice.namePattern, u"{label}"_s);
+    const auto presets = std::get<PresetsOptions>(parseArguments(words(u"presets --json --data-dir x show lemlist"_s)));
+    QVERIFY(presets.json && presets.folder == u"x"_s && presets.show == u"lemlist"_s);
 }
 
 void tst_ArgumentParser::delimiters_data()
@@ -108,7 +127,7 @@ void tst_ArgumentParser::delimiters()
     const Arguments arguments = parseArguments({u"fetch"_s, u"--delimiter"_s, text, u"id"_s});
     const auto *options = std::get_if<FetchOptions>(&arguments);
     QVERIFY(options);
-    QCOMPARE(options->plan.text.delimiter, delimiter);
+    QCOMPARE(options->exports.delimiter, delimiter);
 }
 
 void tst_ArgumentParser::statusOptions()
@@ -200,7 +219,7 @@ void tst_ArgumentParser::choices()
 {
     QFETCH(QString, only);
     QFETCH(QualificationGroup, group);
-    QCOMPARE(std::get<FetchOptions>(parseArguments({u"fetch"_s, u"--only"_s, only, one})).plan.only, group);
+    QCOMPARE(std::get<FetchOptions>(parseArguments({u"fetch"_s, u"--only"_s, only, one})).exports.only, group);
 }
 
 void tst_ArgumentParser::timeoutNeedsNoWait()
@@ -265,16 +284,24 @@ void tst_ArgumentParser::usageErrors_data()
     add(u"fetch --wait=yes id"_s, u"--wait"_s);
     add(u"fetch --kind letters id"_s, u"'letters' is no kind; there are auto, email-finder"_s);
     add(u"fetch --format xml id"_s, u"'xml' is no format"_s);
-    add(u"fetch --only maybe id"_s, u"--only takes valid, invalid or other"_s);
+    add(u"fetch --only maybe id"_s, u"--only takes valid, invalid or other; found"_s);
     add(u"fetch --columns email,nonsense id"_s, u"'nonsense' is no column; there are batch_id, kind, index"_s);
     add(u"fetch --columns email, id"_s, u"'' is no column"_s);
+    add(u"fetch --columns =,email id"_s, u"'' is no column"_s);
+    add(u"fetch --dedupe name id"_s, u"--dedupe takes email, number, domain or contact"_s);
+    for (const char *split : {"none", "rows", "rows=0", "rows=-1", "rows=x", "rows=99999999999"})
+        add(u"fetch --split %1 id"_s.arg(QLatin1StringView(split)), u"--split takes qualification, batch or rows=N"_s);
+    add(u"fetch --name-pattern {name} id"_s, u"'{name}' is nothing that a name can take up; there are {label}"_s);
+    add(u"presets remove x"_s, u"there is only: show NAME"_s);
+    add(u"presets show"_s, u"there is only: show NAME"_s);
     add(u"fetch --delimiter ;; id"_s, u"--delimiter"_s);
     add(u"fetch --delimiter x id"_s, u"--delimiter"_s);
     add(u"fetch --delimiter \" id"_s, u"--delimiter"_s);
     add(u"fetch --delimiter é id"_s, u"--delimiter"_s);
     for (const char *seconds : {"0", "-1", "soon", "1.5", "2000001", "99999999999"})
         add(u"fetch --wait --timeout %1 id"_s.arg(QLatin1StringView(seconds)), u"whole seconds"_s);
-    for (const char *option : {"--columns=email", "--only=valid", "--delimiter=;", "--no-formula-guard"})
+    for (const char *option : {"--columns=email", "--only=valid", "--delimiter=;", "--no-formula-guard",
+                               "--preset=lemlist", "--dedupe=email", "--suppress=x", "--split=batch"})
         add(u"fetch --format json %1 id"_s.arg(QLatin1StringView(option)), u" is for "_s);
     add(u"fetch --format tsv --delimiter=; id"_s, u"--delimiter is for csv and csv-spreadsheet"_s);
     add(u"fetch --format xlsx --delimiter=; id"_s, u"--delimiter is for csv and csv-spreadsheet"_s);
@@ -289,6 +316,8 @@ void tst_ArgumentParser::usageErrors_data()
     QTest::newRow("blank ID") << QStringList{u"fetch"_s, u"  "_s, u"id"_s} << u"a batch ID is empty"_s;
     QTest::newRow("control character") << QStringList{u"fetch"_s, u"a\x01"_s} << u"invisible character"_s;
     QTest::newRow("no folder") << QStringList{u"list"_s, u"--data-dir"_s, u""_s} << u"name of a folder"_s;
+    for (const QString &option : {u"--preset"_s, u"--suppress"_s, u"--name-pattern"_s})
+        QTest::newRow(qPrintable(option)) << QStringList{u"fetch"_s, option, u""_s, u"id"_s} << option;
     QTest::newRow("no file name") << QStringList{u"fetch"_s, u"--output"_s, u""_s, u"id"_s} << u"--output"_s;
 }
 
