@@ -202,7 +202,8 @@ void BatchIdFinder::take(const BatchRef &batch)
         refuse(batch.id, *problem);
         return;
     }
-    // A UUID is written in small letters and read in any (RFC 9562), and not every server knows the second half of this.
+    // A UUID is written in small letters and read in any (RFC 9562), and not every server knows the second half of
+    // this.
     const QString id = comparableBatchId(batch.id);
     const auto place = m_places.constFind(id);
     if (place == m_places.constEnd()) {
@@ -223,11 +224,27 @@ void BatchIdFinder::leave(QStringView word)
     if (const auto problem = problemWithBatchId(word)) {
         refuse(word, *problem);
     } else if (m_found.unlikely.size() == BatchIds::mostListed) {
-        m_found.further += !m_left.contains(word.toString());
+        const QString text = word.toString();
+        m_found.further += !m_left.contains(text);
+        if (m_listsProse && couldBeBatchId(word) && !m_left.contains(text))
+            leaveInsteadOfProse(text);
     } else if (const QString text = word.toString(); !m_left.contains(text)) {
         m_left.insert(text);
         m_found.unlikely.append(text);
     }
+}
+
+// Lists a word that could be an ID in the place of the last one that could not.
+void BatchIdFinder::leaveInsteadOfProse(const QString &word)
+{
+    QStringList &listed = m_found.unlikely;
+    const auto prose = std::find_if_not(listed.rbegin(), listed.rend(), couldBeBatchId);
+    m_listsProse = prose != listed.rend();
+    if (!m_listsProse)
+        return;
+    listed.erase(std::next(prose).base());
+    listed.append(word);
+    m_left.insert(word); // the other stays in it, for it was counted already
 }
 
 void BatchIdFinder::refuse(QStringView text, BatchIdProblem problem)

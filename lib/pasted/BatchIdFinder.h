@@ -35,11 +35,13 @@ private:
     bool takePieces(QStringView segment);
     void take(const BatchRef &batch);
     void leave(QStringView word);
+    void leaveInsteadOfProse(const QString &word);
     void refuse(QStringView text, BatchIdProblem problem);
 
     BatchIds m_found;
     QHash<QString, qsizetype> m_places; // in m_found.batches, by comparableBatchId()
     QSet<QString> m_left;               // the words that are listed
+    bool m_listsProse = true;           // as far as is known: some of them could be no ID
     bool m_secretFollows = false;
 };
 

@@ -88,4 +88,13 @@ std::optional<QString> batchIdOfShape(QStringView text)
     return hasPlainLength && isPlain(text) ? std::optional(text.toString()) : std::nullopt;
 }
 
+bool couldBeBatchId(QStringView word)
+{
+    constexpr qsizetype shortest = 6;
+    const auto isLetter = [](QChar c) { return isLower(c) || isUpper(c); };
+    const auto isOfAnId = [](QChar c) { return isLetterOrDigit(c) || c == u'-' || c == u'_'; };
+    return word.size() >= shortest && std::all_of(word.begin(), word.end(), isOfAnId) &&
+           std::any_of(word.begin(), word.end(), isLetter) && std::any_of(word.begin(), word.end(), isDigit);
+}
+
 } // namespace enrow

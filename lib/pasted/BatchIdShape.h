@@ -18,4 +18,8 @@ namespace enrow
 // An ID may have another shape: this suggests, it rules nothing out.
 std::optional<QString> batchIdOfShape(QStringView text);
 
+// Whether a word of another shape could be an ID all the same: at least six ASCII letters, digits, dashes and
+// underscores, with a letter and a digit among them, as no word of prose has them.
+bool couldBeBatchId(QStringView word);
+
 } // namespace enrow

@@ -125,11 +125,23 @@ private slots:
     {
         QString text;
         for (int i = 0; i < 500; ++i)
-            text += u"word%1 word%1 \u0007%1 "_s.arg(i);
+            text += u"w%1 w%1 \u0007%1 "_s.arg(i);
         const BatchIds found = pasted(text);
         QCOMPARE(found.unlikely.size(), BatchIds::mostListed);
         QCOMPARE(found.rejected.size(), BatchIds::mostListed);
         QCOMPARE(found.further, 2 * 300 + 300);
+    }
+
+    void whatCouldBeAnIdIsListedBeforeProse()
+    {
+        QString text;
+        for (int i = 0; i < 300; ++i)
+            text += u"w%1 "_s.arg(i);
+        const BatchIds found = pasted(text + u"batch-17 batch-18 batch-17 w1"_s);
+        QCOMPARE(found.unlikely.size(), BatchIds::mostListed);
+        QCOMPARE(found.unlikely.last(2), (QStringList{u"batch-17"_s, u"batch-18"_s}));
+        QCOMPARE(found.unlikely.first(), u"w0"_s);
+        QCOMPARE(found.further, 102);
     }
 
     void dropsRepetitionsAndKeepsTheOrder()

@@ -41,6 +41,15 @@ private slots:
         }
     }
 
+    void tellsWhatCouldBeAnIdFromProse()
+    {
+        for (const QString &word : {u"batch-17"_s, u"order_2027"_s, u"9d4fa0ed"_s, u"ab12cd34ef"_s})
+            QVERIFY2(couldBeBatchId(word), qPrintable(word));
+        for (const QString &word : {u"hello"_s, u"decision-makers"_s, u"2026-11-12"_s, u"1,000"_s, u"Q2"_s, u"10:42"_s,
+                                    u"rin.kono4@kazehaya.example"_s, u"+44123456789"_s, QString()})
+            QVERIFY2(!couldBeBatchId(word), qPrintable(word));
+    }
+
     void refusesWhatIsLikeThem_data()
     {
         QTest::addColumn<QString>("text");

@@ -9,6 +9,7 @@
 #include "desktop/common/KindText.h"
 #include "desktop/common/MessageLine.h"
 #include "pasted/BatchIdFinder.h"
+#include "pasted/BatchIdShape.h"
 #include "pasted/PastedWord.h"
 
 #include <QComboBox>
@@ -172,7 +173,10 @@ void AddBatchBar::take(const BatchIds &found, const QString &text)
     m_entered = found;
     m_isEmpty = bareWord(text).isEmpty();
     m_alreadyListed.clear();
-    m_unlikely->setWords(m_entered.unlikely, m_entered.further);
+    QStringList possible = m_entered.unlikely;
+    possible.removeIf([](const QString &word) { return !couldBeBatchId(word); });
+    // Where prose is listed, nothing that could be an ID was left off the list.
+    m_unlikely->setWords(possible, possible == m_entered.unlikely ? m_entered.further : 0);
     if (m_entered.batches.size() > mostAddedUnasked)
         askWhetherToAdd();
     else

@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int linesShown = 4;
+constexpr int aroundWord = 8; // pixels
 
 } // namespace
 
@@ -25,21 +26,28 @@ UnlikelyWords::UnlikelyWords(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_list(new QListWidget(this))
-    , m_add(new QPushButton(tr("Add an&yway"), this))
+    , m_add(new QPushButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_add->setToolTip(tr("Take the selected words for batch IDs"));
+    m_add->setToolTip(tr("Take these words for batch IDs"));
     auto *close = new QToolButton(this);
     close->setIcon(iconOf(Icon::Close));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this list (Esc)"));
     close->setAccessibleName(tr("Close the list of words"));
-    connect(m_list, &QListWidget::itemSelectionChanged, this, &UnlikelyWords::refresh);
+    connect(m_list, &QListWidget::itemChanged, this, &UnlikelyWords::refresh);
+    // The whole line is the check box. A click at the box itself has changed it already.
+    connect(m_list, &QListWidget::itemPressed, this,
+            [this](const QListWidgetItem *item) { m_pressed = item->checkState(); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
+        if (item->checkState() == m_pressed)
+            item->setCheckState(m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    });
     connect(m_add, &QPushButton::clicked, this, &UnlikelyWords::addChosen);
     connect(close, &QToolButton::clicked, this, &UnlikelyWords::closed);
 
@@ -59,14 +67,32 @@ UnlikelyWords::UnlikelyWords(QWidget *parent)
 void UnlikelyWords::setWords(const QStringList &words, int further)
 {
     m_further = further;
-    m_list->clear();
-    m_list->addItems(words);
-    // Nothing is chosen before the person does, where there is a choice.
-    m_list->setCurrentRow(0, words.size() == 1 ? QItemSelectionModel::Select : QItemSelectionModel::NoUpdate);
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const QString &word : words) {
+            auto *item = new QListWidgetItem(word, m_list);
+            item->setSizeHint({0, m_list->fontMetrics().height() + aroundWord});
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            // Nothing is chosen before the person does, where there is a choice.
+            item->setCheckState(words.size() == 1 ? Qt::Checked : Qt::Unchecked);
+        }
+        m_list->setCurrentRow(0);
+    }
     const int lines = qMin(linesShown, m_list->count());
     m_list->setFixedHeight(lines * qMax(m_list->sizeHintForRow(0), 1) + 2 * m_list->frameWidth());
     refresh();
     setVisible(!words.isEmpty());
+}
+
+QStringList UnlikelyWords::chosen() const
+{
+    QStringList words;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            words.append(m_list->item(row)->text());
+    }
+    return words;
 }
 
 void UnlikelyWords::refresh()
@@ -74,27 +100,32 @@ void UnlikelyWords::refresh()
     const int count = m_list->count();
     QString text =
         count == 1 ? tr("“%1” does not look like a batch ID and was not added.").arg(m_list->item(0)->text().left(40))
-                   : tr("%1 words do not look like batch IDs and were not added. Select those that are IDs.")
+                   : tr("%1 words do not look like batch IDs and were not added. Tick those that are IDs.")
                          .arg(Format::number(count + m_further));
     if (m_further > 0)
         text += u' ' + tr("The first %1 are listed.").arg(Format::number(count));
     m_text->setText(text);
     m_list->setAccessibleName(text);
     m_list->setVisible(count > 1);
-    m_add->setEnabled(!m_list->selectedItems().isEmpty());
+    const qsizetype added = chosen().size();
+    m_add->setText(count == 1   ? tr("Add it an&yway")
+                   : added == 1 ? tr("Add 1 batch")
+                   : added > 1  ? tr("Add %1 batches").arg(Format::number(added))
+                                : tr("Add batches"));
+    m_add->setEnabled(added > 0);
     m_add->setAccessibleDescription(text);
 }
 
 void UnlikelyWords::addChosen()
 {
-    QStringList chosen;
+    const QStringList added = chosen();
     QStringList left;
     for (int row = 0; row < m_list->count(); ++row) {
-        const QListWidgetItem *item = m_list->item(row);
-        (item->isSelected() ? chosen : left).append(item->text());
+        if (const QListWidgetItem *item = m_list->item(row); item->checkState() != Qt::Checked)
+            left.append(item->text());
     }
     setWords(left, m_further);
-    emit addRequested(chosen);
+    emit addRequested(added);
 }
 
 void UnlikelyWords::keyPressEvent(QKeyEvent *event)

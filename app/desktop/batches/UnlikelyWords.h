@@ -11,8 +11,8 @@ class QPushButton;
 namespace enrow
 {
 
-// Lists the words of a paste that do not look like batch IDs, so that those which are can be added all the same. Hidden
-// while there are none. Escape closes it.
+// Lists the words of a paste that do not look like batch IDs, each with a check box, so that those which are can be
+// added all the same. Hidden while there are none. Escape closes it.
 class UnlikelyWords : public QWidget
 {
     Q_OBJECT
@@ -32,12 +32,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QStringList chosen() const;
     void addChosen();
     void refresh();
 
     QLabel *m_text;
     QListWidget *m_list; // shown where there are several
     QPushButton *m_add;
+    Qt::CheckState m_pressed = Qt::Unchecked; // of the word under the mouse, when its button went down
     int m_further = 0;
 };
 

@@ -48,11 +48,27 @@ private slots:
         words.setWords({u"a"_s, u"b"_s, u"c"_s}, 0);
         QVERIFY(!list(words)->isHidden());
         QVERIFY(!words.findChild<QPushButton *>()->isEnabled()); // nothing is chosen yet
-        list(words)->item(0)->setSelected(true);
-        list(words)->item(2)->setSelected(true);
+        QCOMPARE(words.findChild<QPushButton *>()->text(), u"Add batches"_s);
+        words.resize(400, 200);
+        words.show();
+        const auto click = [&words](int row) {
+            const QRect line = list(words)->visualItemRect(list(words)->item(row));
+            QCOMPARE(line.width(), list(words)->viewport()->width());
+            QTest::mouseClick(list(words)->viewport(), Qt::LeftButton, {}, line.center()); // beside word and box
+        };
+        click(0);
+        QCOMPARE(words.findChild<QPushButton *>()->text(), u"Add 1 batch"_s);
+        click(2);
+        QCOMPARE(words.findChild<QPushButton *>()->text(), u"Add 2 batches"_s);
+        click(1);
+        click(1);
+        QTest::keyClick(list(words), Qt::Key_Space);
+        QCOMPARE(words.findChild<QPushButton *>()->text(), u"Add 3 batches"_s);
+        QTest::keyClick(list(words), Qt::Key_Space);
         words.findChild<QPushButton *>()->click();
         QCOMPARE(added[0][0].toStringList(), (QStringList{u"a"_s, u"c"_s}));
         QCOMPARE(list(words)->count(), 1);
+        QCOMPARE(words.findChild<QPushButton *>()->text(), u"Add it an&yway"_s);
         QVERIFY(!words.isHidden());
     }
 
@@ -61,7 +77,7 @@ private slots:
         UnlikelyWords words;
         words.setWords({u"a"_s, u"b"_s}, 1998);
         QCOMPARE(words.findChild<QLabel *>()->text(),
-                 u"2,000 words do not look like batch IDs and were not added. Select those that are IDs. The first 2 "
+                 u"2,000 words do not look like batch IDs and were not added. Tick those that are IDs. The first 2 "
                  "are listed."_s);
     }
 
