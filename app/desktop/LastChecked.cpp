@@ -16,9 +16,8 @@ LastChecked::LastChecked(const BatchStore &store, const Clock &clock, QWidget *p
     setForegroundRole(QPalette::PlaceholderText);
     setContentsMargins(0, 0, 12, 0);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setMinimumWidth(
-        fontMetrics().horizontalAdvance(tr("Last answer from Enrow: %1").arg(QStringLiteral("00/00/0000"))) +
-        contentsMargins().right());
+    setMinimumWidth(fontMetrics().horizontalAdvance(tr("Last checked: %1").arg(QStringLiteral("00/00/0000"))) +
+                    contentsMargins().right());
     m_follow.setSingleShot(true);
     m_follow.setInterval(std::chrono::milliseconds(200));
     connect(&m_follow, &QTimer::timeout, this, &LastChecked::follow);
@@ -39,7 +38,7 @@ void LastChecked::follow()
         if (const auto &reply = m_store.at(row).lastReply; reply && (!last.isValid() || *reply > last))
             last = *reply;
     }
-    setText(last.isValid() ? tr("Last answer from Enrow: %1").arg(Format::day(last, m_clock.wall())) : QString());
+    setText(last.isValid() ? tr("Last checked: %1").arg(Format::day(last, m_clock.wall())) : QString());
 }
 
 } // namespace enrow

@@ -31,6 +31,7 @@ private slots:
         store.applyReply(*second, reply, noon, clock.steady());
         store.applyReply(*first, reply, noon.addSecs(-3'600), clock.steady());
         QTRY_VERIFY2(label.text().contains(u"12:00"_s), qPrintable(label.text()));
+        QVERIFY2(label.text().startsWith(u"Last checked: "_s), qPrintable(label.text()));
         store.remove(*second);
         QTRY_VERIFY2(label.text().contains(u"11:00"_s), qPrintable(label.text()));
     }
