@@ -70,9 +70,16 @@ QWidget *ExportDialog::makeRowChoice(qint64 visibleRows, qint64 allRows)
     }
     visible->setEnabled(visibleRows > 0);
     (visibleRows > 0 ? visible : all)->setChecked(true);
+    // Where the filter leaves all, there is nothing to choose.
+    const bool isOne = visibleRows == allRows && allRows > 0;
+    for (QAbstractButton *button : m_rows->buttons())
+        button->setHidden(isOne);
+    auto *one = new QLabel(tr("All rows (%1), in the order of the table").arg(Format::number(allRows)));
+    one->setVisible(isOne);
     auto *columns = new QLabel(tr("With all columns, also those that the table hides."));
     columns->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(group);
+    column->addWidget(one);
     column->addWidget(visible);
     column->addWidget(all);
     column->addWidget(columns);

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -28,6 +29,7 @@ private slots:
     void choosesRowsByKeyboard();
     void offersWhatTheFormatTakes();
     void offersAllRowsWhereNoneIsVisible();
+    void asksForNoRowsWhereAllAreVisible();
     void enterSaves();
     void looks();
 };
@@ -92,6 +94,20 @@ void tst_ExportDialog::offersAllRowsWhereNoneIsVisible()
     const ExportDialog dialog(0, 2, *exportFormats().front(), {});
     QVERIFY(dialog.allRows());
     QVERIFY(!dialog.findChildren<QRadioButton *>().front()->isEnabled());
+}
+
+void tst_ExportDialog::asksForNoRowsWhereAllAreVisible()
+{
+    ExportDialog dialog(5000, 5000, *exportFormats().front(), {});
+    dialog.show();
+    for (const QRadioButton *choice : dialog.findChildren<QRadioButton *>())
+        QVERIFY(!choice->isVisible());
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"All rows (5,000), in the order of the table"_s;
+    }));
+    QVERIFY(!dialog.allRows()); // in the order of the table
+    QVERIFY(saveScreenshot(dialog, u"export-dialog-all"_s));
 }
 
 void tst_ExportDialog::enterSaves()
