@@ -269,7 +269,7 @@ void ResultTable::afterLayoutChange()
         return;
     }
     if (m_current && m_current->visible && currentIndex().isValid())
-        scrollTo(currentIndex());
+        scrollToRowOf(currentIndex());
 }
 
 void ResultTable::afterReset()
@@ -284,7 +284,11 @@ void ResultTable::afterReset()
 
 void ResultTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
+    const int left = horizontalScrollBar()->value();
     QTableView::currentChanged(current, previous);
+    // Who goes to another row wants to see that, not more of a cell at the edge.
+    if (!previous.isValid() || current.column() == previous.column())
+        horizontalScrollBar()->setValue(left);
     if (current.row() != previous.row())
         viewport()->update(); // the tint of the current row spans all columns
 }
@@ -305,8 +309,13 @@ void ResultTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (!wasVisible || event->size().height() >= event->oldSize().height())
         return;
+    scrollToRowOf(current);
+}
+
+void ResultTable::scrollToRowOf(const QModelIndex &index)
+{
     const int left = horizontalScrollBar()->value();
-    scrollTo(current);
+    scrollTo(index);
     horizontalScrollBar()->setValue(left);
 }
 

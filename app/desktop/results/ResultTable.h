@@ -84,6 +84,7 @@ private:
     void setClipboard(const QString &text, quint64 rows);
     void beforeViewChange(const ResultView *next);
     void rememberPlace();
+    void scrollToRowOf(const QModelIndex &index);
     void carrySelection(const ResultView *next);
     void afterLayoutChange();
     void afterReset();

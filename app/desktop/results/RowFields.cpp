@@ -85,7 +85,7 @@ void RowFields::addGroup(const QString &title, const std::vector<ColumnId> &colu
 
 RowFields::Field RowFields::makeField(ColumnId column)
 {
-    Field field{column, new QWidget, new FieldValue, nullptr};
+    Field field{column, new QWidget, new FieldValue, nullptr, nullptr};
     field.value->setAccessibleName(ColumnText::title(column));
     auto *row = new QHBoxLayout(field.row);
     row->setContentsMargins(0, 0, 0, 0);
@@ -100,9 +100,15 @@ RowFields::Field RowFields::makeField(ColumnId column)
                 emit openRequested(*url);
         });
     }
-    if (isAddress || column == ColumnId::SearchedLinkedInUrl || column == ColumnId::Number)
-        connect(addButton(field, Icon::Copy, tr("Copy “%1”").arg(ColumnText::title(column))), &QToolButton::clicked,
-                this, [this, column] { QGuiApplication::clipboard()->setText(textOf(column)); });
+    if (isAddress || column == ColumnId::SearchedLinkedInUrl || column == ColumnId::Number) {
+        field.copy = addButton(field, Icon::Copy, tr("Copy “%1”").arg(ColumnText::title(column)));
+        connect(field.copy, &QToolButton::clicked, this,
+                [this, column] { QGuiApplication::clipboard()->setText(textOf(column)); });
+    }
+    for (QToolButton *button : {field.open, field.copy}) {
+        if (button)
+            button->setEnabled(false); // until there is a row
+    }
     row->addStretch(1);
     return field;
 }
@@ -169,8 +175,13 @@ void RowFields::showValue(Field &field, const QString &text)
     field.text = text;
     m_form->setRowVisible(field.row, !text.isEmpty());
     field.value->setValue(visibleText(text.left(longestShown)));
-    if (field.open)
-        field.open->setVisible(linkOf(field.column, text).has_value());
+    const bool opens = linkOf(field.column, text).has_value();
+    if (field.open) {
+        field.open->setVisible(opens);
+        field.open->setEnabled(opens);
+    }
+    if (field.copy)
+        field.copy->setEnabled(!text.isEmpty());
 }
 
 void RowFields::colorQualification()

@@ -49,6 +49,7 @@ private:
         QWidget *row;
         FieldValue *value;
         QToolButton *open; // null where nothing can be
+        QToolButton *copy; // null where the text alone does
         QString text{};    // as it came
     };
 

@@ -4,6 +4,7 @@
 #include "ResultFixtures.h"
 #include "desktop/common/Theme.h"
 #include "desktop/results/FieldValue.h"
+#include "desktop/results/RowFields.h"
 #include "jobs/JobQueue.h"
 
 #include "support/TestProgram.h"
@@ -41,6 +42,7 @@ private slots:
     void leavesOutWhatIsMissing();
     void wrapsLongValues_data();
     void wrapsLongValues();
+    void copiesNothingWithoutARow();
     void opensAndCopiesAddresses();
     void indentsTheJson();
     void copiesTheJsonAsItCame();
@@ -280,6 +282,22 @@ void tst_DetailsPanel::wrapsLongValues()
         QTRY_VERIFY2(right <= m_panel->findChild<QScrollArea *>()->viewport()->width(),
                      qPrintable(field->accessibleName()));
     }
+}
+
+void tst_DetailsPanel::copiesNothingWithoutARow()
+{
+    RowFields fields;
+    fields.show();
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    const QList<QToolButton *> buttons = fields.findChildren<QToolButton *>();
+    QVERIFY(!buttons.isEmpty());
+    for (QToolButton *each : buttons) {
+        QVERIFY2(!each->isEnabled(), qPrintable(each->toolTip()));
+        each->click();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    fields.setRow(*setOf({finderBatch()}), RowAddress{0, 0});
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QToolButton *each) { return each->isEnabled(); }));
 }
 
 void tst_DetailsPanel::opensAndCopiesAddresses()

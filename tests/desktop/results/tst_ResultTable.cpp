@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleOptionHeader>
 #include <QToolTip>
@@ -291,6 +292,10 @@ void tst_ResultTable::theChosenRowStaysInSight()
     m_table->setCurrentIndex(last);
     m_table->resize(2400, 200);
     QVERIFY(m_table->viewport()->rect().contains(m_table->visualRect(last).center()));
+    m_table->resize(300, 200); // a cell at the edge is cut, and stays so
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, {m_table->viewport()->width() - 3, 40});
+    QTest::keyClick(m_table.get(), Qt::Key_Down);
+    QCOMPARE(m_table->horizontalScrollBar()->value(), 0);
 }
 
 void tst_ResultTable::hidesAndShowsColumns()
