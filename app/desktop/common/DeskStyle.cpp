@@ -4,7 +4,7 @@
 #include "desktop/common/ControlLabels.h"
 #include "desktop/common/ControlShapes.h"
 #include "desktop/common/HeaderParts.h"
-#include "desktop/common/Icons.h"
+#include "desktop/common/StandardIcons.h"
 #include "desktop/common/Tone.h"
 
 #include <QAbstractItemView>
@@ -66,6 +66,18 @@ QColor groundBeside(const QWidget *widget, const QPalette &palette)
             return scroll->viewport()->palette().color(scroll->viewport()->backgroundRole());
     }
     return palette.color(QPalette::Window);
+}
+
+// In which the longest choice of a combo box is not cut.
+int popupWidth(const QWidget *widget)
+{
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    if (!box || box->count() == 0)
+        return 0;
+    const QAbstractItemView *list = box->view();
+    const bool scrolls = box->count() > box->maxVisibleItems();
+    return list->sizeHintForColumn(box->modelColumn()) + 2 * list->frameWidth() +
+           (scrolls ? list->style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0);
 }
 
 struct Handle {
@@ -168,6 +180,8 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget *widget) const
 {
     const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup)
+        return usual.adjusted(0, 0, std::max(0, popupWidth(widget) - usual.width()), 0);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return option->direction == Qt::RightToLeft ? usual.adjusted(0, 0, -beforeChoice, 0)
                                                     : usual.adjusted(beforeChoice, 0, 0, 0);
@@ -379,19 +393,8 @@ void DeskStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painte
 
 QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
-    constexpr int side = 64;
-    const auto toned = [](Icon symbol, Tone tone) {
-        return QIcon(tintedPixmap(symbol, toneColors(tone, QApplication::palette()).text, side, 2));
-    };
-    if (icon == SP_LineEditClearButton)
-        return iconOf(Icon::Close);
-    if (icon == SP_MessageBoxInformation || icon == SP_MessageBoxQuestion)
-        return toned(Icon::Info, Tone::Active);
-    if (icon == SP_MessageBoxWarning)
-        return toned(Icon::Warning, Tone::Caution);
-    if (icon == SP_MessageBoxCritical)
-        return toned(Icon::Error, Tone::Negative);
-    return QProxyStyle::standardIcon(icon, option, widget);
+    const QIcon own = standardDeskIcon(icon);
+    return own.isNull() ? QProxyStyle::standardIcon(icon, option, widget) : own;
 }
 
 } // namespace enrow

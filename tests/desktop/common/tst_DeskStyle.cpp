@@ -8,6 +8,7 @@
 
 #include "support/TestProgram.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -276,6 +277,21 @@ private slots:
         const int chosen =
             box.style()->subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxEditField, &box).left();
         QVERIFY2(std::abs(typed + 2 - chosen) <= 2, qPrintable(u"%1 and %2"_s.arg(typed).arg(chosen)));
+    }
+
+    void popupsAreWideEnoughForTheLongestChoice()
+    {
+        QComboBox box;
+        box.addItem(iconOf(Icon::Search), u"Detect automatically, whatever it is that these batches do"_s);
+        box.addItem(u"E-mail search"_s);
+        box.setFixedWidth(100);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        box.showPopup();
+        const auto *list = box.view();
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY2(list->viewport()->width() >= list->sizeHintForColumn(0),
+                 qPrintable(u"%1 of %2"_s.arg(list->viewport()->width()).arg(list->sizeHintForColumn(0))));
     }
 
     void headingsOfMenusAreNotStruckThrough()
