@@ -3,6 +3,7 @@
 
 #include "api/ReplyDecoder.h"
 #include "core/PrivateFiles.h"
+#include "desktop/FilesGiven.h"
 #include "desktop/LastChecked.h"
 #include "desktop/RemovalBar.h"
 #include "desktop/RunningTitle.h"
@@ -21,7 +22,6 @@
 #include "desktop/results/ResultsPanel.h"
 #include "desktop/settings/ProblemDialog.h"
 #include "desktop/settings/ProblemReport.h"
-#include "pasted/PastedFile.h"
 #include "store/ArchiveFile.h"
 
 #include <QAction>
@@ -159,31 +159,18 @@ void AppContext::connectStart()
     connect(m_addBar, &AddBatchBar::filesPasted, this, &AppContext::readFiles);
 }
 
-// Links among them are read as they stand.
+    connect(m_window->dropTarget(), &DropTarget::nothingToPaste, m_addBar,
+            [this] { m_addBar->say(tr("The clipboard holds no text.")); });
 void AppContext::readFiles(const QList<QUrl> &urls)
 {
-    struct Read {
-        QStringList texts;
-        QStringList failures;
-    };
-    const auto read = [urls] {
-        Read done;
-        for (const QUrl &url : urls) {
-            const auto text = url.isLocalFile() ? textOfFile(url.toLocalFile()) : Result<QString>(url.toString());
-            if (text)
-                done.texts.append(text.value());
-            else
-                done.failures.append(tr("%1 cannot be read: %2", "a file name, and the reason")
-                                         .arg(url.fileName(), text.error().detail));
-        }
-        return done;
-    };
-    m_jobs.post(this, read, [this](const Read &done) {
-        if (!done.texts.isEmpty())
-            m_addBar->addPasted(done.texts.join(u'\n'));
-        if (!done.failures.isEmpty())
-            m_addBar->say(done.failures.join(u'\n'));
-    });
+    m_jobs.post(
+        this, [urls] { return FilesGiven::read(urls); },
+        [this](const FilesGiven &given) {
+            if (!given.texts.isEmpty())
+                m_addBar->addPasted(given.texts.join(u'\n'));
+            if (!given.failures.isEmpty())
+                m_addBar->say(given.failures.join(u'\n'));
+        });
 }
 
 void AppContext::connectStatePage()
@@ -212,7 +199,11 @@ void AppContext::connectBatches()
     connect(&m_desk, &Batches::pauseRequested, &m_tracker, &BatchTracker::pause);
     connect(&m_desk, &Batches::resumeRequested, &m_tracker, &BatchTracker::resume);
     connect(&m_desk, &Batches::refreshRequested, &m_tracker, &BatchTracker::refresh);
-    connect(&m_desk, &Batches::nowListed, m_batches, &BatchListPanel::select);
+    connect(&m_desk, &Batches::nowListed, this, [this](const QList<BatchKey> &keys) {
+        m_batches->select(keys);
+        if (const QWidget *focus = m_window->focusWidget(); !focus || !m_addBar->isAncestorOf(focus))
+            m_batches->setFocus(Qt::OtherFocusReason); // whoever types IDs may have more of them
+    });
     connect(m_batches, &BatchListPanel::orderChosen, this,
             [this](BatchSort sort) { m_settings.setBatchOrder(nameOf(sort)); });
     connect(m_batches, &BatchListPanel::densityChosen, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "WindowBench.h"
 
+#include "desktop/batches/StartPage.h"
 #include "support/TestProgram.h"
 
 #include <QApplication>
@@ -47,6 +48,29 @@ private slots:
         sortsAndFilters(bench);
         exports(bench);
         removesAndUndoes(bench);
+    }
+
+    void whatIsPastedOutsideAFieldIsSelected()
+    {
+        WindowBench bench;
+        bench.start();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+        bench.find<StartPage>()->findChildren<QPushButton *>().at(1)->setFocus();
+        QGuiApplication::clipboard()->clear();
+        press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(bench.says(u"The clipboard holds no text."_s));
+        QGuiApplication::clipboard()->setText(seedVerification);
+        press(Qt::Key_V, Qt::ControlModifier);
+        const auto *list = bench.find<QListView>(u"List of batches"_s);
+        QTRY_COMPARE(bench.batches().selected(), bench.keysOf({seedVerification}));
+        QTRY_COMPARE(QApplication::focusWidget(), list);
+        bench.table().setFocus();
+        QGuiApplication::clipboard()->setText(longSearch + u'\n' + seedSearch);
+        press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(bench.batches().selected().size(), 2);
+        QCOMPARE(bench.batches().selected(), bench.keysOf({seedSearch, longSearch}));
+        QTRY_COMPARE(QApplication::focusWidget(), list);
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
     }
 
     // From the field over the buttons beside it to the list, and on in the order that the eye takes.

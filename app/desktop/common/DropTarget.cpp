@@ -21,8 +21,9 @@ DropTarget::DropTarget(QWidget *window)
 
 void DropTarget::paste()
 {
-    if (const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData())
-        take(*clipboard);
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    if (!clipboard || !take(*clipboard))
+        emit nothingToPaste();
 }
 
 bool DropTarget::eventFilter(QObject *, QEvent *event)
@@ -42,14 +43,17 @@ bool DropTarget::eventFilter(QObject *, QEvent *event)
     return true;
 }
 
-// A link that is dragged from a browser comes as an address and as text.
-void DropTarget::take(const QMimeData &given)
+// A link that is dragged from a browser comes as an address and as text. False if there is neither text nor a file.
+bool DropTarget::take(const QMimeData &given)
 {
     const QList<QUrl> urls = given.urls();
     if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
         emit filesGiven(urls);
-    else if (given.hasText())
-        emit textGiven(given.text());
+    else if (const QString text = given.text(); !text.trimmed().isEmpty())
+        emit textGiven(text);
+    else
+        return false;
+    return true;
 }
 
 } // namespace enrow

@@ -20,7 +20,7 @@ public:
     // The window owns it.
     explicit DropTarget(QWidget *window);
 
-    // Takes what is on the clipboard as if it had been dropped.
+    // Takes what is on the clipboard as if it had been dropped; says by a signal where that is nothing of use.
     void paste();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,9 +29,10 @@ signals:
     void textGiven(const QString &text);
     // At least one of them is a file.
     void filesGiven(const QList<QUrl> &urls);
+    void nothingToPaste();
 
 private:
-    void take(const QMimeData &given);
+    bool take(const QMimeData &given);
 };
 
 } // namespace enrow

@@ -27,9 +27,21 @@ private slots:
         target->paste();
         QCOMPARE(texts.size(), 1);
         QCOMPARE(texts.first().first().toString(), u"some text"_s);
+    }
+
+    void saysThatThereIsNothingToPaste()
+    {
+        QWidget window;
+        auto *target = new DropTarget(&window);
+        const QSignalSpy texts(target, &DropTarget::textGiven);
+        const QSignalSpy nothing(target, &DropTarget::nothingToPaste);
         QGuiApplication::clipboard()->clear();
         target->paste();
-        QCOMPARE(texts.size(), 1);
+        QCOMPARE(nothing.size(), 1);
+        QGuiApplication::clipboard()->setText(u" \n"_s);
+        target->paste();
+        QCOMPARE(nothing.size(), 2);
+        QCOMPARE(texts.size(), 0);
     }
 
     void passesOnWhatIsDropped_data()
