@@ -124,6 +124,7 @@ void AppContext::createWindow(const AppSetup &setup)
     m_start = new StartPage;
     m_state = new BatchStatePage(m_store, m_clock);
     m_batches = new BatchListPanel(m_store, m_clock);
+    m_start->setOffersSamples(setup.offersSamples);
     m_results = new ResultsPanel(m_jobs);
     m_results->setStatePage(m_state);
     m_details =

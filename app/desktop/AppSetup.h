@@ -28,6 +28,7 @@ struct AppSetup {
     std::optional<ThemeChoice> theme; // before the one that is remembered
     PollTiming timing;
     CallLimits limits;
+    bool offersSamples = true;       // off in the window of the sample data itself
     bool asksForBalance = true;      // without being asked to; off where requests are counted
     FileDialogs *dialogs = nullptr;  // null: those of the desktop
     ExportController::Opener opener; // empty: the desktop's own

@@ -45,6 +45,7 @@ Result<AppSetup> DemoMode::start()
     setup.origin = origin.value();
     setup.key = key.value();
     setup.keys = &m_keys;
+    setup.offersSamples = false;
     setup.settingsFile = m_folder.filePath(QStringLiteral("demo.ini"));
     setup.dataFolder = m_folder.path();
     return setup;

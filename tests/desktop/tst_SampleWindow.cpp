@@ -3,12 +3,14 @@
 
 #include "desktop/AppContext.h"
 #include "desktop/batches/BatchListPanel.h"
+#include "desktop/batches/StartPage.h"
 #include "desktop/common/MessageBar.h"
 #include "support/TestProgram.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QListView>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace enrow;
@@ -28,6 +30,7 @@ private slots:
         QVERIFY(samples.open(ThemeChoice::Dark));
         MainWindow &window = samples.context()->window();
         QVERIFY(window.windowTitle().contains(u"Sample data"_s));
+        QVERIFY(window.findChild<StartPage *>()->findChildren<QPushButton *>().at(2)->parentWidget()->isHidden());
         const QList<MessageBar *> bars = window.findChildren<MessageBar *>();
         QVERIFY(std::any_of(bars.begin(), bars.end(), [](const MessageBar *bar) {
             return bar->isVisible() && bar->text().contains(u"simulated"_s);

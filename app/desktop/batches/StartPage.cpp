@@ -115,8 +115,8 @@ QWidget *StartPage::createStep(Step &step, const QString &title, const QString &
     step.button = new QPushButton(action);
     step.button->setAutoDefault(false);
     step.button->setAccessibleDescription(advice);
-    auto *row = new QWidget;
-    auto *grid = new QGridLayout(row);
+    step.row = new QWidget;
+    auto *grid = new QGridLayout(step.row);
     grid->setContentsMargins(0, 12, 0, 12);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
@@ -126,7 +126,12 @@ QWidget *StartPage::createStep(Step &step, const QString &title, const QString &
     grid->addWidget(step.button, 0, 2, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(2, step.button->fontMetrics().horizontalAdvance(tr("Try with sample data")) + 32);
-    return row;
+    return step.row;
+}
+
+void StartPage::setOffersSamples(bool offers)
+{
+    m_samples.row->setVisible(offers);
 }
 
 void StartPage::setHasKey(bool hasKey)

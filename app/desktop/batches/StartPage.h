@@ -21,6 +21,8 @@ public:
 
     // Whether the first step is done.
     void setHasKey(bool hasKey);
+    // Whether it offers to look around; at first it does.
+    void setOffersSamples(bool offers);
 
 signals:
     void keyRequested();
@@ -32,6 +34,7 @@ protected:
 
 private:
     struct Step {
+        QWidget *row;
         QLabel *mark;
         QLabel *title;
         QLabel *advice;

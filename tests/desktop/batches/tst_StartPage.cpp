@@ -55,6 +55,17 @@ private slots:
         QCOMPARE(steps(), (QList<bool>{false, true, false}));
     }
 
+    void offersSamplesUnlessItIsToldNotTo()
+    {
+        StartPage page;
+        page.show();
+        const QPushButton *samples = page.findChildren<QPushButton *>().at(2);
+        QVERIFY(samples->isVisible());
+        page.setOffersSamples(false);
+        QVERIFY(!samples->isVisible());
+        QVERIFY(page.findChildren<QPushButton *>().at(1)->isVisible());
+    }
+
     void looks_data()
     {
         QTest::addColumn<ThemeChoice>("theme");
