@@ -101,6 +101,8 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     const auto followKey = [this] { m_start->setHasKey(m_keys->currentKey().has_value()); };
     connect(m_keys.get(), &KeyController::currentKeyChanged, m_start, followKey);
     followKey();
+    connect(m_keys.get(), &KeyController::keyEntered, m_addBar, &AddBatchBar::focusField);
+    connect(m_keys.get(), &KeyController::neededChanged, m_state, &BatchStatePage::setSaidAbove);
     m_archiveMessages = std::make_unique<ArchiveController>(
         ArchiveController::Parts{m_archive, m_store, setup.dialogs ? *setup.dialogs : m_dialogs, m_settings, *m_window},
         m_archivePath);

@@ -94,6 +94,7 @@ KeyDialog *KeyController::createDialog()
     };
     auto *dialog = new KeyDialog(m_parts.client.origin(), m_keys, test, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &KeyController::keyEntered);
     if (const Batch *batch = firstWithoutKey()) {
         // The dialog itself says that there is no keychain.
         if (batch->poll.error->kind != ErrorKind::KeychainFailed)
@@ -120,6 +121,7 @@ void KeyController::showNeeded()
     if (batch)
         m_bar->setText(ErrorText::sentence(*batch->poll.error, m_keys.resolve(batch->keyName)));
     m_bar->setVisible(batch);
+    emit neededChanged(batch ? m_bar->text() : QString());
 }
 
 void KeyController::rename(const QString &from, const QString &to)

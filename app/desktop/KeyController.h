@@ -50,6 +50,9 @@ public:
     void askIfKeyIsMissing();
 
 signals:
+    void keyEntered(); // the person is done with the dialog
+    // What is said at the top of the window of a key that is needed; empty if none is.
+    void neededChanged(const QString &sentence);
     void currentKeyChanged(); // it was read, entered or removed, or another one is the current one
 
 private:

@@ -43,6 +43,7 @@ private slots:
     void testsAKey_data();
     void testsAKey();
     void keepsNoKeyThatIsRefused();
+    void saysWhatIsNeededAndWhenThatIsDone();
     void keepsAKeyUntestedWhereThePersonSaysSo();
     void testsNoKeyAtAnUnprovenServer_data();
     void testsNoKeyAtAnUnprovenServer();
@@ -284,8 +285,6 @@ void tst_KeyController::testsAKey_data()
     const auto http = [](int status, const QByteArray &body, const QByteArray &headers = {}) {
         return FaultyServer::http(status, body, headers);
     };
-    row("balance", http(200, R"({"credits": 36000.25})"), u"The key works. Its balance is 36,000.25 credits."_s);
-    row("no balance", http(200, R"({"webhooks": []})"), u"The key works. Enrow did not name its balance."_s);
     row("a portal", http(200, R"({"login": "/sign-in"})"),
         u"Something between this computer and Enrow answered (HTTP 200)."_s);
     row("refused", http(401, R"({"message": "This apikey is not valid"})"),
@@ -314,7 +313,7 @@ void tst_KeyController::testsAKey()
     bench.start();
     bench.controller->askForKey();
     bench.person.typeKey(u"typed-key"_s);
-    bench.person.click(u"Test key"_s);
+    bench.person.click(u"Use this key"_s);
     QTRY_COMPARE(bench.person.messages(), QStringList{sentence});
     QCOMPARE(bench.server.requests().size(), reply.isEmpty() ? 0 : 1);
     for (const QByteArray &request : bench.server.requests())
@@ -337,6 +336,28 @@ void tst_KeyController::keepsNoKeyThatIsRefused()
     QVERIFY(bench.person.button(u"Keep it untested"_s)->isHidden());
     QVERIFY(!bench.controller->currentKey());
     QVERIFY(!bench.store.calls.contains(u"write Default"_s));
+}
+
+// The window goes on with the batches, and says at the top what it needs.
+void tst_KeyController::saysWhatIsNeededAndWhenThatIsDone()
+{
+    KeyBench bench;
+    bench.start();
+    QStringList needed;
+    connect(bench.controller.get(), &KeyController::neededChanged, this,
+            [&needed](const QString &sentence) { needed.append(sentence); });
+    const QSignalSpy entered(bench.controller.get(), &KeyController::keyEntered);
+    bench.watch(u"a"_s);
+    QTRY_VERIFY(!bench.bar().isEmpty());
+    QCOMPARE(needed.last(), bench.bar());
+    bench.controller->askForKey();
+    bench.person.dialog()->reject();
+    QCOMPARE(entered.size(), 0);
+    QTRY_VERIFY(!bench.window.findChild<KeyDialog *>());
+    bench.controller->askForKey();
+    bench.person.enterKey(u"typed-key"_s);
+    QTRY_COMPARE(entered.size(), 1);
+    QTRY_COMPARE(needed.last(), QString());
 }
 
 void tst_KeyController::keepsAKeyUntestedWhereThePersonSaysSo()
@@ -381,7 +402,7 @@ void tst_KeyController::testsNoKeyAtAnUnprovenServer()
     bench.controller->askForKey();
     const qsizetype buttons = bench.person.dialog()->findChildren<QAbstractButton *>().size();
     bench.person.typeKey(u"typed-key"_s);
-    bench.person.click(u"Test key"_s);
+    bench.person.click(u"Use this key"_s);
     QTRY_VERIFY2(bench.person.messages().value(0).contains(u"so nothing was sent"_s),
                  qPrintable(bench.person.messages().join(u'\n')));
     QVERIFY2(bench.person.messages().value(0).contains(reason), qPrintable(bench.person.messages().join(u'\n')));
@@ -400,7 +421,7 @@ void tst_KeyController::givesUpOnASilentServer()
     bench.start();
     bench.controller->askForKey();
     bench.person.typeKey(u"typed-key"_s);
-    bench.person.click(u"Test key"_s);
+    bench.person.click(u"Use this key"_s);
     QTRY_COMPARE(bench.person.messages(), QStringList{u"Enrow did not answer in time."_s});
 }
 

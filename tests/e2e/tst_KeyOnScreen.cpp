@@ -104,7 +104,7 @@ private slots:
         WindowBench bench; // one for both: its port shows in the dialog
         const QList<QImage> one = picturesWith(bench, secret, accepted);
         const QList<QImage> other = picturesWith(bench, anotherSecret, accepted);
-        QCOMPARE(one.size(), accepted ? 3 : 4);
+        QCOMPARE(one.size(), accepted ? 2 : 4);
         QCOMPARE(other.size(), one.size());
         for (int i = 0; i < one.size(); ++i)
             QVERIFY2(one.at(i) == other.at(i), qPrintable(QString::number(i)));
@@ -182,11 +182,12 @@ private:
         const KeyHands person(bench.window());
         person.typeKey(QString::fromLatin1(key));
         pictures.append(stillPictureOf(*person.dialog()));
-        person.click(u"Test key"_s);
-        const QString answer = accepted ? u"The key works"_s : u"refused"_s;
-        if (!QTest::qWaitFor([&] { return person.messages().join(u' ').contains(answer); }))
-            return {};
-        pictures.append(stillPictureOf(*person.dialog()));
+        if (!accepted) {
+            person.click(u"Use this key"_s);
+            if (!QTest::qWaitFor([&] { return person.messages().join(u' ').contains(u"refused"_s); }))
+                return {};
+            pictures.append(stillPictureOf(*person.dialog()));
+        }
         verifyNothingTells(key);
         bench.simulator.setKey(key); // which is refused, if it is, once it is in use
         person.click(u"Use this key"_s);

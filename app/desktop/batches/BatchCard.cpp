@@ -164,6 +164,7 @@ void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
             card.problem = BatchCard::tr("%1, trying again in %2").arg(card.problem, *wait);
         break;
     case PollState::WaitingForKey:
+        card.waitsForKey = true;
         card.problemTone = Tone::Caution;
         card.problem = poll.error ? errorSentence(batch) : BatchCard::tr("Waiting for an API key");
         break;

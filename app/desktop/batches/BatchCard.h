@@ -37,7 +37,8 @@ public:
     QString problem;            // what is in the way, in one sentence; may be empty
     Tone problemTone = Tone::Negative;
     bool hasNote = false;
-    bool countsDown = false; // true if a text changes as time passes, but for the day
+    bool waitsForKey = false; // which its status says in the list, and a message over it why
+    bool countsDown = false;  // true if a text changes as time passes, but for the day
 
     static BatchCard of(const Batch &batch, const Clock &clock);
 
@@ -55,9 +56,12 @@ public:
     // way.
     QString summary() const;
     // True if summary() tells the problem.
-    bool warns() const { return !problem.isEmpty() && (figures.isEmpty() || group == BatchGroup::Done); }
+    bool warns() const
+    {
+        return !problem.isEmpty() && !waitsForKey && (figures.isEmpty() || group == BatchGroup::Done);
+    }
     // What is said below the figures, where there is room for it: what is in the way, or planned.
-    QString remark() const { return problem.isEmpty() ? schedule : problem; }
+    QString remark() const { return problem.isEmpty() || waitsForKey ? schedule : problem; }
 
     friend bool operator==(const BatchCard &, const BatchCard &) = default;
 };

@@ -219,6 +219,12 @@ void BatchStatePage::setBatches(const QList<BatchKey> &keys)
     m_describe.start(0);
 }
 
+void BatchStatePage::setSaidAbove(const QString &sentence)
+{
+    m_saidAbove = sentence;
+    m_describe.start(0);
+}
+
 void BatchStatePage::describe()
 {
     QList<const Batch *> batches;
@@ -248,6 +254,7 @@ void BatchStatePage::describeOne(const Batch &batch)
     m_headline->setText(card.status);
     QStringList sentences{BatchCard::explanation(batch, m_clock), outlookOf(batch)};
     sentences.removeAll(QString());
+    sentences.removeAll(m_saidAbove);
     m_sentence->setText(sentences.join(QStringLiteral("\n\n")));
     showProgress(batch, card);
     if (card.countsDown)

@@ -32,6 +32,8 @@ public:
 
     // Follows these batches from now on.
     void setBatches(const QList<BatchKey> &keys);
+    // A sentence that stands at the top of the window: the page does not repeat it.
+    void setSaidAbove(const QString &sentence);
 
 signals:
     void keyRequested();
@@ -59,6 +61,7 @@ private:
     const BatchStore &m_store;
     const Clock &m_clock;
     QList<BatchKey> m_keys;
+    QString m_saidAbove;
     QTimer m_describe; // once for many changes; each second while something counts down
     QLabel *m_symbol;
     QLabel *m_headline;

@@ -4,7 +4,6 @@
 #include "core/ApiOrigin.h"
 #include "credentials/KeyRing.h"
 #include "desktop/common/ErrorText.h"
-#include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/MessageLine.h"
 
@@ -22,16 +21,29 @@
 namespace enrow
 {
 
+namespace
+{
+
+QLabel *labelFor(QWidget *buddy, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
 KeyDialog::KeyDialog(const ApiOrigin &origin, KeyRing &keys, KeyTest test, QWidget *parent)
     : QDialog(parent)
     , m_server(origin.baseUrl().toString(QUrl::FullyEncoded))
     , m_keys(keys)
     , m_test(std::move(test))
     , m_reason(new MessageLine(this))
-    , m_names(new QComboBox(this))
     , m_field(new QLineEdit(this))
     , m_show(new QAction(this))
-    , m_testButton(new QPushButton(tr("&Test key"), this))
+    , m_several(new QToolButton(this))
+    , m_naming(new QWidget(this))
+    , m_names(new QComboBox(m_naming))
     , m_forgetButton(new QPushButton(tr("&Forget key"), this))
     , m_answer(new MessageLine(this))
     , m_keepUntested(new QPushButton(tr("Keep &it untested"), this))
@@ -68,6 +80,18 @@ void KeyDialog::buildNames()
     m_names->setToolTip(tr("One key for each workspace: choose a name, or type a new one"));
     m_names->lineEdit()->setMaxLength(KeyRing::longestName);
     m_names->addItems(m_keys.names());
+    m_several->setText(tr("Use se&veral keys"));
+    m_several->setToolTip(tr("Give each key a name, as for each workspace"));
+    m_several->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_several->setAutoRaise(true);
+    m_several->setFocusPolicy(Qt::StrongFocus);
+    connect(m_several, &QToolButton::clicked, this, [this] { showNaming(m_naming->isHidden()); });
+    showNaming(m_keys.names().size() > 1);
+    auto *naming = new QVBoxLayout(m_naming);
+    naming->setContentsMargins(0, 0, 0, 0);
+    naming->setSpacing(5);
+    naming->addWidget(labelFor(m_names, tr("&Name, one for each workspace")));
+    naming->addWidget(m_names);
     connect(m_names, &QComboBox::currentTextChanged, this, &KeyDialog::showName);
     connect(&m_keys, &KeyRing::keyChanged, this, [this](const QString &changed) {
         // A key that came meanwhile, as from a keychain that was unlocked, is not asked for any more.
@@ -80,24 +104,17 @@ void KeyDialog::buildNames()
 
 void KeyDialog::buildActions()
 {
-    m_testButton->setToolTip(tr("Ask %1 for the balance of this key's account").arg(m_server));
     m_forgetButton->setToolTip(tr("Delete this key from the keychain and from this program"));
     m_keepUntested->setToolTip(tr("Use this key now; the first batch that is asked with it shows whether it is good"));
     m_keepUntested->hide();
-    for (QPushButton *button : {m_testButton, m_forgetButton, m_keepUntested})
+    for (QPushButton *button : {m_forgetButton, m_keepUntested})
         button->setAutoDefault(false);
-    connect(m_testButton, &QPushButton::clicked, this, [this] { testKey(AfterTest::Stay); });
     connect(m_forgetButton, &QPushButton::clicked, this, &KeyDialog::askWhetherToForget);
     connect(m_keepUntested, &QPushButton::clicked, this, &KeyDialog::keepTypedKey);
 }
 
 void KeyDialog::arrange()
 {
-    const auto labelFor = [this](QWidget *buddy, const QString &text) {
-        auto *label = new QLabel(text, this);
-        label->setBuddy(buddy);
-        return label;
-    };
     auto *show = new QToolButton(this);
     show->setDefaultAction(m_show);
     auto *row = new QHBoxLayout;
@@ -109,8 +126,7 @@ void KeyDialog::arrange()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Use this key"));
     buttons->button(QDialogButtonBox::Ok)->setDefault(true);
-    buttons->addButton(m_testButton, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_forgetButton, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_forgetButton, QDialogButtonBox::ResetRole); // at the other end of the row
     connect(buttons, &QDialogButtonBox::accepted, this, &KeyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &KeyDialog::reject);
 
@@ -119,19 +135,29 @@ void KeyDialog::arrange()
     layout->setSpacing(5); // a field belongs to the label above it
     m_reason->layout()->setContentsMargins(0, 0, 0, 7);
     layout->addWidget(m_reason);
-    layout->addWidget(labelFor(m_names, tr("&Name, one for each workspace")));
-    layout->addWidget(m_names);
-    layout->addSpacing(7);
     layout->addWidget(labelFor(m_field, tr("Enrow API &key")));
     layout->addLayout(row);
     layout->addSpacing(3);
     layout->addWidget(m_answer);
     layout->addWidget(m_keepUntested, 0, Qt::AlignLeft);
     layout->addWidget(m_note);
+    layout->addSpacing(3);
+    layout->addWidget(m_several, 0, Qt::AlignLeft);
+    layout->addWidget(m_naming);
     layout->addStretch(1);
     layout->addSpacing(6);
     layout->addWidget(buttons);
+    QWidget *last = m_field;
+    for (QWidget *next : std::initializer_list<QWidget *>{show, m_keepUntested, m_several, m_names})
+        setTabOrder(std::exchange(last, next), next);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+}
+
+void KeyDialog::showNaming(bool shown)
+{
+    m_naming->setVisible(shown);
+    m_several->setIcon(iconOf(shown ? Icon::Collapse : Icon::Expand));
+    m_several->setAccessibleDescription(shown ? tr("The names are shown") : tr("The names are not shown"));
 }
 
 void KeyDialog::showKey(bool shown)
@@ -148,6 +174,8 @@ void KeyDialog::setReason(const QString &reason)
 
 void KeyDialog::setKeyName(const QString &name)
 {
+    if (name != m_keys.current())
+        showNaming(true); // it is another one than usual
     m_names->setCurrentText(name);
     showName();
 }
@@ -210,7 +238,7 @@ std::optional<ApiKey> KeyDialog::usableKey()
     return std::nullopt;
 }
 
-void KeyDialog::testKey(AfterTest then)
+void KeyDialog::testKey()
 {
     dropAnswer();
     const std::optional<ApiKey> key = usableKey();
@@ -219,26 +247,16 @@ void KeyDialog::testKey(AfterTest then)
     m_reason->clear();
     // The buttons stay enabled: the one that was pressed would lose the focus to Cancel, which Enter then presses.
     m_answer->say(Tone::Neutral, tr("Testing the key at %1…").arg(m_server));
-    m_testing = m_test(*key, this, [this, then](const Result<ReportedCredits> &balance) {
+    m_testing = m_test(*key, this, [this](const Result<ReportedCredits> &balance) {
         dropAnswer();
         // Whoever says that the account lacks something has taken the key.
-        const bool isGood = balance || balance.error().kind == ErrorKind::NotInPlan;
-        if (isGood && then == AfterTest::Keep) {
+        if (balance || balance.error().kind == ErrorKind::NotInPlan) {
             keepTypedKey();
-        } else if (balance) {
-            showBalance(balance.value());
-        } else {
-            m_answer->say(Tone::Negative, ErrorText::accountSentence(balance.error()));
-            m_keepUntested->setVisible(then == AfterTest::Keep && balance.error().kind != ErrorKind::KeyRefused);
+            return;
         }
+        m_answer->say(Tone::Negative, ErrorText::accountSentence(balance.error()));
+        m_keepUntested->setVisible(balance.error().kind != ErrorKind::KeyRefused);
     });
-}
-
-void KeyDialog::showBalance(const ReportedCredits &balance)
-{
-    m_answer->say(Tone::Positive, balance.isGiven()
-                                      ? tr("The key works. Its balance is %1 credits.").arg(Format::credits(balance))
-                                      : tr("The key works. Enrow did not name its balance."));
 }
 
 void KeyDialog::dropAnswer()
@@ -291,7 +309,7 @@ void KeyDialog::accept()
     if (!key)
         return;
     if (!m_field->text().trimmed().isEmpty()) {
-        testKey(AfterTest::Keep);
+        testKey();
         return;
     }
     m_keys.makeCurrent(m_keys.resolve(name()));

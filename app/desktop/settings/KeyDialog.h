@@ -14,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace enrow
 {
@@ -22,9 +23,9 @@ class ApiOrigin;
 class KeyRing;
 class MessageLine;
 
-// Asks for an API key, tests it, and chooses between keys. A key that is typed goes to the ring once the server took
-// it, or untested where the person says so because the server could not tell. Show it with open(); closing wipes what
-// was typed.
+// Asks for an API key, and on demand for its name, which chooses between several. A key that is typed goes to the ring
+// once the server took it, or untested where the person says so because the server could not tell. Show it with open();
+// closing wipes what was typed.
 class KeyDialog : public QDialog
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     void buildNames();
     void buildActions();
     void arrange();
+    void showNaming(bool shown);
     void showKey(bool shown);
     void showName();
     void describeKey();
@@ -61,9 +63,7 @@ private:
     QString name() const;
     // What was typed, or where nothing was, the key that the ring has under that name; complains where neither will do.
     std::optional<ApiKey> usableKey();
-    enum class AfterTest : quint8 { Stay, Keep };
-    void testKey(AfterTest then);
-    void showBalance(const ReportedCredits &balance);
+    void testKey();
     void keepTypedKey();
     void askWhetherToForget();
     void forgetKey(const QString &name);
@@ -74,10 +74,11 @@ private:
     const KeyTest m_test;
     PendingWork m_testing;
     MessageLine *m_reason;
-    QComboBox *m_names;
     QLineEdit *m_field;
     QAction *m_show;
-    QPushButton *m_testButton;
+    QToolButton *m_several; // shows and hides the names
+    QWidget *m_naming;
+    QComboBox *m_names;
     QPushButton *m_forgetButton;
     MessageLine *m_answer;
     QPushButton *m_keepUntested; // shown while the server could not tell whether the key is good

@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(std::optional<ApiKey>)
 Q_DECLARE_METATYPE(std::optional<Error>)
-Q_DECLARE_METATYPE(Result<ReportedCredits>)
 
 class tst_KeyDialog : public QObject
 {
@@ -45,9 +44,10 @@ private slots:
     void saysWhereTheKeyIsKept_data();
     void saysWhereTheKeyIsKept();
     void choosesBetweenKeysWithoutAskingForThem();
-    void testsTheKeyThatIsTyped_data();
-    void testsTheKeyThatIsTyped();
-    void testsTheKeyThatIsKnown();
+    void saysWhatIsWrongWithTheKey_data();
+    void saysWhatIsWrongWithTheKey();
+    void beginsWithTheKey();
+    void namesAreThereOnDemand();
     void dropsTheTestOfAnotherKey();
     void aKeychainThatAnswersLateLeavesTheTestAlone();
     void forgetsAKey();
@@ -81,7 +81,15 @@ private:
         }
         return {};
     }
-    QToolButton *showButton() const { return m_dialog->findChild<QToolButton *>(); }
+    QToolButton *toolButton(bool hasAction) const
+    {
+        const auto buttons = m_dialog->findChildren<QToolButton *>();
+        return *std::find_if(buttons.begin(), buttons.end(), [hasAction](const QToolButton *each) {
+            return (each->defaultAction() != nullptr) == hasAction && !each->isHidden();
+        });
+    }
+    QToolButton *showButton() const { return toolButton(true); }
+    QToolButton *severalButton() const { return toolButton(false); }
     QStringList messages() const
     {
         QStringList texts;
@@ -157,9 +165,6 @@ void tst_KeyDialog::keepsNoKeyThatWasRefused()
 void tst_KeyDialog::offersToKeepAKeyThatCouldNotBeTested()
 {
     QTest::keyClicks(field(), u"abc"_s);
-    button(u"Test key"_s)->click();
-    m_answer(Error{ErrorKind::Offline, {}, 0, {}});
-    QVERIFY(button(u"Keep it untested"_s)->isHidden()); // nobody wanted to keep it
     QTest::keyClick(field(), Qt::Key_Return);
     m_answer(Error{ErrorKind::Offline, {}, 0, {}});
     QCOMPARE(messages(), QStringList{u"Enrow cannot be reached. Check the network."_s});
@@ -239,7 +244,7 @@ void tst_KeyDialog::whatWasSaidOfAnotherKeyGoes()
     QTest::keyClicks(field(), u"other"_s);
     QVERIFY(messages().isEmpty());
     m_dialog->setReason(reason);
-    button(u"Test key"_s)->click();
+    button(u"Use this key"_s)->click();
     QVERIFY(!messages().contains(reason));
 }
 
@@ -325,54 +330,70 @@ void tst_KeyDialog::choosesBetweenKeysWithoutAskingForThem()
     QCOMPARE(m_store->calls, QStringList{u"write New one"_s});
 }
 
-void tst_KeyDialog::testsTheKeyThatIsTyped_data()
+void tst_KeyDialog::saysWhatIsWrongWithTheKey_data()
 {
-    using Balance = Result<ReportedCredits>;
-    QTest::addColumn<Balance>("balance");
+    QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("balance") << Balance(Credits::fromThousandths(36'000'250))
-                             << u"The key works. Its balance is 36,000.25 credits."_s;
-    QTest::newRow("balance of another shape")
-        << Balance(ReportedCredits::fromText("0.12345")) << u"The key works. Its balance is 0.12345 credits."_s;
-    QTest::newRow("no balance") << Balance(ReportedCredits()) << u"The key works. Enrow did not name its balance."_s;
-    QTest::newRow("refused") << Balance(Error{ErrorKind::KeyRefused, u"This apikey is not valid"_s, 401, {}})
+    QTest::newRow("refused") << Error{ErrorKind::KeyRefused, u"This apikey is not valid"_s, 401, {}}
                              << u"Enrow refused the API key (This apikey is not valid). Enter another key."_s;
     QTest::newRow("certificate")
-        << Balance(Error{ErrorKind::TlsFailed, u"The certificate is self-signed"_s, 0, {}})
+        << Error{ErrorKind::TlsFailed, u"The certificate is self-signed"_s, 0, {}}
         << u"The connection is not secure, so nothing was sent (The certificate is self-signed). "
            "Check the clock and the network."_s;
 }
 
-void tst_KeyDialog::testsTheKeyThatIsTyped()
+void tst_KeyDialog::saysWhatIsWrongWithTheKey()
 {
-    QFETCH(Result<ReportedCredits>, balance);
+    QFETCH(Error, error);
     QFETCH(QString, sentence);
-    button(u"Test key"_s)->click();
-    QCOMPARE(messages(), QStringList{u"Enter the API key."_s});
-    QVERIFY(m_tested.isEmpty());
+    auto *use = button(u"Use this key"_s);
     QTest::keyClicks(field(), u" abc-123 "_s);
-    button(u"Test key"_s)->click();
+    use->click();
     QCOMPARE(m_tested, QList<QByteArray>{"abc-123"});
-    QCOMPARE(messages(), QStringList{u"Testing the key at https://api.enrow.io…"_s});
-    button(u"Test key"_s)->setFocus();
-    m_answer(balance);
+    use->setFocus();
+    m_answer(error);
     QCOMPARE(messages(), QStringList{sentence});
-    QVERIFY(button(u"Test key"_s)->hasFocus());
+    QVERIFY(use->hasFocus());
     QVERIFY(m_dialog->isVisible());
     QVERIFY(m_store->calls.isEmpty());
 }
 
-void tst_KeyDialog::testsTheKeyThatIsKnown()
+void tst_KeyDialog::beginsWithTheKey()
 {
-    m_ring->enter({}, ApiKey::parse(u"known").value());
-    button(u"Test key"_s)->click();
-    QCOMPARE(m_tested, QList<QByteArray>{"known"});
+    QVERIFY(field()->hasFocus());
+    const auto fields = m_dialog->findChildren<QWidget *>();
+    const auto isAbove = [this](const QWidget *widget) {
+        return widget->isVisible() && widget->focusPolicy() & Qt::TabFocus &&
+               widget->mapTo(m_dialog.get(), QPoint()).y() < field()->mapTo(m_dialog.get(), QPoint()).y();
+    };
+    QVERIFY(std::none_of(fields.begin(), fields.end(), isAbove));
+    const auto left = [this](const QString &text) { return button(text)->mapTo(m_dialog.get(), QPoint()).x(); };
+    QVERIFY(left(u"Forget key"_s) < 30);
+    QVERIFY(left(u"Use this key"_s) > m_dialog->width() / 2);
+}
+
+void tst_KeyDialog::namesAreThereOnDemand()
+{
+    QVERIFY(!names()->isVisible());
+    auto *several = severalButton();
+    QCOMPARE(several->text().remove(u'&'), u"Use several keys"_s);
+    several->click();
+    QVERIFY(names()->isVisible());
+    several->click();
+    QVERIFY(!names()->isVisible());
+    m_dialog->setKeyName(u"Work"_s); // which is asked for
+    QVERIFY(names()->isVisible());
+    m_dialog.reset();
+    m_ring->enter(u"Work"_s, ApiKey::parse(u"work-key").value());
+    m_ring->enter(u"Home"_s, ApiKey::parse(u"home-key").value());
+    open();
+    QVERIFY(names()->isVisible());
 }
 
 void tst_KeyDialog::dropsTheTestOfAnotherKey()
 {
     QTest::keyClicks(field(), u"abc"_s);
-    button(u"Test key"_s)->click();
+    button(u"Use this key"_s)->click();
     QTest::keyClicks(field(), u"d"_s);
     QVERIFY(messages().isEmpty());
     m_answer(ReportedCredits());
@@ -383,10 +404,10 @@ void tst_KeyDialog::aKeychainThatAnswersLateLeavesTheTestAlone()
 {
     m_ring->restore({}, {});
     QTest::keyClicks(field(), u"abc"_s);
-    button(u"Test key"_s)->click();
+    button(u"Use this key"_s)->click();
     QTRY_VERIFY(!m_ring->isReading());
-    m_answer(ReportedCredits());
-    QCOMPARE(messages(), QStringList{u"The key works. Enrow did not name its balance."_s});
+    m_answer(Error{ErrorKind::Offline, {}, 0, {}});
+    QCOMPARE(messages(), QStringList{u"Enrow cannot be reached. Check the network."_s});
 }
 
 void tst_KeyDialog::forgetsAKey()
