@@ -124,9 +124,9 @@ void AppContext::createWindow(const AppSetup &setup)
 {
     m_addBar = new AddBatchBar;
     m_start = new StartPage;
+    m_start->setOffersSamples(setup.offersSamples);
     m_state = new BatchStatePage(m_store, m_clock);
     m_batches = new BatchListPanel(m_store, m_clock);
-    m_start->setOffersSamples(setup.offersSamples);
     m_results = new ResultsPanel(m_jobs);
     m_results->setStatePage(m_state);
     m_details =
@@ -143,6 +143,7 @@ void AppContext::createWindow(const AppSetup &setup)
     m_window = std::make_unique<MainWindow>(MainWindow::Panels{m_addBar, m_start, m_batches, m_results, m_details,
                                                                m_credits, m_exportStrip, m_exports->action(),
                                                                new UndoAction(m_desk, this)});
+    m_window->addToView(m_batches->densityAction());
     if (!setup.title.isEmpty())
         m_window->setWindowTitle(setup.title);
     m_window->statusBar()->addPermanentWidget(new LastChecked(m_store, m_clock));
@@ -159,11 +160,11 @@ void AppContext::connectStart()
     connect(m_start, &StartPage::samplesRequested, this, &AppContext::samplesRequested);
     connect(m_window->dropTarget(), &DropTarget::textGiven, m_addBar, &AddBatchBar::addPasted);
     connect(m_window->dropTarget(), &DropTarget::filesGiven, this, &AppContext::readFiles);
+    connect(m_window->dropTarget(), &DropTarget::nothingToPaste, m_addBar,
+            [this] { m_addBar->say(tr("The clipboard holds no text.")); });
     connect(m_addBar, &AddBatchBar::filesPasted, this, &AppContext::readFiles);
 }
 
-    connect(m_window->dropTarget(), &DropTarget::nothingToPaste, m_addBar,
-            [this] { m_addBar->say(tr("The clipboard holds no text.")); });
 void AppContext::readFiles(const QList<QUrl> &urls)
 {
     m_jobs.post(

@@ -49,6 +49,7 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     : QMainWindow(parent)
     , m_key(new QAction(iconOf(Icon::Key), tr("API &key…"), this))
+    , m_view(new QMenu(tr("&View"), this))
     , m_themes(new QActionGroup(this))
     , m_messages(new QVBoxLayout)
     , m_topRow(new QHBoxLayout)
@@ -141,13 +142,13 @@ void MainWindow::createEditMenu(QAction *undoAction)
 
 void MainWindow::createViewMenu(const Panels &panels)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    m_details = addPanelToggle(menu, panels.details, tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    menuBar()->addMenu(m_view);
+    m_details = addPanelToggle(m_view, panels.details, tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(m_details, &QAction::toggled, this, [this] { m_detailsComeBack = false; });
-    addPanelToggle(menu, panels.credits, tr("&Credits"), QKeySequence(Qt::CTRL | Qt::Key_K));
-    menu->addSeparator();
+    addPanelToggle(m_view, panels.credits, tr("&Credits"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_view->addSeparator();
 
-    QMenu *themes = menu->addMenu(tr("&Theme"));
+    QMenu *themes = m_view->addMenu(tr("&Theme"));
     const auto addTheme = [this, themes](const QString &text, ThemeChoice choice) {
         QAction *action = themes->addAction(text, this, [this, choice] { emit themeChosen(choice); });
         action->setCheckable(true);

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QMainWindow>
+#include <QMenu>
 
 class QActionGroup;
 class QHBoxLayout;
@@ -49,6 +50,9 @@ public:
 
     void setTheme(ThemeChoice choice);
 
+    // Puts an action of a panel into the View menu.
+    void addToView(QAction *action) { m_view->addAction(action); }
+
     // As the person does it in the View menu, but not for the next start.
     void hideDetails();
     void showDetails() { m_details->setChecked(true); }
@@ -87,6 +91,7 @@ private:
     QAction *addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut);
 
     QAction *m_key;
+    QMenu *m_view;
     QActionGroup *m_themes;
     QAction *m_details = nullptr; // shows and hides them
     bool m_detailsComeBack = false;

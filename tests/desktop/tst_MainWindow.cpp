@@ -65,6 +65,15 @@ private slots:
         QVERIFY(label->width() >= label->sizeHint().width());
     }
 
+    void theViewMenuTakesMore()
+    {
+        QAction action(u"Comfortable"_s);
+        m_window->addToView(&action);
+        QVERIFY(std::ranges::any_of(m_window->menuBar()->actions(), [&](const QAction *menu) {
+            return menu->text() == u"&View"_s && menu->menu()->actions().contains(&action);
+        }));
+    }
+
     void panelsCanBeHidden()
     {
         QVERIFY(m_panels.details->isVisible());

@@ -41,7 +41,7 @@ BatchActions::BatchActions(QWidget *place)
     , m_watching(addAction(place, Icon::Hide, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}))
     , m_refresh(addAction(place, Icon::Refresh, tr("Refresh &now"), QKeySequence(QKeySequence::Refresh),
                           tr("Ask for the selected batches now")))
-    , m_rename(addAction(place, Icon::Rename, tr("Rename"), QKeySequence(Qt::Key_F2),
+    , m_rename(addAction(place, Icon::Rename, tr("Rena&me"), QKeySequence(Qt::Key_F2),
                          tr("Give the batch a name of your own")))
     , m_note(addAction(place, Icon::Note, tr("Label an&d note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
                        tr("Write the batch's label and a note about it")))
@@ -53,7 +53,6 @@ BatchActions::BatchActions(QWidget *place)
     , m_remove(addAction(place, Icon::Remove, tr("&Remove from the list"), QKeySequence(QKeySequence::Delete),
                          tr("Remove from this list; nothing is deleted at Enrow")))
 {
-    place->removeAction(m_rename);
     m_changeKind->setMenu(m_kinds);
     connect(m_kinds, &KindMenu::chosen, this, &BatchActions::kindChosen);
     showWatching(true);

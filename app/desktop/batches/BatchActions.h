@@ -32,7 +32,7 @@ public:
 
     QAction *watching() const { return m_watching; }
     QAction *refresh() const { return m_refresh; }
-    // Edits the label in place. No menu has it, for there note() is for both: whoever wants its shortcut adds it.
+    // Edits the label in place.
     QAction *rename() const { return m_rename; }
     QAction *note() const { return m_note; }
     // Opens a menu of the kinds.

@@ -316,10 +316,9 @@ QWidget *BatchDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 
 void BatchDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    QRect place = CardLines(option.rect, option.font, m_density).title;
-    place.setHeight(editor->sizeHint().height());
-    place.moveTop(option.rect.top() + 3);
-    editor->setGeometry(place);
+    const CardLines lines(option.rect, option.font, m_density);
+    constexpr int around = 4; // so that the text stays where the name was
+    editor->setGeometry((lines.title | lines.summary).adjusted(-around, -around, around, around));
 }
 
 } // namespace enrow

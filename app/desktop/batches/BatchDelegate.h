@@ -10,7 +10,8 @@ namespace enrow
 
 // Paints a batch in two lines over a thin bar: name and state or percentage, then kind, date, figures and whether there
 // is a note. A comfortable list has a third line for what is planned, or in the way. All batches are equally high; a
-// narrow list shortens its texts. The label is edited in place of the name.
+// narrow list shortens its texts. The label is edited in
+// place of these lines.
 class BatchDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

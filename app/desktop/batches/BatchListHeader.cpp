@@ -3,7 +3,7 @@
 
 #include "desktop/batches/BatchSearch.h"
 #include "desktop/batches/GroupChips.h"
-#include "desktop/common/Format.h"
+#include "desktop/batches/ProgressLine.h"
 #include "desktop/common/Icons.h"
 #include "store/ListProgress.h"
 
@@ -29,6 +29,19 @@ QString orderText(BatchSort sort)
     case BatchSort::Name: return BatchListHeader::tr("Name");
     case BatchSort::State: return BatchListHeader::tr("State");
     case BatchSort::Cost: return BatchListHeader::tr("Cost, highest first");
+    }
+    return {};
+}
+
+// As it stands on the button.
+QString shortText(BatchSort sort)
+{
+    switch (sort) {
+    case BatchSort::RunningFirst: return BatchListHeader::tr("Running first");
+    case BatchSort::Newest: return BatchListHeader::tr("Newest first");
+    case BatchSort::Name: return BatchListHeader::tr("By name");
+    case BatchSort::State: return BatchListHeader::tr("By state");
+    case BatchSort::Cost: return BatchListHeader::tr("By cost");
     }
     return {};
 }
@@ -67,9 +80,10 @@ BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QWidget *list,
     : QWidget(parent)
     , m_search(new BatchSearch(this))
     , m_chips(new GroupChips(this))
-    , m_progress(new QLabel(this))
+    , m_progress(new ProgressLine(this))
+    , m_order(menuButton(Icon::Sort, tr("Sort and density"), new QMenu(this), this))
     , m_orders(new QActionGroup(this))
-    , m_comfortable(new QAction(tr("Comfortable, three lines a batch"), this))
+    , m_comfortable(new QAction(tr("Comfortable &list, three lines a batch"), this))
 {
     auto *title = new QLabel(tr("Ba&tches"), this);
     QFont bold = title->font();
@@ -83,22 +97,24 @@ BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QWidget *list,
     row->addSpacing(8);
     row->addWidget(m_search, 1);
     row->addSpacing(2);
-    row->addWidget(buildOrderButton());
     row->addWidget(buildActionsButton(actions));
-
-    m_progress->setWordWrap(true);
-    m_progress->hide();
+    buildOrderButton();
+    // The button keeps the place of what comes and goes beside it: the list does not move.
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_progress, 1);
+    line->addWidget(m_order);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 8, 8);
-    layout->setSpacing(8);
+    layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_chips);
-    layout->addWidget(m_progress);
+    layout->addLayout(line);
 }
 
-QWidget *BatchListHeader::buildOrderButton()
+void BatchListHeader::buildOrderButton()
 {
-    auto *menu = new QMenu(this);
+    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QMenu *menu = m_order->menu();
     menu->addSection(tr("Sort by"));
     for (const BatchSort sort : allBatchSorts) {
         QAction *action = menu->addAction(orderText(sort), this, [this, sort] { emit orderChosen(sort); });
@@ -112,7 +128,6 @@ QWidget *BatchListHeader::buildOrderButton()
             [this](bool checked) { emit densityChosen(checked ? ListDensity::Comfortable : ListDensity::Compact); });
     menu->addAction(m_comfortable);
     setOrder(BatchSort::RunningFirst);
-    return menuButton(Icon::Sort, tr("Order and size of the list"), menu, this);
 }
 
 QWidget *BatchListHeader::buildActionsButton(const QList<QAction *> &actions)
@@ -122,39 +137,19 @@ QWidget *BatchListHeader::buildActionsButton(const QList<QAction *> &actions)
     return menuButton(Icon::More, tr("What can be done with the selected batches"), menu, this);
 }
 
-QString BatchListHeader::textOf(const ListProgress &progress)
-{
-    const int running = progress.count(BatchGroup::Running);
-    if (running == 0)
-        return {};
-    const QString count = Format::number(running);
-    if (!progress.amounts)
-        return tr("%1 running", "a number of batches").arg(count);
-    const QString finished = Format::number(progress.amounts->finished);
-    const QString requested = Format::number(progress.amounts->requested);
-    if (!progress.timeLeft)
-        return tr("%1 running, %2 of %3", "a number of batches, rows finished of rows requested")
-            .arg(count, finished, requested);
-    return tr("%1 running, %2 of %3, %4",
-              "a number of batches, rows finished of rows requested, and how much time is left")
-        .arg(count, finished, requested, Format::timeLeft(*progress.timeLeft));
-}
-
 void BatchListHeader::setProgress(const ListProgress &progress)
 {
     m_chips->setCounts(progress);
     m_chips->setVisible(progress.all > 0);
-    const QString text = textOf(progress);
-    if (text == m_progress->text())
-        return;
-    m_progress->setText(text);
-    m_progress->setVisible(!text.isEmpty());
+    m_progress->setProgress(progress);
 }
 
 void BatchListHeader::setOrder(BatchSort sort)
 {
     for (QAction *action : m_orders->actions())
         action->setChecked(action->data().toInt() == int(sort));
+    m_order->setText(shortText(sort));
+    m_order->setAccessibleName(tr("Sort and density: %1", "%1 is an order, as Name").arg(shortText(sort)));
 }
 
 void BatchListHeader::setDensity(ListDensity density)

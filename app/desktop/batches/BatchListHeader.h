@@ -8,13 +8,14 @@
 
 class QAction;
 class QActionGroup;
-class QLabel;
+class QToolButton;
 
 namespace enrow
 {
 
 class BatchSearch;
 class GroupChips;
+class ProgressLine;
 struct ListProgress;
 
 // What stands over the list of batches: search, order, commands, the chips of the groups, and how far all that run are.
@@ -33,20 +34,21 @@ public:
     void setOrder(BatchSort sort);
     void setDensity(ListDensity density);
 
-    // "2 running, 6,651 of 9,000, about 17 min left", as far as it is known; empty if nothing runs.
-    static QString textOf(const ListProgress &progress);
+    // Chooses between compact and comfortable.
+    QAction *densityAction() const { return m_comfortable; }
 
 signals:
     void orderChosen(enrow::BatchSort sort);
     void densityChosen(enrow::ListDensity density);
 
 private:
-    QWidget *buildOrderButton();
+    void buildOrderButton();
     QWidget *buildActionsButton(const QList<QAction *> &actions);
 
     BatchSearch *m_search;
     GroupChips *m_chips;
-    QLabel *m_progress;
+    ProgressLine *m_progress;
+    QToolButton *m_order;
     QActionGroup *m_orders;
     QAction *m_comfortable;
 };

@@ -38,7 +38,7 @@ QVariant BatchListModel::data(const QModelIndex &index, int role) const
     const Batch &batch = batchAt(index.row());
     switch (role) {
     case Qt::DisplayRole: return cardAt(index.row()).title;
-    case Qt::EditRole: return batch.label;
+    case Qt::EditRole: return batch.label.isEmpty() ? cardAt(index.row()).title : batch.label;
     case Qt::ToolTipRole: return BatchCard::details(batch, m_clock);
     case Qt::AccessibleTextRole: return BatchCard::spoken(batch, m_clock);
     case IdRole: return batch.ref.id;
@@ -60,7 +60,8 @@ bool BatchListModel::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     const Batch &batch = batchAt(index.row());
     const QString label = value.toString().simplified().left(maxLabelLength);
-    if (label != batch.label)
+    // A name that the reply gave and nobody changed is no label.
+    if (label != batch.label && value != data(index, Qt::EditRole))
         emit renameRequested(batch.key, label);
     return false;
 }

@@ -5,6 +5,7 @@
 #include "desktop/batches/BatchDelegate.h"
 #include "desktop/batches/BatchListHeader.h"
 #include "desktop/batches/BatchListModel.h"
+#include "desktop/batches/BatchListView.h"
 #include "desktop/batches/BatchNotesDialog.h"
 #include "desktop/batches/BatchSearch.h"
 #include "desktop/batches/GroupChips.h"
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QListView>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -47,7 +47,7 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     , m_store(store)
     , m_clock(clock)
     , m_model(new BatchListModel(store, clock, this))
-    , m_view(new QListView)
+    , m_view(new BatchListView)
     , m_stack(new QStackedWidget(this))
     , m_actions(new BatchActions(m_view))
     , m_header(new BatchListHeader(m_view->actions(), m_view, this))
@@ -65,7 +65,6 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
                                         "or custom value."),
                                      m_stack));
     addActions(m_view->actions());
-    m_stack->addAction(m_actions->rename());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,18 +85,12 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
 
 void BatchListPanel::buildList()
 {
+    // Before the view hears of it: what it then selects or selects no more, it was not the person who did it.
+    for (const auto aboutToChange :
+         {&QAbstractItemModel::rowsAboutToBeRemoved, &QAbstractItemModel::rowsAboutToBeInserted})
+        connect(m_order, aboutToChange, this, [this] { m_isChanging = true; });
     m_view->setModel(m_order);
     m_view->setItemDelegate(m_delegate);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers); // the rename action starts it
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->setMouseTracking(true);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setAccessibleName(tr("List of batches"));
 }
 
 void BatchListPanel::connectActions()
@@ -147,9 +140,13 @@ void BatchListPanel::connectModel()
     connect(m_model, &BatchListModel::renameRequested, this,
             [this](BatchKey key, const QString &label) { emit renameRequested({key}, label); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isChanging)
+            m_chosen = selected();
         if (!m_isRemoving)
             takeSelection();
     });
+    // A click on what a search selected chooses it, though nothing else is selected.
+    connect(m_view, &QAbstractItemView::clicked, this, [this] { m_chosen = selected(); });
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
     connect(&m_settle, &QTimer::timeout, this, &BatchListPanel::settle);
@@ -161,10 +158,14 @@ void BatchListPanel::connectModel()
         m_settle.start();
     });
     connect(m_order, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_isChanging = false;
         m_gap = m_gap.value_or(0);
         showListOrAdvice();
     });
-    connect(m_order, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first) { m_gap = first; });
+    connect(m_order, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first) {
+        m_isChanging = false;
+        m_gap = first;
+    });
 }
 
 // Shows what has become of the batches. Results are shown for what is selected, so a list with batches always has a
@@ -187,6 +188,11 @@ void BatchListPanel::closeGap(int row)
     takeSelection();
 }
 
+QAction *BatchListPanel::densityAction() const
+{
+    return m_header->densityAction();
+}
+
 QModelIndex BatchListPanel::indexOf(BatchKey key) const
 {
     return m_order->mapFromSource(m_model->index(m_store.rowOf(key)));
@@ -204,25 +210,22 @@ void BatchListPanel::select(const QList<BatchKey> &keys)
         m_header->search()->clear();
         m_header->chips()->chooseAll();
     }
+    if (selectShown(keys))
+        m_chosen = selected();
+}
+
+// True if any of them is shown.
+bool BatchListPanel::selectShown(const QList<BatchKey> &keys)
+{
     std::vector<int> rows;
     for (const BatchKey key : keys) {
         if (const QModelIndex index = indexOf(key); index.isValid())
             rows.push_back(index.row());
     }
     if (rows.empty())
-        return;
-    std::sort(rows.begin(), rows.end());
-    QItemSelection selection; // of runs of neighbours
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const size_t start = i;
-        while (i + 1 < rows.size() && rows[i + 1] <= rows[i] + 1)
-            ++i;
-        selection.append(QItemSelectionRange(m_order->index(rows[start], 0), m_order->index(rows[i], 0)));
-    }
-    const QModelIndex first = m_order->index(rows.front(), 0);
-    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_view->scrollTo(first);
+        return false;
+    m_view->selectRows(std::move(rows));
+    return true;
 }
 
 QList<const Batch *> BatchListPanel::selectedBatches() const
@@ -248,11 +251,14 @@ void BatchListPanel::takeSelection()
     emit selectionChanged(keys);
 }
 
-// That row, or the last one where there are not so many.
+// That row, or the last one where there are not so many. What the person chose is chosen again once it is shown.
 void BatchListPanel::selectWhereNothingIs(int row)
 {
     if (m_view->selectionModel()->hasSelection())
         return;
+    const bool isGone =
+        std::none_of(m_chosen.begin(), m_chosen.end(), [this](BatchKey key) { return m_store.find(key); });
+    const QScopedValueRollback changing(m_isChanging, !isGone);
     const QModelIndex index = m_order->index(std::min(row, m_order->rowCount() - 1), 0);
     if (index.isValid())
         m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
@@ -262,6 +268,9 @@ void BatchListPanel::search()
 {
     m_order->showGroup(m_header->chips()->group());
     m_order->searchAnew();
+    // A copy, for what is selected here is no other choice.
+    if (const QList<BatchKey> chosen = m_chosen; selectShown(chosen))
+        m_chosen = chosen;
     closeGap(0);
     m_view->scrollTo(m_view->currentIndex());
 }

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-class QListView;
+class QAction;
 class QStackedWidget;
 
 namespace enrow
@@ -21,6 +21,7 @@ class BatchActions;
 class BatchDelegate;
 class BatchListHeader;
 class BatchListModel;
+class BatchListView;
 class BatchStore;
 
 // The list of batches with what can be done about them. It shows the store and asks for changes by signals; the
@@ -37,6 +38,8 @@ public:
     void select(const QList<BatchKey> &keys);
     void setOrder(BatchSort sort);
     void setDensity(ListDensity density);
+    // Chooses between the two, for a menu; it shows which one it is.
+    QAction *densityAction() const;
 
 signals:
     void selectionChanged(const QList<enrow::BatchKey> &keys);
@@ -62,6 +65,7 @@ private:
 
     QModelIndex indexOf(BatchKey key) const;
     QList<const Batch *> selectedBatches() const;
+    bool selectShown(const QList<BatchKey> &keys);
     void takeSelection();
     void closeGap(int row);
     void selectWhereNothingIs(int row);
@@ -79,7 +83,7 @@ private:
     const BatchStore &m_store;
     const Clock &m_clock;
     BatchListModel *m_model;
-    QListView *m_view;
+    BatchListView *m_view;
     QStackedWidget *m_stack;
     BatchActions *m_actions;
     BatchListHeader *m_header;
@@ -89,6 +93,8 @@ private:
     QTimer m_settle;            // once what came, went or changed is all here
     std::optional<int> m_gap;   // the row to select once settled, should none be
     bool m_isRemoving = false;  // what is selected is looked at once all are gone
+    bool m_isChanging = false;  // what changes the selection is not the person
+    QList<BatchKey> m_chosen;   // what the person selected, though a search may hide it
     QList<BatchKey> m_selected; // as last told
 };
 

@@ -19,6 +19,7 @@ BatchNotesDialog::BatchNotesDialog(const Batch &batch, QWidget *parent)
     , m_note(new QPlainTextEdit(batch.note, this))
 {
     setWindowTitle(tr("Label and note of %1").arg(batchName(batch.label, batch.head, batch.ref.id)));
+    m_label->setPlaceholderText(batchName({}, batch.head, batch.ref.id)); // what it is called without a label
     m_label->setMaxLength(BatchListModel::maxLabelLength);
     m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("For you alone: it stays on this computer"));

@@ -29,6 +29,7 @@ private slots:
     void paints();
     void barGrowsWithProgress();
     void allCardsAreEquallyHigh();
+    void theEditorCoversBothLines();
     void manyFitAndTheOneAddedIsInView();
     void looksInThePanel_data();
     void looksInThePanel();
@@ -134,6 +135,22 @@ void tst_BatchDelegate::allCardsAreEquallyHigh()
     QCOMPARE(heights.size(), 1);
     option.font.setPointSizeF(option.font.pointSizeF() * 2);
     QVERIFY(delegate.sizeHint(option, model.index(0)).height() > *heights.begin() * 3 / 2);
+}
+
+void tst_BatchDelegate::theEditorCoversBothLines()
+{
+    SampleBatches samples;
+    BatchListModel model(samples.store, samples.clock);
+    BatchDelegate delegate;
+    QWidget list;
+    QStyleOptionViewItem option;
+    option.font = QApplication::font();
+    option.rect = QRect(QPoint(0, 60), delegate.sizeHint(option, model.index(0)));
+    const std::unique_ptr<QWidget> editor(delegate.createEditor(&list, option, model.index(0)));
+    delegate.updateEditorGeometry(editor.get(), option, model.index(0));
+    QVERIFY(option.rect.contains(editor->geometry()));
+    const int lines = 2 * QFontMetrics(option.font).height();
+    QVERIFY2(editor->height() >= lines, qPrintable(u"%1 of %2"_s.arg(editor->height()).arg(lines)));
 }
 
 void tst_BatchDelegate::manyFitAndTheOneAddedIsInView()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchListHeader.h"
+
+#include "desktop/batches/ProgressLine.h"
 #include "store/ListProgress.h"
 
 #include "support/TestProgram.h"
@@ -22,8 +24,7 @@ class tst_BatchListHeader : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
-    void saysHowFarAllAre();
-    void theLineGoesWhenNothingRuns();
+    void isAsHighWhetherBatchesRunOrNot();
     void asksForAnOrder();
     void asksForADensity();
     void buttonsHaveNames();
@@ -47,45 +48,47 @@ private:
         return nullptr;
     }
 
+    QToolButton *orderButton() const
+    {
+        const QList<QToolButton *> buttons = m_header.findChildren<QToolButton *>();
+        return *std::find_if(buttons.begin(), buttons.end(),
+                             [](const QToolButton *button) { return button->menu() && !button->text().isEmpty(); });
+    }
+
     QAction m_command{u"Refresh"_s};
     BatchListHeader m_header{{&m_command}, nullptr};
 };
 
-void tst_BatchListHeader::saysHowFarAllAre()
+// Batches that begin and end do not move the list below.
+void tst_BatchListHeader::isAsHighWhetherBatchesRunOrNot()
 {
-    ListProgress progress = running(2);
-    QCOMPARE(BatchListHeader::textOf(progress), u"2 running"_s);
-    progress.amounts = {6651, 9000};
-    QCOMPARE(BatchListHeader::textOf(progress), u"2 running, 6,651 of 9,000"_s);
-    progress.timeLeft = 1020s;
-    QCOMPARE(BatchListHeader::textOf(progress), u"2 running, 6,651 of 9,000, about 17 min left"_s);
-    QCOMPARE(BatchListHeader::textOf(ListProgress()), QString());
-}
-
-void tst_BatchListHeader::theLineGoesWhenNothingRuns()
-{
-    const auto shows = [this](const QString &text) {
-        const QList<QLabel *> labels = m_header.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel *label) { return !label->isHidden() && label->text() == text; });
-    };
+    ListProgress idle;
+    idle.all = 3;
+    m_header.resize(300, 200);
     m_header.show();
+    m_header.setProgress(idle);
+    const int height = m_header.heightForWidth(300);
     m_header.setProgress(running(3));
-    QVERIFY(shows(u"3 running"_s));
-    m_header.setProgress({});
-    QVERIFY(!shows(u"3 running"_s));
-    QVERIFY(!shows(QString()));
+    QCOMPARE(m_header.findChild<ProgressLine *>()->text(), u"3 running"_s);
+    QCOMPARE(m_header.heightForWidth(300), height);
+    m_header.setProgress(idle);
+    QCOMPARE(m_header.findChild<ProgressLine *>()->text(), QString());
+    QCOMPARE(m_header.heightForWidth(300), height);
 }
 
 void tst_BatchListHeader::asksForAnOrder()
 {
     QSignalSpy chosen(&m_header, &BatchListHeader::orderChosen);
     QVERIFY(entry(u"Running first"_s)->isChecked());
+    QCOMPARE(orderButton()->text(), u"Running first"_s);
+    QCOMPARE(orderButton()->toolTip(), u"Sort and density"_s);
     entry(u"Cost"_s)->trigger();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<BatchSort>(), BatchSort::Cost);
     m_header.setOrder(BatchSort::Name);
     QVERIFY(entry(u"Name"_s)->isChecked());
+    QCOMPARE(orderButton()->text(), u"By name"_s);
+    QCOMPARE(orderButton()->accessibleName(), u"Sort and density: By name"_s);
     QVERIFY(!entry(u"Running first"_s)->isChecked());
 }
 
@@ -96,6 +99,7 @@ void tst_BatchListHeader::asksForADensity()
     entry(u"Comfortable"_s)->trigger();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<ListDensity>(), ListDensity::Comfortable);
+    QCOMPARE(m_header.densityAction(), entry(u"Comfortable"_s)); // one for all menus
     m_header.setDensity(ListDensity::Compact);
     QVERIFY(!entry(u"Comfortable"_s)->isChecked());
 }

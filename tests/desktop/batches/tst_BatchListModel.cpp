@@ -23,6 +23,7 @@ private slots:
     void whatItHoldsIsNeverOutOfDate();
     void asksForARename_data();
     void asksForARename();
+    void aNameThatIsNotChangedIsNoLabel();
 };
 
 void tst_BatchListModel::followsTheStore()
@@ -126,6 +127,22 @@ void tst_BatchListModel::asksForARename()
     });
     model.setData(model.index(2), typed, Qt::EditRole);
     QTEST(asked, "asked");
+}
+
+// Who opens the editor and leaves it has given no label.
+void tst_BatchListModel::aNameThatIsNotChangedIsNoLabel()
+{
+    SampleBatches samples;
+    BatchListModel model(samples.store, samples.clock);
+    samples.store.setLabel(samples.store.at(2).key, {});
+    const QString shown = model.index(2).data().toString();
+    QVERIFY(!shown.isEmpty());
+    QCOMPARE(model.index(2).data(Qt::EditRole).toString(), shown);
+    const QSignalSpy asked(&model, &BatchListModel::renameRequested);
+    model.setData(model.index(2), shown, Qt::EditRole);
+    QCOMPARE(asked.size(), 0);
+    model.setData(model.index(2), shown + u'!', Qt::EditRole);
+    QCOMPARE(asked.size(), 1);
 }
 
 ENROW_TEST(tst_BatchListModel, QCoreApplication)

@@ -6,6 +6,7 @@
 #include "desktop/batches/BatchNotesDialog.h"
 #include "desktop/batches/BatchSearch.h"
 #include "desktop/batches/GroupChips.h"
+#include "desktop/common/BatchName.h"
 #include "desktop/common/EmptyPage.h"
 #include "desktop/common/MessageBar.h"
 #include "desktop/common/Theme.h"
@@ -51,6 +52,7 @@ private slots:
     void searchShowsWhatMatches();
     void whatASearchHidesIsLeftAlone();
     void whatIsSelectedIsNeverHidden();
+    void whatWasChosenComesBackAfterASearch();
     void chipsChooseAGroup();
     void sizeAndOrderFollowTheChoice();
     void removesWhatIsSelected();
@@ -254,6 +256,8 @@ void tst_BatchListPanel::renames()
     auto *editor = view()->findChild<QLineEdit *>();
     QVERIFY(editor);
     QCOMPARE(editor->text(), u"Newsletter"_s);
+    QCOMPARE(editor->selectedText(), editor->text());
+    QVERIFY(m_panel->actions().contains(action(QKeySequence(Qt::Key_F2)))); // and so in the menu
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"batch-panel-rename"_s));
     editor->selectAll();
     QTest::keyClicks(editor, u"May"_s);
@@ -271,6 +275,8 @@ void tst_BatchListPanel::editsLabelAndNote()
     QVERIFY(dialog);
     auto *note = dialog->findChild<QPlainTextEdit *>();
     QCOMPARE(dialog->findChild<QLineEdit *>()->text(), u"Newsletter"_s);
+    QCOMPARE(dialog->findChild<QLineEdit *>()->placeholderText(),
+             batchName({}, m_samples->store.at(2).head, ref(2).id));
     QCOMPARE(note->toPlainText(), u"from the fair"_s);
     QVERIFY(saveScreenshot(pictureOf(*dialog), u"batch-note"_s));
     dialog->findChild<QLineEdit *>()->setText(u"  May  list "_s);
@@ -354,6 +360,35 @@ void tst_BatchListPanel::whatIsSelectedIsNeverHidden()
     QCOMPARE(m_panel->selected(), QList{key(0)});
 }
 
+void tst_BatchListPanel::whatWasChosenComesBackAfterASearch()
+{
+    m_panel->resize(340, 260); // in which not all batches have room
+    const auto isInView = [this](int row) {
+        return view()->viewport()->rect().contains(view()->visualRect(place(row)));
+    };
+    const int last = m_samples->store.count() - 1;
+    m_panel->setOrder(BatchSort::Newest);
+    m_panel->select({key(0), key(1)});
+    auto *search = m_panel->findChild<BatchSearch *>();
+    search->setText(u"newsletter"_s);
+    QCOMPARE(m_panel->selected(), QList{key(2)});
+    search->clear();
+    QCOMPARE(m_panel->selected(), (QList{key(0), key(1)}));
+    QVERIFY(isInView(0) || isInView(1));
+    m_panel->select({key(0)});
+    QTest::mouseClick(chip(u"Done"_s), Qt::LeftButton);
+    QVERIFY(m_panel->selected() != QList{key(0)});
+    QTest::mouseClick(chip(u"All"_s), Qt::LeftButton);
+    QCOMPARE(m_panel->selected(), QList{key(0)});
+    QVERIFY(isInView(0));
+    // What the person clicks at meanwhile is the choice, though the search selected it already.
+    m_panel->select({key(last)});
+    search->setText(u"newsletter"_s);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::NoModifier, view()->visualRect(place(2)).center());
+    search->clear();
+    QCOMPARE(m_panel->selected(), QList{key(2)});
+}
+
 void tst_BatchListPanel::chipsChooseAGroup()
 {
     QTRY_VERIFY(chip(u"Needs you 3"_s));
@@ -431,7 +466,7 @@ void tst_BatchListPanel::repaintsCountdownsOnly()
             return false;
         }
     };
-    QCoreApplication::processEvents();
+    pictureOf(*m_panel); // what is to be laid out at first is
     PaintFilter filter;
     view()->viewport()->installEventFilter(&filter);
     const auto rect = [this](int row) { return view()->visualRect(place(row)); };
