@@ -40,6 +40,20 @@ private slots:
         }
     }
 
+    void everyDialogFitsASmallScreen()
+    {
+        WindowBench bench;
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_COMPARE(bench.rows(), 3);
+        openDialogs(bench);
+        for (const QDialog *dialog : bench.window().findChildren<QDialog *>()) {
+            const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
+            QVERIFY2(least.width() <= 800 && least.height() <= 560,
+                     qPrintable(u"%1: %2 x %3"_s.arg(dialog->windowTitle()).arg(least.width()).arg(least.height())));
+        }
+    }
+
     // Tab alone leads to the field, the list, the table and the buttons, and back to the start.
     void tabReachesEverythingThatMatters()
     {
