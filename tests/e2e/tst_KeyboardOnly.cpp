@@ -39,6 +39,7 @@ private slots:
         type(key);
         press(Qt::Key_Return);
         backTo(bench);
+        QCOMPARE(QApplication::focusWidget(), bench.find<QLineEdit>(u"Batch IDs"_s));
 
         // What was added is selected: its results come.
         QTRY_COMPARE(bench.rows(), 5);

@@ -61,6 +61,7 @@ void describeStatus(BatchCard &card, const Batch &batch)
     case PollState::WaitingForKey:
         card.tone = Tone::Caution;
         card.status = BatchCard::tr("Needs a key");
+        card.waitsForKey = true;
         break;
     case PollState::Paused:
         card.tone = Tone::Neutral;
@@ -164,7 +165,6 @@ void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
             card.problem = BatchCard::tr("%1, trying again in %2").arg(card.problem, *wait);
         break;
     case PollState::WaitingForKey:
-        card.waitsForKey = true;
         card.problemTone = Tone::Caution;
         card.problem = poll.error ? errorSentence(batch) : BatchCard::tr("Waiting for an API key");
         break;

@@ -31,6 +31,7 @@ private slots:
     void saysWhatWasFoundInTheWordsOfTheKind();
     void aRefreshHidesNothingOfWhatIsDone_data();
     void aRefreshHidesNothingOfWhatIsDone();
+    void aMissingKeyIsSaidInAWord();
     void tellsWhenItWasAdded();
     void takesItsNameFromTheReply();
     void tellsTheDayOfACheck();
@@ -277,6 +278,20 @@ void tst_BatchCard::aRefreshHidesNothingOfWhatIsDone()
     QCOMPARE(shown.group, BatchGroup::Done);
     QVERIFY2(shown.summary().startsWith(u"2 of 3 found"_s), qPrintable(shown.summary()));
     QCOMPARE(shown.problem, problem);
+    QCOMPARE(shown.warns(), !problem.isEmpty());
+}
+
+// The message over the window has the sentence.
+void tst_BatchCard::aMissingKeyIsSaidInAWord()
+{
+    Batch batch = m_samples.store.at(0);
+    batch.head = {};
+    batch.poll = {PollState::WaitingForKey, {}, Error{ErrorKind::KeychainFailed, {}, 0, {}}, {}};
+    const BatchCard card = BatchCard::of(batch, m_samples.clock);
+    QCOMPARE(card.badge(), u"Needs a key"_s);
+    QCOMPARE(card.summary(), QString());
+    QCOMPARE(card.remark(), QString());
+    QVERIFY(BatchCard::spoken(batch, m_samples.clock).contains(card.problem));
 }
 
 void tst_BatchCard::tellsWhenItWasAdded()

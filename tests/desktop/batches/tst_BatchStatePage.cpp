@@ -2,6 +2,7 @@
 #include "../common/Screenshot.h"
 #include "desktop/batches/BatchStatePage.h"
 
+#include "desktop/common/ErrorText.h"
 #include "desktop/common/Theme.h"
 #include "store/BatchStore.h"
 #include "support/FakeClock.h"
@@ -97,6 +98,20 @@ private slots:
         QTRY_VERIFY2(texts().contains(u"Enrow cannot be reached. Check the network. It is tried again in 5 s."_s),
                      qPrintable(texts()));
         look(u"trying again"_s);
+    }
+
+    void doesNotRepeatWhatStandsAtTheTop()
+    {
+        const Error error{ErrorKind::KeychainFailed, {}, 0, {}};
+        m_page->setBatches({m_search});
+        m_store->setPollStatus(m_search, {PollState::WaitingForKey, {}, error});
+        QTRY_VERIFY2(texts().contains(ErrorText::sentence(error)), qPrintable(texts()));
+        m_page->setSaidAbove(ErrorText::sentence(error));
+        QTRY_VERIFY2(!texts().contains(ErrorText::sentence(error)), qPrintable(texts()));
+        QVERIFY2(texts().contains(u"Needs a key"_s), qPrintable(texts()));
+        QVERIFY(buttons().startsWith(u"Enter API key"_s));
+        m_page->setSaidAbove({});
+        QTRY_VERIFY2(texts().contains(ErrorText::sentence(error)), qPrintable(texts()));
     }
 
     void saysThatABatchFailed()
