@@ -9,6 +9,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -46,13 +48,45 @@ ErrorKind kindOfUnauthorized(const QString &words)
     return words.contains("not allowed to use"_L1, Qt::CaseInsensitive) ? ErrorKind::NotInPlan : ErrorKind::KeyRefused;
 }
 
+bool mentionsOneOf(const QString &words, std::span<const QLatin1StringView> topics)
+{
+    return std::any_of(topics.begin(), topics.end(),
+                       [&words](QLatin1StringView topic) { return words.contains(topic, Qt::CaseInsensitive); });
+}
+
+bool isAboutCredits(const QString &words)
+{
+    static constexpr std::array topics{"credit"_L1, "balance"_L1, "fund"_L1, "quota"_L1, "enough"_L1};
+    return mentionsOneOf(words, topics);
+}
+
+// Whether the words are about what a client of this API asks for. A gateway on the way can answer with JSON of the same
+// shape: "no Route matched with those values", "Forbidden", "The plain HTTP request was sent to HTTPS port".
+bool isAboutTheApi(const QString &words)
+{
+    static constexpr std::array topics{"bulk"_L1,
+                                       "batch"_L1,
+                                       "search"_L1,
+                                       "verification"_L1,
+                                       "verifier"_L1,
+                                       "apikey"_L1,
+                                       "api key"_L1,
+                                       "account"_L1,
+                                       "enrow"_L1,
+                                       "invalid id"_L1,
+                                       "missing id"_L1,
+                                       "missing payload"_L1,
+                                       "mandatory property"_L1};
+    return isAboutCredits(words) || mentionsOneOf(words, topics);
+}
+
 // What a status means in the API's own mouth.
-ErrorKind kindOf(int status, bool aboutBatch, const QString &words)
+ErrorKind kindInTheApisMouth(int status, bool aboutBatch, const QString &words)
 {
     switch (status) {
     case 401: return kindOfUnauthorized(words);
-    case 402:
-    case 422: return ErrorKind::NoCredits;
+    case 402: return ErrorKind::NoCredits;
+    case 422: return isAboutCredits(words) ? ErrorKind::NoCredits : ErrorKind::BadRequest;
     case 403: return ErrorKind::Forbidden;
     case 400:
     case 404: return aboutBatch ? ErrorKind::UnknownBatch : ErrorKind::BadRequest;
@@ -65,6 +99,13 @@ ErrorKind kindOf(int status, bool aboutBatch, const QString &words)
     return status >= 500 && status < 600 ? ErrorKind::ServerFault : ErrorKind::UnexpectedStatus;
 }
 
+// Whether a reply with such words and that status ends what was asked, if it is the API's. What ends a batch must be
+// the API's own: its 401 and 402 are nobody else's on the way to it, any other status only with words about its work.
+bool isTheApis(int status, ErrorKind kind, const QString &words)
+{
+    return isTransient(kind) || status == 401 || status == 402 || isAboutTheApi(words);
+}
+
 // What a status means whoever sends it.
 std::optional<ErrorKind> kindFromAnybody(int status)
 {
@@ -75,6 +116,16 @@ std::optional<ErrorKind> kindFromAnybody(int status)
     }
     // These announce an answer and are none.
     return status >= 100 && status < 200 ? std::optional(ErrorKind::NotTheApi) : std::nullopt;
+}
+
+ErrorKind kindOf(const FailedReply &reply, const QString &words)
+{
+    if (const auto kind = kindFromAnybody(reply.httpStatus))
+        return *kind;
+    if (words.isEmpty())
+        return ErrorKind::NotTheApi;
+    const ErrorKind kind = kindInTheApisMouth(reply.httpStatus, reply.aboutBatch, words);
+    return isTheApis(reply.httpStatus, kind, words) ? kind : ErrorKind::NotTheApi;
 }
 
 // Of a 401 that refuses a token which a plugin was given by OAuth: its message, "This connection to Enrow is not
@@ -95,11 +146,8 @@ Error decodeError(const FailedReply &reply, const QDateTime &ourClock)
 
     Error error;
     error.httpStatus = reply.httpStatus;
+    error.kind = kindOf(reply, words);
     error.detail = words.isEmpty() ? intermediaryName(reply.headers, reply.body) : words;
-    if (const auto kind = kindFromAnybody(reply.httpStatus))
-        error.kind = *kind;
-    else
-        error.kind = words.isEmpty() ? ErrorKind::NotTheApi : kindOf(reply.httpStatus, reply.aboutBatch, words);
     if (error.kind == ErrorKind::KeyRefused && isAboutToken(body, words))
         error.detail = oneLine(u"it is the token of a plugin, not an API key: "_s + words);
 
@@ -109,7 +157,7 @@ Error decodeError(const FailedReply &reply, const QDateTime &ourClock)
         std::max(ServerWait::retryAfter(reply.headers.retryAfter, answered), ServerWait::retryAfter(body, answered));
     if (reply.httpStatus == 429 && !error.retryAfter)
         error.retryAfter = ServerWait::rateLimitReset(reply.headers.rateLimitReset, answered);
-    if (!error.retryAfter && ServerWait::isBeyondADay(reply.headers.retryAfter, body, answered))
+    if (!error.retryAfter && ServerWait::isBeyondADay(reply.headers, body, reply.httpStatus == 429, answered))
         error.detail += (error.detail.isEmpty() ? QString() : u"; "_s) +
                         u"it asks for a wait of more than a day, which is taken for a mistake"_s;
     return error;

@@ -53,6 +53,16 @@ std::optional<double> secondsFrom(const QJsonObject &body, const QDateTime &answ
     return secondsFrom(value.toString().toUtf8(), answered);
 }
 
+// Negative for a moment that has passed.
+std::optional<double> secondsToReset(const QByteArray &text, const QDateTime &answered)
+{
+    const std::optional<double> number = numberFrom(text);
+    if (!number || *number <= longestWait)
+        return number;
+    const double unixTime = *number < firstMilliseconds ? *number : *number / 1000;
+    return unixTime - double(answered.toMSecsSinceEpoch()) / 1000;
+}
+
 } // namespace
 
 QDateTime ServerWait::answered(const ReplyHeaders &headers, const QDateTime &ourClock)
@@ -73,21 +83,18 @@ std::optional<milliseconds> ServerWait::retryAfter(const QJsonObject &body, cons
     return seconds ? waitOf(*seconds) : std::nullopt;
 }
 
-bool ServerWait::isBeyondADay(const QByteArray &header, const QJsonObject &body, const QDateTime &answered)
-{
-    // An empty optional is less than any number.
-    return std::max(secondsFrom(header, answered), secondsFrom(body, answered)) > longestWait;
-}
-
 std::optional<milliseconds> ServerWait::rateLimitReset(const QByteArray &text, const QDateTime &answered)
 {
-    const std::optional<double> number = numberFrom(text);
-    if (!number)
-        return std::nullopt;
-    if (*number <= longestWait)
-        return waitOf(*number);
-    const double unixTime = *number < firstMilliseconds ? *number : *number / 1000;
-    return waitOf(unixTime - double(answered.toMSecsSinceEpoch()) / 1000);
+    const auto seconds = secondsToReset(text, answered);
+    return seconds ? waitOf(*seconds) : std::nullopt;
+}
+
+bool ServerWait::isBeyondADay(const ReplyHeaders &headers, const QJsonObject &body, bool countsReset,
+                              const QDateTime &answered)
+{
+    const auto reset = countsReset ? secondsToReset(headers.rateLimitReset, answered) : std::nullopt;
+    // An empty optional is less than any number.
+    return std::max({secondsFrom(headers.retryAfter, answered), secondsFrom(body, answered), reset}) > longestWait;
 }
 
 } // namespace enrow

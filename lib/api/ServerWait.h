@@ -30,13 +30,14 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &text, cons
 // The member `retry_after` of an error: a number of seconds, or a text as of Retry-After.
 std::optional<std::chrono::milliseconds> retryAfter(const QJsonObject &body, const QDateTime &answered);
 
-// Whether one of the two, a Retry-After and the member `retry_after`, lies beyond a day.
-bool isBeyondADay(const QByteArray &header, const QJsonObject &body, const QDateTime &answered);
-
 // An X-RateLimit-Reset. No standard names its unit. Up to a day it is seconds to wait (as Reddit and the IETF draft
 // "RateLimit header fields" have it), from 10^11 it is Unix time in milliseconds, else Unix time in seconds (GitHub,
 // Enrow): 10^11 seconds are the year 5138, 10^11 milliseconds are 1973.
 std::optional<std::chrono::milliseconds> rateLimitReset(const QByteArray &text, const QDateTime &answered);
+
+// Whether one of them lies beyond a day: a Retry-After, the member `retry_after`, or, after a 429, an
+// X-RateLimit-Reset.
+bool isBeyondADay(const ReplyHeaders &headers, const QJsonObject &body, bool countsReset, const QDateTime &answered);
 
 } // namespace ServerWait
 

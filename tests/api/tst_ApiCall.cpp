@@ -198,7 +198,7 @@ void tst_ApiCall::readsEachReply_data()
     row("endless 502", head(502, {}) + QByteArray(0x100000, ' '), "not-the-api", 502, Then::KeepOpen);
 
     const QByteArray html = "<html><head><title>Sign in</title></head></html>";
-    const QByteArray ofApi = R"({"message": "So it is"})";
+    const QByteArray ofApi = R"({"message": "So it is with this batch"})";
     row("a page with status 200", http(200, html), "not-the-api", 200);
     row("a page with status 203", http(203, html), "not-the-api", 203);
     row("text with status 200", http(200, "OK"), "not-the-api", 200);

@@ -172,7 +172,7 @@ private slots:
         QTest::addColumn<QByteArray>("error");
         QTest::newRow("refused") << FaultyServer::http(401, R"({"message": "This apikey is not valid"})")
                                  << QByteArray("key-refused 401");
-        QTest::newRow("no endpoint") << FaultyServer::http(404, R"({"message": "No"})")
+        QTest::newRow("no endpoint") << FaultyServer::http(404, R"({"message": "No account"})")
                                      << QByteArray("bad-request 404");
         QTest::newRow("no endpoint of the API") << FaultyServer::http(404, "{}") << QByteArray("not-the-api 404");
         QTest::newRow("a page") << FaultyServer::http(200, "<html>") << QByteArray("not-the-api 200");

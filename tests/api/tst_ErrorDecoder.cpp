@@ -75,12 +75,85 @@ private slots:
         QFETCH(int, status);
         QFETCH(int, aboutBatch);
         QFETCH(int, otherwise);
-        const Error batch = decode(status, message("So it is"));
+        const QByteArray words = "The credits for this bulk search say so";
+        const Error batch = decode(status, message(words));
         QCOMPARE(nameOf(batch.kind), nameOf(ErrorKind(aboutBatch)));
         QCOMPARE(batch.httpStatus, status);
-        QCOMPARE(batch.detail, u"So it is"_s);
+        QCOMPARE(batch.detail, QString::fromLatin1(words));
         QVERIFY(!batch.retryAfter);
-        QCOMPARE(nameOf(decode(status, message("So it is"), {}, false).kind), nameOf(ErrorKind(otherwise)));
+        QCOMPARE(nameOf(decode(status, message(words), {}, false).kind), nameOf(ErrorKind(otherwise)));
+    }
+
+    // What the reference and the vendor's own programs name.
+    void believesTheApisWords_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<ErrorKind>("kind");
+        const auto row = [](int status, const QByteArray &words, ErrorKind kind) {
+            QTest::addRow("%d %s", status, words.constData()) << status << words << kind;
+        };
+        row(400, "Could not retrieve bulk search results", ErrorKind::UnknownBatch);
+        row(400, "Could not retrieve bulk verification results", ErrorKind::UnknownBatch);
+        row(404, "Bulk search not found", ErrorKind::UnknownBatch);
+        row(400, "Missing payload", ErrorKind::UnknownBatch);
+        row(400, "Invalid id", ErrorKind::UnknownBatch);
+        row(400, "Missing mandatory property on search n°8 of 50", ErrorKind::UnknownBatch);
+        row(401, "This apikey is not valid", ErrorKind::KeyRefused);
+        row(402, "Upgrade", ErrorKind::NoCredits);
+        row(422, "Not enough credits", ErrorKind::NoCredits);
+        row(422, "Insufficient balance", ErrorKind::NoCredits);
+        row(422, "The id of this batch is malformed", ErrorKind::BadRequest);
+        row(403, "This account is suspended", ErrorKind::Forbidden);
+    }
+
+    void believesTheApisWords()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, words);
+        QFETCH(ErrorKind, kind);
+        QCOMPARE(nameOf(decode(status, message(words)).kind), nameOf(kind));
+    }
+
+    // A gateway's JSON has the shape of the API's, and must not end a batch.
+    void takesNoGatewayAtItsWord_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("words");
+        const auto row = [](int status, const QByteArray &words) {
+            QTest::addRow("%d %s", status, words.constData()) << status << words;
+        };
+        row(400, "The plain HTTP request was sent to HTTPS port");
+        row(400, "Bad Request");
+        row(400, "Request Header Or Cookie Too Large");
+        row(403, "Forbidden");
+        row(403, "Missing Authentication Token");
+        row(403, "Access denied by security policy");
+        row(403, "IP address not allowed");
+        row(404, "no Route matched with those values");
+        row(404, "No message available");
+        row(404, "Not Found");
+        row(404, "The requested URL was not found on this server");
+        row(405, "Method Not Allowed");
+        row(410, "Gone");
+        row(413, "Request size limit exceeded");
+        row(413, "Payload Too Large");
+        row(414, "URI Too Long");
+        row(422, "Unprocessable Entity");
+        row(431, "Request Header Fields Too Large");
+        row(451, "Unavailable For Legal Reasons");
+        row(302, "Found");
+    }
+
+    void takesNoGatewayAtItsWord()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, words);
+        for (const bool aboutBatch : {false, true}) {
+            const Error error = decode(status, message(words), {}, aboutBatch);
+            QCOMPARE(nameOf(error.kind), nameOf(ErrorKind::NotTheApi));
+            QCOMPARE(error.detail, QString::fromLatin1(words));
+        }
     }
 
     void namesAWaitThatNobodyWaits()
@@ -92,6 +165,11 @@ private slots:
             QVERIFY(!error.retryAfter);
             QCOMPARE(error.detail, u"Too many; it asks for a wait of more than a day, which is taken for a mistake"_s);
         }
+        headers = {};
+        headers.rateLimitReset = QByteArray::number(now().toSecsSinceEpoch() + 90'000);
+        QVERIFY(decode(429, message("Too many"), headers).detail.endsWith(u"taken for a mistake"_s));
+        QCOMPARE(decode(503, message("Busy"), headers).detail, u"Busy"_s);
+        headers = {};
         for (const char *wait : {"86400", "soon", "nan", ""}) {
             headers.retryAfter = wait;
             QCOMPARE(decode(429, message("Too many"), headers).detail, u"Too many"_s);

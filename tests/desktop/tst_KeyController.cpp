@@ -289,11 +289,13 @@ void tst_KeyController::testsAKey_data()
         u"Something between this computer and Enrow answered (HTTP 200)."_s);
     row("refused", http(401, R"({"message": "This apikey is not valid"})"),
         u"Enrow refused the API key (This apikey is not valid). Enter another key."_s);
-    const QByteArray no = R"({"message": "No"})";
-    row("forbidden", http(403, no), u"Enrow does not allow this with your API key (No). Check what the key may do."_s);
-    row("not there", http(404, no), u"Enrow did not accept the request (No). Check the address of the server."_s);
+    const QByteArray no = R"({"message": "No account"})";
+    row("forbidden", http(403, no),
+        u"Enrow does not allow this with your API key (No account). Check what the key may do."_s);
+    row("not there", http(404, no),
+        u"Enrow did not accept the request (No account). Check the address of the server."_s);
     row("too fast", http(429, {}), u"Enrow asks to slow down (HTTP 429)."_s);
-    row("fault", http(502, no), u"Enrow has a fault of its own (No)."_s);
+    row("fault", http(502, no), u"Enrow has a fault of its own (No account)."_s);
     row("empty", http(200, {}), u"The reply could not be read (the answer is empty). Try again later."_s);
     row("another page", http(200, "<title>Sign in</title>"),
         u"Something between this computer and Enrow answered (Sign in)."_s);

@@ -101,13 +101,22 @@ private:
         stops(402,
               u"There are not enough credits (No credits left). Add credits to your Enrow account, then refresh."_s,
               R"({"reason": "No credits left", "success": false})");
-        const QByteArray no = R"({"message": "No"})";
-        stops(403, u"Enrow does not allow this with your API key (No). Check what the key may do."_s, no);
-        stops(404, u"Enrow knows no such batch, or it has expired (No). Check the ID, the kind and the API key."_s, no);
-        stops(413, u"Enrow did not accept the request (No). Check the batch ID and its kind."_s, no);
-        stops(422, u"There are not enough credits (No). Add credits to your Enrow account, then refresh."_s, no);
+        const QByteArray no = R"({"message": "No credits for this batch"})";
+        stops(403,
+              u"Enrow does not allow this with your API key (No credits for this batch). Check what the key may do."_s,
+              no);
+        stops(
+            404,
+            u"Enrow knows no such batch, or it has expired (No credits for this batch). Check the ID, the kind and the API key."_s,
+            no);
+        stops(413, u"Enrow did not accept the request (No credits for this batch). Check the batch ID and its kind."_s,
+              no);
+        stops(
+            422,
+            u"There are not enough credits (No credits for this batch). Add credits to your Enrow account, then refresh."_s,
+            no);
         for (const int status : {305, 306, 999})
-            stops(status, u"Enrow gave an unexpected answer (No). Refresh to ask again."_s, no);
+            stops(status, u"Enrow gave an unexpected answer (No credits for this batch). Refresh to ask again."_s, no);
     }
 
     static void addTransientRows()
@@ -144,15 +153,15 @@ private:
         for (const char *file :
              {"gateway-null.json", "gateway-type.json", "gateway-nested.json", "gateway-errors.json", "portal.json"})
             somebody(403, file, {}, u"HTTP 403"_s);
-        somebody(200, "gateway-nested.json", {}, u"HTTP 200"_s);
+        somebody(200, "gateway-nested.json", {}, u"The page could not be found"_s);
         somebody(404, "gateway-nested.json", "Via: 1.1 proxy.corp.example\r\n", u"proxy.corp.example"_s);
         for (const int status : {304, 305, 306, 400, 401, 403, 404, 500, 503, 511, 999})
             row(u"%1, empty"_s.arg(status), http(status), answered(u"HTTP %1"_s.arg(status)), status,
                 PollState::BackingOff);
         row(u"407"_s, http(407, page("squid-407.html"), "Server: squid/5.7\r\nProxy-Authenticate: Basic realm=x\r\n"),
             u"The proxy of this network asks for a name and a password (squid: ERROR: Cache Access Denied). "
-            "Enter them in Edit > Preferences."_s, 407,
-            PollState::BackingOff);
+            "Enter them in Edit > Preferences."_s,
+            407, PollState::BackingOff);
         row(u"429, a page"_s, http(429, page("cloudflare-403.html"), "Server: cloudflare\r\n"),
             u"Enrow asks to slow down (Cloudflare: Attention Required)."_s, 429, PollState::BackingOff);
     }
