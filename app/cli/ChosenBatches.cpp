@@ -57,7 +57,9 @@ QStringList remarksAbout(const BatchIds &found)
     for (const BatchIds::Rejected &rejected : found.rejected)
         leftOut << rejected.text;
     if (!leftOut.isEmpty())
-        remarks << u"left out what has not the shape of a batch ID: "_s + listed(leftOut, found.further);
+        remarks << u"left out what is probably no batch ID: "_s + listed(leftOut, found.further);
+    if (found.secrets > 0)
+        remarks << u"left out what may be an API key: %1 of the words"_s.arg(found.secrets);
     if (found.cut)
         remarks << u"the text is too long: its end was not read"_s;
     return remarks;

@@ -42,6 +42,7 @@ struct BatchIds {
     QStringList unlikely;     // words that have not the shape of an ID but could be one; each once, at most mostListed
     QList<Rejected> rejected; // what cannot be an ID at all; at most mostListed
     int further = 0;          // words that are not listed, because the two lists above are full
+    int secrets = 0;          // words that are left out because they may be API keys
     bool cut = false;         // a text was longer than what is read of one
 };
 

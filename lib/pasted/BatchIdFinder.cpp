@@ -6,6 +6,7 @@
 #include "pasted/PastedObject.h"
 #include "pasted/PastedTable.h"
 #include "pasted/PastedWord.h"
+#include "pasted/SecretName.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,28 +46,6 @@ bool isPartOfAName(QStringView segment, qsizetype start, qsizetype end)
     return hasSuffix || isSuffix || joins(at(start - 1)) || joins(at(end));
 }
 
-// Whether a secret comes next: after "x-api-key:", "ENROW_API_KEY=", "Bearer" and the like. Other headers of the kind
-// "x-…:" are for machines too.
-bool announcesSecret(QStringView word)
-{
-    QStringView name = bareWord(word);
-    if (name.compare(u"bearer", Qt::CaseInsensitive) == 0)
-        return true;
-    if (!name.endsWith(u':') && !name.endsWith(u'='))
-        return false;
-    name.chop(1);
-    const auto endsWith = [name](QStringView end) { return bareWord(name).endsWith(end, Qt::CaseInsensitive); };
-    return name.startsWith(u"x-", Qt::CaseInsensitive) || endsWith(u"key") || endsWith(u"token") ||
-           endsWith(u"secret") || endsWith(u"password");
-}
-
-// Whether a word names a secret and holds it too: "x-api-key:…".
-bool holdsSecret(QStringView word)
-{
-    const auto mark = std::find_if(word.begin(), word.end(), [](QChar c) { return c == u':' || c == u'='; });
-    return mark != word.end() && announcesSecret(word.first(mark - word.begin() + 1));
-}
-
 // The ID that has the shape of one and begins a text, whatever stands after it.
 std::optional<QString> idAtStart(QStringView text)
 {
@@ -89,6 +68,7 @@ bool isOnSiteOfEnrow(QStringView link)
 void BatchIdFinder::readText(QStringView text)
 {
     m_secretFollows = false;
+    m_batchWasNamed = false;
     if (text.size() > longestText) {
         text.truncate(longestText);
         m_found.cut = true;
@@ -130,6 +110,8 @@ void BatchIdFinder::readPart(QStringView text)
             const PastedObject object = PastedObject::read(text, at);
             for (const BatchRef &batch : object.batches)
                 take(batch);
+            for (const QString &other : object.others)
+                leave(other);
             const bool isRead = object.isClosed || !object.batches.isEmpty();
             (isRead ? at : wordsBefore) = object.end;
         } else {
@@ -144,8 +126,13 @@ void BatchIdFinder::readPart(QStringView text)
 
 void BatchIdFinder::readWord(QStringView word)
 {
-    const bool isSecret = std::exchange(m_secretFollows, announcesSecret(word));
-    if (isSecret || m_secretFollows || holdsSecret(word))
+    // "Batch key:" comes before an ID, "for this batch: x-api-key:" before a secret.
+    const bool isNamed = std::exchange(m_batchWasNamed, namesBatch(word) && word.back().isLetter());
+    const bool isKeyOfBatch = isNamed && word.compare(u"key:", Qt::CaseInsensitive) == 0;
+    const bool isSecret = std::exchange(m_secretFollows, !isKeyOfBatch && announcesSecret(word));
+    const bool holdsOne = !isKeyOfBatch && holdsSecret(word);
+    m_found.secrets += isSecret || (holdsOne && !m_secretFollows);
+    if (isSecret || m_secretFollows || holdsOne)
         return;
     bool taken = false;
     for (auto at = word.begin(); at != word.end();) {

@@ -19,7 +19,7 @@ public:
 
     // Reads pasted text: mails, tables, links, JSON of replies and webhooks. Taken is what has the shape of an ID
     // (batchIdOfShape()), and what JSON of the API and links to it name; other words are listed as unlikely. What comes
-    // after a name such as "x-api-key:" is a secret: it is neither taken nor listed.
+    // after a name such as "x-api-key:" is a secret: it is neither taken nor listed, but counted.
     void readText(QStringView text);
 
     // The same for what was typed into a field or given as an argument: one word alone is an ID as it stands, whatever
@@ -43,6 +43,7 @@ private:
     QSet<QString> m_left;               // the words that are listed
     bool m_listsProse = true;           // as far as is known: some of them could be no ID
     bool m_secretFollows = false;
+    bool m_batchWasNamed = false; // by the word before
 };
 
 } // namespace enrow

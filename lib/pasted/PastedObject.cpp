@@ -4,6 +4,7 @@
 #include "pasted/BatchIdShape.h"
 #include "pasted/BatchLink.h"
 #include "pasted/PastedWord.h"
+#include "pasted/SecretName.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,13 +39,18 @@ constexpr std::array rowKeys{QStringView(u"results"),  QStringView(u"stats"),   
 // What stands beside the ID in the reply to a POST.
 constexpr std::array startKeys{QStringView(u"message"), QStringView(u"credits_used"), QStringView(u"creditsUsed"),
                                QStringView(u"estimated_duration"), QStringView(u"estimatedDuration")};
-constexpr std::array batchKeys{QStringView(u"batch_id"), QStringView(u"batchId"), QStringView(u"batch_ids"),
-                               QStringView(u"batchIds"), QStringView(u"batches"), QStringView(u"ids")};
+// What is said to be the ID of a batch, without regard to case and underscores: batch_id, searchId.
+constexpr std::array batchKeys{
+    QStringView(u"batchid"), QStringView(u"batchids"),    QStringView(u"batches"),        QStringView(u"ids"),
+    QStringView(u"bulkid"),  QStringView(u"searchid"),    QStringView(u"verificationid"), QStringView(u"jobid"),
+    QStringView(u"enrowid"), QStringView(u"enrowbatchid")};
 
 // What an object beside a row's or a person's own is called where an ID in it is that of a batch.
-constexpr std::array wrapperKeys{QStringView(u"data"),    QStringView(u"body"),    QStringView(u"reply"),
-                                 QStringView(u"replies"), QStringView(u"payload"), QStringView(u"response"),
-                                 QStringView(u"batch"),   QStringView(u"batches")};
+constexpr std::array wrapperKeys{QStringView(u"data"),        QStringView(u"body"),    QStringView(u"reply"),
+                                 QStringView(u"replies"),     QStringView(u"payload"), QStringView(u"response"),
+                                 QStringView(u"batch"),       QStringView(u"batches"), QStringView(u"bulk"),
+                                 QStringView(u"job"),         QStringView(u"jobs"),    QStringView(u"search"),
+                                 QStringView(u"verification")};
 // What no batch has beside its ID: the object is a row, or a person.
 constexpr std::array personKeys{QStringView(u"qualification"), QStringView(u"email"), QStringView(u"number")};
 
@@ -52,6 +58,11 @@ template <size_t size>
 bool isAmong(const std::array<QStringView, size> &keys, const QString &key)
 {
     return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+bool namesBatch(QString key)
+{
+    return isAmong(batchKeys, key.toLower().remove(u'_').remove(u'-'));
 }
 
 bool isBareCharacter(QChar c)
@@ -191,6 +202,8 @@ private:
             take({event->kind, level.id});
         else if (level.event.isNull() && (level.startsABatch || (canHoldBatch(level) && batchIdOfShape(level.id))))
             take({std::nullopt, level.id});
+        else
+            leave(level.id);
     }
 
     static bool canHoldBatch(const Level &level) { return level.name.isEmpty() || isAmong(wrapperKeys, level.name); }
@@ -200,6 +213,12 @@ private:
         batch.id = bareWord(batch.id).toString();
         if (!batch.id.isEmpty())
             m_found.batches.append(batch);
+    }
+
+    void leave(const QString &value)
+    {
+        if (const auto id = batchIdOfShape(bareWord(value)))
+            m_found.others.append(*id);
     }
 
     void readScalar()
@@ -212,6 +231,8 @@ private:
         if (level.isObject && level.key.isNull() && next < m_text.size() && m_text[next] == u':') {
             m_found.end = next + 1;
             readKey(level, scalar);
+            if (const auto id = level.isInRows ? std::nullopt : batchIdOfShape(bareWord(level.key)))
+                take({std::nullopt, *id});
         } else if (!level.isInRows) {
             readValue(level, scalar);
         }
@@ -239,13 +260,15 @@ private:
                 takeGeneral(value);
         } else if (level.isObject && key == "event"_L1) {
             level.event = value;
-        } else if (isAmong(batchKeys, key)) {
+        } else if (namesBatch(key)) {
             if (batchIdOfShape(value))
                 take({std::nullopt, value});
         } else if (looksLikeLink(value)) {
             const auto link = readBatchLink(value);
             if (link && (link->isOfTheApi || batchIdOfShape(link->batch.id)))
                 take(link->batch);
+        } else if (!announcesSecret(QString(key + u':'))) {
+            leave(value);
         }
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "pasted/PastedTable.h"
 
+#include "pasted/BatchIdShape.h"
+#include "pasted/PastedWord.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -42,6 +45,16 @@ ColumnUse useOf(QStringView name)
 bool endsLine(QChar c)
 {
     return c == u'\n' || c == u'\r';
+}
+
+// Whether a word in there has the shape of an ID.
+bool holdsId(QStringView text)
+{
+    for (const QStringView word : text.tokenize(u' ')) {
+        if (batchIdOfShape(bareWord(word)))
+            return true;
+    }
+    return false;
 }
 
 // Reads records one after the other; a cell in quotes may hold delimiters, line breaks and doubled quotes.
@@ -108,13 +121,15 @@ std::optional<Cells> readTable(QStringView text, QChar delimiter)
 {
     RecordReader reader(text, delimiter);
     QList<ColumnUse> uses;
-    for (const QStringView name : reader.next())
+    const Cells names = reader.next();
+    for (const QStringView name : names)
         uses.append(useOf(name));
     const ColumnUse best = *std::max_element(uses.begin(), uses.end());
     const bool hasRows = uses.contains(ColumnUse::Rows);
     if (reader.atEnd() || reader.isBroken() || (best == ColumnUse::Other && !hasRows) || best == ColumnUse::Rows)
         return std::nullopt;
     Cells meant;
+    bool holdsIdElsewhere = std::any_of(names.begin(), names.end(), holdsId);
     for (bool first = true; !reader.atEnd(); first = false) {
         const Cells cells = reader.next();
         if (first && cells.size() != uses.size())
@@ -122,9 +137,14 @@ std::optional<Cells> readTable(QStringView text, QChar delimiter)
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (uses.value(i, ColumnUse::Other) == best)
                 meant.append(cells[i]);
+            else
+                holdsIdElsewhere = holdsIdElsewhere || holdsId(cells[i]);
         }
     }
-    return reader.isBroken() ? std::nullopt : std::optional(meant);
+    // "Batch, please check" begins a letter.
+    const bool isLetter =
+        best == ColumnUse::PerhapsBatches && holdsIdElsewhere && std::none_of(meant.begin(), meant.end(), holdsId);
+    return reader.isBroken() || isLetter ? std::nullopt : std::optional(meant);
 }
 
 } // namespace

@@ -63,7 +63,7 @@ void tst_ChosenBatches::whatIsLeftOutIsSaid()
     const auto chosen = choose({u"-"_s}, u"one two three four five six seven "_s + completedSearch);
     QVERIFY(chosen);
     QCOMPARE(idsOf(chosen.value()), QStringList{completedSearch});
-    QCOMPARE(chosen->remarks, QStringList{u"left out what has not the shape of a batch ID: 'one', 'two', 'three', "
+    QCOMPARE(chosen->remarks, QStringList{u"left out what is probably no batch ID: 'one', 'two', 'three', "
                                           "'four', 'five' and 2 more"_s});
 }
 

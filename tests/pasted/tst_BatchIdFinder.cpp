@@ -180,6 +180,7 @@ private slots:
         QTest::addColumn<QString>("text");
         for (const QString &text :
              {u"x-api-key: %1"_s, u"X-Api-Key:%1"_s, u"-H 'x-api-key: %1'"_s, u"ENROW_API_KEY=%1 enrow-batch"_s,
+              u"Batch: Bearer %1"_s, u"this batch x-api-key: %1"_s, u"batch. Key: %1"_s,
               u"export ENROW_API_KEY=\"%1\""_s, u"My API key: %1."_s, u"Authorization: Bearer %1"_s,
               u"\"api_key\": \"%1\""_s, u"{\"apiKey\": \"%1\"}"_s, u"token=%1"_s,
               u"https://api.enrow.io/account/info?api_key=%1"_s})
@@ -191,8 +192,38 @@ private slots:
         QFETCH(const QString, text);
         const BatchIds found = pasted(text.arg(verification) + u"\n"_s + search);
         QCOMPARE(linesOf(found), QStringList{search});
+        // A key in an object or a link goes with what it stands in.
+        if (!text.startsWith(u'{') && !text.startsWith("https:"_L1))
+            QCOMPARE(found.secrets, 1);
         for (const QString &word : found.unlikely)
             QVERIFY2(!word.contains(verification) || word.startsWith("https:"_L1), qPrintable(word));
+    }
+
+    // What a batch has beside its ID in other programs' words.
+    void knowsTheKeyOfABatch_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text :
+             {u"Batch key: %1"_s, u"bulk Key: %1"_s, u"X-Enrow-Batch-Id: %1"_s, u"X-Batch:%1"_s,
+              u"Request-Id: 5\nX-Batch: %1"_s, u"{\"search_id\":\"%1\"}"_s, u"{\"VerificationId\":\"%1\"}"_s,
+              u"{\"job\":{\"id\":\"%1\"}}"_s, u"{\"jobs\":[{\"id\":\"%1\"}]}"_s, u"{\"%1\":\"done\"}"_s,
+              u"{\"done\":{\"%1\":{\"rows\":5}}}"_s, u"Batch, please check\nHello, here it is: %1."_s})
+            QTest::addRow("%s", qPrintable(text)) << text;
+    }
+
+    void knowsTheKeyOfABatch()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(linesOf(pasted(text.arg(search))), QStringList{search});
+    }
+
+    // Nothing that could be an ID is lost without a word.
+    void listsWhatMayNameAnything()
+    {
+        const BatchIds found =
+            pasted(u"{\"owner\":{\"id\":\"%1\"},\"team\":\"%2\",\"apiKey\":\"x\"}"_s.arg(search, verification));
+        QVERIFY(found.batches.isEmpty());
+        QCOMPARE(found.unlikely, (QStringList{search, verification}));
     }
 
     void rejectsWithAReason_data()

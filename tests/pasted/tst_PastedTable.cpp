@@ -65,6 +65,9 @@ private slots:
         QTest::newRow("no known name") << u"email,name\na,b"_s;
         QTest::newRow("positions alone") << u"index\n0\n1"_s;
         QTest::newRow("a name within a sentence") << u"my id, and more\na, b"_s;
+        const QString id = u"9d4fa0ed-f76b-409f-bee4-d5468ebda70e"_s;
+        QTest::newRow("a letter") << u"Batch, please check\nHello, here it is: "_s + id;
+        QTest::newRow("a letter with the ID above") << u"Batch, please check "_s + id + u"\nThanks, a"_s;
         QTest::newRow("a first row of another size") << u"id,x\na\nb,c"_s;
         QTest::newRow("a quote that does not end") << u"id,x\n\"a,b\nc,d"_s;
         QTest::newRow("a quote that does not end among the names") << u"id,\"x\na,b"_s;

@@ -272,6 +272,10 @@ void AddBatchBar::showOutcome()
         sentences.append(tr("%1 was refused: %2.").arg(inQuotes(rejected.text), ErrorText::reason(rejected.problem)));
     if (m_entered.rejected.size() > mostNamed)
         sentences.append(tr("Others refused: %1.").arg(Format::number(m_entered.rejected.size() - mostNamed)));
+    if (m_entered.secrets == 1)
+        sentences.append(tr("1 word was left out, for it may be an API key."));
+    if (m_entered.secrets > 1)
+        sentences.append(tr("%Ln words were left out, for they may be API keys.", nullptr, m_entered.secrets));
     if (m_entered.cut)
         sentences.append(tr("The text is too long: only its first %1 characters were read.")
                              .arg(Format::number(BatchIdFinder::longestText)));
