@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/PrivateFiles.h"
 
+#include "core/Files.h"
+
 #include "core/BaseFolders.h"
 
 #include <QCoreApplication>
@@ -19,18 +21,21 @@
 namespace enrow
 {
 
-bool PrivateFiles::makeFolder(const QString &path)
+Result<void> PrivateFiles::makeFolder(const QString &path)
 {
     const QString whole = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     QStringList missing;
     for (QString each = whole; !QFileInfo::exists(each); each = QFileInfo(each).path())
         missing.prepend(each);
     for (const QString &each : missing) {
+        if (QDir().mkdir(each, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            continue;
+        const Error failure = Files::lastFailure();
         // Another program may have made it just now.
-        if (!QDir().mkdir(each, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) && !QFileInfo(each).isDir())
-            return false;
+        if (!QFileInfo(each).isDir())
+            return failure;
     }
-    return QFileInfo(whole).isDir();
+    return QFileInfo(whole).isDir() ? Result<void>() : Files::failure(qt_error_string(ENOTDIR));
 }
 
 bool PrivateFiles::makeFile(const QString &path)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/Result.h"
+
 #include <QString>
 
 namespace enrow
@@ -12,8 +14,8 @@ namespace PrivateFiles
 {
 
 // Makes a folder, and those above it that are missing, with no right for anyone else. A folder that is there is left as
-// it is. False if it cannot be made.
-bool makeFolder(const QString &path);
+// it is. The errors are those of Files::failure(), of the first folder that cannot be made.
+Result<void> makeFolder(const QString &path);
 
 // Makes an empty file with no right for anyone else. One that is there is left as it is. False if it cannot be made.
 bool makeFile(const QString &path);

@@ -133,8 +133,8 @@ Result<void> ArchiveFile::create(const QString &path)
     const QFileInfo info(path);
     if (info.exists())
         return {};
-    // Gives no reason of its own; the file that cannot be made then does.
-    static_cast<void>(PrivateFiles::makeFolder(info.absolutePath()));
+    if (auto made = PrivateFiles::makeFolder(info.absolutePath()); !made)
+        return made;
     QFile file(path);
     const bool made = file.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
     // Another program may have made it just now.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/PrivateFiles.h"
 
+#include "support/ReadOnlyFolder.h"
 #include "support/TestProgram.h"
 
 #include <QDir>
@@ -39,6 +40,15 @@ private slots:
         QVERIFY(!PrivateFiles::makeFolder(path(u"file"_s)));
         QVERIFY(QFile::link(path(u"nowhere"_s), path(u"link"_s)));
         QVERIFY(!PrivateFiles::makeFolder(path(u"link"_s)));
+    }
+
+    // Not with the reason of the file that was to be made in it.
+    void saysWhyAFolderCannotBeMade()
+    {
+        const test::ReadOnlyFolder folder(m_folder->path());
+        const auto made = PrivateFiles::makeFolder(path(u"a/b"_s));
+        QVERIFY(!made);
+        QCOMPARE(nameOf(made.error().kind), nameOf(ErrorKind::ReadOnly));
     }
 
     void makesAFileForItsOwnerAlone()
