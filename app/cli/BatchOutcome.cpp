@@ -12,15 +12,26 @@ namespace enrow
 namespace
 {
 
-BatchOutcome unsettledOutcome(const Batch &batch, const QString &keyPlace, bool wasAsked)
+// Of a batch that is asked about no more.
+QString stoppedSentence(const Error &error, const Asking &asking)
+{
+    const QString sentence = sentenceFor(error, asking.keyPlace);
+    const bool isOneOfMany =
+        isTransient(error.kind) && error.kind != ErrorKind::ProxyNeedsLogin && error.kind != ErrorKind::UnreadableReply;
+    return isOneOfMany && asking.faultsBeforeGivingUp
+               ? sentence + u"; gave up after %1 faults in a row"_s.arg(*asking.faultsBeforeGivingUp)
+               : sentence;
+}
+
+BatchOutcome unsettledOutcome(const Batch &batch, const Asking &asking)
 {
     // Without any reply a fault says more than the time that ran out.
-    const QString fault = batch.poll.error ? sentenceFor(*batch.poll.error, keyPlace) : QString();
+    const QString fault = batch.poll.error ? sentenceFor(*batch.poll.error, asking.keyPlace) : QString();
     if (!batch.lastReply && batch.poll.error)
         return {exitCodeFor(batch.poll.error->kind), fault};
     if (!batch.lastReply)
-        return {ExitCode::GaveUp, (wasAsked ? u"no answer yet; --timeout gives the server more time"_s
-                                            : u"not asked yet; --timeout gives the server more time"_s)};
+        return {ExitCode::GaveUp, (asking.wasAsked ? u"no answer yet; --timeout gives the server more time"_s
+                                                   : u"not asked yet; --timeout gives the server more time"_s)};
     const QString running = sentenceAboutProgress(batch.head);
     return {ExitCode::StillRunning, fault.isEmpty() ? running : running + u"; "_s + fault};
 }
@@ -57,7 +68,7 @@ BatchOutcome completedOutcome(const Batch &batch)
 
 } // namespace
 
-BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace, bool wasAsked)
+BatchOutcome outcomeOf(const Batch &batch, const Asking &asking)
 {
     switch (batch.poll.state) {
     case PollState::WaitingForKey:
@@ -66,7 +77,7 @@ BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace, bool wasAske
         [[fallthrough]];
     case PollState::Stopped: {
         const Error error = batch.poll.error.value_or(Error{ErrorKind::KeyRefused, {}, 0, {}});
-        return {exitCodeFor(error.kind), sentenceFor(error, keyPlace)};
+        return {exitCodeFor(error.kind), stoppedSentence(error, asking)};
     }
     case PollState::Done:
         if (batch.head.status == BatchStatus::Failed)
@@ -75,7 +86,7 @@ BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace, bool wasAske
     case PollState::Waiting:
     case PollState::Fetching:
     case PollState::BackingOff:
-    case PollState::Paused: return unsettledOutcome(batch, keyPlace, wasAsked);
+    case PollState::Paused: return unsettledOutcome(batch, asking);
     }
     Q_UNREACHABLE();
 }

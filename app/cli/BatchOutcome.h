@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace enrow
 {
 
@@ -16,7 +18,13 @@ struct BatchOutcome {
     QString sentence; // what is missing and why; empty if nothing is
 };
 
-// keyPlace: where the key came from, as placeOfKey() says. wasAsked: whether the server was asked about it.
-BatchOutcome outcomeOf(const Batch &batch, const QString &keyPlace = {}, bool wasAsked = true);
+// How the server was asked about a batch.
+struct Asking {
+    QString keyPlace = {};                        // where the key came from, as placeOfKey() says
+    bool wasAsked = true;                         // false: not yet
+    std::optional<int> faultsBeforeGivingUp = {}; // as WatchPlan has it
+};
+
+BatchOutcome outcomeOf(const Batch &batch, const Asking &asking = {});
 
 } // namespace enrow

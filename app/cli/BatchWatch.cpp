@@ -6,15 +6,6 @@
 namespace enrow
 {
 
-namespace
-{
-
-// A script waits for an answer about now; somebody who waits for a batch also waits for the network to come back.
-constexpr int faultsForOneReply = 3;   // about 3 s of waits
-constexpr int faultsWhileWaiting = 10; // about 5 minutes
-
-} // namespace
-
 BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, const std::optional<ApiKey> &key,
                        const ApiOrigin &origin, QList<BatchRef> batches, const std::vector<Batch> &known,
                        WatchPlan plan)
@@ -24,7 +15,8 @@ BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, co
     , m_clock(clock)
     , m_client(m_network, jobs, clock, origin)
     , m_tracker(m_store, m_source, clock, [&] {
-        timing.faultsInARowBeforeGivingUp = plan.isPatient ? faultsWhileWaiting : faultsForOneReply;
+        timing.faultsInARowBeforeGivingUp = plan.faultsBeforeGivingUp;
+        timing.retriesRefusedProxyLogin = false; // while somebody waits
         return timing;
     }())
 {

@@ -19,9 +19,12 @@ struct WatchPlan {
 
     Until until = Until::FirstReply;
     std::optional<std::chrono::milliseconds> limit; // nothing: as long as it takes
-    // Whether the person has time: then the network may be away for minutes.
-    bool isPatient = false;
+    std::optional<int> faultsBeforeGivingUp;        // that many in a row end a batch; nothing: none do
 };
+
+// A script waits for an answer about now; somebody who waits for a batch also waits for the network to come back.
+constexpr int faultsForOneReply = 3;   // about 3 s of waits
+constexpr int faultsWhileWaiting = 30; // about 25 minutes
 
 // Asks about batches until each of them has answered, or until each of them is done, or until the time runs out. A
 // batch that its server told to wait longer than the time allows is asked no more.

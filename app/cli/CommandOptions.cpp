@@ -42,7 +42,11 @@ constexpr uint8_t ofThoseWithIds = ofFetchAndStatus | bitOf(CommandWord::Remove)
 constexpr uint8_t ofAll = ofThoseWithIds | bitOf(CommandWord::List) | ofPresets;
 
 constexpr std::array optionTable{
-    CommandOption{"wait"_L1, {}, "wait until the batches are done"_L1, ofFetch},
+    CommandOption{
+        "wait"_L1,
+        {},
+        "wait until the batches are done; without --timeout it gives up\nafter 30 faults in a row, about 25 minutes"_L1,
+        ofFetch},
     CommandOption{"format"_L1, "csv|csv-spreadsheet|tsv|xlsx|json|jsonl"_L1,
                   "csv (the default); csv-spreadsheet: with the mark and delimiter\n"
                   "that spreadsheets of your country expect; tsv; xlsx: an Excel\n"

@@ -17,6 +17,17 @@ namespace
 // For the archive where the time to wait is limited: it may run out before the last batch is kept.
 constexpr std::chrono::seconds patienceAfterLimit{1};
 
+WatchPlan planFor(const FetchOptions &options, std::optional<std::chrono::milliseconds> limit)
+{
+    WatchPlan plan{WatchPlan::Until::FirstReply, limit, faultsForOneReply};
+    if (options.wait)
+        plan = {WatchPlan::Until::Done, limit, faultsWhileWaiting};
+    // The person set the end.
+    if (options.timeout)
+        plan.faultsBeforeGivingUp = std::nullopt;
+    return plan;
+}
+
 // A batch that ended: its rows will not become more. That includes what came of one that failed.
 bool isWritten(const Batch &batch)
 {
@@ -35,10 +46,9 @@ FetchCommand::FetchCommand(const CliContext &context, FetchOptions options, cons
     , m_out(context)
     , m_outIsTerminal(context.outIsTerminal)
     , m_console(context.messages, context.messagesAreTerminal)
+    , m_plan(planFor(m_options, preparation.limit))
     , m_watch(m_jobs, context.clock, context.timing, preparation.key, m_options.origin, m_options.choice.batches,
-              preparation.known,
-              {m_options.wait ? WatchPlan::Until::Done : WatchPlan::Until::FirstReply, preparation.limit,
-               m_options.wait || m_options.timeout})
+              preparation.known, m_plan)
     , m_keeper(CliArchive(m_options.archive, context.dataFolder, m_options.origin,
                           preparation.limit ? patienceAfterLimit : CliArchive::usualPatience, context.giveUp))
     , m_notices(context.clock, context.messagesAreTerminal)
@@ -127,14 +137,17 @@ void FetchCommand::showProgress()
         const Batch &batch = store.at(row);
         const bool isDone = batch.poll.state == PollState::Done && (batch.archived || m_keeper.isKept(batch));
         done += isDone ? 1 : 0;
-        requested += batch.head.requested.value_or(0);
+        // Only both together are a part of a whole.
+        if (!batch.head.requested)
+            continue;
+        requested += *batch.head.requested;
         // A reply that completes a batch need not say how many of its rows are finished.
         const bool isCompleted = batch.head.status == BatchStatus::Completed;
-        finished += batch.head.finished.value_or(isCompleted ? batch.head.requested.value_or(0) : 0);
+        finished += batch.head.finished.value_or(isCompleted ? *batch.head.requested : 0);
     }
     QString progress = u"%1 of %2 batches done"_s.arg(done).arg(store.count());
     if (requested > 0)
-        progress += u", %1 of %2 rows finished"_s.arg(finished).arg(requested);
+        progress += u", %1 of %2 rows finished"_s.arg(numberText(finished), numberText(requested));
     m_console.showProgress(progress);
 }
 
@@ -160,7 +173,8 @@ void FetchCommand::collect()
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        const BatchOutcome outcome = outcomeOf(batch, m_keyPlace, m_watch.wasAsked(batch));
+        const BatchOutcome outcome =
+            outcomeOf(batch, {m_keyPlace, m_watch.wasAsked(batch), m_plan.faultsBeforeGivingUp});
         worsen(outcome.code);
         if (!outcome.sentence.isEmpty())
             m_console.say(u"%1: %2"_s.arg(batch.ref.id, outcome.sentence));
@@ -185,8 +199,8 @@ void FetchCommand::writeRows()
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
         if (isWritten(batch) && batch.head.skippedRows > 0)
-            m_console.say(
-                u"%1: left out what is no row among the results: %2"_s.arg(batch.ref.id).arg(batch.head.skippedRows));
+            m_console.say(u"%1: left out what is no row among the results: %2"_s.arg(
+                batch.ref.id, numberText(batch.head.skippedRows)));
     }
     if (const std::optional<ExportSource> there = source())
         write(*there);
@@ -243,8 +257,8 @@ void FetchCommand::conclude(const Written &written)
             m_console.say(sentence);
     }
     if (written.outcome && written.outcome->cutCells > 0)
-        m_console.say(
-            u"cells with more text than a workbook takes, cut at its end: %1"_s.arg(written.outcome->cutCells));
+        m_console.say(u"cells with more text than a workbook takes, cut at its end: %1"_s.arg(
+            numberText(qint64(written.outcome->cutCells))));
     if (m_place.isStandardOutput())
         worsen(m_out.conclude(written.outcome ? Result<void>() : written.outcome.error(), m_console));
     else

@@ -61,6 +61,7 @@ private:
     const bool m_outIsTerminal;
     Console m_console;
     JobQueue m_jobs;
+    const WatchPlan m_plan;
     BatchWatch m_watch;
     BatchKeeper m_keeper;
     WaitNotices m_notices;

@@ -14,8 +14,10 @@ StatusCommand::StatusCommand(const CliContext &context, StatusOptions options, c
     , m_keyPlace(preparation.keyPlace)
     , m_out(context)
     , m_console(context.messages, context.messagesAreTerminal)
+    , m_plan{WatchPlan::Until::FirstReply, preparation.limit,
+             m_options.timeout ? std::nullopt : std::optional(faultsForOneReply)}
     , m_watch(m_jobs, context.clock, context.timing, preparation.key, m_options.origin, m_options.choice.batches,
-              preparation.known, {WatchPlan::Until::FirstReply, preparation.limit, m_options.timeout.has_value()})
+              preparation.known, m_plan)
 {
     connect(&m_watch, &BatchWatch::settled, this, &StatusCommand::report);
 }
@@ -32,7 +34,8 @@ void StatusCommand::report()
     const BatchStore &store = m_watch.store();
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
-        const BatchOutcome outcome = outcomeOf(batch, m_keyPlace, m_watch.wasAsked(batch));
+        const BatchOutcome outcome =
+            outcomeOf(batch, {m_keyPlace, m_watch.wasAsked(batch), m_plan.faultsBeforeGivingUp});
         code = std::max(code, outcome.code);
         if (m_options.json)
             lines += statusJson(batch) + '\n';

@@ -31,6 +31,7 @@ private:
     const DataOutput m_out;
     Console m_console;
     JobQueue m_jobs;
+    const WatchPlan m_plan;
     BatchWatch m_watch;
 };
 

@@ -30,6 +30,8 @@ std::chrono::milliseconds PollSchedule::afterProgress(std::optional<qint64> fini
 std::optional<std::chrono::milliseconds> PollSchedule::afterFault(const Error &error, double random)
 {
     ++m_faults;
+    if (!error.retryAfter)
+        ++m_faultsTowardsTheEnd;
     if (error.kind == ErrorKind::UnreadableReply)
         ++m_unreadable;
     if (isHopeless(error))
@@ -45,6 +47,7 @@ std::optional<std::chrono::milliseconds> PollSchedule::afterFault(const Error &e
 void PollSchedule::forgetFaults()
 {
     m_faults = 0;
+    m_faultsTowardsTheEnd = 0;
     m_unreadable = 0;
 }
 
@@ -60,9 +63,10 @@ bool PollSchedule::isHopeless(const Error &error) const
 {
     if (!isTransient(error.kind) || m_unreadable >= m_timing.unreadableRepliesInARow)
         return true;
-    // A login that a proxy refuses is not tried again while somebody waits: some proxies lock the account.
+    if (error.kind == ErrorKind::ProxyNeedsLogin && !m_timing.retriesRefusedProxyLogin)
+        return true;
     const auto &most = m_timing.faultsInARowBeforeGivingUp;
-    return most && (m_faults >= *most || error.kind == ErrorKind::ProxyNeedsLogin);
+    return most && m_faultsTowardsTheEnd >= *most;
 }
 
 } // namespace enrow

@@ -36,7 +36,8 @@ private:
     PollTiming m_timing;
     std::chrono::milliseconds m_wait{0}; // the last one after progress; 0 before the first reply
     std::optional<qint64> m_finished;
-    int m_faults = 0;
+    int m_faults = 0;              // in a row
+    int m_faultsTowardsTheEnd = 0; // those of them after which no wait was asked for
     int m_unreadable = 0;
 };
 

@@ -18,8 +18,11 @@ struct PollTiming {
     int unreadableRepliesInARow = 5; // that many, and the batch stops
     // A call that takes longer holds up no other.
     std::chrono::milliseconds patience = std::chrono::seconds(15);
-    // That many transient faults in a row, and the batch stops; absent: it never gives up.
+    // That many transient faults in a row, and the batch stops; absent: it never gives up. A fault after which the
+    // server asks for a wait is not among them: it answers.
     std::optional<int> faultsInARowBeforeGivingUp = std::nullopt;
+    // Whether a proxy that refuses the login is asked again: some lock the account of whoever tries too often.
+    bool retriesRefusedProxyLogin = true;
 };
 
 } // namespace enrow

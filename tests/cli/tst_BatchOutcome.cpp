@@ -20,6 +20,7 @@ private slots:
     void outcomes_data();
     void outcomes();
     void aBatchThatWasNeverAskedAbout();
+    void aBatchThatWasGivenUp();
     void theKeyIsNamedByItsPlace();
     void everyErrorHasACodeAndASentence();
 };
@@ -134,16 +135,26 @@ void tst_BatchOutcome::outcomes()
 
 void tst_BatchOutcome::aBatchThatWasNeverAskedAbout()
 {
-    const BatchOutcome outcome = outcomeOf(batchIn(PollState::Paused, BatchStatus::Unknown, false), {}, false);
+    const BatchOutcome outcome = outcomeOf(batchIn(PollState::Paused, BatchStatus::Unknown, false), {{}, false});
     QCOMPARE(int(outcome.code), int(ExitCode::GaveUp));
     QCOMPARE(outcome.sentence, u"not asked yet; --timeout gives the server more time"_s);
+}
+
+void tst_BatchOutcome::aBatchThatWasGivenUp()
+{
+    const auto sentence = [](ErrorKind kind) {
+        return outcomeOf(batchIn(PollState::Stopped, BatchStatus::Ongoing, true, kind), {{}, true, 30}).sentence;
+    };
+    QCOMPARE(sentence(ErrorKind::Offline), u"the server cannot be reached; gave up after 30 faults in a row"_s);
+    for (const ErrorKind once : {ErrorKind::ProxyNeedsLogin, ErrorKind::UnknownBatch, ErrorKind::NoCredits})
+        QVERIFY(!sentence(once).contains(u"gave up"_s));
 }
 
 void tst_BatchOutcome::theKeyIsNamedByItsPlace()
 {
     const Batch batch = batchIn(PollState::WaitingForKey, BatchStatus::Unknown, false, ErrorKind::KeyRefused);
-    QVERIFY(outcomeOf(batch, placeOfKey({})).sentence.contains(u"the API key in ENROW_API_KEY"_s));
-    const QString kept = outcomeOf(batch, placeOfKey(u"Work"_s)).sentence;
+    QVERIFY(outcomeOf(batch, {placeOfKey({})}).sentence.contains(u"the API key in ENROW_API_KEY"_s));
+    const QString kept = outcomeOf(batch, {placeOfKey(u"Work"_s)}).sentence;
     QVERIFY2(kept.contains(u"the API key 'Work' in the keychain"_s), qPrintable(kept));
     QVERIFY(!kept.contains(u"ENROW_API_KEY"_s));
 }

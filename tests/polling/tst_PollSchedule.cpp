@@ -201,14 +201,17 @@ void tst_PollSchedule::givesUpWhereAskedTo()
     schedule.afterProgress(1);
     QVERIFY(schedule.afterFault(errorOf(ErrorKind::Offline), middle));
     QVERIFY(schedule.afterFault(errorOf(ErrorKind::ServerFault), middle));
-    QVERIFY(!schedule.afterFault(errorOf(ErrorKind::RateLimited, 5s), middle));
+    // A server that asks for a wait is there.
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(schedule.afterFault(errorOf(ErrorKind::RateLimited, 5s), middle));
+    QVERIFY(!schedule.afterFault(errorOf(ErrorKind::RateLimited), middle));
 }
 
 void tst_PollSchedule::triesARefusedProxyLoginOnlyInTheBackground()
 {
     PollTiming timing;
     QVERIFY(PollSchedule(timing).afterFault(errorOf(ErrorKind::ProxyNeedsLogin), middle));
-    timing.faultsInARowBeforeGivingUp = 3;
+    timing.retriesRefusedProxyLogin = false;
     QVERIFY(!PollSchedule(timing).afterFault(errorOf(ErrorKind::ProxyNeedsLogin), middle));
 }
 
