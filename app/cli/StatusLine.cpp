@@ -41,7 +41,8 @@ QByteArray number(const ReportedCredits &value)
     return value.amount() ? value.toString().toLatin1() : quoted(value.asItCame());
 }
 
-QString creditText(const CreditFigures &credits)
+// What phones refund is announced, not done.
+QString creditText(const CreditFigures &credits, std::optional<BatchKind> kind)
 {
     QStringList parts;
     const auto say = [&parts](const ReportedCredits &amount, QLatin1StringView what) {
@@ -49,7 +50,7 @@ QString creditText(const CreditFigures &credits)
             parts << amount.toString() + what;
     };
     say(credits.initial, " charged"_L1);
-    say(credits.refunded, " refunded"_L1);
+    say(credits.refunded, kind == BatchKind::PhoneFinder ? " to refund"_L1 : " refunded"_L1);
     say(credits.finalCost(), " final"_L1);
     const auto initial = credits.initial.amount();
     const auto refunded = credits.refunded.amount();
@@ -76,11 +77,11 @@ QByteArray members(const Batch &batch)
 QString validText(const Batch &batch)
 {
     const qint64 said = *batch.head.valid;
-    const QString text = u"%1 valid"_s.arg(said);
+    const QString text = u"%1 valid"_s.arg(numberText(said));
     const auto counted = batch.head.validRows;
     if (!counted || counted == said || batch.head.rowsAreInDoubt() || batch.head.status != BatchStatus::Completed)
         return text;
-    return text + u" (%1 among the rows)"_s.arg(*counted);
+    return text + u" (%1 among the rows)"_s.arg(numberText(*counted));
 }
 
 QString facts(const Batch &batch)
@@ -97,12 +98,12 @@ QString facts(const Batch &batch)
     if (const QString reason = head.failureReason(); !reason.isEmpty())
         parts.last() += u" (%1)"_s.arg(reason);
     if (head.finished && head.requested)
-        parts << u"%1 of %2 finished"_s.arg(*head.finished).arg(*head.requested);
+        parts << u"%1 of %2 finished"_s.arg(numberText(*head.finished), numberText(*head.requested));
     else if (head.requested)
-        parts << u"%1 requested"_s.arg(*head.requested);
+        parts << u"%1 requested"_s.arg(numberText(*head.requested));
     if (head.valid)
         parts << validText(batch);
-    const QString credits = creditText(head.credits);
+    const QString credits = creditText(head.credits, batch.ref.kind);
     if (!credits.isEmpty())
         parts << u"credits: "_s + credits;
     return parts.join(", "_L1);

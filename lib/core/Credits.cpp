@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/Credits.h"
 
+#include <QtNumeric>
+
 #include <algorithm>
 
 namespace enrow
@@ -122,6 +124,19 @@ std::optional<Credits> Credits::parse(std::string_view text)
     if (!thousandths)
         return std::nullopt;
     return fromThousandths(negative ? -*thousandths : *thousandths);
+}
+
+std::optional<Credits> Credits::sum(Credits a, Credits b)
+{
+    qint64 thousandths = 0;
+    return qAddOverflow(a.m_thousandths, b.m_thousandths, &thousandths) ? std::nullopt
+                                                                        : std::optional(Credits(thousandths));
+}
+
+std::optional<Credits> Credits::product(qint64 n, Credits amount)
+{
+    qint64 thousandths = 0;
+    return qMulOverflow(n, amount.m_thousandths, &thousandths) ? std::nullopt : std::optional(Credits(thousandths));
 }
 
 QString Credits::toString() const

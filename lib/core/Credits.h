@@ -31,6 +31,10 @@ public:
     // The shortest exact decimal with a point, for files: "0.5", "80", "-1.125".
     QString toString() const;
 
+    // Nothing where the result is out of range, as an amount that a server reports may make it.
+    static std::optional<Credits> sum(Credits a, Credits b);
+    static std::optional<Credits> product(qint64 n, Credits amount);
+
     friend constexpr Credits operator+(Credits a, Credits b) { return Credits(a.m_thousandths + b.m_thousandths); }
     friend constexpr Credits operator-(Credits a, Credits b) { return Credits(a.m_thousandths - b.m_thousandths); }
     friend constexpr Credits operator*(Credits a, qint64 n) { return Credits(a.m_thousandths * n); }

@@ -32,26 +32,9 @@ void addTo(std::optional<qint64> &total, std::optional<qint64> amount)
     addTo(*total, *amount);
 }
 
-std::optional<Credits> sumOf(Credits a, Credits b)
-{
-    qint64 thousandths = 0;
-    if (qAddOverflow(a.thousandths(), b.thousandths(), &thousandths))
-        return std::nullopt;
-    return Credits::fromThousandths(thousandths);
-}
-
-// Nothing if the product cannot be told exactly.
-std::optional<Credits> costOf(qint64 rows, Credits price)
-{
-    qint64 thousandths = 0;
-    if (qMulOverflow(rows, price.thousandths(), &thousandths))
-        return std::nullopt;
-    return Credits::fromThousandths(thousandths);
-}
-
 bool isOfOlderPlan(BatchKind kind, qint64 rows, Credits amount)
 {
-    return kind == BatchKind::PhoneFinder && amount == costOf(rows, olderPhonePrice);
+    return kind == BatchKind::PhoneFinder && amount == Credits::product(rows, olderPhonePrice);
 }
 
 bool hasEnded(const BatchHead &head)
@@ -197,6 +180,7 @@ void Summarizer::addCredits(const SummaryInput &input)
     } else if (allFit(figures)) {
         addShare(input, shareOf(input));
     } else {
+        ++m_summary.notInTotals;
         remark(input, Rule::NotInTotals);
     }
     if (allFit(figures))
@@ -207,7 +191,7 @@ void Summarizer::addPrice(std::optional<Credits> final, std::optional<qint64> fo
 {
     if (!final || !found)
         return;
-    const std::optional<Credits> priced = sumOf(m_summary.pricedFinal, *final);
+    const std::optional<Credits> priced = Credits::sum(m_summary.pricedFinal, *final);
     m_summary.tooLarge |= !priced;
     m_summary.pricedFinal = priced.value_or(Credits());
     addTo(m_summary.pricedFound, *found);
@@ -231,7 +215,7 @@ void Summarizer::addTotal(std::optional<Credits> &total, std::optional<Credits> 
 {
     if (!amount)
         return;
-    total = sumOf(total.value_or(Credits()), *amount);
+    total = Credits::sum(total.value_or(Credits()), *amount);
     m_summary.tooLarge |= !total;
 }
 
@@ -240,8 +224,8 @@ void Summarizer::addKind(BatchKind kind, const Share &share)
     auto place = std::ranges::lower_bound(m_summary.byKind, kind, {}, &KindTotal::kind);
     if (place == m_summary.byKind.end() || place->kind != kind)
         place = m_summary.byKind.insert(place, {kind, {}, {}});
-    const std::optional<Credits> paid = sumOf(place->paid, share.final.value_or(Credits()));
-    const std::optional<Credits> refunded = sumOf(place->refunded, share.refunded.value_or(Credits()));
+    const std::optional<Credits> paid = Credits::sum(place->paid, share.final.value_or(Credits()));
+    const std::optional<Credits> refunded = Credits::sum(place->refunded, share.refunded.value_or(Credits()));
     m_summary.tooLarge |= !paid || !refunded;
     place->paid = paid.value_or(Credits());
     place->refunded = refunded.value_or(Credits());
@@ -249,7 +233,7 @@ void Summarizer::addKind(BatchKind kind, const Share &share)
 
 void Summarizer::addFitting(FittingRows &fitting, qint64 rows, Credits credits)
 {
-    const std::optional<Credits> sum = sumOf(fitting.credits, credits);
+    const std::optional<Credits> sum = Credits::sum(fitting.credits, credits);
     m_summary.tooLarge |= !sum;
     fitting.credits = sum.value_or(Credits());
     addTo(fitting.rows, rows);
@@ -262,6 +246,8 @@ void Summarizer::judge(const SummaryInput &input)
     if (!m_several && figures.initial.amount() && figures.refunded.amount())
         compare(input, Rule::FinalIsInitialMinusRefunded, *figures.initial.amount() - *figures.refunded.amount(),
                 figures.final.amount());
+    if (!m_several && figures.initial.amount() && !figures.refunded.isGiven())
+        compare(input, Rule::IncompleteFigures, figures.initial.amount(), figures.final.amount());
     judgeFound(input);
     switch (input.kind) {
     case BatchKind::EmailFinder:
@@ -281,7 +267,7 @@ void Summarizer::judgeCharge(const SummaryInput &input)
     const std::optional<qint64> rows = atStart ? input.head.requested : foundOf(input);
     if (!charged || !rows || (atStart && *rows == 0))
         return;
-    const std::optional<Credits> price = costOf(*rows, priceOf(input.kind));
+    const std::optional<Credits> price = Credits::product(*rows, priceOf(input.kind));
     if (price && *charged > *price && !isOfOlderPlan(input.kind, *rows, *charged))
         compare(input, atStart ? Rule::PriceOfRequested : Rule::PriceOfFound, price, charged);
 }
@@ -292,7 +278,7 @@ void Summarizer::judgeRefund(const SummaryInput &input)
         return;
     const std::optional<Credits> refunded = input.head.credits.refunded.amount();
     const qint64 invalid = input.rows->invalid;
-    const std::optional<Credits> price = costOf(invalid, priceOf(input.kind));
+    const std::optional<Credits> price = Credits::product(invalid, priceOf(input.kind));
     if (!refunded || !price)
         return;
     if (*refunded == *price || isOfOlderPlan(input.kind, invalid, *refunded)) {
@@ -309,7 +295,7 @@ void Summarizer::judgeCheck(const SummaryInput &input)
     const std::optional<Credits> cost = input.head.credits.final.amount();
     if (requested <= 0)
         return;
-    const std::optional<Credits> price = costOf(requested, priceOf(input.kind));
+    const std::optional<Credits> price = Credits::product(requested, priceOf(input.kind));
     if (cost && cost == price)
         addFitting(m_summary.checks, requested, *cost);
     compare(input, Rule::PriceOfRequested, price, cost);

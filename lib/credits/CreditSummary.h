@@ -34,7 +34,7 @@ struct CreditMismatch {
         RefundedIsPriceOfInvalid,    // expected: rows without a result × price; reported: refunded
         PriceOfRequested,            // expected: requested × price; reported: initial, of a verification final
         PriceOfFound,                // expected: found × price; reported: final, where initial is not given
-        IncompleteFigures,           // among several batches: some of initial, refunded and final are not given
+        IncompleteFigures,           // some of initial, refunded and final are not given
         NotInTotals,                 // among several batches: one of the figures fits no exact sum, so that none is in
         FoundAreCounted,             // the rows that came say otherwise than the reply how many were found
     };
@@ -102,6 +102,8 @@ struct CreditSummary {
     // Final cost ÷ found, rounded half up to a thousandth, over the batches that say both; nothing if nothing was
     // found.
     std::optional<Credits> costPerFound() const;
+
+    int notInTotals = 0; // of several: batches with an amount that is no number; each has its mismatch
 
     // In the order of the inputs. Figures are judged of completed batches only, because those of others still change or
     // follow rules that nobody published; what keeps the totals from adding up is told of every batch.

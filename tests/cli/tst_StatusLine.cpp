@@ -101,7 +101,7 @@ void tst_StatusLine::phonesCountTheirFinalCost()
     batch.head.credits.initial = Credits::fromWhole(120);
     batch.head.credits.refunded = Credits::fromWhole(40);
     QVERIFY(statusJson(batch).contains(R"("credits":{"initial":120,"refunded":40,"final":80},)"));
-    QVERIFY(statusText(batch).endsWith(u"credits: 120 charged, 40 refunded, 80 final"_s));
+    QVERIFY(statusText(batch).endsWith(u"credits: 120 charged, 40 to refund, 80 final"_s));
 }
 
 void tst_StatusLine::nothingKnown()

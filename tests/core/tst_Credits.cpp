@@ -14,6 +14,16 @@ class tst_Credits : public QObject
     Q_OBJECT
 
 private slots:
+    void staysInRange()
+    {
+        constexpr Credits most = Credits::fromThousandths(std::numeric_limits<qint64>::max());
+        constexpr Credits one = Credits::fromThousandths(1);
+        QCOMPARE(Credits::sum(most - one, one), std::optional(most));
+        QVERIFY(!Credits::sum(most, one));
+        QCOMPARE(Credits::product(-4, Credits::fromWhole(1)), std::optional(Credits::fromWhole(-4)));
+        QVERIFY(!Credits::product(2, most));
+    }
+
     void readsExactly_data()
     {
         QTest::addColumn<QByteArray>("text");

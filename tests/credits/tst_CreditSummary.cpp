@@ -342,6 +342,8 @@ void tst_CreditSummary::findsMismatches_data()
     row("both differ", batch(EmailFinder, Completed, 3, 2, 1, "3", "0", "2"), {u"0: 3, not 2"_s, u"1: 1, not 0"_s});
     row("no rows came", batch(EmailFinder, Completed, 3, 2, -1, "3", "0", "3"), {});
     row("no refund reported", batch(EmailFinder, Completed, 3, 2, 1, "3", nullptr, "3"), {});
+    row("no refund reported, and one is due", batch(EmailFinder, Completed, 2, 1, 1, "2", nullptr, "1"),
+        {u"4: 2, not 1"_s});
     row("nothing reported", batch(EmailFinder, Completed, 3, 2, 1, nullptr, nullptr, nullptr), {});
     row("still running", batch(EmailFinder, Ongoing, 3, 2, 1, "3", "0", "2"), {});
     row("status unknown", batch(EmailFinder, Unknown, 3, 2, 1, "3", "0", "2"), {});

@@ -122,6 +122,7 @@ QString CreditRemarks::stillOpen() const
                            .arg(Format::number(m_summary.unknown), Format::number(m_summary.batches));
     }
     lines += silence();
+    lines += notInTotals();
     if (m_summary.tooLarge)
         lines += tr("The sums of the credits are too large to be shown.");
     lines.removeAll(QString());
@@ -137,7 +138,8 @@ QString CreditRemarks::notCounted() const
     };
     QStringList parts{some(m_summary.outside, tr("%1 without figures", "a number of batches")),
                       some(m_summary.running - m_summary.runningWithCost, tr("%1 running", "a number of batches")),
-                      some(m_summary.silent, tr("%1 without a cost", "a number of batches"))};
+                      some(m_summary.silent, tr("%1 without a cost", "a number of batches")),
+                      some(m_summary.notInTotals, tr("%1 with amounts that are no numbers", "a number of batches"))};
     parts.removeAll(QString());
     QStringList lines;
     if (!parts.isEmpty())
@@ -180,6 +182,17 @@ QString CreditRemarks::silence() const
         return tr("1 of %1 batches says nothing about its cost.").arg(Format::number(m_summary.batches));
     return tr("%1 of %2 batches say nothing about their cost.")
         .arg(Format::number(m_summary.silent), Format::number(m_summary.batches));
+}
+
+QString CreditRemarks::notInTotals() const
+{
+    if (m_summary.notInTotals == 0)
+        return {};
+    if (m_summary.notInTotals == 1)
+        return tr("1 of %1 batches is not in these sums: its amounts are no numbers.")
+            .arg(Format::number(m_summary.batches));
+    return tr("%1 of %2 batches are not in these sums: their amounts are no numbers.")
+        .arg(Format::number(m_summary.notInTotals), Format::number(m_summary.batches));
 }
 
 QString CreditRemarks::mismatch(const CreditMismatch &mismatch) const

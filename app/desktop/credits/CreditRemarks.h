@@ -33,6 +33,7 @@ public:
 
 private:
     QString silence() const;
+    QString notInTotals() const;
     QString absence() const;
     QString ofRunning() const;
     QString refundsThatFit() const;

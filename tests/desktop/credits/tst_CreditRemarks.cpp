@@ -105,6 +105,12 @@ void tst_CreditRemarks::isShortForSeveral()
     QCOMPARE(CreditRemarks(summary, {}).notCounted(),
              u"Not counted: 2 without figures, 1 without a cost\nMay still change: 1"_s);
     summary = {};
+    summary.batches = 9;
+    summary.notInTotals = 7;
+    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"Not counted: 7 with amounts that are no numbers"_s);
+    QCOMPARE(CreditRemarks(summary, {}).stillOpen(),
+             u"7 of 9 batches are not in these sums: their amounts are no numbers."_s);
+    summary = {};
     summary.batches = summary.running = 1;
     QCOMPARE(CreditRemarks(summary, {}).notCounted(), CreditRemarks(summary, {}).stillOpen());
 }
