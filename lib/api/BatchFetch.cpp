@@ -60,7 +60,8 @@ Result<BatchReply> BatchFetch::checked(Result<BatchReply> reply, int httpStatus)
         error.httpStatus = httpStatus;
         return error;
     }
-    if (reply->head.id.isEmpty() || reply->head.id.compare(m_id, Qt::CaseInsensitive) == 0)
+    const QString named = reply->head.id.trimmed();
+    if (named.isEmpty() || named.compare(m_id.trimmed(), Qt::CaseInsensitive) == 0)
         return reply;
     return Error{ErrorKind::UnreadableReply, QStringLiteral("the reply is about another batch"), httpStatus, {}};
 }

@@ -18,15 +18,39 @@ QString toQString(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+// Without the commas or blanks between thousands: "5,000" as a text.
+std::string withoutGroups(std::string_view text)
+{
+    std::string digits;
+    size_t sinceGap = 0;
+    for (auto c = text.rbegin(); c != text.rend(); ++c) {
+        const bool isGap = (*c == ',' || *c == ' ') && sinceGap == 3 && c + 1 != text.rend();
+        sinceGap = isGap ? 0 : sinceGap + 1;
+        if (!isGap)
+            digits.insert(digits.begin(), *c);
+    }
+    return digits;
+}
+
 // A count of rows: whole and not negative, else absent. Credits::parse() takes nothing beyond 9e12, so that sums and
 // shares of counts stay within 64 bits.
 std::optional<qint64> countFrom(std::string_view text)
 {
-    const auto number = Credits::parse(text);
+    std::optional<Credits> number = Credits::parse(text);
+    if (!number)
+        number = Credits::parse(withoutGroups(text));
     if (!number || number->thousandths() % 1000 != 0)
         return std::nullopt;
     const qint64 count = number->thousandths() / 1000;
     return count >= 0 ? std::optional(count) : std::nullopt;
+}
+
+// Both as they came, which is no amount that anybody could add up.
+ReportedCredits contradiction(const ReportedCredits &refunded, const ReportedCredits &toRefund)
+{
+    const QString both = refunded.toString() + QStringLiteral(" (refunded), ") + toRefund.toString() +
+                         QStringLiteral(" (credits_to_refund)");
+    return ReportedCredits::fromText(both.toStdString());
 }
 
 BatchStatus statusFrom(std::string_view word)
@@ -97,7 +121,17 @@ bool HeadReader::readReason(std::string_view key, Reasons &reasons)
     const auto place = std::find(reasonKeys.begin(), reasonKeys.end(), key);
     if (place == reasonKeys.end())
         return false;
-    reasons[size_t(place - reasonKeys.begin())] = oneLine(toQString(m_json.text()));
+    QString words;
+    if (m_json.isObject()) // {"error": {"message": "…"}}
+        m_json.readObject([&](std::string_view inner) {
+            if (words.isEmpty() && std::find(reasonKeys.begin(), reasonKeys.end(), inner) != reasonKeys.end())
+                words = toQString(m_json.text());
+            else
+                m_json.skip();
+        });
+    else
+        words = toQString(m_json.text());
+    reasons[size_t(place - reasonKeys.begin())] = oneLine(words);
     return true;
 }
 
@@ -123,6 +157,8 @@ void HeadReader::readCost(Stats &stats)
 CreditFigures HeadReader::figuresOf(const Stats &stats, BatchKind kind)
 {
     CreditFigures figures = stats.breakdown;
+    if (figures.refunded.isGiven() && stats.toRefund.isGiven() && figures.refunded != stats.toRefund)
+        figures.refunded = contradiction(figures.refunded, stats.toRefund);
     if (kind == BatchKind::PhoneFinder) {
         if (!figures.refunded.isGiven())
             figures.refunded = stats.toRefund;
@@ -135,7 +171,19 @@ CreditFigures HeadReader::figuresOf(const Stats &stats, BatchKind kind)
     return figures;
 }
 
-BatchHead HeadReader::headFor(BatchKind kind) const
+QString HeadReader::reason() const
+{
+    return firstOf(m_reasons);
+}
+
+QString HeadReader::firstOf(const Reasons &reasons)
+{
+    const auto first =
+        std::find_if(reasons.begin(), reasons.end(), [](const QString &reason) { return !reason.isEmpty(); });
+    return first == reasons.end() ? QString() : *first;
+}
+
+BatchHead HeadReader::headFor(BatchKind kind, qint64 entries) const
 {
     const General general = m_general.value_or(General());
     const Stats stats = m_stats.value_or(Stats());
@@ -144,17 +192,15 @@ BatchHead HeadReader::headFor(BatchKind kind) const
     head.status = general.status;
     head.statusText = general.statusText;
     if (head.status == BatchStatus::Failed) {
-        for (const Reasons &reasons : {m_reasons, general.reasons}) {
-            for (auto reason = reasons.rbegin(); reason != reasons.rend(); ++reason)
-                head.statusText = reason->isEmpty() ? head.statusText : *reason;
-        }
+        for (const QString &reason : {firstOf(m_reasons), firstOf(general.reasons)})
+            head.statusText = reason.isEmpty() ? head.statusText : reason;
     }
     head.custom = general.custom;
     head.requested = stats.requested;
     head.finished = stats.finished;
     head.valid = kind == BatchKind::PhoneFinder && stats.found ? stats.found : stats.valid;
     head.credits = figuresOf(stats, kind);
-    head.hasFurtherPage = m_pages.hasFurtherPage();
+    head.hasFurtherPage = m_pages.hasFurtherPage(entries);
     return head;
 }
 

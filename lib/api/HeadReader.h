@@ -34,8 +34,11 @@ public:
     // Of what has been read so far.
     std::optional<qint64> requested() const { return m_stats ? m_stats->requested : std::nullopt; }
 
-    // What a number means depends on the kind: see CreditFigures.
-    BatchHead headFor(BatchKind kind) const;
+    // What stands beside both as the words of a failure; empty if nothing does.
+    QString reason() const;
+
+    // What a number means depends on the kind: see CreditFigures. `entries` came among the results.
+    BatchHead headFor(BatchKind kind, qint64 entries) const;
 
 private:
     // What a reply says of a failure, as in the body of an error; the first that is there counts.
@@ -60,6 +63,7 @@ private:
         ReportedCredits toRefund;
     };
 
+    static QString firstOf(const Reasons &reasons);
     // False for a key that does not hold a reason.
     bool readReason(std::string_view key, Reasons &reasons);
     void readCost(Stats &stats);

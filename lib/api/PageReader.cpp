@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "api/PageReader.h"
 
-#include "core/Credits.h"
 #include "core/Words.h"
 
 #include <algorithm>
@@ -22,6 +21,9 @@ constexpr std::array nextPages{"next"sv,          "nextpage"sv,    "nexturl"sv, 
                                "hasnext"sv,       "hasnextpage"sv, "more"sv,       "truncated"sv};
 constexpr std::array pageCounts{"page"sv,     "pages"sv,    "totalpages"sv, "pagecount"sv,  "pagestotal"sv,
                                 "numpages"sv, "lastpage"sv, "pagenumber"sv, "currentpage"sv};
+constexpr std::array totals{"total"sv,      "totalcount"sv, "totalresults"sv,
+                            "totalitems"sv, "totalrows"sv,  "totalrecords"sv};
+constexpr size_t longestKey = 32; // of those known; a text is made of the others in vain
 constexpr std::array containers{"links"sv, "meta"sv, "pagination"sv, "paging"sv, "paginginfo"sv, "pageinfo"sv};
 
 // The words of a text that deny: "next": "none".
@@ -56,7 +58,6 @@ bool denies(std::string_view text)
 
 void PageReader::read(std::string_view key)
 {
-    constexpr size_t longestKey = 32; // of those known; a text is made of the others in vain
     const std::string name = key.size() <= longestKey ? spelling(key) : std::string();
     if (isOneOf(name, nextPages))
         m_hasFurtherPage |= saysSo();
@@ -72,7 +73,7 @@ void PageReader::read(std::string_view key)
 void PageReader::readContainer()
 {
     if (m_json.isObject()) {
-        m_json.readObject([this](std::string_view key) { read(key); });
+        m_json.readObject([this](std::string_view key) { readInContainer(key); });
         return;
     }
     m_json.readArray([this] {
@@ -83,6 +84,15 @@ void PageReader::readContainer()
                 m_json.skip();
         });
     });
+}
+
+void PageReader::readInContainer(std::string_view key)
+{
+    const std::string name = key.size() <= longestKey ? spelling(key) : std::string();
+    if (isOneOf(name, totals))
+        m_total = std::max(m_total, Credits::parse(m_json.text()));
+    else
+        read(key);
 }
 
 bool PageReader::saysSo()

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "api/JsonReader.h"
+#include "core/Credits.h"
+
+#include <optional>
 
 namespace enrow
 {
@@ -21,16 +24,18 @@ public:
     void read(std::string_view key);
 
     // True if a key said so: a next page that is not null, false, 0 or empty; a page after the first; more pages
-    // than one.
-    bool hasFurtherPage() const { return m_hasFurtherPage; }
+    // than one; more in total, inside "pagination" and the like, than the `entries` that came.
+    bool hasFurtherPage(qint64 entries) const { return m_hasFurtherPage || m_total > Credits::fromWhole(entries); }
 
 private:
     void readContainer();
+    void readInContainer(std::string_view key);
     bool saysSo();
     bool isAboveOne();
 
     JsonReader &m_json;
     bool m_hasFurtherPage = false;
+    std::optional<Credits> m_total;
 };
 
 } // namespace enrow

@@ -160,6 +160,7 @@ std::optional<qint64> validRowsOf(const ResultChunk *rows)
 struct Pass {
     bool isObject = false;
     bool hasHead = false;
+    QString words; // of a reply that is none
     BatchHead head;
     std::shared_ptr<const ResultChunk> chunk;
     qint64 entries = 0;
@@ -186,7 +187,8 @@ Pass readOnce(BatchKind kind, Workbench &bench, std::string_view text, std::opti
     if (pass.isObject && !json.atEnd())
         throw MalformedJson("text behind the end of the JSON");
     pass.hasHead = head.hasRead();
-    pass.head = head.headFor(kind);
+    pass.words = head.reason();
+    pass.head = head.headFor(kind, results.entries);
     pass.head.resultRows = results.entries - results.skippedRows;
     pass.head.validRows = validRowsOf(results.chunk.get());
     pass.head.skippedRows = results.skippedRows;
@@ -208,7 +210,7 @@ Result<BatchReply> decode(BatchKind kind, QByteArray body, const std::stop_token
     if (!pass.isObject)
         return unreadable("not a JSON object");
     if (!pass.hasHead && !pass.chunk)
-        return Error{ErrorKind::NotTheApi, {}, 0, {}}; // neither general nor stats nor results
+        return Error{ErrorKind::NotTheApi, pass.words, 0, {}}; // neither general nor stats nor results
     return BatchReply{kind, pass.head, pass.chunk, std::make_shared<const QByteArray>(std::move(body))};
 }
 

@@ -46,13 +46,16 @@ private:
     ExportOutcome m_outcome;
 };
 
+QByteArrayView withoutByteOrderMark(QByteArrayView reply)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    return reply.startsWith(mark) ? reply.sliced(mark.size()) : reply;
+}
+
 // Without a byte order mark and the space around it, which belong to no value.
 QByteArrayView valueIn(QByteArrayView reply)
 {
-    constexpr QByteArrayView mark("\xef\xbb\xbf");
-    if (reply.startsWith(mark))
-        reply = reply.sliced(mark.size());
-    return reply.trimmed();
+    return withoutByteOrderMark(reply).trimmed();
 }
 
 QByteArray withoutSpace(QByteArrayView json)
@@ -81,7 +84,7 @@ QByteArray withoutSpace(QByteArrayView json)
 Result<ExportOutcome> writeReply(const QByteArray &reply, QIODevice &device)
 {
     Pieces pieces(device, {});
-    pieces.write(reply);
+    pieces.write(withoutByteOrderMark(reply));
     if (!reply.endsWith('\n'))
         pieces.write("\n");
     pieces.endReply();

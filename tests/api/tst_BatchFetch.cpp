@@ -72,6 +72,8 @@ private slots:
         const QByteArray nameless = R"({"stats": {"finished": 1}})";
         QTest::newRow("its own") << ongoing << u"a"_s << "answered"_ba;
         QTest::newRow("in capitals") << ongoing << u"A"_s << "answered"_ba;
+        QTest::newRow("its own, with blanks")
+            << QByteArray(ongoing).replace("\"a\"", "\" a\"") << u"a"_s << "answered"_ba;
         QTest::newRow("another's") << ongoing << u"b"_s << "unreadable-reply"_ba;
         QTest::newRow("nobody's") << nameless << u"b"_s << "answered"_ba;
     }

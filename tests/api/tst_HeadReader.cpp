@@ -28,7 +28,7 @@ BatchHead headOf(const QByteArray &json, BatchKind kind = BatchKind::EmailFinder
     JsonBench bench(json);
     HeadReader head(bench.reader);
     readHead(bench, head);
-    return head.headFor(kind);
+    return head.headFor(kind, 0);
 }
 
 // "initial refunded final", each as a file shows it; "-" for what is not given.
@@ -88,6 +88,10 @@ private slots:
         row("9000000000001", -1);
         row("-1", -1);
         row("0.5", -1);
+        row("'5,000'", 5000);
+        row("'1 234 567'", 1'234'567);
+        row("'5,00'", -1);
+        row("',000'", -1);
         row("''", -1);
         row("'many'", -1);
         row("null", -1);
@@ -132,6 +136,10 @@ private slots:
         row("the API's spelling counts", "{'credits_cost':3,'creditsCost':4}", "email-finder", u"- - 3"_s);
         row("the tools' spelling first", "{'creditsCost':4,'credits_cost':3}", "email-finder", u"- - 3"_s);
         row("the tools' spelling alone", "{'creditsCost':30,'creditsToRefund':10}", "phone-finder", u"30 10 -"_s);
+        row("two refunds that are one", "{'credits_cost':{'initial':3,'refunded':1},'credits_to_refund':1.0}",
+            "email-finder", u"3 1 -"_s);
+        row("two refunds that differ", "{'credits_cost':{'initial':3,'refunded':1},'credits_to_refund':2}",
+            "phone-finder", u"3 1 (refunded), 2 (credits_to_refund) -"_s);
         row("none", "{'credits_cost':null}", "email-finder", u"- - -"_s);
     }
 
@@ -155,6 +163,10 @@ private slots:
         QTest::newRow("inside before outside")
             << QByteArray("{'message':'out','general':{'status':'failed','error':'in'}}") << u"in"_s;
         QTest::newRow("outside alone") << QByteArray("{'general':{'status':'failed'},'reason':'out'}") << u"out"_s;
+        QTest::newRow("in an object") << QByteArray("{'general':{'status':'failed','error':{'code':7,'message':'in'}}}")
+                                      << u"in"_s;
+        QTest::newRow("in an object without words")
+            << QByteArray("{'general':{'status':'failed','error':{'code':7}},'message':'out'}") << u"out"_s;
         QTest::newRow("of a batch that runs")
             << QByteArray("{'general':{'status':'ongoing','message':'a'}}") << u"ongoing"_s;
     }

@@ -47,7 +47,12 @@ private slots:
         further("'next': null, 'has_more': true");
         further("'n\\u0065xt': 'b'");
 
+        further("'meta': {'total': 5001}");
+        further("'pagination': {'total_count': '6000', 'page': 1}");
+
         none("'next': null");
+        none("'total': 5001");
+        none("'meta': {'total': 'many'}");
         none("'next': false");
         none("'next': ''");
         none("'next': ' '");
@@ -87,7 +92,7 @@ private slots:
         PageReader pages(json);
         QVERIFY(json.readObject([&](std::string_view key) { pages.read(key); }));
         QVERIFY2(json.atEnd(), "every value is read whole");
-        QTEST(pages.hasFurtherPage(), "further");
+        QTEST(pages.hasFurtherPage(5000), "further");
     }
 
     void malformedValuesAreThrown()

@@ -56,7 +56,9 @@ void tst_ContentFaults::refusesWhatIsNoReply_data()
     for (const QByteArray &page : {"<!DOCTYPE html><html><title>Please log in</title></html>"_ba, "[]"_ba, "null"_ba,
                                    "Please log in"_ba, "\xef\xbb\xbf<html><h1>Please log in</h1></html>"_ba,
                                    R"({"message": "Internal error"})"_ba, "{}"_ba, R"({"general": null})"_ba}) {
-        const QString who = page.contains("log in</") ? u"Please log in"_s : u"HTTP 200"_s;
+        const QString who = page.contains("log in</")         ? u"Please log in"_s
+                            : page.contains("Internal error") ? u"Internal error"_s
+                                                              : u"HTTP 200"_s;
         QTest::addRow("not the API's: %s", page.constData())
             << PollFault{{FaultyServer::http(200, page)},
                          u"Something between this computer and Enrow answered (%1)."_s.arg(who),

@@ -45,7 +45,8 @@ QByteArray lineOf(const QByteArray &reply)
 
 void tst_JsonWriter::oneReplyIsWrittenAsItCame()
 {
-    for (const QByteArray &reply : {QByteArray("\xef\xbb\xbf { \"a\" : 1 }"), QByteArray("{}\r\n\n")}) {
+    QCOMPARE(written([](QIODevice &device) { return writeReply("\xef\xbb\xbf{}\n", device); }), "{}\n");
+    for (const QByteArray &reply : {QByteArray(" { \"a\" : 1 }"), QByteArray("{}\r\n\n")}) {
         const QByteArray bytes = written([&](QIODevice &device) { return writeReply(reply, device); });
         QCOMPARE(bytes, reply.endsWith('\n') ? reply : reply + '\n');
     }

@@ -155,8 +155,10 @@ private:
         putText(dump, "initial", amount(cost[u"initial"]));
         putText(dump, "final", amount(cost[u"final"]));
         const QString own = amount(cost[u"refunded"]);
-        const QString refunded =
-            own.isEmpty() && phones ? amount(either(stats, "credits_to_refund", "creditsToRefund")) : own;
+        const QString announced = amount(either(stats, "credits_to_refund", "creditsToRefund"));
+        QString refunded = own.isEmpty() && phones ? announced : own;
+        if (!own.isEmpty() && !announced.isEmpty() && own != announced)
+            refunded = QStringLiteral("%1 (refunded), %2 (credits_to_refund)").arg(own, announced);
         putText(dump, "refunded", refunded);
         if (!cost.isObject())
             putText(dump, phones && !refunded.isEmpty() ? "initial" : "final", amount(cost));
