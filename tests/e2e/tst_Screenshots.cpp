@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPlainTextEdit>
+#include <QScreen>
 
 #include <functional>
 
@@ -51,19 +52,23 @@ private slots:
         QTest::newRow("filtered") << quick << Show(showHits);
     }
 
-    // Each state in both themes, at the usual size and at the smallest that is meant to be usable.
+    // Each state in both themes, at the usual size and at the smallest that is meant to be usable; both grow with the
+    // fonts of the screen (QT_FONT_DPI).
     void states()
     {
+        const double growth = QApplication::primaryScreen()->logicalDotsPerInch() / 96;
+        const QString dpi = growth == 1 ? QString() : u"-%1-dpi"_s.arg(96 * growth);
         QFETCH(const SimulatorOptions, options);
         QFETCH(const Show, show);
         WindowBench bench(options);
         bench.setup.theme = ThemeChoice::Light;
         show(bench);
         const QString name = u"window-"_s + QString::fromLatin1(QTest::currentDataTag());
-        for (const QSize size : {QSize(1240, 780), QSize(800, 560)}) {
+        for (const QSize usual : {QSize(1240, 780), QSize(800, 560)}) {
+            const QSize size = usual * growth;
             bench.window().resize(size);
             QTRY_COMPARE(bench.window().size(), size); // no pane demands more
-            const QString suffix = size.width() < 1000 ? u"-small"_s : QString();
+            const QString suffix = (usual.width() < 1000 ? u"-small"_s : QString()) + dpi;
             applyTheme(*qApp, ThemeChoice::Light);
             save(bench, name + suffix);
             applyTheme(*qApp, ThemeChoice::Dark);
