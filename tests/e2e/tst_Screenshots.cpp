@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPlainTextEdit>
-#include <QScreen>
 
 #include <functional>
 
@@ -52,27 +51,26 @@ private slots:
         QTest::newRow("filtered") << quick << Show(showHits);
     }
 
-    // Each state in both themes, at the usual size and at the smallest that is meant to be usable; both grow with the
-    // fonts of the screen (QT_FONT_DPI).
+    // Each state in both themes, at the usual size and at the smallest that is meant to be usable, in the pixels of the
+    // screen (QT_FONT_DPI).
     void states()
     {
-        const double growth = QApplication::primaryScreen()->logicalDotsPerInch() / 96;
-        const QString dpi = growth == 1 ? QString() : u"-%1-dpi"_s.arg(96 * growth);
+        const qreal scale = qApp->devicePixelRatio();
+        const QString dpi = scale == 1 ? QString() : u"-%1-dpi"_s.arg(96 * scale);
         QFETCH(const SimulatorOptions, options);
         QFETCH(const Show, show);
         WindowBench bench(options);
         bench.setup.theme = ThemeChoice::Light;
         show(bench);
         const QString name = u"window-"_s + QString::fromLatin1(QTest::currentDataTag());
-        for (const QSize usual : {QSize(1240, 780), QSize(800, 560)}) {
-            const QSize size = usual * growth;
+        for (const QSize size : {QSize(1240, 780), QSize(800, 560)}) {
             bench.window().resize(size);
             QTRY_COMPARE(bench.window().size(), size); // no pane demands more
-            const QString suffix = (usual.width() < 1000 ? u"-small"_s : QString()) + dpi;
+            const QString suffix = (size.width() < 1000 ? u"-small"_s : QString()) + dpi;
             applyTheme(*qApp, ThemeChoice::Light);
-            save(bench, name + suffix);
+            save(bench, name + suffix, scale);
             applyTheme(*qApp, ThemeChoice::Dark);
-            save(bench, name + suffix + u"-dark"_s);
+            save(bench, name + suffix + u"-dark"_s, scale);
             QTRY_VERIFY2(clippedLabels(bench).isEmpty(), qPrintable(clippedLabels(bench).join(u'\n')));
         }
     }
