@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "lists/ListContact.h"
+
+#include "core/Words.h"
+#include "export/ContactKey.h"
+#include "lists/LinkedInKey.h"
+#include "text/TextFold.h"
+#include "text/Utf8.h"
+
+#include <QChar>
+
+namespace enrow
+{
+
+namespace
+{
+
+// Folded, with one blank in place of all that is between letters and digits: "O’Neill, Zoë" is "o neill zoe".
+std::string nameKeyOf(std::string_view utf8)
+{
+    const std::string text = folded(utf8);
+    std::string key;
+    for (std::string_view left = text; !left.empty();) {
+        const char32_t character = takeCodePoint(left);
+        if (QChar::isLetterOrNumber(character))
+            appendCodePoint(key, character);
+        else if (!key.empty() && key.back() != ' ')
+            key += ' ';
+    }
+    if (key.ends_with(' '))
+        key.pop_back();
+    return key;
+}
+
+std::string nameKeyOf(std::string_view first, std::string_view last)
+{
+    return nameKeyOf(std::string(first).append(1, ' ').append(last));
+}
+
+std::string addressKeyOf(std::string_view text)
+{
+    std::string room;
+    return std::string(ContactKey::ofAddress(text, room));
+}
+
+std::string domainKeyOf(std::string_view text)
+{
+    std::string room;
+    return std::string(ContactKey::ofDomain(text, room));
+}
+
+} // namespace
+
+ListContact contactOf(const ListRow &row, const ListMapping &mapping, uint64_t position)
+{
+    const auto text = [&](ListField field) {
+        std::string room;
+        const std::optional<size_t> column = mapping.columnOf(field);
+        return column ? std::string(withoutBlanks(row.text(*column, room))) : std::string();
+    };
+    ListContact contact;
+    contact.custom = text(ListField::Custom);
+    contact.index = mapping.has(ListField::Index) ? text(ListField::Index) : std::to_string(position);
+    contact.email = addressKeyOf(text(ListField::Email));
+    contact.name = nameKeyOf(text(ListField::FirstName), text(ListField::LastName));
+    contact.otherName = nameKeyOf(text(ListField::FullName));
+    if (contact.name.empty())
+        contact.name.swap(contact.otherName);
+    contact.domain = domainKeyOf(text(ListField::Domain));
+    contact.company = nameKeyOf(text(ListField::Company));
+    contact.linkedIn = linkedInKeyOf(text(ListField::LinkedInUrl));
+    return contact;
+}
+
+ListContact searchedContact(const ResultSet &set, RowAddress address)
+{
+    const auto text = [&](ColumnId column) { return set.value(address, column); };
+    ListContact contact;
+    contact.custom = withoutBlanks(text(ColumnId::Custom));
+    contact.index = withoutBlanks(text(ColumnId::Index));
+    if (set.batches()[address.batch].chunk->kind() == BatchKind::EmailVerifier)
+        contact.email = addressKeyOf(text(ColumnId::Email));
+    contact.name = nameKeyOf(text(ColumnId::SearchedFullName));
+    if (contact.name.empty())
+        contact.name = nameKeyOf(text(ColumnId::SearchedFirstName), text(ColumnId::SearchedLastName));
+    contact.domain = domainKeyOf(text(ColumnId::SearchedCompanyDomain));
+    contact.company = nameKeyOf(text(ColumnId::SearchedCompanyName));
+    contact.linkedIn = linkedInKeyOf(text(ColumnId::SearchedLinkedInUrl));
+    return contact;
+}
+
+Agreement agreementOf(const ListContact &row, const ListContact &searched)
+{
+    bool isCompared = false;
+    const auto differ = [&](const std::string &one, const std::string &other) {
+        const bool areThere = !one.empty() && !other.empty();
+        isCompared = isCompared || areThere;
+        return areThere && one != other;
+    };
+    const std::string &name = row.hasName(searched.name) ? searched.name : row.name;
+    const bool isAnother = differ(row.email, searched.email) || differ(name, searched.name) ||
+                           differ(row.domain, searched.domain) || differ(row.company, searched.company) ||
+                           differ(row.linkedIn, searched.linkedIn);
+    if (isAnother)
+        return Agreement::Contradicts;
+    return isCompared ? Agreement::Agrees : Agreement::Unknown;
+}
+
+bool isProved(const ListContact &row, const ListContact &searched)
+{
+    const auto isThere = [](const std::string &wanted, const std::string &there) {
+        return wanted.empty() || wanted == there;
+    };
+    const bool tellsAPerson = !searched.email.empty() || !searched.linkedIn.empty() ||
+                              (!searched.name.empty() && !(searched.domain.empty() && searched.company.empty()));
+    return tellsAPerson && isThere(searched.email, row.email) &&
+           (searched.name.empty() || row.hasName(searched.name)) && isThere(searched.domain, row.domain) &&
+           isThere(searched.company, row.company) && isThere(searched.linkedIn, row.linkedIn);
+}
+
+} // namespace enrow

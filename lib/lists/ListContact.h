@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lists/ListMapping.h"
+#include "results/ResultSet.h"
+
+#include <string>
+
+namespace enrow
+{
+
+// Whom a row is about, of a list or of results, written so that all spellings of the same are equal: names and
+// companies folded as TextFold does it, domains and addresses as ContactKey does it. Empty: not known.
+struct ListContact {
+    std::string custom = {};
+    std::string index = {}; // the position in the list that was sent, from 0
+    std::string email = {};
+    std::string name = {};
+    std::string otherName = {}; // of a list that has a full name beside the two names
+    std::string domain = {};
+    std::string company = {};
+    std::string linkedIn = {};
+    bool sharesCustom = false; // another row of the list has the same `custom`: it does not tell one from the other
+
+    bool hasName(const std::string &asked) const { return asked == name || asked == otherName; }
+};
+
+// Of a row of a list; its index is that of a mapped column, else its position among the rows that are not blank.
+ListContact contactOf(const ListRow &row, const ListMapping &mapping, uint64_t position);
+
+// What was searched for a row of results; the address of a verification, not one that was found.
+ListContact searchedContact(const ResultSet &set, RowAddress address);
+
+// What a row of a list says of somebody who was searched.
+enum class Agreement : quint8 {
+    Unknown,     // there is nothing to compare
+    Agrees,      // all that both have is the same
+    Contradicts, // the row is about somebody else
+};
+Agreement agreementOf(const ListContact &row, const ListContact &searched);
+
+// True where all that was searched stands in the row too, and it was enough to tell a person from others.
+bool isProved(const ListContact &row, const ListContact &searched);
+
+} // namespace enrow

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "lists/ListContact.h"
+
+#include "support/SampleResults.h"
+#include "support/TestProgram.h"
+
+using namespace enrow;
+using namespace enrow::test;
+
+namespace
+{
+
+ListContact contactIn(std::string_view line, const std::vector<ListField> &columns)
+{
+    ListMapping mapping;
+    for (size_t column = 0; column < columns.size(); ++column)
+        mapping.set(columns[column], column);
+    ListRow row;
+    if (!RowScanner({}).scan(line, true, row))
+        qFatal("no row");
+    return contactOf(row, mapping, 7);
+}
+
+} // namespace
+
+// Spellings of the same contact are one.
+class tst_ListContact : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ofList();
+    void ofResults();
+    void twoNames();
+    void agreement();
+    void proof();
+};
+
+void tst_ListContact::ofList()
+{
+    const ListContact contact = contactIn(
+        "\" Zoë \",O’Neill, Zoe@ACME.com ,https://www.Bücher.example/x,Acme  Inc.,fr.linkedin.com/in/Zoe/, c1 ",
+        {ListField::FirstName, ListField::LastName, ListField::Email, ListField::Domain, ListField::Company,
+         ListField::LinkedInUrl, ListField::Custom});
+    QCOMPARE(contact.name, std::string("zoe o neill"));
+    QCOMPARE(contact.email, std::string("zoe@acme.com"));
+    QCOMPARE(contact.domain, std::string("xn--bcher-kva.example"));
+    QCOMPARE(contact.company, std::string("acme inc"));
+    QCOMPARE(contact.linkedIn, std::string("in/zoe"));
+    QCOMPARE(contact.custom, std::string("c1"));
+    QCOMPARE(contact.index, std::string("7"));
+    QCOMPARE(contactIn("12", {ListField::Index}).index, std::string("12"));
+    QCOMPARE(contactIn("", {ListField::Index}).index, std::string());
+}
+
+void tst_ListContact::ofResults()
+{
+    const auto set = setOf({finderChunk(), verifierChunk(), phoneChunk()});
+    const ListContact searched = searchedContact(*set, {0, 0});
+    QCOMPARE(searched.name, std::string("dwight schrute"));
+    QCOMPARE(searched.domain, std::string("dundermifflin.com"));
+    QCOMPARE(searched.custom, std::string("lead_001"));
+    QCOMPARE(searched.index, std::string("0"));
+    QCOMPARE(searched.email, std::string()); // it was found, not searched
+    QCOMPARE(searchedContact(*set, {1, 0}).email, std::string("pam.beesly@dundermifflin.com"));
+    QCOMPARE(searchedContact(*set, {2, 0}).linkedIn, std::string("in/michael-scott"));
+}
+
+void tst_ListContact::twoNames()
+{
+    const ListContact contact =
+        contactIn("Pam,Beesly,Pamela Beesly", {ListField::FirstName, ListField::LastName, ListField::FullName});
+    QVERIFY(contact.hasName("pam beesly"));
+    QVERIFY(contact.hasName("pamela beesly"));
+    QVERIFY(!contact.hasName("jim halpert"));
+    QCOMPARE(contactIn("Pam Beesly", {ListField::FullName}).name, std::string("pam beesly"));
+}
+
+void tst_ListContact::agreement()
+{
+    const ListContact searched{.name = "pam", .domain = "acme.com"};
+    QCOMPARE(agreementOf({}, searched), Agreement::Unknown);
+    QCOMPARE(agreementOf({.email = "pam@acme.com"}, searched), Agreement::Unknown);
+    QCOMPARE(agreementOf({.name = "pam"}, searched), Agreement::Agrees);
+    QCOMPARE(agreementOf({.name = "pamela", .otherName = "pam", .domain = "acme.com"}, searched), Agreement::Agrees);
+    QCOMPARE(agreementOf({.name = "pam", .domain = "vance.com"}, searched), Agreement::Contradicts);
+    QCOMPARE(agreementOf({.name = "jim", .domain = "acme.com"}, searched), Agreement::Contradicts);
+}
+
+void tst_ListContact::proof()
+{
+    const ListContact searched{.name = "pam", .domain = "acme.com"};
+    QVERIFY(isProved({.name = "pam", .domain = "acme.com", .company = "acme"}, searched));
+    QVERIFY(!isProved({.name = "pam"}, searched));
+    QVERIFY(!isProved({.domain = "acme.com"}, searched));
+    QVERIFY(!isProved({.name = "pam", .domain = "vance.com"}, searched));
+    // A name or a domain alone is that of many.
+    QVERIFY(!isProved({.name = "pam"}, {.name = "pam"}));
+    QVERIFY(!isProved({.domain = "acme.com"}, {.domain = "acme.com"}));
+    QVERIFY(isProved({.linkedIn = "in/pam"}, {.linkedIn = "in/pam"}));
+    QVERIFY(!isProved({}, {}));
+}
+
+ENROW_TEST(tst_ListContact, QCoreApplication)
+#include "tst_ListContact.moc"
