@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "export/AtomicFile.h"
+#include "export/ExportColumn.h"
+#include "lists/MergeReport.h"
+
+#include <stop_token>
+
+namespace enrow
+{
+
+// A list that was opened and understood. The device is open, can be sought in and outlives this.
+struct SourceList {
+    QIODevice &device;
+    ListDialect dialect;
+    ListMapping mapping;
+};
+
+// What a merged list is to hold.
+struct MergePlan {
+    std::vector<ExportColumn> columns = {}; // as AddedColumns takes them
+    bool formulaGuard = true;               // an added cell that a spreadsheet would run gets a leading '
+    bool onlyUnmatched = false;             // only the rows without results, as they are, to be sent again
+};
+
+// Writes a list back with the columns of its results: every row in its order, every byte of it unchanged, the added
+// cells before its line break. A short row is filled up with delimiters first, so that added cells stand below their
+// headings; a blank line stays one.
+//
+// The added cells are in the encoding of the list. Where that cannot hold them all is written as UTF-8 with a byte
+// order mark instead, and the report says so; the characters of the list stay the same. The file appears whole or not
+// at all. The errors are those of ListReader::next() and writeFileAtomically(), and Cancelled.
+Result<MergeReport> writeMergedList(const SourceList &list, const ListMatcher &matcher, const MergePlan &plan,
+                                    const QString &path, IfFileExists ifExists, const std::stop_token &stop = {});
+
+} // namespace enrow

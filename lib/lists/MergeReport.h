@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lists/ListMatcher.h"
+
+#include <map>
+
+namespace enrow
+{
+
+// A row of a list for which a key led to results of somebody else.
+struct Disagreement {
+    quint64 row;          // from 1, without the header and blank lines
+    std::string listed;   // whom the row is about
+    std::string searched; // whom the results are about
+};
+
+// What came of joining a list with results. rows = matched + unmatched + ambiguous.
+struct MergeReport {
+    static constexpr size_t mostExamples = 3;
+
+    quint64 rows = 0;
+    quint64 matched = 0; // with results of at least one kind
+    quint64 unmatched = 0;
+    quint64 ambiguous = 0;              // several results say different things of them
+    quint64 disagreeing = 0;            // of all rows: their `custom` or position leads to somebody else
+    std::map<ListKey, quint64> by;      // matched rows, by the first key that joined them
+    std::vector<Disagreement> examples; // the first of those that disagree
+    bool becameUtf8 = false;            // the encoding of the list could not hold the results
+
+    void add(const ListContact &contact, const ListOutcome &outcome, const ResultSet &set);
+};
+
+} // namespace enrow

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "lists/MergeReport.h"
+
+#include "support/SampleResults.h"
+#include "support/TestProgram.h"
+
+using namespace enrow;
+using namespace enrow::test;
+
+// Each row is counted once, and those that disagree are shown.
+class tst_MergeReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void counts();
+    void examples();
+};
+
+void tst_MergeReport::counts()
+{
+    const auto set = setOf({finderChunk()});
+    MergeReport report;
+    const ListMatch byCustom{BatchKind::EmailFinder, {0, 0}, ListKey::Custom};
+    report.add({}, {{byCustom}, false, {}}, *set);
+    report.add({}, {{byCustom}, true, RowAddress{0, 1}}, *set);
+    report.add({}, {{}, true, {}}, *set);
+    report.add({}, {}, *set);
+    QCOMPARE(report.rows, 4U);
+    QCOMPARE(report.matched, 2U);
+    QCOMPARE(report.ambiguous, 1U);
+    QCOMPARE(report.unmatched, 1U);
+    QCOMPARE(report.disagreeing, 1U);
+    QCOMPARE(report.by.size(), 1U);
+    QCOMPARE(report.by[ListKey::Custom], 2U);
+}
+
+void tst_MergeReport::examples()
+{
+    const auto set = setOf({finderChunk()});
+    MergeReport report;
+    report.add({}, {}, *set);
+    for (size_t i = 0; i < 2 * MergeReport::mostExamples; ++i)
+        report.add({.name = "pam", .domain = "acme.com"}, {{}, false, RowAddress{0, 1}}, *set);
+    QCOMPARE(report.examples.size(), MergeReport::mostExamples);
+    QCOMPARE(report.examples.front().row, 2U);
+    QCOMPARE(report.examples.front().listed, std::string("pam, acme.com"));
+    QCOMPARE(report.examples.front().searched, std::string("jim halpert, dundermifflin.com"));
+}
+
+ENROW_TEST(tst_MergeReport, QCoreApplication)
+#include "tst_MergeReport.moc"
