@@ -3,6 +3,7 @@
 
 #include "api/ReplyDecoder.h"
 #include "core/PrivateFiles.h"
+#include "desktop/ExportMemory.h"
 #include "desktop/FilesGiven.h"
 #include "desktop/LastChecked.h"
 #include "desktop/RemovalBar.h"
@@ -22,6 +23,7 @@
 #include "desktop/results/ResultsPanel.h"
 #include "desktop/settings/ProblemDialog.h"
 #include "desktop/settings/ProblemReport.h"
+#include "export/PresetFolder.h"
 #include "store/ArchiveFile.h"
 
 #include <QAction>
@@ -80,6 +82,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_selection(m_store)
     , m_endings(m_store)
     , m_rowJson(m_store, m_archivedResults, m_jobs)
+    , m_replies(m_archivedResults)
 {
     // Before settings are written: QSettings would make both as the umask says, but keeps to a file that is there.
     // Where they cannot be made, it cannot either.
@@ -92,6 +95,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     connectBatches();
     connectStatePage();
     connectResults();
+    connectExports();
     connectArchive();
     KeyStore &keys = setup.keys ? *setup.keys : m_keychain;
     // Before the keys are read: batches that have theirs are asked for through the proxy.
@@ -272,15 +276,15 @@ void AppContext::connectResults()
     connect(m_results, &ResultsPanel::viewChanged, m_exports, &ExportController::setView);
     connect(m_results, &ResultsPanel::notice, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::searchRequested, m_results->filterBar(), &FilterBar::focusSearch);
-    connect(m_exports, &ExportController::folderChanged, this,
-            [this](const QString &folder) { m_settings.setExportFolder(folder); });
-    const auto keep = [this](const ExportFormat &format, const CsvFormat &text) {
-        m_settings.setExportFormat(format.name());
-        m_settings.setCsvDelimiter(text.delimiter);
-        m_settings.setFormulaGuard(text.formulaGuard);
-        m_results->table()->setFormulaGuard(text.formulaGuard);
-    };
-    connect(m_exports, &ExportController::formatChosen, this, keep);
+}
+
+void AppContext::connectExports()
+{
+    m_exports->setPresetFolder(presetFolderIn(QFileInfo(m_archivePath).path()));
+    m_exports->setReplySource([this](const std::vector<BatchKey> &keys, QObject *context, ReplyCollector::Done done) {
+        m_replies.collect(keys, context, std::move(done));
+    });
+    new ExportMemory({m_settings, *m_exports, *m_results->table()}, m_exports);
 }
 
 void AppContext::connectBalance()
@@ -360,15 +364,6 @@ void AppContext::restore()
     m_batches->setOrder(batchSortNamed(m_settings.batchOrder()));
     m_batches->setDensity(m_settings.comfortableList() ? ListDensity::Comfortable : ListDensity::Compact);
     m_results->restoreColumnState(m_settings.state(columnState));
-    m_exports->setFolder(m_settings.exportFolder());
-    if (const ExportFormat *format = exportFormatNamed(m_settings.exportFormat()); format && format->holdsRows())
-        m_exports->setFormat(*format);
-    CsvFormat text;
-    const char delimiter = m_settings.csvDelimiter().value_or('\0');
-    text.delimiter = isCsvDelimiter(delimiter) ? delimiter : usualCsvDelimiter(QLocale());
-    text.formulaGuard = m_settings.formulaGuard();
-    m_exports->setText(text);
-    m_results->table()->setFormulaGuard(text.formulaGuard);
     m_notifications->setEnabled(m_settings.notifications());
 }
 

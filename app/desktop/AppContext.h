@@ -14,6 +14,7 @@
 #include "desktop/NotificationController.h"
 #include "desktop/PreferencesController.h"
 #include "desktop/ProxyController.h"
+#include "desktop/ReplyCollector.h"
 #include "desktop/RowJsonReader.h"
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/export/WidgetFileDialogs.h"
@@ -71,6 +72,7 @@ private:
     void readFiles(const QList<QUrl> &urls);
     void connectArchive();
     void connectResults();
+    void connectExports();
     void connectTheme(std::optional<ThemeChoice> theme);
     void connectBalance();
     void connectNotifications();
@@ -97,6 +99,7 @@ private:
     BatchSelection m_selection;
     BatchEndings m_endings;
     RowJsonReader m_rowJson;
+    ReplyCollector m_replies;
     WidgetFileDialogs m_dialogs;
 
     std::unique_ptr<MainWindow> m_window;

@@ -138,8 +138,9 @@ std::vector<ResultBatch> BatchSelection::chosenResults() const
     for (const BatchKey key : std::as_const(m_keys)) {
         const Batch *batch = m_store.find(key);
         const QString name = batch->label.isEmpty() ? customName(batch->head.custom) : batch->label;
+        const bool isPartial = batch->poll.state != PollState::Done;
         if (batch->chunk)
-            batches.push_back({batch->ref, name, batch->chunk, key});
+            batches.push_back({batch->ref, name, batch->chunk, key, batch->added, isPartial});
         else if (m_awaited.contains(key) && batch->ref.kind)
             batches.push_back({batch->ref, name, ResultChunkBuilder(*batch->ref.kind).finish(), key});
     }

@@ -229,6 +229,11 @@ public:
     {
     }
 
+    PlannedFile whole(const std::shared_ptr<const ResultView> &view)
+    {
+        return {nameOfFile({view->set()->batches(), {}, {}}, 0), view};
+    }
+
     void add(Part part, std::vector<PlannedFile> &files)
     {
         const size_t most = m_plan.rowsAFile > 0 ? m_plan.rowsAFile : std::max<size_t>(part.rows.size(), 1);
@@ -256,6 +261,11 @@ private:
     DistinctNames m_names;
 };
 
+bool takesAllRows(const ExportPlan &plan)
+{
+    return !plan.only && !plan.suppress && !plan.oneRowPer && !plan.mayGiveSeveralFiles();
+}
+
 Rows rowsOf(const ResultView &view)
 {
     Rows rows(view.rowCount());
@@ -279,6 +289,13 @@ std::optional<PlannedExport> ExportPlanner::apply(const ExportPlan &plan, const 
     Looks looks(std::move(stop), progress);
     PlannedExport planned;
     planned.columns = columnsFor(plan, set, m_severalBatches);
+    FileMaker files(*m_view, plan, date);
+    if (takesAllRows(plan)) { // millions need not be looked at one by one
+        planned.rows = m_view->rowCount();
+        planned.files.push_back(files.whole(m_view));
+        planned.emptyRequired = emptyIn(*m_view, planned.columns, looks);
+        return looks.isStopped() ? std::nullopt : std::optional(std::move(planned));
+    }
     RowSieve sieve(set, rowsOf(*m_view), looks);
     if (plan.only)
         planned.ofOtherOutcome = sieve.keepOnly(*plan.only);
@@ -289,7 +306,6 @@ std::optional<PlannedExport> ExportPlanner::apply(const ExportPlan &plan, const 
     Rows rows = sieve.takeRows();
     planned.rows = rows.size();
     planned.emptyRequired = emptyIn({m_view->set(), m_view->query(), rows}, planned.columns, looks);
-    FileMaker files(*m_view, plan, date);
     for (Part &part : parted(set, plan.split, std::move(rows)))
         files.add(std::move(part), planned.files);
     return looks.isStopped() ? std::nullopt : std::optional(std::move(planned));

@@ -143,6 +143,16 @@ void Settings::setExportFormat(const QString &name)
     m_settings.setValue(u"export/format"_s, name);
 }
 
+QByteArray Settings::exportPlan() const
+{
+    return state(u"export/plan"_s);
+}
+
+void Settings::setExportPlan(const QByteArray &json)
+{
+    setState(u"export/plan"_s, json);
+}
+
 std::optional<char> Settings::csvDelimiter() const
 {
     // A tab by its name: a file may have lost it, and textAt() takes no control characters.

@@ -40,6 +40,9 @@ public:
     QString exportFormat() const; // the name of one, or any text; empty if none was chosen yet
     void setExportFormat(const QString &name);
 
+    QByteArray exportPlan() const; // how the last export was planned, as a preset, or anything; empty if none was yet
+    void setExportPlan(const QByteArray &json);
+
     std::optional<char> csvDelimiter() const; // an ASCII character; absent where none was chosen yet
     void setCsvDelimiter(char delimiter);
 

@@ -58,6 +58,7 @@ void tst_Settings::firstStart()
     QVERIFY(settings.notifications());
     QVERIFY(!settings.csvDelimiter());
     QVERIFY(settings.exportFormat().isEmpty());
+    QVERIFY(settings.exportPlan().isEmpty());
     QCOMPARE(settings.batchOrder(), QString());
     QVERIFY(!settings.comfortableList());
     QCOMPARE(settings.proxy(), ProxyPlan());
@@ -91,6 +92,7 @@ void tst_Settings::choicesComeBack()
         settings.setExportFolder(u"/home/zoë/Lists, 2026"_s);
         settings.setBatchOrder(u"cost"_s);
         settings.setExportFormat(u"xlsx"_s);
+        settings.setExportPlan("{}");
         settings.setComfortableList(true);
         QVERIFY(settings.save());
     }
@@ -101,6 +103,7 @@ void tst_Settings::choicesComeBack()
     QCOMPARE(settings.exportFolder(), u"/home/zoë/Lists, 2026"_s);
     QCOMPARE(settings.batchOrder(), u"cost"_s);
     QCOMPARE(settings.exportFormat(), u"xlsx"_s);
+    QCOMPARE(settings.exportPlan(), "{}");
     QVERIFY(settings.comfortableList());
 }
 

@@ -7,6 +7,8 @@
 #include "desktop/export/ExportStrip.h"
 #include "desktop/export/FileDialogs.h"
 #include "desktop/export/FormatText.h"
+#include "desktop/export/PlanText.h"
+#include "desktop/export/PresetLibrary.h"
 #include "export/ExportName.h"
 #include "jobs/JobQueue.h"
 
@@ -41,6 +43,7 @@ ExportController::ExportController(JobQueue &jobs, FileDialogs &dialogs, Opener 
     , m_strip(strip)
     , m_window(window)
     , m_action(new QAction(iconOf(Icon::Export), tr("&Export…"), this))
+    , m_presets(new PresetLibrary(jobs, {}, this))
 {
     m_action->setShortcut(QKeySequence(tr("Ctrl+E")));
     m_action->setToolTip(
@@ -69,47 +72,107 @@ void ExportController::updateAction()
     m_action->setEnabled(!m_written && m_view && m_view->set()->rowCount() > 0);
 }
 
+void ExportController::setPresetFolder(const QString &folder)
+{
+    delete m_presets;
+    m_presets = new PresetLibrary(m_jobs, folder, this);
+}
+
+void ExportController::setText(const CsvFormat &text)
+{
+    m_text = text;
+    if (!m_preset.name.isEmpty())
+        return;
+    m_preset.plan.text.delimiter = text.delimiter;
+    m_preset.plan.text.formulaGuard = text.formulaGuard;
+}
+
+// The view of this moment: what arrives while the dialog is open is not what the person saw and counted.
+ExportOffer ExportController::offer() const
+{
+    ExportOffer offer{m_view, nullptr, {}, m_rowsRemark, bool(m_replySource)};
+    const TableState table = m_tableState ? m_tableState() : TableState();
+    offer.shownColumns = table.shownColumns;
+    std::vector<uint32_t> rows;
+    for (const uint32_t place : table.selectedPlaces) {
+        if (place < m_view->rowCount())
+            rows.push_back(m_view->rowAt(place));
+    }
+    // A row that is merely the current one is not meant.
+    if (rows.size() > 1)
+        offer.selected = std::make_shared<const ResultView>(m_view->set(), m_view->query(), std::move(rows));
+    return offer;
+}
+
 void ExportController::start()
 {
     if (!m_action->isEnabled())
         return;
-    // The view of this moment: what arrives while the dialog is open is not what the person saw and counted.
-    const std::shared_ptr<const ResultView> view = m_view;
-    auto *dialog = new ExportDialog(view->rowCount(), view->set()->rowCount(), *m_format, m_text, &m_window);
+    auto *dialog = new ExportDialog(offer(), m_preset, {m_jobs, m_dialogs, *m_presets}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, view, remark = m_rowsRemark] { askPath(*dialog, view, remark); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, remark = m_rowsRemark] { take(*dialog, remark); });
     dialog->open();
 }
 
-void ExportController::askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view,
-                               const QString &rowsRemark)
+void ExportController::take(const ExportDialog &dialog, const QString &rowsRemark)
 {
-    m_format = &dialog.format();
-    m_text = dialog.text();
-    emit formatChosen(*m_format, m_text);
-    CsvFormat text = m_format->usual(Format::locale());
-    if (m_format->takesDelimiter())
-        text.delimiter = m_text.delimiter;
-    if (m_format->takesFormulaGuard())
-        text.formulaGuard = m_text.formulaGuard;
-    askWhere(
-        {dialog.allRows() ? std::make_shared<const ResultView>(view->set()) : view, m_format, text, {}, rowsRemark});
+    const Order order{dialog.rows(), dialog.chosen(), {}, rowsRemark};
+    m_preset = order.preset;
+    if (m_preset.name.isEmpty())
+        m_text = dialog.text();
+    m_preset.plan.suppress.reset(); // a list is for the export that it was chosen for
+    emit presetChosen(m_preset);
+    askWhere(order);
 }
 
 void ExportController::askWhere(const Order &order)
 {
-    const ExportFormat &format = *order.format;
-    const QString name =
-        suggestedExportName(order.view->set()->batches(), QDate::currentDate(), QString(format.suffix()));
+    const ExportPlan &plan = order.preset.plan;
+    if (plan.mayGiveSeveralFiles() && plan.format->holdsRows()) {
+        askFolder(order);
+        return;
+    }
+    const QString pattern = plan.namePattern.isEmpty() ? usualNamePattern() : plan.namePattern;
+    const QString name = exportName(pattern, {order.view->set()->batches(), {}, 0, QDate::currentDate()},
+                                    QString(plan.format->suffix()));
     const FileDialogs::SaveRequest request{tr("Export"), QDir(FileDialogs::folderThatExists(m_folder)).filePath(name),
-                                           FormatText::filter(format), FormatText::suffixes(format)};
-    m_dialogs.askSavePath(&m_window, request, this, [this, order](const QString &path) {
-        if (path.isEmpty() || m_written)
-            return;
-        Order placed = order;
-        placed.path = path;
+                                           FormatText::filter(*plan.format), FormatText::suffixes(*plan.format)};
+    m_dialogs.askSavePath(&m_window, request, this, [this, order](const QString &path) { place(order, path); });
+}
+
+void ExportController::askFolder(const Order &order)
+{
+    m_dialogs.askFolder(&m_window, tr("Export"), FileDialogs::folderThatExists(m_folder), this,
+                        [this, order](const QString &path) { place(order, path); });
+}
+
+void ExportController::place(const Order &order, const QString &path)
+{
+    if (path.isEmpty() || m_written)
+        return;
+    Order placed = order;
+    placed.path = path;
+    if (placed.preset.plan.format->holdsRows())
         write(placed, IfFileExists::Refuse);
+    else
+        collect(placed);
+}
+
+void ExportController::collect(const Order &order)
+{
+    std::vector<BatchKey> keys;
+    for (const ResultBatch &batch : order.view->set()->batches())
+        keys.push_back(batch.key);
+    m_replySource(keys, this, [this, order](const Result<Replies> &replies) {
+        if (m_written)
+            return;
+        if (!replies) {
+            m_strip.showFailure(QFileInfo(order.path).fileName(), replies.error());
+            return;
+        }
+        Order whole = order;
+        whole.replies = replies.value();
+        write(whole, IfFileExists::Refuse);
     });
 }
 
@@ -124,11 +187,34 @@ void ExportController::write(const Order &order, IfFileExists ifExists)
     m_started.start();
     m_pending = m_jobs.run(
         this,
-        [order, ifExists, written = m_written](std::stop_token stop) {
-            return exportFile({order.view, {}, false, {}}, *order.format, order.text, order.path, ifExists, stop,
-                              [&written](quint64 rows) { written->store(rows, std::memory_order_relaxed); });
+        [order, ifExists, written = m_written](const std::stop_token &stop) {
+            return carryOut(order, ifExists, stop,
+                            [&written](quint64 rows) { written->store(rows, std::memory_order_relaxed); });
         },
-        [this, order](const Result<ExportOutcome> &result) { finish(order, result); });
+        [this, order](const Ending &ending) { finish(order, ending); });
+}
+
+ExportController::Ending ExportController::carryOut(const Order &order, IfFileExists ifExists,
+                                                    const std::stop_token &stop, const ExportProgress &progress)
+{
+    const ExportPlan &plan = order.preset.plan;
+    const bool isOfSeveral = order.view->set()->batches().size() > 1;
+    if (!plan.format->holdsRows())
+        return {{},
+                {order.path},
+                exportFile({order.view, order.replies, isOfSeveral}, *plan.format, plan.text, order.path, ifExists,
+                           stop, progress)};
+    auto planned = ExportPlanner(order.view, isOfSeveral).apply(plan, QDate::currentDate(), stop);
+    if (!planned)
+        return {{}, {}, Error{ErrorKind::Cancelled, {}, 0, {}}};
+    Ending ending{std::move(*planned), {}, ExportOutcome()};
+    std::vector<FileExport> files;
+    for (const PlannedFile &file : ending.planned.files) {
+        ending.paths.append(plan.mayGiveSeveralFiles() ? QDir(order.path).filePath(file.name) : order.path);
+        files.push_back({ending.paths.back(), {file.view, {}, isOfSeveral, ending.planned.columns}});
+    }
+    ending.outcome = exportFiles(files, *plan.format, plan.text, ifExists, stop, progress);
+    return ending;
 }
 
 void ExportController::showProgress()
@@ -138,34 +224,51 @@ void ExportController::showProgress()
     m_strip.showProgress(QFileInfo(m_path).fileName(), rows, m_total, rows * 1000 / milliseconds);
 }
 
-void ExportController::finish(const Order &order, const Result<ExportOutcome> &result)
+void ExportController::finish(const Order &order, const Ending &ending)
 {
     m_progressTimer.stop();
     m_written.reset();
     updateAction();
-    const QString name = QFileInfo(order.path).fileName();
-    if (result.ok()) {
-        m_strip.showDone(name, result->rows, remarkOn(order, result.value()));
-        // Not before: the folder of an export that failed is no place to propose.
-        rememberFolder(QFileInfo(order.path).absolutePath());
-    } else if (result.error().kind == ErrorKind::FileExists) {
-        m_strip.hide();
-        m_dialogs.askReplace(&m_window, order.path, this, [this, order](bool replace) {
-            if (replace && !m_written)
-                write(order, IfFileExists::Replace);
-        });
-    } else {
-        m_failed = order;
-        m_strip.showFailure(name, result.error());
+    if (ending.outcome) {
+        showDone(order, ending);
+        return;
     }
+    if (ending.outcome.error().kind != ErrorKind::FileExists) {
+        m_failed = order;
+        m_strip.showFailure(QFileInfo(order.path).fileName(), ending.outcome.error());
+        return;
+    }
+    m_strip.hide();
+    const auto isThere = [](const QString &path) { return !checkFileTarget(path, IfFileExists::Refuse); };
+    const auto there = std::find_if(ending.paths.begin(), ending.paths.end(), isThere);
+    m_dialogs.askReplace(&m_window, there == ending.paths.end() ? order.path : *there, this,
+                         [this, order](bool replace) {
+                             if (replace && !m_written)
+                                 write(order, IfFileExists::Replace);
+                         });
 }
 
-QString ExportController::remarkOn(const Order &order, const ExportOutcome &outcome)
+void ExportController::showDone(const Order &order, const Ending &ending)
 {
-    QStringList sentences{order.rowsRemark};
-    if (outcome.cutCells > 0)
+    const QString remark = remarkOn(order, ending);
+    m_path = ending.paths.front();
+    const QFileInfo first(m_path);
+    if (ending.paths.size() == 1)
+        m_strip.showDone(first.fileName(), ending.outcome->rows, remark);
+    else
+        m_strip.showDone(ending.paths.size(), first.dir().dirName(), ending.outcome->rows, remark);
+    // Not before: the folder of an export that failed is no place to propose.
+    rememberFolder(first.absolutePath());
+}
+
+QString ExportController::remarkOn(const Order &order, const Ending &ending)
+{
+    QStringList sentences = PlanText::leftOut(ending.planned);
+    sentences += PlanText::refused(ending.planned, order.preset.program);
+    sentences.append(order.rowsRemark);
+    if (ending.outcome->cutCells > 0)
         sentences.append(tr("Cells with more text than Excel takes, cut at its end: %1")
-                             .arg(Format::number(qint64(outcome.cutCells))));
+                             .arg(Format::number(qint64(ending.outcome->cutCells))));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

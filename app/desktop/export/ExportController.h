@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/export/ExportOffer.h"
+#include "export/ExportPlanner.h"
+#include "export/ExportPreset.h"
 #include "export/Exporter.h"
 #include "jobs/PendingWork.h"
 
@@ -23,6 +26,7 @@ class ExportDialog;
 class ExportStrip;
 class FileDialogs;
 class JobQueue;
+class PresetLibrary;
 
 // Leads through an export: what, where, the writing on a worker, and how it ended. One export at a time.
 class ExportController : public QObject
@@ -32,6 +36,17 @@ class ExportController : public QObject
 public:
     // Shows a file or folder in the desktop's own program.
     using Opener = std::function<void(const QUrl &url)>;
+
+    // What of the table is selected, and how it is arranged.
+    struct TableState {
+        std::vector<uint32_t> selectedPlaces; // in the view
+        std::vector<ColumnId> shownColumns;
+    };
+
+    // Brings the replies of batches as they came, and calls the last one back unless the context dies.
+    using Replies = std::vector<std::shared_ptr<const QByteArray>>;
+    using ReplySource =
+        std::function<void(const std::vector<BatchKey> &, QObject *, std::function<void(const Result<Replies> &)>)>;
 
     // window: the parent of the dialogs. strip: shows progress and outcome; both must outlive the controller.
     ExportController(JobQueue &jobs, FileDialogs &dialogs, Opener opener, ExportStrip &strip, QWidget &window,
@@ -43,16 +58,24 @@ public:
 
     // What the table shows; null for nothing.
     void setView(std::shared_ptr<const ResultView> view);
+    // Asked when an export begins; absent: nothing is selected.
+    void setTableState(std::function<TableState()> state) { m_tableState = std::move(state); }
+    // Absent: replies cannot be exported.
+    void setReplySource(ReplySource source) { m_replySource = std::move(source); }
+    // Where the person's own presets are; none unless it is set.
+    void setPresetFolder(const QString &folder);
 
     // What the person is told of rows of these batches that did not come, in one sentence; empty for nothing.
     void setRowsRemark(const QString &sentence) { m_rowsRemark = sentence; }
 
     // Where the first export starts; later ones start where the last one that succeeded went.
     void setFolder(const QString &folder) { m_folder = folder; }
-    // The format of the first export unless the person chooses; later ones are as the last one.
-    void setFormat(const ExportFormat &format) { m_format = &format; }
-    // The same for how a table in text is written.
-    void setText(const CsvFormat &text) { m_text = text; }
+    // What the first export starts with; later ones start with what the last one was.
+    void setPreset(const ExportPreset &preset) { m_preset = preset; }
+    const ExportPreset &preset() const { return m_preset; }
+    void setFormat(const ExportFormat &format) { m_preset.plan.format = &format; }
+    // How a table in text is written unless the person or a preset says it.
+    void setText(const CsvFormat &text);
     const CsvFormat &text() const { return m_text; }
 
 public slots:
@@ -61,7 +84,7 @@ public slots:
 
 signals:
     void folderChanged(const QString &folder);
-    void formatChosen(const enrow::ExportFormat &format, const enrow::CsvFormat &text);
+    void presetChosen(const enrow::ExportPreset &preset);
 
 private:
     // Rows written so far; told by the worker, read by the timer.
@@ -70,17 +93,30 @@ private:
     // One export that was asked for.
     struct Order {
         std::shared_ptr<const ResultView> view;
-        const ExportFormat *format = nullptr;
-        CsvFormat text;
-        QString path;
+        ExportPreset preset;
+        QString path; // of a file, or of the folder for several
         QString rowsRemark;
+        Replies replies = {};
+    };
+    // How it ended.
+    struct Ending {
+        PlannedExport planned;
+        QStringList paths; // of the files
+        Result<ExportOutcome> outcome;
     };
 
-    void askPath(const ExportDialog &dialog, const std::shared_ptr<const ResultView> &view, const QString &rowsRemark);
+    ExportOffer offer() const;
+    void take(const ExportDialog &dialog, const QString &rowsRemark);
     void askWhere(const Order &order);
+    void askFolder(const Order &order);
+    void place(const Order &order, const QString &path);
+    void collect(const Order &order);
     void write(const Order &order, IfFileExists ifExists);
-    void finish(const Order &order, const Result<ExportOutcome> &result);
-    static QString remarkOn(const Order &order, const ExportOutcome &outcome);
+    static Ending carryOut(const Order &order, IfFileExists ifExists, const std::stop_token &stop,
+                           const ExportProgress &progress);
+    void finish(const Order &order, const Ending &ending);
+    void showDone(const Order &order, const Ending &ending);
+    static QString remarkOn(const Order &order, const Ending &ending);
     void rememberFolder(const QString &folder);
     void cancel();
     void showProgress();
@@ -92,9 +128,12 @@ private:
     ExportStrip &m_strip;
     QWidget &m_window;
     QAction *m_action;
+    PresetLibrary *m_presets;
+    std::function<TableState()> m_tableState;
+    ReplySource m_replySource;
     std::shared_ptr<const ResultView> m_view;
     QString m_rowsRemark;
-    const ExportFormat *m_format = exportFormats().front(); // never null
+    ExportPreset m_preset; // of the last export
     CsvFormat m_text;
     QString m_folder;
     Order m_failed;                     // the last one that did not succeed

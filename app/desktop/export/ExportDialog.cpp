@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportDialog.h"
 
-#include "desktop/common/DelimiterBox.h"
 #include "desktop/common/Format.h"
+#include "desktop/common/VisibleText.h"
+#include "desktop/export/ExportOptions.h"
 #include "desktop/export/FormatText.h"
+#include "desktop/export/PlanText.h"
+#include "desktop/export/PresetBox.h"
+#include "desktop/export/PresetLibrary.h"
+#include "desktop/export/RowChoice.h"
+#include "jobs/JobQueue.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,122 +32,194 @@ namespace enrow
 namespace
 {
 
-constexpr int visibleId = 0;
-constexpr int allId = 1;
+using namespace std::chrono_literals;
+
+constexpr QSize usualSize(720, 520); // has room in a window of 800 x 560
+constexpr auto pauseOfTyping = 120ms;
+constexpr int leastPreview = 72; // pixels
 
 } // namespace
 
-ExportDialog::ExportDialog(qint64 visibleRows, qint64 allRows, const ExportFormat &format, const CsvFormat &text,
-                           QWidget *parent)
+ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, const Tools &tools, QWidget *parent)
     : QDialog(parent)
-    , m_rows(new QButtonGroup(this))
-    , m_format(new QComboBox)
-    , m_delimiter(new DelimiterBox)
-    , m_guard(new QCheckBox(tr("Make &formulas harmless")))
-    , m_guardNote(makeGuardNote())
+    , m_offer(offer)
+    , m_jobs(tools.jobs)
+    , m_presets(new PresetBox(tools.presets, tools.dialogs, [this] { return chosen(); }))
+    , m_rows(new RowChoice(offer))
+    , m_format(makeFormatBox(offer.hasReplies))
+    , m_options(new ExportOptions(offer, tools.jobs, tools.dialogs))
+    , m_more(new QToolButton)
+    , m_optionsPane(makeOptions())
+    , m_summary(new QLabel)
+    , m_preview(new QPlainTextEdit)
 {
     setWindowTitle(tr("Export"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("&Save As…"));
-    buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Save As…"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
-    column->addWidget(makeRowChoice(visibleRows, allRows));
-    column->addWidget(makeFormatChoice(format, text));
-    column->addStretch();
+    column->setSpacing(8);
+    column->addWidget(makeTop(offer.rowsRemark));
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_optionsPane, 1);
+    column->addWidget(makePreview(), 1);
     column->addWidget(buttons);
-    column->setSizeConstraint(QLayout::SetFixedSize);
+    buttons->button(QDialogButtonBox::Save)->setDefault(true); // not before it is in the dialog
+    resize(usualSize);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseOfTyping);
+    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::refresh);
+    connect(m_presets, &PresetBox::chosen, this, &ExportDialog::begin);
+    connect(m_rows, &RowChoice::rowsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_rows, &RowChoice::onlyChanged, this, &ExportDialog::changeByHand);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changeByHand);
+    connect(m_options, &ExportOptions::changed, this, &ExportDialog::changeByHand);
+    begin(start);
+    tools.presets.read();
 }
 
-QWidget *ExportDialog::makeRowChoice(qint64 visibleRows, qint64 allRows)
+QComboBox *ExportDialog::makeFormatBox(bool hasReplies)
 {
-    auto *group = new QGroupBox(tr("Rows"));
-    auto *visible = new QRadioButton(tr("&Visible rows (%1)").arg(Format::number(visibleRows)));
-    visible->setToolTip(tr("The rows that the filter leaves, in the order of the table"));
-    auto *all = new QRadioButton(tr("&All rows (%1)").arg(Format::number(allRows)));
-    all->setToolTip(tr("Every row of the chosen batches, in the order they came"));
-    m_rows->addButton(visible, visibleId);
-    m_rows->addButton(all, allId);
-    for (QAbstractButton *button : m_rows->buttons()) {
-        button->setAccessibleName(QString(button->text()).remove(u'&'));
-        button->setAccessibleDescription(button->toolTip());
-    }
-    visible->setEnabled(visibleRows > 0);
-    (visibleRows > 0 ? visible : all)->setChecked(true);
-    // Where the filter leaves all, there is nothing to choose.
-    const bool isOne = visibleRows == allRows && allRows > 0;
-    for (QAbstractButton *button : m_rows->buttons())
-        button->setHidden(isOne);
-    auto *one = new QLabel(tr("All rows (%1), in the order of the table").arg(Format::number(allRows)));
-    one->setVisible(isOne);
-    auto *columns = new QLabel(tr("With all columns, also those that the table hides."));
-    columns->setForegroundRole(QPalette::PlaceholderText);
-    auto *column = new QVBoxLayout(group);
-    column->addWidget(one);
-    column->addWidget(visible);
-    column->addWidget(all);
-    column->addWidget(columns);
-    return group;
-}
-
-QWidget *ExportDialog::makeFormatChoice(const ExportFormat &format, const CsvFormat &text)
-{
-    auto *group = new QGroupBox(tr("File"));
+    auto *box = new QComboBox;
     for (const ExportFormat *each : exportFormats()) {
-        if (each->holdsRows())
-            m_format->addItem(FormatText::name(*each), QString(each->name()));
+        if (each->holdsRows() || hasReplies)
+            box->addItem(FormatText::name(*each), QString(each->name()));
     }
-    m_format->setCurrentIndex(std::max(0, m_format->findData(QString(format.name()))));
-    m_format->setAccessibleName(tr("Format"));
-    m_delimiter->setDelimiter(text.delimiter);
-    m_delimiter->setToolTip(tr("What stands between two cells. Spreadsheets in many European languages expect a "
-                               "semicolon."));
-    m_guard->setChecked(text.formulaGuard);
+    box->setAccessibleName(tr("Format"));
+    return box;
+}
 
-    auto *form = new QFormLayout(group);
-    const auto addRow = [form](const QString &name, QWidget *field) {
+QWidget *ExportDialog::makeTop(const QString &rowsRemark)
+{
+    auto *top = new QWidget;
+    auto *form = new QFormLayout(top);
+    form->setContentsMargins(0, 0, 0, 0);
+    const auto addRow = [form](const QString &name, QWidget *field, QWidget *buddy) {
         auto *label = new QLabel(name);
-        label->setBuddy(field);
+        label->setBuddy(buddy);
         form->addRow(label, field);
     };
-    addRow(tr("F&ormat"), m_format);
-    addRow(tr("&Delimiter"), m_delimiter);
-    form->addRow(m_guard);
-    form->addRow(m_guardNote);
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this, form] { offerWhatFits(form); });
-    offerWhatFits(form);
-    return group;
+    addRow(tr("P&reset"), m_presets, m_presets->box());
+    addRow(tr("Rows"), m_rows, m_rows);
+    addRow(tr("F&ormat"), m_format, m_format);
+    if (!rowsRemark.isEmpty()) {
+        auto *remark = new QLabel(visibleText(rowsRemark));
+        remark->setTextFormat(Qt::PlainText);
+        remark->setWordWrap(true);
+        form->addRow(QString(), remark);
+    }
+    return top;
 }
 
-QWidget *ExportDialog::makeGuardNote()
+QWidget *ExportDialog::makeOptions()
 {
-    const QString explanation = tr("Puts a ' before cells that a spreadsheet would run as a formula (those that start "
-                                   "with =, +, - or @), also when they are copied from the table. Numbers stay as "
-                                   "they are, and phone numbers unless they would be calculated (+1-570-555).");
-    m_guard->setAccessibleName(tr("Make formulas harmless"));
-    m_guard->setAccessibleDescription(explanation);
-    auto *note = new QLabel(explanation);
-    note->setWordWrap(true);
-    note->setTextFormat(Qt::PlainText);
-    note->setForegroundRole(QPalette::PlaceholderText);
-    note->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
-    return note;
+    auto *pane = new QScrollArea;
+    pane->setWidget(m_options);
+    pane->setWidgetResizable(true);
+    pane->setFrameShape(QFrame::NoFrame);
+    pane->setFocusPolicy(Qt::NoFocus);
+    pane->hide();
+    m_more->setText(tr("&More options"));
+    m_more->setCheckable(true);
+    m_more->setArrowType(Qt::RightArrow);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setAccessibleName(tr("More options"));
+    connect(m_more, &QToolButton::toggled, this, [this, pane](bool isOpen) {
+        m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        pane->setVisible(isOpen);
+        m_preview->setMaximumHeight(isOpen ? leastPreview : QWIDGETSIZE_MAX);
+        m_preview->parentWidget()->setSizePolicy(QSizePolicy::Preferred,
+                                                 isOpen ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    });
+    return pane;
 }
 
-void ExportDialog::offerWhatFits(QFormLayout *form)
+QWidget *ExportDialog::makePreview()
 {
-    form->setRowVisible(m_delimiter, format().takesDelimiter());
-    form->setRowVisible(m_guard, format().takesFormulaGuard());
-    form->setRowVisible(m_guardNote, format().takesFormulaGuard());
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setAccessibleName(tr("What will be written"));
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setAccessibleName(tr("The first rows as they will be in the file"));
+    m_preview->setMinimumHeight(leastPreview);
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_summary);
+    return pane;
+}
+
+void ExportDialog::begin(const ExportPreset &preset)
+{
+    m_start = preset;
+    const QSignalBlocker quietRows(m_rows);
+    const QSignalBlocker quietFormat(m_format);
+    m_rows->setOnly(preset.plan.only);
+    m_format->setCurrentIndex(std::max(0, m_format->findData(QString(preset.plan.format->name()))));
+    m_options->readFrom(preset.plan);
+    m_presets->setName(preset.name);
+    adapt();
+    refresh();
+}
+
+// What was changed is that preset no more.
+void ExportDialog::changeByHand()
+{
+    m_start.name.clear();
+    m_presets->setName({});
+    adapt();
+    m_soon.start();
+}
+
+void ExportDialog::adapt()
+{
+    m_options->setFormat(format());
+    m_rows->setEnabled(format().holdsRows());
+}
+
+void ExportDialog::refresh()
+{
+    const auto work = [plan = chosen().plan, rows = rows(), several = m_offer.isOfSeveralBatches(),
+                       day = QDate::currentDate()](const std::stop_token &stop) {
+        return previewOf(plan, rows, several, day, stop);
+    };
+    m_computing = m_jobs.run(
+        this, work, [this](const std::optional<PlanPreview> &preview) { showPreview(preview); }, JobQueue::Turn::Next);
+}
+
+void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
+{
+    if (!preview)
+        return;
+    if (!format().holdsRows()) {
+        m_summary->setText(tr("The reply of each chosen batch as it came, whatever the table shows."));
+        m_preview->clear();
+        return;
+    }
+    QStringList sentences{PlanText::files(preview->planned)};
+    sentences += PlanText::leftOut(preview->planned);
+    sentences += PlanText::refused(preview->planned, m_start.program);
+    if (!m_start.note.isEmpty() && !m_start.name.isEmpty())
+        sentences += visibleText(m_start.note);
+    m_summary->setText(sentences.join(QLatin1Char(' ')));
+    m_preview->setPlainText(preview->beginning);
 }
 
 bool ExportDialog::allRows() const
 {
-    return m_rows->checkedId() == allId;
+    return m_rows->isAll();
+}
+
+std::shared_ptr<const ResultView> ExportDialog::rows() const
+{
+    return m_rows->rows();
 }
 
 const ExportFormat &ExportDialog::format() const
@@ -147,12 +227,28 @@ const ExportFormat &ExportDialog::format() const
     return *exportFormatNamed(m_format->currentData().toString());
 }
 
+ExportPreset ExportDialog::chosen() const
+{
+    ExportPreset chosen = m_start;
+    ExportPlan &plan = chosen.plan;
+    // The mark of a preset is no choice of its own here.
+    const bool isSameFormat = plan.format == &format();
+    const bool hasMark = isSameFormat ? plan.text.byteOrderMark : format().usual(Format::locale()).byteOrderMark;
+    plan.format = &format();
+    m_options->writeTo(plan);
+    plan.dropsUnfillableColumns = !plan.columns.empty(); // the next batches may be of another kind
+    plan.text.byteOrderMark = hasMark;
+    if (!format().takesDelimiter())
+        plan.text.delimiter = format().usual(Format::locale()).delimiter;
+    plan.only = m_rows->only();
+    return chosen;
+}
+
 CsvFormat ExportDialog::text() const
 {
-    CsvFormat text;
-    text.delimiter = m_delimiter->delimiter();
-    text.formulaGuard = m_guard->isChecked();
-    return text;
+    ExportPlan plan;
+    m_options->writeTo(plan);
+    return plan.text;
 }
 
 } // namespace enrow

@@ -1,47 +1,77 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "export/ExportFormat.h"
+#include "desktop/export/ExportOffer.h"
+#include "desktop/export/PlanPreview.h"
+#include "export/ExportPreset.h"
+#include "jobs/PendingWork.h"
 
 #include <QDialog>
+#include <QTimer>
 
-class QButtonGroup;
-class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QToolButton;
 
 namespace enrow
 {
 
-class DelimiterBox;
+class ExportOptions;
+class FileDialogs;
+class JobQueue;
+class PresetBox;
+class PresetLibrary;
+class RowChoice;
 
-// Asks what to export: which rows, in which format, and how a table in text is written. It does not wait: listen to
-// accepted().
+// Asks what to export: for which program, which rows, in which format, and shows what comes of it. It does not wait:
+// listen to accepted().
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    // visibleRows: how many the table shows; allRows: how many there are.
-    ExportDialog(qint64 visibleRows, qint64 allRows, const ExportFormat &format, const CsvFormat &text,
-                 QWidget *parent = nullptr);
+    struct Tools {
+        JobQueue &jobs;
+        FileDialogs &dialogs;
+        PresetLibrary &presets;
+    };
+
+    // start: what is chosen at first. The tools outlive this.
+    ExportDialog(const ExportOffer &offer, const ExportPreset &start, const Tools &tools, QWidget *parent = nullptr);
 
     bool allRows() const;
+    std::shared_ptr<const ResultView> rows() const;
     const ExportFormat &format() const;
+    // What was chosen, under the name of the preset that it began with; empty: none.
+    ExportPreset chosen() const;
     // How a table in text is written, whatever the format.
     CsvFormat text() const;
 
 private:
-    QWidget *makeRowChoice(qint64 visibleRows, qint64 allRows);
-    QWidget *makeFormatChoice(const ExportFormat &format, const CsvFormat &text);
-    QWidget *makeGuardNote();
-    void offerWhatFits(QFormLayout *form);
+    QWidget *makeTop(const QString &rowsRemark);
+    QWidget *makePreview();
+    QWidget *makeOptions();
+    QComboBox *makeFormatBox(bool hasReplies);
+    void begin(const ExportPreset &preset);
+    void changeByHand();
+    void adapt();
+    void refresh();
+    void showPreview(const std::optional<PlanPreview> &preview);
 
-    QButtonGroup *m_rows;
+    const ExportOffer m_offer;
+    JobQueue &m_jobs;
+    ExportPreset m_start; // what the controls do not show of a plan comes from it
+    PresetBox *m_presets;
+    RowChoice *m_rows;
     QComboBox *m_format;
-    DelimiterBox *m_delimiter;
-    QCheckBox *m_guard;
-    QWidget *m_guardNote;
+    ExportOptions *m_options;
+    QToolButton *m_more;
+    QWidget *m_optionsPane;
+    QLabel *m_summary;
+    QPlainTextEdit *m_preview;
+    QTimer m_soon; // until the preview is computed anew
+    PendingWork m_computing;
 };
 
 } // namespace enrow

@@ -69,6 +69,14 @@ void ExportStrip::showDone(const QString &fileName, quint64 rows, const QString 
     enter(done, remark.isEmpty() ? written : tr("%1 %2", "two sentences").arg(written, remark));
 }
 
+void ExportStrip::showDone(qsizetype files, const QString &folderName, quint64 rows, const QString &remark)
+{
+    const QString written =
+        tr("Wrote %1 rows to %2 files in “%3”.").arg(Format::number(qint64(rows)), Format::number(files), folderName);
+    enter(done, remark.isEmpty() ? written : tr("%1 %2", "two sentences").arg(written, remark));
+    m_openFile->hide();
+}
+
 void ExportStrip::showFailure(const QString &fileName, const Error &error)
 {
     enter(failed, tr("“%1” was not written. %2").arg(fileName, ErrorText::writeSentence(error)));

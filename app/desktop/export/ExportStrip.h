@@ -23,6 +23,8 @@ public:
     void showProgress(const QString &fileName, quint64 rows, quint64 total, quint64 rowsPerSecond);
     // remark: what else the person should know of the rows, in one sentence; may be empty.
     void showDone(const QString &fileName, quint64 rows, const QString &remark);
+    // The same of several files in a folder.
+    void showDone(qsizetype files, const QString &folderName, quint64 rows, const QString &remark);
     void showFailure(const QString &fileName, const Error &error);
 
 signals:

@@ -44,6 +44,11 @@ public:
     virtual void askOpenPath(QWidget *parent, const OpenRequest &request, QObject *context,
                              std::function<void(const QString &path)> answer) = 0;
 
+    // In which folder to save. Answers once, unless the context dies before: an absolute path, or an empty one where
+    // the person gave up.
+    virtual void askFolder(QWidget *parent, const QString &title, const QString &folder, QObject *context,
+                           std::function<void(const QString &path)> answer) = 0;
+
     // Whether to replace a file that is there already. Answers once, unless the context dies before.
     virtual void askReplace(QWidget *parent, const QString &path, QObject *context,
                             std::function<void(bool replace)> answer) = 0;

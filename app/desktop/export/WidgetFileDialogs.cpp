@@ -47,6 +47,16 @@ void WidgetFileDialogs::askOpenPath(QWidget *parent, const OpenRequest &request,
     open(dialog, context, std::move(answer));
 }
 
+void WidgetFileDialogs::askFolder(QWidget *parent, const QString &title, const QString &folder, QObject *context,
+                                  std::function<void(const QString &path)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    open(dialog, context, std::move(answer));
+}
+
 void WidgetFileDialogs::askReplace(QWidget *parent, const QString &path, QObject *context,
                                    std::function<void(bool replace)> answer)
 {

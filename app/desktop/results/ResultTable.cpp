@@ -119,6 +119,22 @@ void ResultTable::setSearch(const QString &text)
     viewport()->update();
 }
 
+std::vector<uint32_t> ResultTable::selectedPlaces() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<uint32_t> places;
+    int next = 0; // ranges can overlap
+    for (const auto &[top, bottom] : ranges) {
+        for (int row = std::max(top, next); row <= bottom; ++row)
+            places.push_back(uint32_t(row));
+        next = std::max(next, bottom + 1);
+    }
+    return places;
+}
+
 void ResultTable::selectWholeRows()
 {
     selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);

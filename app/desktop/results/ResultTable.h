@@ -42,6 +42,9 @@ public:
     // Whether what is copied is guarded as in files, see TableCopy; it is unless switched off.
     void setFormulaGuard(bool on) { m_formulaGuard = on; }
 
+    // The places in the view of the rows that have a selected cell, ascending.
+    std::vector<uint32_t> selectedPlaces() const;
+
 public slots:
     // Puts the selected cells on the clipboard as text; large selections a moment later, from a worker.
     void copySelection() { copy(false); }

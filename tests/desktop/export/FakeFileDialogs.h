@@ -14,6 +14,7 @@ class FakeFileDialogs final : public FileDialogs
 public:
     QString path;         // the answer to where; empty gives up
     QString openPath;     // the answer to what; empty gives up
+    QString folder;       // the answer to in which folder; empty gives up
     bool replace = false; // the answer to whether
 
     QList<SaveRequest> asked;
@@ -25,6 +26,12 @@ public:
     {
         openFolder = request.folder;
         answer(openPath);
+    }
+
+    void askFolder(QWidget *, const QString &, const QString &, QObject *,
+                   std::function<void(const QString &path)> answer) override
+    {
+        answer(folder);
     }
 
     void askReplace(QWidget *, const QString &existing, QObject *, std::function<void(bool replace)> answer) override

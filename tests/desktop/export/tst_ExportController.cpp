@@ -56,6 +56,11 @@ private slots:
     void showsProgressAndCanBeCancelled();
     void leavesNothingBehind_data();
     void leavesNothingBehind();
+    void writesSeveralFilesIntoAFolder();
+    void writesSelectedRows();
+    void writesWhatAPresetSays();
+    void writesRepliesAsTheyCame();
+    void saysThatABatchIsStillRunning();
 
 private:
     // Opens the dialog by its action; the test answers it.
@@ -178,8 +183,8 @@ void tst_ExportController::obeysTheFormat()
         setOf({batchOf(BatchKind::EmailVerifier, QStringLiteral("v"), {{"valid", {{ColumnId::Email, "=1+1"}}}})});
     m_controller->setView(std::make_shared<ResultView>(set));
     std::vector<CsvFormat> chosen;
-    connect(m_controller.get(), &ExportController::formatChosen, this,
-            [&chosen](const ExportFormat &, const CsvFormat &text) { chosen.push_back(text); });
+    connect(m_controller.get(), &ExportController::presetChosen, this,
+            [&chosen](const ExportPreset &preset) { chosen.push_back(preset.plan.text); });
     exportNow();
     QCOMPARE(written(), QByteArray("index,qualification,email\r\n,valid,'=1+1\r\n"));
     QVERIFY(chosen.size() == 1 && chosen[0].formulaGuard && chosen[0].delimiter == ',');
@@ -204,8 +209,8 @@ void tst_ExportController::obeysTheFormat()
 void tst_ExportController::writesAWorkbook()
 {
     QStringList chosen;
-    connect(m_controller.get(), &ExportController::formatChosen, this,
-            [&chosen](const ExportFormat &format, const CsvFormat &) { chosen.append(format.name()); });
+    connect(m_controller.get(), &ExportController::presetChosen, this,
+            [&chosen](const ExportPreset &preset) { chosen.append(preset.plan.format->name()); });
     m_path = m_folder.filePath(QStringLiteral("book.xlsx"));
     m_dialogs.path = m_folder.filePath(QStringLiteral("book")); // the ending is added
     m_controller->setFormat(*exportFormatNamed(u"xlsx"));
@@ -395,6 +400,91 @@ void tst_ExportController::leavesNothingBehind()
         stripButton(QStringLiteral("Cancel"))->click();
     m_jobs.reset(); // waits for the job
     QCOMPARE(files(), QStringList());
+}
+
+void tst_ExportController::writesSeveralFilesIntoAFolder()
+{
+    const QTemporaryDir folder;
+    m_dialogs.folder = folder.path();
+    ExportPreset preset;
+    preset.plan.split = ExportSplit::Qualification;
+    preset.plan.namePattern = QStringLiteral("{qualification}");
+    m_controller->setPreset(preset);
+    exportNow();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+             (QStringList{QStringLiteral("invalid.csv"), QStringLiteral("valid.csv")}));
+    QVERIFY2(stripText().startsWith(QStringLiteral("Wrote 2 rows to 2 files in “")), qPrintable(stripText()));
+    QVERIFY(!stripButton(QStringLiteral("Open file"))->isVisible());
+    exportNow(); // they are there already
+    QCOMPARE(m_dialogs.askedToReplace, QStringList{folder.filePath(QStringLiteral("valid.csv"))});
+    QVERIFY(m_dialogs.asked.isEmpty());
+}
+
+void tst_ExportController::writesSelectedRows()
+{
+    m_controller->setTableState([] { return ExportController::TableState{{0, 1, 99}, {ColumnId::Email}}; });
+    m_controller->setView(
+        std::make_shared<ResultView>(m_set, ResultQuery{}.sortedBy({ColumnId::Email}), std::vector<uint32_t>{1, 0}));
+    ExportDialog *dialog = openDialog();
+    const auto choices = dialog->findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    choices.at(1)->click();
+    QCOMPARE(dialog->rows()->rowCount(), 2U);
+    dialog->accept();
+    QTRY_VERIFY(written().endsWith("invalid,kevin@x.com\r\n195f87c6,valid,pam@x.com\r\n"));
+    // One row is merely the current one.
+    m_controller->setTableState([] { return ExportController::TableState{{0}, {}}; });
+    QTRY_VERIFY(m_controller->action()->isEnabled());
+    dialog = openDialog();
+    QCOMPARE(dialog->findChildren<QRadioButton *>().size(), 1);
+    dialog->reject();
+}
+
+void tst_ExportController::writesWhatAPresetSays()
+{
+    for (const ExportPreset &preset : builtInPresets(QLocale::c())) {
+        if (preset.name == QStringLiteral("salesforce"))
+            m_controller->setPreset(preset);
+    }
+    QSignalSpy chosen(m_controller.get(), &ExportController::presetChosen);
+    const QTemporaryDir folder;
+    m_dialogs.folder = folder.path(); // 50,000 rows a file: it could be several
+    exportNow();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    QVERIFY2(stripText().contains(QStringLiteral("1 row is left out for its qualification.")), qPrintable(stripText()));
+    QVERIFY(stripText().contains(QStringLiteral("LastName is empty in 1 of 1 rows; Salesforce refuses those.")));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<ExportPreset>().name, QStringLiteral("salesforce"));
+}
+
+void tst_ExportController::writesRepliesAsTheyCame()
+{
+    m_controller->setReplySource([](const std::vector<BatchKey> &keys, QObject *,
+                                    const std::function<void(const Result<ExportController::Replies> &)> &done) {
+        QCOMPARE(keys.size(), 1U);
+        done(ExportController::Replies{std::make_shared<const QByteArray>("{ \"a\": 1.0 }")});
+    });
+    m_controller->setFormat(*exportFormatNamed(u"json"));
+    m_path = m_folder.filePath(QStringLiteral("reply.json"));
+    m_dialogs.path = m_path;
+    exportNow();
+    QCOMPARE(written(), QByteArray("{ \"a\": 1.0 }\n"));
+    m_controller->setReplySource([](const std::vector<BatchKey> &, QObject *,
+                                    const std::function<void(const Result<ExportController::Replies> &)> &done) {
+        done(Error{ErrorKind::ArchiveDamaged, {}, 0, {}});
+    });
+    exportNow();
+    QVERIFY(stripText().contains(QStringLiteral("was not written")));
+}
+
+void tst_ExportController::saysThatABatchIsStillRunning()
+{
+    ResultBatch running = verifierBatch();
+    running.isPartial = true;
+    m_controller->setView(std::make_shared<ResultView>(setOf({running})));
+    m_dialogs.path.clear();
+    exportNow();
+    QVERIFY(m_dialogs.asked.front().path.endsWith(QStringLiteral("-partial.csv")));
 }
 
 ENROW_TEST(tst_ExportController, QApplication)

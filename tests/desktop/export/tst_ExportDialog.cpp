@@ -5,6 +5,11 @@
 #include "desktop/common/Screenshot.h"
 #include "desktop/common/Theme.h"
 
+#include "../results/ResultFixtures.h"
+#include "FakeFileDialogs.h"
+#include "desktop/export/PresetLibrary.h"
+#include "jobs/JobQueue.h"
+
 #include "support/TestProgram.h"
 
 #include <QApplication>
@@ -12,9 +17,11 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -24,17 +31,78 @@ class tst_ExportDialog : public QObject
     Q_OBJECT
 
 private slots:
-    void startsWithTheGivenFormat_data();
-    void startsWithTheGivenFormat();
+    void startsWithTheGivenPlan_data();
+    void startsWithTheGivenPlan();
     void choosesRowsByKeyboard();
     void offersWhatTheFormatTakes();
     void offersAllRowsWhereNoneIsVisible();
     void asksForNoRowsWhereAllAreVisible();
+    void offersRepliesWhereThereAreAny();
+    void showsWhatWillBeInTheFile();
+    void obeysAPresetUntilItIsChanged();
+    void mnemonicsAreUnique();
     void enterSaves();
     void looks();
+
+private:
+    std::unique_ptr<ExportDialog> dialogFor(const ExportOffer &offer, const ExportPreset &start = {})
+    {
+        return std::make_unique<ExportDialog>(offer, start, ExportDialog::Tools{m_jobs, m_files, m_presets});
+    }
+
+    JobQueue m_jobs;
+    FakeFileDialogs m_files;
+    PresetLibrary m_presets{m_jobs, {}};
 };
 
-void tst_ExportDialog::startsWithTheGivenFormat_data()
+namespace
+{
+
+// Of two rows the table shows the first.
+ExportOffer offerOf(std::vector<uint32_t> visible = {0})
+{
+    const auto set = setOf({verifierBatch()});
+    return {std::make_shared<const ResultView>(set, ResultQuery{QualificationGroup::Valid, {}, {}}, std::move(visible)),
+            nullptr,
+            {ColumnId::Email},
+            {},
+            false};
+}
+
+QComboBox *boxNamed(const QWidget &dialog, const QString &name)
+{
+    for (auto *box : dialog.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == name)
+            return box;
+    }
+    return nullptr;
+}
+
+QString summaryOf(const QWidget &dialog)
+{
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+        if (label->accessibleName() == u"What will be written"_s)
+            return label->text();
+    }
+    return {};
+}
+
+QString previewOf(const QWidget &dialog)
+{
+    return dialog.findChild<QPlainTextEdit *>()->toPlainText();
+}
+
+void openOptions(const QWidget &dialog)
+{
+    for (auto *button : dialog.findChildren<QToolButton *>()) {
+        if (button->text() == u"&More options"_s)
+            button->setChecked(true);
+    }
+}
+
+} // namespace
+
+void tst_ExportDialog::startsWithTheGivenPlan_data()
 {
     QTest::addColumn<char>("delimiter");
     QTest::addColumn<bool>("guard");
@@ -43,84 +111,164 @@ void tst_ExportDialog::startsWithTheGivenFormat_data()
     QTest::newRow("tab") << '\t' << true;
 }
 
-void tst_ExportDialog::startsWithTheGivenFormat()
+void tst_ExportDialog::startsWithTheGivenPlan()
 {
     QFETCH(const char, delimiter);
     QFETCH(const bool, guard);
-    CsvFormat text;
-    text.delimiter = delimiter;
-    text.formulaGuard = guard;
-    const ExportDialog dialog(1, 2, *exportFormats().front(), text);
-    QCOMPARE(dialog.text().delimiter, delimiter);
-    QCOMPARE(dialog.text().formulaGuard, guard);
-    QVERIFY(!dialog.allRows());
+    ExportPreset start;
+    start.plan.text = {delimiter, guard, false};
+    start.plan.columns = {{ColumnId::Email, u"Mail"_s}, {PersonField::Domain}};
+    start.plan.dropsUnfillableColumns = true;
+    start.plan.only = QualificationGroup::Other;
+    start.plan.oneRowPer = DuplicateKey::Domain;
+    start.plan.keeps = DuplicateChoice::First;
+    start.plan.split = ExportSplit::Qualification;
+    start.plan.rowsAFile = 7;
+    start.plan.namePattern = u"{label}"_s;
+    const auto dialog = dialogFor(offerOf(), start);
+    QVERIFY(dialog->chosen() == start);
+    QVERIFY(!dialog->allRows());
 }
 
 void tst_ExportDialog::choosesRowsByKeyboard()
 {
-    ExportDialog dialog(1, 2, *exportFormats().front(), {});
-    dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    QTest::keyClick(&dialog, Qt::Key_A, Qt::AltModifier);
-    QTRY_VERIFY(dialog.allRows());
-    QTest::keyClick(&dialog, Qt::Key_V, Qt::AltModifier);
-    QTRY_VERIFY(!dialog.allRows());
-    QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
-    QTRY_VERIFY(!dialog.text().formulaGuard);
+    const auto dialog = dialogFor(offerOf());
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTest::keyClick(dialog.get(), Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(dialog->allRows());
+    QTest::keyClick(dialog.get(), Qt::Key_V, Qt::AltModifier);
+    QTRY_VERIFY(!dialog->allRows());
+    QTest::keyClick(dialog.get(), Qt::Key_M, Qt::AltModifier);
+    const auto *guard = dialog->findChild<QCheckBox *>();
+    QTRY_VERIFY(guard->isVisible());
+    QTest::keyClick(dialog.get(), Qt::Key_F, Qt::AltModifier);
+    QTRY_VERIFY(!dialog->text().formulaGuard);
 }
 
 void tst_ExportDialog::offersWhatTheFormatTakes()
 {
-    ExportDialog dialog(1, 2, *exportFormatNamed(u"xlsx"), {});
-    dialog.show();
-    auto *formats = dialog.findChildren<QComboBox *>().first();
-    QCOMPARE(formats->accessibleName(), u"Format"_s);
+    ExportPreset start;
+    start.plan.format = exportFormatNamed(u"xlsx");
+    const auto dialog = dialogFor(offerOf(), start);
+    dialog->show();
+    openOptions(*dialog);
+    QComboBox *formats = boxNamed(*dialog, u"Format"_s);
     QCOMPARE(formats->currentText(), u"Excel workbook (.xlsx)"_s);
     QCOMPARE(formats->count(), 4); // those that hold rows
-    const auto *delimiter = dialog.findChild<DelimiterBox *>();
-    const auto *guard = dialog.findChild<QCheckBox *>();
+    const auto *delimiter = dialog->findChild<DelimiterBox *>();
+    const auto *guard = dialog->findChild<QCheckBox *>();
     QVERIFY(!delimiter->isVisible() && !guard->isVisible());
-    QVERIFY(saveScreenshot(dialog, u"export-dialog-excel"_s));
+    QVERIFY(saveScreenshot(*dialog, u"export-dialog-excel"_s));
     formats->setCurrentIndex(formats->findText(u"Tab-separated (.tsv)"_s));
-    QCOMPARE(dialog.format().name(), "tsv"_L1);
+    QCOMPARE(dialog->format().name(), "tsv"_L1);
+    QCOMPARE(dialog->chosen().plan.text.delimiter, '\t');
     QVERIFY(!delimiter->isVisible() && guard->isVisible());
     formats->setCurrentIndex(formats->findText(u"CSV for spreadsheets (.csv)"_s));
-    QCOMPARE(dialog.format().name(), "csv-spreadsheet"_L1);
+    QCOMPARE(dialog->format().name(), "csv-spreadsheet"_L1);
+    QVERIFY(dialog->chosen().plan.text.byteOrderMark);
     QVERIFY(delimiter->isVisible() && guard->isVisible());
 }
 
 void tst_ExportDialog::offersAllRowsWhereNoneIsVisible()
 {
-    const ExportDialog dialog(0, 2, *exportFormats().front(), {});
-    QVERIFY(dialog.allRows());
-    QVERIFY(!dialog.findChildren<QRadioButton *>().front()->isEnabled());
+    const auto dialog = dialogFor(offerOf({}));
+    QVERIFY(dialog->allRows());
+    QCOMPARE(dialog->findChildren<QRadioButton *>().size(), 1);
 }
 
 void tst_ExportDialog::asksForNoRowsWhereAllAreVisible()
 {
-    ExportDialog dialog(5000, 5000, *exportFormats().front(), {});
-    dialog.show();
-    for (const QRadioButton *choice : dialog.findChildren<QRadioButton *>())
+    const auto dialog = dialogFor(offerOf({1, 0}));
+    dialog->show();
+    for (const QRadioButton *choice : dialog->findChildren<QRadioButton *>())
         QVERIFY(!choice->isVisible());
-    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->text() == u"All rows (5,000), in the order of the table"_s;
+        return label->isVisible() && label->text() == u"All rows (2), in the order of the table"_s;
     }));
-    QVERIFY(!dialog.allRows()); // in the order of the table
-    QVERIFY(saveScreenshot(dialog, u"export-dialog-all"_s));
+    QVERIFY(!dialog->allRows()); // in the order of the table
+    QVERIFY(saveScreenshot(*dialog, u"export-dialog-all"_s));
+}
+
+void tst_ExportDialog::offersRepliesWhereThereAreAny()
+{
+    ExportOffer offer = offerOf();
+    offer.hasReplies = true;
+    const auto dialog = dialogFor(offer);
+    QComboBox *formats = boxNamed(*dialog, u"Format"_s);
+    QCOMPARE(formats->count(), 6);
+    formats->setCurrentIndex(formats->findData(u"json"_s));
+    QTRY_VERIFY(summaryOf(*dialog).startsWith(u"The reply of each chosen batch as it came"_s));
+    QVERIFY(!dialog->findChild<QRadioButton *>()->isEnabled());
+}
+
+void tst_ExportDialog::showsWhatWillBeInTheFile()
+{
+    const auto dialog = dialogFor(offerOf());
+    QTRY_COMPARE(previewOf(*dialog), u"index,qualification,email\n195f87c6,valid,pam@x.com\n"_s);
+    QVERIFY2(summaryOf(*dialog).startsWith(u"1 row in “enrow-email-verifier-"_s), qPrintable(summaryOf(*dialog)));
+    QComboBox *only = boxNamed(*dialog, u"Qualification"_s);
+    only->setCurrentIndex(only->findText(u"Invalid and not found only"_s));
+    QTRY_COMPARE(previewOf(*dialog), u"index,qualification,email\n"_s);
+    QVERIFY(summaryOf(*dialog).contains(u"1 row is left out for its qualification."_s));
+    dialog->findChildren<QRadioButton *>().at(1)->click();
+    QTRY_COMPARE(previewOf(*dialog), u"index,qualification,email\n195f87c6,invalid,kevin@x.com\n"_s);
+    QComboBox *columns = boxNamed(*dialog, u"Columns"_s);
+    columns->setCurrentIndex(columns->findText(u"As the table shows them"_s));
+    QTRY_COMPARE(previewOf(*dialog), u"email\nkevin@x.com\n"_s);
+}
+
+void tst_ExportDialog::obeysAPresetUntilItIsChanged()
+{
+    const auto dialog = dialogFor(offerOf());
+    QComboBox *presets = boxNamed(*dialog, u"Preset"_s);
+    const int salesforce = presets->findText(u"Salesforce leads"_s);
+    QVERIFY(salesforce > 0);
+    presets->setCurrentIndex(salesforce);
+    emit presets->activated(salesforce);
+    QTRY_VERIFY(previewOf(*dialog).startsWith(u"LastName,Company,Email\n"_s));
+    QVERIFY(summaryOf(*dialog).contains(u"LastName is empty in 1 of 1 rows; Salesforce refuses those."_s));
+    QVERIFY(summaryOf(*dialog).contains(u"look at the first import"_s));
+    const ExportPreset chosen = dialog->chosen();
+    QVERIFY(chosen == *presetNamed(u"salesforce"_s, builtInPresets(QLocale::c())));
+    QComboBox *only = boxNamed(*dialog, u"Qualification"_s);
+    only->setCurrentIndex(0);
+    QVERIFY(dialog->chosen().name.isEmpty());
+    QCOMPARE(presets->currentIndex(), 0);
+    QCOMPARE(dialog->chosen().plan.columns.size(), chosen.plan.columns.size());
+}
+
+void tst_ExportDialog::mnemonicsAreUnique()
+{
+    const auto dialog = dialogFor(offerOf());
+    openOptions(*dialog);
+    QStringList keys;
+    const auto add = [&keys](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            keys.append(key.toString());
+    };
+    for (const auto *label : dialog->findChildren<QLabel *>())
+        add(label->textFormat() == Qt::PlainText ? QString() : label->text());
+    for (const auto *button : dialog->findChildren<QAbstractButton *>())
+        add(button->text());
+    const qsizetype all = keys.size();
+    QVERIFY(all > 8);
+    QVERIFY2(keys.removeDuplicates() == 0, qPrintable(keys.join(u' ')));
 }
 
 void tst_ExportDialog::enterSaves()
 {
-    ExportDialog dialog(1, 2, *exportFormats().front(), {});
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
-    dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    QTest::keyClick(&dialog, Qt::Key_Return);
+    const auto dialog = dialogFor(offerOf());
+    QSignalSpy accepted(dialog.get(), &QDialog::accepted);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
     QCOMPARE(accepted.size(), 1);
-    dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    auto *choice = dialog.findChild<QRadioButton *>();
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    auto *choice = dialog->findChild<QRadioButton *>();
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Return);
     QCOMPARE(accepted.size(), 2);
@@ -130,10 +278,19 @@ void tst_ExportDialog::looks()
 {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         applyTheme(*qApp, theme);
-        ExportDialog dialog(4123, 5000, *exportFormats().front(), {});
-        dialog.show();
-        QVERIFY(saveScreenshot(dialog, theme == ThemeChoice::Dark ? QStringLiteral("export-dialog-dark")
-                                                                  : QStringLiteral("export-dialog-light")));
+        const QString name = theme == ThemeChoice::Dark ? u"export-dialog-dark"_s : u"export-dialog-light"_s;
+        const auto dialog = dialogFor(offerOf());
+        dialog->show();
+        QTRY_VERIFY(!previewOf(*dialog).isEmpty());
+        QVERIFY(saveScreenshot(*dialog, name));
+        openOptions(*dialog);
+        QComboBox *columns = boxNamed(*dialog, u"Columns"_s);
+        columns->setCurrentIndex(columns->findText(u"Chosen columns"_s));
+        QTest::qWait(50);
+        QVERIFY(dialog->width() <= 800 && dialog->height() <= 560);
+        QVERIFY2(dialog->minimumSizeHint().width() <= 800 && dialog->minimumSizeHint().height() <= 560,
+                 qPrintable(QDebug::toString(dialog->minimumSizeHint())));
+        QVERIFY(saveScreenshot(*dialog, name + u"-options"_s));
     }
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/ExportMemory.h"
+
+#include "desktop/export/ExportController.h"
+#include "desktop/results/ResultHeader.h"
+#include "desktop/results/ResultTable.h"
+#include "settings/Settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+// Of a plan that is no preset, for a preset has a name.
+const QString unnamedPreset = u"none"_s;
+
+} // namespace
+
+ExportMemory::ExportMemory(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_parts.exports.setTableState([&table = m_parts.table] {
+        return ExportController::TableState{table.selectedPlaces(), table.columnsHeader()->shownColumns()};
+    });
+    restore();
+    connect(&m_parts.exports, &ExportController::folderChanged, this,
+            [this](const QString &folder) { m_parts.settings.setExportFolder(folder); });
+    connect(&m_parts.exports, &ExportController::presetChosen, this, &ExportMemory::remember);
+}
+
+// The last export, else one with the format that was chosen then.
+void ExportMemory::restore()
+{
+    const Settings &settings = m_parts.settings;
+    m_parts.exports.setFolder(settings.exportFolder());
+    if (auto last = readPreset(settings.exportPlan(), QLocale())) {
+        if (last->name == unnamedPreset)
+            last->name.clear();
+        m_parts.exports.setPreset(last.value());
+    } else if (const ExportFormat *format = exportFormatNamed(settings.exportFormat())) {
+        m_parts.exports.setFormat(*format);
+    }
+    CsvFormat text;
+    const char delimiter = settings.csvDelimiter().value_or('\0');
+    text.delimiter = isCsvDelimiter(delimiter) ? delimiter : usualCsvDelimiter(QLocale());
+    text.formulaGuard = settings.formulaGuard();
+    m_parts.exports.setText(text);
+    m_parts.table.setFormulaGuard(text.formulaGuard);
+}
+
+void ExportMemory::remember(const ExportPreset &preset)
+{
+    m_parts.settings.setExportFormat(preset.plan.format->name());
+    ExportPreset kept = preset;
+    if (kept.name.isEmpty())
+        kept.name = unnamedPreset;
+    m_parts.settings.setExportPlan(writePreset(kept));
+    // What a preset says of a table for a program is no choice for other tables.
+    if (!preset.name.isEmpty())
+        return;
+    m_parts.settings.setCsvDelimiter(preset.plan.text.delimiter);
+    m_parts.settings.setFormulaGuard(preset.plan.text.formulaGuard);
+    m_parts.table.setFormulaGuard(preset.plan.text.formulaGuard);
+}
+
+} // namespace enrow

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "results/ResultView.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace enrow
+{
+
+// What can be exported at the moment that it is asked for.
+struct ExportOffer {
+    std::shared_ptr<const ResultView> visible;  // what the table shows; never null
+    std::shared_ptr<const ResultView> selected; // of it, the rows that are selected; null: no several
+    std::vector<ColumnId> shownColumns;         // of the table, in the order on screen; none: not known
+    QString rowsRemark;                         // what a person should know of rows that did not come; may be empty
+    bool hasReplies = false;                    // the replies can be had as they came
+
+    std::shared_ptr<const ResultView> all() const { return std::make_shared<const ResultView>(visible->set()); }
+    bool isOfSeveralBatches() const { return visible->set()->batches().size() > 1; }
+};
+
+} // namespace enrow

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/ExportOptions.h"
+
+#include "desktop/common/DelimiterBox.h"
+#include "desktop/common/ErrorText.h"
+#include "desktop/common/Format.h"
+#include "desktop/common/VisibleText.h"
+#include "desktop/export/ColumnChooser.h"
+#include "desktop/export/FileDialogs.h"
+#include "export/ExportName.h"
+#include "jobs/JobQueue.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr int keepsAll = -1;
+constexpr int mostRowsAFile = 100'000'000;
+
+} // namespace
+
+ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_offer(offer)
+    , m_jobs(jobs)
+    , m_dialogs(dialogs)
+    , m_form(new QFormLayout(this))
+    , m_delimiter(new DelimiterBox)
+    , m_guard(new QCheckBox(tr("Make &formulas harmless")))
+    , m_guardRow(makeGuard())
+    , m_columns(new ColumnChooser(offer.visible->set()->columns(), offer.shownColumns))
+    , m_oneRowPer(new QComboBox)
+    , m_suppressed(new QLabel)
+    , m_split(new QComboBox)
+    , m_rowsAFile(new QSpinBox)
+    , m_pattern(new QLineEdit)
+{
+    m_delimiter->setToolTip(tr("What stands between two cells. Spreadsheets in many European languages expect a "
+                               "semicolon."));
+    m_oneRowPer->addItem(tr("Keep all"), keepsAll);
+    m_oneRowPer->addItem(tr("One row for each address"), int(DuplicateKey::Email));
+    m_oneRowPer->addItem(tr("One row for each number"), int(DuplicateKey::Number));
+    m_oneRowPer->addItem(tr("One row for each domain"), int(DuplicateKey::Domain));
+    m_oneRowPer->addItem(tr("One row for each address, else number"), int(DuplicateKey::Contact));
+    m_oneRowPer->setToolTip(tr("Of all chosen batches together. A valid row is kept before others, then one of the "
+                               "batch that was added last."));
+    m_pattern->setObjectName(QStringLiteral("pattern"));
+    m_pattern->setPlaceholderText(usualNamePattern());
+    m_form->setContentsMargins(0, 0, 8, 0);
+    addRow(tr("Col&umns"), m_columns);
+    addRow(tr("Du&plicates"), m_oneRowPer);
+    addRow(tr("&Leave out"), makeSuppress());
+    addRow(tr("Spl&it"), makeSplit());
+    addRow(tr("File &names"), m_pattern);
+    addRow(tr("&Delimiter"), m_delimiter);
+    m_form->addRow(m_guardRow);
+    connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
+    connect(m_guard, &QCheckBox::toggled, this, &ExportOptions::changed);
+    connect(m_columns, &ColumnChooser::changed, this, &ExportOptions::changed);
+    connect(m_oneRowPer, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
+    connect(m_pattern, &QLineEdit::textChanged, this, &ExportOptions::changed);
+}
+
+void ExportOptions::addRow(const QString &name, QWidget *field)
+{
+    auto *label = new QLabel(name);
+    label->setBuddy(field);
+    m_form->addRow(label, field);
+}
+
+QWidget *ExportOptions::makeGuard()
+{
+    const QString explanation = tr("Puts a ' before cells that a spreadsheet would run as a formula (those that start "
+                                   "with =, +, - or @), also when they are copied from the table. Numbers stay as "
+                                   "they are, and phone numbers unless they would be calculated (+1-570-555).");
+    m_guard->setAccessibleName(tr("Make formulas harmless"));
+    m_guard->setAccessibleDescription(explanation);
+    auto *note = new QLabel(explanation);
+    note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    auto *group = new QWidget;
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_guard);
+    column->addWidget(note);
+    return group;
+}
+
+QWidget *ExportOptions::makeSuppress()
+{
+    auto *choose = new QPushButton(tr("List of addresses…"));
+    choose->setToolTip(tr("A list or table of addresses and domains. No row with one of them is written."));
+    auto *forget = new QPushButton(tr("None"));
+    choose->setAutoDefault(false); // Enter saves
+    forget->setAutoDefault(false);
+    m_suppressed->setTextFormat(Qt::PlainText);
+    m_suppressed->setWordWrap(true);
+    auto *group = new QWidget;
+    group->setFocusProxy(choose);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(choose);
+    row->addWidget(forget);
+    row->addWidget(m_suppressed, 1);
+    connect(choose, &QPushButton::clicked, this, &ExportOptions::askSuppressFile);
+    connect(forget, &QPushButton::clicked, this, [this] { setSuppress(nullptr, {}); });
+    return group;
+}
+
+void ExportOptions::askSuppressFile()
+{
+    const FileDialogs::OpenRequest request{tr("Leave out"), FileDialogs::folderThatExists(),
+                                           tr("Lists and tables (*.csv *.tsv *.txt);;All files (*)")};
+    m_dialogs.askOpenPath(this, request, this, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        m_reading = m_jobs.run(
+            this, [path](const std::stop_token &) { return readSuppressList(path); },
+            [this, path](const Result<std::shared_ptr<const SuppressList>> &list) {
+                const QString name = visibleText(QFileInfo(path).fileName());
+                if (!list)
+                    return setSuppress(nullptr, tr("“%1” holds no addresses that can be read.").arg(name));
+                setSuppress(list.value(), tr("%1 addresses and %2 domains in “%3”")
+                                              .arg(Format::number(qint64(list.value()->addressCount())),
+                                                   Format::number(qint64(list.value()->domainCount())), name));
+            });
+    });
+}
+
+void ExportOptions::setSuppress(std::shared_ptr<const SuppressList> list, const QString &sentence)
+{
+    m_suppress = std::move(list);
+    m_suppressed->setText(sentence);
+    emit changed();
+}
+
+QWidget *ExportOptions::makeSplit()
+{
+    m_split->addItem(tr("One file"), int(ExportSplit::Nothing));
+    m_split->addItem(tr("A file for each qualification"), int(ExportSplit::Qualification));
+    if (m_offer.isOfSeveralBatches())
+        m_split->addItem(tr("A file for each batch"), int(ExportSplit::Batch));
+    m_rowsAFile->setRange(0, mostRowsAFile);
+    m_rowsAFile->setSpecialValueText(tr("any number of rows"));
+    m_rowsAFile->setSuffix(tr(" rows at most"));
+    m_rowsAFile->setAccessibleName(tr("Rows in a file"));
+    auto *group = new QWidget;
+    group->setFocusProxy(m_split);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_split);
+    row->addWidget(m_rowsAFile);
+    row->addStretch();
+    connect(m_split, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
+    connect(m_rowsAFile, &QSpinBox::valueChanged, this, &ExportOptions::changed);
+    return group;
+}
+
+void ExportOptions::setFormat(const ExportFormat &format)
+{
+    m_form->setRowVisible(m_delimiter, format.takesDelimiter());
+    m_form->setRowVisible(m_guardRow, format.takesFormulaGuard());
+    m_columns->setEnabled(format.holdsRows());
+    m_oneRowPer->setEnabled(format.holdsRows());
+    m_split->setEnabled(format.holdsRows());
+    m_rowsAFile->setEnabled(format.holdsRows());
+}
+
+void ExportOptions::readFrom(const ExportPlan &plan)
+{
+    const QSignalBlocker quiet(this);
+    m_delimiter->setDelimiter(plan.text.delimiter);
+    m_guard->setChecked(plan.text.formulaGuard);
+    m_columns->setColumns(plan.columns);
+    m_oneRowPer->setCurrentIndex(m_oneRowPer->findData(plan.oneRowPer ? int(*plan.oneRowPer) : keepsAll));
+    m_keeps = plan.keeps;
+    m_split->setCurrentIndex(std::max(0, m_split->findData(int(plan.split))));
+    m_rowsAFile->setValue(int(std::min<uint32_t>(plan.rowsAFile, mostRowsAFile)));
+    m_pattern->setText(plan.namePattern);
+}
+
+void ExportOptions::writeTo(ExportPlan &plan) const
+{
+    const int key = m_oneRowPer->currentData().toInt();
+    plan.text.delimiter = m_delimiter->delimiter();
+    plan.text.formulaGuard = m_guard->isChecked();
+    plan.columns = m_columns->columns();
+    plan.oneRowPer = key == keepsAll ? std::nullopt : std::optional(DuplicateKey(key));
+    plan.keeps = m_keeps;
+    plan.suppress = m_suppress;
+    plan.split = ExportSplit(m_split->currentData().toInt());
+    plan.rowsAFile = uint32_t(m_rowsAFile->value());
+    plan.namePattern = problemOfNamePattern(m_pattern->text()).isEmpty() ? m_pattern->text() : QString();
+}
+
+} // namespace enrow

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/export/ExportOffer.h"
+#include "export/ExportPlan.h"
+#include "jobs/PendingWork.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace enrow
+{
+
+class ColumnChooser;
+class DelimiterBox;
+class FileDialogs;
+class JobQueue;
+
+// What most exports need not say: how a table in text is written, columns, duplicates, who is left out, several files.
+class ExportOptions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // All outlive this.
+    ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialogs &dialogs, QWidget *parent = nullptr);
+
+    // What is chosen here, in the plan.
+    void writeTo(ExportPlan &plan) const;
+    void readFrom(const ExportPlan &plan);
+    // Offers what suits a format.
+    void setFormat(const ExportFormat &format);
+
+signals:
+    void changed();
+
+private:
+    QWidget *makeGuard();
+    QWidget *makeSuppress();
+    QWidget *makeSplit();
+    void askSuppressFile();
+    void setSuppress(std::shared_ptr<const SuppressList> list, const QString &sentence);
+    void addRow(const QString &name, QWidget *field);
+
+    const ExportOffer m_offer;
+    JobQueue &m_jobs;
+    FileDialogs &m_dialogs;
+    QFormLayout *m_form;
+    DelimiterBox *m_delimiter;
+    QCheckBox *m_guard;
+    QWidget *m_guardRow;
+    ColumnChooser *m_columns;
+    QComboBox *m_oneRowPer;
+    QLabel *m_suppressed;
+    std::shared_ptr<const SuppressList> m_suppress;
+    QComboBox *m_split;
+    QSpinBox *m_rowsAFile;
+    QLineEdit *m_pattern;
+    DuplicateChoice m_keeps = DuplicateChoice::Best;
+    PendingWork m_reading;
+};
+
+} // namespace enrow

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/PlanText.h"
+
+#include "desktop/common/Format.h"
+#include "desktop/common/VisibleText.h"
+
+namespace enrow
+{
+
+namespace
+{
+
+QString number(quint64 value)
+{
+    return Format::number(qint64(value));
+}
+
+} // namespace
+
+QString PlanText::files(const PlannedExport &planned)
+{
+    const QString first = visibleText(planned.files.front().name);
+    const QString count = number(planned.files.size());
+    if (planned.files.size() > 1)
+        return planned.rows == 1 ? tr("1 row in %1 files: “%2” and others.").arg(count, first)
+                                 : tr("%1 rows in %2 files: “%3” and others.").arg(number(planned.rows), count, first);
+    return planned.rows == 1 ? tr("1 row in “%1”.").arg(first)
+                             : tr("%1 rows in “%2”.").arg(number(planned.rows), first);
+}
+
+QStringList PlanText::leftOut(const PlannedExport &planned)
+{
+    QStringList sentences;
+    const auto add = [&sentences](quint64 rows, const QString &one, const QString &many) {
+        if (rows > 0)
+            sentences.append(rows == 1 ? one : many.arg(number(rows)));
+    };
+    add(planned.ofOtherOutcome, tr("1 row is left out for its qualification."),
+        tr("%1 rows are left out for their qualification."));
+    add(planned.suppressed, tr("1 row is left out because it is in the list of those to leave out."),
+        tr("%1 rows are left out because they are in the list of those to leave out."));
+    add(planned.duplicates, tr("1 row is left out because another one is the same."),
+        tr("%1 rows are left out because another one is the same."));
+    return sentences;
+}
+
+QStringList PlanText::refused(const PlannedExport &planned, const QString &program)
+{
+    QStringList sentences;
+    for (const EmptyRequired &column : planned.emptyRequired) {
+        const QString empty = tr("%1 is empty in %2 of %3 rows", "a column, and two numbers")
+                                  .arg(visibleText(column.heading), number(column.rows), number(planned.rows));
+        sentences.append(program.isEmpty()
+                             ? tr("%1, where it is required.", "a column is empty in some rows").arg(empty)
+                             : tr("%1; %2 refuses those.", "a column is empty in some rows, and the name of a program")
+                                   .arg(empty, visibleText(program)));
+    }
+    return sentences;
+}
+
+QString PlanText::source(const ColumnSource &source)
+{
+    if (const auto *column = std::get_if<ColumnId>(&source))
+        return QCoreApplication::translate("Column", columnOf(*column).title);
+    if (const auto *text = std::get_if<QString>(&source))
+        return text->isEmpty() ? tr("Nothing") : tr("“%1” in every row").arg(visibleText(*text));
+    switch (std::get<PersonField>(source)) {
+    case PersonField::FirstName: return tr("First name, found or searched");
+    case PersonField::LastName: return tr("Last name, found or searched");
+    case PersonField::Company: return tr("Company, found or searched");
+    case PersonField::Domain: return tr("Domain, found or searched");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace enrow

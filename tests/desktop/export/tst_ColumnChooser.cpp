@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/ColumnChooser.h"
+
+#include "support/TestProgram.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+using Columns = std::vector<ExportColumn>;
+
+// Which columns a file has, in which order and under which names.
+class tst_ColumnChooser : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void allShownOrChosen();
+    void orderAndNames();
+    void keepsWhatAPresetSays();
+    void offersTheRest();
+
+private:
+    const std::vector<ColumnId> m_all{ColumnId::Index, ColumnId::Qualification, ColumnId::Email};
+};
+
+void tst_ColumnChooser::allShownOrChosen()
+{
+    ColumnChooser chooser(m_all, {ColumnId::Email});
+    QSignalSpy changed(&chooser, &ColumnChooser::changed);
+    QVERIFY(chooser.columns().empty());
+    auto *mode = chooser.findChild<QComboBox *>();
+    mode->setCurrentIndex(1);
+    QVERIFY((chooser.columns() == Columns{{ColumnId::Email}}));
+    mode->setCurrentIndex(2);
+    QVERIFY(chooser.columns() == exportColumns(m_all));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(ColumnChooser(m_all, {}).findChild<QComboBox *>()->count(), 2);
+}
+
+void tst_ColumnChooser::orderAndNames()
+{
+    ColumnChooser chooser(m_all, {});
+    chooser.findChild<QComboBox *>()->setCurrentIndex(1);
+    QSignalSpy changed(&chooser, &ColumnChooser::changed);
+    auto *list = chooser.findChild<QTreeWidget *>();
+    list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    list->topLevelItem(2)->setText(1, u"E-mail"_s);
+    QVERIFY((chooser.columns() == Columns{{ColumnId::Qualification}, {ColumnId::Email, u"E-mail"_s}}));
+    list->setCurrentItem(list->topLevelItem(2));
+    const auto buttons = chooser.findChildren<QPushButton *>();
+    buttons.first()->click();
+    QVERIFY((chooser.columns() == Columns{{ColumnId::Email, u"E-mail"_s}, {ColumnId::Qualification}}));
+    buttons.last()->click();
+    QVERIFY((chooser.columns() == Columns{{ColumnId::Qualification}, {ColumnId::Email, u"E-mail"_s}}));
+    QTRY_VERIFY(changed.size() >= 4); // the order, too
+}
+
+void tst_ColumnChooser::keepsWhatAPresetSays()
+{
+    const Columns columns{{PersonField::LastName, u"Name"_s, true}, {u"Enrow"_s, u"Source"_s}, {ColumnId::Number}};
+    ColumnChooser chooser(m_all, {});
+    chooser.setColumns(columns);
+    QVERIFY(chooser.columns() == columns);
+    chooser.setColumns({});
+    QVERIFY(chooser.columns().empty());
+}
+
+void tst_ColumnChooser::offersTheRest()
+{
+    ColumnChooser chooser(m_all, {});
+    chooser.setColumns({{ColumnId::Email, u"Mail"_s}});
+    auto *list = chooser.findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), int(m_all.size() + allPersonFields.size()));
+    QCOMPARE(list->topLevelItem(0)->text(1), u"Mail"_s);
+    QCOMPARE(list->topLevelItem(1)->checkState(0), Qt::Unchecked);
+}
+
+ENROW_TEST(tst_ColumnChooser, QApplication)
+#include "tst_ColumnChooser.moc"

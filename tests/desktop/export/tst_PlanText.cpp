@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/PlanText.h"
+
+#include "support/TestProgram.h"
+
+#include <QCoreApplication>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// What comes of a plan, in words.
+class tst_PlanText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void files();
+    void leftOut();
+    void refused();
+    void sources();
+};
+
+void tst_PlanText::files()
+{
+    PlannedExport planned;
+    planned.files = {{u"a.csv"_s, nullptr}};
+    planned.rows = 1;
+    QCOMPARE(PlanText::files(planned), u"1 row in “a.csv”."_s);
+    planned.rows = 5000;
+    QCOMPARE(PlanText::files(planned), u"5,000 rows in “a.csv”."_s);
+    planned.files.push_back({u"b.csv"_s, nullptr});
+    QCOMPARE(PlanText::files(planned), u"5,000 rows in 2 files: “a.csv” and others."_s);
+}
+
+void tst_PlanText::leftOut()
+{
+    PlannedExport planned;
+    QCOMPARE(PlanText::leftOut(planned), QStringList());
+    planned.ofOtherOutcome = 1;
+    planned.suppressed = 2;
+    planned.duplicates = 3000;
+    QCOMPARE(PlanText::leftOut(planned),
+             (QStringList{u"1 row is left out for its qualification."_s,
+                          u"2 rows are left out because they are in the list of those to leave out."_s,
+                          u"3,000 rows are left out because another one is the same."_s}));
+}
+
+void tst_PlanText::refused()
+{
+    PlannedExport planned;
+    planned.rows = 5000;
+    planned.emptyRequired = {{u"LastName"_s, 312}};
+    QCOMPARE(PlanText::refused(planned, u"Salesforce"_s),
+             QStringList(u"LastName is empty in 312 of 5,000 rows; Salesforce refuses those."_s));
+    QCOMPARE(PlanText::refused(planned, {}),
+             QStringList(u"LastName is empty in 312 of 5,000 rows, where it is required."_s));
+}
+
+void tst_PlanText::sources()
+{
+    QCOMPARE(PlanText::source(ColumnId::Email), u"E-mail"_s);
+    QCOMPARE(PlanText::source(PersonField::LastName), u"Last name, found or searched"_s);
+    QCOMPARE(PlanText::source(QString()), u"Nothing"_s);
+    QCOMPARE(PlanText::source(u"x"_s), u"“x” in every row"_s);
+}
+
+ENROW_TEST(tst_PlanText, QCoreApplication)
+#include "tst_PlanText.moc"

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/PresetBox.h"
+
+#include "FakeFileDialogs.h"
+#include "desktop/export/PresetLibrary.h"
+#include "jobs/JobQueue.h"
+
+#include "support/TestProgram.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// A preset is chosen by its name, and one's own are looked after here.
+class tst_PresetBox : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void choosesAPreset();
+    void keepsOnesOwn();
+    void saysWhatFailed();
+
+private:
+    QAction *action(const PresetBox &box, const QString &text) const
+    {
+        auto *menu = box.findChild<QMenu *>();
+        emit menu->aboutToShow();
+        for (QAction *each : menu->actions()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+
+    JobQueue m_jobs{1};
+    FakeFileDialogs m_files;
+    QTemporaryDir m_folder;
+};
+
+void tst_PresetBox::choosesAPreset()
+{
+    PresetLibrary library(m_jobs, {});
+    PresetBox box(library, m_files, [] { return ExportPreset(); });
+    QSignalSpy chosen(&box, &PresetBox::chosen);
+    QCOMPARE(box.name(), QString());
+    const int hubspot = box.box()->findText(u"HubSpot"_s);
+    box.box()->setCurrentIndex(hubspot);
+    emit box.box()->activated(hubspot);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<ExportPreset>().name, u"hubspot"_s);
+    QCOMPARE(box.name(), u"hubspot"_s);
+    QVERIFY(!action(box, u"Remove"_s)->isEnabled()); // it comes with the program
+    box.setName(u"nothing"_s);
+    QCOMPARE(box.box()->currentIndex(), 0);
+}
+
+void tst_PresetBox::keepsOnesOwn()
+{
+    PresetLibrary library(m_jobs, m_folder.filePath(u"presets"_s));
+    ExportPreset current;
+    current.plan.rowsAFile = 3;
+    PresetBox box(library, m_files, [&current] { return current; });
+    const auto answer = [&box](const QString &name) {
+        auto *dialog = box.findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        dialog->setTextValue(name);
+        dialog->accept();
+    };
+    action(box, u"Save as…"_s)->trigger();
+    answer(u"Mine"_s);
+    QTRY_COMPARE(box.box()->currentText(), u"Mine"_s);
+    QCOMPARE(presetNamed(u"Mine"_s, library.presets())->plan.rowsAFile, 3U);
+    QTRY_VERIFY(!box.findChild<QInputDialog *>());
+    action(box, u"Rename…"_s)->trigger();
+    answer(u"Ours"_s);
+    QTRY_COMPARE(box.box()->currentText(), u"Ours"_s);
+    m_files.path = m_folder.filePath(u"ours"_s);
+    action(box, u"Save to a file…"_s)->trigger();
+    QTRY_VERIFY(QFile::exists(m_folder.filePath(u"ours.json"_s)));
+    action(box, u"Remove"_s)->trigger();
+    QTRY_VERIFY(!library.isOwn(u"Ours"_s));
+    QCOMPARE(box.box()->currentIndex(), 0);
+    current.name = u"Given"_s;
+    action(box, u"Save to a file…"_s)->trigger();
+    QTRY_VERIFY(readPresetFile(m_folder.filePath(u"ours.json"_s), QLocale::c()).value().name == u"Given"_s);
+    m_files.openPath = m_folder.filePath(u"ours.json"_s);
+    action(box, u"Take from a file…"_s)->trigger();
+    QTRY_VERIFY(library.isOwn(u"Given"_s));
+}
+
+void tst_PresetBox::saysWhatFailed()
+{
+    PresetLibrary library(m_jobs, {});
+    const PresetBox box(library, m_files, [] { return ExportPreset(); });
+    m_files.openPath = m_folder.filePath(u"none.json"_s);
+    action(box, u"Take from a file…"_s)->trigger();
+    QTRY_VERIFY(box.findChild<QMessageBox *>());
+    QVERIFY(!box.findChild<QMessageBox *>()->informativeText().isEmpty());
+}
+
+ENROW_TEST(tst_PresetBox, QApplication)
+#include "tst_PresetBox.moc"
