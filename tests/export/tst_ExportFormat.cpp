@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "export/ExportFormat.h"
 
+#include "export/ExportPlanner.h"
+#include "export/Exporter.h"
+
 #include "support/SampleResults.h"
 #include "support/TestProgram.h"
 
 #include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -23,6 +31,8 @@ private slots:
     void fail();
     void stop_data() { write_data(); }
     void stop();
+    void otherProgramsReadIt_data();
+    void otherProgramsReadIt();
 };
 
 namespace
@@ -32,6 +42,35 @@ ExportSource source()
 {
     const auto reply = std::make_shared<const QByteArray>("{\"results\": []}");
     return {std::make_shared<const ResultView>(test::setOf({test::verifierChunk()})), {reply, reply}, true};
+}
+
+QJsonDocument readBy(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(ENROW_PYTHON), arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        qFatal("%s", process.readAllStandardError().constData());
+    return QJsonDocument::fromJson(process.readAllStandardOutput());
+}
+
+// The header, then what two of the three rows have: the second one is the first in other letters.
+const QJsonArray expected{QJsonArray{u"E-mail, \"work\""_s, u"Prénom"_s, u"Owner"_s, u"note"_s},
+                          QJsonArray{u"zoë@x.com"_s, u"Zoë"_s, u"Me; myself"_s, u"a\nb\t\"c\""_s},
+                          QJsonArray{u"jim@x.com"_s, u"Jim"_s, u"Me; myself"_s, u"北京"_s}};
+
+std::shared_ptr<const ResultView> rows()
+{
+    using test::Row;
+    const auto row = [](const char *address, const char *first, const char *note) {
+        return Row{"valid",
+                   {{ColumnId::Email, address},
+                    {ColumnId::FirstName, first},
+                    {ColumnId::LastName, "x"},
+                    {ColumnId::Custom, note}}};
+    };
+    return std::make_shared<const ResultView>(test::setOf({test::chunkOf(
+        BatchKind::EmailFinder, {row("zo\u00eb@x.com", "Zo\u00eb", "a\nb\t\"c\""), row("ZO\u00cb@X.com", "Z", "again"),
+                                 row("jim@x.com", "Jim", "\u5317\u4eac")})}));
 }
 
 } // namespace
@@ -106,6 +145,46 @@ void tst_ExportFormat::stop()
     const auto outcome = exportFormatNamed(name)->write(source(), {}, buffer, stop.get_token(), {});
     QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
     QVERIFY(buffer.data().isEmpty());
+}
+
+void tst_ExportFormat::otherProgramsReadIt_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<char>("delimiter");
+    QTest::newRow("csv") << u"csv"_s << ',';
+    QTest::newRow("semicolon") << u"csv"_s << ';';
+    QTest::newRow("bar") << u"csv"_s << '|';
+    QTest::newRow("csv-spreadsheet") << u"csv-spreadsheet"_s << ';';
+    QTest::newRow("tsv") << u"tsv"_s << '\t';
+    QTest::newRow("xlsx") << u"xlsx"_s << ',';
+}
+
+void tst_ExportFormat::otherProgramsReadIt()
+{
+    QFETCH(const QString, format);
+    QFETCH(const char, delimiter);
+    ExportPlan plan;
+    plan.format = exportFormatNamed(format);
+    plan.text = plan.format->usual(QLocale::c());
+    plan.text.delimiter = delimiter;
+    plan.columns = {{ColumnId::Email, u"E-mail, \"work\""_s},
+                    {PersonField::FirstName, u"Prénom"_s},
+                    {u"Me; myself"_s, u"Owner"_s},
+                    {ColumnId::Custom, u"note"_s}};
+    plan.oneRowPer = DuplicateKey::Email;
+    const auto planned = ExportPlanner(rows(), false).apply(plan, QDate(2026, 11, 21));
+    QVERIFY(planned);
+    QCOMPARE(planned->duplicates, 1U);
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(planned->files.front().name);
+    QVERIFY(exportFile({planned->files.front().view, {}, false, planned->columns}, *plan.format, plan.text, path,
+                       IfFileExists::Refuse, {}));
+    const QJsonDocument read = plan.format->isText()
+                                   ? readBy({QStringLiteral(ENROW_READ_CSV), path, QString(QLatin1Char(delimiter))})
+                                   : readBy({QStringLiteral(ENROW_READ_XLSX), path});
+    QCOMPARE(plan.format->isText() ? read.array() : read.array().first().toObject().value("rows"_L1).toArray(),
+             expected);
 }
 
 ENROW_TEST(tst_ExportFormat, QCoreApplication)

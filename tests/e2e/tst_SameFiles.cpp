@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "WindowBench.h"
+
+#include "support/TestProgram.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+using namespace enrow;
+using namespace enrow::test;
+
+// Window and command line are two ways to the same file: the same plan gives the same bytes.
+class tst_SameFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void forTheSamePlan_data();
+    void forTheSamePlan();
+
+private:
+    static QByteArray ofProgram(const WindowBench &bench, const QStringList &arguments);
+    static void choose(QWidget &dialog, const QString &box, const QString &data);
+};
+
+QByteArray tst_SameFiles::ofProgram(const WindowBench &bench, const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"ENROW_API_KEY"_s, QString::fromLatin1(bench.simulator.key()));
+    process.setProcessEnvironment(environment);
+    const QStringList where{u"--no-archive"_s, u"--base-url"_s, bench.simulator.baseUrl().toString()};
+    process.start(QStringLiteral(ENROW_BATCH), QStringList{u"fetch"_s} + where + arguments + QStringList{seedSearch});
+    // The simulator answers from this thread.
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000))
+        return "no end";
+    return process.exitCode() == 0 ? process.readAllStandardOutput() : process.readAllStandardError();
+}
+
+void tst_SameFiles::choose(QWidget &dialog, const QString &box, const QString &data)
+{
+    for (auto *each : dialog.findChildren<QComboBox *>()) {
+        if (each->accessibleName() != box || each->findData(data) < 0)
+            continue;
+        each->setCurrentIndex(each->findData(data));
+        emit each->activated(each->currentIndex());
+        return;
+    }
+    qFatal("there is no %s", qPrintable(box));
+}
+
+void tst_SameFiles::forTheSamePlan_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QStringList>("arguments");
+    for (const char *format : {"csv", "csv-spreadsheet", "tsv", "json", "jsonl"})
+        QTest::newRow(format) << u"Format"_s << QString::fromLatin1(format)
+                              << QStringList{u"--format"_s, QString::fromLatin1(format)};
+    for (const char *preset : {"lemlist", "instantly", "smartlead", "la-growth-machine", "hubspot", "salesforce"})
+        QTest::newRow(preset) << u"Preset"_s << QString::fromLatin1(preset)
+                              << QStringList{u"--preset"_s, QString::fromLatin1(preset)};
+}
+
+void tst_SameFiles::forTheSamePlan()
+{
+    QFETCH(const QString, box);
+    QFETCH(const QString, choice);
+    QFETCH(const QStringList, arguments);
+    WindowBench bench;
+    bench.start();
+    bench.enterIds(seedSearch);
+    QTRY_COMPARE(bench.rows(), 3);
+    bench.dialogs.path = bench.folder.filePath(u"out.csv"_s);
+    bench.dialogs.folder = bench.folder.filePath(u"files"_s);
+    QVERIFY(QDir(bench.folder.path()).mkdir(u"files"_s));
+    QTest::keyClick(&bench.window(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = bench.find<ExportDialog>();
+    choose(*dialog, box, choice);
+    dialog->accept();
+
+    // One that may come to several files is asked for its folder.
+    const QDir files(bench.dialogs.folder);
+    const auto path = [&] {
+        const QStringList names = files.entryList(QDir::Files);
+        if (!names.isEmpty())
+            return files.filePath(names.first());
+        return bench.dialogs.asked.isEmpty() ? QString() : bench.dialogs.path;
+    };
+    QTRY_VERIFY(bench.says(u"Wrote "_s));
+    QFile file(path());
+    if (!file.exists()) // the ending that suits the format was added
+        file.setFileName(file.fileName() + u'.' + choice);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.size() > 40);
+    QCOMPARE(bytes, ofProgram(bench, arguments));
+}
+
+ENROW_TEST(tst_SameFiles, QApplication)
+#include "tst_SameFiles.moc"
