@@ -125,10 +125,17 @@ void ExportController::take(const ExportDialog &dialog, const QString &rowsRemar
     askWhere(order);
 }
 
+bool ExportController::Order::needsFolder() const
+{
+    const ExportPlan &plan = preset.plan;
+    const bool hasTooMany = plan.rowsAFile > 0 && view->rowCount() > plan.rowsAFile;
+    return plan.format->holdsRows() && (plan.split != ExportSplit::Nothing || hasTooMany);
+}
+
 void ExportController::askWhere(const Order &order)
 {
     const ExportPlan &plan = order.preset.plan;
-    if (plan.mayGiveSeveralFiles() && plan.format->holdsRows()) {
+    if (order.needsFolder()) {
         askFolder(order);
         return;
     }
@@ -210,7 +217,7 @@ ExportController::Ending ExportController::carryOut(const Order &order, IfFileEx
     Ending ending{std::move(*planned), {}, ExportOutcome()};
     std::vector<FileExport> files;
     for (const PlannedFile &file : ending.planned.files) {
-        ending.paths.append(plan.mayGiveSeveralFiles() ? QDir(order.path).filePath(file.name) : order.path);
+        ending.paths.append(order.needsFolder() ? QDir(order.path).filePath(file.name) : order.path);
         files.push_back({ending.paths.back(), {file.view, {}, isOfSeveral, ending.planned.columns}});
     }
     ending.outcome = exportFiles(files, *plan.format, plan.text, ifExists, stop, progress);

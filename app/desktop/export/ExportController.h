@@ -97,6 +97,9 @@ private:
         QString path; // of a file, or of the folder for several
         QString rowsRemark;
         Replies replies = {};
+
+        // True if it can come to more than one file, whatever is left out.
+        bool needsFolder() const;
     };
     // How it ended.
     struct Ending {

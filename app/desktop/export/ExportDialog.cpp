@@ -37,6 +37,7 @@ using namespace std::chrono_literals;
 constexpr QSize usualSize(720, 520); // has room in a window of 800 x 560
 constexpr auto pauseOfTyping = 120ms;
 constexpr int leastPreview = 72; // pixels
+constexpr int charactersOfATab = 24;
 
 } // namespace
 
@@ -147,6 +148,7 @@ QWidget *ExportDialog::makePreview()
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setAccessibleName(tr("The first rows as they will be in the file"));
+    m_preview->setTabStopDistance(charactersOfATab * m_preview->fontMetrics().averageCharWidth());
     m_preview->setMinimumHeight(leastPreview);
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
