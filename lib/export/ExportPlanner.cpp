@@ -200,6 +200,7 @@ std::vector<EmptyRequired> emptyIn(const ResultView &view, const std::vector<Exp
     std::vector<ExportColumn> required;
     std::ranges::copy_if(columns, std::back_inserter(required), &ExportColumn::isRequired);
     std::vector<EmptyRequired> empty;
+    empty.reserve(required.size());
     for (const ExportColumn &column : required)
         empty.push_back({column.heading(), 0});
     if (required.empty())

@@ -27,7 +27,7 @@ namespace
 {
 
 constexpr int version = 1;
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestPresetName = 80;
 constexpr qsizetype longestNote = 500;
 constexpr qsizetype longestPattern = 200;
 
@@ -100,7 +100,7 @@ QJsonArray columnsOf(const ExportPlan &plan)
 bool isPresetName(QStringView name)
 {
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
-    return !name.trimmed().isEmpty() && name.size() <= longestName && std::ranges::none_of(name, isControl);
+    return !name.trimmed().isEmpty() && name.size() <= longestPresetName && std::ranges::none_of(name, isControl);
 }
 
 Result<ExportPreset> readPreset(const QByteArray &json, const QLocale &locale)
@@ -119,11 +119,11 @@ Result<ExportPreset> readPreset(const QByteArray &json, const QLocale &locale)
     if (reader.count(u"preset"_s) != version)
         reader.refuse(u"preset"_s, u"this program reads version %1"_s.arg(version));
     ExportPreset preset;
-    preset.name = reader.text(u"name"_s, longestName);
+    preset.name = reader.text(u"name"_s, longestPresetName);
     if (!isPresetName(preset.name))
         reader.refuse(u"name"_s, u"it is missing or blank"_s);
-    preset.title = reader.text(u"title"_s, longestName);
-    preset.program = reader.text(u"program"_s, longestName);
+    preset.title = reader.text(u"title"_s, longestPresetName);
+    preset.program = reader.text(u"program"_s, longestPresetName);
     preset.note = reader.text(u"note"_s, longestNote);
     preset.plan = readPlan(reader, locale);
     reader.refuseOthers();

@@ -13,7 +13,7 @@ namespace
 std::string_view nothing()
 {
     static constexpr char room[roomAfterText + 1] = {};
-    return {room, 0};
+    return room;
 }
 
 PersonName nameIn(const RowTexts &row)
