@@ -15,7 +15,7 @@ namespace enrow
 namespace
 {
 
-constexpr size_t blockSize = 1 << 18;
+constexpr size_t readAtOnce = 1 << 18;
 
 } // namespace
 
@@ -70,7 +70,7 @@ Result<void> ListReader::readMore()
     m_buffer.erase(0, m_place);
     m_place = 0;
     const size_t before = m_buffer.size();
-    m_buffer.resize(before + std::max(blockSize, before));
+    m_buffer.resize(before + std::max(readAtOnce, before));
     const qint64 read = m_device.read(m_buffer.data() + before, qint64(m_buffer.size() - before));
     m_buffer.resize(before + size_t(std::max<qint64>(read, 0)));
     if (read < 0)

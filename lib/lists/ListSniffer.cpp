@@ -22,7 +22,7 @@ namespace enrow
 namespace
 {
 
-constexpr size_t blockSize = 1 << 18;
+constexpr size_t sniffedBytes = 1 << 18;
 constexpr size_t rowsLookedAt = 200;
 // Those that are seldom a part of texts first: they win where several divide the rows evenly.
 constexpr std::array delimiters{'\t', ';', '|', ','};
@@ -34,7 +34,7 @@ Error unreadable(const QString &reason)
 
 Result<std::string> blockAt(QIODevice &device, qint64 place)
 {
-    std::string block(blockSize, '\0');
+    std::string block(sniffedBytes, '\0');
     if (!device.seek(place))
         return Files::failure(device.errorString());
     size_t size = 0;
@@ -69,7 +69,7 @@ Result<bool> isAllUtf8(QIODevice &device)
         auto block = blockAt(device, place);
         if (!block)
             return block.error();
-        const bool isLast = block->size() < blockSize;
+        const bool isLast = block->size() < sniffedBytes;
         if (!isLast)
             block->resize(block->size() - unfinishedSize(block.value()));
         if (!isUtf8(block.value()))
@@ -96,7 +96,7 @@ class Sample
 public:
     Sample(std::string bytes, ListDialect dialect)
         : m_bytes(std::move(bytes))
-        , m_isAll(m_bytes.size() < blockSize)
+        , m_isAll(m_bytes.size() < sniffedBytes)
         , m_dialect(dialect)
     {
     }

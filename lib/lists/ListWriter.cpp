@@ -14,7 +14,7 @@ namespace enrow
 namespace
 {
 
-constexpr size_t blockSize = 1 << 20;
+constexpr size_t writtenAtOnce = 1 << 20;
 
 // Puts the bytes of rows and what is added to them together.
 class RowJoiner
@@ -130,7 +130,7 @@ public:
             m_fits = append(*row.value(), count == 0 && m_list.dialect.hasHeader);
             if (!m_fits || (count % stepsBetweenStops == 0 && stop.stop_requested()))
                 return Error{ErrorKind::Cancelled, {}, 0, {}};
-            if (m_joiner.size() < blockSize)
+            if (m_joiner.size() < writtenAtOnce)
                 continue;
             if (auto flushed = m_joiner.flush(device); !flushed)
                 return flushed;

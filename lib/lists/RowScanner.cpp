@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr size_t unknown = std::string_view::npos; // more bytes are needed
-constexpr char16_t quote = u'"';
+constexpr char16_t quoteUnit = u'"';
 
 struct OneByte {
     static constexpr size_t size = 1;
@@ -62,12 +62,12 @@ public:
         for (size_t at = m_place + Unit::size; at < m_end; at += Unit::size) {
             if (at - m_place > RowScanner::longestQuoted)
                 return std::nullopt;
-            if (Unit::at(m_bytes + at) != quote)
+            if (Unit::at(m_bytes + at) != quoteUnit)
                 continue;
             const size_t after = at + Unit::size;
             if (after >= m_end)
                 return m_isAll ? after : unknown;
-            if (Unit::at(m_bytes + after) != quote)
+            if (Unit::at(m_bytes + after) != quoteUnit)
                 return after;
             at = after;
         }
@@ -113,7 +113,7 @@ bool RowScanner::scanUnits(std::string_view bytes, bool isAll, ListRow &row) con
     for (bool more = true; more;) {
         const size_t begin = cursor.place();
         bool isQuoted = false;
-        if (m_dialect.hasQuotes && cursor.isAt(quote)) {
+        if (m_dialect.hasQuotes && cursor.isAt(quoteUnit)) {
             const std::optional<size_t> after = cursor.afterClosingQuote();
             if (after == unknown)
                 return false;
@@ -125,7 +125,7 @@ bool RowScanner::scanUnits(std::string_view bytes, bool isAll, ListRow &row) con
             return false;
         row.m_cells.push_back({begin, cursor.place() - begin, isQuoted});
         const bool beginsWithQuote = isQuoted || (m_dialect.hasQuotes && Unit::size <= cursor.place() - begin &&
-                                                  Unit::at(bytes.data() + begin) == quote);
+                                                  Unit::at(bytes.data() + begin) == quoteUnit);
         row.m_quotedCells += beginsWithQuote ? 1 : 0;
         row.m_brokenQuotes += beginsWithQuote && cursor.place() != quotesEnd ? 1 : 0;
         more = cursor.isAtDelimiter();
