@@ -65,6 +65,7 @@ private slots:
         const auto *list = bench.find<QListView>(u"List of batches"_s);
         QTRY_COMPARE(bench.batches().selected(), bench.keysOf({seedVerification}));
         QTRY_COMPARE(QApplication::focusWidget(), list);
+        QTRY_VERIFY(bench.table().isVisible()); // what is hidden would take the focus later
         bench.table().setFocus();
         QGuiApplication::clipboard()->setText(longSearch + u'\n' + seedSearch);
         press(Qt::Key_V, Qt::ControlModifier);
