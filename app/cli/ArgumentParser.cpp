@@ -12,6 +12,16 @@ namespace enrow
 namespace
 {
 
+void readGathering(OptionReader &reader, GatherOptions &options)
+{
+    options.origin = reader.origin();
+    options.wait = reader.flag(u"wait"_s);
+    options.timeout = reader.timeout();
+    options.archive = reader.archive();
+    options.refresh = reader.flag(u"refresh"_s);
+    options.choice = reader.choice();
+}
+
 Arguments parseFetch(const QStringList &arguments)
 {
     OptionReader reader(CommandWord::Fetch);
@@ -19,16 +29,10 @@ Arguments parseFetch(const QStringList &arguments)
         return *page;
 
     FetchOptions options;
-    options.origin = reader.origin();
-    options.wait = reader.flag(u"wait"_s);
-    options.timeout = reader.timeout();
     options.output = reader.output();
     options.force = reader.flag(u"force"_s);
     options.exports = reader.exports();
-    options.archive = reader.archive();
-    options.refresh = reader.flag(u"refresh"_s);
-
-    options.choice = reader.choice();
+    readGathering(reader, options);
 
     // The format of a preset is known once it is read.
     const ExportFormat *const format = options.exports.format ? options.exports.format : exportFormats().front();
@@ -38,6 +42,28 @@ Arguments parseFetch(const QStringList &arguments)
     }
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem(), usageOf(CommandWord::Fetch)};
+    return options;
+}
+
+Arguments parseMerge(const QStringList &arguments)
+{
+    OptionReader reader(CommandWord::Merge);
+    if (const auto page = reader.parse(arguments))
+        return *page;
+
+    MergeOptions options;
+    options.list = reader.list();
+    options.plan.columns = reader.columns();
+    options.plan.formulaGuard = !reader.flag(u"no-formula-guard"_s);
+    options.plan.onlyUnmatched = reader.flag(u"only-unmatched"_s);
+    options.report = reader.report();
+    options.output = reader.output();
+    options.force = reader.flag(u"force"_s);
+    if (options.output.isEmpty())
+        reader.refuse(u"--output is missing: the file to write"_s);
+    readGathering(reader, options);
+    if (!reader.problem().isEmpty())
+        return UsageError{reader.problem(), usageOf(CommandWord::Merge)};
     return options;
 }
 
@@ -101,6 +127,7 @@ Arguments parse(CommandWord command, const QStringList &arguments)
 {
     switch (command) {
     case CommandWord::Fetch: return parseFetch(arguments);
+    case CommandWord::Merge: return parseMerge(arguments);
     case CommandWord::Status: return parseStatus(arguments);
     case CommandWord::List: return parseList(arguments);
     case CommandWord::Remove: return parseRemove(arguments);

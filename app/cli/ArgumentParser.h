@@ -18,8 +18,8 @@ struct UsageError {
     QString usage;  // the line that shows how the command is used
 };
 
-using Arguments =
-    std::variant<FetchOptions, StatusOptions, ListOptions, RemoveOptions, PresetsOptions, Page, UsageError>;
+using Arguments = std::variant<FetchOptions, MergeOptions, StatusOptions, ListOptions, RemoveOptions, PresetsOptions,
+                               Page, UsageError>;
 
 // Reads the arguments of the program, without its name. Touches nothing outside: files and the key come later.
 Arguments parseArguments(const QStringList &arguments);

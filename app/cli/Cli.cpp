@@ -7,6 +7,7 @@
 #include "cli/DataOutput.h"
 #include "cli/FetchCommand.h"
 #include "cli/ListCommand.h"
+#include "cli/MergeCommand.h"
 #include "cli/PresetsCommand.h"
 #include "cli/RemoveCommand.h"
 #include "cli/Sentences.h"
@@ -44,7 +45,7 @@ Result<ApiKey> keyFrom(const Result<std::optional<ApiKey>> &kept)
 }
 
 // What need not be asked for.
-CliArchive::Found completedFor(const FetchOptions &options, const CliArchive &archive, std::stop_token stop)
+CliArchive::Found completedFor(const GatherOptions &options, const CliArchive &archive, std::stop_token stop)
 {
     if (options.refresh)
         return {};
@@ -56,7 +57,7 @@ CliArchive::Found completedFor(const StatusOptions &options, const CliArchive &a
     return archive.completed(options.choice.batches, CliArchive::Depth::Heads, stop);
 }
 
-std::optional<std::chrono::milliseconds> limitOf(const FetchOptions &options, std::chrono::milliseconds patience)
+std::optional<std::chrono::milliseconds> limitOf(const GatherOptions &options, std::chrono::milliseconds patience)
 {
     if (options.timeout)
         return *options.timeout;
@@ -144,6 +145,11 @@ void Cli::run(const UsageError &error)
 void Cli::runChosen(const FetchOptions &options)
 {
     prepare<FetchCommand>(options);
+}
+
+void Cli::runChosen(const MergeOptions &options)
+{
+    prepare<MergeCommand>(options);
 }
 
 void Cli::runChosen(const StatusOptions &options)

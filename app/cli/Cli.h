@@ -42,6 +42,7 @@ private:
 
     // With the batches that the options mean.
     void runChosen(const FetchOptions &options);
+    void runChosen(const MergeOptions &options);
     void runChosen(const StatusOptions &options);
     void runChosen(const RemoveOptions &options);
 

@@ -23,6 +23,7 @@ struct NamedCommand {
 
 constexpr std::array commandTable{
     NamedCommand{CommandWord::Fetch, "fetch"_L1, "ID..."_L1},
+    NamedCommand{CommandWord::Merge, "merge"_L1, "ID..."_L1},
     NamedCommand{CommandWord::Status, "status"_L1, "ID..."_L1},
     NamedCommand{CommandWord::List, "list"_L1, {}},
     NamedCommand{CommandWord::Remove, "remove"_L1, "ID..."_L1},
@@ -37,16 +38,35 @@ constexpr uint8_t bitOf(CommandWord command)
 constexpr uint8_t ofFetch = bitOf(CommandWord::Fetch);
 constexpr uint8_t ofPresets = bitOf(CommandWord::Presets);
 constexpr uint8_t ofStatusListAndPresets = bitOf(CommandWord::Status) | bitOf(CommandWord::List) | ofPresets;
-constexpr uint8_t ofFetchAndStatus = ofFetch | bitOf(CommandWord::Status);
-constexpr uint8_t ofThoseWithIds = ofFetchAndStatus | bitOf(CommandWord::Remove);
+constexpr uint8_t ofMerge = bitOf(CommandWord::Merge);
+constexpr uint8_t ofFetchAndMerge = ofFetch | ofMerge;
+constexpr uint8_t ofThoseThatAsk = ofFetchAndMerge | bitOf(CommandWord::Status);
+constexpr uint8_t ofThoseWithIds = ofThoseThatAsk | bitOf(CommandWord::Remove);
 constexpr uint8_t ofAll = ofThoseWithIds | bitOf(CommandWord::List) | ofPresets;
 
 constexpr std::array optionTable{
+    CommandOption{"list"_L1, "FILE"_L1,
+                  "your list, with commas, semicolons, tabs or bars between cells; how\nit is written is found out"_L1,
+                  ofMerge, true},
+    CommandOption{"encoding"_L1, "E"_L1, "of the list: utf-8, windows-1252, utf-16le or utf-16be"_L1, ofMerge},
+    CommandOption{"no-header"_L1, {}, "the first row of the list is a row as others"_L1, ofMerge},
+    CommandOption{"key"_L1, "auto|custom|index|email|name-domain|linkedin"_L1,
+                  "by what results are joined to rows. auto (the default) tries one\n"
+                  "after the other; results of somebody else are never taken"_L1,
+                  ofMerge},
+    CommandOption{"map"_L1, "FIELD=COLUMN"_L1,
+                  "which column holds what, by its name or #N, once for each: email,\n"
+                  "first-name, last-name, full-name, domain, company, linkedin, phone,\n"
+                  "custom or index"_L1,
+                  ofMerge},
+    CommandOption{"only-unmatched"_L1, {}, "only the rows without results, as they are"_L1, ofMerge},
+    CommandOption{"report"_L1, "FILE"_L1, "write how many rows were joined, as JSON"_L1, ofMerge},
+    CommandOption{"output"_L1, "FILE"_L1, "the file to write; it appears whole or not at all"_L1, ofMerge, true},
     CommandOption{
         "wait"_L1,
         {},
         "wait until the batches are done; without --timeout it gives up\nafter 30 faults in a row, about 25 minutes"_L1,
-        ofFetch},
+        ofFetchAndMerge},
     CommandOption{"format"_L1, "csv|csv-spreadsheet|tsv|xlsx|json|jsonl"_L1,
                   "csv (the default); csv-spreadsheet: with the mark and delimiter\n"
                   "that spreadsheets of your country expect; tsv; xlsx: an Excel\n"
@@ -55,14 +75,14 @@ constexpr std::array optionTable{
                   ofFetch},
     CommandOption{"output"_L1, "FILE|FOLDER"_L1,
                   "write files instead of standard output; they appear whole, all of\nthem or none"_L1, ofFetch},
-    CommandOption{"force"_L1, {}, "replace files that exist"_L1, ofFetch},
+    CommandOption{"force"_L1, {}, "replace files that exist"_L1, ofFetchAndMerge},
     CommandOption{"preset"_L1, "NAME|FILE"_L1,
                   "a table as lemlist, instantly, smartlead, la-growth-machine,\n"
                   "hubspot, salesforce or a spreadsheet takes it, or as a preset of\n"
                   "your own says; other options change it"_L1,
                   ofFetch},
     CommandOption{"columns"_L1, "a,b=NAME,c"_L1, "these columns in this order, under other names where one is given"_L1,
-                  ofFetch},
+                  ofFetchAndMerge},
     CommandOption{"only"_L1, "valid|invalid|other|found|not_found"_L1,
                   "only the rows with a result, without one, or of which the server\nsays neither"_L1, ofFetch},
     CommandOption{"dedupe"_L1, "email|number|domain|contact"_L1,
@@ -74,18 +94,21 @@ constexpr std::array optionTable{
     CommandOption{"name-pattern"_L1, "PATTERN"_L1,
                   "how files in a folder are called, of {label}, {kind}, {id},\n{qualification}, {date} and {n}"_L1,
                   ofFetch},
-    CommandOption{"delimiter"_L1, "C"_L1, "the character between cells; \\t or tab for a tab"_L1, ofFetch},
+    CommandOption{"delimiter"_L1, "C"_L1, "the character between cells; \\t or tab for a tab"_L1, ofFetchAndMerge},
+    CommandOption{"no-formula-guard"_L1,
+                  {},
+                  "leave cells as they are that a spreadsheet would run as formulas"_L1,
+                  ofFetchAndMerge},
     CommandOption{
-        "no-formula-guard"_L1, {}, "leave cells as they are that a spreadsheet would run as formulas"_L1, ofFetch},
-    CommandOption{"refresh"_L1, {}, "ask the server for batches that are completed in the archive too"_L1, ofFetch},
+        "refresh"_L1, {}, "ask the server for batches that are completed in the archive too"_L1, ofFetchAndMerge},
     CommandOption{"json"_L1, {}, "one JSON object a batch or preset, one a line"_L1, ofStatusListAndPresets},
     CommandOption{"kind"_L1, "KIND"_L1, "auto (the default), email-finder, email-verifier or phone-finder"_L1,
                   ofThoseWithIds},
     CommandOption{"timeout"_L1, "SECONDS"_L1, "wait no longer than that; without it and without --wait:\n10 seconds"_L1,
-                  ofFetchAndStatus},
+                  ofThoseThatAsk},
     CommandOption{
-        "no-archive"_L1, {}, "read and write no archive: ask the server about every batch"_L1, ofFetchAndStatus},
-    CommandOption{"base-url"_L1, "URL"_L1, "another server; plain http only to this machine"_L1, ofFetchAndStatus},
+        "no-archive"_L1, {}, "read and write no archive: ask the server about every batch"_L1, ofThoseThatAsk},
+    CommandOption{"base-url"_L1, "URL"_L1, "another server; plain http only to this machine"_L1, ofThoseThatAsk},
     CommandOption{"data-dir"_L1, "DIR"_L1, "the folder of the archive, instead of the person's own"_L1, ofAll},
 };
 
@@ -104,6 +127,13 @@ QString titleOf(uint8_t commands)
             names << named.name;
     }
     return u"Options of %1:\n"_s.arg(commands == ofAll ? u"all commands"_s : joined(names, "and"_L1));
+}
+
+// "--timeout SECONDS"
+QString nameAndValueOf(const CommandOption &option)
+{
+    const QString name = u"--"_s + option.name;
+    return option.value.isEmpty() ? name : name + u' ' + option.value;
 }
 
 QString helpOf(const QString &option, QLatin1StringView explanation)
@@ -148,9 +178,10 @@ QString synopsisOf(CommandWord command)
 {
     QString line = u"enrow-batch %1"_s.arg(nameOf(command));
     for (const CommandOption &option : optionTable) {
-        if (option.isOf(command))
-            line +=
-                option.value.isEmpty() ? u" [--%1]"_s.arg(option.name) : u" [--%1 %2]"_s.arg(option.name, option.value);
+        if (!option.isOf(command))
+            continue;
+        const QString text = nameAndValueOf(option);
+        line += option.isRequired ? u' ' + text : u" [%1]"_s.arg(text);
     }
     const QLatin1StringView arguments = commandTable[size_t(command)].arguments;
     return arguments.isEmpty() ? line : line + u' ' + arguments;
@@ -167,9 +198,7 @@ QString optionsText()
         text += titleOf(first.commands);
         for (const CommandOption &option : optionTable) {
             if (option.commands == first.commands)
-                text +=
-                    helpOf(option.value.isEmpty() ? u"--"_s + option.name : u"--%1 %2"_s.arg(option.name, option.value),
-                           option.explanation);
+                text += helpOf(nameAndValueOf(option), option.explanation);
         }
         if (first.commands == ofAll)
             text += helpOf(u"-h, --help"_s, "this page"_L1) + helpOf(u"--version"_s, "the version"_L1);

@@ -12,7 +12,7 @@ namespace enrow
 {
 
 // What is asked of enrow-batch.
-enum class CommandWord : quint8 { Fetch, Status, List, Remove, Presets };
+enum class CommandWord : quint8 { Fetch, Merge, Status, List, Remove, Presets };
 
 // The word for a command: "fetch".
 QLatin1StringView nameOf(CommandWord command);
@@ -29,6 +29,7 @@ struct CommandOption {
     QLatin1StringView value;       // what stands for its value: "SECONDS"; empty if it takes none
     QLatin1StringView explanation; // a line of the help page, or several
     uint8_t commands;              // that take it, a bit each
+    bool isRequired = false;       // by them
 
     constexpr bool isOf(CommandWord command) const { return commands >> uint8_t(command) & 1; }
 };

@@ -20,6 +20,7 @@ std::span<const ExitCodeMeaning> exitCodeMeanings()
         {ExitCode::FileFailed,
          QLatin1StringView("a file, standard output or, for list and remove, the archive cannot be used")},
         {ExitCode::RowsMissing, QLatin1StringView("fewer or more rows came than the reply says")},
+        {ExitCode::ListUnusable, QLatin1StringView("the list cannot be read, or lacks a column that is needed")},
         {ExitCode::ReaderGone, QLatin1StringView("nobody reads standard output any more (as after | head)")},
     };
     return meanings;

@@ -23,6 +23,7 @@ enum class ExitCode : quint8 {
     UnreadableReply = 9,
     FileFailed = 10,
     RowsMissing = 11,
+    ListUnusable = 12,
     ReaderGone = 141, // what a shell makes of SIGPIPE, which ends other programs then
 };
 

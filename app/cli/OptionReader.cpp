@@ -222,6 +222,58 @@ QString OptionReader::namePattern()
     return pattern;
 }
 
+ListChoice OptionReader::list()
+{
+    ListChoice choice;
+    choice.file = nameFor(u"list"_s, u"the name of a file"_s);
+    if (choice.file.isEmpty())
+        refuse(u"--list is missing: the file that was searched or verified"_s);
+    choice.wishes.delimiter = delimiter();
+    choice.wishes.encoding = encoding();
+    if (flag(u"no-header"_s))
+        choice.wishes.hasHeader = false;
+    choice.key = key();
+    choice.columns = mappedColumns();
+    return choice;
+}
+
+QString OptionReader::report()
+{
+    return nameFor(u"report"_s, u"the name of a file"_s);
+}
+
+std::optional<ListEncoding> OptionReader::encoding()
+{
+    const QString name = m_parser.value(u"encoding"_s);
+    const auto encoding = listEncodingNamed(name);
+    if (flag(u"encoding"_s) && !encoding)
+        refuse(u"'%1' is no encoding; there are %2"_s.arg(name, listEncodingNames()));
+    return encoding;
+}
+
+std::optional<ListKey> OptionReader::key()
+{
+    const QString name = m_parser.value(u"key"_s);
+    const auto key = listKeyNamed(name);
+    if (flag(u"key"_s) && !key && name != "auto"_L1)
+        refuse(u"--key takes auto, custom, index, email, name-domain or linkedin"_s);
+    return key;
+}
+
+std::vector<ListChoice::Column> OptionReader::mappedColumns()
+{
+    std::vector<ListChoice::Column> columns;
+    for (const QString &each : m_parser.values(u"map"_s)) {
+        const qsizetype equals = each.indexOf(u'=');
+        const auto field = listFieldNamed(each.first(equals < 0 ? each.size() : equals));
+        if (field && equals > 0 && equals + 1 < each.size())
+            columns.push_back({*field, each.sliced(equals + 1)});
+        else
+            refuse(u"'%1' maps no column: say FIELD=COLUMN; there are %2"_s.arg(each, listFieldNames()));
+    }
+    return columns;
+}
+
 QString OptionReader::shownPreset()
 {
     const QStringList words = m_parser.positionalArguments();

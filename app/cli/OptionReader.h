@@ -28,6 +28,9 @@ public:
     std::optional<std::chrono::seconds> timeout();
     QString output();
     ExportChoice exports();
+    std::vector<ExportColumn> columns();
+    ListChoice list();
+    QString report();
     // The name after "show"; empty: none.
     QString shownPreset();
 
@@ -38,12 +41,14 @@ public:
 private:
     std::optional<BatchKind> kind();
     const ExportFormat *format();
-    std::vector<ExportColumn> columns();
     std::optional<char> delimiter();
     std::optional<QualificationGroup> only();
     std::optional<DuplicateKey> oneRowPer();
     void readSplit(ExportChoice &choice);
     QString namePattern();
+    std::optional<ListEncoding> encoding();
+    std::optional<ListKey> key();
+    std::vector<ListChoice::Column> mappedColumns();
     // The value of an option that takes a name, which is not empty. what: "the name of a file".
     QString nameFor(const QString &option, const QString &what);
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "cli/ExportChoice.h"
+#include "cli/ListChoice.h"
 #include "core/ApiOrigin.h"
 #include "core/BatchRef.h"
+#include "lists/ListWriter.h"
 
 #include <QList>
 #include <QStringList>
@@ -29,16 +31,28 @@ struct ArchiveOptions {
     QString folder; // empty: the person's own
 };
 
-struct FetchOptions {
+// What is said of the results of batches, wherever they go: how they are got.
+struct GatherOptions {
     BatchChoice choice;
     ApiOrigin origin = ApiOrigin::production();
     bool wait = false;
     std::optional<std::chrono::seconds> timeout; // nothing: as long as it takes; without `wait` the usual patience
+    ArchiveOptions archive;
+    bool refresh = false; // asks for batches that are complete in the archive too
+};
+
+struct FetchOptions : GatherOptions {
     ExportChoice exports;
     QString output; // a file or a folder; empty: standard output
     bool force = false;
-    ArchiveOptions archive;
-    bool refresh = false; // asks for batches that are complete in the archive too
+};
+
+struct MergeOptions : GatherOptions {
+    ListChoice list;
+    MergePlan plan;
+    QString output;
+    QString report; // a file; empty: none
+    bool force = false;
 };
 
 struct StatusOptions {

@@ -22,7 +22,10 @@ Data goes to standard output, everything else to standard error.
 An ID may be pasted text that holds some: a link, a reply, a mail. - reads such
 a text from standard input, @FILE from a file. A single word is an ID as it is.
 
-What fetch gets is kept in the archive that enrow-desk has too, each batch as
+merge writes a list that you searched or verified back, with columns for the
+results: every row of it in its order, every byte unchanged.
+
+What fetch and merge get is kept in the archive that enrow-desk has too, each batch as
 soon as it is done. A batch that is completed there is not asked for again, and
 needs no key.
 list prints the batches in the archive, remove takes some out of it for good.
@@ -48,8 +51,8 @@ QString usageOf(CommandWord command)
 QString wholeUsage()
 {
     QStringList lines;
-    for (const CommandWord command :
-         {CommandWord::Fetch, CommandWord::Status, CommandWord::List, CommandWord::Remove, CommandWord::Presets})
+    for (const CommandWord command : {CommandWord::Fetch, CommandWord::Merge, CommandWord::Status, CommandWord::List,
+                                      CommandWord::Remove, CommandWord::Presets})
         lines << usageOf(command);
     return lines.join(u'\n');
 }

@@ -3,6 +3,8 @@
 
 #include "text/TextFold.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <span>
 #include <string>
@@ -177,6 +179,14 @@ std::optional<ListField> listFieldNamed(QStringView name)
     const auto *const found =
         std::ranges::find_if(allListFields, [&](ListField field) { return nameOf(field) == name; });
     return found == allListFields.end() ? std::nullopt : std::optional(*found);
+}
+
+QString listFieldNames()
+{
+    QStringList names;
+    for (const ListField field : allListFields)
+        names << nameOf(field);
+    return names.join(u", ");
 }
 
 HeaderMeaning meaningOfHeader(std::string_view header)

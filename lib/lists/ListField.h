@@ -33,6 +33,8 @@ inline constexpr std::array allListFields{
 // "custom", "index".
 QLatin1StringView nameOf(ListField field);
 std::optional<ListField> listFieldNamed(QStringView name);
+// Every name, for sentences.
+QString listFieldNames();
 
 // What stands above a column.
 struct HeaderMeaning {

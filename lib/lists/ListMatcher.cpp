@@ -112,7 +112,10 @@ ListMatcher::Rows ListMatcher::rowsWith(const Index &index, const ListContact &c
     const auto add = [&](const std::string &value) {
         if (value.empty())
             return;
-        for (const Entry &entry : std::ranges::equal_range(index.entries, hashOf(value), {}, &Entry::hash)) {
+        const auto found = std::ranges::equal_range(index.entries, hashOf(value), {}, &Entry::hash);
+        if (index.key == ListKey::Custom && found.size() > mostWithOneCustom)
+            return;
+        for (const Entry &entry : found) {
             if (valueOf(index.key, searchedContact(*m_set, entry.row)) == value)
                 entries.push_back(entry);
         }

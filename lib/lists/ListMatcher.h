@@ -33,6 +33,9 @@ struct ListOutcome {
 class ListMatcher
 {
 public:
+    // A `custom` of more results of a kind, as the name of a campaign is, tells nobody from others and is no key.
+    static constexpr size_t mostWithOneCustom = 32;
+
     // only: nothing for all keys.
     ListMatcher(std::shared_ptr<const ResultSet> set, std::optional<ListKey> only);
 

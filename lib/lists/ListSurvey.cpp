@@ -13,7 +13,7 @@ namespace enrow
 namespace
 {
 
-size_t hashOf(std::string_view custom)
+size_t hashOfCustom(std::string_view custom)
 {
     return std::hash<std::string_view>()(custom);
 }
@@ -39,7 +39,7 @@ Result<ListSurvey> ListSurvey::of(ListReader &reader, bool hasHeader, const List
             return Error{ErrorKind::Cancelled, {}, 0, {}};
         const std::string_view custom = customColumn ? row.value()->text(*customColumn, room) : std::string_view();
         if (const std::string_view word = withoutBlanks(custom); !word.empty())
-            survey.m_customs.push_back(hashOf(word));
+            survey.m_customs.push_back(hashOfCustom(word));
     }
     survey.keepShared();
     return survey;
@@ -47,7 +47,7 @@ Result<ListSurvey> ListSurvey::of(ListReader &reader, bool hasHeader, const List
 
 bool ListSurvey::isShared(const std::string &custom) const
 {
-    return !custom.empty() && std::ranges::binary_search(m_customs, hashOf(custom));
+    return !custom.empty() && std::ranges::binary_search(m_customs, hashOfCustom(custom));
 }
 
 void ListSurvey::keepShared()

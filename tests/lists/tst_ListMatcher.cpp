@@ -142,6 +142,7 @@ private slots:
     void keysInTheirOrder();
     void aSortedListDisagreesByPosition();
     void aCustomOfSomebodyElse();
+    void aCustomOfVeryMany();
     void oneAddressOnSeveralRows();
     void theNewestWithAnAnswer();
     void resultsThatDiffer();
@@ -191,6 +192,20 @@ void tst_ListMatcher::aCustomOfSomebodyElse()
     QVERIFY(bob.matches.empty());
     QVERIFY(bob.disagreeing);
     QVERIFY(matcher.outcomeFor({.custom = "campaign"}).isAmbiguous);
+}
+
+void tst_ListMatcher::aCustomOfVeryMany()
+{
+    std::vector<Row> rows;
+    for (size_t row = 0; row <= ListMatcher::mostWithOneCustom; ++row)
+        rows.push_back(
+            found("valid", std::to_string(row), "Pam " + std::to_string(row), "acme.com", "p@a", "campaign"));
+    const ListMatcher matcher(setOf({chunkOf(BatchKind::EmailFinder, rows)}), {});
+    const ListOutcome pam = matcher.outcomeFor({.custom = "campaign", .name = "pam 3", .domain = "acme.com"});
+    QCOMPARE(pam.matches.at(0).row, RowAddress({0, 3}));
+    QCOMPARE(pam.matches.at(0).key, ListKey::NameAndDomain);
+    const ListOutcome jim = matcher.outcomeFor({.custom = "campaign", .name = "jim", .domain = "acme.com"});
+    QVERIFY(jim.matches.empty() && !jim.isAmbiguous && !jim.disagreeing);
 }
 
 void tst_ListMatcher::oneAddressOnSeveralRows()

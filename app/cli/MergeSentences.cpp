@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "cli/MergeSentences.h"
+
+#include "cli/Sentences.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+QStringList sentencesAboutMerge(const MergeReport &report, ListEncoding encoding)
+{
+    QStringList keys;
+    for (const auto &[key, rows] : report.by)
+        keys << u"%1 by %2"_s.arg(numberText(qint64(rows)), nameOf(key));
+    const QString by = keys.isEmpty() ? QString() : u" (%1)"_s.arg(keys.join(u", "));
+    QStringList sentences{u"%1: %2 matched%3, %4 unmatched, %5 ambiguous, %6 disagreeing"_s.arg(
+        rowsText(qint64(report.rows)), numberText(qint64(report.matched)), by, numberText(qint64(report.unmatched)),
+        numberText(qint64(report.ambiguous)), numberText(qint64(report.disagreeing)))};
+    for (const Disagreement &example : report.examples)
+        sentences
+            << u"row %1 is about '%2', but its position or custom leads to results for '%3', which were not used"_s
+                   .arg(example.row)
+                   .arg(QString::fromStdString(example.listed), QString::fromStdString(example.searched));
+    if (report.becameUtf8)
+        sentences << u"%1 cannot hold the results: the file is written as utf-8"_s.arg(nameOf(encoding));
+    return sentences;
+}
+
+QByteArray reportJson(const MergeReport &report)
+{
+    QJsonObject by;
+    for (const auto &[key, rows] : report.by)
+        by[nameOf(key)] = qint64(rows);
+    const QJsonObject object{{u"rows"_s, qint64(report.rows)},
+                             {u"matched"_s, qint64(report.matched)},
+                             {u"unmatched"_s, qint64(report.unmatched)},
+                             {u"ambiguous"_s, qint64(report.ambiguous)},
+                             {u"disagreeing"_s, qint64(report.disagreeing)},
+                             {u"by"_s, by}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace enrow

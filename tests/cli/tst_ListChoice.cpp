@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ListChoice.h"
+
+#include "support/TestProgram.h"
+
+#include <QTemporaryDir>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// What a list lacks is known before results are joined with it.
+class tst_ListChoice : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsSaidOfAList();
+    void columnsThatAreSaid();
+    void enoughForEachKind_data();
+    void enoughForEachKind();
+    void notEnough_data();
+    void notEnough();
+
+private:
+    Result<UnderstoodList> understood(const QByteArray &bytes, const ListChoice &choice = {}) const
+    {
+        ListChoice asked = choice;
+        asked.file = m_folder.filePath(u"list.csv"_s);
+        QFile file(asked.file);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        file.close();
+        return understandList(asked);
+    }
+
+    const QTemporaryDir m_folder;
+};
+
+void tst_ListChoice::whatIsSaidOfAList()
+{
+    QCOMPARE(sentenceAboutList(understood("Courriel\tNote\npam@acme.com\tx\n").value()),
+             u"the list is utf-8, tabs between cells, the first row names the columns; email: Courriel"_s);
+    QCOMPARE(sentenceAboutList(understood("Pam;Beesly;7\n").value()),
+             u"the list is utf-8, semicolons between cells, without names of columns; no column is known"_s);
+}
+
+void tst_ListChoice::columnsThatAreSaid()
+{
+    const QByteArray bytes = "email,email,who\npam@acme.com,p@home.com,Pam\n";
+    QVERIFY(understood(bytes)->guess.candidates.contains(ListField::Email));
+    const auto list = understood(bytes, {{}, {}, {}, {{ListField::Email, u"#2"_s}, {ListField::FullName, u"Who"_s}}});
+    QCOMPARE(list->guess.mapping.columnOf(ListField::Email), 1U);
+    QCOMPARE(list->guess.mapping.columnOf(ListField::FullName), 2U);
+    QVERIFY(list->guess.candidates.empty());
+    const auto twice = understood(bytes, {{}, {}, {}, {{ListField::Email, u"email"_s}}});
+    QVERIFY(!twice);
+    QVERIFY(twice.error().detail.contains(u"2 columns 'email': say which one as #N"_s));
+}
+
+void tst_ListChoice::enoughForEachKind_data()
+{
+    QTest::addColumn<BatchKind>("kind");
+    QTest::newRow("name,domain") << BatchKind::EmailFinder;
+    QTest::newRow("first name,last name,website") << BatchKind::EmailFinder;
+    QTest::newRow("name,company") << BatchKind::EmailFinder; // by the position, which company and name prove
+    QTest::newRow("custom,x") << BatchKind::EmailFinder;
+    QTest::newRow("email,x") << BatchKind::EmailVerifier;
+    QTest::newRow("linkedin,x") << BatchKind::PhoneFinder;
+    QTest::newRow("name,domain,x") << BatchKind::PhoneFinder;
+}
+
+void tst_ListChoice::enoughForEachKind()
+{
+    QFETCH(BatchKind, kind);
+    const QString sentence = sentenceAboutMissingColumn(understood(QTest::currentDataTag()).value(), {}, {&kind, 1});
+    QCOMPARE(sentence, QString());
+}
+
+void tst_ListChoice::notEnough_data()
+{
+    QTest::addColumn<BatchKind>("kind");
+    QTest::addColumn<QString>("missing");
+    QTest::newRow("name,x") << BatchKind::EmailFinder << u"'domain'"_s;
+    QTest::newRow("first name,domain") << BatchKind::EmailFinder << u"'full-name'"_s;
+    QTest::newRow("name,domain") << BatchKind::EmailVerifier << u"'email'"_s;
+    QTest::newRow("name,custom") << BatchKind::EmailVerifier << u"'email'"_s;
+    QTest::newRow("email,phone") << BatchKind::PhoneFinder << u"'linkedin'"_s;
+}
+
+void tst_ListChoice::notEnough()
+{
+    QFETCH(BatchKind, kind);
+    QFETCH(QString, missing);
+    const QString sentence = sentenceAboutMissingColumn(understood(QTest::currentDataTag()).value(), {}, {&kind, 1});
+    QVERIFY2(sentence.contains(missing) && sentence.contains(u"--map"_s), qPrintable(sentence));
+}
+
+ENROW_TEST(tst_ListChoice, QCoreApplication)
+#include "tst_ListChoice.moc"
