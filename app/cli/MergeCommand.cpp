@@ -105,7 +105,7 @@ void MergeCommand::merge()
     const auto work = [set, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {
         QFile file(options.list.file);
         if (!file.open(QIODevice::ReadOnly))
-            return Merged{Error{ErrorKind::FileFailed, file.errorString(), 0, {}}, {}};
+            return Merged{Error{ErrorKind::InvalidInput, file.errorString(), 0, {}}, {}};
         const ListMatcher matcher(set, options.list.key);
         auto report = writeMergedList({file, list.dialect, list.guess.mapping}, matcher, options.plan, options.output,
                                       ifExists, stop);
@@ -120,7 +120,7 @@ void MergeCommand::conclude(const Merged &merged)
 {
     if (!merged.report) {
         const Error &error = merged.report.error();
-        // Of the list; what is written has no such errors.
+        // Of the list: what is written has no such errors.
         const bool isOfList = error.kind == ErrorKind::InvalidInput;
         refuse(isOfList ? u"%1: %2"_s.arg(m_options.list.file, error.detail) : named(m_options.output, error).detail,
                isOfList ? ExitCode::ListUnusable : exitCodeFor(error.kind));

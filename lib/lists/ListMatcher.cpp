@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <span>
 #include <tuple>
 
 namespace enrow
@@ -112,10 +113,11 @@ ListMatcher::Rows ListMatcher::rowsWith(const Index &index, const ListContact &c
     const auto add = [&](const std::string &value) {
         if (value.empty())
             return;
-        const auto found = std::ranges::equal_range(index.entries, hashOf(value), {}, &Entry::hash);
-        if (index.key == ListKey::Custom && found.size() > mostWithOneCustom)
+        const auto found = std::ranges::lower_bound(index.entries, hashOf(value), {}, &Entry::hash);
+        const auto end = std::ranges::upper_bound(index.entries, hashOf(value), {}, &Entry::hash);
+        if (index.key == ListKey::Custom && size_t(end - found) > mostWithOneCustom)
             return;
-        for (const Entry &entry : found) {
+        for (const Entry &entry : std::span(found, end)) {
             if (valueOf(index.key, searchedContact(*m_set, entry.row)) == value)
                 entries.push_back(entry);
         }
