@@ -98,9 +98,10 @@ Agreement agreementOf(const ListContact &row, const ListContact &searched)
         return areThere && one != other;
     };
     const std::string &name = row.hasName(searched.name) ? searched.name : row.name;
+    const bool haveDomains = !row.domain.empty() && !searched.domain.empty();
     const bool isAnother = differ(row.email, searched.email) || differ(name, searched.name) ||
-                           differ(row.domain, searched.domain) || differ(row.company, searched.company) ||
-                           differ(row.linkedIn, searched.linkedIn);
+                           differ(row.domain, searched.domain) || differ(row.linkedIn, searched.linkedIn) ||
+                           (!haveDomains && differ(row.company, searched.company));
     if (isAnother)
         return Agreement::Contradicts;
     return isCompared ? Agreement::Agrees : Agreement::Unknown;
@@ -111,11 +112,12 @@ bool isProved(const ListContact &row, const ListContact &searched)
     const auto isThere = [](const std::string &wanted, const std::string &there) {
         return wanted.empty() || wanted == there;
     };
+    const std::string company = searched.domain.empty() ? searched.company : std::string();
     const bool tellsAPerson = !searched.email.empty() || !searched.linkedIn.empty() ||
                               (!searched.name.empty() && !(searched.domain.empty() && searched.company.empty()));
     return tellsAPerson && isThere(searched.email, row.email) &&
            (searched.name.empty() || row.hasName(searched.name)) && isThere(searched.domain, row.domain) &&
-           isThere(searched.company, row.company) && isThere(searched.linkedIn, row.linkedIn);
+           isThere(company, row.company) && isThere(searched.linkedIn, row.linkedIn);
 }
 
 } // namespace enrow

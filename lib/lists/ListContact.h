@@ -31,7 +31,8 @@ ListContact contactOf(const ListRow &row, const ListMapping &mapping, uint64_t p
 // What was searched for a row of results; the address of a verification, not one that was found.
 ListContact searchedContact(const ResultSet &set, RowAddress address);
 
-// What a row of a list says of somebody who was searched.
+// What a row of a list says of somebody who was searched. Companies are written in many ways: where both have a domain,
+// that alone tells one from the other.
 enum class Agreement : quint8 {
     Unknown,     // there is nothing to compare
     Agrees,      // all that both have is the same
@@ -39,7 +40,8 @@ enum class Agreement : quint8 {
 };
 Agreement agreementOf(const ListContact &row, const ListContact &searched);
 
-// True where all that was searched stands in the row too, and it was enough to tell a person from others.
+// True where all that was searched stands in the row too (a company only where no domain was searched), and it was
+// enough to tell a person from others.
 bool isProved(const ListContact &row, const ListContact &searched);
 
 } // namespace enrow

@@ -33,6 +33,7 @@ private slots:
     void ofResults();
     void twoNames();
     void agreement();
+    void companies();
     void proof();
 };
 
@@ -85,6 +86,19 @@ void tst_ListContact::agreement()
     QCOMPARE(agreementOf({.name = "pamela", .otherName = "pam", .domain = "acme.com"}, searched), Agreement::Agrees);
     QCOMPARE(agreementOf({.name = "pam", .domain = "vance.com"}, searched), Agreement::Contradicts);
     QCOMPARE(agreementOf({.name = "jim", .domain = "acme.com"}, searched), Agreement::Contradicts);
+}
+
+void tst_ListContact::companies()
+{
+    const ListContact both{.name = "pam", .domain = "acme.com", .company = "acme"};
+    const ListContact byName{.name = "pam", .company = "acme"};
+    const ListContact row{.name = "pam", .domain = "acme.com", .company = "acme inc"};
+    QCOMPARE(agreementOf(row, both), Agreement::Agrees);
+    QVERIFY(isProved(row, both));
+    QCOMPARE(agreementOf(row, byName), Agreement::Contradicts);
+    QVERIFY(!isProved(row, byName));
+    QVERIFY(isProved({.name = "pam", .company = "acme"}, byName));
+    QVERIFY(!isProved({.name = "pam", .company = "acme"}, both));
 }
 
 void tst_ListContact::proof()
