@@ -33,7 +33,7 @@ private slots:
 namespace
 {
 
-const QDate day(2026, 11, 21);
+const QDate exportDay(2026, 11, 21);
 
 using test::Row;
 
@@ -54,7 +54,7 @@ std::shared_ptr<const ResultView> viewOf(const std::vector<Row> &rows)
 
 PlannedExport planned(const std::shared_ptr<const ResultView> &view, const ExportPlan &plan)
 {
-    auto applied = ExportPlanner(view, false).apply(plan, day);
+    auto applied = ExportPlanner(view, false).apply(plan, exportDay);
     if (!applied)
         qFatal("nobody stopped it");
     return std::move(*applied);
@@ -93,7 +93,7 @@ void tst_ExportPlanner::everythingByDefault()
     QCOMPARE(rowsOf(all), (Rows{0, 1, 2}));
     QCOMPARE(all.rows, 3U);
     QVERIFY(all.columns == exportColumns(view->set()->columns(false)));
-    const auto several = ExportPlanner(view, true).apply({}, day);
+    const auto several = ExportPlanner(view, true).apply({}, exportDay);
     QVERIFY(several && several->columns == exportColumns(view->set()->columns(true)));
 }
 
@@ -111,7 +111,7 @@ void tst_ExportPlanner::keepsTheBestOfTheSame()
         return ResultBatch{
             {BatchKind::EmailVerifier, id}, {}, test::chunkOf(BatchKind::EmailVerifier, rows), {}, added};
     };
-    const QDateTime noon(day, QTime(12, 0), Qt::UTC);
+    const QDateTime noon(exportDay, QTime(12, 0), Qt::UTC);
     const auto view = viewOf(
         {batchOf(u"unknown"_s, {}, {mail("valid", "a@x.com"), mail("", "d@x.com"), mail("", "")}),
          batchOf(u"old"_s, noon, {mail("invalid", "b@x.com"), mail("valid", "A@X.com "), mail("", "c@x.com")}),
@@ -152,7 +152,7 @@ void tst_ExportPlanner::agreesWithASlowReading()
                                {},
                                test::chunkOf(BatchKind::EmailVerifier, rows),
                                {},
-                               QDateTime(day, {}, Qt::UTC).addDays(random() % 3)});
+                               QDateTime(exportDay, {}, Qt::UTC).addDays(random() % 3)});
         }
         const auto view = viewOf(std::move(batches));
         const ResultSet &set = *view->set();
@@ -269,7 +269,7 @@ void tst_ExportPlanner::stops()
         seen = rows;
         stop.request_stop();
     };
-    QVERIFY(!ExportPlanner(view, false).apply(plan, day, stop.get_token(), stopSoon));
+    QVERIFY(!ExportPlanner(view, false).apply(plan, exportDay, stop.get_token(), stopSoon));
     QVERIFY(seen > 0 && seen < 20'000);
 }
 
