@@ -18,7 +18,7 @@ namespace
 
 Error failed(const QString &what, const Error &error)
 {
-    const QString reason = error.kind == ErrorKind::InvalidInput ? error.detail : sentenceFor(error);
+    const QString reason = error.kind == ErrorKind::InvalidInput ? error.detail : sentenceAboutReading(error);
     return {error.kind, u"%1: %2"_s.arg(what, reason), 0, {}};
 }
 

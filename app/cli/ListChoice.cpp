@@ -18,7 +18,7 @@ namespace
 
 Error unusable(const ListChoice &choice, const Error &error)
 {
-    const QString reason = error.kind == ErrorKind::InvalidInput ? error.detail : sentenceFor(error);
+    const QString reason = error.kind == ErrorKind::InvalidInput ? error.detail : sentenceAboutReading(error);
     return {error.kind, u"%1: %2"_s.arg(choice.file, reason), 0, {}};
 }
 
@@ -98,6 +98,10 @@ Result<UnderstoodList> understandList(const ListChoice &choice)
     QFile file(choice.file);
     if (!file.open(QIODevice::ReadOnly))
         return unusable(choice, {ErrorKind::FileFailed, file.errorString(), 0, {}});
+    // It is read more than once.
+    if (file.isSequential())
+        return unusable(choice,
+                        {ErrorKind::InvalidInput, u"it is no file that can be read twice: save it first"_s, 0, {}});
     const auto dialect = sniffList(file, choice.wishes);
     if (!dialect)
         return unusable(choice, dialect.error());

@@ -100,6 +100,13 @@ QString sentenceFor(const Error &error, const QString &keyPlace)
     return withFacts(words.advice.isEmpty() ? words.event : words.event + u"; "_s + words.advice, error);
 }
 
+QString sentenceAboutReading(const Error &error)
+{
+    return error.kind == ErrorKind::FileFailed || error.kind == ErrorKind::ReadOnly
+               ? withFacts(u"cannot be read"_s, error)
+               : sentenceFor(error);
+}
+
 QString eventFor(const Error &error)
 {
     return withFacts(wordsFor(error.kind, QString()).event, error);

@@ -17,6 +17,8 @@ QString sentenceFor(BatchIdProblem problem);
 
 // What happened and what to do, with the server's or system's own words in brackets; without a full stop.
 QString sentenceFor(const Error &error);
+// The same of a file that was to be read.
+QString sentenceAboutReading(const Error &error);
 // The same about the API key, which a person looks for where it came from. keyPlace: as placeOfKey() says.
 QString sentenceFor(const Error &error, const QString &keyPlace);
 // What happened alone, with those words, for one who waits and has nothing to do.

@@ -18,16 +18,15 @@ QString toQString(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-// Without the commas or blanks between thousands: "5,000" as a text.
+// Without the commas or blanks between thousands: "5,000" as a text. Of a text that is longer than any count, nothing.
 std::string withoutGroups(std::string_view text)
 {
+    constexpr size_t longest = 24;
     std::string digits;
-    size_t sinceGap = 0;
-    for (auto c = text.rbegin(); c != text.rend(); ++c) {
-        const bool isGap = (*c == ',' || *c == ' ') && sinceGap == 3 && c + 1 != text.rend();
-        sinceGap = isGap ? 0 : sinceGap + 1;
+    for (size_t at = 0; text.size() <= longest && at < text.size(); ++at) {
+        const bool isGap = at > 0 && (text[at] == ',' || text[at] == ' ') && (text.size() - at) % 4 == 0;
         if (!isGap)
-            digits.insert(digits.begin(), *c);
+            digits += text[at];
     }
     return digits;
 }

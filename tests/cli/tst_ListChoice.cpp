@@ -14,6 +14,19 @@ class tst_ListChoice : public QObject
     Q_OBJECT
 
 private slots:
+    void saysWhyAListCannotBeRead()
+    {
+        ListChoice choice;
+        choice.file = u"nowhere/list.csv"_s;
+        const auto missing = understandList(choice);
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().detail, u"nowhere/list.csv: cannot be read (No such file or directory)"_s);
+        choice.file = u"/dev/null"_s;
+        const auto pipe = understandList(choice);
+        QVERIFY(!pipe);
+        QCOMPARE(pipe.error().detail, u"/dev/null: it is no file that can be read twice: save it first"_s);
+    }
+
     void whatIsSaidOfAList();
     void columnsThatAreSaid();
     void enoughForEachKind_data();
