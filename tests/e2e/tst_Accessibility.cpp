@@ -99,6 +99,37 @@ private slots:
             QCOMPARE(repeated(textsOf(each->actions())), QStringList());
     }
 
+    // What the buttons and keys of the list do, the menus do too, and Preferences say the same.
+    void theMenusHaveWhatTheListHas()
+    {
+        WindowBench bench;
+        bench.start();
+        bench.enterIds(seedSearch);
+        QTRY_COMPARE(bench.rows(), 3);
+        const auto inMenu = [&bench](const QString &menu, const QString &entry) -> QAction * {
+            for (const QAction *each : bench.window().findChild<QMenuBar *>()->actions()) {
+                for (QAction *action : each->text() == menu ? each->menu()->actions() : QList<QAction *>()) {
+                    if (action->text().remove(u'&').startsWith(entry))
+                        return action;
+                }
+            }
+            return nullptr;
+        };
+        QVERIFY(inMenu(u"&Batch"_s, u"Rename"_s));
+        QCOMPARE(inMenu(u"&Batch"_s, u"Rename"_s)->shortcut(), QKeySequence(Qt::Key_F2));
+        QAction *comfortable = inMenu(u"&View"_s, u"Comfortable list"_s);
+        QVERIFY(comfortable && comfortable->isCheckable() && !comfortable->isChecked());
+        auto *list = bench.batches().findChild<QListView *>();
+        const int compact = list->sizeHintForRow(0);
+        comfortable->trigger();
+        QVERIFY(list->sizeHintForRow(0) > compact);
+        trigger(bench, u"P&references…"_s);
+        QCOMPARE(bench.find<QComboBox>(u"List of batches"_s)->currentIndex(), 1);
+        bench.find<QComboBox>(u"List of batches"_s)->setCurrentIndex(0);
+        QVERIFY(!comfortable->isChecked());
+        QCOMPARE(list->sizeHintForRow(0), compact);
+    }
+
     void everyKeyOfTheMenusIsOnThePageOfKeys()
     {
         WindowBench bench;
