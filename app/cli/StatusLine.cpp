@@ -77,7 +77,8 @@ QByteArray members(const Batch &batch)
 QString validText(const Batch &batch)
 {
     const qint64 said = *batch.head.valid;
-    const QString text = u"%1 valid"_s.arg(numberText(said));
+    const bool isPhones = batch.ref.kind == BatchKind::PhoneFinder;
+    const QString text = (isPhones ? u"%1 found"_s : u"%1 valid"_s).arg(numberText(said));
     const auto counted = batch.head.validRows;
     if (!counted || counted == said || batch.head.rowsAreInDoubt() || batch.head.status != BatchStatus::Completed)
         return text;

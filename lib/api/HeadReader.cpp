@@ -153,20 +153,16 @@ void HeadReader::readCost(Stats &stats)
     });
 }
 
-CreditFigures HeadReader::figuresOf(const Stats &stats, BatchKind kind)
+CreditFigures HeadReader::figuresOf(const Stats &stats)
 {
     CreditFigures figures = stats.breakdown;
     if (figures.refunded.isGiven() && stats.toRefund.isGiven() && figures.refunded != stats.toRefund)
         figures.refunded = contradiction(figures.refunded, stats.toRefund);
-    if (kind == BatchKind::PhoneFinder) {
-        if (!figures.refunded.isGiven())
-            figures.refunded = stats.toRefund;
-        // Older replies say nothing of a refund: what they name is what is paid.
-        if (stats.cost.isGiven())
-            (figures.refunded.isGiven() ? figures.initial : figures.final) = stats.cost;
-    } else if (stats.cost.isGiven()) {
-        figures.final = stats.cost;
-    }
+    if (!figures.refunded.isGiven())
+        figures.refunded = stats.toRefund;
+    // Beside a refund, as phones have it, the number is what was charged. Without one it is what is paid.
+    if (stats.cost.isGiven())
+        (stats.toRefund.isGiven() ? figures.initial : figures.final) = stats.cost;
     return figures;
 }
 
@@ -198,7 +194,7 @@ BatchHead HeadReader::headFor(BatchKind kind, qint64 entries) const
     head.requested = stats.requested;
     head.finished = stats.finished;
     head.valid = kind == BatchKind::PhoneFinder && stats.found ? stats.found : stats.valid;
-    head.credits = figuresOf(stats, kind);
+    head.credits = figuresOf(stats);
     head.hasFurtherPage = m_pages.hasFurtherPage(entries);
     return head;
 }

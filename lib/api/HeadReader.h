@@ -67,7 +67,7 @@ private:
     // False for a key that does not hold a reason.
     bool readReason(std::string_view key, Reasons &reasons);
     void readCost(Stats &stats);
-    static CreditFigures figuresOf(const Stats &stats, BatchKind kind);
+    static CreditFigures figuresOf(const Stats &stats);
 
     JsonReader &m_json;
     PageReader m_pages;

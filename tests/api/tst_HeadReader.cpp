@@ -142,6 +142,9 @@ private slots:
             "email-finder", u"3 1 -"_s);
         row("two refunds that differ", "{'credits_cost':{'initial':3,'refunded':1},'credits_to_refund':2}",
             "phone-finder", u"3 1 (refunded), 2 (credits_to_refund) -"_s);
+        row("a refund to come of a search", "{'credits_cost':3,'credits_to_refund':1}", "email-finder", u"3 1 -"_s);
+        row("a refund to come of a verification", "{'credits_cost':0.5,'credits_to_refund':0.25}", "email-verifier",
+            u"0.5 0.25 -"_s);
         row("none", "{'credits_cost':null}", "email-finder", u"- - -"_s);
     }
 

@@ -4,6 +4,8 @@
 #include "support/SampleResults.h"
 #include "support/TestProgram.h"
 
+#include <QTimeZone>
+
 #include <map>
 #include <set>
 
@@ -111,7 +113,7 @@ void tst_ExportPlanner::keepsTheBestOfTheSame()
         return ResultBatch{
             {BatchKind::EmailVerifier, id}, {}, test::chunkOf(BatchKind::EmailVerifier, rows), {}, added};
     };
-    const QDateTime noon(exportDay, QTime(12, 0), Qt::UTC);
+    const QDateTime noon(exportDay, QTime(12, 0), QTimeZone::utc());
     const auto view = viewOf(
         {batchOf(u"unknown"_s, {}, {mail("valid", "a@x.com"), mail("", "d@x.com"), mail("", "")}),
          batchOf(u"old"_s, noon, {mail("invalid", "b@x.com"), mail("valid", "A@X.com "), mail("", "c@x.com")}),
@@ -152,7 +154,7 @@ void tst_ExportPlanner::agreesWithASlowReading()
                                {},
                                test::chunkOf(BatchKind::EmailVerifier, rows),
                                {},
-                               QDateTime(exportDay, {}, Qt::UTC).addDays(random() % 3)});
+                               QDateTime(exportDay, {}, QTimeZone::utc()).addDays(random() % 3)});
         }
         const auto view = viewOf(std::move(batches));
         const ResultSet &set = *view->set();

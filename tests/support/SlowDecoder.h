@@ -156,12 +156,12 @@ private:
         putText(dump, "final", amount(cost[u"final"]));
         const QString own = amount(cost[u"refunded"]);
         const QString announced = amount(either(stats, "credits_to_refund", "creditsToRefund"));
-        QString refunded = own.isEmpty() && phones ? announced : own;
+        QString refunded = own.isEmpty() ? announced : own;
         if (!own.isEmpty() && !announced.isEmpty() && own != announced)
             refunded = QStringLiteral("%1 (refunded), %2 (credits_to_refund)").arg(own, announced);
         putText(dump, "refunded", refunded);
         if (!cost.isObject())
-            putText(dump, phones && !refunded.isEmpty() ? "initial" : "final", amount(cost));
+            putText(dump, !announced.isEmpty() ? "initial" : "final", amount(cost));
     }
 
     void dumpRows(QJsonObject &dump, const QJsonArray &results) const
