@@ -65,13 +65,14 @@ private slots:
         const QString name = u"window-"_s + QString::fromLatin1(QTest::currentDataTag());
         for (const QSize size : {QSize(1240, 780), QSize(800, 560)}) {
             bench.window().resize(size);
-            QTRY_COMPARE(bench.window().size(), size); // no pane demands more
+            QTRY_COMPARE(bench.window().size(), size.expandedTo(bench.window().minimumSizeHint()));
             const QString suffix = (size.width() < 1000 ? u"-small"_s : QString()) + dpi;
             applyTheme(*qApp, ThemeChoice::Light);
             save(bench, name + suffix, scale);
             applyTheme(*qApp, ThemeChoice::Dark);
             save(bench, name + suffix + u"-dark"_s, scale);
             QTRY_VERIFY2(clippedLabels(bench).isEmpty(), qPrintable(clippedLabels(bench).join(u'\n')));
+            QCOMPARE(bench.window().size(), size); // no pane demands more
         }
     }
 

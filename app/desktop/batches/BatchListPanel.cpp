@@ -61,9 +61,7 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     m_stack->addWidget(
         new EmptyPage(Icon::Batches, tr("No batches yet"), tr("Paste a batch ID above to begin\u2026"), m_stack));
     m_stack->addWidget(new EmptyPage(Icon::Search, tr("No batch matches"),
-                                     tr("No batch of those chosen above has all of these words in its label, ID, note "
-                                        "or custom value."),
-                                     m_stack));
+                                     tr("None of those chosen above has all of these words."), m_stack));
     addActions(m_view->actions());
 
     auto *layout = new QVBoxLayout(this);

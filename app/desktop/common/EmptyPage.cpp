@@ -2,9 +2,9 @@
 #include "desktop/common/EmptyPage.h"
 #include "desktop/common/TypeScale.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace enrow
@@ -14,6 +14,8 @@ namespace
 {
 
 constexpr int symbolSize = 40;
+constexpr int spacing = 8;
+constexpr int margin = 12;
 constexpr int widestAdvice = 420; // pixels; longer lines are hard to read
 
 } // namespace
@@ -45,13 +47,12 @@ EmptyPage::EmptyPage(std::optional<Icon> icon, QWidget *parent)
     advice->addWidget(m_advice, 100);
     advice->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(8);
+    column->setContentsMargins(16, margin, 16, margin);
+    column->setSpacing(spacing);
     column->addStretch(2);
     column->addWidget(m_symbol);
     column->addWidget(m_title);
     column->addLayout(advice);
-    column->addSpacing(4);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
     applyPalette();
@@ -69,8 +70,31 @@ void EmptyPage::setMessage(const QString &title, const QString &advice, const QS
     m_advice->setText(advice);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    showSymbolIfItFits();
     setAccessibleName(title);
     setAccessibleDescription(advice);
+}
+
+QSize EmptyPage::minimumSizeHint() const
+{
+    constexpr int lines = 3;
+    constexpr int rounding = 2; // pixels, of fonts whose lines are not whole ones high
+    const int words = m_title->fontMetrics().lineSpacing() + spacing + lines * m_advice->fontMetrics().lineSpacing();
+    const int button = m_action->isHidden() ? 0 : spacing + m_action->sizeHint().height();
+    return {QWidget::minimumSizeHint().width(), 2 * margin + words + rounding + button};
+}
+
+void EmptyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showSymbolIfItFits();
+}
+
+void EmptyPage::showSymbolIfItFits()
+{
+    const int room = symbolSize + spacing;
+    const int others = layout()->totalHeightForWidth(width()) - (m_symbol->isHidden() ? 0 : room);
+    m_symbol->setVisible(m_icon && height() >= others + room);
 }
 
 void EmptyPage::changeEvent(QEvent *event)

@@ -13,8 +13,8 @@ class QPushButton;
 namespace enrow
 {
 
-// Fills a place where nothing is yet: says what is missing and what to do next, with a symbol, and a button where one
-// click helps.
+// Fills a place where nothing is yet: says what is missing and what to do next, with a symbol where there is room for
+// one, and a button where one click helps.
 class EmptyPage : public QWidget
 {
     Q_OBJECT
@@ -26,14 +26,20 @@ public:
     // action: the button's text; empty for no button.
     void setMessage(const QString &title, const QString &advice, const QString &action = {});
 
+    // Room for its title, three lines of advice and its button; the symbol needs none.
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override;
+
 signals:
     void actionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyPalette();
+    void showSymbolIfItFits();
 
     const std::optional<Icon> m_icon;
     QLabel *m_symbol;

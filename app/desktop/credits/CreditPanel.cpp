@@ -119,7 +119,7 @@ CreditPanel::CreditPanel(QWidget *parent)
     followScrolling();
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(new EmptyPage(Icon::Credits, tr("No figures yet"),
-                                     tr("What the selected batches cost and what they found appears here."), m_stack));
+                                     tr("What the selected batches cost and found appears here."), m_stack));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
