@@ -19,12 +19,11 @@ constexpr std::chrono::seconds patienceAfterLimit{1};
 
 WatchPlan planFor(const GatherOptions &options, std::optional<std::chrono::milliseconds> limit)
 {
-    WatchPlan plan{WatchPlan::Until::FirstReply, limit, faultsForOneReply};
-    if (options.wait)
-        plan = {WatchPlan::Until::Done, limit, faultsWhileWaiting};
-    // The person set the end.
-    if (options.timeout)
-        plan.faultsBeforeGivingUp = std::nullopt;
+    WatchPlan plan;
+    plan.until = options.wait ? WatchPlan::Until::Done : WatchPlan::Until::FirstReply;
+    plan.limit = limit;
+    if (!options.timeout) // else the person set the end
+        plan.faultsBeforeGivingUp = options.wait ? faultsWhileWaiting : faultsForOneReply;
     return plan;
 }
 

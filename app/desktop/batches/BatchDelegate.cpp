@@ -189,7 +189,7 @@ QRect CardPainter::paintBadge()
         drawText(line.adjusted(line.width() - width - padding, 0, -padding, 0), Qt::AlignRight, color, font, shown);
         return line.adjusted(0, 0, -width - textGap - padding, 0);
     };
-    const int widest = line.width() / 2 - markSide - 3 * chipPadding;
+    const int widest = line.width() * 3 / 5 - markSide - 3 * chipPadding;
     // What is done has its mark: half a word beside it says no more.
     const bool isMarkAlone = m_card.group == BatchGroup::Done && metrics.horizontalAdvance(badge) > widest;
     const QString shown = isMarkAlone ? QString() : metrics.elidedText(badge, Qt::ElideRight, widest);
