@@ -66,7 +66,7 @@ ColumnChooser::ColumnChooser(const std::vector<ColumnId> &all, const std::vector
     connect(down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ColumnChooser::enterMode);
     connect(m_list, &QTreeWidget::itemChanged, this, &ColumnChooser::changed);
-    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &ColumnChooser::changed, Qt::QueuedConnection);
+    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &ColumnChooser::tellAfterTheMove);
 }
 
 void ColumnChooser::setColumns(const std::vector<ExportColumn> &columns)
@@ -77,11 +77,11 @@ void ColumnChooser::setColumns(const std::vector<ExportColumn> &columns)
     m_choice->setVisible(mode() == Chosen);
 }
 
-// Those that are chosen, in their order, then what else there is.
+// Those that are chosen, in their order, then what else there is. Only this object is silent: the list must hear of
+// every row that its model drops.
 void ColumnChooser::fill(const std::vector<ExportColumn> &chosen)
 {
-    const QSignalBlocker quiet(m_list);
-    const QSignalBlocker quietModel(m_list->model());
+    const QSignalBlocker quiet(this);
     m_list->clear();
     m_offered.clear();
     const bool isAll = chosen.empty();
@@ -127,6 +127,13 @@ void ColumnChooser::move(int by)
     QTreeWidgetItem *const item = m_list->takeTopLevelItem(from);
     m_list->insertTopLevelItem(to, item);
     m_list->setCurrentItem(item);
+}
+
+// A dragged row is inserted a moment before its old place goes.
+void ColumnChooser::tellAfterTheMove()
+{
+    if (!signalsBlocked())
+        QMetaObject::invokeMethod(this, &ColumnChooser::changed, Qt::QueuedConnection);
 }
 
 ExportColumn ColumnChooser::columnOf(const QTreeWidgetItem &item) const

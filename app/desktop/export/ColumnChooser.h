@@ -35,6 +35,7 @@ private:
     void offer(const ExportColumn &column, bool isChosen);
     void fill(const std::vector<ExportColumn> &chosen);
     void move(int by);
+    void tellAfterTheMove();
     Mode mode() const;
     void enterMode();
     ExportColumn columnOf(const QTreeWidgetItem &item) const;

@@ -24,6 +24,7 @@ private slots:
     void orderAndNames();
     void keepsWhatAPresetSays();
     void offersTheRest();
+    void isFilledAnewWhileShown();
 
 private:
     const std::vector<ColumnId> m_all{ColumnId::Index, ColumnId::Qualification, ColumnId::Email};
@@ -69,6 +70,28 @@ void tst_ColumnChooser::keepsWhatAPresetSays()
     QVERIFY(chooser.columns() == columns);
     chooser.setColumns({});
     QVERIFY(chooser.columns().empty());
+}
+
+// A preset that is chosen while the list is open once left the list with rows that were gone.
+void tst_ColumnChooser::isFilledAnewWhileShown()
+{
+    ColumnChooser chooser(m_all, {});
+    chooser.findChild<QComboBox *>()->setCurrentIndex(1);
+    chooser.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chooser));
+    auto *list = chooser.findChild<QTreeWidget *>();
+    list->setCurrentItem(list->topLevelItem(list->topLevelItemCount() - 1));
+    QSignalSpy changed(&chooser, &ColumnChooser::changed);
+    for (const Columns &columns : {Columns{{ColumnId::Email, u"Mail"_s}}, Columns{}, Columns{{ColumnId::Number}}}) {
+        chooser.setColumns(columns);
+        chooser.hide();
+        chooser.show();
+        QVERIFY(!chooser.grab().isNull());
+        QVERIFY(!list->selectionModel()->hasSelection());
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(list->visualItemRect(list->topLevelItem(0)).isValid());
 }
 
 void tst_ColumnChooser::offersTheRest()
