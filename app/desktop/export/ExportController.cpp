@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportController.h"
 
-#include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/export/ExportDialog.h"
 #include "desktop/export/ExportStrip.h"
 #include "desktop/export/FileDialogs.h"
 #include "desktop/export/FormatText.h"
-#include "desktop/export/PlanText.h"
 #include "desktop/export/PresetLibrary.h"
-#include "export/ExportName.h"
 #include "jobs/JobQueue.h"
 
 #include <QAction>
@@ -116,7 +113,7 @@ void ExportController::start()
 
 void ExportController::take(const ExportDialog &dialog, const QString &rowsRemark)
 {
-    const Order order{dialog.rows(), dialog.chosen(), {}, rowsRemark};
+    const ExportRun::Order order{dialog.rows(), dialog.chosen(), {}, rowsRemark};
     m_preset = order.preset;
     if (m_preset.name.isEmpty())
         m_text = dialog.text();
@@ -125,39 +122,30 @@ void ExportController::take(const ExportDialog &dialog, const QString &rowsRemar
     askWhere(order);
 }
 
-bool ExportController::Order::needsFolder() const
-{
-    const ExportPlan &plan = preset.plan;
-    const bool hasTooMany = plan.rowsAFile > 0 && view->rowCount() > plan.rowsAFile;
-    return plan.format->holdsRows() && (plan.split != ExportSplit::Nothing || hasTooMany);
-}
-
-void ExportController::askWhere(const Order &order)
+void ExportController::askWhere(const ExportRun::Order &order)
 {
     const ExportPlan &plan = order.preset.plan;
     if (order.needsFolder()) {
         askFolder(order);
         return;
     }
-    const QString pattern = plan.namePattern.isEmpty() ? usualNamePattern() : plan.namePattern;
-    const QString name = exportName(pattern, {order.view->set()->batches(), {}, 0, QDate::currentDate()},
-                                    QString(plan.format->suffix()));
-    const FileDialogs::SaveRequest request{tr("Export"), QDir(FileDialogs::folderThatExists(m_folder)).filePath(name),
-                                           FormatText::filter(*plan.format), FormatText::suffixes(*plan.format)};
+    const FileDialogs::SaveRequest request{
+        tr("Export"), QDir(FileDialogs::folderThatExists(m_folder)).filePath(order.fileName(QDate::currentDate())),
+        FormatText::filter(*plan.format), FormatText::suffixes(*plan.format)};
     m_dialogs.askSavePath(&m_window, request, this, [this, order](const QString &path) { place(order, path); });
 }
 
-void ExportController::askFolder(const Order &order)
+void ExportController::askFolder(const ExportRun::Order &order)
 {
     m_dialogs.askFolder(&m_window, tr("Export"), FileDialogs::folderThatExists(m_folder), this,
                         [this, order](const QString &path) { place(order, path); });
 }
 
-void ExportController::place(const Order &order, const QString &path)
+void ExportController::place(const ExportRun::Order &order, const QString &path)
 {
     if (path.isEmpty() || m_written)
         return;
-    Order placed = order;
+    ExportRun::Order placed = order;
     placed.path = path;
     if (placed.preset.plan.format->holdsRows())
         write(placed, IfFileExists::Refuse);
@@ -165,25 +153,25 @@ void ExportController::place(const Order &order, const QString &path)
         collect(placed);
 }
 
-void ExportController::collect(const Order &order)
+void ExportController::collect(const ExportRun::Order &order)
 {
     std::vector<BatchKey> keys;
     for (const ResultBatch &batch : order.view->set()->batches())
         keys.push_back(batch.key);
-    m_replySource(keys, this, [this, order](const Result<Replies> &replies) {
+    m_replySource(keys, this, [this, order](const Result<ExportRun::Replies> &replies) {
         if (m_written)
             return;
         if (!replies) {
             m_strip.showFailure(QFileInfo(order.path).fileName(), replies.error());
             return;
         }
-        Order whole = order;
+        ExportRun::Order whole = order;
         whole.replies = replies.value();
         write(whole, IfFileExists::Refuse);
     });
 }
 
-void ExportController::write(const Order &order, IfFileExists ifExists)
+void ExportController::write(const ExportRun::Order &order, IfFileExists ifExists)
 {
     m_path = order.path;
     m_total = order.view->rowCount();
@@ -195,33 +183,10 @@ void ExportController::write(const Order &order, IfFileExists ifExists)
     m_pending = m_jobs.run(
         this,
         [order, ifExists, written = m_written](const std::stop_token &stop) {
-            return carryOut(order, ifExists, stop,
-                            [&written](quint64 rows) { written->store(rows, std::memory_order_relaxed); });
+            return ExportRun::carryOut(order, ifExists, stop,
+                                       [&written](quint64 rows) { written->store(rows, std::memory_order_relaxed); });
         },
-        [this, order](const Ending &ending) { finish(order, ending); });
-}
-
-ExportController::Ending ExportController::carryOut(const Order &order, IfFileExists ifExists,
-                                                    const std::stop_token &stop, const ExportProgress &progress)
-{
-    const ExportPlan &plan = order.preset.plan;
-    const bool isOfSeveral = order.view->set()->batches().size() > 1;
-    if (!plan.format->holdsRows())
-        return {{},
-                {order.path},
-                exportFile({order.view, order.replies, isOfSeveral}, *plan.format, plan.text, order.path, ifExists,
-                           stop, progress)};
-    auto planned = ExportPlanner(order.view, isOfSeveral).apply(plan, QDate::currentDate(), stop);
-    if (!planned)
-        return {{}, {}, Error{ErrorKind::Cancelled, {}, 0, {}}};
-    Ending ending{std::move(*planned), {}, ExportOutcome()};
-    std::vector<FileExport> files;
-    for (const PlannedFile &file : ending.planned.files) {
-        ending.paths.append(order.needsFolder() ? QDir(order.path).filePath(file.name) : order.path);
-        files.push_back({ending.paths.back(), {file.view, {}, isOfSeveral, ending.planned.columns}});
-    }
-    ending.outcome = exportFiles(files, *plan.format, plan.text, ifExists, stop, progress);
-    return ending;
+        [this, order](const ExportRun::Ending &ending) { finish(order, ending); });
 }
 
 void ExportController::showProgress()
@@ -231,7 +196,7 @@ void ExportController::showProgress()
     m_strip.showProgress(QFileInfo(m_path).fileName(), rows, m_total, rows * 1000 / milliseconds);
 }
 
-void ExportController::finish(const Order &order, const Ending &ending)
+void ExportController::finish(const ExportRun::Order &order, const ExportRun::Ending &ending)
 {
     m_progressTimer.stop();
     m_written.reset();
@@ -255,9 +220,9 @@ void ExportController::finish(const Order &order, const Ending &ending)
                          });
 }
 
-void ExportController::showDone(const Order &order, const Ending &ending)
+void ExportController::showDone(const ExportRun::Order &order, const ExportRun::Ending &ending)
 {
-    const QString remark = remarkOn(order, ending);
+    const QString remark = ExportRun::remark(order, ending);
     m_path = ending.paths.front();
     const QFileInfo first(m_path);
     if (ending.paths.size() == 1)
@@ -266,18 +231,6 @@ void ExportController::showDone(const Order &order, const Ending &ending)
         m_strip.showDone(ending.paths.size(), first.dir().dirName(), ending.outcome->rows, remark);
     // Not before: the folder of an export that failed is no place to propose.
     rememberFolder(first.absolutePath());
-}
-
-QString ExportController::remarkOn(const Order &order, const Ending &ending)
-{
-    QStringList sentences = PlanText::leftOut(ending.planned);
-    sentences += PlanText::refused(ending.planned, order.preset.program);
-    sentences.append(order.rowsRemark);
-    if (ending.outcome->cutCells > 0)
-        sentences.append(tr("Cells with more text than Excel takes, cut at its end: %1")
-                             .arg(Format::number(qint64(ending.outcome->cutCells))));
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
 }
 
 void ExportController::rememberFolder(const QString &folder)

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "desktop/export/ExportOffer.h"
-#include "export/ExportPlanner.h"
-#include "export/ExportPreset.h"
-#include "export/Exporter.h"
+#include "desktop/export/ExportRun.h"
 #include "jobs/PendingWork.h"
 
 #include <QElapsedTimer>
@@ -44,9 +42,8 @@ public:
     };
 
     // Brings the replies of batches as they came, and calls the last one back unless the context dies.
-    using Replies = std::vector<std::shared_ptr<const QByteArray>>;
-    using ReplySource =
-        std::function<void(const std::vector<BatchKey> &, QObject *, std::function<void(const Result<Replies> &)>)>;
+    using ReplySource = std::function<void(const std::vector<BatchKey> &, QObject *,
+                                           std::function<void(const Result<ExportRun::Replies> &)>)>;
 
     // window: the parent of the dialogs. strip: shows progress and outcome; both must outlive the controller.
     ExportController(JobQueue &jobs, FileDialogs &dialogs, Opener opener, ExportStrip &strip, QWidget &window,
@@ -64,6 +61,7 @@ public:
     void setReplySource(ReplySource source) { m_replySource = std::move(source); }
     // Where the person's own presets are; none unless it is set.
     void setPresetFolder(const QString &folder);
+    PresetLibrary &presets() { return *m_presets; }
 
     // What the person is told of rows of these batches that did not come, in one sentence; empty for nothing.
     void setRowsRemark(const QString &sentence) { m_rowsRemark = sentence; }
@@ -90,36 +88,15 @@ private:
     // Rows written so far; told by the worker, read by the timer.
     using Written = std::atomic<quint64>;
 
-    // One export that was asked for.
-    struct Order {
-        std::shared_ptr<const ResultView> view;
-        ExportPreset preset;
-        QString path; // of a file, or of the folder for several
-        QString rowsRemark;
-        Replies replies = {};
-
-        // True if it can come to more than one file, whatever is left out.
-        bool needsFolder() const;
-    };
-    // How it ended.
-    struct Ending {
-        PlannedExport planned;
-        QStringList paths; // of the files
-        Result<ExportOutcome> outcome;
-    };
-
     ExportOffer offer() const;
     void take(const ExportDialog &dialog, const QString &rowsRemark);
-    void askWhere(const Order &order);
-    void askFolder(const Order &order);
-    void place(const Order &order, const QString &path);
-    void collect(const Order &order);
-    void write(const Order &order, IfFileExists ifExists);
-    static Ending carryOut(const Order &order, IfFileExists ifExists, const std::stop_token &stop,
-                           const ExportProgress &progress);
-    void finish(const Order &order, const Ending &ending);
-    void showDone(const Order &order, const Ending &ending);
-    static QString remarkOn(const Order &order, const Ending &ending);
+    void askWhere(const ExportRun::Order &order);
+    void askFolder(const ExportRun::Order &order);
+    void place(const ExportRun::Order &order, const QString &path);
+    void collect(const ExportRun::Order &order);
+    void write(const ExportRun::Order &order, IfFileExists ifExists);
+    void finish(const ExportRun::Order &order, const ExportRun::Ending &ending);
+    void showDone(const ExportRun::Order &order, const ExportRun::Ending &ending);
     void rememberFolder(const QString &folder);
     void cancel();
     void showProgress();
@@ -139,7 +116,7 @@ private:
     ExportPreset m_preset; // of the last export
     CsvFormat m_text;
     QString m_folder;
-    Order m_failed;                     // the last one that did not succeed
+    ExportRun::Order m_failed;          // the last one that did not succeed
     QString m_path;                     // of the export that runs or ran last
     std::shared_ptr<Written> m_written; // null while no export runs
     quint64 m_total = 0;

@@ -467,9 +467,9 @@ void tst_ExportController::writesWhatAPresetSays()
 void tst_ExportController::writesRepliesAsTheyCame()
 {
     m_controller->setReplySource([](const std::vector<BatchKey> &keys, QObject *,
-                                    const std::function<void(const Result<ExportController::Replies> &)> &done) {
+                                    const std::function<void(const Result<ExportRun::Replies> &)> &done) {
         QCOMPARE(keys.size(), 1U);
-        done(ExportController::Replies{std::make_shared<const QByteArray>("{ \"a\": 1.0 }")});
+        done(ExportRun::Replies{std::make_shared<const QByteArray>("{ \"a\": 1.0 }")});
     });
     m_controller->setFormat(*exportFormatNamed(u"json"));
     m_path = m_folder.filePath(QStringLiteral("reply.json"));
@@ -477,7 +477,7 @@ void tst_ExportController::writesRepliesAsTheyCame()
     exportNow();
     QCOMPARE(written(), QByteArray("{ \"a\": 1.0 }\n"));
     m_controller->setReplySource([](const std::vector<BatchKey> &, QObject *,
-                                    const std::function<void(const Result<ExportController::Replies> &)> &done) {
+                                    const std::function<void(const Result<ExportRun::Replies> &)> &done) {
         done(Error{ErrorKind::ArchiveDamaged, {}, 0, {}});
     });
     exportNow();
