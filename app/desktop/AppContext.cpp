@@ -3,6 +3,7 @@
 
 #include "api/ReplyDecoder.h"
 #include "core/PrivateFiles.h"
+#include "desktop/AutomaticExportBar.h"
 #include "desktop/ExportMemory.h"
 #include "desktop/FilesGiven.h"
 #include "desktop/LastChecked.h"
@@ -83,6 +84,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_endings(m_store)
     , m_rowJson(m_store, m_archivedResults, m_jobs)
     , m_replies(m_archivedResults)
+    , m_automaticExports({m_jobs, m_store, m_archivedResults, decodeBatchReply, presetFolderIn(setup.dataFolder)})
 {
     // Before settings are written: QSettings would make both as the umask says, but keeps to a file that is there.
     // Where they cannot be made, it cannot either.
@@ -96,6 +98,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     connectStatePage();
     connectResults();
     connectExports();
+    connectAutomaticExports();
     connectArchive();
     KeyStore &keys = setup.keys ? *setup.keys : m_keychain;
     // Before the keys are read: batches that have theirs are asked for through the proxy.
@@ -240,6 +243,7 @@ void AppContext::connectArchive()
         const auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
         if (m_store.count() > 0 && (!field || field->text().isEmpty()))
             m_batches->setFocus(Qt::OtherFocusReason);
+        m_automaticExports.resume(m_settings.exportsDue());
     };
     connect(&m_archive, &ArchiveSync::opened, this, begin, Qt::SingleShotConnection);
     connect(&m_archive, &ArchiveSync::repliesLost, &m_desk, &Batches::refresh); // only Enrow still has them
@@ -284,7 +288,16 @@ void AppContext::connectExports()
     m_exports->setReplySource([this](const std::vector<BatchKey> &keys, QObject *context, ReplyCollector::Done done) {
         m_replies.collect(keys, context, std::move(done));
     });
-    new ExportMemory({m_settings, *m_exports, *m_results->table()}, m_exports);
+    new ExportMemory({m_settings, *m_exports, m_automaticExports, *m_results->table()}, m_exports);
+}
+
+void AppContext::connectAutomaticExports()
+{
+    connect(&m_endings, &BatchEndings::ended, &m_automaticExports, &AutomaticExports::take);
+    connect(&m_automaticExports, &AutomaticExports::exported, m_window.get(), &MainWindow::notify);
+    auto *bar = new AutomaticExportBar(m_automaticExports);
+    connect(bar, &AutomaticExportBar::preferencesRequested, m_window.get(), &MainWindow::preferencesRequested);
+    m_window->addMessage(bar);
 }
 
 void AppContext::connectBalance()
@@ -318,8 +331,9 @@ void AppContext::connectNotifications()
 void AppContext::connectPreferences(const AppSetup &setup)
 {
     m_preferences = std::make_unique<PreferencesController>(
-        PreferencesController::Parts{m_settings, *m_window, *m_batches, *m_exports, *m_results->table(),
-                                     *m_notifications, *m_proxy, openerOf(setup), [this] { return theme(); }},
+        PreferencesController::Parts{
+            m_settings, *m_window, *m_batches, *m_exports, m_automaticExports, *m_results->table(), *m_notifications,
+            *m_proxy, setup.dialogs ? *setup.dialogs : m_dialogs, openerOf(setup), [this] { return theme(); }},
         m_archivePath);
     connect(m_proxy.get(), &ProxyController::changed, this, [this] { m_desk.refresh(m_store.backingOff()); });
 }

@@ -5,6 +5,7 @@
 #include "credentials/KeychainKeyStore.h"
 #include "desktop/AppSetup.h"
 #include "desktop/ArchiveController.h"
+#include "desktop/AutomaticExports.h"
 #include "desktop/BalanceController.h"
 #include "desktop/BatchEndings.h"
 #include "desktop/BatchSelection.h"
@@ -73,6 +74,7 @@ private:
     void connectArchive();
     void connectResults();
     void connectExports();
+    void connectAutomaticExports();
     void connectTheme(std::optional<ThemeChoice> theme);
     void connectBalance();
     void connectNotifications();
@@ -100,6 +102,7 @@ private:
     BatchEndings m_endings;
     RowJsonReader m_rowJson;
     ReplyCollector m_replies;
+    AutomaticExports m_automaticExports;
     WidgetFileDialogs m_dialogs;
 
     std::unique_ptr<MainWindow> m_window;

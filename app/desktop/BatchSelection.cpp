@@ -137,14 +137,21 @@ std::vector<ResultBatch> BatchSelection::chosenResults() const
     std::vector<ResultBatch> batches;
     for (const BatchKey key : std::as_const(m_keys)) {
         const Batch *batch = m_store.find(key);
-        const QString name = batch->label.isEmpty() ? customName(batch->head.custom) : batch->label;
-        const bool isPartial = batch->poll.state != PollState::Done;
         if (batch->chunk)
-            batches.push_back({batch->ref, name, batch->chunk, key, batch->added, isPartial});
+            batches.push_back(resultsOf(*batch, batch->chunk));
         else if (m_awaited.contains(key) && batch->ref.kind)
-            batches.push_back({batch->ref, name, ResultChunkBuilder(*batch->ref.kind).finish(), key});
+            batches.push_back(resultsOf(*batch, ResultChunkBuilder(*batch->ref.kind).finish()));
     }
     return batches;
+}
+
+ResultBatch BatchSelection::resultsOf(const Batch &batch, std::shared_ptr<const ResultChunk> chunk)
+{
+    const QString name = batch.label.isEmpty() ? customName(batch.head.custom) : batch.label;
+    // One that is asked for once more is as whole as it was.
+    const bool hasEnded = batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed;
+    const bool isPartial = !hasEnded && batch.poll.state != PollState::Done;
+    return {batch.ref, name, std::move(chunk), batch.key, batch.added, isPartial};
 }
 
 ResultsHint BatchSelection::hint() const

@@ -38,6 +38,8 @@ public:
 
     // What a batch, whose kind is known, adds to a summary.
     static SummaryInput summaryInput(const Batch &batch);
+    // A batch, whose kind is known, with these rows in a set of results.
+    static ResultBatch resultsOf(const Batch &batch, std::shared_ptr<const ResultChunk> chunk);
 
     void select(const QList<BatchKey> &keys);
     const QList<BatchKey> &keys() const { return m_keys; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/ExportMemory.h"
 
+#include "desktop/AutomaticExports.h"
 #include "desktop/export/ExportController.h"
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTable.h"
@@ -27,6 +28,11 @@ ExportMemory::ExportMemory(const Parts &parts, QObject *parent)
         return ExportController::TableState{table.selectedPlaces(), table.columnsHeader()->shownColumns()};
     });
     restore();
+    m_parts.automatic.setPlan(m_parts.settings.automaticExport());
+    connect(&m_parts.automatic, &AutomaticExports::dueChanged, this, [this](const QList<BatchKey> &due) {
+        m_parts.settings.setExportsDue(due);
+        m_parts.settings.save();
+    });
     connect(&m_parts.exports, &ExportController::folderChanged, this,
             [this](const QString &folder) { m_parts.settings.setExportFolder(folder); });
     connect(&m_parts.exports, &ExportController::presetChosen, this, &ExportMemory::remember);

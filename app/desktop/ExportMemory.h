@@ -8,11 +8,13 @@
 namespace enrow
 {
 
+class AutomaticExports;
 class ExportController;
 class ResultTable;
 class Settings;
 
-// Remembers between starts how and where a person exported, and lets the table follow what exports do with formulas.
+// Remembers between starts how and where a person exported and what is still to be exported, and lets the table follow
+// what exports do with formulas.
 class ExportMemory : public QObject
 {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
     struct Parts {
         Settings &settings;
         ExportController &exports;
+        AutomaticExports &automatic;
         ResultTable &table;
     };
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/PreferencesController.h"
 
+#include "desktop/AutomaticExports.h"
 #include "desktop/MainWindow.h"
 #include "desktop/NotificationController.h"
 #include "desktop/ProxyController.h"
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/common/ErrorText.h"
+#include "desktop/export/FileDialogs.h"
+#include "desktop/export/PresetLibrary.h"
 #include "desktop/results/ResultTable.h"
+#include "desktop/settings/AutomaticExportRows.h"
 #include "settings/Settings.h"
 
 #include <QDir>
@@ -39,7 +43,30 @@ void PreferencesController::open()
     connect(m_dialog, &PreferencesDialog::proxyPasswordEntered, &m_parts.proxy, &ProxyController::setPassword);
     connect(m_dialog, &PreferencesDialog::archiveFolderRequested, this,
             [this] { m_parts.opener(QUrl::fromLocalFile(QFileInfo(m_archive).absolutePath())); });
+    connect(m_dialog->automaticExport(), &AutomaticExportRows::folderRequested, this,
+            &PreferencesController::askForFolder);
+    connect(&m_parts.exports.presets(), &PresetLibrary::changed, m_dialog, [this] { offerPresets(); });
+    offerPresets();
+    m_parts.exports.presets().read();
     m_dialog->open();
+}
+
+void PreferencesController::offerPresets()
+{
+    QList<PresetChoice> presets;
+    for (const ExportPreset &preset : m_parts.exports.presets().presets())
+        presets.append({preset.name, preset.shownTitle()});
+    m_dialog->automaticExport()->setPresets(presets);
+}
+
+void PreferencesController::askForFolder()
+{
+    const QString current = m_dialog->automaticExport()->plan().folder;
+    m_parts.dialogs.askFolder(m_dialog, tr("Folder of automatic exports"), FileDialogs::folderThatExists(current),
+                              m_dialog, [dialog = m_dialog](const QString &folder) {
+                                  if (!folder.isEmpty())
+                                      dialog->automaticExport()->setFolder(folder);
+                              });
 }
 
 Preferences PreferencesController::current() const
@@ -50,7 +77,17 @@ Preferences PreferencesController::current() const
             m_parts.settings.notifications(),
             format.delimiter,
             format.formulaGuard,
+            automaticExport(),
             m_parts.proxy.plan()};
+}
+
+// Into the folder of other exports until another is chosen.
+AutomaticExport PreferencesController::automaticExport() const
+{
+    AutomaticExport plan = m_parts.automaticExports.plan();
+    if (plan.folder.isEmpty())
+        plan.folder = FileDialogs::folderThatExists(m_parts.settings.exportFolder());
+    return plan;
 }
 
 // What did not change is left alone: a delimiter that nobody chose goes on following the country.
@@ -72,6 +109,10 @@ void PreferencesController::apply(const Preferences &chosen)
     if (chosen.formulaGuard != before.formulaGuard) {
         m_parts.settings.setFormulaGuard(chosen.formulaGuard);
         m_parts.table.setFormulaGuard(chosen.formulaGuard);
+    }
+    if (chosen.automaticExport != before.automaticExport) {
+        m_parts.settings.setAutomaticExport(chosen.automaticExport);
+        m_parts.automaticExports.setPlan(chosen.automaticExport);
     }
     CsvFormat format = m_parts.exports.text();
     format.delimiter = chosen.csvDelimiter;

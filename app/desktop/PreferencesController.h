@@ -9,6 +9,7 @@
 namespace enrow
 {
 
+class AutomaticExports;
 class BatchListPanel;
 class MainWindow;
 class NotificationController;
@@ -28,9 +29,11 @@ public:
         MainWindow &window; // the theme goes by its themeChosen()
         BatchListPanel &batches;
         ExportController &exports;
+        AutomaticExports &automaticExports;
         ResultTable &table;
         NotificationController &notifications;
         ProxyController &proxy;
+        FileDialogs &dialogs;
         ExportController::Opener opener;
         std::function<ThemeChoice()> theme; // that is in use
     };
@@ -42,7 +45,10 @@ public:
 
 private:
     Preferences current() const;
+    AutomaticExport automaticExport() const;
     void apply(const Preferences &chosen);
+    void offerPresets();
+    void askForFolder();
 
     const Parts m_parts;
     const QString m_archive;

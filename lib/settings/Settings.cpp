@@ -22,8 +22,11 @@ constexpr auto proxyNone = "none"_L1;
 constexpr auto proxyByHand = "hand"_L1;
 constexpr qsizetype mostKeyNames = 100;
 constexpr qsizetype mostArchives = 100;
+constexpr qsizetype mostExportsDue = 10'000;
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype largestState = 1024 * 1024;
+
+const QString exportsDueName = u"export/due"_s;
 
 // The value as a text; empty if it is none, or one that nobody can have typed into a single line.
 QString textAt(const QSettings &settings, const QString &key)
@@ -175,6 +178,40 @@ bool Settings::formulaGuard() const
 void Settings::setFormulaGuard(bool on)
 {
     m_settings.setValue(u"export/formulaGuard"_s, on);
+}
+
+AutomaticExport Settings::automaticExport() const
+{
+    return {flagAt(m_settings, u"export/automatic"_s, false), textAt(m_settings, u"export/automaticPreset"_s),
+            textAt(m_settings, u"export/automaticFolder"_s)};
+}
+
+void Settings::setAutomaticExport(const AutomaticExport &plan)
+{
+    m_settings.setValue(u"export/automatic"_s, plan.isOn);
+    m_settings.setValue(u"export/automaticPreset"_s, plan.preset);
+    m_settings.setValue(u"export/automaticFolder"_s, plan.folder);
+}
+
+QList<BatchKey> Settings::exportsDue() const
+{
+    QList<BatchKey> keys;
+    const QByteArrayList numbers = state(exportsDueName).split(' ');
+    for (const QByteArray &text : numbers.mid(0, mostExportsDue)) {
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        if (isNumber)
+            keys.append(BatchKey(number));
+    }
+    return keys;
+}
+
+void Settings::setExportsDue(const QList<BatchKey> &keys)
+{
+    QByteArrayList numbers;
+    for (const BatchKey key : keys.mid(0, mostExportsDue))
+        numbers.append(QByteArray::number(qint64(key)));
+    setState(exportsDueName, numbers.join(' '));
 }
 
 QString Settings::batchOrder() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/AutomaticExport.h"
+#include "core/BatchKey.h"
 #include "core/ProxyPlan.h"
 
 #include <QByteArray>
@@ -48,6 +50,12 @@ public:
 
     bool formulaGuard() const; // true unless switched off
     void setFormulaGuard(bool on);
+
+    AutomaticExport automaticExport() const; // off unless switched on
+    void setAutomaticExport(const AutomaticExport &plan);
+    // Batches that were to be exported and were not yet; at most 10,000.
+    QList<BatchKey> exportsDue() const;
+    void setExportsDue(const QList<BatchKey> &keys);
 
     // How the list of batches is sorted, a name that its panel gives; empty if none was chosen yet.
     QString batchOrder() const;

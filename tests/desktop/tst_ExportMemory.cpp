@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/ExportMemory.h"
 
+#include "api/ReplyDecoder.h"
+#include "desktop/AutomaticExports.h"
 #include "desktop/export/ExportController.h"
 #include "desktop/export/ExportStrip.h"
 #include "desktop/export/FakeFileDialogs.h"
 #include "desktop/results/ResultsPanel.h"
 #include "jobs/JobQueue.h"
 #include "settings/Settings.h"
+#include "store/ArchivedResults.h"
 
 #include "support/TestProgram.h"
 
@@ -29,6 +32,7 @@ private slots:
     void lastPresetComesBack();
     void whatEarlierVersionsKept();
     void hostileFile();
+    void whatIsStillToBeExported();
 
 private:
     // A start of the program.
@@ -38,7 +42,10 @@ private:
             , settings(file)
             , exports(jobs, dialogs, {}, strip, window)
             , panel(jobs)
-            , memory({settings, exports, *panel.table()})
+            , archive(file.fileName() + u".sqlite"_s, std::chrono::seconds(1))
+            , results(store, archive, jobs, decodeBatchReply)
+            , automatic({jobs, store, results, decodeBatchReply, {}})
+            , memory({settings, exports, automatic, *panel.table()})
         {
         }
 
@@ -50,6 +57,10 @@ private:
         ExportStrip strip;
         ExportController exports;
         ResultsPanel panel;
+        BatchStore store;
+        ArchiveQueue archive;
+        ArchivedResults results;
+        AutomaticExports automatic;
         ExportMemory memory;
     };
 
@@ -127,6 +138,20 @@ void tst_ExportMemory::hostileFile()
     }
     const Start start(path());
     QCOMPARE(start.exports.preset().plan.format->name(), "csv"_L1);
+}
+
+void tst_ExportMemory::whatIsStillToBeExported()
+{
+    const AutomaticExport plan{true, u"Mine"_s, u"/leads"_s};
+    {
+        Start start(path());
+        QCOMPARE(start.automatic.plan(), AutomaticExport());
+        start.settings.setAutomaticExport(plan);
+        emit start.automatic.dueChanged({BatchKey{5}, BatchKey{-7}});
+    }
+    const Start start(path());
+    QCOMPARE(start.automatic.plan(), plan);
+    QCOMPARE(start.settings.exportsDue(), (QList{BatchKey{5}, BatchKey{-7}}));
 }
 
 ENROW_TEST(tst_ExportMemory, QApplication)

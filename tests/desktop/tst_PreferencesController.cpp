@@ -2,6 +2,8 @@
 #include "desktop/PreferencesController.h"
 
 #include "KeyBench.h"
+#include "api/ReplyDecoder.h"
+#include "desktop/AutomaticExports.h"
 #include "desktop/NotificationController.h"
 #include "desktop/ProxyController.h"
 #include "desktop/batches/BatchListPanel.h"
@@ -9,12 +11,16 @@
 #include "desktop/export/FakeFileDialogs.h"
 #include "desktop/results/ResultTable.h"
 #include "desktop/results/ResultsPanel.h"
+#include "desktop/settings/AutomaticExportRows.h"
+#include "export/PresetFolder.h"
+#include "store/ArchivedResults.h"
 #include "support/TestProgram.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QUrl>
 
 using namespace enrow;
@@ -38,19 +44,29 @@ private slots:
         CsvFormat text;
         text.delimiter = ';';
         m_exports->setText(text);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_exports->setPresetFolder(m_folder->path());
+        m_archive = std::make_unique<ArchiveQueue>(m_folder->filePath(u"a.sqlite"_s), std::chrono::seconds(1));
+        m_archived = std::make_unique<ArchivedResults>(m_bench->batches, *m_archive, m_bench->jobs, decodeBatchReply);
+        m_automatic = std::make_unique<AutomaticExports>(
+            AutomaticExports::Parts{m_bench->jobs, m_bench->batches, *m_archived, decodeBatchReply, {}});
         m_notifications =
             std::make_unique<NotificationController>(NotificationController::Parts{m_bench->batches, m_bench->window});
         m_proxy = std::make_unique<ProxyController>(
             ProxyController::Parts{m_bench->store, m_bench->settings, m_bench->network});
         m_controller = std::make_unique<PreferencesController>(
-            PreferencesController::Parts{m_bench->settings, m_bench->window, *m_panel, *m_exports, *m_results->table(),
-                                         *m_notifications, *m_proxy, opener, [] { return ThemeChoice::Light; }},
+            PreferencesController::Parts{m_bench->settings, m_bench->window, *m_panel, *m_exports, *m_automatic,
+                                         *m_results->table(), *m_notifications, *m_proxy, m_files, opener,
+                                         [] { return ThemeChoice::Light; }},
             u"/data/of/me/enrow-batches.sqlite"_s);
         emit m_bench->window.preferencesRequested();
     }
     void cleanup()
     {
         m_controller.reset();
+        m_automatic.reset();
+        m_archived.reset();
+        m_archive.reset();
         m_exports.reset();
         m_proxy.reset();
         m_notifications.reset();
@@ -99,6 +115,30 @@ private slots:
         QCOMPARE(m_proxy->plan().use, ProxyUse::None);
     }
 
+    void exportsAutomatically()
+    {
+        auto *rows = dialog()->automaticExport();
+        QVERIFY(!rows->plan().isOn && !rows->plan().folder.isEmpty());
+        ExportPreset own{u"Mine"_s};
+        QVERIFY(PresetFolder(m_folder->path()).save(own));
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+        emit m_bench->window.preferencesRequested();
+        auto *presets = box(u"Preset of automatic exports"_s);
+        QTRY_VERIFY(presets->findText(u"Mine"_s) > 0);
+        QVERIFY(presets->findText(u"HubSpot"_s) > 0);
+        check(u"Export each"_s)->setChecked(true);
+        presets->setCurrentIndex(presets->findText(u"Mine"_s));
+        m_files.folder = u"/mnt/crm"_s;
+        emit dialog()->automaticExport()->folderRequested();
+        const AutomaticExport plan{true, u"Mine"_s, u"/mnt/crm"_s};
+        QCOMPARE(m_automatic->plan(), plan);
+        QCOMPARE(m_bench->settings.automaticExport(), plan);
+        m_files.folder.clear(); // the person gives up
+        emit dialog()->automaticExport()->folderRequested();
+        QCOMPARE(m_automatic->plan(), plan);
+    }
+
     void opensTheFolderOfTheArchive()
     {
         emit dialog()->archiveFolderRequested();
@@ -139,6 +179,10 @@ private:
     std::unique_ptr<ResultsPanel> m_results;
     std::unique_ptr<ExportStrip> m_strip;
     std::unique_ptr<ExportController> m_exports;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ArchiveQueue> m_archive;
+    std::unique_ptr<ArchivedResults> m_archived;
+    std::unique_ptr<AutomaticExports> m_automatic;
     std::unique_ptr<NotificationController> m_notifications;
     std::unique_ptr<ProxyController> m_proxy;
     std::unique_ptr<PreferencesController> m_controller;

@@ -5,6 +5,7 @@
 #include "support/TestProgram.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -147,6 +148,32 @@ private slots:
         QVERIFY(std::is_sorted(percents.cbegin(), percents.cend()));
         QCOMPARE(percents.last(), 100);
         QTRY_COMPARE(bench.rows(), 5000);
+    }
+
+    // Each batch once, also after a refresh and another start.
+    void exportsWhatCompletes()
+    {
+        WindowBench bench;
+        const QTemporaryDir leads;
+        {
+            QSettings file(bench.setup.settingsFile, QSettings::IniFormat);
+            Settings(file).setAutomaticExport({true, {}, leads.path()});
+        }
+        bench.start();
+        bench.enterIds(seedSearch);
+        const auto files = [&leads] { return QDir(leads.path()).entryInfoList(QDir::Files); };
+        QTRY_COMPARE(files().size(), 1);
+        QFile file(files().first().filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), fixture(u"csv/seed-search.csv"_s));
+        bench.makeCurrent(0);
+        QTest::keyClick(&bench.window(), Qt::Key_F5);
+        bench.start();
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
+        bench.enterIds(seedVerification);
+        QTRY_COMPARE(files().size(), 2);
+        QTest::qWait(2 * int(BatchEndings::usualPace.count()));
+        QCOMPARE(files().size(), 2);
     }
 };
 

@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <limits>
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,8 @@ void tst_Settings::firstStart()
     QVERIFY(!settings.csvDelimiter());
     QVERIFY(settings.exportFormat().isEmpty());
     QVERIFY(settings.exportPlan().isEmpty());
+    QCOMPARE(settings.automaticExport(), AutomaticExport());
+    QVERIFY(settings.exportsDue().isEmpty());
     QCOMPARE(settings.batchOrder(), QString());
     QVERIFY(!settings.comfortableList());
     QCOMPARE(settings.proxy(), ProxyPlan());
@@ -94,6 +98,8 @@ void tst_Settings::choicesComeBack()
         settings.setExportFormat(u"xlsx"_s);
         settings.setExportPlan("{}");
         settings.setComfortableList(true);
+        settings.setAutomaticExport({true, u"Für Zoë"_s, u"/home/zoë/Lists"_s});
+        settings.setExportsDue({BatchKey{std::numeric_limits<qint64>::min()}, BatchKey{8}});
         QVERIFY(settings.save());
     }
     QSettings ini(path(), QSettings::IniFormat);
@@ -105,6 +111,8 @@ void tst_Settings::choicesComeBack()
     QCOMPARE(settings.exportFormat(), u"xlsx"_s);
     QCOMPARE(settings.exportPlan(), "{}");
     QVERIFY(settings.comfortableList());
+    QCOMPARE(settings.automaticExport(), (AutomaticExport{true, u"Für Zoë"_s, u"/home/zoë/Lists"_s}));
+    QCOMPARE(settings.exportsDue(), (QList{BatchKey{std::numeric_limits<qint64>::min()}, BatchKey{8}}));
 }
 
 void tst_Settings::delimitersComeBack()
@@ -193,7 +201,8 @@ void tst_Settings::hostileFile()
     QFETCH(QByteArray, content);
     QFETCH(QStringList, names);
     content += "\n[state]\nwindow\\geometry=@Invalid()\nresults\\header=1, 2\n"
-               "[export]\nfolder=a, b\nformulaGuard=perhaps, not\n"
+               "[export]\nfolder=a, b\nformulaGuard=perhaps, not\nautomatic=1, 2\nautomaticPreset=a, b\n"
+               "[state]\nexport\\due=@ByteArray(many 99999999999999999999 3x)\n"
                "[batches]\norder=a, b\ncomfortable=1, 2\n[window]\nnotifications=@Invalid()\n"
                "[network]\nproxy=none, hand\nproxyHost=a, b\nproxyPort=1, 2\nproxyUser=@ByteArray(x)\n";
     writeFile(content);
@@ -205,6 +214,8 @@ void tst_Settings::hostileFile()
     QCOMPARE(settings.state(u"results/header"_s), QByteArray());
     QCOMPARE(settings.exportFolder(), QString());
     QVERIFY(settings.formulaGuard());
+    QCOMPARE(settings.automaticExport(), AutomaticExport());
+    QVERIFY(settings.exportsDue().isEmpty());
     QCOMPARE(settings.batchOrder(), QString());
     QVERIFY(!settings.comfortableList());
     QVERIFY(settings.notifications());

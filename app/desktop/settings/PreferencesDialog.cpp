@@ -4,6 +4,7 @@
 #include "desktop/common/DelimiterBox.h"
 #include "desktop/common/TypeScale.h"
 #include "desktop/common/VisibleText.h"
+#include "desktop/settings/AutomaticExportRows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,6 +21,8 @@ namespace enrow
 
 namespace
 {
+
+constexpr int usualWidth = 620;
 
 void addHeading(QFormLayout *form, const QString &text)
 {
@@ -60,6 +63,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     , m_password(new QLineEdit(this))
 {
     setWindowTitle(tr("Preferences"));
+    setMinimumWidth(usualWidth);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
@@ -115,6 +119,8 @@ void PreferencesDialog::addExport(QFormLayout *form, const Preferences &preferen
     addHeading(form, tr("Export"));
     addNamedRow(form, tr("Delimiter"), m_delimiter);
     form->addRow(tr("Cells"), m_guard);
+    m_automatic = new AutomaticExportRows(preferences.automaticExport, *form, this);
+    connect(m_automatic, &AutomaticExportRows::changed, this, &PreferencesDialog::tell);
 }
 
 void PreferencesDialog::addNetwork(QFormLayout *form, const ProxyPlan &plan, bool hasPassword)
@@ -199,6 +205,7 @@ Preferences PreferencesDialog::chosen() const
     now.notifications = m_notifications->isChecked();
     now.csvDelimiter = m_delimiter->delimiter();
     now.formulaGuard = m_guard->isChecked();
+    now.automaticExport = m_automatic->plan();
     now.proxy.use = ProxyUse(m_proxyUse->currentData().toInt());
     now.proxy.host = m_host->text().trimmed();
     now.proxy.port = quint16(m_port->value());

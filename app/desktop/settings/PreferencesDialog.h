@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/AutomaticExport.h"
 #include "core/ProxyPlan.h"
 #include "desktop/common/Theme.h"
 
@@ -15,6 +16,7 @@ class QSpinBox;
 namespace enrow
 {
 
+class AutomaticExportRows;
 class DelimiterBox;
 
 // What a person can choose for the whole program.
@@ -24,6 +26,7 @@ struct Preferences {
     bool notifications = true;
     char csvDelimiter = ',';
     bool formulaGuard = true;
+    AutomaticExport automaticExport;
     ProxyPlan proxy;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
@@ -39,6 +42,9 @@ public:
     // archive: the file, shown to the person.
     PreferencesDialog(const Preferences &preferences, bool hasProxyPassword, const QString &archive,
                       QWidget *parent = nullptr);
+
+    // What is exported when a batch completes.
+    AutomaticExportRows *automaticExport() const { return m_automatic; }
 
     void done(int result) override;
 
@@ -63,6 +69,7 @@ private:
     QCheckBox *m_notifications;
     DelimiterBox *m_delimiter;
     QCheckBox *m_guard;
+    AutomaticExportRows *m_automatic = nullptr;
     QComboBox *m_proxyUse;
     QLineEdit *m_host;
     QSpinBox *m_port;

@@ -106,8 +106,10 @@ private slots:
         QFETCH(qreal, scale);
         applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
         Preferences preferences;
-        if (dark)
+        if (dark) {
+            preferences.automaticExport = {true, u"hubspot"_s, u"/home/sarah/Documents/Leads for the CRM"_s};
             preferences.proxy = {ProxyUse::ByHand, u"proxy.corp.example"_s, 3128, u"sarah"_s};
+        }
         open(preferences, archive);
         QVERIFY(m_dialog->width() <= 800 && m_dialog->height() <= 560);
         QVERIFY(saveScreenshot(pictureOf(*m_dialog, scale),
