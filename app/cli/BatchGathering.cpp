@@ -3,6 +3,7 @@
 
 #include "cli/BatchOutcome.h"
 #include "cli/Sentences.h"
+#include "core/CustomName.h"
 
 #include <algorithm>
 
@@ -70,8 +71,11 @@ std::vector<ResultBatch> BatchGathering::batchesWithRows() const
 {
     std::vector<ResultBatch> batches;
     for (int row = 0; row < store().count(); ++row) {
-        if (const Batch &batch = store().at(row); hasEndedWithRows(batch))
-            batches.push_back({batch.ref, batch.label, batch.chunk, batch.key, batch.added});
+        const Batch &batch = store().at(row);
+        if (!hasEndedWithRows(batch))
+            continue;
+        const QString name = batch.label.isEmpty() ? customName(batch.head.custom) : batch.label; // as in the window
+        batches.push_back({batch.ref, name, batch.chunk, batch.key, batch.added});
     }
     return batches;
 }

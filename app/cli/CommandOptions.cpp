@@ -91,6 +91,8 @@ constexpr std::array optionTable{
                   ofFetch},
     CommandOption{"suppress"_L1, "FILE"_L1, "no row whose address or domain is in that list"_L1, ofFetch},
     CommandOption{"split"_L1, "qualification|batch|rows=N"_L1, "several files; rows=N can be given too"_L1, ofFetch},
+    CommandOption{"sheets"_L1, "one|batch"_L1,
+                  "of a workbook: one for all rows (the default) or one for each\nbatch"_L1, ofFetch},
     CommandOption{"name-pattern"_L1, "PATTERN"_L1,
                   "how files in a folder are called, of {label}, {kind}, {id},\n{qualification}, {date} and {n}"_L1,
                   ofFetch},

@@ -60,6 +60,7 @@ void apply(const ExportChoice &choice, ExportPlan &plan)
     plan.only = choice.only ? choice.only : plan.only;
     plan.oneRowPer = choice.oneRowPer ? choice.oneRowPer : plan.oneRowPer;
     plan.split = choice.split.value_or(plan.split);
+    plan.sheets = choice.sheets.value_or(plan.sheets);
     plan.rowsAFile = choice.rowsAFile > 0 ? choice.rowsAFile : plan.rowsAFile;
     plan.namePattern = choice.namePattern.isEmpty() ? plan.namePattern : choice.namePattern;
 }
@@ -84,6 +85,8 @@ QString misfitOf(const ExportChoice &choice, const ExportFormat &format)
     }
     if (choice.delimiter && !format.takesDelimiter())
         return u"--delimiter is for csv and csv-spreadsheet"_s;
+    if (choice.sheets && !format.takesSheets())
+        return u"--sheets is for xlsx"_s;
     if (choice.noFormulaGuard && !format.takesFormulaGuard())
         return u"--no-formula-guard is for csv, csv-spreadsheet and tsv: other formats run no formulas"_s;
     return {};

@@ -19,6 +19,7 @@ struct ExportChoice {
     QString suppress = {}; // a file; empty: none
     std::optional<ExportSplit> split = {};
     uint32_t rowsAFile = 0; // 0: not said
+    std::optional<ExportSheets> sheets = {};
     QString namePattern = {};
 };
 

@@ -105,7 +105,7 @@ void FetchCommand::write(const ExportSource &source)
             return Written{{}, {}, Error{ErrorKind::Cancelled, {}, 0, {}}};
         std::vector<FileExport> files;
         for (const PlannedFile &file : planned->files)
-            files.push_back({{}, {file.view, source.replies, source.asSeveral, planned->columns}});
+            files.push_back({{}, {file.view, source.replies, source.asSeveral, planned->columns, plan.sheets}});
         if (place.isStandardOutput())
             return Written{*planned, {}, plan.format->write(files.front().source, plan.text, *out, stop, {})};
         const QStringList paths = place.pathsFor(*planned, plan);

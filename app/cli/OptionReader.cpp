@@ -140,6 +140,7 @@ ExportChoice OptionReader::exports()
     choice.only = only();
     choice.oneRowPer = oneRowPer();
     choice.suppress = nameFor(u"suppress"_s, u"the name of a file"_s);
+    choice.sheets = sheets();
     choice.namePattern = namePattern();
     readSplit(choice);
     return choice;
@@ -211,6 +212,14 @@ void OptionReader::readSplit(ExportChoice &choice)
         else
             refuse(u"--split takes qualification, batch or rows=N"_s);
     }
+}
+
+std::optional<ExportSheets> OptionReader::sheets()
+{
+    const auto sheets = exportSheetsNamed(m_parser.value(u"sheets"_s));
+    if (flag(u"sheets"_s) && !sheets)
+        refuse(u"--sheets takes one or batch"_s);
+    return sheets;
 }
 
 QString OptionReader::namePattern()

@@ -45,6 +45,7 @@ private:
     std::optional<QualificationGroup> only();
     std::optional<DuplicateKey> oneRowPer();
     void readSplit(ExportChoice &choice);
+    std::optional<ExportSheets> sheets();
     QString namePattern();
     std::optional<ListEncoding> encoding();
     std::optional<ListKey> key();

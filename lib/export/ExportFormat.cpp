@@ -68,10 +68,11 @@ public:
     QLatin1StringView suffix() const override { return "xlsx"_L1; }
     bool holdsRows() const override { return true; }
     bool isText() const override { return false; }
+    bool takesSheets() const override { return true; }
     Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &, QIODevice &device, std::stop_token stop,
                                 const ExportProgress &progress) const override
     {
-        return writeXlsx(*source.view, source.columns, device, std::move(stop), progress);
+        return writeXlsx(*source.view, source.columns, {source.sheets}, device, std::move(stop), progress);
     }
 };
 

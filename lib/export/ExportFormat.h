@@ -20,12 +20,16 @@ class QIODevice;
 namespace enrow
 {
 
+// Whether all rows of a workbook stand in one sheet, or those of each batch in a sheet of its own.
+enum class ExportSheets : quint8 { One, Batch };
+
 // What is exported.
 struct ExportSource {
     std::shared_ptr<const ResultView> view;                 // its rows in its order
     std::vector<std::shared_ptr<const QByteArray>> replies; // that they came in: JSON objects as they came, never null
     bool asSeveral = false;                                 // more than one batch was asked for, whatever came of them
     std::vector<ExportColumn> columns = {};                 // of a table; none: all of the results
+    ExportSheets sheets = ExportSheets::One;                // of a workbook
 };
 
 struct ExportOutcome {
@@ -55,6 +59,8 @@ public:
     // What of `text` a person can choose. The rest is as usual() has it.
     virtual bool takesDelimiter() const { return false; }
     virtual bool takesFormulaGuard() const { return false; }
+    // True if it has sheets.
+    virtual bool takesSheets() const { return false; }
     // How it is written unless a person chooses, in the country of that locale.
     virtual CsvFormat usual(const QLocale &locale) const;
 

@@ -16,6 +16,7 @@ namespace
 constexpr std::array keyNames{"email"_L1, "number"_L1, "domain"_L1, "contact"_L1};
 constexpr std::array choiceNames{"first"_L1, "best"_L1};
 constexpr std::array splitNames{"none"_L1, "qualification"_L1, "batch"_L1};
+constexpr std::array sheetsNames{"one"_L1, "batch"_L1};
 constexpr std::array groupNames{"valid"_L1, "invalid"_L1, "other"_L1};
 
 template <typename Value, size_t count>
@@ -42,6 +43,11 @@ QLatin1StringView nameOf(ExportSplit split)
     return splitNames[size_t(split)];
 }
 
+QLatin1StringView nameOf(ExportSheets sheets)
+{
+    return sheetsNames[size_t(sheets)];
+}
+
 QLatin1StringView nameOf(QualificationGroup group)
 {
     return groupNames[size_t(group)];
@@ -60,6 +66,11 @@ std::optional<DuplicateChoice> duplicateChoiceNamed(QStringView name)
 std::optional<ExportSplit> exportSplitNamed(QStringView name)
 {
     return valueNamed<ExportSplit>(name, splitNames);
+}
+
+std::optional<ExportSheets> exportSheetsNamed(QStringView name)
+{
+    return valueNamed<ExportSheets>(name, sheetsNames);
 }
 
 std::optional<QualificationGroup> qualificationGroupNamed(QStringView name)

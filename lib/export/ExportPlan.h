@@ -34,8 +34,9 @@ struct ExportPlan {
     DuplicateChoice keeps = DuplicateChoice::Best;
     std::shared_ptr<const SuppressList> suppress = {}; // null: nobody
     ExportSplit split = ExportSplit::Nothing;
-    uint32_t rowsAFile = 0;   // at most; 0: any number
-    QString namePattern = {}; // as ExportName.h says; empty: the usual one
+    uint32_t rowsAFile = 0;                  // at most; 0: any number
+    ExportSheets sheets = ExportSheets::One; // of each workbook
+    QString namePattern = {};                // as ExportName.h says; empty: the usual one
 
     // True if it can come to more than one file.
     bool mayGiveSeveralFiles() const { return split != ExportSplit::Nothing || rowsAFile > 0; }
@@ -43,16 +44,18 @@ struct ExportPlan {
     friend bool operator==(const ExportPlan &, const ExportPlan &) = default;
 };
 
-// The stable names in presets and on the command line: "email", "contact"; "first", "best"; "none", "batch".
+// The stable names in presets and on the command line: "email", "contact"; "first", "best"; "none", "batch"; "one".
 QLatin1StringView nameOf(DuplicateKey key);
 QLatin1StringView nameOf(DuplicateChoice choice);
 QLatin1StringView nameOf(ExportSplit split);
+QLatin1StringView nameOf(ExportSheets sheets);
 QLatin1StringView nameOf(QualificationGroup group); // "valid", "invalid", "other"
 
 // The value with that stable name; nothing for any other text.
 std::optional<DuplicateKey> duplicateKeyNamed(QStringView name);
 std::optional<DuplicateChoice> duplicateChoiceNamed(QStringView name);
 std::optional<ExportSplit> exportSplitNamed(QStringView name);
+std::optional<ExportSheets> exportSheetsNamed(QStringView name);
 std::optional<QualificationGroup> qualificationGroupNamed(QStringView name); // "found" and "not_found" too
 
 } // namespace enrow

@@ -68,6 +68,7 @@ ExportPlan readPlan(PresetReader &reader, const QLocale &locale)
     plan.oneRowPer = reader.word(u"one_row_per"_s, plan.oneRowPer, duplicateKeyNamed);
     plan.keeps = reader.word(u"keep"_s, plan.keeps, duplicateChoiceNamed);
     plan.split = reader.word(u"split"_s, plan.split, exportSplitNamed);
+    plan.sheets = reader.word(u"sheets"_s, plan.sheets, exportSheetsNamed);
     plan.rowsAFile = reader.count(u"rows_a_file"_s);
     plan.namePattern = reader.text(u"name_pattern"_s, longestPattern);
     if (!plan.namePattern.isEmpty()) {
@@ -140,7 +141,8 @@ QByteArray writePreset(const ExportPreset &preset)
                        {u"formula_guard"_s, plan.text.formulaGuard},
                        {u"byte_order_mark"_s, plan.text.byteOrderMark},
                        {u"keep"_s, QString(nameOf(plan.keeps))},
-                       {u"split"_s, QString(nameOf(plan.split))}};
+                       {u"split"_s, QString(nameOf(plan.split))},
+                       {u"sheets"_s, QString(nameOf(plan.sheets))}};
     const auto put = [&object](const QString &key, const QString &text) {
         if (!text.isEmpty())
             object.insert(key, text);

@@ -68,6 +68,7 @@ void tst_ArgumentParser::fetchDefaults()
     QVERIFY(!options->exports.format && !options->exports.delimiter && !options->exports.noFormulaGuard);
     QVERIFY(options->output.isEmpty() && options->exports.preset.isEmpty() && options->exports.suppress.isEmpty());
     QVERIFY(!options->exports.oneRowPer && !options->exports.split && options->exports.rowsAFile == 0);
+    QVERIFY(!options->exports.sheets);
     QVERIFY(options->exports.columns.empty());
 }
 
@@ -94,15 +95,17 @@ void tst_ArgumentParser::exportOptions()
 {
     const auto choice =
         std::get<FetchOptions>(
-            parseArguments(words(u"fetch --preset lemlist --columns email=Mail,=Owner,person_lastname --dedupe contact "
-                                 u"--suppress no.txt "
-                                 "--split batch --split rows=50 --name-pattern {label} --output folder/ id"_s)))
+            parseArguments(
+                words(u"fetch --preset lemlist --columns email=Mail,=Owner,person_lastname --dedupe contact "
+                      u"--suppress no.txt "
+                      "--split batch --split rows=50 --sheets batch --name-pattern {label} --output folder/ id"_s)))
             .exports;
     QCOMPARE(choice.preset, u"lemlist"_s);
     QVERIFY((choice.columns == std::vector<ExportColumn>{
                                    {ColumnId::Email, u"Mail"_s}, {QString(), u"Owner"_s}, {PersonField::LastName}}));
     QVERIFY(choice.oneRowPer == DuplicateKey::Contact && choice.split == ExportSplit::Batch);
     QCOMPARE(choice.rowsAFile, 50U);
+    QVERIFY(choice.sheets == ExportSheets::Batch);
     QCOMPARE(choice.suppress, u"no.txt"_s);
     QCOMPARE(choice.namePattern, u"{label}"_s);
     const auto presets = std::get<PresetsOptions>(parseArguments(words(u"presets --json --data-dir x show lemlist"_s)));
@@ -321,6 +324,8 @@ void tst_ArgumentParser::usageErrors_data()
     add(u"fetch --dedupe name id"_s, u"--dedupe takes email, number, domain or contact"_s);
     for (const char *split : {"none", "rows", "rows=0", "rows=-1", "rows=x", "rows=99999999999"})
         add(u"fetch --split %1 id"_s.arg(QLatin1StringView(split)), u"--split takes qualification, batch or rows=N"_s);
+    add(u"fetch --format xlsx --sheets two id"_s, u"--sheets takes one or batch"_s);
+    add(u"fetch --sheets batch id"_s, u"--sheets is for xlsx"_s);
     add(u"fetch --name-pattern {name} id"_s, u"'{name}' is nothing that a name can take up; there are {label}"_s);
     add(u"merge --output b id"_s, u"--list is missing"_s);
     add(u"merge --list a id"_s, u"--output is missing"_s);

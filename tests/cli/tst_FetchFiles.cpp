@@ -163,6 +163,9 @@ void tst_FetchFiles::filesInAFolder()
                  .exitCode,
              0);
     QCOMPARE(files(), (QStringList{u"email-finder.csv"_s, u"email-verifier.csv"_s}));
+    // A batch without a label is called by its custom, as in the window.
+    QCOMPARE(run({u"--split"_s, u"batch"_s, u"--output"_s, file(u"x.csv"_s), seedSearchId()}).exitCode, 0);
+    QVERIFY2(files().contains(u"x-campaign_q2.csv"_s), qPrintable(files().join(u' ')));
 }
 
 void tst_FetchFiles::filesOfSoManyRows()

@@ -20,10 +20,11 @@ class tst_SameFiles : public QObject
 private slots:
     void forTheSamePlan_data();
     void forTheSamePlan();
+    void sheetForEachBatch();
 
 private:
     static QByteArray ofProgram(const WindowBench &bench, const QStringList &arguments);
-    static void choose(QWidget &dialog, const QString &box, const QString &data);
+    static void choose(QWidget &dialog, const QString &box, const QVariant &data);
 };
 
 QByteArray tst_SameFiles::ofProgram(const WindowBench &bench, const QStringList &arguments)
@@ -33,14 +34,14 @@ QByteArray tst_SameFiles::ofProgram(const WindowBench &bench, const QStringList 
     environment.insert(u"ENROW_API_KEY"_s, QString::fromLatin1(bench.simulator.key()));
     process.setProcessEnvironment(environment);
     const QStringList where{u"--no-archive"_s, u"--base-url"_s, bench.simulator.baseUrl().toString()};
-    process.start(QStringLiteral(ENROW_BATCH), QStringList{u"fetch"_s} + where + arguments + QStringList{seedSearch});
+    process.start(QStringLiteral(ENROW_BATCH), QStringList{u"fetch"_s} + where + arguments);
     // The simulator answers from this thread.
     if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000))
         return "no end";
     return process.exitCode() == 0 ? process.readAllStandardOutput() : process.readAllStandardError();
 }
 
-void tst_SameFiles::choose(QWidget &dialog, const QString &box, const QString &data)
+void tst_SameFiles::choose(QWidget &dialog, const QString &box, const QVariant &data)
 {
     for (auto *each : dialog.findChildren<QComboBox *>()) {
         if (each->accessibleName() != box || each->findData(data) < 0)
@@ -57,7 +58,7 @@ void tst_SameFiles::forTheSamePlan_data()
     QTest::addColumn<QString>("box");
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QStringList>("arguments");
-    for (const char *format : {"csv", "csv-spreadsheet", "tsv", "json", "jsonl"})
+    for (const char *format : {"csv", "csv-spreadsheet", "tsv", "xlsx", "json", "jsonl"})
         QTest::newRow(format) << u"Format"_s << QString::fromLatin1(format)
                               << QStringList{u"--format"_s, QString::fromLatin1(format)};
     for (const char *preset : {"lemlist", "instantly", "smartlead", "la-growth-machine", "hubspot", "salesforce"})
@@ -97,7 +98,30 @@ void tst_SameFiles::forTheSamePlan()
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.size() > 40);
-    QCOMPARE(bytes, ofProgram(bench, arguments));
+    QCOMPARE(bytes, ofProgram(bench, arguments + QStringList{seedSearch}));
+}
+
+void tst_SameFiles::sheetForEachBatch()
+{
+    WindowBench bench;
+    bench.start();
+    bench.enterIds(seedSearch + u' ' + seedVerification);
+    QTRY_COMPARE(bench.rows(), 5);
+    bench.dialogs.path = bench.folder.filePath(u"out.xlsx"_s);
+    QTest::keyClick(&bench.window(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = bench.find<ExportDialog>();
+    choose(*dialog, u"Format"_s, u"xlsx"_s);
+    choose(*dialog, u"Sheets"_s, int(ExportSheets::Batch));
+    dialog->accept();
+    QTRY_VERIFY(bench.says(u"Wrote "_s));
+    QFile file(bench.dialogs.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("PK"));
+    const QStringList arguments{u"--format"_s, u"xlsx"_s};
+    const QStringList batches{seedSearch, seedVerification};
+    QCOMPARE(bytes, ofProgram(bench, arguments + QStringList{u"--sheets"_s, u"batch"_s} + batches));
+    QVERIFY(bytes != ofProgram(bench, arguments + batches));
 }
 
 ENROW_TEST(tst_SameFiles, QApplication)

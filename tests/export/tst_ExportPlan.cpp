@@ -26,6 +26,8 @@ void tst_ExportPlan::namesLeadBack()
         QVERIFY(exportSplitNamed(QString(nameOf(split))) == split);
     for (const auto group : {QualificationGroup::Valid, QualificationGroup::Invalid, QualificationGroup::Other})
         QVERIFY(qualificationGroupNamed(QString(nameOf(group))) == group);
+    for (const auto sheets : {ExportSheets::One, ExportSheets::Batch})
+        QVERIFY(exportSheetsNamed(QString(nameOf(sheets))) == sheets);
     QVERIFY(qualificationGroupNamed(u"found") == QualificationGroup::Valid);
     QVERIFY(qualificationGroupNamed(u"not_found") == QualificationGroup::Invalid);
     QVERIFY(!duplicateKeyNamed(u"") && !duplicateChoiceNamed(u"x") && !exportSplitNamed(u"x"));

@@ -114,6 +114,7 @@ void tst_ExportPreset::comesBackAsItWasWritten()
     own.plan.oneRowPer = DuplicateKey::Domain;
     own.plan.keeps = DuplicateChoice::First;
     own.plan.split = ExportSplit::Batch;
+    own.plan.sheets = ExportSheets::Batch;
     own.plan.rowsAFile = 7;
     own.plan.namePattern = u"{label} {n}"_s;
     const auto again = readPreset(writePreset(own), QLocale::c());
@@ -167,6 +168,7 @@ void tst_ExportPreset::hostile_data()
     QTest::newRow("unknown qualification") << with(R"(, "only": "best")");
     QTest::newRow("unknown key of duplicates") << with(R"(, "one_row_per": "name")");
     QTest::newRow("unknown choice") << with(R"(, "keep": "last")");
+    QTest::newRow("unknown sheets") << with(R"(, "sheets": "two")");
     QTest::newRow("unknown split") << with(R"(, "split": "rows")");
     for (const char *rows : {"0", "-1", "1.5", "1e300", "\"5\"", "null", "true"})
         QTest::newRow(rows) << with(", \"rows_a_file\": ").chopped(1) + rows + '}';

@@ -31,6 +31,10 @@ private slots:
     void makesHarmlessWhatXmlCannotHold();
     void saysHowManyCellsAreCut();
     void goesOnInTheNextSheet();
+    void goesOnWhereverASheetEnds();
+    void givesEachBatchASheet();
+    void takesNoMoreSheetsThanItCanWrite();
+    void isTheSameAtAnyTime();
     void tellsProgressAndStops();
     void failsWithTheDevice();
     void leavesNothingInTheTemporaryFolder();
@@ -48,12 +52,12 @@ private:
         return ResultView(test::setOf({builder.finish()}));
     }
 
-    QJsonArray read(const ResultView &view, const std::vector<ColumnId> &columns = {})
+    QJsonArray read(const ResultView &view, const std::vector<ColumnId> &columns = {}, const XlsxLayout &layout = {})
     {
         QFile file(m_folder.filePath(u"table.xlsx"_s));
         if (!file.open(QIODevice::WriteOnly))
             return {};
-        const auto outcome = writeXlsx(view, exportColumns(columns), file);
+        const auto outcome = writeXlsx(view, exportColumns(columns), layout, file);
         if (!outcome || outcome->rows != view.rowCount() || outcome->bytes != file.size())
             return {};
         m_cut = outcome->cutCells;
@@ -71,6 +75,28 @@ private:
         for (const QJsonValue &cell : row.toArray())
             texts.append(cell.isNull() ? QString() : cell.isString() ? cell.toString() : u"not a text"_s);
         return texts;
+    }
+
+    // A search with that label, whose rows have these addresses.
+    static ResultBatch batchOf(const QString &label, const std::vector<std::string> &emails)
+    {
+        ResultBatch batch = viewOf(emails).set()->batches().front();
+        batch.label = label;
+        batch.ref.id = u"3d4cb64e-1111-4000-8000-000000000000"_s;
+        return batch;
+    }
+
+    // "Results: email a b", a line a sheet.
+    static QStringList sheetsIn(const QJsonArray &sheets)
+    {
+        QStringList lines;
+        for (const QJsonValue &sheet : sheets) {
+            QStringList cells;
+            for (const QJsonValue &row : sheet[u"rows"_s].toArray())
+                cells += texts(row);
+            lines.append(sheet[u"name"_s].toString() + u": "_s + cells.join(u' '));
+        }
+        return lines;
     }
 
     QTemporaryDir m_folder;
@@ -182,7 +208,7 @@ void tst_XlsxWriter::goesOnInTheNextSheet()
     const ResultView view(test::setOf({builder.finish()}));
     QFile file(m_folder.filePath(u"long.xlsx"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const auto outcome = writeXlsx(view, {{ColumnId::Email}}, file);
+    const auto outcome = writeXlsx(view, {{ColumnId::Email}}, {}, file);
     QVERIFY(outcome);
     file.close();
     QProcess python; // that reads no more than it is asked for
@@ -197,6 +223,53 @@ void tst_XlsxWriter::goesOnInTheNextSheet()
              u"[('Results', ['email']), ('Results 2', ['email', 'last but one', 'last'])]"_s);
 }
 
+void tst_XlsxWriter::goesOnWhereverASheetEnds()
+{
+    QCOMPARE(sheetsIn(read(viewOf({"a", "b"}), {ColumnId::Email}, {ExportSheets::One, 2})),
+             QStringList{u"Results: email a b"_s});
+    QCOMPARE(sheetsIn(read(viewOf({"a", "b", "c"}), {ColumnId::Email}, {ExportSheets::One, 2})),
+             (QStringList{u"Results: email a b"_s, u"Results 2: email c"_s}));
+}
+
+void tst_XlsxWriter::givesEachBatchASheet()
+{
+    const auto set = std::make_shared<const ResultSet>(std::vector<ResultBatch>{
+        batchOf(u"Spring [fair]"_s, {"a", "b", "c"}), batchOf({}, {}), batchOf({}, {"d"}), batchOf({}, {"e"})});
+    const QStringList expected{u"Spring -fair-: email a b"_s, u"Spring -fair- 2: email c"_s,
+                               u"email-finder 3d4cb64e: email d"_s, u"email-finder 3d4cb64e 2: email e"_s};
+    QCOMPARE(sheetsIn(read(ResultView(set), {ColumnId::Email}, {ExportSheets::Batch, 2})), expected);
+    // Whatever the order of the rows, which stays within each batch.
+    QCOMPARE(sheetsIn(read({set, {{}, {}, {{ColumnId::Email}}}, {4, 1, 0, 3, 2}}, {ColumnId::Email},
+                           {ExportSheets::Batch, 9})),
+             (QStringList{u"Spring -fair-: email b a c"_s, u"email-finder 3d4cb64e: email d"_s,
+                          u"email-finder 3d4cb64e 2: email e"_s}));
+    QCOMPARE(sheetsIn(read(viewOf({}), {ColumnId::Email}, {ExportSheets::Batch})), QStringList{u"Results: email"_s});
+}
+
+void tst_XlsxWriter::takesNoMoreSheetsThanItCanWrite()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const std::vector<std::string> rows(XlsxBook::mostSheets + 1, "a");
+    const auto outcome = writeXlsx(viewOf(rows), {}, {ExportSheets::One, 1}, buffer);
+    QCOMPARE(outcome.error().kind, ErrorKind::FileFailed);
+    QCOMPARE(outcome.error().detail, u"a workbook with more than 500 sheets cannot be written"_s);
+    QVERIFY(buffer.data().isEmpty());
+    QVERIFY(writeXlsx(viewOf(std::vector<std::string>(XlsxBook::mostSheets, "a")), {}, {ExportSheets::One, 1}, buffer));
+}
+
+void tst_XlsxWriter::isTheSameAtAnyTime()
+{
+    QByteArray made[2];
+    for (QByteArray &bytes : made) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writeXlsx(viewOf({"a"}), {}, {}, buffer));
+        QTest::qSleep(1'100); // the time in a workbook is in seconds
+    }
+    QCOMPARE(made[0], made[1]);
+}
+
 void tst_XlsxWriter::tellsProgressAndStops()
 {
     const ResultView view = viewOf(std::vector<std::string>(20'000, "a@b.example"));
@@ -204,7 +277,7 @@ void tst_XlsxWriter::tellsProgressAndStops()
     QList<quint64> told;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto outcome = writeXlsx(view, {}, buffer, stop.get_token(), [&](quint64 rows) {
+    const auto outcome = writeXlsx(view, {}, {}, buffer, stop.get_token(), [&](quint64 rows) {
         told.append(rows);
         stop.request_stop();
     });
@@ -216,7 +289,7 @@ void tst_XlsxWriter::tellsProgressAndStops()
 void tst_XlsxWriter::failsWithTheDevice()
 {
     test::FailingDevice device(100);
-    QCOMPARE(writeXlsx(viewOf({"a"}), {}, device).error().kind, ErrorKind::DiskFull);
+    QCOMPARE(writeXlsx(viewOf({"a"}), {}, {}, device).error().kind, ErrorKind::DiskFull);
 }
 
 void tst_XlsxWriter::leavesNothingInTheTemporaryFolder()
@@ -228,8 +301,8 @@ void tst_XlsxWriter::leavesNothingInTheTemporaryFolder()
     stopped.request_stop();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const bool stops = !writeXlsx(viewOf({"a"}), {}, buffer, stopped.get_token()).ok();
-    const bool writes = writeXlsx(viewOf({"a"}), {}, buffer).ok();
+    const bool stops = !writeXlsx(viewOf({"a"}), {}, {}, buffer, stopped.get_token()).ok();
+    const bool writes = writeXlsx(viewOf({"a"}), {}, {}, buffer).ok();
     former.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", former);
     QVERIFY(stops && writes);
     QVERIFY(QDir(temporary.path()).isEmpty());

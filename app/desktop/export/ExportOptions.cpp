@@ -46,6 +46,7 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     , m_oneRowPer(new QComboBox)
     , m_suppressed(new QLabel)
     , m_split(new QComboBox)
+    , m_sheets(new QComboBox)
     , m_rowsAFile(new QSpinBox)
     , m_pattern(new QLineEdit)
 {
@@ -58,6 +59,10 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     m_oneRowPer->addItem(tr("One row for each address, else number"), int(DuplicateKey::Contact));
     m_oneRowPer->setToolTip(tr("Of all chosen batches together. A valid row is kept before others, then one of the "
                                "batch that was added last."));
+    m_sheets->addItem(tr("One for all rows"), int(ExportSheets::One));
+    m_sheets->addItem(tr("One for each batch"), int(ExportSheets::Batch));
+    m_sheets->setToolTip(tr("A sheet for each batch is called as the batch is."));
+    m_sheets->setAccessibleName(tr("Sheets"));
     m_pattern->setObjectName(QStringLiteral("pattern"));
     m_pattern->setPlaceholderText(usualNamePattern());
     m_form->setContentsMargins(0, 0, 8, 0);
@@ -66,12 +71,14 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     addRow(tr("&Leave out"), makeSuppress());
     addRow(tr("Spl&it"), makeSplit());
     addRow(tr("File &names"), m_pattern);
+    addRow(tr("S&heets"), m_sheets);
     addRow(tr("&Delimiter"), m_delimiter);
     m_form->addRow(m_guardRow);
     connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     connect(m_guard, &QCheckBox::toggled, this, &ExportOptions::changed);
     connect(m_columns, &ColumnChooser::changed, this, &ExportOptions::changed);
     connect(m_oneRowPer, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
+    connect(m_sheets, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     connect(m_pattern, &QLineEdit::textChanged, this, &ExportOptions::changed);
 }
 
@@ -175,6 +182,7 @@ void ExportOptions::setFormat(const ExportFormat &format)
 {
     m_form->setRowVisible(m_delimiter, format.takesDelimiter());
     m_form->setRowVisible(m_guardRow, format.takesFormulaGuard());
+    m_form->setRowVisible(m_sheets, format.takesSheets());
     m_columns->setEnabled(format.holdsRows());
     m_oneRowPer->setEnabled(format.holdsRows());
     m_split->setEnabled(format.holdsRows());
@@ -191,6 +199,7 @@ void ExportOptions::readFrom(const ExportPlan &plan)
     m_keeps = plan.keeps;
     m_split->setCurrentIndex(std::max(0, m_split->findData(int(plan.split))));
     m_rowsAFile->setValue(int(std::min<uint32_t>(plan.rowsAFile, mostRowsAFile)));
+    m_sheets->setCurrentIndex(m_sheets->findData(int(plan.sheets)));
     m_pattern->setText(plan.namePattern);
 }
 
@@ -205,6 +214,7 @@ void ExportOptions::writeTo(ExportPlan &plan) const
     plan.suppress = m_suppress;
     plan.split = ExportSplit(m_split->currentData().toInt());
     plan.rowsAFile = uint32_t(m_rowsAFile->value());
+    plan.sheets = ExportSheets(m_sheets->currentData().toInt());
     plan.namePattern = problemOfNamePattern(m_pattern->text()).isEmpty() ? m_pattern->text() : QString();
 }
 

@@ -60,6 +60,7 @@ private:
     QLabel *m_suppressed;
     std::shared_ptr<const SuppressList> m_suppress;
     QComboBox *m_split;
+    QComboBox *m_sheets;
     QSpinBox *m_rowsAFile;
     QLineEdit *m_pattern;
     DuplicateChoice m_keeps = DuplicateChoice::Best;

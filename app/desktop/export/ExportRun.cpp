@@ -41,7 +41,7 @@ ExportRun::Ending ExportRun::carryOut(const Order &order, IfFileExists ifExists,
     std::vector<FileExport> files;
     for (const PlannedFile &file : ending.planned.files) {
         ending.paths.append(order.needsFolder() ? QDir(order.path).filePath(file.name) : order.path);
-        files.push_back({ending.paths.back(), {file.view, {}, isOfSeveral, ending.planned.columns}});
+        files.push_back({ending.paths.back(), {file.view, {}, isOfSeveral, ending.planned.columns, plan.sheets}});
     }
     ending.outcome = exportFiles(files, *plan.format, plan.text, ifExists, stop, progress);
     return ending;

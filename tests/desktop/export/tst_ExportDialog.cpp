@@ -124,6 +124,7 @@ void tst_ExportDialog::startsWithTheGivenPlan()
     start.plan.keeps = DuplicateChoice::First;
     start.plan.split = ExportSplit::Qualification;
     start.plan.rowsAFile = 7;
+    start.plan.sheets = ExportSheets::Batch;
     start.plan.namePattern = u"{label}"_s;
     const auto dialog = dialogFor(offerOf(), start);
     QVERIFY(dialog->chosen() == start);
@@ -158,12 +159,13 @@ void tst_ExportDialog::offersWhatTheFormatTakes()
     QCOMPARE(formats->count(), 4); // those that hold rows
     const auto *delimiter = dialog->findChild<DelimiterBox *>();
     const auto *guard = dialog->findChild<QCheckBox *>();
-    QVERIFY(!delimiter->isVisible() && !guard->isVisible());
+    const QComboBox *sheets = boxNamed(*dialog, u"Sheets"_s);
+    QVERIFY(!delimiter->isVisible() && !guard->isVisible() && sheets->isVisible());
     QVERIFY(saveScreenshot(*dialog, u"export-dialog-excel"_s));
     formats->setCurrentIndex(formats->findText(u"Tab-separated (.tsv)"_s));
     QCOMPARE(dialog->format().name(), "tsv"_L1);
     QCOMPARE(dialog->chosen().plan.text.delimiter, '\t');
-    QVERIFY(!delimiter->isVisible() && guard->isVisible());
+    QVERIFY(!delimiter->isVisible() && guard->isVisible() && !sheets->isVisible());
     formats->setCurrentIndex(formats->findText(u"CSV for spreadsheets (.csv)"_s));
     QCOMPARE(dialog->format().name(), "csv-spreadsheet"_L1);
     QVERIFY(dialog->chosen().plan.text.byteOrderMark);
