@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # Builds everything and runs all tests, without a display:
-#   tests/run.sh [--preset dev|ci|asan] [--fuzz SECONDS] [ctest options]
-# --fuzz runs each fuzzer for that long before the tests.
+#   tests/run.sh [--preset dev|ci|asan] [--folders "FOLDER ..."] [--fuzz SECONDS] [ctest options]
+# --folders builds and runs only the tests in these folders of tests; --fuzz runs each fuzzer for that long first.
 # Installs what the machine lacks. A second run builds only what changed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 preset=ci
+folders=
 fuzz=
 while [ $# -gt 0 ]; do
     case $1 in
     --preset) preset=${2:?"--preset needs a name"} ;;
+    --folders) folders=${2:?"--folders needs names"} ;;
     --fuzz) fuzz=${2:?"--fuzz needs a number of seconds"} ;;
     *) break ;;
     esac
@@ -18,9 +20,12 @@ while [ $# -gt 0 ]; do
 done
 
 mapfile -t packages < <(packaging/build-packages.sh --tests)
+if [ "$preset" = asan ]; then
+    packages+=(clang libclang-rt-dev)
+fi
 packaging/install-packages.sh "${packages[@]}"
 
-options=()
+options=(-DENROW_TEST_FOLDERS="${folders// /;}")
 if command -v ccache >/dev/null; then
     export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
     # Another checkout of the same sources finds what this one compiled.

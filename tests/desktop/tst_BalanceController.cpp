@@ -29,7 +29,7 @@ private:
     static Result<ReportedCredits> credits(qint64 whole) { return ReportedCredits(Credits::fromWhole(whole)); }
     static Error error(ErrorKind kind) { return {kind, {}, 0, {}}; }
 
-    const FakeClock m_clock;
+    const FakeClock m_clock{};
     QStringList m_asked; // the keys, in their order
     QList<BalanceController::Done> m_done;
     std::unique_ptr<BalanceLabel> m_label;

@@ -30,7 +30,7 @@ private:
         store.applyReply(key, replyOf(BatchKind::EmailFinder, status, 3), m_clock.wall(), m_clock.steady());
     }
 
-    const FakeClock m_clock;
+    const FakeClock m_clock{};
 };
 
 void tst_BatchEndings::tellsThoseThatEndTogetherOnce()

@@ -41,7 +41,7 @@ private:
         return titles;
     }
 
-    const FakeClock m_clock;
+    const FakeClock m_clock{};
     bool m_isInFront = false;
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<QWidget> m_window;

@@ -54,9 +54,9 @@ QJsonDocument readBy(const QStringList &arguments)
 }
 
 // The header, then what two of the three rows have: the second one is the first in other letters.
-const QJsonArray expected{QJsonArray{u"E-mail, \"work\""_s, u"Prénom"_s, u"Owner"_s, u"note"_s},
-                          QJsonArray{u"zoë@x.com"_s, u"Zoë"_s, u"Me; myself"_s, u"a\nb\t\"c\""_s},
-                          QJsonArray{u"jim@x.com"_s, u"Jim"_s, u"Me; myself"_s, u"北京"_s}};
+const QJsonArray rowsOfTheFile{QJsonArray{u"E-mail, \"work\""_s, u"Prénom"_s, u"Owner"_s, u"note"_s},
+                               QJsonArray{u"zoë@x.com"_s, u"Zoë"_s, u"Me; myself"_s, u"a\nb\t\"c\""_s},
+                               QJsonArray{u"jim@x.com"_s, u"Jim"_s, u"Me; myself"_s, u"北京"_s}};
 
 std::shared_ptr<const ResultView> rows()
 {
@@ -184,7 +184,7 @@ void tst_ExportFormat::otherProgramsReadIt()
                                    ? readBy({QStringLiteral(ENROW_READ_CSV), path, QString(QLatin1Char(delimiter))})
                                    : readBy({QStringLiteral(ENROW_READ_XLSX), path});
     QCOMPARE(plan.format->isText() ? read.array() : read.array().first().toObject().value("rows"_L1).toArray(),
-             expected);
+             rowsOfTheFile);
 }
 
 ENROW_TEST(tst_ExportFormat, QCoreApplication)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportRun.h"
 
-#include "support/SampleResults.h"
+#include "../results/ResultFixtures.h"
+
 #include "support/TestProgram.h"
 
 #include <QDir>
@@ -60,7 +61,7 @@ private slots:
 private:
     static std::shared_ptr<const ResultView> view()
     {
-        static const auto rows = std::make_shared<const ResultView>(test::setOf({test::finderChunk()}));
+        static const auto rows = std::make_shared<const ResultView>(setOf({finderBatch()}));
         return rows;
     }
 
