@@ -32,6 +32,8 @@ public:
     bool isObject() const { return here() == '{'; }
     bool isArray() const { return here() == '['; }
     bool atEnd() const { return m_token == m_end; }
+    // Where the next token starts in the text; at its end, the text's size.
+    size_t position() const { return *m_token; }
 
     // Reads an object: calls onField(key) at each value, which has to read it. False for anything else, which is passed
     // over.
