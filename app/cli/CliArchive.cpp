@@ -67,6 +67,7 @@ Result<std::optional<ReplyEffect>> keepOne(BatchArchive &archive, const Batch &b
         return archive.saveReply(held->key, {*batch.ref.kind, batch.head, batch.chunk, batch.raw}, *batch.lastReply);
     held->ref.kind = batch.ref.kind;
     held->head = batch.head;
+    held->fromFile.clear();
     held->lastReply = batch.lastReply;
     held->poll.error.reset();
     const auto saved = archive.save(held.value());
@@ -193,6 +194,35 @@ CliArchive::Kept CliArchive::keep(const std::vector<Batch> &batches) const
         ++kept.count;
     }
     return kept;
+}
+
+Result<CliArchive::Brought> CliArchive::bring(const std::vector<Batch> &opened, const std::vector<Batch> &named) const
+{
+    const StallWatch watch(longestSilence, stalled());
+    if (m_path.isEmpty())
+        return Error{ErrorKind::FileFailed, u"it has no folder"_s, 0, {}};
+    Brought brought;
+    auto archive = open();
+    if (!archive && archive.error().kind == ErrorKind::ArchiveDamaged) {
+        brought.problems << sentence(archive.error());
+        archive = open();
+    }
+    if (!archive)
+        return archive.error();
+    const auto done = archive.value()->together([&]() -> Result<void> {
+        auto replies = BatchOpening::bring(*archive.value(), opened);
+        const auto added = replies ? archive.value()->add(named) : replies.error();
+        if (!added)
+            return added.error();
+        brought.opened = std::move(replies.value());
+        brought.named.clear();
+        for (size_t i = 0; i < named.size(); ++i) {
+            const bool isNew = added->at(i).key == named[i].key;
+            brought.named.push_back({added->at(i), isNew ? BatchOpening::How::Added : BatchOpening::How::There});
+        }
+        return {};
+    });
+    return done ? Result<Brought>(std::move(brought)) : done.error();
 }
 
 Result<std::vector<Batch>> CliArchive::list() const

@@ -5,6 +5,7 @@
 #include "core/Result.h"
 #include "store/ArchiveFile.h"
 #include "store/Batch.h"
+#include "store/BatchOpening.h"
 
 #include <memory>
 #include <stop_token>
@@ -53,6 +54,16 @@ public:
     };
     // Saves what replies brought: all of them have one, and a kind. Labels, notes and keys that the archive knows stay.
     Kept keep(const std::vector<Batch> &batches) const;
+
+    // What bring() did.
+    struct Brought {
+        std::vector<BatchOpening::One> opened; // those with replies, in the order given
+        std::vector<BatchOpening::One> named;  // those without
+        QStringList problems;                  // of an archive that was damaged, for which a new one was begun
+    };
+    // Takes what was opened from a file: all of it, or none. Those without replies are to be asked for by whoever asks
+    // next.
+    Result<Brought> bring(const std::vector<Batch> &opened, const std::vector<Batch> &named) const;
 
     // Which file the archive is now; nothing if there is none.
     std::optional<ArchiveFile::Identity> file() const;

@@ -79,6 +79,7 @@ QStringList stepTo(int version)
     case 3: return stepToOrigins();
     case 4: return stepToDigests();
     case 5: return stepToKeys();
+    case 6: return {u"ALTER TABLE batch ADD COLUMN from_file TEXT NOT NULL DEFAULT ''"_s};
     }
     Q_UNREACHABLE();
 }
@@ -96,6 +97,8 @@ QString columnsAfter(int version)
                    "'' AS credits_final_text, NULL AS valid_rows, NULL AS digest"_s;
     if (version < 5)
         columns += u", %1 AS key"_s.arg(keyOfRow);
+    if (version < 6)
+        columns += u", '' AS from_file"_s;
     return columns;
 }
 

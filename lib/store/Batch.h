@@ -54,6 +54,9 @@ struct Batch {
     QString note;    // the person's own words about it; may be empty
     QString keyName; // which of the person's keys it is asked with; empty for the current one
     QString origin;  // the server that the archive has it from; empty if that is not known
+    // The name of the file that what is known of it was opened from; empty where it came from the server, or nothing is
+    // known yet.
+    QString fromFile;
     QDateTime added;
     PollStatus poll;
     BatchHead head;                      // default until the first reply

@@ -183,7 +183,7 @@ Result<void> BatchArchive::save(const Batch &batch, BatchChanges given)
     if (!saved || !keepsReplyOf(batch))
         return saved;
     const BatchReply reply{*batch.ref.kind, batch.head, batch.chunk, batch.raw};
-    const auto kept = saveReply(batch.key, reply, batch.lastReply.value_or(batch.added));
+    const auto kept = saveReply(batch.key, reply, batch.lastReply.value_or(batch.added), batch.fromFile);
     return kept ? Result<void>() : kept.error();
 }
 
@@ -206,12 +206,11 @@ Result<void> BatchArchive::saveRecord(BatchTable &table, const Batch &batch, Bat
         return batch.archived ? Result<void>() : table.insert(ours);
     }
     const auto &[number, stored] = *found.value();
-    if (!batch.archived) {
-        if (auto back = table.bringBack(number); !back)
-            return back;
-    }
+    if (const auto back = batch.archived ? Result<void>() : table.bringBack(number); !back)
+        return back;
     Batch merged = batch;
     merged.origin = stored.origin;
+    merged.fromFile = stored.replyArchived ? stored.fromFile : batch.fromFile; // of the reply that is held
     const bool isToBeDetected = given.testFlag(BatchChange::Kind) && !batch.ref.kind;
     const auto kind = isToBeDetected ? Result(batch.ref.kind) : table.kindFor(*found.value(), batch.ref.kind);
     if (!kind)
@@ -243,7 +242,7 @@ bool BatchArchive::holdsRowsOf(BatchTable &table, BatchKey key, const BatchReply
 }
 
 Result<std::optional<ReplyEffect>> BatchArchive::saveReply(BatchKey key, const BatchReply &reply,
-                                                           const QDateTime &received)
+                                                           const QDateTime &received, const QString &fromFile)
 {
     // Before the transaction: others need not wait for this.
     const auto packed = ArchivedReply::pack(*reply.raw);
@@ -257,7 +256,8 @@ Result<std::optional<ReplyEffect>> BatchArchive::saveReply(BatchKey key, const B
             return found ? Result<void>() : found.error();
         const auto &[number, held] = *found.value();
         const Batch &stored = held;
-        effect = effectOf(reply.head, bool(reply.chunk), stored.head, stored.replyArchived);
+        const auto rule = fromFile.isEmpty() ? effectOf : effectOfOpened;
+        effect = rule(reply.head, bool(reply.chunk), stored.head, stored.replyArchived);
         if (effect == ReplyEffect::Nothing)
             return {};
         if (stored.replyArchived)
@@ -266,6 +266,8 @@ Result<std::optional<ReplyEffect>> BatchArchive::saveReply(BatchKey key, const B
         const bool keepsStored = effect == ReplyEffect::HeadOnly && stored.replyArchived;
         Batch merged = stored;
         merged.head = keepsStored ? keepingRowCounts(reply.head, stored.head) : reply.head;
+        if (!keepsStored)
+            merged.fromFile = fromFile;
         merged.lastReply = received;
         merged.poll.error.reset();
         if (!m_origin.isEmpty())

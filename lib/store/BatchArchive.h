@@ -88,9 +88,10 @@ public:
     static bool keepsReplyOf(const Batch &batch);
 
     // Saves a reply received at that time with its head, in one transaction, as far as effectOf() lets it replace what
-    // is there. A batch whose kind was undetected takes that of the reply. Returns what
-    // of it was taken; nothing if the batch is not there.
-    Result<std::optional<ReplyEffect>> saveReply(BatchKey key, const BatchReply &reply, const QDateTime &received);
+    // is there, or effectOfOpened() where it was opened from a file of that name. A batch whose kind was undetected
+    // takes that of the reply. Returns what of it was taken; nothing if the batch is not there.
+    Result<std::optional<ReplyEffect>> saveReply(BatchKey key, const BatchReply &reply, const QDateTime &received,
+                                                 const QString &fromFile = {});
 
     // The reply of a batch, to be unpacked on any thread. ArchiveDamaged where there is none.
     Result<ArchivedReply> loadReply(BatchKey key);

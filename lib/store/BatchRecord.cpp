@@ -85,6 +85,9 @@ struct Column {
     Type type;
     QVariant (*write)(const Batch &);
     void (*read)(Batch &, const QVariant &); // in the order of the table
+    // It was added when rows had digests already: these pass over it while it holds what it was added with, an empty
+    // text.
+    bool isNewerThanDigests = false;
 };
 
 const QVariant noText(QMetaType::fromType<QString>());
@@ -170,6 +173,8 @@ const std::array columnTable{
            [](Batch &batch, const QVariant &value) { batch.head.skippedRows = value.toLongLong(); }},
     Column{"further_page", Type::Integer, [](const Batch &batch) -> QVariant { return batch.head.hasFurtherPage; },
            [](Batch &batch, const QVariant &value) { batch.head.hasFurtherPage = value.toLongLong() != 0; }},
+    Column{"from_file", Type::Text, [](const Batch &batch) { return text(batch.fromFile); },
+           [](Batch &batch, const QVariant &value) { batch.fromFile = value.toString(); }, true},
 };
 
 constexpr QLatin1StringView digestName("digest");
@@ -198,6 +203,8 @@ QByteArray digestOf(ValueAt valueAt)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (size_t column = 0; column < columnTable.size(); ++column) {
         const QVariant value = valueAt(column);
+        if (columnTable[column].isNewerThanDigests && value.toString().isEmpty())
+            continue;
         const bool isText = columnTable[column].type == Type::Text;
         const QByteArray bytes = isText ? value.toString().toUtf8() : QByteArray::number(value.toLongLong());
         hash.addData(value.isNull() ? "-"_ba : QByteArray::number(bytes.size()) + ':' + bytes);

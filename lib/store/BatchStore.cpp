@@ -223,6 +223,7 @@ BatchChanges BatchStore::takeReply(Batch &batch, const BatchReply &reply, ReplyE
     BatchChanges changes;
     BatchHead head = reply.head;
     if (effect != ReplyEffect::HeadOnly) {
+        batch.fromFile.clear();
         if (!batch.chunk || !batch.raw || *batch.raw != *reply.raw) {
             batch.chunk = reply.chunk;
             batch.raw = reply.raw;
@@ -232,6 +233,7 @@ BatchChanges BatchStore::takeReply(Batch &batch, const BatchReply &reply, ReplyE
     } else if (batch.holdsResults()) {
         head = keepingRowCounts(std::move(head), batch.head);
     } else {
+        batch.fromFile.clear();
         batch.raw = reply.raw;
     }
     if (batch.head != head) {
@@ -285,6 +287,7 @@ BatchChanges BatchStore::takeHead(Batch &batch, const Batch &theirs)
     }
     batch.head = effect == ReplyEffect::HeadOnly ? keepingRowCounts(theirs.head, batch.head) : theirs.head;
     batch.lastReply = theirs.lastReply;
+    batch.fromFile = theirs.fromFile;
     if (std::exchange(batch.passedOver, std::nullopt))
         changes |= BatchChange::PassedOver;
     return changes;

@@ -28,6 +28,11 @@ using ReplyKept = std::function<void(std::optional<ReplyEffect>)>;
 // tellingOtherRows() does that.
 ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults);
 
+// The same for a reply that was opened from a file, which may be older than what is held, and by anybody: it never
+// replaces the results of a completed batch, but where some were missing and it has more, nor the end of a batch, nor
+// later progress.
+ReplyEffect effectOfOpened(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults);
+
 // What becomes of `effect` where the rows of a batch that was complete are replaced. `isSame` is asked only then:
 // whether the reply brings the rows that are held.
 ReplyEffect tellingOtherRows(ReplyEffect effect, const BatchHead &reply, const BatchHead &held,

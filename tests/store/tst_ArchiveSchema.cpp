@@ -65,6 +65,8 @@ void tst_ArchiveSchema::bringsEveryVersionUpToDate()
     QCOMPARE(first.note, u"for the trade fair"_s);
     QCOMPARE(first.keyName, keyName);
     QCOMPARE(first.origin, origin);
+    QCOMPARE(first.fromFile, u""_s); // files were opened from version 6 on
+    QCOMPARE(first.entry, EntryState::Whole);
     QCOMPARE(first.head.credits.refunded, Credits::fromWhole(1));
     QCOMPARE(first.poll.state, PollState::Done);
     QCOMPARE(batches->at(1).poll.error->kind, ErrorKind::Offline);

@@ -108,6 +108,7 @@ void tst_BatchArchive::keepsAllThatIsKnownOfABatch()
     full.label = u"Frühling 🌱"_s;
     full.note = u"line\nline"_s;
     full.keyName = u"Sales"_s;
+    full.fromFile = u"spring.json"_s;
     full.poll = {PollState::Paused, std::nullopt, Error{ErrorKind::RateLimited, u"slow down"_s, 429, {}}};
     full.lastReply = noon.addSecs(5);
     full.head = {u"a"_s,

@@ -24,6 +24,7 @@ Batch fullBatch()
     batch.label = u"Spring"_s;
     batch.note = u"second \u201cwave\u201d"_s;
     batch.keyName = u"Work"_s;
+    batch.fromFile = u"spring.json"_s;
     batch.origin = u"https://api.example"_s;
     batch.added = moment;
     batch.poll.state = PollState::Paused;

@@ -91,6 +91,7 @@ void tst_BatchTable::readsADamagedHeadAgain_data()
     QTest::newRow("further page") << u"further_page = 1"_s;
     QTest::newRow("valid rows") << u"valid_rows = 1"_s;
     QTest::newRow("label") << u"label = 'Sprinh'"_s;
+    QTest::newRow("file") << u"from_file = 'x.json'"_s;
     QTest::newRow("digest") << u"digest = NULL"_s;
 }
 

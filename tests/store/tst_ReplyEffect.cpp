@@ -35,6 +35,8 @@ private slots:
     void takesALaterRefund();
     void tellsOtherRows();
     void keepsRowCounts();
+    void aFileTakesNothingAway_data();
+    void aFileTakesNothingAway();
 };
 
 void tst_ReplyEffect::weighsAReply_data()
@@ -184,6 +186,48 @@ void tst_ReplyEffect::keepsRowCounts()
     QCOMPARE(kept.validRows, std::optional<qint64>(5));
     QCOMPARE(kept.skippedRows, 2);
     QVERIFY(kept.hasFurtherPage);
+}
+
+void tst_ReplyEffect::aFileTakesNothingAway_data()
+{
+    QTest::addColumn<BatchHead>("reply");
+    QTest::addColumn<bool>("brings");
+    QTest::addColumn<BatchHead>("held");
+    QTest::addColumn<bool>("holds");
+    QTest::addColumn<ReplyEffect>("effect");
+    const auto completed = BatchStatus::Completed;
+    const auto ongoing = BatchStatus::Ongoing;
+    const auto row = [](const char *name, const BatchHead &reply, bool brings, const BatchHead &held, bool holds,
+                        ReplyEffect effect) { QTest::newRow(name) << reply << brings << held << holds << effect; };
+    const auto progress = [&](qint64 finished) {
+        BatchHead at = head(ongoing, 0);
+        at.finished = finished;
+        return at;
+    };
+    BatchHead lacking = head(completed, 2);
+    lacking.requested = 5;
+
+    row("the end", head(completed, 3), true, head(ongoing, 0), false, ReplyEffect::HeadAndResults);
+    row("rows of a batch that was not known", head(completed, 3), true, {}, false, ReplyEffect::HeadAndResults);
+    row("other rows", head(completed, 3, 3), true, head(completed, 3, 2), true, ReplyEffect::Nothing);
+    row("the same", head(completed, 3), true, head(completed, 3), true, ReplyEffect::Nothing);
+    row("more rows than there can be", head(completed, 9), true, head(completed, 3), true, ReplyEffect::Nothing);
+    row("rows that were missing", head(completed, 5), true, lacking, true, ReplyEffect::HeadAndResults);
+    row("later progress", progress(4), false, progress(3), false, ReplyEffect::HeadOnly);
+    row("earlier progress", progress(2), false, progress(3), false, ReplyEffect::Nothing);
+    row("no progress", head(ongoing, 0), false, progress(3), false, ReplyEffect::Nothing);
+    row("before the end", progress(2), false, head(BatchStatus::Failed, 0), false, ReplyEffect::Nothing);
+    row("rows after all", head(completed, 3), true, head(completed, 0), false, ReplyEffect::HeadAndResults);
+}
+
+void tst_ReplyEffect::aFileTakesNothingAway()
+{
+    QFETCH(const BatchHead, reply);
+    QFETCH(const bool, brings);
+    QFETCH(const BatchHead, held);
+    QFETCH(const bool, holds);
+    QFETCH(const ReplyEffect, effect);
+    QCOMPARE(effectOfOpened(reply, brings, held, holds), effect);
 }
 
 ENROW_TEST(tst_ReplyEffect, QCoreApplication)
