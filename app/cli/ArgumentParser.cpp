@@ -111,6 +111,18 @@ Arguments parseRemove(const QStringList &arguments)
     return options;
 }
 
+Arguments parseImport(const QStringList &arguments)
+{
+    OptionReader reader(CommandWord::Import);
+    if (const auto page = reader.parse(arguments))
+        return *page;
+
+    const ImportOptions options{reader.sources(), reader.kind(), reader.origin(), {true, reader.dataFolder()}};
+    if (!reader.problem().isEmpty())
+        return UsageError{reader.problem(), usageOf(CommandWord::Import)};
+    return options;
+}
+
 Arguments parsePresets(const QStringList &arguments)
 {
     OptionReader reader(CommandWord::Presets);
@@ -132,6 +144,7 @@ Arguments parse(CommandWord command, const QStringList &arguments)
     case CommandWord::List: return parseList(arguments);
     case CommandWord::Remove: return parseRemove(arguments);
     case CommandWord::Presets: return parsePresets(arguments);
+    case CommandWord::Import: return parseImport(arguments);
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,7 @@ struct UsageError {
 };
 
 using Arguments = std::variant<FetchOptions, MergeOptions, StatusOptions, ListOptions, RemoveOptions, PresetsOptions,
-                               Page, UsageError>;
+                               ImportOptions, Page, UsageError>;
 
 // Reads the arguments of the program, without its name. Touches nothing outside: files and the key come later.
 Arguments parseArguments(const QStringList &arguments);

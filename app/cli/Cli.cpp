@@ -6,6 +6,7 @@
 #include "cli/Console.h"
 #include "cli/DataOutput.h"
 #include "cli/FetchCommand.h"
+#include "cli/ImportCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/MergeCommand.h"
 #include "cli/PresetsCommand.h"
@@ -107,6 +108,8 @@ void Cli::run(const Options &options)
         start(std::make_unique<ListCommand>(m_context, options));
     } else if constexpr (std::is_same_v<Options, PresetsOptions>) {
         start(std::make_unique<PresetsCommand>(m_context, options));
+    } else if constexpr (std::is_same_v<Options, ImportOptions>) {
+        start(std::make_unique<ImportCommand>(m_context, options));
     } else if (needsText(options.choice)) {
         const auto read = [choice = options.choice](const std::stop_token &stop) {
             return chooseBatches(choice, [&](const QString &source) { return readTextSource(source, stop); });

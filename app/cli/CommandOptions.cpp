@@ -28,6 +28,7 @@ constexpr std::array commandTable{
     NamedCommand{CommandWord::List, "list"_L1, {}},
     NamedCommand{CommandWord::Remove, "remove"_L1, "ID..."_L1},
     NamedCommand{CommandWord::Presets, "presets"_L1, "[show NAME]"_L1},
+    NamedCommand{CommandWord::Import, "import"_L1, "FILE..."_L1},
 };
 
 constexpr uint8_t bitOf(CommandWord command)
@@ -41,8 +42,9 @@ constexpr uint8_t ofStatusListAndPresets = bitOf(CommandWord::Status) | bitOf(Co
 constexpr uint8_t ofMerge = bitOf(CommandWord::Merge);
 constexpr uint8_t ofFetchAndMerge = ofFetch | ofMerge;
 constexpr uint8_t ofThoseThatAsk = ofFetchAndMerge | bitOf(CommandWord::Status);
-constexpr uint8_t ofThoseWithIds = ofThoseThatAsk | bitOf(CommandWord::Remove);
-constexpr uint8_t ofAll = ofThoseWithIds | bitOf(CommandWord::List) | ofPresets;
+constexpr uint8_t ofThoseOfOneServer = ofThoseThatAsk | bitOf(CommandWord::Import);
+constexpr uint8_t ofThoseWithKinds = ofThoseOfOneServer | bitOf(CommandWord::Remove);
+constexpr uint8_t ofAll = ofThoseWithKinds | bitOf(CommandWord::List) | ofPresets;
 
 constexpr std::array optionTable{
     CommandOption{"list"_L1, "FILE"_L1,
@@ -105,12 +107,12 @@ constexpr std::array optionTable{
         "refresh"_L1, {}, "ask the server for batches that are completed in the archive too"_L1, ofFetchAndMerge},
     CommandOption{"json"_L1, {}, "one JSON object a batch or preset, one a line"_L1, ofStatusListAndPresets},
     CommandOption{"kind"_L1, "KIND"_L1, "auto (the default), email-finder, email-verifier or phone-finder"_L1,
-                  ofThoseWithIds},
+                  ofThoseWithKinds},
     CommandOption{"timeout"_L1, "SECONDS"_L1, "wait no longer than that; without it and without --wait:\n10 seconds"_L1,
                   ofThoseThatAsk},
     CommandOption{
         "no-archive"_L1, {}, "read and write no archive: ask the server about every batch"_L1, ofThoseThatAsk},
-    CommandOption{"base-url"_L1, "URL"_L1, "another server; plain http only to this machine"_L1, ofThoseThatAsk},
+    CommandOption{"base-url"_L1, "URL"_L1, "another server; plain http only to this machine"_L1, ofThoseOfOneServer},
     CommandOption{"data-dir"_L1, "DIR"_L1, "the folder of the archive, instead of the person's own"_L1, ofAll},
 };
 

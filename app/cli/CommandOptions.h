@@ -12,7 +12,7 @@ namespace enrow
 {
 
 // What is asked of enrow-batch.
-enum class CommandWord : quint8 { Fetch, Merge, Status, List, Remove, Presets };
+enum class CommandWord : quint8 { Fetch, Merge, Status, List, Remove, Presets, Import };
 
 // The word for a command: "fetch".
 QLatin1StringView nameOf(CommandWord command);

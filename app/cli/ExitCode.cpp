@@ -18,7 +18,7 @@ std::span<const ExitCodeMeaning> exitCodeMeanings()
          QLatin1StringView("the network or the server gave no answer that helps, or asked to wait longer")},
         {ExitCode::UnreadableReply, QLatin1StringView("the reply cannot be read")},
         {ExitCode::FileFailed,
-         QLatin1StringView("a file, standard output or, for list and remove, the archive cannot be used")},
+         QLatin1StringView("a file, standard output or, for list, remove and import, the archive cannot be used")},
         {ExitCode::RowsMissing, QLatin1StringView("fewer or more rows came than the reply says")},
         {ExitCode::ListUnusable, QLatin1StringView("the list cannot be read, or lacks a column that is needed")},
         {ExitCode::ReaderGone, QLatin1StringView("nobody reads standard output any more (as after | head)")},

@@ -73,6 +73,16 @@ BatchChoice OptionReader::choice()
     return choice;
 }
 
+QStringList OptionReader::sources()
+{
+    const QStringList sources = m_parser.positionalArguments();
+    if (sources.isEmpty())
+        refuse(u"a file is missing"_s);
+    else if (sources.contains(QString()))
+        refuse(u"the name of a file is empty"_s);
+    return sources;
+}
+
 void OptionReader::refuseIds()
 {
     if (!m_parser.positionalArguments().isEmpty())

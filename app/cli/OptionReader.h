@@ -21,6 +21,9 @@ public:
 
     bool flag(const QString &name) const { return m_parser.isSet(name); }
     BatchChoice choice();
+    // Of files and folders, at least one.
+    QStringList sources();
+    std::optional<BatchKind> kind();
     ApiOrigin origin();
     void refuseIds();
     ArchiveOptions archive();
@@ -39,7 +42,6 @@ public:
     const QString &problem() const { return m_problem; }
 
 private:
-    std::optional<BatchKind> kind();
     const ExportFormat *format();
     std::optional<char> delimiter();
     std::optional<QualificationGroup> only();

@@ -68,6 +68,13 @@ struct ListOptions {
     bool json = false;
 };
 
+struct ImportOptions {
+    QStringList sources;           // files, folders, and "-" for standard input; at least one
+    std::optional<BatchKind> kind; // of replies that do not show theirs
+    ApiOrigin origin = ApiOrigin::production();
+    ArchiveOptions archive;
+};
+
 struct PresetsOptions {
     QString folder; // of the archive; empty: the person's own
     bool json = false;

@@ -121,7 +121,7 @@ QByteArray listJson(const Batch &batch)
 {
     return '{' + members(batch) + ",\"label\":" + quoted(batch.label) +
            ",\"added\":" + quoted(batch.added.toUTC().toString(Qt::ISODate)) + ",\"origin\":" + quoted(batch.origin) +
-           '}';
+           ",\"from_file\":" + quoted(batch.fromFile) + '}';
 }
 
 QString statusText(const Batch &batch)
@@ -141,7 +141,8 @@ QString listText(const Batch &batch, bool withOrigin)
     const QString doubt = batch.lastReply ? sentenceAboutRows(batch.head) : QString();
     const QString origin =
         withOrigin ? u"; from "_s + (batch.origin.isEmpty() ? u"an unknown server"_s : batch.origin) : QString();
-    return withoutControls(batch.ref.id + label + u": "_s + facts(batch) + origin +
+    const QString file = batch.fromFile.isEmpty() ? QString() : u"; from the file "_s + batch.fromFile;
+    return withoutControls(batch.ref.id + label + u": "_s + facts(batch) + origin + file +
                            (doubt.isEmpty() ? QString() : u"; "_s + doubt));
 }
 

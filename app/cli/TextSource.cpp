@@ -85,7 +85,7 @@ Result<qint64> readPiece(QFile &file, QByteArray &piece)
 #endif
 }
 
-Result<QByteArray> readBytes(QFile &file, const std::stop_token &stop)
+Result<QByteArray> readBytes(QFile &file, qint64 longest, const std::stop_token &stop)
 {
     QByteArray bytes;
     QByteArray piece(64 * 1024, Qt::Uninitialized);
@@ -97,8 +97,8 @@ Result<QByteArray> readBytes(QFile &file, const std::stop_token &stop)
         if (size == 0)
             return bytes;
         bytes.append(piece.constData(), size);
-        if (bytes.size() > longestSource)
-            return Error{ErrorKind::InvalidInput, u"it is too long for a list of batches"_s, 0, {}};
+        if (bytes.size() > longest)
+            return Error{ErrorKind::ReplyTooLarge, {}, 0, {}};
     }
     return Error{};
 }
@@ -121,12 +121,19 @@ QString nameOfTextSource(const QString &source)
     return source == "-"_L1 ? u"standard input"_s : fileOf(source);
 }
 
-Result<QString> readTextSource(const QString &source, const std::stop_token &stop)
+Result<QByteArray> readSource(const QString &source, qint64 longest, const std::stop_token &stop)
 {
     QFile file;
     if (auto opened = open(file, source); !opened)
         return opened.error();
-    const auto bytes = readBytes(file, stop);
+    return readBytes(file, longest, stop);
+}
+
+Result<QString> readTextSource(const QString &source, const std::stop_token &stop)
+{
+    const auto bytes = readSource(source, longestSource, stop);
+    if (!bytes && bytes.error().kind == ErrorKind::ReplyTooLarge)
+        return Error{ErrorKind::InvalidInput, u"it is too long for a list of batches"_s, 0, {}};
     return bytes ? Result<QString>(decoded(bytes.value())) : bytes.error();
 }
 

@@ -19,6 +19,9 @@ bool isTextSource(QStringView argument);
 // What a person calls it: "standard input", or the name of the file.
 QString nameOfTextSource(const QString &source);
 
+// Reads the bytes to their end, as readTextSource() does the text. ReplyTooLarge where they are more than `longest`.
+Result<QByteArray> readSource(const QString &source, qint64 longest, const std::stop_token &stop);
+
 // Reads the text to its end: UTF-8, or what its byte order mark says. Waits for whoever writes it, as long as that
 // takes; Cancelled where the stop token fired meanwhile. FileFailed with the system's reason, InvalidInput for a text
 // longer than longestSource, of which no more is read.

@@ -29,6 +29,8 @@ What fetch and merge get is kept in the archive that enrow-desk has too, each ba
 soon as it is done. A batch that is completed there is not asked for again, and
 needs no key.
 list prints the batches in the archive, remove takes some out of it for good.
+import takes replies that were saved as files into the archive, from folders too,
+packed (.gz, .zst) or not, and asks no server. - is standard input.
 presets prints how tables are written for other programs, and show one of them.
 
 )");
@@ -52,7 +54,7 @@ QString wholeUsage()
 {
     QStringList lines;
     for (const CommandWord command : {CommandWord::Fetch, CommandWord::Merge, CommandWord::Status, CommandWord::List,
-                                      CommandWord::Remove, CommandWord::Presets})
+                                      CommandWord::Remove, CommandWord::Presets, CommandWord::Import})
         lines << usageOf(command);
     return lines.join(u'\n');
 }

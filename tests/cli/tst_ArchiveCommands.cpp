@@ -117,9 +117,9 @@ void tst_ArchiveCommands::listAsJson()
         lines[0],
         R"({"id":"search","kind":"email-finder","status":"completed","finished":10,"requested":10,)"
         R"("valid":7,"credits":{"initial":10,"refunded":3,"final":7},"rows":10,"missing":0,"label":"Spring \"fair\"",)"
-        R"("added":"2026-03-04T12:30:00Z","origin":null})"_ba);
+        R"("added":"2026-03-04T12:30:00Z","origin":null,"from_file":null})"_ba);
     QVERIFY(lines[1].startsWith(R"({"id":"new","kind":null,)"));
-    QVERIFY(lines[1].endsWith(R"("label":null,"added":"2026-03-04T12:30:00Z","origin":null})"));
+    QVERIFY(lines[1].endsWith(R"("label":null,"added":"2026-03-04T12:30:00Z","origin":null,"from_file":null})"));
 }
 
 void tst_ArchiveCommands::listOfNothing()

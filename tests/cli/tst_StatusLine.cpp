@@ -158,7 +158,7 @@ void tst_StatusLine::listHasLabelAndTime()
     Batch batch = freshBatches({{BatchKind::PhoneFinder, u"p"_s}}).front();
     batch.added = QDateTime({2026, 3, 4}, {12, 30, 15}, QTimeZone(3600));
     const QByteArray before = statusJson(batch).chopped(1);
-    QCOMPARE(listJson(batch), before + R"(,"label":null,"added":"2026-03-04T11:30:15Z","origin":null})");
+    QCOMPARE(listJson(batch), before + R"(,"label":null,"added":"2026-03-04T11:30:15Z","origin":null,"from_file":null})");
     QCOMPARE(listText(batch), u"p: phone-finder, status unknown"_s);
     QCOMPARE(listText(batch, true), u"p: phone-finder, status unknown; from an unknown server"_s);
     QCOMPARE(placeText(batch), u"phone-finder"_s);
