@@ -12,9 +12,9 @@ esac
 printf '%s\n' \
     build-essential cmake ninja-build \
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev \
-    libsimdjson-dev libxlsxwriter-dev libzstd-dev zlib1g-dev pkg-config qtkeychain-qt6-dev \
+    libsimdjson-dev libxlsxwriter-dev libzip-dev libzstd-dev zlib1g-dev pkg-config qtkeychain-qt6-dev \
     "$svg_plugins" libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n ca-certificates fonts-inter fonts-dejavu-core
 
 if [ "${1:-}" = --tests ]; then
-    printf '%s\n' ccache dbus-daemon gnome-keyring desktop-file-utils appstream dpkg-dev file python3-openpyxl
+    printf '%s\n' ccache dbus-daemon gnome-keyring desktop-file-utils appstream dpkg-dev file python3-openpyxl gnumeric
 fi

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds everything and runs all tests, without a display:
-#   tests/run.sh [--preset dev|ci|asan] [--folders "FOLDER ..."] [--fuzz SECONDS] [ctest options]
+#   tests/run.sh [--preset dev|ci|asan] [--folders "FOLDER ..."] [--fuzz SECONDS] [--libreoffice] [ctest options]
 # --folders builds and runs only the tests in these folders of tests; --fuzz runs each fuzzer for that long first.
+# --libreoffice lets LibreOffice read our files too, and installs it (290 MB).
 # Installs what the machine lacks. A second run builds only what changed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,11 +10,18 @@ cd "$(dirname "$0")/.."
 preset=ci
 folders=
 fuzz=
+libreoffice=()
 while [ $# -gt 0 ]; do
     case $1 in
     --preset) preset=${2:?"--preset needs a name"} ;;
     --folders) folders=${2:?"--folders needs names"} ;;
     --fuzz) fuzz=${2:?"--fuzz needs a number of seconds"} ;;
+    --libreoffice)
+        libreoffice=(libreoffice-calc)
+        export ENROW_LIBREOFFICE=1
+        shift
+        continue
+        ;;
     *) break ;;
     esac
     shift 2
@@ -23,7 +31,7 @@ mapfile -t packages < <(packaging/build-packages.sh --tests)
 if [ "$preset" = asan ]; then
     packages+=(clang libclang-rt-dev)
 fi
-packaging/install-packages.sh "${packages[@]}"
+packaging/install-packages.sh "${packages[@]}" "${libreoffice[@]}"
 
 options=(-DENROW_TEST_FOLDERS="${folders// /;}")
 if command -v ccache >/dev/null; then

@@ -61,6 +61,9 @@ Arguments parseMerge(const QStringList &arguments)
     options.force = reader.flag(u"force"_s);
     if (options.output.isEmpty())
         reader.refuse(u"--output is missing: the file to write"_s);
+    options.plan.asWorkbook = reader.asWorkbook(options.output);
+    if (options.plan.asWorkbook && !options.plan.formulaGuard)
+        reader.refuse(u"--no-formula-guard is for text: a workbook runs no formulas"_s);
     readGathering(reader, options);
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem(), usageOf(CommandWord::Merge)};

@@ -48,8 +48,10 @@ constexpr uint8_t ofAll = ofThoseWithKinds | bitOf(CommandWord::List) | ofPreset
 
 constexpr std::array optionTable{
     CommandOption{"list"_L1, "FILE"_L1,
-                  "your list, with commas, semicolons, tabs or bars between cells; how\nit is written is found out"_L1,
+                  "your list: a workbook (.xlsx), or a text with commas, semicolons,\n"
+                  "tabs or bars between cells; how it is written is found out"_L1,
                   ofMerge, true},
+    CommandOption{"sheet"_L1, "NAME"_L1, "of a workbook; without it the first that is not hidden"_L1, ofMerge},
     CommandOption{"encoding"_L1, "E"_L1, "of the list: utf-8, windows-1252, utf-16le or utf-16be"_L1, ofMerge},
     CommandOption{"no-header"_L1, {}, "the first row of the list is a row as others"_L1, ofMerge},
     CommandOption{"key"_L1, "auto|custom|index|email|name-domain|linkedin"_L1,
@@ -63,6 +65,8 @@ constexpr std::array optionTable{
                   ofMerge},
     CommandOption{"only-unmatched"_L1, {}, "only the rows without results, as they are"_L1, ofMerge},
     CommandOption{"report"_L1, "FILE"_L1, "write how many rows were joined, as JSON"_L1, ofMerge},
+    CommandOption{"format"_L1, "csv|xlsx"_L1, "a workbook, or a text; without it as the name of --output says"_L1,
+                  ofMerge},
     CommandOption{"output"_L1, "FILE"_L1, "the file to write; it appears whole or not at all"_L1, ofMerge, true},
     CommandOption{
         "wait"_L1,

@@ -2,9 +2,11 @@
 #include "cli/ListChoice.h"
 
 #include "cli/Sentences.h"
+#include "core/Files.h"
 
 #include <QFile>
 #include <QHash>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -91,33 +93,81 @@ QString sentenceAbout(ListField field, const UnderstoodList &list)
     return u"several columns of the list may hold '%1' (%2): %3"_s.arg(nameOf(field), titles.join(u", "), remedy);
 }
 
-} // namespace
-
-Result<UnderstoodList> understandList(const ListChoice &choice)
+Error refused(const QString &reason)
 {
-    QFile file(choice.file);
-    if (!file.open(QIODevice::ReadOnly))
-        return unusable(choice, {ErrorKind::FileFailed, file.errorString(), 0, {}});
-    // It is read more than once.
-    if (file.isSequential())
-        return unusable(choice,
-                        {ErrorKind::InvalidInput, u"it is no file that can be read twice: save it first"_s, 0, {}});
-    const auto dialect = sniffList(file, choice.wishes);
+    return {ErrorKind::InvalidInput, reason, 0, {}};
+}
+
+// A list in text, on an open device. The detail of an error is a part of a sentence.
+Result<UnderstoodList> understandText(QIODevice &device, const ListChoice &choice, const ListWishes &wishes)
+{
+    const auto dialect = sniffList(device, wishes);
     if (!dialect)
-        return unusable(choice, dialect.error());
-    ListReader reader(file, dialect.value());
+        return dialect.error();
+    ListReader reader(device, dialect.value());
     auto sample = readSample(reader, dialect->hasHeader);
     if (!sample)
-        return unusable(choice, sample.error());
+        return sample.error();
     UnderstoodList list{dialect.value(), sample.value(), guessMapping(sample.value())};
     for (const auto &[field, name] : choice.columns) {
         const auto column = columnNamed(name, list.sample);
         if (!column)
-            return unusable(choice, column.error());
+            return column.error();
         list.guess.mapping.set(field, column.value());
         list.guess.candidates.erase(field);
     }
     return list;
+}
+
+// A sheet is read once, and as text from then on.
+Result<UnderstoodList> understandWorkbook(QIODevice &device, const ListChoice &choice, const std::stop_token &stop)
+{
+    if (choice.wishes.encoding)
+        return refused(u"--encoding is for lists in text, and it is a workbook"_s);
+    const auto table = std::make_shared<QTemporaryFile>();
+    if (!table->open())
+        return Error{ErrorKind::FileFailed, table->errorString(), 0, {}};
+    ListWishes wishes = choice.wishes;
+    wishes.delimiter = wishes.delimiter.value_or(',');
+    wishes.hasQuotes = true;
+    wishes.encoding = ListEncoding::Utf8;
+    const auto sheet = unpackSheet(device, choice.sheet, *wishes.delimiter, *table, stop);
+    if (!sheet)
+        return sheet.error();
+    if (!table->flush())
+        return Files::failure(table->errorString());
+    if (table->size() == 0)
+        return refused(u"its sheet '%1' is empty"_s.arg(sheet->name));
+    auto list = understandText(*table, choice, wishes);
+    if (list) {
+        list->table = table;
+        list->sheet = sheet.value();
+    }
+    return list;
+}
+
+Result<UnderstoodList> understandFile(const ListChoice &choice, const std::stop_token &stop)
+{
+    QFile file(choice.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileFailed, file.errorString(), 0, {}};
+    // It is read more than once.
+    if (file.isSequential())
+        return refused(u"it is no file that can be read twice: save it first"_s);
+    constexpr qint64 start = 8; // bytes
+    if (looksLikeWorkbook(file.peek(start)))
+        return understandWorkbook(file, choice, stop);
+    if (!choice.sheet.isEmpty())
+        return refused(u"--sheet is for workbooks, and it is none"_s);
+    return understandText(file, choice, choice.wishes);
+}
+
+} // namespace
+
+Result<UnderstoodList> understandList(const ListChoice &choice, const std::stop_token &stop)
+{
+    auto list = understandFile(choice, stop);
+    return list ? list : unusable(choice, list.error());
 }
 
 QString sentenceAboutMissingColumn(const UnderstoodList &list, std::optional<ListKey> only,
@@ -143,10 +193,26 @@ QString sentenceAboutList(const UnderstoodList &list)
         if (const auto column = list.guess.mapping.columnOf(field))
             columns << u"%1: %2"_s.arg(nameOf(field), titleOf(*column, list.sample));
     }
-    return u"the list is %1, %2 between cells, %3; %4"_s.arg(
-        nameOf(list.dialect.encoding), textOf(list.dialect.delimiter),
-        list.dialect.hasHeader ? u"the first row names the columns"_s : u"without names of columns"_s,
+    const QString how =
+        list.table ? u"the sheet '%1'"_s.arg(list.sheet.name)
+                   : u"%1, %2 between cells"_s.arg(nameOf(list.dialect.encoding), textOf(list.dialect.delimiter));
+    return u"the list is %1, %2; %3"_s.arg(
+        how, list.dialect.hasHeader ? u"the first row names the columns"_s : u"without names of columns"_s,
         columns.isEmpty() ? u"no column is known"_s : columns.join(u", "));
+}
+
+QStringList sentencesAboutSheet(const UnderstoodList &list)
+{
+    if (!list.table)
+        return {};
+    QStringList sentences{u"of the workbook only the values of this sheet go on, as text, without formats, widths and "
+                          "formulas"_s};
+    if (!list.sheet.others.isEmpty())
+        sentences[0] += u", and without the other sheets (%1)"_s.arg(list.sheet.others.join(u", "));
+    if (list.sheet.formulasWithoutValue > 0)
+        sentences << u"cells with a formula that nobody has calculated yet, which are empty: %1; open the workbook in "
+                     "a spreadsheet and save it first"_s.arg(numberText(qint64(list.sheet.formulasWithoutValue)));
+    return sentences;
 }
 
 } // namespace enrow

@@ -68,8 +68,8 @@ MergeCommand::~MergeCommand()
 
 void MergeCommand::start()
 {
-    const auto open = [options = m_options, ifExists = m_ifExists](const std::stop_token &) {
-        return Opening{understandList(options.list), checkPlaces(options, ifExists)};
+    const auto open = [options = m_options, ifExists = m_ifExists](const std::stop_token &stop) {
+        return Opening{understandList(options.list, stop), checkPlaces(options, ifExists)};
     };
     m_opening = m_jobs.run(this, open, [this](const Opening &opening) { begin(opening); });
 }
@@ -86,6 +86,8 @@ void MergeCommand::begin(const Opening &opening)
     }
     m_list = opening.list.value();
     m_console.say(sentenceAboutList(m_list));
+    for (const QString &sentence : sentencesAboutSheet(m_list))
+        m_console.say(sentence);
     m_gathering.start();
 }
 
@@ -104,11 +106,12 @@ void MergeCommand::merge()
     }
     const auto work = [set, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {
         QFile file(options.list.file);
-        if (!file.open(QIODevice::ReadOnly))
+        if (!list.table && !file.open(QIODevice::ReadOnly))
             return Merged{Error{ErrorKind::InvalidInput, file.errorString(), 0, {}}, {}};
         const ListMatcher matcher(set, options.list.key);
-        auto report = writeMergedList({file, list.dialect, list.guess.mapping}, matcher, options.plan, options.output,
-                                      ifExists, stop);
+        auto report =
+            writeMergedList({list.table ? *list.table : file, list.dialect, list.guess.mapping, list.sheet.name},
+                            matcher, options.plan, options.output, ifExists, stop);
         if (!report || options.report.isEmpty())
             return Merged{std::move(report), {}};
         return Merged{report, writeReport(report.value(), options.report, ifExists)};

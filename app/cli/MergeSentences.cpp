@@ -25,6 +25,9 @@ QStringList sentencesAboutMerge(const MergeReport &report, ListEncoding encoding
             << u"row %1 is about '%2', but its position or custom leads to results for '%3', which were not used"_s
                    .arg(example.row)
                    .arg(QString::fromStdString(example.listed), QString::fromStdString(example.searched));
+    if (report.cutCells > 0)
+        sentences << u"cells with more text than a workbook takes, cut at its end: %1"_s.arg(
+            numberText(qint64(report.cutCells)));
     if (report.becameUtf8)
         sentences << u"%1 cannot hold the results: the file is written as utf-8"_s.arg(nameOf(encoding));
     return sentences;

@@ -247,6 +247,7 @@ ListChoice OptionReader::list()
     choice.file = nameFor(u"list"_s, u"the name of a file"_s);
     if (choice.file.isEmpty())
         refuse(u"--list is missing: the file that was searched or verified"_s);
+    choice.sheet = nameFor(u"sheet"_s, u"the name of a sheet"_s);
     choice.wishes.delimiter = delimiter();
     choice.wishes.encoding = encoding();
     if (flag(u"no-header"_s))
@@ -254,6 +255,16 @@ ListChoice OptionReader::list()
     choice.key = key();
     choice.columns = mappedColumns();
     return choice;
+}
+
+bool OptionReader::asWorkbook(const QString &output)
+{
+    const QString format = m_parser.value(u"format"_s);
+    if (!flag(u"format"_s))
+        return output.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+    if (format != "csv"_L1 && format != "xlsx"_L1)
+        refuse(u"merge --format takes csv or xlsx"_s);
+    return format == "xlsx"_L1;
 }
 
 QString OptionReader::report()

@@ -33,6 +33,8 @@ public:
     ExportChoice exports();
     std::vector<ExportColumn> columns();
     ListChoice list();
+    // Whether a workbook is to be written, as --format says, else the name of the file.
+    bool asWorkbook(const QString &output);
     QString report();
     // The name after "show"; empty: none.
     QString shownPreset();

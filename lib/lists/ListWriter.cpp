@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "lists/ListWriter.h"
 
-#include "export/CsvWriter.h"
 #include "lists/AddedColumns.h"
+#include "lists/BookTarget.h"
 #include "lists/ListSurvey.h"
+#include "lists/TextTarget.h"
 #include "text/StopInterval.h"
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace enrow
 {
@@ -14,106 +15,19 @@ namespace enrow
 namespace
 {
 
-constexpr size_t writtenAtOnce = 1 << 20;
-
-// Puts the bytes of rows and what is added to them together.
-class RowJoiner
-{
-public:
-    RowJoiner(const ListDialect &dialect, ListEncoding encoding, bool formulaGuard)
-        : m_dialect(dialect)
-        , m_encoding(encoding)
-        , m_writer(dialect.delimiter, formulaGuard)
-    {
-    }
-
-    bool isRecoded() const { return m_encoding != m_dialect.encoding; }
-
-    void appendPrologue(std::string_view prologue)
-    {
-        if (isRecoded())
-            m_bytes.append(byteOrderMarkOf(m_encoding));
-        appendOriginal(prologue);
-    }
-
-    void appendRow(const ListRow &row) { appendOriginal(row.bytes()); }
-
-    // cells: the first one is empty, and stands for the row itself. False where the encoding has not all of them.
-    bool appendRow(const ListRow &row, size_t width, std::span<const std::string_view> cells)
-    {
-        appendOriginal(row.content());
-        const std::string missing(width - std::min(width, row.cellCount()), m_dialect.delimiter);
-        const bool fits =
-            appendEncoded(m_encoding, missing, m_bytes) && appendEncoded(m_encoding, written(cells), m_bytes);
-        appendOriginal(row.lineBreak());
-        return fits;
-    }
-
-    Result<void> flush(QIODevice &device)
-    {
-        const auto written = writeBytes(device, m_bytes.data(), qint64(m_bytes.size()));
-        m_bytes.clear();
-        return written;
-    }
-
-    size_t size() const { return m_bytes.size(); }
-
-private:
-    void appendOriginal(std::string_view bytes)
-    {
-        m_bytes.append(isRecoded() ? toUtf8(m_dialect.encoding, bytes, m_room) : bytes);
-    }
-
-    // The cells with a delimiter before each, without a line break.
-    std::string_view written(std::span<const std::string_view> cells)
-    {
-        if (cells.size() == 1)
-            return {};
-        m_writer.clear();
-        if (m_dialect.hasQuotes)
-            m_writer.row(cells);
-        else
-            m_writer.row(withoutSeparators(cells));
-        constexpr size_t lineBreakSize = 2;
-        const std::string_view row = m_writer.bytes();
-        return row.substr(0, row.size() - lineBreakSize);
-    }
-
-    // In a list without quotes nothing else keeps a cell together.
-    std::span<const std::string_view> withoutSeparators(std::span<const std::string_view> cells)
-    {
-        m_texts.assign(cells.begin(), cells.end());
-        for (std::string &text : m_texts) {
-            std::ranges::replace_if(
-                text, [this](char c) { return c == m_dialect.delimiter || c == '\r' || c == '\n'; }, ' ');
-            std::ranges::replace(text, '"', '\'');
-        }
-        m_cells.assign(m_texts.begin(), m_texts.end());
-        return m_cells;
-    }
-
-    const ListDialect m_dialect;
-    const ListEncoding m_encoding;
-    CsvWriter m_writer;
-    std::string m_bytes;
-    std::string m_room;
-    std::vector<std::string> m_texts;
-    std::vector<std::string_view> m_cells;
-};
-
-// One pass over a list that writes it in one encoding.
+// One pass over a list that writes it to one target.
 class MergePass
 {
 public:
     MergePass(const SourceList &list, const ListMatcher &matcher, const MergePlan &plan, const ListSurvey &survey,
-              ListEncoding encoding)
+              MergeTarget &target)
         : m_list(list)
         , m_matcher(matcher)
         , m_plan(plan)
         , m_survey(survey)
         , m_added(matcher, plan.columns)
         , m_reader(list.device, list.dialect)
-        , m_joiner(list.dialect, encoding, plan.formulaGuard)
+        , m_target(target)
     {
     }
 
@@ -124,55 +38,46 @@ public:
             if (!row)
                 return row.error();
             if (count == 0)
-                m_joiner.appendPrologue(m_reader.prologue());
+                m_target.begin(m_reader.prologue());
             if (!row.value())
-                return m_joiner.flush(device);
-            m_fits = append(*row.value(), count == 0 && m_list.dialect.hasHeader);
-            if (!m_fits || (count % stepsBetweenStops == 0 && stop.stop_requested()))
+                return m_target.finish(device);
+            if (auto added = append(*row.value(), count == 0 && m_list.dialect.hasHeader); !added)
+                return added;
+            if (count % stepsBetweenStops == 0 && stop.stop_requested())
                 return Error{ErrorKind::Cancelled, {}, 0, {}};
-            if (m_joiner.size() < writtenAtOnce)
-                continue;
-            if (auto flushed = m_joiner.flush(device); !flushed)
-                return flushed;
+            if (auto settled = m_target.settle(device); !settled)
+                return settled;
         }
     }
-
-    // False where it was given up because the encoding has not all of the added characters.
-    bool fits() const { return m_fits; }
 
     MergeReport report() const
     {
         MergeReport report = m_report;
-        report.becameUtf8 = m_joiner.isRecoded();
+        report.becameUtf8 = m_target.isRecoded();
+        report.cutCells = m_target.cutCells();
         return report;
     }
 
 private:
-    bool append(const ListRow &row, bool isHeader)
+    Result<void> append(const ListRow &row, bool isHeader)
     {
         if (isHeader)
             return appendHeader(row);
-        if (row.cellCount() == 0) {
-            m_joiner.appendRow(row);
-            return true;
-        }
+        if (row.cellCount() == 0)
+            return m_target.add(row);
         ListContact contact = contactOf(row, m_list.mapping, m_report.rows);
         contact.sharesCustom = m_survey.isShared(contact.custom);
         const ListOutcome outcome = m_matcher.outcomeFor(contact);
         m_report.add(contact, outcome, m_matcher.set());
         if (!m_plan.onlyUnmatched)
-            return m_joiner.appendRow(row, m_survey.width(), m_added.cells(outcome));
-        if (outcome.matches.empty())
-            m_joiner.appendRow(row);
-        return true;
+            return m_target.add(row, m_survey.width(), m_added.cells(outcome));
+        return outcome.matches.empty() ? m_target.add(row) : Result<void>();
     }
 
-    bool appendHeader(const ListRow &row)
+    Result<void> appendHeader(const ListRow &row)
     {
-        if (m_plan.onlyUnmatched) {
-            m_joiner.appendRow(row);
-            return true;
-        }
+        if (m_plan.onlyUnmatched)
+            return m_target.add(row);
         QStringList taken;
         std::string room;
         for (size_t cell = 0; cell < row.cellCount(); ++cell) {
@@ -184,7 +89,7 @@ private:
             headings.push_back(heading.toStdString());
         std::vector<std::string_view> cells(1);
         cells.insert(cells.end(), headings.begin(), headings.end());
-        return m_joiner.appendRow(row, m_survey.width(), cells);
+        return m_target.add(row, m_survey.width(), cells);
     }
 
     const SourceList &m_list;
@@ -193,9 +98,8 @@ private:
     const ListSurvey &m_survey;
     AddedColumns m_added;
     ListReader m_reader;
-    RowJoiner m_joiner;
+    MergeTarget &m_target;
     MergeReport m_report;
-    bool m_fits = true;
 };
 
 } // namespace
@@ -207,16 +111,23 @@ Result<MergeReport> writeMergedList(const SourceList &list, const ListMatcher &m
     const auto survey = ListSurvey::of(reader, list.dialect.hasHeader, list.mapping, stop);
     if (!survey)
         return survey.error();
-    for (const ListEncoding encoding : {list.dialect.encoding, ListEncoding::Utf8}) {
-        MergePass pass(list, matcher, plan, survey.value(), encoding);
+    const auto write = [&](MergeTarget &target) -> Result<MergeReport> {
+        MergePass pass(list, matcher, plan, survey.value(), target);
         const auto written =
             writeFileAtomically(path, ifExists, [&](QIODevice &device) { return pass.write(device, stop); });
-        if (written)
-            return pass.report();
-        if (pass.fits())
-            return written.error();
+        return written ? Result<MergeReport>(pass.report()) : written.error();
+    };
+    if (plan.asWorkbook) {
+        BookTarget book(list.sheet.isEmpty() ? u"Results"_s : list.sheet, list.dialect.hasHeader);
+        return write(book);
     }
-    Q_UNREACHABLE(); // UTF-8 has all characters
+    const auto rows = list.sheet.isEmpty() ? TextTarget::Rows::Unchanged : TextTarget::Rows::Anew;
+    TextTarget text(list.dialect, list.dialect.encoding, plan.formulaGuard, rows);
+    const auto written = write(text);
+    if (text.fits())
+        return written;
+    TextTarget utf8(list.dialect, ListEncoding::Utf8, plan.formulaGuard, rows);
+    return write(utf8);
 }
 
 } // namespace enrow

@@ -15,18 +15,20 @@ struct SourceList {
     QIODevice &device;
     ListDialect dialect;
     ListMapping mapping;
+    QString sheet = {}; // that was unpacked to this list; empty: it is a text
 };
 
 // What a merged list is to hold.
 struct MergePlan {
     std::vector<ExportColumn> columns = {}; // as AddedColumns takes them
     bool formulaGuard = true;               // an added cell that a spreadsheet would run gets a leading '
+    bool asWorkbook = false;                // an Excel workbook, all cells as text
     bool onlyUnmatched = false;             // only the rows without results, as they are, to be sent again
 };
 
 // Writes a list back with the columns of its results: every row in its order, every byte of it unchanged, the added
 // cells before its line break. A short row is filled up with delimiters first, so that added cells stand below their
-// headings; a blank line stays one.
+// headings; a blank line stays one. Of a list that was a sheet, and in a workbook, the cells are the same.
 //
 // The added cells are in the encoding of the list. Where that cannot hold them all is written as UTF-8 with a byte
 // order mark instead, and the report says so; the characters of the list stay the same. The file appears whole or not

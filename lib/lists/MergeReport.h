@@ -26,6 +26,7 @@ struct MergeReport {
     quint64 disagreeing = 0;            // of all rows: their `custom` or position leads to somebody else
     std::map<ListKey, quint64> by;      // matched rows, by the first key that joined them
     std::vector<Disagreement> examples; // the first of those that disagree
+    quint64 cutCells = 0;               // longer than a workbook takes
     bool becameUtf8 = false;            // the encoding of the list could not hold the results
 
     void add(const ListContact &contact, const ListOutcome &outcome, const ResultSet &set);

@@ -2,6 +2,7 @@
 #include "cli/ListChoice.h"
 
 #include "support/TestProgram.h"
+#include "support/WorkbookBytes.h"
 
 #include <QTemporaryDir>
 
@@ -28,6 +29,7 @@ private slots:
     }
 
     void whatIsSaidOfAList();
+    void workbooks();
     void columnsThatAreSaid();
     void enoughForEachKind_data();
     void enoughForEachKind();
@@ -55,6 +57,37 @@ void tst_ListChoice::whatIsSaidOfAList()
              u"the list is utf-8, tabs between cells, the first row names the columns; email: Courriel"_s);
     QCOMPARE(sentenceAboutList(understood("Pam;Beesly;7\n").value()),
              u"the list is utf-8, semicolons between cells, without names of columns; no column is known"_s);
+}
+
+void tst_ListChoice::workbooks()
+{
+    auto files = test::OneSheet{"<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>"
+                                "<row><c t='s'><v>2</v></c><c><f>1+1</f></c></row>",
+                                "<si><t>E-mail</t></si><si><t>Nr</t></si><si><t>pam@acme.com</t></si>"}
+                     .files();
+    const auto one = understood(test::storedZip(files));
+    QVERIFY(one);
+    QCOMPARE(sentenceAboutList(one.value()),
+             u"the list is the sheet 'Sheet1', the first row names the columns; email: E-mail"_s);
+    const QStringList said = sentencesAboutSheet(one.value());
+    QCOMPARE(said.size(), 2);
+    QVERIFY(said[0].startsWith(u"of the workbook only the values of this sheet go on, as text"_s));
+    QVERIFY(said[1].startsWith(u"cells with a formula that nobody has calculated yet, which are empty: 1;"_s));
+    files[1].content.replace("</sheets>", "<sheet name=\"More\" r:id=\"rId1\"/></sheets>");
+    const QByteArray two = test::storedZip(files);
+    QVERIFY(sentencesAboutSheet(understood(two).value())[0].endsWith(u"without the other sheets (More)"_s));
+    ListChoice choice;
+    choice.sheet = u"more"_s;
+    QCOMPARE(understood(two, choice)->sheet.name, u"More"_s);
+    choice.sheet = u"x"_s;
+    QVERIFY(
+        understood(two, choice).error().detail.endsWith(u"list.csv: it has no sheet 'x'; there are Sheet1, More"_s));
+    QVERIFY(understood("a,b\n", choice).error().detail.endsWith(u"--sheet is for workbooks, and it is none"_s));
+    choice = {};
+    choice.wishes.encoding = ListEncoding::Utf8;
+    QVERIFY(understood(two, choice).error().detail.contains(u"--encoding is for lists in text"_s));
+    QVERIFY(understood(test::OneSheet().bytes()).error().detail.endsWith(u"its sheet 'Sheet1' is empty"_s));
+    QVERIFY(sentencesAboutSheet(understood("a,b\n").value()).isEmpty());
 }
 
 void tst_ListChoice::columnsThatAreSaid()
