@@ -35,6 +35,7 @@ fuzz()
         -artifact_prefix="build/fuzz/findings/$name-")
     case $name in
     ReplyDecoder | ErrorDecoder) arguments+=(-dict=tests/fuzz/json.dict) ;;
+    Workbook) arguments+=(-dict=tests/fuzz/workbook.dict) ;;
     esac
     if ! "build/asan/tests/fuzz/fuzz_$name" "${arguments[@]}" "build/fuzz/corpus/$name" "${seeds[@]}" >"$log" 2>&1; then
         tail -n 60 "$log"
