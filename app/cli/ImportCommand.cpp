@@ -16,7 +16,7 @@ namespace enrow
 namespace
 {
 
-const QString standardInput = u"-"_s;
+const QString dash = u"-"_s;
 
 SavedFile read(const QString &source, const SavedFile::Options &options, const std::stop_token &stop)
 {
@@ -42,8 +42,8 @@ ImportCommand::ImportCommand(const CliContext &context, ImportOptions options)
 void ImportCommand::start()
 {
     QStringList paths = m_options.sources;
-    if (paths.removeAll(standardInput) > 0)
-        m_sources << standardInput;
+    if (paths.removeAll(dash) > 0)
+        m_sources << dash;
     m_work = m_jobs.run(
         this, [paths](const std::stop_token &stop) { return SavedFolder::in(paths, {}, stop); },
         [this](const SavedFolder &folder) { take(folder); });
@@ -87,7 +87,7 @@ ImportCommand::Outcome ImportCommand::import(const CliArchive &archive, const Im
                                              const QString &source, const QDateTime &now, const std::stop_token &stop)
 {
     const SavedFile file = read(source, {options.kind, SavedFile::largestSize}, stop);
-    const QString name = source == standardInput ? nameOfTextSource(source) : QFileInfo(source.sliced(1)).fileName();
+    const QString name = source == dash ? nameOfTextSource(source) : QFileInfo(source.sliced(1)).fileName();
     std::vector<Batch> opened;
     for (const auto &[ref, reply] : file.replies)
         opened.push_back(BatchOpening::batchOf(ref, reply, name, now));

@@ -93,7 +93,7 @@ QString sentenceAbout(ListField field, const UnderstoodList &list)
     return u"several columns of the list may hold '%1' (%2): %3"_s.arg(nameOf(field), titles.join(u", "), remedy);
 }
 
-Error refused(const QString &reason)
+Error refusedList(const QString &reason)
 {
     return {ErrorKind::InvalidInput, reason, 0, {}};
 }
@@ -123,7 +123,7 @@ Result<UnderstoodList> understandText(QIODevice &device, const ListChoice &choic
 Result<UnderstoodList> understandWorkbook(QIODevice &device, const ListChoice &choice, const std::stop_token &stop)
 {
     if (choice.wishes.encoding)
-        return refused(u"--encoding is for lists in text, and it is a workbook"_s);
+        return refusedList(u"--encoding is for lists in text, and it is a workbook"_s);
     const auto table = std::make_shared<QTemporaryFile>();
     if (!table->open())
         return Error{ErrorKind::FileFailed, table->errorString(), 0, {}};
@@ -137,7 +137,7 @@ Result<UnderstoodList> understandWorkbook(QIODevice &device, const ListChoice &c
     if (!table->flush())
         return Files::failure(table->errorString());
     if (table->size() == 0)
-        return refused(u"its sheet '%1' is empty"_s.arg(sheet->name));
+        return refusedList(u"its sheet '%1' is empty"_s.arg(sheet->name));
     auto list = understandText(*table, choice, wishes);
     if (list) {
         list->table = table;
@@ -153,12 +153,12 @@ Result<UnderstoodList> understandFile(const ListChoice &choice, const std::stop_
         return Error{ErrorKind::FileFailed, file.errorString(), 0, {}};
     // It is read more than once.
     if (file.isSequential())
-        return refused(u"it is no file that can be read twice: save it first"_s);
+        return refusedList(u"it is no file that can be read twice: save it first"_s);
     constexpr qint64 start = 8; // bytes
     if (looksLikeWorkbook(file.peek(start)))
         return understandWorkbook(file, choice, stop);
     if (!choice.sheet.isEmpty())
-        return refused(u"--sheet is for workbooks, and it is none"_s);
+        return refusedList(u"--sheet is for workbooks, and it is none"_s);
     return understandText(file, choice, choice.wishes);
 }
 

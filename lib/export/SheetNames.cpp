@@ -9,9 +9,9 @@ namespace enrow
 namespace
 {
 
-constexpr qsizetype shortIdLength = 8;
+constexpr qsizetype idCharacters = 8;
 
-QString withoutForbidden(const QString &title)
+QString withoutWhatExcelRefuses(const QString &title)
 {
     QString name;
     for (const char32_t c : title.toUcs4()) {
@@ -45,7 +45,7 @@ QString trimmedTo(QString name, qsizetype longest)
 
 QString nameFor(const QString &title)
 {
-    const QString name = trimmedTo(withoutForbidden(title), SheetNames::longest);
+    const QString name = trimmedTo(withoutWhatExcelRefuses(title), SheetNames::longest);
     if (name.isEmpty())
         return u"Results"_s;
     return name.compare("history"_L1, Qt::CaseInsensitive) == 0 ? u'_' + name : name;
@@ -55,7 +55,7 @@ QString nameFor(const QString &title)
 
 QString sheetTitleOf(const ResultBatch &batch)
 {
-    return batch.label.isEmpty() ? u"%1 %2"_s.arg(nameOf(batch.chunk->kind()), batch.ref.id.left(shortIdLength))
+    return batch.label.isEmpty() ? u"%1 %2"_s.arg(nameOf(batch.chunk->kind()), batch.ref.id.left(idCharacters))
                                  : batch.label;
 }
 

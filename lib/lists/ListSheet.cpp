@@ -13,7 +13,7 @@ namespace enrow
 namespace
 {
 
-constexpr size_t writtenAtOnce = 1 << 20;
+constexpr size_t tableBytesAtOnce = 1 << 20;
 
 class TableWriter
 {
@@ -41,7 +41,7 @@ public:
                 addQuoted(row.cells[cell]);
         }
         m_bytes += "\r\n";
-        return m_bytes.size() < writtenAtOnce ? Result<void>() : flush();
+        return m_bytes.size() < tableBytesAtOnce ? Result<void>() : flush();
     }
 
     Result<void> flush()
@@ -59,11 +59,11 @@ private:
     {
         m_bytes += '"';
         for (size_t from = 0; from < text.size();) {
-            const size_t quote = std::min(text.find('"', from), text.size() - 1);
-            m_bytes.append(text, from, quote + 1 - from);
-            if (text[quote] == '"')
+            const size_t end = std::min(text.find('"', from), text.size() - 1);
+            m_bytes.append(text, from, end + 1 - from);
+            if (text[end] == '"')
                 m_bytes += '"';
-            from = quote + 1;
+            from = end + 1;
         }
         m_bytes += '"';
     }

@@ -11,7 +11,7 @@ namespace enrow
 namespace
 {
 
-constexpr size_t writtenAtOnce = 1 << 20;
+constexpr size_t bytesWrittenAtOnce = 1 << 20;
 
 } // namespace
 
@@ -54,7 +54,7 @@ Result<void> TextTarget::add(const ListRow &row, size_t width, std::span<const s
 
 Result<void> TextTarget::settle(QIODevice &device)
 {
-    return m_bytes.size() < writtenAtOnce ? Result<void>() : finish(device);
+    return m_bytes.size() < bytesWrittenAtOnce ? Result<void>() : finish(device);
 }
 
 Result<void> TextTarget::finish(QIODevice &device)

@@ -23,38 +23,38 @@ struct Known {
     int number;
     QLatin1StringView code;
 };
-constexpr std::array known{Known{1, "0"_L1},
-                           Known{2, "0.00"_L1},
-                           Known{3, "#,##0"_L1},
-                           Known{4, "#,##0.00"_L1},
-                           Known{5, "$#,##0;-$#,##0"_L1},
-                           Known{6, "$#,##0;-$#,##0"_L1},
-                           Known{7, "$#,##0.00;-$#,##0.00"_L1},
-                           Known{8, "$#,##0.00;-$#,##0.00"_L1},
-                           Known{9, "0%"_L1},
-                           Known{10, "0.00%"_L1},
-                           Known{11, "0.00E+00"_L1},
-                           Known{14, "yyyy-mm-dd"_L1},
-                           Known{15, "d-mmm-yy"_L1},
-                           Known{16, "d-mmm"_L1},
-                           Known{17, "mmm-yy"_L1},
-                           Known{18, "h:mm AM/PM"_L1},
-                           Known{19, "h:mm:ss AM/PM"_L1},
-                           Known{20, "h:mm"_L1},
-                           Known{21, "h:mm:ss"_L1},
-                           Known{22, "yyyy-mm-dd h:mm"_L1},
-                           Known{37, "#,##0;(#,##0)"_L1},
-                           Known{38, "#,##0;(#,##0)"_L1},
-                           Known{39, "#,##0.00;(#,##0.00)"_L1},
-                           Known{40, "#,##0.00;(#,##0.00)"_L1},
-                           Known{41, "#,##0;-#,##0;-"_L1},
-                           Known{42, "$#,##0;-$#,##0;$-"_L1},
-                           Known{43, "#,##0.00;-#,##0.00;-"_L1},
-                           Known{44, "$#,##0.00;-$#,##0.00;$-"_L1},
-                           Known{45, "mm:ss"_L1},
-                           Known{46, "[h]:mm:ss"_L1},
-                           Known{47, "mm:ss.0"_L1},
-                           Known{48, "##0.0E+0"_L1}};
+constexpr std::array builtInFormats{Known{1, "0"_L1},
+                                    Known{2, "0.00"_L1},
+                                    Known{3, "#,##0"_L1},
+                                    Known{4, "#,##0.00"_L1},
+                                    Known{5, "$#,##0;-$#,##0"_L1},
+                                    Known{6, "$#,##0;-$#,##0"_L1},
+                                    Known{7, "$#,##0.00;-$#,##0.00"_L1},
+                                    Known{8, "$#,##0.00;-$#,##0.00"_L1},
+                                    Known{9, "0%"_L1},
+                                    Known{10, "0.00%"_L1},
+                                    Known{11, "0.00E+00"_L1},
+                                    Known{14, "yyyy-mm-dd"_L1},
+                                    Known{15, "d-mmm-yy"_L1},
+                                    Known{16, "d-mmm"_L1},
+                                    Known{17, "mmm-yy"_L1},
+                                    Known{18, "h:mm AM/PM"_L1},
+                                    Known{19, "h:mm:ss AM/PM"_L1},
+                                    Known{20, "h:mm"_L1},
+                                    Known{21, "h:mm:ss"_L1},
+                                    Known{22, "yyyy-mm-dd h:mm"_L1},
+                                    Known{37, "#,##0;(#,##0)"_L1},
+                                    Known{38, "#,##0;(#,##0)"_L1},
+                                    Known{39, "#,##0.00;(#,##0.00)"_L1},
+                                    Known{40, "#,##0.00;(#,##0.00)"_L1},
+                                    Known{41, "#,##0;-#,##0;-"_L1},
+                                    Known{42, "$#,##0;-$#,##0;$-"_L1},
+                                    Known{43, "#,##0.00;-#,##0.00;-"_L1},
+                                    Known{44, "$#,##0.00;-$#,##0.00;$-"_L1},
+                                    Known{45, "mm:ss"_L1},
+                                    Known{46, "[h]:mm:ss"_L1},
+                                    Known{47, "mm:ss.0"_L1},
+                                    Known{48, "##0.0E+0"_L1}};
 
 constexpr double wholeUntil = 1e21;
 
@@ -251,8 +251,8 @@ NumberFormat::NumberFormat(const QString &code)
 
 NumberFormat NumberFormat::builtIn(int number)
 {
-    const auto found = std::ranges::find(known, number, &Known::number);
-    if (found != known.end())
+    const auto found = std::ranges::find(builtInFormats, number, &Known::number);
+    if (found != builtInFormats.end())
         return NumberFormat(QString(found->code));
     // Dates of East Asian countries.
     const bool isDate = (number >= 27 && number <= 31) || number == 36 || (number >= 50 && number <= 58);

@@ -2,6 +2,7 @@
 #include "workbook/Workbook.h"
 
 #include "text/StopInterval.h"
+#include "workbook/UnusableWorkbook.h"
 
 #include <QIODevice>
 
@@ -17,13 +18,8 @@ constexpr QByteArrayView zipStart("PK\x03\x04");
 constexpr QByteArrayView emptyZipStart("PK\x05\x06");
 constexpr QByteArrayView oldStart("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"); // a file of files, as Office had until 2007
 
-Error unusable(const QString &reason)
-{
-    return {ErrorKind::InvalidInput, reason, 0, {}};
-}
-
 // Whether the UTF-16 text is somewhere in the file: such files name what is in them so.
-bool names(QIODevice &device, QStringView text)
+bool mentions(QIODevice &device, QStringView text)
 {
     const QByteArrayView wanted(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     QByteArray block;
@@ -48,9 +44,9 @@ Result<Workbook> Workbook::open(QIODevice &device, const WorkbookLimits &limits)
 {
     device.seek(0);
     if (device.read(oldStart.size()) == oldStart)
-        return unusable(names(device, u"EncryptedPackage")
-                            ? u"it is protected by a password: save it without one first"_s
-                            : u"it is a workbook of an old kind (.xls): save it as .xlsx or as CSV first"_s);
+        return unusableWorkbook(mentions(device, u"EncryptedPackage")
+                                    ? u"it is protected by a password: save it without one first"_s
+                                    : u"it is a workbook of an old kind (.xls): save it as .xlsx or as CSV first"_s);
     auto archive = ZipArchive::open(device, limits);
     if (!archive)
         return archive.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/WorkbookIndex.h"
 
+#include "workbook/UnusableWorkbook.h"
 #include "workbook/XmlPart.h"
 
 #include <QDir>
@@ -17,11 +18,6 @@ namespace
 {
 
 constexpr size_t mostSheets = 10'000;
-
-Error unusable(const QString &reason)
-{
-    return {ErrorKind::InvalidInput, reason, 0, {}};
-}
 
 struct Relation {
     QString type; // its last word: "worksheet"
@@ -83,13 +79,13 @@ Result<QString> mainPart(ZipArchive &archive)
 {
     const auto relations = readRelations(archive, {});
     if (!relations)
-        return archive.has(relationsOf({})) ? relations.error() : unusable(otherKind(archive));
+        return archive.has(relationsOf({})) ? relations.error() : unusableWorkbook(otherKind(archive));
     for (const Relation &relation : relations.value()) {
         if (relation.type == "officeDocument"_L1 && relation.part.endsWith(".xml"_L1, Qt::CaseInsensitive) &&
             !relation.part.startsWith("word/"_L1) && !relation.part.startsWith("ppt/"_L1))
             return relation.part;
     }
-    return unusable(otherKind(archive));
+    return unusableWorkbook(otherKind(archive));
 }
 
 Result<void> readSheets(XmlPart &xml, const Relations &relations, WorkbookIndex &index)
@@ -133,7 +129,7 @@ Result<WorkbookIndex> WorkbookIndex::read(ZipArchive &archive)
     XmlPart xml(std::move(part.value()));
     if (auto read = readSheets(xml, relations.value(), index); !read)
         return read.error();
-    return index.sheets.empty() ? Result<WorkbookIndex>(unusable(u"it has no sheet with cells"_s)) : index;
+    return index.sheets.empty() ? Result<WorkbookIndex>(unusableWorkbook(u"it has no sheet with cells"_s)) : index;
 }
 
 Result<WorkbookIndex::Sheet> WorkbookIndex::sheetNamed(const QString &name) const
@@ -148,7 +144,7 @@ Result<WorkbookIndex::Sheet> WorkbookIndex::sheetNamed(const QString &name) cons
                 return sheet;
         }
     }
-    return unusable(u"it has no sheet '%1'; there are %2"_s.arg(name, names().join(u", ")));
+    return unusableWorkbook(u"it has no sheet '%1'; there are %2"_s.arg(name, names().join(u", ")));
 }
 
 QStringList WorkbookIndex::names() const

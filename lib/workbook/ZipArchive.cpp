@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/ZipArchive.h"
 
+#include "workbook/UnusableWorkbook.h"
 #include "workbook/ZipPart.h"
 
 #include <zip.h>
@@ -12,11 +13,6 @@ namespace enrow
 
 namespace
 {
-
-Error unusable(const QString &reason)
-{
-    return {ErrorKind::InvalidInput, reason, 0, {}};
-}
 
 // A device as the library reads from it.
 class DeviceSource
@@ -100,10 +96,10 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &device, const Wo
         zip_source_free(zipSource);
     zip_error_fini(&error);
     if (!archive)
-        return unusable(u"it is damaged, or not there as a whole"_s);
+        return unusableWorkbook(u"it is damaged, or not there as a whole"_s);
     std::unique_ptr<ZipArchive> opened(new ZipArchive(archive, limits));
     if (quint64(zip_get_num_entries(archive, 0)) > limits.entries)
-        return unusable(u"it has more than %1 parts"_s.arg(limits.entries));
+        return unusableWorkbook(u"it has more than %1 parts"_s.arg(limits.entries));
     return opened;
 }
 
@@ -129,15 +125,15 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString &name)
 {
     const qint64 index = find(name);
     if (index < 0)
-        return unusable(u"it has no part %1"_s.arg(name));
+        return unusableWorkbook(u"it has no part %1"_s.arg(name));
     zip_stat_t stat;
     zip_stat_init(&stat);
     const bool isKnown = zip_stat_index(m_archive, zip_uint64_t(index), 0, &stat) == 0;
     if (isKnown && (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
-        return unusable(u"it is protected by a password: save it without one first"_s);
+        return unusableWorkbook(u"it is protected by a password: save it without one first"_s);
     zip_file_t *const file = zip_fopen_index(m_archive, zip_uint64_t(index), 0);
     if (!file)
-        return unusable(u"its part %1 cannot be unpacked"_s.arg(name));
+        return unusableWorkbook(u"its part %1 cannot be unpacked"_s.arg(name));
     const quint64 packed = isKnown && (stat.valid & ZIP_STAT_COMP_SIZE) ? stat.comp_size : 0;
     return std::make_unique<ZipPart>(*this, file, packed);
 }
