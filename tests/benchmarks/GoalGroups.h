@@ -25,7 +25,8 @@ struct Bench {
 void measureDecoding(Bench &bench);  // G1, G2
 void measureSorting(Bench &bench);   // G3, G4
 void measureFiltering(Bench &bench); // G5
-void measureExport(Bench &bench);    // G6, G7
+void measureExport(Bench &bench);    // G6, G7, G17
+void measureLists(Bench &bench);     // G18
 void measureCli(Bench &bench);       // G8
 void measureMemory(Bench &bench);    // G9
 void measureWork(Bench &bench);      // G10, G11, G12

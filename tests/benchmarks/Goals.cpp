@@ -32,6 +32,8 @@ constexpr std::array table{
     Goal{"G14"_L1, "history file : JSON"_L1, "MB"_L1, Judged::Ratio, 0.20, 0.16},
     Goal{"G15"_L1, "start to first paint : smallest window with a table"_L1, "ms wall"_L1, Judged::Ratio, 2, 1.4},
     Goal{"G16"_L1, "a reply of 5,000 rows in memory to rows painted"_L1, "ms wall"_L1, Judged::Value, 50, 33},
+    Goal{"G17"_L1, "Excel workbook : libxlsxwriter with the same cells"_L1, "ms cpu"_L1, Judged::Ratio, 1.3, 1.15},
+    Goal{"G18"_L1, "list back with results : python3 reads it with csv"_L1, "ms user"_L1, Judged::Ratio, 8, 4},
 };
 
 } // namespace

@@ -36,7 +36,7 @@ BenchReport measure(int rows, const BenchOptions &options)
                     say(BenchReport::line(measured));
                     report.add(std::move(measured));
                 }};
-    for (const auto group : {measureDecoding, measureSorting, measureFiltering, measureExport, measureCli,
+    for (const auto group : {measureDecoding, measureSorting, measureFiltering, measureExport, measureLists, measureCli,
                              measureMemory, measureWork, measureHistory, measureStart, measureReply})
         group(bench);
     say({});
