@@ -172,6 +172,13 @@ void BatchPoller::serverReached()
     start();
 }
 
+void BatchPoller::settle()
+{
+    dropCall();
+    enter(PollState::Done, std::nullopt);
+    emit placeFreed();
+}
+
 void BatchPoller::abandon()
 {
     dropCall();

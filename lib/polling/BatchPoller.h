@@ -60,6 +60,8 @@ public:
     // The server was reached by another batch: a batch that could not reach it tries again at once. That happens once
     // until it has a reply of its own, so that a batch with a trouble of its own keeps backing off.
     void serverReached();
+    // What is held has ended, though no poll brought it: drops what is under way, and is done.
+    void settle();
     // Ends for good and leaves the store alone: the batch has left it.
     void abandon();
 

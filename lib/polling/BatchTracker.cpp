@@ -53,6 +53,11 @@ void BatchTracker::refresh(const QList<BatchKey> &keys)
     forEach(keys, &BatchPoller::refresh);
 }
 
+void BatchTracker::settle(const QList<BatchKey> &keys)
+{
+    forEach(keys, &BatchPoller::settle);
+}
+
 void BatchTracker::forEach(const QList<BatchKey> &keys, void (BatchPoller::*command)())
 {
     for (const BatchKey key : keys) {

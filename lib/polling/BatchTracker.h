@@ -47,6 +47,8 @@ public:
     // Asks at once, before all that wait, whatever the batches wait for: one that is done or stopped is asked once
     // more, and so is a paused one, which stays paused. While the key is missing, it waits for the key.
     void refresh(const QList<BatchKey> &keys);
+    // They have ended, as the store says, though no poll brought that: they are asked no more.
+    void settle(const QList<BatchKey> &keys);
 
     // Another key was entered under that name: what waits for it goes on, and answers to the old one are dropped.
     void keyChanged(const QString &name = {});

@@ -189,8 +189,7 @@ void ArchiveSync::add(const std::vector<Batch> &batches, QObject *context, std::
 
 void ArchiveSync::save(QObject *context, std::function<void()> done)
 {
-    saveNow();
-    m_archive.run(
+    afterSaving(
         context, [](BatchArchive &) { return true; }, [done = std::move(done)](bool) { done(); });
 }
 
@@ -234,8 +233,7 @@ QList<BatchKey> ArchiveSync::unsaved() const
 
 void ArchiveSync::backUp(const QString &target, QObject *context, Done done)
 {
-    saveNow();
-    m_archive.run(
+    afterSaving(
         context, [target](BatchArchive &archive) { return archive.backUp(target); }, std::move(done));
 }
 

@@ -51,6 +51,15 @@ public:
     // died.
     void save(QObject *context, std::function<void()> done);
 
+    // Does what `work` asks of the archive once that has what is not saved yet, then calls `done` with the answer,
+    // unless the context died. Result<…>(BatchArchive &); what it changes is to be put into the store by `done`.
+    template <typename Work, typename Done>
+    void afterSaving(QObject *context, Work work, Done done)
+    {
+        saveNow();
+        m_archive.run(context, std::move(work), std::move(done));
+    }
+
     // Saves a reply with results, or a last one, then calls `done`, which hands it to the store, with what the archive
     // took of it. Other replies need no saving: `done` is called at once with nothing, and so it is if saving fails. It
     // is not called if the context died. The store lets go of the reply's bytes once the archive has them:

@@ -293,6 +293,25 @@ BatchChanges BatchStore::takeHead(Batch &batch, const Batch &theirs)
     return changes;
 }
 
+void BatchStore::takeOpened(BatchKey key, const Batch &opened)
+{
+    if (opened.ref.kind && !setKind(key, opened.ref.kind))
+        return;
+    const int row = rowOf(key);
+    if (row < 0)
+        return;
+    Batch &batch = *m_batches[size_t(row)];
+    batch.head = opened.head;
+    batch.lastReply = opened.lastReply;
+    batch.fromFile = opened.fromFile;
+    batch.chunk = opened.chunk;
+    batch.raw = opened.raw;
+    batch.replyArchived = opened.replyArchived;
+    batch.passedOver.reset();
+    batch.hasOtherRows = false;
+    emit changed(row, BatchChange::Head | BatchChange::Results | BatchChange::PassedOver);
+}
+
 void BatchStore::markReplyLost(BatchKey key)
 {
     if (const int row = rowOf(key); row >= 0)

@@ -67,6 +67,9 @@ public:
     // if that has more rows, or is later and effectOf() lets it replace what is held. Its rows are then to be read from
     // there. The head counts as later if the last reply here was passed over.
     void takeArchived(BatchKey key, const Batch &theirs, BatchChanges given);
+    // Takes what was opened from a file over what is held: as the archive has it now or, where that fails, with its
+    // rows and reply. Nothing is weighed here.
+    void takeOpened(BatchKey key, const Batch &opened);
     // Says silently that the archive has no reply of the batch any more.
     void markReplyLost(BatchKey key);
     // Says silently that the archive has the batch, and that it has this reply (may be null), which is let go then.

@@ -3,6 +3,7 @@
 
 #include "store/ArchiveSync.h"
 #include "store/BatchStore.h"
+#include "store/ReplyEffect.h"
 
 #include <QSet>
 
@@ -68,6 +69,58 @@ void Batches::tellAdded(const QList<BatchRef> &refs, qsizetype added, const QLis
     }
     emit nowListed(keys);
     emit done({BatchCommand::Kind::Add, added}, listed);
+}
+
+void Batches::open(const std::vector<Batch> &batches)
+{
+    m_archive.afterSaving(
+        this, [batches](BatchArchive &archive) { return BatchOpening::bring(archive, batches); },
+        [this, batches](const Result<std::vector<BatchOpening::One>> &brought) {
+            takeOpened(brought ? brought.value() : weighedInMemory(batches));
+        });
+}
+
+// Where the archive fails they are in the list all the same, and are saved as soon as that is possible.
+std::vector<BatchOpening::One> Batches::weighedInMemory(const std::vector<Batch> &batches) const
+{
+    std::vector<BatchOpening::One> ones;
+    for (const Batch &batch : batches) {
+        const Batch *held = m_store.named(batch.ref);
+        BatchOpening::One one{batch, BatchOpening::How::Added};
+        if (held) {
+            const auto effect = effectOfOpened(batch.head, batch.chunk != nullptr, held->head, held->holdsResults());
+            one.how =
+                effect == ReplyEffect::HeadAndResults ? BatchOpening::How::Completed : BatchOpening::How::MoreThere;
+            one.batch.key = held->key;
+        }
+        ones.push_back(std::move(one));
+    }
+    return ones;
+}
+
+void Batches::takeOpened(const std::vector<BatchOpening::One> &ones)
+{
+    QList<OpenedBatch> outcome;
+    QList<BatchKey> added;
+    QList<BatchKey> ended;
+    for (const auto &[batch, how] : ones) {
+        const Batch *held = m_store.find(batch.key);
+        if (!held && m_store.restore(batch, m_store.count())) {
+            if (how == BatchOpening::How::Added)
+                added.append(batch.key);
+        } else if (held && how == BatchOpening::How::Completed) {
+            m_store.takeOpened(batch.key, batch);
+            if (batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed)
+                ended.append(batch.key);
+        }
+        const Batch *listed = m_store.named(batch.ref);
+        outcome.append({listed ? listed->key : batch.key, how});
+    }
+    emit settleRequested(ended);
+    push(BatchCommand::Kind::Add, presentStateOf(added));
+    emit opened(outcome);
+    if (!added.isEmpty())
+        emit done({BatchCommand::Kind::Add, added.size()}, {});
 }
 
 void Batches::remove(const QList<BatchKey> &keys)

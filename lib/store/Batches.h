@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "store/Batch.h"
+#include "store/BatchOpening.h"
 
 #include <QList>
 #include <QObject>
@@ -25,6 +26,14 @@ struct BatchCommand {
     friend bool operator==(const BatchCommand &, const BatchCommand &) = default;
 };
 
+// What became of a batch that was opened from a file.
+struct OpenedBatch {
+    BatchKey key;
+    BatchOpening::How how;
+
+    friend bool operator==(const OpenedBatch &, const OpenedBatch &) = default;
+};
+
 // The one desk for what a person does about batches. Each command takes a list and is one transaction of the archive;
 // those about batches that are not there, or that change nothing, do nothing. Everything done since the start can be
 // undone, the last one first.
@@ -38,6 +47,9 @@ public:
 
     // Adds batches, to be asked with the key of that name. Those that are in the list already are left alone.
     void add(const QList<BatchRef> &refs, const QString &keyName = {});
+    // Adds what was opened from files (BatchOpening::batchOf()); of those that are known already what is held is
+    // replaced as effectOfOpened() lets it. opened() follows. One that a file shows to have ended is polled no more.
+    void open(const std::vector<Batch> &batches);
     void remove(const QList<BatchKey> &keys);
     void rename(const QList<BatchKey> &keys, const QString &label);
     void annotate(const QList<BatchKey> &keys, const BatchWords &words);
@@ -64,6 +76,9 @@ signals:
     // Those that add() was to add, as far as they are in the list now, before done() tells of it; or that undo()
     // brought back.
     void nowListed(const QList<enrow::BatchKey> &keys);
+    // What became of the batches that open() was given, each as it is in the list now; in that order. done() follows if
+    // some were added.
+    void opened(const QList<enrow::OpenedBatch> &batches);
     // What done() told of is no more so.
     void undone(const enrow::BatchCommand &command);
     // last() is another one.
@@ -72,6 +87,7 @@ signals:
     void pauseRequested(const QList<enrow::BatchKey> &keys);
     void resumeRequested(const QList<enrow::BatchKey> &keys);
     void refreshRequested(const QList<enrow::BatchKey> &keys);
+    void settleRequested(const QList<enrow::BatchKey> &keys);
 
 private:
     // A batch as it was before a command, and where it was in the store.
@@ -85,6 +101,8 @@ private:
         BatchWords given;
         std::optional<BatchKind> becomes = {};
     };
+    std::vector<BatchOpening::One> weighedInMemory(const std::vector<Batch> &batches) const;
+    void takeOpened(const std::vector<BatchOpening::One> &ones);
     std::vector<Before> presentStateOf(const QList<BatchKey> &keys) const;
     void give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const BatchWords &words);
     void write(BatchKey key, const BatchWords &words);
@@ -104,3 +122,4 @@ private:
 } // namespace enrow
 
 Q_DECLARE_METATYPE(enrow::BatchCommand)
+Q_DECLARE_METATYPE(enrow::OpenedBatch)

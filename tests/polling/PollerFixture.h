@@ -55,7 +55,7 @@ struct Command {
     std::array<PollState, situations.size()> leadsTo;
 };
 
-inline const std::array<Command, 5> &commands()
+inline const std::array<Command, 6> &commands()
 {
     using enum PollState;
     static const std::array table{
@@ -63,6 +63,10 @@ inline const std::array<Command, 5> &commands()
                 [](BatchPoller &poller) { poller.pause(); },
                 true,
                 {Paused, Paused, Paused, Paused, Paused, Paused, Done, Stopped}},
+        Command{"settle",
+                [](BatchPoller &poller) { poller.settle(); },
+                true,
+                {Done, Done, Done, Done, Done, Done, Done, Done}},
         Command{"resume",
                 [](BatchPoller &poller) { poller.resume(); },
                 false,

@@ -39,8 +39,12 @@ private slots:
     void keepsTheKindOfResultsAndOfListedIds();
     void forgetsWhatABackupReplaced();
     void passesOnWhatPollingIsToDo();
+    void opensWhatWasSaved();
+    void aFileEndsWhatWasWaitedFor();
+    void opensThoughTheArchiveFails();
 
 private:
+    QList<OpenedBatch> openSaved(const BatchRef &ref, const BatchReply &reply);
     void begin(const QString &archive);
     void waitForArchive();
     QStringList ids() const;
@@ -415,6 +419,66 @@ void tst_Batches::passesOnWhatPollingIsToDo()
     QCOMPARE(stopped.first().first().value<QList<BatchKey>>(), m_store->keys());
     QCOMPARE(resumed.size(), 1);
     QCOMPARE(refreshed.first().first().value<QList<BatchKey>>(), QList{m_store->at(1).key});
+}
+
+QList<OpenedBatch> tst_Batches::openSaved(const BatchRef &ref, const BatchReply &reply)
+{
+    QSignalSpy opened(m_desk.get(), &Batches::opened);
+    m_desk->open({BatchOpening::batchOf(ref, reply, u"spring.json"_s, m_clock.wall())});
+    return opened.wait() ? opened.first().at(0).value<QList<OpenedBatch>>() : QList<OpenedBatch>();
+}
+
+void tst_Batches::opensWhatWasSaved()
+{
+    begin(u"v5.sqlite"_s);
+    const BatchRef ref{BatchKind::EmailFinder, u"saved"_s};
+    const auto opened = openSaved(ref, seedDecoded());
+    QCOMPARE(opened, (QList<OpenedBatch>{{m_store->named(ref)->key, BatchOpening::How::Added}}));
+    const Batch added = *m_store->named(ref);
+    QCOMPARE(added.poll.state, PollState::Done);
+    QVERIFY(added.archived && added.replyArchived && !added.raw);
+    QCOMPARE(added.fromFile, u"spring.json"_s);
+    QCOMPARE(m_done->last().at(0).value<BatchCommand>(), (BatchCommand{Kind::Add, 1}));
+    QCOMPARE(openSaved(ref, seedDecoded()), (QList<OpenedBatch>{{added.key, BatchOpening::How::There}}));
+    QCOMPARE(m_done->size(), 1);
+    m_desk->undo();
+    QVERIFY(!m_store->named(ref));
+    waitForArchive();
+    QVERIFY(!m_fixture->open()->find(ref)->has_value());
+}
+
+void tst_Batches::aFileEndsWhatWasWaitedFor()
+{
+    begin(u"v5.sqlite"_s);
+    m_desk->add({fresh});
+    QTRY_COMPARE(m_done->size(), 1);
+    const BatchKey key = m_store->named(fresh)->key;
+    m_store->setPollStatus(key, {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 400, {}}});
+    QList<BatchKey> settled;
+    connect(m_desk.get(), &Batches::settleRequested, this, [&](const QList<BatchKey> &keys) { settled = keys; });
+    QCOMPARE(openSaved(fresh, replyWithRows(*fresh.kind, BatchStatus::Completed, 3)),
+             (QList<OpenedBatch>{{key, BatchOpening::How::Completed}}));
+    QCOMPARE(settled, QList{key});
+    QCOMPARE(m_store->find(key)->head.resultRows, 3);
+    QVERIFY(m_store->find(key)->replyArchived);
+    QCOMPARE(m_store->find(key)->fromFile, u"spring.json"_s);
+    // It stays, though adding it was the last thing that was done: what a file brought is not undone.
+    QCOMPARE(m_desk->last(), (BatchCommand{Kind::Add, 1}));
+}
+
+void tst_Batches::opensThoughTheArchiveFails()
+{
+    m_fixture->use(u"newer.sqlite"_s);
+    m_sync->open();
+    m_desk = std::make_unique<Batches>(*m_store, *m_sync, m_clock);
+    const BatchRef ref{BatchKind::EmailFinder, u"saved"_s};
+    QCOMPARE(openSaved(ref, seedDecoded()).size(), 1);
+    const Batch *added = m_store->named(ref);
+    QVERIFY(added && added->chunk && added->raw && !added->archived);
+    QCOMPARE(added->poll.state, PollState::Done);
+    QCOMPARE(m_sync->unsaved(), QList{added->key});
+    const auto again = openSaved(ref, seedDecoded());
+    QCOMPARE(again, (QList<OpenedBatch>{{m_store->named(ref)->key, BatchOpening::How::MoreThere}}));
 }
 
 ENROW_TEST(tst_Batches, QCoreApplication)
