@@ -5,7 +5,7 @@
 #include "core/PrivateFiles.h"
 #include "desktop/AutomaticExportBar.h"
 #include "desktop/ExportMemory.h"
-#include "desktop/FilesGiven.h"
+#include "desktop/FileOpening.h"
 #include "desktop/LastChecked.h"
 #include "desktop/RemovalBar.h"
 #include "desktop/RunningTitle.h"
@@ -93,6 +93,8 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     // Before there are widgets, which ask the style how large they are to be.
     applyTheme(application, setup.theme.value_or(theme()));
     createWindow(setup);
+    m_files = std::make_unique<FileOpening>(
+        FileOpening::Parts{m_jobs, m_desk, m_clock, setup.dialogs ? *setup.dialogs : m_dialogs, *m_addBar, *m_window});
     connectStart();
     connectBatches();
     connectStatePage();
@@ -166,22 +168,13 @@ void AppContext::connectStart()
     connect(m_start, &StartPage::pasteRequested, m_window->dropTarget(), &DropTarget::paste);
     connect(m_start, &StartPage::samplesRequested, this, &AppContext::samplesRequested);
     connect(m_window->dropTarget(), &DropTarget::textGiven, m_addBar, &AddBatchBar::addPasted);
-    connect(m_window->dropTarget(), &DropTarget::filesGiven, this, &AppContext::readFiles);
+    connect(m_window->dropTarget(), &DropTarget::filesGiven, m_files.get(), &FileOpening::open);
     connect(m_window->dropTarget(), &DropTarget::nothingToPaste, m_addBar,
             [this] { m_addBar->say(tr("The clipboard holds no text.")); });
-    connect(m_addBar, &AddBatchBar::filesPasted, this, &AppContext::readFiles);
-}
-
-void AppContext::readFiles(const QList<QUrl> &urls)
-{
-    m_jobs.post(
-        this, [urls] { return FilesGiven::read(urls); },
-        [this](const FilesGiven &given) {
-            if (!given.texts.isEmpty())
-                m_addBar->addPasted(given.texts.join(u'\n'));
-            if (!given.failures.isEmpty())
-                m_addBar->say(given.failures.join(u'\n'));
-        });
+    connect(m_addBar, &AddBatchBar::filesPasted, m_files.get(), &FileOpening::open);
+    connect(m_window.get(), &MainWindow::openRequested, m_files.get(), &FileOpening::choose);
+    connect(m_files.get(), &FileOpening::addRequested, this, &AppContext::addBatches);
+    connect(m_files.get(), &FileOpening::opened, m_batches, &BatchListPanel::select);
 }
 
 void AppContext::connectStatePage()
@@ -210,6 +203,7 @@ void AppContext::connectBatches()
     connect(&m_desk, &Batches::pauseRequested, &m_tracker, &BatchTracker::pause);
     connect(&m_desk, &Batches::resumeRequested, &m_tracker, &BatchTracker::resume);
     connect(&m_desk, &Batches::refreshRequested, &m_tracker, &BatchTracker::refresh);
+    connect(&m_desk, &Batches::settleRequested, &m_tracker, &BatchTracker::settle);
     connect(&m_desk, &Batches::nowListed, this, [this](const QList<BatchKey> &keys) {
         m_batches->select(keys);
         if (const QWidget *focus = m_window->focusWidget(); !focus || !m_addBar->isAncestorOf(focus))

@@ -42,6 +42,7 @@ class BatchStatePage;
 class CreditPanel;
 class DetailsPanel;
 class ExportStrip;
+class FileOpening;
 class ResultsPanel;
 class StartPage;
 
@@ -70,7 +71,6 @@ private:
     void connectStart();
     void connectBatches();
     void connectStatePage();
-    void readFiles(const QList<QUrl> &urls);
     void connectArchive();
     void connectResults();
     void connectExports();
@@ -117,6 +117,7 @@ private:
     ExportStrip *m_exportStrip;
     ExportController *m_exports;
 
+    std::unique_ptr<FileOpening> m_files;
     std::unique_ptr<KeyController> m_keys;
     std::unique_ptr<ArchiveController> m_archiveMessages;
     std::unique_ptr<BalanceController> m_balance;

@@ -1,23 +1,114 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FilesGiven.h"
 
+#include "desktop/common/Format.h"
 #include "pasted/PastedFile.h"
+#include "saved/SavedFolder.h"
+#include "store/BatchOpening.h"
+
+#include <QFileInfo>
+#include <QSet>
 
 namespace enrow
 {
 
-FilesGiven FilesGiven::read(const QList<QUrl> &urls)
+namespace
+{
+
+// With %1 for the name of the file, and %2 for what the system or the decoder says.
+QString sentenceOf(SavedFault::Kind fault)
+{
+    using Kind = SavedFault::Kind;
+    switch (fault) {
+    case Kind::CannotBeRead: return FilesGiven::tr("%1 cannot be read: %2", "a file name, and the reason");
+    case Kind::TooLarge: return FilesGiven::tr("%1 has more than 64 MB");
+    case Kind::Empty: return FilesGiven::tr("%1 is empty");
+    case Kind::PackedOtherwise: return FilesGiven::tr("%1 is packed; unpack it first");
+    case Kind::PackedTwice: return FilesGiven::tr("%1 is packed twice; unpack it first");
+    case Kind::Damaged: return FilesGiven::tr("%1 is damaged and cannot be unpacked");
+    case Kind::CutOff: return FilesGiven::tr("%1 is cut off");
+    case Kind::NotJson: return FilesGiven::tr("%1 is not whole JSON");
+    case Kind::WebPage: return FilesGiven::tr("%1 is a web page, not a reply");
+    case Kind::NoReply: return FilesGiven::tr("%1 holds no reply of Enrow");
+    case Kind::NoId: return FilesGiven::tr("%1 does not say which batch it is of; name the file after the batch ID");
+    case Kind::UnusableId: return FilesGiven::tr("%1 has a batch ID that cannot be used");
+    case Kind::NoKind:
+        return FilesGiven::tr("%1 does not show its kind; put email-finder, email-verifier or phone-finder into the "
+                              "name of the file");
+    case Kind::UnreadableReply: return FilesGiven::tr("%1 holds a reply that cannot be read: %2");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FilesGiven FilesGiven::in(const QList<QUrl> &urls)
 {
     FilesGiven given;
+    QStringList paths;
     for (const QUrl &url : urls) {
-        const auto text = url.isLocalFile() ? textOfFile(url.toLocalFile()) : Result<QString>(url.toString());
-        if (text)
-            given.texts.append(text.value());
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
         else
-            given.failures.append(
-                tr("%1 cannot be read: %2", "a file name, and the reason").arg(url.fileName(), text.error().detail));
+            given.texts.append(url.toString());
     }
+    const SavedFolder folder = SavedFolder::in(paths, {});
+    const QSet<QString> named(paths.begin(), paths.end());
+    for (const QString &path : folder.files)
+        given.left.append({path, named.contains(path)});
+    given.count = given.left.size();
+    for (const QString &path : folder.unreadable)
+        given.failures.append(tr("The folder %1 cannot be read").arg(QFileInfo(path).fileName()));
+    if (folder.isTooDeep)
+        given.failures.append(
+            tr("Folders more than %1 deep were passed over").arg(Format::number(SavedFolder::deepest)));
+    if (folder.isTooMany)
+        given.failures.append(
+            tr("After %1 files the rest was passed over").arg(Format::number(SavedFolder::mostFiles)));
     return given;
+}
+
+void FilesGiven::readRound(const QDateTime &now, qint64 mostBytes)
+{
+    opened.clear();
+    named.clear();
+    texts.clear();
+    failures.clear();
+    qint64 bytes = 0;
+    while (!left.isEmpty() && bytes < mostBytes) {
+        const size_t before = opened.size();
+        read(left.takeFirst(), now);
+        for (size_t i = before; i < opened.size(); ++i)
+            bytes += opened[i].raw->size();
+    }
+}
+
+void FilesGiven::read(const File &file, const QDateTime &now)
+{
+    const SavedFile saved = SavedFile::open(file.path, {});
+    const QString name = QFileInfo(file.path).fileName();
+    if (saved.isOther() && file.isNamed) {
+        if (const auto text = textOfFile(file.path))
+            texts.append(text.value());
+        else
+            fail(name, {SavedFault::Kind::CannotBeRead, 0, text.error().detail});
+        return;
+    }
+    for (const auto &[ref, reply] : saved.replies)
+        opened.push_back(BatchOpening::batchOf(ref, reply, name, now));
+    named.append(saved.named);
+    for (const SavedFault &fault : saved.faults)
+        fail(name, fault);
+}
+
+void FilesGiven::fail(const QString &name, const SavedFault &fault)
+{
+    const QString place =
+        fault.line == 0
+            ? name
+            : tr("%1, line %2", "the name of a file, and the number of a line").arg(name, Format::number(fault.line));
+    const QString sentence = sentenceOf(fault.kind);
+    failures.append(sentence.contains(QStringLiteral("%2")) ? sentence.arg(place, fault.detail) : sentence.arg(place));
 }
 
 } // namespace enrow

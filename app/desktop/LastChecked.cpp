@@ -35,8 +35,9 @@ void LastChecked::follow()
 {
     QDateTime last;
     for (int row = 0; row < m_store.count(); ++row) {
-        if (const auto &reply = m_store.at(row).lastReply; reply && (!last.isValid() || *reply > last))
-            last = *reply;
+        const Batch &batch = m_store.at(row);
+        if (batch.lastReply && batch.fromFile.isEmpty() && (!last.isValid() || *batch.lastReply > last))
+            last = *batch.lastReply;
     }
     setText(last.isValid() ? tr("Last checked: %1").arg(Format::day(last, m_clock.wall())) : QString());
 }

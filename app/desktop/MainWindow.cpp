@@ -111,6 +111,7 @@ void MainWindow::createFileMenu(QAction *exportAction)
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(iconOf(Icon::Add), tr("&Add batches"), QKeySequence(Qt::CTRL | Qt::Key_N), this,
                     &MainWindow::addRequested);
+    menu->addAction(tr("&Open…"), QKeySequence(QKeySequence::Open), this, &MainWindow::openRequested);
     menu->addAction(exportAction);
     menu->addSeparator();
     menu->addAction(tr("&Back up…"), this, &MainWindow::backUpRequested);

@@ -73,6 +73,7 @@ signals:
     void themeChosen(enrow::ThemeChoice choice);
     void addRequested();    // the person wants to type batch IDs
     void searchRequested(); // the person wants to type into the search field
+    void openRequested();   // the person wants to open files
     void backUpRequested();
     void restoreRequested();
     void preferencesRequested();

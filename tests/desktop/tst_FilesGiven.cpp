@@ -1,32 +1,107 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FilesGiven.h"
 
+#include "simulator/SeedReplies.h"
 #include "support/TestProgram.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDateTime noon({2026, 5, 6}, {12, 0}, Qt::UTC);
+
+} // namespace
 
 class tst_FilesGiven : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
     void readsFilesAndTakesLinksAsTheyAre()
     {
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"ids.txt"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("one");
-        file.close();
-        const FilesGiven given =
-            FilesGiven::read({QUrl::fromLocalFile(file.fileName()), QUrl(u"https://a.example/?id=1"_s),
-                              QUrl::fromLocalFile(folder.filePath(u"none.txt"_s))});
-        QCOMPARE(given.texts, (QStringList{u"one"_s, u"https://a.example/?id=1"_s}));
+        write(u"ids.txt"_s, "one");
+        FilesGiven given = FilesGiven::in({url(u"ids.txt"_s), QUrl(u"https://a.example/?id=1"_s), url(u"none.txt"_s)});
+        QCOMPARE(given.texts, QStringList{u"https://a.example/?id=1"_s});
+        QCOMPARE(given.count, 2);
+        given.readRound(noon);
+        QCOMPARE(given.texts, QStringList{u"one"_s});
+        QVERIFY(given.left.isEmpty());
         QCOMPARE(given.failures.size(), 1);
         QVERIFY2(given.failures.first().startsWith(u"none.txt cannot be read: "_s), qPrintable(given.failures.first()));
     }
+
+    void opensSavedReplies()
+    {
+        write(u"search.json"_s, seedSearchReply());
+        write(u"hook.json"_s, "{\"event\":\"bulk_search_finished\",\"id\":\"9d4fa0ed-f76b-409f-bee4-d5468ebda70e\"}");
+        write(u"cut.json"_s, seedSearchReply().chopped(5));
+        FilesGiven given = FilesGiven::in({url(u"search.json"_s), url(u"hook.json"_s), url(u"cut.json"_s)});
+        given.readRound(noon);
+        QCOMPARE(given.opened.size(), size_t(1));
+        QCOMPARE(given.opened[0].fromFile, u"search.json"_s);
+        QCOMPARE(given.opened[0].added, noon);
+        QCOMPARE(given.named.size(), 1);
+        QCOMPARE(given.failures, QStringList{u"cut.json is cut off"_s});
+        QVERIFY(given.texts.isEmpty());
+    }
+
+    // A text in a folder was not meant.
+    void takesRepliesAloneFromFolders()
+    {
+        write(u"sub/other.json"_s, "{\"a\": 1}");
+        write(u"sub/notes.txt"_s, "3d4cb64e-i64d-41e8-a686-736751004a32");
+        write(u"sub/deep/search.json"_s, seedSearchReply());
+        FilesGiven given = FilesGiven::in({url(u"sub"_s)});
+        given.readRound(noon);
+        QCOMPARE(given.opened.size(), size_t(1));
+        QVERIFY(given.texts.isEmpty());
+        QCOMPARE(given.failures, QStringList{u"other.json holds no reply of Enrow"_s});
+    }
+
+    void manyAreReadInRounds()
+    {
+        for (const QString &name : {u"a.json"_s, u"b.json"_s, u"c.json"_s})
+            write(name, seedSearchReply());
+        FilesGiven given = FilesGiven::in({QUrl::fromLocalFile(m_folder->path())});
+        given.readRound(noon, 1);
+        QCOMPARE(given.opened.size(), size_t(1));
+        QCOMPARE(given.left.size(), 2);
+        given.readRound(noon, seedSearchReply().size() + 1);
+        QCOMPARE(given.opened.size(), size_t(2));
+        QVERIFY(given.left.isEmpty());
+        QCOMPARE(given.count, 3);
+    }
+
+    void namesTheLineThatIsDamaged()
+    {
+        write(u"replies.jsonl"_s,
+              "{\"general\":{\"id\":\"a\"}}\n{\"general\":{\"id\"\n{\"general\":{\"status\":\"x\"}}\n");
+        FilesGiven given = FilesGiven::in({url(u"replies.jsonl"_s)});
+        given.readRound(noon);
+        QCOMPARE(given.opened.size(), size_t(1));
+        QCOMPARE(given.failures, (QStringList{u"replies.jsonl, line 2 is cut off"_s,
+                                              u"replies.jsonl, line 3 does not say which batch it is of; name the file "
+                                              "after the batch ID"_s}));
+    }
+
+private:
+    QUrl url(const QString &name) const { return QUrl::fromLocalFile(m_folder->filePath(name)); }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_folder->filePath(name)).path()));
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 ENROW_TEST(tst_FilesGiven, QCoreApplication)

@@ -32,6 +32,13 @@ private slots:
         store.applyReply(*first, reply, noon.addSecs(-3'600), clock.steady());
         QTRY_VERIFY2(label.text().contains(u"12:00"_s), qPrintable(label.text()));
         QVERIFY2(label.text().startsWith(u"Last checked: "_s), qPrintable(label.text()));
+        // Who opened a file checked nothing.
+        Batch saved;
+        saved.ref = {BatchKind::EmailVerifier, u"c"_s};
+        saved.key = newBatchKey();
+        saved.lastReply = noon.addSecs(3'600);
+        saved.fromFile = u"c.json"_s;
+        QVERIFY(store.restore(saved, 2));
         store.remove(*second);
         QTRY_VERIFY2(label.text().contains(u"11:00"_s), qPrintable(label.text()));
     }

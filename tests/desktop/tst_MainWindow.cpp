@@ -48,6 +48,9 @@ private slots:
         const QSignalSpy exports(m_export.get(), &QAction::triggered);
         actionNamed(u"API &key…"_s)->trigger();
         actionNamed(u"&Add batches"_s)->trigger();
+        const QSignalSpy opens(m_window.get(), &MainWindow::openRequested);
+        QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(opens.count(), 1);
         QVERIFY(m_window->findChild<QMenuBar *>()->actions().first()->menu()->actions().contains(m_export.get()));
         m_export->trigger();
         QCOMPARE(keys.count(), 1);

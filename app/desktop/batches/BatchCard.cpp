@@ -141,7 +141,13 @@ void describeCall(BatchCard &card, const PollStatus &poll, Clock::Steady now)
 
 void describeLastCheck(BatchCard &card, const Batch &batch, const Clock &clock)
 {
-    if (batch.lastReply)
+    if (!batch.lastReply)
+        return;
+    if (!batch.fromFile.isEmpty())
+        card.schedule =
+            BatchCard::tr("opened from the file %1 at %2", "%2 is a time of day, and its date unless that is today")
+                .arg(batch.fromFile, Format::moment(*batch.lastReply, clock.wall()));
+    else
         card.schedule = BatchCard::tr("checked at %1", "%1 is a time of day, and its date unless that is today")
                             .arg(Format::moment(*batch.lastReply, clock.wall()));
 }
@@ -268,6 +274,8 @@ BatchCard BatchCard::of(const Batch &batch, const Clock &clock)
     card.hasNote = !batch.note.isEmpty();
     describeStatus(card, batch);
     describeProgress(card, batch, clock.steady());
+    if (!batch.fromFile.isEmpty())
+        card.figures = joined(card.figures, tr("from a file"));
     describeSchedule(card, batch, clock);
     describeOutcome(card, batch);
     return card;

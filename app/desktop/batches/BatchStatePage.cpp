@@ -69,6 +69,8 @@ QString outlookOf(const Batch &batch)
     case PollState::WaitingForKey:
         return BatchStatePage::tr("Enrow is asked for the results as soon as there is an API key that it accepts.");
     case PollState::Paused:
+        if (!batch.fromFile.isEmpty())
+            return BatchStatePage::tr("What is known of this batch is from a file. Refresh it to ask Enrow.");
         return BatchStatePage::tr("This batch is not watched: nothing is asked about it. The batch itself goes on at "
                                   "Enrow.");
     case PollState::Done:

@@ -44,6 +44,10 @@ public:
     virtual void askOpenPath(QWidget *parent, const OpenRequest &request, QObject *context,
                              std::function<void(const QString &path)> answer) = 0;
 
+    // The same for several files; none where the person gave up.
+    virtual void askOpenPaths(QWidget *parent, const OpenRequest &request, QObject *context,
+                              std::function<void(const QStringList &paths)> answer) = 0;
+
     // In which folder to save. Answers once, unless the context dies before: an absolute path, or an empty one where
     // the person gave up.
     virtual void askFolder(QWidget *parent, const QString &title, const QString &folder, QObject *context,

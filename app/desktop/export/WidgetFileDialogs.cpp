@@ -47,6 +47,18 @@ void WidgetFileDialogs::askOpenPath(QWidget *parent, const OpenRequest &request,
     open(dialog, context, std::move(answer));
 }
 
+void WidgetFileDialogs::askOpenPaths(QWidget *parent, const OpenRequest &request, QObject *context,
+                                     std::function<void(const QStringList &paths)> answer)
+{
+    auto *dialog = new QFileDialog(parent, request.title, request.folder, request.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QDialog::finished, context, [dialog, answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
+    });
+    dialog->open();
+}
+
 void WidgetFileDialogs::askFolder(QWidget *parent, const QString &title, const QString &folder, QObject *context,
                                   std::function<void(const QString &path)> answer)
 {

@@ -16,6 +16,8 @@ class WidgetFileDialogs final : public FileDialogs
 public:
     void askOpenPath(QWidget *parent, const OpenRequest &request, QObject *context,
                      std::function<void(const QString &path)> answer) override;
+    void askOpenPaths(QWidget *parent, const OpenRequest &request, QObject *context,
+                      std::function<void(const QStringList &paths)> answer) override;
     void askFolder(QWidget *parent, const QString &title, const QString &folder, QObject *context,
                    std::function<void(const QString &path)> answer) override;
     void askReplace(QWidget *parent, const QString &path, QObject *context,

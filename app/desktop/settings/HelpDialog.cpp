@@ -25,6 +25,7 @@ struct Line {
 
 constexpr Line keys[] = {
     {"Ctrl+N", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Go to the field for batch IDs")},
+    {"Ctrl+O", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Open saved replies")},
     {"Ctrl+V", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Add the batches on the clipboard")},
     {"F5", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Refresh the selected batches")},
     {"F2", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Rename a batch")},

@@ -35,6 +35,7 @@ private slots:
     void tellsWhenItWasAdded();
     void takesItsNameFromTheReply();
     void tellsTheDayOfACheck();
+    void tellsWhatIsFromAFile();
     void neverTakesTextForMarkup();
     void marksWhatTurnsTheDirection();
 
@@ -329,6 +330,18 @@ void tst_BatchCard::tellsTheDayOfACheck()
     samples.clock.advance(std::chrono::hours(24));
     const QString date = QLocale().toString(batch.lastReply->toLocalTime().date(), QLocale::ShortFormat);
     QCOMPARE(BatchCard::of(batch, samples.clock).schedule, u"checked at %1 %2"_s.arg(date, time));
+}
+
+void tst_BatchCard::tellsWhatIsFromAFile()
+{
+    Batch batch = m_samples.store.at(1);
+    batch.fromFile = u"spring <2>.json"_s;
+    const BatchCard shown = BatchCard::of(batch, m_samples.clock);
+    QVERIFY2(shown.figures.endsWith(u" \u00b7 from a file"_s), qPrintable(shown.figures));
+    QVERIFY2(shown.schedule.startsWith(u"opened from the file spring <2>.json at "_s), qPrintable(shown.schedule));
+    QVERIFY2(details(batch).contains(u"spring &lt;2&gt;.json"_s), qPrintable(details(batch)));
+    batch.head = {};
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).figures, u"from a file"_s);
 }
 
 void tst_BatchCard::neverTakesTextForMarkup()

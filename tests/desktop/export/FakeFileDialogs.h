@@ -12,10 +12,11 @@ namespace enrow
 class FakeFileDialogs final : public FileDialogs
 {
 public:
-    QString path;         // the answer to where; empty gives up
-    QString openPath;     // the answer to what; empty gives up
-    QString folder;       // the answer to in which folder; empty gives up
-    bool replace = false; // the answer to whether
+    QString path;          // the answer to where; empty gives up
+    QString openPath;      // the answer to what; empty gives up
+    QStringList openPaths; // the answer to which files
+    QString folder;        // the answer to in which folder; empty gives up
+    bool replace = false;  // the answer to whether
 
     QList<SaveRequest> asked;
     QStringList askedToReplace;
@@ -26,6 +27,13 @@ public:
     {
         openFolder = request.folder;
         answer(openPath);
+    }
+
+    void askOpenPaths(QWidget *, const OpenRequest &request, QObject *,
+                      std::function<void(const QStringList &paths)> answer) override
+    {
+        openFolder = request.folder;
+        answer(openPaths);
     }
 
     void askFolder(QWidget *, const QString &, const QString &, QObject *,

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/OpenedBar.h"
+
+#include "desktop/common/Format.h"
+#include "desktop/common/Icons.h"
+#include "desktop/common/VisibleText.h"
+
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace enrow
+{
+
+namespace
+{
+
+using How = BatchOpening::How;
+
+int countOf(const QList<OpenedBatch> &opened, How how)
+{
+    return int(
+        std::count_if(opened.begin(), opened.end(), [how](const OpenedBatch &batch) { return batch.how == how; }));
+}
+
+// One text for one, another one for many; nothing for none.
+void addTo(QStringList &sentences, int count, const QString &one, const QString &many)
+{
+    if (count > 0)
+        sentences.append(count == 1 ? one : many);
+}
+
+QString sentenceAbout(const QStringList &failures)
+{
+    QStringList named;
+    for (const QString &failure : failures.first(std::min(failures.size(), OpenedBar::mostNamed)))
+        named.append(visibleText(failure));
+    const QString list = named.join(QStringLiteral("; "));
+    if (failures.size() <= OpenedBar::mostNamed)
+        return OpenedBar::tr("Not all could be read: %1.", "%1 says of files what is wrong").arg(list);
+    return OpenedBar::tr("Not all could be read: %1; and %2 more.", "%1 says of files what is wrong")
+        .arg(list, Format::number(failures.size() - OpenedBar::mostNamed));
+}
+
+} // namespace
+
+OpenedBar::OpenedBar(Batches &desk, QWidget *parent)
+    : MessageBar(Tone::Neutral, parent)
+    , m_desk(desk)
+    , m_undo(addButton(tr("&Undo"), tr("Take the opened batches out of the list again")))
+{
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setIcon(iconOf(Icon::Undo));
+    m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_undo, &QToolButton::clicked, this, &OpenedBar::undo);
+    addCloseButton()->setObjectName(QStringLiteral("dismiss"));
+    hide();
+    connect(&desk, &Batches::lastChanged, this, &OpenedBar::follow);
+}
+
+void OpenedBar::tell(const QList<OpenedBatch> &opened, qsizetype named, const QStringList &failures, int steps)
+{
+    QStringList sentences;
+    const int added = countOf(opened, How::Added);
+    const int completed = countOf(opened, How::Completed);
+    const int there = countOf(opened, How::There);
+    const int moreThere = countOf(opened, How::MoreThere);
+    addTo(sentences, added, tr("Opened 1 batch."), tr("Opened %Ln batches.", nullptr, added));
+    addTo(sentences, completed, tr("1 batch of the list has its results now."),
+          tr("%Ln batches of the list have their results now.", nullptr, completed));
+    addTo(sentences, there, tr("1 was in the list already."), tr("%Ln were in the list already.", nullptr, there));
+    addTo(sentences, moreThere, tr("Of 1 batch the list has more than the file: that stays."),
+          tr("Of %Ln batches the list has more than the files: that stays.", nullptr, moreThere));
+    addTo(sentences, int(named), tr("1 batch came without results: Enrow is asked for them."),
+          tr("%Ln batches came without results: Enrow is asked for them.", nullptr, int(named)));
+    if (!failures.isEmpty())
+        sentences.append(sentenceAbout(failures));
+    m_steps = steps;
+    m_hasFailures = !failures.isEmpty();
+    m_undo->setVisible(steps > 0);
+    setTone(m_hasFailures ? Tone::Caution : Tone::Neutral);
+    setText(sentences.join(u' '));
+    setVisible(!sentences.isEmpty());
+}
+
+void OpenedBar::undo()
+{
+    for (int steps = std::exchange(m_steps, 0); steps > 0; --steps)
+        m_desk.undo();
+    hide();
+}
+
+// What failed stays to be read.
+void OpenedBar::follow()
+{
+    m_steps = 0;
+    m_undo->hide();
+    setVisible(m_hasFailures && !isHidden());
+}
+
+} // namespace enrow
