@@ -21,6 +21,8 @@ namespace
 
 using Fault = SavedFault::Kind;
 
+constexpr qsizetype startSize = 4096; // enough to see what a text is
+
 SavedFile failed(Fault kind, const QString &detail = {})
 {
     return {{}, {}, {{kind, 0, detail}}};
@@ -163,6 +165,14 @@ private:
     SavedFile m_file;
 };
 
+// What a text is that does not begin as JSON; nothing where it does, or is blank.
+std::optional<Fault> otherThanJson(const QByteArray &start)
+{
+    if (start.isEmpty() || start.startsWith('{') || start.startsWith('['))
+        return std::nullopt;
+    return start.startsWith('<') ? Fault::WebPage : Fault::NoReply;
+}
+
 // Whether a text that is no JSON may have been that of a reply.
 bool wasReply(const QByteArray &text)
 {
@@ -184,13 +194,11 @@ SavedFile SavedFile::read(const QString &name, QByteArray bytes, const Options &
     if (const auto fault = unpackInto(bytes, options.most))
         return failed(*fault);
     const QByteArray text = asUtf8(std::move(bytes));
-    const QByteArray start = text.left(4096).trimmed();
+    const QByteArray start = text.left(startSize).trimmed();
     if (start.isEmpty() && text.trimmed().isEmpty())
         return failed(Fault::Empty);
-    if (start.startsWith('<'))
-        return failed(Fault::WebPage);
-    if (!start.startsWith('{') && !start.startsWith('['))
-        return failed(Fault::NoReply);
+    if (const auto other = otherThanJson(start))
+        return failed(*other);
     SavedFile file = Reading(name, text, options, stop).read();
     const bool isDamaged = file.replies.empty() && !file.faults.empty() && file.faults.front().line == 0 &&
                            (file.faults.front().kind == Fault::CutOff || file.faults.front().kind == Fault::NotJson);
@@ -204,10 +212,14 @@ SavedFile SavedFile::open(const QString &path, const Options &options, const std
     // A pipe or a device may never end.
     if (info.exists() && !info.isFile())
         return failed(Fault::CannotBeRead, QStringLiteral("not a file"));
-    if (info.size() > options.most)
-        return failed(Fault::TooLarge);
     if (!file.open(QIODevice::ReadOnly))
         return failed(Fault::CannotBeRead, file.errorString());
+    // A long table is another text, of whatever size.
+    const QByteArray start = file.peek(startSize);
+    if (const auto other = otherThanJson(asUtf8(start).trimmed()); other && packingOf(start) == Packing::None)
+        return failed(*other);
+    if (info.size() > options.most)
+        return failed(Fault::TooLarge);
     // It may grow meanwhile.
     QByteArray bytes = file.read(options.most + 1);
     if (file.error() != QFileDevice::NoError)

@@ -34,7 +34,7 @@ fuzz()
     local arguments=(-max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1
         -artifact_prefix="build/fuzz/findings/$name-")
     case $name in
-    ReplyDecoder | ErrorDecoder) arguments+=(-dict=tests/fuzz/json.dict) ;;
+    ReplyDecoder | ErrorDecoder | SavedFile) arguments+=(-dict=tests/fuzz/json.dict) ;;
     Workbook) arguments+=(-dict=tests/fuzz/workbook.dict) ;;
     esac
     if ! "build/asan/tests/fuzz/fuzz_$name" "${arguments[@]}" "build/fuzz/corpus/$name" "${seeds[@]}" >"$log" 2>&1; then

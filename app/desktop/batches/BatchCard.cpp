@@ -146,7 +146,7 @@ void describeLastCheck(BatchCard &card, const Batch &batch, const Clock &clock)
     if (!batch.fromFile.isEmpty())
         card.schedule =
             BatchCard::tr("opened from the file %1 at %2", "%2 is a time of day, and its date unless that is today")
-                .arg(batch.fromFile, Format::moment(*batch.lastReply, clock.wall()));
+                .arg(visibleText(batch.fromFile), Format::moment(*batch.lastReply, clock.wall()));
     else
         card.schedule = BatchCard::tr("checked at %1", "%1 is a time of day, and its date unless that is today")
                             .arg(Format::moment(*batch.lastReply, clock.wall()));
