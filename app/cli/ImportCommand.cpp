@@ -18,7 +18,7 @@ namespace
 
 const QString dash = u"-"_s;
 
-SavedFile read(const QString &source, const SavedFile::Options &options, const std::stop_token &stop)
+SavedFile savedFileOf(const QString &source, const SavedFile::Options &options, const std::stop_token &stop)
 {
     auto bytes = readSource(source, options.most, stop);
     if (bytes)
@@ -86,7 +86,7 @@ void ImportCommand::next()
 ImportCommand::Outcome ImportCommand::import(const CliArchive &archive, const ImportOptions &options,
                                              const QString &source, const QDateTime &now, const std::stop_token &stop)
 {
-    const SavedFile file = read(source, {options.kind, SavedFile::largestSize}, stop);
+    const SavedFile file = savedFileOf(source, {options.kind, SavedFile::largestSize}, stop);
     const QString name = source == dash ? nameOfTextSource(source) : QFileInfo(source.sliced(1)).fileName();
     std::vector<Batch> opened;
     for (const auto &[ref, reply] : file.replies)

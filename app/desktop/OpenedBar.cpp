@@ -48,13 +48,13 @@ QString sentenceAbout(const QStringList &failures)
 OpenedBar::OpenedBar(Batches &desk, QWidget *parent)
     : MessageBar(Tone::Neutral, parent)
     , m_desk(desk)
-    , m_undo(addButton(tr("&Undo"), tr("Take the opened batches out of the list again")))
+    , m_undo(addButton(tr("Undo"), tr("Take the opened batches out of the list again")))
 {
-    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setObjectName(QStringLiteral("undoOpening"));
     m_undo->setIcon(iconOf(Icon::Undo));
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_undo, &QToolButton::clicked, this, &OpenedBar::undo);
-    addCloseButton()->setObjectName(QStringLiteral("dismiss"));
+    addCloseButton()->setObjectName(QStringLiteral("dismissOpening"));
     hide();
     connect(&desk, &Batches::lastChanged, this, &OpenedBar::follow);
 }

@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(opened[0][0].value<QList<BatchKey>>(), m_bench->store.keys());
         QCOMPARE(bar().text(), u"Opened 3 batches."_s);
         QCOMPARE(said, (QStringList{u"Opening files: 1 of 3"_s, u"Opening files: 2 of 3"_s, u""_s}));
-        bar().findChild<QAbstractButton *>(u"undo"_s)->click();
+        bar().findChild<QAbstractButton *>(u"undoOpening"_s)->click();
         QCOMPARE(m_bench->store.count(), 0);
     }
 
@@ -89,7 +89,7 @@ private slots:
                                QUrl::fromLocalFile(write(u"hook.json"_s, hook.toLatin1()))});
         QTRY_COMPARE(bar().text(), u"Opened 1 batch. 1 batch came without results: Enrow is asked for them."_s);
         QCOMPARE(m_bench->store.count(), 2);
-        bar().findChild<QAbstractButton *>(u"undo"_s)->click();
+        bar().findChild<QAbstractButton *>(u"undoOpening"_s)->click();
         QCOMPARE(m_bench->store.count(), 0);
     }
 

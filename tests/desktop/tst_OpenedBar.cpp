@@ -103,7 +103,7 @@ private slots:
     }
 
 private:
-    QToolButton *undoButton() const { return m_bar->findChild<QToolButton *>(u"undo"_s); }
+    QToolButton *undoButton() const { return m_bar->findChild<QToolButton *>(u"undoOpening"_s); }
 
     FakeClock m_clock;
     std::unique_ptr<ArchiveFixture> m_fixture;
