@@ -52,6 +52,8 @@ QStringList sentencesAboutRefusal(const PlannedExport &planned, const QString &p
         sentences.append(u"%1 is empty in %2 of %3; %4 refuses those"_s.arg(
             column.heading, numberText(qint64(column.rows)), rowsText(qint64(planned.rows)),
             program.isEmpty() ? u"the importer"_s : program));
+    if (planned.emptyRows > 0)
+        sentences.append(u"nothing in these columns: %1"_s.arg(rowsText(qint64(planned.emptyRows))));
     for (const PlannedFile &file : planned.files) {
         if (rowsAFile > 0 && file.view->rowCount() > rowsAFile)
             sentences.append(u"%1 takes %2 a file, and this has %3; --output writes several"_s.arg(

@@ -85,6 +85,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_rowJson(m_store, m_archivedResults, m_jobs)
     , m_replies(m_archivedResults)
     , m_automaticExports({m_jobs, m_store, m_archivedResults, decodeBatchReply, presetFolderIn(setup.dataFolder)})
+    , m_dialogs(setup.dialogs ? *setup.dialogs : m_ownDialogs)
 {
     // Before settings are written: QSettings would make both as the umask says, but keeps to a file that is there.
     // Where they cannot be made, it cannot either.
@@ -113,8 +114,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     connect(m_keys.get(), &KeyController::keyEntered, m_addBar, &AddBatchBar::focusField);
     connect(m_keys.get(), &KeyController::neededChanged, m_state, &BatchStatePage::setSaidAbove);
     m_archiveMessages = std::make_unique<ArchiveController>(
-        ArchiveController::Parts{m_archive, m_store, setup.dialogs ? *setup.dialogs : m_dialogs, m_settings, *m_window},
-        m_archivePath);
+        ArchiveController::Parts{m_archive, m_store, m_dialogs, m_settings, *m_window}, m_archivePath);
     if (setup.asksForBalance)
         connectBalance();
     connectNotifications();
@@ -147,8 +147,7 @@ void AppContext::createWindow(const AppSetup &setup)
     const auto opener = openerOf(setup);
     connect(m_details, &DetailsPanel::openRequested, this, opener);
     // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
-    m_exports = new ExportController(m_jobs, setup.dialogs ? *setup.dialogs : m_dialogs, opener, *m_exportStrip,
-                                     *m_results, this);
+    m_exports = new ExportController(m_jobs, m_dialogs, opener, *m_exportStrip, *m_results, this);
     m_window = std::make_unique<MainWindow>(MainWindow::Panels{m_addBar, m_start, m_batches, m_results, m_details,
                                                                m_credits, m_exportStrip, m_exports->action(),
                                                                new UndoAction(m_desk, this)});
@@ -191,6 +190,7 @@ void AppContext::connectStatePage()
 void AppContext::connectBatches()
 {
     connect(m_addBar, &AddBatchBar::addRequested, this, &AppContext::addBatches);
+    connect(m_addBar, &AddBatchBar::told, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::reportRequested, this, &AppContext::reportProblem);
     connect(m_window.get(), &MainWindow::addRequested, m_addBar, &AddBatchBar::focusField);
     connect(m_batches, &BatchListPanel::pauseRequested, &m_desk, &Batches::pause);
@@ -325,9 +325,9 @@ void AppContext::connectNotifications()
 void AppContext::connectPreferences(const AppSetup &setup)
 {
     m_preferences = std::make_unique<PreferencesController>(
-        PreferencesController::Parts{
-            m_settings, *m_window, *m_batches, *m_exports, m_automaticExports, *m_results->table(), *m_notifications,
-            *m_proxy, setup.dialogs ? *setup.dialogs : m_dialogs, openerOf(setup), [this] { return theme(); }},
+        PreferencesController::Parts{m_settings, *m_window, *m_batches, *m_exports, m_automaticExports,
+                                     *m_results->table(), *m_notifications, *m_proxy, m_dialogs, openerOf(setup),
+                                     [this] { return theme(); }},
         m_archivePath);
     connect(m_proxy.get(), &ProxyController::changed, this, [this] { m_desk.refresh(m_store.backingOff()); });
 }

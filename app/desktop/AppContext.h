@@ -103,7 +103,8 @@ private:
     RowJsonReader m_rowJson;
     ReplyCollector m_replies;
     AutomaticExports m_automaticExports;
-    WidgetFileDialogs m_dialogs;
+    WidgetFileDialogs m_ownDialogs;
+    FileDialogs &m_dialogs; // these, or those of a test
 
     std::unique_ptr<MainWindow> m_window;
     // Owned by the window.

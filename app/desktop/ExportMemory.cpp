@@ -36,6 +36,11 @@ ExportMemory::ExportMemory(const Parts &parts, QObject *parent)
     connect(&m_parts.exports, &ExportController::folderChanged, this,
             [this](const QString &folder) { m_parts.settings.setExportFolder(folder); });
     connect(&m_parts.exports, &ExportController::presetChosen, this, &ExportMemory::remember);
+    connect(&m_parts.exports, &ExportController::textChosen, this, [this](const CsvFormat &text) {
+        m_parts.settings.setCsvDelimiter(text.delimiter);
+        m_parts.settings.setFormulaGuard(text.formulaGuard);
+        m_parts.table.setFormulaGuard(text.formulaGuard);
+    });
 }
 
 // The last export, else one with the format that was chosen then.
@@ -65,12 +70,6 @@ void ExportMemory::remember(const ExportPreset &preset)
     if (kept.name.isEmpty())
         kept.name = unnamedPreset;
     m_parts.settings.setExportPlan(writePreset(kept));
-    // What a preset says of a table for a program is no choice for other tables.
-    if (!preset.name.isEmpty())
-        return;
-    m_parts.settings.setCsvDelimiter(preset.plan.text.delimiter);
-    m_parts.settings.setFormulaGuard(preset.plan.text.formulaGuard);
-    m_parts.table.setFormulaGuard(preset.plan.text.formulaGuard);
 }
 
 } // namespace enrow

@@ -195,29 +195,32 @@ std::vector<ExportColumn> columnsFor(const ExportPlan &plan, const ResultSet &se
     return columns.empty() ? plan.columns : columns;
 }
 
-std::vector<EmptyRequired> emptyIn(const ResultView &view, const std::vector<ExportColumn> &columns, Looks &looks)
+// Counts the rows that have nothing in a required column, or in any that is not the same in every row.
+void countEmpty(const ResultView &view, PlannedExport &planned, Looks &looks)
 {
-    std::vector<ExportColumn> required;
-    std::ranges::copy_if(columns, std::back_inserter(required), &ExportColumn::isRequired);
-    std::vector<EmptyRequired> empty;
-    empty.reserve(required.size());
-    for (const ExportColumn &column : required)
-        empty.push_back({column.heading(), 0});
-    if (required.empty())
-        return empty;
-    RowCells cells(*view.set(), required);
+    std::vector<quint64> empty(planned.columns.size());
+    std::vector<bool> isFixed;
+    for (const ExportColumn &column : planned.columns)
+        isFixed.push_back(std::holds_alternative<QString>(column.source));
+    RowCells cells(*view.set(), planned.columns);
     RowWalk walk(view, cells);
     for (auto rows = walk.next(); !rows.empty(); rows = walk.next()) {
         for (const RowAddress row : rows) {
             if (!looks.goOn())
-                return empty;
+                return;
+            size_t emptyHere = 0;
             const std::span<const std::string_view> texts = cells.read(row);
-            for (size_t column = 0; column < texts.size(); ++column)
-                empty[column].rows += texts[column].empty() ? 1 : 0;
+            for (size_t column = 0; column < texts.size(); ++column) {
+                empty[column] += texts[column].empty() ? 1 : 0;
+                emptyHere += texts[column].empty() || isFixed[column] ? 1 : 0;
+            }
+            planned.emptyRows += emptyHere == texts.size() ? 1 : 0;
         }
     }
-    std::erase_if(empty, [](const EmptyRequired &column) { return column.rows == 0; });
-    return empty;
+    for (size_t column = 0; column < empty.size(); ++column) {
+        if (planned.columns[column].isRequired && empty[column] > 0)
+            planned.emptyRequired.push_back({planned.columns[column].heading(), empty[column]});
+    }
 }
 
 class FileMaker
@@ -294,7 +297,8 @@ std::optional<PlannedExport> ExportPlanner::apply(const ExportPlan &plan, const 
     if (takesAllRows(plan)) { // millions need not be looked at one by one
         planned.rows = m_view->rowCount();
         planned.files.push_back(files.whole(m_view));
-        planned.emptyRequired = emptyIn(*m_view, planned.columns, looks);
+        if (!plan.columns.empty())
+            countEmpty(*m_view, planned, looks);
         return looks.isStopped() ? std::nullopt : std::optional(std::move(planned));
     }
     RowSieve sieve(set, rowsOf(*m_view), looks);
@@ -306,7 +310,8 @@ std::optional<PlannedExport> ExportPlanner::apply(const ExportPlan &plan, const 
         planned.duplicates = sieve.keepOneRowPer(*plan.oneRowPer, plan.keeps);
     Rows rows = sieve.takeRows();
     planned.rows = rows.size();
-    planned.emptyRequired = emptyIn({m_view->set(), m_view->query(), rows}, planned.columns, looks);
+    if (!plan.columns.empty())
+        countEmpty({m_view->set(), m_view->query(), rows}, planned, looks);
     for (Part &part : parted(set, plan.split, std::move(rows)))
         files.add(std::move(part), planned.files);
     return looks.isStopped() ? std::nullopt : std::optional(std::move(planned));

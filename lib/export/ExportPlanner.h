@@ -34,6 +34,7 @@ struct PlannedExport {
     quint64 suppressed = 0;                   // left out because the address or domain is in the list
     quint64 duplicates = 0;                   // left out because another row is the same
     std::vector<EmptyRequired> emptyRequired; // columns that are empty in no row are not there
+    quint64 emptyRows = 0;                    // of those in the files; looked for only where columns were chosen
 };
 
 // Applies plans to the rows of a view. For a worker thread: all that it reads is immutable.

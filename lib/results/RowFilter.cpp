@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
+#include <unordered_map>
 
 namespace enrow
 {
@@ -62,9 +64,25 @@ std::vector<uint32_t> rowsWith(const ResultChunk &chunk, const SearchWord &word)
     return rows;
 }
 
-// A column that is not of the batch.
-void keepWithWord(const ResultChunk &chunk, ColumnId column, const SearchWord &word, std::vector<uint32_t> &rows)
+// There are few words for an outcome, and each is looked at once.
+void keepWithQualification(const ResultChunk &chunk, const SearchWord &word, Rows &rows)
 {
+    std::unordered_map<std::string_view, bool> known;
+    std::erase_if(rows, [&](uint32_t row) {
+        const auto [at, isNew] = known.try_emplace(chunk.text(row, ColumnId::Qualification));
+        if (isNew)
+            at->second = word.isAtStartOf(at->first);
+        return !at->second;
+    });
+}
+
+// A column that is not of the batch.
+void keepWithWord(const ResultChunk &chunk, ColumnId column, const SearchWord &word, Rows &rows)
+{
+    if (column == ColumnId::Qualification) {
+        keepWithQualification(chunk, word, rows);
+        return;
+    }
     std::string scratch;
     size_t kept = 0;
     for (size_t at = 0; at < rows.size(); ++at) {

@@ -94,10 +94,20 @@ bool SearchWord::implies(const SearchWord &other) const
 bool SearchWord::hasLettersIn(std::string_view text) const
 {
     const std::vector<Letter> letters = lettersOf(QString::fromUtf8(text.data(), qsizetype(text.size())));
-    const auto fits = [](const Letter &its, const Letter &wanted) {
-        return its.folded == wanted.folded && (wanted.asked.empty() || its.asked == wanted.asked);
-    };
     return std::search(letters.begin(), letters.end(), m_letters.begin(), m_letters.end(), fits) != letters.end();
+}
+
+bool SearchWord::isAtStartOf(std::string_view text) const
+{
+    const std::vector<Letter> letters = lettersOf(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    return !isEmpty() && letters.size() >= m_letters.size() &&
+           std::equal(m_letters.begin(), m_letters.end(), letters.begin(),
+                      [](const Letter &wanted, const Letter &its) { return fits(its, wanted); });
+}
+
+bool SearchWord::fits(const Letter &its, const Letter &wanted)
+{
+    return its.folded == wanted.folded && (wanted.asked.empty() || its.asked == wanted.asked);
 }
 
 std::vector<SearchWord::Letter> SearchWord::lettersOf(const QString &text)

@@ -32,6 +32,9 @@ public:
     // UTF-8. `scratch` is overwritten: who asks often hands in the same one.
     bool isIn(std::string_view texts, std::string &scratch) const;
 
+    // Whether a text, UTF-8, begins with the word.
+    bool isAtStartOf(std::string_view text) const;
+
     // What finds the word in texts of ASCII, and in others proves that it is there: its bytes, in either case. Null
     // where no text of ASCII can hold it.
     const TextScan *asciiScan() const { return m_isAscii ? &m_scan : nullptr; }
@@ -54,6 +57,7 @@ private:
         std::u32string asked;
     };
 
+    static bool fits(const Letter &its, const Letter &wanted);
     static std::vector<Letter> lettersOf(const QString &text);
     bool hasLettersIn(std::string_view text) const;
 

@@ -92,6 +92,7 @@ void tst_ExportMemory::lastPlanComesBack()
     {
         Start start(path());
         emit start.exports.presetChosen(last);
+        emit start.exports.textChosen(last.plan.text);
         emit start.exports.folderChanged(u"/somewhere"_s);
     }
     const Start again(path());

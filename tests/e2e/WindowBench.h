@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -145,6 +146,8 @@ public:
 
     bool says(const QString &text)
     {
+        if (window().findChild<QStatusBar *>()->currentMessage().contains(text))
+            return true;
         for (const auto *label : window().findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().contains(text))
                 return true;

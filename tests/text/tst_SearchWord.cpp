@@ -14,6 +14,14 @@ class tst_SearchWord : public QObject
     Q_OBJECT
 
 private slots:
+    void isAtStartOf()
+    {
+        QVERIFY(SearchWord(u"VAL"_s).isAtStartOf("valid") && SearchWord(u"valid"_s).isAtStartOf("valid"));
+        QVERIFY(!SearchWord(u"valid"_s).isAtStartOf("invalid") && !SearchWord(u"valid"_s).isAtStartOf("val"));
+        QVERIFY(SearchWord(u"val"_s).isAtStartOf("V\u00e1lido") && !SearchWord(u"v\u00e1l"_s).isAtStartOf("valid"));
+        QVERIFY(!SearchWord(QString()).isAtStartOf("valid"));
+    }
+
     void isIn_data();
     void isIn();
     void agreesWithTheSlowWay();

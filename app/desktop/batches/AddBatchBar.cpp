@@ -27,7 +27,6 @@ namespace
 {
 
 constexpr int mostNamed = 3;
-constexpr std::chrono::seconds longEnough{8}; // to read that all went well
 
 QString inQuotes(const QString &id)
 {
@@ -69,12 +68,6 @@ AddBatchBar::AddBatchBar(QWidget *parent)
         m_field->setFocus(Qt::OtherFocusReason);
     });
     setFocusProxy(m_field);
-    m_fade.setSingleShot(true);
-    m_fade.setInterval(longEnough);
-    connect(&m_fade, &QTimer::timeout, this, [this] {
-        if (m_message->tone() == Tone::Neutral)
-            m_message->clear();
-    });
 }
 
 void AddBatchBar::buildField()
@@ -156,8 +149,10 @@ void AddBatchBar::showAdded(const QList<BatchRef> &alreadyListed)
 
 void AddBatchBar::withdrawAdded()
 {
-    if (std::exchange(m_tellsOfAdded, false))
-        m_message->clear();
+    if (!std::exchange(m_tellsOfAdded, false))
+        return;
+    m_message->clear();
+    emit told({});
 }
 
 void AddBatchBar::addFrom(const QString &text)
@@ -279,11 +274,11 @@ void AddBatchBar::showOutcome()
     if (m_entered.cut)
         sentences.append(tr("The text is too long: only its first %1 characters were read.")
                              .arg(Format::number(BatchIdFinder::longestText)));
-    m_message->say(!m_entered.rejected.isEmpty()   ? Tone::Negative
-                   : hasFoundNone || m_entered.cut ? Tone::Caution
-                                                   : Tone::Neutral,
-                   sentences.join(u' '));
-    m_fade.start();
+    // What needs no answer takes no room: nothing moves under a hand that is on its way to the list.
+    if (m_entered.rejected.isEmpty() && !hasFoundNone && !m_entered.cut)
+        emit told(sentences.join(u' '));
+    else
+        m_message->say(m_entered.rejected.isEmpty() ? Tone::Caution : Tone::Negative, sentences.join(u' '));
 }
 
 } // namespace enrow

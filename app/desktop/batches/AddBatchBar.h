@@ -4,7 +4,6 @@
 #include "core/BatchIds.h"
 #include "core/BatchRef.h"
 
-#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -46,6 +45,8 @@ public slots:
     void withdrawAdded();
 
 signals:
+    // What went well, in a sentence that asks for nothing; empty where it is no longer true.
+    void told(const QString &sentence);
     void filesPasted(const QList<QUrl> &urls);
     // Well-formed IDs, each once, in the order given; the kind is absent where it is to be detected.
     void addRequested(const QList<enrow::BatchRef> &refs);
@@ -67,7 +68,6 @@ private:
     QPushButton *m_add;
     MessageLine *m_message;
     UnlikelyWords *m_unlikely;
-    QTimer m_fade;                   // what went well is not said for ever
     bool m_pastedAlone = false;      // what was pasted last was added at once
     bool m_isEmpty = true;           // nothing was entered
     bool m_tellsOfAdded = false;     // the message does

@@ -90,6 +90,7 @@ ExportOffer ExportController::offer() const
     ExportOffer offer{m_view, nullptr, {}, m_rowsRemark, bool(m_replySource)};
     const TableState table = m_tableState ? m_tableState() : TableState();
     offer.shownColumns = table.shownColumns;
+    offer.text = m_text;
     std::vector<uint32_t> rows;
     for (const uint32_t place : table.selectedPlaces) {
         if (place < m_view->rowCount())
@@ -115,10 +116,12 @@ void ExportController::take(const ExportDialog &dialog, const QString &rowsRemar
 {
     const ExportRun::Order order{dialog.rows(), dialog.chosen(), {}, rowsRemark};
     m_preset = order.preset;
-    if (m_preset.name.isEmpty())
-        m_text = dialog.text();
     m_preset.plan.suppress.reset(); // a list is for the export that it was chosen for
     emit presetChosen(m_preset);
+    if (const std::optional<CsvFormat> text = dialog.textChosen()) {
+        m_text = *text;
+        emit textChosen(m_text);
+    }
     askWhere(order);
 }
 

@@ -83,6 +83,8 @@ public slots:
 signals:
     void folderChanged(const QString &folder);
     void presetChosen(const enrow::ExportPreset &preset);
+    // A person chose how tables in text are written, other than by a preset.
+    void textChosen(const enrow::CsvFormat &text);
 
 private:
     // Rows written so far; told by the worker, read by the timer.

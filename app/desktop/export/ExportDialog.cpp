@@ -19,8 +19,10 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTextOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,8 +38,9 @@ using namespace std::chrono_literals;
 
 constexpr QSize usualSize(720, 520); // has room in a window of 800 x 560
 constexpr auto pauseOfTyping = 120ms;
-constexpr int leastPreview = 72; // pixels
-constexpr int charactersOfATab = 24;
+constexpr int leastPreview = 72;  // pixels
+constexpr int roomForFrame = 48;  // the title and borders that the desktop adds
+constexpr int mostOfAColumn = 40; // characters
 
 } // namespace
 
@@ -45,6 +48,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     : QDialog(parent)
     , m_offer(offer)
     , m_jobs(tools.jobs)
+    , m_plain(start.name.isEmpty() ? start : ExportPreset{{}, {}, {}, {}, {.text = offer.text}})
     , m_presets(new PresetBox(tools.presets, tools.dialogs, [this] { return chosen(); }))
     , m_rows(new RowChoice(offer))
     , m_format(makeFormatBox(offer.hasReplies))
@@ -64,7 +68,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     column->setSpacing(8);
     column->addWidget(makeTop(offer.rowsRemark));
     column->addWidget(m_more, 0, Qt::AlignLeft);
-    column->addWidget(m_optionsPane, 1);
+    column->addWidget(m_optionsPane, 3);
     column->addWidget(makePreview(), 1);
     column->addWidget(buttons);
     buttons->button(QDialogButtonBox::Save)->setDefault(true); // not before it is in the dialog
@@ -74,6 +78,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     m_soon.setInterval(pauseOfTyping);
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::refresh);
     connect(m_presets, &PresetBox::chosen, this, &ExportDialog::begin);
+    connect(m_presets, &PresetBox::noneChosen, this, [this] { begin(m_plain); });
     connect(m_rows, &RowChoice::rowsChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_rows, &RowChoice::onlyChanged, this, &ExportDialog::changeByHand);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changeByHand);
@@ -115,7 +120,7 @@ QWidget *ExportDialog::makeTop(const QString &rowsRemark)
     return top;
 }
 
-QWidget *ExportDialog::makeOptions()
+QScrollArea *ExportDialog::makeOptions()
 {
     auto *pane = new QScrollArea;
     pane->setWidget(m_options);
@@ -131,11 +136,19 @@ QWidget *ExportDialog::makeOptions()
     connect(m_more, &QToolButton::toggled, this, [this, pane](bool isOpen) {
         m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
         pane->setVisible(isOpen);
-        m_preview->setMaximumHeight(isOpen ? leastPreview : QWIDGETSIZE_MAX);
-        m_preview->parentWidget()->setSizePolicy(QSizePolicy::Preferred,
-                                                 isOpen ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+        makeRoomForOptions(isOpen);
     });
     return pane;
+}
+
+// The options are seen whole where the screen has room for that; what is left is the preview's.
+void ExportDialog::makeRoomForOptions(bool isOpen)
+{
+    const int wanted = m_options->sizeHint().height() + 2 * m_optionsPane->frameWidth();
+    m_optionsPane->setMaximumHeight(wanted);
+    const int room = screen()->availableSize().height() - roomForFrame;
+    if (isOpen && !isMaximized())
+        resize(width(), std::clamp(usualSize.height() + wanted - leastPreview, height(), std::max(room, height())));
 }
 
 QWidget *ExportDialog::makePreview()
@@ -148,7 +161,6 @@ QWidget *ExportDialog::makePreview()
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setAccessibleName(tr("The first rows as they will be in the file"));
-    m_preview->setTabStopDistance(charactersOfATab * m_preview->fontMetrics().averageCharWidth());
     m_preview->setMinimumHeight(leastPreview);
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
@@ -212,6 +224,30 @@ void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
         sentences += visibleText(m_start.note);
     m_summary->setText(sentences.join(QLatin1Char(' ')));
     m_preview->setPlainText(preview->beginning);
+    alignColumns();
+}
+
+// Each column is as wide as its widest cell, within reason; only tabs are wider than a letter.
+void ExportDialog::alignColumns()
+{
+    std::vector<qsizetype> widths;
+    const QStringList lines = m_preview->toPlainText().split(u'\n');
+    for (const QString &line : lines) {
+        const QStringList cells = line.split(u'\t');
+        widths.resize(std::max(widths.size(), size_t(cells.size())));
+        for (qsizetype cell = 0; cell < cells.size(); ++cell)
+            widths[size_t(cell)] =
+                std::max(widths[size_t(cell)], std::min<qsizetype>(cells[cell].size(), mostOfAColumn));
+    }
+    QList<QTextOption::Tab> tabs;
+    qreal place = 0;
+    for (const qsizetype width : widths) {
+        place += qreal(width + 2) * m_preview->fontMetrics().averageCharWidth();
+        tabs.append({place, QTextOption::LeftTab});
+    }
+    QTextOption option = m_preview->document()->defaultTextOption();
+    option.setTabs(tabs);
+    m_preview->document()->setDefaultTextOption(option);
 }
 
 bool ExportDialog::allRows() const
@@ -246,11 +282,11 @@ ExportPreset ExportDialog::chosen() const
     return chosen;
 }
 
-CsvFormat ExportDialog::text() const
+std::optional<CsvFormat> ExportDialog::textChosen() const
 {
-    ExportPlan plan;
+    ExportPlan plan = m_start.plan;
     m_options->writeTo(plan);
-    return plan.text;
+    return plan.text == m_start.plan.text ? std::nullopt : std::optional(plan.text);
 }
 
 } // namespace enrow

@@ -12,6 +12,7 @@
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
+class QScrollArea;
 class QToolButton;
 
 namespace enrow
@@ -45,15 +46,17 @@ public:
     const ExportFormat &format() const;
     // What was chosen, under the name of the preset that it began with; empty: none.
     ExportPreset chosen() const;
-    // How a table in text is written, whatever the format.
-    CsvFormat text() const;
+    // How a table in text is written, where the person changed it by hand.
+    std::optional<CsvFormat> textChosen() const;
 
 private:
     QWidget *makeTop(const QString &rowsRemark);
     QWidget *makePreview();
-    QWidget *makeOptions();
+    QScrollArea *makeOptions();
     QComboBox *makeFormatBox(bool hasReplies);
     void begin(const ExportPreset &preset);
+    void alignColumns();
+    void makeRoomForOptions(bool isOpen);
     void changeByHand();
     void adapt();
     void refresh();
@@ -61,13 +64,14 @@ private:
 
     const ExportOffer m_offer;
     JobQueue &m_jobs;
-    ExportPreset m_start; // what the controls do not show of a plan comes from it
+    const ExportPreset m_plain; // without a preset
+    ExportPreset m_start;       // what the controls do not show of a plan comes from it
     PresetBox *m_presets;
     RowChoice *m_rows;
     QComboBox *m_format;
     ExportOptions *m_options;
     QToolButton *m_more;
-    QWidget *m_optionsPane;
+    QScrollArea *m_optionsPane;
     QLabel *m_summary;
     QPlainTextEdit *m_preview;
     QTimer m_soon; // until the preview is computed anew

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "export/CsvFormat.h"
 #include "results/ResultView.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct ExportOffer {
     std::vector<ColumnId> shownColumns;         // of the table, in the order on screen; none: not known
     QString rowsRemark;                         // what a person should know of rows that did not come; may be empty
     bool hasReplies = false;                    // the replies can be had as they came
+    CsvFormat text = {};                        // how a table in text is written unless a preset says it
 
     std::shared_ptr<const ResultView> all() const { return std::make_shared<const ResultView>(visible->set()); }
     bool isOfSeveralBatches() const { return visible->set()->batches().size() > 1; }

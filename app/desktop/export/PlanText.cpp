@@ -21,9 +21,10 @@ QString PlanText::files(const PlannedExport &planned)
 {
     const QString first = visibleText(planned.files.front().name);
     const QString count = number(planned.files.size());
-    if (planned.files.size() > 1)
-        return planned.rows == 1 ? tr("1 row in %1 files: “%2” and others.").arg(count, first)
-                                 : tr("%1 rows in %2 files: “%3” and others.").arg(number(planned.rows), count, first);
+    if (planned.files.size() == 2)
+        return tr("%1 rows in 2 files: “%2” and another.").arg(number(planned.rows), first);
+    if (planned.files.size() > 2)
+        return tr("%1 rows in %2 files: “%3” and others.").arg(number(planned.rows), count, first);
     return planned.rows == 1 ? tr("1 row in “%1”.").arg(first)
                              : tr("%1 rows in “%2”.").arg(number(planned.rows), first);
 }
@@ -55,6 +56,10 @@ QStringList PlanText::refused(const PlannedExport &planned, const QString &progr
                              : tr("%1; %2 refuses those.", "a column is empty in some rows, and the name of a program")
                                    .arg(empty, visibleText(program)));
     }
+    if (planned.emptyRows == 1)
+        sentences.append(tr("1 row has nothing in these columns."));
+    if (planned.emptyRows > 1)
+        sentences.append(tr("%1 rows have nothing in these columns.").arg(number(planned.emptyRows)));
     return sentences;
 }
 

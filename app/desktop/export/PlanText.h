@@ -19,7 +19,8 @@ public:
     static QString files(const PlannedExport &planned);
     // Which rows are left out, and why; one sentence each.
     static QStringList leftOut(const PlannedExport &planned);
-    // Which required columns are empty; one sentence each. program: that reads the files; may be empty.
+    // Which required columns are empty, and how many rows are; one sentence each. program: that reads the files; may be
+    // empty.
     static QStringList refused(const PlannedExport &planned, const QString &program);
     // What stands in a column: "E-mail", "First name (found or searched)".
     static QString source(const ColumnSource &source);

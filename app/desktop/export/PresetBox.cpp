@@ -54,6 +54,8 @@ QMenu *PresetBox::makeMenu()
             ExportPreset preset = m_current();
             preset.name = name;
             preset.title.clear();
+            preset.program.clear(); // whatever it began with, it is the person's own
+            preset.note.clear();
             m_library.save(preset);
         });
     });
@@ -137,7 +139,9 @@ void PresetBox::fill()
 void PresetBox::choose()
 {
     m_name = m_box->currentData().toString();
-    if (const ExportPreset *const preset = presetNamed(m_name, m_library.presets()))
+    if (m_name.isEmpty())
+        emit noneChosen();
+    else if (const ExportPreset *const preset = presetNamed(m_name, m_library.presets()))
         emit chosen(*preset);
 }
 

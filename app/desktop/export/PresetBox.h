@@ -35,6 +35,7 @@ public:
 
 signals:
     void chosen(const enrow::ExportPreset &preset);
+    void noneChosen();
 
 private:
     void fill();

@@ -128,8 +128,9 @@ void ResultsPanel::restoreColumnState(const QByteArray &state)
 
 void ResultsPanel::runQuery()
 {
-    m_filter->setRemark(
-        hasRows(m_set) ? SearchRemark::sentence(SearchExpression(m_filter->text()), m_set->columns(true)) : QString());
+    m_filter->setRemark(hasRows(m_set) ? SearchRemark::sentence(SearchExpression(m_filter->text()),
+                                                                m_set->columns(true), m_set->emptyColumns())
+                                       : QString());
     if (!hasRows(m_set))
         return;
     ResultQuery query{m_filter->group(), m_filter->text(), {}};

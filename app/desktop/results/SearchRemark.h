@@ -16,8 +16,14 @@ class SearchRemark
     Q_DECLARE_TR_FUNCTIONS(enrow::SearchRemark)
 
 public:
-    // One sentence about a column that was named and is none, or none of `columns`, which the rows have; else empty.
-    static QString sentence(const SearchExpression &search, std::span<const ColumnId> columns);
+    // One sentence about a column that was named and is none, or none of `columns`, which the rows have, or one of
+    // those that are empty in all of them; or about a word that stands in each row and is not looked for. Else empty.
+    static QString sentence(const SearchExpression &search, std::span<const ColumnId> columns,
+                            std::span<const ColumnId> emptyColumns = {});
+
+private:
+    static QString ofColumns(const SearchExpression &search, std::span<const ColumnId> columns,
+                             std::span<const ColumnId> emptyColumns);
 };
 
 } // namespace enrow

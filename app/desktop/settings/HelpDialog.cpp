@@ -38,7 +38,7 @@ constexpr Line keys[] = {
     {"Ctrl+C", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Copy the selected cells or batch IDs")},
     {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Copy with headers")},
     {"Shift+Space", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Select whole rows")},
-    {"Ctrl+E", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Export as CSV")},
+    {"Ctrl+E", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Export")},
     {"Ctrl+D", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Show or hide the details")},
     {"Ctrl+K", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Show or hide the credits")},
     {"F6", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Next pane")},

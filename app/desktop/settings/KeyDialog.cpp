@@ -255,6 +255,8 @@ void KeyDialog::testKey()
             return;
         }
         m_answer->say(Tone::Negative, ErrorText::accountSentence(balance.error()));
+        m_field->setFocus(Qt::OtherFocusReason);
+        m_field->selectAll(); // the next one that is pasted takes its place
         m_keepUntested->setVisible(balance.error().kind != ErrorKind::KeyRefused);
     });
 }

@@ -78,14 +78,17 @@ private:
 
     AddBatchBar *m_bar = nullptr;
     QList<BatchRef> m_added;
+    QString m_told;
 };
 
 void tst_AddBatchBar::init()
 {
     applyTheme(*qApp, ThemeChoice::Light);
     m_added.clear();
+    m_told.clear();
     m_bar = new AddBatchBar;
     connect(m_bar, &AddBatchBar::addRequested, this, [this](const QList<BatchRef> &refs) { m_added.append(refs); });
+    connect(m_bar, &AddBatchBar::told, this, [this](const QString &sentence) { m_told = sentence; });
     m_bar->resize(900, m_bar->sizeHint().height());
     m_bar->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_bar));
@@ -114,7 +117,7 @@ void tst_AddBatchBar::pasteOfManyLines()
     QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2), idOf(3), idOf(4), idOf(5), idOf(6)}));
     QVERIFY(message()->isHidden()); // they may not be saved yet
     m_bar->showAdded({});
-    QCOMPARE(message()->text(), u"Added 6 batches."_s);
+    QCOMPARE(m_told, u"Added 6 batches."_s);
 }
 
 void tst_AddBatchBar::aPlainPasteIsAddedAtOnce()
@@ -201,7 +204,7 @@ void tst_AddBatchBar::readsALongPasteAtOnce()
     QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
     QCOMPARE(field()->text(), QString());
     m_bar->showAdded({});
-    QCOMPARE(message()->text(), u"Added 2 batches."_s);
+    QCOMPARE(m_told, u"Added 2 batches."_s);
     paste(idOf(3) + QString(20'000'000, u' ') + idOf(4));
     QCOMPARE(addedIds().last(), idOf(3));
     m_bar->showAdded({});
@@ -304,8 +307,8 @@ void tst_AddBatchBar::saysWhatWasDropped()
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
     m_bar->showAdded({});
-    QCOMPARE(message()->text(), u"Added 2 batches. 2 repeated IDs were dropped."_s);
-    QCOMPARE(message()->tone(), Tone::Neutral);
+    QCOMPARE(m_told, u"Added 2 batches. 2 repeated IDs were dropped."_s);
+    QVERIFY(message()->isHidden());
 }
 
 void tst_AddBatchBar::saysWhatWasListedAlready()
@@ -314,23 +317,22 @@ void tst_AddBatchBar::saysWhatWasListedAlready()
             [this](const QList<BatchRef> &refs) { m_bar->showAdded({refs.first()}); });
     QTest::keyClicks(field(), idOf(1) + u' ' + idOf(2));
     QTest::keyClick(field(), Qt::Key_Return);
-    QCOMPARE(message()->text(), u"Added 1 batch. \u201c0d6c2f3a\u2026000001\u201d is in the list already."_s);
+    QCOMPARE(m_told, u"Added 1 batch. \u201c0d6c2f3a\u2026000001\u201d is in the list already."_s);
 }
 
 void tst_AddBatchBar::takesBackWhatWasUndone()
 {
-    const auto text = [this] { return m_bar->findChild<MessageLine *>()->text(); };
     field()->setText(idOf(1) + u' ' + idOf(2));
     QTest::keyClick(field(), Qt::Key_Return);
     m_bar->showAdded({});
-    QCOMPARE(text(), u"Added 2 batches."_s);
+    QCOMPARE(m_told, u"Added 2 batches."_s);
     m_bar->withdrawAdded();
-    QCOMPARE(text(), QString());
+    QCOMPARE(m_told, QString());
     QTest::keyClick(field(), Qt::Key_Return);
-    const QString other = text();
+    const QString other = message()->text();
     QVERIFY(!other.isEmpty());
     m_bar->withdrawAdded();
-    QCOMPARE(text(), other);
+    QCOMPARE(message()->text(), other);
 }
 
 void tst_AddBatchBar::typingClearsTheMessage()

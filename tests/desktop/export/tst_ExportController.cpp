@@ -201,8 +201,9 @@ void tst_ExportController::obeysTheFormat()
     QTRY_VERIFY(m_controller->action()->isEnabled());
     dialog = openDialog();
     QVERIFY(dialog);
-    QCOMPARE(dialog->text().delimiter, '\t');
-    QVERIFY(!dialog->text().formulaGuard);
+    QCOMPARE(dialog->chosen().plan.text.delimiter, '\t');
+    QVERIFY(!dialog->chosen().plan.text.formulaGuard);
+    QVERIFY(!dialog->textChosen());
     dialog->reject();
 }
 

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace enrow;
@@ -40,6 +41,8 @@ private slots:
     void offersRepliesWhereThereAreAny();
     void showsWhatWillBeInTheFile();
     void obeysAPresetUntilItIsChanged();
+    void nothingOfAPresetStaysWithoutOne();
+    void alignsTheColumnsOfAWorkbook();
     void mnemonicsAreUnique();
     void enterSaves();
     void looks();
@@ -144,7 +147,8 @@ void tst_ExportDialog::choosesRowsByKeyboard()
     const auto *guard = dialog->findChild<QCheckBox *>();
     QTRY_VERIFY(guard->isVisible());
     QTest::keyClick(dialog.get(), Qt::Key_F, Qt::AltModifier);
-    QTRY_VERIFY(!dialog->text().formulaGuard);
+    QTRY_VERIFY(!dialog->chosen().plan.text.formulaGuard);
+    QVERIFY(dialog->textChosen() && !dialog->textChosen()->formulaGuard);
 }
 
 void tst_ExportDialog::offersWhatTheFormatTakes()
@@ -239,6 +243,45 @@ void tst_ExportDialog::obeysAPresetUntilItIsChanged()
     QVERIFY(dialog->chosen().name.isEmpty());
     QCOMPARE(presets->currentIndex(), 0);
     QCOMPARE(dialog->chosen().plan.columns.size(), chosen.plan.columns.size());
+}
+
+void tst_ExportDialog::nothingOfAPresetStaysWithoutOne()
+{
+    ExportOffer offer = offerOf({0, 1});
+    offer.text = {';', true, false};
+    ExportPreset hubspot = *presetNamed(u"hubspot"_s, m_presets.presets());
+    const auto dialog = dialogFor(offer, hubspot);
+    QVERIFY(dialog->chosen() == hubspot);
+    auto *presets = boxNamed(*dialog, u"Preset"_s);
+    presets->setCurrentIndex(0);
+    emit presets->activated(0);
+    ExportPreset plain;
+    plain.plan.text = offer.text;
+    QVERIFY(dialog->chosen() == plain);
+    QVERIFY(!dialog->textChosen());
+    QTRY_VERIFY(!summaryOf(*dialog).isEmpty() && !summaryOf(*dialog).contains(u"HubSpot"_s));
+    // Nor does a change of something else of it become a choice for other tables.
+    presets->setCurrentIndex(presets->findData(u"hubspot"_s));
+    emit presets->activated(presets->currentIndex());
+    QVERIFY(!dialog->chosen().plan.text.formulaGuard);
+    boxNamed(*dialog, u"Format"_s)->setCurrentIndex(1);
+    QVERIFY(dialog->chosen().name.isEmpty() && !dialog->textChosen());
+}
+
+void tst_ExportDialog::alignsTheColumnsOfAWorkbook()
+{
+    const auto dialog = dialogFor(offerOf());
+    auto *format = boxNamed(*dialog, u"Format"_s);
+    format->setCurrentIndex(format->findData(u"xlsx"_s));
+    QTRY_VERIFY(previewOf(*dialog).contains(u'\t'));
+    const auto *preview = dialog->findChild<QPlainTextEdit *>();
+    const QList<QTextOption::Tab> tabs = preview->document()->defaultTextOption().tabs();
+    const QStringList cells = previewOf(*dialog).split(u'\n').first().split(u'\t');
+    QCOMPARE(tabs.size(), cells.size());
+    for (qsizetype cell = 0; cell < cells.size(); ++cell) {
+        const qreal begin = cell == 0 ? 0 : tabs[cell - 1].position;
+        QVERIFY(tabs[cell].position - begin > preview->fontMetrics().horizontalAdvance(cells[cell]));
+    }
 }
 
 void tst_ExportDialog::mnemonicsAreUnique()

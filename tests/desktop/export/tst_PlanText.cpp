@@ -54,6 +54,11 @@ void tst_PlanText::refused()
              QStringList(u"LastName is empty in 312 of 5,000 rows; Salesforce refuses those."_s));
     QCOMPARE(PlanText::refused(planned, {}),
              QStringList(u"LastName is empty in 312 of 5,000 rows, where it is required."_s));
+    planned.emptyRequired.clear();
+    planned.emptyRows = 1;
+    QCOMPARE(PlanText::refused(planned, {}), QStringList(u"1 row has nothing in these columns."_s));
+    planned.emptyRows = 1430;
+    QCOMPARE(PlanText::refused(planned, {}), QStringList(u"1,430 rows have nothing in these columns."_s));
 }
 
 void tst_PlanText::sources()

@@ -39,6 +39,7 @@ private slots:
     void closingWipesTheField();
     void refusesWithAReason_data();
     void refusesWithAReason();
+    void theNextKeyTakesThePlaceOfARefusedOne();
     void whatWasSaidOfAnotherKeyGoes();
     void hidesTheKeyUntilAskedToShowIt();
     void saysWhereTheKeyIsKept_data();
@@ -234,6 +235,16 @@ void tst_KeyDialog::refusesWithAReason()
     QCOMPARE(messages(), QStringList{reason});
     QTest::keyClicks(field(), u"x"_s);
     QVERIFY(messages().isEmpty());
+}
+
+void tst_KeyDialog::theNextKeyTakesThePlaceOfARefusedOne()
+{
+    QTest::keyClicks(field(), u"wrong"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    m_answer(Error{ErrorKind::KeyRefused, {}, 401, {}});
+    QVERIFY(field()->hasFocus());
+    QTest::keyClicks(field(), u"right"_s);
+    QCOMPARE(field()->text(), u"right"_s);
 }
 
 void tst_KeyDialog::whatWasSaidOfAnotherKeyGoes()
