@@ -24,8 +24,9 @@ QString whyAlike(DuplicateKey key)
 
 QString whichWasKept(DuplicateChoice choice)
 {
-    return choice == DuplicateChoice::Best ? u"the best is kept: valid first, then the newest batch"_s
-                                           : u"the first is kept"_s;
+    return choice == DuplicateChoice::Best
+               ? u"the best is kept: valid first, then the batch added last, then the one named first"_s
+               : u"the first is kept"_s;
 }
 
 } // namespace

@@ -296,7 +296,10 @@ std::vector<ListChoice::Column> OptionReader::mappedColumns()
     for (const QString &each : m_parser.values(u"map"_s)) {
         const qsizetype equals = each.indexOf(u'=');
         const auto field = listFieldNamed(each.first(equals < 0 ? each.size() : equals));
-        if (field && equals > 0 && equals + 1 < each.size())
+        const bool isMapped = field && std::ranges::find(columns, *field, &ListChoice::Column::field) != columns.end();
+        if (isMapped)
+            refuse(u"--map gives %1 two columns"_s.arg(nameOf(*field)));
+        else if (field && equals > 0 && equals + 1 < each.size())
             columns.push_back({*field, each.sliced(equals + 1)});
         else
             refuse(u"'%1' maps no column: say FIELD=COLUMN; there are %2"_s.arg(each, listFieldNames()));

@@ -57,7 +57,7 @@ Words wordsFor(ErrorKind kind, const QString &keyPlace)
     case ErrorKind::ArchiveTooNew: return {u"a newer version of the program wrote it"_s, u"update this one"_s};
     case ErrorKind::ArchiveDamaged: return {u"it is damaged"_s};
     case ErrorKind::DiskFull: return {u"the disk is full"_s};
-    case ErrorKind::ReadOnly: return {u"it can be read but not written"_s};
+    case ErrorKind::ReadOnly: return {u"nothing can be written there"_s};
     case ErrorKind::FileFailed: return {u"cannot be written"_s};
     }
     Q_UNREACHABLE();

@@ -7,6 +7,7 @@
 #include "desktop/ExportMemory.h"
 #include "desktop/FileOpening.h"
 #include "desktop/LastChecked.h"
+#include "desktop/ProblemController.h"
 #include "desktop/RemovalBar.h"
 #include "desktop/RunningTitle.h"
 #include "desktop/UndoAction.h"
@@ -22,8 +23,6 @@
 #include "desktop/results/FilterBar.h"
 #include "desktop/results/ResultTable.h"
 #include "desktop/results/ResultsPanel.h"
-#include "desktop/settings/ProblemDialog.h"
-#include "desktop/settings/ProblemReport.h"
 #include "export/PresetFolder.h"
 #include "store/ArchiveFile.h"
 
@@ -148,9 +147,10 @@ void AppContext::createWindow(const AppSetup &setup)
     connect(m_details, &DetailsPanel::openRequested, this, opener);
     // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
     m_exports = new ExportController(m_jobs, m_dialogs, opener, *m_exportStrip, *m_results, this);
+    auto *undo = new UndoAction(m_desk, this);
     m_window = std::make_unique<MainWindow>(MainWindow::Panels{m_addBar, m_start, m_batches, m_results, m_details,
-                                                               m_credits, m_exportStrip, m_exports->action(),
-                                                               new UndoAction(m_desk, this)});
+                                                               m_credits, m_exportStrip, m_exports->action(), undo});
+    connect(undo, &UndoAction::told, m_window.get(), &MainWindow::notify);
     m_window->addToView(m_batches->densityAction());
     if (!setup.title.isEmpty())
         m_window->setWindowTitle(setup.title);
@@ -191,7 +191,6 @@ void AppContext::connectBatches()
 {
     connect(m_addBar, &AddBatchBar::addRequested, this, &AppContext::addBatches);
     connect(m_addBar, &AddBatchBar::told, m_window.get(), &MainWindow::notify);
-    connect(m_window.get(), &MainWindow::reportRequested, this, &AppContext::reportProblem);
     connect(m_window.get(), &MainWindow::addRequested, m_addBar, &AddBatchBar::focusField);
     connect(m_batches, &BatchListPanel::pauseRequested, &m_desk, &Batches::pause);
     connect(m_batches, &BatchListPanel::resumeRequested, &m_desk, &Batches::resume);
@@ -237,6 +236,7 @@ void AppContext::connectArchive()
         const auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
         if (m_store.count() > 0 && (!field || field->text().isEmpty()))
             m_batches->setFocus(Qt::OtherFocusReason);
+        m_batches->select(m_settings.selection());
         m_automaticExports.resume(m_settings.exportsDue());
     };
     connect(&m_archive, &ArchiveSync::opened, this, begin, Qt::SingleShotConnection);
@@ -329,25 +329,10 @@ void AppContext::connectPreferences(const AppSetup &setup)
                                      *m_results->table(), *m_notifications, *m_proxy, m_dialogs, openerOf(setup),
                                      [this] { return theme(); }},
         m_archivePath);
+    new ProblemController({*m_window, m_store, m_settings, *m_keys, m_client.origin(), [this] { return theme(); },
+                           m_archivePath, m_settingsFile.fileName()},
+                          m_keys.get());
     connect(m_proxy.get(), &ProxyController::changed, this, [this] { m_desk.refresh(m_store.backingOff()); });
-}
-
-void AppContext::reportProblem()
-{
-    ProblemFacts facts;
-    if (m_client.origin() != ApiOrigin::production())
-        facts.server = u"another one"_s; // its name may be that of a company
-    facts.theme = QString::fromLatin1(nameOf(theme()));
-    facts.notifications = m_settings.notifications();
-    facts.keys = m_keys->count();
-    facts.keysOutliveRun = m_keys->outliveRun();
-    facts.batches = m_store.count();
-    facts.running = RunningTitle::running(m_store);
-    facts.archive = m_archivePath;
-    facts.settings = m_settingsFile.fileName();
-    auto *dialog = new ProblemDialog(problemReport(facts), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 ThemeChoice AppContext::theme() const
@@ -378,6 +363,7 @@ void AppContext::restore()
 void AppContext::remember()
 {
     m_settings.setState(windowState, m_window->shape());
+    m_settings.setSelection(m_selection.keys());
     m_settings.setState(columnState, m_results->columnState());
     m_settings.save();
 }

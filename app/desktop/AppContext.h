@@ -79,7 +79,6 @@ private:
     void connectBalance();
     void connectNotifications();
     void connectPreferences(const AppSetup &setup);
-    void reportProblem();
     void restore();
     void remember();
 

@@ -76,6 +76,12 @@ void KeyController::askIfKeyIsMissing()
         askForKey();
 }
 
+bool KeyController::outliveRun() const
+{
+    const NamedKey current = m_keys.at({});
+    return m_keys.outlivesRun() && !current.error && current.state != KeyState::FromEnvironment;
+}
+
 void KeyController::askForKey()
 {
     if (!m_dialog)

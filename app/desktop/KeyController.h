@@ -43,7 +43,8 @@ public:
     // The key itself, as far as it is known and usable.
     std::optional<ApiKey> currentKey() const { return m_keys.key({}); }
     int count() const { return int(m_keys.names().size()); }
-    bool outliveRun() const { return m_keys.outlivesRun(); }
+    // Whether the current key is there after the program ends.
+    bool outliveRun() const;
 
     void askForKey();
     // Asks where there is no current key; while it is being read, as soon as that is known.

@@ -10,19 +10,33 @@ namespace enrow
 namespace
 {
 
-QString textOf(const BatchCommand &command)
+// What was done, and what is said once it is undone.
+struct Words {
+    QString action;
+    QString undone;
+};
+
+Words wordsFor(const BatchCommand &command)
 {
     const int count = int(command.count);
     switch (command.kind) {
     case BatchCommand::Kind::Add:
-        return count == 1 ? UndoAction::tr("&Undo adding 1 batch")
-                          : UndoAction::tr("&Undo adding %Ln batches", nullptr, count);
+        return count == 1
+                   ? Words{UndoAction::tr("&Undo adding 1 batch"),
+                           UndoAction::tr("Took the batch that was added off the list again.")}
+                   : Words{UndoAction::tr("&Undo adding %Ln batches", nullptr, count),
+                           UndoAction::tr("Took the %Ln batches that were added off the list again.", nullptr, count)};
     case BatchCommand::Kind::Remove:
-        return count == 1 ? UndoAction::tr("&Undo removing 1 batch")
-                          : UndoAction::tr("&Undo removing %Ln batches", nullptr, count);
-    case BatchCommand::Kind::Rename: return UndoAction::tr("&Undo renaming");
-    case BatchCommand::Kind::Annotate: return UndoAction::tr("&Undo label and note");
-    case BatchCommand::Kind::ChangeKind: return UndoAction::tr("&Undo the change of kind");
+        return count == 1 ? Words{UndoAction::tr("&Undo removing 1 batch"),
+                                  UndoAction::tr("Put the removed batch back into the list.")}
+                          : Words{UndoAction::tr("&Undo removing %Ln batches", nullptr, count),
+                                  UndoAction::tr("Put %Ln removed batches back into the list.", nullptr, count)};
+    case BatchCommand::Kind::Rename:
+        return {UndoAction::tr("&Undo renaming"), UndoAction::tr("The label is the former one again.")};
+    case BatchCommand::Kind::Annotate:
+        return {UndoAction::tr("&Undo label and note"), UndoAction::tr("Label and note are the former ones again.")};
+    case BatchCommand::Kind::ChangeKind:
+        return {UndoAction::tr("&Undo the change of kind"), UndoAction::tr("The kind is the former one again.")};
     }
     Q_UNREACHABLE();
 }
@@ -35,6 +49,8 @@ UndoAction::UndoAction(Batches &batches, QObject *parent)
 {
     setShortcut(QKeySequence::Undo);
     connect(this, &QAction::triggered, &batches, &Batches::undo);
+    connect(&batches, &Batches::undone, this,
+            [this](const BatchCommand &command) { emit told(wordsFor(command).undone); });
     connect(&batches, &Batches::lastChanged, this, &UndoAction::follow);
     follow();
 }
@@ -43,7 +59,7 @@ void UndoAction::follow()
 {
     const auto last = m_batches.last();
     setEnabled(last.has_value());
-    setText(last ? textOf(*last) : tr("&Undo"));
+    setText(last ? wordsFor(*last).action : tr("&Undo"));
 }
 
 } // namespace enrow

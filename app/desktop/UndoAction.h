@@ -17,6 +17,10 @@ public:
     // The desk must outlive it.
     explicit UndoAction(Batches &batches, QObject *parent = nullptr);
 
+signals:
+    // Something was undone: says what.
+    void told(const QString &sentence);
+
 private:
     void follow();
 

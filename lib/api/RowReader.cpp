@@ -121,13 +121,14 @@ void RowReader::forget(Columns columns)
         m_builder.set(keyed.column, {});
 }
 
+// The older spellings count where the present ones say nothing.
 void RowReader::readInfo()
 {
     forget(ofInfo.its());
     forget(ofCompanyInfo.its());
-    std::string_view domain;
-    std::string_view olderDomain;
+    std::string_view domain, olderDomain, company, olderCompany;
     bool hasOlderDomain = false;
+    bool hasOlderCompany = false;
     m_json.readObject([&](std::string_view key) {
         if (key == "domain")
             domain = m_json.text();
@@ -135,23 +136,27 @@ void RowReader::readInfo()
             m_builder.set(*column, m_json.text());
         else if (isKeyThatCounts(key, "company_domain", "companyDomain", hasOlderDomain))
             olderDomain = m_json.text();
+        else if (isKeyThatCounts(key, "company_name", "companyName", hasOlderCompany))
+            olderCompany = m_json.text();
         else if (key == "companyInfo")
-            readCompanyInfo();
+            company = readCompanyName();
         else
             m_json.skip();
     });
     m_builder.set(ColumnId::Domain, domain.empty() ? olderDomain : domain);
+    m_builder.set(ColumnId::Company, company.empty() ? olderCompany : company);
 }
 
-void RowReader::readCompanyInfo()
+std::string_view RowReader::readCompanyName()
 {
-    forget(ofCompanyInfo.its());
-    m_json.readObject([this](std::string_view key) {
-        if (const auto column = columnWithKey<ofCompanyInfo>(key))
-            m_builder.set(*column, m_json.text());
+    std::string_view name;
+    m_json.readObject([&](std::string_view key) {
+        if (columnWithKey<ofCompanyInfo>(key) == ColumnId::Company)
+            name = m_json.text();
         else
             m_json.skip();
     });
+    return name;
 }
 
 void RowReader::readSearched()

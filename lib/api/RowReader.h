@@ -26,7 +26,7 @@ private:
     template <typename Columns>
     void forget(Columns columns);
     void readInfo();
-    void readCompanyInfo();
+    std::string_view readCompanyName();
     void readSearched();
 
     JsonReader &m_json;

@@ -15,15 +15,48 @@ namespace enrow
 namespace
 {
 
-// Folded, with one blank in place of all that is between letters and digits: "O’Neill, Zoë" is "o neill zoe".
+// Latin, Greek, Cyrillic, Hebrew and Arabic letters are often written without their marks.
+bool isOfALetterWithAccents(char32_t character)
+{
+    return character < 0x900 || (character >= 0x1e00 && character < 0x2000);
+}
+
+bool isMark(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining;
+}
+
+// Folded, but for the marks of scripts in which they are letters: ハ is not バ, nor กิ่ง กุ้ง. utf8: not ASCII alone.
+std::string foldedName(std::string_view utf8)
+{
+    const QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    std::string name;
+    for (const char32_t character : text.normalized(QString::NormalizationForm_KC).toStdU32String()) {
+        if (!isOfALetterWithAccents(character) && isMark(character)) {
+            appendCodePoint(name, character);
+            continue;
+        }
+        const std::u32string its =
+            isOfALetterWithAccents(character) ? folded(character) : std::u32string(1, QChar::toCaseFolded(character));
+        for (const char32_t letter : its)
+            appendCodePoint(name, letter);
+    }
+    return name;
+}
+
+// Folded, with one blank in place of all that is between letters and digits: "O’Neill, Zoë" is "o neill zoe". A plus
+// and a hash belong to the names of companies: C++ is not C#.
 std::string nameKeyOf(std::string_view utf8)
 {
-    const std::string text = folded(utf8);
+    const std::string text = isAscii(utf8) ? folded(utf8) : foldedName(utf8);
     std::string key;
     for (std::string_view left = text; !left.empty();) {
         const char32_t character = takeCodePoint(left);
-        if (QChar::isLetterOrNumber(character))
+        if (QChar::isLetterOrNumber(character) || isMark(character) || character == U'+' || character == U'#')
             appendCodePoint(key, character);
+        else if (QChar::category(character) == QChar::Other_Format)
+            continue; // which nobody sees
         else if (!key.empty() && key.back() != ' ')
             key += ' ';
     }

@@ -22,11 +22,9 @@ constexpr auto proxyNone = "none"_L1;
 constexpr auto proxyByHand = "hand"_L1;
 constexpr qsizetype mostKeyNames = 100;
 constexpr qsizetype mostArchives = 100;
-constexpr qsizetype mostExportsDue = 10'000;
+constexpr qsizetype mostBatches = 10'000;
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype largestState = 1024 * 1024;
-
-const QString exportsDueName = u"export/due"_s;
 
 // The value as a text; empty if it is none, or one that nobody can have typed into a single line.
 QString textAt(const QSettings &settings, const QString &key)
@@ -195,9 +193,29 @@ void Settings::setAutomaticExport(const AutomaticExport &plan)
 
 QList<BatchKey> Settings::exportsDue() const
 {
+    return batchesAt(u"export/due"_s);
+}
+
+void Settings::setExportsDue(const QList<BatchKey> &keys)
+{
+    setBatchesAt(u"export/due"_s, keys);
+}
+
+QList<BatchKey> Settings::selection() const
+{
+    return batchesAt(u"batches/selected"_s);
+}
+
+void Settings::setSelection(const QList<BatchKey> &keys)
+{
+    setBatchesAt(u"batches/selected"_s, keys);
+}
+
+QList<BatchKey> Settings::batchesAt(const QString &name) const
+{
     QList<BatchKey> keys;
-    const QByteArrayList numbers = state(exportsDueName).split(' ');
-    for (const QByteArray &text : numbers.mid(0, mostExportsDue)) {
+    const QByteArrayList numbers = state(name).split(' ');
+    for (const QByteArray &text : numbers.first(qMin(numbers.size(), mostBatches))) {
         bool isNumber = false;
         const qint64 number = text.toLongLong(&isNumber);
         if (isNumber)
@@ -206,12 +224,12 @@ QList<BatchKey> Settings::exportsDue() const
     return keys;
 }
 
-void Settings::setExportsDue(const QList<BatchKey> &keys)
+void Settings::setBatchesAt(const QString &name, const QList<BatchKey> &keys)
 {
     QByteArrayList numbers;
-    for (const BatchKey key : keys.mid(0, mostExportsDue))
+    for (const BatchKey key : keys.first(qMin(keys.size(), mostBatches)))
         numbers.append(QByteArray::number(qint64(key)));
-    setState(exportsDueName, numbers.join(' '));
+    setState(name, numbers.join(' '));
 }
 
 QString Settings::batchOrder() const

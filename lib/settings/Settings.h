@@ -57,6 +57,10 @@ public:
     QList<BatchKey> exportsDue() const;
     void setExportsDue(const QList<BatchKey> &keys);
 
+    // The batches that were selected; at most 10,000.
+    QList<BatchKey> selection() const;
+    void setSelection(const QList<BatchKey> &keys);
+
     // How the list of batches is sorted, a name that its panel gives; empty if none was chosen yet.
     QString batchOrder() const;
     void setBatchOrder(const QString &name);
@@ -75,6 +79,9 @@ public:
     bool save();
 
 private:
+    QList<BatchKey> batchesAt(const QString &name) const;
+    void setBatchesAt(const QString &name, const QList<BatchKey> &keys);
+
     QSettings &m_settings;
 };
 

@@ -9,6 +9,7 @@
 #include "support/TestProgram.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace enrow;
@@ -45,8 +46,16 @@ private slots:
         action.trigger();
         desk.add({{BatchKind::PhoneFinder, u"c"_s}, {BatchKind::PhoneFinder, u"d"_s}});
         QTRY_COMPARE(action.text(), u"&Undo adding 2 batches"_s);
+        const QSignalSpy told(&action, &UndoAction::told);
         for (int i = 0; i < 4; ++i)
             action.trigger();
+        QStringList sentences;
+        for (const QVariantList &each : told)
+            sentences.append(each.first().toString());
+        QCOMPARE(sentences, (QStringList{u"Took the 2 batches that were added off the list again."_s,
+                                         u"Put the removed batch back into the list."_s,
+                                         u"Label and note are the former ones again."_s,
+                                         u"The label is the former one again."_s}));
         QVERIFY(!action.isEnabled());
         QCOMPARE(action.text(), u"&Undo"_s);
         QCOMPARE(store.count(), 2);

@@ -24,6 +24,8 @@ private slots:
         WindowBench bench;
         bench.start();
         complete(bench, seedSearch + u' ' + seedVerification);
+        bench.select({seedSearch});
+        QTRY_COMPARE(bench.rows(), 3);
         bench.start();
         const QSignalSpy requests(&bench.simulator, &Simulator::requested);
         QTRY_COMPARE(bench.batchModel().rowCount(), 2);
@@ -162,6 +164,21 @@ private slots:
         QCOMPARE(bench.batches().selected().size(), 1);
         bench.find<QLineEdit>(u"Search batches"_s)->setText(u"stone"_s);
         QCOMPARE(bench.batches().selected().size(), 0);
+    }
+
+    void whatWasSelectedIsSelectedAgain()
+    {
+        WindowBench bench;
+        bench.start();
+        bench.enterIds(QStringList{seedSearch, seedVerification, u"0b7f2c9d-aaaa-4bbb-8ccc-64f0a2b3c999"_s}.join(u' '));
+        QTRY_VERIFY(bench.card(0).contains(u"Completed"_s) && bench.card(1).contains(u"Completed"_s));
+        bench.select({seedVerification});
+        QTRY_COMPARE(bench.rows(), 2);
+        bench.start();
+        QTRY_COMPARE(bench.batches().selected(), bench.keysOf({seedVerification}));
+        QTRY_COMPARE(bench.rows(), 2);
+        const auto *list = bench.batches().findChild<QListView *>();
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex()).center()));
     }
 
     void aRemovalIsFinalAtTheEnd()

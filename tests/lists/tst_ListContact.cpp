@@ -31,6 +31,10 @@ class tst_ListContact : public QObject
 private slots:
     void ofList();
     void ofResults();
+    void namesOfOthers_data();
+    void namesOfOthers();
+    void oneName_data();
+    void oneName();
     void twoNames();
     void agreement();
     void companies();
@@ -65,6 +69,56 @@ void tst_ListContact::ofResults()
     QCOMPARE(searched.email, std::string()); // it was found, not searched
     QCOMPARE(searchedContact(*set, {1, 0}).email, std::string("pam.beesly@dundermifflin.com"));
     QCOMPARE(searchedContact(*set, {2, 0}).linkedIn, std::string("in/michael-scott"));
+}
+
+// Marks that are letters, and not accents, tell names apart.
+void tst_ListContact::namesOfOthers_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("kana") << QByteArray("ハナ コ") << QByteArray("バナ コ");
+    QTest::newRow("half-width kana") << QByteArray("ﾊﾅ") << QByteArray("ﾊﾞﾅ");
+    QTest::newRow("Thai") << QByteArray("กิ่ง") << QByteArray("กุ้ง");
+    QTest::newRow("Devanagari") << QByteArray("रवि") << QByteArray("रवी");
+    QTest::newRow("Tamil") << QByteArray("கமல்") << QByteArray("கமலா");
+    QTest::newRow("Hangul") << QByteArray("김민수") << QByteArray("김민주");
+    QTest::newRow("C++ and C#") << QByteArray("C++ Ltd") << QByteArray("C# Ltd");
+    QTest::newRow("C++ and C") << QByteArray("C++ GmbH") << QByteArray("C GmbH");
+}
+
+void tst_ListContact::namesOfOthers()
+{
+    QFETCH(QByteArray, one);
+    QFETCH(QByteArray, other);
+    const auto nameOf = [](const QByteArray &text) {
+        return contactIn(text.toStdString(), {ListField::FullName}).name;
+    };
+    QVERIFY(!nameOf(one).empty() && nameOf(one) != nameOf(other));
+}
+
+void tst_ListContact::oneName_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("Latin") << QByteArray("Élodie Müller") << QByteArray("ELODIE  MULLER");
+    QTest::newRow("decomposed") << QByteArray("Zoe\u0308") << QByteArray("Zoë");
+    QTest::newRow("Vietnamese") << QByteArray("Nguyễn Thị Hồng") << QByteArray("nguyen thi hong");
+    QTest::newRow("Greek") << QByteArray("Αθηνά") << QByteArray("ΑΘΗΝΑ");
+    QTest::newRow("Cyrillic") << QByteArray("Алёна") << QByteArray("алена");
+    QTest::newRow("Arabic vowels") << QByteArray("مُحَمَّد") << QByteArray("محمد");
+    QTest::newRow("kana, decomposed") << QByteArray("ハ\u3099ナ") << QByteArray("バナ");
+    QTest::newRow("full-width") << QByteArray("Ｐａｍ") << QByteArray("pam");
+    QTest::newRow("what nobody sees") << QByteArray("P\u200bam") << QByteArray("Pam");
+}
+
+void tst_ListContact::oneName()
+{
+    QFETCH(QByteArray, one);
+    QFETCH(QByteArray, other);
+    const auto nameOf = [](const QByteArray &text) {
+        return contactIn(text.toStdString(), {ListField::FullName}).name;
+    };
+    QCOMPARE(nameOf(one), nameOf(other));
 }
 
 void tst_ListContact::twoNames()

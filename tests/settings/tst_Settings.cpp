@@ -99,6 +99,7 @@ void tst_Settings::choicesComeBack()
         settings.setExportPlan("{}");
         settings.setComfortableList(true);
         settings.setAutomaticExport({true, u"Für Zoë"_s, u"/home/zoë/Lists"_s});
+        settings.setSelection({BatchKey{3}});
         settings.setExportsDue({BatchKey{std::numeric_limits<qint64>::min()}, BatchKey{8}});
         QVERIFY(settings.save());
     }
@@ -112,6 +113,7 @@ void tst_Settings::choicesComeBack()
     QCOMPARE(settings.exportPlan(), "{}");
     QVERIFY(settings.comfortableList());
     QCOMPARE(settings.automaticExport(), (AutomaticExport{true, u"Für Zoë"_s, u"/home/zoë/Lists"_s}));
+    QCOMPARE(settings.selection(), QList{BatchKey{3}});
     QCOMPARE(settings.exportsDue(), (QList{BatchKey{std::numeric_limits<qint64>::min()}, BatchKey{8}}));
 }
 

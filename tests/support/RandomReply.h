@@ -120,8 +120,8 @@ private:
             if (key == "results")
                 return rows(depth);
             if (key == "info")
-                return object({"domain", "company_domain", "companyDomain", "firstname", "lastname", "fullname",
-                               "gender", "companyInfo", "title"},
+                return object({"domain", "company_domain", "companyDomain", "company_name", "companyName", "firstname",
+                               "lastname", "fullname", "gender", "companyInfo", "title"},
                               0, depth - 1);
             if (key == "companyInfo")
                 return object({"name", "size"}, 0, depth - 1);

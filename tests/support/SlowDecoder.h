@@ -214,7 +214,8 @@ private:
             putText(dump, key, text(info[QLatin1StringView(key)]));
         const QString domain = text(info[u"domain"]);
         putText(dump, "domain", domain.isEmpty() ? text(either(info, "company_domain", "companyDomain")) : domain);
-        putText(dump, "company", text(info[u"companyInfo"][u"name"]));
+        const QString company = text(info[u"companyInfo"][u"name"]);
+        putText(dump, "company", company.isEmpty() ? text(either(info, "company_name", "companyName")) : company);
     }
 
     void dumpSearched(QJsonObject &dump, const QJsonValue &value) const

@@ -149,10 +149,8 @@ void AddBatchBar::showAdded(const QList<BatchRef> &alreadyListed)
 
 void AddBatchBar::withdrawAdded()
 {
-    if (!std::exchange(m_tellsOfAdded, false))
-        return;
-    m_message->clear();
-    emit told({});
+    if (std::exchange(m_tellsOfAdded, false))
+        m_message->clear();
 }
 
 void AddBatchBar::addFrom(const QString &text)

@@ -45,7 +45,7 @@ public slots:
     void withdrawAdded();
 
 signals:
-    // What went well, in a sentence that asks for nothing; empty where it is no longer true.
+    // What went well, in a sentence that asks for nothing.
     void told(const QString &sentence);
     void filesPasted(const QList<QUrl> &urls);
     // Well-formed IDs, each once, in the order given; the kind is absent where it is to be detected.

@@ -7,7 +7,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,7 +24,27 @@ namespace
 constexpr int sourceColumn = 0;
 constexpr int headerColumn = 1;
 constexpr int numberRole = Qt::UserRole;
-constexpr int listHeight = 150;
+constexpr int rowHeight = 24;
+constexpr int listHeight = 10 * rowHeight;
+
+// The current row is marked as a whole: a ring in so low a cell would strike its text through.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, false);
+    }
+};
 
 } // namespace
 
@@ -43,7 +65,12 @@ ColumnChooser::ColumnChooser(const std::vector<ColumnId> &all, const std::vector
     m_list->setHeaderLabels({tr("Column"), tr("Name in the file")});
     m_list->header()->setSectionResizeMode(sourceColumn, QHeaderView::ResizeToContents);
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers); // only the name in the file is the person's
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, [this] { rename(); });
+    connect(new QShortcut(Qt::Key_F2, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            &ColumnChooser::rename);
     m_list->setFixedHeight(listHeight);
     auto *up = new QPushButton(tr("Move up"));
     auto *down = new QPushButton(tr("Move down"));
@@ -67,6 +94,13 @@ ColumnChooser::ColumnChooser(const std::vector<ColumnId> &all, const std::vector
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ColumnChooser::enterMode);
     connect(m_list, &QTreeWidget::itemChanged, this, &ColumnChooser::changed);
     connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &ColumnChooser::tellAfterTheMove);
+}
+
+// A name that is being edited is taken when its field goes, which is later than this.
+ColumnChooser::~ColumnChooser()
+{
+    m_list->disconnect(this);
+    m_list->model()->disconnect(this);
 }
 
 void ColumnChooser::setColumns(const std::vector<ExportColumn> &columns)
@@ -116,6 +150,12 @@ void ColumnChooser::enterMode()
 {
     m_choice->setVisible(mode() == Chosen);
     emit changed();
+}
+
+void ColumnChooser::rename()
+{
+    if (QTreeWidgetItem *const item = m_list->currentItem())
+        m_list->editItem(item, headerColumn);
 }
 
 void ColumnChooser::move(int by)

@@ -22,6 +22,8 @@ public:
     // all: of the results. shown: on screen, in their order; none: not known.
     ColumnChooser(const std::vector<ColumnId> &all, const std::vector<ColumnId> &shown, QWidget *parent = nullptr);
 
+    ~ColumnChooser() override;
+
     // None: all columns.
     std::vector<ExportColumn> columns() const;
     void setColumns(const std::vector<ExportColumn> &columns);
@@ -34,6 +36,7 @@ private:
 
     void offer(const ExportColumn &column, bool isChosen);
     void fill(const std::vector<ExportColumn> &chosen);
+    void rename();
     void move(int by);
     void tellAfterTheMove();
     Mode mode() const;

@@ -196,6 +196,7 @@ void ExportDialog::adapt()
 {
     m_options->setFormat(format());
     m_rows->setEnabled(format().holdsRows());
+    makeRoomForOptions(m_more->isChecked());
 }
 
 void ExportDialog::refresh()

@@ -17,7 +17,8 @@ ProblemDialog::ProblemDialog(const QString &report, QWidget *parent)
 {
     setWindowTitle(tr("Report a problem"));
     auto *explanation = new QLabel(
-        tr("Copy this, and write below it what you did and what happened. It names no key, no batch and nobody."),
+        tr("Copy this, write below it what you did and what happened, and send it to whoever gave you Enrow Desk. It "
+           "names no key, no batch and nobody."),
         this);
     explanation->setWordWrap(true);
     auto *text = new QPlainTextEdit(report, this);

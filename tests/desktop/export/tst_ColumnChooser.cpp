@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -25,6 +26,7 @@ private slots:
     void keepsWhatAPresetSays();
     void offersTheRest();
     void isFilledAnewWhileShown();
+    void renamesOnlyInTheFile();
 
 private:
     const std::vector<ColumnId> m_all{ColumnId::Index, ColumnId::Qualification, ColumnId::Email};
@@ -92,6 +94,28 @@ void tst_ColumnChooser::isFilledAnewWhileShown()
     QCoreApplication::processEvents();
     QCOMPARE(changed.size(), 0);
     QVERIFY(list->visualItemRect(list->topLevelItem(0)).isValid());
+}
+
+// Wherever the person clicks: the left name says what stands in the column.
+void tst_ColumnChooser::renamesOnlyInTheFile()
+{
+    ColumnChooser chooser(m_all, {});
+    chooser.findChild<QComboBox *>()->setCurrentIndex(1);
+    chooser.show();
+    QVERIFY(QTest::qWaitForWindowActive(&chooser));
+    auto *list = chooser.findChild<QTreeWidget *>();
+    list->setFocus();
+    list->setCurrentItem(list->topLevelItem(2), 0);
+    const QString source = list->topLevelItem(2)->text(0);
+    QTest::keyClick(list, Qt::Key_F2);
+    auto *editor = list->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"Mail"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(list->topLevelItem(2)->text(0), source);
+    QTRY_VERIFY(chooser.columns().back() == (ExportColumn{ColumnId::Email, u"Mail"_s}));
+    QTest::keyClick(list, Qt::Key_F2); // and is open when the list goes
+    QVERIFY(list->findChild<QLineEdit *>());
 }
 
 void tst_ColumnChooser::offersTheRest()
