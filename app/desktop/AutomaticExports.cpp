@@ -14,7 +14,11 @@
 #include "store/BatchStore.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,8 @@ namespace enrow
 
 namespace
 {
+
+constexpr qint64 pieceSize = 1024 * 1024; // bytes
 
 QString nameOf(const Batch &batch)
 {
@@ -57,6 +63,30 @@ ExportRun::Order namedById(ExportRun::Order order, const QString &folder)
     return order;
 }
 
+bool haveSameBytes(const QString &path, const QString &other)
+{
+    QFile one(path);
+    QFile two(other);
+    if (!one.open(QIODevice::ReadOnly) || !two.open(QIODevice::ReadOnly) || one.size() != two.size())
+        return false;
+    while (!one.atEnd()) {
+        const QByteArray bytes = one.read(pieceSize);
+        if (bytes.isEmpty() || bytes != two.read(bytes.size()))
+            return false;
+    }
+    return true;
+}
+
+// Whether the files are there as they would be written, as where the program ended before it knew that they were.
+bool isWritten(const ExportRun::Order &order, const QStringList &paths, const std::stop_token &stop)
+{
+    const QTemporaryDir folder;
+    ExportRun::Order again = order;
+    again.path = order.needsFolder() ? folder.path() : folder.filePath(QFileInfo(order.path).fileName());
+    const ExportRun::Ending ending = ExportRun::carryOut(again, IfFileExists::Refuse, stop);
+    return ending.outcome && std::ranges::equal(ending.paths, paths, haveSameBytes);
+}
+
 } // namespace
 
 // What a worker needs for one batch.
@@ -66,6 +96,7 @@ struct AutomaticExports::Task {
     AutomaticExport plan;
     DecodeReply decode;
     QString presetFolder;
+    bool isResumed;
 };
 
 AutomaticExports::AutomaticExports(Parts parts, QObject *parent)
@@ -91,8 +122,10 @@ void AutomaticExports::take(const QList<BatchKey> &ended)
 
 void AutomaticExports::resume(const QList<BatchKey> &due)
 {
-    if (m_plan.isOn)
-        add(due);
+    if (!m_plan.isOn)
+        return;
+    m_resumed.unite({due.begin(), due.end()});
+    add(due);
 }
 
 void AutomaticExports::add(const QList<BatchKey> &keys)
@@ -152,8 +185,8 @@ void AutomaticExports::write(const Batch &batch, std::shared_ptr<const QByteArra
 {
     m_pending = m_parts.jobs.run(
         this,
-        [task = Task{batch, std::move(reply), m_plan, m_parts.decode, m_parts.presetFolder}](
-            const std::stop_token &stop) { return carryOut(task, stop); },
+        [task = Task{batch, std::move(reply), m_plan, m_parts.decode, m_parts.presetFolder,
+                     m_resumed.remove(batch.key)}](const std::stop_token &stop) { return carryOut(task, stop); },
         [this, name = nameOf(batch)](const Written &written) {
             if (written.problem.isEmpty())
                 finish(written);
@@ -164,7 +197,7 @@ void AutomaticExports::write(const Batch &batch, std::shared_ptr<const QByteArra
 
 AutomaticExports::Written AutomaticExports::carryOut(const Task &task, const std::stop_token &stop)
 {
-    const auto &[batch, reply, plan, decode, presetFolder] = task;
+    const auto &[batch, reply, plan, decode, presetFolder, isResumed] = task;
     const std::optional<ExportPreset> preset = presetFor(plan.preset, presetFolder);
     if (!preset)
         return {tr("The preset “%1” is gone: choose another in the preferences.").arg(plan.preset), {}};
@@ -177,6 +210,8 @@ AutomaticExports::Written AutomaticExports::carryOut(const Task &task, const std
     order.path = pathIn(plan.folder, order);
     ExportRun::Ending ending = ExportRun::carryOut(order, IfFileExists::Refuse, stop);
     if (!ending.outcome && ending.outcome.error().kind == ErrorKind::FileExists) {
+        if (isResumed && isWritten(order, ending.paths, stop))
+            return {};
         order = namedById(order, plan.folder);
         ending = ExportRun::carryOut(order, IfFileExists::Refuse, stop);
     }
@@ -193,7 +228,8 @@ void AutomaticExports::finish(const Written &written)
 {
     m_waiting.removeFirst();
     m_isBusy = false;
-    emit exported(written.sentence);
+    if (!written.sentence.isEmpty())
+        emit exported(written.sentence);
     emit dueChanged(due());
     goOn();
 }

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -67,7 +68,7 @@ signals:
 
 private:
     struct Task;
-    // What a worker did: a problem in sentences, or what was written.
+    // What a worker did: a problem in sentences, or what was written; neither if it was written before.
     struct Written {
         QString problem;
         QString sentence;
@@ -83,6 +84,7 @@ private:
     const Parts m_parts;
     AutomaticExport m_plan;
     QList<BatchKey> m_waiting; // the first is under way
+    QSet<BatchKey> m_resumed;  // of these: they may have been written in the last run
     bool m_isBusy = false;
     QList<Failure> m_failures;
     PendingWork m_pending;

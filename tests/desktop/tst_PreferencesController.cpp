@@ -150,7 +150,7 @@ private slots:
         m_bench->store.error = Error{ErrorKind::KeychainFailed, u"org.freedesktop.secrets"_s, 0, {}};
         emit dialog()->proxyPasswordEntered(u"pass"_s);
         QTRY_COMPARE(m_bench->notice(), u"The password of the proxy is kept for this run only. There is no keychain on "
-                                        "this computer that can be used."_s);
+                                        "this computer, or it refused."_s);
     }
 
 private:

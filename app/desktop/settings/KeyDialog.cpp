@@ -255,9 +255,12 @@ void KeyDialog::testKey()
             return;
         }
         m_answer->say(Tone::Negative, ErrorText::accountSentence(balance.error()));
-        m_field->setFocus(Qt::OtherFocusReason);
-        m_field->selectAll(); // the next one that is pasted takes its place
-        m_keepUntested->setVisible(balance.error().kind != ErrorKind::KeyRefused);
+        const bool isRefused = balance.error().kind == ErrorKind::KeyRefused;
+        m_keepUntested->setVisible(!isRefused);
+        if (isRefused) { // the next one that is pasted takes its place
+            m_field->setFocus(Qt::OtherFocusReason);
+            m_field->selectAll();
+        }
     });
 }
 

@@ -29,7 +29,7 @@ void tst_PlanText::files()
     planned.rows = 5000;
     QCOMPARE(PlanText::files(planned), u"5,000 rows in “a.csv”."_s);
     planned.files.push_back({u"b.csv"_s, nullptr});
-    QCOMPARE(PlanText::files(planned), u"5,000 rows in 2 files: “a.csv” and others."_s);
+    QCOMPARE(PlanText::files(planned), u"5,000 rows in 2 files: “a.csv” and another."_s);
 }
 
 void tst_PlanText::leftOut()
