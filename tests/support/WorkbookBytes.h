@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/Gzip.h"
 #include "workbook/XmlPart.h"
 
 #include <QBuffer>
@@ -16,17 +17,6 @@ struct StoredFile {
     QByteArray name;
     QByteArray content;
 };
-
-inline quint32 crc32Of(const QByteArray &bytes)
-{
-    quint32 crc = ~quint32(0);
-    for (const char byte : bytes) {
-        crc ^= quint8(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320U : 0U);
-    }
-    return ~crc;
-}
 
 // A ZIP archive with these files, not packed.
 inline QByteArray storedZip(const std::vector<StoredFile> &files)
