@@ -57,9 +57,8 @@ QStringList sentencesAboutRefusal(const PlannedExport &planned, const QString &p
         sentences.append(u"nothing in these columns: %1"_s.arg(rowsText(qint64(planned.emptyRows))));
     for (const PlannedFile &file : planned.files) {
         if (rowsAFile > 0 && file.view->rowCount() > rowsAFile)
-            sentences.append(u"%1 takes %2 a file, and this has %3; --output writes several"_s.arg(
-                program.isEmpty() ? u"the importer"_s : program, rowsText(rowsAFile),
-                numberText(file.view->rowCount())));
+            sentences.append(u"a file is to have %1 at most, and this has %2; --output writes several"_s.arg(
+                rowsText(rowsAFile), numberText(file.view->rowCount())));
     }
     return sentences;
 }

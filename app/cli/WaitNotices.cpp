@@ -57,7 +57,9 @@ bool WaitNotices::isNews(const Wait &told, const Wait &wait)
     // Batches that were told the same ask again about one time, and their waits differ by seconds.
     if (wait.asked >= longWait)
         return wait.end >= told.end + longWait;
-    return wait.asked >= noticeableWait && wait.asked >= muchLonger * told.asked;
+    const auto lasts = wait.end - wait.start; // as long as was asked, or longer after several faults
+    const bool isMuchLonger = wait.asked >= muchLonger * told.asked || lasts >= muchLonger * (told.end - told.start);
+    return lasts >= noticeableWait && isMuchLonger;
 }
 
 QString WaitNotices::noticeOfFault(const Error &error, Clock::Steady nextPoll)

@@ -204,7 +204,7 @@ void tst_FetchFiles::moreRowsThanTheImporterTakes()
     const CliResult result = run({u"--preset"_s, file(u"own.json"_s), seedSearchId()});
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.out, test::seedCsv());
-    QCOMPARE(result.messages, u"enrow-batch: Tiny takes 2 rows a file, and this has 3; --output writes several\n"_s);
+    QCOMPARE(result.messages, u"enrow-batch: a file is to have 2 rows at most, and this has 3; --output writes several\n"_s);
 }
 
 void tst_FetchFiles::requiredCellsThatAreEmpty()

@@ -70,7 +70,7 @@ QString CreditRemarks::refundsThatFit() const
     const QString came = tr("%1, %2 refunded", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits));
     if (!m_hasPhones)
         return came;
-    return m_hasOthers ? tr("%1, some still to come", "what is refunded").arg(came)
+    return m_hasOthers ? tr("%1, part of it still to come", "what is refunded").arg(came)
                        : tr("%1, refund of %2 to come", "a number of rows, an amount")
                              .arg(rowsText(rows), creditsText(credits));
 }
@@ -139,7 +139,7 @@ QString CreditRemarks::notCounted() const
     QStringList parts{some(m_summary.outside, tr("%1 without figures", "a number of batches")),
                       some(m_summary.running - m_summary.runningWithCost, tr("%1 running", "a number of batches")),
                       some(m_summary.silent, tr("%1 without a cost", "a number of batches")),
-                      some(m_summary.notInTotals, tr("%1 with amounts that are no numbers", "a number of batches"))};
+                      some(m_summary.notInTotals, tr("%1 with amounts that cannot be added up", "a number of batches"))};
     parts.removeAll(QString());
     QStringList lines;
     if (!parts.isEmpty())

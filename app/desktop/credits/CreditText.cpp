@@ -99,7 +99,7 @@ QString CreditText::refund() const
             m_summary.initial.isGiven()
                 ? tr("%1 of %2 refunded", "an amount of a whole").arg(refunded, Format::credits(m_summary.initial))
                 : tr("%1 refunded", "an amount").arg(refunded));
-    case Outstanding::Some: return tr("%1 refunded, some still to come", "an amount").arg(refunded);
+    case Outstanding::Some: return tr("%1 refunded, part of it still to come", "an amount").arg(refunded);
     case Outstanding::All: return tr("Refund of %1 still to come", "an amount").arg(refunded);
     }
     Q_UNREACHABLE();

@@ -266,7 +266,7 @@ void tst_CreditPanel::figuresThatDoNotFitAreShown()
                         {BatchKind::EmailFinder});
     QCOMPARE(sentences().first(), u"2 credits paid"_s);
     QCOMPARE(messages(),
-             (QStringList{u"Not counted: 1 with amounts that are no numbers"_s, u"Refunds add up in 1 of 2 batches"_s,
+             (QStringList{u"Not counted: 1 with amounts that cannot be added up"_s, u"Refunds add up in 1 of 2 batches"_s,
                           u"summer: Not in these sums: charged 0.3, refunded 0.12345, "
                           "final \u2248 0.177."_s}));
     QCOMPARE(lines().at(1)->toolTip(), u"1 of 2 batches: 1 row without a result, 1 credit refunded"_s);
@@ -277,7 +277,7 @@ void tst_CreditPanel::mixedKindsAddUp()
 {
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones(), running()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"82.5 credits paid"_s, u"so far"_s, u"41 refunded, some still to come"_s}));
+    QCOMPARE(sentences(), (QStringList{u"82.5 credits paid"_s, u"so far"_s, u"41 refunded, part of it still to come"_s}));
     QCOMPARE(figures().mid(0, 8),
              (QStringList{u"E-mail search, Paid: 2"_s, u"E-mail search, Refunded: 1"_s, u"Verification, Paid: 0.5"_s,
                           u"Verification, Refunded: 0"_s, u"Phone search, Paid: 80"_s, u"Phone search, Refunded: 40"_s,

@@ -107,7 +107,7 @@ void tst_CreditRemarks::isShortForSeveral()
     summary = {};
     summary.batches = 9;
     summary.notInTotals = 7;
-    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"Not counted: 7 with amounts that are no numbers"_s);
+    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"Not counted: 7 with amounts that cannot be added up"_s);
     QCOMPARE(CreditRemarks(summary, {}).stillOpen(),
              u"7 of 9 batches are not in these sums: their amounts are no numbers."_s);
     summary = {};
@@ -147,7 +147,7 @@ void tst_CreditRemarks::saysWhatFits()
     QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder}).whatFits(),
              QStringList{u"46 rows without a result, refund of 1,840 credits to come"_s});
     QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder, BatchKind::EmailFinder}).whatFits(),
-             QStringList{u"46 rows without a result, 1,840 credits refunded, some still to come"_s});
+             QStringList{u"46 rows without a result, 1,840 credits refunded, part of it still to come"_s});
     summary.refunds = {1, 0, {}};
     summary.checks = {1, 1500, Credits::fromWhole(375)};
     QCOMPARE(CreditRemarks(summary, {}).whatFits(), (QStringList{u"No row without a result, and nothing to refund"_s,

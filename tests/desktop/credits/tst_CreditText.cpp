@@ -112,7 +112,7 @@ void tst_CreditText::aRefundToComeIsSaid()
     QCOMPARE(phones.paidPart(), u"Paid 1,760"_s);
     QCOMPARE(phones.refundedPart(), u"Refund to come 1,840"_s);
     const CreditText mixed(summary, {EmailFinder, PhoneFinder});
-    QCOMPARE(mixed.refund(), u"1,840 refunded, some still to come"_s);
+    QCOMPARE(mixed.refund(), u"1,840 refunded, part of it still to come"_s);
     QCOMPARE(mixed.refundedPart(), u"Refunded 1,840"_s);
     // The lines by kind tell whether any of it, or all of it, is still to come.
     summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1840)}, {PhoneFinder, {}, {}}};
