@@ -196,7 +196,6 @@ void ExportDialog::adapt()
 {
     m_options->setFormat(format());
     m_rows->setEnabled(format().holdsRows());
-    makeRoomForOptions(m_more->isChecked());
 }
 
 void ExportDialog::refresh()
@@ -213,6 +212,7 @@ void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
 {
     if (!preview)
         return;
+    makeRoomForOptions(m_more->isChecked()); // which may be more, or fewer, by now
     if (!format().holdsRows()) {
         m_summary->setText(tr("The reply of each chosen batch as it came, whatever the table shows."));
         m_preview->clear();
