@@ -93,8 +93,8 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     // Before there are widgets, which ask the style how large they are to be.
     applyTheme(application, setup.theme.value_or(theme()));
     createWindow(setup);
-    m_files = std::make_unique<FileOpening>(
-        FileOpening::Parts{m_jobs, m_desk, m_clock, setup.dialogs ? *setup.dialogs : m_dialogs, *m_addBar, *m_window});
+    m_files =
+        std::make_unique<FileOpening>(FileOpening::Parts{m_jobs, m_desk, m_clock, m_dialogs, *m_addBar, *m_window});
     connectStart();
     connectBatches();
     connectStatePage();

@@ -198,6 +198,8 @@ void AutomaticExports::write(const Batch &batch, std::shared_ptr<const QByteArra
 AutomaticExports::Written AutomaticExports::carryOut(const Task &task, const std::stop_token &stop)
 {
     const auto &[batch, reply, plan, decode, presetFolder, isResumed] = task;
+    if (!QDir::isAbsolutePath(plan.folder))
+        return {tr("No folder is chosen for it: choose one in the preferences."), {}};
     const std::optional<ExportPreset> preset = presetFor(plan.preset, presetFolder);
     if (!preset)
         return {tr("The preset “%1” is gone: choose another in the preferences.").arg(plan.preset), {}};

@@ -13,8 +13,7 @@ namespace
 
 bool hasEnded(const Batch &batch)
 {
-    return batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed ||
-           batch.poll.state == PollState::Stopped;
+    return batch.head.hasEnded() || batch.poll.state == PollState::Stopped;
 }
 
 } // namespace

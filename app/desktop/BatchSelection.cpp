@@ -149,8 +149,7 @@ ResultBatch BatchSelection::resultsOf(const Batch &batch, std::shared_ptr<const 
 {
     const QString name = batch.label.isEmpty() ? customName(batch.head.custom) : batch.label;
     // One that is asked for once more is as whole as it was.
-    const bool hasEnded = batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed;
-    const bool isPartial = !hasEnded && batch.poll.state != PollState::Done;
+    const bool isPartial = !batch.head.hasEnded() && batch.poll.state != PollState::Done;
     return {batch.ref, name, std::move(chunk), batch.key, batch.added, isPartial};
 }
 

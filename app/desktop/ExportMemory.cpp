@@ -29,10 +29,8 @@ ExportMemory::ExportMemory(const Parts &parts, QObject *parent)
     });
     restore();
     m_parts.automatic.setPlan(m_parts.settings.automaticExport());
-    connect(&m_parts.automatic, &AutomaticExports::dueChanged, this, [this](const QList<BatchKey> &due) {
-        m_parts.settings.setExportsDue(due);
-        m_parts.settings.save();
-    });
+    connect(&m_parts.automatic, &AutomaticExports::dueChanged, this,
+            [this](const QList<BatchKey> &due) { m_parts.settings.setExportsDue(due); });
     connect(&m_parts.exports, &ExportController::folderChanged, this,
             [this](const QString &folder) { m_parts.settings.setExportFolder(folder); });
     connect(&m_parts.exports, &ExportController::presetChosen, this, &ExportMemory::remember);

@@ -10,7 +10,7 @@ namespace enrow
 struct AutomaticExport {
     bool isOn = false;
     QString preset; // the name of one; empty: all columns as CSV
-    QString folder; // an absolute path; nothing is exported where it is empty
+    QString folder; // an absolute path; with any other nothing can be exported
 
     friend bool operator==(const AutomaticExport &, const AutomaticExport &) = default;
 };

@@ -55,6 +55,9 @@ struct BatchHead {
     qint64 skippedRows = 0;      // entries of `results` that were no object and could not be read as a row
     bool hasFurtherPage = false; // a key of the reply speaks of a further page of results
 
+    // Completed or failed: nothing more will come.
+    bool hasEnded() const { return status == BatchStatus::Completed || status == BatchStatus::Failed; }
+
     // Why the batch failed, as far as the reply says that.
     QString failureReason() const;
 

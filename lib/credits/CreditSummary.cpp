@@ -37,11 +37,6 @@ bool isOfOlderPlan(BatchKind kind, qint64 rows, Credits amount)
     return kind == BatchKind::PhoneFinder && amount == Credits::product(rows, olderPhonePrice);
 }
 
-bool hasEnded(const BatchHead &head)
-{
-    return head.status == BatchStatus::Completed || head.status == BatchStatus::Failed;
-}
-
 // Of a batch that ended: those requested, or of one that failed those finished, else those that came. 0 if it does not
 // say how many were requested.
 qint64 rowsDone(const BatchHead &head)
@@ -158,7 +153,7 @@ void Summarizer::addRows(const SummaryInput &input)
         addTo(m_summary.other, input.rows->other);
     }
     m_summary.arrival.add(head);
-    if (const qint64 done = rowsDone(head); hasEnded(head) && found && done > 0) {
+    if (const qint64 done = rowsDone(head); head.hasEnded() && found && done > 0) {
         addTo(m_summary.ratedFound, *found);
         addTo(m_summary.ratedRequested, done);
     }
@@ -168,7 +163,7 @@ void Summarizer::addCredits(const SummaryInput &input)
 {
     const CreditFigures &figures = input.head.credits;
     if (!figures.areGiven()) {
-        m_summary.silent += hasEnded(input.head) ? 1 : 0;
+        m_summary.silent += input.head.hasEnded() ? 1 : 0;
         return;
     }
     m_summary.runningWithCost += input.head.status == BatchStatus::Ongoing && input.isAsked ? 1 : 0;

@@ -29,7 +29,7 @@ public:
     {
         if (row.cells.empty())
             return {};
-        // What a file does not say of the rows between it has to be as large as they are.
+        // Rows that the file leaves out are empty lines, which count towards the size of the table too.
         for (; m_lastRow > 0 && m_lastRow + 1 < row.number; ++m_lastRow)
             m_bytes += "\r\n";
         m_lastRow = row.number;

@@ -169,7 +169,7 @@ Result<std::optional<std::vector<Batch>>> BatchArchive::batchesIfWritten()
 
 bool BatchArchive::isWorthKeeping(const BatchHead &reply, bool bringsResults)
 {
-    return bringsResults || reply.status == BatchStatus::Completed || reply.status == BatchStatus::Failed;
+    return bringsResults || reply.hasEnded();
 }
 
 bool BatchArchive::keepsReplyOf(const Batch &batch)

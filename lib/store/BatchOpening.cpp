@@ -73,8 +73,7 @@ Batch BatchOpening::batchOf(const BatchRef &ref, const BatchReply &reply, const 
     batch.head = reply.head;
     batch.chunk = ref.kind ? reply.chunk : nullptr;
     batch.raw = reply.raw;
-    const bool hasEnded = reply.head.status == BatchStatus::Completed || reply.head.status == BatchStatus::Failed;
-    batch.poll.state = hasEnded && ref.kind ? PollState::Done : PollState::Paused;
+    batch.poll.state = reply.head.hasEnded() && ref.kind ? PollState::Done : PollState::Paused;
     return batch;
 }
 

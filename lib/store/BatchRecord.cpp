@@ -273,8 +273,7 @@ QByteArray BatchRecord::digest(const QSqlQuery &query)
 
 bool BatchRecord::hasEnded(const Batch &batch)
 {
-    const bool ended = batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed;
-    return ended && batch.replyArchived;
+    return batch.head.hasEnded() && batch.replyArchived;
 }
 
 std::optional<Batch> BatchRecord::read(const QSqlQuery &query)

@@ -110,7 +110,7 @@ void Batches::takeOpened(const std::vector<BatchOpening::One> &ones)
                 added.append(batch.key);
         } else if (held && how == BatchOpening::How::Completed) {
             m_store.takeOpened(batch.key, batch);
-            if (batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed)
+            if (batch.head.hasEnded())
                 ended.append(batch.key);
         }
         const Batch *listed = m_store.named(batch.ref);

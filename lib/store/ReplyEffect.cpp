@@ -28,11 +28,6 @@ bool fillsIn(const BatchHead &reply, const BatchHead &held)
     return held.rowsAreInDoubt() && reply.resultRows > held.resultRows;
 }
 
-bool hasEnded(const BatchHead &head)
-{
-    return head.status == BatchStatus::Completed || head.status == BatchStatus::Failed;
-}
-
 bool leavesOut(const BatchHead &reply, const BatchHead &held)
 {
     return (held.requested && !reply.requested) || (held.credits.areGiven() && !reply.credits.areGiven());
@@ -55,7 +50,7 @@ ReplyEffect effectOf(const BatchHead &reply, bool bringsResults, const BatchHead
 ReplyEffect effectOfOpened(const BatchHead &reply, bool bringsResults, const BatchHead &held, bool holdsResults)
 {
     const bool isFinal = held.status == BatchStatus::Completed && holdsResults && !fillsIn(reply, held);
-    const bool isBehind = !hasEnded(reply) && (hasEnded(held) || reply.finished < held.finished);
+    const bool isBehind = !reply.hasEnded() && (held.hasEnded() || reply.finished < held.finished);
     return isFinal || isBehind ? ReplyEffect::Nothing : effectOf(reply, bringsResults, held, holdsResults);
 }
 

@@ -32,6 +32,7 @@ private slots:
     void followsThePreset();
     void writesTheReplyAsJson();
     void saysThatThePresetIsGone();
+    void saysThatNoFolderIsChosen();
     void saysWhyAndTriesAgain();
     void givesUp();
     void goesOnAfterARestart();
@@ -181,6 +182,18 @@ void tst_AutomaticExports::saysThatThePresetIsGone()
     QTRY_COMPARE(m_exports->failures().size(), 1);
     QCOMPARE(m_exports->failures().first().batch, u"spring"_s);
     QCOMPARE(m_exports->failures().first().reason, u"The preset “Mine” is gone: choose another in the preferences."_s);
+}
+
+// As settings that were edited by hand may have it: nothing is written where the program happens to run.
+void tst_AutomaticExports::saysThatNoFolderIsChosen()
+{
+    for (const QString &folder : {QString(), u"leads"_s}) {
+        m_exports->setPlan({true, {}, folder});
+        m_exports->take({add(u"id-"_s + folder)});
+        QTRY_COMPARE(m_exports->failures().size(), 1);
+        QCOMPARE(m_exports->failures().first().reason, u"No folder is chosen for it: choose one in the preferences."_s);
+        m_exports->giveUp();
+    }
 }
 
 // As where a drive is not plugged in.

@@ -44,8 +44,7 @@ void describeStatus(BatchCard &card, const Batch &batch)
 {
     card.status = KindText::status(batch.head);
     card.tone = toneOf(batch.head.status);
-    const bool isOver = batch.head.status == BatchStatus::Completed || batch.head.status == BatchStatus::Failed;
-    if (isOver)
+    if (batch.head.hasEnded())
         return;
     const std::optional<Error> &error = batch.poll.error;
     switch (batch.poll.state) {

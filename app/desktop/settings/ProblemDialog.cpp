@@ -26,7 +26,7 @@ ProblemDialog::ProblemDialog(const QString &report, QWidget *parent)
     text->setAccessibleName(tr("Report"));
     text->setTabChangesFocus(true);
     const int lines = int(report.count(u'\n')) + 1;
-    text->setMinimumSize(420, text->fontMetrics().lineSpacing() * lines + 16);
+    text->setMinimumSize(520, text->fontMetrics().lineSpacing() * (lines + 1) + 16); // one of them may be long
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
