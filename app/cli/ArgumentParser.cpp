@@ -19,7 +19,6 @@ void readGathering(OptionReader &reader, GatherOptions &options)
     options.timeout = reader.timeout();
     options.archive = reader.archive();
     options.refresh = reader.flag(u"refresh"_s);
-    options.choice = reader.choice();
 }
 
 Arguments parseFetch(const QStringList &arguments)
@@ -33,6 +32,7 @@ Arguments parseFetch(const QStringList &arguments)
     options.force = reader.flag(u"force"_s);
     options.exports = reader.exports();
     readGathering(reader, options);
+    options.choice = reader.choice();
 
     // The format of a preset is known once it is read.
     const ExportFormat *const format = options.exports.format ? options.exports.format : exportFormats().front();
@@ -55,7 +55,8 @@ Arguments parseMerge(const QStringList &arguments)
     options.list = reader.list();
     options.plan.columns = reader.columns();
     options.plan.formulaGuard = !reader.flag(u"no-formula-guard"_s);
-    options.plan.onlyUnmatched = reader.flag(u"only-unmatched"_s);
+    options.key = reader.key();
+    options.plan.rows = reader.mergeRows();
     options.report = reader.report();
     options.output = reader.output();
     options.force = reader.flag(u"force"_s);
@@ -65,6 +66,7 @@ Arguments parseMerge(const QStringList &arguments)
     if (options.plan.asWorkbook && !options.plan.formulaGuard)
         reader.refuse(u"--no-formula-guard is for text: a workbook runs no formulas"_s);
     readGathering(reader, options);
+    options.choice = options.plan.rows == MergeRows::New ? reader.everyBatch() : reader.choice();
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem(), usageOf(CommandWord::Merge)};
     return options;

@@ -152,7 +152,11 @@ void Cli::runChosen(const FetchOptions &options)
 
 void Cli::runChosen(const MergeOptions &options)
 {
-    prepare<MergeCommand>(options);
+    // The archive knows what is not new.
+    if (options.plan.rows == MergeRows::New)
+        start(std::make_unique<MergeCommand>(m_context, options, Preparation()));
+    else
+        prepare<MergeCommand>(options);
 }
 
 void Cli::runChosen(const StatusOptions &options)

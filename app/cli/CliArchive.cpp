@@ -147,17 +147,51 @@ CliArchive::Found CliArchive::completed(const QList<BatchRef> &wanted, Depth dep
         auto batch = archive.value()->find(ref);
         if (!batch)
             return {std::move(found.batches), found.problems << sentence(batch.error()), false};
-        if (batch.value() && batch.value()->entry != EntryState::Whole)
-            found.problems << damageOf(*batch.value());
-        if (!batch.value() || !batch.value()->ref.kind || !batch.value()->replyArchived ||
-            batch.value()->head.status != BatchStatus::Completed)
-            continue;
-        const auto read =
-            depth == Depth::Results ? readResults(*archive.value(), *batch.value(), stop) : Result<bool>(true);
-        if (!read)
-            found.problems << u"%1: its reply in the archive: %2"_s.arg(ref.id, eventFor(read.error()));
-        else if (read.value())
-            found.batches.push_back(std::move(*batch.value()));
+        if (batch.value())
+            take(*archive.value(), std::move(*batch.value()), depth, stop, found);
+    }
+    return found;
+}
+
+void CliArchive::take(BatchArchive &archive, Batch batch, Depth depth, const std::stop_token &stop, Found &found)
+{
+    if (batch.entry != EntryState::Whole)
+        found.problems << damageOf(batch);
+    found.unread += batch.entry == EntryState::Lost ? 1 : 0;
+    if (!batch.ref.kind || !batch.replyArchived || batch.head.status != BatchStatus::Completed)
+        return;
+    const auto read = depth == Depth::Results ? readResults(archive, batch, stop) : Result<bool>(true);
+    if (!read) {
+        found.problems << u"%1: its reply in the archive: %2"_s.arg(batch.ref.id, eventFor(read.error()));
+        ++found.unread;
+    } else if (read.value()) {
+        found.batches.push_back(std::move(batch));
+    }
+}
+
+CliArchive::Found CliArchive::everyCompleted(std::optional<BatchKind> kind, std::stop_token stop) const
+{
+    StallWatch watch(longestSilence, stalled());
+    const auto there = isThere();
+    if (!there)
+        return {{}, {sentence(there.error())}, false};
+    if (!there.value())
+        return {};
+    const auto archive = open();
+    if (!archive)
+        return {{}, {sentence(archive.error())}, false};
+    auto batches = archive.value()->batches();
+    if (!batches)
+        return {{}, {sentence(batches.error())}, false};
+    Found found;
+    for (Batch &batch : batches.value()) {
+        if (stop.stop_requested())
+            break;
+        watch.progressed();
+        if (!kind || batch.ref.kind == kind)
+            take(*archive.value(), std::move(batch), Depth::Results, stop, found);
+        if (!found.batches.empty())
+            found.batches.back().raw.reset(); // as large as the rows again
     }
     return found;
 }

@@ -39,6 +39,7 @@ public:
         std::vector<Batch> batches;
         QStringList problems;
         bool isUsable = true; // false: the command does better without the archive
+        int unread = 0;       // batches that are there, and whose results cannot be had
     };
     // With Results the batches come with their rows and replies, and those without rows are left out.
     enum class Depth : quint8 { Heads, Results };
@@ -46,6 +47,10 @@ public:
     // Those of the batches that are completed and need not be asked for again. An archive that is not there is not
     // made.
     Found completed(const QList<BatchRef> &wanted, Depth depth, std::stop_token stop) const;
+
+    // All completed batches of that kind, or of every kind, with their rows, without their replies. A part of them may
+    // be missing where isUsable is false.
+    Found everyCompleted(std::optional<BatchKind> kind, std::stop_token stop) const;
 
     // How far keep() came.
     struct Kept {
@@ -88,6 +93,7 @@ public:
     QString sentence(const Error &error) const;
 
 private:
+    static void take(BatchArchive &archive, Batch batch, Depth depth, const std::stop_token &stop, Found &found);
     std::function<void()> stalled() const;
     Result<bool> isThere() const;
     Result<std::unique_ptr<BatchArchive>> open() const;

@@ -23,7 +23,7 @@ struct NamedCommand {
 
 constexpr std::array commandTable{
     NamedCommand{CommandWord::Fetch, "fetch"_L1, "ID..."_L1},
-    NamedCommand{CommandWord::Merge, "merge"_L1, "ID..."_L1},
+    NamedCommand{CommandWord::Merge, "merge"_L1, "[ID...]"_L1},
     NamedCommand{CommandWord::Status, "status"_L1, "ID..."_L1},
     NamedCommand{CommandWord::List, "list"_L1, {}},
     NamedCommand{CommandWord::Remove, "remove"_L1, "ID..."_L1},
@@ -64,6 +64,11 @@ constexpr std::array optionTable{
                   "custom or index"_L1,
                   ofMerge},
     CommandOption{"only-unmatched"_L1, {}, "only the rows without results, as they are"_L1, ofMerge},
+    CommandOption{"only-new"_L1,
+                  {},
+                  "only the rows that no completed batch of the archive has an answer\n"
+                  "for, as they are, to be sent next; without IDs"_L1,
+                  ofMerge},
     CommandOption{"report"_L1, "FILE"_L1, "write how many rows were joined, as JSON"_L1, ofMerge},
     CommandOption{"format"_L1, "csv|xlsx"_L1, "a workbook, or a text; without it as the name of --output says"_L1,
                   ofMerge},

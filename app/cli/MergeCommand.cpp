@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/MergeCommand.h"
 
+#include "cli/ListSentences.h"
 #include "cli/MergeSentences.h"
 #include "cli/Sentences.h"
+#include "lists/ListMerge.h"
 
 #include <QFile>
 
@@ -32,31 +34,27 @@ Result<void> checkPlaces(const MergeOptions &options, IfFileExists ifExists)
     return {};
 }
 
-Result<void> writeReport(const MergeReport &report, const QString &path, IfFileExists ifExists)
+Result<void> writeReport(const MergeReport &report, MergeRows rows, const QString &path, IfFileExists ifExists)
 {
-    const QByteArray json = reportJson(report);
+    const QByteArray json = reportJson(report, rows);
     const auto written = writeFileAtomically(
         path, ifExists, [&](QIODevice &device) { return writeBytes(device, json.constData(), json.size()); });
     return written ? written : Result<void>(named(path, written.error()));
-}
-
-std::vector<BatchKind> kindsOf(const ResultSet &set)
-{
-    std::vector<BatchKind> kinds;
-    for (const ResultBatch &batch : set.batches())
-        kinds.push_back(batch.chunk->kind());
-    return kinds;
 }
 
 } // namespace
 
 MergeCommand::MergeCommand(const CliContext &context, MergeOptions options, const Preparation &preparation)
     : m_options(std::move(options))
+    , m_archive(m_options.archive, context.dataFolder, m_options.origin, CliArchive::usualPatience, context.giveUp)
     , m_ifExists(m_options.force ? IfFileExists::Replace : IfFileExists::Refuse)
     , m_console(context.messages, context.messagesAreTerminal)
     , m_gathering(context, m_options, preparation, m_jobs, m_console)
 {
-    connect(&m_gathering, &BatchGathering::finished, this, &MergeCommand::merge);
+    connect(&m_gathering, &BatchGathering::finished, this, [this] {
+        m_code = std::max(m_code, m_gathering.code());
+        merge(m_gathering.batchesWithRows());
+    });
 }
 
 MergeCommand::~MergeCommand()
@@ -77,7 +75,7 @@ void MergeCommand::start()
 void MergeCommand::begin(const Opening &opening)
 {
     if (!opening.list) {
-        refuse(opening.list.error().detail, ExitCode::ListUnusable);
+        refuse(sentenceAboutUnusableList(m_options.list.file, opening.list.error()), ExitCode::ListUnusable);
         return;
     }
     if (!opening.places) {
@@ -88,33 +86,65 @@ void MergeCommand::begin(const Opening &opening)
     m_console.say(sentenceAboutList(m_list));
     for (const QString &sentence : sentencesAboutSheet(m_list))
         m_console.say(sentence);
-    m_gathering.start();
+    if (m_options.plan.rows == MergeRows::New)
+        readArchive();
+    else
+        m_gathering.start();
 }
 
-void MergeCommand::merge()
+void MergeCommand::readArchive()
 {
-    m_code = std::max(m_code, m_gathering.code());
-    const auto set = std::make_shared<const ResultSet>(m_gathering.batchesWithRows());
-    if (set->batches().empty()) {
+    const auto read = [archive = m_archive, kind = m_options.choice.kind](const std::stop_token &stop) {
+        return archive.everyCompleted(kind, stop);
+    };
+    m_opening = m_jobs.run(this, read, [this](const CliArchive::Found &found) { takeArchive(found); });
+}
+
+void MergeCommand::takeArchive(const CliArchive::Found &found)
+{
+    for (const QString &problem : found.problems)
+        m_console.say(problem);
+    if (!found.isUsable) {
+        refuse(u"without the archive nobody knows what is new"_s, ExitCode::FileFailed);
+        return;
+    }
+    if (found.unread > 0) {
+        m_console.say(u"rows of batches that cannot be read count as new: %1 of the batches"_s.arg(found.unread));
+        m_code = std::max(m_code, ExitCode::UnreadableReply);
+    }
+    if (found.batches.empty())
+        m_console.say(u"the archive has no completed batch%1: everything in the list is new"_s.arg(
+            m_options.choice.kind ? u" of "_s + nameOf(*m_options.choice.kind) : QString()));
+    std::vector<ResultBatch> batches;
+    for (const Batch &batch : found.batches)
+        batches.push_back({batch.ref, batch.label, batch.chunk, batch.key, batch.added});
+    merge(batches);
+}
+
+void MergeCommand::merge(const std::vector<ResultBatch> &batches)
+{
+    const bool isAll = m_options.plan.rows == MergeRows::New;
+    if (batches.empty() && !isAll) {
         finish();
         return;
     }
-    const QString missing = sentenceAboutMissingColumn(m_list, m_options.list.key, kindsOf(*set));
-    if (!missing.isEmpty()) {
-        refuse(missing, ExitCode::ListUnusable);
+    const ListMapping &mapping = m_list.guess.mapping;
+    if (const auto obstacle = obstacleTo(batches, mapping, m_options.key, isAll)) {
+        refuse(sentenceAboutObstacle(*obstacle, m_list, m_options.key), ExitCode::ListUnusable);
         return;
     }
+    for (const BatchKind kind : kindsOf(batches)) {
+        if (const auto obstacle = obstacleTo(kind, mapping, m_options.key))
+            m_console.say(u"results of %1 are passed over: %2"_s.arg(
+                nameOf(kind), sentenceAboutObstacle(*obstacle, m_list, m_options.key)));
+    }
+    const auto set = std::make_shared<const ResultSet>(joinable(batches, mapping, m_options.key));
     const auto work = [set, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {
-        QFile file(options.list.file);
-        if (!list.table && !file.open(QIODevice::ReadOnly))
-            return Merged{Error{ErrorKind::InvalidInput, file.errorString(), 0, {}}, {}};
-        const ListMatcher matcher(set, options.list.key);
-        auto report =
-            writeMergedList({list.table ? *list.table : file, list.dialect, list.guess.mapping, list.sheet.name},
-                            matcher, options.plan, options.output, ifExists, stop);
+        const ListMerge merge{list, std::make_shared<const ListMatcher>(set, options.key)};
+        auto report = merge.write(options.plan, options.output, ifExists, stop);
         if (!report || options.report.isEmpty())
             return Merged{std::move(report), {}};
-        return Merged{report, writeReport(report.value(), options.report, ifExists)};
+        return Merged{report, writeReport(report.value(), options.plan.rows, options.report, ifExists)};
     };
     m_merging = m_jobs.run(this, work, [this](const Merged &merged) { conclude(merged); });
 }
@@ -131,6 +161,8 @@ void MergeCommand::conclude(const Merged &merged)
     }
     for (const QString &sentence : sentencesAboutMerge(merged.report.value(), m_list.dialect.encoding))
         m_console.say(sentence);
+    if (m_options.plan.rows == MergeRows::New)
+        m_console.say(u"%1 of them new"_s.arg(numberText(qint64(merged.report->fresh))));
     m_console.say(u"wrote %1"_s.arg(m_options.output));
     if (!merged.reportFile)
         refuse(merged.reportFile.error().detail, exitCodeFor(merged.reportFile.error().kind));

@@ -7,7 +7,8 @@
 namespace enrow
 {
 
-// `merge`: gets the results of batches as `fetch` does, and writes a person's own list back with them.
+// `merge`: gets the results of batches as `fetch` does, and writes a person's own list back with them. For what is new
+// in the list it takes those of the whole archive, and asks no server.
 class MergeCommand final : public Command
 {
     Q_OBJECT
@@ -25,7 +26,9 @@ private:
         Result<void> places; // of the files that are written
     };
     void begin(const Opening &opening);
-    void merge();
+    void readArchive();
+    void takeArchive(const CliArchive::Found &found);
+    void merge(const std::vector<ResultBatch> &batches);
     // What came of the merge, and of writing its report.
     struct Merged {
         Result<MergeReport> report;
@@ -36,6 +39,7 @@ private:
     void finish();
 
     const MergeOptions m_options;
+    const CliArchive m_archive;
     const IfFileExists m_ifExists;
     UnderstoodList m_list;
     Console m_console;

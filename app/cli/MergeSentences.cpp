@@ -14,8 +14,8 @@ namespace enrow
 QStringList sentencesAboutMerge(const MergeReport &report, ListEncoding encoding)
 {
     QStringList keys;
-    for (const auto &[key, rows] : report.by)
-        keys << u"%1 by %2"_s.arg(numberText(qint64(rows)), nameOf(key));
+    for (const auto &[key, count] : report.by)
+        keys << u"%1 by %2"_s.arg(numberText(qint64(count)), nameOf(key));
     const QString by = keys.isEmpty() ? QString() : u" (%1)"_s.arg(keys.join(u", "));
     QStringList sentences{u"%1: %2 matched%3, %4 unmatched, %5 ambiguous, %6 disagreeing"_s.arg(
         rowsText(qint64(report.rows)), numberText(qint64(report.matched)), by, numberText(qint64(report.unmatched)),
@@ -33,17 +33,19 @@ QStringList sentencesAboutMerge(const MergeReport &report, ListEncoding encoding
     return sentences;
 }
 
-QByteArray reportJson(const MergeReport &report)
+QByteArray reportJson(const MergeReport &report, MergeRows rows)
 {
     QJsonObject by;
-    for (const auto &[key, rows] : report.by)
-        by[nameOf(key)] = qint64(rows);
-    const QJsonObject object{{u"rows"_s, qint64(report.rows)},
-                             {u"matched"_s, qint64(report.matched)},
-                             {u"unmatched"_s, qint64(report.unmatched)},
-                             {u"ambiguous"_s, qint64(report.ambiguous)},
-                             {u"disagreeing"_s, qint64(report.disagreeing)},
-                             {u"by"_s, by}};
+    for (const auto &[key, count] : report.by)
+        by[nameOf(key)] = qint64(count);
+    QJsonObject object{{u"rows"_s, qint64(report.rows)},
+                       {u"matched"_s, qint64(report.matched)},
+                       {u"unmatched"_s, qint64(report.unmatched)},
+                       {u"ambiguous"_s, qint64(report.ambiguous)},
+                       {u"disagreeing"_s, qint64(report.disagreeing)},
+                       {u"by"_s, by}};
+    if (rows == MergeRows::New)
+        object[u"new"_s] = qint64(report.fresh);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

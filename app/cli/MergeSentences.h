@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "lists/MergeReport.h"
+#include "lists/ListWriter.h"
 
 #include <QStringList>
 
@@ -11,7 +11,7 @@ namespace enrow
 // What came of a merge: a sentence each, without a full stop. encoding: of the list.
 QStringList sentencesAboutMerge(const MergeReport &report, ListEncoding encoding);
 
-// The same numbers as one JSON object, with a line break.
-QByteArray reportJson(const MergeReport &report);
+// The same numbers as one JSON object, with a line break; how many are new where those are asked for.
+QByteArray reportJson(const MergeReport &report, MergeRows rows);
 
 } // namespace enrow

@@ -89,6 +89,13 @@ void OptionReader::refuseIds()
         refuse(u"'%1' is too much: all batches are listed"_s.arg(m_parser.positionalArguments().first()));
 }
 
+BatchChoice OptionReader::everyBatch()
+{
+    if (!m_parser.positionalArguments().isEmpty())
+        refuse(u"--only-new takes no batch ID: all completed batches of the archive count"_s);
+    return {kind(), {}, {}, {}};
+}
+
 ArchiveOptions OptionReader::archive()
 {
     const ArchiveOptions options{!flag(u"no-archive"_s), dataFolder()};
@@ -252,9 +259,20 @@ ListChoice OptionReader::list()
     choice.wishes.encoding = encoding();
     if (flag(u"no-header"_s))
         choice.wishes.hasHeader = false;
-    choice.key = key();
     choice.columns = mappedColumns();
     return choice;
+}
+
+MergeRows OptionReader::mergeRows()
+{
+    if (!flag(u"only-new"_s))
+        return flag(u"only-unmatched"_s) ? MergeRows::Unmatched : MergeRows::All;
+    for (const QString &other : {u"only-unmatched"_s, u"wait"_s, u"refresh"_s, u"timeout"_s, u"no-archive"_s}) {
+        if (flag(other))
+            refuse(
+                u"--only-new asks the archive alone, about all of its batches: it does not go with --%1"_s.arg(other));
+    }
+    return MergeRows::New;
 }
 
 bool OptionReader::asWorkbook(const QString &output)

@@ -26,6 +26,8 @@ public:
     std::optional<BatchKind> kind();
     ApiOrigin origin();
     void refuseIds();
+    // The kind alone, where all batches of the archive are meant.
+    BatchChoice everyBatch();
     ArchiveOptions archive();
     QString dataFolder();
     std::optional<std::chrono::seconds> timeout();
@@ -33,6 +35,9 @@ public:
     ExportChoice exports();
     std::vector<ExportColumn> columns();
     ListChoice list();
+    std::optional<ListKey> key();
+    // --only-unmatched and --only-new.
+    MergeRows mergeRows();
     // Whether a workbook is to be written, as --format says, else the name of the file.
     bool asWorkbook(const QString &output);
     QString report();
@@ -52,7 +57,6 @@ private:
     std::optional<ExportSheets> sheets();
     QString namePattern();
     std::optional<ListEncoding> encoding();
-    std::optional<ListKey> key();
     std::vector<ListChoice::Column> mappedColumns();
     // The value of an option that takes a name, which is not empty. what: "the name of a file".
     QString nameFor(const QString &option, const QString &what);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cli/ExportChoice.h"
-#include "cli/ListChoice.h"
 #include "core/ApiOrigin.h"
 #include "core/BatchRef.h"
+#include "lists/ListChoice.h"
 #include "lists/ListWriter.h"
 
 #include <QList>
@@ -49,7 +49,8 @@ struct FetchOptions : GatherOptions {
 
 struct MergeOptions : GatherOptions {
     ListChoice list;
-    MergePlan plan;
+    std::optional<ListKey> key; // by which results are joined; nothing: one after the other
+    MergePlan plan;             // of new rows: against all batches of the archive, which `choice` has no IDs for
     QString output;
     QString report; // a file; empty: none
     bool force = false;

@@ -23,7 +23,8 @@ An ID may be pasted text that holds some: a link, a reply, a mail. - reads such
 a text from standard input, @FILE from a file. A single word is an ID as it is.
 
 merge writes a list that you searched or verified back, with columns for the
-results: every row of it in its order, every byte unchanged.
+results: every row of it in its order, every byte unchanged. merge --only-new writes
+the rows that you have not paid for yet, and asks no server.
 
 What fetch and merge get is kept in the archive that enrow-desk has too, each batch as
 soon as it is done. A batch that is completed there is not asked for again, and

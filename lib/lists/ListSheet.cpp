@@ -95,8 +95,9 @@ Result<UnpackedSheet> unpackSheet(QIODevice &workbook, const QString &sheet, cha
         return read.error();
     if (auto flushed = writer.flush(); !flushed)
         return flushed.error();
-    UnpackedSheet unpacked{chosen->name, {}, read.value()};
+    UnpackedSheet unpacked{chosen->name, {}, {}, read.value()};
     for (const WorkbookIndex::Sheet &each : book->index().sheets) {
+        unpacked.all.append(each.name);
         if (each.part != chosen->part || each.name != chosen->name)
             unpacked.others.append(each.name);
     }

@@ -10,6 +10,7 @@ namespace enrow
 struct UnpackedSheet {
     QString name;
     QStringList others; // the sheets beside it, hidden ones too
+    QStringList all;    // with it, in the order of the workbook
     quint64 formulasWithoutValue = 0;
 };
 

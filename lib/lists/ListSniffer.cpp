@@ -90,6 +90,13 @@ std::optional<ListEncoding> markedEncoding(std::string_view start)
     return std::nullopt;
 }
 
+// Whose mark begins as that of UTF-16 does.
+bool isMarkedAsUtf32(std::string_view start)
+{
+    using namespace std::string_view_literals;
+    return start.starts_with("\xff\xfe\0\0"sv) || start.starts_with("\0\0\xfe\xff"sv);
+}
+
 // The beginning of a list, and what is found out about it one after the other.
 class Sample
 {
@@ -231,6 +238,8 @@ Result<ListDialect> sniffList(QIODevice &device, const ListWishes &wishes)
         return unreadable(u"it is empty"_s);
     if (start->starts_with("PK\x03\x04") || start->starts_with("\xd0\xcf\x11\xe0"))
         return unreadable(u"it is a workbook: save it as CSV first"_s);
+    if (isMarkedAsUtf32(start.value()))
+        return unreadable(u"it is in UTF-32, which is not read here: save it as UTF-8 first"_s);
     const auto encoding = encodingOf(device, start.value(), wishes);
     if (!encoding)
         return encoding.error();

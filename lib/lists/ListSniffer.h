@@ -26,7 +26,8 @@ struct ListWishes {
 // - Header: the first row names columns where a cell of it is such a name, or where none of it is an address, a page,
 //   a phone number or a number.
 //
-// FileFailed with the system's reason; InvalidInput with the reason where it is empty, a workbook or no text.
+// FileFailed with the system's reason; InvalidInput with the reason where it is empty, a workbook, in UTF-32 or no
+// text.
 Result<ListDialect> sniffList(QIODevice &device, const ListWishes &wishes = {});
 
 } // namespace enrow

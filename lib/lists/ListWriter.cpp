@@ -15,12 +15,23 @@ namespace enrow
 namespace
 {
 
+// Where nothing is written.
+class NoTarget final : public MergeTarget
+{
+public:
+    void begin(std::string_view) override {}
+    Result<void> add(const ListRow &) override { return {}; }
+    Result<void> add(const ListRow &, size_t, std::span<const std::string_view>) override { return {}; }
+    Result<void> settle(QIODevice &) override { return {}; }
+    Result<void> finish(QIODevice &) override { return {}; }
+};
+
 // One pass over a list that writes it to one target.
 class MergePass
 {
 public:
     MergePass(const SourceList &list, const ListMatcher &matcher, const MergePlan &plan, const ListSurvey &survey,
-              MergeTarget &target)
+              MergeTarget &target, const MergeProgress &progress)
         : m_list(list)
         , m_matcher(matcher)
         , m_plan(plan)
@@ -28,6 +39,7 @@ public:
         , m_added(matcher, plan.columns)
         , m_reader(list.device, list.dialect)
         , m_target(target)
+        , m_progress(progress)
     {
     }
 
@@ -43,6 +55,8 @@ public:
                 return m_target.finish(device);
             if (auto added = append(*row.value(), count == 0 && m_list.dialect.hasHeader); !added)
                 return added;
+            if (count % stepsBetweenStops == 0 && m_progress)
+                m_progress(m_report.rows, m_survey.rows());
             if (count % stepsBetweenStops == 0 && stop.stop_requested())
                 return Error{ErrorKind::Cancelled, {}, 0, {}};
             if (auto settled = m_target.settle(device); !settled)
@@ -68,15 +82,16 @@ private:
         ListContact contact = contactOf(row, m_list.mapping, m_report.rows);
         contact.sharesCustom = m_survey.isShared(contact.custom);
         const ListOutcome outcome = m_matcher.outcomeFor(contact);
-        m_report.add(contact, outcome, m_matcher.set());
-        if (!m_plan.onlyUnmatched)
+        const bool isFresh = m_report.add(contact, outcome, m_matcher.set());
+        if (m_plan.rows == MergeRows::All)
             return m_target.add(row, m_survey.width(), m_added.cells(outcome));
-        return outcome.matches.empty() ? m_target.add(row) : Result<void>();
+        const bool isWritten = m_plan.rows == MergeRows::New ? isFresh : outcome.matches.empty();
+        return isWritten ? m_target.add(row) : Result<void>();
     }
 
     Result<void> appendHeader(const ListRow &row)
     {
-        if (m_plan.onlyUnmatched)
+        if (m_plan.rows != MergeRows::All)
             return m_target.add(row);
         QStringList taken;
         std::string room;
@@ -99,20 +114,22 @@ private:
     AddedColumns m_added;
     ListReader m_reader;
     MergeTarget &m_target;
+    const MergeProgress &m_progress;
     MergeReport m_report;
 };
 
 } // namespace
 
 Result<MergeReport> writeMergedList(const SourceList &list, const ListMatcher &matcher, const MergePlan &plan,
-                                    const QString &path, IfFileExists ifExists, const std::stop_token &stop)
+                                    const QString &path, IfFileExists ifExists, const std::stop_token &stop,
+                                    const MergeProgress &progress)
 {
     ListReader reader(list.device, list.dialect);
     const auto survey = ListSurvey::of(reader, list.dialect.hasHeader, list.mapping, stop);
     if (!survey)
         return survey.error();
     const auto write = [&](MergeTarget &target) -> Result<MergeReport> {
-        MergePass pass(list, matcher, plan, survey.value(), target);
+        MergePass pass(list, matcher, plan, survey.value(), target, progress);
         const auto written =
             writeFileAtomically(path, ifExists, [&](QIODevice &device) { return pass.write(device, stop); });
         return written ? Result<MergeReport>(pass.report()) : written.error();
@@ -128,6 +145,20 @@ Result<MergeReport> writeMergedList(const SourceList &list, const ListMatcher &m
         return written;
     TextTarget utf8(list.dialect, ListEncoding::Utf8, plan.formulaGuard, rows);
     return write(utf8);
+}
+
+Result<MergeReport> previewMerge(const SourceList &list, const ListMatcher &matcher, const std::stop_token &stop,
+                                 const MergeProgress &progress)
+{
+    ListReader reader(list.device, list.dialect);
+    const auto survey = ListSurvey::of(reader, list.dialect.hasHeader, list.mapping, stop);
+    if (!survey)
+        return survey.error();
+    const MergePlan asItIs{.rows = MergeRows::New};
+    NoTarget target;
+    MergePass pass(list, matcher, asItIs, survey.value(), target, progress);
+    const auto read = pass.write(list.device, stop);
+    return read ? Result<MergeReport>(pass.report()) : read.error();
 }
 
 } // namespace enrow

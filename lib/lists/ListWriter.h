@@ -5,6 +5,7 @@
 #include "export/ExportColumn.h"
 #include "lists/MergeReport.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace enrow
@@ -18,13 +19,23 @@ struct SourceList {
     QString sheet = {}; // that was unpacked to this list; empty: it is a text
 };
 
+// Which rows of a list are written.
+enum class MergeRows : quint8 {
+    All,       // with the columns of results
+    Unmatched, // only those without results, as they are, to be sent again
+    New,       // only those that no result has an answer for (MergeReport::fresh), as they are, to be sent next
+};
+
 // What a merged list is to hold.
 struct MergePlan {
     std::vector<ExportColumn> columns = {}; // as AddedColumns takes them
     bool formulaGuard = true;               // an added cell that a spreadsheet would run gets a leading '
     bool asWorkbook = false;                // an Excel workbook, all cells as text
-    bool onlyUnmatched = false;             // only the rows without results, as they are, to be sent again
+    MergeRows rows = MergeRows::All;
 };
+
+// Tells how many rows are joined of how many; from the thread that does it, now and then.
+using MergeProgress = std::function<void(quint64 rows, quint64 all)>;
 
 // Writes a list back with the columns of its results: every row in its order, every byte of it unchanged, the added
 // cells before its line break. A short row is filled up with delimiters first, so that added cells stand below their
@@ -34,6 +45,11 @@ struct MergePlan {
 // order mark instead, and the report says so; the characters of the list stay the same. The file appears whole or not
 // at all. The errors are those of ListReader::next() and writeFileAtomically(), and Cancelled.
 Result<MergeReport> writeMergedList(const SourceList &list, const ListMatcher &matcher, const MergePlan &plan,
-                                    const QString &path, IfFileExists ifExists, const std::stop_token &stop = {});
+                                    const QString &path, IfFileExists ifExists, const std::stop_token &stop = {},
+                                    const MergeProgress &progress = {});
+
+// What writeMergedList() would report of these rows, without writing them.
+Result<MergeReport> previewMerge(const SourceList &list, const ListMatcher &matcher, const std::stop_token &stop = {},
+                                 const MergeProgress &progress = {});
 
 } // namespace enrow

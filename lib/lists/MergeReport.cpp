@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "lists/MergeReport.h"
 
+#include <algorithm>
+
 namespace enrow
 {
 
@@ -19,24 +21,42 @@ std::string described(const ListContact &contact)
     return text;
 }
 
+bool hasAnswer(const ListOutcome &outcome, const ResultSet &set)
+{
+    return outcome.isAmbiguous || std::ranges::any_of(outcome.matches, [&set](const ListMatch &match) {
+               return groupOf(set.qualification(match.row)) != QualificationGroup::Other;
+           });
+}
+
+void keepAsExample(std::vector<ListedRow> &examples, quint64 row, const ListContact &contact)
+{
+    if (examples.size() < MergeReport::mostExamples)
+        examples.push_back({row, described(contact)});
+}
+
 } // namespace
 
-void MergeReport::add(const ListContact &contact, const ListOutcome &outcome, const ResultSet &set)
+bool MergeReport::add(const ListContact &contact, const ListOutcome &outcome, const ResultSet &set)
 {
     ++rows;
+    const bool isFresh = !hasAnswer(outcome, set);
+    fresh += isFresh ? 1 : 0;
     if (!outcome.matches.empty()) {
         ++matched;
         ++by[outcome.matches.front().key];
     } else if (outcome.isAmbiguous) {
         ++ambiguous;
+        keepAsExample(ambiguousExamples, rows, contact);
     } else {
         ++unmatched;
+        keepAsExample(unmatchedExamples, rows, contact);
     }
-    if (!outcome.disagreeing)
-        return;
-    ++disagreeing;
-    if (examples.size() < mostExamples)
-        examples.push_back({rows, described(contact), described(searchedContact(set, *outcome.disagreeing))});
+    if (outcome.disagreeing) {
+        ++disagreeing;
+        if (examples.size() < mostExamples)
+            examples.push_back({rows, described(contact), described(searchedContact(set, *outcome.disagreeing))});
+    }
+    return isFresh;
 }
 
 } // namespace enrow

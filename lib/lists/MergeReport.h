@@ -15,6 +15,12 @@ struct Disagreement {
     std::string searched; // whom the results are about
 };
 
+// A row of a list, for a person to find it again.
+struct ListedRow {
+    quint64 row;        // from 1, without the header and blank lines
+    std::string listed; // whom it is about; empty where it does not say it
+};
+
 // What came of joining a list with results. rows = matched + unmatched + ambiguous.
 struct MergeReport {
     static constexpr size_t mostExamples = 3;
@@ -22,14 +28,18 @@ struct MergeReport {
     quint64 rows = 0;
     quint64 matched = 0; // with results of at least one kind
     quint64 unmatched = 0;
-    quint64 ambiguous = 0;              // several results say different things of them
-    quint64 disagreeing = 0;            // of all rows: their `custom` or position leads to somebody else
-    std::map<ListKey, quint64> by;      // matched rows, by the first key that joined them
-    std::vector<Disagreement> examples; // the first of those that disagree
-    quint64 cutCells = 0;               // longer than a workbook takes
-    bool becameUtf8 = false;            // the encoding of the list could not hold the results
+    quint64 ambiguous = 0;   // several results say different things of them
+    quint64 disagreeing = 0; // of all rows: their `custom` or position leads to somebody else
+    quint64 fresh = 0;       // for which no result has an answer, and none of several either: nobody has paid for them
+    std::map<ListKey, quint64> by;            // matched rows, by the first key that joined them
+    std::vector<Disagreement> examples;       // the first of those that disagree
+    std::vector<ListedRow> unmatchedExamples; // the first of each
+    std::vector<ListedRow> ambiguousExamples;
+    quint64 cutCells = 0;    // longer than a workbook takes
+    bool becameUtf8 = false; // the encoding of the list could not hold the results
 
-    void add(const ListContact &contact, const ListOutcome &outcome, const ResultSet &set);
+    // Returns whether the row is fresh.
+    bool add(const ListContact &contact, const ListOutcome &outcome, const ResultSet &set);
 };
 
 } // namespace enrow

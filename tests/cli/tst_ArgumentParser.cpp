@@ -23,6 +23,7 @@ private slots:
     void delimiters_data();
     void delimiters();
     void mergeOptions();
+    void onlyNew();
     void statusOptions();
     void listOptions();
     void removeOptions();
@@ -141,8 +142,8 @@ void tst_ArgumentParser::mergeOptions()
     QVERIFY(plain);
     QCOMPARE(plain->list.file, u"a.csv"_s);
     QCOMPARE(plain->output, u"b.csv"_s);
-    QVERIFY(!plain->list.key && !plain->list.wishes.hasHeader && plain->list.columns.empty() && !plain->force);
-    QVERIFY(plain->plan.formulaGuard && !plain->plan.onlyUnmatched && plain->report.isEmpty());
+    QVERIFY(!plain->key && !plain->list.wishes.hasHeader && plain->list.columns.empty() && !plain->force);
+    QVERIFY(plain->plan.formulaGuard && plain->plan.rows == MergeRows::All && plain->report.isEmpty());
 
     const Arguments arguments = parseArguments(words(
         u"merge --list a --output b --delimiter ; --encoding windows-1252 --no-header --key name-domain --map email=#2 "
@@ -153,14 +154,27 @@ void tst_ArgumentParser::mergeOptions()
     QCOMPARE(options->list.wishes.delimiter, ';');
     QCOMPARE(options->list.wishes.encoding, ListEncoding::Windows1252);
     QCOMPARE(options->list.wishes.hasHeader, false);
-    QCOMPARE(options->list.key, ListKey::NameAndDomain);
+    QCOMPARE(options->key, ListKey::NameAndDomain);
     QCOMPARE(options->list.columns.size(), 2U);
     QCOMPARE(options->list.columns[0].field, ListField::Email);
     QCOMPARE(options->list.columns[1].name, u"Web=site"_s);
     QCOMPARE(options->plan.columns.size(), 1U);
-    QVERIFY(options->plan.onlyUnmatched && !options->plan.formulaGuard && options->force);
+    QVERIFY(options->plan.rows == MergeRows::Unmatched && !options->plan.formulaGuard && options->force);
     QCOMPARE(options->report, u"r.json"_s);
     QVERIFY(options->wait && options->refresh);
+}
+
+void tst_ArgumentParser::onlyNew()
+{
+    const QString line = u"merge --list a --output b --only-new --kind phone-finder"_s;
+    const auto options = std::get<MergeOptions>(parseArguments(words(line)));
+    QVERIFY(options.plan.rows == MergeRows::New && options.choice.kind == BatchKind::PhoneFinder);
+    QVERIFY(options.choice.batches.isEmpty());
+    for (const QString &more : {u"id"_s, u"--wait"_s, u"--refresh"_s, u"--only-unmatched"_s, u"--no-archive"_s}) {
+        const Arguments arguments = parseArguments(words(line + u' ' + more));
+        const auto *error = std::get_if<UsageError>(&arguments);
+        QVERIFY2(error && error->reason.contains(u"--only-new"_s), qPrintable(more));
+    }
 }
 
 void tst_ArgumentParser::statusOptions()

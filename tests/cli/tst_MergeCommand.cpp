@@ -23,6 +23,8 @@ private slots:
     void columnsByHand();
     void reportAndDisagreements();
     void onlyUnmatched();
+    void onlyNew();
+    void onlyNewOfAKind();
     void listsThatCannotBeRead();
     void missingColumns();
     void filesThatAreThere();
@@ -122,10 +124,43 @@ void tst_MergeCommand::onlyUnmatched()
     QCOMPARE(contentOf(m_bench->output()), "name,domain\nRoy,acme.com\n"_ba);
 }
 
+// Against all that the archive has, whoever sent it, and no server is asked.
+void tst_MergeCommand::onlyNew()
+{
+    QCOMPARE(m_bench->fetch(u"two"_s, {{u"Roy"_s, u"acme.com"_s, u"roy@acme.com"_s}}).exitCode, 0);
+    const QByteArray list = "\xef\xbb\xbfname;domain\r\nPam Beesly;acme.com\r\nJim Halpert;\"acme.com\"\r\n"
+                            "Angela;\"acme.com\"\r\nRoy;acme.com";
+    m_bench->merge(list, {u"nothing"_s}); // writes the list
+    const qsizetype requests = m_bench->requests();
+    const QString report = m_bench->file(u"report.json"_s);
+    const CliResult result = m_bench->run({u"merge"_s, u"--only-new"_s, u"--list"_s, m_bench->file(u"list.csv"_s),
+                                           u"--output"_s, m_bench->output(), u"--report"_s, report});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.messages));
+    QCOMPARE(contentOf(m_bench->output()), "\xef\xbb\xbfname;domain\r\nAngela;\"acme.com\"\r\n"_ba);
+    QVERIFY2(result.messages.contains(u"1 of them new"_s), qPrintable(result.messages));
+    QVERIFY(contentOf(report).contains(R"("new":1)"));
+    QCOMPARE(m_bench->requests(), requests);
+}
+
+void tst_MergeCommand::onlyNewOfAKind()
+{
+    const CliResult result = m_bench->run({u"merge"_s, u"--only-new"_s, u"--kind"_s, u"phone-finder"_s, u"--list"_s,
+                                           m_bench->file(u"list.csv"_s), u"--output"_s, m_bench->output()});
+    QCOMPARE(result.exitCode, 12); // there is no list yet
+    m_bench->merge(people, {u"nothing"_s});
+    const CliResult all = m_bench->run({u"merge"_s, u"--only-new"_s, u"--kind"_s, u"phone-finder"_s, u"--list"_s,
+                                        m_bench->file(u"list.csv"_s), u"--output"_s, m_bench->output()});
+    QCOMPARE(all.exitCode, 0);
+    QCOMPARE(contentOf(m_bench->output()), people);
+    QVERIFY2(all.messages.contains(u"no completed batch of phone-finder: everything in the list is new"_s),
+             qPrintable(all.messages));
+}
+
 void tst_MergeCommand::listsThatCannotBeRead()
 {
     const qsizetype requests = m_bench->requests();
-    for (const QByteArray &bad : {QByteArray(), QByteArray("PK\x03\x04")}) {
+    const QByteArray utf32("\xff\xfe\0\0n\0\0\0", 8);
+    for (const QByteArray &bad : {QByteArray(), QByteArray("PK\x03\x04"), utf32}) {
         const CliResult result = m_bench->merge(bad, {u"two"_s});
         QCOMPARE(result.exitCode, 12);
         QVERIFY(result.messages.contains(m_bench->file(u"list.csv"_s) + u": it is "_s));

@@ -4,6 +4,8 @@
 #include "ListFile.h"
 #include "support/TestProgram.h"
 
+#include <QStringConverter>
+
 using namespace enrow;
 using namespace enrow::test;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ private slots:
     void delimiters_data();
     void delimiters();
     void encodings();
+    void utf32();
     void utf8ToTheEnd();
     void separatorLine();
     void quotes();
@@ -61,6 +64,21 @@ void tst_ListSniffer::encodings()
         QCOMPARE(dialect->prologueSize, 2U);
         QCOMPARE(dialect->delimiter, ';');
         QCOMPARE(readAll(bytes, dialect.value()).rows.value(1), QStringList({u"Zoë"_s, u"zoe@acme.com"_s}));
+    }
+}
+
+// The mark of the one begins as that of UTF-16 does.
+void tst_ListSniffer::utf32()
+{
+    for (const QStringConverter::Encoding encoding : {QStringConverter::Utf32LE, QStringConverter::Utf32BE}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        const QByteArray bytes = encoder(u"name,email\nZoë,zoe@acme.com\n"_s);
+        for (const ListWishes &wishes : {ListWishes(), ListWishes{.encoding = ListEncoding::Utf16LittleEndian}}) {
+            const auto dialect = sniffed(bytes, wishes);
+            QVERIFY(!dialect);
+            QCOMPARE(dialect.error().kind, ErrorKind::InvalidInput);
+            QVERIFY(dialect.error().detail.contains(u"save it as UTF-8"_s));
+        }
     }
 }
 

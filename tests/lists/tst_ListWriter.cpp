@@ -41,6 +41,8 @@ private slots:
     void quotesAndFormulas();
     void withoutQuotes();
     void onlyUnmatched();
+    void onlyNew();
+    void countsWithoutWriting();
     void whereNothingIsAdded();
     void allOrNothing();
 
@@ -161,9 +163,43 @@ void tst_ListWriter::withoutQuotes()
 void tst_ListWriter::onlyUnmatched()
 {
     const Merged there = merged("Name;Domain\r\nZoe Vance;vance.com\r\nBob Vance;\"vance.com\"\r\n",
-                                resultsFor("zoe@vance.com"), {.onlyUnmatched = true});
+                                resultsFor("zoe@vance.com"), {.rows = MergeRows::Unmatched});
     QCOMPARE(there.bytes, "Name;Domain\r\nBob Vance;\"vance.com\"\r\n"_ba);
     QCOMPARE(there.report->rows, 2U);
+}
+
+// What has an answer was paid for, a result that is no answer was not.
+void tst_ListWriter::onlyNew()
+{
+    const auto set = setOf({chunkOf(
+        BatchKind::EmailFinder,
+        {{"invalid", {{ColumnId::SearchedFullName, "Zoë Vance"}, {ColumnId::SearchedCompanyDomain, "vance.com"}}},
+         {"error", {{ColumnId::SearchedFullName, "Bob Vance"}, {ColumnId::SearchedCompanyDomain, "vance.com"}}}})});
+    const Merged there = merged("\xef\xbb\xbfName;Domain\r\nZoe Vance;vance.com\r\n\r\nBob Vance;\"vance.com\"\r\n"
+                                "Ann;vance.com",
+                                set, {.rows = MergeRows::New});
+    QCOMPARE(there.bytes, "\xef\xbb\xbfName;Domain\r\n\r\nBob Vance;\"vance.com\"\r\nAnn;vance.com"_ba);
+    QCOMPARE(there.report->matched, 2U);
+    QCOMPARE(there.report->fresh, 2U);
+}
+
+void tst_ListWriter::countsWithoutWriting()
+{
+    QByteArray list = "name,domain\nZoë Vance,vance.com\nBob,vance.com\n";
+    QBuffer buffer(&list);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const ListDialect dialect = sniffList(buffer).value();
+    ListReader reader(buffer, dialect);
+    const ListMapping mapping = guessMapping(readSample(reader, true).value()).mapping;
+    const ListMatcher matcher(resultsFor("zoe@vance.com"), {});
+    quint64 all = 0;
+    const auto report =
+        previewMerge({buffer, dialect, mapping}, matcher, {}, [&all](quint64, quint64 rows) { all = rows; });
+    QVERIFY(report && report->rows == 2 && report->matched == 1 && report->fresh == 1);
+    QCOMPARE(all, 2U);
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(previewMerge({buffer, dialect, mapping}, matcher, stop.get_token()).error().kind, ErrorKind::Cancelled);
 }
 
 void tst_ListWriter::whereNothingIsAdded()

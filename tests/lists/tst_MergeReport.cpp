@@ -33,6 +33,9 @@ void tst_MergeReport::counts()
     QCOMPARE(report.disagreeing, 1U);
     QCOMPARE(report.by.size(), 1U);
     QCOMPARE(report.by[ListKey::Custom], 2U);
+    QCOMPARE(report.fresh, 1U); // several answers are answers too
+    QCOMPARE(report.ambiguousExamples.front().row, 3U);
+    QCOMPARE(report.unmatchedExamples.front().row, 4U);
 }
 
 void tst_MergeReport::examples()

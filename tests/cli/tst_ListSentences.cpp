@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/ListChoice.h"
+#include "cli/ListSentences.h"
 
 #include "support/TestProgram.h"
 #include "support/WorkbookBytes.h"
@@ -9,8 +9,8 @@
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
-// What a list lacks is known before results are joined with it.
-class tst_ListChoice : public QObject
+// What a list is, and what it lacks, is said before results are joined with it.
+class tst_ListSentences : public QObject
 {
     Q_OBJECT
 
@@ -19,20 +19,16 @@ private slots:
     {
         ListChoice choice;
         choice.file = u"nowhere/list.csv"_s;
-        const auto missing = understandList(choice);
-        QVERIFY(!missing);
-        QCOMPARE(missing.error().detail, u"nowhere/list.csv: cannot be read (No such file or directory)"_s);
+        QCOMPARE(sentenceAboutUnusableList(choice.file, understandList(choice).error()),
+                 u"nowhere/list.csv: cannot be read (No such file or directory)"_s);
         choice.file = u"/dev/null"_s;
-        const auto pipe = understandList(choice);
-        QVERIFY(!pipe);
-        QCOMPARE(pipe.error().detail, u"/dev/null: it is no file that can be read twice: save it first"_s);
+        QCOMPARE(sentenceAboutUnusableList(choice.file, understandList(choice).error()),
+                 u"/dev/null: it is no file that can be read twice: save it first"_s);
     }
 
     void whatIsSaidOfAList();
     void workbooks();
-    void columnsThatAreSaid();
-    void enoughForEachKind_data();
-    void enoughForEachKind();
+    void keysThatJoinNothing();
     void notEnough_data();
     void notEnough();
 
@@ -51,7 +47,7 @@ private:
     const QTemporaryDir m_folder;
 };
 
-void tst_ListChoice::whatIsSaidOfAList()
+void tst_ListSentences::whatIsSaidOfAList()
 {
     QCOMPARE(sentenceAboutList(understood("Courriel\tNote\npam@acme.com\tx\n").value()),
              u"the list is utf-8, tabs between cells, the first row names the columns; email: Courriel"_s);
@@ -59,7 +55,7 @@ void tst_ListChoice::whatIsSaidOfAList()
              u"the list is utf-8, semicolons between cells, without names of columns; no column is known"_s);
 }
 
-void tst_ListChoice::workbooks()
+void tst_ListSentences::workbooks()
 {
     auto files = test::OneSheet{"<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>"
                                 "<row><c t='s'><v>2</v></c><c><f>1+1</f></c></row>",
@@ -76,53 +72,16 @@ void tst_ListChoice::workbooks()
     files[1].content.replace("</sheets>", "<sheet name=\"More\" r:id=\"rId1\"/></sheets>");
     const QByteArray two = test::storedZip(files);
     QVERIFY(sentencesAboutSheet(understood(two).value())[0].endsWith(u"without the other sheets (More)"_s));
-    ListChoice choice;
-    choice.sheet = u"more"_s;
-    QCOMPARE(understood(two, choice)->sheet.name, u"More"_s);
-    choice.sheet = u"x"_s;
-    QVERIFY(
-        understood(two, choice).error().detail.endsWith(u"list.csv: it has no sheet 'x'; there are Sheet1, More"_s));
-    QVERIFY(understood("a,b\n", choice).error().detail.endsWith(u"--sheet is for workbooks, and it is none"_s));
-    choice = {};
-    choice.wishes.encoding = ListEncoding::Utf8;
-    QVERIFY(understood(two, choice).error().detail.contains(u"--encoding is for lists in text"_s));
-    QVERIFY(understood(test::OneSheet().bytes()).error().detail.endsWith(u"its sheet 'Sheet1' is empty"_s));
     QVERIFY(sentencesAboutSheet(understood("a,b\n").value()).isEmpty());
 }
 
-void tst_ListChoice::columnsThatAreSaid()
+void tst_ListSentences::keysThatJoinNothing()
 {
-    const QByteArray bytes = "email,email,who\npam@acme.com,p@home.com,Pam\n";
-    QVERIFY(understood(bytes)->guess.candidates.contains(ListField::Email));
-    const auto list = understood(bytes, {{}, {}, {}, {{ListField::Email, u"#2"_s}, {ListField::FullName, u"Who"_s}}});
-    QCOMPARE(list->guess.mapping.columnOf(ListField::Email), 1U);
-    QCOMPARE(list->guess.mapping.columnOf(ListField::FullName), 2U);
-    QVERIFY(list->guess.candidates.empty());
-    const auto twice = understood(bytes, {{}, {}, {}, {{ListField::Email, u"email"_s}}});
-    QVERIFY(!twice);
-    QVERIFY(twice.error().detail.contains(u"2 columns 'email': say which one as #N"_s));
+    QCOMPARE(sentenceAboutObstacle({BatchKind::EmailVerifier, {}}, {}, ListKey::Custom),
+             u"results of email-verifier cannot be joined by custom"_s);
 }
 
-void tst_ListChoice::enoughForEachKind_data()
-{
-    QTest::addColumn<BatchKind>("kind");
-    QTest::newRow("name,domain") << BatchKind::EmailFinder;
-    QTest::newRow("first name,last name,website") << BatchKind::EmailFinder;
-    QTest::newRow("name,company") << BatchKind::EmailFinder; // by the position, which company and name prove
-    QTest::newRow("custom,x") << BatchKind::EmailFinder;
-    QTest::newRow("email,x") << BatchKind::EmailVerifier;
-    QTest::newRow("linkedin,x") << BatchKind::PhoneFinder;
-    QTest::newRow("name,domain,x") << BatchKind::PhoneFinder;
-}
-
-void tst_ListChoice::enoughForEachKind()
-{
-    QFETCH(BatchKind, kind);
-    const QString sentence = sentenceAboutMissingColumn(understood(QTest::currentDataTag()).value(), {}, {&kind, 1});
-    QCOMPARE(sentence, QString());
-}
-
-void tst_ListChoice::notEnough_data()
+void tst_ListSentences::notEnough_data()
 {
     QTest::addColumn<BatchKind>("kind");
     QTest::addColumn<QString>("missing");
@@ -133,13 +92,16 @@ void tst_ListChoice::notEnough_data()
     QTest::newRow("email,phone") << BatchKind::PhoneFinder << u"'linkedin'"_s;
 }
 
-void tst_ListChoice::notEnough()
+void tst_ListSentences::notEnough()
 {
     QFETCH(BatchKind, kind);
     QFETCH(QString, missing);
-    const QString sentence = sentenceAboutMissingColumn(understood(QTest::currentDataTag()).value(), {}, {&kind, 1});
+    const UnderstoodList list = understood(QTest::currentDataTag()).value();
+    const auto obstacle = obstacleTo(kind, list.guess.mapping, {});
+    QVERIFY(obstacle);
+    const QString sentence = sentenceAboutObstacle(*obstacle, list, {});
     QVERIFY2(sentence.contains(missing) && sentence.contains(u"--map"_s), qPrintable(sentence));
 }
 
-ENROW_TEST(tst_ListChoice, QCoreApplication)
-#include "tst_ListChoice.moc"
+ENROW_TEST(tst_ListSentences, QCoreApplication)
+#include "tst_ListSentences.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lists/ListKey.h"
+#include "results/ResultSet.h"
+
+#include <span>
+
+namespace enrow
+{
+
+// Why results of a kind cannot be joined with a list.
+struct JoinObstacle {
+    BatchKind kind;
+    // The column that is missing; nothing where results of this kind are never joined by the key that was chosen.
+    std::optional<ListField> missing;
+};
+
+// What is in the way of joining results of a kind with a list of these columns; nothing if they can be joined.
+// only: by that key alone.
+std::optional<JoinObstacle> obstacleTo(BatchKind kind, const ListMapping &mapping, std::optional<ListKey> only);
+
+// The kinds of these batches, each once, in the order of BatchKind.
+std::vector<BatchKind> kindsOf(std::span<const ResultBatch> batches);
+
+// The first obstacle among these batches. mayPassOver: only where none of them can be joined.
+std::optional<JoinObstacle> obstacleTo(std::span<const ResultBatch> batches, const ListMapping &mapping,
+                                       std::optional<ListKey> only, bool mayPassOver);
+
+// Those of the batches that can be joined, in their order.
+std::vector<ResultBatch> joinable(std::span<const ResultBatch> batches, const ListMapping &mapping,
+                                  std::optional<ListKey> only);
+
+} // namespace enrow

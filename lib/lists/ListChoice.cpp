@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "lists/ListChoice.h"
+
+#include "core/Files.h"
+
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+Error refusedList(const QString &reason)
+{
+    return {ErrorKind::InvalidInput, reason, 0, {}};
+}
+
+// A list in text, on an open device. The detail of an error is a part of a sentence.
+Result<UnderstoodList> understandText(QIODevice &device, const ListChoice &choice, const ListWishes &wishes)
+{
+    const auto dialect = sniffList(device, wishes);
+    if (!dialect)
+        return dialect.error();
+    ListReader reader(device, dialect.value());
+    auto sample = readSample(reader, dialect->hasHeader);
+    if (!sample)
+        return sample.error();
+    UnderstoodList list{choice.file, dialect.value(), sample.value(), guessMapping(sample.value())};
+    for (const auto &[field, name] : choice.columns) {
+        const auto column = columnNamed(name, list.sample);
+        if (!column)
+            return column.error();
+        list.guess.mapping.set(field, column.value());
+        list.guess.candidates.erase(field);
+    }
+    return list;
+}
+
+// A sheet is read once, and as text from then on.
+Result<UnpackedList> unpack(QIODevice &device, const ListChoice &choice, char delimiter, const std::stop_token &stop)
+{
+    const auto table = std::make_shared<QTemporaryFile>();
+    if (!table->open())
+        return Error{ErrorKind::FileFailed, table->errorString(), 0, {}};
+    const auto sheet = unpackSheet(device, choice.sheet, delimiter, *table, stop);
+    if (!sheet)
+        return sheet.error();
+    if (!table->flush())
+        return Files::failure(table->errorString());
+    if (table->size() == 0)
+        return refusedList(u"its sheet '%1' is empty"_s.arg(sheet->name));
+    return UnpackedList{table, sheet.value()};
+}
+
+Result<UnderstoodList> understandWorkbook(QIODevice &device, const ListChoice &choice, const std::stop_token &stop,
+                                          const UnpackedList &before)
+{
+    if (choice.wishes.encoding)
+        return refusedList(u"an encoding is for lists in text, and it is a workbook"_s);
+    ListWishes wishes = choice.wishes;
+    wishes.delimiter = wishes.delimiter.value_or(',');
+    wishes.hasQuotes = true;
+    wishes.encoding = ListEncoding::Utf8;
+    const auto unpacked = before.table ? Result<UnpackedList>(before) : unpack(device, choice, *wishes.delimiter, stop);
+    if (!unpacked)
+        return unpacked.error();
+    auto list = understandText(*unpacked->table, choice, wishes);
+    if (list)
+        list->unpacked = unpacked.value();
+    return list;
+}
+
+} // namespace
+
+Result<UnderstoodList> understandList(const ListChoice &choice, const std::stop_token &stop, const UnpackedList &before)
+{
+    QFile file(choice.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileFailed, file.errorString(), 0, {}};
+    // It is read more than once.
+    if (file.isSequential())
+        return refusedList(u"it is no file that can be read twice: save it first"_s);
+    constexpr qint64 start = 8; // bytes
+    if (looksLikeWorkbook(file.peek(start)))
+        return understandWorkbook(file, choice, stop, before);
+    if (!choice.sheet.isEmpty())
+        return refusedList(u"a sheet is named, but it is no workbook"_s);
+    return understandText(file, choice, choice.wishes);
+}
+
+} // namespace enrow

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "lists/JoinNeeds.h"
+
+#include "support/SampleResults.h"
+#include "support/TestProgram.h"
+
+using namespace enrow;
+using namespace enrow::test;
+using namespace Qt::StringLiterals;
+
+// Which results can be joined with a list is known by its columns.
+class tst_JoinNeeds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enoughForEachKind_data();
+    void enoughForEachKind();
+    void ofOneKeyAlone();
+    void someOfTheBatches();
+};
+
+namespace
+{
+
+ListMapping mappingOf(const QString &headers)
+{
+    return guessMapping({headers.split(u','), {}}).mapping;
+}
+
+} // namespace
+
+void tst_JoinNeeds::enoughForEachKind_data()
+{
+    QTest::addColumn<BatchKind>("kind");
+    QTest::newRow("name,domain") << BatchKind::EmailFinder;
+    QTest::newRow("first name,last name,website") << BatchKind::EmailFinder;
+    QTest::newRow("name,company") << BatchKind::EmailFinder; // by the position, which company and name prove
+    QTest::newRow("custom,x") << BatchKind::EmailFinder;
+    QTest::newRow("email,x") << BatchKind::EmailVerifier;
+    QTest::newRow("linkedin,x") << BatchKind::PhoneFinder;
+    QTest::newRow("name,domain,x") << BatchKind::PhoneFinder;
+}
+
+void tst_JoinNeeds::enoughForEachKind()
+{
+    QFETCH(BatchKind, kind);
+    QVERIFY(!obstacleTo(kind, mappingOf(QString::fromLatin1(QTest::currentDataTag())), {}));
+    QVERIFY(obstacleTo(kind, mappingOf(u"x,y"_s), {}));
+}
+
+void tst_JoinNeeds::ofOneKeyAlone()
+{
+    const ListMapping mapping = mappingOf(u"email,name,domain"_s);
+    QVERIFY(!obstacleTo(BatchKind::EmailVerifier, mapping, ListKey::Email));
+    const auto never = obstacleTo(BatchKind::EmailFinder, mapping, ListKey::Email);
+    QVERIFY(never && !never->missing);
+    QCOMPARE(obstacleTo(BatchKind::EmailFinder, mapping, ListKey::Custom)->missing, ListField::Custom);
+}
+
+void tst_JoinNeeds::someOfTheBatches()
+{
+    const auto set = setOf({finderChunk(), chunkOf(BatchKind::EmailVerifier, {{"valid", {}}})});
+    const ListMapping mapping = mappingOf(u"email,x"_s);
+    QCOMPARE(kindsOf(set->batches()).size(), 2U);
+    QCOMPARE(obstacleTo(set->batches(), mapping, {}, false)->kind, BatchKind::EmailFinder);
+    QVERIFY(!obstacleTo(set->batches(), mapping, {}, true));
+    QVERIFY(obstacleTo(set->batches(), mappingOf(u"x,y"_s), {}, true));
+    const std::vector<ResultBatch> those = joinable(set->batches(), mapping, {});
+    QCOMPARE(those.size(), 1U);
+    QCOMPARE(those.front().chunk->kind(), BatchKind::EmailVerifier);
+}
+
+ENROW_TEST(tst_JoinNeeds, QCoreApplication)
+#include "tst_JoinNeeds.moc"
