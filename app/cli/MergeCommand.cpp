@@ -140,7 +140,7 @@ void MergeCommand::merge(const std::vector<ResultBatch> &batches)
     }
     const auto set = std::make_shared<const ResultSet>(joinable(batches, mapping, m_options.key));
     const auto work = [set, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {
-        const ListMerge merge{list, std::make_shared<const ListMatcher>(set, options.key)};
+        const ListMerge merge{list, std::make_shared<const ListMatcher>(set, options.key, stop)};
         auto report = merge.write(options.plan, options.output, ifExists, stop);
         if (!report || options.report.isEmpty())
             return Merged{std::move(report), {}};
@@ -159,7 +159,10 @@ void MergeCommand::conclude(const Merged &merged)
                isOfList ? ExitCode::ListUnusable : exitCodeFor(error.kind));
         return;
     }
-    for (const QString &sentence : sentencesAboutMerge(merged.report.value(), m_list.dialect.encoding))
+    MergeReport told = merged.report.value();
+    if (m_options.plan.rows == MergeRows::New)
+        told.examples.clear(); // each position disagrees with that of most batches
+    for (const QString &sentence : sentencesAboutMerge(told, m_list.dialect.encoding))
         m_console.say(sentence);
     if (m_options.plan.rows == MergeRows::New)
         m_console.say(u"%1 of them new"_s.arg(numberText(qint64(merged.report->fresh))));

@@ -7,6 +7,7 @@
 #include "desktop/ExportMemory.h"
 #include "desktop/FileOpening.h"
 #include "desktop/LastChecked.h"
+#include "desktop/ListMatching.h"
 #include "desktop/ProblemController.h"
 #include "desktop/RemovalBar.h"
 #include "desktop/RunningTitle.h"
@@ -95,6 +96,8 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     createWindow(setup);
     m_files =
         std::make_unique<FileOpening>(FileOpening::Parts{m_jobs, m_desk, m_clock, m_dialogs, *m_addBar, *m_window});
+    m_lists = std::make_unique<ListMatching>(ListMatching::Parts{
+        m_store, m_selection, m_archivedResults, m_settings, m_dialogs, *m_window, openerOf(setup), decodeBatchReply});
     connectStart();
     connectBatches();
     connectStatePage();
@@ -282,6 +285,7 @@ void AppContext::connectExports()
     m_exports->setReplySource([this](const std::vector<BatchKey> &keys, QObject *context, ReplyCollector::Done done) {
         m_replies.collect(keys, context, std::move(done));
     });
+    connect(m_files.get(), &FileOpening::listGiven, m_lists.get(), &ListMatching::open);
     new ExportMemory({m_settings, *m_exports, m_automaticExports, *m_results->table()}, m_exports);
 }
 

@@ -43,6 +43,7 @@ class CreditPanel;
 class DetailsPanel;
 class ExportStrip;
 class FileOpening;
+class ListMatching;
 class ResultsPanel;
 class StartPage;
 
@@ -118,6 +119,7 @@ private:
     ExportController *m_exports;
 
     std::unique_ptr<FileOpening> m_files;
+    std::unique_ptr<ListMatching> m_lists;
     std::unique_ptr<KeyController> m_keys;
     std::unique_ptr<ArchiveController> m_archiveMessages;
     std::unique_ptr<BalanceController> m_balance;

@@ -37,7 +37,8 @@ void FileOpening::choose()
     const FileDialogs::OpenRequest request{
         tr("Open"), FileDialogs::folderThatExists(m_folder),
         tr("Saved replies (*.json *.jsonl *.ndjson *.json.gz *.jsonl.gz *.json.zst *.jsonl.zst)") +
-            QStringLiteral(";;") + tr("All files (*)")};
+            QStringLiteral(";;") + tr("Lists (*.csv *.tsv *.tab *.xlsx *.xlsm)") + QStringLiteral(";;") +
+            tr("All files (*)")};
     m_parts.dialogs.askOpenPaths(&m_parts.window, request, this, [this](const QStringList &paths) {
         if (paths.isEmpty())
             return;
@@ -62,6 +63,7 @@ void FileOpening::begin()
     m_opened.clear();
     m_named.clear();
     m_texts.clear();
+    m_lists.clear();
     m_failures.clear();
     m_steps = 0;
     m_parts.jobs.post(
@@ -91,6 +93,7 @@ void FileOpening::take(FilesGiven files)
     m_files = std::move(files);
     m_named += m_files.named;
     m_texts += m_files.texts;
+    m_lists += m_files.lists;
     m_failures += m_files.failures;
     const std::vector<Batch> opened = std::exchange(m_files.opened, {});
     if (opened.empty())
@@ -124,6 +127,10 @@ void FileOpening::finish()
     m_bar->tell(m_opened, m_named.size(), m_failures, m_steps);
     if (!m_texts.isEmpty())
         m_parts.field.addPasted(m_texts.join(u'\n'));
+    if (!m_lists.isEmpty())
+        emit listGiven(m_lists.front());
+    if (m_lists.size() > 1)
+        m_parts.window.notify(tr("One list at a time can be matched: the first one is open."));
     QList<BatchKey> keys;
     for (const OpenedBatch &batch : std::as_const(m_opened))
         keys.append(batch.key);

@@ -45,6 +45,8 @@ public:
 signals:
     // Batches that a file names without their replies.
     void addRequested(const QList<enrow::BatchRef> &refs);
+    // A person's own list, which names no batch; of several the first.
+    void listGiven(const QString &path);
     // All that were opened are in the list now.
     void opened(const QList<enrow::BatchKey> &keys);
 
@@ -67,6 +69,7 @@ private:
     QList<OpenedBatch> m_opened;
     QList<BatchRef> m_named;
     QStringList m_texts;
+    QStringList m_lists;
     QStringList m_failures;
     int m_steps = 0;  // that an undo takes back
     QString m_folder; // where files were chosen last

@@ -2,12 +2,15 @@
 #include "desktop/FilesGiven.h"
 
 #include "desktop/common/Format.h"
+#include "pasted/BatchIdFinder.h"
 #include "pasted/PastedFile.h"
 #include "saved/SavedFolder.h"
 #include "store/BatchOpening.h"
 
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
 
 namespace enrow
 {
@@ -73,6 +76,7 @@ void FilesGiven::readRound(const QDateTime &now, qint64 mostBytes)
     opened.clear();
     named.clear();
     texts.clear();
+    lists.clear();
     failures.clear();
     qint64 bytes = 0;
     while (!left.isEmpty() && bytes < mostBytes) {
@@ -87,6 +91,8 @@ void FilesGiven::read(const File &file, const QDateTime &now)
 {
     const SavedFile saved = SavedFile::open(file.path, {});
     const QString name = QFileInfo(file.path).fileName();
+    if (file.isNamed && takeAsList(file, saved))
+        return;
     if (saved.isOther() && file.isNamed) {
         if (const auto text = textOfFile(file.path))
             texts.append(text.value());
@@ -99,6 +105,27 @@ void FilesGiven::read(const File &file, const QDateTime &now)
     named.append(saved.named);
     for (const SavedFault &fault : saved.faults)
         fail(name, fault);
+}
+
+// A table that names a batch, as an export with the IDs does, is searched for those as any text is.
+bool FilesGiven::takeAsList(const File &file, const SavedFile &saved)
+{
+    const QString suffix = QFileInfo(file.path).suffix().toLower();
+    const bool isBook = QStringList{QStringLiteral("xlsx"), QStringLiteral("xlsm")}.contains(suffix);
+    const bool isTable =
+        QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab")}.contains(suffix);
+    const auto isTooLarge = [](const SavedFault &fault) { return fault.kind == SavedFault::Kind::TooLarge; };
+    if (isTable && (saved.isOther() || std::ranges::any_of(saved.faults, isTooLarge))) {
+        const auto text = textOfFile(file.path);
+        BatchIdFinder finder;
+        finder.readText(text ? text.value() : QString());
+        if (!text || text->isEmpty() || !finder.found().batches.isEmpty())
+            return false;
+    } else if (!isBook) {
+        return false;
+    }
+    lists.append(file.path);
+    return true;
 }
 
 void FilesGiven::fail(const QString &name, const SavedFault &fault)

@@ -28,6 +28,7 @@ public:
     std::vector<Batch> opened; // whose replies were saved
     QList<BatchRef> named;     // without their replies, as webhooks name them
     QStringList texts;         // of files that are something else, and links as they stand
+    QStringList lists;         // files that are lists of a person, and name no batch
     QStringList failures;      // a sentence for each that cannot be read, without a full stop
 
     // What is still to be read.
@@ -45,6 +46,7 @@ public:
 
 private:
     void read(const File &file, const QDateTime &now);
+    bool takeAsList(const File &file, const SavedFile &saved);
     void fail(const QString &name, const SavedFault &fault);
 };
 

@@ -113,6 +113,7 @@ void MainWindow::createFileMenu(QAction *exportAction)
                     &MainWindow::addRequested);
     menu->addAction(tr("&Open…"), QKeySequence(QKeySequence::Open), this, &MainWindow::openRequested);
     menu->addAction(exportAction);
+    menu->addAction(tr("Match a &list…"), this, &MainWindow::matchRequested);
     menu->addSeparator();
     menu->addAction(tr("&Back up…"), this, &MainWindow::backUpRequested);
     menu->addAction(tr("&Restore…"), this, &MainWindow::restoreRequested);

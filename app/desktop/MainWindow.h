@@ -74,6 +74,7 @@ signals:
     void addRequested();    // the person wants to type batch IDs
     void searchRequested(); // the person wants to type into the search field
     void openRequested();   // the person wants to open files
+    void matchRequested();  // the person wants to match a list with results
     void backUpRequested();
     void restoreRequested();
     void preferencesRequested();

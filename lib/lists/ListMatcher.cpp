@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "lists/ListMatcher.h"
 
+#include "text/StopInterval.h"
+
 #include <algorithm>
 #include <functional>
 #include <span>
@@ -27,7 +29,7 @@ bool isSamePerson(const ListContact &one, const ListContact &other)
 
 } // namespace
 
-ListMatcher::ListMatcher(std::shared_ptr<const ResultSet> set, std::optional<ListKey> only)
+ListMatcher::ListMatcher(std::shared_ptr<const ResultSet> set, std::optional<ListKey> only, const std::stop_token &stop)
     : m_set(std::move(set))
 {
     for (const BatchKind kind : allBatchKinds) {
@@ -35,7 +37,7 @@ ListMatcher::ListMatcher(std::shared_ptr<const ResultSet> set, std::optional<Lis
         if (!std::ranges::any_of(m_set->batches(), isOfKind))
             continue;
         m_kinds.push_back(kind);
-        fill(kind, only);
+        fill(kind, only, stop);
     }
 }
 
@@ -52,7 +54,7 @@ std::vector<uint32_t> ListMatcher::ages() const
     return ages;
 }
 
-void ListMatcher::fill(BatchKind kind, std::optional<ListKey> only)
+void ListMatcher::fill(BatchKind kind, std::optional<ListKey> only, const std::stop_token &stop)
 {
     std::vector<Index> &indexes = m_indexes[size_t(kind)];
     for (const ListKey key : allListKeys) {
@@ -63,6 +65,8 @@ void ListMatcher::fill(BatchKind kind, std::optional<ListKey> only)
     for (uint32_t batch = 0; batch < m_set->batches().size(); ++batch) {
         const ResultChunk &chunk = *m_set->batches()[batch].chunk;
         for (uint32_t row = 0; chunk.kind() == kind && row < chunk.rowCount(); ++row) {
+            if (row % stepsBetweenStops == 0 && stop.stop_requested())
+                return;
             const ListContact contact = searchedContact(*m_set, {batch, row});
             for (Index &index : indexes) {
                 if (const std::string value = valueOf(index.key, contact); !value.empty())

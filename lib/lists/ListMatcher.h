@@ -4,6 +4,7 @@
 #include "lists/ListKey.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace enrow
 {
@@ -36,8 +37,8 @@ public:
     // A `custom` of more results of a kind, as the name of a campaign is, tells nobody from others and is no key.
     static constexpr size_t mostWithOneCustom = 32;
 
-    // only: nothing for all keys.
-    ListMatcher(std::shared_ptr<const ResultSet> set, std::optional<ListKey> only);
+    // only: nothing for all keys. Where the stop token fires it is not complete, and of no use.
+    ListMatcher(std::shared_ptr<const ResultSet> set, std::optional<ListKey> only, const std::stop_token &stop = {});
 
     const ResultSet &set() const { return *m_set; }
     // Of which there are results, in the order of BatchKind.
@@ -59,7 +60,7 @@ private:
     using Rows = std::vector<RowAddress>;
 
     std::vector<uint32_t> ages() const;
-    void fill(BatchKind kind, std::optional<ListKey> only);
+    void fill(BatchKind kind, std::optional<ListKey> only, const std::stop_token &stop);
     Rows rowsWith(const Index &index, const ListContact &contact) const;
     void match(BatchKind kind, const ListContact &contact, ListOutcome &outcome) const;
     // Those of the rows that a key led to that may be taken.

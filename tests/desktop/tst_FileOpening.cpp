@@ -102,6 +102,16 @@ private slots:
         QVERIFY(!bar().isVisible());
     }
 
+    void listsAreOffered()
+    {
+        QSignalSpy offered(&m_bench->opening, &FileOpening::listGiven);
+        const QString path = write(u"leads.csv"_s, "name,domain\nPam Beesly,acme.com\n");
+        m_bench->opening.open({QUrl::fromLocalFile(path)});
+        QTRY_COMPARE(offered.size(), 1);
+        QCOMPARE(offered[0][0].toString(), path);
+        QVERIFY(!bar().isVisible());
+    }
+
     void saysWhatCannotBeRead()
     {
         m_bench->opening.open({QUrl::fromLocalFile(write(u"x.json"_s, seedSearchReply().chopped(9)))});

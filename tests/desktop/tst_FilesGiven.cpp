@@ -52,6 +52,22 @@ private slots:
         QVERIFY(given.texts.isEmpty());
     }
 
+    // A list that a person wants to match is not searched for what looks like an ID.
+    void listsAreToldApart()
+    {
+        write(u"leads.csv"_s, "name,domain\nPam Beesly,acme.com\n");
+        write(u"book.XLSX"_s, "PK\x03\x04");
+        write(u"export.csv"_s, "name,batch\nPam,3d4cb64e-i64d-41e8-a686-736751004a32\n");
+        write(u"empty.csv"_s, "");
+        write(u"sub/more.csv"_s, "name,domain\nPam,acme.com\n");
+        FilesGiven given = FilesGiven::in(
+            {url(u"leads.csv"_s), url(u"book.XLSX"_s), url(u"export.csv"_s), url(u"empty.csv"_s), url(u"sub"_s)});
+        given.readRound(noon);
+        QCOMPARE(given.lists, (QStringList{m_folder->filePath(u"leads.csv"_s), m_folder->filePath(u"book.XLSX"_s)}));
+        QCOMPARE(given.texts.size(), 1);
+        QVERIFY(given.texts.first().contains(u"3d4cb64e"_s));
+    }
+
     // A text in a folder was not meant.
     void takesRepliesAloneFromFolders()
     {

@@ -148,12 +148,13 @@ private slots:
         bench.select({seedSearch});
         QTRY_COMPARE(bench.rows(), 3);
         bench.clickExport();
-        for (const QString &opener : {u"API &key…"_s, u"Label an&d note…"_s, u"Report a &problem…"_s,
-                                      u"&About Enrow Desk"_s, u"P&references…"_s, u"&Shortcuts and search"_s})
+        for (const QString &opener :
+             {u"API &key…"_s, u"Match a &list…"_s, u"Label an&d note…"_s, u"Report a &problem…"_s,
+              u"&About Enrow Desk"_s, u"P&references…"_s, u"&Shortcuts and search"_s})
             trigger(bench, opener);
         QTest::qWait(400); // the widths have settled
         const QList<QDialog *> dialogs = bench.window().findChildren<QDialog *>();
-        QCOMPARE(dialogs.size(), 7);
+        QCOMPARE(dialogs.size(), 8);
         for (QDialog *dialog : dialogs) {
             const QString name = QString(dialog->windowTitle()).toLower().replace(u' ', u'-');
             const QString suffix = theme == ThemeChoice::Dark ? u"-dark"_s : QString();

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/lists/ListTools.h"
+
+#include <QComboBox>
+
+namespace enrow
+{
+
+// Chooses with which batches a list is matched: those that are selected, all that are completed, or all of one kind.
+class ListBatchBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ListBatchBox(const ListOffer &offer, QWidget *parent = nullptr);
+
+    // What is new in a list only all of the archive can tell: the selected ones are not offered then.
+    void setAllOnly(bool isAllOnly);
+
+    // The chosen ones, the newest first.
+    QList<BatchKey> keys() const;
+
+private:
+    enum Which : int { Selected = -2, All = -1 }; // else a kind
+
+    void fill(bool isAllOnly);
+
+    const ListOffer m_offer;
+};
+
+} // namespace enrow

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/lists/ListMatchText.h"
+
+#include "desktop/common/ErrorText.h"
+#include "desktop/common/Format.h"
+#include "desktop/common/KindText.h"
+#include "desktop/common/VisibleText.h"
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr qsizetype longestTitle = 28;   // characters
+constexpr qsizetype longestExample = 48; // characters
+
+QString shown(const std::string &text)
+{
+    return visibleText(Format::shortened(QString::fromStdString(text), longestExample));
+}
+
+// "row 3 (roy, acme.com), row 5"
+QString rowsNamed(const std::vector<ListedRow> &rows)
+{
+    QStringList names;
+    for (const ListedRow &row : rows) {
+        const QString number = Format::number(qint64(row.row));
+        names.append(row.listed.empty() ? ListMatchText::tr("row %1").arg(number)
+                                        : ListMatchText::tr("row %1 (%2)", "a number, and whom the row is about")
+                                              .arg(number, shown(row.listed)));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString rowCount(quint64 rows)
+{
+    return rows == 1 ? ListMatchText::tr("1 row")
+                     : ListMatchText::tr("%1 rows", "a number").arg(Format::number(qint64(rows)));
+}
+
+} // namespace
+
+QString ListMatchText::field(ListField field)
+{
+    switch (field) {
+    case ListField::Email: return tr("E-mail");
+    case ListField::FirstName: return tr("First name");
+    case ListField::LastName: return tr("Last name");
+    case ListField::FullName: return tr("Full name");
+    case ListField::Domain: return tr("Domain");
+    case ListField::Company: return tr("Company");
+    case ListField::LinkedInUrl: return tr("LinkedIn");
+    case ListField::Phone: return tr("Phone");
+    case ListField::Custom: return tr("Custom");
+    case ListField::Index: return tr("Position");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ListMatchText::encoding(ListEncoding encoding)
+{
+    switch (encoding) {
+    case ListEncoding::Utf8: return tr("Unicode (UTF-8)");
+    case ListEncoding::Windows1252: return tr("Western (Windows-1252)");
+    case ListEncoding::Utf16LittleEndian: return tr("Unicode (UTF-16 LE)");
+    case ListEncoding::Utf16BigEndian: return tr("Unicode (UTF-16 BE)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ListMatchText::column(size_t column, const QStringList &headers)
+{
+    const QString header = headers.value(qsizetype(column)).simplified();
+    return header.isEmpty() ? tr("Column %1", "a number").arg(Format::number(qint64(column) + 1))
+                            : visibleText(Format::shortened(header, longestTitle));
+}
+
+QString ListMatchText::unusable(const QString &name, const Error &error)
+{
+    if (error.kind == ErrorKind::InvalidInput)
+        return tr("%1 cannot be used: %2.", "the name of a file, and the reason").arg(visibleText(name), error.detail);
+    return tr("%1 cannot be read: %2.", "the name of a file, and the reason").arg(visibleText(name), error.detail);
+}
+
+QString ListMatchText::obstacle(const JoinObstacle &obstacle,
+                                const std::map<ListField, std::vector<size_t>> &candidates)
+{
+    if (!obstacle.missing)
+        return tr("These results cannot be matched with a list.");
+    const QString name =
+        obstacle.missing == ListField::FullName ? tr("the name", "of a person") : field(*obstacle.missing);
+    return candidates.contains(*obstacle.missing)
+               ? tr("Several columns may hold this: %1. Choose one above.", "a field").arg(name)
+               : tr("No column is known to hold this: %1. Choose it above.", "a field").arg(name);
+}
+
+QString ListMatchText::passedOver(const JoinObstacle &obstacle)
+{
+    const QString kind = KindText::kind(obstacle.kind);
+    return obstacle.missing ? tr("Passed over: %1, for which no column holds this: %2.", "a kind of batch, and a field")
+                                  .arg(kind, field(*obstacle.missing))
+                            : tr("Passed over: %1.", "a kind of batch").arg(kind);
+}
+
+QString ListMatchText::numbers(const MergeReport &report, MergeRows rows)
+{
+    const auto number = [](quint64 count) { return Format::number(qint64(count)); };
+    QString text =
+        tr("%1: %2 with results, %3 without, %4 ambiguous.", "rows; three numbers")
+            .arg(rowCount(report.rows), number(report.matched), number(report.unmatched), number(report.ambiguous));
+    if (report.disagreeing > 0 && rows != MergeRows::New)
+        text += u' ' + tr("In %1 position or custom led to somebody else, and was not used.", "rows")
+                           .arg(rowCount(report.disagreeing));
+    return text;
+}
+
+QStringList ListMatchText::examples(const MergeReport &report, MergeRows rows)
+{
+    QStringList lines;
+    if (!report.unmatchedExamples.empty())
+        lines.append(tr("Without results: %1", "rows").arg(rowsNamed(report.unmatchedExamples)));
+    if (!report.ambiguousExamples.empty())
+        lines.append(tr("Ambiguous, for several results say different things: %1", "rows")
+                         .arg(rowsNamed(report.ambiguousExamples)));
+    if (rows == MergeRows::New)
+        return lines;
+    for (const Disagreement &example : report.examples)
+        lines.append(tr("Disagreeing: row %1 is about %2, the result about %3", "a number, and two people")
+                         .arg(Format::number(qint64(example.row)), shown(example.listed), shown(example.searched)));
+    return lines;
+}
+
+QString ListMatchText::toWrite(const MergeReport &report, MergeRows rows)
+{
+    switch (rows) {
+    case MergeRows::All: return tr("All are written, in their order.");
+    case MergeRows::Unmatched:
+        return tr("Written: %1 without results.", "rows").arg(rowCount(report.unmatched + report.ambiguous));
+    case MergeRows::New: return tr("New, and written: %1.", "rows").arg(rowCount(report.fresh));
+    }
+    Q_UNREACHABLE();
+}
+
+QString ListMatchText::remark(const MergeReport &report)
+{
+    QStringList sentences;
+    if (report.cutCells > 0)
+        sentences.append(tr("Cells with more text than Excel takes, cut at its end: %1.")
+                             .arg(Format::number(qint64(report.cutCells))));
+    if (report.becameUtf8)
+        sentences.append(tr("The encoding of the list cannot hold the results: the file is UTF-8."));
+    return sentences.join(u' ');
+}
+
+QString ListMatchText::sheetRemark(const QStringList &others, quint64 formulasWithoutValue)
+{
+    QStringList sentences{others.isEmpty()
+                              ? tr("Of a workbook only the values of the sheet go on, as text.")
+                              : tr("Of a workbook only the values of this sheet go on, as text, without the other "
+                                   "sheets.")};
+    if (formulasWithoutValue > 0)
+        sentences.append(tr("Formulas that nobody has calculated yet, which are empty: %1. Open the workbook in a "
+                            "spreadsheet and save it first.")
+                             .arg(Format::number(qint64(formulasWithoutValue))));
+    return sentences.join(u' ');
+}
+
+} // namespace enrow

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lists/JoinNeeds.h"
+#include "lists/ListEncoding.h"
+#include "lists/ListWriter.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace enrow
+{
+
+// What a person reads about matching a list: whole sentences.
+class ListMatchText
+{
+    Q_DECLARE_TR_FUNCTIONS(enrow::ListMatchText)
+
+public:
+    static QString field(ListField field);          // "First name"
+    static QString encoding(ListEncoding encoding); // "Western (Windows-1252)"
+    // What stands above a column, else its number; shortened.
+    static QString column(size_t column, const QStringList &headers);
+
+    // Why a file cannot be used as a list, and what to do. name: of the file.
+    static QString unusable(const QString &name, const Error &error);
+    // Why its results cannot be joined, and what to do.
+    static QString obstacle(const JoinObstacle &obstacle, const std::map<ListField, std::vector<size_t>> &candidates);
+    // The same of kinds that are passed over while others can be joined.
+    static QString passedOver(const JoinObstacle &obstacle);
+
+    // "12 rows: 9 with results, 2 without, 1 ambiguous." Where a list is compared with all batches for what is new,
+    // each position disagrees with most of them: that is not told.
+    static QString numbers(const MergeReport &report, MergeRows rows);
+    // The rows that numbers() counts, a few of each, a line each; empty if there is nothing to show.
+    static QStringList examples(const MergeReport &report, MergeRows rows);
+    // How many rows the file gets.
+    static QString toWrite(const MergeReport &report, MergeRows rows);
+    // What is to be known of a file that was written; may be empty.
+    static QString remark(const MergeReport &report);
+    // The list was a workbook: what of it does not go on. others: its other sheets.
+    static QString sheetRemark(const QStringList &others, quint64 formulasWithoutValue);
+};
+
+} // namespace enrow

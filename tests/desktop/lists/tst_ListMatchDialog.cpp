@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/lists/ListMatchDialog.h"
+
+#include "ListBench.h"
+#include "desktop/common/MessageLine.h"
+#include "desktop/common/Screenshot.h"
+#include "desktop/common/Theme.h"
+#include "support/TestProgram.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QPushButton>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// One dialog from the list to the file, which says what will come of it before anything is written.
+class tst_ListMatchDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QLocale::setDefault(QLocale::c());
+        m_bench = std::make_unique<test::ListBench>();
+        m_dialog = std::make_unique<ListMatchDialog>(m_bench->offer(), m_bench->tools());
+        m_dialog->show();
+    }
+    void cleanup() { m_dialog.reset(); }
+
+    void countsAndSaves();
+    void filesThatAreThere();
+    void onlyWhatIsNew();
+    void asExcel();
+    void listsThatCannotBeRead_data();
+    void listsThatCannotBeRead();
+    void columnsThatAreAskedFor();
+    void smallAndNamed_data();
+    void smallAndNamed();
+
+private:
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *each : m_dialog->findChildren<QPushButton *>()) {
+            if (each->text().remove(u'&') == text)
+                return each;
+        }
+        qFatal("there is no button %s", qPrintable(text));
+    }
+    QComboBox *box(const QString &name) const
+    {
+        for (auto *each : m_dialog->findChildren<QComboBox *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        qFatal("there is no box %s", qPrintable(name));
+    }
+    QString said() const { return m_dialog->findChild<MessageLine *>()->text(); }
+
+    std::unique_ptr<test::ListBench> m_bench;
+    std::unique_ptr<ListMatchDialog> m_dialog;
+};
+
+namespace
+{
+
+const QByteArray people = "name;domain\r\nJim Halpert;dundermifflin.com\r\nRoy;\"dundermifflin.com\"\r\n";
+
+} // namespace
+
+void tst_ListMatchDialog::countsAndSaves()
+{
+    QVERIFY(!button(u"Save as…"_s)->isEnabled());
+    m_bench->dialogs.openPath = m_bench->write(people);
+    button(u"Choose…"_s)->click();
+    QTRY_COMPARE(said(), u"2 rows: 1 with results, 1 without, 0 ambiguous. In 2 rows position or custom led to "
+                         "somebody else, and was not used. All are written, in their order."_s);
+    QVERIFY(button(u"Save as…"_s)->isEnabled());
+    QVERIFY(!button(u"Show in folder"_s)->isVisible());
+    m_bench->dialogs.path = m_bench->path(u"out.csv"_s);
+    button(u"Save as…"_s)->click();
+    QTRY_VERIFY(said().startsWith(u"Saved as out.csv. 2 rows: 1 with results"_s));
+    QVERIFY(m_bench->dialogs.asked[0].path.endsWith(u"/leads-results.csv"_s));
+    QCOMPARE(m_bench->contentOf(m_bench->dialogs.path),
+             "name;domain;qualification;email\r\n"
+             "Jim Halpert;dundermifflin.com;valid;jim.halpert@dundermifflin.com\r\nRoy;\"dundermifflin.com\";;\r\n"_ba);
+    button(u"Show in folder"_s)->click();
+    QCOMPARE(m_bench->opened, QList<QUrl>{QUrl::fromLocalFile(QFileInfo(m_bench->dialogs.path).absolutePath())});
+}
+
+void tst_ListMatchDialog::filesThatAreThere()
+{
+    const QString path = m_bench->write(people);
+    m_dialog->openList(path);
+    QTRY_VERIFY(button(u"Save as…"_s)->isEnabled());
+    m_bench->dialogs.path = path; // the list itself
+    button(u"Save as…"_s)->click();
+    QTRY_COMPARE(m_bench->dialogs.askedToReplace, QStringList{path});
+    QCOMPARE(m_bench->contentOf(path), people);
+    QVERIFY(said().startsWith(u"2 rows"_s));
+    m_bench->dialogs.replace = true;
+    button(u"Save as…"_s)->click();
+    QTRY_VERIFY(said().startsWith(u"Saved as leads.csv."_s));
+    QVERIFY(m_bench->contentOf(path).contains("valid;jim"));
+}
+
+void tst_ListMatchDialog::onlyWhatIsNew()
+{
+    m_dialog->openList(m_bench->write("\xef\xbb\xbfname;domain\r\nRyan Howard;dundermifflin.com\r\nRoy;\"x.com\""));
+    box(u"Rows"_s)->setCurrentText(u"Only what is new, to send next"_s);
+    QCOMPARE(box(u"Batches"_s)->currentText(), u"All completed batches (2)"_s);
+    QTRY_COMPARE(said(), u"2 rows: 1 with results, 1 without, 0 ambiguous. New, and written: 1 row."_s);
+    m_bench->dialogs.path = m_bench->path(u"next.csv"_s);
+    button(u"Save as…"_s)->click();
+    QTRY_VERIFY(said().startsWith(u"Saved as next.csv."_s));
+    QVERIFY(m_bench->dialogs.asked[0].path.endsWith(u"/leads-new.csv"_s));
+    QCOMPARE(m_bench->contentOf(m_bench->dialogs.path), "\xef\xbb\xbfname;domain\r\nRoy;\"x.com\""_ba);
+}
+
+void tst_ListMatchDialog::asExcel()
+{
+    m_dialog->openList(m_bench->write(people));
+    box(u"Format"_s)->setCurrentText(u"Excel workbook"_s);
+    QTRY_VERIFY(button(u"Save as…"_s)->isEnabled());
+    m_bench->dialogs.path = m_bench->path(u"out.xlsx"_s);
+    button(u"Save as…"_s)->click();
+    QTRY_VERIFY(said().startsWith(u"Saved as out.xlsx."_s));
+    QVERIFY(m_bench->contentOf(m_bench->dialogs.path).startsWith("PK"));
+}
+
+void tst_ListMatchDialog::listsThatCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("empty") << QByteArray() << u"leads.csv cannot be used: it is empty."_s;
+    QTest::newRow("no text") << "a,b\n"_ba + QByteArray(3, '\0') << u"leads.csv cannot be used: it is no text."_s;
+    QTest::newRow("UTF-32") << QByteArray("\xff\xfe\0\0n\0\0\0", 8) << u"save it as UTF-8 first."_s;
+    QTest::newRow("one column") << "note\nhello\n"_ba
+                                << u"No column is known to hold this: the name. Choose it above."_s;
+}
+
+void tst_ListMatchDialog::listsThatCannotBeRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, reason);
+    m_dialog->openList(m_bench->write(bytes));
+    QTRY_VERIFY2(said().endsWith(reason), qPrintable(said()));
+    QVERIFY(!button(u"Save as…"_s)->isEnabled());
+}
+
+void tst_ListMatchDialog::columnsThatAreAskedFor()
+{
+    m_dialog->openList(m_bench->write("name,domain,website\nJim Halpert,vance.com,dundermifflin.com\n"));
+    QTRY_COMPARE(said(), u"Several columns may hold this: Domain. Choose one above."_s);
+    box(u"Column for Domain"_s)->setCurrentText(u"website"_s);
+    QTRY_VERIFY(said().startsWith(u"1 row: 1 with results"_s));
+}
+
+void tst_ListMatchDialog::smallAndNamed_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+// And a picture of it, empty and full, for people to look at.
+void tst_ListMatchDialog::smallAndNamed()
+{
+    QFETCH(const ThemeChoice, theme);
+    const QString suffix = theme == ThemeChoice::Dark ? u"-dark"_s : QString();
+    applyTheme(*qApp, theme);
+    QTRY_VERIFY(said().startsWith(u"Choose a list"_s));
+    QVERIFY(saveScreenshot(*m_dialog, u"match-list-empty"_s + suffix));
+    m_dialog->openList(
+        m_bench->write("First name;Last name;Company;Website;E-mail;LinkedIn;Notes\n"
+                       "Dwight;Schrute;Dunder Mifflin;www.dundermifflin.com;;;met in Scranton, likes beets\n"
+                       "Jim;Halpert;Dunder Mifflin;dundermifflin.com;pam@acme.com;;\n"
+                       "Zoë;Vance;Vance Refrigeration;vance.com;;https://linkedin.com/in/zoe-vance;\n"
+                       "Ryan;Howard;Dunder Mifflin;dundermifflin.com;;;\n"));
+    box(u"Batches"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(said().startsWith(u"4 rows"_s));
+    const QSize least = m_dialog->minimumSizeHint();
+    QVERIFY2(least.width() <= 800 && least.height() <= 560,
+             qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+    QVERIFY(saveScreenshot(*m_dialog, u"match-list"_s + suffix));
+    m_bench->dialogs.path = m_bench->path(u"leads-results.csv"_s);
+    button(u"Save as…"_s)->click();
+    QTRY_VERIFY(said().startsWith(u"Saved"_s));
+    QVERIFY(saveScreenshot(*m_dialog, u"match-list-saved"_s + suffix));
+}
+
+ENROW_TEST(tst_ListMatchDialog, QApplication)
+#include "tst_ListMatchDialog.moc"

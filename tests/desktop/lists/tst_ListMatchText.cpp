@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/lists/ListMatchText.h"
+
+#include "support/TestProgram.h"
+
+#include <QCoreApplication>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+// Plain sentences that say what to do.
+class tst_ListMatchText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbersAndExamples();
+    void whatIsInTheWay();
+    void columns();
+};
+
+void tst_ListMatchText::numbersAndExamples()
+{
+    MergeReport report;
+    report.rows = 1200;
+    report.matched = 1190;
+    report.unmatched = 8;
+    report.ambiguous = 2;
+    QCOMPARE(ListMatchText::numbers(report, MergeRows::All),
+             u"1,200 rows: 1,190 with results, 8 without, 2 ambiguous."_s);
+    QVERIFY(ListMatchText::examples(report, MergeRows::All).isEmpty());
+    report.disagreeing = 1;
+    report.fresh = 1;
+    report.unmatchedExamples = {{3, "roy, acme.com"}, {5, {}}};
+    report.examples = {{7, "pam", "jim"}};
+    QVERIFY(ListMatchText::numbers(report, MergeRows::All)
+                .endsWith(u"In 1 row position or custom led to somebody else, and was not used."_s));
+    QVERIFY(!ListMatchText::numbers(report, MergeRows::New).contains(u"position"_s));
+    QCOMPARE(ListMatchText::examples(report, MergeRows::New).size(), 1);
+    QCOMPARE(ListMatchText::examples(report, MergeRows::All),
+             (QStringList{u"Without results: row 3 (roy, acme.com), row 5"_s,
+                          u"Disagreeing: row 7 is about pam, the result about jim"_s}));
+    QCOMPARE(ListMatchText::toWrite(report, MergeRows::New), u"New, and written: 1 row."_s);
+    QCOMPARE(ListMatchText::toWrite(report, MergeRows::Unmatched), u"Written: 10 rows without results."_s);
+    QVERIFY(ListMatchText::remark(report).isEmpty());
+    report.becameUtf8 = true;
+    QVERIFY(ListMatchText::remark(report).contains(u"UTF-8"_s));
+}
+
+void tst_ListMatchText::whatIsInTheWay()
+{
+    const JoinObstacle obstacle{BatchKind::EmailFinder, ListField::Domain};
+    QCOMPARE(ListMatchText::obstacle(obstacle, {}), u"No column is known to hold this: Domain. Choose it above."_s);
+    QCOMPARE(ListMatchText::obstacle(obstacle, {{ListField::Domain, {1, 2}}}),
+             u"Several columns may hold this: Domain. Choose one above."_s);
+    QCOMPARE(ListMatchText::passedOver({BatchKind::EmailVerifier, ListField::Email}),
+             u"Passed over: E-mail verification, for which no column holds this: E-mail."_s);
+    QCOMPARE(ListMatchText::unusable(u"a.csv"_s, {ErrorKind::InvalidInput, u"it is empty"_s, 0, {}}),
+             u"a.csv cannot be used: it is empty."_s);
+}
+
+void tst_ListMatchText::columns()
+{
+    QCOMPARE(ListMatchText::column(0, {u" Mail \n here "_s}), u"Mail here"_s);
+    QCOMPARE(ListMatchText::column(1, {u"Mail"_s}), u"Column 2"_s);
+}
+
+ENROW_TEST(tst_ListMatchText, QCoreApplication)
+#include "tst_ListMatchText.moc"
