@@ -76,6 +76,7 @@ public:
     QString output() const { return file(QStringLiteral("merged.csv")); }
     bool hasOutput() const { return QFile::exists(output()); }
     qsizetype requests() const { return m_server.requests().size(); }
+    const ArchiveBench &archive() const { return m_archive; }
     FaultyServer &server() { return m_server; }
 
 private:

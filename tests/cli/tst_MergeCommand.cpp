@@ -25,6 +25,7 @@ private slots:
     void onlyUnmatched();
     void onlyNew();
     void onlyNewOfAKind();
+    void whatIsNewWhereABatchCannotBeRead();
     void listsThatCannotBeRead();
     void missingColumns();
     void filesThatAreThere();
@@ -154,6 +155,19 @@ void tst_MergeCommand::onlyNewOfAKind()
     QCOMPARE(contentOf(m_bench->output()), people);
     QVERIFY2(all.messages.contains(u"no completed batch of phone-finder: everything in the list is new"_s),
              qPrintable(all.messages));
+}
+
+// What it holds would be paid for again: that is said, and scripts learn it.
+void tst_MergeCommand::whatIsNewWhereABatchCannotBeRead()
+{
+    m_bench->merge(people, {u"nothing"_s}); // writes the list
+    QVERIFY(m_bench->archive().connection()->execute(u"UPDATE reply SET zstd = x'00'"_s));
+    const CliResult result = m_bench->run(
+        {u"merge"_s, u"--only-new"_s, u"--list"_s, m_bench->file(u"list.csv"_s), u"--output"_s, m_bench->output()});
+    QCOMPARE(result.exitCode, 9);
+    QVERIFY2(result.messages.contains(u"rows of batches that cannot be read count as new: 1 of the batches"_s),
+             qPrintable(result.messages));
+    QCOMPARE(contentOf(m_bench->output()), people);
 }
 
 void tst_MergeCommand::listsThatCannotBeRead()

@@ -22,6 +22,7 @@ private slots:
 
     void opensFromTheMenu();
     void opensWhatIsDropped();
+    void offersToMatchAList();
     void staysWithoutAskingUntilItIsRefreshed();
     void addsWhatIsNamedAndReadsOtherTexts();
     void aFileHasWhatEnrowForgot();
@@ -108,6 +109,15 @@ void tst_OpeningFiles::opensWhatIsDropped()
     drop({m_bench->folder.filePath(u"files"_s)});
     QTRY_VERIFY(m_bench->says(u"1 was in the list already. Not all could be read: x.json is cut off."_s));
     QCOMPARE(m_bench->batchModel().rowCount(), 1);
+}
+
+void tst_OpeningFiles::offersToMatchAList()
+{
+    drop({write(u"search.json"_s, seedSearchReply())});
+    QTRY_COMPARE(m_bench->rows(), 3);
+    drop({write(u"leads.csv"_s, "name,domain\nRyan Howard,dundermifflin.com\n")});
+    QTRY_VERIFY(m_bench->says(u"1 row: 1 with results, 0 without, 0 ambiguous."_s));
+    QVERIFY(m_bench->find<QLineEdit>(u"Batch IDs"_s)->text().isEmpty());
 }
 
 void tst_OpeningFiles::staysWithoutAskingUntilItIsRefreshed()

@@ -120,9 +120,10 @@ void ListMatchDialog::addRow(QGridLayout *grid, const QString &name, QWidget *fi
     auto *label = new QLabel(name);
     label->setBuddy(buddy);
     const int row = grid->rowCount();
-    // Where the field has several lines, beside the first one.
-    label->setMinimumHeight(m_choose->sizeHint().height());
-    grid->addWidget(label, row, 0, Qt::AlignTop);
+    const bool hasSeveralLines = field == m_fields; // it stands beside the first one
+    grid->addWidget(label, row, 0, hasSeveralLines ? Qt::AlignTop : Qt::AlignVCenter);
+    if (hasSeveralLines)
+        label->setMinimumHeight(m_batches->sizeHint().height());
     grid->addWidget(field, row, 1);
 }
 
@@ -319,7 +320,8 @@ QStringList ListMatchDialog::remarks() const
             lines.append(ListMatchText::passedOver(*obstacle));
     }
     if (rows() == MergeRows::New && m_offer.running > 0)
-        lines.append(tr("Batches that still run, whose rows count as new: %1.").arg(Format::number(m_offer.running)));
+        lines.append(
+            tr("Batches that are not completed, whose rows count as new: %1.").arg(Format::number(m_offer.running)));
     if (list.unpacked.table)
         lines.append(ListMatchText::sheetRemark(list.unpacked.sheet.others, list.unpacked.sheet.formulasWithoutValue));
     return lines;
