@@ -188,6 +188,7 @@ CliArchive::Found CliArchive::everyCompleted(std::optional<BatchKind> kind, std:
         if (stop.stop_requested())
             break;
         watch.progressed();
+        found.running += (!kind || !batch.ref.kind || batch.ref.kind == kind) && !batch.head.hasEnded() ? 1 : 0;
         if (!kind || batch.ref.kind == kind)
             take(*archive.value(), std::move(batch), Depth::Results, stop, found);
         if (!found.batches.empty())

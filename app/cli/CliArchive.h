@@ -40,6 +40,7 @@ public:
         QStringList problems;
         bool isUsable = true; // false: the command does better without the archive
         int unread = 0;       // batches that are there, and whose results cannot be had
+        int running = 0;      // of everyCompleted(): batches of the kind whose rows may still come
     };
     // With Results the batches come with their rows and replies, and those without rows are left out.
     enum class Depth : quint8 { Heads, Results };

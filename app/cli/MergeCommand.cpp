@@ -112,6 +112,8 @@ void MergeCommand::takeArchive(const CliArchive::Found &found)
         m_console.say(u"rows of batches that cannot be read count as new: %1 of the batches"_s.arg(found.unread));
         m_code = std::max(m_code, ExitCode::UnreadableReply);
     }
+    if (found.running > 0)
+        m_console.say(u"batches that are not completed, whose rows count as new: %1"_s.arg(found.running));
     if (found.batches.empty())
         m_console.say(u"the archive has no completed batch%1: everything in the list is new"_s.arg(
             m_options.choice.kind ? u" of "_s + nameOf(*m_options.choice.kind) : QString()));

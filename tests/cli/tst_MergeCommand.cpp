@@ -25,6 +25,7 @@ private slots:
     void onlyUnmatched();
     void onlyNew();
     void onlyNewOfAKind();
+    void whatIsNewWhileABatchRuns();
     void whatIsNewWhereABatchCannotBeRead();
     void listsThatCannotBeRead();
     void missingColumns();
@@ -141,6 +142,19 @@ void tst_MergeCommand::onlyNew()
     QVERIFY2(result.messages.contains(u"1 of them new"_s), qPrintable(result.messages));
     QVERIFY(contentOf(report).contains(R"("new":1)"));
     QCOMPARE(m_bench->requests(), requests);
+}
+
+// They may be paid for already: the person learns that there are some.
+void tst_MergeCommand::whatIsNewWhileABatchRuns()
+{
+    m_bench->server().reply(
+        FaultyServer::http(200, R"({"general":{"id":"two","status":"ongoing"},"stats":{"finished":0,"requested":2}})"));
+    QCOMPARE(m_bench->merge(people, {u"two"_s}).exitCode, 3);
+    const CliResult result = m_bench->run(
+        {u"merge"_s, u"--only-new"_s, u"--list"_s, m_bench->file(u"list.csv"_s), u"--output"_s, m_bench->output()});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.messages.contains(u"batches that are not completed, whose rows count as new: 1"_s),
+             qPrintable(result.messages));
 }
 
 void tst_MergeCommand::onlyNewOfAKind()
