@@ -208,8 +208,9 @@ void AppContext::connectBatches()
     connect(&m_desk, &Batches::settleRequested, &m_tracker, &BatchTracker::settle);
     connect(&m_desk, &Batches::nowListed, this, [this](const QList<BatchKey> &keys) {
         m_batches->select(keys);
-        if (const QWidget *focus = m_window->focusWidget(); !focus || !m_addBar->isAncestorOf(focus))
-            m_batches->setFocus(Qt::OtherFocusReason); // whoever types IDs may have more of them
+        const QWidget *focus = m_window->focusWidget();
+        if (!focus || !m_addBar->isAncestorOf(focus) || m_store.count() <= keys.size())
+            m_batches->setFocus(Qt::OtherFocusReason); // whoever types IDs after the first may have more of them
     });
     connect(m_batches, &BatchListPanel::orderChosen, this,
             [this](BatchSort sort) { m_settings.setBatchOrder(nameOf(sort)); });

@@ -25,7 +25,7 @@ ExportMemory::ExportMemory(const Parts &parts, QObject *parent)
     , m_parts(parts)
 {
     m_parts.exports.setTableState([&table = m_parts.table] {
-        return ExportController::TableState{table.selectedPlaces(), table.columnsHeader()->shownColumns()};
+        return ExportController::TableState{table.selectedPlaces(), table.columnsHeader()->columnsForFiles()};
     });
     restore();
     m_parts.automatic.setPlan(m_parts.settings.automaticExport());

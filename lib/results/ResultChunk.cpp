@@ -25,12 +25,13 @@ void prefetch(const void *address)
 } // namespace
 
 ResultChunk::ResultChunk(BatchKind kind, std::string texts, std::vector<uint32_t> offsets, std::vector<uint8_t> heads,
-                         uint32_t filled)
+                         uint32_t filled, uint32_t unsaid)
     : m_kind(kind)
     , m_texts(std::move(texts))
     , m_offsets(std::move(offsets))
     , m_heads(std::move(heads))
     , m_filled(filled)
+    , m_unsaid(unsaid)
 {
 }
 
@@ -85,6 +86,12 @@ bool ResultChunk::hasValues(ColumnId column) const
         return rowCount() > 0;
     const int slot = slotOf(m_kind, column);
     return slot >= 0 && (m_filled >> slot & 1);
+}
+
+bool ResultChunk::isSaidByPerson(ColumnId column) const
+{
+    const int slot = slotOf(m_kind, column);
+    return slot < 0 || !(m_unsaid >> slot & 1);
 }
 
 bool ResultChunk::hasRowsOf(const ResultChunk &other) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultChunkBuilder.h"
 
+#include "results/RowPerson.h"
 #include "text/TextFold.h"
 #include "text/TextScan.h"
 #include "text/Utf8.h"
@@ -85,6 +86,13 @@ ResultChunkBuilder::ResultChunkBuilder(BatchKind kind, size_t maxBytes)
         const int slot = slotOf(kind, ColumnId(column));
         m_places[column] = uint8_t(slot < 0 ? m_count : size_t(slot));
     }
+    size_t number = 0;
+    for (const PersonSource &source : personSources(kind)) {
+        uint32_t &bits = m_sources.at(number++);
+        bits = uint32_t(1) << slotOf(kind, source.first);
+        if (source.last)
+            bits |= uint32_t(1) << slotOf(kind, *source.last);
+    }
     forgetRow();
 }
 
@@ -118,7 +126,7 @@ std::shared_ptr<const ResultChunk> ResultChunkBuilder::finish()
         offsets.reserve(m_offsets.size() + 1);
         offsets = m_offsets;
         offsets.push_back(uint32_t(texts.size()));
-        chunk.reset(new ResultChunk(m_kind, std::move(kept), std::move(offsets), m_heads, m_filled));
+        chunk.reset(new ResultChunk(m_kind, std::move(kept), std::move(offsets), m_heads, m_filled, m_unsaid));
     }
     clear();
     return chunk;
@@ -132,6 +140,7 @@ void ResultChunkBuilder::clear()
     m_offsets.clear();
     m_heads.clear();
     m_filled = 0;
+    m_unsaid = 0;
 }
 
 void ResultChunkBuilder::forgetRow()
@@ -150,6 +159,18 @@ void ResultChunkBuilder::repairValues()
     }
 }
 
+// filled: a bit for each text that the row in hand has.
+void ResultChunkBuilder::note(uint32_t filled)
+{
+    m_filled |= filled;
+    uint32_t said = 0;
+    for (const uint32_t bits : m_sources) {
+        if (said == 0)
+            said = filled & bits;
+    }
+    m_unsaid |= filled & ~said;
+}
+
 // copy: writes a text and returns its end.
 template <typename Copy>
 void ResultChunkBuilder::append(Copy copy)
@@ -165,15 +186,17 @@ void ResultChunkBuilder::append(Copy copy)
     char *const row = m_texts.reserve(size);
     char *out = row;
     bool beginsPlain = true;
+    uint32_t filled = 0;
     for (size_t slot = 0; slot < m_count; ++slot) {
         if (!m_values[slot].empty()) {
             beginsPlain = beginsPlain && plainFirstBytes[uint8_t(m_values[slot].front())];
-            m_filled |= uint32_t(1) << slot;
+            filled |= uint32_t(1) << slot;
             out = copy(m_values[slot], out);
         }
         *out++ = endOfText;
     }
     m_texts.setEnd(out);
+    note(filled);
     const Makings makings = makingsOf({row, size});
     m_offsets.push_back(uint32_t(start));
     const bool foldsToAscii = !makings.isAscii && mayFoldToAscii({row, size});

@@ -43,6 +43,7 @@ private:
     void repairValues();
     template <typename Copy>
     void append(Copy copy);
+    void note(uint32_t filled);
     void forgetRow();
 
     const BatchKind m_kind;
@@ -59,7 +60,9 @@ private:
     RawBytes m_texts;
     std::vector<uint32_t> m_offsets;
     std::vector<uint8_t> m_heads;
-    uint32_t m_filled = 0; // bit n: a row has text n
+    uint32_t m_filled = 0;               // bit n: a row has text n
+    uint32_t m_unsaid = 0;               // bit n: a row has text n, and Person calls it by another
+    std::array<uint32_t, 3> m_sources{}; // of Person in their order, the bits of their texts
 };
 
 } // namespace enrow

@@ -14,7 +14,7 @@ namespace
 struct KindTexts {
     std::array<ColumnId, columnCount> columns{};
     size_t count = 0;
-    std::array<int8_t, columnCount> places{};
+    std::array<int8_t, screenColumnCount> places{};
 };
 
 constexpr KindTexts textsFor(BatchKind kind)
@@ -32,7 +32,7 @@ constexpr KindTexts textsFor(BatchKind kind)
 
 constexpr bool isInOrder()
 {
-    for (size_t id = 0; id < columnCount; ++id) {
+    for (size_t id = 0; id < screenColumnCount; ++id) {
         if (columnOf(ColumnId(id)).id != ColumnId(id))
             return false;
     }
@@ -59,6 +59,12 @@ int slotOf(BatchKind kind, ColumnId column)
 }
 
 std::optional<ColumnId> columnNamed(QStringView name)
+{
+    const std::optional<ColumnId> found = screenColumnNamed(name);
+    return found && !columnOf(*found).isOfScreen() ? found : std::nullopt;
+}
+
+std::optional<ColumnId> screenColumnNamed(QStringView name)
 {
     const auto found = std::find_if(columns::table.begin(), columns::table.end(),
                                     [name](const ResultColumn &column) { return name == column.name; });

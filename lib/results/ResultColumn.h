@@ -16,7 +16,7 @@ namespace enrow
 {
 
 // The columns of results, in the order of every file (the screen has its own): each kind's columns are a subsequence of
-// it.
+// it. The last one stands on the screen only.
 enum class ColumnId : quint8 {
     BatchId,
     Kind,
@@ -38,6 +38,7 @@ enum class ColumnId : quint8 {
     SearchedCompanyDomain,
     SearchedCompanyName,
     Custom,
+    Person, // whom the row is about, by whichever of its texts says it best: RowPerson.h
 };
 
 // How the values of a column are ordered.
@@ -55,7 +56,7 @@ struct ResultColumn {
     ColumnId id;
     QLatin1StringView name; // the stable English header of files: "searched_fullname"
     QLatin1StringView path; // where an entry of the API's `results` has the value: "info.firstname"; empty for the
-                            // columns of the batch
+                            // columns of the batch and for what is made of other columns
     ColumnOrder order;
     uint8_t kinds;       // that have it, a bit each
     const char *title;   // on screen, in English, to be translated in the context Column
@@ -63,7 +64,9 @@ struct ResultColumn {
 
     constexpr bool has(BatchKind kind) const { return kinds >> uint8_t(kind) & 1; }
     // True if its values are the same in all rows of a batch; false if each row has its own.
-    constexpr bool isOfBatch() const { return path.isEmpty(); }
+    constexpr bool isOfBatch() const { return path.isEmpty() && !isOfScreen(); }
+    // True if it is made of other columns, for the screen: rows and files do not have it.
+    constexpr bool isOfScreen() const { return id == ColumnId::Person; }
     // True if its values say what was searched, not what was found.
     bool isSearched() const { return path.startsWith(QLatin1StringView("raw_params.")); }
 };
@@ -108,15 +111,24 @@ inline constexpr auto table = std::to_array<ResultColumn>({
     {Id::SearchedCompanyDomain, "searched_company_domain"_L1, "raw_params.company_domain"_L1, Order::Text, people, QT_TRANSLATE_NOOP("Column", "Searched domain"), 22},
     {Id::SearchedCompanyName, "searched_company_name"_L1, "raw_params.company_name"_L1, Order::Text, people, QT_TRANSLATE_NOOP("Column", "Searched company"), 22},
     {Id::Custom, "custom"_L1, "custom"_L1, Order::Text, people, QT_TRANSLATE_NOOP("Column", "Custom"), 18},
+    {Id::Person, "person"_L1, {}, Order::Text, all, QT_TRANSLATE_NOOP("Column", "Person"), 24},
 });
 // clang-format on
 
 } // namespace columns
 
-inline constexpr size_t columnCount = columns::table.size();
+// Of rows and files, and with those that stand on the screen only.
+inline constexpr size_t columnCount = size_t(ColumnId::Person);
+inline constexpr size_t screenColumnCount = columns::table.size();
 
-// All columns; resultColumns()[size_t(id)].id == id.
+// All columns of rows and files; resultColumns()[size_t(id)].id == id.
 constexpr std::span<const ResultColumn> resultColumns()
+{
+    return std::span(columns::table).first(columnCount);
+}
+
+// These and those of the screen, in the same way.
+constexpr std::span<const ResultColumn> screenColumns()
 {
     return columns::table;
 }
@@ -134,6 +146,8 @@ int slotOf(BatchKind kind, ColumnId column);
 
 // The column with that file header; nothing for any other text.
 std::optional<ColumnId> columnNamed(QStringView name);
+// Also those of the screen, by their names in settings and searches.
+std::optional<ColumnId> screenColumnNamed(QStringView name);
 
 // The columns that results of these kinds have, in order; several batches start with BatchId and Kind.
 std::vector<ColumnId> columnsFor(std::span<const BatchKind> kinds, bool severalBatches);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultSet.h"
 
+#include "results/RowPerson.h"
+
 #include <algorithm>
 
 namespace enrow
@@ -47,6 +49,40 @@ std::vector<ColumnId> ResultSet::columns(bool ofSeveralBatches) const
     for (const ResultBatch &batch : m_batches)
         kinds.push_back(batch.chunk->kind());
     return columnsFor(kinds, ofSeveralBatches);
+}
+
+std::vector<ColumnId> ResultSet::screenColumns() const
+{
+    std::vector<ColumnId> shown = columns();
+    if (!shown.empty())
+        shown.push_back(ColumnId::Person);
+    return shown;
+}
+
+// The address of a verification is its result too: among verifications alone Person would only repeat it.
+bool ResultSet::saysPersons() const
+{
+    return std::any_of(m_batches.begin(), m_batches.end(), [](const ResultBatch &batch) {
+        const auto sources = personSources(batch.chunk->kind());
+        return batch.chunk->kind() != BatchKind::EmailVerifier &&
+               std::any_of(sources.begin(), sources.end(), [&batch](const PersonSource &source) {
+                   return batch.chunk->hasValues(source.first) || (source.last && batch.chunk->hasValues(*source.last));
+               });
+    });
+}
+
+std::vector<ColumnId> ResultSet::repeatedColumns() const
+{
+    if (!saysPersons())
+        return {ColumnId::Person};
+    std::vector<ColumnId> repeated;
+    for (const ColumnId column : {ColumnId::FullName, ColumnId::SearchedFullName, ColumnId::SearchedLinkedInUrl,
+                                  ColumnId::SearchedFirstName, ColumnId::SearchedLastName}) {
+        if (std::all_of(m_batches.begin(), m_batches.end(),
+                        [column](const ResultBatch &batch) { return batch.chunk->isSaidByPerson(column); }))
+            repeated.push_back(column);
+    }
+    return repeated;
 }
 
 std::vector<ColumnId> ResultSet::emptyColumns() const

@@ -60,6 +60,11 @@ public:
     std::vector<ColumnId> columns() const { return columns(m_batches.size() > 1); }
     std::vector<ColumnId> columns(bool ofSeveralBatches) const;
 
+    // Those that a table shows: columns(), and Person after them.
+    std::vector<ColumnId> screenColumns() const;
+    // Of screenColumns(), those that say nothing which Person or the address does not say.
+    std::vector<ColumnId> repeatedColumns() const;
+
     // Of columns(), those in which no row has a value.
     std::vector<ColumnId> emptyColumns() const;
 
@@ -67,6 +72,8 @@ public:
     uint32_t count(QualificationGroup group) const;
 
 private:
+    bool saysPersons() const;
+
     std::vector<ResultBatch> m_batches;
     std::vector<std::string> m_ids;          // of the batches, UTF-8
     std::vector<uint32_t> m_firstRows = {0}; // global number of each batch's first row, then the number of rows

@@ -27,6 +27,28 @@ std::vector<uint32_t> ascendingRows(const ResultView &view)
     return rows;
 }
 
+ResultView::Matches matchesOfAll(const ResultSet &set)
+{
+    return {set.count(QualificationGroup::Valid), set.count(QualificationGroup::Invalid),
+            set.count(QualificationGroup::Other)};
+}
+
+// Counts rows, which ascend, by their group, and drops those of others than the one that is asked for.
+ResultView::Matches takeGroup(const ResultSet &set, std::vector<uint32_t> &rows,
+                              const std::optional<QualificationGroup> &group)
+{
+    ResultView::Matches matches{};
+    uint32_t batch = 0;
+    std::erase_if(rows, [&](uint32_t row) {
+        while (row >= set.firstRowOf(batch + 1))
+            ++batch;
+        const Qualification its = set.batches()[batch].chunk->qualification(row - set.firstRowOf(batch));
+        ++matches[size_t(groupOf(its))];
+        return group && groupOf(its) != *group;
+    });
+    return matches;
+}
+
 std::optional<std::vector<uint32_t>> filteredRows(const ResultSet &set, const RowFilter &filter,
                                                   const std::stop_token &stop, const ResultView *former)
 {
@@ -41,14 +63,17 @@ std::optional<std::vector<uint32_t>> filteredRows(const ResultSet &set, const Ro
 ResultView::ResultView(std::shared_ptr<const ResultSet> set, ResultQuery query)
     : m_set(std::move(set))
     , m_query(std::move(query))
+    , m_matches(matchesOfAll(*m_set))
     , m_whole(true)
 {
 }
 
-ResultView::ResultView(std::shared_ptr<const ResultSet> set, ResultQuery query, std::vector<uint32_t> rows)
+ResultView::ResultView(std::shared_ptr<const ResultSet> set, ResultQuery query, std::vector<uint32_t> rows,
+                       Matches matches)
     : m_set(std::move(set))
     , m_query(std::move(query))
     , m_rows(std::move(rows))
+    , m_matches(matches)
     , m_whole(false)
 {
 }
@@ -79,12 +104,18 @@ std::shared_ptr<const ResultView> runQuery(std::shared_ptr<const ResultSet> set,
     if (filter.passesAll() && query.sort.empty())
         return stop.stop_requested() ? nullptr : std::make_shared<ResultView>(std::move(set), query);
 
-    std::optional<std::vector<uint32_t>> rows = filteredRows(*set, filter, stop, former);
+    // Without words the bytes of the rows are counted; with words the rows of all groups are looked for once.
+    const bool hasWords = !RowFilter({}, query.text).passesAll();
+    std::optional<std::vector<uint32_t>> rows =
+        filteredRows(*set, hasWords ? RowFilter({}, query.text) : filter, stop, former);
+    ResultView::Matches matches{};
+    if (rows)
+        matches = hasWords ? takeGroup(*set, *rows, query.group) : matchesOfAll(*set);
     if (rows)
         rows = RowSorter(*set, QLocale(), stop).sorted(std::move(*rows), query.sort);
     if (!rows)
         return nullptr;
-    return std::make_shared<ResultView>(std::move(set), query, std::move(*rows));
+    return std::make_shared<ResultView>(std::move(set), query, std::move(*rows), matches);
 }
 
 } // namespace enrow

@@ -4,6 +4,7 @@
 #include "results/ResultQuery.h"
 #include "results/ResultSet.h"
 
+#include <array>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -21,13 +22,20 @@ public:
     // In places(): the row is not in the view.
     static constexpr uint32_t nowhere = std::numeric_limits<uint32_t>::max();
 
+    // How many rows hold the words of the query, whatever group it asks for: by QualificationGroup.
+    using Matches = std::array<uint32_t, 3>;
+
     // The whole set in stored order; holds no row numbers. `query` is what led to it.
     explicit ResultView(std::shared_ptr<const ResultSet> set, ResultQuery query = {});
-    // These rows of the set in this order; each at most once, and ascending where the query does not sort.
-    ResultView(std::shared_ptr<const ResultSet> set, ResultQuery query, std::vector<uint32_t> rows);
+    // These rows of the set in this order; each at most once, and ascending where the query does not sort. matches: as
+    // runQuery() counts them.
+    ResultView(std::shared_ptr<const ResultSet> set, ResultQuery query, std::vector<uint32_t> rows,
+               Matches matches = {});
 
     const std::shared_ptr<const ResultSet> &set() const { return m_set; }
     const ResultQuery &query() const { return m_query; }
+
+    uint32_t matches(QualificationGroup group) const { return m_matches[size_t(group)]; }
 
     uint32_t rowCount() const { return m_whole ? m_set->rowCount() : uint32_t(m_rows.size()); }
     // The set's row number at a place of the view; place < rowCount().
@@ -45,6 +53,7 @@ private:
     std::shared_ptr<const ResultSet> m_set;
     ResultQuery m_query;
     std::vector<uint32_t> m_rows;
+    Matches m_matches;
     bool m_whole;
 };
 

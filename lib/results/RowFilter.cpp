@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "results/RowFilter.h"
 
+#include "results/RowPerson.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -22,12 +24,20 @@ constexpr uint32_t scannedForALook = 8;
 // How far ahead the texts of rows are fetched into the cache.
 constexpr size_t rowsAhead = 8;
 
+bool personHolds(const ResultChunk &chunk, uint32_t row, const SearchWord &word, std::string &scratch)
+{
+    std::string name;
+    return word.isIn(personOf(chunk, row, name), scratch);
+}
+
 // Whether a row in which the word's asciiScan() finds nothing, or that has none, holds it.
 bool holdsFolded(const ResultChunk &chunk, uint32_t row, const SearchWord &word, std::string &scratch)
 {
     const std::string_view texts = chunk.textsOfRow(row);
     const bool mayHold = word.asciiScan() ? chunk.foldsToAscii(row) && word.mayBeIn(texts) : !chunk.isAscii(row);
-    return mayHold && word.isIn(texts, scratch);
+    if (mayHold && word.isIn(texts, scratch))
+        return true;
+    return joinsNames(chunk.kind()) && word.hasBlank() && personHolds(chunk, row, word, scratch);
 }
 
 bool rowHas(const ResultChunk &chunk, uint32_t row, const SearchWord &word, std::string &scratch)
@@ -84,12 +94,15 @@ void keepWithWord(const ResultChunk &chunk, ColumnId column, const SearchWord &w
         return;
     }
     std::string scratch;
+    std::string name;
+    const bool isPerson = column == ColumnId::Person;
     size_t kept = 0;
     for (size_t at = 0; at < rows.size(); ++at) {
         chunk.prefetchTexts(rows[std::min(at + rowsAhead, rows.size() - 1)]);
         const uint32_t row = rows[at];
         rows[kept] = row;
-        kept += word.isIn(chunk.text(row, column), scratch) ? 1 : 0;
+        const std::string_view text = isPerson ? personOf(chunk, row, name) : chunk.text(row, column);
+        kept += word.isIn(text, scratch) ? 1 : 0;
     }
     rows.resize(kept);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/RowSorter.h"
 
+#include "results/RowPerson.h"
 #include "text/RadixSort.h"
 #include "text/StopInterval.h"
 
@@ -43,6 +44,25 @@ std::optional<int64_t> wholeNumber(std::string_view text)
     return number;
 }
 
+// Names that stand in no row as they are sorted by: in few large pieces of memory that stay where they are.
+class JoinedNames
+{
+public:
+    std::string_view keep(std::string_view name)
+    {
+        if (m_pieces.empty() || m_pieces.back().capacity() - m_pieces.back().size() < name.size())
+            m_pieces.emplace_back().reserve(std::max(pieceBytes, name.size()));
+        std::string &piece = m_pieces.back();
+        piece.append(name);
+        return std::string_view(piece).substr(piece.size() - name.size());
+    }
+
+private:
+    static constexpr size_t pieceBytes = size_t(1) << 20;
+
+    std::vector<std::string> m_pieces;
+};
+
 } // namespace
 
 RowSorter::RowSorter(const ResultSet &set, const QLocale &locale, std::stop_token stop)
@@ -74,6 +94,8 @@ bool RowSorter::sortBy(ResultQuery::SortKey key, std::span<const uint32_t> rows,
     const ResultColumn &column = columnOf(key.column);
     switch (column.order) {
     case ColumnOrder::Text: {
+        if (key.column == ColumnId::Person)
+            return sortByPerson(rows, places, key.descending);
         std::optional<Texts> texts = textsIn(rows, key.column);
         return texts && sortByText(places, std::move(*texts), key.descending);
     }
@@ -162,6 +184,18 @@ bool RowSorter::sortByKind(std::span<const uint32_t> rows, std::span<uint32_t> p
     if (done)
         sortByRank(places, ranks, count);
     return done;
+}
+
+bool RowSorter::sortByPerson(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const
+{
+    Texts texts(rows.size());
+    JoinedNames names;
+    std::string scratch;
+    const bool done = visit(rows, [&](size_t place, const ResultChunk &chunk, RowAddress address) {
+        const std::string_view name = personOf(chunk, address.row, scratch);
+        texts[place] = name.data() == scratch.data() ? names.keep(name) : name;
+    });
+    return done && sortByText(places, std::move(texts), descending);
 }
 
 std::optional<RowSorter::Texts> RowSorter::textsIn(std::span<const uint32_t> rows, ColumnId column) const

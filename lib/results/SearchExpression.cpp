@@ -30,7 +30,7 @@ QString plainName(QStringView name)
 std::optional<ColumnId> columnCalled(QStringView name)
 {
     const QString plain = plainName(name);
-    for (const ResultColumn &column : resultColumns()) {
+    for (const ResultColumn &column : screenColumns()) {
         if (!plain.isEmpty() && plain == plainName(QString(column.name)))
             return column.id;
     }
@@ -130,6 +130,12 @@ private:
     QStringView m_rest;
 };
 
+// Whether a word without a column can be seen in a value of this one.
+bool canHoldAny(ColumnId column)
+{
+    return isTextOfRow(column) || column == ColumnId::Person;
+}
+
 // How many letters must be put in, taken out or changed.
 size_t distance(const QString &from, const QString &to)
 {
@@ -189,7 +195,7 @@ std::vector<SearchWord> SearchExpression::wordsIn(ColumnId column) const
     std::vector<SearchWord> words;
     for (const Clause &clause : m_clauses) {
         for (const Term &term : clause) {
-            if (!term.isNegated && (term.column ? *term.column == column : isTextOfRow(column)))
+            if (!term.isNegated && (term.column ? *term.column == column : canHoldAny(column)))
                 words.push_back(term.word);
         }
     }

@@ -25,9 +25,10 @@ namespace enrow
 //
 // A term without a column is looked for in every text of a row (a known qualification, the batch's ID and its kind are
 // no texts of a row), one with a column in that one only; a row whose kind has no such column holds nothing there. The
-// qualification must begin with the term: those that are "valid" are not "invalid". "-" turns a term round. The word or phrase must be in one text as a whole, as SearchWord says. A minus, a column or an OR
-// with nothing after it is no condition: it is still being typed. A name before a colon that is no column is part of
-// the word, and is said in unknownColumns(). Typographic quotes are quotes.
+// qualification must begin with the term: those that are "valid" are not "invalid". "-" turns a term round. The word or
+// phrase must be in one text as a whole, as SearchWord says. A minus, a column or an OR with nothing after it is no
+// condition: it is still being typed. A name before a colon that is no column is part of the word, and is said in
+// unknownColumns(). Typographic quotes are quotes.
 class SearchExpression
 {
 public:
@@ -65,7 +66,7 @@ private:
 // that come into question.
 constexpr bool isTextOfRow(ColumnId column)
 {
-    return column != ColumnId::Qualification && !columnOf(column).isOfBatch();
+    return column != ColumnId::Qualification && !columnOf(column).path.isEmpty();
 }
 
 // The column that somebody had in mind who wrote this name for it; nothing if none is near.

@@ -25,6 +25,9 @@ public:
 
     const QString &typed() const { return m_typed; }
 
+    // True if it is a phrase of several words.
+    bool hasBlank() const { return m_typed.contains(u' '); }
+
     // True if nothing was typed that can be seen: there is nothing to look for.
     bool isEmpty() const { return m_letters.empty(); }
 

@@ -44,6 +44,8 @@ private slots:
         QTest::newRow("running") << quick << Show(showRunningSearch);
         QTest::newRow("completed") << usual << Show(showSeedSearch);
         QTest::newRow("mixed") << usual << Show(showAllBatches);
+        QTest::newRow("phones") << quick << Show(showPhones);
+        QTest::newRow("verification") << quick << Show(showVerification);
         QTest::newRow("failed") << usual << Show(showFailure);
         QTest::newRow("refused-key") << usual << Show(showRefusedKey);
         QTest::newRow("offline") << usual << Show(showOffline);
@@ -69,6 +71,7 @@ private slots:
             const QString suffix = (size.width() < 1000 ? u"-small"_s : QString()) + dpi;
             applyTheme(*qApp, ThemeChoice::Light);
             save(bench, name + suffix, scale);
+            QVERIFY2(answerIsInSight(bench), qPrintable(name + suffix));
             applyTheme(*qApp, ThemeChoice::Dark);
             save(bench, name + suffix + u"-dark"_s, scale);
             QTRY_VERIFY2(clippedLabels(bench).isEmpty(), qPrintable(clippedLabels(bench).join(u'\n')));
@@ -195,6 +198,31 @@ private:
         bench.window().resize(1240, 780);
     }
 
+    static void showPhones(WindowBench &bench) { showLastOf(bench, SimulatedKind::PhoneFinder); }
+    static void showVerification(WindowBench &bench) { showLastOf(bench, SimulatedKind::EmailVerifier); }
+
+    static void showLastOf(WindowBench &bench, SimulatedKind kind)
+    {
+        bench.start();
+        for (const DemoBatch &batch : demoBatches()) {
+            if (batch.kind == kind)
+                bench.enterIds(batch.id);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(bench.rows() > 10, 15'000);
+        bench.select({demoBatchOf(kind)});
+        QTRY_VERIFY(bench.rows() > 10);
+    }
+
+    static QString demoBatchOf(SimulatedKind kind)
+    {
+        QString last;
+        for (const DemoBatch &batch : demoBatches()) {
+            if (batch.kind == kind)
+                last = batch.id;
+        }
+        return last;
+    }
+
     static void showAllBatches(WindowBench &bench)
     {
         bench.start();
@@ -205,6 +233,21 @@ private:
         list->selectAll();
         QTRY_VERIFY(bench.rows() > 20);
         bench.window().resize(1240, 780);
+    }
+
+    // Whom a row is about and what came back can be read without scrolling.
+    static bool answerIsInSight(WindowBench &bench)
+    {
+        const auto &header = *bench.table().horizontalHeader();
+        int visible = 0;
+        for (int visual = 0; visual < header.count() && visible < 3; ++visual) {
+            const int section = header.logicalIndex(visual);
+            const int end = header.sectionViewportPosition(section) + header.sectionSize(section);
+            if (!header.isSectionHidden(section) && end > bench.table().viewport()->width())
+                return false;
+            visible += header.isSectionHidden(section) ? 0 : 1;
+        }
+        return true;
     }
 
     // Every button and field that is shown lies inside the window, wide enough for what it says.

@@ -32,6 +32,7 @@ private slots:
     void placesMatchRows();
     void queryFiltersThenSorts();
     void noConditionGivesTheWholeSet();
+    void countsMatchesOfAllGroups();
     void formerViewChangesNothing_data();
     void formerViewChangesNothing();
     void looksOnlyAtTheRowsThatItNarrows();
@@ -103,6 +104,22 @@ void tst_ResultView::noConditionGivesTheWholeSet()
     const auto view = runQuery(set, query, {});
     QCOMPARE(rowsOf(*view), (std::vector<uint32_t>{0, 1, 2}));
     QVERIFY(view->query() == query);
+}
+
+void tst_ResultView::countsMatchesOfAllGroups()
+{
+    const auto set = test::setOf({test::finderChunk(), test::phoneChunk()});
+    const auto counts = [&set](const ResultQuery &query) {
+        const auto view = runQuery(set, query, {});
+        return std::vector<uint32_t>{view->matches(QualificationGroup::Valid),
+                                     view->matches(QualificationGroup::Invalid), view->rowCount()};
+    };
+    using Counts = std::vector<uint32_t>;
+    QCOMPARE(counts({}), (Counts{3, 2, 5}));
+    QCOMPARE(counts({QualificationGroup::Invalid, {}, {}}), (Counts{3, 2, 2}));
+    QCOMPARE(counts({{}, u"dundermifflin"_s, {}}), (Counts{2, 1, 3}));
+    QCOMPARE(counts({QualificationGroup::Invalid, u"dundermifflin"_s, {}}), (Counts{2, 1, 1}));
+    QCOMPARE(counts({QualificationGroup::Invalid, u"michael OR toby"_s, {{ColumnId::Index, true}}}), (Counts{1, 1, 1}));
 }
 
 void tst_ResultView::formerViewChangesNothing_data()

@@ -29,7 +29,7 @@ namespace enrow
 namespace
 {
 
-constexpr int roomBesideText = 4; // pixels more than Fusion has, in cells and headers
+constexpr int besideText = 8; // pixels, in cells and headers; beside what is typed half as much is added to Fusion's
 constexpr int shortestHandle = 32;
 constexpr int roomForChevron = 20;
 constexpr int beforeChoice = 2; // pixels more than Fusion has, so that what is chosen stands below what is typed
@@ -112,7 +112,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     if (metric == PM_HeaderMargin || (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget)))
-        return usual + roomBesideText;
+        return metric == PM_HeaderMargin ? besideText : besideText - 1; // Qt adds one
     if (metric == PM_ScrollBarExtent)
         return 12;
     if (metric == PM_ScrollBarSliderMin)
@@ -173,7 +173,7 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
         return placeInHeader(*this, *header, element == SE_HeaderArrow ? HeaderPart::Mark : HeaderPart::Title);
     const QRect usual = QProxyStyle::subElementRect(element, option, widget);
     const auto *field = element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
-    return field && field->lineWidth > 0 ? usual.adjusted(roomBesideText, 0, -roomBesideText, 0) : usual;
+    return field && field->lineWidth > 0 ? usual.adjusted(besideText / 2, 0, -besideText / 2, 0) : usual;
 }
 
 QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

@@ -18,6 +18,39 @@ namespace
 using Id = ColumnId;
 constexpr std::array standardOrder{
     Id::Qualification,
+    Id::Person,
+    Id::Email,
+    Id::Number,
+    Id::SearchedCompanyName,
+    Id::Company,
+    Id::SearchedCompanyDomain,
+    Id::Domain,
+    Id::Country,
+    Id::BatchId,
+    Id::Kind,
+    Id::SearchedFullName,
+    Id::SearchedFirstName,
+    Id::SearchedLastName,
+    Id::SearchedLinkedInUrl,
+    Id::FullName,
+    Id::FirstName,
+    Id::LastName,
+    Id::Gender,
+    Id::Custom,
+    Id::Index,
+};
+static_assert(standardOrder.size() == ColumnLayout::columnTotal);
+
+constexpr int maxWidth = 4000; // pixels; a wider column is a damaged file
+
+bool contains(std::span<const ColumnId> columns, ColumnId column)
+{
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
+// As it was before there was Person.
+constexpr std::array formerOrder{
+    Id::Qualification,
     Id::SearchedFullName,
     Id::Email,
     Id::SearchedFirstName,
@@ -38,26 +71,18 @@ constexpr std::array standardOrder{
     Id::Custom,
     Id::Index,
 };
-static_assert(standardOrder.size() == ColumnLayout::columnTotal);
 
-constexpr int maxWidth = 4000; // pixels; a wider column is a damaged file
-
-bool contains(std::span<const ColumnId> columns, ColumnId column)
-{
-    return std::find(columns.begin(), columns.end(), column) != columns.end();
-}
-
-// That of files: the settings of earlier versions have it where nobody moved a column.
+// That of files or of an earlier version: settings have it where nobody moved a column.
 bool isFormerStandard(const std::vector<ColumnId> &order)
 {
-    return std::is_sorted(order.begin(), order.end());
+    return std::is_sorted(order.begin(), order.end()) || std::ranges::equal(order, formerOrder);
 }
 
 std::vector<ColumnId> columnsIn(const QJsonArray &names)
 {
     std::vector<ColumnId> columns;
     for (const auto &name : names) {
-        const std::optional<ColumnId> column = columnNamed(name.toString());
+        const std::optional<ColumnId> column = screenColumnNamed(name.toString());
         if (column && !contains(columns, *column))
             columns.push_back(*column);
     }
@@ -80,7 +105,7 @@ ColumnLayout ColumnLayout::restore(const QByteArray &state)
         layout.arrange(order);
     const QJsonObject widths = object["widths"_L1].toObject();
     for (auto it = widths.begin(); it != widths.end(); ++it) {
-        const std::optional<ColumnId> column = columnNamed(it.key());
+        const std::optional<ColumnId> column = screenColumnNamed(it.key());
         const int width = it.value().toInt();
         if (column && width > 0 && width <= maxWidth)
             layout.setWidth(*column, width);

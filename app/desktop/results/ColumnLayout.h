@@ -17,7 +17,7 @@ namespace enrow
 class ColumnLayout
 {
 public:
-    static constexpr size_t columnTotal = size_t(ColumnId::Custom) + 1;
+    static constexpr size_t columnTotal = screenColumnCount;
 
     // What a person wants of a column. By itself it shows where it says something.
     enum class Choice : quint8 { ByItself, Shown, Hidden };

@@ -3,6 +3,9 @@
 
 #include "desktop/common/Format.h"
 #include "desktop/common/KindText.h"
+#include "results/RowPerson.h"
+
+#include <algorithm>
 
 namespace enrow
 {
@@ -16,7 +19,38 @@ QString plainWord(std::string_view word)
     return word == "catch_all" ? ColumnText::tr("Catch-all") : QString();
 }
 
+// What is found of the same; the column itself where there is none.
+ColumnId foundFor(ColumnId column)
+{
+    static constexpr std::pair<ColumnId, ColumnId> pairs[] = {
+        {ColumnId::SearchedFullName, ColumnId::FullName},    {ColumnId::SearchedFirstName, ColumnId::FirstName},
+        {ColumnId::SearchedLastName, ColumnId::LastName},    {ColumnId::SearchedCompanyName, ColumnId::Company},
+        {ColumnId::SearchedCompanyDomain, ColumnId::Domain},
+    };
+    const auto its = std::ranges::find(pairs, column, &std::pair<ColumnId, ColumnId>::first);
+    return its == std::end(pairs) ? column : its->second;
+}
+
 } // namespace
+
+ColumnText::Group ColumnText::group(ColumnId column)
+{
+    if (columnOf(column).isSearched() || column == ColumnId::Person)
+        return Group::Searched;
+    const bool isOther = columnOf(column).isOfBatch() || column == ColumnId::Index || column == ColumnId::Custom;
+    return isOther ? Group::Other : Group::Found;
+}
+
+QString ColumnText::header(ColumnId column, std::span<const ColumnId> shown)
+{
+    const ColumnId found = foundFor(column);
+    return found != column && std::ranges::find(shown, found) != shown.end() ? title(column) : shortTitle(column);
+}
+
+QString ColumnText::shortTitle(ColumnId column)
+{
+    return column == ColumnId::SearchedLinkedInUrl ? tr("LinkedIn URL") : title(foundFor(column));
+}
 
 QString ColumnText::title(ColumnId column)
 {
@@ -45,6 +79,11 @@ QString ColumnText::batch(const ResultBatch &batch)
 QString ColumnText::cell(const ResultSet &set, RowAddress address, ColumnId column)
 {
     const ResultBatch &source = set.batches()[address.batch];
+    if (column == ColumnId::Person) {
+        std::string joined;
+        const std::string_view name = personOf(*source.chunk, address.row, joined);
+        return QString::fromUtf8(name.data(), qsizetype(name.size()));
+    }
     switch (columnOf(column).order) {
     case ColumnOrder::Batch: return batch(source);
     case ColumnOrder::Kind: return KindText::kind(source.chunk->kind());

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <span>
+
 namespace enrow
 {
 
@@ -17,8 +19,17 @@ class ColumnText
     Q_DECLARE_TR_FUNCTIONS(enrow::ColumnText)
 
 public:
+    // What the values of a column say.
+    enum class Group : quint8 { Searched, Found, Other };
+    static Group group(ColumnId column);
+
     // "First name"
     static QString title(ColumnId column);
+
+    // The title over a column: of what was searched without that word, unless what was found of the same is shown too.
+    static QString header(ColumnId column, std::span<const ColumnId> shown);
+    // "First name", also of what was searched.
+    static QString shortTitle(ColumnId column);
 
     // "Not found"; empty for Missing, and for Other, whose word is shown as it came.
     static QString qualification(Qualification qualification);

@@ -79,7 +79,7 @@ QHBoxLayout *DetailsPanel::makeBar()
     connect(m_close, &QToolButton::clicked, this, &DetailsPanel::close);
 
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(0, 4, 4, 0);
+    bar->setContentsMargins(4, 4, 4, 0); // the line under a tab begins where the texts do
     bar->addWidget(m_tabs, 0, Qt::AlignBottom);
     bar->addStretch();
     bar->addWidget(m_close);
@@ -105,6 +105,7 @@ QWidget *DetailsPanel::makeJsonPage()
     m_jsonView->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_jsonView->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_jsonView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_jsonView->document()->setDocumentMargin(8);
     m_jsonView->setTabChangesFocus(true);
     m_jsonView->setAccessibleName(tr("JSON"));
     m_asItCame->setToolTip(tr("Show the row's JSON as Enrow sent it, without the line breaks added here"));

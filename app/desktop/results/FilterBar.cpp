@@ -101,22 +101,22 @@ SegmentButton *FilterBar::button(int id) const
     return static_cast<SegmentButton *>(m_groups->button(id));
 }
 
-void FilterBar::nameGroups(const std::optional<GroupCounts> &counts)
+// The buttons keep the width of the counts of all rows: they do not move while somebody types.
+void FilterBar::nameGroups(const std::optional<GroupCounts> &matching, const GroupCounts &all)
 {
-    const auto number = [&counts](qint64 GroupCounts::*member) {
-        return counts ? Format::number((*counts).*member) : QString();
+    const auto name = [&](int id, const QString &words, qint64 matches, qint64 most) {
+        button(id)->setWords(words, matching ? Format::number(matches) : QString(),
+                             matching ? Format::number(most) : QString());
     };
-    const bool ofPhones = counts && counts->ofPhonesOnly;
-    const QString all = counts ? Format::number(counts->valid + counts->invalid + counts->other) : QString();
-    button(allGroups)->setWords(tr("&All"), all);
-    button(int(QualificationGroup::Valid))
-        ->setWords(ofPhones ? tr("Found") : tr("Va&lid"), number(&GroupCounts::valid));
-    button(int(QualificationGroup::Invalid))
-        ->setWords(ofPhones ? tr("&Not found") : tr("I&nvalid"), number(&GroupCounts::invalid));
-    SegmentButton *other = button(int(QualificationGroup::Other));
-    other->setWords(tr("Othe&r"), number(&GroupCounts::other));
+    const GroupCounts counts = matching.value_or(GroupCounts());
+    name(allGroups, tr("&All"), counts.sum(), all.sum());
+    name(int(QualificationGroup::Valid), all.ofPhonesOnly ? tr("Found") : tr("Va&lid"), counts.valid, all.valid);
+    name(int(QualificationGroup::Invalid), all.ofPhonesOnly ? tr("&Not found") : tr("I&nvalid"), counts.invalid,
+         all.invalid);
+    name(int(QualificationGroup::Other), tr("Othe&r"), counts.other, all.other);
     // Mostly there are none; who chose them keeps the way back in sight.
-    other->setVisible(!counts || counts->other > 0 || other->isChecked());
+    SegmentButton *other = button(int(QualificationGroup::Other));
+    other->setVisible(!matching || all.other > 0 || other->isChecked());
 }
 
 void FilterBar::addSearch(QHBoxLayout *row)
@@ -158,18 +158,34 @@ void FilterBar::addColumnsButton(QHBoxLayout *row)
 
 void FilterBar::addDetailsButton(QAction *action)
 {
-    auto *button = new QToolButton;
-    button->setIcon(iconOf(Icon::Details));
-    button->setAccessibleName(tr("Details"));
-    button->setToolTip(tr("Details (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setCheckable(true);
-    button->setChecked(action->isChecked());
-    connect(action, &QAction::toggled, button, &QToolButton::setChecked);
-    connect(button, &QToolButton::toggled, action, &QAction::setChecked);
+    m_showsDetails = action;
+    m_details = new QToolButton;
+    m_details->setIcon(iconOf(Icon::Details));
+    m_details->setAccessibleName(tr("Details"));
+    m_details->setToolTip(tr("Details (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_details->setCheckable(true);
+    connect(action, &QAction::toggled, this, &FilterBar::showDetailsState);
+    connect(m_details, &QToolButton::clicked, action, &QAction::setChecked);
     QWidget *before = m_fields->itemAt(m_fields->count() - 1)->widget();
-    m_fields->addWidget(button);
-    setTabOrder(before, button);
+    m_fields->addWidget(m_details);
+    setTabOrder(before, m_details);
+    showDetailsState();
+}
+
+void FilterBar::setHasDetails(bool has)
+{
+    m_hasDetails = has;
+    showDetailsState();
+}
+
+// Pressed means that they are to be seen: without a row there are none.
+void FilterBar::showDetailsState()
+{
+    if (!m_details)
+        return;
+    m_details->setEnabled(m_hasDetails);
+    m_details->setChecked(m_hasDetails && m_showsDetails->isChecked());
 }
 
 // Of the longest words with usual counts.
@@ -194,14 +210,14 @@ QString FilterBar::text() const
     return m_search->text().trimmed();
 }
 
-void FilterBar::setCounts(qint64 shown, const GroupCounts &groups)
+void FilterBar::setCounts(qint64 shown, const GroupCounts &matching, const GroupCounts &all)
 {
-    const qint64 all = groups.valid + groups.invalid + groups.other;
-    const QString total = Format::number(all);
-    m_counts->setText(shown == all ? QString() : shown == 1 ? tr("1 row") : tr("%1 rows").arg(Format::number(shown)));
-    m_counts->setAccessibleName(tr("Rows shown: %1 of %2").arg(Format::number(shown), total));
+    const QString some = Format::number(shown);
+    const QString total = Format::number(all.sum());
+    m_counts->setText(shown == all.sum() ? QString() : tr("%1 of %2", "numbers of rows").arg(some, total));
+    m_counts->setAccessibleName(tr("Rows shown: %1 of %2").arg(some, total));
     placeCount();
-    nameGroups(groups);
+    nameGroups(matching, all);
 }
 
 void FilterBar::clearCounts()
@@ -209,7 +225,7 @@ void FilterBar::clearCounts()
     m_counts->clear();
     m_counts->setAccessibleName(tr("Rows shown: none"));
     placeCount();
-    nameGroups({});
+    nameGroups(std::nullopt, {});
 }
 
 void FilterBar::placeCount()
@@ -229,12 +245,16 @@ void FilterBar::setRemark(const QString &sentence)
 
 void FilterBar::clear()
 {
-    {
-        const QSignalBlocker quiet(m_groups);
-        m_groups->button(allGroups)->setChecked(true);
-    }
-    m_search->clear();
+    reset();
     announceNow();
+}
+
+void FilterBar::reset()
+{
+    const QSignalBlocker quiet(m_groups);
+    m_groups->button(allGroups)->setChecked(true);
+    m_search->clear();
+    m_typing.stop();
 }
 
 void FilterBar::focusSearch()

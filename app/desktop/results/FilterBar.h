@@ -14,6 +14,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QToolButton;
 
 namespace enrow
 {
@@ -27,6 +28,8 @@ struct GroupCounts {
     qint64 invalid = 0;
     qint64 other = 0;
     bool ofPhonesOnly = false; // valid is then called found
+
+    qint64 sum() const { return valid + invalid + other; }
 };
 
 // Chooses which rows are shown: by qualification and by words they hold, and says in the field how many that leaves. In
@@ -41,15 +44,19 @@ public:
     std::optional<QualificationGroup> group() const;
     QString text() const;
 
-    // shown: rows, of all those in `groups`.
-    void setCounts(qint64 shown, const GroupCounts &groups);
+    // shown: rows. matching: those with what is typed, whatever their group. all: without a filter.
+    void setCounts(qint64 shown, const GroupCounts &matching, const GroupCounts &all);
     void clearCounts();
     // Says one sentence about what was typed, under the field; nothing if it is empty.
     void setRemark(const QString &sentence);
     // The menu behind the button that chooses columns; it is filled by whoever knows them.
     QMenu *columnsMenu() const { return m_columnsMenu; }
-    // A button at the end, in step with the checkable action that shows the details.
+    // The same without a word: whoever asks for it runs the query.
+    void reset();
+    // A button at the end, in step with the checkable action that shows the details while there is something to show.
     void addDetailsButton(QAction *action);
+    // Whether there is a row of which details can be shown.
+    void setHasDetails(bool has);
 
 public slots:
     // Back to all rows, at once.
@@ -75,8 +82,9 @@ private:
     void confirm();
     void placeCount();
     int usualGroupsWidth() const;
-    void nameGroups(const std::optional<GroupCounts> &counts);
+    void nameGroups(const std::optional<GroupCounts> &matching, const GroupCounts &all);
     SegmentButton *button(int id) const;
+    void showDetailsState();
 
     QButtonGroup *m_groups;
     QLineEdit *m_search;
@@ -84,6 +92,9 @@ private:
     QHBoxLayout *m_fields;
     MessageLine *m_remark;
     QMenu *m_columnsMenu;
+    QToolButton *m_details = nullptr;
+    QAction *m_showsDetails = nullptr;
+    bool m_hasDetails = false;
     QTimer m_typing;
 };
 

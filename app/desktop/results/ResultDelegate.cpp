@@ -3,6 +3,8 @@
 
 #include "desktop/common/Tone.h"
 #include "desktop/common/VisibleText.h"
+#include "desktop/results/ColumnText.h"
+#include "desktop/results/HiddenHit.h"
 #include "desktop/results/HitMarks.h"
 #include "desktop/results/ResultTableModel.h"
 
@@ -22,6 +24,8 @@ namespace
 constexpr qsizetype longestDrawn = 400;    // characters; more cannot be seen, and takes long to lay out
 constexpr qsizetype longestToolTip = 2000; // characters
 constexpr int dotDiameter = 8;
+constexpr int beforeTag = 8;      // pixels
+constexpr double tagScale = 0.85; // of the size of the other texts
 
 QRect dotIn(const QRect &content, Qt::LayoutDirection direction)
 {
@@ -74,6 +78,25 @@ void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect
     layout.draw(painter, QPointF(place.x(), place.y() + (place.height() - layout.boundingRect().height()) / 2));
 }
 
+// Whether one cell is selected.
+bool isAlone(const QAbstractItemView &view)
+{
+    const QItemSelection selection = view.selectionModel()->selection();
+    return selection.size() == 1 && selection.front().width() == 1 && selection.front().height() == 1;
+}
+
+// A column that goes on beyond the edge shows that its text does.
+QRect inWindow(QRect place, const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || option.direction == Qt::RightToLeft)
+        return place;
+    const int edge = view->viewport()->width() - 4;
+    if (place.left() < edge && place.right() > edge)
+        place.setRight(edge);
+    return place;
+}
+
 QPalette::ColorGroup colorGroupOf(const QStyleOptionViewItem &option)
 {
     if (!option.state.testFlag(QStyle::State_Enabled))
@@ -85,8 +108,33 @@ QPalette::ColorGroup colorGroupOf(const QStyleOptionViewItem &option)
 
 void ResultDelegate::setSearch(const SearchExpression &search)
 {
+    m_search = search;
     for (size_t column = 0; column < m_words.size(); ++column)
         m_words[column] = search.wordsIn(ColumnId(column));
+}
+
+void ResultDelegate::setColumnsInSight(std::vector<ColumnId> columns)
+{
+    m_inSight = std::move(columns);
+    m_telling.reset();
+    for (const ColumnId column : m_inSight) {
+        const bool isText = columnOf(column).order == ColumnOrder::Text;
+        if (column == ColumnId::Person || (isText && !m_telling))
+            m_telling = column;
+    }
+}
+
+int ResultDelegate::roomForDot(int margin)
+{
+    return dotDiameter + margin;
+}
+
+std::optional<ColumnId> ResultDelegate::hiddenHitAt(const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const ResultTableModel *>(index.model());
+    if (!model || m_search.clauses().empty() || m_telling != model->columns()[size_t(index.column())])
+        return std::nullopt;
+    return hiddenHit(*model->view()->set(), *model->addressAt(index.row()), m_search, m_inSight);
 }
 
 std::span<const SearchWord> ResultDelegate::wordsIn(const QModelIndex &index) const
@@ -118,7 +166,9 @@ void ResultDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 std::optional<QColor> ResultDelegate::groundOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (option.state.testFlag(QStyle::State_Selected))
+    // A cell that is merely where the keyboard would go on is nothing to see while the keyboard is elsewhere.
+    const bool isOnlyCurrent = view && !view->hasFocus() && view->currentIndex() == index && isAlone(*view);
+    if (option.state.testFlag(QStyle::State_Selected) && !isOnlyCurrent)
         return selectionColor(option.palette);
     if (view && view->currentIndex().row() == index.row())
         return currentRowColor(option.palette);
@@ -143,11 +193,11 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect content = cell.rect.adjusted(margin, 0, -margin, 0);
     if (cell.features.testFlag(QStyleOptionViewItem::HasDecoration)) {
         drawDot(painter, dotIn(content, cell.direction), index.data(Qt::DecorationRole).value<QColor>());
-        const int indent = dotDiameter + 2 * margin;
+        const int indent = roomForDot(margin);
         content = QStyle::visualRect(cell.direction, content, content.adjusted(indent, 0, 0, 0));
     }
     painter->setPen(ink);
-    drawText(painter, cell, content, wordsIn(index));
+    paintText(painter, cell, inWindow(content, cell), index);
     // Fusion frames the text only, which looks like a fault beside a dot; here the frame goes round the cell.
     if (cell.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
@@ -158,13 +208,43 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
+// The person gives way, but not to nothing.
+void ResultDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &cell, QRect place,
+                               const QModelIndex &index) const
+{
+    const std::optional<ColumnId> hidden = hiddenHitAt(index);
+    if (!hidden) {
+        drawText(painter, cell, place, wordsIn(index));
+        return;
+    }
+    QStyleOptionViewItem tag = cell;
+    tag.text = tr("in %1", "a column").arg(ColumnText::shortTitle(*hidden));
+    tag.font.setPointSizeF(cell.font.pointSizeF() * tagScale);
+    tag.fontMetrics = QFontMetrics(tag.font);
+    const int text = cell.fontMetrics.horizontalAdvance(cell.text) + 1;
+    const int wanted = tag.fontMetrics.horizontalAdvance(tag.text) + 1;
+    const int left = std::min(text + beforeTag, std::max(place.width() - wanted, place.width() / 3));
+    const QRect name =
+        QStyle::visualRect(cell.direction, place, place.adjusted(0, 0, left - beforeTag - place.width(), 0));
+    drawText(painter, cell, name, wordsIn(index));
+    painter->setPen(cell.palette.color(colorGroupOf(cell), QPalette::PlaceholderText));
+    drawText(painter, tag, QStyle::visualRect(cell.direction, place, place.adjusted(left, 0, 0, 0)), {});
+}
+
 bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = index.data(Qt::DisplayRole).toString();
-    if (text.isEmpty() || sizeHint(option, index).width() <= option.rect.width()) {
+    const std::optional<ColumnId> hidden = hiddenHitAt(index);
+    if (hidden) {
+        const auto *model = static_cast<const ResultTableModel *>(index.model());
+        const QString value = ColumnText::cell(*model->view()->set(), *model->addressAt(index.row()), *hidden);
+        const QString why = tr("Found in %1: %2", "a column and its value").arg(ColumnText::shortTitle(*hidden), value);
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + why;
+    }
+    if (text.isEmpty() || (!hidden && sizeHint(option, index).width() <= option.rect.width())) {
         QToolTip::hideText();
         return true;
     }

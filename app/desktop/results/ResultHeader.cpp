@@ -2,9 +2,10 @@
 #include "desktop/results/ResultHeader.h"
 
 #include "desktop/common/Icons.h"
-#include "desktop/common/KindText.h"
 #include "desktop/results/ColumnText.h"
+#include "desktop/results/ResultDelegate.h"
 #include "desktop/results/ResultTableModel.h"
+#include "desktop/results/ScrollMemory.h"
 
 #include <QContextMenuEvent>
 #include <QItemSelectionModel>
@@ -12,12 +13,17 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace enrow
 {
 
 namespace
 {
+
+constexpr uint32_t rowsToTell = 48;
+constexpr int leastInSight = 24; // pixels
+constexpr int rounding = 2;      // pixels that a text takes more where it is laid out
 
 // Those that are empty, and the index of verifications, which is a UUID that nobody looks for.
 std::vector<ColumnId> superfluousColumns(const ResultSet &set)
@@ -43,6 +49,7 @@ ResultHeader::ResultHeader(ResultTableModel &model, QWidget *parent)
     setSortIndicatorShown(true);
     setSortIndicatorClearable(true);
     setSortIndicator(-1, Qt::AscendingOrder);
+    connect(this, &QHeaderView::sortIndicatorChanged, this, [this] { fill(); });
     setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
     setTextElideMode(Qt::ElideRight);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ResultHeader::capture);
@@ -110,25 +117,70 @@ std::vector<ColumnId> ResultHeader::shownColumns() const
     return columns;
 }
 
+std::vector<ColumnId> ResultHeader::columnsForFiles() const
+{
+    std::vector<ColumnId> columns;
+    for (const ColumnId column : shownColumns()) {
+        if (!columnOf(column).isOfScreen()) {
+            columns.push_back(column);
+            continue;
+        }
+        for (const ColumnId said : m_layout.arranged(m_repeated)) {
+            const bool isEmpty = std::find(m_superfluous.begin(), m_superfluous.end(), said) != m_superfluous.end();
+            if (!isEmpty && m_model.sectionOf(said) >= 0 && isSectionHidden(m_model.sectionOf(said)))
+                columns.push_back(said);
+        }
+    }
+    return columns;
+}
+
+std::vector<ColumnId> ResultHeader::columnsInSight() const
+{
+    std::vector<ColumnId> columns = shownColumns();
+    std::erase_if(columns, [this](ColumnId column) {
+        const int section = m_model.sectionOf(column);
+        const int left = sectionViewportPosition(section);
+        return left > viewport()->width() - leastInSight || left + sectionSize(section) < leastInSight;
+    });
+    return columns;
+}
+
+// Each column stands under what it says: what was searched, what was found, or neither.
 void ResultHeader::fillColumnsMenu(QMenu *menu)
 {
-    const bool single = shownColumns().size() == 1;
+    const std::vector<ColumnId> all = m_layout.arranged(m_model.columns());
+    const auto addGroup = [&](const QString &title, ColumnText::Group group) {
+        bool isFirst = true;
+        for (const ColumnId column : all) {
+            if (ColumnText::group(column) != group)
+                continue;
+            if (std::exchange(isFirst, false))
+                menu->addSection(title);
+            addColumnEntry(menu, column);
+        }
+    };
+    addGroup(tr("Searched"), ColumnText::Group::Searched);
+    addGroup(tr("Found"), ColumnText::Group::Found);
+    addGroup(tr("Other"), ColumnText::Group::Other);
+    menu->addSeparator();
+    QAction *showAll = menu->addAction(tr("&Show all columns"));
+    showAll->setEnabled(hiddenSectionCount() > 0);
+    connect(showAll, &QAction::triggered, this, &ResultHeader::showAllColumns);
+}
+
+void ResultHeader::addColumnEntry(QMenu *menu, ColumnId column)
+{
     const std::vector<ColumnId> empty =
         m_model.view() ? m_model.view()->set()->emptyColumns() : std::vector<ColumnId>();
-    for (const ColumnId column : m_layout.arranged(m_model.columns())) {
-        const bool shown = !isSectionHidden(m_model.sectionOf(column));
-        const bool isEmpty = std::find(empty.begin(), empty.end(), column) != empty.end();
-        const QString title = ColumnText::title(column);
-        QAction *action = menu->addAction(isEmpty ? tr("%1 (empty)", "a column").arg(title) : title);
-        action->setCheckable(true);
-        action->setChecked(shown);
-        action->setEnabled(!(single && shown));
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
-    }
-    menu->addSeparator();
-    QAction *all = menu->addAction(tr("&Show all columns"));
-    all->setEnabled(hiddenSectionCount() > 0);
-    connect(all, &QAction::triggered, this, &ResultHeader::showAllColumns);
+    const bool shown = !isSectionHidden(m_model.sectionOf(column));
+    const bool isEmpty = std::find(empty.begin(), empty.end(), column) != empty.end();
+    const QString title = ColumnText::shortTitle(column);
+    QAction *action = menu->addAction(isEmpty ? tr("%1 (empty)", "a column").arg(title) : title);
+    action->setData(columnOf(column).name);
+    action->setCheckable(true);
+    action->setChecked(shown);
+    action->setEnabled(!shown || shownColumns().size() > 1);
+    connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
 }
 
 void ResultHeader::contextMenuEvent(QContextMenuEvent *event)
@@ -159,8 +211,6 @@ void ResultHeader::capture()
         const int section = logicalIndex(visual);
         const ColumnId column = m_model.columns()[size_t(section)];
         order.push_back(column);
-        if (!isSectionHidden(section) && column != m_filling)
-            m_layout.setWidth(column, sectionSize(section) == standardWidth(column) ? 0 : sectionSize(section));
     }
     m_layout.arrange(order);
 }
@@ -170,29 +220,23 @@ void ResultHeader::apply()
     if (count() != int(m_model.columns().size()))
         return;
     const QScopedValueRollback arranging(m_isArranging, true);
-    m_superfluous = m_model.view() ? superfluousColumns(*m_model.view()->set()) : std::vector<ColumnId>();
+    const ResultSet *set = m_model.view() ? m_model.view()->set().get() : nullptr;
+    m_superfluous = set ? superfluousColumns(*set) : std::vector<ColumnId>();
+    m_repeated = set ? set->repeatedColumns() : std::vector<ColumnId>();
+    measure();
     const std::vector<ColumnId> order = m_layout.arranged(m_model.columns());
-    bool anyShown = false;
     for (int visual = 0; visual < int(order.size()); ++visual) {
-        const ColumnId column = order[size_t(visual)];
-        const int section = m_model.sectionOf(column);
+        const int section = m_model.sectionOf(order[size_t(visual)]);
         moveSection(visualIndex(section), visual);
-        const bool isHidden = isToBeHidden(column);
-        setSectionHidden(section, isHidden);
-        if (!isHidden)
-            resizeSection(section, widthOf(column));
-        anyShown = anyShown || !isHidden;
+        setSectionHidden(section, isToBeHidden(order[size_t(visual)]));
     }
+    const std::vector<ColumnId> shown = shownColumns();
+    m_model.setShownColumns(shown);
     // Another kind's columns can all have been hidden before; a table without columns could not be brought back.
-    if (!anyShown && !order.empty())
+    if (shown.empty() && !order.empty())
         showAllColumns();
     else
         fill();
-}
-
-int ResultHeader::widthOf(ColumnId column) const
-{
-    return m_layout.width(column) > 0 ? m_layout.width(column) : standardWidth(column);
 }
 
 std::optional<ColumnId> ResultHeader::columnToFill() const
@@ -208,31 +252,45 @@ std::optional<ColumnId> ResultHeader::columnToFill() const
     return last;
 }
 
-void ResultHeader::fill()
+void ResultHeader::fill(int unmoved)
 {
     if (count() != int(m_model.columns().size()))
         return;
     const QScopedValueRollback arranging(m_isArranging, true);
-    if (m_filling && m_model.sectionOf(*m_filling) >= 0 && m_filling != columnToFill())
-        resizeSection(m_model.sectionOf(*m_filling), widthOf(*m_filling));
-    m_filling = columnToFill();
-    if (!m_filling)
-        return;
-    const int section = m_model.sectionOf(*m_filling);
-    const int rest = viewport()->width() - (length() - sectionSize(section));
-    resizeSection(section, std::max(standardWidth(*m_filling), rest));
+    const std::optional<ColumnId> taking = columnToFill();
+    std::vector<int> sections;
+    std::vector<ColumnRoom> rooms;
+    for (int visual = 0; visual < count(); ++visual) {
+        const int section = logicalIndex(visual);
+        if (isSectionHidden(section))
+            continue;
+        const ColumnId column = m_model.columns()[size_t(section)];
+        const int given = visual <= unmoved ? sectionSize(section) : m_layout.width(column);
+        sections.push_back(section);
+        rooms.push_back(given > 0 ? ColumnRoom{given, given, given, isKeyColumn(column), false} : roomOf(column));
+        rooms.back().takes = given <= 0 && column == taking;
+    }
+    const std::vector<int> widths = fittedWidths(rooms, viewport()->width());
+    for (size_t at = 0; at < sections.size(); ++at)
+        resizeSection(sections[at], widths[at]);
 }
 
-// A person changes the width of a column.
+// A person changes the width of a column: what is before it stays, so that its edge stays under the mouse.
 void ResultHeader::noteWidth(int section, int size)
 {
     if (m_isArranging || size == 0 || isSectionHidden(section) || section >= int(m_model.columns().size()))
         return;
-    const ColumnId column = m_model.columns()[size_t(section)];
-    m_layout.setWidth(column, size == standardWidth(column) ? 0 : size);
-    if (column == m_filling)
-        m_filling.reset();
-    fill();
+    m_layout.setWidth(m_model.columns()[size_t(section)], size);
+    fill(visualIndex(section));
+}
+
+// A title that goes on beyond the edge shows that it does.
+void ResultHeader::paintSection(QPainter *painter, const QRect &place, int section) const
+{
+    QRect shown = place;
+    if (layoutDirection() == Qt::LeftToRight)
+        shown.setRight(std::min(place.right(), std::max(viewport()->width() - 1, place.left())));
+    QHeaderView::paintSection(painter, shown, section);
 }
 
 void ResultHeader::resizeEvent(QResizeEvent *event)
@@ -257,10 +315,17 @@ void ResultHeader::addSortActions(QMenu *menu, int section)
     connect(stored, &QAction::triggered, this, [this] { setSortIndicator(-1, Qt::AscendingOrder); });
 }
 
-// The same columns can hold something in the rows of another set, or hold nothing any more.
+// The same columns can hold something in the rows of another set, or hold nothing any more, or want other widths. While
+// a batch grows they keep these once there were enough rows to tell.
 void ResultHeader::followRows()
 {
-    if (!m_model.view() || superfluousColumns(*m_model.view()->set()) == m_superfluous)
+    if (!m_model.view())
+        return;
+    const ResultSet &set = *m_model.view()->set();
+    const bool isSame =
+        &set == m_measuredSet.get() || (m_measuredSet && haveSameBatches(set, *m_measuredSet) &&
+                                        m_measuredSet->rowCount() >= std::min(set.rowCount(), rowsToTell));
+    if (isSame && superfluousColumns(set) == m_superfluous && set.repeatedColumns() == m_repeated)
         return;
     capture();
     apply();
@@ -268,7 +333,13 @@ void ResultHeader::followRows()
 
 bool ResultHeader::isSuperfluous(ColumnId column) const
 {
-    return std::find(m_superfluous.begin(), m_superfluous.end(), column) != m_superfluous.end();
+    const auto isIn = [column](const std::vector<ColumnId> &some) {
+        return std::find(some.begin(), some.end(), column) != some.end();
+    };
+    // Without Person nothing is said twice.
+    const bool isRepeated =
+        column == ColumnId::Person || m_layout.choice(ColumnId::Person) != ColumnLayout::Choice::Hidden;
+    return isIn(m_superfluous) || (isRepeated && isIn(m_repeated));
 }
 
 bool ResultHeader::isToBeHidden(ColumnId column) const
@@ -281,21 +352,31 @@ bool ResultHeader::isToBeHidden(ColumnId column) const
     Q_UNREACHABLE();
 }
 
-// Wide enough for the title with the arrow of the order, and for what the cells mostly hold.
-int ResultHeader::standardWidth(ColumnId column) const
+// Wide enough for the title, with its mark where the rows are sorted by it, and for what the cells hold.
+ColumnRoom ResultHeader::roomOf(ColumnId column) const
 {
-    return std::max(sectionSizeFromContents(m_model.sectionOf(column)).width(), widestCell(column));
+    const int section = m_model.sectionOf(column);
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, parentWidget()) + 1;
+    const int title = fontMetrics().horizontalAdvance(ColumnText::header(column, m_model.shownColumns())) +
+                      2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this) + 2;
+    const int least = section == sortIndicatorSection() ? sectionSizeFromContents(section).width() : title;
+    const int beside =
+        2 * margin + rounding + (column == ColumnId::Qualification ? ResultDelegate::roomForDot(margin) : 0);
+    ColumnRoom room = m_measured[size_t(column)];
+    for (int *width : {&room.whole, &room.usual, &room.least})
+        *width = std::max(*width + beside, least);
+    return room;
 }
 
-int ResultHeader::widestCell(ColumnId column) const
+void ResultHeader::measure()
 {
-    const QFontMetrics metrics = fontMetrics();
-    int width = columnOf(column).usualCharacters * metrics.averageCharWidth();
-    if (column == ColumnId::Kind) {
-        for (const BatchKind kind : allBatchKinds)
-            width = std::max(width, metrics.horizontalAdvance(KindText::kind(kind)));
+    m_measuredSet = m_model.view() ? m_model.view()->set() : nullptr;
+    if (!m_measuredSet)
+        return;
+    for (const ColumnId column : m_model.columns()) {
+        if (!isToBeHidden(column))
+            m_measured[size_t(column)] = measuredRoom(*m_measuredSet, column, fontMetrics());
     }
-    return width + 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
 }
 
 } // namespace enrow

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultQueryRunner.h"
 
+#include "desktop/results/ScrollMemory.h"
 #include "jobs/JobQueue.h"
-
-#include <algorithm>
 
 namespace enrow
 {
-
-namespace
-{
-
-bool haveSameBatches(const ResultSet &a, const ResultSet &b)
-{
-    return std::equal(a.batches().begin(), a.batches().end(), b.batches().begin(), b.batches().end(),
-                      [](const ResultBatch &one, const ResultBatch &other) { return one.key == other.key; });
-}
-
-} // namespace
 
 ResultQueryRunner::ResultQueryRunner(JobQueue &jobs, QObject *parent)
     : QObject(parent)

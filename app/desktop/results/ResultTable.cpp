@@ -4,7 +4,7 @@
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/Tone.h"
-#include "desktop/results/ColumnText.h"
+#include "desktop/results/HeaderCap.h"
 #include "desktop/results/ResultDelegate.h"
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTableModel.h"
@@ -20,7 +20,6 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QStyleOptionHeader>
 
 #include <algorithm>
 #include <utility>
@@ -39,21 +38,6 @@ bool hasSameRows(const ResultView &a, const ResultView &b)
 {
     return a.set() == b.set() && a.query().group == b.query().group && a.query().text == b.query().text;
 }
-
-class HeaderCap : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QStyleOptionHeader option;
-        option.initFrom(this);
-        style()->drawControl(QStyle::CE_HeaderEmptyArea, &option, &painter, this);
-    }
-};
 
 } // namespace
 
@@ -83,6 +67,9 @@ ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *paren
     setMouseTracking(true);
     addScrollBarWidget(m_cap, Qt::AlignTop);
     setHorizontalScrollMode(ScrollPerPixel);
+    // What is shortened at the edge is so elsewhere now.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header->viewport(), qOverload<>(&QWidget::update));
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     setEditTriggers(NoEditTriggers);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -213,6 +200,10 @@ void ResultTable::beforeViewChange(const ResultView *next)
 {
     m_current.reset();
     m_anchor.reset();
+    const ResultSet *former = m_model.view() ? m_model.view()->set().get() : nullptr;
+    m_isOther = !next || !former || !haveSameBatches(*former, *next->set());
+    if (m_isOther && former)
+        m_places.keep(*former, scrollPlace());
     m_sorted = next && m_model.view() && next->set() == m_model.view()->set() &&
                next->query().sort != m_model.view()->query().sort;
     if (next && m_model.view() && next->query() == m_model.view()->query())
@@ -259,6 +250,26 @@ void ResultTable::carrySelection(const ResultView *next)
     emit notice(tr("A selection of %1 rows is too large to keep while others are shown.").arg(Format::number(rows)));
 }
 
+ScrollPlace ResultTable::scrollPlace() const
+{
+    const int top = rowAt(0);
+    const std::optional<RowAddress> address = top > 0 ? m_model.addressAt(top) : std::nullopt;
+    ScrollPlace place{{}, horizontalScrollBar()->value()};
+    if (address)
+        place.top = {m_model.view()->set()->batches()[address->batch].key, address->row};
+    return place;
+}
+
+// Other batches are shown where they were left, and never where the former ones were.
+void ResultTable::goToPlace()
+{
+    const ScrollPlace place = m_places.placeIn(*m_model.view()->set());
+    executeDelayedItemsLayout(); // the scroll bars' ranges are those of the former rows until then
+    updateGeometries();
+    verticalScrollBar()->setValue(place.top ? std::max(0, m_model.placeOf(place.top->batch, place.top->row)) : 0);
+    horizontalScrollBar()->setValue(place.left);
+}
+
 // Where rows come in above those that are looked at, these stay where they are: the current row, else the first
 // visible one. At the top of the table nothing is held.
 void ResultTable::rememberPlace()
@@ -274,6 +285,8 @@ void ResultTable::rememberPlace()
 void ResultTable::afterLayoutChange()
 {
     viewport()->update();
+    if (m_isOther)
+        goToPlace();
     if (m_sorted) {
         scrollToTop();
         return;
@@ -290,12 +303,11 @@ void ResultTable::afterLayoutChange()
 
 void ResultTable::afterReset()
 {
-    if (!m_current)
-        return;
-    const int place = m_model.placeOf(m_current->batch, m_current->row);
-    const int section = m_model.sectionOf(m_current->column);
+    if (m_isOther && m_model.view())
+        goToPlace();
+    const int place = m_current ? m_model.placeOf(m_current->batch, m_current->row) : -1;
     if (place >= 0)
-        setCurrentIndex(m_model.index(place, std::max(section, 0)));
+        setCurrentIndex(m_model.index(place, std::max(m_model.sectionOf(m_current->column), 0)));
 }
 
 void ResultTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -356,6 +368,7 @@ void ResultTable::hover(int row)
 // The stripes go on beside the last column, if a person made the columns narrow.
 void ResultTable::paintEvent(QPaintEvent *event)
 {
+    m_delegate->setColumnsInSight(m_header->columnsInSight());
     const int end = m_header->length() - m_header->offset();
     QRect beside = viewport()->rect();
     isRightToLeft() ? beside.setRight(beside.right() - end) : beside.setLeft(end);

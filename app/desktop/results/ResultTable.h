@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/BatchKey.h"
+#include "desktop/results/ScrollMemory.h"
 #include "jobs/PendingWork.h"
 #include "results/ResultQuery.h"
 
@@ -87,6 +88,8 @@ private:
     void setClipboard(const QString &text, quint64 rows);
     void beforeViewChange(const ResultView *next);
     void rememberPlace();
+    ScrollPlace scrollPlace() const;
+    void goToPlace();
     void scrollToRowOf(const QModelIndex &index);
     void carrySelection(const ResultView *next);
     void afterLayoutChange();
@@ -107,6 +110,8 @@ private:
     std::optional<CurrentCell> m_current;
     std::optional<ShownRow> m_anchor; // set where rows only came in between
     bool m_sorted = false;            // another order was asked for
+    bool m_isOther = false;           // other batches are shown
+    ScrollMemory m_places;
     bool m_formulaGuard = true;
     PendingWork m_copying;
 };

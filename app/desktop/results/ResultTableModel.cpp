@@ -81,7 +81,7 @@ void ResultTableModel::setView(std::shared_ptr<const ResultView> view)
 {
     if (view == m_view)
         return;
-    std::vector<ColumnId> columns = view ? view->set()->columns() : std::vector<ColumnId>();
+    std::vector<ColumnId> columns = view ? view->set()->screenColumns() : std::vector<ColumnId>();
     emit viewAboutToChange(view.get());
     if (!view || !m_view || columns != m_columns) {
         beginResetModel();
@@ -114,6 +114,11 @@ void ResultTableModel::moveIndexesTo(const ResultView &next)
         to.append(place ? createIndex(int(*place), index.column()) : QModelIndex());
     }
     changePersistentIndexList(from, to);
+}
+
+void ResultTableModel::setShownColumns(std::vector<ColumnId> shown)
+{
+    m_shown = std::move(shown);
 }
 
 int ResultTableModel::sectionOf(ColumnId column) const
@@ -187,7 +192,7 @@ QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const ColumnId column = m_columns[size_t(section)];
     if (role == Qt::DisplayRole)
-        return ColumnText::title(column);
+        return ColumnText::header(column, m_shown);
     if (role == Qt::ToolTipRole)
         return tr("%1: click to sort, right-click to choose columns").arg(ColumnText::title(column));
     if (role == Qt::TextAlignmentRole)

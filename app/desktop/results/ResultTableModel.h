@@ -27,6 +27,9 @@ public:
     const std::shared_ptr<const ResultView> &view() const { return m_view; }
 
     const std::vector<ColumnId> &columns() const { return m_columns; }
+    // Those that are seen now, by which the titles tell them apart.
+    void setShownColumns(std::vector<ColumnId> shown);
+    std::span<const ColumnId> shownColumns() const { return m_shown; }
     // -1 where the table has no such column
     int sectionOf(ColumnId column) const;
 
@@ -54,6 +57,7 @@ private:
 
     std::shared_ptr<const ResultView> m_view;
     std::vector<ColumnId> m_columns;
+    std::vector<ColumnId> m_shown;
 };
 
 } // namespace enrow

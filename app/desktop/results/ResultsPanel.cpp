@@ -86,12 +86,23 @@ void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint
     m_set = std::move(set);
     m_hint = hint;
     if (hasRows(m_set)) {
+        resetForOthers();
         runQuery();
         return;
     }
     m_runner.cancel();
     m_filter->setRemark({});
     showView(nullptr);
+}
+
+void ResultsPanel::resetForOthers()
+{
+    std::vector<BatchKey> keys;
+    for (const ResultBatch &batch : m_set->batches())
+        keys.push_back(batch.key);
+    if (!m_filtered.empty() && std::ranges::find_first_of(keys, m_filtered) == keys.end())
+        m_filter->reset();
+    m_filtered = std::move(keys);
 }
 
 void ResultsPanel::setStatePage(QWidget *page)
@@ -128,14 +139,16 @@ void ResultsPanel::restoreColumnState(const QByteArray &state)
 
 void ResultsPanel::runQuery()
 {
-    m_filter->setRemark(hasRows(m_set) ? SearchRemark::sentence(SearchExpression(m_filter->text()),
-                                                                m_set->columns(true), m_set->emptyColumns())
-                                       : QString());
+    std::vector<ColumnId> searchable = hasRows(m_set) ? m_set->columns(true) : std::vector<ColumnId>();
+    searchable.push_back(ColumnId::Person);
+    m_filter->setRemark(
+        hasRows(m_set) ? SearchRemark::sentence(SearchExpression(m_filter->text()), searchable, m_set->emptyColumns())
+                       : QString());
     if (!hasRows(m_set))
         return;
     ResultQuery query{m_filter->group(), m_filter->text(), {}};
     // The order by a column that this set does not have comes back with one that has it.
-    const std::vector<ColumnId> columns = m_set->columns();
+    const std::vector<ColumnId> columns = m_set->screenColumns();
     std::copy_if(m_sort.begin(), m_sort.end(), std::back_inserter(query.sort), [&](const ResultQuery::SortKey &key) {
         return std::find(columns.begin(), columns.end(), key.column) != columns.end();
     });
@@ -149,7 +162,9 @@ void ResultsPanel::showView(std::shared_ptr<const ResultView> view)
         m_table->showSorting(view->query());
         m_table->setSearch(view->query().text);
         count(view->set());
-        m_filter->setCounts(view->rowCount(), m_counts);
+        const GroupCounts matching{view->matches(QualificationGroup::Valid), view->matches(QualificationGroup::Invalid),
+                                   view->matches(QualificationGroup::Other)};
+        m_filter->setCounts(view->rowCount(), matching, m_counts);
     } else {
         m_filter->clearCounts();
     }
@@ -265,6 +280,7 @@ void ResultsPanel::announceCurrentRow()
         return;
     m_announcedSet = set;
     m_announcedRow = row;
+    m_filter->setHasDetails(row.has_value());
     emit currentRowChanged(set, row);
 }
 

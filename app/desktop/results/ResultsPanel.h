@@ -40,7 +40,8 @@ public:
     explicit ResultsPanel(JobQueue &jobs, QWidget *parent = nullptr);
     ~ResultsPanel() override;
 
-    // Shows other rows, by the filter and order chosen before. set: null is as an empty one; hint matters only then.
+    // Shows other rows, by the order chosen before, and by the filter if one of the batches was shown with it: it does
+    // not go on to others, where nobody thinks of it any more. set: null is as an empty one; hint matters only then.
     void setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint);
 
     // What is shown of chosen batches that have no rows; takes ownership.
@@ -75,6 +76,7 @@ private:
     void runQuery();
     void showView(std::shared_ptr<const ResultView> view);
     void count(const std::shared_ptr<const ResultSet> &set);
+    void resetForOthers();
     void showEmpty();
     void showHint();
     void showFilter();
@@ -85,6 +87,7 @@ private:
 
     std::shared_ptr<const ResultSet> m_set;
     ResultsHint m_hint = ResultsHint::NoneChosen;
+    std::vector<BatchKey> m_filtered; // the batches that were shown last with this filter
     std::vector<ResultQuery::SortKey> m_sort;
     ResultQueryRunner m_runner;
     ResultTableModel *m_model;

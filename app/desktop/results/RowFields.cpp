@@ -42,7 +42,7 @@ RowFields::RowFields(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
 {
-    m_form->setContentsMargins(10, 8, 10, 8);
+    m_form->setContentsMargins(7, 8, 10, 8); // in line with the rows above
     m_form->setVerticalSpacing(4);
     m_form->setHorizontalSpacing(14);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);

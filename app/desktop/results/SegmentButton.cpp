@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/SegmentButton.h"
 
+#include <algorithm>
+
 namespace enrow
 {
 
@@ -18,11 +20,18 @@ SegmentButton::SegmentButton(QWidget *parent)
     setAutoDefault(false);
 }
 
-void SegmentButton::setWords(const QString &text, const QString &number)
+QString SegmentButton::joined(const QString &text, const QString &number)
 {
-    const QString whole = number.isEmpty() ? text : tr("%1 %2", "a choice, and how many it leaves").arg(text, number);
-    if (whole == this->text())
+    return number.isEmpty() ? text : tr("%1 %2", "a choice, and how many it leaves").arg(text, number);
+}
+
+void SegmentButton::setWords(const QString &text, const QString &number, const QString &widest)
+{
+    const QString whole = joined(text, number);
+    const QString room = joined(text, widest);
+    if (whole == this->text() && room == m_widest)
         return;
+    m_widest = room;
     setText(whole);
     setAccessibleName(QString(whole).remove(u'&'));
     updateGeometry();
@@ -31,7 +40,7 @@ void SegmentButton::setWords(const QString &text, const QString &number)
 QSize SegmentButton::sizeHint() const
 {
     const QSize usual = QPushButton::sizeHint();
-    return {widthOf(fontMetrics(), text()), usual.height()};
+    return {std::max(widthOf(fontMetrics(), text()), widthOf(fontMetrics(), m_widest)), usual.height()};
 }
 
 int SegmentButton::widthOf(const QFontMetrics &metrics, const QString &text)

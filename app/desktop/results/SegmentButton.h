@@ -17,13 +17,19 @@ public:
     explicit SegmentButton(QWidget *parent = nullptr);
 
     // text: may have a mnemonic. number: how many the choice leaves, written by the person's locale; may be empty.
-    void setWords(const QString &text, const QString &number);
+    // widest: a number for which there is room too.
+    void setWords(const QString &text, const QString &number, const QString &widest = {});
 
     // How wide one with such a text is.
     static int widthOf(const QFontMetrics &metrics, const QString &text);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    static QString joined(const QString &text, const QString &number);
+
+    QString m_widest;
 };
 
 } // namespace enrow

@@ -21,10 +21,14 @@ private slots:
 
 void tst_ColumnLayout::startsInTheStandardOrder()
 {
-    const std::vector<ColumnId> columns{ColumnId::Index, ColumnId::Qualification, ColumnId::Email,
-                                        ColumnId::SearchedFullName, ColumnId::SearchedCompanyName};
-    const std::vector<ColumnId> expected{ColumnId::Qualification, ColumnId::SearchedFullName, ColumnId::Email,
-                                         ColumnId::SearchedCompanyName, ColumnId::Index};
+    const std::vector<ColumnId> columns{ColumnId::Index,
+                                        ColumnId::Qualification,
+                                        ColumnId::Email,
+                                        ColumnId::SearchedFullName,
+                                        ColumnId::SearchedCompanyName,
+                                        ColumnId::Person};
+    const std::vector<ColumnId> expected{ColumnId::Qualification,       ColumnId::Person,           ColumnId::Email,
+                                         ColumnId::SearchedCompanyName, ColumnId::SearchedFullName, ColumnId::Index};
     QCOMPARE(ColumnLayout().arranged(columns), expected);
 }
 
@@ -58,6 +62,35 @@ void tst_ColumnLayout::readsWhatEarlierVersionsKept()
     expected.setWidth(ColumnId::Email, 300);
     expected.choose(ColumnId::Gender, Choice::Hidden);
     QCOMPARE(ColumnLayout::restore(state(names)), expected);
+
+    // Before there was Person, the screen had an order of its own.
+    QStringList before;
+    for (const char *name : {"qualification",
+                             "searched_fullname",
+                             "email",
+                             "searched_firstname",
+                             "searched_lastname",
+                             "searched_linkedin_url",
+                             "searched_company_name",
+                             "number",
+                             "country",
+                             "searched_company_domain",
+                             "batch_id",
+                             "kind",
+                             "fullname",
+                             "firstname",
+                             "lastname",
+                             "gender",
+                             "company",
+                             "domain",
+                             "custom",
+                             "index"})
+        before.append(u'"' + QString::fromLatin1(name) + u'"');
+    QCOMPARE(ColumnLayout::restore(state(before)), expected);
+    before.move(0, 2);
+    const ColumnLayout moved = ColumnLayout::restore(state(before));
+    QCOMPARE(moved.arranged(std::vector{ColumnId::Qualification, ColumnId::Email, ColumnId::SearchedFullName}),
+             (std::vector{ColumnId::SearchedFullName, ColumnId::Email, ColumnId::Qualification}));
 
     names.move(names.indexOf(QStringLiteral("\"email\"")), 0);
     const std::vector<ColumnId> columns{ColumnId::Index, ColumnId::Qualification, ColumnId::Email};

@@ -2,6 +2,11 @@
 #include "desktop/results/FilterBar.h"
 
 #include "ResultFixtures.h"
+#include "desktop/results/ResultTable.h"
+#include "desktop/results/ResultsPanel.h"
+#include "jobs/JobQueue.h"
+
+#include "ResultFixtures.h"
 #include "desktop/common/MessageLine.h"
 
 #include "support/TestProgram.h"
@@ -13,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace enrow;
@@ -33,6 +39,10 @@ private slots:
     void clearShowsEverythingAtOnce();
     void tellsHowManyRows();
     void buttonsSayHowManyInTheWordsOfTheKind();
+    void countsFollowTheFilterAndMoveNothing();
+    void detailsArePressedOnlyWhileTheyShow();
+    void aFilterDoesNotGoOnToOtherBatches();
+    void countsSayWhatMatches();
     void theWayBackFromOtherStays();
     void takesTwoRowsWhereItIsNarrow();
     void usualCountsMoveNothing();
@@ -140,8 +150,8 @@ void tst_FilterBar::tellsHowManyRows()
 {
     QLocale::setDefault(QLocale(QLocale::English));
     const auto *counter = m_search->findChild<QLabel *>();
-    m_bar->setCounts(1234, {3369, 1631, 0});
-    QCOMPARE(counter->text(), QStringLiteral("1,234 rows"));
+    m_bar->setCounts(1234, {3369, 1631, 0}, {3369, 1631, 0});
+    QCOMPARE(counter->text(), QStringLiteral("1,234 of 5,000"));
     QVERIFY(counter->isVisible());
     QVERIFY(m_search->rect().contains(counter->geometry()));
     const int end = counter->geometry().right();
@@ -151,7 +161,7 @@ void tst_FilterBar::tellsHowManyRows()
     QVERIFY(m_search->textMargins().right() >= counter->width());
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QLabel *>(counter));
     QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Rows shown: 1,234 of 5,000"));
-    m_bar->setCounts(5000, {3369, 1631, 0});
+    m_bar->setCounts(5000, {3369, 1631, 0}, {3369, 1631, 0});
     QVERIFY2(!counter->isVisible(), "the button says that already");
     m_bar->clearCounts();
     QCOMPARE(counter->text(), QString());
@@ -161,13 +171,13 @@ void tst_FilterBar::tellsHowManyRows()
 void tst_FilterBar::buttonsSayHowManyInTheWordsOfTheKind()
 {
     QLocale::setDefault(QLocale(QLocale::English));
-    m_bar->setCounts(5012, {3369, 1631, 12});
+    m_bar->setCounts(5012, {3369, 1631, 12}, {3369, 1631, 12});
     for (const QString &name : {u"All 5,012"_s, u"Valid 3,369"_s, u"Invalid 1,631"_s, u"Other 12"_s}) {
         QVERIFY2(button(name), qPrintable(name));
         QVERIFY(button(name)->isVisible());
         QCOMPARE(button(name)->text().remove(u'&'), name);
     }
-    m_bar->setCounts(3, {1, 2, 0, true});
+    m_bar->setCounts(3, {1, 2, 0, true}, {1, 2, 0, true});
     QVERIFY(button(u"Found 1"_s) && button(u"Not found 2"_s));
     QVERIFY2(!button(u"Other"_s)->isVisible(), "nobody has to look at rows that are not there");
     button(u"Found 1"_s)->setChecked(true);
@@ -177,14 +187,104 @@ void tst_FilterBar::buttonsSayHowManyInTheWordsOfTheKind()
     QLocale::setDefault(QLocale::c());
 }
 
+void tst_FilterBar::countsFollowTheFilterAndMoveNothing()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    const GroupCounts all{3369, 1631, 12};
+    m_bar->setCounts(5012, all, all);
+    QCoreApplication::processEvents();
+    const QRect before = m_search->geometry();
+    m_bar->setCounts(102, {100, 2, 0}, all);
+    QCoreApplication::processEvents();
+    QVERIFY(button(u"All 102"_s) && button(u"Valid 100"_s) && button(u"Invalid 2"_s));
+    QVERIFY2(button(u"Other 0"_s)->isVisible(), "what there is does not go away while somebody types");
+    QCOMPARE(m_search->geometry(), before);
+    QCOMPARE(m_search->findChild<QLabel *>()->text(), u"102 of 5,012"_s);
+    QLocale::setDefault(QLocale::c());
+}
+
+void tst_FilterBar::detailsArePressedOnlyWhileTheyShow()
+{
+    QAction details;
+    details.setCheckable(true);
+    details.setChecked(true);
+    m_bar->addDetailsButton(&details);
+    const auto *button = m_bar->findChildren<QToolButton *>().last();
+    QCOMPARE(button->accessibleName(), u"Details"_s);
+    QVERIFY(!button->isChecked() && !button->isEnabled());
+    m_bar->setHasDetails(true);
+    QVERIFY(button->isChecked() && button->isEnabled());
+    details.setChecked(false);
+    QVERIFY(!button->isChecked() && button->isEnabled());
+    m_bar->setHasDetails(false);
+    QVERIFY(!details.isChecked());
+}
+
+void tst_FilterBar::aFilterDoesNotGoOnToOtherBatches()
+{
+    JobQueue jobs{1};
+    ResultsPanel panel(jobs);
+    const auto rows = [&panel] { return panel.table()->model()->rowCount(); };
+    const auto show = [&panel](const std::shared_ptr<const ResultSet> &set) {
+        const QSignalSpy changed(&panel, &ResultsPanel::viewChanged);
+        panel.setSet(set, ResultsHint::NoRows);
+        QTRY_VERIFY(!changed.isEmpty());
+    };
+    show(setOf({finderBatch()}));
+    auto *field = panel.filterBar()->findChild<QLineEdit *>();
+    field->setText(u"dwight"_s);
+    QTRY_COMPARE(rows(), 1);
+    // Who takes in more batches wants to find it among all of them.
+    show(setOf({finderBatch(), phoneBatch()}));
+    QCOMPARE(panel.filterBar()->text(), u"dwight"_s);
+    QCOMPARE(rows(), 1);
+    panel.setSet(nullptr, ResultsHint::Loading);
+    show(setOf({finderBatch()}));
+    QCOMPARE(panel.filterBar()->text(), u"dwight"_s);
+    show(setOf({phoneBatch()}));
+    QCOMPARE(panel.filterBar()->text(), QString());
+    QCOMPARE(rows(), 2);
+    panel.filterBar()->findChildren<QPushButton *>().at(1)->setChecked(true);
+    QTRY_COMPARE(rows(), 1);
+    show(setOf({verifierBatch()}));
+    QVERIFY(!panel.filterBar()->group());
+    QCOMPARE(rows(), 2);
+}
+
+void tst_FilterBar::countsSayWhatMatches()
+{
+    JobQueue jobs{1};
+    ResultsPanel panel(jobs);
+    const auto rows = [&panel] { return panel.table()->model()->rowCount(); };
+    const auto show = [&panel](const std::shared_ptr<const ResultSet> &set) {
+        const QSignalSpy changed(&panel, &ResultsPanel::viewChanged);
+        panel.setSet(set, ResultsHint::NoRows);
+        QTRY_VERIFY(!changed.isEmpty());
+    };
+    show(setOf({finderBatch()}));
+    const auto words = [&panel] {
+        QStringList all;
+        for (const auto *button : panel.filterBar()->findChildren<QPushButton *>())
+            all << button->text().remove(u'&');
+        return all;
+    };
+    QCOMPARE(words(), (QStringList{u"All 5"_s, u"Valid 2"_s, u"Invalid 2"_s, u"Other 1"_s}));
+    panel.filterBar()->findChild<QLineEdit *>()->setText(u"schrute OR ryan"_s);
+    QTRY_COMPARE(words(), (QStringList{u"All 2"_s, u"Valid 1"_s, u"Invalid 1"_s, u"Other 0"_s}));
+    panel.filterBar()->findChildren<QPushButton *>().at(1)->setChecked(true);
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(words(), (QStringList{u"All 2"_s, u"Valid 1"_s, u"Invalid 1"_s, u"Other 0"_s}));
+    QCOMPARE(panel.filterBar()->findChild<QLabel *>()->text(), u"1 of 5"_s);
+}
+
 void tst_FilterBar::theWayBackFromOtherStays()
 {
-    m_bar->setCounts(1, {0, 0, 1});
+    m_bar->setCounts(1, {0, 0, 1}, {0, 0, 1});
     button(u"Other"_s)->setChecked(true);
-    m_bar->setCounts(0, {5, 0, 0});
+    m_bar->setCounts(0, {5, 0, 0}, {5, 0, 0});
     QVERIFY(button(u"Other"_s)->isVisible());
     button(u"All"_s)->setChecked(true);
-    m_bar->setCounts(5, {5, 0, 0});
+    m_bar->setCounts(5, {5, 0, 0}, {5, 0, 0});
     QVERIFY(!button(u"Other"_s)->isVisible());
 }
 
@@ -196,7 +296,7 @@ void tst_FilterBar::takesTwoRowsWhereItIsNarrow()
     column->addWidget(m_bar.get());
     column->addStretch();
     panel.show();
-    m_bar->setCounts(1'234'567, {1'000'000, 234'000, 567});
+    m_bar->setCounts(1'234'567, {1'000'000, 234'000, 567}, {1'000'000, 234'000, 567});
     panel.resize(1100, 80);
     QTRY_COMPARE(m_search->geometry().center().y(), button(u"All"_s)->geometry().center().y());
     panel.resize(460, 80);
@@ -220,7 +320,7 @@ void tst_FilterBar::usualCountsMoveNothing()
         return m_search->geometry().center().y() == button(u"All"_s)->geometry().center().y();
     };
     for (const GroupCounts &counts : {GroupCounts{48, 12, 0}, {3369, 1631, 0}, {3369, 1631, 40}, {60'000, 39'000, 0}}) {
-        m_bar->setCounts(3, counts);
+        m_bar->setCounts(3, counts, counts);
         QVERIFY2(isOneRow(), qPrintable(QString::number(counts.valid)));
         QVERIFY2(m_search->width() >= 120, qPrintable(QString::number(m_search->width())));
         QVERIFY(counts.other > 0 || m_search->width() >= 160);
@@ -245,6 +345,7 @@ void tst_FilterBar::showsTheDetailsInStepWithTheMenu()
     action.setChecked(true);
     action.setShortcut(QKeySequence(u"Ctrl+D"_s));
     m_bar->addDetailsButton(&action);
+    m_bar->setHasDetails(true);
     QAbstractButton *toggle = button(u"Details"_s);
     QVERIFY(toggle && toggle->isChecked());
     QCOMPARE(toggle->toolTip(), u"Details (Ctrl+D)"_s);

@@ -5,12 +5,14 @@
 #include "ResultFixtures.h"
 #include "desktop/common/QualificationColors.h"
 #include "desktop/common/Theme.h"
+#include "desktop/common/Tone.h"
 #include "desktop/results/HitMarks.h"
 #include "desktop/results/ResultTableModel.h"
 
 #include "support/TestProgram.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QTableView>
@@ -64,6 +66,65 @@ private slots:
         const QModelIndex valid = model.index(0, model.sectionOf(ColumnId::Qualification));
         QCOMPARE(paint(u"valid"_s, valid), paint({}, valid)); // a known qualification is not searched
         QVERIFY(paint(u"qualification:valid"_s, valid) != paint({}, valid));
+    }
+
+    // A reader of rows is no spreadsheet: one cell is marked in the row only while the keyboard is in the table.
+    void theCurrentCellShowsOnlyWithTheKeyboard()
+    {
+        ResultTableModel model;
+        model.setView(std::make_shared<ResultView>(setOf({finderBatch()})));
+        QWidget window;
+        QTableView table(&window);
+        QLineEdit other(&window);
+        ResultDelegate delegate;
+        table.setModel(&model);
+        table.setItemDelegate(&delegate);
+        table.resize(600, 300);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        table.setCurrentIndex(model.index(1, 2));
+        const auto groundOf = [&](int column) {
+            const QRect cell = table.visualRect(model.index(1, column));
+            return table.viewport()->grab().toImage().pixelColor(cell.right() - 3, cell.bottom() - 3);
+        };
+        table.setFocus();
+        QTRY_VERIFY(table.hasFocus());
+        QVERIFY(groundOf(2) != groundOf(1));
+        other.setFocus();
+        QTRY_VERIFY(other.hasFocus());
+        QCOMPARE(groundOf(2), groundOf(1));
+        // What somebody selected stays to be seen.
+        table.selectionModel()->select(model.index(1, 1), QItemSelectionModel::Select);
+        table.selectionModel()->select(model.index(0, 1), QItemSelectionModel::Select);
+        QCOMPARE(groundOf(1), selectionColor(table.palette()));
+    }
+
+    // A hit in a column that is out of sight is told beside the person.
+    void tellsOfHiddenHits()
+    {
+        ResultTableModel model;
+        model.setView(std::make_shared<ResultView>(setOf({phoneBatch()})));
+        ResultDelegate delegate;
+        delegate.setSearch(SearchExpression(u"dunder"_s));
+        const auto paint = [&](ColumnId column) {
+            QImage image(240, 30, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            option.palette = lightPalette();
+            option.font = qApp->font();
+            option.state = QStyle::State_Enabled | QStyle::State_Active;
+            delegate.paint(&painter, option, model.index(0, model.sectionOf(column)));
+            return image;
+        };
+        delegate.setColumnsInSight({ColumnId::Person, ColumnId::Number, ColumnId::SearchedCompanyName});
+        const QImage seen = paint(ColumnId::Person);
+        const QImage number = paint(ColumnId::Number);
+        delegate.setColumnsInSight({ColumnId::Person, ColumnId::Number});
+        QVERIFY(paint(ColumnId::Person) != seen);
+        QCOMPARE(paint(ColumnId::Number), number);
     }
 
     // The ground and a ring say what is current and selected; what the colours of the text say stays.

@@ -29,6 +29,9 @@ private slots:
     void theAddressTakesTheRoomThatIsLeft();
     void elseTheLastTextDoes();
     void theRoomThatIsLeftIsNoWidthOfAPerson();
+    void theAnswerIsInSight();
+    void theMenuIsInGroups();
+    void personSaysItOnce();
     void stripesGoToTheEdge();
     void menuSortsInPlainWords();
     void theMarkOfTheOrderStandsBesideTheTitle();
@@ -67,7 +70,8 @@ void tst_ResultHeader::theAddressTakesTheRoomThatIsLeft()
     header()->resizeSection(section(ColumnId::Qualification), 200);
     QCOMPARE(header()->length(), m_table->viewport()->width());
     m_table->resize(200, 300);
-    QVERIFY2(widthOf(ColumnId::Email) > 100, "what does not fit is scrolled to, not squeezed");
+    QVERIFY2(widthOf(ColumnId::Email) > header()->fontMetrics().horizontalAdvance(u"kevin@x.com"_s),
+             "what does not fit is scrolled to, not squeezed");
     // A width that a person chose stays.
     header()->resizeSection(section(ColumnId::Email), 222);
     m_table->resize(900, 300);
@@ -98,6 +102,77 @@ void tst_ResultHeader::theRoomThatIsLeftIsNoWidthOfAPerson()
     m_table->resize(200, 300);
     show(setOf({verifierBatch()}));
     QVERIFY(widthOf(ColumnId::Email) < 400);
+}
+
+// At the widths that the table has in windows of 1240 and 800 pixels.
+void tst_ResultHeader::theAnswerIsInSight()
+{
+    using Id = ColumnId;
+    const std::string longMail = "bartlomiej.jablonski@bialobrzeg-ceramika.example";
+    const auto searches = batchOf(BatchKind::EmailFinder, u"s"_s,
+                                  {{"valid",
+                                    {{Id::SearchedFullName, "Bartłomiej Jabłoński-Wiśniewski"},
+                                     {Id::Email, longMail},
+                                     {Id::SearchedCompanyName, "Białobrzeg Ceramika Spółka"},
+                                     {Id::Company, "Białobrzeg Ceramika"},
+                                     {Id::SearchedCompanyDomain, "bialobrzeg-ceramika.example"},
+                                     {Id::FirstName, "Bartłomiej"},
+                                     {Id::LastName, "Jabłoński-Wiśniewski"}}}});
+    for (const auto &[width, needed] : {std::pair(690, 4), std::pair(545, 3)}) {
+        m_table->resize(width, 300);
+        for (const auto &set : {setOf({searches}), setOf({phoneBatch()}), setOf({searches, phoneBatch()})}) {
+            show(set);
+            const std::vector<Id> shown = header()->shownColumns();
+            QCOMPARE(shown[0], Id::Qualification);
+            QCOMPARE(shown[1], Id::Person);
+            QVERIFY(shown[2] == Id::Email || shown[2] == Id::Number);
+            bool endsAtTheEdge = header()->length() == m_table->viewport()->width();
+            int inSight = 0;
+            for (const Id column : shown) {
+                const int end = header()->sectionViewportPosition(section(column)) + widthOf(column);
+                inSight += end <= m_table->viewport()->width() ? 1 : 0;
+                endsAtTheEdge = endsAtTheEdge || end == m_table->viewport()->width();
+            }
+            QVERIFY2(inSight >= needed, qPrintable(QString::number(inSight)));
+            QVERIFY(endsAtTheEdge);
+        }
+    }
+    QVERIFY(widthOf(Id::Qualification) <= 110);
+}
+
+void tst_ResultHeader::theMenuIsInGroups()
+{
+    show(setOf({finderBatch()}));
+    QMenu menu;
+    header()->fillColumnsMenu(&menu);
+    QStringList entries;
+    for (const QAction *action : menu.actions())
+        entries << (action->isSeparator() ? u"— "_s + action->text() : action->text());
+    QCOMPARE(
+        entries.join(u", "_s),
+        u"— Searched, Person, Company (empty), Domain, Full name, — Found, Qualification, E-mail, Company (empty), "
+        "Domain (empty), Full name (empty), First name, Last name, Gender (empty), — Other, Custom (empty), Index, "
+        "— , &Show all columns"_s);
+}
+
+// What Person says does not stand beside it, but comes back where Person goes, and is in files either way.
+void tst_ResultHeader::personSaysItOnce()
+{
+    const auto isShown = [this](ColumnId column) {
+        const auto shown = header()->shownColumns();
+        return std::find(shown.begin(), shown.end(), column) != shown.end();
+    };
+    show(setOf({phoneBatch()}));
+    QVERIFY(!isShown(ColumnId::SearchedFirstName) && !isShown(ColumnId::SearchedLastName));
+    const std::vector<ColumnId> files = header()->columnsForFiles();
+    QCOMPARE(files, (std::vector{ColumnId::Qualification, ColumnId::SearchedFirstName, ColumnId::SearchedLastName,
+                                 ColumnId::Number, ColumnId::SearchedCompanyName, ColumnId::Country, ColumnId::Index}));
+    header()->setColumnHidden(ColumnId::Person, true);
+    QVERIFY(isShown(ColumnId::SearchedFirstName) && isShown(ColumnId::SearchedLastName));
+    QVERIFY(header()->columnsForFiles() == header()->shownColumns());
+    header()->setColumnHidden(ColumnId::Person, false);
+    header()->setColumnHidden(ColumnId::SearchedLastName, false);
+    QVERIFY(isShown(ColumnId::SearchedLastName) && !isShown(ColumnId::SearchedFirstName));
 }
 
 void tst_ResultHeader::stripesGoToTheEdge()

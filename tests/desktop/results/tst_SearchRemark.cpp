@@ -23,8 +23,10 @@ private slots:
             << u"shoesize:42"_s << u"There is no column “shoesize”. It is looked for as a word."_s;
         QTest::newRow("a long name") << u"abcdefghijklmnopqrstuvwxyz:1"_s
                                      << u"There is no column “abcdefghijklmno…”. It is looked for as a word."_s;
-        QTest::newRow("a name like an empty one") << u"name:a"_s << u"There is no column “name”. Did you mean lastname?"_s;
-        QTest::newRow("an empty column") << u"fullname:a"_s << u"The column “fullname” is empty in all of these rows."_s;
+        QTest::newRow("a name like an empty one")
+            << u"name:a"_s << u"There is no column “name”. Did you mean lastname?"_s;
+        QTest::newRow("an empty column") << u"fullname:a"_s
+                                         << u"The column “fullname” is empty in all of these rows."_s;
         QTest::newRow("an outcome")
             << u"a -Valid"_s
             << u"“valid” is looked for in the texts of the rows. Write qualification:valid to look at the outcome."_s;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/results/ColumnWidths.h"
+
+#include "desktop/results/ColumnText.h"
+#include "results/ResultSet.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr uint32_t rowsMeasured = 48; // more cost a set of a million rows no more, but each choice of a batch some time
+constexpr size_t mostKeys = 4;        // what a row is, about whom, what came back and from where
+constexpr qsizetype longestMeasured = 80; // characters
+
+// In characters of average width.
+int leastCharacters(ColumnId column)
+{
+    if (column == ColumnId::Email)
+        return 34;
+    if (column == ColumnId::Number)
+        return 13;
+    return column == ColumnId::Person ? 15 : std::min(12, columnOf(column).usualCharacters);
+}
+
+// Takes `excess` from columns, from each in the measure of what it can give; what none can give is left.
+void shrink(std::span<int> widths, std::span<const ColumnRoom> columns, int excess)
+{
+    int slack = 0;
+    for (size_t at = 0; at < widths.size(); ++at)
+        slack += std::max(0, widths[at] - columns[at].least);
+    excess = std::min(excess, slack);
+    for (size_t at = 0; at < widths.size() && slack > 0; ++at) {
+        const int can = std::max(0, widths[at] - columns[at].least);
+        const int share = int(qint64(excess) * can / slack);
+        widths[at] -= share;
+        excess -= share;
+        slack -= can;
+    }
+}
+
+// Gives `rest` to columns whose values want it, the first ones first, and what they do not want to the last one.
+void grow(std::span<int> widths, std::span<const ColumnRoom> columns, int rest)
+{
+    for (size_t at = 0; at < widths.size(); ++at) {
+        const int share = std::clamp(columns[at].whole - widths[at], 0, rest);
+        widths[at] += share;
+        rest -= share;
+    }
+    for (size_t at = widths.size(); at > 0 && rest > 0; --at) {
+        if (columns[at - 1].least < columns[at - 1].usual || columns[at - 1].takes) {
+            widths[at - 1] += rest;
+            rest = 0;
+        }
+    }
+}
+
+} // namespace
+
+bool isKeyColumn(ColumnId column)
+{
+    static constexpr std::array keys{ColumnId::Qualification, ColumnId::Person,  ColumnId::Email,
+                                     ColumnId::Number,        ColumnId::Company, ColumnId::SearchedCompanyName};
+    return std::ranges::find(keys, column) != keys.end();
+}
+
+ColumnRoom measuredRoom(const ResultSet &set, ColumnId column, const QFontMetrics &metrics)
+{
+    ColumnRoom room;
+    const uint32_t step = std::max(1U, set.rowCount() / rowsMeasured);
+    for (uint32_t row = 0; row < set.rowCount(); row += step) {
+        const QString text = ColumnText::cell(set, set.locate(row), column).left(longestMeasured);
+        room.whole = std::max(room.whole, metrics.horizontalAdvance(text));
+    }
+    const int most = columnOf(column).usualCharacters * metrics.averageCharWidth();
+    room.usual = std::min(room.whole, most);
+    room.least = std::min(room.usual, leastCharacters(column) * metrics.averageCharWidth());
+    room.isKey = isKeyColumn(column);
+    return room;
+}
+
+std::vector<int> fittedWidths(std::span<const ColumnRoom> columns, int room)
+{
+    std::vector<int> widths;
+    int total = 0;
+    int least = 0; // of the key columns, which come first
+    size_t keys = 0;
+    size_t fitting = 0;
+    for (const ColumnRoom &column : columns) {
+        widths.push_back(column.usual);
+        total += column.usual;
+        fitting += total <= room ? 1 : 0;
+        least += column.least;
+        if (keys + 1 == widths.size() && keys < mostKeys && column.isKey && least <= room)
+            ++keys;
+    }
+    const size_t count = std::max(keys, fitting);
+    const auto first = std::span(widths).first(count);
+    const int rest = room - std::accumulate(first.begin(), first.end(), 0);
+    if (rest < 0)
+        shrink(first, columns, -rest);
+    else if (fitting < columns.size())
+        grow(first, columns, rest);
+    else if (const auto taking = std::ranges::find_if(columns, &ColumnRoom::takes); taking != columns.end())
+        widths[size_t(taking - columns.begin())] += rest;
+    return widths;
+}
+
+} // namespace enrow

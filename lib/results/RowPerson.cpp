@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "results/RowPerson.h"
+
+#include "results/ResultChunk.h"
+
+namespace enrow
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+std::string_view withoutScheme(std::string_view address)
+{
+    for (const std::string_view start : {"https://"sv, "http://"sv, "www."sv}) {
+        if (address.starts_with(start))
+            address.remove_prefix(start.size());
+    }
+    return address;
+}
+
+} // namespace
+
+std::string_view personOf(const ResultChunk &chunk, uint32_t row, std::string &scratch)
+{
+    for (const PersonSource &source : personSources(chunk.kind())) {
+        const std::string_view first = chunk.text(row, source.first);
+        const std::string_view last = source.last ? chunk.text(row, *source.last) : std::string_view();
+        if (first.empty() && last.empty())
+            continue;
+        if (source.first == ColumnId::SearchedLinkedInUrl)
+            return withoutScheme(first);
+        if (last.empty())
+            return first;
+        if (first.empty())
+            return last;
+        scratch.assign(first).append(1, ' ').append(last);
+        return scratch;
+    }
+    return {};
+}
+
+} // namespace enrow

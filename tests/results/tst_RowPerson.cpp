@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "results/ResultView.h"
+#include "results/RowFilter.h"
+#include "results/RowPerson.h"
+#include "results/RowSorter.h"
+#include "support/SampleResults.h"
+#include "support/TestProgram.h"
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Id = ColumnId;
+
+std::shared_ptr<const ResultChunk> phones()
+{
+    return test::chunkOf(BatchKind::PhoneFinder,
+                         {{"found", {{Id::SearchedFirstName, "Zoë"}, {Id::SearchedLastName, "Adler"}}},
+                          {"found", {{Id::SearchedLinkedInUrl, "https://www.linkedin.com/in/ada-lovelace"}}},
+                          {"not_found", {{Id::SearchedLastName, "Ångström"}}},
+                          {"not_found", {{Id::Number, "+1"}}},
+                          {"found", {{Id::SearchedFirstName, "Ada"}, {Id::SearchedLastName, "Zeh"}}}});
+}
+
+QStringList peopleOf(const ResultChunk &chunk)
+{
+    QStringList people;
+    std::string scratch;
+    for (uint32_t row = 0; row < chunk.rowCount(); ++row) {
+        const std::string_view name = personOf(chunk, row, scratch);
+        people << QString::fromUtf8(name.data(), qsizetype(name.size()));
+    }
+    return people;
+}
+
+std::vector<uint32_t> found(const ResultSet &set, const QString &text)
+{
+    return RowFilter({}, text).rowsOf(set, {}).value();
+}
+
+} // namespace
+
+// Whom a row is about: said in one column, sorted by, and looked for.
+class tst_RowPerson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bestTextIsTaken();
+    void sortsByWhatIsShown();
+    void isFoundByWhatIsShown();
+    void isInNoFile();
+    void whatItRepeats();
+    void manyJoinedNames();
+};
+
+void tst_RowPerson::bestTextIsTaken()
+{
+    QCOMPARE(peopleOf(*phones()),
+             (QStringList{u"Zoë Adler"_s, u"linkedin.com/in/ada-lovelace"_s, u"Ångström"_s, QString(), u"Ada Zeh"_s}));
+    QCOMPARE(peopleOf(*test::verifierChunk()),
+             (QStringList{u"pam.beesly@dundermifflin.com"_s, u"angela.martin@dundermifflin.com"_s}));
+    const auto searches = test::chunkOf(
+        BatchKind::EmailFinder, {{"valid", {{Id::FullName, "Found Name"}}},
+                                 {"valid", {{Id::FirstName, "F"}, {Id::LastName, "L"}}},
+                                 {"valid", {{Id::SearchedFullName, "Asked Name"}, {Id::FullName, "Found Name"}}},
+                                 {"invalid", {}}});
+    QCOMPARE(peopleOf(*searches), (QStringList{u"Found Name"_s, u"F L"_s, u"Asked Name"_s, QString()}));
+}
+
+void tst_RowPerson::sortsByWhatIsShown()
+{
+    const auto set = test::setOf({phones(), test::verifierChunk()});
+    const auto sorted = [&set](bool descending, const QLocale &locale) {
+        const std::vector<ResultQuery::SortKey> keys{{Id::Person, descending}};
+        return RowSorter(*set, locale, {}).sorted({0, 1, 2, 3, 4, 5, 6}, keys).value();
+    };
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QCOMPARE(sorted(false, german), (std::vector<uint32_t>{4, 6, 2, 1, 5, 0, 3}));
+    QCOMPARE(sorted(true, german), (std::vector<uint32_t>{0, 5, 1, 2, 6, 4, 3}));
+    const QLocale swedish(QLocale::Swedish, QLocale::Sweden); // where Å comes after Z
+    QCOMPARE(sorted(false, swedish), (std::vector<uint32_t>{4, 6, 1, 5, 0, 2, 3}));
+}
+
+void tst_RowPerson::isFoundByWhatIsShown()
+{
+    const auto set = test::setOf({phones(), test::verifierChunk()});
+    QCOMPARE(found(*set, u"person:ada"_s), (std::vector<uint32_t>{1, 4}));
+    QCOMPARE(found(*set, u"\"zoe adler\""_s), (std::vector<uint32_t>{0}));
+    QCOMPARE(found(*set, u"person:\"ada zeh\""_s), (std::vector<uint32_t>{4}));
+    QCOMPARE(found(*set, u"person:pam"_s), (std::vector<uint32_t>{5}));
+    QCOMPARE(found(*set, u"-person:a"_s), (std::vector<uint32_t>{3}));
+    QVERIFY(found(*set, u"\"adler zoe\""_s).empty());
+    QCOMPARE(SearchExpression(u"ada email:x person:y"_s).wordsIn(Id::Person).size(), 2U);
+}
+
+void tst_RowPerson::isInNoFile()
+{
+    const auto set = test::setOf({phones()});
+    QVERIFY(columnNamed(u"person") == std::nullopt);
+    QVERIFY(screenColumnNamed(u"person") == Id::Person);
+    const std::vector<ColumnId> columns = set->columns();
+    QVERIFY(std::find(columns.begin(), columns.end(), Id::Person) == columns.end());
+    QVERIFY(set->screenColumns().back() == Id::Person);
+    QVERIFY(ResultSet().screenColumns().empty());
+}
+
+void tst_RowPerson::whatItRepeats()
+{
+    using Columns = std::vector<ColumnId>;
+    const auto repeatedBy = [](const std::shared_ptr<const ResultChunk> &chunk) {
+        return test::setOf({chunk})->repeatedColumns();
+    };
+    QCOMPARE(repeatedBy(phones()), (Columns{Id::FullName, Id::SearchedFullName, Id::SearchedLinkedInUrl,
+                                            Id::SearchedFirstName, Id::SearchedLastName}));
+    QCOMPARE(repeatedBy(test::verifierChunk()), Columns{Id::Person});
+    QCOMPARE(repeatedBy(test::chunkOf(BatchKind::EmailFinder, {{"invalid", {}}})), Columns{Id::Person});
+    // A row with a name and a profile: only the name is in Person.
+    const auto both = test::chunkOf(BatchKind::PhoneFinder,
+                                    {{"found", {{Id::SearchedLastName, "Zeh"}, {Id::SearchedLinkedInUrl, "l/in/z"}}}});
+    QCOMPARE(repeatedBy(both),
+             (Columns{Id::FullName, Id::SearchedFullName, Id::SearchedFirstName, Id::SearchedLastName}));
+}
+
+// More than fit into one piece of memory.
+void tst_RowPerson::manyJoinedNames()
+{
+    std::vector<test::Row> rows;
+    for (int made = 0; made < 30'000; ++made)
+        rows.push_back({"found",
+                        {{Id::SearchedFirstName, "First " + std::string(size_t(50 + made % 7), 'x')},
+                         {Id::SearchedLastName, std::to_string(29'999 - made)}}});
+    rows.push_back(
+        {"found", {{Id::SearchedFirstName, "A" + std::string(2'000'000, 'b')}, {Id::SearchedLastName, "c"}}});
+    const auto set = test::setOf({test::chunkOf(BatchKind::PhoneFinder, rows)});
+    const auto view = runQuery(set, ResultQuery{{}, {}, {{Id::Person, false}}}, {});
+    QCOMPARE(view->rowAt(0), 30'000U);
+    std::string name, former;
+    for (uint32_t place = 1; place < view->rowCount(); ++place) {
+        const auto &chunk = *set->batches()[0].chunk;
+        const size_t length = personOf(chunk, view->rowAt(place), name).find_last_of('x');
+        QVERIFY(place == 1 || length >= former.find_last_of('x'));
+        former = name;
+    }
+}
+
+ENROW_TEST(tst_RowPerson, QCoreApplication)
+#include "tst_RowPerson.moc"
