@@ -15,7 +15,7 @@ namespace
 
 constexpr uint32_t rowsMeasured = 48; // more cost a set of a million rows no more, but each choice of a batch some time
 constexpr size_t mostKeys = 4;        // what a row is, about whom, what came back and from where
-constexpr qsizetype longestMeasured = 80; // characters
+constexpr qsizetype longestSampled = 80; // characters
 
 // In characters of average width.
 int leastCharacters(ColumnId column)
@@ -73,7 +73,7 @@ ColumnRoom measuredRoom(const ResultSet &set, ColumnId column, const QFontMetric
     ColumnRoom room;
     const uint32_t step = std::max(1U, set.rowCount() / rowsMeasured);
     for (uint32_t row = 0; row < set.rowCount(); row += step) {
-        const QString text = ColumnText::cell(set, set.locate(row), column).left(longestMeasured);
+        const QString text = ColumnText::cell(set, set.locate(row), column).left(longestSampled);
         room.whole = std::max(room.whole, metrics.horizontalAdvance(text));
     }
     const int most = columnOf(column).usualCharacters * metrics.averageCharWidth();
