@@ -14,11 +14,13 @@
 #include "desktop/UndoAction.h"
 #include "desktop/batches/AddBatchBar.h"
 #include "desktop/batches/BatchStatePage.h"
+#include "desktop/batches/ProgressLine.h"
 #include "desktop/batches/StartPage.h"
 #include "desktop/common/DropTarget.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/credits/BalanceLabel.h"
 #include "desktop/credits/CreditPanel.h"
+#include "desktop/export/ExportButton.h"
 #include "desktop/export/ExportStrip.h"
 #include "desktop/results/DetailsPanel.h"
 #include "desktop/results/FilterBar.h"
@@ -114,7 +116,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     connect(m_keys.get(), &KeyController::currentKeyChanged, m_start, followKey);
     followKey();
     connect(m_keys.get(), &KeyController::keyEntered, m_addBar, &AddBatchBar::focusField);
-    connect(m_keys.get(), &KeyController::neededChanged, m_state, &BatchStatePage::setSaidAbove);
+    connect(m_state, &BatchStatePage::offersKeyChanged, m_keys.get(), &KeyController::setAskedForElsewhere);
     m_archiveMessages = std::make_unique<ArchiveController>(
         ArchiveController::Parts{m_archive, m_store, m_dialogs, m_settings, *m_window}, m_archivePath);
     if (setup.asksForBalance)
@@ -136,8 +138,8 @@ void AppContext::createWindow(const AppSetup &setup)
     m_addBar = new AddBatchBar;
     m_start = new StartPage;
     m_start->setOffersSamples(setup.offersSamples);
-    m_state = new BatchStatePage(m_store, m_clock);
-    m_batches = new BatchListPanel(m_store, m_clock);
+    m_state = new BatchStatePage(m_store, m_moment);
+    m_batches = new BatchListPanel(m_store, m_moment);
     m_results = new ResultsPanel(m_jobs);
     m_results->setStatePage(m_state);
     m_details =
@@ -154,9 +156,16 @@ void AppContext::createWindow(const AppSetup &setup)
     m_window = std::make_unique<MainWindow>(MainWindow::Panels{m_addBar, m_start, m_batches, m_results, m_details,
                                                                m_credits, m_exportStrip, m_exports->action(), undo});
     connect(undo, &UndoAction::told, m_window.get(), &MainWindow::notify);
+    connect(m_window.get(), &MainWindow::narrowChanged, m_addBar, &AddBatchBar::setNarrow);
+    connect(m_window.get(), &MainWindow::narrowChanged, m_credits, &CreditPanel::setCollapsible);
     m_window->addToView(m_batches->densityAction());
+    m_window->addToast(new RemovalBar(m_desk));
+    m_window->addToast(m_addBar->answer());
     if (!setup.title.isEmpty())
         m_window->setWindowTitle(setup.title);
+    auto *progress = new ProgressLine;
+    connect(m_batches, &BatchListPanel::progressed, progress, &ProgressLine::setProgress);
+    m_window->statusBar()->addWidget(progress, 1);
     m_window->statusBar()->addPermanentWidget(new LastChecked(m_store, m_clock));
 }
 
@@ -181,6 +190,11 @@ void AppContext::connectStart()
 
 void AppContext::connectStatePage()
 {
+    connect(&m_store, &BatchStore::inserted, &m_moment, &ShownMoment::passSoon);
+    connect(&m_store, &BatchStore::removed, &m_moment, &ShownMoment::passSoon);
+    connect(&m_store, &BatchStore::changed, &m_moment, &ShownMoment::passSoon);
+    connect(&m_moment, &ShownMoment::passed, m_batches, &BatchListPanel::showMoment);
+    connect(&m_moment, &ShownMoment::passed, m_state, &BatchStatePage::showMoment);
     connect(m_batches, &BatchListPanel::selectionChanged, m_state, &BatchStatePage::setBatches);
     connect(m_state, &BatchStatePage::keyRequested, m_window.get(), &MainWindow::keyRequested);
     connect(m_state, &BatchStatePage::refreshRequested, &m_desk, &Batches::refresh);
@@ -210,7 +224,7 @@ void AppContext::connectBatches()
         m_batches->select(keys);
         const QWidget *focus = m_window->focusWidget();
         if (!focus || !m_addBar->isAncestorOf(focus) || m_store.count() <= keys.size())
-            m_batches->setFocus(Qt::OtherFocusReason); // whoever types IDs after the first may have more of them
+            m_batches->focusList(); // whoever types IDs after the first may have more of them
     });
     connect(m_batches, &BatchListPanel::orderChosen, this,
             [this](BatchSort sort) { m_settings.setBatchOrder(nameOf(sort)); });
@@ -224,9 +238,8 @@ void AppContext::connectBatches()
         if (command.kind == BatchCommand::Kind::Add)
             m_addBar->withdrawAdded();
         if (command.kind == BatchCommand::Kind::Remove)
-            m_batches->setFocus(Qt::OtherFocusReason);
+            m_batches->focusList();
     });
-    m_window->addMessage(new RemovalBar(m_desk));
     connect(&m_store, &BatchStore::inserted, this, [this](int row) { m_tracker.watch(m_store.at(row).key); });
     m_tracker.setKeeper([this](BatchKey key, const BatchReply &reply, QObject *context, ReplyKept done) {
         m_archive.keepReply(key, reply, context, std::move(done));
@@ -239,7 +252,7 @@ void AppContext::connectArchive()
     const auto begin = [this] { // with the list, unless there is something in the field already
         const auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
         if (m_store.count() > 0 && (!field || field->text().isEmpty()))
-            m_batches->setFocus(Qt::OtherFocusReason);
+            m_batches->focusList();
         m_batches->select(m_settings.selection());
         m_automaticExports.resume(m_settings.exportsDue());
     };
@@ -275,6 +288,7 @@ void AppContext::connectResults()
         m_details->setSearch(view ? view->query().text : QString());
     });
     m_results->filterBar()->addDetailsButton(m_window->detailsAction());
+    m_results->filterBar()->addAtEnd(new ExportButton(*m_exports));
     connect(m_results, &ResultsPanel::viewChanged, m_exports, &ExportController::setView);
     connect(m_results, &ResultsPanel::notice, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::searchRequested, m_results->filterBar(), &FilterBar::focusSearch);

@@ -18,6 +18,7 @@
 #include "desktop/ReplyCollector.h"
 #include "desktop/RowJsonReader.h"
 #include "desktop/batches/BatchListPanel.h"
+#include "desktop/common/ShownMoment.h"
 #include "desktop/export/WidgetFileDialogs.h"
 #include "jobs/JobQueue.h"
 #include "polling/BatchTracker.h"
@@ -85,6 +86,7 @@ private:
 
     QApplication &m_application;
     const SystemClock m_clock;
+    ShownMoment m_moment{m_clock};
     QSettings m_settingsFile;
     Settings m_settings;
     JobQueue m_jobs;

@@ -43,8 +43,8 @@ BatchSelection::BatchSelection(const BatchStore &store, std::chrono::millisecond
         m_publish.start();
     });
     connect(&store, &BatchStore::inserted, this, [this] {
-        if (m_keys.isEmpty())
-            m_publish.start();
+        m_pending |= BatchChange::Head; // those that are chosen may be all no more
+        m_publish.start();
     });
 }
 
@@ -189,7 +189,8 @@ void BatchSelection::publishSummary()
         if (!kinds.contains(*batch->ref.kind))
             kinds.append(*batch->ref.kind);
     }
-    const CreditSummary summary = summarize(inputs, kindless);
+    CreditSummary summary = summarize(inputs, kindless);
+    summary.isOfAll = m_keys.size() == m_store.count();
     m_arrival = summary.arrival;
     emit summaryChanged(summary, kinds);
 }

@@ -53,7 +53,7 @@ Result<AppSetup> DemoMode::start()
 
 MessageBar *DemoMode::createBanner()
 {
-    auto *banner = new MessageBar(Tone::Caution);
+    auto *banner = new MessageBar(Tone::Neutral);
     banner->setText(tr("Demo: all data is simulated, and nothing is charged."));
 
     auto *menu = new QMenu(banner);

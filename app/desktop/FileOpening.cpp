@@ -22,7 +22,7 @@ FileOpening::FileOpening(const Parts &parts, qint64 mostBytes)
     , m_mostBytes(mostBytes)
     , m_bar(new OpenedBar(parts.desk))
 {
-    parts.window.addMessage(m_bar);
+    parts.window.addToast(m_bar);
     connect(&parts.desk, &Batches::opened, this, &FileOpening::takeOpened);
     connect(&parts.desk, &Batches::done, this, [this](const BatchCommand &command) {
         if (command.kind != BatchCommand::Kind::Add || !std::exchange(m_isAdding, false))

@@ -49,7 +49,7 @@ void KeyController::connectBatches()
     connect(&m_parts.batches, &BatchStore::inserted, &m_showNeeded, qOverload<>(&QTimer::start));
     connect(&m_parts.batches, &BatchStore::removed, &m_showNeeded, qOverload<>(&QTimer::start));
     connect(&m_parts.batches, &BatchStore::changed, this, [this](int, BatchChanges changes) {
-        if (changes.testFlag(BatchChange::Poll) && !m_bar->isHidden())
+        if (changes.testFlag(BatchChange::Poll) && m_isNeeded)
             m_showNeeded.start();
     });
 }
@@ -124,10 +124,18 @@ const Batch *KeyController::firstWithoutKey() const
 void KeyController::showNeeded()
 {
     const Batch *batch = firstWithoutKey();
+    // Where no key was ever entered, nothing is wrong yet.
+    m_bar->setTone(batch && batch->poll.error->kind == ErrorKind::MissingKey ? Tone::Neutral : Tone::Negative);
     if (batch)
         m_bar->setText(ErrorText::sentence(*batch->poll.error, m_keys.resolve(batch->keyName)));
-    m_bar->setVisible(batch);
-    emit neededChanged(batch ? m_bar->text() : QString());
+    m_isNeeded = batch;
+    m_bar->setVisible(batch && !m_isAskedForElsewhere);
+}
+
+void KeyController::setAskedForElsewhere(bool isAsked)
+{
+    m_isAskedForElsewhere = isAsked;
+    m_bar->setVisible(m_isNeeded && !isAsked);
 }
 
 void KeyController::rename(const QString &from, const QString &to)

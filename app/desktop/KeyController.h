@@ -50,10 +50,12 @@ public:
     // Asks where there is no current key; while it is being read, as soon as that is known.
     void askIfKeyIsMissing();
 
+public slots:
+    // Something else in the window asks for the key that is needed: once is enough.
+    void setAskedForElsewhere(bool isAsked);
+
 signals:
-    void keyEntered(); // the person is done with the dialog
-    // What is said at the top of the window of a key that is needed; empty if none is.
-    void neededChanged(const QString &sentence);
+    void keyEntered();        // the person is done with the dialog
     void currentKeyChanged(); // it was read, entered or removed, or another one is the current one
 
 private:
@@ -71,6 +73,8 @@ private:
     const Parts m_parts;
     KeyRing m_keys;
     bool m_asksAfterReading = false;
+    bool m_isNeeded = false;
+    bool m_isAskedForElsewhere = false;
     QTimer m_showNeeded; // once for many batches that come or go together
     MessageBar *m_bar;   // asks for the key of the first batch that waits for one; owned by the window
     QPointer<KeyDialog> m_dialog;

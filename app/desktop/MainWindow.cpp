@@ -8,6 +8,8 @@
 #include "desktop/common/Icons.h"
 #include "desktop/common/PaneSwitcher.h"
 #include "desktop/common/PanelColumns.h"
+#include "desktop/common/StateBars.h"
+#include "desktop/common/Toasts.h"
 #include "desktop/settings/HelpDialog.h"
 
 #include <QActionGroup>
@@ -29,20 +31,8 @@ namespace
 {
 
 constexpr quint32 shapeVersion = 1;
-constexpr int noticeMs = 8000;
 constexpr QSize usualSize(1240, 780);
 constexpr QSize roomForFrame(16, 48); // the title and borders that the desktop adds
-
-// A push button that does what the action does and is enabled when it is. It is as high as the button beside the field.
-QPushButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QPushButton(action->icon(), action->text(), parent);
-    button->setToolTip(action->toolTip());
-    button->setEnabled(action->isEnabled());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
-    return button;
-}
 
 } // namespace
 
@@ -51,15 +41,15 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     , m_key(new QAction(iconOf(Icon::Key), tr("API &key…"), this))
     , m_view(new QMenu(tr("&View"), this))
     , m_themes(new QActionGroup(this))
-    , m_messages(new QVBoxLayout)
+    , m_states(new StateBars(this))
     , m_topRow(new QHBoxLayout)
     , m_given(new DropTarget(this))
     , m_pages(new QStackedWidget(this))
+    , m_toasts(new Toasts(m_pages, panels.results))
     , m_columns(new PanelColumns({panels.batches, panels.results, panels.details, panels.credits}, this))
 {
     setWindowTitle(tr("Enrow Desk"));
     setWindowIcon(applicationIcon());
-    m_key->setToolTip(tr("Enter the API key that Enrow gave you"));
     connect(m_key, &QAction::triggered, this, &MainWindow::keyRequested);
     arrange(panels);
     createFileMenu(panels.exportAction);
@@ -84,26 +74,31 @@ void MainWindow::arrange(const Panels &panels)
     topRow->setLayout(m_topRow);
     m_topRow->setContentsMargins(12, 10, 12, 10);
     m_topRow->addWidget(panels.addBar, 1);
-    // The add bar grows downwards with what it has to say; the buttons stay in line with its field.
-    for (QAction *action : {panels.exportAction, m_key})
-        m_topRow->addWidget(buttonFor(action, topRow), 0, Qt::AlignTop);
+    m_keyButton = new QPushButton(m_key->icon(), m_key->text(), topRow);
+    m_keyButton->setToolTip(tr("Enter the API key that Enrow gave you"));
+    connect(m_keyButton, &QPushButton::clicked, m_key, &QAction::trigger);
+    m_topRow->addWidget(m_keyButton);
     m_pages->addWidget(panels.start);
 
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_messages->setSpacing(1);
-    layout->addLayout(m_messages);
     layout->addWidget(topRow);
     m_pages->addWidget(m_columns);
     layout->addWidget(m_pages, 1);
     layout->addWidget(panels.exportStrip);
+    layout->addWidget(m_states);
     setCentralWidget(page);
 }
 
-void MainWindow::addMessage(QWidget *message)
+void MainWindow::addMessage(MessageBar *message)
 {
-    m_messages->insertWidget(0, message);
+    m_states->add(message);
+}
+
+void MainWindow::addToast(QWidget *message)
+{
+    m_toasts->add(message);
 }
 
 void MainWindow::createFileMenu(QAction *exportAction)
@@ -191,7 +186,12 @@ void MainWindow::createHelpMenu()
 
 void MainWindow::notify(const QString &sentence)
 {
-    statusBar()->showMessage(sentence, noticeMs);
+    m_toasts->tell(sentence);
+}
+
+QString MainWindow::notice() const
+{
+    return m_toasts->told();
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
@@ -203,6 +203,13 @@ void MainWindow::setTheme(ThemeChoice choice)
 void MainWindow::setHasBatches(bool hasBatches)
 {
     m_pages->setCurrentIndex(hasBatches ? 1 : 0);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_keyButton->setHidden(width() < PanelColumns::leastForThree);
+    emit narrowChanged(m_keyButton->isHidden());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

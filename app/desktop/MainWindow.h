@@ -9,14 +9,17 @@
 
 class QActionGroup;
 class QHBoxLayout;
+class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace enrow
 {
 
 class DropTarget;
+class MessageBar;
 class PanelColumns;
+class StateBars;
+class Toasts;
 
 // The frame of the window: where the panels stand, the menus, and what the window remembers of its shape.
 class MainWindow : public QMainWindow
@@ -39,14 +42,18 @@ public:
 
     explicit MainWindow(const Panels &panels, QWidget *parent = nullptr);
 
-    // Puts a message across the top, above those that are there.
-    void addMessage(QWidget *message);
+    // Adds a message about how things stand: below the panels, one at a time.
+    void addMessage(MessageBar *message);
+    // Adds a message that comes and goes, over the bottom of the results.
+    void addToast(QWidget *message);
 
     // With the field for batches; what is added at its end stands at the top, in line with the field.
     QHBoxLayout *topRow() const { return m_topRow; }
 
-    // Says one sentence below the panels, for a while.
+    // Says one sentence over the bottom of the results, for a while; an empty one takes it back.
     void notify(const QString &sentence);
+    // What it says at the moment.
+    QString notice() const;
 
     void setTheme(ThemeChoice choice);
 
@@ -80,8 +87,10 @@ signals:
     void preferencesRequested();
     void reportRequested(); // the person wants to report a problem
     void closed();
+    void narrowChanged(bool isNarrow); // there is room for two columns only, or for three again
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -93,14 +102,16 @@ private:
     QAction *addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut);
 
     QAction *m_key;
+    QPushButton *m_keyButton = nullptr;
     QMenu *m_view;
     QActionGroup *m_themes;
     QAction *m_details = nullptr; // shows and hides them
     bool m_detailsComeBack = false;
-    QVBoxLayout *m_messages;
+    StateBars *m_states;
     QHBoxLayout *m_topRow;
     DropTarget *m_given;
     QStackedWidget *m_pages; // the start, or the columns
+    Toasts *m_toasts;
     PanelColumns *m_columns;
 };
 

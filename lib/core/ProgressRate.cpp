@@ -45,7 +45,7 @@ std::optional<double> ProgressRate::perSecond(Clock::Steady now) const
     const Sample &last = m_samples.back();
     const Seconds span = last.at - first.at;
     const Seconds sinceLast = now - last.at;
-    if (span.count() <= 0 || sinceLast > span + std::chrono::seconds(30))
+    if (span.count() <= 0)
         return std::nullopt;
     const double measured = (isOverdue(now) ? span + sinceLast : span).count();
     return double(last.finished - first.finished) / measured;

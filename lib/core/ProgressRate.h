@@ -20,8 +20,8 @@ public:
     // is estimated before the work is further than it was.
     void add(Clock::Steady at, qint64 finished);
 
-    // Rows a second, over the last few replies that brought some; nothing before two samples differ, or once the work
-    // has stood still for half a minute longer than the measured span.
+    // Rows a second, over the last few replies that brought some, less and less while the work stands still; nothing
+    // before two samples differ.
     std::optional<double> perSecond(Clock::Steady now) const;
 
     // The estimate until `requested` rows are finished, counted from `now`; nothing if there is no speed, or

@@ -18,17 +18,22 @@ void addTo(qint64 &total, qint64 amount)
         total = std::numeric_limits<qint64>::max();
 }
 
-// Nothing while it cannot be reached.
 std::optional<std::chrono::seconds> estimate(const Batch &batch, Clock::Steady now)
 {
-    if (batch.poll.state == PollState::BackingOff || !batch.head.requested)
+    return batch.head.requested ? batch.rate.timeLeft(now, *batch.head.requested) : std::nullopt;
+}
+
+// How far a batch is; nothing of what it does not say.
+std::optional<ListProgress::Amounts> amountsOf(const BatchHead &head)
+{
+    if (!head.requested || (!head.finished && !head.hasEnded()))
         return std::nullopt;
-    return batch.rate.timeLeft(now, *batch.head.requested);
+    return ListProgress::Amounts{head.hasEnded() ? *head.requested : *head.finished, *head.requested};
 }
 
 } // namespace
 
-ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now)
+ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now, const QSet<BatchKey> &along)
 {
     ListProgress progress;
     progress.all = store.count();
@@ -40,12 +45,15 @@ ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now)
         const Batch &batch = store.at(row);
         const BatchGroup group = groupOf(batch);
         ++progress.counts[size_t(group)];
-        if (group != BatchGroup::Running)
+        const bool isRunning = group == BatchGroup::Running;
+        if (!isRunning && !along.contains(batch.key))
             continue;
-        const BatchHead &head = batch.head;
-        areKnown = areKnown && head.finished && head.requested;
-        addTo(amounts.finished, head.finished.value_or(0));
-        addTo(amounts.requested, head.requested.value_or(0));
+        const std::optional<Amounts> own = amountsOf(batch.head);
+        areKnown = areKnown && (own || !isRunning);
+        addTo(amounts.finished, own.value_or(Amounts()).finished);
+        addTo(amounts.requested, own.value_or(Amounts()).requested);
+        if (!isRunning)
+            continue;
         const auto left = estimate(batch, now);
         isEstimated = isEstimated && left;
         longest = std::max(longest, left.value_or(longest));

@@ -5,6 +5,7 @@
 #include "desktop/KeyController.h"
 #include "desktop/MainWindow.h"
 #include "desktop/common/MessageBar.h"
+#include "desktop/common/StateBars.h"
 #include "desktop/settings/KeyHands.h"
 #include "jobs/JobQueue.h"
 #include "polling/BatchTracker.h"
@@ -19,7 +20,6 @@
 #include <QNetworkProxy>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -90,10 +90,10 @@ public:
     // What the bar across the window says; empty if it is hidden.
     QString bar() const
     {
-        const auto *found = window.findChild<MessageBar *>();
+        const auto *found = window.findChild<StateBars *>()->findChild<MessageBar *>();
         return found->isHidden() ? QString() : found->text();
     }
-    QString notice() const { return window.statusBar()->currentMessage(); }
+    QString notice() const { return window.notice(); }
 
     FaultyServer server;
     const SystemClock clock;

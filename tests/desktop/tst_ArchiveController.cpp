@@ -3,6 +3,7 @@
 
 #include "desktop/MainWindow.h"
 #include "desktop/common/MessageBar.h"
+#include "desktop/common/StateBars.h"
 #include "desktop/export/FakeFileDialogs.h"
 #include "settings/Settings.h"
 #include "store/ArchiveSync.h"
@@ -387,7 +388,7 @@ private:
 
     MessageBar *barWith(const QString &text) const
     {
-        for (auto *bar : m_window->findChildren<MessageBar *>()) {
+        for (auto *bar : m_window->findChild<StateBars *>()->findChildren<MessageBar *>()) {
             if (bar->isVisible() && bar->text().contains(text))
                 return bar;
         }

@@ -65,6 +65,14 @@ private slots:
         QCOMPARE(m_summary.invalid, 1);
     }
 
+    void saysWhetherItIsAllThereIs()
+    {
+        select({firstBatch, secondBatch});
+        QTRY_VERIFY(m_summary.batches == 2 && m_summary.isOfAll);
+        m_store->add({BatchKind::PhoneFinder, u"third"_s}, {}, QDateTime::currentDateTimeUtc());
+        QTRY_VERIFY(!m_summary.isOfAll);
+    }
+
     void tellsRowsThatDidNotCome()
     {
         QStringList remarks;

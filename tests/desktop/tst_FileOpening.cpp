@@ -4,6 +4,7 @@
 #include "desktop/MainWindow.h"
 #include "desktop/OpenedBar.h"
 #include "desktop/batches/AddBatchBar.h"
+#include "desktop/common/Toasts.h"
 #include "desktop/export/FakeFileDialogs.h"
 #include "jobs/JobQueue.h"
 #include "simulator/SeedReplies.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QSignalSpy>
-#include <QStatusBar>
 
 using namespace enrow;
 using namespace enrow::test;
@@ -55,7 +55,7 @@ private slots:
     {
         QSignalSpy opened(&m_bench->opening, &FileOpening::opened);
         QStringList said;
-        connect(m_bench->window.statusBar(), &QStatusBar::messageChanged, this,
+        connect(m_bench->window.findChild<Toasts *>(), &Toasts::toldChanged, this,
                 [&](const QString &text) { said += text; });
         QList<QUrl> urls;
         for (const char id : {'a', 'b', 'c'})

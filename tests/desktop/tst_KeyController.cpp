@@ -345,13 +345,13 @@ void tst_KeyController::saysWhatIsNeededAndWhenThatIsDone()
 {
     KeyBench bench;
     bench.start();
-    QStringList needed;
-    connect(bench.controller.get(), &KeyController::neededChanged, this,
-            [&needed](const QString &sentence) { needed.append(sentence); });
     const QSignalSpy entered(bench.controller.get(), &KeyController::keyEntered);
     bench.watch(u"a"_s);
     QTRY_VERIFY(!bench.bar().isEmpty());
-    QCOMPARE(needed.last(), bench.bar());
+    bench.controller->setAskedForElsewhere(true); // once is enough
+    QCOMPARE(bench.bar(), QString());
+    bench.controller->setAskedForElsewhere(false);
+    QVERIFY(!bench.bar().isEmpty());
     bench.controller->askForKey();
     bench.person.dialog()->reject();
     QCOMPARE(entered.size(), 0);
@@ -359,7 +359,7 @@ void tst_KeyController::saysWhatIsNeededAndWhenThatIsDone()
     bench.controller->askForKey();
     bench.person.enterKey(u"typed-key"_s);
     QTRY_COMPARE(entered.size(), 1);
-    QTRY_COMPARE(needed.last(), QString());
+    QTRY_COMPARE(bench.bar(), QString());
 }
 
 void tst_KeyController::keepsAKeyUntestedWhereThePersonSaysSo()

@@ -3,6 +3,7 @@
 
 #include "desktop/common/DropTarget.h"
 #include "desktop/common/MessageBar.h"
+#include "desktop/common/Toasts.h"
 
 #include "support/TestProgram.h"
 
@@ -61,6 +62,7 @@ private slots:
     void theTopRowTakesMore()
     {
         auto *label = new QLabel(u"36,000 credits"_s);
+        m_window->resize(1100, 700);
         m_window->topRow()->addWidget(label, 0, Qt::AlignTop);
         const auto *button = m_window->findChild<QPushButton *>();
         QTRY_COMPARE(label->geometry().top(), button->geometry().top());
@@ -176,6 +178,19 @@ private slots:
         QCOMPARE(closed.size(), 1);
     }
 
+    // The menu has it still.
+    void aNarrowWindowHasNoButtonForTheKey()
+    {
+        const QSignalSpy narrow(m_window.get(), &MainWindow::narrowChanged);
+        const auto *button = m_window->findChild<QPushButton *>();
+        m_window->resize(1100, 700);
+        QTRY_VERIFY(button->isVisible());
+        m_window->resize(800, 560);
+        QTRY_VERIFY(!button->isVisible());
+        QVERIFY(narrow.last().first().toBool());
+        QVERIFY(actionNamed(u"API &key…"_s)->isEnabled());
+    }
+
     void themeIsOneOfThree()
     {
         const QSignalSpy chosen(m_window.get(), &MainWindow::themeChosen);
@@ -186,18 +201,35 @@ private slots:
         QVERIFY(!actionNamed(u"&Dark"_s)->isChecked());
     }
 
-    void messagesStandOnTop()
+    void messagesMoveNothing()
     {
         auto *message = new MessageBar(Tone::Caution);
         message->setText(u"Something to know"_s);
         const QToolButton *button = message->addButton(u"Do it"_s);
         const QSignalSpy clicked(button, &QToolButton::clicked);
+        const auto top = [this] { return m_panels.results->mapTo(m_window.get(), QPoint()).y(); };
+        const int before = top();
         m_window->addMessage(message);
         QTRY_VERIFY(message->isVisible());
-        QVERIFY(message->mapTo(m_window.get(), QPoint()).y() < m_panels.results->mapTo(m_window.get(), QPoint()).y());
+        QCOMPARE(top(), before);
+        QVERIFY(message->mapTo(m_window.get(), QPoint()).y() > before);
         QCOMPARE(message->accessibleName(), u"Something to know"_s);
         QTest::mouseClick(message->findChild<QToolButton *>(), Qt::LeftButton);
         QCOMPARE(clicked.count(), 1);
+    }
+
+    void noticesLieOverTheResults()
+    {
+        const QRect before = m_panels.results->geometry();
+        m_window->notify(u"Added 2 batches."_s);
+        QCOMPARE(m_window->notice(), u"Added 2 batches."_s);
+        QTest::qWait(50);
+        QCOMPARE(m_panels.results->geometry(), before);
+        const auto *toasts = m_window->findChild<Toasts *>();
+        QVERIFY(toasts->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!toasts->isVisible());
+        QCOMPARE(m_window->notice(), QString());
     }
 
 private:

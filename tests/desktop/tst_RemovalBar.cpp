@@ -40,7 +40,7 @@ private slots:
         m_desk->remove(m_store->keys());
         QVERIFY(!m_bar->isVisible()); // until the archive has it
         QTRY_VERIFY(m_bar->isVisible());
-        QCOMPARE(m_bar->text(), u"Removed 2 batches from the list."_s);
+        QCOMPARE(m_bar->text(), u"Removed 2 batches"_s);
         m_bar->findChild<QToolButton *>(u"undo"_s)->click();
         QCOMPARE(m_store->count(), 2);
         QVERIFY(!m_bar->isVisible());
@@ -50,7 +50,7 @@ private slots:
     {
         m_desk->remove({m_store->at(0).key});
         QTRY_VERIFY(m_bar->isVisible());
-        QCOMPARE(m_bar->text(), u"Removed 1 batch from the list."_s);
+        QCOMPARE(m_bar->text(), u"Removed 1 batch"_s);
         m_desk->rename({m_store->at(0).key}, u"Spring"_s);
         QVERIFY(!m_bar->isVisible());
     }

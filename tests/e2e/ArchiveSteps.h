@@ -47,7 +47,7 @@ inline void refresh(WindowBench &bench)
 inline void trigger(WindowBench &bench, const QString &text)
 {
     for (QAction *action : bench.window().findChildren<QAction *>()) {
-        if (action->text() == text)
+        if (action->text() == text || action->objectName() == text)
             return action->trigger();
     }
     qFatal("no action %s", qPrintable(text));

@@ -5,6 +5,8 @@
 #include "desktop/AppContext.h"
 #include "desktop/batches/BatchListModel.h"
 #include "desktop/batches/BatchListPanel.h"
+#include "desktop/credits/CreditPanel.h"
+#include "desktop/export/ExportButton.h"
 #include "desktop/export/ExportDialog.h"
 #include "desktop/export/FakeFileDialogs.h"
 #include "desktop/results/ResultTable.h"
@@ -18,10 +20,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -65,6 +69,8 @@ public:
         context = std::make_unique<AppContext>(*qApp, setup);
         context->window().show();
         context->window().activateWindow();
+        auto *credits = find<CreditPanel>()->findChild<QToolButton *>();
+        credits->setChecked(true); // in a small window they are on demand
     }
 
     QWidget &window() { return context->window(); }
@@ -146,8 +152,6 @@ public:
 
     bool says(const QString &text)
     {
-        if (window().findChild<QStatusBar *>()->currentMessage().contains(text))
-            return true;
         for (const auto *label : window().findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().contains(text))
                 return true;
@@ -157,10 +161,9 @@ public:
 
     void clickExport()
     {
-        for (auto *button : window().findChildren<QPushButton *>()) {
-            if (button->text() == QStringLiteral("&Export…"))
-                return button->click();
-        }
+        const auto *button = find<ExportButton>();
+        if (button->isEnabled())
+            button->menu()->actions().last()->trigger();
     }
 
     // Exports the visible rows to a file of that name and gives its bytes.

@@ -187,14 +187,14 @@ private slots:
         bench.start();
         complete(bench, seedSearch + u' ' + seedVerification);
         bench.select({seedSearch});
-        trigger(bench, u"&Remove from the list"_s);
+        trigger(bench, u"removeBatches"_s);
         QTRY_COMPARE(bench.batchModel().rowCount(), 1);
         bench.window().findChild<QAbstractButton *>(u"undo"_s)->click();
         QTRY_COMPARE(bench.batchModel().rowCount(), 2);
         QVERIFY2(bench.card(0).contains(seedSearch), qPrintable(bench.card(0)));
         bench.select({seedSearch});
         QTRY_COMPARE(bench.rows(), 3);
-        trigger(bench, u"&Remove from the list"_s);
+        trigger(bench, u"removeBatches"_s);
         QTRY_COMPARE(bench.batchModel().rowCount(), 1);
         bench.start();
         QTRY_COMPARE(bench.batchModel().rowCount(), 1);

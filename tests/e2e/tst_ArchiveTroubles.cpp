@@ -125,7 +125,7 @@ private slots:
             bench.select({seedSearch});
             QTRY_COMPARE(bench.rows(), 3);
             bench.select({seedVerification});
-            trigger(bench, u"&Remove from the list"_s);
+            trigger(bench, u"removeBatches"_s);
             QTRY_COMPARE(bench.batchModel().rowCount(), 1);
         }
         barWith(bench, u"would be lost"_s)->findChild<QToolButton *>()->click();

@@ -182,7 +182,7 @@ private:
     static void showRemoval(WindowBench &bench)
     {
         showResults(bench);
-        trigger(bench, u"&Remove from the list"_s);
+        trigger(bench, u"removeBatches"_s);
         QTRY_COMPARE(bench.rows(), 0);
     }
 };

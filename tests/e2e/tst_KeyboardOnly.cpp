@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "WindowBench.h"
 
+#include "desktop/batches/BatchSearch.h"
 #include "desktop/batches/StartPage.h"
 #include "support/TestProgram.h"
 
@@ -98,9 +99,11 @@ private slots:
             const int tabs = tabsTo(widget);
             QVERIFY2(tabs <= most, qPrintable(u"%1: %2"_s.arg(widget->accessibleName(), path.join(u" > "_s))));
         };
-        verify(bench.find<QListView>(u"List of batches"_s), 6);
-        verify(bench.find<QLineEdit>(u"Filter rows"_s), 6);
-        verify(&bench.table(), 3);
+        verify(bench.find<BatchSearch>(), 4);
+        verify(bench.find<QListView>(u"List of batches"_s), 4);
+        verify(bench.find<QLineEdit>(u"Filter rows"_s), 3);
+        verify(bench.find<ExportButton>(), 3);
+        verify(&bench.table(), 1);
         bench.table().setCurrentIndex(bench.table().model()->index(0, 0));
         verify(bench.find<QTabBar>(), 2);
     }

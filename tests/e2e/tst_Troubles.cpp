@@ -173,9 +173,9 @@ private:
     static void enterKey(WindowBench &bench, const QString &key)
     {
         if (!bench.window().findChild<KeyDialog *>()) {
-            for (auto *bar : bench.window().findChildren<MessageBar *>()) {
-                if (bar->isVisible())
-                    bar->findChild<QToolButton *>()->click();
+            for (auto *button : bench.window().findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == u"Enter API key\u2026"_s)
+                    button->click();
             }
         }
         auto *dialog = bench.window().findChild<KeyDialog *>();

@@ -19,6 +19,7 @@ private slots:
     void countsGroups();
     void addsUpWhatRuns();
     void claimsNothingUnknown();
+    void countsThoseAlong();
     void neverOverflows();
 
 private:
@@ -98,7 +99,18 @@ void tst_ListProgress::claimsNothingUnknown()
     m_store->remove(other);
     m_store->setPollStatus(known, {PollState::BackingOff, {}, Error{ErrorKind::Offline, {}, 0, {}}, {}});
     QVERIFY(progress().amounts);
-    QVERIFY(!progress().timeLeft);
+    QCOMPARE(progress().timeLeft, 90s); // a connection that fails for a moment is no reason to forget it
+}
+
+void tst_ListProgress::countsThoseAlong()
+{
+    m_store = std::make_unique<BatchStore>();
+    reply(add(u"runs"_s), 100, 1000);
+    const BatchKey done = add(u"done"_s);
+    reply(done, 2, 3, BatchStatus::Completed);
+    const BatchKey silent = add(u"silent"_s);
+    reply(silent, {}, {}, BatchStatus::Failed);
+    QCOMPARE(ListProgress::of(*m_store, m_clock.steady(), {done, silent}).amounts, (ListProgress::Amounts{103, 1003}));
 }
 
 void tst_ListProgress::neverOverflows()

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/AddBatchBar.h"
 
+#include "desktop/batches/KindBox.h"
+#include "desktop/batches/PasteAnswer.h"
 #include "desktop/batches/PasteField.h"
-#include "desktop/batches/UnlikelyWords.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
-#include "desktop/common/KindText.h"
-#include "desktop/common/MessageLine.h"
 #include "pasted/BatchIdFinder.h"
 #include "pasted/BatchIdShape.h"
 #include "pasted/PastedWord.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -38,35 +36,25 @@ QString inQuotes(const QString &id)
 AddBatchBar::AddBatchBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new PasteField(this))
-    , m_kinds(new QComboBox(this))
+    , m_kinds(new KindBox(this))
     , m_add(new QPushButton(iconOf(Icon::Add), tr("Add"), this))
-    , m_message(new MessageLine(this))
-    , m_unlikely(new UnlikelyWords(this))
+    , m_answer(new PasteAnswer(this))
 {
     buildField();
-    buildKinds();
     auto *label = new QLabel(tr("Batch &IDs"), this);
     label->setBuddy(m_field);
     m_add->setToolTip(tr("Add these batches to the list (Enter)"));
     connect(m_add, &QPushButton::clicked, this, [this] { addFrom(m_field->text()); });
 
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(label);
     row->addWidget(m_field, 1);
     row->addWidget(m_kinds);
     row->addWidget(m_add);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addLayout(row);
-    layout->addWidget(m_message);
-    layout->addWidget(m_unlikely);
-    connect(m_unlikely, &UnlikelyWords::addRequested, this, &AddBatchBar::addAnyway);
-    connect(m_unlikely, &UnlikelyWords::closed, this, [this] {
-        m_unlikely->setWords({}, 0);
-        m_field->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_answer, &PasteAnswer::addRequested, this, &AddBatchBar::addAnyway);
+    connect(m_answer, &PasteAnswer::closed, this, [this] { m_field->setFocus(Qt::OtherFocusReason); });
     setFocusProxy(m_field);
 }
 
@@ -90,14 +78,14 @@ void AddBatchBar::buildField()
     connect(m_field, &QLineEdit::textEdited, this, &AddBatchBar::forgetOutcome);
 }
 
-void AddBatchBar::buildKinds()
+MessageBar *AddBatchBar::answer() const
 {
-    m_kinds->addItem(iconOf(Icon::Search), tr("Detect automatically"));
-    for (const BatchKind kind : allBatchKinds)
-        m_kinds->addItem(iconOf(KindText::icon(kind)), KindText::kind(kind), int(kind));
-    m_kinds->setToolTip(tr("What these batches do; detecting it asks for each kind in turn"));
-    m_kinds->setAccessibleName(tr("Kind of the batches"));
-    m_kinds->setMinimumWidth(fontMetrics().averageCharWidth() * 14); // its text is cut before the window is
+    return m_answer;
+}
+
+void AddBatchBar::setNarrow(bool isNarrow)
+{
+    m_kinds->setIconOnly(isNarrow);
 }
 
 void AddBatchBar::focusField()
@@ -135,7 +123,7 @@ void AddBatchBar::addPasted(const QString &text)
 void AddBatchBar::say(const QString &sentence)
 {
     forgetOutcome();
-    m_message->say(Tone::Caution, sentence);
+    m_answer->say(Tone::Caution, sentence);
 }
 
 void AddBatchBar::showAdded(const QList<BatchRef> &alreadyListed)
@@ -150,7 +138,7 @@ void AddBatchBar::showAdded(const QList<BatchRef> &alreadyListed)
 void AddBatchBar::withdrawAdded()
 {
     if (std::exchange(m_tellsOfAdded, false))
-        m_message->clear();
+        m_answer->clear();
 }
 
 void AddBatchBar::addFrom(const QString &text)
@@ -169,7 +157,7 @@ void AddBatchBar::take(const BatchIds &found, const QString &text)
     QStringList possible = m_entered.unlikely;
     possible.removeIf([](const QString &word) { return !couldBeBatchId(word); });
     // Where prose is listed, nothing that could be an ID was left off the list.
-    m_unlikely->setWords(possible, possible == m_entered.unlikely ? m_entered.further : 0);
+    m_answer->setWords(possible, possible == m_entered.unlikely ? m_entered.further : 0);
     if (m_entered.batches.size() > mostAddedUnasked)
         askWhetherToAdd();
     else
@@ -183,14 +171,14 @@ void AddBatchBar::addAnyway(const QStringList &words)
     m_alreadyListed.clear();
     for (const QString &word : words)
         m_entered.batches.append({std::nullopt, word});
-    if (m_unlikely->isHidden())
+    if (!m_answer->hasWords())
         m_field->setFocus(Qt::OtherFocusReason);
     add();
 }
 
 void AddBatchBar::askWhetherToAdd()
 {
-    m_message->clear();
+    m_answer->clear();
     const QString count = Format::number(m_entered.batches.size());
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -218,34 +206,33 @@ void AddBatchBar::add()
         showOutcome();
         return;
     }
-    m_message->clear(); // until they are added
-    const QVariant chosen = m_kinds->currentData();
+    m_answer->clear(); // until they are added
     QList<BatchRef> batches = m_entered.batches;
     for (BatchRef &batch : batches) {
-        if (chosen.isValid())
-            batch.kind = BatchKind(chosen.toInt());
+        if (m_kinds->kind())
+            batch.kind = m_kinds->kind();
     }
-    m_field->setText({});        // which leaves nothing to undo in the field
-    m_kinds->setCurrentIndex(0); // a choice is for these alone: those that come next may be of any kind
+    m_field->setText({});       // which leaves nothing to undo in the field
+    m_kinds->chooseDetection(); // a choice is for these alone: those that come next may be of any kind
     emit addRequested(batches);
 }
 
 void AddBatchBar::forgetOutcome()
 {
-    m_message->clear();
-    m_unlikely->setWords({}, 0);
+    m_answer->clear();
+    m_answer->setWords({}, 0);
 }
 
 void AddBatchBar::showOutcome()
 {
     m_tellsOfAdded = m_entered.batches.size() > m_alreadyListed.size();
     if (m_isEmpty) {
-        m_message->say(Tone::Caution, tr("Enter at least one batch ID."));
+        m_answer->say(Tone::Caution, tr("Enter at least one batch ID."));
         return;
     }
     QStringList sentences;
     const bool hasFoundNone = m_entered.batches.isEmpty() && m_entered.rejected.isEmpty();
-    if (hasFoundNone)
+    if (hasFoundNone && !m_answer->hasWords()) // which says it
         sentences.append(tr("No batch ID was found in this text."));
     const int added = int(m_entered.batches.size() - m_alreadyListed.size());
     if (added > 1)
@@ -272,11 +259,10 @@ void AddBatchBar::showOutcome()
     if (m_entered.cut)
         sentences.append(tr("The text is too long: only its first %1 characters were read.")
                              .arg(Format::number(BatchIdFinder::longestText)));
-    // What needs no answer takes no room: nothing moves under a hand that is on its way to the list.
-    if (m_entered.rejected.isEmpty() && !hasFoundNone && !m_entered.cut)
+    if (m_entered.rejected.isEmpty() && !hasFoundNone && !m_entered.cut && !m_answer->hasWords())
         emit told(sentences.join(u' '));
     else
-        m_message->say(m_entered.rejected.isEmpty() ? Tone::Caution : Tone::Negative, sentences.join(u' '));
+        m_answer->say(m_entered.rejected.isEmpty() ? Tone::Caution : Tone::Negative, sentences.join(u' '));
 }
 
 } // namespace enrow

@@ -7,18 +7,18 @@
 #include <QUrl>
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 
 namespace enrow
 {
 
-class MessageLine;
+class KindBox;
+class MessageBar;
+class PasteAnswer;
 class PasteField;
-class UnlikelyWords;
 
-// Takes batch IDs, typed or pasted, one or many, and finds them in whatever is pasted. What cannot be used is said
-// under the field, and what does not look like an ID can be added all the same.
+// Takes batch IDs, typed or pasted, one or many, and finds them in whatever is pasted. Its answer says what cannot be
+// used, and lets what does not look like an ID be added all the same.
 class AddBatchBar : public QWidget
 {
     Q_OBJECT
@@ -35,10 +35,14 @@ public:
     void setText(const QString &ids);
     // Adds the IDs that are found in a text that was pasted or dropped elsewhere.
     void addPasted(const QString &text);
-    // Says under the field what became of something that was given.
+    // Says what became of something that was given.
     void say(const QString &sentence);
+    // One message about what was entered last; a child until somebody else gives it a place.
+    MessageBar *answer() const;
 
 public slots:
+    // The kind is an icon in a narrow window.
+    void setNarrow(bool isNarrow);
     // To be called once what addRequested() asked for is done: all are added but these, which were in the list already.
     void showAdded(const QList<enrow::BatchRef> &alreadyListed);
     // Takes back what it said, if it said that batches were added.
@@ -53,7 +57,6 @@ signals:
 
 private:
     void buildField();
-    void buildKinds();
     void addFrom(const QString &text);
     void take(const BatchIds &found, const QString &text);
     void addIfPlain();
@@ -64,10 +67,9 @@ private:
     void forgetOutcome();
 
     PasteField *m_field;
-    QComboBox *m_kinds;
+    KindBox *m_kinds;
     QPushButton *m_add;
-    MessageLine *m_message;
-    UnlikelyWords *m_unlikely;
+    PasteAnswer *m_answer;
     bool m_pastedAlone = false;      // what was pasted last was added at once
     bool m_isEmpty = true;           // nothing was entered
     bool m_tellsOfAdded = false;     // the message does

@@ -50,9 +50,10 @@ BatchActions::BatchActions(QWidget *place)
     , m_kinds(new KindMenu(place))
     , m_copyId(addAction(place, Icon::Copy, tr("&Copy ID"), QKeySequence(QKeySequence::Copy),
                          tr("Copy the IDs of the selected batches")))
-    , m_remove(addAction(place, Icon::Remove, tr("&Remove from the list"), QKeySequence(QKeySequence::Delete),
+    , m_remove(addAction(place, Icon::Remove, tr("&Remove batch"), QKeySequence(QKeySequence::Delete),
                          tr("Remove from this list; nothing is deleted at Enrow")))
 {
+    m_remove->setObjectName(QStringLiteral("removeBatches")); // its text says how many
     m_changeKind->setMenu(m_kinds);
     connect(m_kinds, &KindMenu::chosen, this, &BatchActions::kindChosen);
     showWatching(true);
@@ -77,6 +78,15 @@ void BatchActions::follow(const QList<const Batch *> &selected)
         action->setEnabled(selected.size() == 1);
     for (QAction *action : {m_refresh, m_copyId, m_remove})
         action->setEnabled(!selected.isEmpty());
+    sayHowMany(int(selected.size()));
+}
+
+void BatchActions::sayHowMany(int count)
+{
+    const bool many = count > 1;
+    m_refresh->setText(many ? tr("Refresh %Ln batches &now", nullptr, count) : tr("Refresh &now"));
+    m_copyId->setText(many ? tr("&Copy %Ln IDs", nullptr, count) : tr("&Copy ID"));
+    m_remove->setText(many ? tr("&Remove %Ln batches", nullptr, count) : tr("&Remove batch"));
 }
 
 bool BatchActions::canStop(const Batch &batch)

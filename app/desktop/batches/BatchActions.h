@@ -54,6 +54,7 @@ signals:
 
 private:
     void showWatching(bool stops);
+    void sayHowMany(int count);
 
     QAction *m_watching;
     QAction *m_refresh;

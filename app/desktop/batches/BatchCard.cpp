@@ -91,6 +91,14 @@ QString foundText(const Batch &batch)
                     : BatchCard::tr("%1 of %2 found", "a number of e-mails or phones").arg(valid, requested);
 }
 
+QString cameText(const BatchHead &head)
+{
+    const QString came = Format::number(head.resultRows);
+    return head.requested         ? BatchCard::tr("%1 of %2 rows").arg(came, Format::number(*head.requested))
+           : head.resultRows == 1 ? BatchCard::tr("1 row")
+                                  : BatchCard::tr("%1 rows").arg(came);
+}
+
 void describeProgress(BatchCard &card, const Batch &batch, Clock::Steady now)
 {
     const BatchHead &head = batch.head;
@@ -105,15 +113,19 @@ void describeProgress(BatchCard &card, const Batch &batch, Clock::Steady now)
         card.figures = foundText(batch);
         return;
     }
+    // What failed is not under way: what counts are the rows that came, as everywhere else.
+    if (head.status == BatchStatus::Failed) {
+        card.percent.reset();
+        card.figures = cameText(head);
+        return;
+    }
     if (finished && head.requested && *head.requested > 0)
         card.figures = BatchCard::tr("%1 of %2", "rows finished of rows requested")
                            .arg(Format::number(*finished), Format::number(*head.requested));
     const bool moving = batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching;
     if (moving && head.status == BatchStatus::Ongoing && head.requested) {
-        if (const auto left = batch.rate.timeLeft(now, *head.requested)) {
-            card.figures = joined(card.figures, Format::timeLeft(*left));
-            card.countsDown = true;
-        }
+        card.timeLeft = batch.rate.timeLeft(now, *head.requested);
+        card.countsDown = card.timeLeft.has_value();
     }
 }
 
@@ -151,6 +163,18 @@ void describeLastCheck(BatchCard &card, const Batch &batch, const Clock &clock)
                             .arg(Format::moment(*batch.lastReply, clock.wall()));
 }
 
+// Once, whether the status says what is wrong, or still how the batch ended.
+QString backOffText(const Batch &batch, const std::optional<QString> &wait)
+{
+    const std::optional<Error> &error = batch.poll.error;
+    const QString what = error ? ErrorText::headline(error->kind) : BatchCard::tr("No answer");
+    if (batch.head.hasEnded())
+        return wait ? BatchCard::tr("%1, retry in %2", "%1 is what is wrong, %2 a time as 5 s").arg(what, *wait) : what;
+    if (wait)
+        return BatchCard::tr("Retry in %1", "%1 is a time as 5 s").arg(*wait);
+    return error ? errorSentence(batch) : what;
+}
+
 void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
 {
     const Clock::Steady now = clock.steady();
@@ -165,9 +189,7 @@ void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
     case PollState::BackingOff:
         card.countsDown = card.countsDown || wait;
         card.problemTone = Tone::Caution;
-        card.problem = poll.error ? ErrorText::headline(poll.error->kind) : BatchCard::tr("No answer");
-        if (wait)
-            card.problem = BatchCard::tr("%1, trying again in %2").arg(card.problem, *wait);
+        card.problem = backOffText(batch, wait);
         break;
     case PollState::WaitingForKey:
         card.problemTone = Tone::Caution;
@@ -250,6 +272,7 @@ QStringList linesOf(const Batch &batch, const Clock &clock)
     lines.append(joined(isNone ? QString() : KindText::kind(batch.ref.kind), card.status));
     const QString percent = card.percent ? Format::percentText(*card.percent) : QString();
     lines.append(joined(percent, card.figures));
+    lines.append(card.timeLeft ? Format::timeLeft(*card.timeLeft) : QString());
     lines.append({card.schedule, card.problem});
     if (batch.added.isValid())
         lines.append(BatchCard::tr("Added: %1", "a time of day, and its date unless that is today")

@@ -10,6 +10,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace enrow
@@ -30,11 +31,12 @@ public:
     BatchGroup group = BatchGroup::Running;
     QString status; // a word or two
     Tone tone = Tone::Neutral;
-    std::optional<int> percent; // of the rows requested; absent until known
-    QString added;              // "14:03" today, else "26 Nov"
-    QString figures;            // "3,369 of 5,000 found", "1,234 of 5,000 · about 2 min left"; may be empty
-    QString schedule;           // "next check in 5 s", may be empty
-    QString problem;            // what is in the way, in one sentence; may be empty
+    std::optional<int> percent;                   // of the rows requested; absent until known
+    QString added;                                // "14:03" today, else "26 Nov"
+    QString figures;                              // "3,369 of 5,000 found", "1,234 of 5,000"; may be empty
+    std::optional<std::chrono::seconds> timeLeft; // of one that moves, once it can be estimated
+    QString schedule;                             // "next check in 5 s", may be empty
+    QString problem;                              // what is in the way, in one sentence; may be empty
     Tone problemTone = Tone::Negative;
     bool hasNote = false;
     bool waitsForKey = false; // which its status says in the list, and a message over it why

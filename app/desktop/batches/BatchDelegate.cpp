@@ -6,6 +6,7 @@
 #include "desktop/common/Format.h"
 #include "desktop/common/KindText.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPixmapCache>
@@ -67,6 +68,12 @@ struct CardLines {
     }
 };
 
+// Its place is kept while nothing is estimated: what stands beside it does not jump.
+QString usualTimeLeft()
+{
+    return Format::shortTimeLeft(std::chrono::minutes(59));
+}
+
 QColor blend(const QColor &over, const QColor &under, qreal share)
 {
     const auto mix = [share](float a, float b) { return float(a * share + b * (1 - share)); };
@@ -89,8 +96,11 @@ QPixmap markOf(Icon icon, const QColor &color, qreal scale)
 class CardPainter
 {
 public:
-    CardPainter(QPainter &painter, const QStyleOptionViewItem &option, const BatchCard &card, ListDensity density)
+    // isOneOfAll: whether all are selected, which need no tint to be told from others.
+    CardPainter(QPainter &painter, const QStyleOptionViewItem &option, const BatchCard &card, ListDensity density,
+                bool isOneOfAll)
         : m_painter(painter)
+        , m_isOneOfAll(isOneOfAll)
         , m_option(option)
         , m_card(card)
         , m_lines(option.rect, option.font, density)
@@ -122,6 +132,13 @@ private:
         const QColor faint = m_option.palette.color(QPalette::Active, QPalette::PlaceholderText);
         return isSelected() ? blend(text(), faint, 0.35) : faint;
     }
+    // Under the card.
+    QColor ground() const
+    {
+        const QColor base = m_option.palette.color(QPalette::Active, QPalette::Base);
+        const QColor accent = m_option.palette.color(QPalette::Active, QPalette::Highlight);
+        return isSelected() && !m_isOneOfAll ? blend(accent, base, isDark(m_option.palette) ? 0.22 : 0.10) : base;
+    }
     ToneColors colors(Tone tone) const { return toneColors(tone, m_option.palette); }
     QRect visual(const QRect &rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
 
@@ -148,6 +165,7 @@ private:
     }
 
     QPainter &m_painter;
+    const bool m_isOneOfAll;
     const QStyleOptionViewItem &m_option;
     const BatchCard &m_card;
     const CardLines m_lines;
@@ -162,13 +180,15 @@ void CardPainter::paintBackground()
     m_painter.fillRect(card, base);
     // A light tint instead of a full highlight, so that the colours of status and progress keep their contrast.
     if (isSelected()) {
-        m_painter.fillRect(card, blend(accent, base, isDark(palette) ? 0.22 : 0.10));
+        if (!m_isOneOfAll)
+            m_painter.fillRect(card, ground());
         m_painter.fillRect(visual(QRect(card.left(), card.top(), accentWidth, card.height())), accent);
     } else if (m_option.state & QStyle::State_MouseOver) {
         m_painter.fillRect(card, blend(accent, base, 0.05));
     }
+    const bool isTinted = isSelected() && !m_isOneOfAll;
     m_painter.fillRect(QRect(card.left(), card.bottom(), card.width(), 1),
-                       blend(palette.color(QPalette::Mid), base, 0.5));
+                       isTinted ? blend(accent, ground(), 0.35) : blend(palette.color(QPalette::Mid), base, 0.5));
     if ((m_option.state & QStyle::State_HasFocus) && (m_option.state & QStyle::State_KeyboardFocusChange)) {
         m_painter.setPen(QPen(colors(Tone::Active).solid, 2));
         m_painter.setBrush(Qt::NoBrush);
@@ -232,6 +252,12 @@ void CardPainter::paintSummary()
         rest.adjust(0, 0, -markSide - textGap, 0);
     }
     const QFontMetrics metrics(m_option.font);
+    if (m_card.group == BatchGroup::Running && m_card.percent) {
+        const QString left = m_card.timeLeft ? Format::shortTimeLeft(*m_card.timeLeft) : QString();
+        const int width = std::max(metrics.horizontalAdvance(left), metrics.horizontalAdvance(usualTimeLeft())) + 1;
+        drawText(rest.adjusted(rest.width() - width, 0, 0, 0), Qt::AlignRight, faintText(), m_option.font, left);
+        rest.adjust(0, 0, -width - textGap, 0);
+    }
     const bool hasRemark = !m_lines.remark.isNull();
     const bool warns = m_card.warns() && !hasRemark;
     QString summary = hasRemark ? m_card.figures : m_card.summary();
@@ -268,7 +294,7 @@ void CardPainter::paintBar()
     const QPalette &palette = m_option.palette;
     const QRect groove = m_lines.bar;
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.14));
+    m_painter.setBrush(blend(palette.color(QPalette::Text), ground(), 0.26));
     m_painter.drawRoundedRect(visual(groove), barHeight / 2.0, barHeight / 2.0);
     if (*m_card.percent == 0)
         return;
@@ -276,6 +302,18 @@ void CardPainter::paintBar()
     done.setWidth(std::max(barHeight, groove.width() * *m_card.percent / 100));
     m_painter.setBrush(colors(m_card.tone).solid);
     m_painter.drawRoundedRect(visual(done), barHeight / 2.0, barHeight / 2.0);
+}
+
+// Of a list of several.
+bool areAllSelected(const QWidget *list)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(list);
+    if (!view || !view->selectionModel())
+        return false;
+    int selected = 0;
+    for (const QItemSelectionRange &range : view->selectionModel()->selection())
+        selected += range.height();
+    return selected > 1 && selected == view->model()->rowCount();
 }
 
 } // namespace
@@ -296,7 +334,7 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto card = index.data(BatchListModel::CardRole).value<BatchCard>();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    CardPainter(*painter, option, card, m_density).paint();
+    CardPainter(*painter, option, card, m_density, areAllSelected(option.widget)).paint();
     painter->restore();
 }
 

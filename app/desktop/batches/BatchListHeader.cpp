@@ -3,8 +3,9 @@
 
 #include "desktop/batches/BatchSearch.h"
 #include "desktop/batches/GroupChips.h"
-#include "desktop/batches/ProgressLine.h"
 #include "desktop/common/Icons.h"
+#include "desktop/common/MenuButton.h"
+#include "desktop/common/TypeScale.h"
 #include "store/ListProgress.h"
 
 #include <QAction>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 namespace enrow
@@ -33,7 +33,7 @@ QString orderText(BatchSort sort)
     return {};
 }
 
-// As it stands on the button.
+// As the button says it.
 QString shortText(BatchSort sort)
 {
     switch (sort) {
@@ -45,20 +45,6 @@ QString shortText(BatchSort sort)
     }
     return {};
 }
-
-// A button that opens a menu, without the arrow, for which there is no room beside the picture.
-class MenuButton : public QToolButton
-{
-public:
-    using QToolButton::QToolButton;
-
-protected:
-    void initStyleOption(QStyleOptionToolButton *option) const override
-    {
-        QToolButton::initStyleOption(option);
-        option->features &= ~QStyleOptionToolButton::HasMenu;
-    }
-};
 
 QToolButton *menuButton(Icon icon, const QString &name, QMenu *menu, QWidget *parent)
 {
@@ -80,15 +66,12 @@ BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QWidget *list,
     : QWidget(parent)
     , m_search(new BatchSearch(this))
     , m_chips(new GroupChips(this))
-    , m_progress(new ProgressLine(this))
     , m_order(menuButton(Icon::Sort, tr("Sort and density"), new QMenu(this), this))
     , m_orders(new QActionGroup(this))
     , m_comfortable(new QAction(tr("Comfortable &list, three lines a batch"), this))
 {
     auto *title = new QLabel(tr("Ba&tches"), this);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    title->setFont(headingFont(title->font()));
     title->setBuddy(list);
 
     auto *row = new QHBoxLayout;
@@ -97,23 +80,21 @@ BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QWidget *list,
     row->addSpacing(8);
     row->addWidget(m_search, 1);
     row->addSpacing(2);
-    row->addWidget(buildActionsButton(actions));
     buildOrderButton();
-    // The button keeps the place of what comes and goes beside it: the list does not move.
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_progress, 1);
-    line->addWidget(m_order);
+    row->addWidget(m_order);
+    QWidget *commands = buildActionsButton(actions);
+    row->addWidget(commands);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 8, 8);
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_chips);
-    layout->addLayout(line);
+    setTabOrder(m_search, m_order);
+    setTabOrder(m_order, commands);
 }
 
 void BatchListHeader::buildOrderButton()
 {
-    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     QMenu *menu = m_order->menu();
     menu->addSection(tr("Sort by"));
     for (const BatchSort sort : allBatchSorts) {
@@ -141,15 +122,14 @@ void BatchListHeader::setProgress(const ListProgress &progress)
 {
     m_chips->setCounts(progress);
     m_chips->setVisible(progress.all > 0);
-    m_progress->setProgress(progress);
 }
 
 void BatchListHeader::setOrder(BatchSort sort)
 {
     for (QAction *action : m_orders->actions())
         action->setChecked(action->data().toInt() == int(sort));
-    m_order->setText(shortText(sort));
-    m_order->setAccessibleName(tr("Sort and density: %1", "%1 is an order, as Name").arg(shortText(sort)));
+    m_order->setToolTip(tr("Sort and density: %1", "%1 is an order, as Name").arg(shortText(sort)));
+    m_order->setAccessibleName(m_order->toolTip());
 }
 
 void BatchListHeader::setDensity(ListDensity density)

@@ -15,10 +15,9 @@ namespace enrow
 
 class BatchSearch;
 class GroupChips;
-class ProgressLine;
 struct ListProgress;
 
-// What stands over the list of batches: search, order, commands, the chips of the groups, and how far all that run are.
+// What stands over the list of batches: search, order, commands and the chips of the groups.
 class BatchListHeader : public QWidget
 {
     Q_OBJECT
@@ -47,7 +46,6 @@ private:
 
     BatchSearch *m_search;
     GroupChips *m_chips;
-    ProgressLine *m_progress;
     QToolButton *m_order;
     QActionGroup *m_orders;
     QAction *m_comfortable;

@@ -12,7 +12,6 @@
 #include "desktop/common/EmptyPage.h"
 #include "desktop/common/MessageBar.h"
 #include "store/BatchStore.h"
-#include "store/ListProgress.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -69,14 +68,11 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_view);
-    setTabOrder(m_header->search(), m_view); // the list first: chips and orders are for who looks for more
+    setTabOrder(m_header->chips()->lastStop(), m_view); // as the eye goes
 
     connectActions();
     connectHeader();
     connectModel();
-    m_ticker.setInterval(1000);
-    connect(&m_ticker, &QTimer::timeout, this, &BatchListPanel::tick);
     showListOrAdvice();
     m_settle.start();
 }
@@ -142,6 +138,7 @@ void BatchListPanel::connectModel()
             m_chosen = selected();
         if (!m_isRemoving)
             takeSelection();
+        m_view->viewport()->update(); // all look otherwise where all are selected
     });
     // A click on what a search selected chooses it, though nothing else is selected.
     connect(m_view, &QAbstractItemView::clicked, this, [this] { m_chosen = selected(); });
@@ -172,7 +169,7 @@ void BatchListPanel::settle()
 {
     if (m_isRemoving)
         return;
-    m_header->setProgress(ListProgress::of(m_store, m_clock.steady()));
+    showProgress();
     if (const std::optional<int> gap = std::exchange(m_gap, std::nullopt))
         selectWhereNothingIs(*gap);
     showListOrAdvice();
@@ -184,6 +181,11 @@ void BatchListPanel::closeGap(int row)
     showListOrAdvice();
     selectWhereNothingIs(row);
     takeSelection();
+}
+
+void BatchListPanel::focusList()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 QAction *BatchListPanel::densityAction() const
@@ -312,10 +314,17 @@ void BatchListPanel::editNotes()
     dialog->open();
 }
 
-void BatchListPanel::tick()
+void BatchListPanel::showMoment()
 {
-    m_header->setProgress(ListProgress::of(m_store, m_clock.steady()));
+    showProgress();
     repaintCountdowns();
+}
+
+void BatchListPanel::showProgress()
+{
+    const ListProgress progress = m_together.follow(m_store, m_clock.steady());
+    m_header->setProgress(progress);
+    emit progressed(progress);
 }
 
 void BatchListPanel::repaintCountdowns()
@@ -364,18 +373,6 @@ void BatchListPanel::removeSelected()
         emit removeRequested(keys);
     }
     closeGap(first);
-}
-
-void BatchListPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_ticker.start();
-}
-
-void BatchListPanel::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_ticker.stop();
 }
 
 } // namespace enrow

@@ -5,6 +5,7 @@
 #include "desktop/batches/BatchOrder.h"
 #include "desktop/batches/ListDensity.h"
 #include "store/Batch.h"
+#include "store/RunningTogether.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -41,6 +42,12 @@ public:
     // Chooses between the two, for a menu; it shows which one it is.
     QAction *densityAction() const;
 
+public slots:
+    // No focus proxy: Tab would go to it in place of all that stands over the list.
+    void focusList();
+    // The clock tells another moment.
+    void showMoment();
+
 signals:
     void selectionChanged(const QList<enrow::BatchKey> &keys);
     void pauseRequested(const QList<enrow::BatchKey> &keys);
@@ -50,12 +57,9 @@ signals:
     void renameRequested(const QList<enrow::BatchKey> &keys, const QString &label);
     void kindRequested(const QList<enrow::BatchKey> &keys, std::optional<enrow::BatchKind> kind);
     void noteRequested(const QList<enrow::BatchKey> &keys, const enrow::BatchWords &words);
+    void progressed(const enrow::ListProgress &progress);
     void orderChosen(enrow::BatchSort sort);
     void densityChosen(enrow::ListDensity density);
-
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildList();
@@ -74,7 +78,7 @@ private:
     void showListOrAdvice();
     void rename();
     void editNotes();
-    void tick();
+    void showProgress();
     void repaintCountdowns();
     void stopOrWatch();
     void copyIds();
@@ -89,7 +93,7 @@ private:
     BatchListHeader *m_header;
     BatchOrder *m_order;
     BatchDelegate *m_delegate;
-    QTimer m_ticker;
+    RunningTogether m_together;
     QTimer m_settle;            // once what came, went or changed is all here
     std::optional<int> m_gap;   // the row to select once settled, should none be
     bool m_isRemoving = false;  // what is selected is looked at once all are gone

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchStatePage.h"
 
-#include "desktop/batches/BatchActions.h"
 #include "desktop/batches/BatchCard.h"
-#include "desktop/batches/KindMenu.h"
+#include "desktop/batches/StateButtons.h"
+#include "desktop/common/BalancedText.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/KindText.h"
 #include "desktop/common/TypeScale.h"
+#include "desktop/common/VisibleText.h"
 #include "store/BatchStore.h"
 
 #include <QClipboard>
@@ -16,7 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,9 +29,9 @@ namespace
 {
 
 constexpr int stateSymbolSide = 40;
-constexpr int widestText = 600; // pixels; longer lines are hard to read
+constexpr int widestPage = 480; // pixels, of the bar
+constexpr int aroundPage = 24;
 constexpr int progressHeight = 10;
-constexpr std::chrono::seconds tick{1};
 
 Icon iconFor(Tone tone)
 {
@@ -47,15 +48,6 @@ Icon iconFor(Tone tone)
 bool isRunning(const Batch &batch)
 {
     return batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching;
-}
-
-// True for one that is not known as what it was taken for.
-bool mayBeOfAnotherKind(const Batch &batch)
-{
-    if (batch.poll.state != PollState::Stopped || batch.holdsResults() || !batch.poll.error)
-        return false;
-    const ErrorKind error = batch.poll.error->kind;
-    return error == ErrorKind::UnknownBatch || error == ErrorKind::BadRequest || error == ErrorKind::NotInPlan;
 }
 
 // What the card leaves unsaid of a batch that has no rows.
@@ -98,29 +90,26 @@ QString speedOf(const Batch &batch, Clock::Steady now)
                          : QString();
 }
 
-QPushButton *buttonIn(QHBoxLayout *row, Icon icon, const QString &text)
-{
-    auto *button = new QPushButton(iconOf(icon), text);
-    button->setAutoDefault(false);
-    row->addWidget(button);
-    return button;
-}
-
 } // namespace
 
 BatchStatePage::BatchStatePage(const BatchStore &store, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_name(new QLabel)
+    , m_kind(new QLabel)
     , m_symbol(new QLabel)
     , m_headline(new QLabel)
     , m_sentence(new QLabel)
     , m_progress(new QProgressBar)
     , m_facts(new QLabel)
+    , m_buttons(new StateButtons)
 {
     m_headline->setFont(headlineFont(m_headline->font()));
     m_symbol->setAlignment(Qt::AlignCenter);
-    for (QLabel *label : {m_headline, m_sentence, m_facts}) {
+    m_name->setFont(headingFont(m_name->font()));
+    m_kind->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_name, m_kind, m_headline, m_sentence, m_facts}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(true);
@@ -130,6 +119,7 @@ BatchStatePage::BatchStatePage(const BatchStore &store, const Clock &clock, QWid
     m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(tr("Progress"));
     arrange();
+    connectButtons();
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_describe.setSingleShot(true);
@@ -143,87 +133,57 @@ BatchStatePage::BatchStatePage(const BatchStore &store, const Clock &clock, QWid
 
 void BatchStatePage::arrange()
 {
-    auto *buttons = new QWidget;
-    buildButtons(buttons);
-
     auto *page = new QWidget;
-    page->setMaximumWidth(widestText);
+    page->setMaximumWidth(widestPage);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(8, 16, 8, 16);
     column->setSpacing(12);
     column->addStretch(2);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_symbol, m_headline, m_progress, m_facts, m_sentence})
-        column->addWidget(part);
-    column->addWidget(buttons, 0, Qt::AlignHCenter);
+    column->addWidget(m_name, 0, Qt::AlignHCenter);
+    column->addWidget(m_kind, 0, Qt::AlignHCenter);
+    column->addSpacing(8);
+    column->addWidget(m_symbol);
+    column->addWidget(m_headline, 0, Qt::AlignHCenter);
+    column->addWidget(m_progress);
+    column->addWidget(m_facts, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_buttons, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    auto *middle = new QHBoxLayout(this);
+    auto *ground = new QWidget;
+    auto *middle = new QHBoxLayout(ground);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->addStretch(1);
     middle->addWidget(page, 100);
     middle->addStretch(1);
+    auto *scroll = new QScrollArea; // in a small window
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(ground);
+    for (QWidget *part : {static_cast<QWidget *>(ground), scroll->viewport()}) {
+        part->setBackgroundRole(QPalette::Base);
+        part->setAutoFillBackground(true);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 }
 
-// What helps in this state, and below it what always makes sense: one row would be wider than the page in a small
-// window.
-void BatchStatePage::buildButtons(QWidget *rows)
+void BatchStatePage::connectButtons()
 {
-    auto *layout = new QVBoxLayout(rows);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(8);
-    const auto addRow = [layout] {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addStretch(1);
-        layout->addLayout(row);
-        return row;
-    };
-    QHBoxLayout *helping = addRow();
-    m_enterKey = buttonIn(helping, Icon::Key, tr("Enter API key…"));
-    m_kind = buttonIn(helping, Icon::Verify, tr("Change kind"));
-    m_stop = buttonIn(helping, Icon::Pause, tr("Stop watching"));
-    m_resume = buttonIn(helping, Icon::Resume, tr("Watch again"));
-    helping->addStretch(1);
-    QHBoxLayout *further = addRow();
-    m_refresh = buttonIn(further, Icon::Refresh, tr("Refresh"));
-    m_copy = buttonIn(further, Icon::Copy, tr("Copy ID"));
-    further->addSpacing(8); // from what takes nothing away
-    m_remove = buttonIn(further, Icon::Remove, tr("Remove"));
-    for (QPushButton *helps : {m_enterKey, m_resume})
-        helps->setDefault(true);
-    further->addStretch(1);
-    connect(m_enterKey, &QPushButton::clicked, this, &BatchStatePage::keyRequested);
-    connect(m_refresh, &QPushButton::clicked, this, [this] { emit refreshRequested(m_keys); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { emit pauseRequested(m_keys); });
-    connect(m_resume, &QPushButton::clicked, this, [this] { emit resumeRequested(m_keys); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_keys); });
-    connect(m_copy, &QPushButton::clicked, this, &BatchStatePage::copyIds);
-    buildKinds();
-}
-
-void BatchStatePage::buildKinds()
-{
-    auto *menu = new KindMenu(m_kind);
-    connect(menu, &KindMenu::chosen, this, [this](std::optional<BatchKind> kind) { emit kindChosen(m_keys, kind); });
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        const Batch *only = m_keys.size() == 1 ? m_store.find(m_keys.first()) : nullptr;
-        if (only)
-            menu->offerOtherThan(only->ref.kind);
-        else
-            menu->offerAll();
-    });
-    m_kind->setMenu(menu);
-    m_kind->setToolTip(tr("Ask for this ID as a batch of another kind"));
+    connect(m_buttons, &StateButtons::keyRequested, this, &BatchStatePage::keyRequested);
+    connect(m_buttons, &StateButtons::refreshRequested, this, [this] { emit refreshRequested(m_keys); });
+    connect(m_buttons, &StateButtons::pauseRequested, this, [this] { emit pauseRequested(m_keys); });
+    connect(m_buttons, &StateButtons::resumeRequested, this, [this] { emit resumeRequested(m_keys); });
+    connect(m_buttons, &StateButtons::removeRequested, this, [this] { emit removeRequested(m_keys); });
+    connect(m_buttons, &StateButtons::copyRequested, this, &BatchStatePage::copyIds);
+    connect(m_buttons, &StateButtons::kindChosen, this,
+            [this](std::optional<BatchKind> kind) { emit kindChosen(m_keys, kind); });
 }
 
 void BatchStatePage::setBatches(const QList<BatchKey> &keys)
 {
     m_keys = keys;
-    m_describe.start(0);
-}
-
-void BatchStatePage::setSaidAbove(const QString &sentence)
-{
-    m_saidAbove = sentence;
     m_describe.start(0);
 }
 
@@ -236,14 +196,17 @@ void BatchStatePage::describe()
     }
     if (batches.isEmpty() || !isVisible())
         return;
-    offer(batches);
+    m_buttons->offer(batches);
+    emit offersKeyChanged(m_buttons->offersKey());
     if (batches.size() == 1)
         describeOne(*batches.first());
     else
         describeMany(batches);
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_facts->setVisible(!m_facts->text().isEmpty());
-    setAccessibleName(m_headline->text());
+    m_kind->setVisible(!m_kind->text().isEmpty());
+    balance();
+    setAccessibleName(m_name->text() + u' ' + m_headline->text());
     setAccessibleDescription(m_facts->text() + u' ' + m_sentence->text());
 }
 
@@ -253,14 +216,13 @@ void BatchStatePage::describeOne(const Batch &batch)
     const Icon symbol = isRunning(batch) && card.tone == Tone::Neutral ? Icon::Search : iconFor(card.tone);
     m_symbol->setPixmap(
         tintedPixmap(symbol, toneColors(card.tone, palette()).solid, stateSymbolSide, devicePixelRatioF()));
+    m_name->setText(visibleText(card.title));
+    m_kind->setText(KindText::kind(batch.ref.kind));
     m_headline->setText(card.status);
     QStringList sentences{BatchCard::explanation(batch, m_clock), outlookOf(batch)};
     sentences.removeAll(QString());
-    sentences.removeAll(m_saidAbove);
     m_sentence->setText(sentences.join(QStringLiteral("\n\n")));
     showProgress(batch, card);
-    if (card.countsDown)
-        m_describe.start(tick);
 }
 
 void BatchStatePage::showProgress(const Batch &batch, const BatchCard &card)
@@ -272,9 +234,15 @@ void BatchStatePage::showProgress(const Batch &batch, const BatchCard &card)
         m_progress->setValue(*card.percent);
         m_headline->setText(Format::percentText(*card.percent));
     }
-    QStringList facts{card.figures, hasBar ? speedOf(batch, m_clock.steady()) : QString(), card.schedule};
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
+    const QString left = card.timeLeft ? Format::timeLeft(*card.timeLeft) : QString();
+    QStringList lines;
+    for (QStringList facts : {QStringList{card.figures, left},
+                              QStringList{hasBar ? speedOf(batch, m_clock.steady()) : QString(), card.schedule}}) {
+        facts.removeAll(QString());
+        lines.append(facts.join(BatchCard::between));
+    }
+    lines.removeAll(QString());
+    m_facts->setText(lines.join(u'\n'));
 }
 
 void BatchStatePage::describeMany(const QList<const Batch *> &batches)
@@ -283,7 +251,9 @@ void BatchStatePage::describeMany(const QList<const Batch *> &batches)
         tintedPixmap(Icon::Batches, palette().color(QPalette::PlaceholderText), stateSymbolSide, devicePixelRatioF()));
     m_symbol->show();
     m_progress->hide();
-    m_headline->setText(tr("%Ln batches without results", nullptr, int(batches.size())));
+    m_name->setText(tr("%Ln batches", nullptr, int(batches.size())));
+    m_kind->clear();
+    m_headline->setText(tr("No results yet"));
     const qsizetype running =
         std::count_if(batches.begin(), batches.end(), [](const Batch *batch) { return isRunning(*batch); });
     QStringList lines;
@@ -292,25 +262,20 @@ void BatchStatePage::describeMany(const QList<const Batch *> &batches)
     QStringList states; // each once, with what is in the way
     for (const Batch *batch : batches) {
         const BatchCard card = BatchCard::of(*batch, m_clock);
-        if (!isRunning(*batch) && !states.contains(card.status))
-            states.append(card.status);
+        const QString state = card.waitsForKey ? BatchCard::explanation(*batch, m_clock) : card.status;
+        if (!isRunning(*batch) && !states.contains(state))
+            states.append(state);
     }
     lines.append(states.mid(0, 5));
     m_facts->clear();
     m_sentence->setText(lines.join(u'\n'));
 }
 
-void BatchStatePage::offer(const QList<const Batch *> &batches)
+// No word is left alone in the last line.
+void BatchStatePage::balance()
 {
-    const auto any = [&batches](auto condition) {
-        return std::any_of(batches.begin(), batches.end(), [&](const Batch *batch) { return condition(*batch); });
-    };
-    m_enterKey->setVisible(any([](const Batch &batch) { return batch.poll.state == PollState::WaitingForKey; }));
-    m_resume->setVisible(any(BatchActions::canWatchAgain));
-    m_stop->setVisible(!m_resume->isVisibleTo(this) && any(BatchActions::canStop));
-    m_kind->setVisible(any(mayBeOfAnotherKind));
-    m_refresh->setDefault(any([](const Batch &batch) { return batch.poll.state == PollState::Stopped; }));
-    m_copy->setText(batches.size() == 1 ? tr("Copy ID") : tr("Copy IDs"));
+    for (QLabel *label : {m_name, m_headline, m_sentence, m_facts})
+        balanceLines(*label, std::min(readableWidth(*label), std::max(width() - 2 * aroundPage, 1)));
 }
 
 void BatchStatePage::copyIds()
@@ -328,6 +293,18 @@ void BatchStatePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_describe.start(0);
+}
+
+void BatchStatePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    emit offersKeyChanged(false);
+}
+
+void BatchStatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    balance();
 }
 
 void BatchStatePage::showEvent(QShowEvent *event)

@@ -11,17 +11,17 @@
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
 
 namespace enrow
 {
 
 class BatchStore;
+class StateButtons;
 struct Batch;
 struct BatchCard;
 
-// Stands where the rows would be, of batches that have none: says in whole sentences how they are and why, how far the
-// one that runs is, and has the buttons that help.
+// Stands where the rows would be, of batches that have none: names them, says in whole sentences how they are and why,
+// how far the one that runs is, and has the buttons that help.
 class BatchStatePage : public QWidget
 {
     Q_OBJECT
@@ -32,10 +32,13 @@ public:
 
     // Follows these batches from now on.
     void setBatches(const QList<BatchKey> &keys);
-    // A sentence that stands at the top of the window: the page does not repeat it.
-    void setSaidAbove(const QString &sentence);
+public slots:
+    // The clock tells another moment.
+    void showMoment() { describe(); }
 
 signals:
+    // Whether it is seen and has the button for the key.
+    void offersKeyChanged(bool offers);
     void keyRequested();
     void refreshRequested(const QList<enrow::BatchKey> &keys);
     void kindChosen(const QList<enrow::BatchKey> &keys, std::optional<enrow::BatchKind> kind);
@@ -45,36 +48,32 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
-    void buildButtons(QWidget *rows);
-    void buildKinds();
+    void connectButtons();
     void describe();
     void describeOne(const Batch &batch);
     void describeMany(const QList<const Batch *> &batches);
     void showProgress(const Batch &batch, const BatchCard &card);
-    void offer(const QList<const Batch *> &batches);
+    void balance();
     void copyIds();
 
     const BatchStore &m_store;
     const Clock &m_clock;
     QList<BatchKey> m_keys;
-    QString m_saidAbove;
-    QTimer m_describe; // once for many changes; each second while something counts down
+    QTimer m_describe; // once for many changes
+    QLabel *m_name;
+    QLabel *m_kind;
     QLabel *m_symbol;
     QLabel *m_headline;
     QLabel *m_sentence;
     QProgressBar *m_progress;
     QLabel *m_facts;
-    QPushButton *m_enterKey;
-    QPushButton *m_refresh;
-    QPushButton *m_kind;
-    QPushButton *m_stop;
-    QPushButton *m_resume;
-    QPushButton *m_remove;
-    QPushButton *m_copy;
+    StateButtons *m_buttons;
 };
 
 } // namespace enrow

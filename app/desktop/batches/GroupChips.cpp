@@ -131,6 +131,11 @@ std::optional<BatchGroup> GroupChips::group() const
     return id == everyGroup ? std::nullopt : std::optional(BatchGroup(id));
 }
 
+QWidget *GroupChips::lastStop() const
+{
+    return m_chips->buttons().last();
+}
+
 void GroupChips::chooseAll()
 {
     m_chips->button(everyGroup)->setChecked(true);

@@ -25,6 +25,7 @@ public:
     void setCounts(const ListProgress &progress);
 
     std::optional<BatchGroup> group() const; // nothing for all
+    QWidget *lastStop() const;               // of the tab key
     void chooseAll();
 
     bool hasHeightForWidth() const override { return true; }

@@ -9,6 +9,13 @@
 namespace enrow
 {
 
+namespace
+{
+
+const QString separator = QStringLiteral(" \u00b7 ");
+
+} // namespace
+
 ProgressLine::ProgressLine(QWidget *parent)
     : QLabel(parent)
 {
@@ -20,23 +27,16 @@ QStringList ProgressLine::textsOf(const ListProgress &progress)
     const int running = progress.count(BatchGroup::Running);
     if (running == 0)
         return {};
-    const QString count = Format::number(running);
-    if (!progress.amounts)
-        return {tr("%1 running", "a number of batches").arg(count)};
-    const QString finished = Format::number(progress.amounts->finished);
-    const QString requested = Format::number(progress.amounts->requested);
-    const QString amounts = tr("%1 of %2", "rows finished of rows requested").arg(finished, requested);
-    if (!progress.timeLeft)
-        return {tr("%1 running, %2 of %3", "a number of batches, rows finished of rows requested")
-                    .arg(count, finished, requested),
-                amounts};
-    const QString left = Format::timeLeft(*progress.timeLeft);
-    return {
-        tr("%1 running, %2 of %3, %4",
-           "a number of batches, rows finished of rows requested, and how much time is left")
-            .arg(count, finished, requested, left),
-        tr("%1 of %2, %3", "rows finished of rows requested, and how much time is left").arg(finished, requested, left),
-        amounts};
+    const QString all = running == 1 ? tr("Running: 1 batch") : tr("Running: %1 batches").arg(Format::number(running));
+    QStringList texts{all};
+    if (progress.amounts)
+        texts.prepend(
+            all + separator +
+            tr("%1 of %2", "rows finished of rows requested")
+                .arg(Format::number(progress.amounts->finished), Format::number(progress.amounts->requested)));
+    if (progress.timeLeft)
+        texts.prepend(texts.first() + separator + Format::timeLeft(*progress.timeLeft));
+    return texts;
 }
 
 void ProgressLine::setProgress(const ListProgress &progress)

@@ -9,8 +9,7 @@ namespace enrow
 
 struct ListProgress;
 
-// How far all batches are that run, on one line: as much of it as there is room for. All of it is in the tooltip. It
-// keeps its place where nothing runs, so that nothing moves when something does.
+// How far all batches are that run, on one line: as much of it as there is room for. All of it is in the tooltip.
 class ProgressLine : public QLabel
 {
     Q_OBJECT
@@ -20,8 +19,8 @@ public:
 
     void setProgress(const ListProgress &progress);
 
-    // "2 running, 6,651 of 9,000, about 17 min left", as far as it is known, and shorter ones after it; empty if
-    // nothing runs.
+    // "Running: 2 batches · 6,651 of 9,000 · about 17 min left", as far as it is known, and shorter ones after it;
+    // empty if nothing runs.
     static QStringList textsOf(const ListProgress &progress);
 
     QSize sizeHint() const override;

@@ -15,7 +15,7 @@ namespace
 
 constexpr qreal corner = 4;
 constexpr qreal ringWidth = 2;
-constexpr qreal handleWidth = 6;
+constexpr qreal handleWidth = 4;
 
 QColor mixed(const QColor &ground, const QColor &ink, qreal share)
 {
@@ -145,11 +145,12 @@ void ControlShapes::paintRadioButton()
     m_painter.drawEllipse(box.center(), box.width() * 0.2, box.height() * 0.2);
 }
 
-void ControlShapes::paintChevron(const QRectF &place, bool up)
+void ControlShapes::paintChevron(const QRectF &place, bool up, bool onAccent)
 {
     const QPointF middle = place.center();
     const qreal high = up ? -2 : 2;
-    m_painter.setPen(QPen(color(QPalette::ButtonText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QColor ink = color(onAccent ? QPalette::HighlightedText : QPalette::ButtonText);
+    m_painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.drawPolyline(
         QPolygonF({middle + QPointF(-4, -high), middle + QPointF(0, high), middle + QPointF(4, -high)}));
 }
@@ -160,7 +161,7 @@ void ControlShapes::paintScrollBar(const QColor &ground, const QRect &handle, bo
     if (!has(QStyle::State_Enabled))
         return;
     const bool active = has(QStyle::State_MouseOver) || has(QStyle::State_Sunken);
-    const qreal width = active ? handleWidth + 2 : handleWidth;
+    const qreal width = active ? handleWidth + 4 : handleWidth;
     QRectF bar(0, 0, horizontal ? handle.width() - 4 : width, horizontal ? width : handle.height() - 4);
     bar.moveCenter(QRectF(handle).center());
     m_painter.setPen(Qt::NoPen);
@@ -182,7 +183,7 @@ void ControlShapes::paintProgress(const QRect &done)
     if (done.isEmpty())
         return;
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(color(QPalette::Highlight));
+    m_painter.setBrush(toneColors(Tone::Active, m_option.palette).solid); // as the bars of the list
     const qreal radius = std::min(m_option.rect.height() / 2.0, corner);
     m_painter.drawRoundedRect(done, radius, radius);
 }

@@ -26,7 +26,7 @@ public:
     void paintFlatButton();
     void paintCheckBox();
     void paintRadioButton();
-    void paintChevron(const QRectF &place, bool up = false);
+    void paintChevron(const QRectF &place, bool up = false, bool onAccent = false);
     void paintScrollBar(const QColor &ground, const QRect &handle, bool horizontal);
     void paintTrough();
     void paintProgress(const QRect &done);

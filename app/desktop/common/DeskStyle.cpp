@@ -30,9 +30,9 @@ namespace
 {
 
 constexpr int besideText = 8; // pixels, in cells and headers; beside what is typed half as much is added to Fusion's
-constexpr int shortestHandle = 32;
-constexpr int roomForChevron = 20;
-constexpr int beforeChoice = 2; // pixels more than Fusion has, so that what is chosen stands below what is typed
+constexpr int shortestHandle = 32, roomForChevron = 20;
+constexpr int beforeChoice = 2;  // pixels more than Fusion has, so that what is chosen stands below what is typed
+constexpr int aroundChoice = 32; // pixels beside a choice, which is drawn as an entry of a menu
 constexpr int aroundMenu = 4;
 constexpr int aroundTip = 6;
 
@@ -76,7 +76,7 @@ int popupWidth(const QWidget *widget)
         return 0;
     const QAbstractItemView *list = box->view();
     const bool scrolls = box->count() > box->maxVisibleItems();
-    return list->sizeHintForColumn(box->modelColumn()) + 2 * list->frameWidth() +
+    return list->sizeHintForColumn(box->modelColumn()) + 2 * list->frameWidth() + aroundChoice +
            (scrolls ? list->style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0);
 }
 
@@ -267,7 +267,7 @@ bool DeskStyle::drawMark(PrimitiveElement element, const QStyleOption &option, Q
     } else if (element == PE_IndicatorRadioButton) {
         shapes.paintRadioButton();
     } else if (element == PE_IndicatorArrowDown && qobject_cast<const QPushButton *>(widget)) {
-        shapes.paintChevron(option.rect);
+        shapes.paintChevron(option.rect, false, isFilled(option, widget));
     } else if (element == PE_IndicatorArrowDown && qobject_cast<const QToolButton *>(widget)) {
         const QRect button = widget->rect();
         const QRect end(button.right() - roomForChevron + 4, 0, roomForChevron - 8, button.height());

@@ -128,6 +128,19 @@ QString Format::timeLeft(std::chrono::seconds length)
     return tr("%1 left", "%1 is a length of time").arg(duration(length));
 }
 
+QString Format::shortTimeLeft(std::chrono::seconds length)
+{
+    const QLocale own = locale();
+    const qint64 minutes = (length.count() + 30) / 60;
+    if (length < std::chrono::seconds(10))
+        return tr("<10 s", "a length of time");
+    if (length <= std::chrono::seconds(50))
+        return tr("~%1 s", "a length of time").arg(own.toString((length.count() + 9) / 10 * 10));
+    if (minutes < 60)
+        return tr("~%1 min", "a length of time").arg(own.toString(std::max<qint64>(1, minutes)));
+    return tr("~%1 h %2 min", "a length of time").arg(own.toString(minutes / 60), own.toString(minutes % 60));
+}
+
 QString Format::countdown(std::chrono::seconds length)
 {
     const QLocale own = locale();

@@ -62,6 +62,8 @@ public:
     static QString duration(std::chrono::seconds length);
     // The same with "left": "about 2 min left".
     static QString timeLeft(std::chrono::seconds length);
+    // "~16 min", where there is room for no more.
+    static QString shortTimeLeft(std::chrono::seconds length);
 
     // A countdown in exact seconds, from an hour on in whole minutes: "5 s", "1 min 5 s", "1 h 0 min". Negative lengths
     // read as "0 s".

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QToolButton>
 
 namespace enrow
@@ -61,6 +62,28 @@ QToolButton *MessageBar::addCloseButton()
     button->setAccessibleName(tr("Close"));
     connect(button, &QToolButton::clicked, this, &QWidget::hide);
     return button;
+}
+
+void MessageBar::setRaised()
+{
+    m_isRaised = true;
+    setAutoFillBackground(false);
+    m_row->setContentsMargins(14, 8, 10, 8);
+}
+
+void MessageBar::paintEvent(QPaintEvent *event)
+{
+    if (!m_isRaised) {
+        QFrame::paintEvent(event);
+        return;
+    }
+    const QPalette &colors = QGuiApplication::palette();
+    const bool isPlain = m_tone == Tone::Neutral;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isPlain ? outlineColor(colors) : toneColors(m_tone, colors).solid);
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -26,6 +26,9 @@ public:
     void setText(const QString &text);
     QString text() const;
     void setTone(Tone tone);
+    Tone tone() const { return m_tone; }
+    // It lies over something else from now on: it has an edge and round corners.
+    void setRaised();
 
     // Adds a button after the text; what it does is connected by the caller.
     QToolButton *addButton(const QString &text, const QString &toolTip = {});
@@ -34,12 +37,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     QHBoxLayout *row() const { return m_row; }
 
 private:
     void takeColors();
 
     Tone m_tone;
+    bool m_isRaised = false;
     MessageLine *m_line;
     QHBoxLayout *m_row;
 };

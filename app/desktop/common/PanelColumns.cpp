@@ -9,8 +9,7 @@ namespace enrow
 namespace
 {
 
-constexpr int leastForThree = 1000; // pixels
-constexpr int narrowLeft = 240;
+constexpr int narrowLeft = 264;
 
 } // namespace
 
@@ -64,7 +63,7 @@ void PanelColumns::setNarrow(bool narrow)
     if (narrow) {
         m_wide = saveState();
         m_left->addWidget(m_credits);
-        m_left->setSizes({height() * 3 / 5, height() * 2 / 5});
+        m_left->setSizes({height(), 0}); // as much as the credits need
         setSizes({narrowLeft, width() - narrowLeft});
     } else {
         addWidget(m_credits);

@@ -14,6 +14,8 @@ class PanelColumns : public QSplitter
     Q_OBJECT
 
 public:
+    static constexpr int leastForThree = 1000; // pixels
+
     // It takes ownership.
     struct Panels {
         QWidget *batches;

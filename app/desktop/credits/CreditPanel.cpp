@@ -2,8 +2,8 @@
 #include "desktop/credits/CreditPanel.h"
 
 #include "credits/CreditSummary.h"
-#include "desktop/common/EmptyPage.h"
 #include "desktop/common/Format.h"
+#include "desktop/common/Icons.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/RowsText.h"
 #include "desktop/common/Rule.h"
@@ -22,7 +22,9 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace enrow
@@ -33,6 +35,7 @@ namespace
 
 constexpr size_t mostMismatches = 5;
 constexpr int leastWidth = 220;
+constexpr int leastUnfolded = 200; // pixels, where there is little room
 constexpr int margin = 12;
 
 QLabel *createText(QWidget *parent)
@@ -92,7 +95,10 @@ protected:
 
 CreditPanel::CreditPanel(QWidget *parent)
     : QWidget(parent)
+    , m_title(createTitle(tr("Credits"), this))
     , m_scope(new QLabel(this))
+    , m_brief(new QLabel(this))
+    , m_toggle(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea(m_stack))
     , m_ring(new FocusRing(m_scroll))
@@ -118,13 +124,13 @@ CreditPanel::CreditPanel(QWidget *parent)
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CreditPanel::followScrolling);
     followScrolling();
     m_stack->addWidget(m_scroll);
-    m_stack->addWidget(new EmptyPage(Icon::Credits, tr("No figures yet"),
-                                     tr("What the selected batches cost and found appears here."), m_stack));
+    m_stack->addWidget(buildEmpty());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+    m_header = buildHeader();
+    layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     m_stack->setCurrentIndex(1);
 }
@@ -153,11 +159,83 @@ QWidget *CreditPanel::buildHeader()
     auto *header = new QWidget(this);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(margin, 4, margin, 8);
-    layout->addWidget(createTitle(tr("Credits"), header));
-    layout->addStretch(1);
+    layout->addWidget(m_title);
+    layout->addWidget(m_brief, 1);
     m_scope->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_scope);
+    m_scope->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    layout->addWidget(m_scope, 1);
+    m_brief->hide();
+    m_brief->setTextFormat(Qt::PlainText);
+    m_brief->setMinimumWidth(1); // what it says is cut to the room that there is
+    m_toggle->setAutoRaise(true);
+    m_toggle->setCheckable(true);
+    m_toggle->setArrowType(Qt::DownArrow);
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_toggle->setAccessibleName(tr("Show the credits"));
+    m_toggle->setToolTip(m_toggle->accessibleName());
+    m_toggle->hide();
+    connect(m_toggle, &QToolButton::toggled, this, &CreditPanel::fold);
+    layout->addWidget(m_toggle);
     return header;
+}
+
+QWidget *CreditPanel::buildEmpty()
+{
+    auto *page = new QWidget(m_stack);
+    page->setObjectName(QStringLiteral("noFigures"));
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(margin, 4, margin, margin);
+    QLabel *sentence = createText(page);
+    sentence->setText(tr("What the selected batches cost and found appears here."));
+    sentence->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(sentence);
+    layout->addStretch(1);
+    return page;
+}
+
+void CreditPanel::setCollapsible(bool collapsible)
+{
+    if (collapsible == m_isCollapsible)
+        return;
+    m_isCollapsible = collapsible;
+    m_toggle->setChecked(false);
+    m_toggle->setVisible(collapsible);
+    fold();
+}
+
+void CreditPanel::fold()
+{
+    const bool isFolded = m_isCollapsible && !m_toggle->isChecked();
+    m_toggle->setArrowType(m_toggle->isChecked() ? Qt::DownArrow : Qt::UpArrow); // it opens upwards
+    m_title->setHidden(isFolded);
+    m_scope->setHidden(isFolded);
+    m_brief->setVisible(isFolded);
+    m_stack->setHidden(isFolded);
+    m_stack->setMinimumHeight(m_isCollapsible ? leastUnfolded : 0);
+    setMaximumHeight(isFolded ? m_header->sizeHint().height() : QWIDGETSIZE_MAX);
+    // A splitter gives no room back by itself.
+    if (auto *splitter = qobject_cast<QSplitter *>(parentWidget()); splitter && splitter->orientation() == Qt::Vertical)
+        splitter->setSizes({splitter->height(), 0});
+    showBrief();
+}
+
+void CreditPanel::showBrief()
+{
+    const int room = width() - 2 * margin - m_toggle->sizeHint().width() - m_header->layout()->spacing();
+    QString shown;
+    for (const QString &brief : std::as_const(m_briefs)) {
+        shown = brief;
+        if (m_brief->fontMetrics().horizontalAdvance(brief) < room)
+            break;
+    }
+    m_brief->setText(shown);
+    m_brief->setToolTip(m_briefs.value(0));
+}
+
+void CreditPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showBrief();
 }
 
 QWidget *CreditPanel::buildFigures()
@@ -224,6 +302,13 @@ void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind
     m_scope->setText(text.scope());
     m_stack->setCurrentIndex(summary.batches > summary.outside ? 0 : 1);
     showCost(summary, text);
+    const QString paid = Format::credits(summary.final);
+    m_briefs = {tr("Credits")};
+    if (summary.final.isGiven())
+        m_briefs.prepend(tr("%1 paid", "credits").arg(paid));
+    if (summary.final.isGiven() && summary.refunded.isGiven())
+        m_briefs.prepend(tr("%1 paid · %2 refunded", "credits").arg(paid, Format::credits(summary.refunded)));
+    showBrief();
     showKinds(summary);
     showFigures(text);
     showRemarks(summary, kinds);

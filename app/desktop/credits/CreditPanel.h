@@ -13,6 +13,7 @@ class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace enrow
@@ -36,7 +37,12 @@ public:
     // A summary of no batches shows what to do next.
     void setSummary(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
+public slots:
+    // In a small window there is one line of it, and the rest on demand.
+    void setCollapsible(bool collapsible);
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -46,6 +52,9 @@ private:
     };
 
     QWidget *buildHeader();
+    QWidget *buildEmpty();
+    void fold();
+    void showBrief();
     QWidget *buildFigures();
     Line addLine(QGridLayout &grid);
     void followScrolling();
@@ -54,7 +63,13 @@ private:
     void showFigures(const CreditText &text);
     void showRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
+    QWidget *m_header;
+    QLabel *m_title;
     QLabel *m_scope;
+    QLabel *m_brief; // in place of both while the rest is hidden
+    QToolButton *m_toggle;
+    QStringList m_briefs; // the longest first
+    bool m_isCollapsible = false;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll; // with the figures
     QWidget *m_ring;       // over them, while they have the keyboard

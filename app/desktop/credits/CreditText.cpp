@@ -41,7 +41,10 @@ CreditText::CreditText(const CreditSummary &summary, const QList<BatchKind> &kin
 
 QString CreditText::scope() const
 {
-    return m_summary.batches > 1 ? tr("%1 batches").arg(Format::number(m_summary.batches)) : QString();
+    if (m_summary.batches < 2)
+        return {};
+    const QString count = Format::number(m_summary.batches);
+    return m_summary.isOfAll ? tr("All %1 batches").arg(count) : tr("%1 batches").arg(count);
 }
 
 QString CreditText::headline() const

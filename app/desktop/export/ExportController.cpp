@@ -62,6 +62,29 @@ void ExportController::setView(std::shared_ptr<const ResultView> view)
 {
     m_view = std::move(view);
     updateAction();
+    emit offerChanged();
+}
+
+quint64 ExportController::rowsOffered() const
+{
+    return m_view ? m_view->rowCount() : 0;
+}
+
+void ExportController::exportAs(const ExportFormat &format)
+{
+    if (!m_action->isEnabled())
+        return;
+    ExportPreset preset;
+    preset.plan.format = &format;
+    preset.plan.text = format.usual(QLocale());
+    preset.plan.text.formulaGuard = m_text.formulaGuard;
+    askWhere({m_view, preset, {}, m_rowsRemark});
+}
+
+void ExportController::exportAgain()
+{
+    if (m_action->isEnabled())
+        askWhere({m_view, m_preset, {}, m_rowsRemark});
 }
 
 void ExportController::updateAction()

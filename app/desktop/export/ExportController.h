@@ -72,6 +72,12 @@ public:
     void setPreset(const ExportPreset &preset) { m_preset = preset; }
     const ExportPreset &preset() const { return m_preset; }
     void setFormat(const ExportFormat &format) { m_preset.plan.format = &format; }
+    // How many rows are shown, which an export has unless the person chooses others.
+    quint64 rowsOffered() const;
+    // Saves the rows that are shown, with all columns, and asks for nothing but the place.
+    void exportAs(const ExportFormat &format);
+    // The same, as the last export was.
+    void exportAgain();
     // How a table in text is written unless the person or a preset says it.
     void setText(const CsvFormat &text);
     const CsvFormat &text() const { return m_text; }
@@ -81,6 +87,7 @@ public slots:
     void start();
 
 signals:
+    void offerChanged(); // rowsOffered() is another number
     void folderChanged(const QString &folder);
     void presetChosen(const enrow::ExportPreset &preset);
     // A person chose how tables in text are written, other than by a preset.

@@ -30,14 +30,14 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto typingPause = 120ms;
-constexpr int allGroups = 100;        // beside the values of QualificationGroup; Qt keeps negative numbers for itself
-constexpr int longestSearch = 1000;   // characters
-constexpr int leastSearch = 120;      // pixels, for counts beyond the usual
-constexpr int usualSearch = 160;      // pixels
-constexpr qint64 usualCount = 99'999; // rows of a group
-constexpr int clearButtonWidth = 30;  // pixels
-constexpr int gap = 8;                // pixels
-constexpr int columnsWidth = 40;      // pixels, with room for the arrow beside the icon
+constexpr int allGroups = 100;       // beside the values of QualificationGroup; Qt keeps negative numbers for itself
+constexpr int longestSearch = 1000;  // characters
+constexpr int leastSearch = 120;     // pixels, for counts beyond the usual
+constexpr int usualSearch = 130;     // pixels
+constexpr qint64 usualCount = 9'999; // rows of a group
+constexpr int clearButtonWidth = 30; // pixels
+constexpr int gap = 8;               // pixels
+constexpr int columnsWidth = 40;     // pixels, with room for the arrow beside the icon
 
 } // namespace
 
@@ -186,6 +186,13 @@ void FilterBar::showDetailsState()
         return;
     m_details->setEnabled(m_hasDetails);
     m_details->setChecked(m_hasDetails && m_showsDetails->isChecked());
+}
+
+void FilterBar::addAtEnd(QWidget *widget)
+{
+    QWidget *before = m_fields->itemAt(m_fields->count() - 1)->widget();
+    m_fields->addWidget(widget);
+    setTabOrder(before, widget);
 }
 
 // Of the longest words with usual counts.

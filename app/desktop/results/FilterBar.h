@@ -57,6 +57,8 @@ public:
     void addDetailsButton(QAction *action);
     // Whether there is a row of which details can be shown.
     void setHasDetails(bool has);
+    // The last thing in the row.
+    void addAtEnd(QWidget *widget);
 
 public slots:
     // Back to all rows, at once.

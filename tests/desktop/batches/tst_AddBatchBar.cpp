@@ -2,6 +2,7 @@
 #include "../common/Screenshot.h"
 #include "desktop/batches/AddBatchBar.h"
 #include "desktop/batches/UnlikelyWords.h"
+#include "desktop/common/MessageBar.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
 
@@ -56,6 +57,9 @@ private slots:
     void takesBackWhatWasUndone();
     void typingClearsTheMessage();
     void controlsHaveNames();
+    void onePasteHasOneAnswer();
+    void itsAnswerMakesItNoHigher();
+    void theKindTakesLittleRoomInANarrowWindow();
     void looks_data();
     void looks();
 
@@ -370,19 +374,46 @@ void tst_AddBatchBar::looks()
     paste(u"%1 %2 %1 "_s.arg(idOf(1), idOf(2)) + QString(300, u'x'));
     QTest::keyClick(field(), Qt::Key_Return);
     m_bar->showAdded({});
-    m_bar->resize(760, m_bar->heightForWidth(760));
+    m_bar->answer()->setRaised();
+    m_bar->answer()->resize(640, m_bar->answer()->heightForWidth(640));
     QVERIFY(message()->isVisible());
-    QVERIFY(saveScreenshot(pictureOf(*m_bar), dark ? u"add-bar-dark"_s : u"add-bar-light"_s));
+    QVERIFY(saveScreenshot(pictureOf(*m_bar->answer()), dark ? u"add-bar-dark"_s : u"add-bar-light"_s));
 
     paste(u"Hi Michael, %1 and %2 are done, batch-16, batch-17 and batch-18 are not. Pam"_s.arg(idOf(1), idOf(2)));
     QTest::keyClick(field(), Qt::Key_Return);
     unlikely()->findChild<QListWidget *>()->item(1)->setCheckState(Qt::Checked);
-    m_bar->resize(760, m_bar->heightForWidth(760));
-    QVERIFY(saveScreenshot(pictureOf(*m_bar), dark ? u"add-bar-words-dark"_s : u"add-bar-words-light"_s));
+    m_bar->answer()->resize(640, m_bar->answer()->heightForWidth(640));
+    QVERIFY(saveScreenshot(pictureOf(*m_bar->answer()), dark ? u"add-bar-words-dark"_s : u"add-bar-words-light"_s));
     paste(idOf(1) + u" batch-17"_s);
     QTest::keyClick(field(), Qt::Key_Return);
-    m_bar->resize(760, m_bar->heightForWidth(760));
-    QVERIFY(saveScreenshot(pictureOf(*m_bar), dark ? u"add-bar-word-dark"_s : u"add-bar-word-light"_s));
+    m_bar->answer()->resize(640, m_bar->answer()->heightForWidth(640));
+    QVERIFY(saveScreenshot(pictureOf(*m_bar->answer()), dark ? u"add-bar-word-dark"_s : u"add-bar-word-light"_s));
+}
+
+// Two sentences about one word would be one too many.
+void tst_AddBatchBar::onePasteHasOneAnswer()
+{
+    m_bar->addPasted(u"batch-17"_s);
+    QVERIFY(unlikely()->isVisible());
+    QVERIFY2(message()->text().isEmpty(), qPrintable(message()->text()));
+}
+
+void tst_AddBatchBar::itsAnswerMakesItNoHigher()
+{
+    const int height = m_bar->sizeHint().height();
+    m_bar->addPasted(u"hello"_s);
+    QVERIFY(m_bar->answer()->isVisible());
+    QCOMPARE(m_bar->sizeHint().height(), height);
+}
+
+void tst_AddBatchBar::theKindTakesLittleRoomInANarrowWindow()
+{
+    auto *kinds = m_bar->findChild<QComboBox *>();
+    const int usual = kinds->sizeHint().width();
+    m_bar->setNarrow(true);
+    QVERIFY(kinds->sizeHint().width() < usual / 2);
+    m_bar->setNarrow(false);
+    QCOMPARE(kinds->sizeHint().width(), usual);
 }
 
 ENROW_TEST(tst_AddBatchBar, QApplication)

@@ -470,6 +470,7 @@ void tst_BatchListPanel::repaintsCountdownsOnly()
     PaintFilter filter;
     view()->viewport()->installEventFilter(&filter);
     const auto rect = [this](int row) { return view()->visualRect(place(row)); };
+    m_panel->showMoment();
     QTRY_VERIFY(filter.painted.contains(rect(0)));
     QVERIFY(filter.painted.intersects(rect(3)));
     QVERIFY(!filter.painted.intersects(rect(1)));

@@ -21,13 +21,14 @@ private slots:
     void saysHowFarAllAre()
     {
         ListProgress progress = running(2);
-        QCOMPARE(ProgressLine::textsOf(progress).first(), u"2 running"_s);
+        QCOMPARE(ProgressLine::textsOf(progress).first(), u"Running: 2 batches"_s);
         progress.amounts = {6651, 9000};
-        QCOMPARE(ProgressLine::textsOf(progress).first(), u"2 running, 6,651 of 9,000"_s);
+        QCOMPARE(ProgressLine::textsOf(progress).first(), u"Running: 2 batches \u00b7 6,651 of 9,000"_s);
         progress.timeLeft = 1020s;
         QCOMPARE(ProgressLine::textsOf(progress),
-                 (QStringList{u"2 running, 6,651 of 9,000, about 17 min left"_s, u"6,651 of 9,000, about 17 min left"_s,
-                              u"6,651 of 9,000"_s}));
+                 (QStringList{u"Running: 2 batches \u00b7 6,651 of 9,000 \u00b7 about 17 min left"_s,
+                              u"Running: 2 batches \u00b7 6,651 of 9,000"_s, u"Running: 2 batches"_s}));
+        QCOMPARE(ProgressLine::textsOf(running(1)), QStringList{u"Running: 1 batch"_s});
         QCOMPARE(ProgressLine::textsOf(ListProgress()), QStringList());
     }
 

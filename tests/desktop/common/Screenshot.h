@@ -15,6 +15,7 @@ inline QImage pictureOf(QWidget &widget, qreal scale = 1)
     constexpr int deepest = 8; // a text that wraps can change the layout of all that it is in, one after the other
     for (int level = 0; level < deepest; ++level)
         QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(); // as before the screen is painted
     QImage image(widget.size() * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(widget.palette().color(QPalette::Window));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "../common/Screenshot.h"
 #include "credits/CreditSummary.h"
-#include "desktop/common/EmptyPage.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
 #include "desktop/common/Tone.h"
@@ -17,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QToolButton>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -29,6 +29,7 @@ private slots:
     void init();
     void cleanup() { m_panel.reset(); }
     void beginsEmpty();
+    void foldsToOneLineInASmallWindow();
     void search();
     void verificationHasASingleCost();
     void phonesHaveACostAndARefund();
@@ -188,13 +189,31 @@ void tst_CreditPanel::init()
 
 void tst_CreditPanel::beginsEmpty()
 {
-    QVERIFY(m_panel->findChild<EmptyPage *>()->isVisible());
+    QVERIFY(m_panel->findChild<QWidget *>(u"noFigures"_s)->isVisible());
     QVERIFY(figures().isEmpty());
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-empty"_s));
     m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
-    QVERIFY(!m_panel->findChild<EmptyPage *>()->isVisible());
+    QVERIFY(!m_panel->findChild<QWidget *>(u"noFigures"_s)->isVisible());
     m_panel->setSummary({}, {});
-    QVERIFY(m_panel->findChild<EmptyPage *>()->isVisible());
+    QVERIFY(m_panel->findChild<QWidget *>(u"noFigures"_s)->isVisible());
+}
+
+void tst_CreditPanel::foldsToOneLineInASmallWindow()
+{
+    m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2))}), {BatchKind::EmailFinder});
+    const int whole = m_panel->maximumHeight();
+    m_panel->setCollapsible(true);
+    QVERIFY(m_panel->maximumHeight() < 60);
+    QVERIFY(figures().isEmpty());
+    auto *toggle = m_panel->findChild<QToolButton *>();
+    QVERIFY(toggle->isVisible() && !toggle->accessibleName().isEmpty());
+    QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-folded"_s));
+    toggle->click();
+    QVERIFY(!figures().isEmpty());
+    m_panel->setCollapsible(false);
+    QVERIFY(!toggle->isVisible());
+    QCOMPARE(m_panel->maximumHeight(), whole);
+    QVERIFY(!figures().isEmpty());
 }
 
 void tst_CreditPanel::search()
@@ -265,10 +284,10 @@ void tst_CreditPanel::figuresThatDoNotFitAreShown()
     m_panel->setSummary(summarize(std::vector{oddFigures(), ::search(Credits::fromWhole(2))}),
                         {BatchKind::EmailFinder});
     QCOMPARE(sentences().first(), u"2 credits paid"_s);
-    QCOMPARE(messages(),
-             (QStringList{u"Not counted: 1 with amounts that cannot be added up"_s, u"Refunds add up in 1 of 2 batches"_s,
-                          u"summer: Not in these sums: charged 0.3, refunded 0.12345, "
-                          "final \u2248 0.177."_s}));
+    QCOMPARE(messages(), (QStringList{u"Not counted: 1 with amounts that cannot be added up"_s,
+                                      u"Refunds add up in 1 of 2 batches"_s,
+                                      u"summer: Not in these sums: charged 0.3, refunded 0.12345, "
+                                      "final \u2248 0.177."_s}));
     QCOMPARE(lines().at(1)->toolTip(), u"1 of 2 batches: 1 row without a result, 1 credit refunded"_s);
 }
 
@@ -277,7 +296,8 @@ void tst_CreditPanel::mixedKindsAddUp()
 {
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones(), running()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"82.5 credits paid"_s, u"so far"_s, u"41 refunded, part of it still to come"_s}));
+    QCOMPARE(sentences(),
+             (QStringList{u"82.5 credits paid"_s, u"so far"_s, u"41 refunded, part of it still to come"_s}));
     QCOMPARE(figures().mid(0, 8),
              (QStringList{u"E-mail search, Paid: 2"_s, u"E-mail search, Refunded: 1"_s, u"Verification, Paid: 0.5"_s,
                           u"Verification, Refunded: 0"_s, u"Phone search, Paid: 80"_s, u"Phone search, Refunded: 40"_s,

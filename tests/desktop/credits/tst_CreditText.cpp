@@ -217,6 +217,8 @@ void tst_CreditText::severalBatchesAreCounted()
     QCOMPARE(CreditText(summary, {}).scope(), QString());
     summary.batches = 1200;
     QCOMPARE(CreditText(summary, {}).scope(), u"1,200 batches"_s);
+    summary.isOfAll = true;
+    QCOMPARE(CreditText(summary, {}).scope(), u"All 1,200 batches"_s);
 }
 
 ENROW_TEST(tst_CreditText, QCoreApplication)

@@ -475,7 +475,7 @@ void tst_ResultsPanel::looks()
     show(setOf({difficultBatch(), verifierBatch()}));
     m_panel->table()->setCurrentIndex(model()->index(0, 3));
     QVERIFY(saveScreenshot(window, name + QStringLiteral("-several")));
-    window.resize(520, 600);
+    window.resize(440, 600);
     m_panel->setRowsRemark(u"1 of 2 batches brought other rows than announced: 4,998 missing, further pages of 1."_s);
     QTRY_VERIFY2(m_panel->filterBar()->height() > 50, "the field needs a row of its own");
     QVERIFY2(window.width() <= 520, "the panel must fit between the list and the credits at 1024 pixels");

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/StateButtons.h"
+
+#include "desktop/batches/BatchActions.h"
+#include "desktop/batches/KindMenu.h"
+#include "desktop/common/Icons.h"
+#include "desktop/common/MenuButton.h"
+#include "store/Batch.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr qsizetype mostBeside = 2; // the rest is in the menu
+
+// True for one that is not known as what it was taken for.
+bool mayBeOfAnotherKind(const Batch &batch)
+{
+    if (batch.poll.state != PollState::Stopped || batch.holdsResults() || !batch.poll.error)
+        return false;
+    const ErrorKind error = batch.poll.error->kind;
+    return error == ErrorKind::UnknownBatch || error == ErrorKind::BadRequest || error == ErrorKind::NotInPlan;
+}
+
+bool waitsForKey(const Batch &batch)
+{
+    return batch.poll.state == PollState::WaitingForKey;
+}
+
+bool isUnderWay(const Batch &batch)
+{
+    return batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching;
+}
+
+QPushButton *buttonIn(QHBoxLayout *row, Icon icon, const QString &text)
+{
+    auto *button = new QPushButton(iconOf(icon), text);
+    button->setAutoDefault(false);
+    row->addWidget(button);
+    return button;
+}
+
+} // namespace
+
+StateButtons::StateButtons(QWidget *parent)
+    : QWidget(parent)
+    , m_more(new MenuButton)
+    , m_menu(new QMenu(this))
+    , m_kinds(new KindMenu(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(8);
+    m_enterKey = buttonIn(row, Icon::Key, tr("Enter API key…"));
+    m_resume = buttonIn(row, Icon::Resume, tr("Watch again"));
+    m_kind = buttonIn(row, Icon::Verify, tr("Change kind"));
+    m_refresh = buttonIn(row, Icon::Refresh, tr("Refresh"));
+    m_stop = buttonIn(row, Icon::Pause, tr("Stop watching"));
+    m_kind->setMenu(m_kinds);
+    m_kind->setToolTip(tr("Ask for this ID as a batch of another kind"));
+    m_more->setIcon(iconOf(Icon::More));
+    m_more->setAutoRaise(true);
+    m_more->setAccessibleName(tr("More that can be done"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setMenu(m_menu);
+    row->addWidget(m_more);
+    connect(m_enterKey, &QPushButton::clicked, this, &StateButtons::keyRequested);
+    connect(m_resume, &QPushButton::clicked, this, &StateButtons::resumeRequested);
+    connect(m_refresh, &QPushButton::clicked, this, &StateButtons::refreshRequested);
+    connect(m_stop, &QPushButton::clicked, this, &StateButtons::pauseRequested);
+    connect(m_kinds, &KindMenu::chosen, this, &StateButtons::kindChosen);
+}
+
+void StateButtons::offer(const QList<const Batch *> &batches)
+{
+    const auto any = [&batches](auto condition) {
+        return std::any_of(batches.begin(), batches.end(), [&](const Batch *batch) { return condition(*batch); });
+    };
+    const auto all = [&batches](auto condition) {
+        return std::all_of(batches.begin(), batches.end(), [&](const Batch *batch) { return condition(*batch); });
+    };
+    const bool lackKey = !batches.isEmpty() && all(waitsForKey);
+    QList<QPushButton *> offered;
+    for (const auto &[button, helps] : std::initializer_list<std::pair<QPushButton *, bool>>{
+             {m_enterKey, any(waitsForKey)},
+             {m_resume, any(BatchActions::canWatchAgain)},
+             {m_kind, any(mayBeOfAnotherKind)},
+             {m_refresh, !lackKey}, // without a key nothing is asked for, and nothing is to be stopped
+             {m_stop, !lackKey && !any(BatchActions::canWatchAgain) && any(BatchActions::canStop)}}) {
+        if (helps)
+            offered.append(button);
+        button->setVisible(helps && offered.size() <= mostBeside);
+        button->setDefault(helps && offered.size() == 1 && !all(isUnderWay)); // which need nothing
+    }
+    if (batches.size() == 1)
+        m_kinds->offerOtherThan(batches.first()->ref.kind);
+    else
+        m_kinds->offerAll();
+    fillMenu(offered.mid(mostBeside), batches.size());
+}
+
+void StateButtons::fillMenu(const QList<QPushButton *> &further, qsizetype batches)
+{
+    m_menu->clear();
+    for (QPushButton *button : further)
+        m_menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+    m_menu->addAction(iconOf(Icon::Copy), batches == 1 ? tr("Copy ID") : tr("Copy %Ln IDs", nullptr, int(batches)),
+                      this, &StateButtons::copyRequested);
+    m_menu->addSeparator();
+    m_menu->addAction(iconOf(Icon::Remove),
+                      batches == 1 ? tr("Remove batch") : tr("Remove %Ln batches", nullptr, int(batches)), this,
+                      &StateButtons::removeRequested);
+}
+
+bool StateButtons::offersKey() const
+{
+    return !m_enterKey->isHidden();
+}
+
+} // namespace enrow

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace enrow
+{
+
+// The moment that all of the window speaks of. It stands still until passed() tells everybody at once that it is
+// another one, so that no two places show different figures or waits.
+class ShownMoment final : public QObject, public Clock
+{
+    Q_OBJECT
+
+public:
+    // The clock must outlive it.
+    explicit ShownMoment(const Clock &clock, QObject *parent = nullptr);
+
+    QDateTime wall() const override { return m_wall; }
+    Steady steady() const override { return m_steady; }
+
+public slots:
+    // Something has changed: before anything is painted, once for many changes.
+    void passSoon();
+
+signals:
+    // Each second, and after changes.
+    void passed();
+
+private:
+    void pass();
+
+    const Clock &m_clock;
+    QDateTime m_wall;
+    Steady m_steady;
+    QTimer m_ticker;
+    bool m_isAboutToPass = false;
+};
+
+} // namespace enrow

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/batches/StateButtons.h"
+
+#include "store/Batch.h"
+#include "support/TestProgram.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace enrow;
+using namespace Qt::StringLiterals;
+
+class tst_StateButtons : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatHelpsMostComesFirst_data()
+    {
+        QTest::addColumn<PollState>("state");
+        QTest::addColumn<ErrorKind>("error");
+        QTest::addColumn<QString>("offers"); // the filled one in brackets
+        QTest::newRow("running") << PollState::Waiting << ErrorKind::Offline << u"Refresh, Stop watching"_s;
+        QTest::newRow("offline") << PollState::BackingOff << ErrorKind::Offline << u"[Refresh], Stop watching"_s;
+        QTest::newRow("key") << PollState::WaitingForKey << ErrorKind::KeyRefused << u"[Enter API key\u2026]"_s;
+        QTest::newRow("paused") << PollState::Paused << ErrorKind::Offline << u"[Watch again], Refresh"_s;
+        QTest::newRow("unknown") << PollState::Stopped << ErrorKind::UnknownBatch << u"[Change kind], Refresh"_s;
+        QTest::newRow("unpaid") << PollState::Stopped << ErrorKind::NoCredits << u"[Refresh]"_s;
+    }
+
+    void whatHelpsMostComesFirst()
+    {
+        QFETCH(const PollState, state);
+        QFETCH(const ErrorKind, error);
+        QFETCH(const QString, offers);
+        const Batch batch = batchIn(state, error);
+        StateButtons buttons;
+        buttons.show();
+        buttons.offer({&batch});
+        QStringList seen;
+        int last = -1;
+        for (const QPushButton *button : buttons.findChildren<QPushButton *>()) {
+            if (!button->isVisible())
+                continue;
+            seen.append(button->isDefault() ? u"[%1]"_s.arg(button->text()) : button->text());
+            QVERIFY(button->x() > last); // one row
+            last = button->x();
+        }
+        QCOMPARE(seen.join(u", "_s), offers);
+        QCOMPARE(buttons.offersKey(), state == PollState::WaitingForKey);
+    }
+
+    void theRestIsInTheMenu()
+    {
+        const Batch unknown = batchIn(PollState::Stopped, ErrorKind::UnknownBatch);
+        const Batch running = batchIn(PollState::Waiting, ErrorKind::Offline);
+        StateButtons buttons;
+        buttons.show();
+        buttons.offer({&unknown, &running});
+        QStringList entries;
+        for (const QAction *action : buttons.findChild<QToolButton *>()->menu()->actions()) {
+            if (!action->isSeparator())
+                entries.append(action->text());
+        }
+        QCOMPARE(entries, (QStringList{u"Stop watching"_s, u"Copy 2 IDs"_s, u"Remove 2 batches"_s}));
+        const QSignalSpy pauses(&buttons, &StateButtons::pauseRequested);
+        buttons.findChild<QToolButton *>()->menu()->actions().first()->trigger();
+        QCOMPARE(pauses.size(), 1);
+    }
+
+private:
+    static Batch batchIn(PollState state, ErrorKind error)
+    {
+        Batch batch;
+        batch.ref = {BatchKind::EmailFinder, u"a"_s};
+        batch.poll.state = state;
+        batch.poll.error = Error{error, {}, 0, {}};
+        return batch;
+    }
+};
+
+ENROW_TEST(tst_StateButtons, QApplication)
+#include "tst_StateButtons.moc"
