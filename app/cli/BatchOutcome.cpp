@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/BatchOutcome.h"
 
+#include "cli/BatchWatch.h"
 #include "cli/Sentences.h"
 #include "store/Batch.h"
 
@@ -19,7 +20,8 @@ QString stoppedSentence(const Error &error, const Asking &asking)
     const bool isOneOfMany =
         isTransient(error.kind) && error.kind != ErrorKind::ProxyNeedsLogin && error.kind != ErrorKind::UnreadableReply;
     return isOneOfMany && asking.faultsBeforeGivingUp
-               ? sentence + u"; gave up after %1 faults in a row"_s.arg(*asking.faultsBeforeGivingUp)
+               ? sentence + u"; gave up after %1 faults in a row"_s.arg(
+                                faultsBeforeGivingUp(error.kind, *asking.faultsBeforeGivingUp))
                : sentence;
 }
 

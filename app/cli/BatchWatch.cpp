@@ -3,8 +3,27 @@
 
 #include "core/BatchIds.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace enrow
 {
+
+namespace
+{
+
+constexpr int never = std::numeric_limits<int>::max();
+
+// Enough for most answers, and short beside the whole.
+constexpr std::chrono::milliseconds timeForOneAnswer{2000};
+
+} // namespace
+
+int faultsBeforeGivingUp(ErrorKind kind, int faults)
+{
+    const bool isUnclear = kind == ErrorKind::UnclearRefusal && faults != never;
+    return isUnclear ? std::min(faults, unclearRefusalsWhileWaiting) : faults;
+}
 
 BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, const std::optional<ApiKey> &key,
                        const ApiOrigin &origin, QList<BatchRef> batches, const std::vector<Batch> &known,
@@ -16,6 +35,8 @@ BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, co
     , m_client(m_network, jobs, clock, origin)
     , m_tracker(m_store, m_source, clock, [&] {
         timing.faultsInARowBeforeGivingUp = plan.faultsBeforeGivingUp;
+        timing.unclearRefusalsInARow =
+            faultsBeforeGivingUp(ErrorKind::UnclearRefusal, plan.faultsBeforeGivingUp.value_or(never));
         timing.retriesRefusedProxyLogin = false; // while somebody waits
         return timing;
     }())
@@ -23,6 +44,8 @@ BatchWatch::BatchWatch(JobQueue &jobs, const Clock &clock, PollTiming timing, co
     for (const Batch &batch : known)
         m_known.insert(comparableBatchId(batch.ref.id), batch);
     m_client.setKey(key);
+    m_lastMoment.setSingleShot(true);
+    connect(&m_lastMoment, &QTimer::timeout, this, &BatchWatch::askOnceMore);
     m_timeUp.setSingleShot(true);
     connect(&m_timeUp, &QTimer::timeout, this, &BatchWatch::settle);
     m_look.setSingleShot(true);
@@ -35,6 +58,7 @@ void BatchWatch::start()
     if (m_plan.limit) {
         m_end = m_clock.steady() + *m_plan.limit;
         m_timeUp.start(*m_plan.limit);
+        m_lastMoment.start(*m_plan.limit - std::min(*m_plan.limit / 5, timeForOneAnswer));
     }
     connect(&m_store, &BatchStore::changed, &m_look, [this] { m_look.start(0); });
     for (const BatchRef &ref : m_batches) {
@@ -59,6 +83,7 @@ void BatchWatch::stop()
     m_store.disconnect(&m_look);
     m_look.stop();
     m_timeUp.stop();
+    m_lastMoment.stop();
     // From the last: the place that one leaves would be taken by one that waits for it.
     for (int row = m_store.count() - 1; row >= 0; --row) {
         if (!isSettled(m_store.at(row)))
@@ -80,11 +105,29 @@ bool BatchWatch::isSettled(const Batch &batch) const
     Q_UNREACHABLE();
 }
 
-// Only what the server asked for is sure to be waited for: other waits can end when it is reached again.
 bool BatchWatch::waitsTooLong(const PollStatus &poll) const
 {
-    return poll.state == PollState::BackingOff && m_end && poll.nextPoll && *poll.nextPoll >= *m_end && poll.error &&
-           poll.error->retryAfter;
+    return poll.state == PollState::BackingOff && m_end && poll.notBefore && *poll.notBefore >= *m_end;
+}
+
+// What our own back-off would have left unasked, as soon as the server allows it.
+void BatchWatch::askOnceMore()
+{
+    const Clock::Steady now = m_clock.steady();
+    QList<BatchKey> keys;
+    std::optional<Clock::Steady> next;
+    for (int row = 0; row < m_store.count(); ++row) {
+        const PollStatus &poll = m_store.at(row).poll;
+        if (poll.state != PollState::BackingOff || !poll.nextPoll || *poll.nextPoll < *m_end)
+            continue;
+        if (!poll.notBefore || *poll.notBefore <= now)
+            keys.append(m_store.at(row).key);
+        else
+            next = std::min(next.value_or(*poll.notBefore), *poll.notBefore);
+    }
+    if (next)
+        m_lastMoment.start(std::chrono::ceil<std::chrono::milliseconds>(*next - now));
+    m_tracker.refresh(keys);
 }
 
 void BatchWatch::look()

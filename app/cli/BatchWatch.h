@@ -25,9 +25,15 @@ struct WatchPlan {
 // A script waits for an answer about now; somebody who waits for a batch also waits for the network to come back.
 constexpr int faultsForOneReply = 3;   // about 3 s of waits
 constexpr int faultsWhileWaiting = 30; // about 25 minutes
+// Of refusals that may be Enrow's, which would be the same in an hour: about 3 minutes.
+constexpr int unclearRefusalsWhileWaiting = 10;
+
+// How many faults of that kind in a row end a batch, where `faults` of any other kind do.
+int faultsBeforeGivingUp(ErrorKind kind, int faults);
 
 // Asks about batches until each of them has answered, or until each of them is done, or until the time runs out. A
-// batch that its server told to wait longer than the time allows is asked no more.
+// batch that its server told to wait longer than the time allows is asked no more; one that backs off beyond its end is
+// asked once more before.
 class BatchWatch : public QObject
 {
     Q_OBJECT
@@ -54,7 +60,9 @@ signals:
 
 private:
     bool isSettled(const Batch &batch) const;
+    // Whether the server asked for a wait beyond the end.
     bool waitsTooLong(const PollStatus &poll) const;
+    void askOnceMore();
     void look();
     void settle();
 
@@ -70,7 +78,8 @@ private:
     BatchStore m_store;
     BatchTracker m_tracker;
     QTimer m_timeUp;
-    QTimer m_look; // the store may announce changes from the middle of the tracker's work: looked at afterwards
+    QTimer m_lastMoment; // shortly before
+    QTimer m_look;       // the store may announce changes from the middle of the tracker's work: looked at afterwards
 };
 
 } // namespace enrow

@@ -43,6 +43,7 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::RateLimited:
     case ErrorKind::ServerFault:
     case ErrorKind::NotTheApi:
+    case ErrorKind::UnclearRefusal:
     case ErrorKind::ProxyNeedsLogin:
     case ErrorKind::Offline:
     case ErrorKind::TimedOut:

@@ -41,6 +41,7 @@ Words wordsFor(ErrorKind kind, const QString &keyPlace)
     case ErrorKind::RateLimited: return {u"the server limits the rate of requests"_s, later};
     case ErrorKind::ServerFault: return {u"the server has a fault"_s, later};
     case ErrorKind::NotTheApi: return {u"something between this computer and Enrow answered"_s, later};
+    case ErrorKind::UnclearRefusal: return {u"Enrow, or something on the way to it, refused the request"_s};
     case ErrorKind::ProxyNeedsLogin: return {u"the proxy asks for a name and a password"_s};
     case ErrorKind::Offline: return {u"the server cannot be reached"_s};
     case ErrorKind::TimedOut: return {u"the server did not answer in time"_s};

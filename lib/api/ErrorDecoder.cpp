@@ -60,6 +60,14 @@ bool isAboutCredits(const QString &words)
     return mentionsOneOf(words, topics);
 }
 
+// Whether the words are about what a client sends, which is another matter than what it asks for: the contract has
+// "Missing payload", "Too many searches. Limit is currently at 5000 per batch." and "Missing mandatory property".
+bool isAboutWhatIsSent(const QString &words)
+{
+    static constexpr std::array topics{"payload"_L1, "too many"_L1, "mandatory property"_L1};
+    return mentionsOneOf(words, topics);
+}
+
 // Whether the words are about what a client of this API asks for. A gateway on the way can answer with JSON of the same
 // shape: "no Route matched with those values", "Forbidden", "The plain HTTP request was sent to HTTPS port".
 bool isAboutTheApi(const QString &words)
@@ -89,7 +97,7 @@ ErrorKind kindInTheApisMouth(int status, bool aboutBatch, const QString &words)
     case 422: return isAboutCredits(words) ? ErrorKind::NoCredits : ErrorKind::BadRequest;
     case 403: return ErrorKind::Forbidden;
     case 400:
-    case 404: return aboutBatch ? ErrorKind::UnknownBatch : ErrorKind::BadRequest;
+    case 404: return aboutBatch && !isAboutWhatIsSent(words) ? ErrorKind::UnknownBatch : ErrorKind::BadRequest;
     case 408: // Request Timeout
     case 425: // Too Early: the same request may be sent again a little later
         return ErrorKind::TimedOut;
@@ -99,9 +107,9 @@ ErrorKind kindInTheApisMouth(int status, bool aboutBatch, const QString &words)
     return status >= 500 && status < 600 ? ErrorKind::ServerFault : ErrorKind::UnexpectedStatus;
 }
 
-// Whether a reply with such words and that status ends what was asked, if it is the API's. What ends a batch must be
-// the API's own: its 401 and 402 are nobody else's on the way to it, any other status only with words about its work.
-bool isTheApis(int status, ErrorKind kind, const QString &words)
+// Whether a reply with such words and that status is sure to be the API's. Only what ends a batch has to be: 401 and
+// 402 are nobody else's on the way to it, any other status only with words about its work.
+bool isSurelyTheApis(int status, ErrorKind kind, const QString &words)
 {
     return isTransient(kind) || status == 401 || status == 402 || isAboutTheApi(words);
 }
@@ -125,7 +133,9 @@ ErrorKind kindOf(const FailedReply &reply, const QString &words)
     if (words.isEmpty())
         return ErrorKind::NotTheApi;
     const ErrorKind kind = kindInTheApisMouth(reply.httpStatus, reply.aboutBatch, words);
-    return isTheApis(reply.httpStatus, kind, words) ? kind : ErrorKind::NotTheApi;
+    if (isSurelyTheApis(reply.httpStatus, kind, words))
+        return kind;
+    return reply.httpStatus >= 400 && reply.httpStatus < 500 ? ErrorKind::UnclearRefusal : ErrorKind::NotTheApi;
 }
 
 // Of a 401 that refuses a token which a plugin was given by OAuth: its message, "This connection to Enrow is not

@@ -23,10 +23,10 @@ struct FailedReply {
 // Only the API's own words, a JSON object with a text for `message` or `reason`, or for `error` beside a `message`, say
 // what the status means. Anything else (HTML, no body, other JSON, JSON that was cut) comes from something on the way
 // and is NotTheApi, which passes; its detail is what that calls itself. Gateways send JSON of that shape too: beside
-// 401 and 402 only words about the API's work (a bulk search, an account, credits) are taken for its refusal; with
-// others the reply is NotTheApi, and they are its detail. Some statuses mean the same whoever sends them: 407 is a
-// proxy's, 511 a network's that wants a sign-in, and 429 asks for a pause. 1xx announces an answer, so that the API
-// ends with none of them: that is NotTheApi too.
+// 401 and 402 only words about the API's work (a bulk search, an account, credits) are sure to be its refusal; with
+// others a 4xx is an UnclearRefusal, which may pass. Some statuses mean the same whoever sends them: 407 is a proxy's,
+// 511 a network's that wants a sign-in, and 429 asks for a pause. 1xx announces an answer, so that the API ends with
+// none of them: that is NotTheApi too.
 //
 // The detail is one line of at most 300 characters, never markup. retryAfter is the longer of the waits that the
 // reply asks for (see ServerWait) by Retry-After and by retry_after; where there is neither, after a 429 only, beside

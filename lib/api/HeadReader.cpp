@@ -52,10 +52,11 @@ ReportedCredits contradiction(const ReportedCredits &refunded, const ReportedCre
     return ReportedCredits::fromText(both.toStdString());
 }
 
-BatchStatus statusFrom(std::string_view word)
+BatchStatus statusFrom(const QString &word)
 {
+    const QByteArray utf8 = word.toUtf8();
     for (const BatchStatus status : {BatchStatus::Ongoing, BatchStatus::Completed, BatchStatus::Failed}) {
-        if (isWord(word, {nameOf(status).data(), size_t(nameOf(status).size())}))
+        if (isWord({utf8.data(), size_t(utf8.size())}, {nameOf(status).data(), size_t(nameOf(status).size())}))
             return status;
     }
     return BatchStatus::Unknown;
@@ -70,9 +71,7 @@ void HeadReader::readGeneral()
         if (key == "id") {
             general.id = toQString(m_json.text());
         } else if (key == "status") {
-            const std::string_view word = m_json.text();
-            general.status = statusFrom(word);
-            general.statusText = toQString(word);
+            general.status = toQString(m_json.text());
         } else if (key == "custom") {
             general.custom = toQString(m_json.textOrJson());
         } else if (!readReason(key, general.reasons)) {
@@ -110,7 +109,9 @@ void HeadReader::readStats()
 
 void HeadReader::readOther(std::string_view key)
 {
-    if (!readReason(key, m_reasons))
+    if (key == "status")
+        m_status = toQString(m_json.text());
+    else if (!readReason(key, m_reasons))
         m_pages.read(key);
     m_json.dropTexts();
 }
@@ -184,8 +185,8 @@ BatchHead HeadReader::headFor(BatchKind kind, qint64 entries) const
     const Stats stats = m_stats.value_or(Stats());
     BatchHead head;
     head.id = general.id;
-    head.status = general.status;
-    head.statusText = general.statusText;
+    head.statusText = general.status.isEmpty() ? m_status : general.status;
+    head.status = statusFrom(head.statusText);
     if (head.status == BatchStatus::Failed) {
         for (const QString &reason : {firstOf(m_reasons), firstOf(general.reasons)})
             head.statusText = reason.isEmpty() ? head.statusText : reason;

@@ -47,8 +47,7 @@ private:
 
     struct General {
         QString id;
-        BatchStatus status = BatchStatus::Unknown;
-        QString statusText;
+        QString status;
         Reasons reasons;
         QString custom;
     };
@@ -74,6 +73,7 @@ private:
     std::optional<General> m_general;
     std::optional<Stats> m_stats;
     Reasons m_reasons; // beside both
+    QString m_status;  // the same; counts where `general` says none
 };
 
 } // namespace enrow

@@ -29,6 +29,7 @@ ErrorTraits traitsOf(ErrorKind kind)
     case ErrorKind::RateLimited: return {QLatin1StringView("rate-limited"), true};
     case ErrorKind::ServerFault: return {QLatin1StringView("server-fault"), true};
     case ErrorKind::NotTheApi: return {QLatin1StringView("not-the-api"), true};
+    case ErrorKind::UnclearRefusal: return {QLatin1StringView("unclear-refusal"), true};
     case ErrorKind::ProxyNeedsLogin: return {QLatin1StringView("proxy-needs-login"), true};
     case ErrorKind::Offline: return {QLatin1StringView("offline"), true};
     case ErrorKind::TimedOut: return {QLatin1StringView("timed-out"), true};

@@ -27,6 +27,7 @@ enum class ErrorKind : quint8 {
     RateLimited,      // 429, whoever sends it
     ServerFault,      // 5xx, in the API's own words
     NotTheApi,        // something on the way answered in the API's place, or 1xx; detail is what it calls itself
+    UnclearRefusal,   // 4xx in JSON of the API's shape whose words may be its own or those of a gateway
     ProxyNeedsLogin,  // a proxy on the way asks for a name and a password; detail is its own name
     Offline,          // no way to the server: name not found, connection refused or lost
     TimedOut,         // no answer in time

@@ -89,6 +89,17 @@ Share shareOf(const SummaryInput &input)
     return share;
 }
 
+// The contract leaves open whether the cost of a phone search is told before or after refunds: where it is that of the
+// numbers found, and nothing is to be refunded, the others were never charged.
+bool chargesOnlyTheFound(const SummaryInput &input)
+{
+    const CreditFigures &figures = input.head.credits;
+    const std::optional<Credits> charged = figures.initial.amount();
+    const qint64 found = input.rows->valid;
+    return input.kind == BatchKind::PhoneFinder && figures.refunded.amount() == Credits() && charged &&
+           (charged == Credits::product(found, priceOf(input.kind)) || isOfOlderPlan(input.kind, found, *charged));
+}
+
 bool allFit(const CreditFigures &figures)
 {
     return figures.initial.asItCame().isEmpty() && figures.refunded.asItCame().isEmpty() &&
@@ -275,6 +286,8 @@ void Summarizer::judgeRefund(const SummaryInput &input)
     const qint64 invalid = input.rows->invalid;
     const std::optional<Credits> price = Credits::product(invalid, priceOf(input.kind));
     if (!refunded || !price)
+        return;
+    if (chargesOnlyTheFound(input))
         return;
     if (*refunded == *price || isOfOlderPlan(input.kind, invalid, *refunded)) {
         addFitting(m_summary.refunds, invalid, *refunded);

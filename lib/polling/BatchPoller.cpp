@@ -11,11 +11,12 @@ namespace enrow
 namespace
 {
 
-// True if the server did not get the question.
+// True if the server did not get the question, or may not have got it.
 bool isWayThere(ErrorKind kind)
 {
-    return kind == ErrorKind::NotTheApi || kind == ErrorKind::ProxyNeedsLogin || kind == ErrorKind::Offline ||
-           kind == ErrorKind::TimedOut || kind == ErrorKind::UntrustedIssuer || kind == ErrorKind::TlsFailed;
+    return kind == ErrorKind::NotTheApi || kind == ErrorKind::UnclearRefusal || kind == ErrorKind::ProxyNeedsLogin ||
+           kind == ErrorKind::Offline || kind == ErrorKind::TimedOut || kind == ErrorKind::UntrustedIssuer ||
+           kind == ErrorKind::TlsFailed;
 }
 
 bool isAboutKey(ErrorKind kind)
@@ -244,7 +245,10 @@ void BatchPoller::goOn(PollState state, std::chrono::milliseconds wait, const st
         enter(PollState::Paused, error);
         return;
     }
-    m_status = {state, m_clock.steady() + wait, error};
+    const Clock::Steady now = m_clock.steady();
+    m_status = {state, now + wait, error};
+    if (error && error->retryAfter)
+        m_status.notBefore = now + *error->retryAfter;
     m_timer.start(wait);
     m_store.setPollStatus(m_key, m_status);
 }

@@ -34,6 +34,7 @@ std::optional<std::chrono::milliseconds> PollSchedule::afterFault(const Error &e
         ++m_faultsTowardsTheEnd;
     if (error.kind == ErrorKind::UnreadableReply)
         ++m_unreadable;
+    m_unclear = error.kind == ErrorKind::UnclearRefusal ? m_unclear + 1 : 0;
     if (isHopeless(error))
         return std::nullopt;
 
@@ -49,19 +50,23 @@ void PollSchedule::forgetFaults()
     m_faults = 0;
     m_faultsTowardsTheEnd = 0;
     m_unreadable = 0;
+    m_unclear = 0;
 }
 
 // What answers in the server's place spares the server: it may be asked as often as the server is about a batch that
 // stands still, so that a short trouble on the way makes no long silence.
 std::chrono::milliseconds PollSchedule::longestBackOffAfter(ErrorKind kind) const
 {
-    const bool isSpared = kind == ErrorKind::NotTheApi || kind == ErrorKind::ProxyNeedsLogin;
+    const bool isSpared =
+        kind == ErrorKind::NotTheApi || kind == ErrorKind::UnclearRefusal || kind == ErrorKind::ProxyNeedsLogin;
     return isSpared ? std::min(m_timing.longestBackOff, m_timing.longestWait) : m_timing.longestBackOff;
 }
 
 bool PollSchedule::isHopeless(const Error &error) const
 {
     if (!isTransient(error.kind) || m_unreadable >= m_timing.unreadableRepliesInARow)
+        return true;
+    if (m_unclear >= m_timing.unclearRefusalsInARow)
         return true;
     if (error.kind == ErrorKind::ProxyNeedsLogin && !m_timing.retriesRefusedProxyLogin)
         return true;

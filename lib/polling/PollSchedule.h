@@ -23,7 +23,7 @@ public:
 
     // After a fault. `random` in [0, 1) places the jitter. Never less than what the server asked for.
     // Nothing if asking again is pointless: the error is not transient, or too many faults came in a row.
-    // Unreadable replies count as in a row until a readable one comes.
+    // Unreadable replies count as in a row until a readable one comes, unclear refusals until another fault does.
     std::optional<std::chrono::milliseconds> afterFault(const Error &error, double random);
 
     // Forgets the faults so far: a person asked for another try.
@@ -39,6 +39,7 @@ private:
     int m_faults = 0;              // in a row
     int m_faultsTowardsTheEnd = 0; // those of them after which no wait was asked for
     int m_unreadable = 0;
+    int m_unclear = 0; // unclear refusals in a row
 };
 
 } // namespace enrow

@@ -16,6 +16,7 @@ struct PollTiming {
     std::chrono::milliseconds longestBackOff = std::chrono::seconds(60);
     double jitter = 0.2;             // a back-off is varied by up to this part of it, either way
     int unreadableRepliesInARow = 5; // that many, and the batch stops
+    int unclearRefusalsInARow = 60;  // the same: a gateway is mended within half an hour, a wrong question never
     // A call that takes longer holds up no other.
     std::chrono::milliseconds patience = std::chrono::seconds(15);
     // That many transient faults in a row, and the batch stops; absent: it never gives up. A fault after which the

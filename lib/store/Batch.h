@@ -33,6 +33,8 @@ struct PollStatus {
     PollState state = PollState::Waiting;
     std::optional<Clock::Steady> nextPoll; // for Waiting and BackingOff
     std::optional<Error> error;            // the last one; absent after a success
+    // For BackingOff: the end of the wait that the server asks for, which may be before the next poll.
+    std::optional<Clock::Steady> notBefore = std::nullopt;
     // For Fetching: when the request under way was sent; absent while it waits for a place.
     std::optional<Clock::Steady> askedAt = std::nullopt;
 

@@ -7,11 +7,12 @@ namespace enrow
 namespace
 {
 
-// By what both say, and by what came with both; where that was not counted, what was said stands in for it.
+// By the rows that came with both, whatever was said of them; where those were not counted, by what was said.
 bool hasFewerValid(const BatchHead &reply, const BatchHead &held)
 {
-    return (reply.valid && reply.valid < held.valid) ||
-           reply.validRows < (held.validRows ? held.validRows : held.valid);
+    if (reply.validRows && held.validRows)
+        return *reply.validRows < *held.validRows;
+    return (reply.valid && reply.valid < held.valid) || reply.validRows < held.valid;
 }
 
 // What was refunded after all leaves fewer valid rows than there were.

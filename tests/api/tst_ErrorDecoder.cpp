@@ -96,9 +96,10 @@ private slots:
         row(400, "Could not retrieve bulk search results", ErrorKind::UnknownBatch);
         row(400, "Could not retrieve bulk verification results", ErrorKind::UnknownBatch);
         row(404, "Bulk search not found", ErrorKind::UnknownBatch);
-        row(400, "Missing payload", ErrorKind::UnknownBatch);
+        row(400, "Missing payload", ErrorKind::BadRequest);
+        row(400, "Too many searches. Limit is currently at 5000 per batch.", ErrorKind::BadRequest);
         row(400, "Invalid id", ErrorKind::UnknownBatch);
-        row(400, "Missing mandatory property on search n°8 of 50", ErrorKind::UnknownBatch);
+        row(400, "Missing mandatory property on search n°8 of 50", ErrorKind::BadRequest);
         row(401, "This apikey is not valid", ErrorKind::KeyRefused);
         row(402, "Upgrade", ErrorKind::NoCredits);
         row(422, "Not enough credits", ErrorKind::NoCredits);
@@ -151,7 +152,8 @@ private slots:
         QFETCH(QByteArray, words);
         for (const bool aboutBatch : {false, true}) {
             const Error error = decode(status, message(words), {}, aboutBatch);
-            QCOMPARE(nameOf(error.kind), nameOf(ErrorKind::NotTheApi));
+            QCOMPARE(nameOf(error.kind), nameOf(status < 400 ? ErrorKind::NotTheApi : ErrorKind::UnclearRefusal));
+            QVERIFY(isTransient(error.kind));
             QCOMPARE(error.detail, QString::fromLatin1(words));
         }
     }

@@ -168,6 +168,7 @@ private slots:
         QTest::newRow("inside before outside")
             << QByteArray("{'message':'out','general':{'status':'failed','error':'in'}}") << u"in"_s;
         QTest::newRow("outside alone") << QByteArray("{'general':{'status':'failed'},'reason':'out'}") << u"out"_s;
+        QTest::newRow("status outside") << QByteArray("{'status':'Failed','stats':{},'reason':'out'}") << u"out"_s;
         QTest::newRow("in an object") << QByteArray("{'general':{'status':'failed','error':{'code':7,'message':'in'}}}")
                                       << u"in"_s;
         QTest::newRow("in an object without words")

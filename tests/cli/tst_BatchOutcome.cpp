@@ -146,6 +146,8 @@ void tst_BatchOutcome::aBatchThatWasGivenUp()
         return outcomeOf(batchIn(PollState::Stopped, BatchStatus::Ongoing, true, kind), {{}, true, 30}).sentence;
     };
     QCOMPARE(sentence(ErrorKind::Offline), u"the server cannot be reached; gave up after 30 faults in a row"_s);
+    QCOMPARE(sentence(ErrorKind::UnclearRefusal),
+             u"Enrow, or something on the way to it, refused the request; gave up after 10 faults in a row"_s);
     for (const ErrorKind once : {ErrorKind::ProxyNeedsLogin, ErrorKind::UnknownBatch, ErrorKind::NoCredits})
         QVERIFY(!sentence(once).contains(u"gave up"_s));
 }

@@ -19,6 +19,8 @@ private slots:
     void serverThatAsksToWait_data();
     void serverThatAsksToWait();
     void shortWaitIsWaitedFor();
+    void theTimeIsUsed();
+    void aRefusalThatMayBeEnrowsEndsTheWait();
     void serverThatNeverAnswers_data();
     void serverThatNeverAnswers();
     void timeoutReplacesThePatience();
@@ -74,6 +76,35 @@ void tst_BatchWatch::shortWaitIsWaitedFor()
     const CliResult result = CliRunner(server.origin().baseUrl()).run(QStringList{u"status"_s} + search);
     QCOMPARE(result.exitCode, 3);
     QCOMPARE(server.requests().size(), 2);
+}
+
+// Its own back-off, which is longer each time, leaves a part of the time in which nothing would be asked.
+void tst_BatchWatch::theTimeIsUsed()
+{
+    FaultyServer server;
+    server.reply({{limited("1")}, {limited("1")}, {limited("1")}, {running}});
+    CliRunner runner(server.origin().baseUrl());
+    runner.timing = {}; // waits of 1, 2 and 4 seconds
+    runner.timing.jitter = 0;
+    const CliResult result = runner.run(QStringList{u"status"_s, u"--timeout"_s, u"5"_s} + search);
+    QCOMPARE(result.exitCode, 3);
+    QCOMPARE(server.requests().size(), 4);
+}
+
+// It cannot be told from that of a gateway, and would be the same in an hour.
+void tst_BatchWatch::aRefusalThatMayBeEnrowsEndsTheWait()
+{
+    FaultyServer server;
+    server.reply(FaultyServer::http(400, R"({"message":"Bad Request"})"));
+    CliRunner runner(server.origin().baseUrl());
+    runner.timing.firstBackOff = runner.timing.longestBackOff = std::chrono::milliseconds(1);
+    const CliResult result = runner.run(QStringList{u"fetch"_s, u"--wait"_s} + search);
+    QCOMPARE(server.requests().size(), 10);
+    QCOMPARE(result.exitCode, 8);
+    QVERIFY2(
+        result.messages.contains(
+            u"Enrow, or something on the way to it, refused the request (HTTP 400: Bad Request); gave up after 10"_s),
+        qPrintable(result.messages));
 }
 
 void tst_BatchWatch::serverThatNeverAnswers_data()

@@ -37,6 +37,7 @@ private slots:
         row(ErrorKind::RateLimited, "rate-limited", true);
         row(ErrorKind::ServerFault, "server-fault", true);
         row(ErrorKind::NotTheApi, "not-the-api", true);
+        row(ErrorKind::UnclearRefusal, "unclear-refusal", true);
         row(ErrorKind::ProxyNeedsLogin, "proxy-needs-login", true);
         row(ErrorKind::Offline, "offline", true);
         row(ErrorKind::TimedOut, "timed-out", true);

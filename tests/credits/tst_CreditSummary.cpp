@@ -355,6 +355,10 @@ void tst_CreditSummary::findsMismatches_data()
     row("phones agree", batch(PhoneFinder, Completed, 3, 1, 2, "120", "80", nullptr), {});
     row("phones, older plan", batch(PhoneFinder, Completed, 3, 1, 2, "150", "100", nullptr), {});
     row("phones differ", batch(PhoneFinder, Completed, 3, 1, 2, "120", "90", nullptr), {u"1: 80, not 90"_s});
+    row("phones charged by what was found", batch(PhoneFinder, Completed, 4, 2, 2, "80", "0", nullptr), {});
+    row("phones charged so, older plan", batch(PhoneFinder, Completed, 4, 2, 2, "100", "0", nullptr), {});
+    row("phones without their refund", batch(PhoneFinder, Completed, 4, 2, 2, "160", "0", nullptr),
+        {u"1: 80, not 0"_s});
     row("phones, all found", batch(PhoneFinder, Completed, 2, 2, 0, "80", "0", nullptr), {});
     row("finder charges too much", batch(EmailFinder, Completed, 3, 2, 1, "5", "1", "4"), {u"2: 3, not 5"_s});
     row("finder charges less", batch(EmailFinder, Completed, 3, 2, 1, "2", "1", "1"), {});

@@ -105,6 +105,7 @@ void tst_BatchPoller::followsErrors_data()
     row(ErrorKind::Offline, PollState::BackingOff);
     row(ErrorKind::TimedOut, PollState::BackingOff);
     row(ErrorKind::NotTheApi, PollState::BackingOff);
+    row(ErrorKind::UnclearRefusal, PollState::BackingOff);
     row(ErrorKind::ProxyNeedsLogin, PollState::BackingOff);
     row(ErrorKind::UntrustedIssuer, PollState::BackingOff);
     row(ErrorKind::TlsFailed, PollState::BackingOff);

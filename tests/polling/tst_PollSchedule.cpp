@@ -44,6 +44,7 @@ private slots:
     void startsAnewWhenFaultsAreForgotten();
     void faultsKeepTheWaitOfProgress();
     void boundsUnreadableReplies();
+    void boundsUnclearRefusals();
     void givesUpWhereAskedTo();
     void triesARefusedProxyLoginOnlyInTheBackground();
 };
@@ -84,7 +85,7 @@ void tst_PollSchedule::backsOffExponentially()
 
 void tst_PollSchedule::asksSoonWhereSomethingElseAnswered()
 {
-    for (const ErrorKind kind : {ErrorKind::NotTheApi, ErrorKind::ProxyNeedsLogin}) {
+    for (const ErrorKind kind : {ErrorKind::NotTheApi, ErrorKind::UnclearRefusal, ErrorKind::ProxyNeedsLogin}) {
         PollSchedule schedule;
         for (int seconds : {1, 2, 4, 8, 16, 30, 30, 30})
             QCOMPARE(count(schedule.afterFault(errorOf(kind), middle)), seconds * 1000);
@@ -189,6 +190,23 @@ void tst_PollSchedule::boundsUnreadableReplies()
     QVERIFY(schedule.afterFault(errorOf(ErrorKind::Offline), middle));
     QVERIFY(schedule.afterFault(errorOf(ErrorKind::UnreadableReply), middle));
     QVERIFY(!schedule.afterFault(errorOf(ErrorKind::UnreadableReply), middle));
+}
+
+// Another answer shows that something on the way has a trouble that may pass.
+void tst_PollSchedule::boundsUnclearRefusals()
+{
+    PollTiming timing;
+    timing.unclearRefusalsInARow = 3;
+    PollSchedule schedule(timing);
+    const auto goesOn = [&schedule](ErrorKind kind) { return schedule.afterFault(errorOf(kind), middle).has_value(); };
+    QVERIFY(goesOn(ErrorKind::UnclearRefusal));
+    QVERIFY(goesOn(ErrorKind::UnclearRefusal));
+    QVERIFY(goesOn(ErrorKind::NotTheApi));
+    QVERIFY(goesOn(ErrorKind::UnclearRefusal));
+    QVERIFY(goesOn(ErrorKind::UnclearRefusal));
+    QVERIFY(!goesOn(ErrorKind::UnclearRefusal));
+    schedule.forgetFaults();
+    QVERIFY(goesOn(ErrorKind::UnclearRefusal));
 }
 
 void tst_PollSchedule::givesUpWhereAskedTo()

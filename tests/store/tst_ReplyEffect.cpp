@@ -30,6 +30,7 @@ private slots:
     void weighsAReply_data();
     void weighsAReply();
     void countsTheRowsThemselves();
+    void takesACorrection();
     void takesTheSameAgain();
     void keepsFiguresThatWereGiven();
     void takesALaterRefund();
@@ -116,6 +117,18 @@ void tst_ReplyEffect::countsTheRowsThemselves()
     QCOMPARE(effect(1, {}), ReplyEffect::Nothing);       // not counted: of what was said
     reply.valid.reset();
     QCOMPARE(effect(1, 2), ReplyEffect::Nothing);
+}
+
+// The server said that three were valid, of which two came, and sets that right.
+void tst_ReplyEffect::takesACorrection()
+{
+    BatchHead held = head(BatchStatus::Completed, 3, 3);
+    held.validRows = 2;
+    BatchHead reply = held;
+    reply.valid = 2;
+    QCOMPARE(effectOf(reply, true, held, true), ReplyEffect::HeadAndResults);
+    QCOMPARE(tellingOtherRows(ReplyEffect::HeadAndResults, reply, held, [] { return true; }),
+             ReplyEffect::HeadAndResults);
 }
 
 // What brings no rows says no less when it comes again.

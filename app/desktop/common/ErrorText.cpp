@@ -111,6 +111,7 @@ QString ErrorText::sentenceOf(ErrorKind kind)
     case RateLimited: return tr("Enrow asks to slow down%1.");
     case ServerFault: return tr("Enrow has a fault of its own%1.");
     case NotTheApi: return tr("Something between this computer and Enrow answered%1.");
+    case UnclearRefusal: return tr("Enrow, or something on the way to it, refused the request%1.");
     case ProxyNeedsLogin:
         return tr("The proxy of this network asks for a name and a password%1. Enter them in Edit > Preferences.");
     case Offline: return tr("Enrow cannot be reached%1. Check the network.");
@@ -155,6 +156,7 @@ QString ErrorText::accountSentenceOf(ErrorKind kind)
     case RateLimited:
     case ServerFault:
     case NotTheApi:
+    case UnclearRefusal:
     case ProxyNeedsLogin:
     case Offline:
     case TimedOut:
@@ -188,6 +190,7 @@ QString ErrorText::headline(ErrorKind kind)
     case ErrorKind::RateLimited: return tr("Slowed down");
     case ErrorKind::ServerFault: return tr("Server fault");
     case ErrorKind::NotTheApi: return tr("Blocked on the way");
+    case ErrorKind::UnclearRefusal: return tr("Refused");
     case ErrorKind::ProxyNeedsLogin: return tr("Proxy login");
     case ErrorKind::Offline: return tr("Offline");
     case ErrorKind::TimedOut: return tr("No answer");
