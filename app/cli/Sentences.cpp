@@ -26,8 +26,7 @@ Words wordsFor(ErrorKind kind, const QString &keyPlace)
     case ErrorKind::InvalidInput: return {u"cannot be used"_s};
     case ErrorKind::MissingKey:
         return {u"no API key"_s,
-                u"put it into the environment variable ENROW_API_KEY, or enter it in enrow-desk, which keeps it in the "
-                "keychain"_s};
+                u"set the environment variable ENROW_API_KEY, or enter the key in enrow-desk, which saves it"_s};
     case ErrorKind::KeyRefused: return {u"the server does not accept the API key%1"_s.arg(keyPlace), u"check it"_s};
     case ErrorKind::KeychainLocked: return {u"the keychain is locked"_s, u"unlock it, or set ENROW_API_KEY"_s};
     case ErrorKind::KeychainFailed: return {u"the keychain cannot be used"_s, u"set ENROW_API_KEY"_s};

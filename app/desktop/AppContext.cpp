@@ -181,7 +181,7 @@ void AppContext::connectStart()
     connect(m_window->dropTarget(), &DropTarget::textGiven, m_addBar, &AddBatchBar::addPasted);
     connect(m_window->dropTarget(), &DropTarget::filesGiven, m_files.get(), &FileOpening::open);
     connect(m_window->dropTarget(), &DropTarget::nothingToPaste, m_addBar,
-            [this] { m_addBar->say(tr("The clipboard holds no text.")); });
+            [this] { m_addBar->say(tr("There is no text on the clipboard.")); });
     connect(m_addBar, &AddBatchBar::filesPasted, m_files.get(), &FileOpening::open);
     connect(m_window.get(), &MainWindow::openRequested, m_files.get(), &FileOpening::choose);
     connect(m_files.get(), &FileOpening::addRequested, this, &AppContext::addBatches);

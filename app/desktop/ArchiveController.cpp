@@ -54,10 +54,10 @@ QString listed(const QStringList &names)
 QString whyNotSaved(const Error &error)
 {
     if (error.kind == ErrorKind::ReadOnly)
-        return ArchiveController::tr("Its place can be read but not written. Allow writing there, or start Enrow Desk "
+        return ArchiveController::tr("Its place is read-only. Allow writing there, or start Enrow Desk "
                                      "with --data-dir and another folder.");
     if (error.kind == ErrorKind::TimedOut)
-        return ArchiveController::tr("Its place does not answer, as that of a server that is gone.");
+        return ArchiveController::tr("Its place does not respond, as when a network drive is gone.");
     return ErrorText::sentence(error);
 }
 
@@ -97,8 +97,8 @@ void ArchiveController::takeOpening(const ArchiveOpening &opening)
 {
     if (opening.readOnly) {
         m_reason = whyNotSaved(*opening.readOnly);
-        m_state->setText(tr("The batches of the archive %1 are shown, but it cannot be changed. %2 What is new is kept "
-                            "only until the program ends. Saving is tried again by itself.")
+        m_state->setText(tr("The batches of the archive %1 are shown, but it cannot be changed. %2 Changes are kept "
+                            "only until the program ends. Saving is retried automatically.")
                              .arg(m_path, m_reason));
     }
     if (opening.readOnly || m_closed)
@@ -106,8 +106,8 @@ void ArchiveController::takeOpening(const ArchiveOpening &opening)
     m_closed = opening.readOnly.has_value();
     if (!opening.movedAside.isEmpty()) {
         m_moved.append(opening.movedAside);
-        showNews(tr("The archive could not be read (%1), so a new one was begun. The old one was moved, as it is, to "
-                    "%2. If you have a backup, restore it from the File menu; else add the batches again.")
+        showNews(tr("The archive could not be read (%1), so a new one was started. The old one was moved unchanged to "
+                    "%2. If you have a backup, restore it from the File menu; otherwise add the batches again.")
                      .arg(opening.reason, QDir::toNativeSeparators(opening.movedAside)));
     }
     tellPlace(opening.place);
@@ -142,8 +142,8 @@ void ArchiveController::tellDamagedEntries()
     m_damaged = damaged;
     if (!isNews)
         return;
-    showNews(tr("What the archive says of some batches is damaged: %1. Their figures were read again from their "
-                "results, or are asked for again. Check their labels and notes.")
+    showNews(tr("The archive entries of some batches are damaged: %1. Their figures were read again from their "
+                "results, or will be requested again. Check their labels and notes.")
                  .arg(listed(damaged)));
 }
 
@@ -179,7 +179,7 @@ void ArchiveController::askWhetherToQuit(const QList<BatchKey> &unsaved)
     const QString names = namesOf(unsaved);
     box->setText(unsaved.size() == 1 ? tr("1 batch is not saved: %1").arg(names)
                                      : tr("%1 batches are not saved: %2").arg(Format::number(unsaved.size()), names));
-    box->setInformativeText(tr("What is new of them is lost if the program ends now. %1").arg(m_reason));
+    box->setInformativeText(tr("Their latest changes are lost if the program ends now. %1").arg(m_reason));
     const QPushButton *quit = box->addButton(tr("&Quit anyway"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QDialog::finished, this, [this, box, quit] {
@@ -201,8 +201,8 @@ void ArchiveController::tellRemovals(const QList<BatchKey> &keys, bool cameBack)
     }
     forgetGone(keys);
     if (const QString names = namesOf(keys); !names.isEmpty())
-        showNews(tr("Another window or program had removed from the archive: %1. Since they changed here, they are in "
-                    "the archive again. Remove them here if they are to go.",
+        showNews(tr("Another window or program had removed from the archive: %1. They changed here, so they are back "
+                    "in the archive. Remove them here if you do not want them.",
                     "names of batches")
                      .arg(names));
 }
@@ -224,7 +224,7 @@ void ArchiveController::tellGone()
     if (names.isEmpty())
         return;
     m_goneText = tr("Another window or program removed from the archive: %1. What was removed stays in this list only "
-                    "until the program ends. Rename a batch to keep it; its results are then asked for again.",
+                    "until the program ends. Rename a batch to keep it; its results are then requested again.",
                     "names of batches")
                      .arg(names);
     showNews(m_goneText);
@@ -241,7 +241,7 @@ void ArchiveController::tellMoved(const QStringList &paths)
     }
     m_moved = paths;
     if (!fresh.isEmpty())
-        showNews(tr("An archive that could not be read was moved, as it is, to %1. If batches are missing here, "
+        showNews(tr("An archive that could not be read was moved unchanged to %1. If batches are missing here, "
                     "restore a backup from the File menu, or add them again.")
                      .arg(fresh.join(QStringLiteral(", "))));
 }
@@ -253,7 +253,7 @@ void ArchiveController::showClosed(const Error &error)
     QString text = tr("Batches are kept only until the program ends, since the archive %1 cannot be opened. %2")
                        .arg(m_path, m_reason);
     if (error.kind != ErrorKind::ArchiveTooNew)
-        text += u' ' + tr("Opening it is tried again by itself.");
+        text += u' ' + tr("Opening it is retried automatically.");
     m_state->setText(text);
     m_state->show();
 }
@@ -265,7 +265,7 @@ void ArchiveController::showProblem(const std::optional<Error> &problem)
     if (problem) {
         m_reason = whyNotSaved(*problem);
         m_state->setText(tr("The latest changes are not in the archive %1 yet and would be lost if the program ended "
-                            "now. %2 Saving is tried again by itself.")
+                            "now. %2 Saving is retried automatically.")
                              .arg(m_path, m_reason));
     }
     m_state->setVisible(problem.has_value());
@@ -316,7 +316,7 @@ void ArchiveController::backUp(const QString &target)
         if (done)
             m_parts.window.notify(tr("All batches and their results are backed up in %1").arg(path));
         else
-            showNews(tr("There is no backup in %1. %2").arg(path, ErrorText::sentence(done.error())));
+            showNews(tr("The backup could not be written to %1. %2").arg(path, ErrorText::sentence(done.error())));
     });
 }
 
@@ -342,7 +342,7 @@ void ArchiveController::askWhetherToReplace(const QString &backup)
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("The backup “%1” replaces all batches of the list.").arg(QFileInfo(backup).fileName()));
     box->setInformativeText(
-        tr("What the archive holds now is kept in a file beside it, which can be restored in the same way."));
+        tr("The current archive is kept in a file next to it, which can be restored in the same way."));
     const QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QDialog::finished, this, [this, box, replace, backup] {

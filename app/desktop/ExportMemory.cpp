@@ -41,7 +41,7 @@ ExportMemory::ExportMemory(const Parts &parts, QObject *parent)
     });
 }
 
-// The last export, else one with the format that was chosen then.
+// The last export, else one with the format that was chosen then, else what opens right with a double click.
 void ExportMemory::restore()
 {
     const Settings &settings = m_parts.settings;
@@ -52,6 +52,8 @@ void ExportMemory::restore()
         m_parts.exports.setPreset(last.value());
     } else if (const ExportFormat *format = exportFormatNamed(settings.exportFormat())) {
         m_parts.exports.setFormat(*format);
+    } else {
+        m_parts.exports.setFormat(*exportFormatNamed(u"csv-spreadsheet"));
     }
     CsvFormat text;
     const char delimiter = settings.csvDelimiter().value_or('\0');

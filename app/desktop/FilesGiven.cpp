@@ -24,21 +24,22 @@ QString sentenceOf(SavedFault::Kind fault)
     using Kind = SavedFault::Kind;
     switch (fault) {
     case Kind::CannotBeRead: return FilesGiven::tr("%1 cannot be read: %2", "a file name, and the reason");
-    case Kind::TooLarge: return FilesGiven::tr("%1 has more than 64 MB");
+    case Kind::TooLarge: return FilesGiven::tr("%1 is larger than 64 MB");
     case Kind::Empty: return FilesGiven::tr("%1 is empty");
-    case Kind::PackedOtherwise: return FilesGiven::tr("%1 is packed; unpack it first");
-    case Kind::PackedTwice: return FilesGiven::tr("%1 is packed twice; unpack it first");
-    case Kind::Damaged: return FilesGiven::tr("%1 is damaged and cannot be unpacked");
+    case Kind::PackedOtherwise: return FilesGiven::tr("%1 is compressed; extract it first");
+    case Kind::PackedTwice: return FilesGiven::tr("%1 is compressed twice; extract it first");
+    case Kind::Damaged: return FilesGiven::tr("%1 is damaged and cannot be extracted");
     case Kind::CutOff: return FilesGiven::tr("%1 is cut off");
-    case Kind::NotJson: return FilesGiven::tr("%1 is not whole JSON");
+    case Kind::NotJson: return FilesGiven::tr("%1 is incomplete JSON");
     case Kind::WebPage: return FilesGiven::tr("%1 is a web page, not a reply");
-    case Kind::NoReply: return FilesGiven::tr("%1 holds no reply of Enrow");
-    case Kind::NoId: return FilesGiven::tr("%1 does not say which batch it is of; name the file after the batch ID");
+    case Kind::NoReply: return FilesGiven::tr("%1 contains no Enrow reply");
+    case Kind::NoId:
+        return FilesGiven::tr("%1 does not say which batch it belongs to; name the file after the batch ID");
     case Kind::UnusableId: return FilesGiven::tr("%1 has a batch ID that cannot be used");
     case Kind::NoKind:
-        return FilesGiven::tr("%1 does not show its kind; put email-finder, email-verifier or phone-finder into the "
-                              "name of the file");
-    case Kind::UnreadableReply: return FilesGiven::tr("%1 holds a reply that cannot be read: %2");
+        return FilesGiven::tr(
+            "%1 does not show its kind; put email-finder, email-verifier or phone-finder into the file name");
+    case Kind::UnreadableReply: return FilesGiven::tr("%1 contains a reply that cannot be read: %2");
     }
     Q_UNREACHABLE();
 }
@@ -63,11 +64,9 @@ FilesGiven FilesGiven::in(const QList<QUrl> &urls)
     for (const QString &path : folder.unreadable)
         given.failures.append(tr("The folder %1 cannot be read").arg(QFileInfo(path).fileName()));
     if (folder.isTooDeep)
-        given.failures.append(
-            tr("Folders more than %1 deep were passed over").arg(Format::number(SavedFolder::deepest)));
+        given.failures.append(tr("Folders more than %1 deep were skipped").arg(Format::number(SavedFolder::deepest)));
     if (folder.isTooMany)
-        given.failures.append(
-            tr("After %1 files the rest was passed over").arg(Format::number(SavedFolder::mostFiles)));
+        given.failures.append(tr("After %1 files, the rest was skipped").arg(Format::number(SavedFolder::mostFiles)));
     return given;
 }
 

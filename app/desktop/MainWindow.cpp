@@ -152,7 +152,7 @@ void MainWindow::createViewMenu(const Panels &panels)
         action->setData(int(choice));
         m_themes->addAction(action);
     };
-    addTheme(tr("As the &system"), ThemeChoice::System);
+    addTheme(tr("Follow the &system"), ThemeChoice::System);
     addTheme(tr("&Light"), ThemeChoice::Light);
     addTheme(tr("&Dark"), ThemeChoice::Dark);
     setTheme(ThemeChoice::System);

@@ -48,7 +48,7 @@ QString sentenceAbout(const QStringList &failures)
 OpenedBar::OpenedBar(Batches &desk, QWidget *parent)
     : MessageBar(Tone::Neutral, parent)
     , m_desk(desk)
-    , m_undo(addButton(tr("Undo"), tr("Take the opened batches out of the list again")))
+    , m_undo(addButton(tr("Undo"), tr("Remove the opened batches from the list again")))
 {
     m_undo->setObjectName(QStringLiteral("undoOpening"));
     m_undo->setIcon(iconOf(Icon::Undo));
@@ -69,11 +69,11 @@ void OpenedBar::tell(const QList<OpenedBatch> &opened, qsizetype named, const QS
     addTo(sentences, added, tr("Opened 1 batch."), tr("Opened %Ln batches.", nullptr, added));
     addTo(sentences, completed, tr("1 batch of the list has its results now."),
           tr("%Ln batches of the list have their results now.", nullptr, completed));
-    addTo(sentences, there, tr("1 was in the list already."), tr("%Ln were in the list already.", nullptr, there));
-    addTo(sentences, moreThere, tr("Of 1 batch the list has more than the file: that stays."),
-          tr("Of %Ln batches the list has more than the files: that stays.", nullptr, moreThere));
-    addTo(sentences, int(named), tr("1 batch came without results: Enrow is asked for them."),
-          tr("%Ln batches came without results: Enrow is asked for them.", nullptr, int(named)));
+    addTo(sentences, there, tr("1 was already in the list."), tr("%Ln were already in the list.", nullptr, there));
+    addTo(sentences, moreThere, tr("For 1 batch the list already holds more than the file, and keeps it."),
+          tr("For %Ln batches the list already holds more than the files, and keeps it.", nullptr, moreThere));
+    addTo(sentences, int(named), tr("1 batch came without results: they are requested from Enrow."),
+          tr("%Ln batches came without results: they are requested from Enrow.", nullptr, int(named)));
     if (!failures.isEmpty())
         sentences.append(sentenceAbout(failures));
     m_steps = steps;

@@ -22,21 +22,20 @@ Words wordsFor(const BatchCommand &command)
     switch (command.kind) {
     case BatchCommand::Kind::Add:
         return count == 1
-                   ? Words{UndoAction::tr("&Undo adding 1 batch"),
-                           UndoAction::tr("Took the batch that was added off the list again.")}
+                   ? Words{UndoAction::tr("&Undo adding 1 batch"), UndoAction::tr("Removed the added batch again.")}
                    : Words{UndoAction::tr("&Undo adding %Ln batches", nullptr, count),
-                           UndoAction::tr("Took the %Ln batches that were added off the list again.", nullptr, count)};
+                           UndoAction::tr("Removed the %Ln added batches again.", nullptr, count)};
     case BatchCommand::Kind::Remove:
         return count == 1 ? Words{UndoAction::tr("&Undo removing 1 batch"),
                                   UndoAction::tr("Put the removed batch back into the list.")}
                           : Words{UndoAction::tr("&Undo removing %Ln batches", nullptr, count),
                                   UndoAction::tr("Put %Ln removed batches back into the list.", nullptr, count)};
     case BatchCommand::Kind::Rename:
-        return {UndoAction::tr("&Undo renaming"), UndoAction::tr("The label is the former one again.")};
+        return {UndoAction::tr("&Undo renaming"), UndoAction::tr("Restored the previous label.")};
     case BatchCommand::Kind::Annotate:
-        return {UndoAction::tr("&Undo label and note"), UndoAction::tr("Label and note are the former ones again.")};
+        return {UndoAction::tr("&Undo label and note"), UndoAction::tr("Restored the previous label and note.")};
     case BatchCommand::Kind::ChangeKind:
-        return {UndoAction::tr("&Undo the change of kind"), UndoAction::tr("The kind is the former one again.")};
+        return {UndoAction::tr("&Undo the change of kind"), UndoAction::tr("Restored the previous kind.")};
     }
     Q_UNREACHABLE();
 }

@@ -104,12 +104,12 @@ private slots:
             QTRY_COMPARE(opened.size() + failed.size(), 1);
             QCOMPARE(opened.size(), isThere ? 1 : 0);
             QCOMPARE(m_store->count(), isThere ? 3 : 0);
-            QVERIFY(barWith(u"can be read but not written"_s));
+            QVERIFY(barWith(u"is read-only"_s));
             QCOMPARE(bool(barWith(u"are shown"_s)), isThere);
             add();
-            QVERIFY(barWith(u"can be read but not written"_s));
+            QVERIFY(barWith(u"is read-only"_s));
         }
-        buttonOf(barWith(u"can be read but not written"_s))->click();
+        buttonOf(barWith(u"is read-only"_s))->click();
         QTRY_VERIFY(!barWith({}));
         QTRY_VERIFY(batchIn(*m_store, fresh)->archived);
     }
@@ -154,7 +154,7 @@ private slots:
         m_store->setPollStatus(keyIn(*m_store, fresh), {PollState::Paused, {}, {}});
         QTRY_VERIFY(barWith(u"removed from the archive: fresh. What was removed stays in this list"_s));
         m_store->setLabel(keyIn(*m_store, fresh), u"Spring"_s);
-        QTRY_VERIFY(barWith(u"removed from the archive: Spring. Since they changed here"_s));
+        QTRY_VERIFY(barWith(u"removed from the archive: Spring. They changed here"_s));
         QVERIFY(!barWith(u"stays in this list"_s)); // what was said before is true no more
         // And so it is when the other program takes its removal back.
         const BatchKey key = keyFor(fresh);
@@ -195,7 +195,7 @@ private slots:
         m_fixture->use(u"v4.sqlite"_s);
         m_fixture->execute(u"UPDATE batch SET credits_final = 7 WHERE number = 1"_s);
         open();
-        QVERIFY(barWith(u"Spring"_s) && barWith(u"is damaged"_s));
+        QVERIFY(barWith(u"Spring"_s) && barWith(u"are damaged"_s));
         QVERIFY(!m_store->at(0).head.credits.final.amount()); // this thread decodes nothing
         QTRY_COMPARE(m_fixture->value(u"SELECT credits_final FROM batch WHERE number = 1"_s).toString(), QString());
         restart();
@@ -267,7 +267,7 @@ private slots:
         open();
         m_dialogs.path = m_fixture->path() + u"/impossible"_s;
         emit m_window->backUpRequested();
-        QTRY_VERIFY(barWith(u"There is no backup in "_s + m_dialogs.path));
+        QTRY_VERIFY(barWith(u"The backup could not be written to "_s + m_dialogs.path));
     }
 
     void restoresAtOnceWhereNothingIsReplaced()
@@ -303,18 +303,18 @@ private slots:
         QSemaphore server;
         m_thread->run(
             this, [&](BatchArchive &) { return server.acquire(), true; }, [](bool) {});
-        QTRY_VERIFY(barWith(u"Its place does not answer"_s));
+        QTRY_VERIFY(barWith(u"Its place does not respond"_s));
         QVERIFY(barWith(m_fixture->path()));
         server.release();
-        QTRY_VERIFY(!barWith(u"Its place does not answer"_s));
+        QTRY_VERIFY(!barWith(u"Its place does not respond"_s));
         // While it is opened, too.
         restart();
         m_thread->run(
             this, [&](BatchArchive &) { return server.acquire(), true; }, [](bool) {});
         m_sync->open();
-        QTRY_VERIFY(barWith(u"Its place does not answer"_s));
+        QTRY_VERIFY(barWith(u"Its place does not respond"_s));
         server.release();
-        QTRY_VERIFY(!barWith(u"Its place does not answer"_s));
+        QTRY_VERIFY(!barWith(u"Its place does not respond"_s));
     }
 
     void saysThatNothingWasRestored()

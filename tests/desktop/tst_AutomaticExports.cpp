@@ -151,7 +151,7 @@ void tst_AutomaticExports::followsThePreset()
     m_exports->take({add(u"first"_s)});
     QTRY_COMPARE(exported.size(), 1);
     QVERIFY(read(files().first()).startsWith("Email,"));
-    QVERIFY(exported.first().first().toString().contains(u"1 row is left out for its qualification."_s));
+    QVERIFY(exported.first().first().toString().contains(u"1 row is left out because of its qualification."_s));
 
     ExportPreset own{u"By outcome"_s};
     own.plan.split = ExportSplit::Qualification;

@@ -86,7 +86,7 @@ private slots:
         QTRY_COMPARE(remarks, QStringList{u"2 rows of 5,000 came."_s});
         QCOMPARE(m_summary.arrival.missing, 4998);
         select({firstBatch, secondBatch});
-        QTRY_COMPARE(remarks.last(), u"1 of 2 batches brought other rows than announced: 4,998 missing."_s);
+        QTRY_COMPARE(remarks.last(), u"1 of 2 batches returned other numbers of rows than announced: 4,998 missing."_s);
         select({secondBatch});
         QTRY_COMPARE(remarks.last(), QString());
         QCOMPARE(remarks.size(), 3);
@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(remarks.value(remarks.size() - 1), QString());
         m_store->setPollStatus(keyIn(*m_store, secondBatch),
                                {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 404, {}}});
-        QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches brought no rows."_s);
+        QTRY_COMPARE(remarks.value(remarks.size() - 1), u"1 of 2 batches returned no rows."_s);
         BatchReply part = replyOf(BatchKind::EmailFinder, 3, 0);
         part.head.status = BatchStatus::Failed;
         part.head.requested = 10;
@@ -116,7 +116,7 @@ private slots:
         odd.head.skippedRows = 4;
         apply(firstBatch, odd);
         select({firstBatch});
-        QTRY_COMPARE(remarks.value(remarks.size() - 1), u"4 entries of the results are no rows."_s);
+        QTRY_COMPARE(remarks.value(remarks.size() - 1), u"4 entries of the results are not rows."_s);
     }
 
     void saysWhichBatchesHaveNoRows()

@@ -77,7 +77,8 @@ void tst_ExportMemory::init()
 void tst_ExportMemory::firstStart()
 {
     const Start start(path());
-    QCOMPARE(start.exports.preset().plan.format->name(), "csv"_L1);
+    QCOMPARE(start.exports.preset().plan.format->name(), "csv-spreadsheet"_L1);
+    QVERIFY(start.exports.preset().plan.text.byteOrderMark);
     QVERIFY(start.exports.text().formulaGuard);
 }
 
@@ -138,7 +139,7 @@ void tst_ExportMemory::hostileFile()
         settings.setExportFormat(u"exe"_s);
     }
     const Start start(path());
-    QCOMPARE(start.exports.preset().plan.format->name(), "csv"_L1);
+    QCOMPARE(start.exports.preset().plan.format->name(), "csv-spreadsheet"_L1);
 }
 
 void tst_ExportMemory::whatIsStillToBeExported()

@@ -78,7 +78,7 @@ private slots:
         given.readRound(noon);
         QCOMPARE(given.opened.size(), size_t(1));
         QVERIFY(given.texts.isEmpty());
-        QCOMPARE(given.failures, QStringList{u"other.json holds no reply of Enrow"_s});
+        QCOMPARE(given.failures, QStringList{u"other.json contains no Enrow reply"_s});
     }
 
     void manyAreReadInRounds()
@@ -102,9 +102,10 @@ private slots:
         FilesGiven given = FilesGiven::in({url(u"replies.jsonl"_s)});
         given.readRound(noon);
         QCOMPARE(given.opened.size(), size_t(1));
-        QCOMPARE(given.failures, (QStringList{u"replies.jsonl, line 2 is cut off"_s,
-                                              u"replies.jsonl, line 3 does not say which batch it is of; name the file "
-                                              "after the batch ID"_s}));
+        QCOMPARE(given.failures,
+                 (QStringList{u"replies.jsonl, line 2 is cut off"_s,
+                              u"replies.jsonl, line 3 does not say which batch it belongs to; name the file "
+                              "after the batch ID"_s}));
     }
 
 private:

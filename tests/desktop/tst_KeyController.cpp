@@ -78,7 +78,7 @@ void tst_KeyController::looksInTheEnvironmentThenTheKeychainThenAsks()
     bench.controller->askIfKeyIsMissing();
     if (sent.isEmpty()) {
         QTRY_VERIFY(bench.person.dialog());
-        QTRY_COMPARE(bench.bar(), u"No API key is known. Enter your Enrow API key."_s);
+        QTRY_COMPARE(bench.bar(), u"There is no API key yet. Enter your Enrow API key."_s);
         QCOMPARE(bench.keysSent(), QList<QByteArray>());
         bench.person.enterKey(u"typed-key"_s);
         sent = "typed-key";
@@ -174,13 +174,13 @@ void tst_KeyController::asksForOneKeyAfterAnother()
     bench.start();
     bench.watch(u"w"_s, u"Work"_s);
     bench.watch(u"h"_s, u"Home"_s);
-    QTRY_COMPARE(bench.bar(), u"The API key “Work” is not known. Enter it."_s);
+    QTRY_COMPARE(bench.bar(), u"The API key “Work” is missing. Enter it."_s);
     QTRY_COMPARE(bench.stateOf(u"h"_s), PollState::WaitingForKey);
     bench.controller->askForKey();
     QCOMPARE(bench.person.chosenName(), u"Work"_s);
     bench.person.enterKey(u"work-key"_s);
     QTRY_COMPARE(bench.stateOf(u"w"_s), PollState::Done);
-    QCOMPARE(bench.bar(), u"The API key “Home” is not known. Enter it."_s);
+    QCOMPARE(bench.bar(), u"The API key “Home” is missing. Enter it."_s);
     bench.controller->askForKey();
     QCOMPARE(bench.person.chosenName(), u"Home"_s);
     bench.person.enterKey(u"home-key"_s);
@@ -231,7 +231,7 @@ void tst_KeyController::saysWhichKeyWasForgotten()
     bench.person.forgetKey();
     QCOMPARE(bench.bar(), QString()); // nothing waits for it
     bench.tracker.refresh({keyFor(bench.refOf(u"w"_s))});
-    QTRY_COMPARE(bench.bar(), u"The API key “Work” is not known. Enter it."_s);
+    QTRY_COMPARE(bench.bar(), u"The API key “Work” is missing. Enter it."_s);
     QCOMPARE(bench.keysSent().size(), 1);
     QCOMPARE(bench.settings.keyNames(), QStringList{u"Home"_s});
 }
@@ -286,7 +286,7 @@ void tst_KeyController::testsAKey_data()
         return FaultyServer::http(status, body, headers);
     };
     row("a portal", http(200, R"({"login": "/sign-in"})"),
-        u"Something between this computer and Enrow answered (HTTP 200)."_s);
+        u"Something between this computer and Enrow answered instead (HTTP 200)."_s);
     row("refused", http(401, R"({"message": "This apikey is not valid"})"),
         u"Enrow refused the API key (This apikey is not valid). Enter another key."_s);
     const QByteArray no = R"({"message": "No account"})";
@@ -294,14 +294,14 @@ void tst_KeyController::testsAKey_data()
         u"Enrow does not allow this with your API key (No account). Check what the key may do."_s);
     row("not there", http(404, no),
         u"Enrow did not accept the request (No account). Check the address of the server."_s);
-    row("too fast", http(429, {}), u"Enrow asks to slow down (HTTP 429)."_s);
-    row("fault", http(502, no), u"Enrow has a fault of its own (No account)."_s);
+    row("too fast", http(429, {}), u"Enrow asked to slow down (HTTP 429)."_s);
+    row("fault", http(502, no), u"Enrow has a problem on its side (No account)."_s);
     row("empty", http(200, {}), u"The reply could not be read (the answer is empty). Try again later."_s);
     row("another page", http(200, "<title>Sign in</title>"),
-        u"Something between this computer and Enrow answered (Sign in)."_s);
+        u"Something between this computer and Enrow answered instead (Sign in)."_s);
     row("redirect", http(302, {}, "Location: http://127.0.0.1:1/\r\n"),
-        u"Something between this computer and Enrow answered (leads to http://127.0.0.1:1)."_s);
-    row("nobody there", {}, u"Enrow cannot be reached (Connection refused). Check the network."_s);
+        u"Something between this computer and Enrow answered instead (leads to http://127.0.0.1:1)."_s);
+    row("nobody there", {}, u"Enrow cannot be reached (Connection refused). Check your network connection."_s);
 }
 
 void tst_KeyController::testsAKey()
@@ -335,7 +335,7 @@ void tst_KeyController::keepsNoKeyThatIsRefused()
     QTRY_COMPARE(bench.person.messages(),
                  QStringList{u"Enrow refused the API key (This apikey is not valid). Enter another key."_s});
     QVERIFY(bench.person.dialog());
-    QVERIFY(bench.person.button(u"Keep it untested"_s)->isHidden());
+    QVERIFY(bench.person.button(u"Save without testing"_s)->isHidden());
     QVERIFY(!bench.controller->currentKey());
     QVERIFY(!bench.store.calls.contains(u"write Default"_s));
 }
@@ -369,11 +369,11 @@ void tst_KeyController::keepsAKeyUntestedWhereThePersonSaysSo()
     bench.start();
     bench.controller->askForKey();
     bench.person.enterKey(u"typed-key"_s);
-    QTRY_VERIFY(bench.person.button(u"Keep it untested"_s)->isVisible());
+    QTRY_VERIFY(bench.person.button(u"Save without testing"_s)->isVisible());
     QCOMPARE(bench.person.messages(),
-             QStringList{u"Enrow cannot be reached (Connection refused). Check the network."_s});
+             QStringList{u"Enrow cannot be reached (Connection refused). Check your network connection."_s});
     QVERIFY(!bench.controller->currentKey());
-    bench.person.click(u"Keep it untested"_s);
+    bench.person.click(u"Save without testing"_s);
     QVERIFY(!bench.person.dialog());
     QCOMPARE(bench.controller->currentKey()->secret(), "typed-key");
     QTRY_VERIFY(bench.store.calls.contains(u"write Default"_s));
@@ -384,7 +384,7 @@ void tst_KeyController::testsNoKeyAtAnUnprovenServer_data()
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<bool>("trusted");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("self-signed") << u"self-signed"_s << false << u"does not trust whoever vouches"_s;
+    QTest::newRow("self-signed") << u"self-signed"_s << false << u"does not trust the issuer"_s;
     QTest::newRow("expired") << u"expired"_s << true << u"expired"_s;
     QTest::newRow("other host") << u"other-host"_s << true << u"host name"_s;
 }

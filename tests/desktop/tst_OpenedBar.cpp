@@ -54,12 +54,12 @@ private slots:
         const QStringList none;
         QTest::newRow("one") << QList{How::Added} << 0 << none << u"Opened 1 batch."_s;
         QTest::newRow("several") << QList{How::Added, How::Added, How::There} << 0 << none
-                                 << u"Opened 2 batches. 1 was in the list already."_s;
-        QTest::newRow("completed") << QList{How::Completed, How::MoreThere} << 0 << none
-                                   << u"1 batch of the list has its results now. Of 1 batch the list has more than the "
-                                      "file: that stays."_s;
+                                 << u"Opened 2 batches. 1 was already in the list."_s;
+        QTest::newRow("completed")
+            << QList{How::Completed, How::MoreThere} << 0 << none
+            << u"1 batch of the list has its results now. For 1 batch the list already holds more than the file, and keeps it."_s;
         QTest::newRow("named") << QList<How>() << 2 << none
-                               << u"2 batches came without results: Enrow is asked for them."_s;
+                               << u"2 batches came without results: they are requested from Enrow."_s;
         QTest::newRow("failed") << QList{How::Added} << 0 << QStringList{u"x.json is cut off"_s}
                                 << u"Opened 1 batch. Not all could be read: x.json is cut off."_s;
         QTest::newRow("many failed") << QList<How>() << 0 << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}

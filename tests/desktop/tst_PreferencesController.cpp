@@ -88,7 +88,7 @@ private slots:
     {
         QCOMPARE(box(u"Theme"_s)->currentText(), u"Light"_s);
         QCOMPARE(box(u"Delimiter"_s)->currentText(), u"Semicolon ( ; )"_s);
-        QCOMPARE(box(u"Proxy"_s)->currentText(), u"As the system"_s);
+        QCOMPARE(box(u"Proxy"_s)->currentText(), u"Follow the system"_s);
     }
 
     void doesAndRemembersAtOnce()
@@ -101,12 +101,12 @@ private slots:
 
         box(u"List of batches"_s)->setCurrentIndex(1);
         QVERIFY(settings.comfortableList());
-        check(u"Tell me"_s)->setChecked(false);
+        check(u"Notify me"_s)->setChecked(false);
         QVERIFY(!settings.notifications());
         QVERIFY(!settings.csvDelimiter()); // still as the country has it
         box(u"Delimiter"_s)->setCurrentIndex(2);
         QCOMPARE(settings.csvDelimiter().value_or(' '), '\t');
-        check(u"Make formulas"_s)->setChecked(false);
+        check(u"Disable formulas"_s)->setChecked(false);
         QVERIFY(!settings.formulaGuard());
         QCOMPARE(m_exports->text().delimiter, '\t');
         QVERIFY(!m_exports->text().formulaGuard);

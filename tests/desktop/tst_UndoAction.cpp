@@ -52,10 +52,9 @@ private slots:
         QStringList sentences;
         for (const QVariantList &each : told)
             sentences.append(each.first().toString());
-        QCOMPARE(sentences, (QStringList{u"Took the 2 batches that were added off the list again."_s,
-                                         u"Put the removed batch back into the list."_s,
-                                         u"Label and note are the former ones again."_s,
-                                         u"The label is the former one again."_s}));
+        QCOMPARE(sentences,
+                 (QStringList{u"Removed the 2 added batches again."_s, u"Put the removed batch back into the list."_s,
+                              u"Restored the previous label and note."_s, u"Restored the previous label."_s}));
         QVERIFY(!action.isEnabled());
         QCOMPARE(action.text(), u"&Undo"_s);
         QCOMPARE(store.count(), 2);

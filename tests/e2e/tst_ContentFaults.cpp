@@ -61,7 +61,7 @@ void tst_ContentFaults::refusesWhatIsNoReply_data()
                                                               : u"HTTP 200"_s;
         QTest::addRow("not the API's: %s", page.constData())
             << PollFault{{FaultyServer::http(200, page)},
-                         u"Something between this computer and Enrow answered (%1)."_s.arg(who),
+                         u"Something between this computer and Enrow answered instead (%1)."_s.arg(who),
                          200};
     }
     row("another batch", QByteArray(completedBody).replace("\"a\"", "\"z\""), "the reply is about another batch");

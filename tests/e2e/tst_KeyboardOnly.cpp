@@ -60,7 +60,7 @@ private slots:
         bench.find<StartPage>()->findChildren<QPushButton *>().at(1)->setFocus();
         QGuiApplication::clipboard()->clear();
         press(Qt::Key_V, Qt::ControlModifier);
-        QTRY_VERIFY(bench.says(u"The clipboard holds no text."_s));
+        QTRY_VERIFY(bench.says(u"There is no text on the clipboard."_s));
         QGuiApplication::clipboard()->setText(seedVerification);
         press(Qt::Key_V, Qt::ControlModifier);
         const auto *list = bench.find<QListView>(u"List of batches"_s);

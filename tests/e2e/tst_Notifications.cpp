@@ -28,7 +28,7 @@ private slots:
         QVERIFY(balance->isVisible());
         QVERIFY(bench.window().rect().contains(QRect(balance->mapTo(&bench.window(), QPoint()), balance->size())));
         QVERIFY(saveScreenshot(pictureOf(bench.window()), u"balance"_s));
-        QVERIFY(balance->toolTip().contains(u"asked for at"_s));
+        QVERIFY(balance->toolTip().contains(u"checked at"_s));
     }
 
     void theTitleCountsWhatRuns()

@@ -107,7 +107,7 @@ void tst_OpeningFiles::opensWhatIsDropped()
     QTRY_COMPARE(m_bench->rows(), 2);
     QVERIFY(m_bench->says(u"Opened 1 batch. Not all could be read: x.json is cut off."_s));
     drop({m_bench->folder.filePath(u"files"_s)});
-    QTRY_VERIFY(m_bench->says(u"1 was in the list already. Not all could be read: x.json is cut off."_s));
+    QTRY_VERIFY(m_bench->says(u"1 was already in the list. Not all could be read: x.json is cut off."_s));
     QCOMPARE(m_bench->batchModel().rowCount(), 1);
 }
 

@@ -20,7 +20,8 @@ const QByteArray refusalReply = R"({"message": "No"})";
 
 QString unconfirmed(const QString &why)
 {
-    return u"Enrow did not confirm this%1. It may be done: look into your account before a repeat."_s.arg(why);
+    return u"Enrow did not confirm this%1. It may have gone through: check your account before you try again."_s.arg(
+        why);
 }
 
 // One way in which a POST goes wrong.

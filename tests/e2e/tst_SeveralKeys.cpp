@@ -150,7 +150,7 @@ void tst_SeveralKeys::aForgottenKeyIsMissedByItsBatchesOnly()
     forgetKey(u"Work"_s);
     add(u"d1"_s); // with the key that is current now
     QCOMPARE(questions().size(), 2);
-    const QString sentence = u"The API key “Work” is not known. Enter it."_s;
+    const QString sentence = u"The API key “Work” is missing. Enter it."_s;
     QVERIFY(!m_bench->says(sentence));
     refresh(0);
     QTRY_VERIFY2(m_bench->card(0).contains(sentence), qPrintable(m_bench->card(0)));

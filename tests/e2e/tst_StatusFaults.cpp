@@ -77,14 +77,14 @@ private:
             row(u"%1, empty"_s.arg(status), http(status), empty, status, PollState::BackingOff);
         const QByteArray cut = FaultyServer::head(206, "Content-Length: 100\r\n");
         row(u"206, cut"_s, cut, sentence(206), 206, PollState::BackingOff);
-        row(u"202, empty"_s, http(202), u"Enrow has a fault of its own (the answer is empty)."_s, 202,
+        row(u"202, empty"_s, http(202), u"Enrow has a problem on its side (the answer is empty)."_s, 202,
             PollState::BackingOff);
     }
 
     static void addRefusalRows()
     {
         stops(400,
-              u"Enrow knows no such batch, or it has expired (Could not retrieve bulk search results). "
+              u"Enrow does not know this batch, or it has expired (Could not retrieve bulk search results). "
               u"Check the ID, the kind and the API key."_s,
               R"({"message": "Could not retrieve bulk search results"})");
         row(u"401"_s, http(401, R"({"message": "This apikey is not valid"})"),
@@ -107,7 +107,7 @@ private:
               no);
         stops(
             404,
-            u"Enrow knows no such batch, or it has expired (No credits for this batch). Check the ID, the kind and the API key."_s,
+            u"Enrow does not know this batch, or it has expired (No credits for this batch). Check the ID, the kind and the API key."_s,
             no);
         stops(413, u"Enrow did not accept the request (No credits for this batch). Check the batch ID and its kind."_s,
               no);
@@ -123,16 +123,16 @@ private:
     {
         const QByteArray no = R"({"message": "No"})";
         backsOff(408, u"Enrow did not answer in time (No)."_s, no);
-        backsOff(429, u"Enrow asks to slow down (Too Many Requests)."_s, R"({"message": "Too Many Requests"})");
+        backsOff(429, u"Enrow asked to slow down (Too Many Requests)."_s, R"({"message": "Too Many Requests"})");
         for (const int status : {500, 502, 503, 599})
-            backsOff(status, u"Enrow has a fault of its own (No)."_s, no);
+            backsOff(status, u"Enrow has a problem on its side (No)."_s, no);
     }
 
     // Pages of what stands between this computer and Enrow, whatever their status: the batch goes on afterwards.
     static void addPageRows()
     {
         const auto answered = [](const QString &who) {
-            return u"Something between this computer and Enrow answered (%1)."_s.arg(who);
+            return u"Something between this computer and Enrow answered instead (%1)."_s.arg(who);
         };
         const auto somebody = [&answered](int status, const char *file, const QByteArray &headers, const QString &who) {
             row(u"%1 %2"_s.arg(status).arg(QLatin1StringView(file)), http(status, page(file), headers), answered(who),
@@ -159,11 +159,11 @@ private:
             row(u"%1, empty"_s.arg(status), http(status), answered(u"HTTP %1"_s.arg(status)), status,
                 PollState::BackingOff);
         row(u"407"_s, http(407, page("squid-407.html"), "Server: squid/5.7\r\nProxy-Authenticate: Basic realm=x\r\n"),
-            u"The proxy of this network asks for a name and a password (squid: ERROR: Cache Access Denied). "
+            u"The proxy of this network asks for a user name and password (squid: ERROR: Cache Access Denied). "
             "Enter them in Edit > Preferences."_s,
             407, PollState::BackingOff);
         row(u"429, a page"_s, http(429, page("cloudflare-403.html"), "Server: cloudflare\r\n"),
-            u"Enrow asks to slow down (Cloudflare: Attention Required)."_s, 429, PollState::BackingOff);
+            u"Enrow asked to slow down (Cloudflare: Attention Required)."_s, 429, PollState::BackingOff);
     }
 
     static void addRedirectRows()
@@ -171,7 +171,7 @@ private:
         for (const int status : {301, 302, 303, 307, 308}) {
             const auto moved = [status](const char *name, const QByteArray &location, const QByteArray &shown,
                                         int requests = 1) {
-                const QString sentence = u"Something between this computer and Enrow answered (%1)."_s;
+                const QString sentence = u"Something between this computer and Enrow answered instead (%1)."_s;
                 PollFault fault{{http(status, {}, "Location: " + location + "\r\n")},
                                 sentence.arg(QLatin1StringView(shown)),
                                 status,
@@ -259,7 +259,7 @@ void tst_StatusFaults::waitsAsLongAsTheServerAsks()
         words << u"it asks for a wait of more than a day, which is taken for a mistake"_s;
     if (words.isEmpty())
         words << u"HTTP 429"_s;
-    QCOMPARE(bench.sentence(u"a"_s), u"Enrow asks to slow down (%1)."_s.arg(words.join(u"; "_s)));
+    QCOMPARE(bench.sentence(u"a"_s), u"Enrow asked to slow down (%1)."_s.arg(words.join(u"; "_s)));
     QCOMPARE(bench.batch(u"a"_s).poll.nextPoll, std::optional(bench.clock.steady() + std::chrono::seconds(seconds)));
     QCOMPARE(server.requests().size(), 1);
 

@@ -59,7 +59,7 @@ private slots:
                                         "Retry-After: Fri, 02 Jan 2026 03:05:35 GMT\r\n"),
                      Then::KeepOpen);
         QVERIFY(bench.poll(u"a"_s));
-        QCOMPARE(bench.sentence(u"a"_s), u"Enrow asks to slow down (HTTP 429)."_s);
+        QCOMPARE(bench.sentence(u"a"_s), u"Enrow asked to slow down (HTTP 429)."_s);
         QCOMPARE(batch.poll.nextPoll, std::optional(bench.clock.steady() + 90s));
         QCOMPARE(batch.head.finished, std::optional<qint64>(20));
 
@@ -102,7 +102,7 @@ private slots:
         server.goAway();
         QTRY_COMPARE(bench.state(u"a"_s), PollState::BackingOff);
         QTRY_COMPARE(bench.sentence(u"a"_s), u"Enrow cannot be reached (Connection refused). "
-                                             u"Check the network."_s);
+                                             u"Check your network connection."_s);
         QCOMPARE(bench.batch(u"a"_s).head.finished, std::optional<qint64>(10));
         const qsizetype before = server.requests().size();
 
@@ -124,7 +124,8 @@ void tst_TimeFaults::asksSoonAfterAShortTroubleOnTheWay()
     QVERIFY(bench.watch(u"a"_s));
     QVERIFY(bench.watch(u"b"_s));
     QCOMPARE(bench.state(u"a"_s), PollState::BackingOff);
-    QCOMPARE(bench.sentence(u"b"_s), u"Something between this computer and Enrow answered (nginx: 404 Not Found)."_s);
+    QCOMPARE(bench.sentence(u"b"_s),
+             u"Something between this computer and Enrow answered instead (nginx: 404 Not Found)."_s);
 
     server.reply({{FaultyServer::http(200, completedBody), Then::KeepOpen},
                   {FaultyServer::http(200, QByteArray(completedBody).replace("\"a\"", "\"b\"")), Then::KeepOpen}});

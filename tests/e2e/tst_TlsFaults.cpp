@@ -17,7 +17,7 @@ class tst_TlsFaults : public QObject
 
 private:
     const QString untrusted =
-        u"This computer does not trust whoever vouches for the server (localhost), so nothing was sent. "
+        u"This computer does not trust the issuer of the server's certificate (localhost), so nothing was sent. "
         u"If your company checks encrypted connections, ask its IT team for help."_s;
     static QString sentence(const QString &reason)
     {

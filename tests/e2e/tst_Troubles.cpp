@@ -67,7 +67,7 @@ private slots:
         bench.start();
         const QSignalSpy requests(&bench.simulator, &Simulator::requested);
         bench.enterIds(u"no-such-batch"_s);
-        QTRY_VERIFY2(bench.card(0).contains(u"no such batch"_s), qPrintable(bench.card(0)));
+        QTRY_VERIFY2(bench.card(0).contains(u"does not know this batch"_s), qPrintable(bench.card(0)));
         QCOMPARE(requests.count(), 3); // one a kind, then never again
     }
 

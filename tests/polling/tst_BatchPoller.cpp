@@ -100,16 +100,10 @@ void tst_BatchPoller::followsErrors_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<PollState>("state");
     const auto row = [](ErrorKind kind, PollState state) { QTest::newRow(nameOf(kind).data()) << kind << state; };
-    row(ErrorKind::RateLimited, PollState::BackingOff);
-    row(ErrorKind::ServerFault, PollState::BackingOff);
-    row(ErrorKind::Offline, PollState::BackingOff);
-    row(ErrorKind::TimedOut, PollState::BackingOff);
-    row(ErrorKind::NotTheApi, PollState::BackingOff);
-    row(ErrorKind::UnclearRefusal, PollState::BackingOff);
-    row(ErrorKind::ProxyNeedsLogin, PollState::BackingOff);
-    row(ErrorKind::UntrustedIssuer, PollState::BackingOff);
-    row(ErrorKind::TlsFailed, PollState::BackingOff);
-    row(ErrorKind::UnreadableReply, PollState::BackingOff);
+    using enum ErrorKind;
+    for (const ErrorKind kind : {RateLimited, ServerFault, Offline, TimedOut, NotTheApi, UnclearRefusal,
+                                 ProxyNeedsLogin, UntrustedIssuer, TlsFailed, UnreadableReply})
+        row(kind, PollState::BackingOff);
     row(ErrorKind::UnknownBatch, PollState::Stopped);
     row(ErrorKind::NoCredits, PollState::Stopped);
     row(ErrorKind::BadRequest, PollState::Stopped);
@@ -220,8 +214,8 @@ void tst_BatchPoller::triesAgainWhenTheServerIsReached_data()
     QTest::addColumn<bool>("again");
     QTest::newRow("offline") << ErrorKind::Offline << true;
     QTest::newRow("timed out") << ErrorKind::TimedOut << true;
-    for (const auto kind :
-         {ErrorKind::NotTheApi, ErrorKind::ProxyNeedsLogin, ErrorKind::UntrustedIssuer, ErrorKind::TlsFailed})
+    using enum ErrorKind;
+    for (const auto kind : {NotTheApi, UnclearRefusal, ProxyNeedsLogin, UntrustedIssuer, TlsFailed})
         QTest::newRow(nameOf(kind).data()) << kind << true;
     QTest::newRow("rate limited") << ErrorKind::RateLimited << false;
     QTest::newRow("server fault") << ErrorKind::ServerFault << false;

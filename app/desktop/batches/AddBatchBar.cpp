@@ -63,8 +63,7 @@ void AddBatchBar::buildField()
     m_field->setMaxLength(std::numeric_limits<int>::max()); // QLineEdit would cut a paste in the middle of an ID
     m_field->setClearButtonEnabled(true);
     m_field->setPlaceholderText(tr("Paste batch IDs, links or API replies"));
-    m_field->setToolTip(
-        tr("Batch IDs, or a text in which they are found: a link, a table, a mail, a reply of the API"));
+    m_field->setToolTip(tr("Batch IDs, or text that contains them: a link, a table, an e-mail, an API reply"));
     m_field->setAccessibleName(tr("Batch IDs"));
     m_field->setAccessibleDescription(m_field->toolTip());
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
@@ -186,8 +185,7 @@ void AddBatchBar::askWhetherToAdd()
     box->setWindowTitle(tr("Add many batches?"));
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Add %1 batches?").arg(count));
-    box->setInformativeText(
-        tr("So many batch IDs are in this text. Enrow is asked about each of them until it is done."));
+    box->setInformativeText(tr("This text contains that many batch IDs. Each one is checked until it is done."));
     const QPushButton *adds = box->addButton(tr("&Add %1 batches").arg(count), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QDialog::finished, this, [this, box, adds] {
@@ -240,22 +238,22 @@ void AddBatchBar::showOutcome()
     if (added == 1 && m_entered.batches.size() > 1)
         sentences.append(tr("Added 1 batch."));
     if (m_alreadyListed.size() == 1)
-        sentences.append(tr("%1 is in the list already.").arg(inQuotes(m_alreadyListed.first().id)));
+        sentences.append(tr("%1 is already in the list.").arg(inQuotes(m_alreadyListed.first().id)));
     if (m_alreadyListed.size() > 1)
-        sentences.append(tr("%Ln are in the list already.", "a number of batches", int(m_alreadyListed.size())));
+        sentences.append(tr("%Ln are already in the list.", "a number of batches", int(m_alreadyListed.size())));
     if (m_entered.duplicates == 1)
-        sentences.append(tr("1 repeated ID was dropped."));
+        sentences.append(tr("1 duplicate ID was dropped."));
     if (m_entered.duplicates > 1)
-        sentences.append(tr("%Ln repeated IDs were dropped.", nullptr, m_entered.duplicates));
+        sentences.append(tr("%Ln duplicate IDs were dropped.", nullptr, m_entered.duplicates));
     for (const BatchIds::Rejected &rejected :
          m_entered.rejected.first(std::min<qsizetype>(mostNamed, m_entered.rejected.size())))
         sentences.append(tr("%1 was refused: %2.").arg(inQuotes(rejected.text), ErrorText::reason(rejected.problem)));
     if (m_entered.rejected.size() > mostNamed)
         sentences.append(tr("Others refused: %1.").arg(Format::number(m_entered.rejected.size() - mostNamed)));
     if (m_entered.secrets == 1)
-        sentences.append(tr("1 word was left out, for it may be an API key."));
+        sentences.append(tr("1 word was left out because it may be an API key."));
     if (m_entered.secrets > 1)
-        sentences.append(tr("%Ln words were left out, for they may be API keys.", nullptr, m_entered.secrets));
+        sentences.append(tr("%Ln words were left out because they may be API keys.", nullptr, m_entered.secrets));
     if (m_entered.cut)
         sentences.append(tr("The text is too long: only its first %1 characters were read.")
                              .arg(Format::number(BatchIdFinder::longestText)));

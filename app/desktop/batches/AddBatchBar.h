@@ -43,7 +43,7 @@ public:
 public slots:
     // The kind is an icon in a narrow window.
     void setNarrow(bool isNarrow);
-    // To be called once what addRequested() asked for is done: all are added but these, which were in the list already.
+    // To be called once what addRequested() asked for is done: all are added but these, which were already in the list.
     void showAdded(const QList<enrow::BatchRef> &alreadyListed);
     // Takes back what it said, if it said that batches were added.
     void withdrawAdded();

@@ -40,13 +40,13 @@ BatchActions::BatchActions(QWidget *place)
     : QObject(place)
     , m_watching(addAction(place, Icon::Hide, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}))
     , m_refresh(addAction(place, Icon::Refresh, tr("Refresh &now"), QKeySequence(QKeySequence::Refresh),
-                          tr("Ask for the selected batches now")))
+                          tr("Check the selected batches now")))
     , m_rename(addAction(place, Icon::Rename, tr("Rena&me"), QKeySequence(Qt::Key_F2),
                          tr("Give the batch a name of your own")))
     , m_note(addAction(place, Icon::Note, tr("Label an&d note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
-                       tr("Write the batch's label and a note about it")))
+                       tr("Edit the label and the note of the batch")))
     , m_changeKind(addAction(place, Icon::Batches, tr("Change &kind"), {},
-                             tr("Take the selected batches for ones of another kind, and ask again")))
+                             tr("Change the kind of the selected batches and ask again")))
     , m_kinds(new KindMenu(place))
     , m_copyId(addAction(place, Icon::Copy, tr("&Copy ID"), QKeySequence(QKeySequence::Copy),
                          tr("Copy the IDs of the selected batches")))
@@ -118,8 +118,8 @@ void BatchActions::showWatching(bool stops)
     m_stops = stops;
     m_watching->setText(stops ? tr("Sto&p watching") : tr("Watch &again"));
     m_watching->setIcon(iconOf(stops ? Icon::Hide : Icon::Show));
-    setToolTip(m_watching, stops ? tr("Stop asking about the selected batches; they go on at Enrow")
-                                 : tr("Go on asking about the selected batches until they are done"));
+    setToolTip(m_watching, stops ? tr("Stop checking the selected batches; they continue at Enrow")
+                                 : tr("Check the selected batches until they are done"));
 }
 
 } // namespace enrow

@@ -51,7 +51,7 @@ void describeStatus(BatchCard &card, const Batch &batch)
     case PollState::Waiting:
     case PollState::Fetching:
         if (batch.head.status == BatchStatus::Unknown && batch.head.statusText.isEmpty())
-            card.status = BatchCard::tr("Looking it up");
+            card.status = BatchCard::tr("Looking up");
         break;
     case PollState::BackingOff:
         card.tone = Tone::Caution;
@@ -211,31 +211,31 @@ void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
 QString contradiction(const Batch &batch)
 {
     if (batch.hasOtherRows)
-        return BatchCard::tr("Enrow now sends other rows than before. They took the place of those that came before.");
+        return BatchCard::tr("Enrow now returns different rows. They replaced the earlier ones.");
     if (!batch.passedOver)
         return {};
     constexpr qsizetype longestStatus = 40;
     const BatchHead &now = *batch.passedOver;
     if (now.status != batch.head.status) {
         const QString word = now.failureReason().isEmpty() ? now.statusText.simplified() : KindText::status(now);
-        return BatchCard::tr("Enrow now says: %1. The results that came before are kept.")
+        return BatchCard::tr("Enrow now says: %1. The earlier results are kept.")
             .arg(Format::shortened(word, longestStatus));
     }
     if (now.resultRows < batch.head.resultRows)
-        return BatchCard::tr("Enrow now sends fewer rows: %1 instead of %2. Those that came before are kept.")
+        return BatchCard::tr("Enrow now returns fewer rows: %1 instead of %2. The earlier ones are kept.")
             .arg(Format::number(now.resultRows), Format::number(batch.head.resultRows));
-    return BatchCard::tr("Enrow now says less than before. The results that came before are kept.");
+    return BatchCard::tr("Enrow now returns less than before. The earlier results are kept.");
 }
 
 // A failed batch can have brought rows, and have cost something.
 QString failure(const BatchHead &head)
 {
     if (head.resultRows == 0)
-        return BatchCard::tr("Enrow says that this batch failed. To have its results, start it again at Enrow.");
+        return BatchCard::tr("Enrow says that this batch failed. To get results, run it again at Enrow.");
     const QString came = Format::number(head.resultRows);
     if (!head.requested)
-        return BatchCard::tr("Enrow says that this batch failed. Rows that came: %1").arg(came);
-    return BatchCard::tr("Enrow says that this batch failed. Rows that came: %1 of %2")
+        return BatchCard::tr("Enrow says that this batch failed. Rows returned: %1").arg(came);
+    return BatchCard::tr("Enrow says that this batch failed. Rows returned: %1 of %2")
         .arg(came, Format::number(*head.requested));
 }
 
@@ -247,7 +247,7 @@ void describeOutcome(BatchCard &card, const Batch &batch)
     if (head.status == BatchStatus::Failed) {
         card.problem = failure(head);
         if (const QString reason = head.failureReason(); !reason.isEmpty())
-            card.problem += u' ' + BatchCard::tr("Its reason: %1", "%1 is a text of the server").arg(reason);
+            card.problem += u' ' + BatchCard::tr("Reason given: %1", "%1 is a text of the server").arg(reason);
         return;
     }
     QStringList sentences{contradiction(batch), RowsText::sentence(head)};
@@ -321,7 +321,7 @@ QString BatchCard::explanation(const Batch &batch, const Clock &clock)
     const std::optional<QString> wait = waitText(batch.poll, clock.steady());
     if (batch.poll.state != PollState::BackingOff || !batch.poll.error || !wait)
         return of(batch, clock).problem;
-    return tr("%1 It is tried again in %2.", "a sentence, and a time as 5 s").arg(errorSentence(batch), *wait);
+    return tr("%1 Trying again in %2.", "a sentence, and a time as 5 s").arg(errorSentence(batch), *wait);
 }
 
 QString BatchCard::badge() const

@@ -59,8 +59,8 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     m_stack->addWidget(m_view);
     m_stack->addWidget(
         new EmptyPage(Icon::Batches, tr("No batches yet"), tr("Paste a batch ID above to begin\u2026"), m_stack));
-    m_stack->addWidget(new EmptyPage(Icon::Search, tr("No batch matches"),
-                                     tr("None of those chosen above has all of these words."), m_stack));
+    m_stack->addWidget(
+        new EmptyPage(Icon::Search, tr("No batch matches"), tr("Nothing in this group matches these words."), m_stack));
     addActions(m_view->actions());
 
     auto *layout = new QVBoxLayout(this);

@@ -22,7 +22,7 @@ BatchNotesDialog::BatchNotesDialog(const Batch &batch, QWidget *parent)
     m_label->setPlaceholderText(batchName({}, batch.head, batch.ref.id)); // what it is called without a label
     m_label->setMaxLength(BatchListModel::maxLabelLength);
     m_note->setTabChangesFocus(true);
-    m_note->setPlaceholderText(tr("For you alone: it stays on this computer"));
+    m_note->setPlaceholderText(tr("Only for you: it stays on this computer"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -56,17 +56,15 @@ QString outlookOf(const Batch &batch)
     switch (batch.poll.state) {
     case PollState::Waiting:
     case PollState::Fetching:
-    case PollState::BackingOff:
-        return BatchStatePage::tr("The results appear here by themselves as soon as the batch is completed.");
+    case PollState::BackingOff: return BatchStatePage::tr("Results appear here as soon as the batch is completed.");
     case PollState::WaitingForKey:
-        return BatchStatePage::tr("Enrow is asked for the results as soon as there is an API key that it accepts.");
+        return BatchStatePage::tr("Results appear here once there is an API key that Enrow accepts.");
     case PollState::Paused:
         if (!batch.fromFile.isEmpty())
-            return BatchStatePage::tr("What is known of this batch is from a file. Refresh it to ask Enrow.");
-        return BatchStatePage::tr("This batch is not watched: nothing is asked about it. The batch itself goes on at "
-                                  "Enrow.");
+            return BatchStatePage::tr("This batch was opened from a file. Refresh it to ask Enrow.");
+        return BatchStatePage::tr("This batch is not being watched. It continues at Enrow.");
     case PollState::Done:
-        return batch.head.status == BatchStatus::Completed ? BatchStatePage::tr("This batch brought no rows.")
+        return batch.head.status == BatchStatus::Completed ? BatchStatePage::tr("This batch returned no rows.")
                                                            : QString();
     case PollState::Stopped: return {};
     }
@@ -258,7 +256,7 @@ void BatchStatePage::describeMany(const QList<const Batch *> &batches)
         std::count_if(batches.begin(), batches.end(), [](const Batch *batch) { return isRunning(*batch); });
     QStringList lines;
     if (running > 0)
-        lines.append(tr("Still running: %1. Their results appear here by themselves.").arg(Format::number(running)));
+        lines.append(tr("Still running: %1. Their results will appear here.").arg(Format::number(running)));
     QStringList states; // each once, with what is in the way
     for (const Batch *batch : batches) {
         const BatchCard card = BatchCard::of(*batch, m_clock);

@@ -22,7 +22,7 @@ KindBox::KindBox(QWidget *parent)
     addItem(iconOf(Icon::Search), tr("Detect automatically"));
     for (const BatchKind each : allBatchKinds)
         addItem(iconOf(KindText::icon(each)), KindText::kind(each), int(each));
-    setToolTip(tr("What these batches do; detecting it asks for each kind in turn"));
+    setToolTip(tr("The kind of these batches; detecting it tries each kind in turn"));
     setAccessibleName(tr("Kind of the batches"));
 }
 

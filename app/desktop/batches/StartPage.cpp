@@ -65,17 +65,17 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(plainLabel(tr("See what they found and what they cost, and export the results.")));
     column->addSpacing(24);
     column->addWidget(createStep(m_key, tr("Enter your API key"),
-                                 tr("Enrow shows it in your account. It is tested before it is kept."),
+                                 tr("You find it in your Enrow account. It is tested before it is saved."),
                                  tr("API key…")));
-    column->addWidget(createStep(
-        m_ids, tr("Paste batch IDs"),
-        tr("Press Ctrl+V anywhere in this window, or drop a text or a file. A batch ID is the “id” in the answer that "
-           "Enrow gave when the batch was started; links, tables and whole mails will do."),
-        tr("Paste")));
-    column->addWidget(createStep(m_samples, tr("Or look around first"),
-                                 tr("Simulated batches in a window of their own. Nothing is charged, and nothing of it "
-                                    "is kept."),
-                                 tr("Try with sample data")));
+    column->addWidget(
+        createStep(m_ids, tr("Paste batch IDs"),
+                   tr("Press Ctrl+V anywhere in this window, or drop text or a file. The batch ID is the “id” that "
+                      "Enrow returned when the batch was started. Links, tables and whole e-mails work too."),
+                   tr("Paste")));
+    column->addWidget(
+        createStep(m_samples, tr("Or look around first"),
+                   tr("Simulated batches in a separate window. Nothing is charged, and nothing is saved."),
+                   tr("Try with sample data")));
     column->addStretch(3);
     connect(m_key.button, &QPushButton::clicked, this, &StartPage::keyRequested);
     connect(m_ids.button, &QPushButton::clicked, this, &StartPage::pasteRequested);
@@ -137,9 +137,9 @@ void StartPage::setOffersSamples(bool offers)
 void StartPage::setHasKey(bool hasKey)
 {
     m_hasKey = hasKey;
-    m_key.title->setText(hasKey ? tr("Your API key is there") : tr("Enter your API key"));
-    m_key.advice->setText(hasKey ? tr("The batches that you add are asked for with it.")
-                                 : tr("Enrow shows it in your account. It is tested before it is kept."));
+    m_key.title->setText(hasKey ? tr("API key ready") : tr("Enter your API key"));
+    m_key.advice->setText(hasKey ? tr("It is used for the batches that you add.")
+                                 : tr("You find it in your Enrow account. It is tested before it is saved."));
     m_key.button->setAccessibleDescription(m_key.advice->text());
     m_key.button->setText(hasKey ? tr("Change…") : tr("API key…"));
     m_key.button->setDefault(!hasKey); // the next step, in the accent colour

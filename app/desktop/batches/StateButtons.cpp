@@ -65,7 +65,7 @@ StateButtons::StateButtons(QWidget *parent)
     m_refresh = buttonIn(row, Icon::Refresh, tr("Refresh"));
     m_stop = buttonIn(row, Icon::Pause, tr("Stop watching"));
     m_kind->setMenu(m_kinds);
-    m_kind->setToolTip(tr("Ask for this ID as a batch of another kind"));
+    m_kind->setToolTip(tr("Try this ID as another kind of batch"));
     m_more->setIcon(iconOf(Icon::More));
     m_more->setAutoRaise(true);
     m_more->setAccessibleName(tr("More that can be done"));

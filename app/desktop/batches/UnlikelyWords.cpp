@@ -34,7 +34,7 @@ UnlikelyWords::UnlikelyWords(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_add->setToolTip(tr("Take these words for batch IDs"));
+    m_add->setToolTip(tr("Add these words as batch IDs"));
     auto *close = new QToolButton(this);
     close->setIcon(iconOf(Icon::Close));
     close->setAutoRaise(true);

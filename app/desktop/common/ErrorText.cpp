@@ -48,7 +48,7 @@ QString ErrorText::sentence(const Error &error, const QString &keyName)
     if (keyName.isEmpty() || keyName == defaultKeyName())
         return sentence(error);
     if (error.kind == ErrorKind::MissingKey)
-        return tr("The API key “%1” is not known. Enter it.").arg(keyName);
+        return tr("The API key “%1” is missing. Enter it.").arg(keyName);
     if (error.kind == ErrorKind::KeyRefused)
         return tr("Enrow refused the API key “%2”%1. Enter another key.").arg(quoted(error), keyName);
     return sentence(error);
@@ -62,7 +62,7 @@ QString ErrorText::sentence(const Error &error, const QString &keyName, std::opt
     for (const BatchKind each : allBatchKinds)
         asked.append(KindText::kind(each));
     // Without the server's words, which are about the kind that was asked for last.
-    return tr("Enrow knows no such batch, or it has expired. It was asked for as each kind: %1. Check the ID and the "
+    return tr("Enrow does not know this batch, or it has expired. Every kind was tried: %1. Check the ID and the "
               "API "
               "key.")
         .arg(asked.join(QStringLiteral(", ")));
@@ -98,7 +98,7 @@ QString ErrorText::sentenceOf(ErrorKind kind)
     switch (kind) {
     case Cancelled: return tr("Cancelled.");
     case InvalidInput: return tr("This cannot be used%1. Correct it and try again.");
-    case MissingKey: return tr("No API key is known. Enter your Enrow API key.");
+    case MissingKey: return tr("There is no API key yet. Enter your Enrow API key.");
     case KeyRefused: return tr("Enrow refused the API key%1. Enter another key.");
     case KeychainLocked: return tr("The keychain of this computer is locked%1. Unlock it, or enter the API key.");
     case KeychainFailed: return tr("The keychain of this computer cannot be used%1. Enter the API key for this run.");
@@ -106,30 +106,30 @@ QString ErrorText::sentenceOf(ErrorKind kind)
     case Forbidden: return tr("Enrow does not allow this with your API key%1. Check what the key may do.");
     case NoCredits: return tr("There are not enough credits%1. Add credits to your Enrow account, then refresh.");
     case UnknownBatch:
-        return tr("Enrow knows no such batch, or it has expired%1. Check the ID, the kind and the API key.");
+        return tr("Enrow does not know this batch, or it has expired%1. Check the ID, the kind and the API key.");
     case BadRequest: return tr("Enrow did not accept the request%1. Check the batch ID and its kind.");
-    case RateLimited: return tr("Enrow asks to slow down%1.");
-    case ServerFault: return tr("Enrow has a fault of its own%1.");
-    case NotTheApi: return tr("Something between this computer and Enrow answered%1.");
+    case RateLimited: return tr("Enrow asked to slow down%1.");
+    case ServerFault: return tr("Enrow has a problem on its side%1.");
+    case NotTheApi: return tr("Something between this computer and Enrow answered instead%1.");
     case UnclearRefusal: return tr("Enrow, or something on the way to it, refused the request%1.");
     case ProxyNeedsLogin:
-        return tr("The proxy of this network asks for a name and a password%1. Enter them in Edit > Preferences.");
-    case Offline: return tr("Enrow cannot be reached%1. Check the network.");
+        return tr("The proxy of this network asks for a user name and password%1. Enter them in Edit > Preferences.");
+    case Offline: return tr("Enrow cannot be reached%1. Check your network connection.");
     case TimedOut: return tr("Enrow did not answer in time%1.");
     case UntrustedIssuer:
-        return tr("This computer does not trust whoever vouches for the server%1, so nothing was sent. "
+        return tr("This computer does not trust the issuer of the server's certificate%1, so nothing was sent. "
                   "If your company checks encrypted connections, ask its IT team for help.");
     case TlsFailed: return tr("The connection is not secure, so nothing was sent%1. Check the clock and the network.");
     case ReplyTooLarge: return tr("The reply is too large to read%1. Split the work into smaller batches.");
     case UnreadableReply: return tr("The reply could not be read%1. Refresh to ask again.");
     case UnexpectedStatus: return tr("Enrow gave an unexpected answer%1. Refresh to ask again.");
     case Unconfirmed:
-        return tr("Enrow did not confirm this%1. It may be done: look into your account before a repeat.");
-    case FileExists: return tr("A file of that name is there already%1. Choose another name or replace it.");
+        return tr("Enrow did not confirm this%1. It may have gone through: check your account before you try again.");
+    case FileExists: return tr("A file with that name already exists%1. Choose another name or replace it.");
     case ArchiveTooNew: return tr("A newer Enrow Desk wrote the archive%1. Update this program.");
     case ArchiveDamaged: return tr("The archive is damaged%1. Refresh, or restore a backup.");
     case DiskFull: return tr("The disk is full%1. Free some space, then try again.");
-    case ReadOnly: return tr("This place can be read but not written%1. Choose another, or allow writing there.");
+    case ReadOnly: return tr("This place is read-only%1. Choose another, or allow writing there.");
     case FileFailed: return tr("The file could not be read or written%1. Check the folder and the space left.");
     }
     return {};
@@ -226,9 +226,9 @@ QString ErrorText::reason(ApiKeyProblem problem)
     switch (problem) {
     case ApiKeyProblem::Empty: return tr("it is empty");
     case ApiKeyProblem::TooLong: return tr("it is longer than %1 characters").arg(maxApiKeyLength);
-    case ApiKeyProblem::Quoted: return tr("it stands in quotation marks. Paste it without them");
-    case ApiKeyProblem::Named: return tr("something stands before the key. Paste the key alone");
-    case ApiKeyProblem::Blank: return tr("it contains a blank");
+    case ApiKeyProblem::Quoted: return tr("it has quotation marks around it. Paste it without them");
+    case ApiKeyProblem::Named: return tr("there is something before the key. Paste only the key");
+    case ApiKeyProblem::Blank: return tr("it contains a space");
     case ApiKeyProblem::BadCharacter: return tr("it contains a special character");
     }
     return {};

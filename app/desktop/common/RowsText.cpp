@@ -16,15 +16,15 @@ QString ofOne(const RowArrival &arrival)
     const QString came = Format::number(arrival.came);
     const qint64 announced = arrival.announced.value_or(arrival.came);
     if (announced == arrival.came) {
-        return arrival.came == 1 ? RowsText::tr("1 row came, and the reply speaks of a further page.")
-                                 : RowsText::tr("%1 rows came, and the reply speaks of a further page.").arg(came);
+        return arrival.came == 1 ? RowsText::tr("1 row came, and the reply mentions another page.")
+                                 : RowsText::tr("%1 rows came, and the reply mentions another page.").arg(came);
     }
-    QString sentence = announced < arrival.came ? RowsText::tr("%1 rows came, though the reply announces %2.")
+    QString sentence = announced < arrival.came ? RowsText::tr("%1 rows came, but the reply announces %2.")
                        : arrival.came == 1      ? RowsText::tr("%1 row of %2 came.")
                                                 : RowsText::tr("%1 rows of %2 came.");
     sentence = sentence.arg(came, Format::number(announced));
     if (arrival.furtherPages > 0)
-        sentence += u' ' + RowsText::tr("The reply speaks of a further page.");
+        sentence += u' ' + RowsText::tr("The reply mentions another page.");
     return sentence;
 }
 
@@ -36,8 +36,8 @@ QString ofSeveral(const RowArrival &arrival)
     if (arrival.surplus > 0)
         parts += RowsText::tr("%1 too many", "a number of rows").arg(Format::number(arrival.surplus));
     if (arrival.furtherPages > 0)
-        parts += RowsText::tr("further pages of %1", "a number of batches").arg(Format::number(arrival.furtherPages));
-    return RowsText::tr("%1 of %2 batches brought other rows than announced: %3.")
+        parts += RowsText::tr("more pages of %1", "a number of batches").arg(Format::number(arrival.furtherPages));
+    return RowsText::tr("%1 of %2 batches returned other numbers of rows than announced: %3.")
         .arg(Format::number(arrival.doubtful), Format::number(arrival.batches), parts.join(QStringLiteral(", ")));
 }
 
@@ -72,10 +72,10 @@ QString RowsText::sentence(const RowsLeftOut &left)
                              : tr("This batch failed, with %1.").arg(came);
     }
     if (left.silent > 0 && several)
-        sentences += tr("%1 of %2 batches brought no rows.").arg(Format::number(left.silent), all);
+        sentences += tr("%1 of %2 batches returned no rows.").arg(Format::number(left.silent), all);
     if (left.noRows > 0)
-        sentences += left.noRows == 1 ? tr("1 entry of the results is no row.")
-                                      : tr("%1 entries of the results are no rows.").arg(Format::number(left.noRows));
+        sentences += left.noRows == 1 ? tr("1 entry of the results is not a row.")
+                                      : tr("%1 entries of the results are not rows.").arg(Format::number(left.noRows));
     return sentences.join(u' ');
 }
 
@@ -84,7 +84,7 @@ QString RowsText::toCome(const RowsLeftOut &left)
     if (left.running == 0)
         return {};
     if (left.batches == 1)
-        return tr("Still running: further rows may come.");
+        return tr("Still running: more rows may come.");
     return left.running == 1 ? tr("1 batch still running.")
                              : tr("%1 batches still running.").arg(Format::number(left.running));
 }

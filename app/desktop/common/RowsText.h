@@ -27,7 +27,7 @@ class RowsText
 public:
     // "2 rows of 5,000 came."; empty if there is no doubt.
     static QString sentence(const BatchHead &head);
-    // The same of several batches: "1 of 3 batches brought other rows than announced: 4,998 missing."
+    // The same of several batches: "1 of 3 batches returned other numbers of rows than announced: 4,998 missing."
     static QString sentence(const RowArrival &arrival);
     // What is wrong: "1 of 2 batches failed, with 3 of 10 rows."
     static QString sentence(const RowsLeftOut &left);

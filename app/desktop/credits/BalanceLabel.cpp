@@ -42,8 +42,8 @@ void BalanceLabel::say()
     const QString asked = Format::moment(m_asked, QDateTime::currentDateTime());
     setText(m_isOld ? tr("%1, at %2", "a balance, and when it was that").arg(balance, asked) : balance);
     setForegroundRole(m_isOld ? QPalette::PlaceholderText : QPalette::WindowText);
-    const QString explanation = tr("The balance of your account at Enrow, asked for at %1.").arg(asked);
-    setToolTip(m_isOld ? tr("%1 It could not be asked for again.").arg(explanation) : explanation);
+    const QString explanation = tr("The balance of your Enrow account, checked at %1.").arg(asked);
+    setToolTip(m_isOld ? tr("%1 It could not be checked again.").arg(explanation) : explanation);
     setAccessibleName(tr("Balance: %1").arg(text()));
     setVisible(m_balance.isGiven());
 }

@@ -117,14 +117,14 @@ QString CreditRemarks::stillOpen() const
     }
     if (m_summary.unknown > 0) {
         lines += m_summary.batches == 1
-                     ? tr("Status not known: these figures may change.")
-                     : tr("%1 of %2 batches with a status not known: these figures may change.")
+                     ? tr("Status unknown: these figures may change.")
+                     : tr("%1 of %2 batches have an unknown status: these figures may change.")
                            .arg(Format::number(m_summary.unknown), Format::number(m_summary.batches));
     }
     lines += silence();
     lines += notInTotals();
     if (m_summary.tooLarge)
-        lines += tr("The sums of the credits are too large to be shown.");
+        lines += tr("The credit totals are too large to show.");
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -136,17 +136,18 @@ QString CreditRemarks::notCounted() const
     const auto some = [](int batches, const QString &text) {
         return batches > 0 ? text.arg(Format::number(batches)) : QString();
     };
-    QStringList parts{some(m_summary.outside, tr("%1 without figures", "a number of batches")),
-                      some(m_summary.running - m_summary.runningWithCost, tr("%1 running", "a number of batches")),
-                      some(m_summary.silent, tr("%1 without a cost", "a number of batches")),
-                      some(m_summary.notInTotals, tr("%1 with amounts that cannot be added up", "a number of batches"))};
+    QStringList parts{
+        some(m_summary.outside, tr("%1 without figures", "a number of batches")),
+        some(m_summary.running - m_summary.runningWithCost, tr("%1 running", "a number of batches")),
+        some(m_summary.silent, tr("%1 without a cost", "a number of batches")),
+        some(m_summary.notInTotals, tr("%1 with amounts that cannot be added up", "a number of batches"))};
     parts.removeAll(QString());
     QStringList lines;
     if (!parts.isEmpty())
         lines += tr("Not counted: %1", "numbers of batches").arg(parts.join(QStringLiteral(", ")));
     lines += some(m_summary.runningWithCost + m_summary.unknown, tr("May still change: %1", "a number of batches"));
     if (m_summary.tooLarge)
-        lines += tr("The sums of the credits are too large to be shown.");
+        lines += tr("The credit totals are too large to show.");
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -156,7 +157,7 @@ QString CreditRemarks::ofRunning() const
 {
     const bool hasCost = m_summary.initial.isGiven() || m_summary.refunded.isGiven() || m_summary.final.isGiven();
     return hasCost ? tr("Still running: these figures may change.")
-                   : tr("Still running: Enrow tells the cost once it is done.");
+                   : tr("Still running: Enrow reports the cost when it is done.");
 }
 
 QString CreditRemarks::absence() const
@@ -164,11 +165,11 @@ QString CreditRemarks::absence() const
     if (m_summary.outside == 0)
         return {};
     if (m_summary.batches == 1)
-        return tr("Enrow has given no figures of this batch.");
+        return tr("Enrow has reported no figures for this batch.");
     if (m_summary.outside == 1)
-        return tr("1 of %1 batches is not in these sums: Enrow has given no figures of it.")
+        return tr("1 of %1 batches is not in these totals: Enrow has reported no figures for it.")
             .arg(Format::number(m_summary.batches));
-    return tr("%1 of %2 batches are not in these sums: Enrow has given no figures of them.")
+    return tr("%1 of %2 batches are not in these totals: Enrow has reported no figures for them.")
         .arg(Format::number(m_summary.outside), Format::number(m_summary.batches));
 }
 
@@ -177,10 +178,10 @@ QString CreditRemarks::silence() const
     if (m_summary.silent == 0)
         return {};
     if (m_summary.batches == 1)
-        return tr("The reply says nothing about the cost.");
+        return tr("Enrow did not report the cost.");
     if (m_summary.silent == 1)
-        return tr("1 of %1 batches says nothing about its cost.").arg(Format::number(m_summary.batches));
-    return tr("%1 of %2 batches say nothing about their cost.")
+        return tr("1 of %1 batches does not report its cost.").arg(Format::number(m_summary.batches));
+    return tr("%1 of %2 batches do not report their cost.")
         .arg(Format::number(m_summary.silent), Format::number(m_summary.batches));
 }
 
@@ -189,9 +190,9 @@ QString CreditRemarks::notInTotals() const
     if (m_summary.notInTotals == 0)
         return {};
     if (m_summary.notInTotals == 1)
-        return tr("1 of %1 batches is not in these sums: its amounts are no numbers.")
+        return tr("1 of %1 batches is not in these totals: its amounts are not numbers.")
             .arg(Format::number(m_summary.batches));
-    return tr("%1 of %2 batches are not in these sums: their amounts are no numbers.")
+    return tr("%1 of %2 batches are not in these totals: their amounts are not numbers.")
         .arg(Format::number(m_summary.notInTotals), Format::number(m_summary.batches));
 }
 
@@ -212,19 +213,21 @@ QString CreditRemarks::mismatch(const CreditMismatch &mismatch) const
                        .arg(rowsText(mismatch.countedRows), expected, reported);
         break;
     case CreditMismatch::Rule::PriceOfRequested:
-        sentence = tr("The rows requested make a cost of %1, but the reply says %2.").arg(expected, reported);
+        sentence = tr("The requested rows cost %1, but the reply says %2.").arg(expected, reported);
         break;
     case CreditMismatch::Rule::PriceOfFound:
-        sentence = tr("The results found make a cost of %1, but the reply says %2.").arg(expected, reported);
+        sentence = tr("The results found cost %1, but the reply says %2.").arg(expected, reported);
         break;
     case CreditMismatch::Rule::IncompleteFigures:
-        sentence = tr("The reply gives only a part of the figures: %1.").arg(allOf(mismatch.figures));
+        sentence = tr("The reply gives only some of the figures: %1.").arg(allOf(mismatch.figures));
         break;
     case CreditMismatch::Rule::FoundAreCounted:
-        sentence = tr("The reply says %1 found, its rows say %2.")
+        sentence = tr("The reply says %1 found, but its rows say %2.")
                        .arg(Format::number(mismatch.reportedRows), Format::number(mismatch.countedRows));
         break;
-    case CreditMismatch::Rule::NotInTotals: sentence = tr("Not in these sums: %1.").arg(allOf(mismatch.figures)); break;
+    case CreditMismatch::Rule::NotInTotals:
+        sentence = tr("Not in these totals: %1.").arg(allOf(mismatch.figures));
+        break;
     }
     return several ? tr("%1: %2", "a batch, and what is the matter with it").arg(shortName(mismatch), sentence)
                    : sentence;

@@ -55,7 +55,7 @@ QString CreditText::headline() const
             return tr("%1 charged at the start").arg(Format::credits(m_summary.initial));
         if (m_summary.tooLarge)
             return tr("More credits than can be shown");
-        return mayChange ? tr("Cost not known yet") : tr("Cost not given");
+        return mayChange ? tr("Cost not known yet") : tr("Cost not reported");
     }
     return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(Format::credits(m_summary.final));
 }
@@ -92,7 +92,7 @@ QString CreditText::refund() const
     if (!knowsRefunds())
         return {};
     if (!m_summary.refunded.isGiven())
-        return tr("What is refunded is not said");
+        return tr("Refunds not reported");
     if (m_summary.refunded.amount() == Credits())
         return m_kind == BatchKind::PhoneFinder ? tr("Nothing to refund") : tr("Nothing refunded");
     const QString refunded = Format::credits(m_summary.refunded);
@@ -161,7 +161,7 @@ bool CreditText::shows(CreditFigure figure) const
 // A ratio of some of the batches says of which.
 QString CreditText::rateName() const
 {
-    const QString name = m_kind == BatchKind::EmailVerifier ? tr("Valid rate") : tr("Found rate");
+    const QString name = m_kind == BatchKind::EmailVerifier ? tr("Valid rate") : tr("Find rate");
     const qint64 rows = m_summary.ratedRequested;
     if (!m_summary.foundRate() || (rows == m_summary.requested && m_summary.ratedFound == m_summary.found))
         return name;

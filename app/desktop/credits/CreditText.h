@@ -50,7 +50,7 @@ public:
 
     // Only a figure that is known, and other, missing or surplus rows only where there are some.
     bool shows(CreditFigure figure) const;
-    QString name(CreditFigure figure) const;  // "Found rate"
+    QString name(CreditFigure figure) const;  // "Find rate"
     QString value(CreditFigure figure) const; // "67.4%"; empty where it is not known
 
     static QString shortName(BatchKind kind); // "Verification"

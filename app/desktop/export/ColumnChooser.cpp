@@ -57,6 +57,7 @@ ColumnChooser::ColumnChooser(const std::vector<ColumnId> &all, const std::vector
     , m_list(new QTreeWidget)
 {
     m_mode->setAccessibleName(tr("Columns"));
+    setFocusProxy(m_mode);
     m_mode->addItem(tr("All columns"), All);
     if (!m_shown.empty())
         m_mode->addItem(tr("As the table shows them"), Shown);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportController.h"
 
+#include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/export/ExportDialog.h"
 #include "desktop/export/ExportStrip.h"
@@ -98,6 +99,12 @@ void ExportController::setPresetFolder(const QString &folder)
     m_presets = new PresetLibrary(m_jobs, folder, this);
 }
 
+void ExportController::setFormat(const ExportFormat &format)
+{
+    m_preset.plan.format = &format;
+    m_preset.plan.text.byteOrderMark = format.usual(Format::locale()).byteOrderMark;
+}
+
 void ExportController::setText(const CsvFormat &text)
 {
     m_text = text;
@@ -132,14 +139,21 @@ void ExportController::start()
     auto *dialog = new ExportDialog(offer(), m_preset, {m_jobs, m_dialogs, *m_presets}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, remark = m_rowsRemark] { take(*dialog, remark); });
+    connect(dialog, &QDialog::rejected, this, [this, dialog] { keep(dialog->chosen()); });
     dialog->open();
+}
+
+// The next dialog starts with it, also after one that was closed: choosing may have been work.
+void ExportController::keep(const ExportPreset &preset)
+{
+    m_preset = preset;
+    m_preset.plan.suppress.reset(); // a list is for the export that it was chosen for
 }
 
 void ExportController::take(const ExportDialog &dialog, const QString &rowsRemark)
 {
     const ExportRun::Order order{dialog.rows(), dialog.chosen(), {}, rowsRemark};
-    m_preset = order.preset;
-    m_preset.plan.suppress.reset(); // a list is for the export that it was chosen for
+    keep(order.preset);
     emit presetChosen(m_preset);
     if (const std::optional<CsvFormat> text = dialog.textChosen()) {
         m_text = *text;

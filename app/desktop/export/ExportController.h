@@ -71,7 +71,8 @@ public:
     // What the first export starts with; later ones start with what the last one was.
     void setPreset(const ExportPreset &preset) { m_preset = preset; }
     const ExportPreset &preset() const { return m_preset; }
-    void setFormat(const ExportFormat &format) { m_preset.plan.format = &format; }
+    // Of the next export, with what is usual in such files.
+    void setFormat(const ExportFormat &format);
     // How many rows are shown, which an export has unless the person chooses others.
     quint64 rowsOffered() const;
     // Saves the rows that are shown, with all columns, and asks for nothing but the place.
@@ -98,6 +99,7 @@ private:
     using Written = std::atomic<quint64>;
 
     ExportOffer offer() const;
+    void keep(const ExportPreset &preset);
     void take(const ExportDialog &dialog, const QString &rowsRemark);
     void askWhere(const ExportRun::Order &order);
     void askFolder(const ExportRun::Order &order);

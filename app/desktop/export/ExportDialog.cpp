@@ -214,7 +214,7 @@ void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
         return;
     makeRoomForOptions(m_more->isChecked()); // which may be more, or fewer, by now
     if (!format().holdsRows()) {
-        m_summary->setText(tr("The reply of each chosen batch as it came, whatever the table shows."));
+        m_summary->setText(tr("The reply of each chosen batch as it came, regardless of what the table shows."));
         m_preview->clear();
         return;
     }

@@ -40,7 +40,7 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     , m_dialogs(dialogs)
     , m_form(new QFormLayout(this))
     , m_delimiter(new DelimiterBox)
-    , m_guard(new QCheckBox(tr("Make &formulas harmless")))
+    , m_guard(new QCheckBox(tr("Disable &formulas")))
     , m_guardRow(makeGuard())
     , m_columns(new ColumnChooser(offer.visible->set()->columns(), offer.shownColumns))
     , m_oneRowPer(new QComboBox)
@@ -50,18 +50,18 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     , m_rowsAFile(new QSpinBox)
     , m_pattern(new QLineEdit)
 {
-    m_delimiter->setToolTip(tr("What stands between two cells. Spreadsheets in many European languages expect a "
+    m_delimiter->setToolTip(tr("The character between two cells. Spreadsheets in many European languages expect a "
                                "semicolon."));
     m_oneRowPer->addItem(tr("Keep all"), keepsAll);
     m_oneRowPer->addItem(tr("One row for each address"), int(DuplicateKey::Email));
     m_oneRowPer->addItem(tr("One row for each number"), int(DuplicateKey::Number));
     m_oneRowPer->addItem(tr("One row for each domain"), int(DuplicateKey::Domain));
     m_oneRowPer->addItem(tr("One row for each address, else number"), int(DuplicateKey::Contact));
-    m_oneRowPer->setToolTip(tr("Of all chosen batches together. A valid row is kept before others, then one of the "
-                               "batch that was added last."));
+    m_oneRowPer->setToolTip(
+        tr("Across all chosen batches. Valid rows are kept first, then those of the batch that was added last."));
     m_sheets->addItem(tr("One for all rows"), int(ExportSheets::One));
     m_sheets->addItem(tr("One for each batch"), int(ExportSheets::Batch));
-    m_sheets->setToolTip(tr("A sheet for each batch is called as the batch is."));
+    m_sheets->setToolTip(tr("Each batch gets a sheet with its name."));
     m_sheets->setAccessibleName(tr("Sheets"));
     m_pattern->setObjectName(QStringLiteral("pattern"));
     m_pattern->setPlaceholderText(usualNamePattern());
@@ -94,7 +94,7 @@ QWidget *ExportOptions::makeGuard()
     const QString explanation = tr("Puts a ' before cells that a spreadsheet would run as a formula (those that start "
                                    "with =, +, - or @), also when they are copied from the table. Numbers stay as "
                                    "they are, and phone numbers unless they would be calculated (+1-570-555).");
-    m_guard->setAccessibleName(tr("Make formulas harmless"));
+    m_guard->setAccessibleName(tr("Disable formulas"));
     m_guard->setAccessibleDescription(explanation);
     auto *note = new QLabel(explanation);
     note->setWordWrap(true);
@@ -111,7 +111,7 @@ QWidget *ExportOptions::makeGuard()
 QWidget *ExportOptions::makeSuppress()
 {
     auto *choose = new QPushButton(tr("List of addresses…"));
-    choose->setToolTip(tr("A list or table of addresses and domains. No row with one of them is written."));
+    choose->setToolTip(tr("A list or table of addresses and domains. Rows with one of them are left out."));
     auto *forget = new QPushButton(tr("None"));
     choose->setAutoDefault(false); // Enter saves
     forget->setAutoDefault(false);

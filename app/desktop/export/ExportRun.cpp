@@ -53,7 +53,7 @@ QString ExportRun::remark(const Order &order, const Ending &ending)
     sentences += PlanText::refused(ending.planned, order.preset.program);
     sentences.append(order.rowsRemark);
     if (ending.outcome->cutCells > 0)
-        sentences.append(tr("Cells with more text than Excel takes, cut at its end: %1")
+        sentences.append(tr("Cells that were cut because Excel allows no more text: %1")
                              .arg(Format::number(qint64(ending.outcome->cutCells))));
     sentences.removeAll(QString());
     return sentences.join(u' ');

@@ -53,7 +53,7 @@ public:
     virtual void askFolder(QWidget *parent, const QString &title, const QString &folder, QObject *context,
                            std::function<void(const QString &path)> answer) = 0;
 
-    // Whether to replace a file that is there already. Answers once, unless the context dies before.
+    // Whether to replace a file that already exists. Answers once, unless the context dies before.
     virtual void askReplace(QWidget *parent, const QString &path, QObject *context,
                             std::function<void(bool replace)> answer) = 0;
 

@@ -36,12 +36,12 @@ QStringList PlanText::leftOut(const PlannedExport &planned)
         if (rows > 0)
             sentences.append(rows == 1 ? one : many.arg(number(rows)));
     };
-    add(planned.ofOtherOutcome, tr("1 row is left out for its qualification."),
-        tr("%1 rows are left out for their qualification."));
-    add(planned.suppressed, tr("1 row is left out because it is in the list of those to leave out."),
-        tr("%1 rows are left out because they are in the list of those to leave out."));
-    add(planned.duplicates, tr("1 row is left out because another one is the same."),
-        tr("%1 rows are left out because another one is the same."));
+    add(planned.ofOtherOutcome, tr("1 row is left out because of its qualification."),
+        tr("%1 rows are left out because of their qualification."));
+    add(planned.suppressed, tr("1 row is left out because it is on the list to leave out."),
+        tr("%1 rows are left out because they are on the list to leave out."));
+    add(planned.duplicates, tr("1 row is left out because it is a duplicate."),
+        tr("%1 rows are left out because they are duplicates."));
     return sentences;
 }
 

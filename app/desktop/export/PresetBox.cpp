@@ -64,14 +64,14 @@ QMenu *PresetBox::makeMenu()
     });
     m_remove = menu->addAction(tr("Remove"), this, [this] { m_library.remove(std::exchange(m_name, QString())); });
     menu->addSeparator();
-    menu->addAction(tr("Take from a file…"), this, [this] {
+    menu->addAction(tr("Load from file…"), this, [this] {
         m_dialogs.askOpenPath(this, {tr("Preset"), FileDialogs::folderThatExists(), tr("Preset (*.json)")}, this,
                               [this](const QString &path) {
                                   if (!path.isEmpty())
                                       m_library.importFrom(path);
                               });
     });
-    menu->addAction(tr("Save to a file…"), this, &PresetBox::askExportPath);
+    menu->addAction(tr("Save to file…"), this, &PresetBox::askExportPath);
     connect(menu, &QMenu::aboutToShow, this, &PresetBox::updateActions);
     return menu;
 }
@@ -96,23 +96,38 @@ void PresetBox::updateActions()
     m_remove->setEnabled(m_library.isOwn(m_name));
 }
 
-void PresetBox::askName(const QString &title, const QString &name, std::function<void(const QString &)> answer)
+// Asks again, with the reason, for a name that cannot be given.
+void PresetBox::askName(const QString &title, const QString &name, std::function<void(const QString &)> answer,
+                        const QString &problem)
 {
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name"));
+    dialog->setLabelText(problem.isEmpty() ? tr("Name") : problem);
     dialog->setTextValue(name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [answer = std::move(answer)](const QString &text) {
-        if (isPresetName(text))
-            answer(text.trimmed());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, title, answer](const QString &text) {
+        const QString given = text.trimmed();
+        if (const QString why = problemOf(given); why.isEmpty())
+            answer(given);
+        else
+            askName(title, given, answer, why);
     });
     dialog->open();
 }
 
+QString PresetBox::problemOf(const QString &name) const
+{
+    if (name.isEmpty())
+        return tr("Enter a name.");
+    if (!isPresetName(name))
+        return tr("This name is too long. Enter a shorter one.");
+    const bool isBuiltIn = presetNamed(name, m_library.presets()) && !m_library.isOwn(name);
+    return isBuiltIn ? tr("“%1” is a preset of Enrow Desk. Enter another name.").arg(visibleText(name)) : QString();
+}
+
 void PresetBox::tell(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Preset"), tr("The preset could not be read or kept."),
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Preset"), tr("The preset could not be read or saved."),
                                 QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -124,7 +139,7 @@ void PresetBox::fill()
 {
     const QSignalBlocker quiet(m_box);
     m_box->clear();
-    m_box->addItem(tr("None: as chosen below"), QString());
+    m_box->addItem(tr("No preset"), QString());
     bool hasOwn = false;
     for (const ExportPreset &preset : m_library.presets()) {
         if (!hasOwn && m_library.isOwn(preset.name)) {

@@ -42,7 +42,10 @@ private:
     void choose();
     QMenu *makeMenu();
     void updateActions();
-    void askName(const QString &title, const QString &name, std::function<void(const QString &)> answer);
+    void askName(const QString &title, const QString &name, std::function<void(const QString &)> answer,
+                 const QString &problem = {});
+    // Why a preset cannot have that name; empty if it can.
+    QString problemOf(const QString &name) const;
     void askExportPath();
     void tell(const Error &error);
 

@@ -38,7 +38,7 @@ RowChoice::RowChoice(const ExportOffer &offer, QWidget *parent)
             tr("Every row of the chosen batches"));
     else if (visible > 0)
         add(Visible, tr("&Visible rows (%1)").arg(Format::number(visible)),
-            tr("The rows that the filter leaves, in the order of the table"));
+            tr("The rows that match the filter, in the order of the table"));
     if (m_offer.selected)
         add(Selected, tr("&Selected rows (%1)").arg(Format::number(m_offer.selected->rowCount())),
             tr("The rows that are selected in the table, in its order"));
@@ -53,7 +53,7 @@ RowChoice::RowChoice(const ExportOffer &offer, QWidget *parent)
     }
 
     m_only->setAccessibleName(tr("Qualification"));
-    m_only->addItem(tr("Whatever the qualification"), anyOutcome);
+    m_only->addItem(tr("Any qualification"), anyOutcome);
     m_only->addItem(tr("Valid and found only"), int(QualificationGroup::Valid));
     m_only->addItem(tr("Invalid and not found only"), int(QualificationGroup::Invalid));
     m_only->addItem(tr("Others only"), int(QualificationGroup::Other));

@@ -78,7 +78,7 @@ void WidgetFileDialogs::askReplace(QWidget *parent, const QString &path, QObject
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Replace the file?"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("“%1” is there already.").arg(visibleText(file.fileName())));
+    box->setText(tr("“%1” already exists.").arg(visibleText(file.fileName())));
     box->setInformativeText(
         tr("What is in it will be lost. It is in the folder %1.").arg(QDir::toNativeSeparators(file.absolutePath())));
     const QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);

@@ -146,7 +146,7 @@ QString ListMatchText::remark(const MergeReport &report)
 {
     QStringList sentences;
     if (report.cutCells > 0)
-        sentences.append(tr("Cells with more text than Excel takes, cut at its end: %1.")
+        sentences.append(tr("Cells that were cut because Excel allows no more text: %1.")
                              .arg(Format::number(qint64(report.cutCells))));
     if (report.becameUtf8)
         sentences.append(tr("The encoding of the list cannot hold the results: the file is UTF-8."));

@@ -123,9 +123,8 @@ void FilterBar::addSearch(QHBoxLayout *row)
 {
     m_search->setPlaceholderText(tr("Filter rows: name, company, email:acme …"));
     m_search->setAccessibleName(tr("Filter rows"));
-    m_search->setToolTip(tr(
-        "Shows the rows that hold all of these words. \"a phrase\" is looked for as a whole, -word must not be there, "
-        "a OR b is either, email:acme looks in that column only. Ctrl+F, Esc clears."));
+    m_search->setToolTip(tr("Shows rows that contain all of these words. \"a phrase\" matches as a whole, -word "
+                            "excludes, a OR b matches either, email:acme searches one column. Ctrl+F, Esc clears."));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(longestSearch);
     m_search->setMinimumWidth(leastSearch);

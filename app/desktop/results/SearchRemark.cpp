@@ -20,7 +20,7 @@ QString SearchRemark::sentence(const SearchExpression &search, std::span<const C
             const QString word = term.word.typed().toLower();
             const Qualification meant = qualificationFrom(word.toStdString());
             if (!term.column && meant != Qualification::Other && meant != Qualification::Missing)
-                return tr("“%1” is looked for in the texts of the rows. Write qualification:%1 to look at the outcome.")
+                return tr("“%1” is searched for in the text of the rows. Type qualification:%1 to search by outcome.")
                     .arg(word);
         }
     }
@@ -40,7 +40,7 @@ QString SearchRemark::ofColumns(const SearchExpression &search, std::span<const 
         std::erase_if(filled, [&](ColumnId column) { return isIn(emptyColumns, column); });
         const std::optional<ColumnId> likely = likelyColumn(name, filled);
         return likely ? tr("There is no column “%1”. Did you mean %2?").arg(shown, columnOf(*likely).name)
-                      : tr("There is no column “%1”. It is looked for as a word.").arg(shown);
+                      : tr("There is no column “%1”. It is searched for as a word.").arg(shown);
     }
     for (const ColumnId column : search.columns()) {
         if (!isIn(columns, column))

@@ -62,7 +62,7 @@ void AutomaticExportRows::setPresets(const QList<PresetChoice> &presets)
     const QSignalBlocker quiet(m_preset);
     const QString chosen = m_preset->currentData().toString();
     m_preset->clear();
-    m_preset->addItem(tr("None: all columns as CSV"), QString());
+    m_preset->addItem(tr("No preset: all columns as CSV"), QString());
     for (const PresetChoice &preset : presets)
         m_preset->addItem(visibleText(preset.title), preset.name);
     if (m_preset->findData(chosen) < 0)

@@ -121,8 +121,8 @@ HelpDialog::HelpDialog(QWidget *parent)
     search->setContentsMargins(0, 12, 0, 0);
     grid->addWidget(search, grid->rowCount(), 0, 1, -1);
     addLines(grid, searches, int(std::size(searches)), [](const char *text) { return QString::fromLatin1(text); });
-    auto *note = new QLabel(tr("Case and accents do not matter unless an accent is typed. A column is called as its "
-                               "header in a file: email, company, qualification."));
+    auto *note = new QLabel(tr("Case and accents do not matter unless an accent is typed. Columns are named as in "
+                               "exported files: email, company, qualification."));
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
 

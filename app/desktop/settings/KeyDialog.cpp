@@ -46,7 +46,7 @@ KeyDialog::KeyDialog(const ApiOrigin &origin, KeyRing &keys, KeyTest test, QWidg
     , m_names(new QComboBox(m_naming))
     , m_forgetButton(new QPushButton(tr("&Forget key"), this))
     , m_answer(new MessageLine(this))
-    , m_keepUntested(new QPushButton(tr("Keep &it untested"), this))
+    , m_keepUntested(new QPushButton(tr("Save without test&ing"), this))
     , m_note(new QLabel(this))
 {
     setWindowTitle(tr("API key"));
@@ -81,7 +81,7 @@ void KeyDialog::buildNames()
     m_names->lineEdit()->setMaxLength(KeyRing::longestName);
     m_names->addItems(m_keys.names());
     m_several->setText(tr("Use se&veral keys"));
-    m_several->setToolTip(tr("Give each key a name, as for each workspace"));
+    m_several->setToolTip(tr("Give each key a name, for example one per workspace"));
     m_several->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_several->setAutoRaise(true);
     m_several->setFocusPolicy(Qt::StrongFocus);
@@ -90,7 +90,7 @@ void KeyDialog::buildNames()
     auto *naming = new QVBoxLayout(m_naming);
     naming->setContentsMargins(0, 0, 0, 0);
     naming->setSpacing(5);
-    naming->addWidget(labelFor(m_names, tr("&Name, one for each workspace")));
+    naming->addWidget(labelFor(m_names, tr("&Name, for example of the workspace")));
     naming->addWidget(m_names);
     connect(m_names, &QComboBox::currentTextChanged, this, &KeyDialog::showName);
     connect(&m_keys, &KeyRing::keyChanged, this, [this](const QString &changed) {
@@ -105,7 +105,7 @@ void KeyDialog::buildNames()
 void KeyDialog::buildActions()
 {
     m_forgetButton->setToolTip(tr("Delete this key from the keychain and from this program"));
-    m_keepUntested->setToolTip(tr("Use this key now; the first batch that is asked with it shows whether it is good"));
+    m_keepUntested->setToolTip(tr("Use this key now; the first batch checked with it shows whether it works"));
     m_keepUntested->hide();
     for (QPushButton *button : {m_forgetButton, m_keepUntested})
         button->setAutoDefault(false);
@@ -194,7 +194,7 @@ void KeyDialog::showName()
 void KeyDialog::describeKey()
 {
     const NamedKey key = m_keys.at(name());
-    m_field->setPlaceholderText(key.key ? tr("Leave empty to use the key that is known") : tr("Paste your API key"));
+    m_field->setPlaceholderText(key.key ? tr("Leave empty to use the saved key") : tr("Paste your API key"));
     m_forgetButton->setEnabled(key.state != KeyState::Missing);
     m_note->setText(keepingNote());
     const std::optional<Error> error = keychainError();
@@ -214,14 +214,14 @@ QString KeyDialog::keepingNote() const
 {
     const std::optional<Error> error = keychainError();
     if (!m_keys.outlivesRun())
-        return tr("Kept for this run only, and sent to %1 alone.").arg(m_server);
+        return tr("Kept for this run only and sent only to %1.").arg(m_server);
     if (error)
-        return tr("Kept for this run only, and sent to %1 alone. %2").arg(m_server, ErrorText::whyNotKept(*error));
+        return tr("Kept for this run only and sent only to %1. %2").arg(m_server, ErrorText::whyNotKept(*error));
     if (m_keys.at(name()).state == KeyState::FromEnvironment)
-        return tr("Given for this run by ENROW_API_KEY, and sent to %1 alone. "
-                  "A key entered here is used instead, and kept in the keychain of this computer where it has one.")
+        return tr("Given for this run by ENROW_API_KEY, and sent only to %1. A key entered here is used instead, and "
+                  "saved in the keychain of this computer if it has one.")
             .arg(m_server);
-    return tr("Kept in the keychain of this computer, and sent to %1 alone.").arg(m_server);
+    return tr("Saved in the keychain of this computer and sent only to %1.").arg(m_server);
 }
 
 std::optional<ApiKey> KeyDialog::usableKey()
@@ -279,8 +279,8 @@ void KeyDialog::askWhetherToForget()
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Forget this key?"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("The key “%1” is deleted from the keychain and from this program.").arg(forgotten));
-    box->setInformativeText(tr("Batches that are asked with it wait until it is entered again."));
+    box->setText(tr("The key “%1” will be deleted from the keychain and from this program.").arg(forgotten));
+    box->setInformativeText(tr("Batches that use it wait until it is entered again."));
     const QPushButton *forget = box->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QDialog::finished, this, [this, box, forget, forgotten] {

@@ -53,9 +53,9 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     , m_told(preferences)
     , m_theme(new QComboBox(this))
     , m_density(new QComboBox(this))
-    , m_notifications(new QCheckBox(tr("Tell me of batches that end while the window is not in front"), this))
+    , m_notifications(new QCheckBox(tr("Notify me when batches end while the window is in the background"), this))
     , m_delimiter(new DelimiterBox(this))
-    , m_guard(new QCheckBox(tr("Make formulas harmless"), this))
+    , m_guard(new QCheckBox(tr("Disable formulas"), this))
     , m_proxyUse(new QComboBox(this))
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
@@ -89,7 +89,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
 
 void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferences)
 {
-    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Follow the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
     select(m_theme, preferences.theme);
@@ -125,7 +125,7 @@ void PreferencesDialog::addExport(QFormLayout *form, const Preferences &preferen
 
 void PreferencesDialog::addNetwork(QFormLayout *form, const ProxyPlan &plan, bool hasPassword)
 {
-    m_proxyUse->addItem(tr("As the system"), int(ProxyUse::System));
+    m_proxyUse->addItem(tr("Follow the system"), int(ProxyUse::System));
     m_proxyUse->addItem(tr("None"), int(ProxyUse::None));
     m_proxyUse->addItem(tr("By hand"), int(ProxyUse::ByHand));
     select(m_proxyUse, plan.use);
@@ -141,7 +141,7 @@ void PreferencesDialog::addNetwork(QFormLayout *form, const ProxyPlan &plan, boo
     m_user->setPlaceholderText(tr("Optional"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(hasPassword ? tr("Unchanged") : tr("Optional"));
-    m_password->setToolTip(tr("Kept in the keychain of this computer, as API keys are"));
+    m_password->setToolTip(tr("Saved in the keychain of this computer, like API keys"));
     arrangeNetwork(form);
     const auto offer = [this, form] {
         const bool isByHand = m_proxyUse->currentData().toInt() == int(ProxyUse::ByHand);

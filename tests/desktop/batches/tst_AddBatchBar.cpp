@@ -311,7 +311,7 @@ void tst_AddBatchBar::saysWhatWasDropped()
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
     m_bar->showAdded({});
-    QCOMPARE(m_told, u"Added 2 batches. 2 repeated IDs were dropped."_s);
+    QCOMPARE(m_told, u"Added 2 batches. 2 duplicate IDs were dropped."_s);
     QVERIFY(message()->isHidden());
 }
 
@@ -321,7 +321,7 @@ void tst_AddBatchBar::saysWhatWasListedAlready()
             [this](const QList<BatchRef> &refs) { m_bar->showAdded({refs.first()}); });
     QTest::keyClicks(field(), idOf(1) + u' ' + idOf(2));
     QTest::keyClick(field(), Qt::Key_Return);
-    QCOMPARE(m_told, u"Added 1 batch. \u201c0d6c2f3a\u2026000001\u201d is in the list already."_s);
+    QCOMPARE(m_told, u"Added 1 batch. \u201c0d6c2f3a\u2026000001\u201d is already in the list."_s);
 }
 
 void tst_AddBatchBar::takesBackWhatWasUndone()

@@ -115,12 +115,12 @@ void tst_BatchCard::problems_data()
                                  << u"Enrow refused the API key (This apikey is not valid). Enter another key."_s;
     QTest::newRow("unknown")
         << 5 << u"Not found"_s
-        << u"Enrow knows no such batch, or it has expired. It was asked for as each kind: E-mail search, E-mail "
+        << u"Enrow does not know this batch, or it has expired. Every kind was tried: E-mail search, E-mail "
            "verification, Phone search. Check the ID and the API key."_s;
     QTest::newRow("failed") << 6 << u"Failed"_s
-                            << u"Enrow says that this batch failed. To have its results, start it again at Enrow."_s;
+                            << u"Enrow says that this batch failed. To get results, run it again at Enrow."_s;
     QTest::newRow("not watched") << 7 << u"Not watched"_s << QString();
-    QTest::newRow("fresh") << 8 << u"Looking it up"_s << QString();
+    QTest::newRow("fresh") << 8 << u"Looking up"_s << QString();
 }
 
 void tst_BatchCard::problems()
@@ -193,18 +193,17 @@ void tst_BatchCard::tellsWhatEnrowNowSays()
     batch.passedOver->statusText = u"failed"_s;
     const BatchCard shown = BatchCard::of(batch, m_samples.clock);
     QCOMPARE(shown.status, u"Completed"_s);
-    QCOMPARE(shown.problem, u"Enrow now says: failed. The results that came before are kept."_s);
+    QCOMPARE(shown.problem, u"Enrow now says: failed. The earlier results are kept."_s);
     QCOMPARE(shown.problemTone, Tone::Caution);
     QVERIFY(details(batch).contains(shown.problem));
     batch.passedOver = batch.head;
     batch.passedOver->resultRows = 1;
     QCOMPARE(BatchCard::of(batch, m_samples.clock).problem,
-             u"Enrow now sends fewer rows: 1 instead of 3. Those that came before are kept."_s);
+             u"Enrow now returns fewer rows: 1 instead of 3. The earlier ones are kept."_s);
     batch.passedOver.reset();
     batch.hasOtherRows = true;
     const BatchCard changed = BatchCard::of(batch, m_samples.clock);
-    QCOMPARE(changed.problem,
-             u"Enrow now sends other rows than before. They took the place of those that came before."_s);
+    QCOMPARE(changed.problem, u"Enrow now returns different rows. They replaced the earlier ones."_s);
     QCOMPARE(changed.problemTone, Tone::Caution);
 }
 
@@ -214,14 +213,14 @@ void tst_BatchCard::aFailedBatchSaysWhatCame()
     batch.head.requested = 40;
     batch.head.resultRows = 17;
     QCOMPARE(BatchCard::of(batch, m_samples.clock).problem,
-             u"Enrow says that this batch failed. Rows that came: 17 of 40"_s);
+             u"Enrow says that this batch failed. Rows returned: 17 of 40"_s);
     batch.head.requested.reset();
-    QCOMPARE(BatchCard::of(batch, m_samples.clock).problem, u"Enrow says that this batch failed. Rows that came: 17"_s);
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).problem, u"Enrow says that this batch failed. Rows returned: 17"_s);
     batch.head.statusText = u"FAILED"_s;
     QVERIFY(!BatchCard::of(batch, m_samples.clock).problem.contains(u"reason"_s));
     batch.head.statusText = u"No <b>usable</b> rows."_s;
     const BatchCard shown = BatchCard::of(batch, m_samples.clock);
-    QVERIFY2(shown.problem.endsWith(u" Its reason: No <b>usable</b> rows."_s), qPrintable(shown.problem));
+    QVERIFY2(shown.problem.endsWith(u" Reason given: No <b>usable</b> rows."_s), qPrintable(shown.problem));
     QVERIFY2(details(batch).contains(u"No &lt;b&gt;usable&lt;/b&gt; rows."_s), qPrintable(details(batch)));
 }
 
@@ -260,8 +259,10 @@ void tst_BatchCard::aRefreshHidesNothingOfWhatIsDone_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("asked") << PollState::Fetching << QString();
     QTest::newRow("offline") << PollState::BackingOff << u"Offline"_s;
-    QTest::newRow("no key") << PollState::WaitingForKey << u"Enrow cannot be reached (refused). Check the network."_s;
-    QTest::newRow("stopped") << PollState::Stopped << u"Enrow cannot be reached (refused). Check the network."_s;
+    QTest::newRow("no key") << PollState::WaitingForKey
+                            << u"Enrow cannot be reached (refused). Check your network connection."_s;
+    QTest::newRow("stopped") << PollState::Stopped
+                             << u"Enrow cannot be reached (refused). Check your network connection."_s;
 }
 
 void tst_BatchCard::aRefreshHidesNothingOfWhatIsDone()

@@ -96,8 +96,9 @@ private slots:
         m_page->setBatches({m_search});
         const Error offline{ErrorKind::Offline, {}, 0, {}};
         m_store->setPollStatus(m_search, {PollState::BackingOff, m_clock.steady() + std::chrono::seconds(5), offline});
-        QTRY_VERIFY2(texts().contains(u"Enrow cannot be reached. Check the network. It is tried again in 5 s."_s),
-                     qPrintable(texts()));
+        QTRY_VERIFY2(
+            texts().contains(u"Enrow cannot be reached. Check your network connection. It is tried again in 5 s."_s),
+            qPrintable(texts()));
         look(u"trying again"_s);
     }
 

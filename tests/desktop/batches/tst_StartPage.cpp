@@ -36,7 +36,7 @@ private slots:
         StartPage page;
         const QString before = textsOf(page);
         page.setHasKey(true);
-        QVERIFY(textsOf(page) != before && textsOf(page).contains(u"Your API key is there"_s));
+        QVERIFY(textsOf(page) != before && textsOf(page).contains(u"API key ready"_s));
         page.setHasKey(false);
         QCOMPARE(textsOf(page), before);
     }

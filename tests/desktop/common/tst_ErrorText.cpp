@@ -54,7 +54,7 @@ void tst_ErrorText::quotesTheServer()
 void tst_ErrorText::namesTheStatusWhereTheServerSaidNothing()
 {
     QCOMPARE(ErrorText::sentence(Error{ErrorKind::ServerFault, {}, 503, {}}),
-             u"Enrow has a fault of its own (HTTP 503)."_s);
+             u"Enrow has a problem on its side (HTTP 503)."_s);
 }
 
 void tst_ErrorText::saysNothingOfAGoodBeginning()
@@ -120,12 +120,12 @@ void tst_ErrorText::namesTheKey()
     const Error unknown{ErrorKind::UnknownBatch, u"100 % %2 not found"_s, 404, {}};
     QCOMPARE(ErrorText::sentence(unknown, {}, BatchKind::EmailFinder), ErrorText::sentence(unknown));
     QCOMPARE(ErrorText::sentence(unknown, {}, std::nullopt),
-             u"Enrow knows no such batch, or it has expired. It was asked for as each kind: E-mail "
+             u"Enrow does not know this batch, or it has expired. Every kind was tried: E-mail "
              "search, E-mail verification, Phone search. Check the ID and the API key."_s);
     QCOMPARE(ErrorText::writeSentence({ErrorKind::FileFailed, u"No such folder"_s, 0, {}}),
              u"It could not be written (No such folder). Check the folder, or choose another place."_s);
     QCOMPARE(ErrorText::writeSentence(missing), ErrorText::sentence(missing));
-    QCOMPARE(ErrorText::sentence(missing, u"Work %1"_s), u"The API key “Work %1” is not known. Enter it."_s);
+    QCOMPARE(ErrorText::sentence(missing, u"Work %1"_s), u"The API key “Work %1” is missing. Enter it."_s);
     QCOMPARE(ErrorText::sentence(refused, u"Work %1"_s),
              u"Enrow refused the API key “Work %1” (not %2 valid). Enter another key."_s);
     const Error other{ErrorKind::ServerFault, {}, 503, {}};
@@ -149,13 +149,14 @@ void tst_ErrorText::promisesNoRetry()
 void tst_ErrorText::namesTheWayOut()
 {
     QCOMPARE(ErrorText::sentence(Error{ErrorKind::UnknownBatch, u"Bulk search not found"_s, 404, {}}),
-             u"Enrow knows no such batch, or it has expired (Bulk search not found). "
+             u"Enrow does not know this batch, or it has expired (Bulk search not found). "
              u"Check the ID, the kind and the API key."_s);
     QCOMPARE(ErrorText::sentence(Error{ErrorKind::NotTheApi, u"Cloudflare: Attention Required"_s, 403, {}}),
-             u"Something between this computer and Enrow answered (Cloudflare: Attention Required)."_s);
-    QCOMPARE(ErrorText::sentence(Error{ErrorKind::UntrustedIssuer, u"Zscaler Root CA"_s, 0, {}}),
-             u"This computer does not trust whoever vouches for the server (Zscaler Root CA), so nothing was sent. "
-             u"If your company checks encrypted connections, ask its IT team for help."_s);
+             u"Something between this computer and Enrow answered instead (Cloudflare: Attention Required)."_s);
+    QCOMPARE(
+        ErrorText::sentence(Error{ErrorKind::UntrustedIssuer, u"Zscaler Root CA"_s, 0, {}}),
+        u"This computer does not trust the issuer of the server's certificate (Zscaler Root CA), so nothing was sent. "
+        u"If your company checks encrypted connections, ask its IT team for help."_s);
 }
 
 // It is no batch that could be refreshed, and nothing asks for it a second time.
@@ -169,7 +170,7 @@ void tst_ErrorText::speaksOfNoBatchToTheAccount()
             QVERIFY2(isAboutBatches || !sentence.contains(promise), qPrintable(sentence));
     }
     QCOMPARE(ErrorText::accountSentence(Error{ErrorKind::Offline, u"Connection refused"_s, 0, {}}),
-             u"Enrow cannot be reached (Connection refused). Check the network."_s);
+             u"Enrow cannot be reached (Connection refused). Check your network connection."_s);
 }
 
 ENROW_TEST(tst_ErrorText, QCoreApplication)

@@ -38,13 +38,13 @@ private slots:
         QTest::newRow("a page") << completed(5000, 2) << u"2 rows of 5,000 came."_s;
         QTest::newRow("one row") << completed(5000, 1) << u"1 row of 5,000 came."_s;
         QTest::newRow("no row") << completed(5000, 0) << u"0 rows of 5,000 came."_s;
-        QTest::newRow("too many") << completed(3, 5) << u"5 rows came, though the reply announces 3."_s;
+        QTest::newRow("too many") << completed(3, 5) << u"5 rows came, but the reply announces 3."_s;
         QTest::newRow("a further page") << completed(2, 2, true)
-                                        << u"2 rows came, and the reply speaks of a further page."_s;
+                                        << u"2 rows came, and the reply mentions another page."_s;
         QTest::newRow("a further page, nothing announced")
-            << completed({}, 1, true) << u"1 row came, and the reply speaks of a further page."_s;
+            << completed({}, 1, true) << u"1 row came, and the reply mentions another page."_s;
         QTest::newRow("both") << completed(5000, 2, true)
-                              << u"2 rows of 5,000 came. The reply speaks of a further page."_s;
+                              << u"2 rows of 5,000 came. The reply mentions another page."_s;
         QTest::newRow("nothing known") << BatchHead() << QString();
     }
 
@@ -61,11 +61,13 @@ private slots:
         arrival.add(completed(3, 3));
         QCOMPARE(RowsText::sentence(arrival), QString());
         arrival.add(completed(5000, 2));
-        QCOMPARE(RowsText::sentence(arrival), u"1 of 3 batches brought other rows than announced: 4,998 missing."_s);
+        QCOMPARE(RowsText::sentence(arrival),
+                 u"1 of 3 batches returned other numbers of rows than announced: 4,998 missing."_s);
         arrival.add(completed(3, 4));
         arrival.add(completed(2, 2, true));
-        QCOMPARE(RowsText::sentence(arrival), u"3 of 5 batches brought other rows than announced: 4,998 missing, "
-                                              "1 too many, further pages of 1."_s);
+        QCOMPARE(RowsText::sentence(arrival),
+                 u"3 of 5 batches returned other numbers of rows than announced: 4,998 missing, "
+                 "1 too many, more pages of 1."_s);
     }
 
     // What is only not there yet is no fault.
@@ -80,7 +82,7 @@ private slots:
         QCOMPARE(RowsText::toCome(left), u"4 batches still running."_s);
         left.running = 1;
         QCOMPARE(RowsText::toCome(left), u"1 batch still running."_s);
-        QCOMPARE(RowsText::toCome({.batches = 1, .running = 1}), u"Still running: further rows may come."_s);
+        QCOMPARE(RowsText::toCome({.batches = 1, .running = 1}), u"Still running: more rows may come."_s);
         QCOMPARE(RowsText::toCome({.batches = 3}), QString());
     }
 };

@@ -36,7 +36,7 @@ private slots:
         label.setBalance(Credits::fromThousandths(36000250), at(10, 42));
         QCOMPARE(label.text(), u"36,000.25 credits"_s);
         QCOMPARE(label.accessibleName(), u"Balance: 36,000.25 credits"_s);
-        QVERIFY(label.toolTip().contains(u"asked for at 10:42"_s));
+        QVERIFY(label.toolTip().contains(u"checked at 10:42"_s));
         label.markOld();
         QCOMPARE(label.text(), u"36,000.25 credits, at 10:42"_s);
         QVERIFY(label.toolTip().contains(u"could not be asked for again"_s));

@@ -221,7 +221,7 @@ void tst_CreditPanel::search()
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2))}), {BatchKind::EmailFinder});
     QCOMPARE(sentences(), (QStringList{u"2 credits paid"_s, u"1 of 3 refunded (33.3%)"_s}));
     QCOMPARE(figures(), (QStringList{u"Cost per result found: 1"_s, u"Requested: 3"_s, u"Found: 2"_s,
-                                     u"Found rate: 66.7%"_s, u"Invalid: 1"_s}));
+                                     u"Find rate: 66.7%"_s, u"Invalid: 1"_s}));
     QVERIFY(bar()->isVisible());
     QCOMPARE(bar()->accessibleDescription(), u"Paid 2, Refunded 1"_s);
     QCOMPARE(messages(), QStringList{u"1 row without a result, 1 credit refunded"_s});
@@ -251,7 +251,7 @@ void tst_CreditPanel::olderPhonesHaveOneCost()
     m_panel->setSummary(summarize(std::vector{olderPhones()}), {BatchKind::PhoneFinder});
     QCOMPARE(sentences(), QStringList{u"100 credits paid"_s});
     QCOMPARE(figures(), (QStringList{u"Cost per result found: 50"_s, u"Requested: 3"_s, u"Found: 2"_s,
-                                     u"Found rate: 66.7%"_s, u"Not found: 1"_s}));
+                                     u"Find rate: 66.7%"_s, u"Not found: 1"_s}));
     QVERIFY(messages().isEmpty());
     QVERIFY(!bar()->isVisible());
 }
@@ -261,14 +261,14 @@ void tst_CreditPanel::aRunningBatchClaimsNothing()
     m_panel->setSummary(summarize(std::vector{running()}), {BatchKind::EmailFinder});
     QCOMPARE(sentences(), QStringList{u"Cost not known yet"_s});
     QCOMPARE(figures(), QStringList{u"Requested: 5,000"_s});
-    QCOMPARE(messages(), QStringList{u"Still running: Enrow tells the cost once it is done."_s});
+    QCOMPARE(messages(), QStringList{u"Still running: Enrow reports the cost when it is done."_s});
     QVERIFY(!bar()->isVisible());
 }
 
 void tst_CreditPanel::missingRowsAreToldAndCounted()
 {
     m_panel->setSummary(summarize(std::vector{firstPage()}), {BatchKind::EmailFinder});
-    QCOMPARE(figures().mid(1), (QStringList{u"Requested: 5,000"_s, u"Found: 4,000"_s, u"Found rate: 80%"_s,
+    QCOMPARE(figures().mid(1), (QStringList{u"Requested: 5,000"_s, u"Found: 4,000"_s, u"Find rate: 80%"_s,
                                             u"Invalid: 0"_s, u"Other: 1"_s, u"Missing: 4,998"_s}));
     QCOMPARE(messages(), QStringList{u"2 rows of 5,000 came."_s});
     m_panel->setSummary(summarize(std::vector{verification()}), {BatchKind::EmailVerifier});
@@ -286,7 +286,7 @@ void tst_CreditPanel::figuresThatDoNotFitAreShown()
     QCOMPARE(sentences().first(), u"2 credits paid"_s);
     QCOMPARE(messages(), (QStringList{u"Not counted: 1 with amounts that cannot be added up"_s,
                                       u"Refunds add up in 1 of 2 batches"_s,
-                                      u"summer: Not in these sums: charged 0.3, refunded 0.12345, "
+                                      u"summer: Not in these totals: charged 0.3, refunded 0.12345, "
                                       "final \u2248 0.177."_s}));
     QCOMPARE(lines().at(1)->toolTip(), u"1 of 2 batches: 1 row without a result, 1 credit refunded"_s);
 }

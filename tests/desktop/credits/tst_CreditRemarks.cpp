@@ -37,22 +37,21 @@ void tst_CreditRemarks::tellsWhatMayStillChange_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("all known") << 2 << 0 << 0 << 0 << false << QString();
     QTest::newRow("one, running") << 1 << 1 << 0 << 0 << false
-                                  << u"Still running: Enrow tells the cost once it is done."_s;
+                                  << u"Still running: Enrow reports the cost when it is done."_s;
     QTest::newRow("some running") << 3 << 2 << 0 << 0 << false
                                   << u"2 of 3 batches still running: these figures may change."_s;
     QTest::newRow("one, status not known")
-        << 1 << 0 << 1 << 0 << false << u"Status not known: these figures may change."_s;
+        << 1 << 0 << 1 << 0 << false << u"Status unknown: these figures may change."_s;
     QTest::newRow("some not known") << 3 << 0 << 2 << 0 << false
-                                    << u"2 of 3 batches with a status not known: these figures may change."_s;
-    QTest::newRow("one without cost") << 1 << 0 << 0 << 1 << false << u"The reply says nothing about the cost."_s;
+                                    << u"2 of 3 batches have an unknown status: these figures may change."_s;
+    QTest::newRow("one without cost") << 1 << 0 << 0 << 1 << false << u"Enrow did not report the cost."_s;
     QTest::newRow("one of several without cost")
-        << 3 << 0 << 0 << 1 << false << u"1 of 3 batches says nothing about its cost."_s;
-    QTest::newRow("some without cost") << 3 << 0 << 0 << 2 << false
-                                       << u"2 of 3 batches say nothing about their cost."_s;
+        << 3 << 0 << 0 << 1 << false << u"1 of 3 batches does not report its cost."_s;
+    QTest::newRow("some without cost") << 3 << 0 << 0 << 2 << false << u"2 of 3 batches do not report their cost."_s;
     QTest::newRow("all of it") << 3 << 1 << 0 << 1 << true
                                << u"1 of 3 batches still running: these figures may change.\n"
-                                  "1 of 3 batches says nothing about its cost.\n"
-                                  "The sums of the credits are too large to be shown."_s;
+                                  "1 of 3 batches does not report its cost.\n"
+                                  "The credit totals are too large to show."_s;
 }
 
 void tst_CreditRemarks::tellsWhatMayStillChange()
@@ -85,10 +84,10 @@ void tst_CreditRemarks::tellsHowManyBatchesAreInNoSum()
     summary.batches = 4;
     summary.outside = 3;
     QCOMPARE(CreditRemarks(summary, {}).stillOpen(),
-             u"3 of 4 batches are not in these sums: Enrow has given no figures of them."_s);
+             u"3 of 4 batches are not in these totals: Enrow has reported no figures for them."_s);
     summary.outside = 1;
     QCOMPARE(CreditRemarks(summary, {}).stillOpen(),
-             u"1 of 4 batches is not in these sums: Enrow has given no figures of it."_s);
+             u"1 of 4 batches is not in these totals: Enrow has reported no figures for it."_s);
 }
 
 void tst_CreditRemarks::isShortForSeveral()
@@ -109,7 +108,7 @@ void tst_CreditRemarks::isShortForSeveral()
     summary.notInTotals = 7;
     QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"Not counted: 7 with amounts that cannot be added up"_s);
     QCOMPARE(CreditRemarks(summary, {}).stillOpen(),
-             u"7 of 9 batches are not in these sums: their amounts are no numbers."_s);
+             u"7 of 9 batches are not in these totals: their amounts are not numbers."_s);
     summary = {};
     summary.batches = summary.running = 1;
     QCOMPARE(CreditRemarks(summary, {}).notCounted(), CreditRemarks(summary, {}).stillOpen());
@@ -178,16 +177,16 @@ void tst_CreditRemarks::mismatchesNameAllSides()
              u"Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
     QCOMPARE(sentence(Rule::RefundedIsPriceOfInvalid),
              u"1 row without a result: a refund of 2, but the reply says 3."_s);
-    QCOMPARE(sentence(Rule::FoundAreCounted), u"The reply says 2,000 found, its rows say 1."_s);
-    QCOMPARE(sentence(Rule::PriceOfRequested), u"The rows requested make a cost of 2, but the reply says 3."_s);
-    QCOMPARE(sentence(Rule::PriceOfFound), u"The results found make a cost of 2, but the reply says 3."_s);
+    QCOMPARE(sentence(Rule::FoundAreCounted), u"The reply says 2,000 found, but its rows say 1."_s);
+    QCOMPARE(sentence(Rule::PriceOfRequested), u"The requested rows cost 2, but the reply says 3."_s);
+    QCOMPARE(sentence(Rule::PriceOfFound), u"The results found cost 2, but the reply says 3."_s);
     summary.batches = 2;
     QCOMPARE(sentence(Rule::FinalIsInitialMinusRefunded),
              u"spring: Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
-    QCOMPARE(sentence(Rule::NotInTotals), u"spring: Not in these sums: charged 3, refunded 1, final 0.12345."_s);
+    QCOMPARE(sentence(Rule::NotInTotals), u"spring: Not in these totals: charged 3, refunded 1, final 0.12345."_s);
     const CreditFigures part{{}, {}, Credits::fromWhole(2)};
     QCOMPARE(text.mismatch({Rule::IncompleteFigures, u"autumn"_s, part, {}, {}, 0, 0}),
-             u"autumn: The reply gives only a part of the figures: final 2."_s);
+             u"autumn: The reply gives only some of the figures: final 2."_s);
 }
 
 void tst_CreditRemarks::furtherMismatchesNameTheirBatches()

@@ -66,11 +66,11 @@ void tst_CreditText::saysWhatItCost_data()
     row("verification", "", "", "1234.25", u"1,234.25 credits paid"_s, {}, false);
     row("does not add up", "3", "1", "3", u"3 credits paid"_s, u"1 of 3 refunded (33.3%)"_s, false);
     row("more back than charged", "3", "5", "2", u"2 credits paid"_s, u"5 of 3 refunded"_s, false);
-    row("only the start", "5000", "", "", u"5,000 charged at the start"_s, u"What is refunded is not said"_s, false);
+    row("only the start", "5000", "", "", u"5,000 charged at the start"_s, u"Refunds not reported"_s, false);
     row("only the refund", "", "2", "3", u"3 credits paid"_s, u"2 refunded"_s, false);
     row("no exact amounts", "0.3", "0.12345", "0.1765500000000000000001", u"\u2248 0.177 credits paid"_s,
         u"0.12345 of 0.3 refunded"_s, false);
-    row("nothing", "", "", "", u"Cost not given"_s, {}, false);
+    row("nothing", "", "", "", u"Cost not reported"_s, {}, false);
 }
 
 void tst_CreditText::saysWhatItCost()
@@ -135,17 +135,17 @@ void tst_CreditText::wordsFollowTheKind_data()
     QTest::addColumn<QList<BatchKind>>("kinds");
     QTest::addColumn<QStringList>("names");
     using enum BatchKind;
-    const QStringList search{u"Cost per result found"_s, u"Requested"_s, u"Found"_s, u"Found rate"_s, u"Invalid"_s};
+    const QStringList search{u"Cost per result found"_s, u"Requested"_s, u"Found"_s, u"Find rate"_s, u"Invalid"_s};
     QTest::newRow("search") << QList{EmailFinder, EmailFinder} << search;
     QTest::newRow("verification") << QList{EmailVerifier}
                                   << QStringList{u"Cost per valid result"_s, u"Requested"_s, u"Valid"_s,
                                                  u"Valid rate"_s, u"Invalid"_s};
     QTest::newRow("phones") << QList{PhoneFinder}
-                            << QStringList{u"Cost per result found"_s, u"Requested"_s, u"Found"_s, u"Found rate"_s,
+                            << QStringList{u"Cost per result found"_s, u"Requested"_s, u"Found"_s, u"Find rate"_s,
                                            u"Not found"_s};
     QTest::newRow("e-mails") << QList{EmailVerifier, EmailFinder} << search;
     QTest::newRow("with phones") << QList{EmailVerifier, PhoneFinder}
-                                 << QStringList{u"Cost per result found"_s, u"Requested"_s, u"Found"_s, u"Found rate"_s,
+                                 << QStringList{u"Cost per result found"_s, u"Requested"_s, u"Found"_s, u"Find rate"_s,
                                                 u"Without a result"_s};
 }
 
@@ -201,13 +201,13 @@ void tst_CreditText::ratiosOfAPartSayOfWhich()
     summary.ratedFound = 2;
     summary.pricedFound = 2;
     summary.pricedFinal = Credits::fromWhole(2);
-    QCOMPARE(CreditText(summary, {}).name(CreditFigure::FoundRate), u"Found rate (3 done)"_s);
+    QCOMPARE(CreditText(summary, {}).name(CreditFigure::FoundRate), u"Find rate (3 done)"_s);
     QCOMPARE(CreditText(summary, {}).name(CreditFigure::CostPerFound), u"Cost per result found"_s);
     summary.found = 7;
     QCOMPARE(CreditText(summary, {}).name(CreditFigure::CostPerFound), u"Cost per result found (of 2 with a cost)"_s);
     summary.requested = 3;
     summary.found = 2;
-    QCOMPARE(CreditText(summary, {}).name(CreditFigure::FoundRate), u"Found rate"_s);
+    QCOMPARE(CreditText(summary, {}).name(CreditFigure::FoundRate), u"Find rate"_s);
 }
 
 void tst_CreditText::severalBatchesAreCounted()

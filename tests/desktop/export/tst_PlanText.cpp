@@ -40,9 +40,9 @@ void tst_PlanText::leftOut()
     planned.suppressed = 2;
     planned.duplicates = 3000;
     QCOMPARE(PlanText::leftOut(planned),
-             (QStringList{u"1 row is left out for its qualification."_s,
-                          u"2 rows are left out because they are in the list of those to leave out."_s,
-                          u"3,000 rows are left out because another one is the same."_s}));
+             (QStringList{u"1 row is left out because of its qualification."_s,
+                          u"2 rows are left out because they are on the list to leave out."_s,
+                          u"3,000 rows are left out because they are duplicates."_s}));
 }
 
 void tst_PlanText::refused()

@@ -13,6 +13,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -27,6 +28,8 @@ class tst_PresetBox : public QObject
 private slots:
     void choosesAPreset();
     void keepsOnesOwn();
+    void asksAgainForANameThatCannotBe_data();
+    void asksAgainForANameThatCannotBe();
     void saysWhatFailed();
 
 private:
@@ -84,17 +87,47 @@ void tst_PresetBox::keepsOnesOwn()
     answer(u"Ours"_s);
     QTRY_COMPARE(box.box()->currentText(), u"Ours"_s);
     m_files.path = m_folder.filePath(u"ours"_s);
-    action(box, u"Save to a file…"_s)->trigger();
+    action(box, u"Save to file…"_s)->trigger();
     QTRY_VERIFY(QFile::exists(m_folder.filePath(u"ours.json"_s)));
     action(box, u"Remove"_s)->trigger();
     QTRY_VERIFY(!library.isOwn(u"Ours"_s));
     QCOMPARE(box.box()->currentIndex(), 0);
     current.name = u"Given"_s;
-    action(box, u"Save to a file…"_s)->trigger();
+    action(box, u"Save to file…"_s)->trigger();
     QTRY_VERIFY(readPresetFile(m_folder.filePath(u"ours.json"_s), QLocale::c()).value().name == u"Given"_s);
     m_files.openPath = m_folder.filePath(u"ours.json"_s);
-    action(box, u"Take from a file…"_s)->trigger();
+    action(box, u"Load from file…"_s)->trigger();
     QTRY_VERIFY(library.isOwn(u"Given"_s));
+}
+
+// What was typed is not lost.
+void tst_PresetBox::asksAgainForANameThatCannotBe_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("of the program") << u"HubSpot"_s << u"“HubSpot” is a preset of Enrow Desk. Enter another name."_s;
+    QTest::newRow("blank") << u"  "_s << u"Enter a name."_s;
+    QTest::newRow("too long") << QString(1000, u'x') << u"This name is too long. Enter a shorter one."_s;
+}
+
+void tst_PresetBox::asksAgainForANameThatCannotBe()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, why);
+    PresetLibrary library(m_jobs, m_folder.filePath(u"presets"_s));
+    PresetBox box(library, m_files, [] { return ExportPreset(); });
+    action(box, u"Save as…"_s)->trigger();
+    QPointer<QInputDialog> first = box.findChild<QInputDialog *>();
+    first->setTextValue(name);
+    first->accept();
+    QTRY_VERIFY(!first);
+    auto *again = box.findChild<QInputDialog *>();
+    QVERIFY(again);
+    QCOMPARE(again->labelText(), why);
+    QCOMPARE(again->textValue(), name.trimmed());
+    again->setTextValue(u"Ours"_s);
+    again->accept();
+    QTRY_VERIFY(library.isOwn(u"Ours"_s));
 }
 
 void tst_PresetBox::saysWhatFailed()
@@ -102,7 +135,7 @@ void tst_PresetBox::saysWhatFailed()
     PresetLibrary library(m_jobs, {});
     const PresetBox box(library, m_files, [] { return ExportPreset(); });
     m_files.openPath = m_folder.filePath(u"none.json"_s);
-    action(box, u"Take from a file…"_s)->trigger();
+    action(box, u"Load from file…"_s)->trigger();
     QTRY_VERIFY(box.findChild<QMessageBox *>());
     QVERIFY(!box.findChild<QMessageBox *>()->informativeText().isEmpty());
 }

@@ -476,7 +476,8 @@ void tst_ResultsPanel::looks()
     m_panel->table()->setCurrentIndex(model()->index(0, 3));
     QVERIFY(saveScreenshot(window, name + QStringLiteral("-several")));
     window.resize(440, 600);
-    m_panel->setRowsRemark(u"1 of 2 batches brought other rows than announced: 4,998 missing, further pages of 1."_s);
+    m_panel->setRowsRemark(
+        u"1 of 2 batches returned other numbers of rows than announced: 4,998 missing, more pages of 1."_s);
     QTRY_VERIFY2(m_panel->filterBar()->height() > 50, "the field needs a row of its own");
     QVERIFY2(window.width() <= 520, "the panel must fit between the list and the credits at 1024 pixels");
     QVERIFY(saveScreenshot(window, name + QStringLiteral("-narrow")));

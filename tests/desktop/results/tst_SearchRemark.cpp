@@ -20,16 +20,16 @@ private slots:
         QTest::newRow("a column") << u"email:a"_s << u""_s;
         QTest::newRow("a name like one") << u"mail:a"_s << u"There is no column “mail”. Did you mean email?"_s;
         QTest::newRow("a name like none")
-            << u"shoesize:42"_s << u"There is no column “shoesize”. It is looked for as a word."_s;
+            << u"shoesize:42"_s << u"There is no column “shoesize”. It is searched for as a word."_s;
         QTest::newRow("a long name") << u"abcdefghijklmnopqrstuvwxyz:1"_s
-                                     << u"There is no column “abcdefghijklmno…”. It is looked for as a word."_s;
+                                     << u"There is no column “abcdefghijklmno…”. It is searched for as a word."_s;
         QTest::newRow("a name like an empty one")
             << u"name:a"_s << u"There is no column “name”. Did you mean lastname?"_s;
         QTest::newRow("an empty column") << u"fullname:a"_s
                                          << u"The column “fullname” is empty in all of these rows."_s;
         QTest::newRow("an outcome")
             << u"a -Valid"_s
-            << u"“valid” is looked for in the texts of the rows. Write qualification:valid to look at the outcome."_s;
+            << u"“valid” is searched for in the text of the rows. Type qualification:valid to search by outcome."_s;
         QTest::newRow("the column of the outcome") << u"qualification:valid"_s << u""_s;
         QTest::newRow("a column of others") << u"email:a number:1"_s << u"These rows have no column “number”."_s;
     }

@@ -31,7 +31,7 @@ public:
     QString note() const
     {
         for (const QLabel *label : dialog()->findChildren<QLabel *>()) {
-            if (label->text().contains(QLatin1StringView(" alone")))
+            if (label->text().contains(QLatin1StringView(" sent only to ")))
                 return label->text();
         }
         return {};

@@ -157,7 +157,7 @@ void tst_KeyDialog::keepsNoKeyThatWasRefused()
     m_answer(Error{ErrorKind::KeyRefused, {}, 401, {}});
     QCOMPARE(messages(), QStringList{u"Enrow refused the API key (HTTP 401). Enter another key."_s});
     QVERIFY(m_dialog->isVisible());
-    QVERIFY(button(u"Keep it untested"_s)->isHidden());
+    QVERIFY(button(u"Save without testing"_s)->isHidden());
     QCOMPARE(keyOf({}), "none");
     QVERIFY(m_store->calls.isEmpty());
     QCOMPARE(field()->text(), u"wrong"_s);
@@ -168,14 +168,14 @@ void tst_KeyDialog::offersToKeepAKeyThatCouldNotBeTested()
     QTest::keyClicks(field(), u"abc"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     m_answer(Error{ErrorKind::Offline, {}, 0, {}});
-    QCOMPARE(messages(), QStringList{u"Enrow cannot be reached. Check the network."_s});
-    QVERIFY(button(u"Keep it untested"_s)->isVisible());
+    QCOMPARE(messages(), QStringList{u"Enrow cannot be reached. Check your network connection."_s});
+    QVERIFY(button(u"Save without testing"_s)->isVisible());
     QTest::keyClicks(field(), u"d"_s);
-    QVERIFY(button(u"Keep it untested"_s)->isHidden());
+    QVERIFY(button(u"Save without testing"_s)->isHidden());
     QTest::keyClick(field(), Qt::Key_Return);
     m_answer(Error{ErrorKind::TimedOut, {}, 0, {}});
     QVERIFY(m_store->calls.isEmpty());
-    button(u"Keep it untested"_s)->click();
+    button(u"Save without testing"_s)->click();
     QCOMPARE(keyOf({}), "abcd");
     QVERIFY(m_dialog->isHidden());
     QCOMPARE(field()->text(), QString());
@@ -214,12 +214,11 @@ void tst_KeyDialog::refusesWithAReason_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("reason");
     QTest::newRow("nothing") << u"  "_s << u"Enter the API key."_s;
-    QTest::newRow("blank inside") << u"a b"_s << u"This cannot be an API key: it contains a blank."_s;
-    QTest::newRow("in quotes") << u"\"abc\""_s
-                               << u"This cannot be an API key: it stands in quotation marks. "
-                                  "Paste it without them."_s;
+    QTest::newRow("blank inside") << u"a b"_s << u"This cannot be an API key: it contains a space."_s;
+    QTest::newRow("in quotes")
+        << u"\"abc\""_s << u"This cannot be an API key: it has quotation marks around it. Paste it without them."_s;
     QTest::newRow("Bearer") << u"Bearer abc"_s
-                            << u"This cannot be an API key: something stands before the key. Paste the key alone."_s;
+                            << u"This cannot be an API key: there is something before the key. Paste only the key."_s;
     QTest::newRow("too long") << QString(513, u'x')
                               << u"This cannot be an API key: it is longer than 512 characters."_s;
 }
@@ -279,20 +278,20 @@ void tst_KeyDialog::saysWhereTheKeyIsKept_data()
     const std::optional<ApiKey> key = ApiKey::parse(u"env").value();
     const std::optional<Error> fine;
     QTest::newRow("keychain") << false << none << fine
-                              << u"Kept in the keychain of this computer, and sent to https://api.enrow.io alone."_s;
+                              << u"Saved in the keychain of this computer and sent only to https://api.enrow.io."_s;
     QTest::newRow("no keychain")
         << false << none << std::optional(Error{ErrorKind::KeychainFailed, u"No such service"_s, 0, {}})
-        << u"Kept for this run only, and sent to https://api.enrow.io alone. There is no keychain on "
+        << u"Kept for this run only and sent only to https://api.enrow.io. There is no keychain on "
            "this computer, or it refused."_s;
     QTest::newRow("locked") << false << none << std::optional(Error{ErrorKind::KeychainLocked, {}, 0, {}})
-                            << u"Kept for this run only, and sent to https://api.enrow.io alone. The keychain of this "
+                            << u"Kept for this run only and sent only to https://api.enrow.io. The keychain of this "
                                "computer is locked. Unlock it and enter the key again to keep it."_s;
     QTest::newRow("memory") << true << none << fine
-                            << u"Kept for this run only, and sent to https://api.enrow.io alone."_s;
+                            << u"Kept for this run only and sent only to https://api.enrow.io."_s;
     QTest::newRow("environment") << false << key << fine
-                                 << u"Given for this run by ENROW_API_KEY, and sent to https://api.enrow.io alone. "
-                                    "A key entered here is used instead, and kept in the keychain of this computer "
-                                    "where it has one."_s;
+                                 << u"Given for this run by ENROW_API_KEY, and sent only to https://api.enrow.io. "
+                                    "A key entered here is used instead, and saved in the keychain of this computer "
+                                    "if it has one."_s;
 }
 
 void tst_KeyDialog::saysWhereTheKeyIsKept()
@@ -324,7 +323,7 @@ void tst_KeyDialog::choosesBetweenKeysWithoutAskingForThem()
     QCOMPARE(names()->currentText(), u"Home"_s);
     QCOMPARE(names()->count(), 2);
     names()->setCurrentText(u"Work"_s);
-    QCOMPARE(field()->placeholderText(), u"Leave empty to use the key that is known"_s);
+    QCOMPARE(field()->placeholderText(), u"Leave empty to use the saved key"_s);
     button(u"Use this key"_s)->click();
     QVERIFY(m_dialog->isHidden());
     QCOMPARE(m_ring->current(), u"Work"_s);
@@ -418,7 +417,7 @@ void tst_KeyDialog::aKeychainThatAnswersLateLeavesTheTestAlone()
     button(u"Use this key"_s)->click();
     QTRY_VERIFY(!m_ring->isReading());
     m_answer(Error{ErrorKind::Offline, {}, 0, {}});
-    QCOMPARE(messages(), QStringList{u"Enrow cannot be reached. Check the network."_s});
+    QCOMPARE(messages(), QStringList{u"Enrow cannot be reached. Check your network connection."_s});
 }
 
 void tst_KeyDialog::forgetsAKey()
@@ -482,7 +481,7 @@ void tst_KeyDialog::looks()
     const bool isWithoutKeychain = keychain && keychain->kind == ErrorKind::KeychainFailed; // which the note says
     if (!isWithoutKeychain)
         m_dialog->setReason(keychain ? ErrorText::sentence(*keychain)
-                                     : u"The API key “%1” is not known. Enter it."_s.arg(name));
+                                     : u"The API key “%1” is missing. Enter it."_s.arg(name));
     QCOMPARE(messages().size(), isWithoutKeychain ? 1 : 2);
     // What it has to say fits without anybody's help.
     QTRY_VERIFY(m_dialog->height() >= m_dialog->layout()->totalHeightForWidth(m_dialog->width()));
