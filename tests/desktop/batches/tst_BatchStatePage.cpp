@@ -69,13 +69,13 @@ private slots:
         const std::optional<Error> none;
         QTest::newRow("key") << PollState::WaitingForKey << std::optional(Error{ErrorKind::KeyRefused, {}, 401, {}})
                              << u"refused"_s << u"Enter API key\u2026"_s;
-        QTest::newRow("paused") << PollState::Paused << none << u"not watched"_s << u"Watch again, Refresh"_s;
+        QTest::newRow("paused") << PollState::Paused << none << u"not being watched"_s << u"Watch again, Refresh"_s;
         QTest::newRow("unknown") << PollState::Stopped << std::optional(Error{ErrorKind::UnknownBatch, {}, 404, {}})
                                  << u"expired"_s << u"Change kind, Refresh"_s;
         QTest::newRow("unpaid") << PollState::Stopped << std::optional(Error{ErrorKind::NoCredits, {}, 402, {}})
                                 << u"not enough credits"_s << u"Refresh"_s;
         QTest::newRow("offline") << PollState::BackingOff << std::optional(Error{ErrorKind::Offline, {}, 0, {}})
-                                 << u"by themselves"_s << u"Refresh, Stop watching"_s;
+                                 << u"appear here"_s << u"Refresh, Stop watching"_s;
     }
 
     void saysWhyAndOffersWhatHelps()
@@ -97,7 +97,7 @@ private slots:
         const Error offline{ErrorKind::Offline, {}, 0, {}};
         m_store->setPollStatus(m_search, {PollState::BackingOff, m_clock.steady() + std::chrono::seconds(5), offline});
         QTRY_VERIFY2(
-            texts().contains(u"Enrow cannot be reached. Check your network connection. It is tried again in 5 s."_s),
+            texts().contains(u"Enrow cannot be reached. Check your network connection. Trying again in 5 s."_s),
             qPrintable(texts()));
         look(u"trying again"_s);
     }
@@ -133,7 +133,7 @@ private slots:
         m_store->setPollStatus(m_search, {PollState::Done, {}, {}});
         m_page->setBatches({m_search});
         QTRY_VERIFY2(texts().contains(u"Enrow says that this batch failed."_s), qPrintable(texts()));
-        QVERIFY(!texts().contains(u"by themselves"_s));
+        QVERIFY(!texts().contains(u"appear here"_s));
         QCOMPARE(buttons(), u"Refresh"_s);
         look(u"failed"_s);
     }

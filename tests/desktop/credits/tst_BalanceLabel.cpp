@@ -39,7 +39,7 @@ private slots:
         QVERIFY(label.toolTip().contains(u"checked at 10:42"_s));
         label.markOld();
         QCOMPARE(label.text(), u"36,000.25 credits, at 10:42"_s);
-        QVERIFY(label.toolTip().contains(u"could not be asked for again"_s));
+        QVERIFY(label.toolTip().contains(u"could not be checked again"_s));
         label.setBalance(Credits::fromWhole(1), at(10, 50));
         QCOMPARE(label.text(), u"1 credit"_s);
         label.setBalance(ReportedCredits::fromText("n/a"), at(10, 50));
