@@ -35,7 +35,7 @@ QStringList peopleOf(const ResultChunk &chunk)
     return people;
 }
 
-std::vector<uint32_t> found(const ResultSet &set, const QString &text)
+std::vector<uint32_t> rowsWith(const ResultSet &set, const QString &text)
 {
     return RowFilter({}, text).rowsOf(set, {}).value();
 }
@@ -87,12 +87,12 @@ void tst_RowPerson::sortsByWhatIsShown()
 void tst_RowPerson::isFoundByWhatIsShown()
 {
     const auto set = test::setOf({phones(), test::verifierChunk()});
-    QCOMPARE(found(*set, u"person:ada"_s), (std::vector<uint32_t>{1, 4}));
-    QCOMPARE(found(*set, u"\"zoe adler\""_s), (std::vector<uint32_t>{0}));
-    QCOMPARE(found(*set, u"person:\"ada zeh\""_s), (std::vector<uint32_t>{4}));
-    QCOMPARE(found(*set, u"person:pam"_s), (std::vector<uint32_t>{5}));
-    QCOMPARE(found(*set, u"-person:a"_s), (std::vector<uint32_t>{3}));
-    QVERIFY(found(*set, u"\"adler zoe\""_s).empty());
+    QCOMPARE(rowsWith(*set, u"person:ada"_s), (std::vector<uint32_t>{1, 4}));
+    QCOMPARE(rowsWith(*set, u"\"zoe adler\""_s), (std::vector<uint32_t>{0}));
+    QCOMPARE(rowsWith(*set, u"person:\"ada zeh\""_s), (std::vector<uint32_t>{4}));
+    QCOMPARE(rowsWith(*set, u"person:pam"_s), (std::vector<uint32_t>{5}));
+    QCOMPARE(rowsWith(*set, u"-person:a"_s), (std::vector<uint32_t>{3}));
+    QVERIFY(rowsWith(*set, u"\"adler zoe\""_s).empty());
     QCOMPARE(SearchExpression(u"ada email:x person:y"_s).wordsIn(Id::Person).size(), 2U);
 }
 

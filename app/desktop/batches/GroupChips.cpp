@@ -45,9 +45,7 @@ public:
         setText(m_name.arg(number));
         setAccessibleName(text());
         m_count = count;
-        setEnabled(count > 0 || isChecked());
     }
-    int count() const { return m_count; }
 
     QSize sizeHint() const override
     {
@@ -117,9 +115,8 @@ void GroupChips::setCounts(const ListProgress &progress)
     for (QAbstractButton *button : m_chips->buttons()) {
         const int id = m_chips->id(button);
         const int count = id == everyGroup ? progress.all : progress.count(BatchGroup(id));
-        const bool stays = id == everyGroup || id == int(BatchGroup::Running) || id == int(BatchGroup::Done);
         static_cast<Chip *>(button)->setCount(count);
-        button->setVisible(stays || count > 0 || button->isChecked());
+        button->setVisible(id == everyGroup || count > 0 || button->isChecked());
     }
     arrange(width(), true);
     updateGeometry();

@@ -39,6 +39,7 @@ using namespace std::chrono_literals;
 constexpr QSize usualSize(720, 520); // has room in a window of 800 x 560
 constexpr auto pauseOfTyping = 120ms;
 constexpr int leastPreview = 72;  // pixels
+constexpr int gap = 8;            // pixels
 constexpr int roomForFrame = 48;  // the title and borders that the desktop adds
 constexpr int mostOfAColumn = 40; // characters
 
@@ -65,12 +66,13 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(8);
+    column->setSpacing(gap);
     column->addWidget(makeTop(offer.rowsRemark));
     column->addWidget(m_more, 0, Qt::AlignLeft);
-    column->addWidget(m_optionsPane, 3);
-    column->addWidget(makePreview(), 1);
+    column->addWidget(m_optionsPane, 1);
+    column->addWidget(makePreview()); // which has what the options leave
     column->addWidget(buttons);
+    alignLabels();
     buttons->button(QDialogButtonBox::Save)->setDefault(true); // not before it is in the dialog
     resize(usualSize);
 
@@ -162,12 +164,27 @@ QWidget *ExportDialog::makePreview()
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setAccessibleName(tr("The first rows as they will be in the file"));
     m_preview->setMinimumHeight(leastPreview);
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_preview, 1);
     column->addWidget(m_summary);
+    column->setSpacing(gap);
+    pane->setMinimumHeight(leastPreview + gap + 2 * fontMetrics().lineSpacing());
     return pane;
+}
+
+// The fields of both forms begin at one edge.
+void ExportDialog::alignLabels()
+{
+    QList<QLabel *> labels = findChildren<QLabel *>();
+    labels.removeIf([](const QLabel *label) { return !label->buddy(); });
+    int width = 0;
+    for (const QLabel *label : labels)
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(width);
 }
 
 void ExportDialog::begin(const ExportPreset &preset)
@@ -196,6 +213,7 @@ void ExportDialog::adapt()
 {
     m_options->setFormat(format());
     m_rows->setEnabled(format().holdsRows());
+    makeRoomForOptions(m_more->isChecked()); // which may be more, or fewer, by now
 }
 
 void ExportDialog::refresh()
@@ -212,7 +230,6 @@ void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
 {
     if (!preview)
         return;
-    makeRoomForOptions(m_more->isChecked()); // which may be more, or fewer, by now
     if (!format().holdsRows()) {
         m_summary->setText(tr("The reply of each chosen batch as it came, regardless of what the table shows."));
         m_preview->clear();

@@ -52,6 +52,7 @@ public:
 private:
     QWidget *makeTop(const QString &rowsRemark);
     QWidget *makePreview();
+    void alignLabels();
     QScrollArea *makeOptions();
     QComboBox *makeFormatBox(bool hasReplies);
     void begin(const ExportPreset &preset);

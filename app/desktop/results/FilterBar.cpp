@@ -36,6 +36,8 @@ constexpr int leastSearch = 120;     // pixels, for counts beyond the usual
 constexpr int usualSearch = 130;     // pixels
 constexpr qint64 usualCount = 9'999; // rows of a group
 constexpr int clearButtonWidth = 30; // pixels
+constexpr int iconWidth = 30;        // pixels
+constexpr int leastText = 100;       // pixels; what is looked for matters more than its count, which the buttons have
 constexpr int gap = 8;               // pixels
 constexpr int columnsWidth = 40;     // pixels, with room for the arrow beside the icon
 
@@ -236,7 +238,10 @@ void FilterBar::clearCounts()
 
 void FilterBar::placeCount()
 {
-    const QSize size = m_counts->text().isEmpty() ? QSize() : m_counts->sizeHint();
+    const int room = m_search->width() - iconWidth - leastText - clearButtonWidth;
+    const QSize wanted = m_counts->sizeHint();
+    const bool hasPlace = !m_counts->text().isEmpty() && wanted.width() <= room;
+    const QSize size = hasPlace ? wanted : QSize();
     m_search->setTextMargins(0, 0, size.isEmpty() ? 0 : size.width() + gap, 0);
     const int atEnd = m_search->text().isEmpty() ? gap : clearButtonWidth; // which is there only beside a text
     const QRect place(m_search->width() - atEnd - size.width(), 0, size.width(), m_search->height());
