@@ -23,17 +23,9 @@ std::optional<std::chrono::seconds> estimate(const Batch &batch, Clock::Steady n
     return batch.head.requested ? batch.rate.timeLeft(now, *batch.head.requested) : std::nullopt;
 }
 
-// How far a batch is; nothing of what it does not say.
-std::optional<ListProgress::Amounts> amountsOf(const BatchHead &head)
-{
-    if (!head.requested || (!head.finished && !head.hasEnded()))
-        return std::nullopt;
-    return ListProgress::Amounts{head.hasEnded() ? *head.requested : *head.finished, *head.requested};
-}
-
 } // namespace
 
-ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now, const QSet<BatchKey> &along)
+ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now)
 {
     ListProgress progress;
     progress.all = store.count();
@@ -45,15 +37,11 @@ ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now, const 
         const Batch &batch = store.at(row);
         const BatchGroup group = groupOf(batch);
         ++progress.counts[size_t(group)];
-        const bool isRunning = group == BatchGroup::Running;
-        if (!isRunning && !along.contains(batch.key))
+        if (group != BatchGroup::Running)
             continue;
-        const std::optional<Amounts> own = amountsOf(batch.head);
-        areKnown = areKnown && (own || !isRunning);
-        addTo(amounts.finished, own.value_or(Amounts()).finished);
-        addTo(amounts.requested, own.value_or(Amounts()).requested);
-        if (!isRunning)
-            continue;
+        areKnown = areKnown && batch.head.finished && batch.head.requested;
+        addTo(amounts.finished, batch.head.finished.value_or(0));
+        addTo(amounts.requested, batch.head.requested.value_or(0));
         const auto left = estimate(batch, now);
         isEstimated = isEstimated && left;
         longest = std::max(longest, left.value_or(longest));

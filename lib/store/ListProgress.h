@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/BatchKey.h"
 #include "core/Clock.h"
 #include "store/BatchGroup.h"
-
-#include <QSet>
 
 #include <chrono>
 #include <optional>
@@ -17,7 +14,7 @@ class BatchStore;
 
 // How many batches are where, and how far those that run are together.
 struct ListProgress {
-    // Of the running ones and of those that count along, summed up.
+    // Of the running ones, summed up.
     struct Amounts {
         qint64 finished = 0;
         qint64 requested = 0;
@@ -33,8 +30,7 @@ struct ListProgress {
 
     int count(BatchGroup group) const { return counts[size_t(group)]; }
 
-    // along: batches that count whether they still run or not; one that has ended has nothing left to wait for.
-    static ListProgress of(const BatchStore &store, Clock::Steady now, const QSet<BatchKey> &along = {});
+    static ListProgress of(const BatchStore &store, Clock::Steady now);
 
     friend bool operator==(const ListProgress &, const ListProgress &) = default;
 };

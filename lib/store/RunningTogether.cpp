@@ -10,18 +10,9 @@ namespace enrow
 
 ListProgress RunningTogether::follow(const BatchStore &store, Clock::Steady now)
 {
-    bool runs = false;
-    for (int row = 0; row < store.count(); ++row) {
-        if (groupOf(store.at(row)) != BatchGroup::Running)
-            continue;
-        runs = true;
-        m_batches.insert(store.at(row).key);
-    }
-    if (!runs) {
-        m_batches.clear();
+    ListProgress progress = ListProgress::of(store, now);
+    if (progress.count(BatchGroup::Running) == 0)
         m_left.reset();
-    }
-    ListProgress progress = ListProgress::of(store, now, m_batches);
     if (progress.timeLeft) {
         m_left = progress.timeLeft;
         m_estimatedAt = now;

@@ -6,8 +6,8 @@
 namespace enrow
 {
 
-// What runs together, from the first batch that starts until none runs any more: a batch that ends meanwhile still
-// counts, so that the sums never fall back. An estimate holds, and counts down, until there is another one.
+// How far the batches that run are together. An estimate of the time left holds, and counts down, until there is
+// another one.
 class RunningTogether
 {
 public:
@@ -17,7 +17,6 @@ public:
 private:
     std::chrono::seconds leftAt(Clock::Steady now) const;
 
-    QSet<BatchKey> m_batches;
     std::optional<std::chrono::seconds> m_left; // as it was estimated last
     Clock::Steady m_estimatedAt;
 };

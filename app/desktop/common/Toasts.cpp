@@ -106,7 +106,6 @@ void Toasts::follow(QWidget *message, bool shown)
         }
         place();
         show();
-        raise();
         m_going->start();
     } else if (std::all_of(m_messages.cbegin(), m_messages.cend(),
                            [](const QWidget *one) { return one->isHidden(); })) {
@@ -129,6 +128,7 @@ void Toasts::place()
     const int height = (*shown)->hasHeightForWidth() ? (*shown)->heightForWidth(width) : (*shown)->sizeHint().height();
     setGeometry(pane.center().x() - width / 2, all.bottom() - atEdges - height, width, height);
     (*shown)->setGeometry(rect());
+    raise(); // a stack puts the page that it shows on top
 }
 
 void Toasts::goUnlessLookedAt()

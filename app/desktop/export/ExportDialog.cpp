@@ -43,13 +43,23 @@ constexpr int gap = 8;            // pixels
 constexpr int roomForFrame = 48;  // the title and borders that the desktop adds
 constexpr int mostOfAColumn = 40; // characters
 
+// What opens right in a spreadsheet with a double click.
+ExportPreset plainPreset(CsvFormat text)
+{
+    ExportPreset preset;
+    preset.plan.format = exportFormatNamed(u"csv-spreadsheet");
+    text.byteOrderMark = preset.plan.format->usual(Format::locale()).byteOrderMark;
+    preset.plan.text = text;
+    return preset;
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, const Tools &tools, QWidget *parent)
     : QDialog(parent)
     , m_offer(offer)
     , m_jobs(tools.jobs)
-    , m_plain(start.name.isEmpty() ? start : ExportPreset{{}, {}, {}, {}, {.text = offer.text}})
+    , m_plain(start.name.isEmpty() ? start : plainPreset(offer.text))
     , m_presets(new PresetBox(tools.presets, tools.dialogs, [this] { return chosen(); }))
     , m_rows(new RowChoice(offer))
     , m_format(makeFormatBox(offer.hasReplies))

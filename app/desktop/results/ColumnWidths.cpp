@@ -21,10 +21,10 @@ constexpr qsizetype longestSampled = 80; // characters
 int leastCharacters(ColumnId column)
 {
     if (column == ColumnId::Email)
-        return 34;
+        return 24;
     if (column == ColumnId::Number)
         return 13;
-    return column == ColumnId::Person ? 15 : std::min(12, columnOf(column).usualCharacters);
+    return column == ColumnId::Person ? 14 : std::min(12, columnOf(column).usualCharacters);
 }
 
 // Takes `excess` from columns, from each in the measure of what it can give; what none can give is left.

@@ -30,16 +30,16 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto typingPause = 120ms;
-constexpr int allGroups = 100;       // beside the values of QualificationGroup; Qt keeps negative numbers for itself
-constexpr int longestSearch = 1000;  // characters
-constexpr int leastSearch = 120;     // pixels, for counts beyond the usual
-constexpr int usualSearch = 130;     // pixels
-constexpr qint64 usualCount = 9'999; // rows of a group
-constexpr int clearButtonWidth = 30; // pixels
-constexpr int iconWidth = 30;        // pixels
-constexpr int leastText = 100;       // pixels; what is looked for matters more than its count, which the buttons have
-constexpr int gap = 8;               // pixels
-constexpr int columnsWidth = 40;     // pixels, with room for the arrow beside the icon
+constexpr int allGroups = 100;        // beside the values of QualificationGroup; Qt keeps negative numbers for itself
+constexpr int longestSearch = 1000;   // characters
+constexpr int leastSearch = 120;      // pixels
+constexpr int roomySearch = 220;      // pixels; with less the row folds
+constexpr qint64 usualCount = 99'999; // rows of a group
+constexpr int clearButtonWidth = 30;  // pixels
+constexpr int iconWidth = 30;         // pixels
+constexpr int leastText = 100;        // pixels; what is looked for matters more than its count, which the buttons have
+constexpr int gap = 8;                // pixels
+constexpr int columnsWidth = 40;      // pixels, with room for the arrow beside the icon
 
 } // namespace
 
@@ -55,7 +55,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_fields->setSpacing(gap);
     addSearch(m_fields);
     addColumnsButton(m_fields);
-    auto *row = new FoldingRow(usualGroupsWidth(), usualSearch - leastSearch);
+    auto *row = new FoldingRow(usualGroupsWidth(), roomySearch - leastSearch);
     row->setContentsMargins(gap, 0, gap, gap);
     row->setSpacing(gap);
     row->addLayout(makeGroups());
@@ -196,7 +196,7 @@ void FilterBar::addAtEnd(QWidget *widget)
     setTabOrder(before, widget);
 }
 
-// Of the longest words with usual counts.
+// Of the longest words with usual counts: whether the row folds is for the width of the window to say, not for digits.
 int FilterBar::usualGroupsWidth() const
 {
     const auto widthOf = [this](const QString &words) {

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -43,6 +44,22 @@ private slots:
         QTRY_VERIFY(m_window->rect().contains(m_toasts->geometry()));
         m_toasts->tell({});
         QVERIFY(!m_toasts->isVisible());
+    }
+
+    // As the results take the place of the first page: a stack lays what it shows on top.
+    void staysOnTopOfAPageThatComes()
+    {
+        QStackedWidget pages;
+        auto *second = new QWidget;
+        pages.addWidget(new QWidget);
+        pages.addWidget(second);
+        auto *toasts = new Toasts(&pages, second);
+        pages.resize(900, 600);
+        pages.show();
+        toasts->tell(u"Added 2 batches."_s);
+        pages.setCurrentWidget(second);
+        const QWidget *top = pages.childAt(toasts->geometry().center());
+        QVERIFY(top && (top == toasts || toasts->isAncestorOf(top)));
     }
 
     void theLastOneTakesThePlaceOfTheOneBefore()

@@ -257,7 +257,9 @@ void tst_ExportDialog::nothingOfAPresetStaysWithoutOne()
     presets->setCurrentIndex(0);
     emit presets->activated(0);
     ExportPreset plain;
+    plain.plan.format = exportFormatNamed(u"csv-spreadsheet");
     plain.plan.text = offer.text;
+    plain.plan.text.byteOrderMark = true;
     QVERIFY(dialog->chosen() == plain);
     QVERIFY(!dialog->textChosen());
     QTRY_VERIFY(!summaryOf(*dialog).isEmpty() && !summaryOf(*dialog).contains(u"HubSpot"_s));
