@@ -104,8 +104,8 @@ DeskStyle::DeskStyle()
 
 int DeskStyle::controlHeight()
 {
-    constexpr int besideText = 13;
-    return (QFontMetrics(QApplication::font()).height() + besideText) & ~1;
+    constexpr int roomAround = 13;
+    return (QFontMetrics(QApplication::font()).height() + roomAround) & ~1;
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

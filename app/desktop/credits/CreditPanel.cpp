@@ -146,6 +146,11 @@ void CreditPanel::followScrolling()
 
 bool CreditPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_brief) {
+        if (event->type() == QEvent::MouseButtonRelease)
+            m_toggle->click();
+        return QWidget::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut || event->type() == QEvent::Resize) {
         m_ring->setGeometry(m_scroll->viewport()->geometry());
         m_ring->raise();
@@ -167,6 +172,8 @@ QWidget *CreditPanel::buildHeader()
     m_brief->hide();
     m_brief->setTextFormat(Qt::PlainText);
     m_brief->setMinimumWidth(1); // what it says is cut to the room that there is
+    m_brief->setCursor(Qt::PointingHandCursor);
+    m_brief->installEventFilter(this); // a click on it does as the arrow does
     m_toggle->setAutoRaise(true);
     m_toggle->setCheckable(true);
     m_toggle->setArrowType(Qt::DownArrow);

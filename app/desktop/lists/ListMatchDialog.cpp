@@ -62,7 +62,7 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     , m_showInFolder(new QPushButton(tr("Show in &folder")))
     , m_save(new QPushButton(tr("&Save as…")))
 {
-    setWindowTitle(tr("Match my list"));
+    setWindowTitle(tr("Match a list"));
     auto *grid = new QGridLayout(m_choices);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);

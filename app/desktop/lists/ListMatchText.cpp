@@ -110,7 +110,7 @@ QString ListMatchText::numbers(const MergeReport &report, MergeRows rows)
         tr("%1: %2 with results, %3 without, %4 ambiguous.", "rows; three numbers")
             .arg(rowCount(report.rows), number(report.matched), number(report.unmatched), number(report.ambiguous));
     if (report.disagreeing > 0 && rows != MergeRows::New)
-        text += u' ' + tr("In %1 position or custom led to somebody else, and was not used.", "rows")
+        text += u' ' + tr("In %1 the position or custom value fits somebody else, so it was not used.", "rows")
                            .arg(rowCount(report.disagreeing));
     return text;
 }
@@ -126,7 +126,7 @@ QStringList ListMatchText::examples(const MergeReport &report, MergeRows rows)
     if (rows == MergeRows::New)
         return lines;
     for (const Disagreement &example : report.examples)
-        lines.append(tr("Disagreeing: row %1 is about %2, the result about %3", "a number, and two people")
+        lines.append(tr("Not used: row %1 is about %2, the result in its place about %3", "a number, and two people")
                          .arg(Format::number(qint64(example.row)), shown(example.listed), shown(example.searched)));
     return lines;
 }
@@ -134,10 +134,10 @@ QStringList ListMatchText::examples(const MergeReport &report, MergeRows rows)
 QString ListMatchText::toWrite(const MergeReport &report, MergeRows rows)
 {
     switch (rows) {
-    case MergeRows::All: return tr("All are written, in their order.");
+    case MergeRows::All: return tr("All rows go into the file, in their order.");
     case MergeRows::Unmatched:
-        return tr("Written: %1 without results.", "rows").arg(rowCount(report.unmatched + report.ambiguous));
-    case MergeRows::New: return tr("New, and written: %1.", "rows").arg(rowCount(report.fresh));
+        return tr("Into the file: %1 without results.", "rows").arg(rowCount(report.unmatched + report.ambiguous));
+    case MergeRows::New: return tr("Into the file: %1, new to all batches.", "rows").arg(rowCount(report.fresh));
     }
     Q_UNREACHABLE();
 }

@@ -204,8 +204,9 @@ void ResultTable::beforeViewChange(const ResultView *next)
     m_isOther = !next || !former || !haveSameBatches(*former, *next->set());
     if (m_isOther && former)
         m_places.keep(*former, scrollPlace());
-    m_sorted = next && m_model.view() && next->set() == m_model.view()->set() &&
-               next->query().sort != m_model.view()->query().sort;
+    const bool isSameSet = next && m_model.view() && next->set() == m_model.view()->set();
+    m_sorted = isSameSet && next->query().sort != m_model.view()->query().sort;
+    m_filtered = isSameSet && !hasSameRows(*m_model.view(), *next);
     if (next && m_model.view() && next->query() == m_model.view()->query())
         rememberPlace();
     const QModelIndex current = currentIndex();
@@ -287,18 +288,16 @@ void ResultTable::afterLayoutChange()
     viewport()->update();
     if (m_isOther)
         goToPlace();
-    if (m_sorted) {
-        scrollToTop();
-        return;
-    }
     const int place = m_anchor ? m_model.placeOf(m_anchor->batch, m_anchor->row) : -1;
     if (place >= 0) {
         executeDelayedItemsLayout(); // the scroll bar's range is that of the former rows until then
         verticalScrollBar()->setValue(place - m_anchor->offset);
         return;
     }
-    if (m_current && m_current->visible && currentIndex().isValid())
+    if (!m_sorted && m_current && m_current->visible && currentIndex().isValid())
         scrollToRowOf(currentIndex());
+    else if (m_sorted || m_filtered)
+        scrollToTop(); // what was asked for begins there
 }
 
 void ResultTable::afterReset()

@@ -110,6 +110,7 @@ private:
     std::optional<CurrentCell> m_current;
     std::optional<ShownRow> m_anchor; // set where rows only came in between
     bool m_sorted = false;            // another order was asked for
+    bool m_filtered = false;          // other rows of the same batches were asked for
     bool m_isOther = false;           // other batches are shown
     ScrollMemory m_places;
     bool m_formulaGuard = true;

@@ -75,8 +75,8 @@ void tst_ListMatchDialog::countsAndSaves()
     QVERIFY(!button(u"Save as…"_s)->isEnabled());
     m_bench->dialogs.openPath = m_bench->write(people);
     button(u"Choose…"_s)->click();
-    QTRY_COMPARE(said(), u"2 rows: 1 with results, 1 without, 0 ambiguous. In 2 rows position or custom led to "
-                         "somebody else, and was not used. All are written, in their order."_s);
+    QTRY_COMPARE(said(), u"2 rows: 1 with results, 1 without, 0 ambiguous. In 2 rows the position or custom value fits "
+                         "somebody else, so it was not used. All rows go into the file, in their order."_s);
     QVERIFY(button(u"Save as…"_s)->isEnabled());
     QVERIFY(!button(u"Show in folder"_s)->isVisible());
     m_bench->dialogs.path = m_bench->path(u"out.csv"_s);
@@ -111,7 +111,8 @@ void tst_ListMatchDialog::onlyWhatIsNew()
     m_dialog->openList(m_bench->write("\xef\xbb\xbfname;domain\r\nRyan Howard;dundermifflin.com\r\nRoy;\"x.com\""));
     box(u"Rows"_s)->setCurrentText(u"Only what is new, to send next"_s);
     QCOMPARE(box(u"Batches"_s)->currentText(), u"All completed batches (2)"_s);
-    QTRY_COMPARE(said(), u"2 rows: 1 with results, 1 without, 0 ambiguous. New, and written: 1 row."_s);
+    QTRY_COMPARE(said(),
+                 u"2 rows: 1 with results, 1 without, 0 ambiguous. Into the file: 1 row, new to all batches."_s);
     m_bench->dialogs.path = m_bench->path(u"next.csv"_s);
     button(u"Save as…"_s)->click();
     QTRY_VERIFY(said().startsWith(u"Saved as next.csv."_s));

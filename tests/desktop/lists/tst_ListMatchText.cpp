@@ -34,14 +34,14 @@ void tst_ListMatchText::numbersAndExamples()
     report.unmatchedExamples = {{3, "roy, acme.com"}, {5, {}}};
     report.examples = {{7, "pam", "jim"}};
     QVERIFY(ListMatchText::numbers(report, MergeRows::All)
-                .endsWith(u"In 1 row position or custom led to somebody else, and was not used."_s));
+                .endsWith(u"In 1 row the position or custom value fits somebody else, so it was not used."_s));
     QVERIFY(!ListMatchText::numbers(report, MergeRows::New).contains(u"position"_s));
     QCOMPARE(ListMatchText::examples(report, MergeRows::New).size(), 1);
     QCOMPARE(ListMatchText::examples(report, MergeRows::All),
              (QStringList{u"Without results: row 3 (roy, acme.com), row 5"_s,
-                          u"Disagreeing: row 7 is about pam, the result about jim"_s}));
-    QCOMPARE(ListMatchText::toWrite(report, MergeRows::New), u"New, and written: 1 row."_s);
-    QCOMPARE(ListMatchText::toWrite(report, MergeRows::Unmatched), u"Written: 10 rows without results."_s);
+                          u"Not used: row 7 is about pam, the result in its place about jim"_s}));
+    QCOMPARE(ListMatchText::toWrite(report, MergeRows::New), u"Into the file: 1 row, new to all batches."_s);
+    QCOMPARE(ListMatchText::toWrite(report, MergeRows::Unmatched), u"Into the file: 10 rows without results."_s);
     QVERIFY(ListMatchText::remark(report).isEmpty());
     report.becameUtf8 = true;
     QVERIFY(ListMatchText::remark(report).contains(u"UTF-8"_s));

@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <numeric>
+
 using namespace enrow;
 
 class tst_ScrollMemory : public QObject
@@ -63,6 +65,31 @@ private slots:
         show(phoneBatch());
         show(other);
         QCOMPARE(table.verticalScrollBar()->value(), 0);
+    }
+
+    void aFilterBeginsAtTheTop()
+    {
+        JobQueue jobs{1};
+        ResultTableModel model;
+        ResultTable table(model, jobs);
+        table.resize(400, 300);
+        const auto set = setOf({largeBatch(300)});
+        model.setView(std::make_shared<ResultView>(set));
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.verticalScrollBar()->setValue(150);
+        ResultQuery query;
+        query.text = QStringLiteral("a");
+        std::vector<uint32_t> rows(100);
+        std::iota(rows.begin(), rows.end(), 0);
+        model.setView(std::make_shared<ResultView>(set, query, rows));
+        QTRY_COMPARE(table.verticalScrollBar()->value(), 0);
+        // Unless somebody looks at a row that stays.
+        table.setCurrentIndex(model.index(80, 0));
+        query.text = QStringLiteral("ab");
+        model.setView(std::make_shared<ResultView>(set, query, rows));
+        QCoreApplication::processEvents();
+        QVERIFY(table.viewport()->rect().intersects(table.visualRect(model.index(80, 0))));
     }
 
     void batchesAreComparedByTheirKeys()
