@@ -25,7 +25,7 @@ private slots:
 namespace
 {
 
-const QByteArray people = "name,domain\nJim Halpert,dundermifflin.com\nRoy,dundermifflin.com\n";
+const QByteArray twoPeople = "name,domain\nJim Halpert,dundermifflin.com\nRoy,dundermifflin.com\n";
 
 } // namespace
 
@@ -35,7 +35,7 @@ void tst_ListMatchWork::countsOnceAllIsThere()
     ListMatchWork work(bench.tools());
     QSignalSpy counted(&work, &ListMatchWork::counted);
     work.setBatches({BatchKey{1}});
-    work.read({bench.write(people)});
+    work.read({bench.write(twoPeople)});
     QTRY_COMPARE(counted.size(), 1);
     QCOMPARE(work.report()->matched, 1U);
     QCOMPARE(work.report()->fresh, 1U);
@@ -53,7 +53,7 @@ void tst_ListMatchWork::saysWhatIsInTheWay()
     std::optional<JoinObstacle> obstacle;
     connect(&work, &ListMatchWork::idle, this, [&](const std::optional<JoinObstacle> &told) { obstacle = told; });
     work.setBatches({BatchKey{2}});
-    work.read({bench.write(people)});
+    work.read({bench.write(twoPeople)});
     QTRY_VERIFY(obstacle);
     QCOMPARE(obstacle->missing, ListField::Email);
     // Another kind can be joined, and is.
@@ -74,7 +74,7 @@ void tst_ListMatchWork::batchesThatAreGone()
     work.setNeedsResults(false);
     QSignalSpy counted(&work, &ListMatchWork::counted);
     work.setBatches({BatchKey{9}});
-    work.read({bench.write(people)});
+    work.read({bench.write(twoPeople)});
     QTRY_COMPARE(counted.size(), 1);
     QCOMPARE(work.unread(), 1);
     QCOMPARE(work.report()->fresh, 2U);
@@ -99,7 +99,7 @@ void tst_ListMatchWork::stopsAtOnce()
     work.setBatches({BatchKey{2}});
     work.stop();
     QVERIFY(work.results().empty());
-    work.read({bench.write(people)});
+    work.read({bench.write(twoPeople)});
     work.stop();
     QVERIFY(!work.list());
 }
