@@ -14,7 +14,8 @@ PasteAnswer::PasteAnswer(QWidget *parent)
     : MessageBar(Tone::Caution, parent)
     , m_words(new UnlikelyWords)
 {
-    QWidget *line = row()->takeAt(0)->widget();
+    QWidget *line = row()->itemAt(0)->widget();
+    row()->removeWidget(line);
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
     column->addWidget(line);

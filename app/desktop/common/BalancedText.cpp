@@ -26,8 +26,8 @@ void balanceLines(QLabel &label, int widest)
         else
             tooNarrow = middle;
     }
-    const int width = std::min(widest, enough + 4); // the label measures a little differently
-    label.setFixedSize(width, label.heightForWidth(width));
+    const int width = std::min(widest, enough + 4);                      // the label measures a little differently
+    label.setFixedSize(width, std::max(0, label.heightForWidth(width))); // without a text that is negative
 }
 
 int readableWidth(const QLabel &label)

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QRegularExpression>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,15 @@ private slots:
         const int width = label.fontMetrics().horizontalAdvance(word);
         balanceLines(label, width + 20);
         QVERIFY(label.width() >= width);
+    }
+
+    void noTextTakesNoHeight()
+    {
+        QTest::failOnWarning(QRegularExpression(u"Negative"_s));
+        QLabel label;
+        label.setWordWrap(true);
+        balanceLines(label, 300);
+        QCOMPARE(label.height(), 0);
     }
 };
 
