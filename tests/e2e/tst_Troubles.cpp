@@ -172,16 +172,20 @@ private slots:
 private:
     static void enterKey(WindowBench &bench, const QString &key)
     {
-        if (!bench.window().findChild<KeyDialog *>()) {
-            for (auto *button : bench.window().findChildren<QPushButton *>()) {
-                if (button->isVisible() && button->text() == u"Enter API key\u2026"_s)
-                    button->click();
+        const auto dialog = [&bench] { return bench.window().findChild<KeyDialog *>(); };
+        const auto button = [&bench]() -> QPushButton * {
+            for (auto *each : bench.window().findChildren<QPushButton *>()) {
+                if (each->isVisible() && each->text() == u"Enter API key\u2026"_s)
+                    return each;
             }
-        }
-        auto *dialog = bench.window().findChild<KeyDialog *>();
-        QVERIFY(dialog);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(), key);
-        dialog->accept();
+            return nullptr;
+        };
+        QTRY_VERIFY(dialog() || button()); // the page may come a moment after the words
+        if (!dialog())
+            button()->click();
+        QTRY_VERIFY(dialog());
+        QTest::keyClicks(dialog()->findChild<QLineEdit *>(), key);
+        dialog()->accept();
     }
 };
 
