@@ -128,27 +128,35 @@ Result<std::unique_ptr<BatchArchive>> CliArchive::open() const
     return archive;
 }
 
+std::unique_ptr<BatchArchive> CliArchive::openFor(Found &found) const
+{
+    const auto there = isThere();
+    if (there && !there.value())
+        return nullptr;
+    auto archive = there ? open() : Result<std::unique_ptr<BatchArchive>>(there.error());
+    if (archive)
+        return std::move(archive.value());
+    found.problems << sentence(archive.error());
+    found.isUsable = archive.error().kind == ErrorKind::ArchiveDamaged; // which was moved aside
+    return nullptr;
+}
+
 CliArchive::Found CliArchive::completed(const QList<BatchRef> &wanted, Depth depth, std::stop_token stop) const
 {
     StallWatch watch(longestSilence, stalled());
-    const auto there = isThere();
-    if (!there)
-        return {{}, {sentence(there.error())}, false};
-    if (!there.value())
-        return {};
-    const auto archive = open();
-    if (!archive)
-        return {{}, {sentence(archive.error())}, archive.error().kind == ErrorKind::ArchiveDamaged};
     Found found;
+    const auto archive = openFor(found);
+    if (!archive)
+        return found;
     for (const BatchRef &ref : wanted) {
         if (stop.stop_requested())
             break;
         watch.progressed();
-        auto batch = archive.value()->find(ref);
+        auto batch = archive->find(ref);
         if (!batch)
             return {std::move(found.batches), found.problems << sentence(batch.error()), false};
         if (batch.value())
-            take(*archive.value(), std::move(*batch.value()), depth, stop, found);
+            take(*archive, std::move(*batch.value()), depth, stop, found);
     }
     return found;
 }
@@ -172,25 +180,22 @@ void CliArchive::take(BatchArchive &archive, Batch batch, Depth depth, const std
 CliArchive::Found CliArchive::everyCompleted(std::optional<BatchKind> kind, std::stop_token stop) const
 {
     StallWatch watch(longestSilence, stalled());
-    const auto there = isThere();
-    if (!there)
-        return {{}, {sentence(there.error())}, false};
-    if (!there.value())
-        return {};
-    const auto archive = open();
-    if (!archive)
-        return {{}, {sentence(archive.error())}, false};
-    auto batches = archive.value()->batches();
+    Found found;
+    const auto archive = openFor(found);
+    if (!archive) {
+        found.isUsable = found.problems.isEmpty(); // a new archive does not know what the old one had
+        return found;
+    }
+    auto batches = archive->batches();
     if (!batches)
         return {{}, {sentence(batches.error())}, false};
-    Found found;
     for (Batch &batch : batches.value()) {
         if (stop.stop_requested())
             break;
         watch.progressed();
         found.running += (!kind || !batch.ref.kind || batch.ref.kind == kind) && !batch.head.hasEnded() ? 1 : 0;
         if (!kind || batch.ref.kind == kind)
-            take(*archive.value(), std::move(batch), Depth::Results, stop, found);
+            take(*archive, std::move(batch), Depth::Results, stop, found);
         if (!found.batches.empty())
             found.batches.back().raw.reset(); // as large as the rows again
     }

@@ -98,6 +98,8 @@ private:
     std::function<void()> stalled() const;
     Result<bool> isThere() const;
     Result<std::unique_ptr<BatchArchive>> open() const;
+    // To read from; null where there is none, and where it cannot be opened, which is said in `found`.
+    std::unique_ptr<BatchArchive> openFor(Found &found) const;
 
     QString m_path; // empty: none
     std::optional<ApiOrigin> m_origin;

@@ -193,6 +193,7 @@ void AppContext::connectStatePage()
     connect(&m_store, &BatchStore::inserted, &m_moment, &ShownMoment::passSoon);
     connect(&m_store, &BatchStore::removed, &m_moment, &ShownMoment::passSoon);
     connect(&m_store, &BatchStore::changed, &m_moment, &ShownMoment::passSoon);
+    m_moment.tickWhileShown(*m_window);
     connect(&m_moment, &ShownMoment::passed, m_batches, &BatchListPanel::showMoment);
     connect(&m_moment, &ShownMoment::passed, m_state, &BatchStatePage::showMoment);
     connect(m_batches, &BatchListPanel::selectionChanged, m_state, &BatchStatePage::setBatches);

@@ -72,7 +72,7 @@ Credits priceOf(BatchKind kind);
 // beyond the range of 64 bits stay at its end.
 struct CreditSummary {
     int batches = 0;
-    bool isOfAll = false;      // there are no others; said by whoever knows them
+    bool isOfAll = false;      // no other batch is listed; the caller sets it
     int running = 0;           // of these, whose figures still change
     int runningWithCost = 0;   // of the running, whose cost so far is in the totals
     int unknown = 0;           // of these, whose status is a word that is not known: their figures may change

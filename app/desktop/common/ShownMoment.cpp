@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/ShownMoment.h"
 
+#include <QEvent>
+#include <QWidget>
+
 #include <utility>
 
 namespace enrow
@@ -12,8 +15,26 @@ ShownMoment::ShownMoment(const Clock &clock, QObject *parent)
     , m_wall(clock.wall())
     , m_steady(clock.steady())
 {
+    m_ticker.setInterval(std::chrono::seconds(1));
     connect(&m_ticker, &QTimer::timeout, this, &ShownMoment::pass);
-    m_ticker.start(std::chrono::seconds(1));
+}
+
+void ShownMoment::tickWhileShown(QWidget &window)
+{
+    window.installEventFilter(this);
+    if (window.isVisible())
+        m_ticker.start();
+}
+
+bool ShownMoment::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        m_ticker.start();
+        passSoon();
+    } else if (event->type() == QEvent::Hide) {
+        m_ticker.stop();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 // Not by a timer: what is posted comes before the window is painted.
@@ -28,7 +49,8 @@ void ShownMoment::pass()
     m_isAboutToPass = false;
     m_wall = m_clock.wall();
     m_steady = m_clock.steady();
-    m_ticker.start(); // the next second begins here
+    if (m_ticker.isActive())
+        m_ticker.start(); // the next second begins here
     emit passed();
 }
 

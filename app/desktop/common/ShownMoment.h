@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+class QWidget;
+
 namespace enrow
 {
 
@@ -19,6 +21,9 @@ public:
     // The clock must outlive it.
     explicit ShownMoment(const Clock &clock, QObject *parent = nullptr);
 
+    // Seconds pass while that window is shown: one that is hidden or minimised wakes nobody.
+    void tickWhileShown(QWidget &window);
+
     QDateTime wall() const override { return m_wall; }
     Steady steady() const override { return m_steady; }
 
@@ -27,8 +32,11 @@ public slots:
     void passSoon();
 
 signals:
-    // Each second, and after changes.
+    // Each second while the window is shown, and after changes.
     void passed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void pass();

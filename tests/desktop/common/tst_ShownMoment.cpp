@@ -4,7 +4,9 @@
 #include "support/FakeClock.h"
 #include "support/TestProgram.h"
 
+#include <QApplication>
 #include <QSignalSpy>
+#include <QWidget>
 
 using namespace enrow;
 using namespace std::chrono_literals;
@@ -42,14 +44,22 @@ private slots:
         QCOMPARE(passed.size(), 2);
     }
 
-    void passesByItself()
+    void passesByItselfWhileTheWindowIsShown()
     {
         FakeClock clock;
+        QWidget window;
         ShownMoment moment(clock);
+        moment.tickWhileShown(window);
+        window.show();
+        QSignalSpy passed(&moment, &ShownMoment::passed);
         clock.advance(7s);
         QTRY_COMPARE(moment.steady(), clock.steady());
+        QTRY_VERIFY(passed.size() >= 2);
+        window.hide();
+        passed.clear();
+        QVERIFY(!passed.wait(1500));
     }
 };
 
-ENROW_TEST(tst_ShownMoment, QCoreApplication)
+ENROW_TEST(tst_ShownMoment, QApplication)
 #include "tst_ShownMoment.moc"

@@ -55,6 +55,8 @@ private slots:
 
 private:
     QAbstractButton *button(const QString &name) const;
+    // Returns when the rows of the set are there.
+    static void show(ResultsPanel &panel, const std::shared_ptr<const ResultSet> &set);
 
     std::unique_ptr<FilterBar> m_bar;
     QLineEdit *m_search = nullptr;
@@ -221,33 +223,35 @@ void tst_FilterBar::detailsArePressedOnlyWhileTheyShow()
     QVERIFY(!details.isChecked());
 }
 
+void tst_FilterBar::show(ResultsPanel &panel, const std::shared_ptr<const ResultSet> &set)
+{
+    const QSignalSpy changed(&panel, &ResultsPanel::viewChanged);
+    panel.setSet(set, ResultsHint::NoRows);
+    QTRY_VERIFY(!changed.isEmpty());
+}
+
 void tst_FilterBar::aFilterDoesNotGoOnToOtherBatches()
 {
     JobQueue jobs{1};
     ResultsPanel panel(jobs);
     const auto rows = [&panel] { return panel.table()->model()->rowCount(); };
-    const auto show = [&panel](const std::shared_ptr<const ResultSet> &set) {
-        const QSignalSpy changed(&panel, &ResultsPanel::viewChanged);
-        panel.setSet(set, ResultsHint::NoRows);
-        QTRY_VERIFY(!changed.isEmpty());
-    };
-    show(setOf({finderBatch()}));
+    show(panel, setOf({finderBatch()}));
     auto *field = panel.filterBar()->findChild<QLineEdit *>();
     field->setText(u"dwight"_s);
     QTRY_COMPARE(rows(), 1);
     // Who takes in more batches wants to find it among all of them.
-    show(setOf({finderBatch(), phoneBatch()}));
+    show(panel, setOf({finderBatch(), phoneBatch()}));
     QCOMPARE(panel.filterBar()->text(), u"dwight"_s);
     QCOMPARE(rows(), 1);
     panel.setSet(nullptr, ResultsHint::Loading);
-    show(setOf({finderBatch()}));
+    show(panel, setOf({finderBatch()}));
     QCOMPARE(panel.filterBar()->text(), u"dwight"_s);
-    show(setOf({phoneBatch()}));
+    show(panel, setOf({phoneBatch()}));
     QCOMPARE(panel.filterBar()->text(), QString());
     QCOMPARE(rows(), 2);
     panel.filterBar()->findChildren<QPushButton *>().at(1)->setChecked(true);
     QTRY_COMPARE(rows(), 1);
-    show(setOf({verifierBatch()}));
+    show(panel, setOf({verifierBatch()}));
     QVERIFY(!panel.filterBar()->group());
     QCOMPARE(rows(), 2);
 }
@@ -257,12 +261,7 @@ void tst_FilterBar::countsSayWhatMatches()
     JobQueue jobs{1};
     ResultsPanel panel(jobs);
     const auto rows = [&panel] { return panel.table()->model()->rowCount(); };
-    const auto show = [&panel](const std::shared_ptr<const ResultSet> &set) {
-        const QSignalSpy changed(&panel, &ResultsPanel::viewChanged);
-        panel.setSet(set, ResultsHint::NoRows);
-        QTRY_VERIFY(!changed.isEmpty());
-    };
-    show(setOf({finderBatch()}));
+    show(panel, setOf({finderBatch()}));
     const auto words = [&panel] {
         QStringList all;
         for (const auto *button : panel.filterBar()->findChildren<QPushButton *>())

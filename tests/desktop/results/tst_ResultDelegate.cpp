@@ -45,16 +45,7 @@ private slots:
         const QModelIndex company = model.index(0, model.sectionOf(ColumnId::Company));
         const auto paint = [&](const QString &search, const QModelIndex &index) {
             delegate.setSearch(SearchExpression(search));
-            QImage image(200, 30, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            QStyleOptionViewItem option;
-            option.rect = image.rect();
-            option.palette = lightPalette();
-            option.font = qApp->font();
-            option.state = QStyle::State_Enabled | QStyle::State_Active;
-            delegate.paint(&painter, option, index);
-            return image;
+            return painted(delegate, index);
         };
         const QImage plain = paint({}, company);
         QVERIFY(paint(u"angstrom"_s, company) != plain);
@@ -107,18 +98,7 @@ private slots:
         model.setView(std::make_shared<ResultView>(setOf({phoneBatch()})));
         ResultDelegate delegate;
         delegate.setSearch(SearchExpression(u"dunder"_s));
-        const auto paint = [&](ColumnId column) {
-            QImage image(240, 30, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            QStyleOptionViewItem option;
-            option.rect = image.rect();
-            option.palette = lightPalette();
-            option.font = qApp->font();
-            option.state = QStyle::State_Enabled | QStyle::State_Active;
-            delegate.paint(&painter, option, model.index(0, model.sectionOf(column)));
-            return image;
-        };
+        const auto paint = [&](ColumnId column) { return painted(delegate, model.index(0, model.sectionOf(column))); };
         delegate.setColumnsInSight({ColumnId::Person, ColumnId::Number, ColumnId::SearchedCompanyName});
         const QImage seen = paint(ColumnId::Person);
         const QImage number = paint(ColumnId::Number);
@@ -137,16 +117,7 @@ private slots:
         table.setModel(&model);
         table.setCurrentIndex(model.index(1, model.sectionOf(ColumnId::Qualification)));
         const auto paint = [&](QStyle::State state) {
-            QImage image(200, 30, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            QStyleOptionViewItem option;
-            option.rect = image.rect();
-            option.palette = lightPalette();
-            option.font = qApp->font();
-            option.state = QStyle::State_Enabled | QStyle::State_Active | state;
-            delegate.paint(&painter, option, model.index(1, model.sectionOf(ColumnId::Qualification)));
-            return image;
+            return painted(delegate, model.index(1, model.sectionOf(ColumnId::Qualification)), state);
         };
         const QImage current = paint(QStyle::State_Selected | QStyle::State_HasFocus);
         const QColor dot = qualificationColors(Qualification::Invalid, QApplication::palette()).solid;
@@ -207,6 +178,21 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&table));
         QVERIFY(saveScreenshot(table, dark ? u"table-directions-dark"_s : u"table-directions-light"_s));
         QCOMPARE(model.index(0, model.sectionOf(ColumnId::Email)).data().toString(), turned);
+    }
+
+private:
+    static QImage painted(const ResultDelegate &delegate, const QModelIndex &index, QStyle::State state = {})
+    {
+        QImage image(240, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        option.palette = lightPalette();
+        option.font = qApp->font();
+        option.state = QStyle::State_Enabled | QStyle::State_Active | state;
+        delegate.paint(&painter, option, index);
+        return image;
     }
 };
 
