@@ -251,9 +251,9 @@ void BatchStatePage::describeMany(const QList<const Batch *> &batches)
     m_progress->hide();
     m_name->setText(tr("%Ln batches", nullptr, int(batches.size())));
     m_kind->clear();
-    m_headline->setText(tr("No results yet"));
     const qsizetype running =
         std::count_if(batches.begin(), batches.end(), [](const Batch *batch) { return isRunning(*batch); });
+    m_headline->setText(running > 0 ? tr("No results yet") : tr("No results"));
     QStringList lines;
     if (running > 0)
         lines.append(tr("Still running: %1. Their results will appear here.").arg(Format::number(running)));
