@@ -304,7 +304,7 @@ std::optional<ListKey> OptionReader::key()
     const QString name = m_parser.value(u"key"_s);
     const auto key = listKeyNamed(name);
     if (flag(u"key"_s) && !key && name != "auto"_L1)
-        refuse(u"--key takes auto, custom, index, email, name-domain or linkedin"_s);
+        refuse(u"--key takes auto, custom, index, email, name-domain, linkedin or name-company"_s);
     return key;
 }
 

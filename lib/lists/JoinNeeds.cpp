@@ -13,9 +13,11 @@ namespace
 std::vector<ListKey> keysOf(BatchKind kind)
 {
     switch (kind) {
-    case BatchKind::EmailFinder: return {ListKey::NameAndDomain, ListKey::Custom, ListKey::Index};
+    case BatchKind::EmailFinder:
+        return {ListKey::NameAndDomain, ListKey::NameAndCompany, ListKey::Custom, ListKey::Index};
     case BatchKind::EmailVerifier: return {ListKey::Email};
-    case BatchKind::PhoneFinder: return {ListKey::LinkedIn, ListKey::NameAndDomain, ListKey::Custom, ListKey::Index};
+    case BatchKind::PhoneFinder:
+        return {ListKey::LinkedIn, ListKey::NameAndDomain, ListKey::NameAndCompany, ListKey::Custom, ListKey::Index};
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +50,10 @@ std::vector<ListField> lacking(ListKey key, const ListMapping &mapping)
     case ListKey::NameAndDomain:
         fields = lackingName(mapping);
         need(ListField::Domain);
+        break;
+    case ListKey::NameAndCompany:
+        fields = lackingName(mapping);
+        need(ListField::Company);
         break;
     }
     return fields;

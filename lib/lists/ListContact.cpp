@@ -3,6 +3,7 @@
 
 #include "core/Words.h"
 #include "export/ContactKey.h"
+#include "lists/CompanyKey.h"
 #include "lists/LinkedInKey.h"
 #include "text/TextFold.h"
 #include "text/Utf8.h"
@@ -70,6 +71,13 @@ std::string nameKeyOf(std::string_view first, std::string_view last)
     return nameKeyOf(std::string(first).append(1, ' ').append(last));
 }
 
+void putCompany(ListContact &contact, std::string_view utf8)
+{
+    CompanyKey key = companyKeyOf(nameKeyOf(utf8));
+    contact.company = std::move(key.name);
+    contact.legalForm = std::move(key.legalForm);
+}
+
 std::string addressKeyOf(std::string_view text)
 {
     std::string room;
@@ -100,7 +108,7 @@ ListContact contactOf(const ListRow &row, const ListMapping &mapping, uint64_t p
     if (contact.name.empty())
         contact.name.swap(contact.otherName);
     contact.domain = domainKeyOf(text(ListField::Domain));
-    contact.company = nameKeyOf(text(ListField::Company));
+    putCompany(contact, text(ListField::Company));
     contact.linkedIn = linkedInKeyOf(text(ListField::LinkedInUrl));
     return contact;
 }
@@ -117,7 +125,7 @@ ListContact searchedContact(const ResultSet &set, RowAddress address)
     if (contact.name.empty())
         contact.name = nameKeyOf(text(ColumnId::SearchedFirstName), text(ColumnId::SearchedLastName));
     contact.domain = domainKeyOf(text(ColumnId::SearchedCompanyDomain));
-    contact.company = nameKeyOf(text(ColumnId::SearchedCompanyName));
+    putCompany(contact, text(ColumnId::SearchedCompanyName));
     contact.linkedIn = linkedInKeyOf(text(ColumnId::SearchedLinkedInUrl));
     return contact;
 }
@@ -132,9 +140,10 @@ Agreement agreementOf(const ListContact &row, const ListContact &searched)
     };
     const std::string &name = row.hasName(searched.name) ? searched.name : row.name;
     const bool haveDomains = !row.domain.empty() && !searched.domain.empty();
-    const bool isAnother = differ(row.email, searched.email) || differ(name, searched.name) ||
-                           differ(row.domain, searched.domain) || differ(row.linkedIn, searched.linkedIn) ||
-                           (!haveDomains && differ(row.company, searched.company));
+    const bool isAnother =
+        differ(row.email, searched.email) || differ(name, searched.name) || differ(row.domain, searched.domain) ||
+        differ(row.linkedIn, searched.linkedIn) ||
+        (!haveDomains && (differ(row.company, searched.company) || differ(row.legalForm, searched.legalForm)));
     if (isAnother)
         return Agreement::Contradicts;
     return isCompared ? Agreement::Agrees : Agreement::Unknown;
@@ -145,12 +154,13 @@ bool isProved(const ListContact &row, const ListContact &searched)
     const auto isThere = [](const std::string &wanted, const std::string &there) {
         return wanted.empty() || wanted == there;
     };
-    const std::string company = searched.domain.empty() ? searched.company : std::string();
+    const bool isSameCompany =
+        searched.company.empty() || (searched.company == row.company && searched.legalForm == row.legalForm);
     const bool tellsAPerson = !searched.email.empty() || !searched.linkedIn.empty() ||
                               (!searched.name.empty() && !(searched.domain.empty() && searched.company.empty()));
     return tellsAPerson && isThere(searched.email, row.email) &&
            (searched.name.empty() || row.hasName(searched.name)) && isThere(searched.domain, row.domain) &&
-           isThere(company, row.company) && isThere(searched.linkedIn, row.linkedIn);
+           (!searched.domain.empty() || isSameCompany) && isThere(searched.linkedIn, row.linkedIn);
 }
 
 } // namespace enrow

@@ -18,9 +18,13 @@ struct ListContact {
     std::string name = {};
     std::string otherName = {}; // of a list that has a full name beside the two names
     std::string domain = {};
-    std::string company = {};
+    std::string company = {};   // as CompanyKey has it
+    std::string legalForm = {}; // of the company
     std::string linkedIn = {};
-    bool sharesCustom = false; // another row of the list has the same `custom`: it does not tell one from the other
+    // Of a row of a list: another one has the same, so that it does not tell one from the other.
+    bool sharesCustom = false;
+    bool sharesCompany = false;     // name and company, with another domain or profile
+    bool sharesCompanyName = false; // the same, or with another legal form
 
     bool hasName(const std::string &asked) const { return asked == name || asked == otherName; }
 };
@@ -32,7 +36,7 @@ ListContact contactOf(const ListRow &row, const ListMapping &mapping, uint64_t p
 ListContact searchedContact(const ResultSet &set, RowAddress address);
 
 // What a row of a list says of somebody who was searched. Companies are written in many ways: where both have a domain,
-// that alone tells one from the other.
+// that alone tells one from the other, and a legal form that one of them leaves out is no other one.
 enum class Agreement : quint8 {
     Unknown,     // there is nothing to compare
     Agrees,      // all that both have is the same

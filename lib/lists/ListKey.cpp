@@ -16,6 +16,7 @@ QLatin1StringView nameOf(ListKey key)
     case ListKey::Email: return "email"_L1;
     case ListKey::NameAndDomain: return "name-domain"_L1;
     case ListKey::LinkedIn: return "linkedin"_L1;
+    case ListKey::NameAndCompany: return "name-company"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -33,11 +34,13 @@ std::string valueOf(ListKey key, const ListContact &contact, bool otherName)
     case ListKey::Index: return contact.index;
     case ListKey::Email: return contact.email;
     case ListKey::LinkedIn: return contact.linkedIn;
-    case ListKey::NameAndDomain: break;
+    case ListKey::NameAndDomain:
+    case ListKey::NameAndCompany: break;
     }
     const std::string &name = otherName ? contact.otherName : contact.name;
+    const std::string &place = key == ListKey::NameAndDomain ? contact.domain : contact.company;
     // Neither can hold a line break.
-    return name.empty() || contact.domain.empty() ? std::string() : name + '\n' + contact.domain;
+    return name.empty() || place.empty() ? std::string() : name + '\n' + place;
 }
 
 } // namespace enrow

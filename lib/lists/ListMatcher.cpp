@@ -22,7 +22,8 @@ size_t hashOf(const std::string &value)
 bool isSamePerson(const ListContact &one, const ListContact &other)
 {
     const auto parts = [](const ListContact &contact) {
-        return std::tie(contact.email, contact.name, contact.domain, contact.company, contact.linkedIn);
+        return std::tie(contact.email, contact.name, contact.domain, contact.company, contact.legalForm,
+                        contact.linkedIn);
     };
     return parts(one) == parts(other);
 }
@@ -98,7 +99,8 @@ void ListMatcher::match(BatchKind kind, const ListContact &contact, ListOutcome 
         if (isOfPerson && fitting.rows.empty() && !outcome.disagreeing)
             outcome.disagreeing = fitting.disagreeing;
         if (fitting.rows.empty()) {
-            isAmbiguous = isAmbiguous || (index.key == ListKey::Custom && fitting.isUnproved);
+            const bool tellsUnproved = index.key == ListKey::Custom || index.key == ListKey::NameAndCompany;
+            isAmbiguous = isAmbiguous || (tellsUnproved && fitting.isUnproved);
             continue;
         }
         if (const std::optional<RowAddress> row = answerAmong(fitting.rows)) {
@@ -114,21 +116,22 @@ void ListMatcher::match(BatchKind kind, const ListContact &contact, ListOutcome 
 ListMatcher::Rows ListMatcher::rowsWith(const Index &index, const ListContact &contact) const
 {
     std::vector<Entry> entries;
-    const auto add = [&](const std::string &value) {
-        if (value.empty())
+    const auto add = [&](const std::string &wanted) {
+        if (wanted.empty())
             return;
-        const auto found = std::ranges::lower_bound(index.entries, hashOf(value), {}, &Entry::hash);
-        const auto end = std::ranges::upper_bound(index.entries, hashOf(value), {}, &Entry::hash);
+        const auto found = std::ranges::lower_bound(index.entries, hashOf(wanted), {}, &Entry::hash);
+        const auto end = std::ranges::upper_bound(index.entries, hashOf(wanted), {}, &Entry::hash);
         if (index.key == ListKey::Custom && size_t(end - found) > mostWithOneCustom)
             return;
         for (const Entry &entry : std::span(found, end)) {
-            if (valueOf(index.key, searchedContact(*m_set, entry.row)) == value)
+            if (valueOf(index.key, searchedContact(*m_set, entry.row)) == wanted)
                 entries.push_back(entry);
         }
     };
-    add(valueOf(index.key, contact));
-    if (index.key == ListKey::NameAndDomain && contact.otherName != contact.name)
-        add(valueOf(index.key, contact, true));
+    const std::string value = valueOf(index.key, contact);
+    add(value);
+    if (const std::string other = valueOf(index.key, contact, true); other != value)
+        add(other);
     std::ranges::stable_sort(entries, {}, &Entry::age);
     Rows rows;
     std::ranges::transform(entries, std::back_inserter(rows), &Entry::row);
@@ -137,6 +140,8 @@ ListMatcher::Rows ListMatcher::rowsWith(const Index &index, const ListContact &c
 
 ListMatcher::Fitting ListMatcher::fitting(ListKey key, const Rows &rows, const ListContact &contact) const
 {
+    if (key == ListKey::NameAndCompany)
+        return fittingByCompany(rows, contact);
     const bool isShared = key == ListKey::Custom && (contact.sharesCustom || !areOfOnePerson(rows));
     const bool needsProof = key == ListKey::Index || isShared;
     Fitting fitting;
@@ -150,6 +155,39 @@ ListMatcher::Fitting ListMatcher::fitting(ListKey key, const Rows &rows, const L
             fitting.isUnproved = true;
     }
     return fitting;
+}
+
+// Those that were searched with the legal form of the list, else all of them.
+ListMatcher::Fitting ListMatcher::fittingByCompany(const Rows &rows, const ListContact &contact) const
+{
+    Rows exact;
+    std::ranges::copy_if(rows, std::back_inserter(exact),
+                         [&](RowAddress row) { return searchedContact(*m_set, row).legalForm == contact.legalForm; });
+    const bool isShared = exact.empty() ? contact.sharesCompanyName : contact.sharesCompany;
+    Fitting fitting{exact.empty() ? rows : exact};
+    if (!isShared && areAtOneCompany(fitting.rows, contact))
+        return fitting;
+    fitting.rows.clear();
+    fitting.isUnproved = std::ranges::any_of(rows, [&](RowAddress row) {
+        return agreementOf(contact, searchedContact(*m_set, row)) != Agreement::Contradicts;
+    });
+    return fitting;
+}
+
+// Whether nothing that is said of the company and the profile differs, of the rows and of the contact.
+bool ListMatcher::areAtOneCompany(const Rows &rows, const ListContact &contact) const
+{
+    const auto areOne = [](std::string &known, const std::string &said) {
+        if (known.empty())
+            known = said;
+        return said.empty() || said == known;
+    };
+    ListContact known = contact;
+    return std::ranges::all_of(rows, [&](RowAddress row) {
+        const ListContact searched = searchedContact(*m_set, row);
+        return areOne(known.domain, searched.domain) && areOne(known.linkedIn, searched.linkedIn) &&
+               areOne(known.legalForm, searched.legalForm);
+    });
 }
 
 bool ListMatcher::areOfOnePerson(const Rows &rows) const

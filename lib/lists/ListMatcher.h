@@ -28,9 +28,11 @@ struct ListOutcome {
 //
 // The keys are tried one after the other. Results that were searched for somebody else are never taken, whatever key
 // leads to them; by `custom` and the position alone they are reported. The position is a key only where all that was
-// searched stands in the row too, and so is a `custom` that several people have. Of several batches the newest with an
-// answer counts, then the newest; batches that are equally old, in their order in the set. Where several rows of it fit
-// and say the same, the first is taken; where they differ, the next key is tried.
+// searched stands in the row too, and so is a `custom` that several people have. A name and the name of a company are a
+// key only where nothing that the list or the results say of people of that name there differs: no domain, no profile,
+// no legal form. Of several batches the newest with an answer counts, then the newest; batches that are equally old, in
+// their order in the set. Where several rows of it fit and say the same, the first is taken; where they differ, the
+// next key is tried.
 class ListMatcher
 {
 public:
@@ -70,6 +72,8 @@ private:
         std::optional<RowAddress> disagreeing = {};
     };
     Fitting fitting(ListKey key, const Rows &rows, const ListContact &contact) const;
+    Fitting fittingByCompany(const Rows &rows, const ListContact &contact) const;
+    bool areAtOneCompany(const Rows &rows, const ListContact &contact) const;
     bool areOfOnePerson(const Rows &rows) const;
     std::optional<RowAddress> answerAmong(const Rows &rows) const;
     bool saySame(RowAddress one, RowAddress other) const;

@@ -80,7 +80,7 @@ private:
         if (row.cellCount() == 0)
             return m_target.add(row);
         ListContact contact = contactOf(row, m_list.mapping, m_report.rows);
-        contact.sharesCustom = m_survey.isShared(contact.custom);
+        m_survey.tellShared(contact);
         const ListOutcome outcome = m_matcher.outcomeFor(contact);
         const bool isFresh = m_report.add(contact, outcome, m_matcher.set());
         if (m_plan.rows == MergeRows::All)

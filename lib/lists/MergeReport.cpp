@@ -13,7 +13,8 @@ namespace
 std::string described(const ListContact &contact)
 {
     std::string text;
-    const std::string &place = contact.domain.empty() ? contact.company : contact.domain;
+    const std::string company = contact.legalForm.empty() ? contact.company : contact.company + ' ' + contact.legalForm;
+    const std::string &place = contact.domain.empty() ? company : contact.domain;
     for (const std::string &part : {contact.name, place, contact.email, contact.linkedIn}) {
         if (!part.empty())
             text += (text.empty() ? "" : ", ") + part;

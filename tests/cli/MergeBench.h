@@ -18,6 +18,7 @@ struct SearchedRow {
     QString domain;
     QString email; // empty: not found
     QString custom = {};
+    QString company = {};
 };
 
 // A server and an archive, to fetch batches and merge them with lists.
@@ -28,12 +29,16 @@ public:
     void answer(const QString &id, const std::vector<SearchedRow> &rows)
     {
         QJsonArray results;
-        for (const auto &[fullName, domain, email, custom] : rows) {
+        for (const auto &[fullName, domain, email, custom, company] : rows) {
+            QJsonObject searched{{QStringLiteral("fullname"), fullName}};
+            if (!domain.isEmpty())
+                searched[QStringLiteral("company_domain")] = domain;
+            if (!company.isEmpty())
+                searched[QStringLiteral("company_name")] = company;
             QJsonObject result{{QStringLiteral("index"), QString::number(results.size())},
                                {QStringLiteral("qualification"),
                                 email.isEmpty() ? QStringLiteral("invalid") : QStringLiteral("valid")},
-                               {QStringLiteral("raw_params"), QJsonObject{{QStringLiteral("fullname"), fullName},
-                                                                          {QStringLiteral("company_domain"), domain}}}};
+                               {QStringLiteral("raw_params"), searched}};
             if (!email.isEmpty())
                 result[QStringLiteral("email")] = email;
             if (!custom.isEmpty())

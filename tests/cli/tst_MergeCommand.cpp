@@ -24,6 +24,7 @@ private slots:
     void reportAndDisagreements();
     void onlyUnmatched();
     void onlyNew();
+    void onlyNewByCompany();
     void onlyNewOfAKind();
     void whatIsNewWhileABatchRuns();
     void whatIsNewWhereABatchCannotBeRead();
@@ -142,6 +143,20 @@ void tst_MergeCommand::onlyNew()
     QVERIFY2(result.messages.contains(u"1 of them new"_s), qPrintable(result.messages));
     QVERIFY(contentOf(report).contains(R"("new":1)"));
     QCOMPARE(m_bench->requests(), requests);
+}
+
+// Who was searched with the name of a company, and no domain, is paid for too.
+void tst_MergeCommand::onlyNewByCompany()
+{
+    QCOMPARE(m_bench->fetch(u"two"_s, {{u"Zoë Roy"_s, {}, u"roy@vance.com"_s, {}, u"Vance GmbH"_s}}).exitCode, 0);
+    m_bench->merge("Name,Company\nzoe roy,VANCE\nZoe Roy,Vance Ltd\nRoy,Vance GmbH\n", {u"nothing"_s});
+    const QString report = m_bench->file(u"report.json"_s);
+    const CliResult result = m_bench->run({u"merge"_s, u"--only-new"_s, u"--list"_s, m_bench->file(u"list.csv"_s),
+                                           u"--output"_s, m_bench->output(), u"--report"_s, report});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.messages));
+    QCOMPARE(contentOf(m_bench->output()), "Name,Company\nZoe Roy,Vance Ltd\nRoy,Vance GmbH\n"_ba);
+    QVERIFY2(result.messages.contains(u"(1 by name-company)"_s), qPrintable(result.messages));
+    QVERIFY(contentOf(report).contains(R"("by":{"name-company":1})"));
 }
 
 // They may be paid for already: the person learns that there are some.

@@ -23,13 +23,18 @@ public:
     std::optional<RowAddress> match(const ListContact &contact, BatchKind kind) const
     {
         for (const ListKey key : allListKeys) {
+            if (key == ListKey::NameAndCompany && !isCertainByCompany(contact, kind))
+                continue;
             // By batch, the newest first; those without an answer after all others.
             std::map<std::pair<bool, int>, std::vector<RowAddress>> found;
             for (int batch = int(m_set.batches().size()) - 1; batch >= 0; --batch) {
                 const ResultChunk &chunk = *m_set.batches()[size_t(batch)].chunk;
                 for (uint32_t row = 0; chunk.kind() == kind && row < chunk.rowCount(); ++row) {
                     const RowAddress address{uint32_t(batch), row};
-                    if (belongs(key, contact, searchedContact(m_set, address), kind))
+                    const ListContact searched = searchedContact(m_set, address);
+                    const bool isFarther = key == ListKey::NameAndCompany && searched.legalForm != contact.legalForm &&
+                                           hasColleague(contact, kind, contact.legalForm);
+                    if (belongs(key, contact, searched, kind) && !isFarther)
                         found[{!hasAnswer(address), -batch}].push_back(address);
                 }
             }
@@ -40,6 +45,50 @@ public:
     }
 
 private:
+    // Those that a name and a company lead to.
+    std::vector<ListContact> colleagues(const ListContact &contact, BatchKind kind) const
+    {
+        std::vector<ListContact> those;
+        for (uint32_t row = 0; row < m_set.rowCount(); ++row) {
+            const RowAddress address = m_set.locate(row);
+            const ListContact there = searchedContact(m_set, address);
+            const bool isNamed = !there.name.empty() && contact.hasName(there.name);
+            const bool isThere = !there.company.empty() && there.company == contact.company;
+            if (m_set.batches()[address.batch].chunk->kind() == kind && isNamed && isThere)
+                those.push_back(there);
+        }
+        return those;
+    }
+
+    bool hasColleague(const ListContact &contact, BatchKind kind, const std::string &legalForm) const
+    {
+        for (const ListContact &each : colleagues(contact, kind)) {
+            if (each.legalForm == legalForm)
+                return true;
+        }
+        return false;
+    }
+
+    // Compares each with each, and with the row of the list.
+    bool isCertainByCompany(const ListContact &contact, BatchKind kind) const
+    {
+        const bool isExact = hasColleague(contact, kind, contact.legalForm);
+        std::vector<ListContact> all{contact};
+        for (const ListContact &each : colleagues(contact, kind)) {
+            if (!isExact || each.legalForm == contact.legalForm)
+                all.push_back(each);
+        }
+        for (const ListContact &one : all) {
+            for (const ListContact &other : all) {
+                for (const auto part : {&ListContact::domain, &ListContact::linkedIn, &ListContact::legalForm}) {
+                    if (!(one.*part).empty() && !(other.*part).empty() && one.*part != other.*part)
+                        return false;
+                }
+            }
+        }
+        return !(isExact ? contact.sharesCompany : contact.sharesCompanyName);
+    }
+
     bool belongs(ListKey key, const ListContact &contact, const ListContact &searched, BatchKind kind) const
     {
         const std::string wanted = valueOf(key, searched);
@@ -59,7 +108,8 @@ private:
             const RowAddress address = m_set.locate(row);
             const ListContact there = searchedContact(m_set, address);
             if (m_set.batches()[address.batch].chunk->kind() == kind && there.custom == custom)
-                people.insert(there.name + '|' + there.domain + '|' + there.company + '|' + there.linkedIn);
+                people.insert(there.name + '|' + there.domain + '|' + there.company + '|' + there.legalForm + '|' +
+                              there.linkedIn);
         }
         return people.size() > 1;
     }

@@ -35,7 +35,8 @@ void tst_JoinNeeds::enoughForEachKind_data()
     QTest::addColumn<BatchKind>("kind");
     QTest::newRow("name,domain") << BatchKind::EmailFinder;
     QTest::newRow("first name,last name,website") << BatchKind::EmailFinder;
-    QTest::newRow("name,company") << BatchKind::EmailFinder; // by the position, which company and name prove
+    QTest::newRow("name,company") << BatchKind::EmailFinder;
+    QTest::newRow("name,company,") << BatchKind::PhoneFinder;
     QTest::newRow("custom,x") << BatchKind::EmailFinder;
     QTest::newRow("email,x") << BatchKind::EmailVerifier;
     QTest::newRow("linkedin,x") << BatchKind::PhoneFinder;
@@ -55,6 +56,8 @@ void tst_JoinNeeds::ofOneKeyAlone()
     QVERIFY(!obstacleTo(BatchKind::EmailVerifier, mapping, ListKey::Email));
     const auto never = obstacleTo(BatchKind::EmailFinder, mapping, ListKey::Email);
     QVERIFY(never && !never->missing);
+    QCOMPARE(obstacleTo(BatchKind::EmailFinder, mapping, ListKey::NameAndCompany)->missing, ListField::Company);
+    QVERIFY(!obstacleTo(BatchKind::EmailFinder, mappingOf(u"name,company"_s), ListKey::NameAndCompany));
     QCOMPARE(obstacleTo(BatchKind::EmailFinder, mapping, ListKey::Custom)->missing, ListField::Custom);
 }
 

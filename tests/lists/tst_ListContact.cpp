@@ -50,7 +50,8 @@ void tst_ListContact::ofList()
     QCOMPARE(contact.name, std::string("zoe o neill"));
     QCOMPARE(contact.email, std::string("zoe@acme.com"));
     QCOMPARE(contact.domain, std::string("xn--bcher-kva.example"));
-    QCOMPARE(contact.company, std::string("acme inc"));
+    QCOMPARE(contact.company, std::string("acme"));
+    QCOMPARE(contact.legalForm, std::string("inc"));
     QCOMPARE(contact.linkedIn, std::string("in/zoe"));
     QCOMPARE(contact.custom, std::string("c1"));
     QCOMPARE(contact.index, std::string("7"));
@@ -146,11 +147,14 @@ void tst_ListContact::companies()
 {
     const ListContact both{.name = "pam", .domain = "acme.com", .company = "acme"};
     const ListContact byName{.name = "pam", .company = "acme"};
-    const ListContact row{.name = "pam", .domain = "acme.com", .company = "acme inc"};
+    const ListContact row{.name = "pam", .domain = "acme.com", .company = "acme", .legalForm = "inc"};
     QCOMPARE(agreementOf(row, both), Agreement::Agrees);
     QVERIFY(isProved(row, both));
-    QCOMPARE(agreementOf(row, byName), Agreement::Contradicts);
+    // A form that is left out is no other one, but no proof either.
+    QCOMPARE(agreementOf(row, byName), Agreement::Agrees);
     QVERIFY(!isProved(row, byName));
+    QCOMPARE(agreementOf(row, {.name = "pam", .company = "acme", .legalForm = "ltd"}), Agreement::Contradicts);
+    QCOMPARE(agreementOf(row, {.name = "pam", .company = "acme labs"}), Agreement::Contradicts);
     QVERIFY(isProved({.name = "pam", .company = "acme"}, byName));
     QVERIFY(!isProved({.name = "pam", .company = "acme"}, both));
 }

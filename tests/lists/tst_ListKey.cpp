@@ -30,7 +30,8 @@ void tst_ListKey::values()
                               .name = "pam",
                               .otherName = "pamela",
                               .domain = "acme.com",
-                              .company = {},
+                              .company = "acme",
+                              .legalForm = "inc",
                               .linkedIn = "in/pam"};
     QCOMPARE(valueOf(ListKey::Custom, contact), std::string("c"));
     QCOMPARE(valueOf(ListKey::Index, contact), std::string("1"));
@@ -38,6 +39,9 @@ void tst_ListKey::values()
     QCOMPARE(valueOf(ListKey::NameAndDomain, contact), std::string("pam\nacme.com"));
     QCOMPARE(valueOf(ListKey::NameAndDomain, contact, true), std::string("pamela\nacme.com"));
     QCOMPARE(valueOf(ListKey::LinkedIn, contact), std::string("in/pam"));
+    QCOMPARE(valueOf(ListKey::NameAndCompany, contact), std::string("pam\nacme"));
+    QCOMPARE(valueOf(ListKey::NameAndCompany, contact, true), std::string("pamela\nacme"));
+    QCOMPARE(valueOf(ListKey::NameAndCompany, {.name = "pam", .domain = "acme.com"}), std::string());
     QCOMPARE(valueOf(ListKey::NameAndDomain, {.name = "pam"}), std::string());
     QCOMPARE(valueOf(ListKey::NameAndDomain, {.domain = "acme.com"}), std::string());
 }

@@ -9,6 +9,7 @@
 
 using namespace enrow;
 using namespace enrow::test;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -21,17 +22,21 @@ struct Person {
 
 using People = std::vector<Person>;
 
-// People of whom some share a name or a domain. customsAreShared: some share a `custom` too.
+// People of whom some share a name, a domain or a company. customsAreShared: some share a `custom` too.
 People randomPeople(std::mt19937 &random, bool customsAreShared)
 {
     static const std::vector<std::string> names{"pam beesly", "jim halpert", "bob vance", "zoe", "phyllis"};
     static const std::vector<std::string> domains{"acme.com", "vance.com", "xn--bcher-kva.example", ""};
+    static const std::vector<std::string> companies{"acme", "acme", "vance", ""};
+    static const std::vector<std::string> legalForms{"", "", "ltd", "gmbh"};
     People people;
     const auto count = int(1 + random() % 12);
     for (int number = 0; number < count; ++number) {
         ListContact contact;
         contact.name = pick(names, random);
         contact.domain = pick(domains, random);
+        contact.company = pick(companies, random);
+        contact.legalForm = contact.company.empty() ? "" : pick(legalForms, random);
         contact.custom = random() % 3 ? std::to_string(customsAreShared ? random() % 8 : uint32_t(number)) : "";
         contact.email = random() % 3 ? contact.name.substr(0, 3) + std::to_string(number) + "@x.com" : std::string();
         contact.linkedIn = random() % 3 ? "in/" + std::to_string(number) : std::string();
@@ -40,10 +45,47 @@ People randomPeople(std::mt19937 &random, bool customsAreShared)
     return people;
 }
 
-// Those of the results of a search that say nothing of a person but what others have too are the same for all of them.
-bool areAlike(const ListContact &one, const ListContact &other)
+bool differ(const std::string &part, const std::string &another)
 {
-    return one.name == other.name && one.domain == other.domain;
+    return !part.empty() && !another.empty() && part != another;
+}
+
+// Whether a row of a list tells one of them from the other.
+bool areTold(const ListContact &one, const ListContact &other)
+{
+    return differ(one.domain, other.domain) || differ(one.legalForm, other.legalForm) ||
+           differ(one.linkedIn, other.linkedIn);
+}
+
+// Whether what was searched may be about somebody, as far as it says something of them.
+bool mayBeAbout(const ListContact &searched, const ListContact &contact)
+{
+    const bool isOfCompany = !searched.company.empty() && searched.company == contact.company &&
+                             !differ(searched.legalForm, contact.legalForm);
+    const bool hasDomain = !searched.domain.empty() && searched.domain == contact.domain;
+    return searched.name == contact.name && !differ(searched.domain, contact.domain) && (hasDomain || isOfCompany);
+}
+
+// Says of everybody in a list what others in it have too.
+void tellShared(People &list)
+{
+    for (Person &person : list) {
+        ListContact &contact = person.contact;
+        for (const Person &other : list) {
+            const bool isOther = &other != &person;
+            contact.sharesCustom = contact.sharesCustom || (isOther && other.contact.custom == contact.custom);
+            const bool isColleague = !contact.company.empty() && other.contact.company == contact.company &&
+                                     other.contact.name == contact.name;
+            for (const Person &third : isColleague ? list : People()) {
+                const bool isOneOfThem = third.contact.name == contact.name && third.contact.company == contact.company;
+                const bool areTwo = isOneOfThem && areTold(other.contact, third.contact);
+                contact.sharesCompanyName = contact.sharesCompanyName || areTwo;
+                const bool haveForm =
+                    other.contact.legalForm == contact.legalForm && third.contact.legalForm == contact.legalForm;
+                contact.sharesCompany = contact.sharesCompany || (areTwo && haveForm);
+            }
+        }
+    }
 }
 
 // Sends a part of the list, as far as its rows say enough; the answer tells for whom it is.
@@ -61,14 +103,17 @@ std::shared_ptr<const ResultChunk> sent(const People &people, BatchKind kind, st
         if (kind == BatchKind::EmailVerifier) {
             row.qualification = random() % 2 ? "valid" : "invalid";
             put(ColumnId::Email, contact.email);
-        } else if (byLinkedIn || !contact.domain.empty()) {
+        } else if (byLinkedIn || !contact.domain.empty() || !contact.company.empty()) {
             row.qualification = isFinder ? "valid" : "found";
             put(isFinder ? ColumnId::Email : ColumnId::Number, answer);
             if (byLinkedIn)
                 put(ColumnId::SearchedLinkedInUrl, "https://www.linkedin.com/" + contact.linkedIn + '/');
             if (!byLinkedIn || random() % 2) {
                 put(isFinder ? ColumnId::SearchedFullName : ColumnId::SearchedFirstName, contact.name);
-                put(ColumnId::SearchedCompanyDomain, contact.domain);
+                const bool byDomain = contact.company.empty() || random() % 2;
+                put(ColumnId::SearchedCompanyDomain, byDomain ? contact.domain : std::string());
+                if (!byDomain || contact.domain.empty() || random() % 2)
+                    put(ColumnId::SearchedCompanyName, contact.company + ' ' + contact.legalForm);
             }
         }
         rows.push_back(row);
@@ -76,19 +121,24 @@ std::shared_ptr<const ResultChunk> sent(const People &people, BatchKind kind, st
     return chunkOf(kind, rows);
 }
 
-// Whether results are for a person, or for one of whom was searched what would have been searched of that person.
-bool isFor(const Person &wanted, const People &people, const ResultSet &set, RowAddress row)
+// Whether results are for a person, or for one of whom was searched what would have been searched of that person. Of
+// those that a list tells from one another a name and a company are no excuse.
+bool isFor(const Person &wanted, const People &people, const People &list, const ResultSet &set, const ListMatch &match)
 {
-    const BatchKind kind = set.batches()[row.batch].chunk->kind();
-    if (kind == BatchKind::EmailVerifier)
-        return set.value(row, ColumnId::Email) == wanted.contact.email;
-    const bool isPhone = kind == BatchKind::PhoneFinder;
-    const std::string answer(set.value(row, isPhone ? ColumnId::Number : ColumnId::Email));
+    if (match.kind == BatchKind::EmailVerifier)
+        return set.value(match.row, ColumnId::Email) == wanted.contact.email;
+    const bool isPhone = match.kind == BatchKind::PhoneFinder;
+    const std::string answer(set.value(match.row, isPhone ? ColumnId::Number : ColumnId::Email));
+    const ListContact searched = searchedContact(set, match.row);
     return answer.empty() || std::ranges::any_of(people, [&](const Person &person) {
-               const bool isLike = person.number == wanted.number ||
-                                   (areAlike(person.contact, wanted.contact) &&
-                                    (!isPhone || person.contact.linkedIn.empty() || wanted.contact.linkedIn.empty()));
-               return answer == "for-" + std::to_string(person.number) && isLike;
+               const bool isInList =
+                   std::ranges::any_of(list, [&](const Person &each) { return each.number == person.number; });
+               const bool isExcused =
+                   match.key != ListKey::NameAndCompany || !isInList || !areTold(person.contact, wanted.contact);
+               const bool isLike = mayBeAbout(searched, wanted.contact) && isExcused &&
+                                   (!isPhone || person.contact.linkedIn.empty() || wanted.contact.linkedIn.empty() ||
+                                    searched.linkedIn.empty());
+               return answer == "for-" + std::to_string(person.number) && (person.number == wanted.number || isLike);
            });
 }
 
@@ -148,6 +198,9 @@ private slots:
     void resultsThatDiffer();
     void eachKindItsOwn();
     void oneKeyAlone();
+    void byCompany_data();
+    void byCompany();
+    void onlyTheCompanyThatIsMeant();
     void neverSomebodyElses();
 };
 
@@ -263,11 +316,88 @@ void tst_ListMatcher::oneKeyAlone()
     QVERIFY(matcher.outcomeFor({.name = "jim halpert", .domain = "dundermifflin.com"}).matches.empty());
 }
 
+// Pam was searched at a company, each of "company/domain" with an address of its own, the oldest first.
+void tst_ListMatcher::byCompany_data()
+{
+    QTest::addColumn<QStringList>("searched");
+    QTest::addColumn<QByteArray>("row"); // company/domain
+    QTest::addColumn<int>("place");      // of those that were searched; -1: ambiguous, -2: nothing
+    const auto add = [](const char *name, const QStringList &searched, const char *row, int place) {
+        QTest::newRow(name) << searched << QByteArray(row) << place;
+    };
+    add("the same", {u"Acme/"_s}, "Acme/", 0);
+    add("spelt otherwise", {u"Ácme  b.v./"_s}, "ACME BV/", 0);
+    add("a form that is left out in the list", {u"Acme GmbH/"_s}, "Acme/", 0);
+    add("a form that was not searched", {u"Acme/"_s}, "Acme GmbH/", 0);
+    add("another form", {u"Acme Ltd/"_s}, "Acme GmbH/", -2);
+    add("with this form before without", {u"Acme GmbH/"_s, u"Acme/"_s}, "Acme GmbH/", 0);
+    add("without a form as searched", {u"Acme/"_s, u"Acme GmbH/"_s}, "Acme/", 0);
+    add("two forms, and none in the list", {u"Acme GmbH/"_s, u"Acme Ltd/"_s}, "Acme/", -1);
+    add("no form, of two companies", {u"Acme/"_s, u"Acme Ltd/"_s}, "Acme GmbH/", -1);
+    add("a part of the name", {u"Acme Labs/"_s}, "Acme/", -2);
+    add("an abbreviation", {u"International Business Machines/"_s}, "IBM/", -2);
+    add("a company is missing in the list", {u"Acme/"_s}, "/", -2);
+    add("a company is missing in the search", {u"/acme.com"_s}, "Acme/", -2);
+    add("nothing but a form", {u"SAS/"_s}, "SARL/", -2);
+    add("no company at all", {u"Freelance/"_s}, "freelance/", -2);
+    add("a domain was searched too", {u"Acme/acme.com"_s}, "Acme/", 0);
+    add("a domain in the list", {u"Acme/"_s}, "Acme/acme.com", 0);
+    add("another domain", {u"Acme/acme.fr"_s}, "Acme/acme.com", -2);
+    add("two domains, and none in the list", {u"Acme/acme.fr"_s, u"Acme/acme.com"_s}, "Acme/", -1);
+    add("no domain, of two companies", {u"Acme/"_s, u"Acme/acme.fr"_s}, "Acme/acme.com", -1);
+    add("the domain first", {u"Acme/acme.com"_s, u"Acme/"_s}, "Acme/acme.com", 0);
+    add("the newest", {u"Acme/"_s, u"Acme/"_s}, "Acme/", 1);
+}
+
+void tst_ListMatcher::byCompany()
+{
+    QFETCH(QStringList, searched);
+    QFETCH(QByteArray, row);
+    QFETCH(int, place);
+    std::vector<std::shared_ptr<const ResultChunk>> chunks;
+    for (const QString &each : searched)
+        chunks.push_back(
+            chunkOf(BatchKind::EmailFinder, {{"valid",
+                                              {{ColumnId::SearchedFullName, "Pam"},
+                                               {ColumnId::SearchedCompanyName, each.section(u'/', 0, 0).toStdString()},
+                                               {ColumnId::SearchedCompanyDomain, each.section(u'/', 1).toStdString()},
+                                               {ColumnId::Email, each.toStdString()}}}}));
+    const ListMatcher matcher(agedSet(chunks), {});
+    const std::string text = "Pam/" + row.toStdString();
+    ListRow line;
+    QVERIFY(RowScanner({.delimiter = '/'}).scan(text, true, line));
+    ListMapping mapping;
+    mapping.set(ListField::FullName, 0);
+    mapping.set(ListField::Company, 1);
+    mapping.set(ListField::Domain, 2);
+    const ListOutcome outcome = matcher.outcomeFor(contactOf(line, mapping, 9));
+    QCOMPARE(outcome.isAmbiguous, place == -1);
+    QCOMPARE(outcome.matches.size(), place < 0 ? 0U : 1U);
+    if (place >= 0)
+        QCOMPARE(std::string(matcher.set().value(outcome.matches.front().row, ColumnId::Email)),
+                 searched[place].toStdString());
+}
+
+// Two people of a list have the same name, at companies that are called the same.
+void tst_ListMatcher::onlyTheCompanyThatIsMeant()
+{
+    const Row pam{"valid", {{ColumnId::SearchedFullName, "Pam"}, {ColumnId::SearchedCompanyName, "Acme GmbH"}}};
+    const ListMatcher matcher(setOf({chunkOf(BatchKind::EmailFinder, {pam})}), {});
+    ListContact contact{.name = "pam", .company = "acme", .legalForm = "gmbh", .sharesCompanyName = true};
+    QCOMPARE(matcher.outcomeFor(contact).matches.at(0).key, ListKey::NameAndCompany);
+    contact.sharesCompany = true;
+    QVERIFY(matcher.outcomeFor(contact).matches.empty() && matcher.outcomeFor(contact).isAmbiguous);
+    contact = {.name = "pam", .company = "acme", .sharesCompanyName = true};
+    QVERIFY(matcher.outcomeFor(contact).matches.empty() && matcher.outcomeFor(contact).isAmbiguous);
+    QVERIFY(matcher.outcomeFor({.name = "pam", .company = "acme"}).matches.size() == 1);
+}
+
 // A list of which parts were sent, in any order and several times, and that was shuffled and filtered since.
 void tst_ListMatcher::neverSomebodyElses()
 {
     std::mt19937 random(2026);
     int matches = 0;
+    int byCompany = 0;
     for (int round = 0; round < 400; ++round) {
         const bool customsAreShared = random() % 2;
         const People people = randomPeople(random, customsAreShared);
@@ -280,23 +410,23 @@ void tst_ListMatcher::neverSomebodyElses()
         std::ranges::shuffle(list, random);
         if (!customsAreShared)
             list = someOf(list, random);
+        tellShared(list);
         for (size_t position = 0; position < list.size(); ++position) {
             ListContact contact = list[position].contact;
             contact.index = std::to_string(position);
-            contact.sharesCustom = std::ranges::count_if(list, [&](const Person &person) {
-                                       return person.contact.custom == contact.custom;
-                                   }) > 1;
             const ListOutcome outcome = matcher.outcomeFor(contact);
             for (const BatchKind kind : matcher.kinds()) {
                 const auto match = std::ranges::find(outcome.matches, kind, &ListMatch::kind);
                 const auto row = match == outcome.matches.end() ? std::nullopt : std::optional(match->row);
                 QCOMPARE(row, slow.match(contact, kind));
-                QVERIFY(!row || isFor(list[position], people, matcher.set(), *row));
+                QVERIFY(!row || isFor(list[position], people, list, matcher.set(), *match));
                 matches += row ? 1 : 0;
+                byCompany += row && match->key == ListKey::NameAndCompany ? 1 : 0;
             }
         }
     }
     QVERIFY2(matches > 1000, QByteArray::number(matches));
+    QVERIFY2(byCompany > 50, QByteArray::number(byCompany));
 }
 
 ENROW_TEST(tst_ListMatcher, QCoreApplication)

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "lists/CompanyKey.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace enrow
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+// How a form is written, without blanks, and what it is. The longer one is found first.
+struct LegalForm {
+    std::string_view written;
+    std::string_view meant;
+};
+
+constexpr std::array legalForms{
+    // English
+    LegalForm{"ltd", "ltd"},
+    LegalForm{"limited", "ltd"},
+    LegalForm{"coltd", "coltd"},
+    LegalForm{"colimited", "coltd"},
+    LegalForm{"ptyltd", "ptyltd"},
+    LegalForm{"ptylimited", "ptyltd"},
+    LegalForm{"pteltd", "pteltd"},
+    LegalForm{"ptelimited", "pteltd"},
+    LegalForm{"pvtltd", "pvtltd"},
+    LegalForm{"pvtlimited", "pvtltd"},
+    LegalForm{"privatelimited", "pvtltd"},
+    LegalForm{"plc", "plc"},
+    LegalForm{"llp", "llp"},
+    LegalForm{"llc", "llc"},
+    LegalForm{"pllc", "pllc"},
+    LegalForm{"inc", "inc"},
+    LegalForm{"incorporated", "inc"},
+    LegalForm{"corp", "corp"},
+    LegalForm{"corporation", "corp"},
+    LegalForm{"sdnbhd", "sdnbhd"},
+    // German
+    LegalForm{"gmbh", "gmbh"},
+    LegalForm{"ggmbh", "ggmbh"},
+    LegalForm{"mbh", "gmbh"},
+    LegalForm{"gmbhcokg", "gmbhcokg"},
+    LegalForm{"gmbhundcokg", "gmbhcokg"},
+    LegalForm{"gmbhcokgaa", "gmbhcokgaa"},
+    LegalForm{"agcokg", "agcokg"},
+    LegalForm{"cokg", "cokg"},
+    LegalForm{"ag", "ag"},
+    LegalForm{"kg", "kg"},
+    LegalForm{"kgaa", "kgaa"},
+    LegalForm{"ohg", "ohg"},
+    LegalForm{"ug", "ug"},
+    LegalForm{"ughaftungsbeschrankt", "ug"},
+    LegalForm{"gbr", "gbr"},
+    // Dutch
+    LegalForm{"bv", "bv"},
+    LegalForm{"bvba", "bvba"},
+    LegalForm{"nv", "nv"},
+    LegalForm{"vof", "vof"},
+    LegalForm{"vzw", "vzw"},
+    // French, Spanish, Italian and Portuguese
+    LegalForm{"sas", "sas"},
+    LegalForm{"sasu", "sasu"},
+    LegalForm{"sarl", "sarl"},
+    LegalForm{"eurl", "eurl"},
+    LegalForm{"snc", "snc"},
+    LegalForm{"sprl", "sprl"},
+    LegalForm{"asbl", "asbl"},
+    LegalForm{"sa", "sa"},
+    LegalForm{"sl", "sl"},
+    LegalForm{"slu", "slu"},
+    LegalForm{"sau", "sau"},
+    LegalForm{"srl", "srl"},
+    LegalForm{"srls", "srls"},
+    LegalForm{"lda", "lda"},
+    LegalForm{"ltda", "ltda"},
+    LegalForm{"sadecv", "sadecv"},
+    LegalForm{"sderldecv", "sderldecv"},
+    // Of the north and the east
+    LegalForm{"ab", "ab"},
+    LegalForm{"aps", "aps"},
+    LegalForm{"oy", "oy"},
+    LegalForm{"oyj", "oyj"},
+    LegalForm{"spzoo", "spzoo"},
+    LegalForm{"sro", "sro"},
+    LegalForm{"doo", "doo"},
+    LegalForm{"kft", "kft"},
+    LegalForm{"zrt", "zrt"},
+};
+constexpr size_t mostWords = 8; // of a form: "s de r l de c v"
+
+// What people write where there is no company, which tells nobody from others.
+constexpr std::array noNames{
+    "na"sv,           "none"sv,          "null"sv,          "unknown"sv,         "various"sv,
+    "private"sv,      "confidential"sv,  "stealth"sv,       "stealth startup"sv, "freelance"sv,
+    "freelancer"sv,   "self employed"sv, "selfemployed"sv,  "student"sv,         "retired"sv,
+    "unemployed"sv,   "independent"sv,   "independant"sv,   "independante"sv,    "zzp"sv,
+    "freiberufler"sv, "freiberuflich"sv, "selbststandig"sv, "autonomo"sv,
+};
+
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const size_t end = std::min(text.find(' '), text.size());
+        words.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
+std::string joined(const std::vector<std::string_view> &words, size_t from)
+{
+    std::string text;
+    for (size_t word = from; word < words.size(); ++word)
+        text += words[word];
+    return text;
+}
+
+bool isLetter(std::string_view word)
+{
+    return word.size() == 1;
+}
+
+// Where single letters follow one another they are one word: "s p a" is "spa".
+std::string withoutDots(const std::vector<std::string_view> &words, size_t count)
+{
+    std::string text;
+    for (size_t word = 0; word < count; ++word) {
+        const bool goesOn = word > 0 && isLetter(words[word]) && isLetter(words[word - 1]);
+        if (word > 0 && !goesOn)
+            text += ' ';
+        text += words[word];
+    }
+    return text;
+}
+
+} // namespace
+
+CompanyKey companyKeyOf(std::string_view folded)
+{
+    const std::vector<std::string_view> words = wordsOf(folded);
+    CompanyKey key;
+    size_t ofName = words.size();
+    // Something of the name has to stay: SAS and Limited are companies too.
+    for (size_t from = words.size() > mostWords ? words.size() - mostWords : 1; from < words.size(); ++from) {
+        // Letters in a row belong together: no S.A. ends "U.S.A.".
+        if (isLetter(words[from]) && isLetter(words[from - 1]))
+            continue;
+        const auto *const found = std::ranges::find(legalForms, joined(words, from), &LegalForm::written);
+        if (found == legalForms.end())
+            continue;
+        key.legalForm = found->meant;
+        ofName = from;
+        break;
+    }
+    key.name = withoutDots(words, ofName);
+    if (std::ranges::find(noNames, key.name) != noNames.end())
+        return {};
+    return key;
+}
+
+} // namespace enrow
