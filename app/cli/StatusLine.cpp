@@ -70,7 +70,8 @@ QByteArray members(const Batch &batch)
            ",\"valid\":" + number(head.valid) + ",\"credits\":{\"initial\":" + number(head.credits.initial) +
            ",\"refunded\":" + number(head.credits.refunded) + ",\"final\":" + number(head.credits.finalCost()) +
            "},\"rows\":" + number(batch.lastReply ? std::optional(head.resultRows) : std::nullopt) +
-           ",\"missing\":" + number(batch.lastReply ? head.missingRows() : std::nullopt);
+           ",\"missing\":" + number(batch.lastReply ? head.missingRows() : std::nullopt) +
+           (head.oddCounts.isEmpty() ? QByteArray() : ",\"odd_counts\":" + quoted(head.oddCounts));
 }
 
 // Both numbers where the reply says otherwise than its rows; those of a part of the rows are no measure.
@@ -104,6 +105,8 @@ QString facts(const Batch &batch)
         parts << u"%1 requested"_s.arg(numberText(*head.requested));
     if (head.valid)
         parts << validText(batch);
+    if (!head.oddCounts.isEmpty())
+        parts << u"counts that cannot be: %1"_s.arg(head.oddCounts);
     const QString credits = creditText(head.credits, batch.ref.kind);
     if (!credits.isEmpty())
         parts << u"credits: "_s + credits;

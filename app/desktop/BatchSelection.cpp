@@ -213,6 +213,10 @@ RowsLeftOut BatchSelection::leftOut() const
     for (const BatchKey key : m_keys) {
         const Batch &batch = *m_store.find(key);
         left.noRows += batch.head.skippedRows;
+        if (!batch.head.oddCounts.isEmpty()) {
+            ++left.oddCounts;
+            left.lastOddCounts = batch.head.oddCounts;
+        }
         const bool isStopped = batch.poll.state == PollState::Stopped || batch.poll.state == PollState::Done;
         switch (batch.head.status) {
         case BatchStatus::Completed: break;

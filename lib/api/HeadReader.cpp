@@ -33,7 +33,7 @@ std::string withoutGroups(std::string_view text)
 
 // A count of rows: whole and not negative, else absent. Credits::parse() takes nothing beyond 9e12, so that sums and
 // shares of counts stay within 64 bits.
-std::optional<qint64> countFrom(std::string_view text)
+std::optional<qint64> numberFrom(std::string_view text)
 {
     std::optional<Credits> number = Credits::parse(text);
     if (!number)
@@ -154,6 +154,24 @@ void HeadReader::readCost(Stats &stats)
     });
 }
 
+HeadReader::Count HeadReader::countFrom(std::string_view text)
+{
+    const std::optional<qint64> number = numberFrom(text);
+    // Longer than any count: cut as an amount is that does not fit.
+    return {number, number ? QString() : ReportedCredits::fromText(text).toString()};
+}
+
+QString HeadReader::oddCountsOf(const Stats &stats)
+{
+    QStringList odd;
+    for (const auto &[name, count] : {std::pair("requested", &stats.requested), std::pair("finished", &stats.finished),
+                                      std::pair("valid", &stats.valid), std::pair("found", &stats.found)}) {
+        if (!count->asItCame.isEmpty())
+            odd += QLatin1String(name) + u' ' + oneLine(count->asItCame);
+    }
+    return odd.join(QStringLiteral(", "));
+}
+
 CreditFigures HeadReader::figuresOf(const Stats &stats)
 {
     CreditFigures figures = stats.breakdown;
@@ -192,9 +210,11 @@ BatchHead HeadReader::headFor(BatchKind kind, qint64 entries) const
             head.statusText = reason.isEmpty() ? head.statusText : reason;
     }
     head.custom = general.custom;
-    head.requested = stats.requested;
-    head.finished = stats.finished;
-    head.valid = kind == BatchKind::PhoneFinder && stats.found ? stats.found : stats.valid;
+    head.requested = stats.requested.number;
+    head.finished = stats.finished.number;
+    const bool countsPhones = kind == BatchKind::PhoneFinder && stats.found.number;
+    head.valid = countsPhones ? stats.found.number : stats.valid.number;
+    head.oddCounts = oddCountsOf(stats);
     head.credits = figuresOf(stats);
     head.hasFurtherPage = m_pages.hasFurtherPage(entries);
     return head;

@@ -32,7 +32,7 @@ public:
     bool hasRead() const { return m_general || m_stats; }
 
     // Of what has been read so far.
-    std::optional<qint64> requested() const { return m_stats ? m_stats->requested : std::nullopt; }
+    std::optional<qint64> requested() const { return m_stats ? m_stats->requested.number : std::nullopt; }
 
     // What stands beside both as the words of a failure; empty if nothing does.
     QString reason() const;
@@ -52,16 +52,23 @@ private:
         QString custom;
     };
 
+    struct Count {
+        std::optional<qint64> number;
+        QString asItCame; // where that is no count
+    };
+
     struct Stats {
-        std::optional<qint64> requested;
-        std::optional<qint64> finished;
-        std::optional<qint64> valid;
-        std::optional<qint64> found;
+        Count requested;
+        Count finished;
+        Count valid;
+        Count found;
         ReportedCredits cost;    // credits_cost as one number
         CreditFigures breakdown; // credits_cost as an object
         ReportedCredits toRefund;
     };
 
+    static Count countFrom(std::string_view text);
+    static QString oddCountsOf(const Stats &stats);
     static QString firstOf(const Reasons &reasons);
     // False for a key that does not hold a reason.
     bool readReason(std::string_view key, Reasons &reasons);

@@ -47,6 +47,8 @@ struct BatchHead {
     std::optional<qint64> requested;
     std::optional<qint64> finished;
     std::optional<qint64> valid; // valid e-mails, or phones found
+    // The counts that the reply gives and that are none, as they came: "requested 1e30, valid -2". Empty if all are.
+    QString oddCounts;
     CreditFigures credits;
     qint64 resultRows = 0; // rows that came with the reply
     // Those of them that are valid and hold the address or number that was searched; absent if no list of results came,

@@ -80,6 +80,7 @@ QStringList stepTo(int version)
     case 4: return stepToDigests();
     case 5: return stepToKeys();
     case 6: return {u"ALTER TABLE batch ADD COLUMN from_file TEXT NOT NULL DEFAULT ''"_s};
+    case 7: return {u"ALTER TABLE batch ADD COLUMN odd_counts TEXT NOT NULL DEFAULT ''"_s};
     }
     Q_UNREACHABLE();
 }
@@ -99,6 +100,8 @@ QString columnsAfter(int version)
         columns += u", %1 AS key"_s.arg(keyOfRow);
     if (version < 6)
         columns += u", '' AS from_file"_s;
+    if (version < 7)
+        columns += u", '' AS odd_counts"_s;
     return columns;
 }
 

@@ -18,7 +18,7 @@ namespace ArchiveSchema
 {
 
 // PRAGMA user_version of an archive that this program writes.
-inline constexpr int version = 6;
+inline constexpr int version = 7;
 // The first version whose rows have digests.
 inline constexpr int versionOfDigests = 4;
 // PRAGMA application_id, "Enrw": tells an archive from any other SQLite file.

@@ -175,6 +175,8 @@ const std::array columnTable{
            [](Batch &batch, const QVariant &value) { batch.head.hasFurtherPage = value.toLongLong() != 0; }},
     Column{"from_file", Type::Text, [](const Batch &batch) { return text(batch.fromFile); },
            [](Batch &batch, const QVariant &value) { batch.fromFile = value.toString(); }, true},
+    Column{"odd_counts", Type::Text, [](const Batch &batch) { return text(batch.head.oddCounts); },
+           [](Batch &batch, const QVariant &value) { batch.head.oddCounts = value.toString(); }, true},
 };
 
 constexpr QLatin1StringView digestName("digest");

@@ -57,6 +57,35 @@ private slots:
         QCOMPARE(head.custom, u"[1,2]"_s);
     }
 
+    void keepsCountsThatCannotBe_data()
+    {
+        QTest::addColumn<QByteArray>("stats");
+        QTest::addColumn<QString>("odd");
+        const auto row = [](const char *stats, const QString &odd) {
+            QTest::newRow(stats) << QByteArray(stats) << odd;
+        };
+        row("{'requested':3,'finished':'3','valid':0}", u""_s);
+        row("{'requested':null,'valid':''}", u""_s);
+        row("{'requested':'5,000'}", u""_s);
+        row("{'requested':1e30}", u"requested 1e30"_s);
+        row("{'valid':-2,'finished':1.5}", u"finished 1.5, valid -2"_s);
+        row("{'found':'many\\nmore'}", u"found many more"_s);
+        row("{'requested':-1,'requested':4}", u""_s); // the last one counts
+        row("{'requested':99999999999999999999}", u"requested 99999999999999999999"_s);
+        row("{'requested':'5,00'}", u"requested 5,00"_s);
+        row("{'requested':true}", u""_s); // no text and no number, as anywhere: not given
+        const QByteArray nines(500, '9');
+        QTest::newRow("long") << "{'finished':" + nines + '}'
+                              << u"finished "_s + QString::fromLatin1(nines.left(63)) + QChar(0x2026);
+    }
+
+    void keepsCountsThatCannotBe()
+    {
+        QFETCH(const QByteArray, stats);
+        const BatchHead head = headOf("{'general':{},'stats':" + stats + '}');
+        QTEST(head.oddCounts, "odd");
+    }
+
     void knowsWords_data()
     {
         QTest::addColumn<QByteArray>("word");

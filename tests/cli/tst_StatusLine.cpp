@@ -21,6 +21,7 @@ class tst_StatusLine : public QObject
 private slots:
     void completedSearch();
     void validRowsAreCounted();
+    void countsThatCannotBeAreShown();
     void figuresThatDoNotAgree();
     void whyNothingIsKnown();
     void verification();
@@ -61,6 +62,15 @@ void tst_StatusLine::validRowsAreCounted()
     QVERIFY(statusText(batch).endsWith(u"%1 valid (%2 among the rows)"_s.arg(counted + 1).arg(counted)));
     batch.head.requested = 5000; // of a part of the rows: no measure
     QVERIFY(statusText(batch).endsWith(u"%1 valid"_s.arg(counted + 1)));
+}
+
+void tst_StatusLine::countsThatCannotBeAreShown()
+{
+    Batch batch = freshBatches({{BatchKind::EmailFinder, u"3d4c"_s}}).front();
+    batch.head.oddCounts = u"requested 1e30, valid -2"_s;
+    QCOMPARE(statusText(batch),
+             u"3d4c: email-finder, status unknown, counts that cannot be: requested 1e30, valid -2"_s);
+    QVERIFY(statusJson(batch).endsWith(R"("missing":null,"odd_counts":"requested 1e30, valid -2"})"));
 }
 
 void tst_StatusLine::figuresThatDoNotAgree()
@@ -158,7 +168,8 @@ void tst_StatusLine::listHasLabelAndTime()
     Batch batch = freshBatches({{BatchKind::PhoneFinder, u"p"_s}}).front();
     batch.added = QDateTime({2026, 3, 4}, {12, 30, 15}, QTimeZone(3600));
     const QByteArray before = statusJson(batch).chopped(1);
-    QCOMPARE(listJson(batch), before + R"(,"label":null,"added":"2026-03-04T11:30:15Z","origin":null,"from_file":null})");
+    QCOMPARE(listJson(batch),
+             before + R"(,"label":null,"added":"2026-03-04T11:30:15Z","origin":null,"from_file":null})");
     QCOMPARE(listText(batch), u"p: phone-finder, status unknown"_s);
     QCOMPARE(listText(batch, true), u"p: phone-finder, status unknown; from an unknown server"_s);
     QCOMPARE(placeText(batch), u"phone-finder"_s);

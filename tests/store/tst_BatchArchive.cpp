@@ -111,17 +111,16 @@ void tst_BatchArchive::keepsAllThatIsKnownOfABatch()
     full.fromFile = u"spring.json"_s;
     full.poll = {PollState::Paused, std::nullopt, Error{ErrorKind::RateLimited, u"slow down"_s, 429, {}}};
     full.lastReply = noon.addSecs(5);
-    full.head = {u"a"_s,
-                 BatchStatus::Ongoing,
-                 u"ongoing"_s,
-                 u"{\"x\":1}"_s,
-                 10,
-                 5,
-                 0,
-                 {Credits::fromThousandths(250), ReportedCredits::fromText("0.12345"), Credits::fromThousandths(-1)},
-                 0,
-                 0,
-                 true};
+    BatchHead &head = full.head;
+    head.id = u"a"_s;
+    head.status = BatchStatus::Ongoing;
+    head.statusText = u"ongoing"_s;
+    head.custom = u"{\"x\":1}"_s;
+    head.requested = 10;
+    head.finished = 5;
+    head.oddCounts = u"valid 1e30"_s;
+    head.credits = {Credits::fromThousandths(250), ReportedCredits::fromText("0.12345"), Credits::fromThousandths(-1)};
+    head.hasFurtherPage = true;
     Batch bare = batch({std::nullopt, u"b"_s});
     QVERIFY(m_archive->add({full, bare}));
     const auto kept = all();

@@ -43,6 +43,7 @@ Batch fullBatch()
     head.validRows = 4;
     head.skippedRows = 3;
     head.hasFurtherPage = true;
+    head.oddCounts = u"found 1e30"_s;
     return batch;
 }
 

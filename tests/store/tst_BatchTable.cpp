@@ -92,6 +92,7 @@ void tst_BatchTable::readsADamagedHeadAgain_data()
     QTest::newRow("valid rows") << u"valid_rows = 1"_s;
     QTest::newRow("label") << u"label = 'Sprinh'"_s;
     QTest::newRow("file") << u"from_file = 'x.json'"_s;
+    QTest::newRow("odd counts") << u"odd_counts = 'valid -2'"_s;
     QTest::newRow("digest") << u"digest = NULL"_s;
 }
 

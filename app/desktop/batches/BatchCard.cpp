@@ -250,7 +250,7 @@ void describeOutcome(BatchCard &card, const Batch &batch)
             card.problem += u' ' + BatchCard::tr("Reason given: %1", "%1 is a text of the server").arg(reason);
         return;
     }
-    QStringList sentences{contradiction(batch), RowsText::sentence(head)};
+    QStringList sentences{contradiction(batch), RowsText::sentence(head), RowsText::oddCounts(head.oddCounts)};
     if (head.skippedRows > 0)
         sentences += BatchCard::tr("Rows that could not be read: %1").arg(Format::number(head.skippedRows));
     sentences.removeAll(QString());

@@ -50,6 +50,13 @@ QString RowsText::sentence(const BatchHead &head)
     return sentence(arrival);
 }
 
+QString RowsText::oddCounts(const QString &counts)
+{
+    if (counts.isEmpty())
+        return {};
+    return tr("The reply gives counts that cannot be: %1.", "%1 is what came: requested 1e30").arg(counts);
+}
+
 QString RowsText::sentence(const RowArrival &arrival)
 {
     if (arrival.doubtful == 0)
@@ -76,6 +83,10 @@ QString RowsText::sentence(const RowsLeftOut &left)
     if (left.noRows > 0)
         sentences += left.noRows == 1 ? tr("1 entry of the results is not a row.")
                                       : tr("%1 entries of the results are not rows.").arg(Format::number(left.noRows));
+    if (left.oddCounts > 0)
+        sentences +=
+            several ? tr("Counts that cannot be came with %1 of %2 batches.").arg(Format::number(left.oddCounts), all)
+                    : oddCounts(left.lastOddCounts);
     return sentences.join(u' ');
 }
 

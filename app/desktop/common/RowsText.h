@@ -17,6 +17,8 @@ struct RowsLeftOut {
     int running = 0;            // of these: rows may still come
     int silent = 0;             // of these: nothing came, and nothing will
     qint64 noRows = 0;          // entries of the results of all that are no rows
+    int oddCounts = 0;          // of these: whose replies give counts that are none
+    QString lastOddCounts;      // BatchHead::oddCounts of the last of them
 };
 
 // What a person reads where the rows of a batch are not those that were asked for or announced.
@@ -27,6 +29,8 @@ class RowsText
 public:
     // "2 rows of 5,000 came."; empty if there is no doubt.
     static QString sentence(const BatchHead &head);
+    // "The reply gives counts that cannot be: requested 1e30."; empty if all can.
+    static QString oddCounts(const QString &counts);
     // The same of several batches: "1 of 3 batches returned other numbers of rows than announced: 4,998 missing."
     static QString sentence(const RowArrival &arrival);
     // What is wrong: "1 of 2 batches failed, with 3 of 10 rows."

@@ -21,6 +21,14 @@ BatchHead completed(std::optional<qint64> requested, qint64 came, bool furtherPa
     return head;
 }
 
+RowsLeftOut of(int batches, int running)
+{
+    RowsLeftOut left;
+    left.batches = batches;
+    left.running = running;
+    return left;
+}
+
 } // namespace
 
 class tst_RowsText : public QObject
@@ -70,6 +78,16 @@ private slots:
                  "1 too many, more pages of 1."_s);
     }
 
+    void namesCountsThatCannotBe()
+    {
+        RowsLeftOut left;
+        left.batches = left.oddCounts = 1;
+        left.lastOddCounts = u"requested 1e30"_s;
+        QCOMPARE(RowsText::sentence(left), u"The reply gives counts that cannot be: requested 1e30."_s);
+        left.batches = 3;
+        QCOMPARE(RowsText::sentence(left), u"Counts that cannot be came with 1 of 3 batches."_s);
+    }
+
     // What is only not there yet is no fault.
     void whatIsToComeStandsApart()
     {
@@ -82,8 +100,8 @@ private slots:
         QCOMPARE(RowsText::toCome(left), u"4 batches still running."_s);
         left.running = 1;
         QCOMPARE(RowsText::toCome(left), u"1 batch still running."_s);
-        QCOMPARE(RowsText::toCome({.batches = 1, .running = 1}), u"Still running: more rows may come."_s);
-        QCOMPARE(RowsText::toCome({.batches = 3}), QString());
+        QCOMPARE(RowsText::toCome(of(1, 1)), u"Still running: more rows may come."_s);
+        QCOMPARE(RowsText::toCome(of(3, 0)), QString());
     }
 };
 
