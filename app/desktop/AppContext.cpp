@@ -301,7 +301,7 @@ void AppContext::connectExports()
     m_exports->setReplySource([this](const std::vector<BatchKey> &keys, QObject *context, ReplyCollector::Done done) {
         m_replies.collect(keys, context, std::move(done));
     });
-    connect(m_files.get(), &FileOpening::listGiven, m_lists.get(), &ListMatching::open);
+    connect(m_files.get(), &FileOpening::listsGiven, m_lists.get(), &ListMatching::open);
     new ExportMemory({m_settings, *m_exports, m_automaticExports, *m_results->table()}, m_exports);
 }
 

@@ -128,9 +128,7 @@ void FileOpening::finish()
     if (!m_texts.isEmpty())
         m_parts.field.addPasted(m_texts.join(u'\n'));
     if (!m_lists.isEmpty())
-        emit listGiven(m_lists.front());
-    if (m_lists.size() > 1)
-        m_parts.window.notify(tr("One list at a time can be matched: the first one is open."));
+        emit listsGiven(m_lists);
     QList<BatchKey> keys;
     for (const OpenedBatch &batch : std::as_const(m_opened))
         keys.append(batch.key);

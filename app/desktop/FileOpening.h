@@ -45,8 +45,8 @@ public:
 signals:
     // Batches that a file names without their replies.
     void addRequested(const QList<enrow::BatchRef> &refs);
-    // A person's own list, which names no batch; of several the first.
-    void listGiven(const QString &path);
+    // A person's own lists, which name no batch.
+    void listsGiven(const QStringList &paths);
     // All that were opened are in the list now.
     void opened(const QList<enrow::BatchKey> &keys);
 

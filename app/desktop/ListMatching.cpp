@@ -45,7 +45,7 @@ ListOffer ListMatching::offer() const
     return offer;
 }
 
-void ListMatching::open(const QString &path)
+void ListMatching::open(const QStringList &paths)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -61,8 +61,8 @@ void ListMatching::open(const QString &path)
         m_dialog->setFolder(m_parts.settings.exportFolder());
         m_dialog->open();
     }
-    if (!path.isEmpty())
-        m_dialog->openList(path);
+    if (!paths.isEmpty())
+        m_dialog->openLists(paths);
 }
 
 } // namespace enrow

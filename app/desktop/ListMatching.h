@@ -37,8 +37,8 @@ public:
 
     // Asks which list.
     void start() { open({}); }
-    // Begins with that list; empty: with none.
-    void open(const QString &path);
+    // Begins with the first of these lists; the others come after it.
+    void open(const QStringList &paths);
 
 private:
     ListOffer offer() const;

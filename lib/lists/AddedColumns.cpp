@@ -13,11 +13,6 @@ namespace enrow
 namespace
 {
 
-std::vector<ExportColumn> usualColumns()
-{
-    return exportColumns(std::array{ColumnId::Qualification, ColumnId::Email, ColumnId::Number, ColumnId::Country});
-}
-
 // What a verification has of these is the address of the list itself.
 bool isAdded(const ExportColumn &column, BatchKind kind, bool isChosen)
 {
@@ -44,7 +39,7 @@ QString freeHeading(const QString &heading, QSet<QString> &taken)
 
 AddedColumns::AddedColumns(const ListMatcher &matcher, const std::vector<ExportColumn> &columns)
 {
-    const std::vector<ExportColumn> wanted = columns.empty() ? usualColumns() : columns;
+    const std::vector<ExportColumn> wanted = columns.empty() ? exportColumns(usual) : columns;
     for (const BatchKind kind : matcher.kinds()) {
         std::vector<ExportColumn> added;
         std::ranges::copy_if(wanted, std::back_inserter(added),

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <memory>
 
 namespace enrow
@@ -15,8 +16,10 @@ namespace enrow
 class AddedColumns
 {
 public:
-    // columns: those that results of a kind have of these; none: the qualification and what was found, an address or a
-    // number with its country. The matcher outlives this.
+    // The qualification and what was found, an address or a number with its country.
+    static constexpr std::array usual{ColumnId::Qualification, ColumnId::Email, ColumnId::Number, ColumnId::Country};
+
+    // columns: those that results of a kind have of these; none: the usual ones. The matcher outlives this.
     AddedColumns(const ListMatcher &matcher, const std::vector<ExportColumn> &columns);
 
     // What stands above them in a list with these columns: a name that is taken there gets "enrow" before it; one that

@@ -2,6 +2,7 @@
 #include "lists/ListChoice.h"
 
 #include "core/Files.h"
+#include "workbook/UnusableWorkbook.h"
 
 #include <QTemporaryFile>
 
@@ -75,6 +76,11 @@ Result<UnderstoodList> understandWorkbook(QIODevice &device, const ListChoice &c
 
 } // namespace
 
+bool isCalledWorkbook(const QString &file)
+{
+    return file.endsWith(".xlsx"_L1, Qt::CaseInsensitive) || file.endsWith(".xlsm"_L1, Qt::CaseInsensitive);
+}
+
 Result<UnderstoodList> understandList(const ListChoice &choice, const std::stop_token &stop, const UnpackedList &before)
 {
     QFile file(choice.file);
@@ -88,7 +94,11 @@ Result<UnderstoodList> understandList(const ListChoice &choice, const std::stop_
         return understandWorkbook(file, choice, stop, before);
     if (!choice.sheet.isEmpty())
         return refusedList(u"a sheet is named, but it is no workbook"_s);
-    return understandText(file, choice, choice.wishes);
+    auto list = understandText(file, choice, choice.wishes);
+    // A workbook of which the beginning is lost; a text that is called one is read as what it is.
+    if (!list && list.error().kind == ErrorKind::InvalidInput && file.size() > 0 && isCalledWorkbook(choice.file))
+        return refusedList(damageOfWorkbook());
+    return list;
 }
 
 } // namespace enrow

@@ -26,6 +26,9 @@ struct ListChoice {
     QString sheet = {}; // of a workbook; empty: the first that is not hidden
 };
 
+// Whether a file has the name of a workbook that can be read.
+bool isCalledWorkbook(const QString &file);
+
 // A sheet that was read, as a table in text. Whoever reads the table has it alone meanwhile.
 struct UnpackedList {
     std::shared_ptr<QFile> table = {}; // open; null where the list is text itself

@@ -29,6 +29,14 @@ bool hasAnswer(const ListOutcome &outcome, const ResultSet &set)
            });
 }
 
+QualificationGroup bestOf(const ListOutcome &outcome, const ResultSet &set)
+{
+    auto best = QualificationGroup::Other;
+    for (const ListMatch &match : outcome.matches)
+        best = std::min(best, groupOf(set.qualification(match.row)));
+    return best;
+}
+
 void keepAsExample(std::vector<ListedRow> &examples, quint64 row, const ListContact &contact)
 {
     if (examples.size() < MergeReport::mostExamples)
@@ -44,6 +52,7 @@ bool MergeReport::add(const ListContact &contact, const ListOutcome &outcome, co
     fresh += isFresh ? 1 : 0;
     if (!outcome.matches.empty()) {
         ++matched;
+        ++outcomes[size_t(bestOf(outcome, set))];
         ++by[outcome.matches.front().key];
     } else if (outcome.isAmbiguous) {
         ++ambiguous;

@@ -3,6 +3,7 @@
 
 #include "lists/ListMatcher.h"
 
+#include <array>
 #include <map>
 
 namespace enrow
@@ -27,6 +28,8 @@ struct MergeReport {
 
     quint64 rows = 0;
     quint64 matched = 0; // with results of at least one kind
+    // Of these by what came of them: Valid where one of their results is that, else Invalid, else Other.
+    std::array<quint64, 3> outcomes = {}; // by QualificationGroup
     quint64 unmatched = 0;
     quint64 ambiguous = 0;   // several results say different things of them
     quint64 disagreeing = 0; // of all rows: their `custom` or position leads to somebody else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/XmlPart.h"
 
+#include "workbook/UnusableWorkbook.h"
+
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -23,7 +25,7 @@ QXmlStreamReader::TokenType XmlPart::read()
     else if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
         refuse(u"it defines words of its own, as no workbook does"_s);
     else if (token == QXmlStreamReader::Invalid)
-        refuse(m_part->problem().isEmpty() ? u"it is damaged (%1)"_s.arg(m_reader.errorString()) : m_part->problem());
+        refuse(m_part->problem().isEmpty() ? damageOfWorkbook(m_reader.errorString()) : m_part->problem());
     return m_problem.isEmpty() ? token : QXmlStreamReader::Invalid;
 }
 

@@ -96,7 +96,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &device, const Wo
         zip_source_free(zipSource);
     zip_error_fini(&error);
     if (!archive)
-        return unusableWorkbook(u"it is damaged, or not there as a whole"_s);
+        return unusableWorkbook(damageOfWorkbook());
     std::unique_ptr<ZipArchive> opened(new ZipArchive(archive, limits));
     if (quint64(zip_get_num_entries(archive, 0)) > limits.entries)
         return unusableWorkbook(u"it has more than %1 parts"_s.arg(limits.entries));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/ZipPart.h"
 
+#include "workbook/UnusableWorkbook.h"
+
 #include <zip.h>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ qint64 ZipPart::readData(char *bytes, qint64 most)
         return -1;
     const zip_int64_t read = zip_fread(m_file, bytes, zip_uint64_t(most));
     if (read < 0)
-        return fail(u"it is damaged"_s);
+        return fail(damageOfWorkbook());
     if (const QString problem = excess(quint64(read)); !problem.isEmpty())
         return fail(problem);
     return isShort(bytes, read) ? read : fail(u"it has a text or a tag that is longer than any of a workbook"_s);

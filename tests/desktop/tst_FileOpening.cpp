@@ -104,11 +104,12 @@ private slots:
 
     void listsAreOffered()
     {
-        QSignalSpy offered(&m_bench->opening, &FileOpening::listGiven);
+        QSignalSpy offered(&m_bench->opening, &FileOpening::listsGiven);
         const QString path = write(u"leads.csv"_s, "name,domain\nPam Beesly,acme.com\n");
-        m_bench->opening.open({QUrl::fromLocalFile(path)});
+        const QString other = write(u"more.csv"_s, "name,domain\nJim Halpert,acme.com\n");
+        m_bench->opening.open({QUrl::fromLocalFile(path), QUrl::fromLocalFile(other)});
         QTRY_COMPARE(offered.size(), 1);
-        QCOMPARE(offered[0][0].toString(), path);
+        QCOMPARE(offered[0][0].toStringList(), (QStringList{path, other}));
         QVERIFY(!bar().isVisible());
     }
 

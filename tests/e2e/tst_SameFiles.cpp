@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "WindowBench.h"
+#include "SameChoices.h"
 
 #include "support/TestProgram.h"
 
 #include <QApplication>
-#include <QComboBox>
-#include <QProcess>
-#include <QProcessEnvironment>
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
@@ -24,33 +21,12 @@ private slots:
 
 private:
     static QByteArray ofProgram(const WindowBench &bench, const QStringList &arguments);
-    static void choose(QWidget &dialog, const QString &box, const QVariant &data);
 };
 
 QByteArray tst_SameFiles::ofProgram(const WindowBench &bench, const QStringList &arguments)
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"ENROW_API_KEY"_s, QString::fromLatin1(bench.simulator.key()));
-    process.setProcessEnvironment(environment);
-    const QStringList where{u"--no-archive"_s, u"--base-url"_s, bench.simulator.baseUrl().toString()};
-    process.start(QStringLiteral(ENROW_BATCH), QStringList{u"fetch"_s} + where + arguments);
-    // The simulator answers from this thread.
-    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000))
-        return "no end";
-    return process.exitCode() == 0 ? process.readAllStandardOutput() : process.readAllStandardError();
-}
-
-void tst_SameFiles::choose(QWidget &dialog, const QString &box, const QVariant &data)
-{
-    for (auto *each : dialog.findChildren<QComboBox *>()) {
-        if (each->accessibleName() != box || each->findData(data) < 0)
-            continue;
-        each->setCurrentIndex(each->findData(data));
-        emit each->activated(each->currentIndex());
-        return;
-    }
-    qFatal("there is no %s", qPrintable(box));
+    const ProgramEnd end = endOfProgram(bench, QStringList{u"fetch"_s, u"--no-archive"_s} + arguments);
+    return end.exitCode == 0 ? end.output : end.messages;
 }
 
 void tst_SameFiles::forTheSamePlan_data()
@@ -114,9 +90,7 @@ void tst_SameFiles::sheetForEachBatch()
     choose(*dialog, u"Sheets"_s, int(ExportSheets::Batch));
     dialog->accept();
     QTRY_VERIFY(bench.says(u"Wrote "_s));
-    QFile file(bench.dialogs.path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = contentOf(bench.dialogs.path);
     QVERIFY(bytes.startsWith("PK"));
     const QStringList arguments{u"--format"_s, u"xlsx"_s};
     const QStringList batches{seedSearch, seedVerification};

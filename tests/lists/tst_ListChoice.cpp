@@ -19,6 +19,7 @@ private slots:
     void filesThatCannotBeRead();
     void hostileLists();
     void workbooks();
+    void damagedWorkbooks();
     void sheetsAreUnpackedOnce();
     void columnsThatAreSaid();
 
@@ -26,7 +27,8 @@ private:
     Result<UnderstoodList> understood(const QByteArray &bytes, ListChoice choice = {},
                                       const UnpackedList &before = {}) const
     {
-        choice.file = m_folder.filePath(u"list.csv"_s);
+        if (choice.file.isEmpty())
+            choice.file = m_folder.filePath(u"list.csv"_s);
         QFile file(choice.file);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write");
@@ -80,6 +82,17 @@ void tst_ListChoice::workbooks()
     QVERIFY(understood("a,b\n", {{}, {}, {}, u"x"_s}).error().detail.contains(u"no workbook"_s));
     QVERIFY(understood(book, {{}, {.encoding = ListEncoding::Utf8}}).error().detail.contains(u"encoding"_s));
     QCOMPARE(understood(test::OneSheet().bytes()).error().detail, u"its sheet 'Sheet1' is empty"_s);
+}
+
+// By its name alone one is known whose beginning is lost.
+void tst_ListChoice::damagedWorkbooks()
+{
+    const QByteArray book = test::storedZip(peopleAndMore());
+    const ListChoice named{m_folder.filePath(u"list.XLSX"_s)};
+    for (const QByteArray &bytes : {book.chopped(100), book.sliced(10), QByteArray(500, '\0')})
+        QVERIFY(understood(bytes, named).error().detail.startsWith(u"it is a damaged workbook"_s));
+    QCOMPARE(understood({}, named).error().detail, u"it is empty"_s);
+    QVERIFY(understood("name,mail\nPam,pam@acme.com\n", named)); // a text that is called so
 }
 
 void tst_ListChoice::sheetsAreUnpackedOnce()

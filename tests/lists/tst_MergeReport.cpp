@@ -14,6 +14,7 @@ class tst_MergeReport : public QObject
 
 private slots:
     void counts();
+    void whatCameOfThem();
     void examples();
 };
 
@@ -36,6 +37,23 @@ void tst_MergeReport::counts()
     QCOMPARE(report.fresh, 1U); // several answers are answers too
     QCOMPARE(report.ambiguousExamples.front().row, 3U);
     QCOMPARE(report.unmatchedExamples.front().row, 4U);
+}
+
+// One of several kinds with a result is enough.
+void tst_MergeReport::whatCameOfThem()
+{
+    const auto set = setOf({finderChunk(), verifierChunk()});
+    const ListMatch valid{BatchKind::EmailFinder, {0, 0}, ListKey::Custom};
+    const ListMatch invalid{BatchKind::EmailFinder, {0, 2}, ListKey::Custom};
+    QCOMPARE(groupOf(set->qualification(invalid.row)), QualificationGroup::Invalid);
+    MergeReport report;
+    report.add({}, {{valid}}, *set);
+    report.add({}, {{invalid}}, *set);
+    report.add({}, {{invalid, valid}}, *set);
+    report.add({}, {}, *set);
+    QCOMPARE(report.outcomes[size_t(QualificationGroup::Valid)], 2U);
+    QCOMPARE(report.outcomes[size_t(QualificationGroup::Invalid)], 1U);
+    QCOMPARE(report.outcomes[size_t(QualificationGroup::Other)], 0U);
 }
 
 void tst_MergeReport::examples()

@@ -120,7 +120,8 @@ void tst_Workbook::otherFiles_data()
     QTest::newRow("of an old kind") << old << u"(.xls)"_s;
     QTest::newRow("with a password") << locked << u"protected by a password"_s;
     QTest::newRow("archive of other things") << test::storedZip({{"a", "b"}}) << u"it is no workbook"_s;
-    QTest::newRow("cut off") << test::OneSheet().bytes().chopped(100) << u"it is damaged, or not there as a whole"_s;
+    QTest::newRow("cut off") << test::OneSheet().bytes().chopped(100)
+                             << u"it is a damaged workbook, or not there as a whole"_s;
     for (const auto &[bytes, looks] : {std::pair(old, true), std::pair(test::storedZip({}), true),
                                        std::pair(test::OneSheet().bytes(), true), std::pair(QByteArray("a,b"), false)})
         QCOMPARE(looksLikeWorkbook(bytes), looks);

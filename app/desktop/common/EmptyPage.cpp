@@ -27,9 +27,10 @@ EmptyPage::EmptyPage(std::optional<Icon> icon, QWidget *parent)
     , m_title(new QLabel)
     , m_advice(new QLabel)
     , m_action(new QPushButton)
+    , m_otherwise(new QLabel)
 {
     m_title->setFont(headingFont(m_title->font()));
-    for (QLabel *label : {m_title, m_advice}) {
+    for (QLabel *label : {m_title, m_advice, m_otherwise}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(true);
@@ -40,6 +41,8 @@ EmptyPage::EmptyPage(std::optional<Icon> icon, QWidget *parent)
     m_symbol->setVisible(icon.has_value());
     m_action->setDefault(true); // the one thing that helps here
     m_action->hide();
+    m_otherwise->setForegroundRole(QPalette::PlaceholderText);
+    m_otherwise->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyPage::actionTriggered);
 
     auto *advice = new QHBoxLayout;
@@ -54,6 +57,7 @@ EmptyPage::EmptyPage(std::optional<Icon> icon, QWidget *parent)
     column->addWidget(m_title);
     column->addLayout(advice);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_otherwise);
     column->addStretch(3);
     applyPalette();
 }
@@ -64,15 +68,17 @@ EmptyPage::EmptyPage(Icon icon, const QString &title, const QString &advice, QWi
     setMessage(title, advice);
 }
 
-void EmptyPage::setMessage(const QString &title, const QString &advice, const QString &action)
+void EmptyPage::setMessage(const QString &title, const QString &advice, const QString &action, const QString &otherwise)
 {
     m_title->setText(title);
     m_advice->setText(advice);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_otherwise->setText(otherwise);
+    m_otherwise->setVisible(!otherwise.isEmpty());
     showSymbolIfItFits();
     setAccessibleName(title);
-    setAccessibleDescription(advice);
+    setAccessibleDescription(otherwise.isEmpty() ? advice : advice + u' ' + otherwise);
 }
 
 QSize EmptyPage::minimumSizeHint() const
@@ -81,7 +87,8 @@ QSize EmptyPage::minimumSizeHint() const
     constexpr int rounding = 2; // pixels, of fonts whose lines are not whole ones high
     const int words = m_title->fontMetrics().lineSpacing() + spacing + lines * m_advice->fontMetrics().lineSpacing();
     const int button = m_action->isHidden() ? 0 : spacing + m_action->sizeHint().height();
-    return {QWidget::minimumSizeHint().width(), 2 * margin + words + rounding + button};
+    const int last = m_otherwise->isHidden() ? 0 : spacing + m_otherwise->fontMetrics().lineSpacing();
+    return {QWidget::minimumSizeHint().width(), 2 * margin + words + rounding + button + last};
 }
 
 void EmptyPage::resizeEvent(QResizeEvent *event)

@@ -23,8 +23,10 @@ public:
     explicit EmptyPage(std::optional<Icon> icon, QWidget *parent = nullptr);
     EmptyPage(Icon icon, const QString &title, const QString &advice, QWidget *parent = nullptr);
 
-    // action: the button's text; empty for no button.
-    void setMessage(const QString &title, const QString &advice, const QString &action = {});
+    // action: the button's text; empty for no button. otherwise: what helps in its place, below it.
+    void setMessage(const QString &title, const QString &advice, const QString &action = {},
+                    const QString &otherwise = {});
+    QPushButton *actionButton() const { return m_action; }
 
     // Room for its title, three lines of advice and its button; the symbol needs none.
     bool hasHeightForWidth() const override { return false; }
@@ -46,6 +48,7 @@ private:
     QLabel *m_title;
     QLabel *m_advice;
     QPushButton *m_action;
+    QLabel *m_otherwise;
 };
 
 } // namespace enrow

@@ -2,6 +2,7 @@
 #include "desktop/export/ExportDialog.h"
 
 #include "desktop/common/Format.h"
+#include "desktop/common/MoreButton.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/ExportOptions.h"
 #include "desktop/export/FormatText.h"
@@ -23,7 +24,6 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTextOption>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,14 +64,14 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     , m_rows(new RowChoice(offer))
     , m_format(makeFormatBox(offer.hasReplies))
     , m_options(new ExportOptions(offer, tools.jobs, tools.dialogs))
-    , m_more(new QToolButton)
+    , m_more(new MoreButton)
     , m_optionsPane(makeOptions())
     , m_summary(new QLabel)
     , m_preview(new QPlainTextEdit)
 {
     setWindowTitle(tr("Export"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("Save As…"));
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Save as…"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -140,13 +140,7 @@ QScrollArea *ExportDialog::makeOptions()
     pane->setFrameShape(QFrame::NoFrame);
     pane->setFocusPolicy(Qt::NoFocus);
     pane->hide();
-    m_more->setText(tr("&More options"));
-    m_more->setCheckable(true);
-    m_more->setArrowType(Qt::RightArrow);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setAccessibleName(tr("More options"));
     connect(m_more, &QToolButton::toggled, this, [this, pane](bool isOpen) {
-        m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
         pane->setVisible(isOpen);
         makeRoomForOptions(isOpen);
     });

@@ -7,10 +7,10 @@
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/ColumnChooser.h"
 #include "desktop/export/FileDialogs.h"
+#include "desktop/export/FormulaGuardBox.h"
 #include "export/ExportName.h"
 #include "jobs/JobQueue.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -40,8 +40,10 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     , m_dialogs(dialogs)
     , m_form(new QFormLayout(this))
     , m_delimiter(new DelimiterBox)
-    , m_guard(new QCheckBox(tr("Disable &formulas")))
-    , m_guardRow(makeGuard())
+    , m_guard(new FormulaGuardBox(tr(
+          "Puts a ' before cells that a spreadsheet would run as a formula (those that start with =, +, - or @), also "
+          "when they are copied from the table. Numbers stay as they are, and phone numbers unless they would be "
+          "calculated (+1-570-555).")))
     , m_columns(new ColumnChooser(offer.visible->set()->columns(), offer.shownColumns))
     , m_oneRowPer(new QComboBox)
     , m_suppressed(new QLabel)
@@ -73,9 +75,9 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     addRow(tr("File &names"), m_pattern);
     addRow(tr("S&heets"), m_sheets);
     addRow(tr("&Delimiter"), m_delimiter);
-    m_form->addRow(m_guardRow);
+    m_form->addRow(m_guard);
     connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
-    connect(m_guard, &QCheckBox::toggled, this, &ExportOptions::changed);
+    connect(m_guard, &FormulaGuardBox::changed, this, &ExportOptions::changed);
     connect(m_columns, &ColumnChooser::changed, this, &ExportOptions::changed);
     connect(m_oneRowPer, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     connect(m_sheets, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
@@ -87,25 +89,6 @@ void ExportOptions::addRow(const QString &name, QWidget *field)
     auto *label = new QLabel(name);
     label->setBuddy(field);
     m_form->addRow(label, field);
-}
-
-QWidget *ExportOptions::makeGuard()
-{
-    const QString explanation = tr("Puts a ' before cells that a spreadsheet would run as a formula (those that start "
-                                   "with =, +, - or @), also when they are copied from the table. Numbers stay as "
-                                   "they are, and phone numbers unless they would be calculated (+1-570-555).");
-    m_guard->setAccessibleName(tr("Disable formulas"));
-    m_guard->setAccessibleDescription(explanation);
-    auto *note = new QLabel(explanation);
-    note->setWordWrap(true);
-    note->setTextFormat(Qt::PlainText);
-    note->setForegroundRole(QPalette::PlaceholderText);
-    auto *group = new QWidget;
-    auto *column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_guard);
-    column->addWidget(note);
-    return group;
 }
 
 QWidget *ExportOptions::makeSuppress()
@@ -181,7 +164,7 @@ QWidget *ExportOptions::makeSplit()
 void ExportOptions::setFormat(const ExportFormat &format)
 {
     m_form->setRowVisible(m_delimiter, format.takesDelimiter());
-    m_form->setRowVisible(m_guardRow, format.takesFormulaGuard());
+    m_form->setRowVisible(m_guard, format.takesFormulaGuard());
     m_form->setRowVisible(m_sheets, format.takesSheets());
     m_columns->setEnabled(format.holdsRows());
     m_oneRowPer->setEnabled(format.holdsRows());
@@ -193,7 +176,7 @@ void ExportOptions::readFrom(const ExportPlan &plan)
 {
     const QSignalBlocker quiet(this);
     m_delimiter->setDelimiter(plan.text.delimiter);
-    m_guard->setChecked(plan.text.formulaGuard);
+    m_guard->setGuarding(plan.text.formulaGuard);
     m_columns->setColumns(plan.columns);
     m_oneRowPer->setCurrentIndex(m_oneRowPer->findData(plan.oneRowPer ? int(*plan.oneRowPer) : keepsAll));
     m_keeps = plan.keeps;
@@ -207,7 +190,7 @@ void ExportOptions::writeTo(ExportPlan &plan) const
 {
     const int key = m_oneRowPer->currentData().toInt();
     plan.text.delimiter = m_delimiter->delimiter();
-    plan.text.formulaGuard = m_guard->isChecked();
+    plan.text.formulaGuard = m_guard->isGuarding();
     plan.columns = m_columns->columns();
     plan.oneRowPer = key == keepsAll ? std::nullopt : std::optional(DuplicateKey(key));
     plan.keeps = m_keeps;

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -20,6 +19,7 @@ namespace enrow
 class ColumnChooser;
 class DelimiterBox;
 class FileDialogs;
+class FormulaGuardBox;
 class JobQueue;
 
 // What most exports need not say: how a table in text is written, columns, duplicates, who is left out, several files.
@@ -41,7 +41,6 @@ signals:
     void changed();
 
 private:
-    QWidget *makeGuard();
     QWidget *makeSuppress();
     QWidget *makeSplit();
     void askSuppressFile();
@@ -53,8 +52,7 @@ private:
     FileDialogs &m_dialogs;
     QFormLayout *m_form;
     DelimiterBox *m_delimiter;
-    QCheckBox *m_guard;
-    QWidget *m_guardRow;
+    FormulaGuardBox *m_guard;
     ColumnChooser *m_columns;
     QComboBox *m_oneRowPer;
     QLabel *m_suppressed;

@@ -3,6 +3,7 @@
 
 #include "desktop/common/Format.h"
 #include "desktop/export/PlanText.h"
+#include "lists/AddedColumns.h"
 
 #include <QListWidget>
 #include <QMenu>
@@ -17,12 +18,11 @@ namespace enrow
 namespace
 {
 
-constexpr std::array usualColumns{ColumnId::Qualification, ColumnId::Email, ColumnId::Number, ColumnId::Country};
 constexpr QSize listSize(240, 260);
 
 bool isUsual(ColumnId column)
 {
-    return std::ranges::find(usualColumns, column) != usualColumns.end();
+    return std::ranges::find(AddedColumns::usual, column) != AddedColumns::usual.end();
 }
 
 } // namespace

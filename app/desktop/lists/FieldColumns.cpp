@@ -21,39 +21,56 @@ namespace
 constexpr std::array shownFields{ListField::FullName,    ListField::FirstName, ListField::LastName,
                                  ListField::Domain,      ListField::Company,   ListField::Email,
                                  ListField::LinkedInUrl, ListField::Custom,    ListField::Index};
-constexpr int fieldsInARow = 3;
+constexpr int fieldsInARow = 2;
+constexpr int partsOfAField = 3; // its name, its box and the hint
 constexpr int noColumn = -1;
-constexpr int charactersShown = 8; // at least
+constexpr int charactersShown = 10; // at least
+constexpr int gapOfFields = 16;     // pixels
+
+// Whether results of a kind are joined by it.
+bool isOfKind(ListField field, BatchKind kind)
+{
+    if (field == ListField::Email)
+        return kind == BatchKind::EmailVerifier;
+    return field == ListField::LinkedInUrl ? kind == BatchKind::PhoneFinder : kind != BatchKind::EmailVerifier;
+}
 
 } // namespace
 
 FieldColumns::FieldColumns(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_others(new QWidget(this))
+    , m_otherGrid(new QGridLayout(m_others))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    int place = 0;
-    for (const ListField field : shownFields) {
-        auto *box = new QComboBox;
-        box->setAccessibleName(tr("Column for %1", "a field").arg(ListMatchText::field(field)));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(charactersShown);
-        auto *name = new QLabel(ListMatchText::field(field));
-        const int column = place % fieldsInARow;
-        name->setContentsMargins(column == 0 ? 0 : 8, 0, 0, 0);
-        grid->addWidget(name, place / fieldsInARow, 2 * column);
-        grid->addWidget(box, place / fieldsInARow, 2 * column + 1);
-        grid->setColumnStretch(2 * column + 1, 1);
-        m_boxes[field] = box;
-        ++place;
-        connect(box, &QComboBox::currentIndexChanged, this, &FieldColumns::changed);
+    for (QGridLayout *grid : {m_grid, m_otherGrid}) {
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(8);
+        grid->setVerticalSpacing(6);
+        for (int column = 0; column < fieldsInARow; ++column)
+            grid->setColumnStretch(partsOfAField * column + 1, 1);
     }
-    m_boxes[ListField::Custom]->setToolTip(tr("The custom that you sent with each row"));
-    m_boxes[ListField::Index]->setToolTip(tr("The position in the list that was sent, from 0. Without a column it is "
-                                             "that of the row."));
-    clear();
+    for (const ListField field : shownFields)
+        m_lines[field] = makeLine(field);
+    m_lines[ListField::Custom].box->setToolTip(tr("The custom that you sent with each row"));
+    m_lines[ListField::Index].box->setToolTip(tr("The position in the list that was sent, from 0. Without a column it "
+                                                 "is that of the row."));
+    arrange();
+}
+
+FieldColumns::Line FieldColumns::makeLine(ListField field)
+{
+    const Line line{new QLabel(ListMatchText::field(field), this), new QComboBox(this), new QLabel(this)};
+    line.box->setAccessibleName(tr("Column for %1", "a field").arg(ListMatchText::field(field)));
+    line.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    line.box->setMinimumContentsLength(charactersShown);
+    line.hint->setForegroundRole(QPalette::PlaceholderText);
+    line.hint->setMinimumWidth(line.hint->fontMetrics().horizontalAdvance(tr("guessed")));
+    connect(line.box, &QComboBox::currentIndexChanged, this, [this, field] {
+        tellHint(field);
+        emit changed();
+    });
+    return line;
 }
 
 void FieldColumns::fill(QComboBox *box, ListField field, const ListSample &sample, const ListGuess &guess)
@@ -82,29 +99,91 @@ void FieldColumns::fill(QComboBox *box, ListField field, const ListSample &sampl
 
 void FieldColumns::show(const ListSample &sample, const ListGuess &guess)
 {
-    for (const auto &[field, box] : m_boxes) {
-        const QSignalBlocker quiet(box);
-        box->clear();
-        fill(box, field, sample, guess);
-        box->setEnabled(true);
+    m_guess = guess;
+    for (const auto &[field, line] : m_lines) {
+        const QSignalBlocker quiet(line.box);
+        line.box->clear();
+        fill(line.box, field, sample, guess);
+        tellHint(field);
     }
+    arrange();
 }
 
-void FieldColumns::clear()
+void FieldColumns::setKinds(const std::vector<BatchKind> &kinds)
 {
-    for (const auto &[field, box] : m_boxes) {
-        const QSignalBlocker quiet(box);
-        box->clear();
-        box->addItem(tr("None", "no column"), noColumn);
-        box->setEnabled(false);
+    m_kinds = kinds;
+    arrange();
+}
+
+void FieldColumns::tellHint(ListField field)
+{
+    const Line &line = m_lines[field];
+    const auto column = m_guess.mapping.columnOf(field);
+    const int chosen = line.box->currentData().toInt();
+    const bool isGuessed = column && chosen == int(*column);
+    const bool isOpen = chosen == noColumn && m_guess.candidates.contains(field);
+    line.hint->setText(isGuessed ? tr("guessed") : isOpen ? tr("choose") : QString());
+    line.box->setAccessibleDescription(line.hint->text());
+}
+
+// Whether the list has a column for it, or several.
+bool FieldColumns::isKnown(ListField field) const
+{
+    return m_guess.mapping.has(field) || m_guess.candidates.contains(field);
+}
+
+bool FieldColumns::matters(ListField field) const
+{
+    const bool isOfResults =
+        m_kinds.empty() || std::ranges::any_of(m_kinds, [field](BatchKind kind) { return isOfKind(field, kind); });
+    const bool hasTwoNames = isKnown(ListField::FirstName) || isKnown(ListField::LastName);
+    switch (field) {
+    case ListField::FirstName:
+    case ListField::LastName: return isOfResults && hasTwoNames;
+    case ListField::FullName: return isOfResults && (isKnown(field) || !hasTwoNames);
+    case ListField::Company: return isOfResults && (isKnown(field) || !isKnown(ListField::Domain));
+    case ListField::Domain:
+    case ListField::Email:
+    case ListField::LinkedInUrl: return isOfResults;
+    case ListField::Custom:
+    case ListField::Index: return isOfResults && isKnown(field);
+    case ListField::Phone: break;
+    }
+    return false;
+}
+
+void FieldColumns::arrange()
+{
+    m_boxes.clear();
+    m_otherBoxes.clear();
+    for (const ListField field : shownFields) {
+        const Line &line = m_lines[field];
+        const bool isMain = matters(field);
+        QList<QWidget *> &those = isMain ? m_boxes : m_otherBoxes;
+        place(line, those.size(), isMain ? m_grid : m_otherGrid);
+        those.append(line.box);
+    }
+    updateGeometry();
+    emit arranged();
+}
+
+void FieldColumns::place(const Line &line, qsizetype number, QGridLayout *grid)
+{
+    const int row = int(number / fieldsInARow);
+    int column = int(partsOfAField * (number % fieldsInARow));
+    line.name->setContentsMargins(column == 0 ? 0 : gapOfFields, 0, 0, 0);
+    for (QWidget *part :
+         {static_cast<QWidget *>(line.name), static_cast<QWidget *>(line.box), static_cast<QWidget *>(line.hint)}) {
+        grid->addWidget(part, row, column++);
+        part->show(); // who gets another parent is hidden
     }
 }
 
 ListMapping FieldColumns::mapping() const
 {
     ListMapping mapping;
-    for (const auto &[field, box] : m_boxes) {
-        const int column = box->currentData().toInt();
+    for (const auto &[field, line] : m_lines) {
+        const int column = line.box->count() > 0 ? line.box->currentData().toInt() : noColumn;
         if (column != noColumn)
             mapping.set(field, size_t(column));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/BatchKind.h"
 #include "lists/ListMapping.h"
 
 #include <QWidget>
@@ -8,12 +9,15 @@
 #include <map>
 
 class QComboBox;
+class QGridLayout;
+class QLabel;
 
 namespace enrow
 {
 
-// Which column of a list tells what: guessed, and corrected by the person. Where several columns may be meant none is
-// chosen, and they stand first.
+// Which column of a list tells what: guessed, which is said, and corrected by the person. Shows the fields that matter
+// for the results; the others are in a place of their own. Where several columns may be meant none is chosen, and they
+// stand first.
 class FieldColumns : public QWidget
 {
     Q_OBJECT
@@ -21,18 +25,46 @@ class FieldColumns : public QWidget
 public:
     explicit FieldColumns(QWidget *parent = nullptr);
 
+    // The fields that do not matter, to be shown elsewhere.
+    QWidget *others() const { return m_others; }
+    // What is chosen in, from left to right and line by line.
+    QList<QWidget *> boxes() const { return m_boxes; }
+    QList<QWidget *> otherBoxes() const { return m_otherBoxes; }
+
     void show(const ListSample &sample, const ListGuess &guess);
-    void clear();
+    // Of the results.
+    void setKinds(const std::vector<BatchKind> &kinds);
 
     ListMapping mapping() const;
 
 signals:
     void changed();
+    // The boxes stand in other places.
+    void arranged();
 
 private:
-    static void fill(QComboBox *box, ListField field, const ListSample &sample, const ListGuess &guess);
+    struct Line {
+        QLabel *name;
+        QComboBox *box;
+        QLabel *hint; // that it was guessed, or has to be chosen
+    };
 
-    std::map<ListField, QComboBox *> m_boxes;
+    Line makeLine(ListField field);
+    static void fill(QComboBox *box, ListField field, const ListSample &sample, const ListGuess &guess);
+    void tellHint(ListField field);
+    bool isKnown(ListField field) const;
+    bool matters(ListField field) const;
+    void arrange();
+    static void place(const Line &line, qsizetype number, QGridLayout *grid);
+
+    std::vector<BatchKind> m_kinds;
+    ListGuess m_guess;
+    QGridLayout *m_grid;
+    QWidget *m_others;
+    QGridLayout *m_otherGrid;
+    QList<QWidget *> m_boxes;
+    QList<QWidget *> m_otherBoxes;
+    std::map<ListField, Line> m_lines;
 };
 
 } // namespace enrow

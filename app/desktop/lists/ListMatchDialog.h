@@ -6,24 +6,22 @@
 
 #include <QDialog>
 
-class QComboBox;
-class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QUrl;
 
 namespace enrow
 {
 
-class AddedColumnsButton;
-class FieldColumns;
-class ListBatchBox;
-class ListReadingRow;
+class EmptyPage;
+class ListMatchForm;
 class MessageLine;
 
-// A person's own list, back with results: which list and how it is read, which batches, which column holds what, and
-// what comes of it before anything is written. It does not wait: everything heavy is a job.
+// A person's own list, back with results: asks for the list, then shows how it is read and what comes of it before
+// anything is written. Of several lists one comes after the other. It does not wait: everything heavy is a job.
 class ListMatchDialog : public QDialog
 {
     Q_OBJECT
@@ -36,34 +34,37 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
     const QString &folder() const { return m_folder; }
 
-    void openList(const QString &path);
+    void openList(const QString &path) { openLists({path}); }
+    // The first one; the others wait until the person goes on to them.
+    void openLists(const QStringList &paths);
 
 signals:
     void folderChanged(const QString &folder);
 
 private:
-    void addRow(QGridLayout *grid, const QString &name, QWidget *field, QWidget *buddy);
-    QWidget *makeFileRow();
-    QWidget *makeWriteRow();
     QWidget *makeSummary();
     QWidget *makeButtons();
+    void connectForm();
     void connectWork();
 
     void chooseFile();
-    void read();
-    void adaptToRows();
+    void openDropped(const QList<QUrl> &urls);
+    void openNext();
+    void showPage(bool hasList);
     void showStep(ListMatchWork::Step step);
     void showProgress(quint64 rows, quint64 all);
+    void showList();
     void showCount();
-    void forgetListThatFailed();
+    void stop();
     void showFailure(const Error &error);
     void showIdle(const std::optional<JoinObstacle> &obstacle);
     void askWhere();
     void conclude(const QString &path, const Result<MergeReport> &report);
 
+    QString listName() const;
     QStringList remarks() const;
+    QString numbers(const MergeReport &report) const;
     MergeRows rows() const;
-    MergePlan plan() const;
     QString nameProposed() const;
     void say(Tone tone, const QString &headline, const QStringList &lines = {});
 
@@ -72,22 +73,21 @@ private:
     ListMatchWork m_work;
     QString m_folder;
     QString m_written; // the file that was written last
+    QStringList m_waiting;
+    qsizetype m_lists = 0; // that were given together
 
-    QWidget *m_choices; // all that can be chosen
-    QLineEdit *m_file;
-    QPushButton *m_choose;
-    ListReadingRow *m_reading;
-    FieldColumns *m_fields;
-    ListBatchBox *m_batches;
-    QComboBox *m_rows;
-    QComboBox *m_format;
-    AddedColumnsButton *m_columns;
+    QStackedWidget *m_pages;
+    EmptyPage *m_empty; // while there is no list
+    ListMatchForm *m_form;
     MessageLine *m_headline;
     QLabel *m_details;
+    QScrollArea *m_detailsPane;
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QPushButton *m_showInFolder;
+    QPushButton *m_next;
     QPushButton *m_save;
+    QPushButton *m_close;
 };
 
 } // namespace enrow

@@ -6,6 +6,8 @@
 #include "desktop/common/KindText.h"
 #include "desktop/common/VisibleText.h"
 
+using namespace Qt::StringLiterals;
+
 namespace enrow
 {
 
@@ -58,6 +60,19 @@ QString ListMatchText::field(ListField field)
     Q_UNREACHABLE();
 }
 
+QString ListMatchText::key(ListKey key)
+{
+    switch (key) {
+    case ListKey::Custom: return tr("Custom value");
+    case ListKey::Index: return tr("Position");
+    case ListKey::Email: return tr("E-mail address");
+    case ListKey::NameAndDomain: return tr("Name and domain");
+    case ListKey::LinkedIn: return tr("LinkedIn profile");
+    case ListKey::NameAndCompany: return tr("Name and company");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ListMatchText::encoding(ListEncoding encoding)
 {
     switch (encoding) {
@@ -84,10 +99,12 @@ QString ListMatchText::unusable(const QString &name, const Error &error)
 }
 
 QString ListMatchText::obstacle(const JoinObstacle &obstacle,
-                                const std::map<ListField, std::vector<size_t>> &candidates)
+                                const std::map<ListField, std::vector<size_t>> &candidates, std::optional<ListKey> only)
 {
     if (!obstacle.missing)
-        return tr("These results cannot be matched with a list.");
+        return tr("%1: results of this kind are not matched by this: %2. Choose another way under More options.",
+                  "a kind of batch, and what they would be matched by")
+            .arg(KindText::kind(obstacle.kind), only ? key(*only) : QString());
     const QString name =
         obstacle.missing == ListField::FullName ? tr("the name", "of a person") : field(*obstacle.missing);
     return candidates.contains(*obstacle.missing)
@@ -103,12 +120,24 @@ QString ListMatchText::passedOver(const JoinObstacle &obstacle)
                             : tr("Passed over: %1.", "a kind of batch").arg(kind);
 }
 
-QString ListMatchText::numbers(const MergeReport &report, MergeRows rows)
+QString ListMatchText::numbers(const MergeReport &report, MergeRows rows, bool ofPhonesOnly)
 {
-    const auto number = [](quint64 count) { return Format::number(qint64(count)); };
+    QStringList parts;
+    const auto add = [&](quint64 count, const QString &words) {
+        if (count > 0)
+            parts.append(words.arg(Format::number(qint64(count))));
+    };
+    add(report.outcomes[size_t(QualificationGroup::Valid)],
+        ofPhonesOnly ? tr("%1 found", "rows") : tr("%1 valid", "rows"));
+    add(report.outcomes[size_t(QualificationGroup::Invalid)],
+        ofPhonesOnly ? tr("%1 not found", "rows") : tr("%1 invalid", "rows"));
+    add(report.outcomes[size_t(QualificationGroup::Other)], tr("%1 other", "rows"));
+    add(report.unmatched, tr("%1 without results", "rows"));
+    add(report.ambiguous, tr("%1 ambiguous", "rows"));
     QString text =
-        tr("%1: %2 with results, %3 without, %4 ambiguous.", "rows; three numbers")
-            .arg(rowCount(report.rows), number(report.matched), number(report.unmatched), number(report.ambiguous));
+        parts.isEmpty()
+            ? tr("The list has no rows.")
+            : tr("%1: %2.", "how many rows, and what came of them").arg(rowCount(report.rows), parts.join(u", "_s));
     if (report.disagreeing > 0 && rows != MergeRows::New)
         text += u' ' + tr("In %1 the position or custom value fits somebody else, so it was not used.", "rows")
                            .arg(rowCount(report.disagreeing));

@@ -18,20 +18,23 @@ class ListMatchText
 
 public:
     static QString field(ListField field);          // "First name"
+    static QString key(ListKey key);                // "Name and domain"
     static QString encoding(ListEncoding encoding); // "Western (Windows-1252)"
     // What stands above a column, else its number; shortened.
     static QString column(size_t column, const QStringList &headers);
 
     // Why a file cannot be used as a list, and what to do. name: of the file.
     static QString unusable(const QString &name, const Error &error);
-    // Why its results cannot be joined, and what to do.
-    static QString obstacle(const JoinObstacle &obstacle, const std::map<ListField, std::vector<size_t>> &candidates);
+    // Why its results cannot be joined, by that key alone or by any, and what to do.
+    static QString obstacle(const JoinObstacle &obstacle, const std::map<ListField, std::vector<size_t>> &candidates,
+                            std::optional<ListKey> only = {});
     // The same of kinds that are passed over while others can be joined.
     static QString passedOver(const JoinObstacle &obstacle);
 
-    // "12 rows: 9 with results, 2 without, 1 ambiguous." Where a list is compared with all batches for what is new,
-    // each position disagrees with most of them: that is not told.
-    static QString numbers(const MergeReport &report, MergeRows rows);
+    // "12 rows: 7 valid, 2 invalid, 2 without results, 1 ambiguous.", and nothing of what there is none; ofPhonesOnly:
+    // found and not found, as above the table. Where a list is compared with all batches for what is new, each position
+    // disagrees with most of them: that is not told.
+    static QString numbers(const MergeReport &report, MergeRows rows, bool ofPhonesOnly);
     // The rows that numbers() counts, a few of each, a line each; empty if there is nothing to show.
     static QStringList examples(const MergeReport &report, MergeRows rows);
     // How many rows the file gets.

@@ -97,6 +97,13 @@ void ListMatchWork::takeResults(const QList<BatchKey> &keys, const ListResults &
     count();
 }
 
+void ListMatchWork::setKey(std::optional<ListKey> key)
+{
+    m_key = key;
+    m_matcher.reset();
+    count();
+}
+
 void ListMatchWork::setNeedsResults(bool needsResults)
 {
     m_needsResults = needsResults;
@@ -115,18 +122,17 @@ void ListMatchWork::count()
     }
     m_work.cancel();
     enter(Step::Nothing);
-    const auto obstacle = m_list ? obstacleTo(m_results, m_list->guess.mapping, {}, true) : std::nullopt;
+    const auto obstacle = m_list ? obstacleTo(m_results, m_list->guess.mapping, m_key, true) : std::nullopt;
     if (!m_list || obstacle || (m_results.empty() && m_needsResults)) {
         emit idle(obstacle);
         return;
     }
     enter(Step::Counting);
-    const auto work = [list = *m_list, matcher = m_matcher, usable = joinable(m_results, m_list->guess.mapping, {}),
-                       teller = teller()](const std::stop_token &stop) {
+    const auto work = [list = *m_list, matcher = m_matcher, usable = joinable(m_results, m_list->guess.mapping, m_key),
+                       key = m_key, teller = teller()](const std::stop_token &stop) {
         ListMerge merge{list, matcher};
         if (!matcher)
-            merge.matcher =
-                std::make_shared<const ListMatcher>(std::make_shared<const ResultSet>(usable), std::nullopt, stop);
+            merge.matcher = std::make_shared<const ListMatcher>(std::make_shared<const ResultSet>(usable), key, stop);
         auto report = merge.preview(stop, teller);
         return Counted{merge.matcher, std::move(report)};
     };

@@ -33,6 +33,8 @@ public:
     void setMapping(const ListMapping &mapping);
     // Joins with the results of these batches, the newest first.
     void setBatches(const QList<BatchKey> &keys);
+    // By that key alone; nothing for all of them.
+    void setKey(std::optional<ListKey> key);
     // What is new in the list needs no results.
     void setNeedsResults(bool needsResults);
     // Once counted() has come.
@@ -88,6 +90,7 @@ private:
     std::vector<ResultBatch> m_results;
     int m_unread = 0;
     bool m_needsResults = true;
+    std::optional<ListKey> m_key;
     std::shared_ptr<const ListMatcher> m_matcher;
     std::optional<MergeReport> m_report;
     Step m_step = Step::Nothing;

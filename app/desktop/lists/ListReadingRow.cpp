@@ -24,7 +24,8 @@ constexpr int previewRows = 8;
 constexpr qsizetype previewColumns = 60;
 constexpr qsizetype longestCell = 200; // characters
 constexpr int widestColumn = 180;      // pixels
-constexpr int leastPreview = 96;       // pixels: the header and three rows
+constexpr int heightOfRows = 24;       // pixels
+constexpr int leastPreview = 120;      // pixels: the header, three rows and a scroll bar
 
 } // namespace
 
@@ -47,7 +48,7 @@ ListReadingRow::ListReadingRow(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (QWidget *each : QList<QWidget *>{m_delimiter, m_encoding, m_sheet, m_header})
+    for (QWidget *each : boxes())
         row->addWidget(each);
     row->addStretch(1);
 
@@ -68,7 +69,11 @@ ListReadingRow::ListReadingRow(QWidget *parent)
         m_wishes.hasHeader = isChecked;
         emit changed();
     });
-    clear();
+}
+
+QList<QWidget *> ListReadingRow::boxes() const
+{
+    return {m_delimiter, m_encoding, m_sheet, m_header};
 }
 
 void ListReadingRow::arrangePreview()
@@ -79,8 +84,10 @@ void ListReadingRow::arrangePreview()
     m_preview->setTabKeyNavigation(false);
     m_preview->setWordWrap(false);
     m_preview->setMinimumHeight(leastPreview);
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
     m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setDefaultSectionSize(24);
+    m_preview->verticalHeader()->setMinimumSectionSize(heightOfRows);
+    m_preview->verticalHeader()->setDefaultSectionSize(heightOfRows);
     m_preview->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
@@ -104,7 +111,6 @@ void ListReadingRow::show(const UnderstoodList &list)
         m_sheet->addItem(visibleText(name), name);
     m_sheet->setCurrentIndex(m_sheet->findData(list.unpacked.sheet.name));
     m_header->setChecked(list.dialect.hasHeader);
-    setEnabled(true);
     fillPreview(list.sample);
 }
 
@@ -128,17 +134,6 @@ void ListReadingRow::fillPreview(const ListSample &sample)
         }
     }
     m_preview->resizeColumnsToContents();
-}
-
-void ListReadingRow::clear()
-{
-    m_sheet->hide();
-    m_delimiter->show();
-    m_encoding->show();
-    setEnabled(false);
-    m_preview->clear();
-    m_preview->setRowCount(0);
-    m_preview->setColumnCount(0);
 }
 
 } // namespace enrow

@@ -24,9 +24,10 @@ public:
     explicit ListReadingRow(QWidget *parent = nullptr);
 
     QTableWidget *preview() const { return m_preview; }
+    // What is chosen in, from left to right.
+    QList<QWidget *> boxes() const;
 
     void show(const UnderstoodList &list);
-    void clear();
 
     // What the person said, and only that: a delimiter that was guessed is guessed again.
     const ListWishes &wishes() const { return m_wishes; }

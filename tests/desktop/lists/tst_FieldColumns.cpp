@@ -18,16 +18,25 @@ class tst_FieldColumns : public QObject
 private slots:
     void showsTheGuess();
     void asksWhichOfSeveral();
-    void nothingWithoutAList();
+    void onlyWhatMatters_data();
+    void onlyWhatMatters();
+    void saysWhatWasGuessed();
 
 private:
     static QComboBox *box(const FieldColumns &fields, const QString &field)
     {
-        for (auto *each : fields.findChildren<QComboBox *>()) {
+        for (QWidget *each : fields.boxes() + fields.otherBoxes()) {
             if (each->accessibleName() == u"Column for "_s + field)
-                return each;
+                return qobject_cast<QComboBox *>(each);
         }
         qFatal("there is no box for %s", qPrintable(field));
+    }
+    static QStringList shown(const FieldColumns &fields)
+    {
+        QStringList names;
+        for (const QWidget *each : fields.boxes())
+            names.append(each->accessibleName().sliced(11));
+        return names;
     }
 };
 
@@ -61,11 +70,54 @@ void tst_FieldColumns::asksWhichOfSeveral()
     QCOMPARE(fields.mapping().columnOf(ListField::Domain), 2U);
 }
 
-void tst_FieldColumns::nothingWithoutAList()
+void tst_FieldColumns::onlyWhatMatters_data()
 {
+    QTest::addColumn<QString>("headers");
+    QTest::addColumn<std::vector<BatchKind>>("kinds");
+    QTest::addColumn<QString>("fields");
+    using Kinds = std::vector<BatchKind>;
+    const Kinds search{BatchKind::EmailFinder};
+    QTest::newRow("a search") << u"name,domain,email"_s << search << u"Full name,Domain"_s;
+    QTest::newRow("two names") << u"first name,last name,company"_s << search
+                               << u"First name,Last name,Domain,Company"_s;
+    QTest::newRow("nothing known") << u"x,y"_s << search << u"Full name,Domain,Company"_s;
+    QTest::newRow("what was sent") << u"name,domain,custom"_s << search << u"Full name,Domain,Custom"_s;
+    QTest::newRow("a verification") << u"name,domain,email"_s << Kinds{BatchKind::EmailVerifier} << u"E-mail"_s;
+    QTest::newRow("phones") << u"name,domain"_s << Kinds{BatchKind::PhoneFinder} << u"Full name,Domain,LinkedIn"_s;
+    QTest::newRow("both") << u"name,domain,email"_s << Kinds{BatchKind::EmailFinder, BatchKind::EmailVerifier}
+                          << u"Full name,Domain,E-mail"_s;
+    QTest::newRow("no results yet") << u"name,domain"_s << Kinds() << u"Full name,Domain,E-mail,LinkedIn"_s;
+}
+
+void tst_FieldColumns::onlyWhatMatters()
+{
+    QFETCH(const QString, headers);
+    QFETCH(const std::vector<BatchKind>, kinds);
+    QFETCH(const QString, fields);
+    const ListSample sample{headers.split(u','), {}};
+    FieldColumns form;
+    form.setKinds(kinds);
+    form.show(sample, guessMapping(sample));
+    QCOMPARE(shown(form).join(u','), fields);
+    QCOMPARE(form.boxes().size() + form.otherBoxes().size(), 9);
+    const QWidget *others = form.others();
+    for (const QWidget *each : form.boxes())
+        QVERIFY(form.isAncestorOf(each) && each->isVisibleTo(&form));
+    for (const QWidget *each : form.otherBoxes())
+        QVERIFY(others->isAncestorOf(each) && each->isVisibleTo(others));
+}
+
+void tst_FieldColumns::saysWhatWasGuessed()
+{
+    const ListSample sample{{u"Name"_s, u"Domain"_s, u"Website"_s}, {}};
     FieldColumns fields;
-    QVERIFY(!box(fields, u"E-mail"_s)->isEnabled());
-    QVERIFY(fields.mapping() == ListMapping());
+    fields.show(sample, guessMapping(sample));
+    QCOMPARE(box(fields, u"Full name"_s)->accessibleDescription(), u"guessed"_s);
+    QCOMPARE(box(fields, u"Domain"_s)->accessibleDescription(), u"choose"_s);
+    box(fields, u"Full name"_s)->setCurrentText(u"Website"_s);
+    box(fields, u"Domain"_s)->setCurrentText(u"Domain"_s);
+    for (const QString &field : {u"Full name"_s, u"Domain"_s, u"E-mail"_s})
+        QVERIFY(box(fields, field)->accessibleDescription().isEmpty());
 }
 
 ENROW_TEST(tst_FieldColumns, QApplication)

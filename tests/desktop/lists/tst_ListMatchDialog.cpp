@@ -3,13 +3,16 @@
 
 #include "ListBench.h"
 #include "desktop/common/MessageLine.h"
+#include "desktop/common/MoreButton.h"
 #include "desktop/common/Screenshot.h"
 #include "desktop/common/Theme.h"
 #include "support/TestProgram.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace enrow;
@@ -30,6 +33,9 @@ private slots:
     }
     void cleanup() { m_dialog.reset(); }
 
+    void nothingButTheWayToAList();
+    void severalLists();
+    void byOneKey();
     void countsAndSaves();
     void filesThatAreThere();
     void onlyWhatIsNew();
@@ -70,18 +76,83 @@ const QByteArray people = "name;domain\r\nJim Halpert;dundermifflin.com\r\nRoy;\
 
 } // namespace
 
+// No box that is dead until there is a list.
+void tst_ListMatchDialog::nothingButTheWayToAList()
+{
+    QTRY_COMPARE(m_dialog->focusWidget(), button(u"Choose a list…"_s));
+    for (auto *each : m_dialog->findChildren<QWidget *>()) {
+        const bool isControl = each->focusPolicy() & Qt::TabFocus;
+        QVERIFY2(!isControl || !each->isVisible() || each == button(u"Choose a list…"_s),
+                 qPrintable(each->accessibleName()));
+    }
+    QVERIFY(said().isEmpty());
+    m_bench->dialogs.openPath = m_bench->write(people);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_dialog->focusWidget(), button(u"Save as…"_s));
+    QVERIFY(button(u"Save as…"_s)->isDefault());
+    // Enter on the button that chooses saves too.
+    button(u"Choose…"_s)->setFocus();
+    m_bench->dialogs.path = m_bench->path(u"out.csv"_s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(said().startsWith(u"Saved as out.csv."_s));
+    // A list that cannot be used leads back.
+    m_dialog->openList(m_bench->write({}, u"empty.csv"_s));
+    QTRY_COMPARE(said(), u"empty.csv cannot be used: it is empty."_s);
+    QVERIFY(button(u"Choose a list…"_s)->isVisible() && !button(u"Choose…"_s)->isVisible());
+    QVERIFY(button(u"Choose a list…"_s)->isDefault());
+}
+
+// What is dropped on the dialog, one after the other.
+void tst_ListMatchDialog::severalLists()
+{
+    const QStringList paths{m_bench->write(people), m_bench->write("", u"empty.csv"_s),
+                            m_bench->write("name,domain\nRoy,x.com\n", u"last.csv"_s)};
+    QMimeData dropped;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    dropped.setUrls(urls);
+    QDragEnterEvent enter({20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_dialog.get(), &enter); // else nothing is dropped
+    QDropEvent drop({20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_dialog.get(), &drop);
+    QTRY_VERIFY(said().startsWith(u"2 rows"_s));
+    QCOMPARE(m_dialog->windowTitle(), u"Match a list (1 of 3)"_s);
+    button(u"Next list"_s)->click();
+    QTRY_COMPARE(said(), u"empty.csv cannot be used: it is empty."_s);
+    QCOMPARE(m_dialog->windowTitle(), u"Match a list (2 of 3)"_s);
+    button(u"Next list"_s)->click();
+    QTRY_VERIFY(said().startsWith(u"1 row"_s));
+    QCOMPARE(m_dialog->windowTitle(), u"Match a list (3 of 3)"_s);
+    QVERIFY(!button(u"Next list"_s)->isVisible());
+    m_dialog->openList(paths.front());
+    QCOMPARE(m_dialog->windowTitle(), u"Match a list"_s);
+}
+
+void tst_ListMatchDialog::byOneKey()
+{
+    m_dialog->openList(m_bench->write(people));
+    QTRY_VERIFY(said().startsWith(u"2 rows: 1 valid"_s));
+    box(u"Match by"_s)->setCurrentText(u"Position"_s);
+    QTRY_VERIFY(said().startsWith(u"2 rows: 2 without results."_s));
+    box(u"Match by"_s)->setCurrentText(u"E-mail address"_s);
+    QTRY_VERIFY(said().startsWith(u"E-mail search: results of this kind are not matched by this"_s));
+    QVERIFY(!button(u"Save as…"_s)->isEnabled());
+    box(u"Match by"_s)->setCurrentIndex(0);
+    QTRY_VERIFY(said().startsWith(u"2 rows: 1 valid"_s));
+}
+
 void tst_ListMatchDialog::countsAndSaves()
 {
-    QVERIFY(!button(u"Save as…"_s)->isEnabled());
     m_bench->dialogs.openPath = m_bench->write(people);
-    button(u"Choose…"_s)->click();
-    QTRY_COMPARE(said(), u"2 rows: 1 with results, 1 without, 0 ambiguous. In 2 rows the position or custom value fits "
+    button(u"Choose a list…"_s)->click();
+    QTRY_COMPARE(said(), u"2 rows: 1 valid, 1 without results. In 2 rows the position or custom value fits "
                          "somebody else, so it was not used. All rows go into the file, in their order."_s);
     QVERIFY(button(u"Save as…"_s)->isEnabled());
     QVERIFY(!button(u"Show in folder"_s)->isVisible());
     m_bench->dialogs.path = m_bench->path(u"out.csv"_s);
-    button(u"Save as…"_s)->click();
-    QTRY_VERIFY(said().startsWith(u"Saved as out.csv. 2 rows: 1 with results"_s));
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return); // on the button that saves
+    QTRY_VERIFY(said().startsWith(u"Saved as out.csv. 2 rows: 1 valid"_s));
     QVERIFY(m_bench->dialogs.asked[0].path.endsWith(u"/leads-results.csv"_s));
     QCOMPARE(m_bench->contentOf(m_bench->dialogs.path),
              "name;domain;qualification;email\r\n"
@@ -111,8 +182,7 @@ void tst_ListMatchDialog::onlyWhatIsNew()
     m_dialog->openList(m_bench->write("\xef\xbb\xbfname;domain\r\nRyan Howard;dundermifflin.com\r\nRoy;\"x.com\""));
     box(u"Rows"_s)->setCurrentText(u"Only what is new, to send next"_s);
     QCOMPARE(box(u"Batches"_s)->currentText(), u"All completed batches (2)"_s);
-    QTRY_COMPARE(said(),
-                 u"2 rows: 1 with results, 1 without, 0 ambiguous. Into the file: 1 row, new to all batches."_s);
+    QTRY_COMPARE(said(), u"2 rows: 1 invalid, 1 without results. Into the file: 1 row, new to all batches."_s);
     m_bench->dialogs.path = m_bench->path(u"next.csv"_s);
     button(u"Save as…"_s)->click();
     QTRY_VERIFY(said().startsWith(u"Saved as next.csv."_s));
@@ -156,7 +226,7 @@ void tst_ListMatchDialog::columnsThatAreAskedFor()
     m_dialog->openList(m_bench->write("name,domain,website\nJim Halpert,vance.com,dundermifflin.com\n"));
     QTRY_COMPARE(said(), u"Several columns may hold this: Domain. Choose one above."_s);
     box(u"Column for Domain"_s)->setCurrentText(u"website"_s);
-    QTRY_VERIFY(said().startsWith(u"1 row: 1 with results"_s));
+    QTRY_VERIFY(said().startsWith(u"1 row: 1 valid."_s));
 }
 
 void tst_ListMatchDialog::smallAndNamed_data()
@@ -172,7 +242,7 @@ void tst_ListMatchDialog::smallAndNamed()
     QFETCH(const ThemeChoice, theme);
     const QString suffix = theme == ThemeChoice::Dark ? u"-dark"_s : QString();
     applyTheme(*qApp, theme);
-    QTRY_VERIFY(said().startsWith(u"Choose a list"_s));
+    QVERIFY(button(u"Choose a list…"_s)->isVisible());
     QVERIFY(saveScreenshot(*m_dialog, u"match-list-empty"_s + suffix));
     m_dialog->openList(
         m_bench->write("First name;Last name;Company;Website;E-mail;LinkedIn;Notes\n"
@@ -180,16 +250,28 @@ void tst_ListMatchDialog::smallAndNamed()
                        "Jim;Halpert;Dunder Mifflin;dundermifflin.com;pam@acme.com;;\n"
                        "Zoë;Vance;Vance Refrigeration;vance.com;;https://linkedin.com/in/zoe-vance;\n"
                        "Ryan;Howard;Dunder Mifflin;dundermifflin.com;;;\n"));
+    QTRY_VERIFY(said().startsWith(u"4 rows"_s));
     box(u"Batches"_s)->setCurrentIndex(1);
     QTRY_VERIFY(said().startsWith(u"4 rows"_s));
     const QSize least = m_dialog->minimumSizeHint();
     QVERIFY2(least.width() <= 800 && least.height() <= 560,
              qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+    m_dialog->resize(780, 550);
     QVERIFY(saveScreenshot(*m_dialog, u"match-list"_s + suffix));
     m_bench->dialogs.path = m_bench->path(u"leads-results.csv"_s);
     button(u"Save as…"_s)->click();
     QTRY_VERIFY(said().startsWith(u"Saved"_s));
     QVERIFY(saveScreenshot(*m_dialog, u"match-list-saved"_s + suffix));
+    m_dialog->findChild<MoreButton *>()->click();
+    QCoreApplication::processEvents();
+    QVERIFY(saveScreenshot(*m_dialog, u"match-list-more"_s + suffix));
+    m_dialog->resize(800, 560);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_dialog->size(), QSize(800, 560));
+    QVERIFY(saveScreenshot(*m_dialog, u"match-list-more-small"_s + suffix));
+    m_dialog->openList(m_bench->write(QByteArray(900, '\0'), u"leads.xlsx"_s));
+    QTRY_VERIFY(said().contains(u"damaged workbook"_s));
+    QVERIFY(saveScreenshot(*m_dialog, u"match-list-damaged"_s + suffix));
 }
 
 ENROW_TEST(tst_ListMatchDialog, QApplication)

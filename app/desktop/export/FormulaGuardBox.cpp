@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/FormulaGuardBox.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace enrow
+{
+
+FormulaGuardBox::FormulaGuardBox(const QString &explanation, QWidget *parent)
+    : QWidget(parent)
+    , m_box(new QCheckBox(tr("Disable &formulas")))
+{
+    m_box->setAccessibleName(tr("Disable formulas"));
+    m_box->setAccessibleDescription(explanation);
+    auto *note = new QLabel(explanation);
+    note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_box);
+    column->addWidget(note);
+    setFocusProxy(m_box);
+    connect(m_box, &QCheckBox::toggled, this, &FormulaGuardBox::changed);
+}
+
+bool FormulaGuardBox::isGuarding() const
+{
+    return m_box->isChecked();
+}
+
+void FormulaGuardBox::setGuarding(bool isGuarding)
+{
+    m_box->setChecked(isGuarding);
+}
+
+} // namespace enrow

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "WindowBench.h"
+
+#include <QComboBox>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+namespace enrow::test
+{
+
+// What a program left.
+struct ProgramEnd {
+    int exitCode = -1; // of one that did not end
+    QByteArray output;
+    QByteArray messages;
+};
+
+// Runs enrow-batch against the server of the window. arguments: the command first.
+inline ProgramEnd endOfProgram(const WindowBench &bench, const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("ENROW_API_KEY"), QString::fromLatin1(bench.simulator.key()));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ENROW_BATCH),
+                  arguments + QStringList{QStringLiteral("--base-url"), bench.simulator.baseUrl().toString()});
+    // The simulator answers from this thread.
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+// Chooses in a box of a dialog, as a person does.
+inline void choose(QWidget &dialog, const QString &box, const QVariant &data)
+{
+    for (auto *each : dialog.findChildren<QComboBox *>()) {
+        if (each->accessibleName() != box || each->findData(data) < 0)
+            continue;
+        each->setCurrentIndex(each->findData(data));
+        emit each->activated(each->currentIndex());
+        return;
+    }
+    qFatal("there is no %s", qPrintable(box));
+}
+
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+}
+
+} // namespace enrow::test
