@@ -164,7 +164,7 @@ void ListMatchForm::connectParts()
     connect(m_fields, &FieldColumns::arranged, this, &ListMatchForm::orderKeyboard);
     connect(m_more, &QToolButton::toggled, this, [this](bool isOpen) {
         m_options->setVisible(isOpen);
-        emit grown(isOpen ? m_options->sizeHint().height() + gap : 0);
+        emit grown(isOpen ? m_options->heightForWidth(viewport()->width()) + gap : 0);
         if (isOpen) // once it has a place
             QMetaObject::invokeMethod(
                 this, [this] { ensureWidgetVisible(m_options, 0, 0); }, Qt::QueuedConnection);

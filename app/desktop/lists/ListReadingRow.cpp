@@ -25,7 +25,7 @@ constexpr qsizetype previewColumns = 60;
 constexpr qsizetype longestCell = 200; // characters
 constexpr int widestColumn = 180;      // pixels
 constexpr int heightOfRows = 24;       // pixels
-constexpr int leastPreview = 120;      // pixels: the header, three rows and a scroll bar
+constexpr int leastPreview = 96;       // pixels: the header, two rows and a scroll bar
 
 } // namespace
 
@@ -52,6 +52,7 @@ ListReadingRow::ListReadingRow(QWidget *parent)
         row->addWidget(each);
     row->addStretch(1);
 
+    m_sheet->hide(); // of a workbook alone
     arrangePreview();
     connect(m_delimiter, &QComboBox::activated, this, [this] {
         m_wishes.delimiter = m_delimiter->delimiter();
