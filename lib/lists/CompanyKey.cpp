@@ -103,39 +103,41 @@ constexpr std::array noNames{
     "freiberufler"sv, "freiberuflich"sv, "selbststandig"sv, "autonomo"sv,
 };
 
-std::vector<std::string_view> wordsOf(std::string_view text)
+// A name without its blanks, and where its words begin in it.
+struct JoinedWords {
+    std::string letters = {};
+    std::vector<size_t> starts = {};
+
+    bool isLetter(size_t word) const { return end(word) - starts[word] == 1; }
+    size_t end(size_t word) const { return word + 1 < starts.size() ? starts[word + 1] : letters.size(); }
+    std::string_view from(size_t word) const { return std::string_view(letters).substr(starts[word]); }
+};
+
+JoinedWords joinedWordsOf(std::string_view text)
 {
-    std::vector<std::string_view> words;
-    while (!text.empty()) {
-        const size_t end = std::min(text.find(' '), text.size());
-        words.push_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
+    JoinedWords words;
+    words.letters.reserve(text.size());
+    bool isStart = true;
+    for (const char character : text) {
+        if (character != ' ') {
+            if (isStart)
+                words.starts.push_back(words.letters.size());
+            words.letters += character;
+        }
+        isStart = character == ' ';
     }
     return words;
 }
 
-std::string joined(const std::vector<std::string_view> &words, size_t from)
-{
-    std::string text;
-    for (size_t word = from; word < words.size(); ++word)
-        text += words[word];
-    return text;
-}
-
-bool isLetter(std::string_view word)
-{
-    return word.size() == 1;
-}
-
 // Where single letters follow one another they are one word: "s p a" is "spa".
-std::string withoutDots(const std::vector<std::string_view> &words, size_t count)
+std::string withoutDots(const JoinedWords &words, size_t count)
 {
     std::string text;
     for (size_t word = 0; word < count; ++word) {
-        const bool goesOn = word > 0 && isLetter(words[word]) && isLetter(words[word - 1]);
+        const bool goesOn = word > 0 && words.isLetter(word) && words.isLetter(word - 1);
         if (word > 0 && !goesOn)
             text += ' ';
-        text += words[word];
+        text.append(words.letters, words.starts[word], words.end(word) - words.starts[word]);
     }
     return text;
 }
@@ -144,15 +146,16 @@ std::string withoutDots(const std::vector<std::string_view> &words, size_t count
 
 CompanyKey companyKeyOf(std::string_view folded)
 {
-    const std::vector<std::string_view> words = wordsOf(folded);
+    const JoinedWords words = joinedWordsOf(folded);
     CompanyKey key;
-    size_t ofName = words.size();
+    const size_t count = words.starts.size();
+    size_t ofName = count;
     // Something of the name has to stay: SAS and Limited are companies too.
-    for (size_t from = words.size() > mostWords ? words.size() - mostWords : 1; from < words.size(); ++from) {
+    for (size_t from = count > mostWords ? count - mostWords : 1; from < count; ++from) {
         // Letters in a row belong together: no S.A. ends "U.S.A.".
-        if (isLetter(words[from]) && isLetter(words[from - 1]))
+        if (words.isLetter(from) && words.isLetter(from - 1))
             continue;
-        const auto *const found = std::ranges::find(legalForms, joined(words, from), &LegalForm::written);
+        const auto *const found = std::ranges::find(legalForms, words.from(from), &LegalForm::written);
         if (found == legalForms.end())
             continue;
         key.legalForm = found->meant;

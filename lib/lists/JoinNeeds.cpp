@@ -59,18 +59,45 @@ std::vector<ListField> lacking(ListKey key, const ListMapping &mapping)
     return fields;
 }
 
+// By what results of a kind can be joined with a list of these columns.
+std::vector<ListKey> usableKeys(BatchKind kind, const ListMapping &mapping, std::optional<ListKey> only)
+{
+    std::vector<ListKey> keys = keysOf(kind);
+    std::erase_if(keys, [&](ListKey key) { return (only && key != *only) || !lacking(key, mapping).empty(); });
+    return keys;
+}
+
+// Whether a list of these columns says nothing of where people are but the names of companies, and the batch has none.
+bool lacksCompanies(const ResultChunk &chunk, const ListMapping &mapping, std::optional<ListKey> only)
+{
+    const std::vector<ListKey> keys = usableKeys(chunk.kind(), mapping, only);
+    const bool isByPlace =
+        std::ranges::all_of(keys, [](ListKey key) { return key == ListKey::NameAndCompany || key == ListKey::Index; });
+    const bool hasOthers = mapping.has(ListField::Domain) || mapping.has(ListField::LinkedInUrl);
+    return isByPlace && !hasOthers && chunk.hasValues(ColumnId::SearchedCompanyDomain) &&
+           !chunk.hasValues(ColumnId::SearchedCompanyName);
+}
+
+std::optional<JoinObstacle> obstacleTo(const ResultBatch &batch, const ListMapping &mapping,
+                                       std::optional<ListKey> only)
+{
+    const BatchKind kind = batch.chunk->kind();
+    if (const auto obstacle = obstacleTo(kind, mapping, only))
+        return obstacle;
+    return lacksCompanies(*batch.chunk, mapping, only) ? std::optional(JoinObstacle{kind, ListField::Domain})
+                                                       : std::nullopt;
+}
+
 } // namespace
 
 std::optional<JoinObstacle> obstacleTo(BatchKind kind, const ListMapping &mapping, std::optional<ListKey> only)
 {
-    std::vector<ListKey> keys = keysOf(kind);
+    const std::vector<ListKey> keys = keysOf(kind);
     if (only && std::ranges::find(keys, *only) == keys.end())
         return JoinObstacle{kind, std::nullopt};
-    if (only)
-        keys = {*only};
-    if (std::ranges::any_of(keys, [&](ListKey key) { return lacking(key, mapping).empty(); }))
+    if (!usableKeys(kind, mapping, only).empty())
         return std::nullopt;
-    return JoinObstacle{kind, lacking(keys.front(), mapping).front()};
+    return JoinObstacle{kind, lacking(only.value_or(keys.front()), mapping).front()};
 }
 
 std::vector<BatchKind> kindsOf(std::span<const ResultBatch> batches)
@@ -83,18 +110,36 @@ std::vector<BatchKind> kindsOf(std::span<const ResultBatch> batches)
     return kinds;
 }
 
+std::vector<JoinObstacle> obstaclesTo(std::span<const ResultBatch> batches, const ListMapping &mapping,
+                                      std::optional<ListKey> only)
+{
+    std::vector<JoinObstacle> obstacles;
+    for (const BatchKind kind : kindsOf(batches)) {
+        std::optional<JoinObstacle> first;
+        size_t passedOver = 0;
+        size_t all = 0;
+        for (const ResultBatch &batch : batches) {
+            if (batch.chunk->kind() != kind)
+                continue;
+            ++all;
+            if (const auto obstacle = obstacleTo(batch, mapping, only)) {
+                ++passedOver;
+                first = first ? first : obstacle;
+            }
+        }
+        if (first)
+            obstacles.push_back({kind, first->missing, passedOver < all ? passedOver : 0});
+    }
+    return obstacles;
+}
+
 std::optional<JoinObstacle> obstacleTo(std::span<const ResultBatch> batches, const ListMapping &mapping,
                                        std::optional<ListKey> only, bool mayPassOver)
 {
-    std::optional<JoinObstacle> first;
-    for (const BatchKind kind : kindsOf(batches)) {
-        const auto obstacle = obstacleTo(kind, mapping, only);
-        if (!obstacle && mayPassOver)
-            return std::nullopt;
-        if (!first)
-            first = obstacle;
-    }
-    return first;
+    const std::vector<JoinObstacle> obstacles = obstaclesTo(batches, mapping, only);
+    if (obstacles.empty() || (mayPassOver && !joinable(batches, mapping, only).empty()))
+        return std::nullopt;
+    return obstacles.front();
 }
 
 std::vector<ResultBatch> joinable(std::span<const ResultBatch> batches, const ListMapping &mapping,
@@ -102,7 +147,7 @@ std::vector<ResultBatch> joinable(std::span<const ResultBatch> batches, const Li
 {
     std::vector<ResultBatch> those;
     std::ranges::copy_if(batches, std::back_inserter(those),
-                         [&](const ResultBatch &batch) { return !obstacleTo(batch.chunk->kind(), mapping, only); });
+                         [&](const ResultBatch &batch) { return !obstacleTo(batch, mapping, only); });
     return those;
 }
 

@@ -14,6 +14,8 @@ struct JoinObstacle {
     BatchKind kind;
     // The column that is missing; nothing where results of this kind are never joined by the key that was chosen.
     std::optional<ListField> missing;
+    // How many batches of the kind cannot be joined, where others can; 0 where none can.
+    size_t batches = 0;
 };
 
 // What is in the way of joining results of a kind with a list of these columns; nothing if they can be joined.
@@ -22,6 +24,11 @@ std::optional<JoinObstacle> obstacleTo(BatchKind kind, const ListMapping &mappin
 
 // The kinds of these batches, each once, in the order of BatchKind.
 std::vector<BatchKind> kindsOf(std::span<const ResultBatch> batches);
+
+// What is in the way of those of the batches that cannot be joined, once for each kind, in the order of BatchKind. A
+// batch that was searched by domains alone cannot be joined with a list that has companies alone.
+std::vector<JoinObstacle> obstaclesTo(std::span<const ResultBatch> batches, const ListMapping &mapping,
+                                      std::optional<ListKey> only);
 
 // The first obstacle among these batches. mayPassOver: only where none of them can be joined.
 std::optional<JoinObstacle> obstacleTo(std::span<const ResultBatch> batches, const ListMapping &mapping,

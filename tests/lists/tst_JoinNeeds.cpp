@@ -18,6 +18,7 @@ private slots:
     void enoughForEachKind();
     void ofOneKeyAlone();
     void someOfTheBatches();
+    void searchedByDomainAlone();
 };
 
 namespace
@@ -72,6 +73,27 @@ void tst_JoinNeeds::someOfTheBatches()
     const std::vector<ResultBatch> those = joinable(set->batches(), mapping, {});
     QCOMPARE(those.size(), 1U);
     QCOMPARE(those.front().chunk->kind(), BatchKind::EmailVerifier);
+}
+
+// A list with companies and no domains would call everybody new who was searched by domain.
+void tst_JoinNeeds::searchedByDomainAlone()
+{
+    const Row byDomain{"valid", {{ColumnId::SearchedFullName, "Pam"}, {ColumnId::SearchedCompanyDomain, "acme.com"}}};
+    const Row byCompany{"valid", {{ColumnId::SearchedFullName, "Pam"}, {ColumnId::SearchedCompanyName, "Acme"}}};
+    const auto set =
+        setOf({chunkOf(BatchKind::EmailFinder, {byDomain}), chunkOf(BatchKind::EmailFinder, {byDomain, byCompany})});
+    const ListMapping companies = mappingOf(u"name,company"_s);
+    QCOMPARE(joinable(set->batches(), companies, {}).size(), 1U);
+    const auto obstacles = obstaclesTo(set->batches(), companies, {});
+    QCOMPARE(obstacles.size(), 1U);
+    QCOMPARE(obstacles.front().missing, ListField::Domain);
+    QCOMPARE(obstacles.front().batches, 1U);
+    QVERIFY(!obstacleTo(set->batches(), companies, {}, true));
+    const auto alone = std::span(set->batches()).first(1);
+    QCOMPARE(obstacleTo(alone, companies, {}, true)->missing, ListField::Domain);
+    QCOMPARE(obstaclesTo(alone, companies, {}).front().batches, 0U);
+    for (const QString &headers : {u"name,company,domain"_s, u"name,company,custom"_s})
+        QVERIFY(obstaclesTo(set->batches(), mappingOf(headers), {}).empty());
 }
 
 ENROW_TEST(tst_JoinNeeds, QCoreApplication)

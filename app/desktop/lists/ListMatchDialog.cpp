@@ -313,10 +313,8 @@ QStringList ListMatchDialog::remarks() const
         lines.append(tr("Batches whose results cannot be read, and which are passed over: %1.")
                          .arg(Format::number(m_work.unread())));
     const UnderstoodList &list = *m_work.list();
-    for (const BatchKind kind : kindsOf(m_work.results())) {
-        if (const auto obstacle = obstacleTo(kind, list.guess.mapping, m_form->key()))
-            lines.append(ListMatchText::passedOver(*obstacle));
-    }
+    for (const JoinObstacle &obstacle : obstaclesTo(m_work.results(), list.guess.mapping, m_form->key()))
+        lines.append(ListMatchText::passedOver(obstacle));
     if (rows() == MergeRows::New && m_offer.running > 0)
         lines.append(
             tr("Batches that are not completed, whose rows count as new: %1.").arg(Format::number(m_offer.running)));

@@ -114,7 +114,10 @@ QString ListMatchText::obstacle(const JoinObstacle &obstacle,
 
 QString ListMatchText::passedOver(const JoinObstacle &obstacle)
 {
-    const QString kind = KindText::kind(obstacle.kind);
+    const QString kind = obstacle.batches > 0
+                             ? tr("%1, batches: %2", "a kind of batch, and a number")
+                                   .arg(KindText::kind(obstacle.kind), Format::number(qint64(obstacle.batches)))
+                             : KindText::kind(obstacle.kind);
     return obstacle.missing ? tr("Passed over: %1, for which no column holds this: %2.", "a kind of batch, and a field")
                                   .arg(kind, field(*obstacle.missing))
                             : tr("Passed over: %1.", "a kind of batch").arg(kind);

@@ -65,6 +65,8 @@ void tst_ListMatchText::whatIsInTheWay()
              "More options."_s);
     QCOMPARE(ListMatchText::passedOver({BatchKind::EmailVerifier, ListField::Email}),
              u"Passed over: E-mail verification, for which no column holds this: E-mail."_s);
+    QCOMPARE(ListMatchText::passedOver({BatchKind::EmailFinder, ListField::Domain, 2}),
+             u"Passed over: E-mail search, batches: 2, for which no column holds this: Domain."_s);
     QCOMPARE(ListMatchText::unusable(u"a.csv"_s, {ErrorKind::InvalidInput, u"it is empty"_s, 0, {}}),
              u"a.csv cannot be used: it is empty."_s);
 }
