@@ -10,6 +10,7 @@
 #include "desktop/ListMatching.h"
 #include "desktop/ProblemController.h"
 #include "desktop/RemovalBar.h"
+#include "desktop/ReplyCollector.h"
 #include "desktop/RunningTitle.h"
 #include "desktop/UndoAction.h"
 #include "desktop/batches/AddBatchBar.h"
@@ -85,7 +86,6 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     , m_selection(m_store)
     , m_endings(m_store)
     , m_rowJson(m_store, m_archivedResults, m_jobs)
-    , m_replies(m_archivedResults)
     , m_automaticExports({m_jobs, m_store, m_archivedResults, decodeBatchReply, presetFolderIn(setup.dataFolder)})
     , m_dialogs(setup.dialogs ? *setup.dialogs : m_ownDialogs)
 {
@@ -298,8 +298,8 @@ void AppContext::connectResults()
 void AppContext::connectExports()
 {
     m_exports->setPresetFolder(presetFolderIn(QFileInfo(m_archivePath).path()));
-    m_exports->setReplySource([this](const std::vector<BatchKey> &keys, QObject *context, ReplyCollector::Done done) {
-        m_replies.collect(keys, context, std::move(done));
+    m_exports->setReplySource([this](const std::vector<BatchKey> &keys, QObject *context, auto done) {
+        collectReplies(m_archivedResults, keys, context, std::move(done));
     });
     connect(m_files.get(), &FileOpening::listsGiven, m_lists.get(), &ListMatching::open);
     new ExportMemory({m_settings, *m_exports, m_automaticExports, *m_results->table()}, m_exports);

@@ -15,7 +15,6 @@
 #include "desktop/NotificationController.h"
 #include "desktop/PreferencesController.h"
 #include "desktop/ProxyController.h"
-#include "desktop/ReplyCollector.h"
 #include "desktop/RowJsonReader.h"
 #include "desktop/batches/BatchListPanel.h"
 #include "desktop/common/ShownMoment.h"
@@ -103,7 +102,6 @@ private:
     BatchSelection m_selection;
     BatchEndings m_endings;
     RowJsonReader m_rowJson;
-    ReplyCollector m_replies;
     AutomaticExports m_automaticExports;
     WidgetFileDialogs m_ownDialogs;
     FileDialogs &m_dialogs; // these, or those of a test

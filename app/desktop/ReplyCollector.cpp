@@ -14,8 +14,8 @@ struct Collection {
     ArchivedResults &archive;
     std::vector<BatchKey> keys;
     QObject *context;
-    ReplyCollector::Done done;
-    ReplyCollector::Replies replies = {};
+    std::function<void(const Result<Replies> &)> done;
+    Replies replies = {};
 };
 
 void goOn(const std::shared_ptr<Collection> &collection)
@@ -38,15 +38,10 @@ void goOn(const std::shared_ptr<Collection> &collection)
 
 } // namespace
 
-ReplyCollector::ReplyCollector(ArchivedResults &archive, QObject *parent)
-    : QObject(parent)
-    , m_archive(archive)
+void collectReplies(ArchivedResults &archive, const std::vector<BatchKey> &keys, QObject *context,
+                    std::function<void(const Result<Replies> &)> done)
 {
-}
-
-void ReplyCollector::collect(const std::vector<BatchKey> &keys, QObject *context, Done done)
-{
-    goOn(std::make_shared<Collection>(Collection{m_archive, keys, context, std::move(done)}));
+    goOn(std::make_shared<Collection>(Collection{archive, keys, context, std::move(done)}));
 }
 
 } // namespace enrow

@@ -32,19 +32,16 @@ private:
     std::unique_ptr<BatchStore> m_store;
     std::unique_ptr<ArchiveQueue> m_archive;
     std::unique_ptr<ArchivedResults> m_results;
-    std::unique_ptr<ReplyCollector> m_collector;
 };
 
 void tst_ReplyCollector::init()
 {
-    m_collector.reset();
     m_results.reset();
     m_archive.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<BatchStore>();
     m_archive = std::make_unique<ArchiveQueue>(m_folder->filePath(u"a.sqlite"_s), std::chrono::seconds(1));
     m_results = std::make_unique<ArchivedResults>(*m_store, *m_archive, m_jobs, decodeBatchReply);
-    m_collector = std::make_unique<ReplyCollector>(*m_results);
     for (const QString &id : {u"first"_s, u"second"_s}) {
         const BatchRef ref{BatchKind::EmailFinder, id};
         m_store->add(ref, {}, QDateTime::currentDateTimeUtc());
@@ -57,11 +54,10 @@ void tst_ReplyCollector::init()
 void tst_ReplyCollector::bringsThemInOrder()
 {
     QByteArrayList replies;
-    m_collector->collect({keyOf(u"second"_s), keyOf(u"first"_s)}, this,
-                         [&replies](const Result<ReplyCollector::Replies> &all) {
-                             for (const auto &reply : all.value())
-                                 replies.append(*reply);
-                         });
+    collectReplies(*m_results, {keyOf(u"second"_s), keyOf(u"first"_s)}, this, [&replies](const Result<Replies> &all) {
+        for (const auto &reply : all.value())
+            replies.append(*reply);
+    });
     QTRY_COMPARE(replies.size(), 2);
     QVERIFY(replies[0].contains("second") && replies[1].contains("first"));
 }
@@ -70,8 +66,8 @@ void tst_ReplyCollector::saysWhichCannotBeHad()
 {
     std::optional<Error> error;
     m_store->remove(keyOf(u"second"_s));
-    m_collector->collect({keyOf(u"first"_s), BatchKey{999}}, this,
-                         [&error](const Result<ReplyCollector::Replies> &all) { error = all.error(); });
+    collectReplies(*m_results, {keyOf(u"first"_s), BatchKey{999}}, this,
+                   [&error](const Result<Replies> &all) { error = all.error(); });
     QTRY_VERIFY(error);
 }
 
@@ -79,7 +75,7 @@ void tst_ReplyCollector::nobodyIsAnsweredWhoIsGone()
 {
     bool answered = false;
     auto context = std::make_unique<QObject>();
-    m_collector->collect({keyOf(u"first"_s)}, context.get(), [&answered](const auto &) { answered = true; });
+    collectReplies(*m_results, {keyOf(u"first"_s)}, context.get(), [&answered](const auto &) { answered = true; });
     context.reset();
     bool later = false;
     m_results->loadRaw(keyOf(u"first"_s), this, [&later](const auto &) { later = true; });

@@ -181,7 +181,7 @@ void ListMatchDialog::openDropped(const QList<QUrl> &urls)
 
 void ListMatchDialog::openLists(const QStringList &paths)
 {
-    if (m_work.step() == ListMatchWork::Step::Writing)
+    if (paths.isEmpty() || m_work.step() == ListMatchWork::Step::Writing)
         return;
     m_waiting = paths;
     m_lists = paths.size();

@@ -5,6 +5,7 @@
 #include "desktop/lists/ListMatchText.h"
 #include "support/TestProgram.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -76,7 +77,7 @@ void tst_ListMatchForm::formatOfTheList()
     QVERIFY(!form.plan().asWorkbook);
 }
 
-// As the eye reads.
+// As the eye reads, and each stop has a name.
 void tst_ListMatchForm::orderOfTheKeyboard()
 {
     ListMatchForm form(m_bench.offer());
@@ -95,6 +96,8 @@ void tst_ListMatchForm::orderOfTheKeyboard()
         const QPoint place = each->mapTo(&form, QPoint(0, each->height() / 2));
         const bool isAfter = place.y() > before.y() + 8 || (place.y() > before.y() - 8 && place.x() > before.x());
         QVERIFY2(stops == 0 || isAfter, qPrintable(each->accessibleName()));
+        QVERIFY2(!QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name).isEmpty(),
+                 each->metaObject()->className());
         before = place;
         ++stops;
     }
