@@ -136,10 +136,11 @@ void MergeCommand::merge(const std::vector<ResultBatch> &batches)
         return;
     }
     for (const JoinObstacle &obstacle : obstaclesTo(batches, mapping, m_options.key)) {
-        const QString what =
-            obstacle.batches > 0 ? u"%1 batches of %2"_s.arg(numberText(qint64(obstacle.batches))) : u"results of %1"_s;
-        m_console.say(u"%1 are passed over: %2"_s.arg(what.arg(nameOf(obstacle.kind)),
-                                                      sentenceAboutObstacle(obstacle, m_list, m_options.key)));
+        const QString what = obstacle.batches == 0   ? u"results of %1 are"_s
+                             : obstacle.batches == 1 ? u"1 batch of %1 is"_s
+                                                     : numberText(qint64(obstacle.batches)) + u" batches of %1 are"_s;
+        m_console.say(u"%1 passed over: %2"_s.arg(what.arg(nameOf(obstacle.kind)),
+                                                  sentenceAboutObstacle(obstacle, m_list, m_options.key)));
     }
     const auto set = std::make_shared<const ResultSet>(joinable(batches, mapping, m_options.key));
     const auto work = [set, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {

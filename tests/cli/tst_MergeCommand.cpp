@@ -157,6 +157,10 @@ void tst_MergeCommand::onlyNewByCompany()
     QCOMPARE(contentOf(m_bench->output()), "Name,Company\nZoe Roy,Vance Ltd\nRoy,Vance GmbH\n"_ba);
     QVERIFY2(result.messages.contains(u"(1 by name-company)"_s), qPrintable(result.messages));
     QVERIFY(contentOf(report).contains(R"("by":{"name-company":1})"));
+    // Whom the other batch is about cannot be told by companies.
+    QVERIFY2(result.messages.contains(u"1 batch of email-finder is passed over: no column of the list is known to hold "
+                                      "'domain'"_s),
+             qPrintable(result.messages));
 }
 
 // They may be paid for already: the person learns that there are some.
