@@ -147,20 +147,20 @@ void AppContext::createWindow(const AppSetup &setup)
                                 DetailsPanel::JsonDone done) { m_rowJson.read(key, row, context, std::move(done)); },
                          m_jobs);
     m_credits = new CreditPanel;
-    m_exportStrip = new ExportStrip;
-    const auto opener = openerOf(setup);
-    connect(m_details, &DetailsPanel::openRequested, this, opener);
+    auto *exported = new ExportStrip;
+    connect(m_details, &DetailsPanel::openRequested, this, openerOf(setup));
     // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
-    m_exports = new ExportController(m_jobs, m_dialogs, opener, *m_exportStrip, *m_results, this);
+    m_exports = new ExportController(m_jobs, m_dialogs, openerOf(setup), *exported, *m_results, this);
     auto *undo = new UndoAction(m_desk, this);
-    m_window = std::make_unique<MainWindow>(MainWindow::Panels{m_addBar, m_start, m_batches, m_results, m_details,
-                                                               m_credits, m_exportStrip, m_exports->action(), undo});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Panels{m_addBar, m_start, m_batches, m_results, m_details, m_credits, m_exports->action(), undo});
     connect(undo, &UndoAction::told, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::narrowChanged, m_addBar, &AddBatchBar::setNarrow);
     connect(m_window.get(), &MainWindow::narrowChanged, m_credits, &CreditPanel::setCollapsible);
     m_window->addToView(m_batches->densityAction());
     m_window->addToast(new RemovalBar(m_desk));
     m_window->addToast(m_addBar->answer());
+    m_window->addToast(exported);
     if (!setup.title.isEmpty())
         m_window->setWindowTitle(setup.title);
     auto *progress = new ProgressLine;

@@ -41,7 +41,6 @@ class AddBatchBar;
 class BatchStatePage;
 class CreditPanel;
 class DetailsPanel;
-class ExportStrip;
 class FileOpening;
 class ListMatching;
 class ResultsPanel;
@@ -115,7 +114,6 @@ private:
     ResultsPanel *m_results;
     DetailsPanel *m_details;
     CreditPanel *m_credits;
-    ExportStrip *m_exportStrip;
     ExportController *m_exports;
 
     std::unique_ptr<FileOpening> m_files;

@@ -86,7 +86,6 @@ void MainWindow::arrange(const Panels &panels)
     layout->addWidget(topRow);
     m_pages->addWidget(m_columns);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(panels.exportStrip);
     layout->addWidget(m_states);
     setCentralWidget(page);
 }
@@ -96,7 +95,7 @@ void MainWindow::addMessage(MessageBar *message)
     m_states->add(message);
 }
 
-void MainWindow::addToast(QWidget *message)
+void MainWindow::addToast(MessageBar *message)
 {
     m_toasts->add(message);
 }

@@ -35,7 +35,6 @@ public:
         QWidget *results;
         QWidget *details;
         QWidget *credits;
-        QWidget *exportStrip; // below the panels
         QAction *exportAction;
         QAction *undoAction;
     };
@@ -45,7 +44,7 @@ public:
     // Adds a message about how things stand: below the panels, one at a time.
     void addMessage(MessageBar *message);
     // Adds a message that comes and goes, over the bottom of the results.
-    void addToast(QWidget *message);
+    void addToast(MessageBar *message);
 
     // With the field for batches; what is added at its end stands at the top, in line with the field.
     QHBoxLayout *topRow() const { return m_topRow; }

@@ -36,6 +36,12 @@ QString MessageBar::text() const
     return m_line->text();
 }
 
+int MessageBar::oneLineWidth() const
+{
+    const int rest = sizeHint().width() - m_line->sizeHint().width();
+    return m_line->isHidden() ? sizeHint().width() : rest + m_line->oneLineWidth();
+}
+
 void MessageBar::setTone(Tone tone)
 {
     m_tone = tone;

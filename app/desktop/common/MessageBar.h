@@ -25,6 +25,8 @@ public:
     // Plain text. Does not show the bar.
     void setText(const QString &text);
     QString text() const;
+    // How wide it is where its text does not wrap, in pixels.
+    int oneLineWidth() const;
     void setTone(Tone tone);
     Tone tone() const { return m_tone; }
     // It lies over something else from now on: it has an edge and round corners.

@@ -71,6 +71,12 @@ QString MessageLine::text() const
     return m_text->text();
 }
 
+int MessageLine::oneLineWidth() const
+{
+    return layout()->sizeHint().width() - m_text->sizeHint().width() +
+           m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1;
+}
+
 void MessageLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

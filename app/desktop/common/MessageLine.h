@@ -24,6 +24,7 @@ public:
     void clear();
 
     QString text() const;
+    int oneLineWidth() const; // pixels, with which the text does not wrap
     Tone tone() const { return m_tone; }
 
 protected:

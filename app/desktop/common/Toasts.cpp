@@ -3,8 +3,10 @@
 
 #include "desktop/common/MessageBar.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <chrono>
@@ -18,14 +20,20 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto readingTime = 8s;
-constexpr int widest = 640; // pixels
+constexpr int widest = 900; // pixels
+constexpr int narrowest = 280;
 constexpr int atEdges = 16; // pixels, to the edges of the pane
+constexpr int between = 8;  // pixels, of messages, and to a row that is not to be covered
 
 // Of what is wrong a person decides when it goes.
-bool goesByItself(const QWidget *message)
+bool goesByItself(const MessageBar *message)
 {
-    const auto *bar = qobject_cast<const MessageBar *>(message);
-    return bar && (bar->tone() == Tone::Neutral || bar->tone() == Tone::Positive);
+    return message->tone() == Tone::Neutral || message->tone() == Tone::Positive;
+}
+
+bool tellsOfWork(const MessageBar *message)
+{
+    return message->tone() == Tone::Active;
 }
 
 } // namespace
@@ -34,6 +42,7 @@ Toasts::Toasts(QWidget *ground, QWidget *pane)
     : QWidget(ground)
     , m_ground(ground)
     , m_pane(pane)
+    , m_list(pane->findChild<QAbstractItemView *>())
     , m_notice(new MessageBar(Tone::Neutral))
     , m_going(new QTimer(this))
 {
@@ -45,15 +54,18 @@ Toasts::Toasts(QWidget *ground, QWidget *pane)
     connect(m_going, &QTimer::timeout, this, &Toasts::goUnlessLookedAt);
     for (QWidget *widget : {ground, pane})
         widget->installEventFilter(this);
+    if (m_list) {
+        connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Toasts::place);
+        connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &Toasts::place);
+    }
     qApp->installEventFilter(this); // Esc goes to where the focus is
 }
 
-void Toasts::add(QWidget *message)
+void Toasts::add(MessageBar *message)
 {
     message->hide();
     message->setParent(this);
-    if (auto *bar = qobject_cast<MessageBar *>(message))
-        bar->setRaised();
+    message->setRaised();
     m_messages.append(message);
     message->installEventFilter(this);
 }
@@ -75,14 +87,20 @@ QString Toasts::told() const
 bool Toasts::eventFilter(QObject *watched, QEvent *event)
 {
     auto *widget = qobject_cast<QWidget *>(watched);
-    const bool isMessage = widget && m_messages.contains(widget);
+    auto *message = qobject_cast<MessageBar *>(watched);
+    const bool isMessage = message && m_messages.contains(message);
     const QEvent::Type type = event->type();
     if (isMessage && (type == QEvent::ShowToParent || type == QEvent::HideToParent))
-        follow(widget, type == QEvent::ShowToParent);
+        follow(message, type == QEvent::ShowToParent);
     const bool isGround = widget && (widget == m_ground || widget == m_pane);
     const bool moves = type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide;
-    if (!isHidden() && ((isMessage && type == QEvent::LayoutRequest) || (isGround && moves)))
+    if (isGround && moves)
         place();
+    if (isMessage && type == QEvent::LayoutRequest) {
+        place();
+        if (!tellsOfWork(message))
+            m_going->start(); // it says something else now, which is to be read as well
+    }
     // The field or list that has the focus may do something of its own about it.
     if (type == QEvent::KeyPress && widget && widget->window() == window() &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
@@ -97,57 +115,89 @@ void Toasts::childEvent(QChildEvent *event)
     QWidget::childEvent(event);
 }
 
-void Toasts::follow(QWidget *message, bool shown)
+QList<MessageBar *> Toasts::shown() const
 {
-    if (shown) {
-        for (QWidget *other : std::as_const(m_messages)) {
-            if (other != message)
+    QList<MessageBar *> messages = m_messages;
+    messages.removeIf([](const MessageBar *message) { return message->isHidden(); });
+    return messages;
+}
+
+void Toasts::follow(MessageBar *message, bool isShown)
+{
+    if (isShown) {
+        for (MessageBar *other : shown()) {
+            if (other != message && !tellsOfWork(other) && !tellsOfWork(message))
                 other->hide();
         }
-        place();
-        show();
+        m_messages.removeOne(message);
+        m_messages.append(message);
         m_going->start();
-    } else if (std::all_of(m_messages.cbegin(), m_messages.cend(),
-                           [](const QWidget *one) { return one->isHidden(); })) {
-        hide();
     }
+    setHidden(shown().isEmpty());
+    place();
+}
+
+QRect Toasts::paneOnGround() const
+{
+    const QRect all = m_ground->rect();
+    return m_pane->isVisibleTo(m_ground) ? QRect(m_pane->mapTo(m_ground, QPoint()), m_pane->size()) & all : all;
 }
 
 void Toasts::place()
 {
-    const auto shown =
-        std::find_if(m_messages.cbegin(), m_messages.cend(), [](const QWidget *one) { return !one->isHidden(); });
-    if (shown == m_messages.cend())
+    if (isHidden())
         return;
-    const QRect all = m_ground->rect();
-    const QRect pane =
-        m_pane->isVisibleTo(m_ground) ? QRect(m_pane->mapTo(m_ground, QPoint()), m_pane->size()) & all : all;
-    (*shown)->ensurePolished();
+    const QRect pane = paneOnGround();
     const int most = std::min(widest, pane.width() - 2 * atEdges);
-    const int width = std::clamp((*shown)->sizeHint().width(), std::min(most, 280), most);
-    const int height = (*shown)->hasHeightForWidth() ? (*shown)->heightForWidth(width) : (*shown)->sizeHint().height();
-    setGeometry(pane.center().x() - width / 2, all.bottom() - atEdges - height, width, height);
-    (*shown)->setGeometry(rect());
+    int wide = std::min(most, narrowest);
+    for (MessageBar *message : shown()) {
+        message->ensurePolished();
+        wide = std::clamp(message->oneLineWidth(), wide, most);
+    }
+    int high = 0;
+    for (MessageBar *message : shown()) {
+        const int height = message->hasHeightForWidth() ? message->heightForWidth(wide) : message->sizeHint().height();
+        message->setGeometry(0, high == 0 ? 0 : high + between, wide, height);
+        high = message->geometry().bottom() + 1;
+    }
+    const QRect place(pane.center().x() - wide / 2, pane.bottom() - atEdges - high, wide, high);
+    setGeometry(place.translated(0, clearOfCurrentRow(place) - place.top()));
     raise(); // a stack puts the page that it shows on top
+}
+
+// Where the top of the place is then.
+int Toasts::clearOfCurrentRow(QRect place) const
+{
+    const QModelIndex current = m_list ? m_list->currentIndex() : QModelIndex();
+    if (!current.isValid() || !m_list->isVisible())
+        return place.top();
+    const QRect seen = m_list->visualRect(current);
+    const QRect row(m_list->viewport()->mapTo(m_ground, QPoint(0, seen.top())),
+                    QSize(m_ground->width(), seen.height()));
+    const int above = row.top() - between - place.height();
+    const bool covers = row.bottom() >= place.top() && row.top() <= place.bottom();
+    return covers && above >= paneOnGround().top() ? above : place.top();
 }
 
 void Toasts::goUnlessLookedAt()
 {
     const QWidget *focus = QApplication::focusWidget();
-    if (underMouse() || (focus && isAncestorOf(focus))) {
+    if (!window()->isActiveWindow() || underMouse() || (focus && isAncestorOf(focus))) {
         m_going->start();
         return;
     }
-    for (QWidget *message : std::as_const(m_messages)) {
-        if (!message->isHidden() && goesByItself(message))
+    for (MessageBar *message : shown()) {
+        if (goesByItself(message))
             message->hide();
     }
 }
 
 void Toasts::close()
 {
-    for (QWidget *message : std::as_const(m_messages))
-        message->hide();
+    for (MessageBar *message : shown()) {
+        if (!tellsOfWork(message))
+            message->hide();
+    }
 }
 
 } // namespace enrow

@@ -4,14 +4,17 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractItemView;
+
 namespace enrow
 {
 
 class MessageBar;
 
 // Messages that come and go, in one place over the bottom of a pane: nothing moves for them. The last one takes the
-// place of the one before. What is merely told goes by itself, unless the mouse or the keyboard is on it; what is
-// wrong stays to be read. Esc closes any of them, wherever the focus is.
+// place of the one before; only what tells of work that goes on stays, below it. What is merely told goes by itself,
+// unless the mouse or the keyboard is on it or another window is in front; what is wrong stays to be read. Esc closes
+// any of them, wherever the focus is. The current row of a list in the pane is never covered.
 class Toasts : public QWidget
 {
     Q_OBJECT
@@ -21,7 +24,7 @@ public:
     Toasts(QWidget *ground, QWidget *pane);
 
     // Takes a message that shows and hides itself.
-    void add(QWidget *message);
+    void add(MessageBar *message);
     // Tells a sentence; an empty one takes the last one back.
     void tell(const QString &sentence);
     QString told() const;
@@ -34,15 +37,19 @@ protected:
     void childEvent(QChildEvent *event) override;
 
 private:
-    void follow(QWidget *message, bool shown);
+    void follow(MessageBar *message, bool shown);
+    QList<MessageBar *> shown() const;
+    QRect paneOnGround() const;
     void place();
+    int clearOfCurrentRow(QRect place) const;
     void goUnlessLookedAt();
     void close();
 
     QWidget *m_ground;
     QWidget *m_pane;
+    QAbstractItemView *m_list; // in the pane; may be null
     MessageBar *m_notice;
-    QList<QWidget *> m_messages;
+    QList<MessageBar *> m_messages; // the oldest first
     QTimer *m_going;
 };
 

@@ -14,6 +14,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
@@ -138,7 +139,10 @@ void ExportController::start()
         return;
     auto *dialog = new ExportDialog(offer(), m_preset, {m_jobs, m_dialogs, *m_presets}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, remark = m_rowsRemark] { take(*dialog, remark); });
+    connect(dialog, &ExportDialog::saveRequested, this, [this, dialog, remark = m_rowsRemark] {
+        askWhere({dialog->rows(), dialog->chosen(), {}, remark}, dialog);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(*dialog); });
     connect(dialog, &QDialog::rejected, this, [this, dialog] { keep(dialog->chosen()); });
     dialog->open();
 }
@@ -150,35 +154,34 @@ void ExportController::keep(const ExportPreset &preset)
     m_preset.plan.suppress.reset(); // a list is for the export that it was chosen for
 }
 
-void ExportController::take(const ExportDialog &dialog, const QString &rowsRemark)
+void ExportController::take(const ExportDialog &dialog)
 {
-    const ExportRun::Order order{dialog.rows(), dialog.chosen(), {}, rowsRemark};
-    keep(order.preset);
+    keep(dialog.chosen());
     emit presetChosen(m_preset);
     if (const std::optional<CsvFormat> text = dialog.textChosen()) {
         m_text = *text;
         emit textChosen(m_text);
     }
-    askWhere(order);
 }
 
-void ExportController::askWhere(const ExportRun::Order &order)
+// A dialog is left where there is a place, and else is as it was.
+void ExportController::askWhere(const ExportRun::Order &order, ExportDialog *dialog)
 {
     const ExportPlan &plan = order.preset.plan;
+    QWidget *parent = dialog ? dialog : &m_window;
+    const auto answer = [this, order, dialog = QPointer(dialog)](const QString &path) {
+        if (dialog && !path.isEmpty())
+            dialog->done(QDialog::Accepted);
+        place(order, path);
+    };
+    const QString folder = FileDialogs::folderThatExists(m_folder);
     if (order.needsFolder()) {
-        askFolder(order);
+        m_dialogs.askFolder(parent, tr("Export"), folder, this, answer);
         return;
     }
-    const FileDialogs::SaveRequest request{
-        tr("Export"), QDir(FileDialogs::folderThatExists(m_folder)).filePath(order.fileName(QDate::currentDate())),
-        FormatText::filter(*plan.format), FormatText::suffixes(*plan.format)};
-    m_dialogs.askSavePath(&m_window, request, this, [this, order](const QString &path) { place(order, path); });
-}
-
-void ExportController::askFolder(const ExportRun::Order &order)
-{
-    m_dialogs.askFolder(&m_window, tr("Export"), FileDialogs::folderThatExists(m_folder), this,
-                        [this, order](const QString &path) { place(order, path); });
+    const FileDialogs::SaveRequest request{tr("Export"), QDir(folder).filePath(order.fileName(QDate::currentDate())),
+                                           FormatText::filter(*plan.format), FormatText::suffixes(*plan.format)};
+    m_dialogs.askSavePath(parent, request, this, answer);
 }
 
 void ExportController::place(const ExportRun::Order &order, const QString &path)
@@ -219,7 +222,6 @@ void ExportController::write(const ExportRun::Order &order, IfFileExists ifExist
     updateAction();
     // A short export is over before its progress would have been read.
     m_progressTimer.start();
-    m_started.start();
     m_pending = m_jobs.run(
         this,
         [order, ifExists, written = m_written](const std::stop_token &stop) {
@@ -232,8 +234,7 @@ void ExportController::write(const ExportRun::Order &order, IfFileExists ifExist
 void ExportController::showProgress()
 {
     const quint64 rows = m_written->load(std::memory_order_relaxed);
-    const auto milliseconds = quint64(std::max<qint64>(m_started.elapsed(), 1));
-    m_strip.showProgress(QFileInfo(m_path).fileName(), rows, m_total, rows * 1000 / milliseconds);
+    m_strip.showProgress(QFileInfo(m_path).fileName(), rows, m_total);
 }
 
 void ExportController::finish(const ExportRun::Order &order, const ExportRun::Ending &ending)

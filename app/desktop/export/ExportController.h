@@ -5,7 +5,6 @@
 #include "desktop/export/ExportRun.h"
 #include "jobs/PendingWork.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -100,9 +99,8 @@ private:
 
     ExportOffer offer() const;
     void keep(const ExportPreset &preset);
-    void take(const ExportDialog &dialog, const QString &rowsRemark);
-    void askWhere(const ExportRun::Order &order);
-    void askFolder(const ExportRun::Order &order);
+    void take(const ExportDialog &dialog);
+    void askWhere(const ExportRun::Order &order, ExportDialog *dialog = nullptr);
     void place(const ExportRun::Order &order, const QString &path);
     void collect(const ExportRun::Order &order);
     void write(const ExportRun::Order &order, IfFileExists ifExists);
@@ -131,7 +129,6 @@ private:
     QString m_path;                     // of the export that runs or ran last
     std::shared_ptr<Written> m_written; // null while no export runs
     quint64 m_total = 0;
-    QElapsedTimer m_started;
     QTimer m_progressTimer;
     PendingWork m_pending;
 };

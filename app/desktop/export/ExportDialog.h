@@ -25,8 +25,8 @@ class PresetBox;
 class PresetLibrary;
 class RowChoice;
 
-// Asks what to export: for which program, which rows, in which format, and shows what comes of it. It does not wait:
-// listen to accepted().
+// Asks what to export: for which program, which rows, in which format, and shows what comes of it. It stays open while
+// the place is asked for: whoever listens to saveRequested() calls done().
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -48,6 +48,11 @@ public:
     ExportPreset chosen() const;
     // How a table in text is written, where the person changed it by hand.
     std::optional<CsvFormat> textChosen() const;
+
+    void accept() override { emit saveRequested(); }
+
+signals:
+    void saveRequested();
 
 private:
     QWidget *makeTop(const QString &rowsRemark);

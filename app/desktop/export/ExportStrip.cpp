@@ -17,12 +17,19 @@ namespace enrow
 namespace
 {
 
-constexpr int progressWidth = 160;
+constexpr int progressWidth = 100;
+constexpr qsizetype longestName = 30; // characters
 
 // The phases of an export.
 constexpr Tone running = Tone::Active;
 constexpr Tone done = Tone::Positive;
 constexpr Tone failed = Tone::Negative;
+
+// Its beginning and its end, where the suffix is.
+QString shortName(const QString &name)
+{
+    return name.size() <= longestName ? name : name.left(longestName / 2) + u'…' + name.right(longestName / 2 - 1);
+}
 
 } // namespace
 
@@ -38,7 +45,7 @@ ExportStrip::ExportStrip(QWidget *parent)
     row()->addWidget(m_progress);
     m_cancel = addButton(tr("&Cancel"), tr("Stop the export; the file stays as it was"));
     m_openFile = addButton(tr("&Open file"), tr("Open it in the program for this kind of file"));
-    m_openFolder = addButton(tr("O&pen folder"), tr("Open the folder that the file is in"));
+    m_openFolder = addButton(tr("Show in folder"), tr("Open the folder that the file is in"));
     m_otherPlace =
         addButton(tr("Choose another place…"), tr("Save the same rows under another name or in another folder"));
     m_close = addCloseButton();
@@ -49,23 +56,18 @@ ExportStrip::ExportStrip(QWidget *parent)
     hide();
 }
 
-void ExportStrip::showProgress(const QString &fileName, quint64 rows, quint64 total, quint64 rowsPerSecond)
+void ExportStrip::showProgress(const QString &fileName, quint64 rows, quint64 total)
 {
-    QString figures;
-    if (rowsPerSecond > 0) {
-        //: How many rows are written, and how many a second: "120,000 of 1,000,000 rows, 400,000 rows/s"
-        figures = tr("%1 of %2 rows, %3 rows/s")
-                      .arg(Format::number(qint64(rows)), Format::number(qint64(total)),
-                           Format::number(qint64(rowsPerSecond)));
-    }
-    enter(running, tr("Writing “%1”…").arg(fileName), figures);
+    const QString figures = tr("%1 of %2 rows").arg(Format::number(qint64(rows)), Format::number(qint64(total)));
+    enter(running, tr("Writing “%1”…").arg(shortName(fileName)), figures);
     m_progress->setValue(total == 0 ? 0 : int(rows * 100 / total));
 }
 
 void ExportStrip::showDone(const QString &fileName, quint64 rows, const QString &remark)
 {
-    const QString written = rows == 1 ? tr("Wrote 1 row to “%1”.").arg(fileName)
-                                      : tr("Wrote %1 rows to “%2”.").arg(Format::number(qint64(rows)), fileName);
+    const QString written = rows == 1
+                                ? tr("Wrote 1 row to “%1”.").arg(shortName(fileName))
+                                : tr("Wrote %1 rows to “%2”.").arg(Format::number(qint64(rows)), shortName(fileName));
     enter(done, remark.isEmpty() ? written : tr("%1 %2", "two sentences").arg(written, remark));
 }
 

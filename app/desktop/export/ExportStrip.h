@@ -11,7 +11,7 @@ class QToolButton;
 namespace enrow
 {
 
-// The line that tells how an export is going and how it ended; hidden while there is nothing to tell.
+// Tells how an export is going and how it ended; hidden while there is nothing to tell.
 class ExportStrip : public MessageBar
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ class ExportStrip : public MessageBar
 public:
     explicit ExportStrip(QWidget *parent = nullptr);
 
-    // rowsPerSecond: 0 while there is nothing to tell.
-    void showProgress(const QString &fileName, quint64 rows, quint64 total, quint64 rowsPerSecond);
+    // What it says of a long name is its beginning and end.
+    void showProgress(const QString &fileName, quint64 rows, quint64 total);
     // remark: what else the person should know of the rows, in one sentence; may be empty.
     void showDone(const QString &fileName, quint64 rows, const QString &remark);
     // The same of several files in a folder.

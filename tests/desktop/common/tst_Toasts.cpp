@@ -6,7 +6,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCursor>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -24,8 +26,9 @@ private slots:
         m_window = std::make_unique<QWidget>();
         m_window->resize(900, 600);
         m_pane = new QLineEdit(m_window.get());
-        m_pane->setGeometry(200, 50, 600, 500);
+        m_pane->setGeometry(200, 20, 600, 560);
         m_toasts = new Toasts(m_window.get(), m_pane);
+        QCursor::setPos(0, 0); // a message under the pointer stays
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -38,12 +41,64 @@ private slots:
         QVERIFY(m_toasts->isVisible());
         QCOMPARE(m_toasts->told(), u"Added 2 batches."_s);
         QVERIFY(std::abs(m_toasts->geometry().center().x() - m_pane->geometry().center().x()) <= 1);
-        QVERIFY(m_toasts->geometry().bottom() < m_window->height());
-        QVERIFY(m_toasts->geometry().bottom() > m_window->height() - 40);
+        // What is below the pane, as the details of a row, is not covered.
+        QVERIFY(m_toasts->geometry().bottom() < m_pane->geometry().bottom());
+        QVERIFY(m_toasts->geometry().bottom() > m_pane->geometry().bottom() - 40);
         m_window->resize(700, 400);
         QTRY_VERIFY(m_window->rect().contains(m_toasts->geometry()));
         m_toasts->tell({});
         QVERIFY(!m_toasts->isVisible());
+    }
+
+    void takesOneLineWhereThereIsRoom()
+    {
+        m_toasts->tell(u"Added 2 batches. One of them was already in the list."_s);
+        const auto *bar = m_toasts->findChild<MessageBar *>();
+        const int lines = bar->height() / bar->fontMetrics().lineSpacing();
+        QVERIFY2(bar->height() < 3 * bar->fontMetrics().lineSpacing(), qPrintable(QString::number(lines)));
+        QVERIFY(bar->width() >= bar->oneLineWidth());
+    }
+
+    void neverCoversTheCurrentRow()
+    {
+        QWidget ground;
+        auto *list = new QListWidget;
+        auto *pane = new QWidget(&ground);
+        pane->setGeometry(0, 0, 700, 500);
+        list->setParent(pane);
+        list->setGeometry(0, 0, 700, 500);
+        for (int row = 0; row < 40; ++row)
+            list->addItem(QString::number(row));
+        auto *toasts = new Toasts(&ground, pane);
+        ground.resize(800, 600);
+        ground.show();
+        toasts->tell(u"Copied."_s);
+        const int usual = toasts->y();
+        const auto covered = [&] {
+            const QRect row = list->visualRect(list->currentIndex());
+            return QRect(list->viewport()->mapTo(&ground, row.topLeft()), row.size()).intersects(toasts->geometry());
+        };
+        list->setCurrentRow(list->row(list->itemAt(20, usual + 10)));
+        QVERIFY(!covered());
+        QVERIFY(toasts->y() < usual);
+        list->setCurrentRow(0);
+        QVERIFY(!covered());
+        QCOMPARE(toasts->y(), usual);
+    }
+
+    // It can still be cancelled.
+    void whatTellsOfWorkStaysBelowOthers()
+    {
+        auto *work = new MessageBar(Tone::Active);
+        work->setText(u"Writing…"_s);
+        m_toasts->add(work);
+        work->show();
+        m_toasts->tell(u"Added 2 batches."_s);
+        QVERIFY(work->isVisible());
+        QVERIFY(!work->geometry().intersects(m_toasts->findChild<MessageBar *>()->geometry()));
+        QTest::keyClick(m_pane, Qt::Key_Escape);
+        QVERIFY(work->isVisible());
+        QCOMPARE(m_toasts->told(), QString());
     }
 
     // As the results take the place of the first page: a stack lays what it shows on top.
