@@ -142,6 +142,7 @@ void BatchListPanel::connectModel()
     });
     // A click on what a search selected chooses it, though nothing else is selected.
     connect(m_view, &QAbstractItemView::clicked, this, [this] { m_chosen = selected(); });
+    connect(m_view, &BatchListView::pointedAt, m_order, &BatchOrder::hold);
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
     connect(&m_settle, &QTimer::timeout, this, &BatchListPanel::settle);

@@ -3,13 +3,27 @@
 
 #include <QResizeEvent>
 
+#include <QEvent>
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 namespace enrow
 {
 
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto momentAfter = 3s;
+
+} // namespace
+
 BatchListView::BatchListView(QWidget *parent)
     : QListView(parent)
+    , m_after(new QTimer(this))
 {
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers); // the rename action starts it
@@ -20,6 +34,9 @@ BatchListView::BatchListView(QWidget *parent)
     setMouseTracking(true);
     setFrameShape(NoFrame);
     setAccessibleName(tr("List of batches"));
+    m_after->setSingleShot(true);
+    m_after->setInterval(momentAfter);
+    connect(m_after, &QTimer::timeout, this, [this] { emit pointedAt(false); });
 }
 
 void BatchListView::selectRows(std::vector<int> rows)
@@ -36,6 +53,17 @@ void BatchListView::selectRows(std::vector<int> rows)
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(first);
+}
+
+bool BatchListView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Enter) {
+        m_after->stop();
+        emit pointedAt(true);
+    } else if (event->type() == QEvent::Leave) {
+        m_after->start();
+    }
+    return QListView::viewportEvent(event);
 }
 
 void BatchListView::resizeEvent(QResizeEvent *event)

@@ -97,8 +97,22 @@ void BatchOrder::connectSource()
 
 void BatchOrder::sortBy(BatchSort sort)
 {
-    if (sort == std::exchange(m_sort, sort))
+    if (sort != std::exchange(m_sort, sort))
+        sortAnew();
+}
+
+void BatchOrder::hold(bool isHeld)
+{
+    if (isHeld == std::exchange(m_isHeld, isHeld) || isHeld)
         return;
+    const auto before = [this](int one, int other) { return isBefore(one, other); };
+    if (!std::is_sorted(m_shown.cbegin(), m_shown.cend(), before))
+        sortAnew();
+    searchAnew();
+}
+
+void BatchOrder::sortAnew()
+{
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const std::vector<int> former = m_shown;
     std::sort(m_shown.begin(), m_shown.end(), [this](int one, int other) { return isBefore(one, other); });
@@ -172,7 +186,9 @@ void BatchOrder::follow(int row)
 {
     const int place = placeOf(row);
     const bool isAccepted = accepts(row);
-    if (place >= 0 && !isAccepted) {
+    if (place >= 0 && m_isHeld) {
+        emit dataChanged(index(place, 0), index(place, 0));
+    } else if (place >= 0 && !isAccepted) {
         hideIf([row](int other) { return other == row; });
     } else if (place < 0 && isAccepted) {
         show({row});

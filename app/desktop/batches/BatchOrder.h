@@ -35,7 +35,8 @@ QString nameOf(BatchSort sort);
 // The sort of that name; RunningFirst for any other text.
 BatchSort batchSortNamed(const QString &name);
 
-// The batches that are shown, in their order: what stands between the model and the list. A change moves one row alone.
+// The batches that are shown, in their order: what stands between the model and the list. A change moves one row alone,
+// and none while the rows are held where they are.
 class BatchOrder : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ public:
     void sortBy(BatchSort sort);
     // Shows the batches of one group only, or of all.
     void showGroup(std::optional<BatchGroup> group);
+    // While held, what changes stays in its place, and in its group; then all go where they belong.
+    void hold(bool isHeld);
     // Looks at all batches anew: something else is searched for.
     void searchAnew();
 
@@ -64,6 +67,7 @@ public:
 
 private:
     void connectSource();
+    void sortAnew();
     bool accepts(int row) const;
     bool isBefore(int one, int other) const;
     int compare(int one, int other) const;
@@ -79,6 +83,7 @@ private:
     QCollator m_collator{QLocale()};
     BatchSort m_sort = BatchSort::RunningFirst;
     std::optional<BatchGroup> m_group;
+    bool m_isHeld = false;
     std::vector<int> m_shown; // rows of the model, in their order here
 };
 

@@ -24,6 +24,7 @@ private slots:
     void sorts();
     void followsWhatChanges();
     void whatCameTogetherStaysAsItWasGiven();
+    void staysWhileHeld();
     void showsOneGroup();
     void searches();
 
@@ -133,6 +134,26 @@ void tst_BatchOrder::whatCameTogetherStaysAsItWasGiven()
         m_samples->add(BatchKind::EmailFinder, id);
     m_order->sortBy(BatchSort::Newest);
     QVERIFY2(shown().contains(u"xyz"_s), qPrintable(shown()));
+}
+
+// A person who points at a batch clicks on that one, whatever ends meanwhile.
+void tst_BatchOrder::staysWhileHeld()
+{
+    const QAbstractItemModelTester tester(m_order.get());
+    m_order->showGroup(BatchGroup::Running);
+    QCOMPARE(shown(), u"eb"_s);
+    m_order->hold(true);
+    m_samples->poll({BatchKind::EmailFinder, u"e"_s}, PollState::Done);
+    QCOMPARE(shown(), u"eb"_s);
+    m_order->hold(false);
+    QCOMPARE(shown(), u"b"_s);
+    m_order->showGroup({});
+    const QString before = shown();
+    m_order->hold(true);
+    m_samples->poll({BatchKind::EmailFinder, u"b"_s}, PollState::Done);
+    QCOMPARE(shown(), before);
+    m_order->hold(false);
+    QVERIFY(shown() != before);
 }
 
 void tst_BatchOrder::showsOneGroup()
