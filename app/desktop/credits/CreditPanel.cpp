@@ -311,9 +311,10 @@ void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind
     showCost(summary, text);
     const QString paid = Format::credits(summary.final);
     m_briefs = {tr("Credits")};
+    const bool isOwed = text.owesRefund();
     if (summary.final.isGiven())
-        m_briefs.prepend(tr("%1 paid", "credits").arg(paid));
-    if (summary.final.isGiven() && summary.refunded.isGiven())
+        m_briefs.prepend(isOwed ? text.headline() : tr("%1 paid", "credits").arg(paid));
+    if (summary.final.isGiven() && summary.refunded.isGiven() && !isOwed)
         m_briefs.prepend(tr("%1 paid · %2 refunded", "credits").arg(paid, Format::credits(summary.refunded)));
     showBrief();
     showKinds(summary);

@@ -57,12 +57,16 @@ QString CreditText::headline() const
             return tr("More credits than can be shown");
         return mayChange ? tr("Cost not known yet") : tr("Cost not reported");
     }
+    if (saysWhatIsCharged())
+        return tr("%1 credits charged so far").arg(Format::credits(m_summary.initial));
+    if (owesRefund())
+        return tr("%1 credits after refunds").arg(Format::credits(m_summary.final));
     return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(Format::credits(m_summary.final));
 }
 
 bool CreditText::isSoFar() const
 {
-    return m_summary.final.isGiven() && m_summary.running + m_summary.unknown > 0;
+    return m_summary.final.isGiven() && !saysWhatIsCharged() && m_summary.running + m_summary.unknown > 0;
 }
 
 // A verification, and a phone search in older replies, is charged once and has no refund.
@@ -85,6 +89,12 @@ CreditText::Outstanding CreditText::outstanding() const
     if (phones->refunded == Credits())
         return Outstanding::Nothing;
     return phones->refunded == refunded ? Outstanding::All : Outstanding::Some;
+}
+
+// What is owed back is not paid, and not given back either.
+bool CreditText::saysWhatIsCharged() const
+{
+    return m_kind && outstanding() == Outstanding::All && m_summary.initial.isGiven();
 }
 
 QString CreditText::refund() const
@@ -134,7 +144,8 @@ bool CreditText::hasParts() const
 
 QString CreditText::paidPart() const
 {
-    return tr("Paid %1").arg(Format::credits(m_summary.final));
+    const QString amount = Format::credits(m_summary.final);
+    return owesRefund() ? tr("After the refund %1").arg(amount) : tr("Paid %1").arg(amount);
 }
 
 QString CreditText::refundedPart() const

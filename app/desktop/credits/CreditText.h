@@ -36,9 +36,11 @@ public:
     // kinds: those of the batches in the summary; more than one kind takes the general words.
     CreditText(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
-    QString scope() const;    // "3 batches"; empty for one
-    QString headline() const; // "3,369 credits paid", or why there is no such figure
-    bool isSoFar() const;     // what is paid may still change
+    QString scope() const; // "3 batches"; empty for one
+    // "3,369 credits paid", "3,600 credits charged so far" while a refund is to come, or why there is no such figure.
+    QString headline() const;
+    bool owesRefund() const { return outstanding() != Outstanding::Nothing; }
+    bool isSoFar() const; // what is paid may still change
     // "1,631 of 5,000 refunded (32.6%)", "283 refunded, some still to come"; empty where these batches have no refund.
     QString refund() const;
     QString refundDetail() const; // the same of the whole, if refund() leaves that out; else empty
@@ -61,6 +63,7 @@ private:
 
     bool knowsRefunds() const;
     Outstanding outstanding() const;
+    bool saysWhatIsCharged() const;
     QString ofTheWhole(const QString &refunded) const;
     QString rateName() const;
     QString priceName() const;

@@ -241,9 +241,9 @@ void tst_CreditPanel::verificationHasASingleCost()
 void tst_CreditPanel::phonesHaveACostAndARefund()
 {
     m_panel->setSummary(summarize(std::vector{phones()}), {BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"80 credits paid"_s, u"Refund of 40 still to come"_s}));
+    QCOMPARE(sentences(), (QStringList{u"120 credits charged so far"_s, u"Refund of 40 still to come"_s}));
     QCOMPARE(messages(), QStringList{u"1 row without a result, refund of 40 credits to come"_s});
-    QCOMPARE(bar()->accessibleDescription(), u"Paid 80, Refund to come 40"_s);
+    QCOMPARE(bar()->accessibleDescription(), u"After the refund 80, Refund to come 40"_s);
 }
 
 void tst_CreditPanel::olderPhonesHaveOneCost()
@@ -297,11 +297,11 @@ void tst_CreditPanel::mixedKindsAddUp()
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones(), running()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
     QCOMPARE(sentences(),
-             (QStringList{u"82.5 credits paid"_s, u"so far"_s, u"41 refunded, part of it still to come"_s}));
+             (QStringList{u"82.5 credits after refunds"_s, u"so far"_s, u"41 refunded, part of it still to come"_s}));
     QCOMPARE(figures().mid(0, 8),
-             (QStringList{u"E-mail search, Paid: 2"_s, u"E-mail search, Refunded: 1"_s, u"Verification, Paid: 0.5"_s,
-                          u"Verification, Refunded: 0"_s, u"Phone search, Paid: 80"_s, u"Phone search, Refunded: 40"_s,
-                          u"Total, Paid: 82.5"_s, u"Total, Refunded: 41"_s}));
+             (QStringList{u"E-mail search, Cost: 2"_s, u"E-mail search, Refunded: 1"_s, u"Verification, Cost: 0.5"_s,
+                          u"Verification, Refunded: 0"_s, u"Phone search, Cost: 80"_s, u"Phone search, Refunded: 40"_s,
+                          u"Total, Cost: 82.5"_s, u"Total, Refunded: 41"_s}));
     QVERIFY(figures().contains(u"Requested: 5,008"_s));
     QCOMPARE(messages(), (QStringList{u"Not counted: 1 running"_s, u"Refunds and prices add up"_s}));
     QCOMPARE(lines().first()->accessibleDescription(), u"1 of 4 batches still running: these figures may change."_s);

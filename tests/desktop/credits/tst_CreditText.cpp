@@ -100,18 +100,19 @@ void tst_CreditText::whatMayChangeIsPaidSoFar()
     QCOMPARE(CreditText(summary, {}).headline(), u"More credits than can be shown"_s);
 }
 
-// The words for what is paid stay the same; what is still to come of the refunds is said beside them.
+// Nothing is called paid while a part of it is owed back.
 void tst_CreditText::aRefundToComeIsSaid()
 {
     using enum BatchKind;
     CreditSummary summary = summaryOf({amount("3600"), amount("1840"), amount("1760")});
     const CreditText phones(summary, {PhoneFinder});
-    QCOMPARE(phones.headline(), u"1,760 credits paid"_s);
+    QCOMPARE(phones.headline(), u"3,600 credits charged so far"_s);
     QCOMPARE(phones.refund(), u"Refund of 1,840 still to come"_s);
     QCOMPARE(phones.refundDetail(), u"1,840 of 3,600, with the refunds that are still to come (51.1%)"_s);
-    QCOMPARE(phones.paidPart(), u"Paid 1,760"_s);
+    QCOMPARE(phones.paidPart(), u"After the refund 1,760"_s);
     QCOMPARE(phones.refundedPart(), u"Refund to come 1,840"_s);
     const CreditText mixed(summary, {EmailFinder, PhoneFinder});
+    QCOMPARE(mixed.headline(), u"1,760 credits after refunds"_s);
     QCOMPARE(mixed.refund(), u"1,840 refunded, part of it still to come"_s);
     QCOMPARE(mixed.refundedPart(), u"Refunded 1,840"_s);
     // The lines by kind tell whether any of it, or all of it, is still to come.
