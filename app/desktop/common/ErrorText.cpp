@@ -14,6 +14,13 @@ namespace
 
 constexpr qsizetype longestQuote = 200;
 
+// A number adds nothing to these sentences for a person.
+bool saysWhatTheStatusSays(ErrorKind kind)
+{
+    using enum ErrorKind;
+    return kind == KeyRefused || kind == NoCredits || kind == NotInPlan || kind == UnknownBatch;
+}
+
 // The detail in brackets with a space before it; empty if there is none. On one line and bounded, since a server's
 // words can be anything.
 QString quoted(const Error &error)
@@ -26,7 +33,7 @@ QString quoted(const Error &error)
     // A good status does not explain why the rest was given up.
     const bool beganWell = error.httpStatus >= 200 && error.httpStatus < 300 &&
                            (error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::ReplyTooLarge);
-    if (words.isEmpty() && error.httpStatus != 0 && !beganWell)
+    if (words.isEmpty() && error.httpStatus != 0 && !beganWell && !saysWhatTheStatusSays(error.kind))
         words = QStringLiteral("HTTP %1").arg(error.httpStatus);
     return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words);
 }

@@ -55,6 +55,10 @@ void tst_ErrorText::namesTheStatusWhereTheServerSaidNothing()
 {
     QCOMPARE(ErrorText::sentence(Error{ErrorKind::ServerFault, {}, 503, {}}),
              u"Enrow has a problem on its side (HTTP 503)."_s);
+    // Which it need not where the sentence says the same.
+    for (const auto &[kind, status] :
+         {std::pair(ErrorKind::KeyRefused, 401), {ErrorKind::NoCredits, 402}, {ErrorKind::UnknownBatch, 404}})
+        QVERIFY(!ErrorText::sentence(Error{kind, {}, status, {}}).contains(u"HTTP"_s));
 }
 
 void tst_ErrorText::saysNothingOfAGoodBeginning()
