@@ -25,7 +25,7 @@ void prefetch(const void *address)
 } // namespace
 
 ResultChunk::ResultChunk(BatchKind kind, std::string texts, std::vector<uint32_t> offsets, std::vector<uint8_t> heads,
-                         uint32_t filled, uint32_t unsaid)
+                         uint32_t filled, MergedBits unsaid)
     : m_kind(kind)
     , m_texts(std::move(texts))
     , m_offsets(std::move(offsets))
@@ -88,10 +88,10 @@ bool ResultChunk::hasValues(ColumnId column) const
     return slot >= 0 && (m_filled >> slot & 1);
 }
 
-bool ResultChunk::isSaidByPerson(ColumnId column) const
+bool ResultChunk::isSaidBy(ColumnId merged, ColumnId column) const
 {
     const int slot = slotOf(m_kind, column);
-    return slot < 0 || !(m_unsaid >> slot & 1);
+    return slot < 0 || !(m_unsaid[size_t(merged) - columnCount] >> slot & 1);
 }
 
 bool ResultChunk::hasRowsOf(const ResultChunk &other) const

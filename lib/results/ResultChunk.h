@@ -71,8 +71,8 @@ public:
     // True if a row has a value in the column; of Qualification, if there are rows.
     bool hasValues(ColumnId column) const;
 
-    // True if no row has a value in the column beside another one by which the column Person calls it.
-    bool isSaidByPerson(ColumnId column) const;
+    // True if no row has a value in the column beside another one that the merged column shows in its place.
+    bool isSaidBy(ColumnId merged, ColumnId column) const;
 
     // Whether the other has the same rows, in whatever order.
     bool hasRowsOf(const ResultChunk &other) const;
@@ -90,15 +90,15 @@ private:
     static constexpr uint8_t foldsToAsciiBit = 0x40;
 
     ResultChunk(BatchKind kind, std::string texts, std::vector<uint32_t> offsets, std::vector<uint8_t> heads,
-                uint32_t filled, uint32_t unsaid);
+                uint32_t filled, MergedBits unsaid);
     std::vector<std::pair<std::string_view, Qualification>> sortedRows() const;
 
     const BatchKind m_kind;
     const std::string m_texts;             // of all rows, then padding
     const std::vector<uint32_t> m_offsets; // of the rows in m_texts, then their end
     const std::vector<uint8_t> m_heads;
-    const uint32_t m_filled; // bit n: a row has text n of textsOf(m_kind)
-    const uint32_t m_unsaid; // bit n: a row has text n and is called by another
+    const uint32_t m_filled;   // bit n: a row has text n of textsOf(m_kind)
+    const MergedBits m_unsaid; // by merged column, bit n: a row has text n, and another one is shown
 };
 
 } // namespace enrow

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultChunkBuilder.h"
 
-#include "results/RowPerson.h"
 #include "text/TextFold.h"
 #include "text/TextScan.h"
 #include "text/Utf8.h"
@@ -86,12 +85,14 @@ ResultChunkBuilder::ResultChunkBuilder(BatchKind kind, size_t maxBytes)
         const int slot = slotOf(kind, ColumnId(column));
         m_places[column] = uint8_t(slot < 0 ? m_count : size_t(slot));
     }
-    size_t number = 0;
-    for (const PersonSource &source : personSources(kind)) {
-        uint32_t &bits = m_sources.at(number++);
-        bits = uint32_t(1) << slotOf(kind, source.first);
-        if (source.last)
-            bits |= uint32_t(1) << slotOf(kind, *source.last);
+    for (const ResultColumn &column : mergedColumns()) {
+        size_t number = 0;
+        for (const MergedTexts &source : sourcesOf(column.id, kind)) {
+            uint32_t &bits = m_sources.at(number++).at(size_t(column.id) - columnCount);
+            bits = uint32_t(1) << slotOf(kind, source.first);
+            if (source.last)
+                bits |= uint32_t(1) << slotOf(kind, *source.last);
+        }
     }
     forgetRow();
 }
@@ -140,7 +141,7 @@ void ResultChunkBuilder::clear()
     m_offsets.clear();
     m_heads.clear();
     m_filled = 0;
-    m_unsaid = 0;
+    m_unsaid = {};
 }
 
 void ResultChunkBuilder::forgetRow()
@@ -163,12 +164,14 @@ void ResultChunkBuilder::repairValues()
 void ResultChunkBuilder::note(uint32_t filled)
 {
     m_filled |= filled;
-    uint32_t said = 0;
-    for (const uint32_t bits : m_sources) {
-        if (said == 0)
-            said = filled & bits;
+    for (size_t merged = 0; merged < mergedColumnCount; ++merged) {
+        uint32_t said = 0;
+        for (const MergedBits &bits : m_sources) {
+            if (said == 0)
+                said = filled & bits[merged];
+        }
+        m_unsaid[merged] |= filled & ~said;
     }
-    m_unsaid |= filled & ~said;
 }
 
 // copy: writes a text and returns its end.

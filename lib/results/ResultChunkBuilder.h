@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "results/MergedColumns.h"
 #include "results/ResultChunk.h"
 #include "text/TextRoom.h"
 
@@ -60,9 +61,9 @@ private:
     RawBytes m_texts;
     std::vector<uint32_t> m_offsets;
     std::vector<uint8_t> m_heads;
-    uint32_t m_filled = 0;               // bit n: a row has text n
-    uint32_t m_unsaid = 0;               // bit n: a row has text n, and Person calls it by another
-    std::array<uint32_t, 3> m_sources{}; // of Person in their order, the bits of their texts
+    uint32_t m_filled = 0; // bit n: a row has text n
+    MergedBits m_unsaid{}; // by merged column, bit n: a row has text n, and another one is shown
+    std::array<MergedBits, merged::most> m_sources{}; // of each merged column in their order, the bits of their texts
 };
 
 } // namespace enrow

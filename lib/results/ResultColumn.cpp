@@ -61,7 +61,7 @@ int slotOf(BatchKind kind, ColumnId column)
 std::optional<ColumnId> columnNamed(QStringView name)
 {
     const std::optional<ColumnId> found = screenColumnNamed(name);
-    return found && !columnOf(*found).isOfScreen() ? found : std::nullopt;
+    return found && !columnOf(*found).isMerged() ? found : std::nullopt;
 }
 
 std::optional<ColumnId> screenColumnNamed(QStringView name)

@@ -38,7 +38,10 @@ enum class ColumnId : quint8 {
     SearchedCompanyDomain,
     SearchedCompanyName,
     Custom,
-    Person, // whom the row is about, by whichever of its texts says it best: RowPerson.h
+    // Each shows whichever of several texts of a row says it best: MergedColumns.h.
+    Person,   // whom the row is about
+    Contact,  // the address or the number that came back
+    Employer, // where the person works
 };
 
 // How the values of a column are ordered.
@@ -64,9 +67,9 @@ struct ResultColumn {
 
     constexpr bool has(BatchKind kind) const { return kinds >> uint8_t(kind) & 1; }
     // True if its values are the same in all rows of a batch; false if each row has its own.
-    constexpr bool isOfBatch() const { return path.isEmpty() && !isOfScreen(); }
-    // True if it is made of other columns, for the screen: rows and files do not have it.
-    constexpr bool isOfScreen() const { return id == ColumnId::Person; }
+    constexpr bool isOfBatch() const { return path.isEmpty() && !isMerged(); }
+    // True if it shows other columns as one, on the screen: rows and files do not have it.
+    constexpr bool isMerged() const { return id >= ColumnId::Person; }
     // True if its values say what was searched, not what was found.
     bool isSearched() const { return path.startsWith(QLatin1StringView("raw_params.")); }
 };
@@ -111,7 +114,9 @@ inline constexpr auto table = std::to_array<ResultColumn>({
     {Id::SearchedCompanyDomain, "searched_company_domain"_L1, "raw_params.company_domain"_L1, Order::Text, people, QT_TRANSLATE_NOOP("Column", "Searched domain"), 22},
     {Id::SearchedCompanyName, "searched_company_name"_L1, "raw_params.company_name"_L1, Order::Text, people, QT_TRANSLATE_NOOP("Column", "Searched company"), 22},
     {Id::Custom, "custom"_L1, "custom"_L1, Order::Text, people, QT_TRANSLATE_NOOP("Column", "Custom"), 18},
-    {Id::Person, "person"_L1, {}, Order::Text, all, QT_TRANSLATE_NOOP("Column", "Person"), 24},
+    {Id::Person, "name"_L1, {}, Order::Text, all, QT_TRANSLATE_NOOP("Column", "Person"), 24},
+    {Id::Contact, "contact"_L1, {}, Order::Text, all, QT_TRANSLATE_NOOP("Column", "E-mail or phone"), 35},
+    {Id::Employer, "employer"_L1, {}, Order::Text, people, QT_TRANSLATE_NOOP("Column", "Company"), 22},
 });
 // clang-format on
 
@@ -120,6 +125,10 @@ inline constexpr auto table = std::to_array<ResultColumn>({
 // Of rows and files, and with those that stand on the screen only.
 inline constexpr size_t columnCount = size_t(ColumnId::Person);
 inline constexpr size_t screenColumnCount = columns::table.size();
+inline constexpr size_t mergedColumnCount = screenColumnCount - columnCount;
+
+// Of the texts of a row, a bit each in the order of textsOf(kind); by merged column.
+using MergedBits = std::array<uint32_t, mergedColumnCount>;
 
 // All columns of rows and files; resultColumns()[size_t(id)].id == id.
 constexpr std::span<const ResultColumn> resultColumns()
@@ -127,7 +136,13 @@ constexpr std::span<const ResultColumn> resultColumns()
     return std::span(columns::table).first(columnCount);
 }
 
-// These and those of the screen, in the same way.
+// Those that show others as one.
+constexpr std::span<const ResultColumn> mergedColumns()
+{
+    return std::span(columns::table).subspan(columnCount);
+}
+
+// Both, in the same way as resultColumns().
 constexpr std::span<const ResultColumn> screenColumns()
 {
     return columns::table;
@@ -146,7 +161,7 @@ int slotOf(BatchKind kind, ColumnId column);
 
 // The column with that file header; nothing for any other text.
 std::optional<ColumnId> columnNamed(QStringView name);
-// Also those of the screen, by their names in settings and searches.
+// The merged ones too, by their names in settings and searches.
 std::optional<ColumnId> screenColumnNamed(QStringView name);
 
 // The columns that results of these kinds have, in order; several batches start with BatchId and Kind.

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "results/ResultSet.h"
 
-#include "results/RowPerson.h"
+#include "results/MergedColumns.h"
 
 #include <algorithm>
 
 namespace enrow
 {
+
+namespace
+{
+
+bool cameBack(ColumnId column)
+{
+    return column == ColumnId::Email || column == ColumnId::Number;
+}
+
+// Whether a merged column of these says more than what came back, which is shown without it.
+bool saysMore(const std::vector<ColumnId> &sources)
+{
+    return sources.size() > 1 || (sources.size() == 1 && !cameBack(sources.front()));
+}
+
+} // namespace
 
 ResultSet::ResultSet(std::vector<ResultBatch> batches)
     : m_batches(std::move(batches))
@@ -54,33 +70,50 @@ std::vector<ColumnId> ResultSet::columns(bool ofSeveralBatches) const
 std::vector<ColumnId> ResultSet::screenColumns() const
 {
     std::vector<ColumnId> shown = columns();
-    if (!shown.empty())
-        shown.push_back(ColumnId::Person);
+    for (const ResultColumn &merged : mergedColumns()) {
+        if (saysMore(sourcesOf(merged.id, Sources::All)))
+            shown.push_back(merged.id);
+    }
     return shown;
 }
 
-// The address of a verification is its result too: among verifications alone Person would only repeat it.
-bool ResultSet::saysPersons() const
+// The columns that a merged one is made of, of the kinds that are here.
+std::vector<ColumnId> ResultSet::sourcesOf(ColumnId merged, Sources wanted) const
 {
-    return std::any_of(m_batches.begin(), m_batches.end(), [](const ResultBatch &batch) {
-        const auto sources = personSources(batch.chunk->kind());
-        return batch.chunk->kind() != BatchKind::EmailVerifier &&
-               std::any_of(sources.begin(), sources.end(), [&batch](const PersonSource &source) {
-                   return batch.chunk->hasValues(source.first) || (source.last && batch.chunk->hasValues(*source.last));
-               });
-    });
+    std::vector<ColumnId> sources;
+    const auto add = [&](const ResultChunk &chunk, ColumnId column) {
+        const bool isWanted = wanted == Sources::All || chunk.hasValues(column);
+        if (isWanted && std::find(sources.begin(), sources.end(), column) == sources.end())
+            sources.push_back(column);
+    };
+    for (const ResultBatch &batch : m_batches) {
+        for (const MergedTexts &source : enrow::sourcesOf(merged, batch.chunk->kind())) {
+            add(*batch.chunk, source.first);
+            if (source.last)
+                add(*batch.chunk, *source.last);
+        }
+    }
+    return sources;
 }
 
-std::vector<ColumnId> ResultSet::repeatedColumns() const
+std::vector<std::pair<ColumnId, ColumnId>> ResultSet::repeatedColumns() const
 {
-    if (!saysPersons())
-        return {ColumnId::Person};
-    std::vector<ColumnId> repeated;
-    for (const ColumnId column : {ColumnId::FullName, ColumnId::SearchedFullName, ColumnId::SearchedLinkedInUrl,
-                                  ColumnId::SearchedFirstName, ColumnId::SearchedLastName}) {
-        if (std::all_of(m_batches.begin(), m_batches.end(),
-                        [column](const ResultBatch &batch) { return batch.chunk->isSaidByPerson(column); }))
-            repeated.push_back(column);
+    std::vector<std::pair<ColumnId, ColumnId>> repeated;
+    for (const ResultColumn &merged : mergedColumns()) {
+        const std::vector<ColumnId> sources = sourcesOf(merged.id, Sources::Filled);
+        if (!saysMore(sources)) {
+            if (saysMore(sourcesOf(merged.id, Sources::All)))
+                repeated.emplace_back(merged.id, merged.id);
+            continue;
+        }
+        for (const ColumnId column : sources) {
+            const bool isSaid = std::all_of(m_batches.begin(), m_batches.end(), [&](const ResultBatch &batch) {
+                return batch.chunk->isSaidBy(merged.id, column);
+            });
+            // Of a verification the address is both whom it is about and what came back.
+            if (isSaid && (merged.id == ColumnId::Contact || !cameBack(column)))
+                repeated.emplace_back(column, merged.id);
+        }
     }
     return repeated;
 }

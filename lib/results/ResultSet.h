@@ -60,10 +60,11 @@ public:
     std::vector<ColumnId> columns() const { return columns(m_batches.size() > 1); }
     std::vector<ColumnId> columns(bool ofSeveralBatches) const;
 
-    // Those that a table shows: columns(), and Person after them.
+    // Those that a table shows: columns(), and after them the merged ones that can say more than one column does.
     std::vector<ColumnId> screenColumns() const;
-    // Of screenColumns(), those that say nothing which Person or the address does not say.
-    std::vector<ColumnId> repeatedColumns() const;
+    // Of screenColumns(), those that say nothing which the column beside them does not say; a merged column that only
+    // repeats the address or the number stands beside itself.
+    std::vector<std::pair<ColumnId, ColumnId>> repeatedColumns() const;
 
     // Of columns(), those in which no row has a value.
     std::vector<ColumnId> emptyColumns() const;
@@ -72,7 +73,8 @@ public:
     uint32_t count(QualificationGroup group) const;
 
 private:
-    bool saysPersons() const;
+    enum class Sources : quint8 { All, Filled }; // filled: in which some row has a value
+    std::vector<ColumnId> sourcesOf(ColumnId merged, Sources wanted) const;
 
     std::vector<ResultBatch> m_batches;
     std::vector<std::string> m_ids;          // of the batches, UTF-8

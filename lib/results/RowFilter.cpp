@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/RowFilter.h"
 
-#include "results/RowPerson.h"
+#include "results/MergedColumns.h"
 
 #include <QStringList>
 
@@ -27,7 +27,7 @@ constexpr size_t rowsAhead = 8;
 bool personHolds(const ResultChunk &chunk, uint32_t row, const SearchWord &word, std::string &scratch)
 {
     std::string name;
-    return word.isIn(personOf(chunk, row, name), scratch);
+    return word.isIn(mergedText(ColumnId::Person, chunk, row, name), scratch);
 }
 
 // Whether a row in which the word's asciiScan() finds nothing, or that has none, holds it.
@@ -95,13 +95,13 @@ void keepWithWord(const ResultChunk &chunk, ColumnId column, const SearchWord &w
     }
     std::string scratch;
     std::string name;
-    const bool isPerson = column == ColumnId::Person;
+    const bool isMerged = columnOf(column).isMerged();
     size_t kept = 0;
     for (size_t at = 0; at < rows.size(); ++at) {
         chunk.prefetchTexts(rows[std::min(at + rowsAhead, rows.size() - 1)]);
         const uint32_t row = rows[at];
         rows[kept] = row;
-        const std::string_view text = isPerson ? personOf(chunk, row, name) : chunk.text(row, column);
+        const std::string_view text = isMerged ? mergedText(column, chunk, row, name) : chunk.text(row, column);
         kept += word.isIn(text, scratch) ? 1 : 0;
     }
     rows.resize(kept);

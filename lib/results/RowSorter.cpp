@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "results/RowSorter.h"
 
-#include "results/RowPerson.h"
+#include "results/MergedColumns.h"
 #include "text/RadixSort.h"
 #include "text/StopInterval.h"
 
@@ -94,8 +94,8 @@ bool RowSorter::sortBy(ResultQuery::SortKey key, std::span<const uint32_t> rows,
     const ResultColumn &column = columnOf(key.column);
     switch (column.order) {
     case ColumnOrder::Text: {
-        if (key.column == ColumnId::Person)
-            return sortByPerson(rows, places, key.descending);
+        if (column.isMerged())
+            return sortByMerged(key, rows, places);
         std::optional<Texts> texts = textsIn(rows, key.column);
         return texts && sortByText(places, std::move(*texts), key.descending);
     }
@@ -186,16 +186,16 @@ bool RowSorter::sortByKind(std::span<const uint32_t> rows, std::span<uint32_t> p
     return done;
 }
 
-bool RowSorter::sortByPerson(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const
+bool RowSorter::sortByMerged(ResultQuery::SortKey key, std::span<const uint32_t> rows, std::span<uint32_t> places) const
 {
     Texts texts(rows.size());
     JoinedNames names;
     std::string scratch;
     const bool done = visit(rows, [&](size_t place, const ResultChunk &chunk, RowAddress address) {
-        const std::string_view name = personOf(chunk, address.row, scratch);
+        const std::string_view name = mergedText(key.column, chunk, address.row, scratch);
         texts[place] = name.data() == scratch.data() ? names.keep(name) : name;
     });
-    return done && sortByText(places, std::move(texts), descending);
+    return done && sortByText(places, std::move(texts), key.descending);
 }
 
 std::optional<RowSorter::Texts> RowSorter::textsIn(std::span<const uint32_t> rows, ColumnId column) const

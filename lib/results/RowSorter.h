@@ -40,7 +40,7 @@ private:
     bool sortByKind(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const;
 
     std::optional<Texts> textsIn(std::span<const uint32_t> rows, ColumnId column) const;
-    bool sortByPerson(std::span<const uint32_t> rows, std::span<uint32_t> places, bool descending) const;
+    bool sortByMerged(ResultQuery::SortKey key, std::span<const uint32_t> rows, std::span<uint32_t> places) const;
     template <typename Visit>
     bool visit(std::span<const uint32_t> rows, Visit visitor) const;
 

@@ -30,6 +30,11 @@ QString plainName(QStringView name)
 std::optional<ColumnId> columnCalled(QStringView name)
 {
     const QString plain = plainName(name);
+    // On the screen a column has its title.
+    for (const ResultColumn &column : mergedColumns()) {
+        if (plain == plainName(QString::fromLatin1(column.title)))
+            return column.id;
+    }
     for (const ResultColumn &column : screenColumns()) {
         if (!plain.isEmpty() && plain == plainName(QString(column.name)))
             return column.id;
@@ -133,7 +138,7 @@ private:
 // Whether a word without a column can be seen in a value of this one.
 bool canHoldAny(ColumnId column)
 {
-    return isTextOfRow(column) || column == ColumnId::Person;
+    return isTextOfRow(column) || columnOf(column).isMerged();
 }
 
 // How many letters must be put in, taken out or changed.

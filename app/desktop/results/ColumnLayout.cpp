@@ -19,8 +19,10 @@ using Id = ColumnId;
 constexpr std::array standardOrder{
     Id::Qualification,
     Id::Person,
+    Id::Contact,
     Id::Email,
     Id::Number,
+    Id::Employer,
     Id::SearchedCompanyName,
     Id::Company,
     Id::SearchedCompanyDomain,
@@ -48,7 +50,7 @@ bool contains(std::span<const ColumnId> columns, ColumnId column)
     return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
-// As it was before there was Person.
+// As it was before there were merged columns.
 constexpr std::array formerOrder{
     Id::Qualification,
     Id::SearchedFullName,

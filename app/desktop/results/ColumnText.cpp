@@ -3,7 +3,7 @@
 
 #include "desktop/common/Format.h"
 #include "desktop/common/KindText.h"
-#include "results/RowPerson.h"
+#include "results/MergedColumns.h"
 
 #include <algorithm>
 
@@ -35,7 +35,9 @@ ColumnId foundFor(ColumnId column)
 
 ColumnText::Group ColumnText::group(ColumnId column)
 {
-    if (columnOf(column).isSearched() || column == ColumnId::Person)
+    if (columnOf(column).isMerged())
+        return Group::Merged;
+    if (columnOf(column).isSearched())
         return Group::Searched;
     const bool isOther = columnOf(column).isOfBatch() || column == ColumnId::Index || column == ColumnId::Custom;
     return isOther ? Group::Other : Group::Found;
@@ -43,8 +45,11 @@ ColumnText::Group ColumnText::group(ColumnId column)
 
 QString ColumnText::header(ColumnId column, std::span<const ColumnId> shown)
 {
+    const auto isShown = [shown](ColumnId other) { return std::ranges::find(shown, other) != shown.end(); };
     const ColumnId found = foundFor(column);
-    return found != column && std::ranges::find(shown, found) != shown.end() ? title(column) : shortTitle(column);
+    if (found == ColumnId::Company && isShown(ColumnId::Employer))
+        return column == found ? tr("Found company") : title(column);
+    return found != column && isShown(found) ? title(column) : shortTitle(column);
 }
 
 QString ColumnText::shortTitle(ColumnId column)
@@ -79,9 +84,9 @@ QString ColumnText::batch(const ResultBatch &batch)
 QString ColumnText::cell(const ResultSet &set, RowAddress address, ColumnId column)
 {
     const ResultBatch &source = set.batches()[address.batch];
-    if (column == ColumnId::Person) {
+    if (columnOf(column).isMerged()) {
         std::string joined;
-        const std::string_view name = personOf(*source.chunk, address.row, joined);
+        const std::string_view name = mergedText(column, *source.chunk, address.row, joined);
         return QString::fromUtf8(name.data(), qsizetype(name.size()));
     }
     switch (columnOf(column).order) {

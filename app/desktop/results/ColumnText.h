@@ -20,7 +20,7 @@ class ColumnText
 
 public:
     // What the values of a column say.
-    enum class Group : quint8 { Searched, Found, Other };
+    enum class Group : quint8 { Merged, Searched, Found, Other };
     static Group group(ColumnId column);
 
     // "First name"

@@ -20,7 +20,7 @@ constexpr qsizetype longestSampled = 80; // characters
 // In characters of average width.
 int leastCharacters(ColumnId column)
 {
-    if (column == ColumnId::Email)
+    if (column == ColumnId::Email || column == ColumnId::Contact)
         return 24;
     if (column == ColumnId::Number)
         return 13;
@@ -63,8 +63,9 @@ void grow(std::span<int> widths, std::span<const ColumnRoom> columns, int rest)
 
 bool isKeyColumn(ColumnId column)
 {
-    static constexpr std::array keys{ColumnId::Qualification, ColumnId::Person,  ColumnId::Email,
-                                     ColumnId::Number,        ColumnId::Company, ColumnId::SearchedCompanyName};
+    static constexpr std::array keys{
+        ColumnId::Qualification, ColumnId::Person,   ColumnId::Email,   ColumnId::Number,
+        ColumnId::Contact,       ColumnId::Employer, ColumnId::Company, ColumnId::SearchedCompanyName};
     return std::ranges::find(keys, column) != keys.end();
 }
 

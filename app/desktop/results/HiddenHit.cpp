@@ -14,7 +14,8 @@ namespace
 
 bool isIn(const ResultSet &set, RowAddress row, const SearchExpression::Term &term, ColumnId column)
 {
-    if (term.isNegated || (term.column ? *term.column != column : !isTextOfRow(column) && column != ColumnId::Person))
+    if (term.isNegated ||
+        (term.column ? *term.column != column : !isTextOfRow(column) && !columnOf(column).isMerged()))
         return false;
     return !hitsIn(ColumnText::cell(set, row, column), std::span(&term.word, 1)).empty();
 }

@@ -121,15 +121,16 @@ std::vector<ColumnId> ResultHeader::columnsForFiles() const
 {
     std::vector<ColumnId> columns;
     for (const ColumnId column : shownColumns()) {
-        if (!columnOf(column).isOfScreen()) {
+        if (!columnOf(column).isMerged()) {
             columns.push_back(column);
             continue;
         }
-        for (const ColumnId said : m_layout.arranged(m_repeated)) {
-            const bool isEmpty = std::find(m_superfluous.begin(), m_superfluous.end(), said) != m_superfluous.end();
-            if (!isEmpty && m_model.sectionOf(said) >= 0 && isSectionHidden(m_model.sectionOf(said)))
-                columns.push_back(said);
+        std::vector<ColumnId> merged;
+        for (const auto &[said, by] : m_repeated) {
+            if (by == column && said != column && isSectionHidden(m_model.sectionOf(said)))
+                merged.push_back(said);
         }
+        std::ranges::copy(m_layout.arranged(merged), std::back_inserter(columns));
     }
     return columns;
 }
@@ -159,6 +160,7 @@ void ResultHeader::fillColumnsMenu(QMenu *menu)
             addColumnEntry(menu, column);
         }
     };
+    addGroup(tr("At a glance"), ColumnText::Group::Merged);
     addGroup(tr("Searched"), ColumnText::Group::Searched);
     addGroup(tr("Found"), ColumnText::Group::Found);
     addGroup(tr("Other"), ColumnText::Group::Other);
@@ -222,7 +224,7 @@ void ResultHeader::apply()
     const QScopedValueRollback arranging(m_isArranging, true);
     const ResultSet *set = m_model.view() ? m_model.view()->set().get() : nullptr;
     m_superfluous = set ? superfluousColumns(*set) : std::vector<ColumnId>();
-    m_repeated = set ? set->repeatedColumns() : std::vector<ColumnId>();
+    m_repeated = set ? set->repeatedColumns() : decltype(m_repeated)();
     measure();
     const std::vector<ColumnId> order = m_layout.arranged(m_model.columns());
     for (int visual = 0; visual < int(order.size()); ++visual) {
@@ -245,7 +247,7 @@ std::optional<ColumnId> ResultHeader::columnToFill() const
     for (const ColumnId column : shownColumns()) {
         if (m_layout.width(column) > 0 || columnOf(column).order != ColumnOrder::Text)
             continue;
-        if (column == ColumnId::Email)
+        if (column == ColumnId::Email || column == ColumnId::Contact)
             return column;
         last = column;
     }
@@ -333,13 +335,13 @@ void ResultHeader::followRows()
 
 bool ResultHeader::isSuperfluous(ColumnId column) const
 {
-    const auto isIn = [column](const std::vector<ColumnId> &some) {
-        return std::find(some.begin(), some.end(), column) != some.end();
+    // Without the merged column nothing is said twice.
+    const auto isRepeated = [&](const std::pair<ColumnId, ColumnId> &repeated) {
+        const auto &[said, by] = repeated;
+        return said == column && (by == column || m_layout.choice(by) != ColumnLayout::Choice::Hidden);
     };
-    // Without Person nothing is said twice.
-    const bool isRepeated =
-        column == ColumnId::Person || m_layout.choice(ColumnId::Person) != ColumnLayout::Choice::Hidden;
-    return isIn(m_superfluous) || (isRepeated && isIn(m_repeated));
+    return std::ranges::find(m_superfluous, column) != m_superfluous.end() ||
+           std::ranges::any_of(m_repeated, isRepeated);
 }
 
 bool ResultHeader::isToBeHidden(ColumnId column) const

@@ -81,8 +81,8 @@ private:
 
     ResultTableModel &m_model;
     ColumnLayout m_layout;
-    std::vector<ColumnId> m_superfluous; // of the model's columns
-    std::vector<ColumnId> m_repeated;    // that say what Person says
+    std::vector<ColumnId> m_superfluous;                   // of the model's columns
+    std::vector<std::pair<ColumnId, ColumnId>> m_repeated; // ResultSet::repeatedColumns()
     std::array<ColumnRoom, screenColumnCount> m_measured{};
     std::shared_ptr<const ResultSet> m_measuredSet;
     bool m_isArranging = false; // sizes change, but no person changes them

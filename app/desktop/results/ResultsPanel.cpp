@@ -140,7 +140,8 @@ void ResultsPanel::restoreColumnState(const QByteArray &state)
 void ResultsPanel::runQuery()
 {
     std::vector<ColumnId> searchable = hasRows(m_set) ? m_set->columns(true) : std::vector<ColumnId>();
-    searchable.push_back(ColumnId::Person);
+    for (const ResultColumn &merged : mergedColumns())
+        searchable.push_back(merged.id);
     m_filter->setRemark(
         hasRows(m_set) ? SearchRemark::sentence(SearchExpression(m_filter->text()), searchable, m_set->emptyColumns())
                        : QString());

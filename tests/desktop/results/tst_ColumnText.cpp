@@ -22,6 +22,10 @@ private slots:
         QCOMPARE(ColumnText::header(Id::SearchedCompanyName, std::vector{Id::Company, Id::SearchedCompanyName}),
                  u"Searched company"_s);
         QCOMPARE(ColumnText::header(Id::Company, std::vector{Id::Company, Id::SearchedCompanyName}), u"Company"_s);
+        const std::vector all{Id::Employer, Id::Company, Id::SearchedCompanyName};
+        QCOMPARE(ColumnText::header(Id::Employer, all), u"Company"_s);
+        QCOMPARE(ColumnText::header(Id::Company, all), u"Found company"_s);
+        QCOMPARE(ColumnText::header(Id::SearchedCompanyName, all), u"Searched company"_s);
         QCOMPARE(ColumnText::header(Id::SearchedLinkedInUrl, {}), u"LinkedIn URL"_s);
         QCOMPARE(ColumnText::header(Id::Person, {}), u"Person"_s);
         QCOMPARE(ColumnText::title(Id::SearchedCompanyName), u"Searched company"_s);
@@ -29,7 +33,7 @@ private slots:
 
     void everyColumnIsInAGroup()
     {
-        QCOMPARE(ColumnText::group(ColumnId::Person), ColumnText::Group::Searched);
+        QCOMPARE(ColumnText::group(ColumnId::Person), ColumnText::Group::Merged);
         QCOMPARE(ColumnText::group(ColumnId::SearchedLinkedInUrl), ColumnText::Group::Searched);
         QCOMPARE(ColumnText::group(ColumnId::Number), ColumnText::Group::Found);
         QCOMPARE(ColumnText::group(ColumnId::Kind), ColumnText::Group::Other);

@@ -78,7 +78,7 @@ ResultQuery byEmail()
 void tst_ResultTableModel::showsTitlesAndValues()
 {
     QCOMPARE(m_model->rowCount(), 5);
-    QCOMPARE(m_model->columnCount(), 14);
+    QCOMPARE(m_model->columnCount(), 15);
     QCOMPARE(m_model->headerData(m_model->sectionOf(ColumnId::FirstName), Qt::Horizontal).toString(),
              QStringLiteral("First name"));
     QCOMPARE(text(0, ColumnId::Email), QStringLiteral("dwight.schrute@dundermifflin.com"));
@@ -169,7 +169,7 @@ void tst_ResultTableModel::otherColumnsReset()
     QSignalSpy about(m_model.get(), &ResultTableModel::viewAboutToChange);
     m_model->setView(std::make_shared<ResultView>(setOf({verifierBatch()})));
     QCOMPARE(reset.size(), 1);
-    QCOMPARE(m_model->columnCount(), 4);
+    QCOMPARE(m_model->columnCount(), 3);
     m_model->setView(nullptr);
     QCOMPARE(reset.size(), 2);
     QCOMPARE(m_model->rowCount(), 0);

@@ -24,7 +24,7 @@ private slots:
         QTest::newRow("a long name") << u"abcdefghijklmnopqrstuvwxyz:1"_s
                                      << u"There is no column “abcdefghijklmno…”. It is searched for as a word."_s;
         QTest::newRow("a name like an empty one")
-            << u"name:a"_s << u"There is no column “name”. Did you mean lastname?"_s;
+            << u"nam:a"_s << u"There is no column “nam”. Did you mean lastname?"_s;
         QTest::newRow("an empty column") << u"fullname:a"_s
                                          << u"The column “fullname” is empty in all of these rows."_s;
         QTest::newRow("an outcome")

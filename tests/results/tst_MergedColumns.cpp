@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "results/MergedColumns.h"
 #include "results/ResultView.h"
 #include "results/RowFilter.h"
-#include "results/RowPerson.h"
 #include "results/RowSorter.h"
 #include "support/SampleResults.h"
 #include "support/TestProgram.h"
@@ -29,7 +29,7 @@ QStringList peopleOf(const ResultChunk &chunk)
     QStringList people;
     std::string scratch;
     for (uint32_t row = 0; row < chunk.rowCount(); ++row) {
-        const std::string_view name = personOf(chunk, row, scratch);
+        const std::string_view name = mergedText(Id::Person, chunk, row, scratch);
         people << QString::fromUtf8(name.data(), qsizetype(name.size()));
     }
     return people;
@@ -43,7 +43,7 @@ std::vector<uint32_t> rowsWith(const ResultSet &set, const QString &text)
 } // namespace
 
 // Whom a row is about: said in one column, sorted by, and looked for.
-class tst_RowPerson : public QObject
+class tst_MergedColumns : public QObject
 {
     Q_OBJECT
 
@@ -53,10 +53,11 @@ private slots:
     void isFoundByWhatIsShown();
     void isInNoFile();
     void whatItRepeats();
+    void companiesAreOneColumn();
     void manyJoinedNames();
 };
 
-void tst_RowPerson::bestTextIsTaken()
+void tst_MergedColumns::bestTextIsTaken()
 {
     QCOMPARE(peopleOf(*phones()),
              (QStringList{u"Zoë Adler"_s, u"linkedin.com/in/ada-lovelace"_s, u"Ångström"_s, QString(), u"Ada Zeh"_s}));
@@ -70,7 +71,7 @@ void tst_RowPerson::bestTextIsTaken()
     QCOMPARE(peopleOf(*searches), (QStringList{u"Found Name"_s, u"F L"_s, u"Asked Name"_s, QString()}));
 }
 
-void tst_RowPerson::sortsByWhatIsShown()
+void tst_MergedColumns::sortsByWhatIsShown()
 {
     const auto set = test::setOf({phones(), test::verifierChunk()});
     const auto sorted = [&set](bool descending, const QLocale &locale) {
@@ -84,7 +85,7 @@ void tst_RowPerson::sortsByWhatIsShown()
     QCOMPARE(sorted(false, swedish), (std::vector<uint32_t>{4, 6, 1, 5, 0, 2, 3}));
 }
 
-void tst_RowPerson::isFoundByWhatIsShown()
+void tst_MergedColumns::isFoundByWhatIsShown()
 {
     const auto set = test::setOf({phones(), test::verifierChunk()});
     QCOMPARE(rowsWith(*set, u"person:ada"_s), (std::vector<uint32_t>{1, 4}));
@@ -96,36 +97,78 @@ void tst_RowPerson::isFoundByWhatIsShown()
     QCOMPARE(SearchExpression(u"ada email:x person:y"_s).wordsIn(Id::Person).size(), 2U);
 }
 
-void tst_RowPerson::isInNoFile()
+void tst_MergedColumns::isInNoFile()
 {
     const auto set = test::setOf({phones()});
-    QVERIFY(columnNamed(u"person") == std::nullopt);
-    QVERIFY(screenColumnNamed(u"person") == Id::Person);
+    QVERIFY(columnNamed(u"name") == std::nullopt);
+    QVERIFY(screenColumnNamed(u"name") == Id::Person);
     const std::vector<ColumnId> columns = set->columns();
     QVERIFY(std::find(columns.begin(), columns.end(), Id::Person) == columns.end());
-    QVERIFY(set->screenColumns().back() == Id::Person);
+    QVERIFY(set->screenColumns().back() == Id::Employer);
+    QVERIFY(test::setOf({test::verifierChunk()})->screenColumns() ==
+            test::setOf({test::verifierChunk()})->columns()); // nothing to merge
     QVERIFY(ResultSet().screenColumns().empty());
 }
 
-void tst_RowPerson::whatItRepeats()
+void tst_MergedColumns::whatItRepeats()
 {
-    using Columns = std::vector<ColumnId>;
-    const auto repeatedBy = [](const std::shared_ptr<const ResultChunk> &chunk) {
-        return test::setOf({chunk})->repeatedColumns();
+    using Pairs = std::vector<std::pair<ColumnId, ColumnId>>;
+    const auto repeatedBy = [](std::vector<std::shared_ptr<const ResultChunk>> chunks) {
+        return test::setOf(std::move(chunks))->repeatedColumns();
     };
-    QCOMPARE(repeatedBy(phones()), (Columns{Id::FullName, Id::SearchedFullName, Id::SearchedLinkedInUrl,
-                                            Id::SearchedFirstName, Id::SearchedLastName}));
-    QCOMPARE(repeatedBy(test::verifierChunk()), Columns{Id::Person});
-    QCOMPARE(repeatedBy(test::chunkOf(BatchKind::EmailFinder, {{"invalid", {}}})), Columns{Id::Person});
+    const std::pair noEmployer(Id::Employer, Id::Employer);
+    QCOMPARE(repeatedBy({phones()}), (Pairs{{Id::SearchedFirstName, Id::Person},
+                                            {Id::SearchedLastName, Id::Person},
+                                            {Id::SearchedLinkedInUrl, Id::Person},
+                                            noEmployer}));
+    QCOMPARE(repeatedBy({test::verifierChunk()}), Pairs());
+    const auto empty = test::chunkOf(BatchKind::EmailFinder, {{"invalid", {}}});
+    QCOMPARE(repeatedBy({empty}), (Pairs{{Id::Person, Id::Person}, noEmployer}));
     // A row with a name and a profile: only the name is in Person.
     const auto both = test::chunkOf(BatchKind::PhoneFinder,
                                     {{"found", {{Id::SearchedLastName, "Zeh"}, {Id::SearchedLinkedInUrl, "l/in/z"}}}});
-    QCOMPARE(repeatedBy(both),
-             (Columns{Id::FullName, Id::SearchedFullName, Id::SearchedFirstName, Id::SearchedLastName}));
+    QCOMPARE(repeatedBy({both}), (Pairs{{Id::SearchedLastName, Id::Person}, noEmployer}));
+    // Addresses and numbers of several kinds are one column.
+    QCOMPARE(repeatedBy({phones(), test::verifierChunk()}), (Pairs{{Id::SearchedFirstName, Id::Person},
+                                                                   {Id::SearchedLastName, Id::Person},
+                                                                   {Id::SearchedLinkedInUrl, Id::Person},
+                                                                   {Id::Number, Id::Contact},
+                                                                   {Id::Email, Id::Contact},
+                                                                   noEmployer}));
+}
+
+// The company that was found, else that which was searched for, else its domain.
+void tst_MergedColumns::companiesAreOneColumn()
+{
+    const auto searches = test::chunkOf(BatchKind::EmailFinder,
+                                        {{"valid", {{Id::Company, "Acme"}, {Id::SearchedCompanyName, "ACME Inc."}}},
+                                         {"invalid", {{Id::SearchedCompanyName, "Bolt"}}},
+                                         {"invalid", {{Id::SearchedCompanyDomain, "coil.example"}}},
+                                         {"valid", {{Id::Domain, "dyno.example"}}}});
+    const auto phones = test::chunkOf(BatchKind::PhoneFinder, {{"found", {{Id::SearchedCompanyName, "Bolt"}}}});
+    const auto set = test::setOf({searches, test::verifierChunk(), phones});
+    std::string scratch;
+    QStringList shown;
+    for (uint32_t row = 0; row < set->rowCount(); ++row) {
+        const RowAddress at = set->locate(row);
+        const std::string_view company = mergedText(Id::Employer, *set->batches()[at.batch].chunk, at.row, scratch);
+        shown << QString::fromUtf8(company.data(), qsizetype(company.size()));
+    }
+    QCOMPARE(shown, (QStringList{u"Acme"_s, u"Bolt"_s, u"coil.example"_s, u"dyno.example"_s, {}, {}, u"Bolt"_s}));
+    QCOMPARE(rowsWith(*set, u"company:bolt"_s), (std::vector<uint32_t>{1, 6}));
+    QCOMPARE(rowsWith(*set, u"company:acme"_s), (std::vector<uint32_t>{0}));
+    QCOMPARE(rowsWith(*set, u"searched_company_name:acme"_s), (std::vector<uint32_t>{0}));
+    // What is searched beside what was found is said by nobody else.
+    const auto repeated = set->repeatedColumns();
+    const auto isSaid = [&](Id column) {
+        return std::ranges::find(repeated, std::pair(column, Id::Employer)) != repeated.end();
+    };
+    QVERIFY(isSaid(Id::Company) && isSaid(Id::SearchedCompanyDomain) && isSaid(Id::Domain));
+    QVERIFY(!isSaid(Id::SearchedCompanyName));
 }
 
 // More than fit into one piece of memory.
-void tst_RowPerson::manyJoinedNames()
+void tst_MergedColumns::manyJoinedNames()
 {
     std::vector<test::Row> rows;
     for (int made = 0; made < 30'000; ++made)
@@ -140,11 +183,11 @@ void tst_RowPerson::manyJoinedNames()
     std::string name, former;
     for (uint32_t place = 1; place < view->rowCount(); ++place) {
         const auto &chunk = *set->batches()[0].chunk;
-        const size_t length = personOf(chunk, view->rowAt(place), name).find_last_of('x');
+        const size_t length = mergedText(Id::Person, chunk, view->rowAt(place), name).find_last_of('x');
         QVERIFY(place == 1 || length >= former.find_last_of('x'));
         former = name;
     }
 }
 
-ENROW_TEST(tst_RowPerson, QCoreApplication)
-#include "tst_RowPerson.moc"
+ENROW_TEST(tst_MergedColumns, QCoreApplication)
+#include "tst_MergedColumns.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "results/RowPerson.h"
+#include "results/MergedColumns.h"
 
 #include "results/ResultChunk.h"
 
@@ -22,9 +22,9 @@ std::string_view withoutScheme(std::string_view address)
 
 } // namespace
 
-std::string_view personOf(const ResultChunk &chunk, uint32_t row, std::string &scratch)
+std::string_view mergedText(ColumnId column, const ResultChunk &chunk, uint32_t row, std::string &scratch)
 {
-    for (const PersonSource &source : personSources(chunk.kind())) {
+    for (const MergedTexts &source : sourcesOf(column, chunk.kind())) {
         const std::string_view first = chunk.text(row, source.first);
         const std::string_view last = source.last ? chunk.text(row, *source.last) : std::string_view();
         if (first.empty() && last.empty())
