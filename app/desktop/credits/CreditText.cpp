@@ -84,9 +84,9 @@ CreditText::Outstanding CreditText::outstanding() const
         return Outstanding::All;
     const auto phones = std::find_if(m_summary.byKind.begin(), m_summary.byKind.end(),
                                      [](const KindTotal &total) { return total.kind == BatchKind::PhoneFinder; });
-    if (phones == m_summary.byKind.end())
+    if (m_summary.byKind.empty())
         return Outstanding::Some;
-    if (phones->refunded == Credits())
+    if (phones == m_summary.byKind.end() || phones->refunded == Credits())
         return Outstanding::Nothing;
     return phones->refunded == refunded ? Outstanding::All : Outstanding::Some;
 }

@@ -121,6 +121,10 @@ void tst_CreditText::aRefundToComeIsSaid()
     QCOMPARE(mixed.refundDetail(), QString());
     summary.byKind = {{EmailFinder, {}, {}}, {PhoneFinder, {}, Credits::fromWhole(1840)}};
     QCOMPARE(mixed.refund(), u"Refund of 1,840 still to come"_s);
+    // Phones without a figure owe nothing that anybody knows.
+    summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1840)}};
+    QCOMPARE(mixed.headline(), u"1,760 credits paid"_s);
+    QCOMPARE(mixed.refund(), u"1,840 of 3,600 refunded (51.1%)"_s);
     summary.byKind.clear();
     const CreditText searches(summary, {EmailFinder});
     QCOMPARE(searches.paidPart(), u"Paid 1,760"_s);
