@@ -2,6 +2,7 @@
 #include "core/ProgressRate.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace enrow
 {
@@ -10,18 +11,25 @@ namespace
 {
 
 constexpr size_t samplesKept = 8;
+constexpr double longestLeft = 1e9; // seconds
+
+// How much an estimate is off before another one takes its place: of the time left, and at least in seconds.
+constexpr double clearPart = 0.1;
+constexpr double clearSeconds = 2;
 
 using Seconds = std::chrono::duration<double>;
 
 } // namespace
 
-void ProgressRate::add(Clock::Steady at, qint64 finished)
+void ProgressRate::add(Clock::Steady at, qint64 finished, std::optional<qint64> requested)
 {
+    m_requested = requested.value_or(0);
     if (!m_samples.empty()) {
         const qint64 former = m_samples.back().finished;
         if (finished < former) {
             m_furthest = std::max(m_furthest, former);
             m_samples.clear();
+            m_end.reset();
         } else if (finished == former) {
             return;
         }
@@ -29,6 +37,11 @@ void ProgressRate::add(Clock::Steady at, qint64 finished)
     m_samples.push_back({at, finished});
     if (m_samples.size() > samplesKept)
         m_samples.pop_front();
+    const std::optional<double> left = measuredLeft(at);
+    const bool isClear =
+        left && m_end && std::abs(Seconds(*m_end - at).count() - *left) > std::max(clearSeconds, clearPart * *left);
+    if (left && (!m_end || isClear))
+        m_end = at + std::chrono::duration_cast<Clock::Steady::duration>(Seconds(*left));
 }
 
 bool ProgressRate::isOverdue(Clock::Steady now) const
@@ -51,18 +64,21 @@ std::optional<double> ProgressRate::perSecond(Clock::Steady now) const
     return double(last.finished - first.finished) / measured;
 }
 
-std::optional<std::chrono::seconds> ProgressRate::timeLeft(Clock::Steady now, qint64 requested) const
+std::optional<double> ProgressRate::measuredLeft(Clock::Steady now) const
 {
     const std::optional<double> speed = perSecond(now);
-    const qint64 left = speed ? requested - m_samples.back().finished : 0;
-    if (left <= 0)
+    const qint64 left = speed ? m_requested - m_samples.back().finished : 0;
+    const double seconds = left > 0 ? double(left) / *speed : 0;
+    return left > 0 && seconds <= longestLeft ? std::optional(seconds) : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> ProgressRate::timeLeft(Clock::Steady now) const
+{
+    const std::optional<double> measured = measuredLeft(now);
+    if (!measured || !m_end)
         return std::nullopt;
-    // Between two samples the estimate counts down.
-    const double passed = isOverdue(now) ? 0.0 : Seconds(now - m_samples.back().at).count();
-    const double seconds = double(left) / *speed - passed;
-    if (seconds > 1e9)
-        return std::nullopt;
-    return std::chrono::seconds(qint64(qMax(0.0, seconds)));
+    const double seconds = isOverdue(now) ? *measured : Seconds(*m_end - now).count();
+    return std::chrono::seconds(qint64(std::max(0.0, seconds)));
 }
 
 } // namespace enrow

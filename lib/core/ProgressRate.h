@@ -16,17 +16,17 @@ namespace enrow
 class ProgressRate
 {
 public:
-    // Adds what a reply said: `finished` rows at that moment. Going backwards starts the measurement anew, and nothing
-    // is estimated before the work is further than it was.
-    void add(Clock::Steady at, qint64 finished);
+    // Adds what a reply said: `finished` rows of those requested at that moment. Going backwards starts the measurement
+    // anew, and nothing is estimated before the work is further than it was.
+    void add(Clock::Steady at, qint64 finished, std::optional<qint64> requested);
 
     // Rows a second, over the last few replies that brought some, less and less while the work stands still; nothing
     // before two samples differ.
     std::optional<double> perSecond(Clock::Steady now) const;
 
-    // The estimate until `requested` rows are finished, counted from `now`; nothing if there is no speed, or
-    // nothing is left.
-    std::optional<std::chrono::seconds> timeLeft(Clock::Steady now, qint64 requested) const;
+    // The estimate until all rows are finished, counted from `now`: down to one moment, which another one replaces only
+    // if the speed clearly says so. Nothing if there is no speed, or nothing is left.
+    std::optional<std::chrono::seconds> timeLeft(Clock::Steady now) const;
 
 private:
     struct Sample {
@@ -34,12 +34,17 @@ private:
         qint64 finished;
     };
 
+    // What the speed says now, in seconds; nothing if timeLeft() is to say nothing.
+    std::optional<double> measuredLeft(Clock::Steady now) const;
+
     // Once the next sample is overdue, the wait for it counts as slowness.
     bool isOverdue(Clock::Steady now) const;
 
     // The last few samples that moved: old ones would hide that the server became slower or faster.
     std::deque<Sample> m_samples;
     qint64 m_furthest = -1; // from where it went backwards
+    qint64 m_requested = 0;
+    std::optional<Clock::Steady> m_end; // as it was estimated last
 };
 
 } // namespace enrow

@@ -211,7 +211,7 @@ void BatchStore::applyReply(BatchKey key, const BatchReply &reply, const QDateTi
         changes |= BatchChange::PassedOver;
     if (!passedOver) {
         if (reply.head.finished)
-            batch.rate.add(steady, *reply.head.finished);
+            batch.rate.add(steady, *reply.head.finished, reply.head.requested);
         changes |= takeReply(batch, reply, effect);
     }
     if (changes)

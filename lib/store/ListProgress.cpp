@@ -18,11 +18,6 @@ void addTo(qint64 &total, qint64 amount)
         total = std::numeric_limits<qint64>::max();
 }
 
-std::optional<std::chrono::seconds> estimate(const Batch &batch, Clock::Steady now)
-{
-    return batch.head.requested ? batch.rate.timeLeft(now, *batch.head.requested) : std::nullopt;
-}
-
 } // namespace
 
 ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now)
@@ -42,7 +37,7 @@ ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now)
         areKnown = areKnown && batch.head.finished && batch.head.requested;
         addTo(amounts.finished, batch.head.finished.value_or(0));
         addTo(amounts.requested, batch.head.requested.value_or(0));
-        const auto left = estimate(batch, now);
+        const auto left = batch.rate.timeLeft(now);
         isEstimated = isEstimated && left;
         longest = std::max(longest, left.value_or(longest));
     }

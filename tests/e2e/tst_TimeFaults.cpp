@@ -49,7 +49,7 @@ private slots:
 
         const Batch &batch = bench.batch(u"a"_s);
         QCOMPARE(batch.poll.nextPoll, std::optional(bench.clock.steady() + 2s));
-        QCOMPARE(batch.rate.timeLeft(bench.clock.steady(), 100), std::optional(80s));
+        QCOMPARE(batch.rate.timeLeft(bench.clock.steady()), std::optional(80s));
         QCOMPARE(batch.lastReply, std::optional(bench.clock.wall()));
         QCOMPARE(server.requests().size(), 2);
 
@@ -83,7 +83,7 @@ private slots:
         QTRY_COMPARE(bench.state(u"a"_s), PollState::Fetching);
         QTRY_COMPARE(server.requests().size(), 3);
         const Batch &batch = bench.batch(u"a"_s);
-        QCOMPARE(batch.rate.timeLeft(bench.clock.steady(), 100), std::nullopt);
+        QCOMPARE(batch.rate.timeLeft(bench.clock.steady()), std::nullopt);
         QCOMPARE(bench.sentence(u"a"_s), QString());
         QCOMPARE(server.openConnections(), 1);
 

@@ -123,8 +123,8 @@ void describeProgress(BatchCard &card, const Batch &batch, Clock::Steady now)
         card.figures = BatchCard::tr("%1 of %2", "rows finished of rows requested")
                            .arg(Format::number(*finished), Format::number(*head.requested));
     const bool moving = batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching;
-    if (moving && head.status == BatchStatus::Ongoing && head.requested) {
-        card.timeLeft = batch.rate.timeLeft(now, *head.requested);
+    if (moving && head.status == BatchStatus::Ongoing) {
+        card.timeLeft = batch.rate.timeLeft(now);
         card.countsDown = card.timeLeft.has_value();
     }
 }
