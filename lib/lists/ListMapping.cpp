@@ -94,8 +94,10 @@ std::optional<ListField> fieldByContents(const ListSample &sample, size_t column
 }
 
 // Where headers name several columns for a field, those whose cells are what the field is.
-std::vector<size_t> narrowed(const std::vector<size_t> &columns, ListField field, const ListSample &sample)
+std::vector<size_t> narrowed(std::vector<size_t> columns, ListField field, const ListSample &sample)
 {
+    if (columns.size() < 2)
+        return columns;
     std::vector<size_t> fitting;
     std::ranges::copy_if(columns, std::back_inserter(fitting),
                          [&](size_t column) { return fieldByContents(sample, column) == field; });
@@ -134,8 +136,8 @@ ListGuess guessMapping(const ListSample &sample)
     }
     candidates.merge(byContents);
     ListGuess guess;
-    for (const auto &[field, named] : candidates) {
-        const std::vector<size_t> columns = named.size() > 1 ? narrowed(named, field, sample) : named;
+    for (auto &[field, named] : candidates) {
+        const std::vector<size_t> columns = narrowed(std::move(named), field, sample);
         if (columns.size() == 1)
             guess.mapping.set(field, columns.front());
         else
