@@ -60,8 +60,6 @@ QStringList remarksAbout(const BatchIds &found)
         remarks << u"left out what is probably no batch ID: "_s + listed(leftOut, found.further);
     if (found.secrets > 0)
         remarks << u"left out what may be an API key: %1 of the words"_s.arg(found.secrets);
-    if (found.cut)
-        remarks << u"the text is too long: its end was not read"_s;
     return remarks;
 }
 

@@ -135,7 +135,7 @@ AppContext::~AppContext()
 
 void AppContext::createWindow(const AppSetup &setup)
 {
-    m_addBar = new AddBatchBar;
+    m_addBar = new AddBatchBar(m_jobs);
     m_start = new StartPage;
     m_start->setOffersSamples(setup.offersSamples);
     m_state = new BatchStatePage(m_store, m_moment);

@@ -43,7 +43,6 @@ struct BatchIds {
     QList<Rejected> rejected; // what cannot be an ID at all; at most mostListed
     int further = 0;          // words that are not listed, because the two lists above are full
     int secrets = 0;          // words that are left out because they may be API keys
-    bool cut = false;         // a text was longer than what is read of one
 };
 
 } // namespace enrow

@@ -68,11 +68,7 @@ bool isOnSiteOfEnrow(QStringView link)
 void BatchIdFinder::readText(QStringView text)
 {
     m_secretFollows = false;
-    m_batchWasNamed = false;
-    if (text.size() > longestText) {
-        text.truncate(longestText);
-        m_found.cut = true;
-    }
+    m_wordBefore = {};
     if (const auto cells = idCellsOfTable(text)) {
         for (const QStringView cell : *cells)
             readPart(cell);
@@ -88,7 +84,7 @@ void BatchIdFinder::readTyped(QStringView text)
         readText(text);
         return;
     }
-    BatchIdFinder alone;
+    BatchIdFinder alone(m_stop);
     alone.readText(text);
     const BatchIds &found = alone.m_found;
     if (!found.batches.isEmpty() || found.unlikely.size() + found.rejected.size() != 1) {
@@ -103,7 +99,7 @@ void BatchIdFinder::readPart(QStringView text)
 {
     qsizetype wordsBefore = 0; // what begins like an object there is none
     const auto isObject = [&](qsizetype i) { return i >= wordsBefore && PastedObject::beginsAt(text, i); };
-    for (qsizetype at = 0; at < text.size();) {
+    for (qsizetype at = 0; at < text.size() && !m_stop.stop_requested();) {
         if (separatesWords(text[at])) {
             ++at;
         } else if (isObject(at)) {
@@ -127,8 +123,9 @@ void BatchIdFinder::readPart(QStringView text)
 void BatchIdFinder::readWord(QStringView word)
 {
     // "Batch key:" comes before an ID, "for this batch: x-api-key:" before a secret.
-    const bool isNamed = std::exchange(m_batchWasNamed, namesBatch(word) && word.back().isLetter());
-    const bool isKeyOfBatch = isNamed && word.compare(u"key:", Qt::CaseInsensitive) == 0;
+    const QStringView before = std::exchange(m_wordBefore, word);
+    const bool isKeyOfBatch =
+        word.compare(u"key:", Qt::CaseInsensitive) == 0 && namesBatch(before) && before.back().isLetter();
     const bool isSecret = std::exchange(m_secretFollows, !isKeyOfBatch && announcesSecret(word));
     const bool holdsOne = !isKeyOfBatch && holdsSecret(word);
     m_found.secrets += isSecret || (holdsOne && !m_secretFollows);

@@ -6,6 +6,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <stop_token>
+#include <utility>
+
 namespace enrow
 {
 
@@ -14,8 +17,14 @@ namespace enrow
 class BatchIdFinder
 {
 public:
-    // The rest of a longer text is not read. In UTF-16 units.
+    // Longer texts are not to be given: nobody means the IDs in them. In UTF-16 units.
     static constexpr qsizetype longestText = 16 * 1024 * 1024;
+
+    // Once that is asked to stop, the rest is not read.
+    explicit BatchIdFinder(std::stop_token stop = {})
+        : m_stop(std::move(stop))
+    {
+    }
 
     // Reads pasted text: mails, tables, links, JSON of replies and webhooks. Taken is what has the shape of an ID
     // (batchIdOfShape()), and what JSON of the API and links to it name; other words are listed as unlikely. What comes
@@ -43,7 +52,8 @@ private:
     QSet<QString> m_left;               // the words that are listed
     bool m_listsProse = true;           // as far as is known: some of them could be no ID
     bool m_secretFollows = false;
-    bool m_batchWasNamed = false; // by the word before
+    QStringView m_wordBefore; // of the text that is read
+    std::stop_token m_stop;
 };
 
 } // namespace enrow

@@ -85,8 +85,12 @@ std::optional<BatchLink> readBatchLink(QStringView link)
 
 bool looksLikeLink(QStringView text)
 {
-    return text.contains("://"_L1) || text.startsWith("www."_L1, Qt::CaseInsensitive) ||
-           text.contains("?id="_L1, Qt::CaseInsensitive) || text.contains("&id="_L1, Qt::CaseInsensitive);
+    // Looking for one character is fast, and most words of a long text have none of these.
+    const auto hasId = [text] {
+        return text.contains("?id="_L1, Qt::CaseInsensitive) || text.contains("&id="_L1, Qt::CaseInsensitive);
+    };
+    return (text.contains(u':') && text.contains("://"_L1)) || text.startsWith("www."_L1, Qt::CaseInsensitive) ||
+           (text.contains(u'=') && hasId());
 }
 
 } // namespace enrow

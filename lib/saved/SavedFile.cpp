@@ -149,7 +149,7 @@ private:
     void takeNamed()
     {
         BatchIdFinder finder;
-        finder.readText(QString::fromUtf8(m_text));
+        finder.readText(QString::fromUtf8(m_text).left(BatchIdFinder::longestText));
         m_file.named = finder.found().batches;
         if (m_file.named.isEmpty())
             addFault(Fault::NoReply, 0);

@@ -132,7 +132,7 @@ private:
         FakeFileDialogs dialogs;
         QAction exports;
         QAction undo;
-        AddBatchBar *field = new AddBatchBar;
+        AddBatchBar *field = new AddBatchBar(jobs);
         MainWindow window{{field, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, &exports, &undo}};
         FileOpening opening{{jobs, desk, clock, dialogs, *field, window}, 1};
 

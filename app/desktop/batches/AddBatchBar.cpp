@@ -7,6 +7,7 @@
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
+#include "jobs/JobQueue.h"
 #include "pasted/BatchIdFinder.h"
 #include "pasted/BatchIdShape.h"
 #include "pasted/PastedWord.h"
@@ -26,6 +27,14 @@ namespace
 
 constexpr int mostNamed = 3;
 
+BatchIds idsIn(const QString &text, bool isTyped, std::stop_token stop = {})
+{
+    BatchIdFinder finder(std::move(stop));
+    // Of what was pasted, nobody looked at the words: one that does not look like an ID is not taken for one.
+    isTyped ? finder.readTyped(text) : finder.readText(text);
+    return finder.found();
+}
+
 QString inQuotes(const QString &id)
 {
     return QChar(0x201c) + Format::shortId(id) + QChar(0x201d);
@@ -33,8 +42,9 @@ QString inQuotes(const QString &id)
 
 } // namespace
 
-AddBatchBar::AddBatchBar(QWidget *parent)
+AddBatchBar::AddBatchBar(JobQueue &jobs, QWidget *parent)
     : QWidget(parent)
+    , m_jobs(jobs)
     , m_field(new PasteField(this))
     , m_kinds(new KindBox(this))
     , m_add(new QPushButton(iconOf(Icon::Add), tr("Add"), this))
@@ -44,7 +54,7 @@ AddBatchBar::AddBatchBar(QWidget *parent)
     auto *label = new QLabel(tr("Batch &IDs"), this);
     label->setBuddy(m_field);
     m_add->setToolTip(tr("Add these batches to the list (Enter)"));
-    connect(m_add, &QPushButton::clicked, this, [this] { addFrom(m_field->text()); });
+    connect(m_add, &QPushButton::clicked, this, [this] { addFrom(m_field->text(), Way::Typed); });
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +64,10 @@ AddBatchBar::AddBatchBar(QWidget *parent)
     row->addWidget(m_kinds);
     row->addWidget(m_add);
     connect(m_answer, &PasteAnswer::addRequested, this, &AddBatchBar::addAnyway);
-    connect(m_answer, &PasteAnswer::closed, this, [this] { m_field->setFocus(Qt::OtherFocusReason); });
+    connect(m_answer, &PasteAnswer::closed, this, [this] {
+        m_reading.cancel();
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
     setFocusProxy(m_field);
 }
 
@@ -69,10 +82,9 @@ void AddBatchBar::buildField()
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         const bool isHabit = std::exchange(m_pastedAlone, false) && m_field->text().isEmpty();
         if (!isHabit) // to press it after a paste
-            addFrom(m_field->text());
+            addFrom(m_field->text(), Way::Typed);
     });
-    connect(m_field, &PasteField::longTextPasted, this, &AddBatchBar::addFrom);
-    connect(m_field, &PasteField::pastedAlone, this, &AddBatchBar::addIfPlain);
+    connect(m_field, &PasteField::pasted, this, [this](const QString &text) { addFrom(text, Way::PastedHere); });
     connect(m_field, &PasteField::filesPasted, this, &AddBatchBar::filesPasted);
     connect(m_field, &QLineEdit::textEdited, this, &AddBatchBar::forgetOutcome);
 }
@@ -99,24 +111,9 @@ void AddBatchBar::setText(const QString &ids)
     forgetOutcome();
 }
 
-// Of what needs no second look, nothing more is to be pressed; the rest waits for Enter.
-void AddBatchBar::addIfPlain()
-{
-    BatchIdFinder finder;
-    finder.readText(m_field->text());
-    const BatchIds &found = finder.found();
-    if (found.batches.isEmpty() || !found.unlikely.isEmpty() || !found.rejected.isEmpty())
-        return;
-    addFrom(m_field->text());
-    m_pastedAlone = true;
-}
-
-// Nobody looked at it before: a word that does not look like an ID is not taken for one.
 void AddBatchBar::addPasted(const QString &text)
 {
-    BatchIdFinder finder;
-    finder.readText(text);
-    take(finder.found(), text);
+    addFrom(text, Way::PastedElsewhere);
 }
 
 void AddBatchBar::say(const QString &sentence)
@@ -140,16 +137,41 @@ void AddBatchBar::withdrawAdded()
         m_answer->clear();
 }
 
-void AddBatchBar::addFrom(const QString &text)
+void AddBatchBar::addFrom(const QString &text, Way way)
 {
-    BatchIdFinder finder;
-    finder.readTyped(text);
-    take(finder.found(), text);
-    m_field->setFocus(Qt::OtherFocusReason);
+    if (way != Way::PastedElsewhere)
+        m_field->setFocus(Qt::OtherFocusReason);
+    forgetOutcome();
+    if (text.size() > BatchIdFinder::longestText) {
+        m_answer->say(Tone::Caution, tr("This text is too long. Paste at most %1 characters at a time.")
+                                         .arg(Format::number(BatchIdFinder::longestText)));
+        return;
+    }
+    const bool isTyped = way == Way::Typed;
+    if (text.size() <= longestReadAtOnce) {
+        take(idsIn(text, isTyped), text, way);
+        return;
+    }
+    m_answer->say(Tone::Neutral, tr("Reading the text…"));
+    m_reading = m_jobs.run(
+        this, [text, isTyped](std::stop_token stop) { return idsIn(text, isTyped, std::move(stop)); },
+        [this, text, way](const BatchIds &found) {
+            m_answer->clear();
+            take(found, text, way);
+        },
+        JobQueue::Turn::Next);
 }
 
-void AddBatchBar::take(const BatchIds &found, const QString &text)
+void AddBatchBar::take(const BatchIds &found, const QString &text, Way way)
 {
+    m_pastedAlone = way == Way::PastedHere && !found.batches.isEmpty();
+    // What is not simply added is there to be corrected.
+    const bool isAdded = !found.batches.isEmpty() && found.batches.size() <= mostAddedUnasked;
+    if (way == Way::PastedHere && !isAdded && text.size() <= PasteField::longestShown) {
+        m_field->insert(text);
+        if (found.batches.isEmpty())
+            return;
+    }
     m_entered = found;
     m_isEmpty = bareWord(text).isEmpty();
     m_alreadyListed.clear();
@@ -217,6 +239,7 @@ void AddBatchBar::add()
 
 void AddBatchBar::forgetOutcome()
 {
+    m_reading.cancel();
     m_answer->clear();
     m_answer->setWords({}, 0);
 }
@@ -254,10 +277,7 @@ void AddBatchBar::showOutcome()
         sentences.append(tr("1 word was left out because it may be an API key."));
     if (m_entered.secrets > 1)
         sentences.append(tr("%Ln words were left out because they may be API keys.", nullptr, m_entered.secrets));
-    if (m_entered.cut)
-        sentences.append(tr("The text is too long: only its first %1 characters were read.")
-                             .arg(Format::number(BatchIdFinder::longestText)));
-    if (m_entered.rejected.isEmpty() && !hasFoundNone && !m_entered.cut && !m_answer->hasWords())
+    if (m_entered.rejected.isEmpty() && !hasFoundNone && !m_answer->hasWords())
         emit told(sentences.join(u' '));
     else
         m_answer->say(m_entered.rejected.isEmpty() ? Tone::Caution : Tone::Negative, sentences.join(u' '));

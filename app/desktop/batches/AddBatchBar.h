@@ -3,6 +3,7 @@
 
 #include "core/BatchIds.h"
 #include "core/BatchRef.h"
+#include "jobs/PendingWork.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -12,6 +13,7 @@ class QPushButton;
 namespace enrow
 {
 
+class JobQueue;
 class KindBox;
 class MessageBar;
 class PasteAnswer;
@@ -27,7 +29,10 @@ public:
     // More IDs from one paste are added only when the person says so.
     static constexpr qsizetype mostAddedUnasked = 1000;
 
-    explicit AddBatchBar(QWidget *parent = nullptr);
+    // Longer texts are read by a job, in UTF-16 units: it would be felt.
+    static constexpr qsizetype longestReadAtOnce = 256 * 1024;
+
+    explicit AddBatchBar(JobQueue &jobs, QWidget *parent = nullptr);
 
     // Puts the keyboard into the field and selects what is in it.
     void focusField();
@@ -56,16 +61,18 @@ signals:
     void addRequested(const QList<enrow::BatchRef> &refs);
 
 private:
+    enum class Way : quint8 { Typed, PastedHere, PastedElsewhere };
     void buildField();
-    void addFrom(const QString &text);
-    void take(const BatchIds &found, const QString &text);
-    void addIfPlain();
+    void addFrom(const QString &text, Way way);
+    void take(const BatchIds &found, const QString &text, Way way);
     void addAnyway(const QStringList &words);
     void askWhetherToAdd();
     void add();
     void showOutcome();
     void forgetOutcome();
 
+    JobQueue &m_jobs;
+    PendingWork m_reading;
     PasteField *m_field;
     KindBox *m_kinds;
     QPushButton *m_add;

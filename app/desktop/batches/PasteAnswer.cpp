@@ -22,6 +22,7 @@ PasteAnswer::PasteAnswer(QWidget *parent)
     column->addWidget(m_words);
     row()->insertLayout(0, column, 1);
     m_close = addCloseButton();
+    connect(m_close, &QToolButton::clicked, this, &PasteAnswer::closed);
     hide();
     connect(m_words, &UnlikelyWords::addRequested, this, [this](const QStringList &words) {
         follow();

@@ -15,13 +15,8 @@ namespace enrow
 
 void PasteField::keyPressEvent(QKeyEvent *event)
 {
-    const bool pastes = event->matches(QKeySequence::Paste);
-    if (pastes && pasteElsewhere())
-        return;
-    const bool wasEmpty = text().isEmpty();
-    QLineEdit::keyPressEvent(event);
-    if (pastes && wasEmpty && !text().isEmpty())
-        emit pastedAlone();
+    if (!event->matches(QKeySequence::Paste) || !leaveToOthers(QGuiApplication::clipboard()->mimeData()))
+        QLineEdit::keyPressEvent(event);
 }
 
 void PasteField::dragEnterEvent(QDragEnterEvent *event)
@@ -34,13 +29,10 @@ void PasteField::dragEnterEvent(QDragEnterEvent *event)
 
 void PasteField::dropEvent(QDropEvent *event)
 {
-    const QString text = event->mimeData()->text();
-    if (text.size() <= longestShown) {
+    if (leaveToOthers(event->mimeData()))
+        event->acceptProposedAction();
+    else
         QLineEdit::dropEvent(event);
-        return;
-    }
-    event->acceptProposedAction();
-    emit longTextPasted(text);
 }
 
 void PasteField::contextMenuEvent(QContextMenuEvent *event)
@@ -52,25 +44,24 @@ void PasteField::contextMenuEvent(QContextMenuEvent *event)
             continue;
         action->disconnect(this);
         connect(action, &QAction::triggered, this, [this] {
-            if (!pasteElsewhere())
+            if (!leaveToOthers(QGuiApplication::clipboard()->mimeData()))
                 paste();
         });
     }
     menu->popup(event->globalPos());
 }
 
-// False if what is on the clipboard fits into the field.
-bool PasteField::pasteElsewhere()
+// False if it is for the field.
+bool PasteField::leaveToOthers(const QMimeData *given)
 {
-    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
-    if (clipboard && clipboard->hasUrls()) {
-        emit filesPasted(clipboard->urls());
+    if (given && given->hasUrls()) {
+        emit filesPasted(given->urls());
         return true;
     }
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.size() <= longestShown)
+    const QString pastedText = given ? given->text() : QString();
+    if (pastedText.isEmpty() || (!text().isEmpty() && pastedText.size() <= longestShown))
         return false;
-    emit longTextPasted(text);
+    emit pasted(pastedText);
     return true;
 }
 

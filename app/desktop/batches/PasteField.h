@@ -7,8 +7,9 @@
 namespace enrow
 {
 
-// A line edit that leaves long texts to others: laying out one of some megabytes takes it many seconds, and cutting one
-// at QLineEdit's own limit takes it minutes, while the window stands still. Files are left to the window.
+// A line edit that leaves what is pasted or dropped to others while it is empty, and long texts always: laying out one
+// of some megabytes takes it many seconds, and cutting one at QLineEdit's own limit takes it minutes, while the window
+// stands still. Files are left to the window.
 class PasteField : public QLineEdit
 {
     Q_OBJECT
@@ -20,10 +21,8 @@ public:
     using QLineEdit::QLineEdit;
 
 signals:
-    // A longer text was pasted or dropped; the field is as it was.
-    void longTextPasted(const QString &text);
-    // What the field holds now was pasted into it while it was empty.
-    void pastedAlone();
+    // A text was pasted or dropped while the field was empty, or a longer one; the field is as it was.
+    void pasted(const QString &text);
     // Files, or links, were pasted.
     void filesPasted(const QList<QUrl> &urls);
 
@@ -34,7 +33,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    bool pasteElsewhere();
+    bool leaveToOthers(const QMimeData *given);
 };
 
 } // namespace enrow

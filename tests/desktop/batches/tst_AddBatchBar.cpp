@@ -5,6 +5,7 @@
 #include "desktop/common/MessageBar.h"
 #include "desktop/common/MessageLine.h"
 #include "desktop/common/Theme.h"
+#include "jobs/JobQueue.h"
 
 #include "support/TestProgram.h"
 
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -41,10 +43,11 @@ private slots:
     void buttonAdds();
     void pasteOfManyLines();
     void aPlainPasteIsAddedAtOnce();
+    void aTextWithIdsIsAddedAtOnce();
     void thousandsAreAddedWhenThePersonSaysSo_data();
     void thousandsAreAddedWhenThePersonSaysSo();
     void whatDoesNotLookLikeAnIdIsAddedAnyway();
-    void readsALongPasteAtOnce();
+    void readsALongPasteBesideTheWindow();
     void nothingIsSentForAWordOfProse();
     void aWordFromElsewhereIsNoId();
     void theReplyToAPostIsOneBatch();
@@ -80,6 +83,7 @@ private:
         return ids;
     }
 
+    JobQueue m_jobs;
     AddBatchBar *m_bar = nullptr;
     QList<BatchRef> m_added;
     QString m_told;
@@ -90,7 +94,7 @@ void tst_AddBatchBar::init()
     applyTheme(*qApp, ThemeChoice::Light);
     m_added.clear();
     m_told.clear();
-    m_bar = new AddBatchBar;
+    m_bar = new AddBatchBar(m_jobs);
     connect(m_bar, &AddBatchBar::addRequested, this, [this](const QList<BatchRef> &refs) { m_added.append(refs); });
     connect(m_bar, &AddBatchBar::told, this, [this](const QString &sentence) { m_told = sentence; });
     m_bar->resize(900, m_bar->sizeHint().height());
@@ -137,6 +141,18 @@ void tst_AddBatchBar::aPlainPasteIsAddedAtOnce()
     field()->setText(u"0d6c2f3a "_s);
     paste(idOf(3));
     QCOMPARE(m_added.size(), 2); // beside something else
+}
+
+// As where no field is; what holds no ID waits in the field.
+void tst_AddBatchBar::aTextWithIdsIsAddedAtOnce()
+{
+    paste(u"Hi Pam, %1 and %2 are done, batch-16 is not, and a\u0007b"_s.arg(idOf(1), idOf(2)));
+    QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
+    QCOMPARE(field()->text(), QString());
+    QVERIFY(unlikely()->isVisible());
+    paste(u"batch-17"_s);
+    QCOMPARE(field()->text(), u"batch-17"_s);
+    QCOMPARE(m_added.size(), 2);
 }
 
 void tst_AddBatchBar::thousandsAreAddedWhenThePersonSaysSo_data()
@@ -202,18 +218,27 @@ void tst_AddBatchBar::whatDoesNotLookLikeAnIdIsAddedAnyway()
 }
 
 // Not by way of the field, which would take minutes for it.
-void tst_AddBatchBar::readsALongPasteAtOnce()
+void tst_AddBatchBar::readsALongPasteBesideTheWindow()
 {
     paste(idOf(1) + QString(10'000'000, u' ') + idOf(2));
-    QCOMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
+    QVERIFY(m_added.isEmpty());
+    QCOMPARE(message()->text(), u"Reading the text…"_s);
+    QTRY_COMPARE(addedIds(), (QStringList{idOf(1), idOf(2)}));
     QCOMPARE(field()->text(), QString());
     m_bar->showAdded({});
     QCOMPARE(m_told, u"Added 2 batches."_s);
+
+    paste(idOf(3) + QString(10'000'000, u' ') + idOf(4)); // and closes what tells of it
+    m_bar->answer()->findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)->click();
+    m_jobs.post(
+        m_bar, [] { return 0; }, [this](int) { m_told = u"done"_s; });
+    QTRY_COMPARE(m_told, u"done"_s);
+    QCOMPARE(m_added.size(), 2);
+
     paste(idOf(3) + QString(20'000'000, u' ') + idOf(4));
-    QCOMPARE(addedIds().last(), idOf(3));
-    m_bar->showAdded({});
-    QCOMPARE(message()->text(), u"The text is too long: only its first 16,777,216 characters were read."_s);
+    QCOMPARE(message()->text(), u"This text is too long. Paste at most 16,777,216 characters at a time."_s);
     QCOMPARE(message()->tone(), Tone::Caution);
+    QCOMPARE(m_added.size(), 2);
 }
 
 void tst_AddBatchBar::nothingIsSentForAWordOfProse()

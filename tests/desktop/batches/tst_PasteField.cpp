@@ -33,10 +33,24 @@ private slots:
     {
         QFETCH(const int, way);
         PasteField field;
-        const QSignalSpy pasted(&field, &PasteField::longTextPasted);
+        const QSignalSpy pasted(&field, &PasteField::pasted);
+        field.setText(u" "_s);
         bring(field, Way(way), u"one two"_s);
-        QTRY_COMPARE(field.text(), u"one two"_s);
+        QTRY_COMPARE(field.text().trimmed(), u"one two"_s);
         QCOMPARE(pasted.size(), 0);
+    }
+
+    void leavesAllToOthersWhileItIsEmpty_data() { takesWhatFits_data(); }
+
+    void leavesAllToOthersWhileItIsEmpty()
+    {
+        QFETCH(const int, way);
+        PasteField field;
+        const QSignalSpy pasted(&field, &PasteField::pasted);
+        bring(field, Way(way), u"one two"_s);
+        QTRY_COMPARE(pasted.size(), 1);
+        QCOMPARE(pasted[0][0].toString(), u"one two"_s);
+        QCOMPARE(field.text(), QString());
     }
 
     void leavesLongTextsToOthers_data() { takesWhatFits_data(); }
@@ -45,7 +59,7 @@ private slots:
     {
         QFETCH(const int, way);
         PasteField field;
-        const QSignalSpy pasted(&field, &PasteField::longTextPasted);
+        const QSignalSpy pasted(&field, &PasteField::pasted);
         const QString text(PasteField::longestShown + 1, u'x');
         bring(field, Way(way), text);
         QTRY_COMPARE(pasted.size(), 1);
