@@ -50,8 +50,10 @@ QStringList sentencesAboutRefusal(const PlannedExport &planned, const QString &p
 {
     QStringList sentences;
     for (const EmptyRequired &column : planned.emptyRequired)
-        sentences.append(u"%1 is empty in %2 of %3; %4 refuses those"_s.arg(
-            column.heading, numberText(qint64(column.rows)), rowsText(qint64(planned.rows)),
+        sentences.append(u"%1 empty in %2 of %3; %4 refuses those"_s.arg(
+            column.headings.size() == 1 ? column.headings.first() + u" is"_s
+                                        : column.headings.join(u", "_s) + u" are all"_s,
+            numberText(qint64(column.rows)), rowsText(qint64(planned.rows)),
             program.isEmpty() ? u"the importer"_s : program));
     if (planned.emptyRows > 0)
         sentences.append(u"nothing in these columns: %1"_s.arg(rowsText(qint64(planned.emptyRows))));

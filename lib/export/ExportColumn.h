@@ -27,6 +27,7 @@ struct ExportColumn {
     ColumnSource source;
     QString header = {};     // empty: the name of the source
     bool isRequired = false; // the program that reads the file refuses rows where it is empty
+    bool isOneOf = false;    // and those where all of these are
 
     // What stands above its cells.
     QString heading() const;

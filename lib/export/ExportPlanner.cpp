@@ -200,8 +200,12 @@ void countEmpty(const ResultView &view, PlannedExport &planned, Looks &looks)
 {
     std::vector<quint64> empty(planned.columns.size());
     std::vector<bool> isFixed;
-    for (const ExportColumn &column : planned.columns)
+    EmptyRequired all; // of which one is required
+    for (const ExportColumn &column : planned.columns) {
         isFixed.push_back(std::holds_alternative<QString>(column.source));
+        if (column.isOneOf)
+            all.headings.append(column.heading());
+    }
     RowCells cells(*view.set(), planned.columns);
     RowWalk walk(view, cells);
     for (auto rows = walk.next(); !rows.empty(); rows = walk.next()) {
@@ -209,18 +213,23 @@ void countEmpty(const ResultView &view, PlannedExport &planned, Looks &looks)
             if (!looks.goOn())
                 return;
             size_t emptyHere = 0;
+            qsizetype emptyOfThose = 0;
             const std::span<const std::string_view> texts = cells.read(row);
             for (size_t column = 0; column < texts.size(); ++column) {
                 empty[column] += texts[column].empty() ? 1 : 0;
                 emptyHere += texts[column].empty() || isFixed[column] ? 1 : 0;
+                emptyOfThose += texts[column].empty() && planned.columns[column].isOneOf ? 1 : 0;
             }
+            all.rows += emptyOfThose == all.headings.size() ? 1 : 0;
             planned.emptyRows += emptyHere == texts.size() ? 1 : 0;
         }
     }
     for (size_t column = 0; column < empty.size(); ++column) {
         if (planned.columns[column].isRequired && empty[column] > 0)
-            planned.emptyRequired.push_back({planned.columns[column].heading(), empty[column]});
+            planned.emptyRequired.push_back({{planned.columns[column].heading()}, empty[column]});
     }
+    if (!all.headings.isEmpty() && all.rows > 0)
+        planned.emptyRequired.push_back(all);
 }
 
 class FileMaker

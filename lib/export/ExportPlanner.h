@@ -5,6 +5,7 @@
 #include "results/ResultView.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <stop_token>
 
@@ -17,9 +18,9 @@ struct PlannedFile {
     std::shared_ptr<const ResultView> view;
 };
 
-// A required column, and in how many of the rows it is empty.
+// A required column, or those of which one is required, and in how many of the rows there is nothing in them.
 struct EmptyRequired {
-    QString heading;
+    QStringList headings;
     quint64 rows = 0;
 
     friend bool operator==(const EmptyRequired &, const EmptyRequired &) = default;

@@ -91,6 +91,8 @@ QJsonArray columnsOf(const ExportPlan &plan)
             object.insert("header"_L1, column.header);
         if (column.isRequired)
             object.insert("required"_L1, true);
+        if (column.isOneOf)
+            object.insert("one_of_required"_L1, true);
         columns.append(object);
     }
     return columns;

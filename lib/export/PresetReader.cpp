@@ -98,6 +98,7 @@ ExportColumn PresetReader::column(const QJsonValue &value, const QString &place)
     ExportColumn column;
     column.header = reader.text(u"header"_s, longestHeader);
     column.isRequired = reader.flag(u"required"_s, false);
+    column.isOneOf = reader.flag(u"one_of_required"_s, false);
     if (reader.has(u"text"_s)) {
         column.source = reader.text(u"text"_s, longestConstant);
         if (column.header.isEmpty())

@@ -256,9 +256,15 @@ void tst_ExportPlanner::requiredColumns()
     ExportPlan plan;
     plan.columns = {{ColumnId::Index}, {ColumnId::Email, u"Mail"_s, true}, {PersonField::Domain, u"Site"_s, true}};
     const auto view = viewOf({mail("valid", "a@x.com"), mail("valid", ""), mail("valid", "none")});
-    QVERIFY((planned(view, plan).emptyRequired == std::vector<EmptyRequired>{{u"Mail"_s, 1}, {u"Site"_s, 2}}));
+    QVERIFY((planned(view, plan).emptyRequired == std::vector<EmptyRequired>{{{u"Mail"_s}, 1}, {{u"Site"_s}, 2}}));
     plan.only = QualificationGroup::Invalid; // of the rows in the files
     QVERIFY(planned(view, plan).emptyRequired.empty());
+    plan.only.reset(); // where one of them is enough
+    for (ExportColumn &column : plan.columns) {
+        column.isRequired = false;
+        column.isOneOf = column.source != ColumnSource(ColumnId::Index);
+    }
+    QVERIFY((planned(view, plan).emptyRequired == std::vector<EmptyRequired>{{{u"Mail"_s, u"Site"_s}, 1}}));
 }
 
 void tst_ExportPlanner::stops()

@@ -101,6 +101,12 @@ void tst_ExportPreset::salesforceRefusesEmptyCells()
             required.append(column.heading());
     }
     QCOMPARE(required, (QStringList{u"LastName"_s, u"Company"_s}));
+    required.clear(); // a contact of HubSpot needs one of these
+    for (const ExportColumn &column : builtInNamed(u"hubspot"_s).plan.columns) {
+        if (column.isOneOf)
+            required.append(column.heading());
+    }
+    QCOMPARE(required, (QStringList{u"Email"_s, u"First Name"_s, u"Last Name"_s}));
 }
 
 void tst_ExportPreset::comesBackAsItWasWritten()
@@ -108,7 +114,8 @@ void tst_ExportPreset::comesBackAsItWasWritten()
     ExportPreset own{u"My „leads“ 💡"_s, u"Title"_s, u"Program"_s, u"Note"_s};
     own.plan.format = exportFormatNamed(u"csv-spreadsheet");
     own.plan.text = {'\t', false, true};
-    own.plan.columns = {{ColumnId::Email, u"E, \"mail\""_s, true}, {u""_s, u"Owner"_s}, {PersonField::Company}};
+    own.plan.columns = {
+        {ColumnId::Email, u"E, \"mail\""_s, true}, {u""_s, u"Owner"_s}, {PersonField::Company, {}, false, true}};
     own.plan.dropsUnfillableColumns = true;
     own.plan.only = QualificationGroup::Other;
     own.plan.oneRowPer = DuplicateKey::Domain;

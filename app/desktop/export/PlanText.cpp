@@ -49,8 +49,11 @@ QStringList PlanText::refused(const PlannedExport &planned, const QString &progr
 {
     QStringList sentences;
     for (const EmptyRequired &column : planned.emptyRequired) {
-        const QString empty = tr("%1 is empty in %2 of %3 rows", "a column, and two numbers")
-                                  .arg(visibleText(column.heading), number(column.rows), number(planned.rows));
+        const QString empty =
+            (column.headings.size() == 1 ? tr("%1 is empty in %2 of %3 rows", "a column, and two numbers")
+                                         : tr("%1 are all empty in %2 of %3 rows", "columns, and two numbers"))
+                .arg(visibleText(column.headings.join(QStringLiteral(", "))), number(column.rows),
+                     number(planned.rows));
         sentences.append(program.isEmpty()
                              ? tr("%1, where it is required.", "a column is empty in some rows").arg(empty)
                              : tr("%1; %2 refuses those.", "a column is empty in some rows, and the name of a program")

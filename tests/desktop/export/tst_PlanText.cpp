@@ -49,11 +49,14 @@ void tst_PlanText::refused()
 {
     PlannedExport planned;
     planned.rows = 5000;
-    planned.emptyRequired = {{u"LastName"_s, 312}};
+    planned.emptyRequired = {{{u"LastName"_s}, 312}};
     QCOMPARE(PlanText::refused(planned, u"Salesforce"_s),
              QStringList(u"LastName is empty in 312 of 5,000 rows; Salesforce refuses those."_s));
     QCOMPARE(PlanText::refused(planned, {}),
              QStringList(u"LastName is empty in 312 of 5,000 rows, where it is required."_s));
+    planned.emptyRequired = {{{u"Email"_s, u"Last Name"_s}, 3}};
+    QCOMPARE(PlanText::refused(planned, u"HubSpot"_s),
+             QStringList(u"Email, Last Name are all empty in 3 of 5,000 rows; HubSpot refuses those."_s));
     planned.emptyRequired.clear();
     planned.emptyRows = 1;
     QCOMPARE(PlanText::refused(planned, {}), QStringList(u"1 row has nothing in these columns."_s));
