@@ -256,15 +256,15 @@ void FilterBar::setRemark(const QString &sentence)
 
 void FilterBar::clear()
 {
-    reset();
+    set(std::nullopt, {});
     announceNow();
 }
 
-void FilterBar::reset()
+void FilterBar::set(std::optional<QualificationGroup> group, const QString &text)
 {
     const QSignalBlocker quiet(m_groups);
-    m_groups->button(allGroups)->setChecked(true);
-    m_search->clear();
+    button(group ? int(*group) : allGroups)->setChecked(true);
+    m_search->setText(text);
     m_typing.stop();
 }
 

@@ -51,8 +51,8 @@ public:
     void setRemark(const QString &sentence);
     // The menu behind the button that chooses columns; it is filled by whoever knows them.
     QMenu *columnsMenu() const { return m_columnsMenu; }
-    // The same without a word: whoever asks for it runs the query.
-    void reset();
+    // Another choice of rows without a word: whoever asks for it runs the query.
+    void set(std::optional<QualificationGroup> group, const QString &text);
     // A button at the end, in step with the checkable action that shows the details while there is something to show.
     void addDetailsButton(QAction *action);
     // Whether there is a row of which details can be shown.

@@ -203,7 +203,7 @@ void ResultTable::beforeViewChange(const ResultView *next)
     const ResultSet *former = m_model.view() ? m_model.view()->set().get() : nullptr;
     m_isOther = !next || !former || !haveSameBatches(*former, *next->set());
     if (m_isOther && former)
-        m_places.keep(*former, scrollPlace());
+        m_places.keep(keysOf(*former), scrollPlace());
     const bool isSameSet = next && m_model.view() && next->set() == m_model.view()->set();
     m_sorted = isSameSet && next->query().sort != m_model.view()->query().sort;
     m_filtered = isSameSet && !hasSameRows(*m_model.view(), *next);
@@ -264,7 +264,7 @@ ScrollPlace ResultTable::scrollPlace() const
 // Other batches are shown where they were left, and never where the former ones were.
 void ResultTable::goToPlace()
 {
-    const ScrollPlace place = m_places.placeIn(*m_model.view()->set());
+    const ScrollPlace place = m_places.placeIn(keysOf(*m_model.view()->set()));
     executeDelayedItemsLayout(); // the scroll bars' ranges are those of the former rows until then
     updateGeometries();
     verticalScrollBar()->setValue(place.top ? std::max(0, m_model.placeOf(place.top->batch, place.top->row)) : 0);

@@ -86,7 +86,7 @@ void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint
     m_set = std::move(set);
     m_hint = hint;
     if (hasRows(m_set)) {
-        resetForOthers();
+        filterForOthers();
         runQuery();
         return;
     }
@@ -95,13 +95,15 @@ void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint
     showView(nullptr);
 }
 
-void ResultsPanel::resetForOthers()
+void ResultsPanel::filterForOthers()
 {
-    std::vector<BatchKey> keys;
-    for (const ResultBatch &batch : m_set->batches())
-        keys.push_back(batch.key);
-    if (!m_filtered.empty() && std::ranges::find_first_of(keys, m_filtered) == keys.end())
-        m_filter->reset();
+    std::vector<BatchKey> keys = keysOf(*m_set);
+    if (keys != m_filtered)
+        m_filters.keep(m_filtered, {m_filter->group(), m_filter->text(), {}});
+    if (!m_filtered.empty() && std::ranges::find_first_of(keys, m_filtered) == keys.end()) {
+        const ResultQuery left = m_filters.placeIn(keys);
+        m_filter->set(left.group, left.text);
+    }
     m_filtered = std::move(keys);
 }
 

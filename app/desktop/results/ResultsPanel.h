@@ -4,6 +4,7 @@
 #include "desktop/results/FilterBar.h"
 #include "desktop/results/LoadingProgress.h"
 #include "desktop/results/ResultQueryRunner.h"
+#include "desktop/results/ScrollMemory.h"
 #include "results/ResultView.h"
 
 #include <QWidget>
@@ -41,7 +42,8 @@ public:
     ~ResultsPanel() override;
 
     // Shows other rows, by the order chosen before, and by the filter if one of the batches was shown with it: it does
-    // not go on to others, where nobody thinks of it any more. set: null is as an empty one; hint matters only then.
+    // not go on to others, which have the filter they were left with, if any. set: null is as an empty one; hint
+    // matters only then.
     void setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint);
 
     // What is shown of chosen batches that have no rows; takes ownership.
@@ -76,7 +78,7 @@ private:
     void runQuery();
     void showView(std::shared_ptr<const ResultView> view);
     void count(const std::shared_ptr<const ResultSet> &set);
-    void resetForOthers();
+    void filterForOthers();
     void showEmpty();
     void showHint();
     void showFilter();
@@ -87,7 +89,8 @@ private:
 
     std::shared_ptr<const ResultSet> m_set;
     ResultsHint m_hint = ResultsHint::NoneChosen;
-    std::vector<BatchKey> m_filtered; // the batches that were shown last with this filter
+    std::vector<BatchKey> m_filtered;    // the batches that were shown last with this filter
+    ChoiceMemory<ResultQuery> m_filters; // without an order
     std::vector<ResultQuery::SortKey> m_sort;
     ResultQueryRunner m_runner;
     ResultTableModel *m_model;

@@ -10,6 +10,7 @@
 namespace enrow
 {
 
+std::vector<BatchKey> keysOf(const ResultSet &set);
 bool haveSameBatches(const ResultSet &a, const ResultSet &b);
 
 // Where a table is scrolled to: the row at its top, by what it is, and how many pixels to the side. Nothing and 0 at
@@ -28,16 +29,30 @@ struct ScrollPlace {
     friend bool operator==(const ScrollPlace &, const ScrollPlace &) = default;
 };
 
-// Remembers until the program ends where the rows of each choice of batches were left.
-class ScrollMemory
+// Remembers until the program ends how each choice of batches was left.
+template <typename Place>
+class ChoiceMemory
 {
 public:
-    void keep(const ResultSet &set, const ScrollPlace &place);
+    void keep(const std::vector<BatchKey> &batches, const Place &place)
+    {
+        if (place == Place())
+            m_places.erase(batches);
+        else
+            m_places.insert_or_assign(batches, place);
+    }
+
     // The start for a choice that was not seen yet.
-    ScrollPlace placeIn(const ResultSet &set) const;
+    Place placeIn(const std::vector<BatchKey> &batches) const
+    {
+        const auto found = m_places.find(batches);
+        return found == m_places.end() ? Place() : found->second;
+    }
 
 private:
-    std::map<std::vector<BatchKey>, ScrollPlace> m_places; // by the batches
+    std::map<std::vector<BatchKey>, Place> m_places;
 };
+
+using ScrollMemory = ChoiceMemory<ScrollPlace>;
 
 } // namespace enrow

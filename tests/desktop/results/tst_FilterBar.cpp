@@ -254,6 +254,13 @@ void tst_FilterBar::aFilterDoesNotGoOnToOtherBatches()
     show(panel, setOf({verifierBatch()}));
     QVERIFY(!panel.filterBar()->group());
     QCOMPARE(rows(), 2);
+    // Those that were left with one have it again.
+    show(panel, setOf({finderBatch()}));
+    QCOMPARE(panel.filterBar()->text(), u"dwight"_s);
+    QCOMPARE(rows(), 1);
+    show(panel, setOf({phoneBatch()}));
+    QVERIFY(panel.filterBar()->group());
+    QCOMPARE(rows(), 1);
 }
 
 void tst_FilterBar::countsSayWhatMatches()

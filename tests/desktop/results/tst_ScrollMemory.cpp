@@ -27,12 +27,12 @@ private slots:
         const auto finder = setOf({finderBatch()});
         const auto both = setOf({finderBatch(), phoneBatch()});
         const ScrollPlace place{ScrollPlace::Row{finder->batches()[0].key, 3}, 40};
-        QVERIFY(memory.placeIn(*finder) == ScrollPlace());
-        memory.keep(*finder, place);
-        QVERIFY(memory.placeIn(*finder) == place);
-        QVERIFY(memory.placeIn(*both) == ScrollPlace());
-        memory.keep(*finder, {});
-        QVERIFY(memory.placeIn(*finder) == ScrollPlace());
+        QVERIFY(memory.placeIn(keysOf(*finder)) == ScrollPlace());
+        memory.keep(keysOf(*finder), place);
+        QVERIFY(memory.placeIn(keysOf(*finder)) == place);
+        QVERIFY(memory.placeIn(keysOf(*both)) == ScrollPlace());
+        memory.keep(keysOf(*finder), {});
+        QVERIFY(memory.placeIn(keysOf(*finder)) == ScrollPlace());
     }
 
     void scrollingBelongsToTheBatch()
