@@ -152,8 +152,8 @@ void AppContext::createWindow(const AppSetup &setup)
     // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
     m_exports = new ExportController(m_jobs, m_dialogs, openerOf(setup), *exported, *m_results, this);
     auto *undo = new UndoAction(m_desk, this);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Panels{m_addBar, m_start, m_batches, m_results, m_details, m_credits, m_exports->action(), undo});
+    m_window = std::make_unique<MainWindow>(MainWindow::Panels{
+        m_addBar, m_start, m_batches, m_results, m_details, m_credits, m_exports->action(), {undo, undo->redo()}});
     connect(undo, &UndoAction::told, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::narrowChanged, m_addBar, &AddBatchBar::setNarrow);
     connect(m_window.get(), &MainWindow::narrowChanged, m_credits, &CreditPanel::setCollapsible);

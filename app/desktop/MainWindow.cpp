@@ -53,7 +53,7 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     connect(m_key, &QAction::triggered, this, &MainWindow::keyRequested);
     arrange(panels);
     createFileMenu(panels.exportAction);
-    createEditMenu(panels.undoAction);
+    createEditMenu(panels.undoActions);
     menuBar()->addMenu(tr("&Batch"))->addActions(panels.batches->actions());
     createViewMenu(panels);
     createHelpMenu();
@@ -118,10 +118,10 @@ void MainWindow::createFileMenu(QAction *exportAction)
         ->setMenuRole(QAction::QuitRole);
 }
 
-void MainWindow::createEditMenu(QAction *undoAction)
+void MainWindow::createEditMenu(const QList<QAction *> &undoActions)
 {
     QMenu *menu = menuBar()->addMenu(tr("E&dit"));
-    menu->addAction(undoAction);
+    menu->addActions(undoActions);
     menu->addSeparator();
     // A text field takes these keys for its own text before the window does.
     new FocusActions(menu);

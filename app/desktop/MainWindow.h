@@ -36,7 +36,7 @@ public:
         QWidget *details;
         QWidget *credits;
         QAction *exportAction;
-        QAction *undoAction;
+        QList<QAction *> undoActions;
     };
 
     explicit MainWindow(const Panels &panels, QWidget *parent = nullptr);
@@ -95,7 +95,7 @@ protected:
 private:
     void arrange(const Panels &panels);
     void createFileMenu(QAction *exportAction);
-    void createEditMenu(QAction *undoAction);
+    void createEditMenu(const QList<QAction *> &undoActions);
     void createViewMenu(const Panels &panels);
     void createHelpMenu();
     QAction *addPanelToggle(QMenu *menu, QWidget *panel, const QString &text, const QKeySequence &shortcut);

@@ -10,13 +10,13 @@ namespace enrow
 namespace
 {
 
-// What was done, and what is said once it is undone.
+// How a menu calls it, and what is said once it is done.
 struct Words {
     QString action;
-    QString undone;
+    QString outcome;
 };
 
-Words wordsFor(const BatchCommand &command)
+Words wordsToUndo(const BatchCommand &command)
 {
     const int count = int(command.count);
     switch (command.kind) {
@@ -40,16 +40,43 @@ Words wordsFor(const BatchCommand &command)
     Q_UNREACHABLE();
 }
 
+Words wordsToRedo(const BatchCommand &command)
+{
+    const int count = int(command.count);
+    switch (command.kind) {
+    case BatchCommand::Kind::Add:
+        return count == 1 ? Words{UndoAction::tr("Re&do adding 1 batch"), UndoAction::tr("Added the batch again.")}
+                          : Words{UndoAction::tr("Re&do adding %Ln batches", nullptr, count),
+                                  UndoAction::tr("Added the %Ln batches again.", nullptr, count)};
+    case BatchCommand::Kind::Remove:
+        return count == 1 ? Words{UndoAction::tr("Re&do removing 1 batch"), UndoAction::tr("Removed the batch again.")}
+                          : Words{UndoAction::tr("Re&do removing %Ln batches", nullptr, count),
+                                  UndoAction::tr("Removed the %Ln batches again.", nullptr, count)};
+    case BatchCommand::Kind::Rename:
+        return {UndoAction::tr("Re&do renaming"), UndoAction::tr("Restored the new label.")};
+    case BatchCommand::Kind::Annotate:
+        return {UndoAction::tr("Re&do label and note"), UndoAction::tr("Restored the new label and note.")};
+    case BatchCommand::Kind::ChangeKind:
+        return {UndoAction::tr("Re&do the change of kind"), UndoAction::tr("Restored the new kind.")};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 UndoAction::UndoAction(Batches &batches, QObject *parent)
     : QAction(iconOf(Icon::Undo), {}, parent)
     , m_batches(batches)
+    , m_redo(new QAction(this))
 {
     setShortcut(QKeySequence::Undo);
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     connect(this, &QAction::triggered, &batches, &Batches::undo);
+    connect(m_redo, &QAction::triggered, &batches, &Batches::redo);
     connect(&batches, &Batches::undone, this,
-            [this](const BatchCommand &command) { emit told(wordsFor(command).undone); });
+            [this](const BatchCommand &command) { emit told(wordsToUndo(command).outcome); });
+    connect(&batches, &Batches::redone, this,
+            [this](const BatchCommand &command) { emit told(wordsToRedo(command).outcome); });
     connect(&batches, &Batches::lastChanged, this, &UndoAction::follow);
     follow();
 }
@@ -58,7 +85,10 @@ void UndoAction::follow()
 {
     const auto last = m_batches.last();
     setEnabled(last.has_value());
-    setText(last ? wordsFor(*last).action : tr("&Undo"));
+    setText(last ? wordsToUndo(*last).action : tr("&Undo"));
+    const auto undone = m_batches.lastUndone();
+    m_redo->setEnabled(undone.has_value());
+    m_redo->setText(undone ? wordsToRedo(*undone).action : tr("Re&do"));
 }
 
 } // namespace enrow

@@ -22,6 +22,7 @@ Batches::Batches(BatchStore &store, ArchiveSync &archive, const Clock &clock, QO
     // What was done to other batches has no meaning for those of a backup.
     connect(&archive, &ArchiveSync::replaced, this, [this] {
         m_steps.clear();
+        m_undone.clear();
         emit lastChanged();
     });
 }
@@ -151,9 +152,11 @@ void Batches::give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const B
         return words.label.value_or(one.batch.label) == one.batch.label &&
                words.note.value_or(one.batch.note) == one.batch.note;
     });
-    for (const Before &one : before)
+    for (Before &one : before) {
+        one.given = words;
         write(one.batch.key, words);
-    push(kind, std::move(before), words);
+    }
+    push(kind, std::move(before));
 }
 
 void Batches::changeKind(const QList<BatchKey> &keys, std::optional<BatchKind> kind)
@@ -164,11 +167,12 @@ void Batches::changeKind(const QList<BatchKey> &keys, std::optional<BatchKind> k
         return one.batch.holdsResults() || (listed && listed->ref.kind == kind);
     });
     QList<BatchKey> changed;
-    for (const Before &one : before) {
+    for (Before &one : before) {
+        one.becomes = kind;
         m_store.setKind(one.batch.key, kind);
         changed.append(one.batch.key);
     }
-    push(BatchCommand::Kind::ChangeKind, std::move(before), {}, kind);
+    push(BatchCommand::Kind::ChangeKind, std::move(before));
     if (!changed.isEmpty())
         refresh(changed);
 }
@@ -186,31 +190,56 @@ std::optional<BatchCommand> Batches::last() const
     return m_steps.empty() ? std::nullopt : std::optional(m_steps.back().command);
 }
 
+std::optional<BatchCommand> Batches::lastUndone() const
+{
+    return m_undone.empty() ? std::nullopt : std::optional(m_undone.back().command);
+}
+
 void Batches::undo()
 {
-    if (m_steps.empty())
-        return;
-    Step step = std::move(m_steps.back());
-    m_steps.pop_back();
-    switch (step.command.kind) {
-    case BatchCommand::Kind::Add: {
-        QList<BatchKey> keys;
-        for (const Before &one : step.before)
-            keys.append(one.batch.key);
-        m_store.remove(keys);
-        break;
+    if (const auto command = reverseLast(m_steps, m_undone)) {
+        emit undone(*command);
+        emit lastChanged();
     }
-    case BatchCommand::Kind::Remove: putBack(std::move(step.before)); break;
-    case BatchCommand::Kind::Rename:
-    case BatchCommand::Kind::Annotate: takeBack(step); break;
-    case BatchCommand::Kind::ChangeKind: takeKindBack(step); break;
+}
+
+void Batches::redo()
+{
+    if (const auto command = reverseLast(m_undone, m_steps)) {
+        emit redone(*command);
+        emit lastChanged();
     }
-    emit undone(step.command);
-    emit lastChanged();
+}
+
+// What reverses that again goes to `reversed`, unless nothing was to be reversed any more.
+std::optional<BatchCommand> Batches::reverseLast(std::vector<Step> &steps, std::vector<Step> &reversed)
+{
+    if (steps.empty())
+        return std::nullopt;
+    Step step = std::move(steps.back());
+    steps.pop_back();
+    const BatchCommand::Kind kind = step.command.kind;
+    switch (step.reversal) {
+    case Reversal::TakeOut: pushTo(reversed, kind, Reversal::PutBack, takeOut(step.before)); break;
+    case Reversal::PutBack: pushTo(reversed, kind, Reversal::TakeOut, putBack(std::move(step.before))); break;
+    case Reversal::GiveWords: pushTo(reversed, kind, Reversal::GiveWords, giveWordsBack(step.before)); break;
+    case Reversal::GiveKind: pushTo(reversed, kind, Reversal::GiveKind, giveKindBack(step.before)); break;
+    }
+    return step.command;
+}
+
+std::vector<Batches::Before> Batches::takeOut(const std::vector<Before> &before)
+{
+    QList<BatchKey> keys;
+    for (const Before &one : before)
+        keys.append(one.batch.key);
+    std::vector<Before> present = presentStateOf(keys);
+    m_store.remove(keys);
+    return present;
 }
 
 // The first rows first: so each finds the place it had.
-void Batches::putBack(std::vector<Before> before)
+std::vector<Batches::Before> Batches::putBack(std::vector<Before> before)
 {
     QList<BatchKey> back;
     for (Before &one : before) {
@@ -218,35 +247,44 @@ void Batches::putBack(std::vector<Before> before)
         m_store.restore(std::move(one.batch), one.row);
     }
     emit nowListed(back);
+    return presentStateOf(back);
 }
 
-void Batches::takeBack(const Step &step)
+std::vector<Batches::Before> Batches::giveWordsBack(const std::vector<Before> &before)
 {
-    for (const auto &[before, row] : step.before) {
-        const Batch *now = m_store.find(before.key);
+    std::vector<Before> reversed;
+    for (const Before &one : before) {
+        const Batch *now = m_store.find(one.batch.key);
         if (!now)
             continue;
         BatchWords words;
-        if (now->label == step.given.label)
-            words.label = before.label;
-        if (now->note == step.given.note)
-            words.note = before.note;
-        write(before.key, words);
+        if (now->label == one.given.label)
+            words.label = one.batch.label;
+        if (now->note == one.given.note)
+            words.note = one.batch.note;
+        if (!words.label && !words.note)
+            continue;
+        reversed.push_back({*now, one.row, words});
+        write(one.batch.key, words);
     }
+    return reversed;
 }
 
-void Batches::takeKindBack(const Step &step)
+std::vector<Batches::Before> Batches::giveKindBack(const std::vector<Before> &before)
 {
+    std::vector<Before> reversed;
     QList<BatchKey> changed;
-    for (const Before &one : step.before) {
+    for (const Before &one : before) {
         const Batch *now = m_store.find(one.batch.key);
-        if (!now || now->ref.kind != step.becomes || now->holdsResults())
+        if (!now || now->ref.kind != one.becomes || now->holdsResults())
             continue;
+        reversed.push_back({*now, one.row, {}, one.batch.ref.kind});
         m_store.setKind(one.batch.key, one.batch.ref.kind);
         changed.append(one.batch.key);
     }
     if (!changed.isEmpty())
         refresh(changed);
+    return reversed;
 }
 
 std::vector<Batches::Before> Batches::presentStateOf(const QList<BatchKey> &keys) const
@@ -263,21 +301,38 @@ std::vector<Batches::Before> Batches::presentStateOf(const QList<BatchKey> &keys
     return before;
 }
 
-void Batches::push(BatchCommand::Kind kind, std::vector<Before> before, const BatchWords &given,
-                   std::optional<BatchKind> becomes)
+void Batches::push(BatchCommand::Kind kind, std::vector<Before> before)
+{
+    if (before.empty())
+        return;
+    const auto reversal = [kind] {
+        switch (kind) {
+        case BatchCommand::Kind::Add: return Reversal::TakeOut;
+        case BatchCommand::Kind::Remove: return Reversal::PutBack;
+        case BatchCommand::Kind::Rename:
+        case BatchCommand::Kind::Annotate: return Reversal::GiveWords;
+        case BatchCommand::Kind::ChangeKind: return Reversal::GiveKind;
+        }
+        Q_UNREACHABLE();
+    };
+    m_undone.clear();
+    pushTo(m_steps, kind, reversal(), std::move(before));
+    emit lastChanged();
+}
+
+void Batches::pushTo(std::vector<Step> &steps, BatchCommand::Kind kind, Reversal reversal, std::vector<Before> before)
 {
     if (before.empty())
         return;
     for (Before &one : before) {
-        // Rows that are in the archive are read from there; only a removal needs those that are in memory alone.
-        if (one.batch.replyArchived || kind != BatchCommand::Kind::Remove) {
+        // Rows that are in the archive are read from there; only what comes back needs those that are in memory alone.
+        if (one.batch.replyArchived || reversal != Reversal::PutBack) {
             one.batch.chunk.reset();
             one.batch.raw.reset();
         }
     }
     const BatchCommand command{kind, qsizetype(before.size())};
-    m_steps.push_back({command, std::move(before), given, becomes});
-    emit lastChanged();
+    steps.push_back({command, reversal, std::move(before)});
 }
 
 } // namespace enrow

@@ -68,6 +68,10 @@ public:
     // Undoes it: removed batches come back as they were, in their places; added ones go. What another program changed
     // since is left alone.
     void undo();
+    // What redo() would do again; nothing if there is nothing, as once something else was done.
+    std::optional<BatchCommand> lastUndone() const;
+    // Does again what was undone last, as far as it was undone.
+    void redo();
 
 signals:
     // The archive has the change, or failed to take it, which it tells itself. `listed`: of the batches to be added,
@@ -81,7 +85,9 @@ signals:
     void opened(const QList<enrow::OpenedBatch> &batches);
     // What done() told of is no more so.
     void undone(const enrow::BatchCommand &command);
-    // last() is another one.
+    // What undone() told of is so again.
+    void redone(const enrow::BatchCommand &command);
+    // last() or lastUndone() is another one.
     void lastChanged();
     // To whoever polls.
     void pauseRequested(const QList<enrow::BatchKey> &keys);
@@ -94,12 +100,15 @@ private:
     struct Before {
         Batch batch;
         int row;
+        BatchWords given = {};                 // by the command
+        std::optional<BatchKind> becomes = {}; // by it
     };
+    // What reverses a command.
+    enum class Reversal : quint8 { TakeOut, PutBack, GiveWords, GiveKind };
     struct Step {
         BatchCommand command;
-        std::vector<Before> before; // in the order of their rows; of added ones only the keys matter
-        BatchWords given;
-        std::optional<BatchKind> becomes = {};
+        Reversal reversal;
+        std::vector<Before> before; // in the order of their rows; of what is taken out only the keys matter
     };
     std::vector<BatchOpening::One> weighedInMemory(const std::vector<Batch> &batches) const;
     void takeOpened(const std::vector<BatchOpening::One> &ones);
@@ -107,16 +116,20 @@ private:
     void give(BatchCommand::Kind kind, const QList<BatchKey> &keys, const BatchWords &words);
     void write(BatchKey key, const BatchWords &words);
     void tellAdded(const QList<BatchRef> &refs, qsizetype added, const QList<BatchRef> &listed);
-    void push(BatchCommand::Kind kind, std::vector<Before> before, const BatchWords &given = {},
-              std::optional<BatchKind> becomes = {});
-    void putBack(std::vector<Before> before);
-    void takeBack(const Step &step);
-    void takeKindBack(const Step &step);
+    void push(BatchCommand::Kind kind, std::vector<Before> before);
+    static void pushTo(std::vector<Step> &steps, BatchCommand::Kind kind, Reversal reversal,
+                       std::vector<Before> before);
+    std::optional<BatchCommand> reverseLast(std::vector<Step> &steps, std::vector<Step> &reversed);
+    std::vector<Before> takeOut(const std::vector<Before> &before);
+    std::vector<Before> putBack(std::vector<Before> before);
+    std::vector<Before> giveWordsBack(const std::vector<Before> &before);
+    std::vector<Before> giveKindBack(const std::vector<Before> &before);
 
     BatchStore &m_store;
     ArchiveSync &m_archive;
     const Clock &m_clock;
     std::vector<Step> m_steps;
+    std::vector<Step> m_undone;
 };
 
 } // namespace enrow

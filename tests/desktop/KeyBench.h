@@ -38,8 +38,14 @@ public:
         , settings(settingsFile)
         , client(network, jobs, clock, origin.value_or(server.origin()), limits)
         , tracker(batches, client, clock)
-        , window({new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, &exportAction,
-                  &undoAction})
+        , window({new QWidget,
+                  new QWidget,
+                  new QWidget,
+                  new QWidget,
+                  new QWidget,
+                  new QWidget,
+                  &exportAction,
+                  {&undoAction}})
     {
         network.setProxy(QNetworkProxy::NoProxy);
         server.reply(FaultyServer::http(200, R"({"general": {"status": "completed"}, "results": [], "credits": 1})"));

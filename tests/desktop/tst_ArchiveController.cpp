@@ -337,9 +337,14 @@ private:
         m_sync = std::make_unique<ArchiveSync>(*m_store, *m_thread, m_clock);
         m_export = std::make_unique<QAction>();
         m_undo = std::make_unique<QAction>();
-        m_window = std::make_unique<MainWindow>(MainWindow::Panels{new QWidget, new QWidget, new QWidget,
-                                                                   new QWidget, new QWidget, new QWidget,
-                                                                   m_export.get(), m_undo.get()});
+        m_window = std::make_unique<MainWindow>(MainWindow::Panels{new QWidget,
+                                                                   new QWidget,
+                                                                   new QWidget,
+                                                                   new QWidget,
+                                                                   new QWidget,
+                                                                   new QWidget,
+                                                                   m_export.get(),
+                                                                   {m_undo.get()}});
         m_ini = std::make_unique<QSettings>(m_fixture->file(u"settings.ini"_s), QSettings::IniFormat);
         m_settings = std::make_unique<Settings>(*m_ini);
         m_controller = std::make_unique<ArchiveController>(

@@ -51,7 +51,7 @@ private:
         QAction exports;
         QAction undo;
         MainWindow window{
-            {new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, &exports, &undo}};
+            {new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, &exports, {&undo}}};
         ListMatching matching{
             {store, selection, archive, settings, dialogs, window, [](const QUrl &) {}, decodeBatchReply}};
     };

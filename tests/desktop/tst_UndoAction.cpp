@@ -59,6 +59,29 @@ private slots:
         QCOMPARE(action.text(), u"&Undo"_s);
         QCOMPARE(store.count(), 2);
         QCOMPARE(store.at(0).label, QString());
+
+        QCOMPARE(action.redo()->text(), u"Re&do renaming"_s);
+        QVERIFY(action.redo()->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)));
+        action.redo()->trigger();
+        QCOMPARE(store.at(0).label, u"Spring"_s);
+        QCOMPARE(told.last().first().toString(), u"Restored the new label."_s);
+        QCOMPARE(action.text(), u"&Undo renaming"_s);
+        for (int i = 0; i < 3; ++i)
+            action.redo()->trigger();
+        QVERIFY(!action.redo()->isEnabled());
+        QCOMPARE(action.redo()->text(), u"Re&do"_s);
+
+        // What another program changed since is not undone, so there is nothing to redo.
+        const BatchKey last = store.at(1).key;
+        desk.rename({last}, u"Autumn"_s);
+        store.setLabel(last, u"of another program"_s);
+        desk.undo();
+        QVERIFY(!action.redo()->isEnabled());
+        desk.rename({last}, u"Winter"_s);
+        desk.undo();
+        QVERIFY(action.redo()->isEnabled());
+        desk.rename({last}, u"Spring"_s); // goes on from there
+        QVERIFY(!action.redo()->isEnabled());
     }
 };
 

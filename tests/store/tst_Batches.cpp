@@ -18,12 +18,12 @@ class tst_Batches : public QObject, private SyncFixture
 private slots:
     void init();
     void cleanup();
-
     void addsWhatIsNotListed();
     void givesWhatIsAddedTogetherOneMoment();
     void saysWhatWasDoneAfterTheArchiveHasIt();
     void saysWhatWasDoneThoughTheArchiveFails();
     void undoesInTurnBackToTheStart();
+    void redoesWhatWasUndone();
     void putsRemovedBatchesBackWhereTheyWere();
     void undoesARemovalBeforeTheArchiveWasTold();
     void undoesARemovalThatTheArchiveCouldNotBeTold();
@@ -183,6 +183,21 @@ void tst_Batches::undoesInTurnBackToTheStart()
     QCOMPARE(ids(), before);
     QCOMPARE(m_store->at(0).label, label);
     QVERIFY(m_store->at(0).replyArchived);
+}
+
+void tst_Batches::redoesWhatWasUndone()
+{
+    begin(u"v5.sqlite"_s);
+    m_desk->add({undetected});
+    QTRY_COMPARE(m_done->size(), 1);
+    m_desk->changeKind({keyIn(*m_store, undetected)}, BatchKind::PhoneFinder);
+    m_desk->remove({m_store->at(0).key, m_store->at(2).key});
+    const QStringList after = ids();
+    while (m_desk->last())
+        m_desk->undo();
+    while (m_desk->lastUndone())
+        m_desk->redo();
+    QCOMPARE(ids(), after);
 }
 
 void tst_Batches::putsRemovedBatchesBackWhereTheyWere()

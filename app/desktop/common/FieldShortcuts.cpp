@@ -21,6 +21,7 @@ FieldShortcuts::FieldShortcuts(QMainWindow *window)
             // Those of a panel, as Ctrl+C of the list, are not for the whole window; and a field undoes and pastes its
             // own text.
             const bool isOfFields = action->shortcut() == QKeySequence(QKeySequence::Undo) ||
+                                    QKeySequence::keyBindings(QKeySequence::Redo).contains(action->shortcut()) ||
                                     action->shortcut() == QKeySequence(QKeySequence::Paste);
             if (!action->shortcut().isEmpty() && action->shortcutContext() == Qt::WindowShortcut && !isOfFields)
                 m_shortcuts.append(action);
@@ -36,7 +37,9 @@ bool FieldShortcuts::eventFilter(QObject *watched, QEvent *event)
         return false;
     const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
     const auto *field = qobject_cast<QLineEdit *>(watched);
-    const bool hasNothingToUndo = keys == QKeySequence(QKeySequence::Undo) && field && !field->isUndoAvailable();
+    const bool hasNothingToUndo =
+        field && ((keys == QKeySequence(QKeySequence::Undo) && !field->isUndoAvailable()) ||
+                  (QKeySequence::keyBindings(QKeySequence::Redo).contains(keys) && !field->isRedoAvailable()));
     const bool isOurs =
         hasNothingToUndo || std::any_of(m_shortcuts.cbegin(), m_shortcuts.cend(),
                                         [&keys](const QAction *action) { return action->shortcut() == keys; });

@@ -32,6 +32,7 @@ constexpr Line keys[] = {
     {"Shift+F2", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Edit label and note")},
     {"Del", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Remove the selected batches")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Undo, step by step")},
+    {"Ctrl+Shift+Z, Ctrl+Y", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Redo what was undone")},
     {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Stop watching, or watch again")},
     {"Ctrl+L", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Search the batches")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Find rows")},
