@@ -142,6 +142,9 @@ void MergeCommand::merge(const std::vector<ResultBatch> &batches)
         m_console.say(u"%1 passed over: %2"_s.arg(what.arg(nameOf(obstacle.kind)),
                                                   sentenceAboutObstacle(obstacle, m_list, m_options.key)));
     }
+    if (const quint64 rows = rowsWithoutCompany(batches, mapping, m_options.key); rows > 0)
+        m_console.say(
+            u"searched by domain alone, and passed over for a list of companies: %1"_s.arg(rowsText(qint64(rows))));
     const auto set = std::make_shared<const ResultSet>(joinable(batches, mapping, m_options.key));
     const auto work = [set, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {
         const ListMerge merge{list, std::make_shared<const ListMatcher>(set, options.key, stop)};

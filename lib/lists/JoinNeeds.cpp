@@ -67,14 +67,19 @@ std::vector<ListKey> usableKeys(BatchKind kind, const ListMapping &mapping, std:
     return keys;
 }
 
-// Whether a list of these columns says nothing of where people are but the names of companies, and the batch has none.
-bool lacksCompanies(const ResultChunk &chunk, const ListMapping &mapping, std::optional<ListKey> only)
+// Whether a list of these columns says nothing of where people are but the names of companies.
+bool hasCompaniesAlone(BatchKind kind, const ListMapping &mapping, std::optional<ListKey> only)
 {
-    const std::vector<ListKey> keys = usableKeys(chunk.kind(), mapping, only);
+    const std::vector<ListKey> keys = usableKeys(kind, mapping, only);
     const bool isByPlace =
         std::ranges::all_of(keys, [](ListKey key) { return key == ListKey::NameAndCompany || key == ListKey::Index; });
     const bool hasOthers = mapping.has(ListField::Domain) || mapping.has(ListField::LinkedInUrl);
-    return isByPlace && !hasOthers && chunk.hasValues(ColumnId::SearchedCompanyDomain) &&
+    return !keys.empty() && isByPlace && !hasOthers;
+}
+
+bool lacksCompanies(const ResultChunk &chunk, const ListMapping &mapping, std::optional<ListKey> only)
+{
+    return hasCompaniesAlone(chunk.kind(), mapping, only) && chunk.hasValues(ColumnId::SearchedCompanyDomain) &&
            !chunk.hasValues(ColumnId::SearchedCompanyName);
 }
 
@@ -149,6 +154,23 @@ std::vector<ResultBatch> joinable(std::span<const ResultBatch> batches, const Li
     std::ranges::copy_if(batches, std::back_inserter(those),
                          [&](const ResultBatch &batch) { return !obstacleTo(batch, mapping, only); });
     return those;
+}
+
+quint64 rowsWithoutCompany(std::span<const ResultBatch> batches, const ListMapping &mapping,
+                           std::optional<ListKey> only)
+{
+    quint64 rows = 0;
+    for (const ResultBatch &batch : batches) {
+        const ResultChunk &chunk = *batch.chunk;
+        if (!hasCompaniesAlone(chunk.kind(), mapping, only) || !chunk.hasValues(ColumnId::SearchedCompanyDomain) ||
+            !chunk.hasValues(ColumnId::SearchedCompanyName))
+            continue;
+        for (uint32_t row = 0; row < chunk.rowCount(); ++row) {
+            rows += chunk.text(row, ColumnId::SearchedCompanyName).empty() &&
+                    !chunk.text(row, ColumnId::SearchedCompanyDomain).empty();
+        }
+    }
+    return rows;
 }
 
 } // namespace enrow

@@ -92,6 +92,8 @@ void tst_JoinNeeds::searchedByDomainAlone()
     const auto alone = std::span(set->batches()).first(1);
     QCOMPARE(obstacleTo(alone, companies, {}, true)->missing, ListField::Domain);
     QCOMPARE(obstaclesTo(alone, companies, {}).front().batches, 0U);
+    QCOMPARE(rowsWithoutCompany(set->batches(), companies, {}), 1U); // of the batch that is joined otherwise
+    QCOMPARE(rowsWithoutCompany(set->batches(), mappingOf(u"name,company,domain"_s), {}), 0U);
     for (const QString &headers : {u"name,company,domain"_s, u"name,company,custom"_s})
         QVERIFY(obstaclesTo(set->batches(), mappingOf(headers), {}).empty());
 }

@@ -59,10 +59,9 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     , m_save(new QPushButton(tr("&Save as…")))
     , m_close(new QPushButton(tr("Close")))
 {
-    m_empty->setMessage(tr("Your list, back with results"),
-                        tr("Choose what you searched or verified, or what you want to send next. Nothing is written "
-                           "before you save."),
-                        tr("&Choose a list…"), tr("or drop a CSV, TSV or Excel file here"));
+    showStart(tr("Your list, back with results"),
+              tr("Choose what you searched or verified, or what you want to send next. Nothing is written before you "
+                 "save."));
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
@@ -201,6 +200,11 @@ void ListMatchDialog::openNext()
     m_work.read(m_form->choice());
 }
 
+void ListMatchDialog::showStart(const QString &title, const QString &advice)
+{
+    m_empty->setMessage(title, advice, tr("&Choose a list…"), tr("or drop a CSV, TSV or Excel file here"));
+}
+
 // Without a list there is nothing but what leads to one.
 void ListMatchDialog::showPage(bool hasList)
 {
@@ -266,8 +270,11 @@ void ListMatchDialog::stop()
 
 void ListMatchDialog::showFailure(const Error &error)
 {
+    const QString sentence = ListMatchText::unusable(listName(), error);
     showPage(m_work.list() != nullptr);
-    say(Tone::Negative, ListMatchText::unusable(listName(), error));
+    say(Tone::Negative, m_work.list() ? sentence : QString());
+    if (!m_work.list()) // where the button is that helps
+        showStart(tr("This list cannot be used"), sentence);
 }
 
 void ListMatchDialog::showIdle(const std::optional<JoinObstacle> &obstacle)
@@ -315,6 +322,7 @@ QStringList ListMatchDialog::remarks() const
     const UnderstoodList &list = *m_work.list();
     for (const JoinObstacle &obstacle : obstaclesTo(m_work.results(), list.guess.mapping, m_form->key()))
         lines.append(ListMatchText::passedOver(obstacle));
+    lines.append(ListMatchText::passedOver(rowsWithoutCompany(m_work.results(), list.guess.mapping, m_form->key())));
     if (rows() == MergeRows::New && m_offer.running > 0)
         lines.append(
             tr("Batches that are not completed, whose rows count as new: %1.").arg(Format::number(m_offer.running)));

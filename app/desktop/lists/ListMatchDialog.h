@@ -50,6 +50,7 @@ private:
     void chooseFile();
     void openDropped(const QList<QUrl> &urls);
     void openNext();
+    void showStart(const QString &title, const QString &advice);
     void showPage(bool hasList);
     void showStep(ListMatchWork::Step step);
     void showProgress(quint64 rows, quint64 all);

@@ -123,6 +123,14 @@ QString ListMatchText::passedOver(const JoinObstacle &obstacle)
                             : tr("Passed over: %1.", "a kind of batch").arg(kind);
 }
 
+QString ListMatchText::passedOver(quint64 rowsWithoutCompany)
+{
+    if (rowsWithoutCompany == 0)
+        return {};
+    return tr("Passed over: %1 searched by domain alone, for which no column holds this: %2.", "rows, and a field")
+        .arg(rowCount(rowsWithoutCompany), field(ListField::Domain));
+}
+
 QString ListMatchText::numbers(const MergeReport &report, MergeRows rows, bool ofPhonesOnly)
 {
     QStringList parts;

@@ -30,6 +30,8 @@ public:
                             std::optional<ListKey> only = {});
     // The same of kinds that are passed over while others can be joined.
     static QString passedOver(const JoinObstacle &obstacle);
+    // The same of rows that rowsWithoutCompany() counts; empty where there are none.
+    static QString passedOver(quint64 rowsWithoutCompany);
 
     // "12 rows: 7 valid, 2 invalid, 2 without results, 1 ambiguous.", and nothing of what there is none; ofPhonesOnly:
     // found and not found, as above the table. Where a list is compared with all batches for what is new, each position

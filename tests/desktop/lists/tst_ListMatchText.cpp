@@ -67,6 +67,9 @@ void tst_ListMatchText::whatIsInTheWay()
              u"Passed over: E-mail verification, for which no column holds this: E-mail."_s);
     QCOMPARE(ListMatchText::passedOver({BatchKind::EmailFinder, ListField::Domain, 2}),
              u"Passed over: E-mail search, batches: 2, for which no column holds this: Domain."_s);
+    QCOMPARE(ListMatchText::passedOver(1430),
+             u"Passed over: 1,430 rows searched by domain alone, for which no column holds this: Domain."_s);
+    QCOMPARE(ListMatchText::passedOver(0), QString());
     QCOMPARE(ListMatchText::unusable(u"a.csv"_s, {ErrorKind::InvalidInput, u"it is empty"_s, 0, {}}),
              u"a.csv cannot be used: it is empty."_s);
 }
