@@ -29,7 +29,7 @@ done
 
 mapfile -t packages < <(packaging/build-packages.sh --tests)
 if [ "$preset" = asan ]; then
-    packages+=(clang libclang-rt-dev)
+    packages+=(clang libclang-rt-dev lld)
 fi
 packaging/install-packages.sh "${packages[@]}" "${libreoffice[@]}"
 
