@@ -16,8 +16,8 @@ using How = BatchOpening::How;
 namespace
 {
 
-const QDateTime noon({2026, 5, 6}, {12, 0}, QTimeZone::utc());
-const QDateTime later = noon.addSecs(60);
+const QDateTime openedAt({2026, 5, 6}, {12, 0}, QTimeZone::utc());
+const QDateTime later = openedAt.addSecs(60);
 
 Batch savedBatch(const BatchReply &reply, const BatchRef &ref = search)
 {
@@ -100,7 +100,7 @@ private slots:
     {
         QVERIFY(m_archive->add({addedSearch(search.id)}));
         const BatchKey key = keyIn(*m_archive, search);
-        QVERIFY(m_archive->saveReply(key, wholeReply(), noon));
+        QVERIFY(m_archive->saveReply(key, wholeReply(), openedAt));
         BatchReply edited = wholeReply();
         edited.head.valid = 3;
         edited.head.validRows = 3;
@@ -137,7 +137,7 @@ private slots:
     void aRemovedBatchComesBack()
     {
         QVERIFY(m_archive->add({addedSearch(search.id)}));
-        QVERIFY(m_archive->remove({keyIn(*m_archive, search)}, noon));
+        QVERIFY(m_archive->remove({keyIn(*m_archive, search)}, openedAt));
         QCOMPARE(bring(savedBatch(wholeReply())).how, How::Completed);
         QCOMPARE(stored().head.resultRows, 3);
     }
