@@ -32,7 +32,7 @@ constexpr Line keys[] = {
     {"Shift+F2", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Edit label and note")},
     {"Del", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Remove the selected batches")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Undo, step by step")},
-    {"Ctrl+Shift+Z, Ctrl+Y", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Redo what was undone")},
+    {"Ctrl+Shift+Z", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Redo what was undone")},
     {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Stop watching, or watch again")},
     {"Ctrl+L", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Search the batches")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Find rows")},
@@ -55,7 +55,7 @@ constexpr Line searches[] = {
     {"\"acme inc\"", QT_TRANSLATE_NOOP("enrow::HelpDialog", "The words together, as they stand")},
     {"-gmail", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Rows without the word")},
     {"acme OR globex", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Rows with either; OR in capitals")},
-    {"company:acme", QT_TRANSLATE_NOOP("enrow::HelpDialog", "In one column, called as in files")},
+    {"company:acme", QT_TRANSLATE_NOOP("enrow::HelpDialog", "In one column, by its name")},
     {"-company:\"acme inc\"", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Without the phrase in that column")},
 };
 

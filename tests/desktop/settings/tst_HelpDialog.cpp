@@ -48,7 +48,7 @@ private slots:
         int examples = 0;
         const HelpDialog dialog;
         for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-            if (!label->accessibleName().endsWith(u": In one column, called as in files"_s))
+            if (!label->accessibleName().endsWith(u": In one column, by its name"_s))
                 continue;
             const SearchExpression search(label->text());
             QCOMPARE(search.columns().size(), 1U);
