@@ -58,9 +58,10 @@ QString CreditText::headline() const
         return mayChange ? tr("Cost not known yet") : tr("Cost not reported");
     }
     if (saysWhatIsCharged())
-        return tr("%1 credits charged so far").arg(Format::credits(m_summary.initial));
+        return tr("%1 credits charged").arg(Format::credits(m_summary.initial));
     if (owesRefund())
-        return tr("%1 credits after refunds").arg(Format::credits(m_summary.final));
+        return tr("%1 credits", "what a mixture costs, part of which is still to be refunded")
+            .arg(Format::credits(m_summary.final));
     return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(Format::credits(m_summary.final));
 }
 
@@ -145,7 +146,9 @@ bool CreditText::hasParts() const
 QString CreditText::paidPart() const
 {
     const QString amount = Format::credits(m_summary.final);
-    return owesRefund() ? tr("After the refund %1").arg(amount) : tr("Paid %1").arg(amount);
+    if (saysWhatIsCharged())
+        return tr("After the refund %1").arg(amount);
+    return owesRefund() ? tr("Cost %1").arg(amount) : tr("Paid %1").arg(amount);
 }
 
 QString CreditText::refundedPart() const

@@ -37,7 +37,7 @@ public:
     CreditText(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QString scope() const; // "3 batches"; empty for one
-    // "3,369 credits paid", "3,600 credits charged so far" while a refund is to come, or why there is no such figure.
+    // "3,369 credits paid", "3,600 credits charged" while a refund is to come, or why there is no such figure.
     QString headline() const;
     bool owesRefund() const { return outstanding() != Outstanding::Nothing; }
     bool isSoFar() const; // what is paid may still change
