@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDateTime noon({2026, 5, 6}, {12, 0}, Qt::UTC);
+const QDateTime noon({2026, 5, 6}, {12, 0}, QTimeZone::utc());
 
 } // namespace
 
