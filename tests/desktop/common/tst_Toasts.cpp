@@ -170,7 +170,7 @@ private slots:
     }
 
 private:
-    void timeout() { emit m_toasts->findChild<QTimer *>()->timeout({}); }
+    void timeout() { QMetaObject::invokeMethod(m_toasts->findChild<QTimer *>(), "timeout", Qt::DirectConnection); }
 
     std::unique_ptr<QWidget> m_window;
     QLineEdit *m_pane = nullptr;
