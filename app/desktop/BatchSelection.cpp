@@ -186,6 +186,7 @@ void BatchSelection::publishSummary()
             continue;
         }
         inputs.push_back(summaryInput(*batch));
+        inputs.back().isUnread = m_awaited.contains(key);
         if (!kinds.contains(*batch->ref.kind))
             kinds.append(*batch->ref.kind);
     }

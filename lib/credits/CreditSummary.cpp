@@ -163,6 +163,8 @@ void Summarizer::addRows(const SummaryInput &input)
         addTo(m_summary.invalid, input.rows->invalid);
         addTo(m_summary.other, input.rows->other);
     }
+    m_summary.unread += input.isUnread ? 1 : 0;
+    m_summary.foundIsUnread |= input.isUnread && !found;
     m_summary.arrival.add(head);
     if (const qint64 done = rowsDone(head); head.hasEnded() && found && done > 0) {
         addTo(m_summary.ratedFound, *found);
@@ -183,8 +185,10 @@ void Summarizer::addCredits(const SummaryInput &input)
         m_summary.initial = figures.initial;
         m_summary.refunded = figures.refunded;
         m_summary.final = figures.finalCost();
+        ++m_summary.inTotals;
     } else if (allFit(figures)) {
         addShare(input, shareOf(input));
+        ++m_summary.inTotals;
     } else {
         ++m_summary.notInTotals;
         remark(input, Rule::NotInTotals);

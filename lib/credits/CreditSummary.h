@@ -25,6 +25,7 @@ struct SummaryInput {
     BatchHead head;
     std::optional<RowCounts> rows; // absent where no results came, or where they are not read yet
     bool isAsked = true;           // polling goes on
+    bool isUnread = false;         // its results are there and not read yet: `rows` follows
 };
 
 // What does not fit together in the figures of one batch; all sides are shown.
@@ -72,14 +73,17 @@ Credits priceOf(BatchKind kind);
 // beyond the range of 64 bits stay at its end.
 struct CreditSummary {
     int batches = 0;
-    bool isOfAll = false;      // no other batch is listed; the caller sets it
-    int running = 0;           // of these, whose figures still change
-    int runningWithCost = 0;   // of the running, whose cost so far is in the totals
-    int unknown = 0;           // of these, whose status is a word that is not known: their figures may change
-    int outside = 0;           // of these, without any figure that could be in the totals
-    int silent = 0;            // of those that ended, without a word about the cost
-    bool givesRefunds = false; // some batch gives what it was charged at the start, or what was refunded
-    bool tooLarge = false;     // a total of credits is beyond the range, and absent
+    bool isOfAll = false;       // no other batch is listed; the caller sets it
+    int inTotals = 0;           // of these, whose cost is in the totals
+    int running = 0;            // of these, whose figures still change
+    int runningWithCost = 0;    // of the running, whose cost so far is in the totals
+    int unread = 0;             // of these, whose rows are counted in a moment: `invalid`, `other` and what fits follow
+    bool foundIsUnread = false; // so does `found`, for a reply that does not say it
+    int unknown = 0;            // of these, whose status is a word that is not known: their figures may change
+    int outside = 0;            // of these, without any figure that could be in the totals
+    int silent = 0;             // of those that ended, without a word about the cost
+    bool givesRefunds = false;  // some batch gives what it was charged at the start, or what was refunded
+    bool tooLarge = false;      // a total of credits is beyond the range, and absent
 
     std::optional<qint64> requested;
     std::optional<qint64> found; // valid e-mails and phones found: as reported, else as counted

@@ -73,6 +73,8 @@ private slots:
     void refundNeedsReadableRows();
     void totalsOfTheKindsMakeTheWhole();
     void countsTheRowsThatFit();
+    void tellsWhatIsNotReadYet();
+    void countsTheBatchesInTheTotals();
     void staysInRange();
 };
 
@@ -438,6 +440,32 @@ void tst_CreditSummary::countsTheRowsThatFit()
     QCOMPARE(summary.checks.rows, 4);
     QCOMPARE(summary.checks.credits, *credits("1"));
     QCOMPARE(summary.mismatches.front().countedRows, 2);
+}
+
+void tst_CreditSummary::tellsWhatIsNotReadYet()
+{
+    SummaryInput unread;
+    unread.head.status = BatchStatus::Completed;
+    unread.head.requested = 3;
+    unread.isUnread = true;
+    CreditSummary summary = summarize(std::vector{unread, SummaryInput()});
+    QCOMPARE(summary.unread, 1);
+    QVERIFY(summary.foundIsUnread);
+    unread.head.valid = 2; // the reply says what was found
+    summary = summarize(std::vector{unread});
+    QCOMPARE(summary.unread, 1);
+    QVERIFY(!summary.foundIsUnread);
+}
+
+void tst_CreditSummary::countsTheBatchesInTheTotals()
+{
+    SummaryInput paid;
+    paid.head.credits.final = Credits::fromWhole(2);
+    SummaryInput odd;
+    odd.head.credits.final = ReportedCredits::fromText("0.12345");
+    QCOMPARE(summarize(std::vector{paid, odd, SummaryInput()}, 1).inTotals, 1);
+    QCOMPARE(summarize(std::vector{odd}).inTotals, 1); // alone, it is shown as it came
+    QCOMPARE(summarize(std::vector{SummaryInput()}).inTotals, 0);
 }
 
 void tst_CreditSummary::staysInRange()

@@ -184,6 +184,7 @@ private slots:
         QTRY_COMPARE(needed.size(), 1);
         QCOMPARE(needed.first(), QList<BatchKey>{archived.key});
         QTRY_COMPARE(hints.last(), ResultsHint::Loading);
+        QCOMPARE(m_summary.unread, 1); // its rows are in no figure yet
         m_selection->setUnreadable(archived.key);
         QTRY_COMPARE(hints.last(), ResultsHint::Unreadable);
         QCOMPARE(needed.size(), 1);
@@ -193,6 +194,7 @@ private slots:
         QTRY_COMPARE(m_set->rowCount(), 3u);
         QCOMPARE(hints.last(), ResultsHint::NoRows);
         QCOMPARE(m_summary.invalid, 1);
+        QCOMPARE(m_summary.unread, 0);
         QCOMPARE(needed.size(), 2);
     }
 

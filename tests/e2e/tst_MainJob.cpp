@@ -51,7 +51,7 @@ private slots:
 
         QVERIFY(bench.says(u"2 credits paid"_s));
         QVERIFY(bench.says(u"1 of 3 refunded"_s));
-        QVERIFY(bench.says(u"1 row without a result, 1 credit refunded"_s));
+        QVERIFY(bench.says(u"1 invalid row, 1 credit refunded"_s));
 
         const QByteArray exported = bench.exportTo(u"stored.csv"_s);
         QCOMPARE(exported, byteOrderMark + fixture(u"csv/seed-search.csv"_s));

@@ -27,7 +27,9 @@ QStringList ProgressLine::textsOf(const ListProgress &progress)
     const int running = progress.count(BatchGroup::Running);
     if (running == 0)
         return {};
-    const QString all = running == 1 ? tr("Running: 1 batch") : tr("Running: %1 batches").arg(Format::number(running));
+    if (running == 1)
+        return {tr("Running: 1 batch")}; // its own row tells how far it is
+    const QString all = tr("Running: %1 batches").arg(Format::number(running));
     QStringList texts{all};
     if (progress.amounts)
         texts.prepend(

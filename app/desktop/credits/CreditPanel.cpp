@@ -105,7 +105,6 @@ CreditPanel::CreditPanel(QWidget *parent)
     , m_notCounted(new MessageLine(this))
     , m_headline(createText(this))
     , m_copyExact(new QAction(iconOf(Icon::Copy), tr("Copy the exact amount"), this))
-    , m_soFar(createText(this))
     , m_refund(createText(this))
     , m_bar(new CreditBar(this))
     , m_kinds(new KindTable(this))
@@ -255,15 +254,9 @@ QWidget *CreditPanel::buildFigures()
     m_headline->addAction(m_copyExact);
     connect(m_copyExact, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_copyExact->data().toString()); });
-    m_soFar->setText(tr("so far", "what is paid"));
-    QFont small = m_soFar->font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    m_soFar->setFont(small);
-    m_soFar->setForegroundRole(QPalette::PlaceholderText);
     auto *headlines = new QVBoxLayout;
     headlines->setSpacing(2);
     headlines->addWidget(m_headline);
-    headlines->addWidget(m_soFar);
     headlines->addWidget(m_refund);
     layout->addLayout(headlines);
     layout->addWidget(m_bar);
@@ -332,7 +325,6 @@ void CreditPanel::showCost(const CreditSummary &summary, const CreditText &text)
     const bool isRounded = !summary.final.asItCame().isEmpty();
     m_copyExact->setData(summary.final.asItCame());
     m_headline->setContextMenuPolicy(isRounded ? Qt::ActionsContextMenu : Qt::DefaultContextMenu);
-    m_soFar->setVisible(text.isSoFar());
     m_refund->setText(text.refund());
     m_refund->setToolTip(text.refundDetail());
     m_refund->setAccessibleDescription(text.refundDetail());
@@ -375,7 +367,9 @@ void CreditPanel::showRemarks(const CreditSummary &summary, const QList<BatchKin
 {
     const CreditRemarks remarks(summary, kinds);
     sayShort(*m_notCounted, Tone::Neutral, remarks.notCounted(), remarks.stillOpen());
-    sayShort(*m_fits, Tone::Positive, remarks.fits(), remarks.whatFits().join(u'\n'));
+    // What is still to come is no good news yet.
+    const bool isToCome = CreditText(summary, kinds).owesRefund() && summary.batches == 1;
+    sayShort(*m_fits, isToCome ? Tone::Neutral : Tone::Positive, remarks.fits(), remarks.whatFits().join(u'\n'));
     say(*m_arrival, Tone::Caution, RowsText::sentence(summary.arrival));
     const size_t shown = std::min(summary.mismatches.size(), mostMismatches);
     QStringList sentences;

@@ -76,7 +76,6 @@ private:
     MessageLine *m_notCounted;
     QLabel *m_headline;
     QAction *m_copyExact; // the headline is rounded
-    QLabel *m_soFar;
     QLabel *m_refund;
     CreditBar *m_bar;
     KindTable *m_kinds;

@@ -37,12 +37,6 @@ QString creditsText(Credits amount)
                                            : CreditRemarks::tr("%1 credits").arg(Format::credits(amount));
 }
 
-QString rowsText(qint64 rows)
-{
-    return rows == 1 ? CreditRemarks::tr("1 row without a result")
-                     : CreditRemarks::tr("%1 rows without a result").arg(Format::number(rows));
-}
-
 } // namespace
 
 CreditRemarks::CreditRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds)
@@ -66,17 +60,28 @@ QString CreditRemarks::refundsThatFit() const
 {
     const auto &[batches, rows, credits] = m_summary.refunds;
     if (rows == 0)
-        return tr("No row without a result, and nothing to refund");
-    const QString came = tr("%1, %2 refunded", "a number of rows, an amount").arg(rowsText(rows), creditsText(credits));
-    if (!m_hasPhones)
-        return came;
-    return m_hasOthers ? tr("%1, part of it still to come", "what is refunded").arg(came)
-                       : tr("%1, refund of %2 to come", "a number of rows, an amount")
-                             .arg(rowsText(rows), creditsText(credits));
+        return m_hasOthers || !m_hasPhones ? tr("No invalid row, nothing to refund")
+                                           : tr("Every number found, nothing to refund");
+    if (m_hasPhones && !m_hasOthers)
+        return tr("%1: %2 to be refunded", "a number of rows, an amount").arg(rowsToRefund(rows), creditsText(credits));
+    const QString came =
+        tr("%1, %2 refunded", "a number of rows, an amount").arg(rowsToRefund(rows), creditsText(credits));
+    return m_hasPhones ? tr("%1, part of it still to come", "what is refunded").arg(came) : came;
+}
+
+// The rows are called as the table calls them.
+QString CreditRemarks::rowsToRefund(qint64 rows) const
+{
+    const QString count = Format::number(rows);
+    if (m_hasPhones && !m_hasOthers)
+        return rows == 1 ? tr("1 row not found") : tr("%1 rows not found").arg(count);
+    return rows == 1 ? tr("1 invalid row") : tr("%1 invalid rows").arg(count);
 }
 
 QString CreditRemarks::fits() const
 {
+    if (m_summary.unread > 0)
+        return {}; // what is compared so far is not all
     const int compared = m_summary.refunds.batches + m_summary.checks.batches;
     if (m_summary.batches <= 1 || compared == 0)
         return whatFits().join(u'\n');
@@ -133,19 +138,11 @@ QString CreditRemarks::notCounted() const
 {
     if (m_summary.batches <= 1)
         return stillOpen();
-    const auto some = [](int batches, const QString &text) {
-        return batches > 0 ? text.arg(Format::number(batches)) : QString();
+    const auto some = [this](int batches, const QString &text) {
+        return batches > 0 ? text.arg(Format::number(batches), Format::number(m_summary.batches)) : QString();
     };
-    QStringList parts{
-        some(m_summary.outside, tr("%1 without figures", "a number of batches")),
-        some(m_summary.running - m_summary.runningWithCost, tr("%1 running", "a number of batches")),
-        some(m_summary.silent, tr("%1 without a cost", "a number of batches")),
-        some(m_summary.notInTotals, tr("%1 with amounts that cannot be added up", "a number of batches"))};
-    parts.removeAll(QString());
-    QStringList lines;
-    if (!parts.isEmpty())
-        lines += tr("Not counted: %1", "numbers of batches").arg(parts.join(QStringLiteral(", ")));
-    lines += some(m_summary.runningWithCost + m_summary.unknown, tr("May still change: %1", "a number of batches"));
+    QStringList lines{some(m_summary.batches - m_summary.inTotals, tr("%1 of %2 batches not included")),
+                      some(m_summary.runningWithCost + m_summary.unknown, tr("%1 of %2 batches may still change"))};
     if (m_summary.tooLarge)
         lines += tr("The credit totals are too large to show.");
     lines.removeAll(QString());
@@ -210,7 +207,7 @@ QString CreditRemarks::mismatch(const CreditMismatch &mismatch) const
         break;
     case CreditMismatch::Rule::RefundedIsPriceOfInvalid:
         sentence = tr("%1: a refund of %2, but the reply says %3.", "a number of rows, then two amounts")
-                       .arg(rowsText(mismatch.countedRows), expected, reported);
+                       .arg(rowsToRefund(mismatch.countedRows), expected, reported);
         break;
     case CreditMismatch::Rule::PriceOfRequested:
         sentence = tr("The requested rows cost %1, but the reply says %2.").arg(expected, reported);

@@ -20,9 +20,9 @@ public:
     CreditRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QString stillOpen() const; // what may still change and what is not said, in lines; empty if all is known
-    // The same on one line: "Not counted: 2 without figures, 1 running".
+    // The same of several on a line or two: "5 of 10 batches not included".
     QString notCounted() const;
-    // What was compared and fits: "1,631 rows without a result, 1,631 credits refunded".
+    // What was compared and fits: "1,631 invalid rows, 1,631 credits refunded".
     QStringList whatFits() const;
     // The same on one line: "Refunds and prices add up"; empty if nothing fits.
     QString fits() const;
@@ -36,6 +36,7 @@ private:
     QString notInTotals() const;
     QString absence() const;
     QString ofRunning() const;
+    QString rowsToRefund(qint64 rows) const;
     QString refundsThatFit() const;
     QString checksThatFit() const;
     QString ofPart(const FittingRows &fitting, const QString &sentence) const;

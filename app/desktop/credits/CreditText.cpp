@@ -65,11 +65,6 @@ QString CreditText::headline() const
     return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(Format::credits(m_summary.final));
 }
 
-bool CreditText::isSoFar() const
-{
-    return m_summary.final.isGiven() && !saysWhatIsCharged() && m_summary.running + m_summary.unknown > 0;
-}
-
 // A verification, and a phone search in older replies, is charged once and has no refund.
 bool CreditText::knowsRefunds() const
 {
@@ -100,7 +95,7 @@ bool CreditText::saysWhatIsCharged() const
 
 QString CreditText::refund() const
 {
-    if (!knowsRefunds())
+    if (!knowsRefunds() || (saysWhatIsCharged() && hasParts()))
         return {};
     if (!m_summary.refunded.isGiven())
         return tr("Refunds not reported");
@@ -166,8 +161,9 @@ bool CreditText::shows(CreditFigure figure) const
     case CreditFigure::Requested:
     case CreditFigure::Found:
     case CreditFigure::FoundRate:
-    case CreditFigure::Invalid:
-    case CreditFigure::CostPerFound: return !value(figure).isEmpty();
+    case CreditFigure::Invalid: return !value(figure).isEmpty();
+    // A price of one credit and one of forty have no mean that says anything.
+    case CreditFigure::CostPerFound: return m_summary.byKind.size() < 2 && !value(figure).isEmpty();
     }
     return true;
 }
@@ -179,7 +175,7 @@ QString CreditText::rateName() const
     const qint64 rows = m_summary.ratedRequested;
     if (!m_summary.foundRate() || (rows == m_summary.requested && m_summary.ratedFound == m_summary.found))
         return name;
-    return tr("%1 (%2 done)", "%2 is a number of rows").arg(name, Format::number(rows));
+    return tr("%1 (of %2 done)", "%2 is a number of rows").arg(name, Format::number(rows));
 }
 
 QString CreditText::priceName() const
@@ -192,9 +188,22 @@ QString CreditText::priceName() const
 
 QString CreditText::invalidName() const
 {
-    if (m_kind == BatchKind::PhoneFinder)
-        return tr("Not found");
-    return m_hasPhones ? tr("Without a result") : tr("Invalid");
+    return m_kind == BatchKind::PhoneFinder ? tr("Not found") : tr("Invalid");
+}
+
+bool CreditText::isCounting(CreditFigure figure) const
+{
+    switch (figure) {
+    case CreditFigure::Invalid: return m_summary.unread > 0;
+    case CreditFigure::Found:
+    case CreditFigure::FoundRate: return m_summary.foundIsUnread;
+    case CreditFigure::CostPerFound: return m_summary.foundIsUnread && m_summary.inTotals > 0;
+    case CreditFigure::Requested:
+    case CreditFigure::Other:
+    case CreditFigure::Missing:
+    case CreditFigure::Surplus: return false;
+    }
+    return false;
 }
 
 QString CreditText::name(CreditFigure figure) const
@@ -214,6 +223,8 @@ QString CreditText::name(CreditFigure figure) const
 
 QString CreditText::value(CreditFigure figure) const
 {
+    if (isCounting(figure))
+        return QStringLiteral("…");
     switch (figure) {
     case CreditFigure::CostPerFound:
         return m_summary.costPerFound() ? Format::credits(*m_summary.costPerFound()) : QString();

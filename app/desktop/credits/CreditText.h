@@ -40,8 +40,8 @@ public:
     // "3,369 credits paid", "3,600 credits charged" while a refund is to come, or why there is no such figure.
     QString headline() const;
     bool owesRefund() const { return outstanding() != Outstanding::Nothing; }
-    bool isSoFar() const; // what is paid may still change
-    // "1,631 of 5,000 refunded (32.6%)", "283 refunded, some still to come"; empty where these batches have no refund.
+    // "1,631 of 5,000 refunded (32.6%)", "283 refunded, part of it still to come"; empty where these batches have no
+    // refund, and where the parts say it all.
     QString refund() const;
     QString refundDetail() const; // the same of the whole, if refund() leaves that out; else empty
 
@@ -53,7 +53,7 @@ public:
     // Only a figure that is known, and other, missing or surplus rows only where there are some.
     bool shows(CreditFigure figure) const;
     QString name(CreditFigure figure) const;  // "Find rate"
-    QString value(CreditFigure figure) const; // "67.4%"; empty where it is not known
+    QString value(CreditFigure figure) const; // "67.4%", "…" while it is counted; empty where it is not known
 
     static QString shortName(BatchKind kind); // "Verification"
 
@@ -68,6 +68,7 @@ private:
     QString rateName() const;
     QString priceName() const;
     QString invalidName() const;
+    bool isCounting(CreditFigure figure) const;
 
     const CreditSummary &m_summary;
     std::optional<BatchKind> m_kind; // absent for several

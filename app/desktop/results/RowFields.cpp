@@ -24,7 +24,8 @@ namespace
 {
 
 constexpr int leastWidth = 20;             // characters
-constexpr int widthForTwoColumns = 50;     // characters
+constexpr int widthForLabels = 50;         // characters: beside the values
+constexpr int widthForTwoForms = 110;      // characters
 constexpr qsizetype longestShown = 10'000; // characters; the JSON beside has the rest
 
 // The whole ID, unlike in the table, where it would take too much room.
@@ -40,14 +41,11 @@ QString valueOf(const ResultSet &set, RowAddress address, ColumnId column)
 
 RowFields::RowFields(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_columns(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
-    m_form->setContentsMargins(7, 8, 10, 8); // in line with the rows above
-    m_form->setVerticalSpacing(4);
-    m_form->setHorizontalSpacing(14);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_columns->setContentsMargins(7, 8, 10, 8); // in line with the rows above
+    QFormLayout *left = addForm();
+    QFormLayout *right = addForm();
     std::vector<ColumnId> found;
     std::vector<ColumnId> searched;
     for (const ResultColumn &column : resultColumns()) {
@@ -56,28 +54,41 @@ RowFields::RowFields(QWidget *parent)
             continue;
         (columnOf(column.id).isSearched() ? searched : found).push_back(column.id);
     }
-    addGroup(tr("Result"), found);
-    addGroup(tr("Searched for"), searched);
-    addGroup(tr("Your own"), {ColumnId::Custom});
-    addGroup(tr("From"), {ColumnId::BatchId, ColumnId::Kind, ColumnId::Index});
+    addGroup(*left, tr("Result"), found);
+    addGroup(*right, tr("Searched for"), searched);
+    addGroup(*right, tr("Your own"), {ColumnId::Custom});
+    addGroup(*right, tr("From"), {ColumnId::BatchId, ColumnId::Kind, ColumnId::Index});
 }
 
-void RowFields::addGroup(const QString &title, const std::vector<ColumnId> &columns)
+QFormLayout *RowFields::addForm()
+{
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(4);
+    form->setHorizontalSpacing(14);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_columns->addLayout(form);
+    m_forms.push_back(form);
+    return form;
+}
+
+void RowFields::addGroup(QFormLayout &form, const QString &title, const std::vector<ColumnId> &columns)
 {
     auto *heading = new QLabel(title);
     QFont font = heading->font();
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
-    heading->setContentsMargins(0, m_groups.empty() ? 0 : 8, 0, 2);
-    m_form->addRow(heading);
-    Group group{heading, {}};
+    heading->setContentsMargins(0, form.rowCount() == 0 ? 0 : 8, 0, 2);
+    form.addRow(heading);
+    Group group{&form, heading, {}};
     for (const ColumnId column : columns) {
         const Field field = makeField(column);
         auto *label = new QLabel(ColumnText::title(column));
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         label->setContentsMargins(0, 1, 0, 0);
-        m_form->addRow(label, field.row);
+        form.addRow(label, field.row);
+        m_labels.push_back(label);
         group.fields.push_back(field);
     }
     m_groups.push_back(std::move(group));
@@ -147,10 +158,11 @@ void RowFields::setRow(const ResultSet &set, RowAddress address)
         bool any = false;
         for (Field &field : group.fields) {
             const QString text = valueOf(set, address, field.column);
+            group.form->setRowVisible(field.row, !text.isEmpty());
             showValue(field, text);
             any = any || !text.isEmpty();
         }
-        m_form->setRowVisible(group.title, any);
+        group.form->setRowVisible(group.title, any);
     }
     colorQualification();
     markHits();
@@ -173,7 +185,6 @@ void RowFields::markHits()
 void RowFields::showValue(Field &field, const QString &text)
 {
     field.text = text;
-    m_form->setRowVisible(field.row, !text.isEmpty());
     field.value->setValue(visibleText(text.left(longestShown)));
     const bool opens = linkOf(field.column, text).has_value();
     if (field.open) {
@@ -200,8 +211,26 @@ QSize RowFields::minimumSizeHint() const
 void RowFields::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * widthForTwoColumns;
-    m_form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    arrange();
+}
+
+void RowFields::arrange()
+{
+    const int characters = width() / fontMetrics().averageCharWidth();
+    const bool isNarrow = characters < widthForLabels;
+    const bool isWide = characters >= widthForTwoForms;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(isWide ? 24 : 12);
+    // Addresses are long, and have buttons. One above the other, the last takes the room that is left.
+    m_columns->setStretch(0, isWide ? 4 : 0);
+    m_columns->setStretch(1, isWide ? 3 : 1);
+    int widest = 0;
+    for (const QLabel *label : m_labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel *label : m_labels)
+        label->setMinimumWidth(isWide || isNarrow ? 0 : widest); // the values of both stand in one line
+    for (QFormLayout *form : m_forms)
+        form->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void RowFields::changeEvent(QEvent *event)

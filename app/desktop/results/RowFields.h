@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QToolButton;
@@ -21,7 +22,8 @@ class FieldValue;
 
 // Shows the values of one row as labelled fields that can be selected and copied: the result, what was searched for,
 // and the batch it belongs to. Long ones wrap, one that is missing takes no place; addresses can be opened. The labels
-// stand beside the values, above them where it is narrow.
+// stand beside the values, above them where it is narrow; where it is wide, the result stands beside what was searched
+// for.
 class RowFields : public QWidget
 {
     Q_OBJECT
@@ -53,7 +55,9 @@ private:
         QString text{};    // as it came
     };
 
-    void addGroup(const QString &title, const std::vector<ColumnId> &columns);
+    QFormLayout *addForm();
+    void arrange();
+    void addGroup(QFormLayout &form, const QString &title, const std::vector<ColumnId> &columns);
     Field makeField(ColumnId column);
     QToolButton *addButton(const Field &field, Icon icon, const QString &toolTip);
     void showValue(Field &field, const QString &text);
@@ -62,11 +66,14 @@ private:
     void markHits();
 
     struct Group {
+        QFormLayout *form;
         QLabel *title;
         std::vector<Field> fields;
     };
 
-    QFormLayout *m_form;
+    QBoxLayout *m_columns;
+    std::vector<QFormLayout *> m_forms;
+    std::vector<QLabel *> m_labels;
     std::vector<Group> m_groups;
     Qualification m_qualification = Qualification::Missing;
     SearchExpression m_search{QString()};

@@ -93,20 +93,23 @@ void tst_CreditRemarks::tellsHowManyBatchesAreInNoSum()
 void tst_CreditRemarks::isShortForSeveral()
 {
     CreditSummary summary;
-    summary.batches = 5;
+    summary.batches = summary.inTotals = 5;
     QCOMPARE(CreditRemarks(summary, {}).notCounted(), QString());
     summary.outside = 2;
     summary.running = 1;
     summary.silent = 1;
-    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"Not counted: 2 without figures, 1 running, 1 without a cost"_s);
+    summary.inTotals = 1;
+    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"4 of 5 batches not included"_s);
     // Its cost so far is in the sums.
     summary.runningWithCost = 1;
+    summary.inTotals = 2;
     QCOMPARE(CreditRemarks(summary, {}).notCounted(),
-             u"Not counted: 2 without figures, 1 without a cost\nMay still change: 1"_s);
+             u"3 of 5 batches not included\n1 of 5 batches may still change"_s);
     summary = {};
     summary.batches = 9;
+    summary.inTotals = 2;
     summary.notInTotals = 7;
-    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"Not counted: 7 with amounts that cannot be added up"_s);
+    QCOMPARE(CreditRemarks(summary, {}).notCounted(), u"7 of 9 batches not included"_s);
     QCOMPARE(CreditRemarks(summary, {}).stillOpen(),
              u"7 of 9 batches are not in these totals: their amounts are not numbers."_s);
     summary = {};
@@ -121,6 +124,9 @@ void tst_CreditRemarks::whatFitsIsOneLineForSeveral()
     QCOMPARE(CreditRemarks(summary, {}).fits(), QString());
     summary.refunds = {2, 3, Credits::fromWhole(3)};
     QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds add up"_s);
+    summary.unread = 1;
+    QCOMPARE(CreditRemarks(summary, {}).fits(), QString()); // what is read so far is not all
+    summary.unread = 0;
     summary.checks = {1, 1, Credits::fromThousandths(250)};
     QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds and prices add up"_s);
     summary.mismatches.push_back({Rule::FoundAreCounted, u"spring"_s, {}, {}, {}, 1, 2});
@@ -138,19 +144,18 @@ void tst_CreditRemarks::saysWhatFits()
     summary.batches = 1;
     QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList());
     summary.refunds = {1, 1631, Credits::fromWhole(1631)};
-    QCOMPARE(CreditRemarks(summary, {}).whatFits(),
-             QStringList{u"1,631 rows without a result, 1,631 credits refunded"_s});
+    QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList{u"1,631 invalid rows, 1,631 credits refunded"_s});
     summary.refunds = {1, 1, Credits::fromWhole(1)};
-    QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList{u"1 row without a result, 1 credit refunded"_s});
+    QCOMPARE(CreditRemarks(summary, {}).whatFits(), QStringList{u"1 invalid row, 1 credit refunded"_s});
     summary.refunds = {1, 46, Credits::fromWhole(1840)};
     QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder}).whatFits(),
-             QStringList{u"46 rows without a result, refund of 1,840 credits to come"_s});
+             QStringList{u"46 rows not found: 1,840 credits to be refunded"_s});
     QCOMPARE(CreditRemarks(summary, {BatchKind::PhoneFinder, BatchKind::EmailFinder}).whatFits(),
-             QStringList{u"46 rows without a result, 1,840 credits refunded, part of it still to come"_s});
+             QStringList{u"46 invalid rows, 1,840 credits refunded, part of it still to come"_s});
     summary.refunds = {1, 0, {}};
     summary.checks = {1, 1500, Credits::fromWhole(375)};
-    QCOMPARE(CreditRemarks(summary, {}).whatFits(), (QStringList{u"No row without a result, and nothing to refund"_s,
-                                                                 u"1,500 checks for 0.25 credits each"_s}));
+    QCOMPARE(CreditRemarks(summary, {}).whatFits(),
+             (QStringList{u"No invalid row, nothing to refund"_s, u"1,500 checks for 0.25 credits each"_s}));
 }
 
 void tst_CreditRemarks::whatFitsInAPartSaysInHowMany()
@@ -160,7 +165,7 @@ void tst_CreditRemarks::whatFitsInAPartSaysInHowMany()
     summary.refunds = {3, 1632, Credits::fromWhole(1632)};
     summary.checks = {1, 1, Credits::fromThousandths(250)};
     QCOMPARE(CreditRemarks(summary, {}).whatFits(),
-             (QStringList{u"3 of 4 batches: 1,632 rows without a result, 1,632 credits refunded"_s,
+             (QStringList{u"3 of 4 batches: 1,632 invalid rows, 1,632 credits refunded"_s,
                           u"1 of 4 batches: 1 check for 0.25 credits"_s}));
 }
 
@@ -175,8 +180,7 @@ void tst_CreditRemarks::mismatchesNameAllSides()
     };
     QCOMPARE(sentence(Rule::FinalIsInitialMinusRefunded),
              u"Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
-    QCOMPARE(sentence(Rule::RefundedIsPriceOfInvalid),
-             u"1 row without a result: a refund of 2, but the reply says 3."_s);
+    QCOMPARE(sentence(Rule::RefundedIsPriceOfInvalid), u"1 invalid row: a refund of 2, but the reply says 3."_s);
     QCOMPARE(sentence(Rule::FoundAreCounted), u"The reply says 2,000 found, but its rows say 1."_s);
     QCOMPARE(sentence(Rule::PriceOfRequested), u"The requested rows cost 2, but the reply says 3."_s);
     QCOMPARE(sentence(Rule::PriceOfFound), u"The results found cost 2, but the reply says 3."_s);

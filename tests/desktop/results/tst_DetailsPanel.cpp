@@ -40,6 +40,7 @@ private slots:
     void marksHits();
     void showsWhatIsKnown();
     void leavesOutWhatIsMissing();
+    void standsInTwoColumnsWhereThereIsRoom();
     void wrapsLongValues_data();
     void wrapsLongValues();
     void copiesNothingWithoutARow();
@@ -259,9 +260,28 @@ void tst_DetailsPanel::leavesOutWhatIsMissing()
     QVERIFY(!button(u"Write an e-mail to this address"_s));
 }
 
+void tst_DetailsPanel::standsInTwoColumnsWhereThereIsRoom()
+{
+    const auto placeOf = [this](const QString &name) {
+        for (const auto *field : m_panel->findChildren<FieldValue *>()) {
+            if (field->accessibleName() == name)
+                return field->mapTo(m_panel.get(), QPoint());
+        }
+        return QPoint();
+    };
+    m_panel->resize(1100, 300);
+    m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
+    QTRY_COMPARE(placeOf(u"Qualification"_s).y(), placeOf(u"Searched full name"_s).y());
+    QVERIFY(placeOf(u"Qualification"_s).x() < placeOf(u"Searched full name"_s).x());
+    m_panel->resize(500, 300);
+    QTRY_COMPARE(placeOf(u"Qualification"_s).x(), placeOf(u"Searched full name"_s).x());
+    QVERIFY(placeOf(u"Qualification"_s).y() < placeOf(u"Searched full name"_s).y());
+}
+
 void tst_DetailsPanel::wrapsLongValues_data()
 {
     QTest::addColumn<int>("width");
+    QTest::newRow("two columns") << 1100;
     QTest::newRow("labels beside") << 520;
     QTest::newRow("labels above") << 240;
 }
