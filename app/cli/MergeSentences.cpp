@@ -22,7 +22,7 @@ QStringList sentencesAboutMerge(const MergeReport &report, ListEncoding encoding
         numberText(qint64(report.ambiguous)), numberText(qint64(report.disagreeing)))};
     for (const Disagreement &example : report.examples)
         sentences
-            << u"row %1 is about '%2', but its position or custom leads to results for '%3', which were not used"_s
+            << u"row %1 is about '%2', but its index or custom leads to results for '%3', which were not used"_s
                    .arg(example.row)
                    .arg(QString::fromStdString(example.listed), QString::fromStdString(example.searched));
     if (report.cutCells > 0)

@@ -80,7 +80,7 @@ bool hasCompaniesAlone(BatchKind kind, const ListMapping &mapping, std::optional
 bool lacksCompanies(const ResultChunk &chunk, const ListMapping &mapping, std::optional<ListKey> only)
 {
     return hasCompaniesAlone(chunk.kind(), mapping, only) && chunk.hasValues(ColumnId::SearchedCompanyDomain) &&
-           !chunk.hasValues(ColumnId::SearchedCompanyName);
+           !chunk.hasValues(ColumnId::SearchedCompanyName) && !chunk.hasValues(ColumnId::Company);
 }
 
 std::optional<JoinObstacle> obstacleTo(const ResultBatch &batch, const ListMapping &mapping,
@@ -162,11 +162,11 @@ quint64 rowsWithoutCompany(std::span<const ResultBatch> batches, const ListMappi
     quint64 rows = 0;
     for (const ResultBatch &batch : batches) {
         const ResultChunk &chunk = *batch.chunk;
-        if (!hasCompaniesAlone(chunk.kind(), mapping, only) || !chunk.hasValues(ColumnId::SearchedCompanyDomain) ||
-            !chunk.hasValues(ColumnId::SearchedCompanyName))
+        if (!hasCompaniesAlone(chunk.kind(), mapping, only) || lacksCompanies(chunk, mapping, only))
             continue;
         for (uint32_t row = 0; row < chunk.rowCount(); ++row) {
             rows += chunk.text(row, ColumnId::SearchedCompanyName).empty() &&
+                    chunk.text(row, ColumnId::Company).empty() &&
                     !chunk.text(row, ColumnId::SearchedCompanyDomain).empty();
         }
     }

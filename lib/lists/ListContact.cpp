@@ -101,7 +101,8 @@ ListContact contactOf(const ListRow &row, const ListMapping &mapping, uint64_t p
     };
     ListContact contact;
     contact.custom = text(ListField::Custom);
-    contact.index = mapping.has(ListField::Index) ? text(ListField::Index) : std::to_string(position);
+    contact.isPosition = !mapping.has(ListField::Index);
+    contact.index = contact.isPosition ? std::to_string(position) : text(ListField::Index);
     contact.email = addressKeyOf(text(ListField::Email));
     contact.name = nameKeyOf(text(ListField::FirstName), text(ListField::LastName));
     contact.otherName = nameKeyOf(text(ListField::FullName));
@@ -126,6 +127,8 @@ ListContact searchedContact(const ResultSet &set, RowAddress address)
         contact.name = nameKeyOf(text(ColumnId::SearchedFirstName), text(ColumnId::SearchedLastName));
     contact.domain = domainKeyOf(text(ColumnId::SearchedCompanyDomain));
     putCompany(contact, text(ColumnId::SearchedCompanyName));
+    if (contact.company.empty())
+        contact.foundCompany = companyKeyOf(nameKeyOf(text(ColumnId::Company)));
     contact.linkedIn = linkedInKeyOf(text(ColumnId::SearchedLinkedInUrl));
     return contact;
 }

@@ -95,8 +95,8 @@ void ListMatcher::match(BatchKind kind, const ListContact &contact, ListOutcome 
     bool isAmbiguous = false;
     for (const Index &index : m_indexes[size_t(kind)]) {
         const Fitting fitting = this->fitting(index.key, rowsWith(index, contact), contact);
-        const bool isOfPerson = index.key == ListKey::Custom || index.key == ListKey::Index;
-        if (isOfPerson && fitting.rows.empty() && !outcome.disagreeing)
+        const bool isSaid = index.key == ListKey::Custom || (index.key == ListKey::Index && !contact.isPosition);
+        if (isSaid && fitting.rows.empty() && !outcome.disagreeing)
             outcome.disagreeing = fitting.disagreeing;
         if (fitting.rows.empty()) {
             const bool tellsUnproved = index.key == ListKey::Custom || index.key == ListKey::NameAndCompany;
@@ -161,8 +161,9 @@ ListMatcher::Fitting ListMatcher::fitting(ListKey key, const Rows &rows, const L
 ListMatcher::Fitting ListMatcher::fittingByCompany(const Rows &rows, const ListContact &contact) const
 {
     Rows exact;
-    std::ranges::copy_if(rows, std::back_inserter(exact),
-                         [&](RowAddress row) { return searchedContact(*m_set, row).legalForm == contact.legalForm; });
+    std::ranges::copy_if(rows, std::back_inserter(exact), [&](RowAddress row) {
+        return searchedContact(*m_set, row).companyForm() == contact.legalForm;
+    });
     const bool isShared = exact.empty() ? contact.sharesCompanyName : contact.sharesCompany;
     Fitting fitting{exact.empty() ? rows : exact};
     if (!isShared && areAtOneCompany(fitting.rows, contact))
@@ -186,7 +187,7 @@ bool ListMatcher::areAtOneCompany(const Rows &rows, const ListContact &contact) 
     return std::ranges::all_of(rows, [&](RowAddress row) {
         const ListContact searched = searchedContact(*m_set, row);
         return areOne(known.domain, searched.domain) && areOne(known.linkedIn, searched.linkedIn) &&
-               areOne(known.legalForm, searched.legalForm);
+               areOne(known.legalForm, searched.companyForm());
     });
 }
 

@@ -20,19 +20,20 @@ struct ListMatch {
 struct ListOutcome {
     std::vector<ListMatch> matches; // at most one of each kind, in the order of ListMatcher::kinds()
     bool isAmbiguous = false;       // of a kind without a match there are several results that say different things
-    // Where `custom` or the position leads to results that were searched for somebody else, one of them.
+    // Where `custom` or an index that the list gives leads to results that were searched for somebody else, one of
+    // them.
     std::optional<RowAddress> disagreeing = {};
 };
 
 // Finds the results of each row of a person's list. Immutable.
 //
 // The keys are tried one after the other. Results that were searched for somebody else are never taken, whatever key
-// leads to them; by `custom` and the position alone they are reported. The position is a key only where all that was
-// searched stands in the row too, and so is a `custom` that several people have. A name and the name of a company are a
-// key only where nothing that the list or the results say of people of that name there differs: no domain, no profile,
-// no legal form. Of several batches the newest with an answer counts, then the newest; batches that are equally old, in
-// their order in the set. Where several rows of it fit and say the same, the first is taken; where they differ, the
-// next key is tried.
+// leads to them; by `custom` and an index of the list's own they are reported. The position is a key only where all
+// that was searched stands in the row too, and so is a `custom` that several people have. A name and the name of a
+// company (searched, or found by its domain) are a key only where nothing that the list or the results say of people of
+// that name there differs: no domain, no profile, no legal form. Of several batches the newest with an answer counts,
+// then the newest; batches that are equally old, in their order in the set. Where several rows of it fit and say the
+// same, the first is taken; where they differ, the next key is tried.
 class ListMatcher
 {
 public:

@@ -12,6 +12,13 @@ namespace enrow
 namespace
 {
 
+// What keeps a batch waiting for the next try.
+std::optional<ErrorKind> troubleOf(const Batch &batch)
+{
+    const bool waits = batch.poll.state == PollState::BackingOff && batch.poll.error;
+    return waits ? std::optional(batch.poll.error->kind) : std::nullopt;
+}
+
 void addTo(qint64 &total, qint64 amount)
 {
     if (qAddOverflow(total, amount, &total))
@@ -28,6 +35,7 @@ ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now)
     bool areKnown = true;
     std::chrono::seconds longest{0};
     bool isEstimated = true;
+    bool isAnswered = false;
     for (int row = 0; row < store.count(); ++row) {
         const Batch &batch = store.at(row);
         const BatchGroup group = groupOf(batch);
@@ -38,9 +46,14 @@ ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now)
         addTo(amounts.finished, batch.head.finished.value_or(0));
         addTo(amounts.requested, batch.head.requested.value_or(0));
         const auto left = batch.rate.timeLeft(now);
+        const std::optional<ErrorKind> trouble = troubleOf(batch);
+        isAnswered = isAnswered || !trouble;
+        progress.trouble = trouble;
         isEstimated = isEstimated && left;
         longest = std::max(longest, left.value_or(longest));
     }
+    if (isAnswered)
+        progress.trouble.reset();
     const bool runs = progress.count(BatchGroup::Running) > 0;
     if (runs && areKnown)
         progress.amounts = amounts;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "core/Error.h"
 #include "store/BatchGroup.h"
 
 #include <chrono>
@@ -27,6 +28,9 @@ struct ListProgress {
     std::optional<Amounts> amounts;                  // absent unless each of them says both
     // Until the last of them is done; absent unless each has an estimate, and where nothing runs.
     std::optional<std::chrono::seconds> timeLeft;
+
+    // What keeps all of them waiting for the next try; absent where one of them is answered, and where nothing runs.
+    std::optional<ErrorKind> trouble;
 
     int count(BatchGroup group) const { return counts[size_t(group)]; }
 

@@ -94,6 +94,11 @@ void tst_JoinNeeds::searchedByDomainAlone()
     QCOMPARE(obstaclesTo(alone, companies, {}).front().batches, 0U);
     QCOMPARE(rowsWithoutCompany(set->batches(), companies, {}), 1U); // of the batch that is joined otherwise
     QCOMPARE(rowsWithoutCompany(set->batches(), mappingOf(u"name,company,domain"_s), {}), 0U);
+    Row found = byDomain; // the search told the company
+    found.texts.push_back({ColumnId::Company, "Acme"});
+    const auto told = setOf({chunkOf(BatchKind::EmailFinder, {byDomain, found})});
+    QVERIFY(obstaclesTo(told->batches(), companies, {}).empty());
+    QCOMPARE(rowsWithoutCompany(told->batches(), companies, {}), 1U);
     for (const QString &headers : {u"name,company,domain"_s, u"name,company,custom"_s})
         QVERIFY(obstaclesTo(set->batches(), mappingOf(headers), {}).empty());
 }

@@ -232,6 +232,8 @@ void tst_ListMatcher::aSortedListDisagreesByPosition()
     QVERIFY(bob.matches.empty() && !bob.isAmbiguous);
     QVERIFY(bob.disagreeing);
     QVERIFY(!matcher.outcomeFor({.index = "9", .name = "bob", .domain = "acme.com"}).disagreeing);
+    // A list that says nothing of positions is just another list.
+    QVERIFY(!matcher.outcomeFor({.index = "0", .name = "bob", .domain = "acme.com", .isPosition = true}).disagreeing);
 }
 
 void tst_ListMatcher::aCustomOfSomebodyElse()
@@ -316,7 +318,8 @@ void tst_ListMatcher::oneKeyAlone()
     QVERIFY(matcher.outcomeFor({.name = "jim halpert", .domain = "dundermifflin.com"}).matches.empty());
 }
 
-// Pam was searched at a company, each of "company/domain" with an address of its own, the oldest first.
+// Pam was searched at a company, each of "company/domain" or "company/domain/company that was found" with an address
+// of its own, the oldest first.
 void tst_ListMatcher::byCompany_data()
 {
     QTest::addColumn<QStringList>("searched");
@@ -346,6 +349,13 @@ void tst_ListMatcher::byCompany_data()
     add("two domains, and none in the list", {u"Acme/acme.fr"_s, u"Acme/acme.com"_s}, "Acme/", -1);
     add("no domain, of two companies", {u"Acme/"_s, u"Acme/acme.fr"_s}, "Acme/acme.com", -1);
     add("the domain first", {u"Acme/acme.com"_s, u"Acme/"_s}, "Acme/acme.com", 0);
+    add("the company that was found", {u"/acme.com/Acme B.V."_s}, "Acme/", 0);
+    add("another was found", {u"/acme.com/Apex"_s}, "Acme/", -2);
+    add("another form was found", {u"/acme.com/Acme Ltd"_s}, "Acme GmbH/", -1);
+    add("found, at another domain", {u"/acme.com/Acme"_s}, "Acme/acme.fr", -2);
+    add("found at two domains", {u"/acme.com/Acme"_s, u"/acme.fr/Acme"_s}, "Acme/", -1);
+    add("what was searched before what was found", {u"Apex/acme.com/Acme"_s}, "Acme/", -2);
+    add("the domain, whatever was found", {u"/acme.com/Apex"_s}, "Acme/acme.com", 0);
     add("the newest", {u"Acme/"_s, u"Acme/"_s}, "Acme/", 1);
 }
 
@@ -356,12 +366,13 @@ void tst_ListMatcher::byCompany()
     QFETCH(int, place);
     std::vector<std::shared_ptr<const ResultChunk>> chunks;
     for (const QString &each : searched)
-        chunks.push_back(
-            chunkOf(BatchKind::EmailFinder, {{"valid",
-                                              {{ColumnId::SearchedFullName, "Pam"},
-                                               {ColumnId::SearchedCompanyName, each.section(u'/', 0, 0).toStdString()},
-                                               {ColumnId::SearchedCompanyDomain, each.section(u'/', 1).toStdString()},
-                                               {ColumnId::Email, each.toStdString()}}}}));
+        chunks.push_back(chunkOf(BatchKind::EmailFinder,
+                                 {{"valid",
+                                   {{ColumnId::SearchedFullName, "Pam"},
+                                    {ColumnId::SearchedCompanyName, each.section(u'/', 0, 0).toStdString()},
+                                    {ColumnId::SearchedCompanyDomain, each.section(u'/', 1, 1).toStdString()},
+                                    {ColumnId::Company, each.section(u'/', 2).toStdString()},
+                                    {ColumnId::Email, each.toStdString()}}}}));
     const ListMatcher matcher(agedSet(chunks), {});
     const std::string text = "Pam/" + row.toStdString();
     ListRow line;

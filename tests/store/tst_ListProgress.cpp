@@ -100,6 +100,9 @@ void tst_ListProgress::claimsNothingUnknown()
     m_store->setPollStatus(known, {PollState::BackingOff, {}, Error{ErrorKind::Offline, {}, 0, {}}, {}});
     QVERIFY(progress().amounts);
     QCOMPARE(progress().timeLeft, 90s); // a connection that fails for a moment is no reason to forget it
+    QCOMPARE(progress().trouble, ErrorKind::Offline);
+    reply(add(u"third"_s), 1, 2); // which is answered
+    QVERIFY(!progress().trouble);
 }
 
 void tst_ListProgress::countsOnlyWhatRuns()

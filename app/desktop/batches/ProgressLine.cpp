@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/ProgressLine.h"
 
+#include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
 #include "store/ListProgress.h"
 
@@ -27,6 +28,10 @@ QStringList ProgressLine::textsOf(const ListProgress &progress)
     const int running = progress.count(BatchGroup::Running);
     if (running == 0)
         return {};
+    if (progress.trouble) {
+        return {ErrorText::headline(*progress.trouble) + separator +
+                (running == 1 ? tr("1 batch waits") : tr("%1 batches wait").arg(Format::number(running)))};
+    }
     if (running == 1)
         return {tr("Running: 1 batch")}; // its own row tells how far it is
     const QString all = tr("Running: %1 batches").arg(Format::number(running));

@@ -78,13 +78,10 @@ CreditText::Outstanding CreditText::outstanding() const
         return Outstanding::Nothing;
     if (m_kind)
         return Outstanding::All;
-    const auto phones = std::find_if(m_summary.byKind.begin(), m_summary.byKind.end(),
-                                     [](const KindTotal &total) { return total.kind == BatchKind::PhoneFinder; });
-    if (m_summary.byKind.empty())
-        return Outstanding::Some;
-    if (phones == m_summary.byKind.end() || phones->refunded == Credits())
+    const std::optional<Credits> toCome = refundToCome();
+    if (toCome == Credits())
         return Outstanding::Nothing;
-    return phones->refunded == refunded ? Outstanding::All : Outstanding::Some;
+    return toCome == refunded ? Outstanding::All : Outstanding::Some;
 }
 
 // What is owed back is not paid, and not given back either.
@@ -108,10 +105,28 @@ QString CreditText::refund() const
             m_summary.initial.isGiven()
                 ? tr("%1 of %2 refunded", "an amount of a whole").arg(refunded, Format::credits(m_summary.initial))
                 : tr("%1 refunded", "an amount").arg(refunded));
-    case Outstanding::Some: return tr("%1 refunded, part of it still to come", "an amount").arg(refunded);
+    case Outstanding::Some: return ofTwoParts(refunded);
     case Outstanding::All: return tr("Refund of %1 still to come", "an amount").arg(refunded);
     }
     Q_UNREACHABLE();
+}
+
+QString CreditText::ofTwoParts(const QString &refunded) const
+{
+    const std::optional<Credits> toCome = refundToCome();
+    if (!toCome)
+        return tr("%1 refunded, part of it still to come", "an amount").arg(refunded);
+    return tr("%1 refunded, %2 still to come", "two amounts")
+        .arg(Format::credits(*m_summary.refunded.amount() - *toCome), Format::credits(*toCome));
+}
+
+// That of the phones; nullopt if the kinds are not told apart.
+std::optional<Credits> CreditText::refundToCome() const
+{
+    if (m_summary.byKind.empty())
+        return std::nullopt;
+    const auto phones = std::ranges::find(m_summary.byKind, BatchKind::PhoneFinder, &KindTotal::kind);
+    return phones == m_summary.byKind.end() ? Credits() : phones->refunded;
 }
 
 QString CreditText::refundDetail() const
@@ -149,7 +164,12 @@ QString CreditText::paidPart() const
 QString CreditText::refundedPart() const
 {
     const QString amount = Format::credits(m_summary.refunded);
-    return outstanding() == Outstanding::All ? tr("Refund to come %1").arg(amount) : tr("Refunded %1").arg(amount);
+    switch (outstanding()) {
+    case Outstanding::Nothing: return tr("Refunded %1").arg(amount);
+    case Outstanding::Some: return tr("Refunds %1").arg(amount);
+    case Outstanding::All: return tr("Refund to come %1").arg(amount);
+    }
+    Q_UNREACHABLE();
 }
 
 bool CreditText::shows(CreditFigure figure) const

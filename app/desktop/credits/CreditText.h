@@ -40,7 +40,7 @@ public:
     // "3,369 credits paid", "3,600 credits charged" while a refund is to come, or why there is no such figure.
     QString headline() const;
     bool owesRefund() const { return outstanding() != Outstanding::Nothing; }
-    // "1,631 of 5,000 refunded (32.6%)", "283 refunded, part of it still to come"; empty where these batches have no
+    // "1,631 of 5,000 refunded (32.6%)", "3 refunded, 280 still to come"; empty where these batches have no
     // refund, and where the parts say it all.
     QString refund() const;
     QString refundDetail() const; // the same of the whole, if refund() leaves that out; else empty
@@ -48,7 +48,7 @@ public:
     // Whether what is paid and what is refunded make the whole that was charged, so that a bar can show both.
     bool hasParts() const;
     QString paidPart() const;     // "Paid 3,369"
-    QString refundedPart() const; // "Refunded 1,631", or "Refund to come 40"
+    QString refundedPart() const; // "Refunded 1,631", "Refund to come 40"
 
     // Only a figure that is known, and other, missing or surplus rows only where there are some.
     bool shows(CreditFigure figure) const;
@@ -64,6 +64,8 @@ private:
     bool knowsRefunds() const;
     Outstanding outstanding() const;
     bool saysWhatIsCharged() const;
+    std::optional<Credits> refundToCome() const;
+    QString ofTwoParts(const QString &refunded) const;
     QString ofTheWhole(const QString &refunded) const;
     QString rateName() const;
     QString priceName() const;

@@ -31,6 +31,10 @@ private slots:
         progress.counts[size_t(BatchGroup::Running)] = 1; // its own row says it
         QCOMPARE(ProgressLine::textsOf(progress), QStringList{u"Running: 1 batch"_s});
         QCOMPARE(ProgressLine::textsOf(ListProgress()), QStringList());
+        progress = running(2); // nothing comes, however far they were
+        progress.amounts = {6651, 9000};
+        progress.trouble = ErrorKind::Offline;
+        QCOMPARE(ProgressLine::textsOf(progress), QStringList{u"Offline \u00b7 2 batches wait"_s});
     }
 
     void saysAsMuchAsThereIsRoomFor()

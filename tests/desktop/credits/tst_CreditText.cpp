@@ -109,7 +109,9 @@ void tst_CreditText::aRefundToComeIsSaid()
     QCOMPARE(mixed.headline(), u"1,760 credits"_s);
     QCOMPARE(mixed.paidPart(), u"Cost 1,760"_s);
     QCOMPARE(mixed.refund(), u"1,840 refunded, part of it still to come"_s);
-    QCOMPARE(mixed.refundedPart(), u"Refunded 1,840"_s);
+    QCOMPARE(mixed.refundedPart(), u"Refunds 1,840"_s);
+    summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1800)}, {PhoneFinder, {}, Credits::fromWhole(40)}};
+    QCOMPARE(mixed.refund(), u"1,800 refunded, 40 still to come"_s);
     // The lines by kind tell whether any of it, or all of it, is still to come.
     summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1840)}, {PhoneFinder, {}, {}}};
     QCOMPARE(mixed.refund(), u"1,840 of 3,600 refunded (51.1%)"_s);
