@@ -144,7 +144,8 @@ QString safeName(QString name, qsizetype mostBytes)
 QString exportName(const QString &pattern, const ExportNameParts &parts, QStringView suffix)
 {
     const bool isPartial = std::ranges::any_of(parts.batches, &ResultBatch::isPartial);
-    const QString tail = (isPartial ? u"-partial."_s : u"."_s) + suffix.toString();
+    const QString tail =
+        (parts.isFiltered ? u"-filtered"_s : QString()) + (isPartial ? u"-partial."_s : u"."_s) + suffix.toString();
     return safeName(filledIn(pattern, parts), longestName - roomForNumber - tail.toUtf8().size()) + tail;
 }
 
@@ -159,11 +160,6 @@ QString problemOfNamePattern(const QString &pattern)
             return u"'%1' is nothing that a name can take up"_s.arg(match.captured());
     }
     return pattern.trimmed().isEmpty() ? u"it is empty"_s : QString();
-}
-
-QString suggestedExportName(std::span<const ResultBatch> batches, const QDate &date, QStringView suffix)
-{
-    return exportName(usualNamePattern(), {batches, {}, 0, date}, suffix);
 }
 
 QString DistinctNames::take(const QString &name)

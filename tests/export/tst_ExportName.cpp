@@ -37,9 +37,14 @@ ResultBatch batch(const QString &id, const QString &label = {}, BatchKind kind =
     return {{kind, id}, label, ResultChunkBuilder(kind).finish()};
 }
 
+QString usualName(std::span<const ResultBatch> batches, QStringView suffix, bool isFiltered = false)
+{
+    return exportName(usualNamePattern(), {batches, {}, 0, day, isFiltered}, suffix);
+}
+
 QString nameFor(const ResultBatch &only)
 {
-    return suggestedExportName(std::span(&only, 1), day, u"csv");
+    return usualName(std::span(&only, 1), u"csv");
 }
 
 } // namespace
@@ -75,9 +80,9 @@ void tst_ExportName::oneBatch()
 void tst_ExportName::severalBatches()
 {
     const std::vector<ResultBatch> batches(5, batch(u"3d4cb64e"_s, u"label"_s));
-    QCOMPARE(suggestedExportName(batches, day, u"csv"), u"enrow-5-batches-2026-11-21.csv"_s);
+    QCOMPARE(usualName(batches, u"csv"), u"enrow-5-batches-2026-11-21.csv"_s);
     QCOMPARE(nameFor(batch(u"x"_s, {}, BatchKind::PhoneFinder)), u"enrow-phone-finder-x-2026-11-21.csv"_s);
-    QCOMPARE(suggestedExportName({}, day, u"xlsx"), u"enrow-2026-11-21.xlsx"_s);
+    QCOMPARE(usualName({}, u"xlsx"), u"enrow-2026-11-21.xlsx"_s);
 }
 
 void tst_ExportName::everyNameIsPortable()
@@ -125,7 +130,8 @@ void tst_ExportName::aPartOfABatch()
     running.isPartial = true;
     QCOMPARE(nameFor(running), u"enrow-Fair-2026-11-21-partial.csv"_s);
     const std::vector<ResultBatch> batches{batch(u"x"_s), running};
-    QCOMPARE(suggestedExportName(batches, day, u"csv"), u"enrow-2-batches-2026-11-21-partial.csv"_s);
+    QCOMPARE(usualName(batches, u"csv"), u"enrow-2-batches-2026-11-21-partial.csv"_s);
+    QCOMPARE(usualName(batches, u"csv", true), u"enrow-2-batches-2026-11-21-filtered-partial.csv"_s);
 }
 
 void tst_ExportName::problemsOfPatterns()

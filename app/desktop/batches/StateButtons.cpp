@@ -21,10 +21,10 @@ namespace
 
 constexpr qsizetype mostBeside = 2; // the rest is in the menu
 
-// True for one that is not known as what it was taken for.
+// True for one that is not known as what it was taken for. One without a kind was tried as each.
 bool mayBeOfAnotherKind(const Batch &batch)
 {
-    if (batch.poll.state != PollState::Stopped || batch.holdsResults() || !batch.poll.error)
+    if (!batch.ref.kind || batch.poll.state != PollState::Stopped || batch.holdsResults() || !batch.poll.error)
         return false;
     const ErrorKind error = batch.poll.error->kind;
     return error == ErrorKind::UnknownBatch || error == ErrorKind::BadRequest || error == ErrorKind::NotInPlan;
@@ -33,6 +33,12 @@ bool mayBeOfAnotherKind(const Batch &batch)
 bool waitsForKey(const Batch &batch)
 {
     return batch.poll.state == PollState::WaitingForKey;
+}
+
+// It has to be run again, at Enrow, where it is known by its ID.
+bool hasFailed(const Batch &batch)
+{
+    return batch.head.status == BatchStatus::Failed;
 }
 
 bool isUnderWay(const Batch &batch)
@@ -59,6 +65,7 @@ StateButtons::StateButtons(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
+    m_copyId = buttonIn(row, Icon::Copy, {});
     m_enterKey = buttonIn(row, Icon::Key, tr("Enter API key…"));
     m_resume = buttonIn(row, Icon::Resume, tr("Watch again"));
     m_kind = buttonIn(row, Icon::Verify, tr("Change kind"));
@@ -74,6 +81,7 @@ StateButtons::StateButtons(QWidget *parent)
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setMenu(m_menu);
     row->addWidget(m_more);
+    connect(m_copyId, &QPushButton::clicked, this, &StateButtons::copyRequested);
     connect(m_enterKey, &QPushButton::clicked, this, &StateButtons::keyRequested);
     connect(m_resume, &QPushButton::clicked, this, &StateButtons::resumeRequested);
     connect(m_refresh, &QPushButton::clicked, this, &StateButtons::refreshRequested);
@@ -90,8 +98,10 @@ void StateButtons::offer(const QList<const Batch *> &batches)
         return std::all_of(batches.begin(), batches.end(), [&](const Batch *batch) { return condition(*batch); });
     };
     const bool lackKey = !batches.isEmpty() && all(waitsForKey);
+    m_copyId->setText(batches.size() == 1 ? tr("Copy ID") : tr("Copy %Ln IDs", nullptr, int(batches.size())));
     QList<QPushButton *> offered;
     for (const auto &[button, helps] : std::initializer_list<std::pair<QPushButton *, bool>>{
+             {m_copyId, !batches.isEmpty() && all(hasFailed)},
              {m_enterKey, any(waitsForKey)},
              {m_resume, any(BatchActions::canWatchAgain)},
              {m_kind, any(mayBeOfAnotherKind)},
@@ -114,9 +124,10 @@ void StateButtons::fillMenu(const QList<QPushButton *> &further, qsizetype batch
     m_menu->clear();
     for (QPushButton *button : further)
         m_menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
-    m_menu->addAction(iconOf(Icon::Copy), batches == 1 ? tr("Copy ID") : tr("Copy %Ln IDs", nullptr, int(batches)),
-                      this, &StateButtons::copyRequested);
-    m_menu->addSeparator();
+    if (m_copyId->isHidden())
+        m_menu->addAction(m_copyId->icon(), m_copyId->text(), this, &StateButtons::copyRequested);
+    if (!m_menu->isEmpty())
+        m_menu->addSeparator();
     m_menu->addAction(iconOf(Icon::Remove),
                       batches == 1 ? tr("Remove batch") : tr("Remove %Ln batches", nullptr, int(batches)), this,
                       &StateButtons::removeRequested);

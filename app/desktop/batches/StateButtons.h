@@ -42,6 +42,7 @@ signals:
 private:
     void fillMenu(const QList<QPushButton *> &further, qsizetype batches);
 
+    QPushButton *m_copyId;
     QPushButton *m_enterKey;
     QPushButton *m_resume;
     QPushButton *m_kind;

@@ -21,7 +21,8 @@ QString ExportRun::Order::fileName(const QDate &date) const
 {
     const ExportPlan &plan = preset.plan;
     const QString pattern = plan.namePattern.isEmpty() ? usualNamePattern() : plan.namePattern;
-    return exportName(pattern, {view->set()->batches(), {}, 0, date}, QString(plan.format->suffix()));
+    const bool isFiltered = plan.format->holdsRows() && view->rowCount() < view->set()->rowCount();
+    return exportName(pattern, {view->set()->batches(), {}, 0, date, isFiltered}, QString(plan.format->suffix()));
 }
 
 ExportRun::Ending ExportRun::carryOut(const Order &order, IfFileExists ifExists, const std::stop_token &stop,

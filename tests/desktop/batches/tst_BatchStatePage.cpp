@@ -134,7 +134,7 @@ private slots:
         m_page->setBatches({m_search});
         QTRY_VERIFY2(texts().contains(u"Enrow says that this batch failed."_s), qPrintable(texts()));
         QVERIFY(!texts().contains(u"appear here"_s));
-        QCOMPARE(buttons(), u"Refresh"_s);
+        QCOMPARE(buttons(), u"Copy ID, Refresh"_s);
         look(u"failed"_s);
     }
 

@@ -40,17 +40,33 @@ private slots:
         StateButtons buttons;
         buttons.show();
         buttons.offer({&batch});
-        QStringList seen;
-        int last = -1;
-        for (const QPushButton *button : buttons.findChildren<QPushButton *>()) {
-            if (!button->isVisible())
-                continue;
-            seen.append(button->isDefault() ? u"[%1]"_s.arg(button->text()) : button->text());
-            QVERIFY(button->x() > last); // one row
-            last = button->x();
-        }
-        QCOMPARE(seen.join(u", "_s), offers);
+        QCOMPARE(shownBy(buttons), offers);
         QCOMPARE(buttons.offersKey(), state == PollState::WaitingForKey);
+    }
+
+    void everyKindWasTried()
+    {
+        Batch batch = batchIn(PollState::Stopped, ErrorKind::UnknownBatch);
+        batch.ref.kind.reset();
+        StateButtons buttons;
+        buttons.show();
+        buttons.offer({&batch});
+        QCOMPARE(shownBy(buttons), u"[Refresh]"_s);
+    }
+
+    void aFailedBatchIsRunAgainByItsId()
+    {
+        Batch batch = batchIn(PollState::Done, ErrorKind::Offline);
+        batch.head.status = BatchStatus::Failed;
+        StateButtons buttons;
+        buttons.show();
+        buttons.offer({&batch});
+        QCOMPARE(shownBy(buttons), u"[Copy ID], Refresh"_s);
+        const QSignalSpy copies(&buttons, &StateButtons::copyRequested);
+        buttons.findChild<QPushButton *>()->click();
+        QCOMPARE(copies.size(), 1);
+        for (const QAction *action : buttons.findChild<QToolButton *>()->menu()->actions())
+            QVERIFY(action->text() != u"Copy ID"_s);
     }
 
     void theRestIsInTheMenu()
@@ -72,6 +88,17 @@ private slots:
     }
 
 private:
+    // In their order on the screen.
+    static QString shownBy(const StateButtons &buttons)
+    {
+        QMap<int, QString> shown;
+        for (const QPushButton *button : buttons.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                shown.insert(button->x(), button->isDefault() ? u"[%1]"_s.arg(button->text()) : button->text());
+        }
+        return shown.values().join(u", "_s);
+    }
+
     static Batch batchIn(PollState state, ErrorKind error)
     {
         Batch batch;

@@ -33,6 +33,14 @@ private slots:
         QVERIFY(order.needsFolder());
     }
 
+    // A part of the rows does not go into the file that the whole would have.
+    void namesTheFileOfAFilter()
+    {
+        ExportRun::Order order{
+            std::make_shared<const ResultView>(view()->set(), ResultQuery(), std::vector<uint32_t>{0}), {}, {}};
+        QVERIFY(order.fileName(QDate(2026, 11, 27)).endsWith(u"-2026-11-27-filtered.csv"_s));
+    }
+
     void writesAllFilesOrNone()
     {
         ExportRun::Order order{view(), {}, m_folder->path(), u"Some did not come."_s};
