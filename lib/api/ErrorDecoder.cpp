@@ -4,6 +4,7 @@
 #include "api/Intermediary.h"
 #include "api/OneLine.h"
 #include "api/ServerWait.h"
+#include "core/PluginToken.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -159,7 +160,7 @@ Error decodeError(const FailedReply &reply, const QDateTime &ourClock)
     error.kind = kindOf(reply, words);
     error.detail = words.isEmpty() ? intermediaryName(reply.headers, reply.body) : words;
     if (error.kind == ErrorKind::KeyRefused && isAboutToken(body, words))
-        error.detail = oneLine(u"it is the token of a plugin, not an API key: "_s + words);
+        error.detail = oneLine(pluginTokenWords() + u": "_s + words);
 
     const QDateTime answered = ServerWait::answered(reply.headers, ourClock);
     // An empty optional is less than any wait.

@@ -112,10 +112,10 @@ void tst_PostFaults::isSentOnce_data()
         row("503", {http(503, {}, "Retry-After: 1\r\n")}, unconfirmed(u" (HTTP 503)"_s));
         row("429", {http(429, R"({"message": "Too Many Requests"})")}, unconfirmed(u" (Too Many Requests)"_s));
         row("401 with a challenge", {http(401, refusalReply, "WWW-Authenticate: Basic realm=\"x\"\r\n")},
-            u"Enrow refused the API key (No). Enter another key."_s);
+            u"Enrow refused the API key. Enter another key."_s);
         row("401 of somebody else", {http(401, "<html>")}, unconfirmed(u" (HTTP 401)"_s));
         row("402", {http(402, refusalReply)},
-            u"There are not enough credits (No). Add credits to your Enrow account, then refresh."_s);
+            u"There are not enough credits. Add credits to your Enrow account, then refresh."_s);
         for (const int status : {301, 302, 303, 307, 308}) {
             row(qPrintable(QString::number(status)), {http(status, {}, "Location: /email/find/bulk\r\n")},
                 unconfirmed(u" (leads to http://127.0.0.1:PORT)"_s));

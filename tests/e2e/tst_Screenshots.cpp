@@ -143,7 +143,7 @@ private:
         bench.setup.key = ApiKey::parse(u"wrong-key"_s).value();
         bench.start();
         bench.enterIds(seedSearch);
-        QTRY_VERIFY(bench.says(u"This apikey is not valid"_s));
+        QTRY_VERIFY(bench.says(u"Enrow refused the API key."_s));
     }
 
     static void showOffline(WindowBench &bench)

@@ -84,37 +84,28 @@ private:
     static void addRefusalRows()
     {
         stops(400,
-              u"Enrow does not know this batch, or it has expired (Could not retrieve bulk search results). "
+              u"Enrow does not know this batch, or it has expired. "
               u"Check the ID, the kind and the API key."_s,
               R"({"message": "Could not retrieve bulk search results"})");
         row(u"401"_s, http(401, R"({"message": "This apikey is not valid"})"),
-            u"Enrow refused the API key (This apikey is not valid). Enter another key."_s, 401,
-            PollState::WaitingForKey);
+            u"Enrow refused the API key. Enter another key."_s, 401, PollState::WaitingForKey);
         row(u"401 of a token"_s, http(401, page("oauth-credential.json")),
-            u"Enrow refused the API key (it is the token of a plugin, not an API key: "
-            u"This connection to Enrow is not valid. Connect again). Enter another key."_s,
-            401, PollState::WaitingForKey);
+            u"This is the token of a plugin, not an API key. Enter the API key of your Enrow account."_s, 401,
+            PollState::WaitingForKey);
         row(u"401 of a plan"_s, http(401, page("not-in-plan.json")),
             u"Your Enrow plan does not include this (This account is not allowed to use the phone search feature). "
             u"The API key itself is good."_s,
             401, PollState::Stopped);
-        stops(402,
-              u"There are not enough credits (No credits left). Add credits to your Enrow account, then refresh."_s,
+        stops(402, u"There are not enough credits. Add credits to your Enrow account, then refresh."_s,
               R"({"reason": "No credits left", "success": false})");
         const QByteArray no = R"({"message": "No credits for this batch"})";
         stops(403,
               u"Enrow does not allow this with your API key (No credits for this batch). Check what the key may do."_s,
               no);
-        stops(
-            404,
-            u"Enrow does not know this batch, or it has expired (No credits for this batch). Check the ID, the kind and the API key."_s,
-            no);
+        stops(404, u"Enrow does not know this batch, or it has expired. Check the ID, the kind and the API key."_s, no);
         stops(413, u"Enrow did not accept the request (No credits for this batch). Check the batch ID and its kind."_s,
               no);
-        stops(
-            422,
-            u"There are not enough credits (No credits for this batch). Add credits to your Enrow account, then refresh."_s,
-            no);
+        stops(422, u"There are not enough credits. Add credits to your Enrow account, then refresh."_s, no);
         for (const int status : {305, 306, 999})
             stops(status, u"Enrow gave an unexpected answer (No credits for this batch). Refresh to ask again."_s, no);
     }
@@ -122,7 +113,7 @@ private:
     static void addTransientRows()
     {
         const QByteArray no = R"({"message": "No"})";
-        backsOff(408, u"Enrow did not answer in time (No)."_s, no);
+        backsOff(408, u"Enrow did not answer in time."_s, no);
         backsOff(429, u"Enrow asked to slow down (Too Many Requests)."_s, R"({"message": "Too Many Requests"})");
         for (const int status : {500, 502, 503, 599})
             backsOff(status, u"Enrow has a problem on its side (No)."_s, no);

@@ -14,7 +14,7 @@ namespace
 
 const QByteArray gzipped = "Content-Encoding: gzip\r\n";
 
-const QString connectionClosed = u"Enrow cannot be reached (Connection closed). Check your network connection."_s;
+const QString connectionClosed = u"Enrow cannot be reached. Check your network connection."_s;
 const QString silence = u"Enrow did not answer in time."_s;
 const QString tooLarge = u"The reply is too large to read. Split the work into smaller batches."_s;
 

@@ -26,12 +26,12 @@ private slots:
         bench.setup.key = ApiKey::parse(u"wrong-key"_s).value();
         bench.start();
         bench.enterIds(seedSearch + u' ' + seedVerification);
-        QTRY_VERIFY(bench.says(u"This apikey is not valid"_s));
+        QTRY_VERIFY(bench.says(u"Enrow refused the API key."_s));
         QTRY_VERIFY2(bench.card(0).contains(u"key"_s), qPrintable(bench.card(0)));
         enterKey(bench, u"demo-key"_s);
         QTRY_VERIFY(bench.card(0).contains(u"Completed"_s));
         QTRY_VERIFY(bench.card(1).contains(u"Completed"_s));
-        QVERIFY(!bench.says(u"This apikey is not valid"_s));
+        QVERIFY(!bench.says(u"Enrow refused the API key."_s));
     }
 
     void withoutAKeyNothingIsSent()

@@ -2,6 +2,7 @@
 #include "desktop/common/ErrorText.h"
 
 #include "core/KeychainSilence.h"
+#include "core/PluginToken.h"
 #include "desktop/common/KindText.h"
 
 using namespace Qt::StringLiterals;
@@ -14,26 +15,33 @@ namespace
 
 constexpr qsizetype longestQuote = 200;
 
-// A number adds nothing to these sentences for a person.
-bool saysWhatTheStatusSays(ErrorKind kind)
+// Other words add nothing to these sentences for a person.
+bool saysItAll(ErrorKind kind)
 {
     using enum ErrorKind;
-    return kind == KeyRefused || kind == NoCredits || kind == NotInPlan || kind == UnknownBatch;
+    return kind == KeyRefused || kind == NoCredits || kind == UnknownBatch || kind == Offline || kind == TimedOut;
 }
 
-// The detail in brackets with a space before it; empty if there is none. On one line and bounded, since a server's
-// words can be anything.
-QString quoted(const Error &error)
+// A server's words can be anything.
+QString onOneLine(const QString &detail)
 {
-    QString words = error.detail.simplified();
+    QString words = detail.simplified();
     if (words.size() > longestQuote)
         words = words.left(longestQuote - 1) + QChar(0x2026);
     while (words.endsWith(u'.') || words.endsWith(u':'))
         words.chop(1);
+    return words;
+}
+
+// The detail in brackets with a space before it; empty if it adds nothing.
+QString quoted(const Error &error)
+{
+    if (saysItAll(error.kind))
+        return {};
+    QString words = onOneLine(error.detail);
     // A good status does not explain why the rest was given up.
-    const bool beganWell = error.httpStatus >= 200 && error.httpStatus < 300 &&
-                           (error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::ReplyTooLarge);
-    if (words.isEmpty() && error.httpStatus != 0 && !beganWell && !saysWhatTheStatusSays(error.kind))
+    const bool beganWell = error.httpStatus >= 200 && error.httpStatus < 300 && error.kind == ErrorKind::ReplyTooLarge;
+    if (words.isEmpty() && error.httpStatus != 0 && !beganWell && error.kind != ErrorKind::NotInPlan)
         words = QStringLiteral("HTTP %1").arg(error.httpStatus);
     return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words);
 }
@@ -45,6 +53,8 @@ QString ErrorText::sentence(const Error &error)
     // More rows than anybody asked for are not made fewer by smaller batches.
     if (error.kind == ErrorKind::ReplyTooLarge && !error.detail.isEmpty())
         return tr("The reply is too large to read%1. Tell Enrow about this batch.").arg(quoted(error));
+    if (isPluginToken(error))
+        return tr("This is the token of a plugin, not an API key. Enter the API key of your Enrow account.");
     // The words of the system name parts of it that no person knows.
     const bool isJargon = error.kind == ErrorKind::KeychainFailed && error != keychainIsSilent();
     return sentenceOf(error.kind).replace("%1"_L1, isJargon ? QString() : quoted(error));
@@ -56,8 +66,8 @@ QString ErrorText::sentence(const Error &error, const QString &keyName)
         return sentence(error);
     if (error.kind == ErrorKind::MissingKey)
         return tr("The API key “%1” is missing. Enter it.").arg(keyName);
-    if (error.kind == ErrorKind::KeyRefused)
-        return tr("Enrow refused the API key “%2”%1. Enter another key.").arg(quoted(error), keyName);
+    if (error.kind == ErrorKind::KeyRefused && !isPluginToken(error))
+        return tr("Enrow refused the API key “%1”. Enter another key.").arg(keyName);
     return sentence(error);
 }
 
@@ -70,9 +80,13 @@ QString ErrorText::sentence(const Error &error, const QString &keyName, std::opt
         asked.append(KindText::kind(each));
     // Without the server's words, which are about the kind that was asked for last.
     return tr("Enrow does not know this batch, or it has expired. Every kind was tried: %1. Check the ID and the "
-              "API "
-              "key.")
+              "API key.")
         .arg(asked.join(QStringLiteral(", ")));
+}
+
+QString ErrorText::answer(const Error &error)
+{
+    return onOneLine(error.detail);
 }
 
 QString ErrorText::writeSentence(const Error &error)
@@ -106,14 +120,14 @@ QString ErrorText::sentenceOf(ErrorKind kind)
     case Cancelled: return tr("Cancelled.");
     case InvalidInput: return tr("This cannot be used%1. Correct it and try again.");
     case MissingKey: return tr("There is no API key yet. Enter your Enrow API key.");
-    case KeyRefused: return tr("Enrow refused the API key%1. Enter another key.");
+    case KeyRefused: return tr("Enrow refused the API key. Enter another key.");
     case KeychainLocked: return tr("The keychain of this computer is locked%1. Unlock it, or enter the API key.");
     case KeychainFailed: return tr("The keychain of this computer cannot be used%1. Enter the API key for this run.");
     case NotInPlan: return tr("Your Enrow plan does not include this%1. The API key itself is good.");
     case Forbidden: return tr("Enrow does not allow this with your API key%1. Check what the key may do.");
-    case NoCredits: return tr("There are not enough credits%1. Add credits to your Enrow account, then refresh.");
+    case NoCredits: return tr("There are not enough credits. Add credits to your Enrow account, then refresh.");
     case UnknownBatch:
-        return tr("Enrow does not know this batch, or it has expired%1. Check the ID, the kind and the API key.");
+        return tr("Enrow does not know this batch, or it has expired. Check the ID, the kind and the API key.");
     case BadRequest: return tr("Enrow did not accept the request%1. Check the batch ID and its kind.");
     case RateLimited: return tr("Enrow asked to slow down%1.");
     case ServerFault: return tr("Enrow has a problem on its side%1.");
@@ -121,8 +135,8 @@ QString ErrorText::sentenceOf(ErrorKind kind)
     case UnclearRefusal: return tr("Enrow, or something on the way to it, refused the request%1.");
     case ProxyNeedsLogin:
         return tr("The proxy of this network asks for a user name and password%1. Enter them in Edit > Preferences.");
-    case Offline: return tr("Enrow cannot be reached%1. Check your network connection.");
-    case TimedOut: return tr("Enrow did not answer in time%1.");
+    case Offline: return tr("Enrow cannot be reached. Check your network connection.");
+    case TimedOut: return tr("Enrow did not answer in time.");
     case UntrustedIssuer:
         return tr("This computer does not trust the issuer of the server's certificate%1, so nothing was sent. "
                   "If your company checks encrypted connections, ask its IT team for help.");

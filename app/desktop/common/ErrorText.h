@@ -17,7 +17,8 @@ class ErrorText
     Q_DECLARE_TR_FUNCTIONS(enrow::ErrorText)
 
 public:
-    // One or two short sentences; the server's or system's own words are quoted in brackets, on one line and shortened.
+    // One or two short sentences; where they leave something open, the server's or system's own words are quoted in
+    // brackets, on one line and shortened.
     // Whether and when it is asked again is for whoever shows the sentence to say: only the state of polling knows.
     static QString sentence(const Error &error);
 
@@ -35,6 +36,9 @@ public:
     static QString whyNotKept(const Error &error);
     // The same as sentence() about a question for the account, which no refresh of a batch repeats.
     static QString accountSentence(const Error &error);
+
+    // The server's or system's own words, on one line and shortened; empty if there are none.
+    static QString answer(const Error &error);
 
     // The same as a headline of a few words, without advice: "Offline", "Key refused".
     static QString headline(ErrorKind kind);

@@ -345,7 +345,7 @@ void tst_KeyDialog::saysWhatIsWrongWithTheKey_data()
     QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("refused") << Error{ErrorKind::KeyRefused, u"This apikey is not valid"_s, 401, {}}
-                             << u"Enrow refused the API key (This apikey is not valid). Enter another key."_s;
+                             << u"Enrow refused the API key. Enter another key."_s;
     QTest::newRow("certificate")
         << Error{ErrorKind::TlsFailed, u"The certificate is self-signed"_s, 0, {}}
         << u"The connection is not secure, so nothing was sent (The certificate is self-signed). "
