@@ -25,7 +25,7 @@ constexpr int sourceColumn = 0;
 constexpr int headerColumn = 1;
 constexpr int numberRole = Qt::UserRole;
 constexpr int rowHeight = 24;
-constexpr int listHeight = 10 * rowHeight;
+constexpr int rowsShown = 7; // none of them half
 
 // The current row is marked as a whole: a ring in so low a cell would strike its text through.
 class RowDelegate final : public QStyledItemDelegate
@@ -72,7 +72,7 @@ ColumnChooser::ColumnChooser(const std::vector<ColumnId> &all, const std::vector
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, [this] { rename(); });
     connect(new QShortcut(Qt::Key_F2, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             &ColumnChooser::rename);
-    m_list->setFixedHeight(listHeight);
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + rowsShown * rowHeight + 2 * m_list->frameWidth());
     auto *up = new QPushButton(tr("Move up"));
     auto *down = new QPushButton(tr("Move down"));
     up->setAutoDefault(false); // Enter saves
@@ -87,7 +87,7 @@ ColumnChooser::ColumnChooser(const std::vector<ColumnId> &all, const std::vector
     row->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_mode, 0, Qt::AlignLeft);
+    column->addWidget(m_mode);
     column->addWidget(m_choice);
     setColumns({});
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });

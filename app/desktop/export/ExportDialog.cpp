@@ -9,24 +9,25 @@
 #include "desktop/export/PlanText.h"
 #include "desktop/export/PresetBox.h"
 #include "desktop/export/PresetLibrary.h"
+#include "desktop/export/PreviewTable.h"
 #include "desktop/export/RowChoice.h"
 #include "jobs/JobQueue.h"
 
 #include <QComboBox>
 #include <QDate>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace enrow
 {
@@ -38,10 +39,13 @@ using namespace std::chrono_literals;
 
 constexpr QSize usualSize(720, 520); // has room in a window of 800 x 560
 constexpr auto pauseOfTyping = 120ms;
-constexpr int leastPreview = 72;  // pixels
-constexpr int gap = 8;            // pixels
-constexpr int roomForFrame = 48;  // the title and borders that the desktop adds
-constexpr int mostOfAColumn = 40; // characters
+constexpr int leastPreview = 80;                   // pixels: the header and two rows
+constexpr int usualPreview = 160;                  // pixels, beside the options
+constexpr int leastChoices = 110;                  // pixels: below that they scroll
+constexpr int gap = 8;                             // pixels
+constexpr int edge = 16;                           // pixels
+constexpr int roomForFrame = 48;                   // the title and borders that the desktop adds
+constexpr auto besideAField = "beside a field"_L1; // a label that is in no column of labels
 
 // What opens right in a spreadsheet with a double click.
 ExportPreset plainPreset(CsvFormat text)
@@ -65,27 +69,35 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     , m_format(makeFormatBox(offer.hasReplies))
     , m_options(new ExportOptions(offer, tools.jobs, tools.dialogs))
     , m_more(new MoreButton)
-    , m_optionsPane(makeOptions())
+    , m_choices(makeChoices())
+    , m_preview(new PreviewTable(tr("The first rows as they will be in the file")))
     , m_summary(new QLabel)
-    , m_preview(new QPlainTextEdit)
+    , m_buttons(makeButtons())
 {
     setWindowTitle(tr("Export"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("Save as…"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_summary->setAccessibleName(tr("What will be written"));
+    m_preview->setMinimumHeight(leastPreview);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(gap);
-    column->addWidget(makeTop(offer.rowsRemark));
-    column->addWidget(m_more, 0, Qt::AlignLeft);
-    column->addWidget(m_optionsPane, 1);
-    column->addWidget(makePreview()); // which has what the options leave
-    column->addWidget(buttons);
+    column->addWidget(m_choices, 100);
+    column->addWidget(m_preview, 1); // which has what the choices leave
+    column->addWidget(m_summary);
+    column->addWidget(m_buttons);
     alignLabels();
-    buttons->button(QDialogButtonBox::Save)->setDefault(true); // not before it is in the dialog
+    m_buttons->button(QDialogButtonBox::Save)->setDefault(true); // not before it is in the dialog
+    m_format->setFocus();
     resize(usualSize);
+    connectParts();
+    begin(start);
+    tools.presets.read();
+}
 
+void ExportDialog::connectParts()
+{
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseOfTyping);
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::refresh);
@@ -95,8 +107,19 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     connect(m_rows, &RowChoice::onlyChanged, this, &ExportDialog::changeByHand);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changeByHand);
     connect(m_options, &ExportOptions::changed, this, &ExportDialog::changeByHand);
-    begin(start);
-    tools.presets.read();
+    connect(m_more, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_options->setVisible(isOpen);
+        makeRoomForOptions();
+    });
+}
+
+QDialogButtonBox *ExportDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Save as…"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
 }
 
 QComboBox *ExportDialog::makeFormatBox(bool hasReplies)
@@ -110,19 +133,37 @@ QComboBox *ExportDialog::makeFormatBox(bool hasReplies)
     return box;
 }
 
+// The format comes first, for it is what most people choose; a preset sets it too.
+QWidget *ExportDialog::makeFormatRow()
+{
+    auto *pane = new QWidget;
+    auto *row = new QHBoxLayout(pane);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    auto *label = new QLabel(tr("P&reset"));
+    label->setObjectName(besideAField);
+    label->setContentsMargins(gap, 0, 0, 0);
+    label->setBuddy(m_presets->box());
+    m_format->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row->addWidget(m_format, 3);
+    row->addWidget(label);
+    row->addWidget(m_presets, 2);
+    return pane;
+}
+
 QWidget *ExportDialog::makeTop(const QString &rowsRemark)
 {
     auto *top = new QWidget;
     auto *form = new QFormLayout(top);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(gap);
     const auto addRow = [form](const QString &name, QWidget *field, QWidget *buddy) {
         auto *label = new QLabel(name);
         label->setBuddy(buddy);
         form->addRow(label, field);
     };
-    addRow(tr("P&reset"), m_presets, m_presets->box());
+    addRow(tr("F&ormat"), makeFormatRow(), m_format);
     addRow(tr("Rows"), m_rows, m_rows);
-    addRow(tr("F&ormat"), m_format, m_format);
     if (!rowsRemark.isEmpty()) {
         auto *remark = new QLabel(visibleText(rowsRemark));
         remark->setTextFormat(Qt::PlainText);
@@ -132,58 +173,73 @@ QWidget *ExportDialog::makeTop(const QString &rowsRemark)
     return top;
 }
 
-QScrollArea *ExportDialog::makeOptions()
+// All of them scroll together, so that their edges stay in line.
+QScrollArea *ExportDialog::makeChoices()
 {
-    auto *pane = new QScrollArea;
-    pane->setWidget(m_options);
-    pane->setWidgetResizable(true);
-    pane->setFrameShape(QFrame::NoFrame);
-    pane->setFocusPolicy(Qt::NoFocus);
-    pane->hide();
-    connect(m_more, &QToolButton::toggled, this, [this, pane](bool isOpen) {
-        pane->setVisible(isOpen);
-        makeRoomForOptions(isOpen);
-    });
-    return pane;
-}
-
-// The options are seen whole where the screen has room for that; what is left is the preview's.
-void ExportDialog::makeRoomForOptions(bool isOpen)
-{
-    const int wanted = m_options->sizeHint().height() + 2 * m_optionsPane->frameWidth();
-    m_optionsPane->setMaximumHeight(wanted);
-    const int room = screen()->availableSize().height() - roomForFrame;
-    if (isOpen && !isMaximized())
-        resize(width(), std::clamp(usualSize.height() + wanted - leastPreview, height(), std::max(room, height())));
-}
-
-QWidget *ExportDialog::makePreview()
-{
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setAccessibleName(tr("What will be written"));
-    m_preview->setReadOnly(true);
-    m_preview->setTabChangesFocus(true);
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_preview->setAccessibleName(tr("The first rows as they will be in the file"));
-    m_preview->setMinimumHeight(leastPreview);
-    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_preview, 1);
-    column->addWidget(m_summary);
     column->setSpacing(gap);
-    pane->setMinimumHeight(leastPreview + gap + 2 * fontMetrics().lineSpacing());
-    return pane;
+    column->addWidget(makeTop(m_offer.rowsRemark));
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_options, 1);
+    m_options->hide();
+    auto *area = new QScrollArea;
+    area->setWidget(pane);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+int ExportDialog::heightOfChoices() const
+{
+    QWidget *pane = m_choices->widget();
+    pane->layout()->activate();
+    const int width = this->width() - 2 * edge;
+    return pane->hasHeightForWidth() ? pane->heightForWidth(width) : pane->sizeHint().height();
+}
+
+// Of all but the choices and the preview.
+int ExportDialog::heightOfOthers() const
+{
+    const int lines =
+        std::max(2 * m_summary->fontMetrics().lineSpacing(), m_summary->heightForWidth(this->width() - 2 * edge));
+    return 2 * edge + 2 * gap + lines + m_buttons->sizeHint().height();
+}
+
+// Where there is no room for both, the options are seen whole rather than the preview.
+void ExportDialog::shareHeight()
+{
+    const int choices = heightOfChoices();
+    const int left = height() - heightOfOthers() - choices - gap;
+    m_choices->setMinimumWidth(m_choices->widget()->minimumSizeHint().width());
+    m_choices->setMinimumHeight(std::min(choices, leastChoices));
+    m_choices->setMaximumHeight(choices);
+    m_preview->setVisible(format().holdsRows() && (!m_more->isChecked() || left >= leastPreview));
+}
+
+void ExportDialog::makeRoomForOptions()
+{
+    const int room = std::max(screen()->availableSize().height() - roomForFrame, height());
+    const int wanted = heightOfOthers() + heightOfChoices() + gap + usualPreview;
+    if (m_more->isChecked() && !isMaximized())
+        resize(width(), std::clamp(wanted, height(), room));
+    shareHeight();
+}
+
+void ExportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    shareHeight();
 }
 
 // The fields of both forms begin at one edge.
 void ExportDialog::alignLabels()
 {
     QList<QLabel *> labels = findChildren<QLabel *>();
-    labels.removeIf([](const QLabel *label) { return !label->buddy(); });
+    labels.removeIf([](const QLabel *label) { return !label->buddy() || label->objectName() == besideAField; });
     int width = 0;
     for (const QLabel *label : labels)
         width = std::max(width, label->sizeHint().width());
@@ -217,7 +273,7 @@ void ExportDialog::adapt()
 {
     m_options->setFormat(format());
     m_rows->setEnabled(format().holdsRows());
-    makeRoomForOptions(m_more->isChecked()); // which may be more, or fewer, by now
+    makeRoomForOptions(); // which may be more, or fewer, by now
 }
 
 void ExportDialog::refresh()
@@ -236,40 +292,22 @@ void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
         return;
     if (!format().holdsRows()) {
         m_summary->setText(tr("The reply of each chosen batch as it came, regardless of what the table shows."));
-        m_preview->clear();
         return;
     }
+    std::vector<QStringList> rows = preview->beginning;
+    const QStringList headers = rows.empty() ? QStringList() : rows.front();
+    if (!rows.empty())
+        rows.erase(rows.begin());
+    m_preview->fill(headers, rows);
     QStringList sentences{PlanText::files(preview->planned)};
+    if (preview->planned.rows > rows.size())
+        sentences += tr("The first %1 are shown.", "rows").arg(Format::number(qint64(rows.size())));
     sentences += PlanText::leftOut(preview->planned);
     sentences += PlanText::refused(preview->planned, m_start.program);
     if (!m_start.note.isEmpty() && !m_start.name.isEmpty())
         sentences += visibleText(m_start.note);
     m_summary->setText(sentences.join(QLatin1Char(' ')));
-    m_preview->setPlainText(preview->beginning);
-    alignColumns();
-}
-
-// Each column is as wide as its widest cell, within reason; only tabs are wider than a letter.
-void ExportDialog::alignColumns()
-{
-    std::vector<qsizetype> widths;
-    const QStringList lines = m_preview->toPlainText().split(u'\n');
-    for (const QString &line : lines) {
-        const QStringList cells = line.split(u'\t');
-        widths.resize(std::max(widths.size(), size_t(cells.size())));
-        for (qsizetype cell = 0; cell < cells.size(); ++cell)
-            widths[size_t(cell)] =
-                std::max(widths[size_t(cell)], std::min<qsizetype>(cells[cell].size(), mostOfAColumn));
-    }
-    QList<QTextOption::Tab> tabs;
-    qreal place = 0;
-    for (const qsizetype width : widths) {
-        place += qreal(width + 2) * m_preview->fontMetrics().averageCharWidth();
-        tabs.append({place, QTextOption::LeftTab});
-    }
-    QTextOption option = m_preview->document()->defaultTextOption();
-    option.setTabs(tabs);
-    m_preview->document()->setDefaultTextOption(option);
+    shareHeight(); // the sentences may have more lines
 }
 
 bool ExportDialog::allRows() const

@@ -10,8 +10,8 @@
 #include <QTimer>
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
-class QPlainTextEdit;
 class QScrollArea;
 class QToolButton;
 
@@ -23,6 +23,7 @@ class FileDialogs;
 class JobQueue;
 class PresetBox;
 class PresetLibrary;
+class PreviewTable;
 class RowChoice;
 
 // Asks what to export: for which program, which rows, in which format, and shows what comes of it. It stays open while
@@ -54,15 +55,22 @@ public:
 signals:
     void saveRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTop(const QString &rowsRemark);
-    QWidget *makePreview();
+    QWidget *makeFormatRow();
+    QScrollArea *makeChoices();
+    QDialogButtonBox *makeButtons();
     void alignLabels();
-    QScrollArea *makeOptions();
+    void connectParts();
     QComboBox *makeFormatBox(bool hasReplies);
     void begin(const ExportPreset &preset);
-    void alignColumns();
-    void makeRoomForOptions(bool isOpen);
+    int heightOfChoices() const;
+    int heightOfOthers() const;
+    void shareHeight();
+    void makeRoomForOptions();
     void changeByHand();
     void adapt();
     void refresh();
@@ -77,9 +85,10 @@ private:
     QComboBox *m_format;
     ExportOptions *m_options;
     QToolButton *m_more;
-    QScrollArea *m_optionsPane;
+    QScrollArea *m_choices; // all of the above
+    PreviewTable *m_preview;
     QLabel *m_summary;
-    QPlainTextEdit *m_preview;
+    QDialogButtonBox *m_buttons;
     QTimer m_soon; // until the preview is computed anew
     PendingWork m_computing;
 };

@@ -28,8 +28,21 @@ namespace enrow
 namespace
 {
 
+constexpr int gap = 8; // pixels
 constexpr int keepsAll = -1;
 constexpr int mostRowsAFile = 100'000'000;
+
+QString addresses(size_t count)
+{
+    return count == 1 ? ExportOptions::tr("1 address")
+                      : ExportOptions::tr("%1 addresses").arg(Format::number(qint64(count)));
+}
+
+QString domains(size_t count)
+{
+    return count == 1 ? ExportOptions::tr("1 domain")
+                      : ExportOptions::tr("%1 domains").arg(Format::number(qint64(count)));
+}
 
 } // namespace
 
@@ -40,13 +53,14 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     , m_dialogs(dialogs)
     , m_form(new QFormLayout(this))
     , m_delimiter(new DelimiterBox)
-    , m_guard(new FormulaGuardBox(tr(
-          "Puts a ' before cells that a spreadsheet would run as a formula (those that start with =, +, - or @), also "
-          "when they are copied from the table. Numbers stay as they are, and phone numbers unless they would be "
-          "calculated (+1-570-555).")))
+    , m_guard(new FormulaGuardBox(
+          tr("Puts a ' before cells that a spreadsheet would run (those that start with =, +, - or @)."),
+          tr("Also when cells are copied from the table. Numbers stay as they are, and phone numbers unless they would "
+             "be calculated (+1-570-555).")))
     , m_columns(new ColumnChooser(offer.visible->set()->columns(), offer.shownColumns))
     , m_oneRowPer(new QComboBox)
     , m_suppressed(new QLabel)
+    , m_forget(new QPushButton(tr("Remove")))
     , m_split(new QComboBox)
     , m_sheets(new QComboBox)
     , m_rowsAFile(new QSpinBox)
@@ -67,7 +81,8 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     m_sheets->setAccessibleName(tr("Sheets"));
     m_pattern->setObjectName(QStringLiteral("pattern"));
     m_pattern->setPlaceholderText(usualNamePattern());
-    m_form->setContentsMargins(0, 0, 8, 0);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setVerticalSpacing(gap);
     addRow(tr("Col&umns"), m_columns);
     addRow(tr("Du&plicates"), m_oneRowPer);
     addRow(tr("&Leave out"), makeSuppress());
@@ -75,7 +90,7 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     addRow(tr("File &names"), m_pattern);
     addRow(tr("S&heets"), m_sheets);
     addRow(tr("&Delimiter"), m_delimiter);
-    m_form->addRow(m_guard);
+    m_form->addRow(QString(), m_guard);
     connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     connect(m_guard, &FormulaGuardBox::changed, this, &ExportOptions::changed);
     connect(m_columns, &ColumnChooser::changed, this, &ExportOptions::changed);
@@ -93,22 +108,24 @@ void ExportOptions::addRow(const QString &name, QWidget *field)
 
 QWidget *ExportOptions::makeSuppress()
 {
-    auto *choose = new QPushButton(tr("List of addresses…"));
+    auto *choose = new QPushButton(tr("Choose a file…"));
     choose->setToolTip(tr("A list or table of addresses and domains. Rows with one of them are left out."));
-    auto *forget = new QPushButton(tr("None"));
     choose->setAutoDefault(false); // Enter saves
-    forget->setAutoDefault(false);
+    m_forget->setAutoDefault(false);
+    m_forget->setToolTip(tr("Leaves nobody out"));
+    m_forget->hide(); // until there is a list
     m_suppressed->setTextFormat(Qt::PlainText);
     m_suppressed->setWordWrap(true);
+    m_suppressed->setText(tr("Nobody is left out."));
     auto *group = new QWidget;
     group->setFocusProxy(choose);
     auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(choose);
-    row->addWidget(forget);
+    row->addWidget(m_forget);
     row->addWidget(m_suppressed, 1);
     connect(choose, &QPushButton::clicked, this, &ExportOptions::askSuppressFile);
-    connect(forget, &QPushButton::clicked, this, [this] { setSuppress(nullptr, {}); });
+    connect(m_forget, &QPushButton::clicked, this, [this] { setSuppress(nullptr, {}); });
     return group;
 }
 
@@ -125,9 +142,9 @@ void ExportOptions::askSuppressFile()
                 const QString name = visibleText(QFileInfo(path).fileName());
                 if (!list)
                     return setSuppress(nullptr, tr("“%1” holds no addresses that can be read.").arg(name));
-                setSuppress(list.value(), tr("%1 addresses and %2 domains in “%3”")
-                                              .arg(Format::number(qint64(list.value()->addressCount())),
-                                                   Format::number(qint64(list.value()->domainCount())), name));
+                setSuppress(list.value(), tr("%1 and %2 in “%3”", "addresses, domains, and the name of a file")
+                                              .arg(addresses(list.value()->addressCount()),
+                                                   domains(list.value()->domainCount()), name));
             });
     });
 }
@@ -135,7 +152,8 @@ void ExportOptions::askSuppressFile()
 void ExportOptions::setSuppress(std::shared_ptr<const SuppressList> list, const QString &sentence)
 {
     m_suppress = std::move(list);
-    m_suppressed->setText(sentence);
+    m_forget->setVisible(m_suppress != nullptr);
+    m_suppressed->setText(sentence.isEmpty() ? tr("Nobody is left out.") : sentence);
     emit changed();
 }
 
@@ -153,9 +171,8 @@ QWidget *ExportOptions::makeSplit()
     group->setFocusProxy(m_split);
     auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_split);
-    row->addWidget(m_rowsAFile);
-    row->addStretch();
+    row->addWidget(m_split, 1);
+    row->addWidget(m_rowsAFile, 1);
     connect(m_split, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     connect(m_rowsAFile, &QSpinBox::valueChanged, this, &ExportOptions::changed);
     return group;

@@ -11,6 +11,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace enrow
@@ -56,6 +57,7 @@ private:
     ColumnChooser *m_columns;
     QComboBox *m_oneRowPer;
     QLabel *m_suppressed;
+    QPushButton *m_forget;
     std::shared_ptr<const SuppressList> m_suppress;
     QComboBox *m_split;
     QComboBox *m_sheets;

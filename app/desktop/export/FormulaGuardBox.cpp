@@ -8,16 +8,17 @@
 namespace enrow
 {
 
-FormulaGuardBox::FormulaGuardBox(const QString &explanation, QWidget *parent)
+FormulaGuardBox::FormulaGuardBox(const QString &explanation, const QString &more, QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(tr("Disable &formulas")))
 {
     m_box->setAccessibleName(tr("Disable formulas"));
-    m_box->setAccessibleDescription(explanation);
+    m_box->setAccessibleDescription(more.isEmpty() ? explanation : explanation + u' ' + more);
     auto *note = new QLabel(explanation);
     note->setWordWrap(true);
     note->setTextFormat(Qt::PlainText);
     note->setForegroundRole(QPalette::PlaceholderText);
+    setToolTip(more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_box);

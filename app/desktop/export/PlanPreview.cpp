@@ -6,6 +6,7 @@
 #include <QBuffer>
 
 #include <algorithm>
+#include <utility>
 
 namespace enrow
 {
@@ -14,9 +15,10 @@ namespace
 {
 
 constexpr uint32_t mostRows = 20;
-constexpr qsizetype mostCharacters = 20'000;
+constexpr qsizetype longestCell = 1000; // characters: no more of it would be seen
+constexpr char delimiter = '\t';
 
-std::shared_ptr<const ResultView> beginningOf(const ResultView &view)
+std::shared_ptr<const ResultView> firstRowsOf(const ResultView &view)
 {
     std::vector<uint32_t> rows(std::min(view.rowCount(), mostRows));
     for (uint32_t place = 0; place < rows.size(); ++place)
@@ -24,17 +26,40 @@ std::shared_ptr<const ResultView> beginningOf(const ResultView &view)
     return std::make_shared<const ResultView>(view.set(), view.query(), std::move(rows));
 }
 
-QString textOf(const ExportPlan &plan, const PlannedExport &planned)
+// The cells of a table that writeCsv() wrote.
+std::vector<QStringList> cellsOf(const QByteArray &text)
+{
+    std::vector<QStringList> rows;
+    QByteArray cell;
+    QStringList row;
+    bool isQuoted = false;
+    const auto endCell = [&] { row.append(QString::fromUtf8(std::exchange(cell, {})).left(longestCell)); };
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        const char c = text[place];
+        const bool isDoubled = isQuoted && c == '"' && place + 1 < text.size() && text[place + 1] == '"';
+        if (isDoubled || (isQuoted && c != '"') || (!isQuoted && c != '"' && c != delimiter && c != '\r' && c != '\n'))
+            cell.append(c);
+        else if (c == '"')
+            isQuoted = !isQuoted;
+        else if (c == delimiter || c == '\n')
+            endCell();
+        if (isDoubled)
+            ++place;
+        else if (!isQuoted && c == '\n')
+            rows.push_back(std::exchange(row, {}));
+    }
+    return rows;
+}
+
+std::vector<QStringList> beginningOf(const ExportPlan &plan, const PlannedExport &planned)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto rows = beginningOf(*planned.files.front().view);
-    // The cells of a workbook are as they are, and so is a mark that nobody sees.
-    CsvFormat cells = plan.format->isText() ? plan.text : CsvFormat{'\t', false, false};
-    cells.byteOrderMark = false;
-    if (!writeCsv(*rows, planned.columns, cells, buffer))
-        return {};
-    return QString::fromUtf8(buffer.data()).remove(QLatin1Char('\r')).left(mostCharacters);
+    const auto rows = firstRowsOf(*planned.files.front().view);
+    // The cells of a workbook are as they are; what parts those of a text is no part of them.
+    const bool guards = plan.format->takesFormulaGuard() && plan.text.formulaGuard;
+    return writeCsv(*rows, planned.columns, {delimiter, guards, false}, buffer) ? cellsOf(buffer.data())
+                                                                                : std::vector<QStringList>();
 }
 
 } // namespace
@@ -47,7 +72,7 @@ std::optional<PlanPreview> previewOf(const ExportPlan &plan, const std::shared_p
         return std::nullopt;
     PlanPreview preview{std::move(*planned), {}};
     if (plan.format->holdsRows())
-        preview.beginning = textOf(plan, preview.planned);
+        preview.beginning = beginningOf(plan, preview.planned);
     return preview;
 }
 

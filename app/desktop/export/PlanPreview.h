@@ -3,7 +3,9 @@
 
 #include "export/ExportPlanner.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace enrow
 {
@@ -11,9 +13,8 @@ namespace enrow
 // What a plan comes to, and how its first file begins.
 struct PlanPreview {
     PlannedExport planned;
-    // The first lines as they will be in the file; of a workbook its cells, with tabs between them. Empty for a format
-    // of whole replies.
-    QString beginning;
+    // The first cells as they will be in the file, the header first. None for a format of whole replies.
+    std::vector<QStringList> beginning;
 };
 
 // Applies a plan to rows and reads how its first file begins. For a worker thread. Nothing if the stop token fired.

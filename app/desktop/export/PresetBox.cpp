@@ -18,6 +18,13 @@
 namespace enrow
 {
 
+namespace
+{
+
+constexpr int leastShown = 12; // characters
+
+} // namespace
+
 PresetBox::PresetBox(PresetLibrary &library, FileDialogs &dialogs, std::function<ExportPreset()> current,
                      QWidget *parent)
     : QWidget(parent)
@@ -28,6 +35,8 @@ PresetBox::PresetBox(PresetLibrary &library, FileDialogs &dialogs, std::function
 {
     m_box->setAccessibleName(tr("Preset"));
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(leastShown);
     auto *manage = new QToolButton;
     manage->setText(tr("Presets"));
     manage->setPopupMode(QToolButton::InstantPopup);

@@ -57,8 +57,7 @@ RowChoice::RowChoice(const ExportOffer &offer, QWidget *parent)
     m_only->addItem(tr("Valid and found only"), int(QualificationGroup::Valid));
     m_only->addItem(tr("Invalid and not found only"), int(QualificationGroup::Invalid));
     m_only->addItem(tr("Others only"), int(QualificationGroup::Other));
-    row->addWidget(m_only);
-    row->addStretch();
+    row->addWidget(m_only, 1);
     connect(m_which, &QButtonGroup::idClicked, this, &RowChoice::rowsChanged);
     connect(m_only, &QComboBox::currentIndexChanged, this, &RowChoice::onlyChanged);
 }

@@ -8,6 +8,7 @@
 #include "../results/ResultFixtures.h"
 #include "FakeFileDialogs.h"
 #include "desktop/export/PresetLibrary.h"
+#include "desktop/export/PreviewTable.h"
 #include "jobs/JobQueue.h"
 
 #include "support/TestProgram.h"
@@ -17,11 +18,12 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTextDocument>
+#include <QSpinBox>
 #include <QToolButton>
 
 using namespace enrow;
@@ -42,7 +44,9 @@ private slots:
     void showsWhatWillBeInTheFile();
     void obeysAPresetUntilItIsChanged();
     void nothingOfAPresetStaysWithoutOne();
-    void alignsTheColumnsOfAWorkbook();
+    void beginsAtTheFormat();
+    void edgesAreInLine();
+    void nothingIsCutInASmallWindow();
     void mnemonicsAreUnique();
     void enterSaves();
     void looks();
@@ -92,7 +96,15 @@ QString summaryOf(const QWidget &dialog)
 
 QString previewOf(const QWidget &dialog)
 {
-    return dialog.findChild<QPlainTextEdit *>()->toPlainText();
+    const auto *table = dialog.findChild<PreviewTable *>();
+    QStringList lines;
+    for (int row = -1; row < table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells += (row < 0 ? table->horizontalHeaderItem(column) : table->item(row, column))->text();
+        lines += cells.join(u',') + u'\n';
+    }
+    return lines.join(QString()).trimmed();
 }
 
 void openOptions(const QWidget &dialog)
@@ -207,23 +219,24 @@ void tst_ExportDialog::offersRepliesWhereThereAreAny()
     formats->setCurrentIndex(formats->findData(u"json"_s));
     QTRY_VERIFY(summaryOf(*dialog).startsWith(u"The reply of each chosen batch as it came"_s));
     QVERIFY(!dialog->findChild<QRadioButton *>()->isEnabled());
+    QVERIFY(dialog->findChild<PreviewTable *>()->isHidden()); // it is no table
 }
 
 void tst_ExportDialog::showsWhatWillBeInTheFile()
 {
     const auto dialog = dialogFor(offerOf());
-    QTRY_COMPARE(previewOf(*dialog), u"index,qualification,email\n195f87c6,valid,pam@x.com\n"_s);
+    QTRY_COMPARE(previewOf(*dialog), u"index,qualification,email\n195f87c6,valid,pam@x.com"_s);
     QVERIFY2(summaryOf(*dialog).startsWith(u"1 row in “enrow-email-verifier-"_s), qPrintable(summaryOf(*dialog)));
     QComboBox *only = boxNamed(*dialog, u"Qualification"_s);
     only->setCurrentIndex(only->findText(u"Invalid and not found only"_s));
-    QTRY_COMPARE(previewOf(*dialog), u"index,qualification,email\n"_s);
+    QTRY_COMPARE(previewOf(*dialog), u"index,qualification,email"_s);
     QVERIFY(summaryOf(*dialog).contains(u"1 row is left out because of its qualification."_s));
     dialog->findChildren<QRadioButton *>().at(1)->click();
-    QTRY_COMPARE(previewOf(*dialog), u"index,qualification,email\n195f87c6,invalid,kevin@x.com\n"_s);
+    QTRY_COMPARE(previewOf(*dialog), u"index,qualification,email\n195f87c6,invalid,kevin@x.com"_s);
     QComboBox *columns = boxNamed(*dialog, u"Columns"_s);
     QCOMPARE(columns->parentWidget()->focusProxy(), columns); // where Alt and the letter of the label lead
     columns->setCurrentIndex(columns->findText(u"As the table shows them"_s));
-    QTRY_COMPARE(previewOf(*dialog), u"email\nkevin@x.com\n"_s);
+    QTRY_COMPARE(previewOf(*dialog), u"email\nkevin@x.com"_s);
 }
 
 void tst_ExportDialog::obeysAPresetUntilItIsChanged()
@@ -271,20 +284,65 @@ void tst_ExportDialog::nothingOfAPresetStaysWithoutOne()
     QVERIFY(dialog->chosen().name.isEmpty() && !dialog->textChosen());
 }
 
-void tst_ExportDialog::alignsTheColumnsOfAWorkbook()
+// What nearly everybody chooses; a preset is for few.
+void tst_ExportDialog::beginsAtTheFormat()
 {
     const auto dialog = dialogFor(offerOf());
-    auto *format = boxNamed(*dialog, u"Format"_s);
-    format->setCurrentIndex(format->findData(u"xlsx"_s));
-    QTRY_VERIFY(previewOf(*dialog).contains(u'\t'));
-    const auto *preview = dialog->findChild<QPlainTextEdit *>();
-    const QList<QTextOption::Tab> tabs = preview->document()->defaultTextOption().tabs();
-    const QStringList cells = previewOf(*dialog).split(u'\n').first().split(u'\t');
-    QCOMPARE(tabs.size(), cells.size());
-    for (qsizetype cell = 0; cell < cells.size(); ++cell) {
-        const qreal begin = cell == 0 ? 0 : tabs[cell - 1].position;
-        QVERIFY(tabs[cell].position - begin > preview->fontMetrics().horizontalAdvance(cells[cell]));
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    const QComboBox *format = boxNamed(*dialog, u"Format"_s);
+    const QComboBox *preset = boxNamed(*dialog, u"Preset"_s);
+    QCOMPARE(dialog->focusWidget(), format);
+    QVERIFY(preset->width() < format->width());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(dialog->focusWidget(), preset);
+}
+
+void tst_ExportDialog::edgesAreInLine()
+{
+    const auto dialog = dialogFor(offerOf());
+    dialog->show();
+    openOptions(*dialog);
+    const auto leftOf = [&](const QWidget *field) { return field->mapTo(dialog.get(), QPoint()).x(); };
+    const auto rightOf = [&](const QWidget *field) { return leftOf(field) + field->width(); };
+    QTRY_VERIFY(boxNamed(*dialog, u"Columns"_s)->isVisible());
+    pictureOf(*dialog);
+    const QWidget *format = boxNamed(*dialog, u"Format"_s);
+    const QWidget *delimiter = dialog->findChild<DelimiterBox *>();
+    const int right = rightOf(delimiter);
+    for (const QWidget *field : {static_cast<const QWidget *>(boxNamed(*dialog, u"Columns"_s)),
+                                 static_cast<const QWidget *>(dialog->findChild<QSpinBox *>()),
+                                 static_cast<const QWidget *>(boxNamed(*dialog, u"Qualification"_s))})
+        QCOMPARE(rightOf(field), right);
+    for (const auto *button : dialog->findChildren<QToolButton *>()) {
+        if (button->text() == u"Presets"_s)
+            QCOMPARE(rightOf(button), right);
     }
+    QCOMPARE(leftOf(boxNamed(*dialog, u"Columns"_s)), leftOf(format));
+    QCOMPARE(leftOf(delimiter), leftOf(format));
+    QCOMPARE(rightOf(dialog->findChild<PreviewTable *>()), right);
+}
+
+// The options rather than the preview, and none of them half.
+void tst_ExportDialog::nothingIsCutInASmallWindow()
+{
+    applyTheme(*qApp, ThemeChoice::Light); // whose controls are the highest
+    const auto dialog = dialogFor(offerOf());
+    dialog->show();
+    openOptions(*dialog);
+    dialog->resize(800, 560);
+    pictureOf(*dialog);
+    QCOMPARE(dialog->size(), QSize(800, 560));
+    const auto *choices = dialog->findChild<QScrollArea *>();
+    QVERIFY(!choices->verticalScrollBar()->isVisible());
+    QVERIFY(saveScreenshot(*dialog, u"export-dialog-small"_s));
+    QComboBox *columns = boxNamed(*dialog, u"Columns"_s);
+    columns->setCurrentIndex(columns->findText(u"Chosen columns"_s)); // a list that scrolls has to share
+    dialog->resize(800, 560);
+    QVERIFY(saveScreenshot(*dialog, u"export-dialog-small-columns"_s));
+    QVERIFY(dialog->findChild<PreviewTable *>()->isHidden());
+    dialog->resize(800, 800);
+    QVERIFY(dialog->findChild<PreviewTable *>()->isVisible());
 }
 
 void tst_ExportDialog::mnemonicsAreUnique()

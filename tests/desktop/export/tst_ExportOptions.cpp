@@ -69,11 +69,13 @@ void tst_ExportOptions::readsTheListOfThoseToLeaveOut()
     file.write("Pam@X.com\nacme.com\n");
     file.close();
     QSignalSpy changed(m_options.get(), &ExportOptions::changed);
+    QVERIFY(button(u"Remove"_s)->isHidden()); // there is nothing to remove
     m_files.openPath = file.fileName();
-    button(u"List of addresses…"_s)->click();
+    button(u"Choose a file…"_s)->click();
     QTRY_VERIFY(plan().suppress);
     QVERIFY(plan().suppress->hasAddress("pam@x.com"));
     QCOMPARE(changed.size(), 1);
+    QVERIFY(!button(u"Remove"_s)->isHidden());
     const auto says = [this](const QString &text) {
         for (const auto *label : m_options->findChildren<QLabel *>()) {
             if (label->text() == text)
@@ -81,13 +83,18 @@ void tst_ExportOptions::readsTheListOfThoseToLeaveOut()
         }
         return false;
     };
-    QVERIFY(says(u"1 addresses and 1 domains in “no.csv”"_s));
+    QVERIFY(says(u"1 address and 1 domain in “no.csv”"_s));
     m_files.openPath = folder.filePath(u"none.csv"_s);
-    button(u"List of addresses…"_s)->click();
+    button(u"Choose a file…"_s)->click();
     QTRY_VERIFY(says(u"“none.csv” holds no addresses that can be read."_s));
     QVERIFY(!plan().suppress);
-    button(u"None"_s)->click();
+    QVERIFY(button(u"Remove"_s)->isHidden());
+    m_files.openPath = file.fileName();
+    button(u"Choose a file…"_s)->click();
+    QTRY_VERIFY(plan().suppress);
+    button(u"Remove"_s)->click();
     QVERIFY(!plan().suppress);
+    QVERIFY(says(u"Nobody is left out."_s) && button(u"Remove"_s)->isHidden());
 }
 
 void tst_ExportOptions::badPatternsAreTheUsualOne()

@@ -16,42 +16,60 @@ class tst_PlanPreview : public QObject
     Q_OBJECT
 
 private slots:
-    void showsTheLinesOfText();
+    void showsTheCellsOfText();
     void showsTheCellsOfAWorkbook();
+    void showsWhatIsInQuotes();
     void showsTheBeginningOnly();
     void stops();
 
 private:
-    static QString beginningOf(const ExportPlan &plan, const std::shared_ptr<const ResultView> &view)
+    static std::vector<QStringList> beginningOf(const ExportPlan &plan, const std::shared_ptr<const ResultView> &view)
     {
         return previewOf(plan, view, false, QDate(2026, 11, 21), {}).value().beginning;
     }
+
+    using Cells = std::vector<QStringList>;
 
     const std::shared_ptr<const ResultView> m_view = std::make_shared<const ResultView>(setOf(
         {batchOf(BatchKind::EmailVerifier, u"v"_s, {{"valid", {{ColumnId::Index, "1"}, {ColumnId::Email, "=1+1"}}}})}));
 };
 
-void tst_PlanPreview::showsTheLinesOfText()
+void tst_PlanPreview::showsTheCellsOfText()
 {
     ExportPlan plan;
     plan.text = {';', true, true};
-    QCOMPARE(beginningOf(plan, m_view), u"index;qualification;email\n1;valid;'=1+1\n"_s);
+    QCOMPARE(beginningOf(plan, m_view),
+             (Cells{{u"index"_s, u"qualification"_s, u"email"_s}, {u"1"_s, u"valid"_s, u"'=1+1"_s}}));
 }
 
 void tst_PlanPreview::showsTheCellsOfAWorkbook()
 {
     ExportPlan plan;
     plan.format = exportFormatNamed(u"xlsx");
-    QCOMPARE(beginningOf(plan, m_view), u"index\tqualification\temail\n1\tvalid\t=1+1\n"_s);
+    QCOMPARE(beginningOf(plan, m_view),
+             (Cells{{u"index"_s, u"qualification"_s, u"email"_s}, {u"1"_s, u"valid"_s, u"=1+1"_s}}));
     plan.format = exportFormatNamed(u"json");
-    QCOMPARE(beginningOf(plan, m_view), QString());
+    QCOMPARE(beginningOf(plan, m_view), Cells());
+}
+
+// What the file has to write in another way is shown as it will be read.
+void tst_PlanPreview::showsWhatIsInQuotes()
+{
+    const auto view = std::make_shared<const ResultView>(
+        setOf({batchOf(BatchKind::EmailVerifier, u"v"_s, {{"valid", {{ColumnId::Email, "a \"b\",\tc\nd"}}}})}));
+    ExportPlan plan;
+    plan.columns = {{ColumnId::Email, u"Mail"_s}};
+    plan.text = {',', false, true};
+    QCOMPARE(beginningOf(plan, view), (Cells{{u"Mail"_s}, {u"a \"b\",\tc\nd"_s}}));
+    plan.format = exportFormatNamed(u"xlsx");
+    QCOMPARE(beginningOf(plan, view), (Cells{{u"Mail"_s}, {u"a \"b\",\tc\nd"_s}}));
 }
 
 void tst_PlanPreview::showsTheBeginningOnly()
 {
     const std::vector<TestRow> rows(1000, {"valid", {{ColumnId::Email, "pam@x.com"}}});
     const auto view = std::make_shared<const ResultView>(setOf({batchOf(BatchKind::EmailVerifier, u"v"_s, rows)}));
-    QCOMPARE(beginningOf({}, view).count(u'\n'), 21);
+    QCOMPARE(beginningOf({}, view).size(), 21U);
     QCOMPARE(previewOf({}, view, false, {}, {})->planned.rows, 1000U);
 }
 
