@@ -14,12 +14,12 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace enrow
 {
@@ -137,12 +137,12 @@ void ExportController::start()
 {
     if (!m_action->isEnabled())
         return;
+    forgetChoice();
     auto *dialog = new ExportDialog(offer(), m_preset, {m_jobs, m_dialogs, *m_presets}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saveRequested, this, [this, dialog, remark = m_rowsRemark] {
         askWhere({dialog->rows(), dialog->chosen(), {}, remark}, dialog);
     });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(*dialog); });
     connect(dialog, &QDialog::rejected, this, [this, dialog] { keep(dialog->chosen()); });
     dialog->open();
 }
@@ -164,14 +164,34 @@ void ExportController::take(const ExportDialog &dialog)
     }
 }
 
+// Where the person will not replace what is there: everything is as they chose it.
+void ExportController::returnToChoice(const ExportRun::Order &order)
+{
+    if (m_choice)
+        std::exchange(m_choice, nullptr)->open();
+    else
+        askWhere(order);
+}
+
+void ExportController::forgetChoice()
+{
+    if (m_choice)
+        std::exchange(m_choice, nullptr)->deleteLater();
+}
+
 // A dialog is left where there is a place, and else is as it was.
 void ExportController::askWhere(const ExportRun::Order &order, ExportDialog *dialog)
 {
     const ExportPlan &plan = order.preset.plan;
     QWidget *parent = dialog ? dialog : &m_window;
     const auto answer = [this, order, dialog = QPointer(dialog)](const QString &path) {
-        if (dialog && !path.isEmpty())
-            dialog->done(QDialog::Accepted);
+        if (path.isEmpty() || m_written)
+            return;
+        if (dialog) {
+            take(*dialog);
+            dialog->hide();
+            m_choice = dialog;
+        }
         place(order, path);
     };
     const QString folder = FileDialogs::folderThatExists(m_folder);
@@ -186,8 +206,6 @@ void ExportController::askWhere(const ExportRun::Order &order, ExportDialog *dia
 
 void ExportController::place(const ExportRun::Order &order, const QString &path)
 {
-    if (path.isEmpty() || m_written)
-        return;
     ExportRun::Order placed = order;
     placed.path = path;
     if (placed.preset.plan.format->holdsRows())
@@ -205,6 +223,7 @@ void ExportController::collect(const ExportRun::Order &order)
         if (m_written)
             return;
         if (!replies) {
+            forgetChoice();
             m_strip.showFailure(QFileInfo(order.path).fileName(), replies.error());
             return;
         }
@@ -242,11 +261,14 @@ void ExportController::finish(const ExportRun::Order &order, const ExportRun::En
     m_progressTimer.stop();
     m_written.reset();
     updateAction();
+    const bool mayReturn = !ending.outcome && ending.outcome.error().kind == ErrorKind::FileExists;
+    if (!mayReturn)
+        forgetChoice();
     if (ending.outcome) {
         showDone(order, ending);
         return;
     }
-    if (ending.outcome.error().kind != ErrorKind::FileExists) {
+    if (!mayReturn) {
         m_failed = order;
         m_strip.showFailure(QFileInfo(order.path).fileName(), ending.outcome.error());
         return;
@@ -256,8 +278,12 @@ void ExportController::finish(const ExportRun::Order &order, const ExportRun::En
     const auto there = std::find_if(ending.paths.begin(), ending.paths.end(), isThere);
     m_dialogs.askReplace(&m_window, there == ending.paths.end() ? order.path : *there, this,
                          [this, order](bool replace) {
-                             if (replace && !m_written)
+                             if (m_written)
+                                 return;
+                             if (replace)
                                  write(order, IfFileExists::Replace);
+                             else
+                                 returnToChoice(order);
                          });
 }
 

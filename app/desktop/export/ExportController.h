@@ -6,6 +6,7 @@
 #include "jobs/PendingWork.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <atomic>
@@ -100,6 +101,8 @@ private:
     ExportOffer offer() const;
     void keep(const ExportPreset &preset);
     void take(const ExportDialog &dialog);
+    void returnToChoice(const ExportRun::Order &order);
+    void forgetChoice();
     void askWhere(const ExportRun::Order &order, ExportDialog *dialog = nullptr);
     void place(const ExportRun::Order &order, const QString &path);
     void collect(const ExportRun::Order &order);
@@ -120,6 +123,7 @@ private:
     PresetLibrary *m_presets;
     std::function<TableState()> m_tableState;
     ReplySource m_replySource;
+    QPointer<ExportDialog> m_choice; // hidden until it is known that its file does not exist yet
     std::shared_ptr<const ResultView> m_view;
     QString m_rowsRemark;
     ExportPreset m_preset; // of the last export

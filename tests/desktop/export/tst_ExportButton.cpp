@@ -62,7 +62,12 @@ private slots:
         choose(u"CSV for spreadsheets"_s);
         QTRY_VERIFY(QFile::exists(m_dialogs.path));
         QVERIFY(!m_window->findChild<ExportDialog *>());
-        QVERIFY(m_strip->text().contains(u"rows.csv"_s));
+        QTRY_VERIFY(m_strip->text().contains(u"rows.csv"_s));
+        // What is there and is not to be replaced leads back to the choice of a place.
+        const qsizetype asked = m_dialogs.asked.size();
+        choose(u"CSV for spreadsheets"_s);
+        QTRY_VERIFY(m_dialogs.asked.size() > asked + 1);
+        QVERIFY(!m_dialogs.askedToReplace.isEmpty());
         m_dialogs.path = m_folder.filePath(u"rows.xlsx"_s);
         QTRY_VERIFY(m_button->isEnabled());
         choose(u"Excel"_s);

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -48,8 +49,7 @@ private slots:
     void forgetsTheFolderOfAFailure();
     void addsASuffixAndAsksAboutTheFinalName();
     void givingUpReturnsToTheDialog();
-    void neverReplacesWithoutAsking();
-    void replacesWhenTold();
+    void replacesOnlyWhenTold();
     void namesFailures();
     void offersAnotherPlaceForWhatFailed();
     void opensFileAndFolder();
@@ -292,26 +292,24 @@ void tst_ExportController::givingUpReturnsToTheDialog()
     QCOMPARE(m_controller->preset().plan.text.delimiter, '\t'); // the next one starts with it
 }
 
-void tst_ExportController::neverReplacesWithoutAsking()
+void tst_ExportController::replacesOnlyWhenTold()
 {
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("precious") == 8);
     file.close();
-    exportNow();
+    const QPointer<ExportDialog> dialog = openDialog();
+    dialog->findChild<DelimiterBox *>()->setCurrentText(QStringLiteral("Tab"));
+    dialog->accept();
+    QVERIFY(!dialog->isVisible());
+    QTRY_VERIFY(dialog && dialog->isVisible()); // again, as it was
     QCOMPARE(m_dialogs.askedToReplace, QStringList{m_path});
     QCOMPARE(written(), QByteArray("precious"));
     QVERIFY(!m_strip->isVisible());
-}
-
-void tst_ExportController::replacesWhenTold()
-{
-    QFile file(m_path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
-    file.close();
+    QCOMPARE(dialog->chosen().plan.text.delimiter, '\t');
     m_dialogs.replace = true;
-    openDialog()->accept();
-    QTRY_VERIFY(written().startsWith("index,"));
-    QTRY_VERIFY(!stripText().isEmpty());
+    dialog->accept();
+    QTRY_VERIFY(written().startsWith("index\t"));
+    QTRY_VERIFY(!dialog); // it is not needed any more
 }
 
 void tst_ExportController::namesFailures()
