@@ -82,7 +82,7 @@ constexpr std::array optionTable{
                   "csv (the default); csv-spreadsheet: with the mark and delimiter\n"
                   "that spreadsheets of your country expect; tsv; xlsx: an Excel\n"
                   "workbook, all cells as text; json: the reply as it came, several\n"
-                  "as one array; jsonl: one reply a line"_L1,
+                  "as one array; jsonl: one row a line"_L1,
                   ofFetch},
     CommandOption{"output"_L1, "FILE|FOLDER"_L1,
                   "write files instead of standard output; they appear whole, all of\nthem or none"_L1, ofFetch},

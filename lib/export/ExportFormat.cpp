@@ -3,6 +3,7 @@
 
 #include "export/Exporter.h"
 #include "export/JsonWriter.h"
+#include "export/RowLinesWriter.h"
 #include "export/XlsxWriter.h"
 
 #include <QStringList>
@@ -91,16 +92,17 @@ public:
     }
 };
 
+// A row a line.
 class JsonLines final : public ExportFormat
 {
 public:
     QLatin1StringView name() const override { return "jsonl"_L1; }
     QLatin1StringView suffix() const override { return "jsonl"_L1; }
-    bool holdsRows() const override { return false; }
+    bool holdsRows() const override { return true; }
     Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &, QIODevice &device, std::stop_token stop,
-                                const ExportProgress &) const override
+                                const ExportProgress &progress) const override
     {
-        return writeReplyLines(source.replies, device, std::move(stop));
+        return writeRowLines(*source.view, source.columns, device, std::move(stop), progress);
     }
 };
 

@@ -9,11 +9,6 @@ namespace enrow
 namespace
 {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 // Writes one piece after another, and remembers the first failure.
 class Pieces
 {
@@ -58,27 +53,6 @@ QByteArrayView valueIn(QByteArrayView reply)
     return withoutByteOrderMark(reply).trimmed();
 }
 
-QByteArray withoutSpace(QByteArrayView json)
-{
-    QByteArray line;
-    line.reserve(json.size() + 1);
-    bool isInText = false;
-    for (auto c = json.begin(); c != json.end(); ++c) {
-        if (isInText && *c == '\\' && c + 1 != json.end()) {
-            line.append(*c++);
-            line.append(*c);
-            continue;
-        }
-        if (*c == '"')
-            isInText = !isInText;
-        if (isInText && (*c == '\n' || *c == '\r')) // no JSON, but it has been sent
-            line.append(*c == '\n' ? "\\n" : "\\r");
-        else if (isInText || !isSpace(*c))
-            line.append(*c);
-    }
-    return line;
-}
-
 } // namespace
 
 Result<ExportOutcome> writeReply(const QByteArray &reply, QIODevice &device)
@@ -102,16 +76,6 @@ Result<ExportOutcome> writeReplyArray(const RawReplies &replies, QIODevice &devi
         before = ",\n";
     }
     pieces.write(replies.empty() ? "[]\n" : "]\n");
-    return pieces.outcome();
-}
-
-Result<ExportOutcome> writeReplyLines(const RawReplies &replies, QIODevice &device, std::stop_token stop)
-{
-    Pieces pieces(device, std::move(stop));
-    for (const auto &reply : replies) {
-        pieces.write(withoutSpace(valueIn(*reply)) + '\n');
-        pieces.endReply();
-    }
     return pieces.outcome();
 }
 

@@ -14,7 +14,4 @@ Result<ExportOutcome> writeReply(const QByteArray &reply, QIODevice &device);
 // A JSON array of the replies, each byte by byte but for a byte order mark and the space around it.
 Result<ExportOutcome> writeReplyArray(const RawReplies &replies, QIODevice &device, std::stop_token stop = {});
 
-// One reply a line: without the space between its values, which stay as they came, to the last digit.
-Result<ExportOutcome> writeReplyLines(const RawReplies &replies, QIODevice &device, std::stop_token stop = {});
-
 } // namespace enrow

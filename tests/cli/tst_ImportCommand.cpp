@@ -95,17 +95,15 @@ void tst_ImportCommand::importsWhatFetchWrote()
     QStringList ids;
     for (const Batch &batch : m_bench->batches())
         ids << batch.ref.id;
-    for (const QString &format : {u"json"_s, u"jsonl"_s}) {
-        const CliResult fetched = run(QStringList{u"fetch"_s, u"--format"_s, format} + ids);
-        QCOMPARE(fetched.exitCode, 0);
-        write(u"fetched."_s + format, fetched.out);
-        ArchiveBench other;
-        const CliResult result = run({u"import"_s, path(u"fetched."_s + format), u"--data-dir"_s, other.folder()});
-        QCOMPARE(result.exitCode, 0);
-        QVERIFY(result.messages.endsWith(u"2 batches imported\n"_s));
-        const CliResult again = run(QStringList{u"fetch"_s, u"--data-dir"_s, other.folder()} + ids);
-        QCOMPARE(again.out, run(QStringList{u"fetch"_s} + ids).out);
-    }
+    const CliResult fetched = run(QStringList{u"fetch"_s, u"--format"_s, u"json"_s} + ids);
+    QCOMPARE(fetched.exitCode, 0);
+    write(u"fetched.json"_s, fetched.out);
+    ArchiveBench other;
+    const CliResult result = run({u"import"_s, path(u"fetched.json"_s), u"--data-dir"_s, other.folder()});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.messages.endsWith(u"2 batches imported\n"_s));
+    const CliResult again = run(QStringList{u"fetch"_s, u"--data-dir"_s, other.folder()} + ids);
+    QCOMPARE(again.out, run(QStringList{u"fetch"_s} + ids).out);
 }
 
 void tst_ImportCommand::saysWhatIsThere()

@@ -107,7 +107,13 @@ void tst_ExportFormat::write_data()
                             "662784ae-3722-47af-b056-7554e013f73b\tvalid\tangela.martin@dundermifflin.com\r\n"_ba;
     QTest::newRow("xlsx") << u"xlsx"_s << "PK\x03\x04"_ba; // tst_XlsxWriter reads the rest
     QTest::newRow("json") << u"json"_s << "[{\"results\": []},\n{\"results\": []}]\n"_ba;
-    QTest::newRow("jsonl") << u"jsonl"_s << "{\"results\":[]}\n{\"results\":[]}\n"_ba;
+    QTest::newRow("jsonl") << u"jsonl"_s
+                           << R"({"index":"195f87c6-376e-4eca-9861-f92935413b0c","qualification":"valid",)"
+                              R"("email":"pam.beesly@dundermifflin.com"})"
+                              "\n"
+                              R"({"index":"662784ae-3722-47af-b056-7554e013f73b","qualification":"valid",)"
+                              R"("email":"angela.martin@dundermifflin.com"})"
+                              "\n"_ba;
     QCOMPARE(exportFormats().size(), size_t(6)); // each has its line above
 }
 

@@ -8,7 +8,7 @@
 
 using namespace enrow;
 
-// Replies as one JSON array, and one a line: nothing in them changes.
+// Replies as one JSON array: nothing in them changes.
 class tst_JsonWriter : public QObject
 {
     Q_OBJECT
@@ -16,8 +16,6 @@ class tst_JsonWriter : public QObject
 private slots:
     void oneReplyIsWrittenAsItCame();
     void array();
-    void lines_data();
-    void lines();
 };
 
 namespace
@@ -34,11 +32,6 @@ QByteArray written(Write write)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return write(buffer) ? buffer.data() : QByteArray("failed");
-}
-
-QByteArray lineOf(const QByteArray &reply)
-{
-    return written([&](QIODevice &device) { return writeReplyLines({raw(reply)}, device); });
 }
 
 } // namespace
@@ -59,32 +52,6 @@ void tst_JsonWriter::array()
     QCOMPARE(bytes, "[{ \"a\" :\n 1.10},\n{},\n{\"b\":\"]\"}]\n");
     QVERIFY(QJsonDocument::fromJson(bytes).isArray());
     QCOMPARE(written([](QIODevice &device) { return writeReplyArray({raw("{}")}, device); }), "[{}]\n");
-}
-
-void tst_JsonWriter::lines_data()
-{
-    QTest::addColumn<QByteArray>("reply");
-    QTest::addColumn<QByteArray>("line");
-    const auto add = [](const char *name, const QByteArray &reply, const QByteArray &line) {
-        QTest::newRow(name) << reply << line;
-    };
-    add("space between values", "{\r\n  \"a\" : [ 1 ,\t2 ]\n}\n", "{\"a\":[1,2]}");
-    add("space in texts", R"({"a b" : " c  d "})", R"({"a b":" c  d "})");
-    add("escaped quotes", R"({"a" : "\" : \\" , "b" : 1})", R"({"a":"\" : \\","b":1})");
-    add("numbers keep their text", R"({"a": 0.30000000000000004, "b": 1e2, "c": 9007199254740993, "d": -0.0})",
-        R"({"a":0.30000000000000004,"b":1e2,"c":9007199254740993,"d":-0.0})");
-    add("repeated keys", R"({"a": 1, "a": 2})", R"({"a":1,"a":2})");
-    add("byte order mark", "\xef\xbb\xbf{}", "{}");
-    add("other languages", "{\"a\": \"\xe2\x80\xa8 \xf0\x9f\x93\x9e\"}", "{\"a\":\"\xe2\x80\xa8 \xf0\x9f\x93\x9e\"}");
-    add("a break within a text", "{\"a\":\"b\r\nc\"}", R"({"a":"b\r\nc"})");
-    add("an open text", "{\"a\\", "{\"a\\");
-}
-
-void tst_JsonWriter::lines()
-{
-    QFETCH(QByteArray, reply);
-    QFETCH(QByteArray, line);
-    QCOMPARE(lineOf(reply), line + '\n');
 }
 
 ENROW_TEST(tst_JsonWriter, QCoreApplication)

@@ -172,7 +172,7 @@ void tst_ExportDialog::offersWhatTheFormatTakes()
     openOptions(*dialog);
     QComboBox *formats = boxNamed(*dialog, u"Format"_s);
     QCOMPARE(formats->currentText(), u"Excel workbook (.xlsx)"_s);
-    QCOMPARE(formats->count(), 4); // those that hold rows
+    QCOMPARE(formats->count(), 5); // those that hold rows
     const auto *delimiter = dialog->findChild<DelimiterBox *>();
     const auto *guard = dialog->findChild<QCheckBox *>();
     const QComboBox *sheets = boxNamed(*dialog, u"Sheets"_s);
