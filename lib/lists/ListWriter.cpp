@@ -4,6 +4,7 @@
 #include "lists/AddedColumns.h"
 #include "lists/BookTarget.h"
 #include "lists/ListSurvey.h"
+#include "lists/PersonText.h"
 #include "lists/TextTarget.h"
 #include "text/StopInterval.h"
 
@@ -82,7 +83,7 @@ private:
         ListContact contact = contactOf(row, m_list.mapping, m_report.rows);
         m_survey.tellShared(contact);
         const ListOutcome outcome = m_matcher.outcomeFor(contact);
-        const bool isFresh = m_report.add(contact, outcome, m_matcher.set());
+        const bool isFresh = m_report.add(outcome, m_matcher.set(), [&] { return personIn(row, m_list.mapping); });
         if (m_plan.rows == MergeRows::All)
             return m_target.add(row, m_survey.width(), m_added.cells(outcome));
         const bool isWritten = m_plan.rows == MergeRows::New ? isFresh : outcome.matches.empty();

@@ -4,6 +4,7 @@
 #include "lists/ListMatcher.h"
 
 #include <array>
+#include <functional>
 #include <map>
 
 namespace enrow
@@ -22,9 +23,16 @@ struct ListedRow {
     std::string listed; // whom it is about; empty where it does not say it
 };
 
+// What came of one row, to be seen before anything is written.
+struct RowResult {
+    std::optional<Qualification> qualification = {}; // the best of its results; nothing: it has none
+    std::string found = {};                          // the address or number; empty: none
+};
+
 // What came of joining a list with results. rows = matched + unmatched + ambiguous.
 struct MergeReport {
     static constexpr size_t mostExamples = 3;
+    static constexpr size_t mostFirst = 8;
 
     quint64 rows = 0;
     quint64 matched = 0; // with results of at least one kind
@@ -36,13 +44,14 @@ struct MergeReport {
     quint64 fresh = 0;       // for which no result has an answer, and none of several either: nobody has paid for them
     std::map<ListKey, quint64> by;            // matched rows, by the first key that joined them
     std::vector<Disagreement> examples;       // the first of those that disagree
+    std::vector<RowResult> first;             // of the first rows
     std::vector<ListedRow> unmatchedExamples; // the first of each
     std::vector<ListedRow> ambiguousExamples;
     quint64 cutCells = 0;    // longer than a workbook takes
     bool becameUtf8 = false; // the encoding of the list could not hold the results
 
-    // Returns whether the row is fresh.
-    bool add(const ListContact &contact, const ListOutcome &outcome, const ResultSet &set);
+    // Returns whether the row is fresh. person: says whom it is about, where it becomes an example.
+    bool add(const ListOutcome &outcome, const ResultSet &set, const std::function<std::string()> &person);
 };
 
 } // namespace enrow

@@ -40,6 +40,7 @@ bool isOfKind(ListField field, BatchKind kind)
 FieldColumns::FieldColumns(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_note(new QLabel(tr("guessed", "the columns of a list"), this))
     , m_others(new QWidget(this))
     , m_otherGrid(new QGridLayout(m_others))
 {
@@ -50,6 +51,9 @@ FieldColumns::FieldColumns(QWidget *parent)
         for (int column = 0; column < fieldsInARow; ++column)
             grid->setColumnStretch(partsOfAField * column + 1, 1);
     }
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setToolTip(
+        tr("Which column holds what is guessed from its name and its cells. Choose another one where that is wrong."));
     for (const ListField field : shownFields)
         m_lines[field] = makeLine(field);
     m_lines[ListField::Custom].box->setToolTip(tr("The custom that you sent with each row"));
@@ -65,7 +69,6 @@ FieldColumns::Line FieldColumns::makeLine(ListField field)
     line.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     line.box->setMinimumContentsLength(charactersShown);
     line.hint->setForegroundRole(QPalette::PlaceholderText);
-    line.hint->setMinimumWidth(line.hint->fontMetrics().horizontalAdvance(tr("guessed")));
     connect(line.box, &QComboBox::currentIndexChanged, this, [this, field] {
         tellHint(field);
         emit changed();
@@ -118,12 +121,17 @@ void FieldColumns::setKinds(const std::vector<BatchKind> &kinds)
 void FieldColumns::tellHint(ListField field)
 {
     const Line &line = m_lines[field];
+    const bool isOpen = line.box->currentData().toInt() == noColumn && m_guess.candidates.contains(field);
+    line.hint->setText(isOpen ? tr("choose") : QString());
+    line.hint->setVisible(isOpen);
+    line.box->setAccessibleDescription(isGuessed(field) ? m_note->text() : line.hint->text());
+    m_note->setVisible(std::ranges::any_of(shownFields, [this](ListField each) { return isGuessed(each); }));
+}
+
+bool FieldColumns::isGuessed(ListField field) const
+{
     const auto column = m_guess.mapping.columnOf(field);
-    const int chosen = line.box->currentData().toInt();
-    const bool isGuessed = column && chosen == int(*column);
-    const bool isOpen = chosen == noColumn && m_guess.candidates.contains(field);
-    line.hint->setText(isGuessed ? tr("guessed") : isOpen ? tr("choose") : QString());
-    line.box->setAccessibleDescription(line.hint->text());
+    return column && m_lines.at(field).box->currentData().toInt() == int(*column);
 }
 
 // Whether the list has a column for it, or several.
@@ -175,7 +183,7 @@ void FieldColumns::place(const Line &line, qsizetype number, QGridLayout *grid)
     for (QWidget *part :
          {static_cast<QWidget *>(line.name), static_cast<QWidget *>(line.box), static_cast<QWidget *>(line.hint)}) {
         grid->addWidget(part, row, column++);
-        part->show(); // who gets another parent is hidden
+        part->setVisible(part != line.hint || !line.hint->text().isEmpty()); // who gets another parent is hidden
     }
 }
 

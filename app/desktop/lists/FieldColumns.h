@@ -15,9 +15,9 @@ class QLabel;
 namespace enrow
 {
 
-// Which column of a list tells what: guessed, which is said, and corrected by the person. Shows the fields that matter
-// for the results; the others are in a place of their own. Where several columns may be meant none is chosen, and they
-// stand first.
+// Which column of a list tells what: guessed, which is said once, and corrected by the person. Shows the fields that
+// matter for the results; the others are in a place of their own. Where several columns may be meant none is chosen,
+// and they stand first.
 class FieldColumns : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
 
     // The fields that do not matter, to be shown elsewhere.
     QWidget *others() const { return m_others; }
+    // Says that some of them are guessed; to be shown once, beside the fields.
+    QLabel *note() const { return m_note; }
     // What is chosen in, from left to right and line by line.
     QList<QWidget *> boxes() const { return m_boxes; }
     QList<QWidget *> otherBoxes() const { return m_otherBoxes; }
@@ -46,12 +48,13 @@ private:
     struct Line {
         QLabel *name;
         QComboBox *box;
-        QLabel *hint; // that it was guessed, or has to be chosen
+        QLabel *hint; // that it has to be chosen
     };
 
     Line makeLine(ListField field);
     static void fill(QComboBox *box, ListField field, const ListSample &sample, const ListGuess &guess);
     void tellHint(ListField field);
+    bool isGuessed(ListField field) const;
     bool isKnown(ListField field) const;
     bool matters(ListField field) const;
     void arrange();
@@ -60,6 +63,7 @@ private:
     std::vector<BatchKind> m_kinds;
     ListGuess m_guess;
     QGridLayout *m_grid;
+    QLabel *m_note;
     QWidget *m_others;
     QGridLayout *m_otherGrid;
     QList<QWidget *> m_boxes;

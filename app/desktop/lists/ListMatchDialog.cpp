@@ -18,7 +18,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -35,9 +34,8 @@ namespace
 
 constexpr QSize usualSize(780, 550); // has room in a window of 800 x 560
 constexpr int roomForFrame = 48;     // the title and borders that the desktop adds
-constexpr int linesOfDetails = 3;
-constexpr int indentOfDetails = 22; // pixels: in line with the words of the headline
-constexpr int barWidth = 160;       // pixels
+constexpr int indentOfDetails = 22;  // pixels: in line with the words of the headline
+constexpr int barWidth = 160;        // pixels
 
 } // namespace
 
@@ -51,7 +49,6 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     , m_form(new ListMatchForm(offer))
     , m_headline(new MessageLine)
     , m_details(new QLabel)
-    , m_detailsPane(new QScrollArea)
     , m_bar(new QProgressBar)
     , m_stop(new QPushButton(tr("S&top")))
     , m_showInFolder(new QPushButton(tr("Show in fo&lder")))
@@ -90,11 +87,7 @@ void ListMatchDialog::connectForm()
     connect(m_form, &ListMatchForm::batchesChanged, this, [this] { m_work.setBatches(m_form->batches()); });
     connect(m_form, &ListMatchForm::keyChanged, this, [this] { m_work.setKey(m_form->key()); });
     connect(m_form, &ListMatchForm::rowsChanged, this, [this] { m_work.setNeedsResults(rows() != MergeRows::New); });
-    connect(m_form, &ListMatchForm::grown, this, [this](int height) {
-        const int room = screen()->availableSize().height() - roomForFrame;
-        if (!isMaximized())
-            resize(width(), std::clamp(usualSize.height() + height, this->height(), std::max(room, this->height())));
-    });
+    connect(m_form, &ListMatchForm::grown, this, [this](int height) { makeRoom(usualSize.height() + height); });
 }
 
 void ListMatchDialog::connectWork()
@@ -109,23 +102,27 @@ void ListMatchDialog::connectWork()
     connect(&m_work, &ListMatchWork::written, this, &ListMatchDialog::conclude);
 }
 
+// As far as the screen has it; nothing becomes smaller for it.
+void ListMatchDialog::makeRoom(int height)
+{
+    const int room = std::max(screen()->availableSize().height() - roomForFrame, this->height());
+    if (!isMaximized())
+        resize(width(), std::clamp(height, this->height(), room));
+}
+
 QWidget *ListMatchDialog::makeSummary()
 {
     m_details->setTextFormat(Qt::PlainText);
     m_details->setWordWrap(true);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_details->setContentsMargins(indentOfDetails, 0, 0, 0);
-    m_detailsPane->setWidget(m_details);
-    m_detailsPane->setWidgetResizable(true);
-    m_detailsPane->setFrameShape(QFrame::NoFrame);
-    m_detailsPane->setAccessibleName(tr("Details"));
-    m_detailsPane->setFixedHeight(linesOfDetails * m_details->fontMetrics().lineSpacing());
+    m_details->hide();
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_headline);
-    column->addWidget(m_detailsPane);
+    column->addWidget(m_details);
     return pane;
 }
 
@@ -212,7 +209,7 @@ void ListMatchDialog::showPage(bool hasList)
         setWindowTitle(tr("Match a list"));
     const bool wasShown = m_pages->currentWidget() == m_form;
     m_pages->setCurrentWidget(hasList ? static_cast<QWidget *>(m_form) : m_empty);
-    for (QWidget *each : QList<QWidget *>{m_save, m_close, m_detailsPane})
+    for (QPushButton *each : {m_save, m_close})
         each->setVisible(hasList);
     (hasList ? m_save : m_empty->actionButton())->setDefault(true);
     if (!hasList)
@@ -281,6 +278,7 @@ void ListMatchDialog::showIdle(const std::optional<JoinObstacle> &obstacle)
 {
     if (!m_work.list())
         return;
+    m_form->hideResults();
     if (obstacle)
         say(Tone::Caution, ListMatchText::obstacle(*obstacle, m_work.list()->guess.candidates, m_form->key()));
     else if (m_offer.completed.empty())
@@ -292,7 +290,8 @@ void ListMatchDialog::showIdle(const std::optional<JoinObstacle> &obstacle)
 void ListMatchDialog::showCount()
 {
     const MergeReport &report = *m_work.report();
-    say(report.ambiguous > 0 ? Tone::Caution : Tone::Active, numbers(report),
+    m_form->showResults(report);
+    say(report.ambiguous > 0 || isHalfCompared() ? Tone::Caution : Tone::Active, numbers(report),
         remarks() + ListMatchText::examples(report, rows()));
     // Who has just chosen the list goes on with Enter.
     const QWidget *focus = focusWidget();
@@ -309,23 +308,20 @@ QString ListMatchDialog::listName() const
 QString ListMatchDialog::numbers(const MergeReport &report) const
 {
     const bool ofPhonesOnly = kindsOf(m_work.results()) == std::vector{BatchKind::PhoneFinder};
-    return ListMatchText::numbers(report, rows(), ofPhonesOnly) + u' ' + ListMatchText::toWrite(report, rows());
+    return ListMatchText::numbers(report, rows(), ofPhonesOnly) + u' ' + ListMatchText::toWrite(report, rows()) +
+           (isHalfCompared() ? u' ' + ListMatchText::mayBeNew() : QString());
 }
 
 // What the person should know before they save.
 QStringList ListMatchDialog::remarks() const
 {
-    QStringList lines;
-    if (m_work.unread() > 0)
-        lines.append(tr("Batches whose results cannot be read, and which are passed over: %1.")
-                         .arg(Format::number(m_work.unread())));
+    QStringList lines{ListMatchText::unread(m_work.unread())};
     const UnderstoodList &list = *m_work.list();
-    for (const JoinObstacle &obstacle : obstaclesTo(m_work.results(), list.guess.mapping, m_form->key()))
+    for (const JoinObstacle &obstacle : m_work.obstacles())
         lines.append(ListMatchText::passedOver(obstacle));
-    lines.append(ListMatchText::passedOver(rowsWithoutCompany(m_work.results(), list.guess.mapping, m_form->key())));
-    if (rows() == MergeRows::New && m_offer.running > 0)
-        lines.append(
-            tr("Batches that are not completed, whose rows count as new: %1.").arg(Format::number(m_offer.running)));
+    lines.append(ListMatchText::passedOver(m_work.rowsPassedOver()));
+    if (rows() == MergeRows::New)
+        lines.append(ListMatchText::running(m_offer.running));
     if (list.unpacked.table)
         lines.append(ListMatchText::sheetRemark(list.unpacked.sheet.others, list.unpacked.sheet.formulasWithoutValue));
     return lines;
@@ -392,6 +388,11 @@ void ListMatchDialog::say(Tone tone, const QString &headline, const QStringList 
     shown.removeAll(QString());
     m_headline->say(tone, headline);
     m_details->setText(shown.join(u'\n'));
+    m_details->setVisible(!shown.isEmpty());
+    if (m_pages->currentWidget() != m_form)
+        return;
+    layout()->activate(); // what is said is seen whole, and so is the form where there is room
+    makeRoom(height() + m_form->missingHeight());
 }
 
 } // namespace enrow

@@ -9,7 +9,6 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class QUrl;
 
@@ -64,6 +63,9 @@ private:
 
     QString listName() const;
     QStringList remarks() const;
+    // What is called new was not compared with all results.
+    bool isHalfCompared() const { return rows() == MergeRows::New && m_work.hasUncompared(); }
+    void makeRoom(int height);
     QString numbers(const MergeReport &report) const;
     MergeRows rows() const;
     QString nameProposed() const;
@@ -82,7 +84,6 @@ private:
     ListMatchForm *m_form;
     MessageLine *m_headline;
     QLabel *m_details;
-    QScrollArea *m_detailsPane;
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QPushButton *m_showInFolder;

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace enrow
 {
@@ -67,7 +68,7 @@ ListMatchForm::ListMatchForm(const ListOffer &offer, QWidget *parent)
     addRow(tr("List"), makeFileRow(), nullptr);
     addRow(tr("Read as"), m_reading, nullptr);
     addRow(tr("Columns"), m_fields, nullptr);
-    m_grid->addWidget(m_reading->preview(), m_grid->rowCount(), 0, 1, 2);
+    m_grid->addWidget(makePreview(), m_grid->rowCount(), 0, 1, 2);
     m_grid->setRowStretch(m_grid->rowCount() - 1, 1);
     addRow(tr("&Batches"), m_batches, m_batches);
     addRow(tr("&Write"), makeWriteRow(), m_rows);
@@ -87,11 +88,29 @@ void ListMatchForm::addRow(const QString &name, QWidget *field, QWidget *buddy)
     auto *label = new QLabel(name);
     label->setBuddy(buddy);
     const int row = m_grid->rowCount();
-    const bool hasSeveralLines = field == m_fields; // it stands beside the first one
-    m_grid->addWidget(label, row, 0, hasSeveralLines ? Qt::AlignTop : Qt::AlignVCenter);
-    if (hasSeveralLines)
-        label->setMinimumHeight(m_rows->sizeHint().height());
     m_grid->addWidget(field, row, 1);
+    if (field != m_fields) {
+        m_grid->addWidget(label, row, 0, Qt::AlignVCenter);
+        return;
+    }
+    auto *column = new QVBoxLayout; // it has several lines: beside the first one
+    column->setSpacing(0);
+    label->setMinimumHeight(m_rows->sizeHint().height());
+    column->addWidget(label);
+    column->addWidget(m_fields->note());
+    column->addStretch(1);
+    m_grid->addLayout(column, row, 0);
+}
+
+QWidget *ListMatchForm::makePreview()
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_reading->preview(), 1);
+    column->addWidget(m_reading->caption());
+    return pane;
 }
 
 QWidget *ListMatchForm::makeFileRow()
@@ -207,8 +226,24 @@ void ListMatchForm::show(const UnderstoodList &list)
     m_fields->show(list.sample, list.guess);
 }
 
+void ListMatchForm::showResults(const MergeReport &report)
+{
+    m_reading->showResults(report, ListMatchText::found(m_kinds));
+}
+
+void ListMatchForm::hideResults()
+{
+    m_reading->hideResults();
+}
+
+int ListMatchForm::missingHeight() const
+{
+    return widget()->minimumSizeHint().height() - viewport()->height();
+}
+
 void ListMatchForm::setKinds(const std::vector<BatchKind> &kinds)
 {
+    m_kinds = kinds;
     m_columns->setKinds(kinds);
     m_fields->setKinds(kinds);
 }

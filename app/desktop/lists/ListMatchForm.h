@@ -34,6 +34,9 @@ public:
     void setPath(const QString &path);
     using QWidget::show;
     void show(const UnderstoodList &list);
+    // What came of its rows; hidden while that is not known.
+    void showResults(const MergeReport &report);
+    void hideResults();
     // Of the results that it is matched with.
     void setKinds(const std::vector<BatchKind> &kinds);
 
@@ -44,6 +47,9 @@ public:
     MergePlan plan() const;
     // What opens another list.
     QWidget *chooseButton() const;
+
+    // How many pixels more show all of it without scrolling; less than 0: it has so many to spare.
+    int missingHeight() const;
 
     QSize minimumSizeHint() const override;
 
@@ -59,6 +65,7 @@ signals:
 
 private:
     void addRow(const QString &name, QWidget *field, QWidget *buddy);
+    QWidget *makePreview();
     QWidget *makeFileRow();
     QWidget *makeWriteRow();
     QWidget *makeMore();
@@ -79,6 +86,7 @@ private:
     QComboBox *m_key;
     FormulaGuardBox *m_guard;
     QWidget *m_options;
+    std::vector<BatchKind> m_kinds;
 };
 
 } // namespace enrow

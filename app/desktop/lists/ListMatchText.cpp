@@ -3,8 +3,9 @@
 
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
-#include "desktop/common/KindText.h"
 #include "desktop/common/VisibleText.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,63 @@ QString rowCount(quint64 rows)
                      : ListMatchText::tr("%1 rows", "a number").arg(Format::number(qint64(rows)));
 }
 
+QString batch(BatchKind kind)
+{
+    switch (kind) {
+    case BatchKind::EmailFinder: return ListMatchText::tr("e-mail search");
+    case BatchKind::EmailVerifier: return ListMatchText::tr("e-mail verification");
+    case BatchKind::PhoneFinder: return ListMatchText::tr("phone search");
+    }
+    Q_UNREACHABLE();
+}
+
+// At the beginning of a sentence.
+QString batches(BatchKind kind)
+{
+    switch (kind) {
+    case BatchKind::EmailFinder: return ListMatchText::tr("E-mail searches");
+    case BatchKind::EmailVerifier: return ListMatchText::tr("E-mail verifications");
+    case BatchKind::PhoneFinder: return ListMatchText::tr("Phone searches");
+    }
+    Q_UNREACHABLE();
+}
+
+// "by website"
+QString searchedBy(ListField field)
+{
+    switch (field) {
+    case ListField::Email: return ListMatchText::tr("e-mail address", "searched by");
+    case ListField::FirstName:
+    case ListField::LastName:
+    case ListField::FullName: return ListMatchText::tr("name", "searched by");
+    case ListField::Domain: return ListMatchText::tr("website", "searched by");
+    case ListField::Company: return ListMatchText::tr("company", "searched by");
+    case ListField::LinkedInUrl: return ListMatchText::tr("LinkedIn profile", "searched by");
+    case ListField::Phone: return ListMatchText::tr("phone number", "searched by");
+    case ListField::Custom: return ListMatchText::tr("custom value", "searched by");
+    case ListField::Index: return ListMatchText::tr("position", "searched by");
+    }
+    Q_UNREACHABLE();
+}
+
+// "a column with websites"
+QString inColumn(ListField field)
+{
+    switch (field) {
+    case ListField::Email: return ListMatchText::tr("e-mail addresses", "in a column");
+    case ListField::FirstName: return ListMatchText::tr("first names", "in a column");
+    case ListField::LastName: return ListMatchText::tr("last names", "in a column");
+    case ListField::FullName: return ListMatchText::tr("names", "in a column");
+    case ListField::Domain: return ListMatchText::tr("websites", "in a column");
+    case ListField::Company: return ListMatchText::tr("companies", "in a column");
+    case ListField::LinkedInUrl: return ListMatchText::tr("LinkedIn profiles", "in a column");
+    case ListField::Phone: return ListMatchText::tr("phone numbers", "in a column");
+    case ListField::Custom: return ListMatchText::tr("custom values", "in a column");
+    case ListField::Index: return ListMatchText::tr("positions", "in a column");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString ListMatchText::field(ListField field)
@@ -50,7 +108,7 @@ QString ListMatchText::field(ListField field)
     case ListField::FirstName: return tr("First name");
     case ListField::LastName: return tr("Last name");
     case ListField::FullName: return tr("Full name");
-    case ListField::Domain: return tr("Domain");
+    case ListField::Domain: return tr("Website");
     case ListField::Company: return tr("Company");
     case ListField::LinkedInUrl: return tr("LinkedIn");
     case ListField::Phone: return tr("Phone");
@@ -66,7 +124,7 @@ QString ListMatchText::key(ListKey key)
     case ListKey::Custom: return tr("Custom value");
     case ListKey::Index: return tr("Position");
     case ListKey::Email: return tr("E-mail address");
-    case ListKey::NameAndDomain: return tr("Name and domain");
+    case ListKey::NameAndDomain: return tr("Name and website");
     case ListKey::LinkedIn: return tr("LinkedIn profile");
     case ListKey::NameAndCompany: return tr("Name and company");
     }
@@ -102,33 +160,87 @@ QString ListMatchText::obstacle(const JoinObstacle &obstacle,
                                 const std::map<ListField, std::vector<size_t>> &candidates, std::optional<ListKey> only)
 {
     if (!obstacle.missing)
-        return tr("%1: results of this kind are not matched by this: %2. Choose another way under More options.",
-                  "a kind of batch, and what they would be matched by")
-            .arg(KindText::kind(obstacle.kind), only ? key(*only) : QString());
-    const QString name =
-        obstacle.missing == ListField::FullName ? tr("the name", "of a person") : field(*obstacle.missing);
+        return tr("%1 are not matched by this: %2. Choose another way under More options.",
+                  "several batches of a kind, and what they would be matched by")
+            .arg(batches(obstacle.kind), only ? key(*only) : QString());
+    const QString those = inColumn(*obstacle.missing);
     return candidates.contains(*obstacle.missing)
-               ? tr("Several columns may hold this: %1. Choose one above.", "a field").arg(name)
-               : tr("No column is known to hold this: %1. Choose it above.", "a field").arg(name);
+               ? tr("Several columns may hold the %1. Choose one above.", "websites, names or the like").arg(those)
+               : tr("No column with %1 is known. Choose it above.", "websites, names or the like").arg(those);
 }
 
 QString ListMatchText::passedOver(const JoinObstacle &obstacle)
 {
-    const QString kind = obstacle.batches > 0
-                             ? tr("%1, batches: %2", "a kind of batch, and a number")
-                                   .arg(KindText::kind(obstacle.kind), Format::number(qint64(obstacle.batches)))
-                             : KindText::kind(obstacle.kind);
-    return obstacle.missing ? tr("Passed over: %1, for which no column holds this: %2.", "a kind of batch, and a field")
-                                  .arg(kind, field(*obstacle.missing))
-                            : tr("Passed over: %1.", "a kind of batch").arg(kind);
+    if (!obstacle.missing)
+        return tr("%1 are not matched by what you chose under More options.", "several batches of a kind")
+            .arg(batches(obstacle.kind));
+    const QString way = searchedBy(*obstacle.missing);
+    const QString those = inColumn(*obstacle.missing);
+    if (obstacle.batches == 0)
+        return tr("%1 are matched by %2. Add a column with %3 to match them.",
+                  "several batches of a kind, a field of them, and the fields of several")
+            .arg(batches(obstacle.kind), way, those);
+    if (obstacle.batches == 1)
+        return tr("1 %1 was made by %2. Add a column with %3 to match it.",
+                  "a kind of batch, a field of it, and the fields of several")
+            .arg(batch(obstacle.kind), way, those);
+    return tr("%1 %2 were made by %3. Add a column with %4 to match them.",
+              "a number, a kind of batch, a field of it, and the fields of several")
+        .arg(Format::number(qint64(obstacle.batches)), batches(obstacle.kind).toLower(), way, those);
 }
 
 QString ListMatchText::passedOver(quint64 rowsWithoutCompany)
 {
     if (rowsWithoutCompany == 0)
         return {};
-    return tr("Passed over: %1 searched by domain alone, for which no column holds this: %2.", "rows, and a field")
-        .arg(rowCount(rowsWithoutCompany), field(ListField::Domain));
+    return (rowsWithoutCompany == 1
+                ? tr("1 row was searched by website alone. Add a column with websites to match it.")
+                : tr("%1 rows were searched by website alone. Add a column with websites to match them.")
+                      .arg(Format::number(qint64(rowsWithoutCompany))));
+}
+
+QString ListMatchText::unread(int batches)
+{
+    if (batches == 0)
+        return {};
+    return batches == 1 ? tr("The results of 1 batch cannot be read.")
+                        : tr("The results of %1 batches cannot be read.").arg(Format::number(batches));
+}
+
+QString ListMatchText::running(qsizetype batches)
+{
+    if (batches == 0)
+        return {};
+    return batches == 1 ? tr("1 batch is not completed yet: its rows count as new.")
+                        : tr("%1 batches are not completed yet: their rows count as new.").arg(Format::number(batches));
+}
+
+QString ListMatchText::mayBeNew()
+{
+    return tr("Some results could not be compared: these people may be among the “new” ones.");
+}
+
+QString ListMatchText::result(const RowResult &result)
+{
+    if (!result.qualification)
+        return tr("no result");
+    switch (*result.qualification) {
+    case Qualification::Valid: return tr("valid", "an address");
+    case Qualification::Invalid: return tr("invalid", "an address");
+    case Qualification::Found: return tr("found", "a number");
+    case Qualification::NotFound: return tr("not found", "a number");
+    case Qualification::Ongoing: return tr("not done yet");
+    case Qualification::Other:
+    case Qualification::Missing: return tr("other", "another word than valid and invalid");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ListMatchText::found(const std::vector<BatchKind> &kinds)
+{
+    if (std::ranges::find(kinds, BatchKind::PhoneFinder) == kinds.end())
+        return tr("E-mail");
+    return kinds.size() == 1 ? tr("Phone number") : tr("E-mail or phone number");
 }
 
 QString ListMatchText::numbers(const MergeReport &report, MergeRows rows, bool ofPhonesOnly)

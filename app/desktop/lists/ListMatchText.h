@@ -28,10 +28,16 @@ public:
     // Why its results cannot be joined, by that key alone or by any, and what to do.
     static QString obstacle(const JoinObstacle &obstacle, const std::map<ListField, std::vector<size_t>> &candidates,
                             std::optional<ListKey> only = {});
-    // The same of kinds that are passed over while others can be joined.
+    // The same of batches that cannot be compared while others can.
     static QString passedOver(const JoinObstacle &obstacle);
     // The same of rows that rowsWithoutCompany() counts; empty where there are none.
     static QString passedOver(quint64 rowsWithoutCompany);
+    // The same of batches whose results cannot be read; empty where there are none.
+    static QString unread(int batches);
+    // Batches that are not completed, where only what is new is written; empty where there are none.
+    static QString running(qsizetype batches);
+    // What follows for what is new where something of the above could not be compared.
+    static QString mayBeNew();
 
     // "12 rows: 7 valid, 2 invalid, 2 without results, 1 ambiguous.", and nothing of what there is none; ofPhonesOnly:
     // found and not found, as above the table. Where a list is compared with all batches for what is new, each position
@@ -39,6 +45,10 @@ public:
     static QString numbers(const MergeReport &report, MergeRows rows, bool ofPhonesOnly);
     // The rows that numbers() counts, a few of each, a line each; empty if there is nothing to show.
     static QStringList examples(const MergeReport &report, MergeRows rows);
+    // What came of one row, in a word or two.
+    static QString result(const RowResult &result);
+    // What stands above the addresses or numbers that were found.
+    static QString found(const std::vector<BatchKind> &kinds);
     // How many rows the file gets.
     static QString toWrite(const MergeReport &report, MergeRows rows);
     // What is to be known of a file that was written; may be empty.

@@ -164,6 +164,16 @@ void ListMatchWork::write(const MergePlan &plan, const QString &path, IfFileExis
     });
 }
 
+std::vector<JoinObstacle> ListMatchWork::obstacles() const
+{
+    return obstaclesTo(m_results, m_list->guess.mapping, m_key);
+}
+
+quint64 ListMatchWork::rowsPassedOver() const
+{
+    return rowsWithoutCompany(m_results, m_list->guess.mapping, m_key);
+}
+
 // What was not read to its end is not taken for what was there before.
 void ListMatchWork::stop()
 {

@@ -48,6 +48,10 @@ public:
     // Those of the chosen batches.
     const std::vector<ResultBatch> &results() const { return m_results; }
     int unread() const { return m_unread; } // of the chosen batches: their results cannot be had
+    // What of the results no row of the list is compared with. There is a list.
+    std::vector<JoinObstacle> obstacles() const;
+    quint64 rowsPassedOver() const;
+    bool hasUncompared() const { return m_unread > 0 || !obstacles().empty() || rowsPassedOver() > 0; }
     // Of the last count, while it holds.
     const std::optional<MergeReport> &report() const { return m_report; }
 

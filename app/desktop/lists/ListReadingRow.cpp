@@ -4,13 +4,13 @@
 #include "desktop/common/DelimiterBox.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/VisibleText.h"
+#include "desktop/export/PreviewTable.h"
 #include "desktop/lists/ListMatchText.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QLabel>
 #include <QSignalBlocker>
-#include <QTableWidget>
 
 #include <algorithm>
 
@@ -20,12 +20,9 @@ namespace enrow
 namespace
 {
 
-constexpr int previewRows = 8;
+constexpr size_t previewRows = MergeReport::mostFirst;
 constexpr qsizetype previewColumns = 60;
-constexpr qsizetype longestCell = 200; // characters
-constexpr int widestColumn = 180;      // pixels
-constexpr int heightOfRows = 24;       // pixels
-constexpr int leastPreview = 96;       // pixels: the header, two rows and a scroll bar
+constexpr int leastPreview = 96; // pixels: the header, two rows and a scroll bar
 
 } // namespace
 
@@ -35,7 +32,8 @@ ListReadingRow::ListReadingRow(QWidget *parent)
     , m_encoding(new QComboBox)
     , m_sheet(new QComboBox)
     , m_header(new QCheckBox(tr("The first row &names the columns")))
-    , m_preview(new QTableWidget)
+    , m_preview(new PreviewTable(tr("The first rows of the list")))
+    , m_caption(new QLabel(this))
 {
     m_delimiter->addItem(tr("Bar ( | )"), int('|'));
     m_encoding->setAccessibleName(tr("Encoding"));
@@ -53,7 +51,8 @@ ListReadingRow::ListReadingRow(QWidget *parent)
     row->addStretch(1);
 
     m_sheet->hide(); // of a workbook alone
-    arrangePreview();
+    m_preview->setMinimumHeight(leastPreview);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
     connect(m_delimiter, &QComboBox::activated, this, [this] {
         m_wishes.delimiter = m_delimiter->delimiter();
         emit changed();
@@ -77,20 +76,9 @@ QList<QWidget *> ListReadingRow::boxes() const
     return {m_delimiter, m_encoding, m_sheet, m_header};
 }
 
-void ListReadingRow::arrangePreview()
+QTableWidget *ListReadingRow::preview() const
 {
-    m_preview->setAccessibleName(tr("The first rows of the list"));
-    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_preview->setSelectionMode(QAbstractItemView::NoSelection);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->setWordWrap(false);
-    m_preview->setMinimumHeight(leastPreview);
-    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
-    m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setMinimumSectionSize(heightOfRows);
-    m_preview->verticalHeader()->setDefaultSectionSize(heightOfRows);
-    m_preview->horizontalHeader()->setMaximumSectionSize(widestColumn);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return m_preview;
 }
 
 void ListReadingRow::forget()
@@ -112,29 +100,51 @@ void ListReadingRow::show(const UnderstoodList &list)
         m_sheet->addItem(visibleText(name), name);
     m_sheet->setCurrentIndex(m_sheet->findData(list.unpacked.sheet.name));
     m_header->setChecked(list.dialect.hasHeader);
-    fillPreview(list.sample);
+    m_sample = list.sample;
+    hideResults();
 }
 
-void ListReadingRow::fillPreview(const ListSample &sample)
+void ListReadingRow::showResults(const MergeReport &report, const QString &found)
 {
-    qsizetype width = sample.headers.size();
-    const qsizetype height = std::min<qsizetype>(qsizetype(sample.rows.size()), previewRows);
-    for (qsizetype row = 0; row < height; ++row)
-        width = std::max(width, sample.rows[size_t(row)].size());
-    width = std::min(width, previewColumns);
-    m_preview->clear();
-    m_preview->setColumnCount(int(width));
-    m_preview->setRowCount(int(height));
-    for (qsizetype column = 0; column < width; ++column) {
-        m_preview->setHorizontalHeaderItem(int(column),
-                                           new QTableWidgetItem(ListMatchText::column(size_t(column), sample.headers)));
-        for (qsizetype row = 0; row < height; ++row) {
-            const QString text = sample.rows[size_t(row)].value(column).simplified();
-            m_preview->setItem(int(row), int(column),
-                               new QTableWidgetItem(visibleText(Format::shortened(text, longestCell))));
-        }
+    m_results = report.first;
+    m_found = found;
+    const bool isWhole = report.rows <= m_sample.rows.size() && m_sample.rows.size() <= previewRows;
+    m_caption->setText(isWhole ? QString()
+                               : tr("First %1 of %2 rows", "two numbers")
+                                     .arg(Format::number(qint64(previewRows)), Format::number(qint64(report.rows))));
+    fillPreview();
+}
+
+void ListReadingRow::hideResults()
+{
+    m_results.clear();
+    m_caption->setText(m_sample.rows.size() > previewRows ? tr("First %1 rows").arg(Format::number(qint64(previewRows)))
+                                                          : QString());
+    fillPreview();
+}
+
+// What came of a row stands first, where it is seen whatever the list holds.
+void ListReadingRow::fillPreview()
+{
+    m_caption->setVisible(!m_caption->text().isEmpty());
+    qsizetype width = m_sample.headers.size();
+    std::vector<QStringList> rows(m_sample.rows.begin(),
+                                  m_sample.rows.begin() + qsizetype(std::min(m_sample.rows.size(), previewRows)));
+    for (QStringList &row : rows) {
+        width = std::max(width, row.size());
+        for (QString &cell : row)
+            cell = cell.simplified();
     }
-    m_preview->resizeColumnsToContents();
+    QStringList headers;
+    for (qsizetype column = 0; column < std::min(width, previewColumns); ++column)
+        headers.append(ListMatchText::column(size_t(column), m_sample.headers));
+    if (!m_results.empty())
+        headers = QStringList{tr("Result"), m_found} + headers;
+    for (size_t row = 0; row < rows.size() && !m_results.empty(); ++row) {
+        const RowResult result = row < m_results.size() ? m_results[row] : RowResult();
+        rows[row] = QStringList{ListMatchText::result(result), QString::fromStdString(result.found)} + rows[row];
+    }
+    m_preview->fill(headers, rows);
 }
 
 } // namespace enrow

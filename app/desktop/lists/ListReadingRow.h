@@ -2,20 +2,23 @@
 #pragma once
 
 #include "lists/ListChoice.h"
+#include "lists/MergeReport.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QTableWidget;
 
 namespace enrow
 {
 
 class DelimiterBox;
+class PreviewTable;
 
 // How a list is read: as it was guessed, and corrected by the person. Of a workbook the sheet stands in the place of
-// delimiter and encoding. Its preview() is the beginning of the list, read so.
+// delimiter and encoding. Its preview() is the beginning of the list, read so, with what came of each row.
 class ListReadingRow : public QWidget
 {
     Q_OBJECT
@@ -23,11 +26,16 @@ class ListReadingRow : public QWidget
 public:
     explicit ListReadingRow(QWidget *parent = nullptr);
 
-    QTableWidget *preview() const { return m_preview; }
+    QTableWidget *preview() const;
+    // How much of the list that is.
+    QLabel *caption() const { return m_caption; }
     // What is chosen in, from left to right.
     QList<QWidget *> boxes() const;
 
     void show(const UnderstoodList &list);
+    // What came of the rows. found: what stands above the addresses or numbers.
+    void showResults(const MergeReport &report, const QString &found);
+    void hideResults();
 
     // What the person said, and only that: a delimiter that was guessed is guessed again.
     const ListWishes &wishes() const { return m_wishes; }
@@ -39,8 +47,7 @@ signals:
     void changed();
 
 private:
-    void arrangePreview();
-    void fillPreview(const ListSample &sample);
+    void fillPreview();
 
     ListWishes m_wishes;
     QString m_sheetWish;
@@ -48,7 +55,11 @@ private:
     QComboBox *m_encoding;
     QComboBox *m_sheet;
     QCheckBox *m_header;
-    QTableWidget *m_preview; // owned by whoever shows it
+    PreviewTable *m_preview; // owned by whoever shows it
+    QLabel *m_caption;
+    ListSample m_sample;
+    std::vector<RowResult> m_results; // of its first rows; none: not known
+    QString m_found;
 };
 
 } // namespace enrow

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 
 using namespace enrow;
@@ -61,7 +62,7 @@ void tst_FieldColumns::asksWhichOfSeveral()
     const ListSample sample{{u"x"_s, u"Domain"_s, u"Website"_s}, {{u"Pam"_s, u"acme.com"_s, u"vance.com"_s}}};
     FieldColumns fields;
     fields.show(sample, guessMapping(sample));
-    auto *domain = box(fields, u"Domain"_s);
+    auto *domain = box(fields, u"Website"_s);
     QCOMPARE(domain->currentText(), u"Which of 2?"_s);
     QCOMPARE(domain->itemText(1), u"Domain"_s);
     QCOMPARE(domain->itemText(2), u"Website"_s);
@@ -77,16 +78,16 @@ void tst_FieldColumns::onlyWhatMatters_data()
     QTest::addColumn<QString>("fields");
     using Kinds = std::vector<BatchKind>;
     const Kinds search{BatchKind::EmailFinder};
-    QTest::newRow("a search") << u"name,domain,email"_s << search << u"Full name,Domain"_s;
+    QTest::newRow("a search") << u"name,domain,email"_s << search << u"Full name,Website"_s;
     QTest::newRow("two names") << u"first name,last name,company"_s << search
-                               << u"First name,Last name,Domain,Company"_s;
-    QTest::newRow("nothing known") << u"x,y"_s << search << u"Full name,Domain,Company"_s;
-    QTest::newRow("what was sent") << u"name,domain,custom"_s << search << u"Full name,Domain,Custom"_s;
+                               << u"First name,Last name,Website,Company"_s;
+    QTest::newRow("nothing known") << u"x,y"_s << search << u"Full name,Website,Company"_s;
+    QTest::newRow("what was sent") << u"name,domain,custom"_s << search << u"Full name,Website,Custom"_s;
     QTest::newRow("a verification") << u"name,domain,email"_s << Kinds{BatchKind::EmailVerifier} << u"E-mail"_s;
-    QTest::newRow("phones") << u"name,domain"_s << Kinds{BatchKind::PhoneFinder} << u"Full name,Domain,LinkedIn"_s;
+    QTest::newRow("phones") << u"name,domain"_s << Kinds{BatchKind::PhoneFinder} << u"Full name,Website,LinkedIn"_s;
     QTest::newRow("both") << u"name,domain,email"_s << Kinds{BatchKind::EmailFinder, BatchKind::EmailVerifier}
-                          << u"Full name,Domain,E-mail"_s;
-    QTest::newRow("no results yet") << u"name,domain"_s << Kinds() << u"Full name,Domain,E-mail,LinkedIn"_s;
+                          << u"Full name,Website,E-mail"_s;
+    QTest::newRow("no results yet") << u"name,domain"_s << Kinds() << u"Full name,Website,E-mail,LinkedIn"_s;
 }
 
 void tst_FieldColumns::onlyWhatMatters()
@@ -111,13 +112,18 @@ void tst_FieldColumns::saysWhatWasGuessed()
 {
     const ListSample sample{{u"Name"_s, u"Domain"_s, u"Website"_s}, {}};
     FieldColumns fields;
+    const QLabel *note = fields.note();
     fields.show(sample, guessMapping(sample));
+    QVERIFY(!note->isHidden());
+    for (const auto *label : fields.findChildren<QLabel *>())
+        QVERIFY(label == note || label->text() != note->text()); // it is said once
     QCOMPARE(box(fields, u"Full name"_s)->accessibleDescription(), u"guessed"_s);
-    QCOMPARE(box(fields, u"Domain"_s)->accessibleDescription(), u"choose"_s);
+    QCOMPARE(box(fields, u"Website"_s)->accessibleDescription(), u"choose"_s);
     box(fields, u"Full name"_s)->setCurrentText(u"Website"_s);
-    box(fields, u"Domain"_s)->setCurrentText(u"Domain"_s);
-    for (const QString &field : {u"Full name"_s, u"Domain"_s, u"E-mail"_s})
+    box(fields, u"Website"_s)->setCurrentText(u"Domain"_s);
+    for (const QString &field : {u"Full name"_s, u"Website"_s, u"E-mail"_s})
         QVERIFY(box(fields, field)->accessibleDescription().isEmpty());
+    QVERIFY(note->isHidden());
 }
 
 ENROW_TEST(tst_FieldColumns, QApplication)

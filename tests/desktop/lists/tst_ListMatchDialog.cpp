@@ -13,8 +13,10 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableWidget>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,9 @@ private slots:
     void countsAndSaves();
     void filesThatAreThere();
     void onlyWhatIsNew();
+    void whatMayBeNew();
+    void sentencesAreSeenWhole();
+    void resultsBeforeTheyAreSaved();
     void asExcel();
     void listsThatCannotBeRead_data();
     void listsThatCannotBeRead();
@@ -143,7 +148,7 @@ void tst_ListMatchDialog::byOneKey()
     box(u"Match by"_s)->setCurrentText(u"Position"_s);
     QTRY_VERIFY(said().startsWith(u"2 rows: 2 without results."_s));
     box(u"Match by"_s)->setCurrentText(u"E-mail address"_s);
-    QTRY_VERIFY(said().startsWith(u"E-mail search: results of this kind are not matched by this"_s));
+    QTRY_VERIFY(said().startsWith(u"E-mail searches are not matched by this"_s));
     QVERIFY(!button(u"Save as…"_s)->isEnabled());
     box(u"Match by"_s)->setCurrentIndex(0);
     QTRY_VERIFY(said().startsWith(u"2 rows: 1 valid"_s));
@@ -188,12 +193,67 @@ void tst_ListMatchDialog::onlyWhatIsNew()
     m_dialog->openList(m_bench->write("\xef\xbb\xbfname;domain\r\nRyan Howard;dundermifflin.com\r\nRoy;\"x.com\""));
     box(u"Rows"_s)->setCurrentText(u"Only what is new, to send next"_s);
     QCOMPARE(box(u"Batches"_s)->currentText(), u"All completed batches (2)"_s);
-    QTRY_COMPARE(said(), u"2 rows: 1 invalid, 1 without results. Into the file: 1 row, new to all batches."_s);
+    QTRY_COMPARE(said(), u"2 rows: 1 invalid, 1 without results. Into the file: 1 row, new to all batches. Some "
+                         "results could not be compared: these people may be among the “new” ones."_s);
     m_bench->dialogs.path = m_bench->path(u"next.csv"_s);
     button(u"Save as…"_s)->click();
     QTRY_VERIFY(said().startsWith(u"Saved as next.csv."_s));
     QVERIFY(m_bench->dialogs.asked[0].path.endsWith(u"/leads-new.csv"_s));
     QCOMPARE(m_bench->contentOf(m_bench->dialogs.path), "\xef\xbb\xbfname;domain\r\nRoy;\"x.com\""_ba);
+}
+
+// What was not compared may have been paid for already.
+void tst_ListMatchDialog::whatMayBeNew()
+{
+    m_dialog->openList(m_bench->write("name;domain\nRyan Howard;dundermifflin.com\nRoy;x.com\n"));
+    QTRY_VERIFY(said().startsWith(u"2 rows"_s));
+    QCOMPARE(m_dialog->findChild<MessageLine *>()->tone(), Tone::Active);
+    box(u"Rows"_s)->setCurrentText(u"Only what is new, to send next"_s);
+    QTRY_VERIFY(said().endsWith(u"these people may be among the “new” ones."_s));
+    QCOMPARE(m_dialog->findChild<MessageLine *>()->tone(), Tone::Caution);
+    m_dialog->openList(m_bench->write("name;domain;email\nRoy;x.com;roy@x.com\n"));
+    QTRY_VERIFY(said().startsWith(u"1 row"_s) && !said().contains(u"may be"_s)); // it is compared with all
+}
+
+void tst_ListMatchDialog::sentencesAreSeenWhole()
+{
+    m_dialog->openList(m_bench->write("name;company\nZoë Vance;Vance Refrigeration\nRoy;Acme B.V.\n"));
+    QTRY_VERIFY(said().startsWith(u"2 rows"_s));
+    pictureOf(*m_dialog);
+    for (auto *label : m_dialog->findChildren<QLabel *>()) {
+        if (!label->text().contains(u"Zoë Vance, Vance Refrigeration"_s))
+            continue;
+        QVERIFY(label->isVisible() && label->height() >= label->heightForWidth(label->width()));
+        QVERIFY2(label->visibleRegion().boundingRect() == label->rect(), qPrintable(label->text()));
+        return;
+    }
+    QFAIL("no sentence names the row");
+}
+
+void tst_ListMatchDialog::resultsBeforeTheyAreSaved()
+{
+    QByteArray list("name;domain\nJim Halpert;dundermifflin.com\n");
+    for (int row = 0; row < 9; ++row)
+        list += "Roy;x.com\n";
+    m_dialog->openList(m_bench->write(list));
+    QTRY_VERIFY(said().startsWith(u"10 rows"_s));
+    const auto *table = m_dialog->findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), 8);
+    QCOMPARE(table->horizontalHeaderItem(1)->text(), u"E-mail"_s);
+    QCOMPARE(table->item(0, 0)->text(), u"valid"_s);
+    QCOMPARE(table->item(0, 1)->text(), u"jim.halpert@dundermifflin.com"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"Jim Halpert"_s);
+    QCOMPARE(table->item(1, 0)->text(), u"no result"_s);
+    const auto isSaid = [this](const QString &text) {
+        const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    };
+    QVERIFY(isSaid(u"First 8 of 10 rows"_s));
+    QVERIFY(isSaid(u"guessed"_s));
+    m_dialog->openList(m_bench->write("note\nhello\n"));
+    QTRY_VERIFY(said().startsWith(u"No column"_s));
+    QCOMPARE(table->columnCount(), 1); // nothing is known of them
 }
 
 void tst_ListMatchDialog::asExcel()
@@ -214,8 +274,7 @@ void tst_ListMatchDialog::listsThatCannotBeRead_data()
     QTest::newRow("empty") << QByteArray() << u"leads.csv cannot be used: it is empty."_s;
     QTest::newRow("no text") << "a,b\n"_ba + QByteArray(3, '\0') << u"leads.csv cannot be used: it is no text."_s;
     QTest::newRow("UTF-32") << QByteArray("\xff\xfe\0\0n\0\0\0", 8) << u"save it as UTF-8 first."_s;
-    QTest::newRow("one column") << "note\nhello\n"_ba
-                                << u"No column is known to hold this: the name. Choose it above."_s;
+    QTest::newRow("one column") << "note\nhello\n"_ba << u"No column with names is known. Choose it above."_s;
 }
 
 void tst_ListMatchDialog::listsThatCannotBeRead()
@@ -230,8 +289,8 @@ void tst_ListMatchDialog::listsThatCannotBeRead()
 void tst_ListMatchDialog::columnsThatAreAskedFor()
 {
     m_dialog->openList(m_bench->write("name,domain,website\nJim Halpert,vance.com,dundermifflin.com\n"));
-    QTRY_COMPARE(said(), u"Several columns may hold this: Domain. Choose one above."_s);
-    box(u"Column for Domain"_s)->setCurrentText(u"website"_s);
+    QTRY_COMPARE(said(), u"Several columns may hold the websites. Choose one above."_s);
+    box(u"Column for Website"_s)->setCurrentText(u"website"_s);
     QTRY_VERIFY(said().startsWith(u"1 row: 1 valid."_s));
 }
 

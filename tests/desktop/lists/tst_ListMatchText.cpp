@@ -16,6 +16,7 @@ class tst_ListMatchText : public QObject
 private slots:
     void numbersAndExamples();
     void whatIsInTheWay();
+    void whatCameOfARow();
     void columns();
 };
 
@@ -57,21 +58,41 @@ void tst_ListMatchText::numbersAndExamples()
 void tst_ListMatchText::whatIsInTheWay()
 {
     const JoinObstacle obstacle{BatchKind::EmailFinder, ListField::Domain};
-    QCOMPARE(ListMatchText::obstacle(obstacle, {}), u"No column is known to hold this: Domain. Choose it above."_s);
+    QCOMPARE(ListMatchText::obstacle(obstacle, {}), u"No column with websites is known. Choose it above."_s);
     QCOMPARE(ListMatchText::obstacle(obstacle, {{ListField::Domain, {1, 2}}}),
-             u"Several columns may hold this: Domain. Choose one above."_s);
+             u"Several columns may hold the websites. Choose one above."_s);
     QCOMPARE(ListMatchText::obstacle({BatchKind::EmailFinder, {}}, {}, ListKey::Email),
-             u"E-mail search: results of this kind are not matched by this: E-mail address. Choose another way under "
-             "More options."_s);
-    QCOMPARE(ListMatchText::passedOver({BatchKind::EmailVerifier, ListField::Email}),
-             u"Passed over: E-mail verification, for which no column holds this: E-mail."_s);
+             u"E-mail searches are not matched by this: E-mail address. Choose another way under More options."_s);
+    QCOMPARE(
+        ListMatchText::passedOver({BatchKind::EmailVerifier, ListField::Email}),
+        u"E-mail verifications are matched by e-mail address. Add a column with e-mail addresses to match them."_s);
     QCOMPARE(ListMatchText::passedOver({BatchKind::EmailFinder, ListField::Domain, 2}),
-             u"Passed over: E-mail search, batches: 2, for which no column holds this: Domain."_s);
+             u"2 e-mail searches were made by website. Add a column with websites to match them."_s);
+    QCOMPARE(ListMatchText::passedOver({BatchKind::EmailFinder, ListField::Domain, 1}),
+             u"1 e-mail search was made by website. Add a column with websites to match it."_s);
+    QCOMPARE(ListMatchText::passedOver({BatchKind::PhoneFinder, {}, 1}),
+             u"Phone searches are not matched by what you chose under More options."_s);
+    QCOMPARE(ListMatchText::passedOver(1),
+             u"1 row was searched by website alone. Add a column with websites to match it."_s);
+    QCOMPARE(ListMatchText::unread(0), QString());
+    QCOMPARE(ListMatchText::unread(2), u"The results of 2 batches cannot be read."_s);
+    QCOMPARE(ListMatchText::running(0), QString());
+    QCOMPARE(ListMatchText::running(1), u"1 batch is not completed yet: its rows count as new."_s);
     QCOMPARE(ListMatchText::passedOver(1430),
-             u"Passed over: 1,430 rows searched by domain alone, for which no column holds this: Domain."_s);
+             u"1,430 rows were searched by website alone. Add a column with websites to match them."_s);
     QCOMPARE(ListMatchText::passedOver(0), QString());
     QCOMPARE(ListMatchText::unusable(u"a.csv"_s, {ErrorKind::InvalidInput, u"it is empty"_s, 0, {}}),
              u"a.csv cannot be used: it is empty."_s);
+}
+
+void tst_ListMatchText::whatCameOfARow()
+{
+    QCOMPARE(ListMatchText::result({}), u"no result"_s);
+    QCOMPARE(ListMatchText::result({Qualification::NotFound}), u"not found"_s);
+    using Kinds = std::vector<BatchKind>;
+    QCOMPARE(ListMatchText::found(Kinds{BatchKind::EmailFinder}), u"E-mail"_s);
+    QCOMPARE(ListMatchText::found(Kinds{BatchKind::PhoneFinder}), u"Phone number"_s);
+    QCOMPARE(ListMatchText::found(Kinds{BatchKind::EmailFinder, BatchKind::PhoneFinder}), u"E-mail or phone number"_s);
 }
 
 void tst_ListMatchText::columns()
