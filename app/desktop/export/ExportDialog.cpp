@@ -16,13 +16,16 @@
 #include <QComboBox>
 #include <QDate>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,7 +73,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     , m_options(new ExportOptions(offer, tools.jobs, tools.dialogs))
     , m_more(new MoreButton)
     , m_choices(makeChoices())
-    , m_preview(new PreviewTable(tr("The first rows as they will be in the file")))
+    , m_preview(makePreview())
     , m_summary(new QLabel)
     , m_buttons(makeButtons())
 {
@@ -79,7 +82,6 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     m_summary->setWordWrap(true);
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_summary->setAccessibleName(tr("What will be written"));
-    m_preview->setMinimumHeight(leastPreview);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(gap);
@@ -111,6 +113,24 @@ void ExportDialog::connectParts()
         m_options->setVisible(isOpen);
         makeRoomForOptions();
     });
+}
+
+QStackedWidget *ExportDialog::makePreview()
+{
+    const QString name = tr("The first rows as they will be in the file");
+    m_table = new PreviewTable(name);
+    m_lines = new QPlainTextEdit;
+    m_lines->setReadOnly(true);
+    m_lines->setTabChangesFocus(true);
+    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_lines->setAccessibleName(name);
+    auto *pages = new QStackedWidget;
+    pages->addWidget(m_table);
+    pages->addWidget(m_lines);
+    pages->setMinimumHeight(leastPreview);
+    pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    return pages;
 }
 
 QDialogButtonBox *ExportDialog::makeButtons()
@@ -298,9 +318,11 @@ void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
     const QStringList headers = rows.empty() ? QStringList() : rows.front();
     if (!rows.empty())
         rows.erase(rows.begin());
-    m_preview->fill(headers, rows);
+    m_table->fill(headers, rows);
+    m_lines->setPlainText(preview->text);
+    m_preview->setCurrentWidget(headers.isEmpty() ? static_cast<QWidget *>(m_lines) : m_table);
     QStringList sentences{PlanText::files(preview->planned)};
-    if (preview->planned.rows > rows.size())
+    if (!headers.isEmpty() && preview->planned.rows > rows.size())
         sentences += tr("The first %1 are shown.", "rows").arg(Format::number(qint64(rows.size())));
     sentences += PlanText::leftOut(preview->planned);
     sentences += PlanText::refused(preview->planned, m_start.program);

@@ -12,7 +12,9 @@
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
+class QPlainTextEdit;
 class QScrollArea;
+class QStackedWidget;
 class QToolButton;
 
 namespace enrow
@@ -62,6 +64,7 @@ private:
     QWidget *makeTop(const QString &rowsRemark);
     QWidget *makeFormatRow();
     QScrollArea *makeChoices();
+    QStackedWidget *makePreview();
     QDialogButtonBox *makeButtons();
     void alignLabels();
     void connectParts();
@@ -85,8 +88,10 @@ private:
     QComboBox *m_format;
     ExportOptions *m_options;
     QToolButton *m_more;
-    QScrollArea *m_choices; // all of the above
-    PreviewTable *m_preview;
+    QScrollArea *m_choices;    // all of the above
+    QStackedWidget *m_preview; // the first rows
+    PreviewTable *m_table;
+    QPlainTextEdit *m_lines; // of a format that is no table
     QLabel *m_summary;
     QDialogButtonBox *m_buttons;
     QTimer m_soon; // until the preview is computed anew

@@ -16,6 +16,7 @@ namespace
 
 constexpr uint32_t mostRows = 20;
 constexpr qsizetype longestCell = 1000; // characters: no more of it would be seen
+constexpr qsizetype mostCharacters = 20'000;
 constexpr char delimiter = '\t';
 
 std::shared_ptr<const ResultView> firstRowsOf(const ResultView &view)
@@ -51,7 +52,7 @@ std::vector<QStringList> cellsOf(const QByteArray &text)
     return rows;
 }
 
-std::vector<QStringList> beginningOf(const ExportPlan &plan, const PlannedExport &planned)
+std::vector<QStringList> cellsOf(const ExportPlan &plan, const PlannedExport &planned)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -60,6 +61,16 @@ std::vector<QStringList> beginningOf(const ExportPlan &plan, const PlannedExport
     const bool guards = plan.format->takesFormulaGuard() && plan.text.formulaGuard;
     return writeCsv(*rows, planned.columns, {delimiter, guards, false}, buffer) ? cellsOf(buffer.data())
                                                                                 : std::vector<QStringList>();
+}
+
+QString textOf(const ExportPlan &plan, const PlannedExport &planned)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const ExportSource source{firstRowsOf(*planned.files.front().view), {}, false, planned.columns};
+    if (!plan.format->write(source, plan.text, buffer, {}, {}))
+        return {};
+    return QString::fromUtf8(buffer.data()).left(mostCharacters);
 }
 
 } // namespace
@@ -71,8 +82,11 @@ std::optional<PlanPreview> previewOf(const ExportPlan &plan, const std::shared_p
     if (!planned)
         return std::nullopt;
     PlanPreview preview{std::move(*planned), {}};
-    if (plan.format->holdsRows())
-        preview.beginning = beginningOf(plan, preview.planned);
+    const bool isTable = !plan.format->isText() || plan.format->takesFormulaGuard();
+    if (plan.format->holdsRows() && isTable)
+        preview.beginning = cellsOf(plan, preview.planned);
+    else if (plan.format->holdsRows())
+        preview.text = textOf(plan, preview.planned);
     return preview;
 }
 

@@ -13,8 +13,10 @@ namespace enrow
 // What a plan comes to, and how its first file begins.
 struct PlanPreview {
     PlannedExport planned;
-    // The first cells as they will be in the file, the header first. None for a format of whole replies.
+    // The first cells as they will be in the file, the header first; none where it is no table.
     std::vector<QStringList> beginning;
+    // The first lines of rows that are in no table; empty for a format of whole replies.
+    QString text = {};
 };
 
 // Applies a plan to rows and reads how its first file begins. For a worker thread. Nothing if the stop token fired.

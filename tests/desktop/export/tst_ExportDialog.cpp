@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -219,7 +220,10 @@ void tst_ExportDialog::offersRepliesWhereThereAreAny()
     formats->setCurrentIndex(formats->findData(u"json"_s));
     QTRY_VERIFY(summaryOf(*dialog).startsWith(u"The reply of each chosen batch as it came"_s));
     QVERIFY(!dialog->findChild<QRadioButton *>()->isEnabled());
-    QVERIFY(dialog->findChild<PreviewTable *>()->isHidden()); // it is no table
+    QVERIFY(!dialog->findChild<PreviewTable *>()->isVisibleTo(dialog.get()));
+    formats->setCurrentIndex(formats->findData(u"jsonl"_s)); // rows, but no table
+    QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>()->isVisibleTo(dialog.get()));
+    QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().startsWith(u'{'));
 }
 
 void tst_ExportDialog::showsWhatWillBeInTheFile()
@@ -340,7 +344,7 @@ void tst_ExportDialog::nothingIsCutInASmallWindow()
     columns->setCurrentIndex(columns->findText(u"Chosen columns"_s)); // a list that scrolls has to share
     dialog->resize(800, 560);
     QVERIFY(saveScreenshot(*dialog, u"export-dialog-small-columns"_s));
-    QVERIFY(dialog->findChild<PreviewTable *>()->isHidden());
+    QVERIFY(!dialog->findChild<PreviewTable *>()->isVisible());
     dialog->resize(800, 800);
     QVERIFY(dialog->findChild<PreviewTable *>()->isVisible());
 }

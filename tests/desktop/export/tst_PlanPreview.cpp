@@ -19,6 +19,7 @@ private slots:
     void showsTheCellsOfText();
     void showsTheCellsOfAWorkbook();
     void showsWhatIsInQuotes();
+    void showsTheLinesOfWhatIsNoTable();
     void showsTheBeginningOnly();
     void stops();
 
@@ -50,6 +51,16 @@ void tst_PlanPreview::showsTheCellsOfAWorkbook()
              (Cells{{u"index"_s, u"qualification"_s, u"email"_s}, {u"1"_s, u"valid"_s, u"=1+1"_s}}));
     plan.format = exportFormatNamed(u"json");
     QCOMPARE(beginningOf(plan, m_view), Cells());
+}
+
+void tst_PlanPreview::showsTheLinesOfWhatIsNoTable()
+{
+    ExportPlan plan;
+    plan.format = exportFormatNamed(u"jsonl");
+    const PlanPreview preview = previewOf(plan, m_view, false, QDate(2026, 11, 21), {}).value();
+    QVERIFY(preview.beginning.empty());
+    QVERIFY2(preview.text.startsWith(u'{') && preview.text.contains(u"=1+1"_s), qPrintable(preview.text));
+    QCOMPARE(preview.text.count(u'\n'), 1);
 }
 
 // What the file has to write in another way is shown as it will be read.
