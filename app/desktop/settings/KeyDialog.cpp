@@ -65,6 +65,7 @@ void KeyDialog::buildField()
         // It is about the key before this one.
         m_reason->clear();
         dropAnswer();
+        describeKey();
     });
     m_show->setText(tr("&Show the key"));
     m_show->setCheckable(true);
@@ -170,6 +171,7 @@ void KeyDialog::showKey(bool shown)
 void KeyDialog::setReason(const QString &reason)
 {
     m_reason->say(Tone::Negative, reason);
+    describeKey();
 }
 
 void KeyDialog::setKeyName(const QString &name)
@@ -221,7 +223,10 @@ QString KeyDialog::keepingNote() const
         return tr("Given for this run by ENROW_API_KEY, and sent only to %1. A key entered here is used instead, and "
                   "saved in the keychain of this computer if it has one.")
             .arg(m_server);
-    return tr("Saved in the keychain of this computer and sent only to %1.").arg(m_server);
+    const bool isSaved = m_keys.at(name()).state == KeyState::Kept && m_field->text().isEmpty() &&
+                         m_reason->text().isEmpty(); // and not refused
+    return isSaved ? tr("Saved in the keychain of this computer and sent only to %1.").arg(m_server)
+                   : tr("The key will be saved in the keychain of this computer and sent only to %1.").arg(m_server);
 }
 
 std::optional<ApiKey> KeyDialog::usableKey()
