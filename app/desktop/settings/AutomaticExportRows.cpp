@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/settings/AutomaticExportRows.h"
 
+#include "desktop/common/PathField.h"
 #include "desktop/common/VisibleText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -23,14 +22,13 @@ AutomaticExportRows::AutomaticExportRows(const AutomaticExport &plan, QFormLayou
     , m_form(form)
     , m_on(new QCheckBox(tr("Export each batch when it completes")))
     , m_preset(new QComboBox)
-    , m_folder(new QLineEdit)
+    , m_folder(new PathField)
     , m_how(new QHBoxLayout)
     , m_path(plan.folder)
 {
     m_on->setChecked(plan.isOn);
     m_preset->setAccessibleName(tr("Preset of automatic exports"));
     m_preset->addItem(plan.preset, plan.preset);
-    m_folder->setReadOnly(true);
     m_folder->setAccessibleName(tr("Folder of automatic exports"));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
@@ -72,9 +70,7 @@ void AutomaticExportRows::setPresets(const QList<PresetChoice> &presets)
 
 void AutomaticExportRows::setFolder(const QString &folder)
 {
-    m_folder->setText(visibleText(QDir::toNativeSeparators(folder)));
-    m_folder->setToolTip(m_folder->text().toHtmlEscaped());
-    m_folder->setCursorPosition(0);
+    m_folder->setPath(folder);
     if (folder == std::exchange(m_path, folder))
         return;
     emit changed();

@@ -9,10 +9,11 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QHBoxLayout;
-class QLineEdit;
 
 namespace enrow
 {
+
+class PathField;
 
 // What a person can choose.
 struct PresetChoice {
@@ -44,7 +45,7 @@ private:
     QFormLayout &m_form;
     QCheckBox *m_on;
     QComboBox *m_preset;
-    QLineEdit *m_folder;
+    PathField *m_folder;
     QHBoxLayout *m_how;
     QString m_path; // of the folder, as the system has it
 };

@@ -2,8 +2,8 @@
 #include "desktop/settings/PreferencesDialog.h"
 
 #include "desktop/common/DelimiterBox.h"
+#include "desktop/common/PathField.h"
 #include "desktop/common/TypeScale.h"
-#include "desktop/common/VisibleText.h"
 #include "desktop/settings/AutomaticExportRows.h"
 
 #include <QCheckBox>
@@ -181,10 +181,8 @@ void PreferencesDialog::arrangeNetwork(QFormLayout *form)
 
 void PreferencesDialog::addArchive(QFormLayout *form, const QString &archive)
 {
-    auto *path = new QLineEdit(visibleText(archive));
-    path->setReadOnly(true);
-    path->setCursorPosition(0);
-    path->setToolTip(path->text().toHtmlEscaped());
+    auto *path = new PathField;
+    path->setPath(archive);
     path->setAccessibleName(tr("File of the archive"));
     auto *open = new QPushButton(tr("Open folder"));
     open->setAutoDefault(false);
