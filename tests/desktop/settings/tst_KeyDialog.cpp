@@ -277,9 +277,8 @@ void tst_KeyDialog::saysWhereTheKeyIsKept_data()
     const std::optional<ApiKey> none;
     const std::optional<ApiKey> key = ApiKey::parse(u"env").value();
     const std::optional<Error> fine;
-    QTest::newRow("keychain")
-        << false << none << fine
-        << u"The key will be saved in the keychain of this computer and sent only to https://api.enrow.io."_s;
+    QTest::newRow("keychain") << false << none << fine
+                              << u"Will be saved in the keychain and sent only to https://api.enrow.io."_s;
     QTest::newRow("no keychain")
         << false << none << std::optional(Error{ErrorKind::KeychainFailed, u"No such service"_s, 0, {}})
         << u"Kept for this run only and sent only to https://api.enrow.io. There is no keychain on "
@@ -327,7 +326,7 @@ void tst_KeyDialog::choosesBetweenKeysWithoutAskingForThem()
     QCOMPARE(field()->placeholderText(), u"Leave empty to use the saved key"_s);
     QTRY_VERIFY2(note().startsWith(u"Saved in the keychain"_s), qPrintable(note()));
     m_dialog->setReason(u"Refused"_s);
-    QVERIFY(note().startsWith(u"The key will be saved"_s)); // the next one
+    QVERIFY(note().startsWith(u"Will be saved"_s)); // the next one
     button(u"Use this key"_s)->click();
     QVERIFY(m_dialog->isHidden());
     QCOMPARE(m_ring->current(), u"Work"_s);
@@ -338,7 +337,7 @@ void tst_KeyDialog::choosesBetweenKeysWithoutAskingForThem()
     names()->setCurrentText(u" New  one "_s);
     QCOMPARE(field()->placeholderText(), u"Paste your API key"_s);
     QTest::keyClicks(field(), u"new-key"_s);
-    QVERIFY(note().startsWith(u"The key will be saved"_s)); // once it is tested
+    QVERIFY(note().startsWith(u"Will be saved"_s)); // once it is tested
     button(u"Use this key"_s)->click();
     m_answer(ReportedCredits());
     QCOMPARE(m_ring->current(), u"New one"_s);
