@@ -41,4 +41,13 @@ std::string_view mergedText(ColumnId column, const ResultChunk &chunk, uint32_t 
     return {};
 }
 
+bool hasDomainForCompany(const ResultChunk &chunk, uint32_t row)
+{
+    for (const MergedTexts &source : sourcesOf(ColumnId::Employer, chunk.kind())) {
+        if (!chunk.text(row, source.first).empty())
+            return source.first == ColumnId::SearchedCompanyDomain || source.first == ColumnId::Domain;
+    }
+    return false;
+}
+
 } // namespace enrow

@@ -36,7 +36,7 @@ using Sources = std::span<const MergedTexts>;
 
 // By merged column in the order of the table of columns, and by BatchKind.
 inline constexpr std::array<std::array<Sources, allBatchKinds.size()>, mergedColumnCount> sources{{
-    {peopleOfSearches, emails, peopleOfPhones},
+    {peopleOfSearches, Sources(), peopleOfPhones}, // of a verification the address stands among what came back
     {emails, emails, numbers},
     {companiesOfSearches, Sources(), companiesOfPhones},
 }};
@@ -56,6 +56,9 @@ constexpr merged::Sources sourcesOf(ColumnId column, BatchKind kind)
 // person reads: no scheme, no www. A text of the row or, of two names, `scratch`, which is overwritten: valid as long
 // as both.
 std::string_view mergedText(ColumnId column, const ResultChunk &chunk, uint32_t row, std::string &scratch);
+
+// True if a row shows a domain where others show the name of a company.
+bool hasDomainForCompany(const ResultChunk &chunk, uint32_t row);
 
 // True where persons of a kind can be two texts put together, so that words can be found in them which are in none.
 constexpr bool joinsNames(BatchKind kind)

@@ -71,7 +71,7 @@ public:
     // True if a row has a value in the column; of Qualification, if there are rows.
     bool hasValues(ColumnId column) const;
 
-    // True if no row has a value in the column beside another one that the merged column shows in its place.
+    // True if no row has a value in the column beside another text that the merged column shows in its place.
     bool isSaidBy(ColumnId merged, ColumnId column) const;
 
     // Whether the other has the same rows, in whatever order.
@@ -98,7 +98,7 @@ private:
     const std::vector<uint32_t> m_offsets; // of the rows in m_texts, then their end
     const std::vector<uint8_t> m_heads;
     const uint32_t m_filled;   // bit n: a row has text n of textsOf(m_kind)
-    const MergedBits m_unsaid; // by merged column, bit n: a row has text n, and another one is shown
+    const MergedBits m_unsaid; // by merged column, bit n: a row has text n, and another text is shown
 };
 
 } // namespace enrow

@@ -6,6 +6,7 @@
 #include "text/Utf8.h"
 
 #include <algorithm>
+#include <bit>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -166,12 +167,27 @@ void ResultChunkBuilder::note(uint32_t filled)
     m_filled |= filled;
     for (size_t merged = 0; merged < mergedColumnCount; ++merged) {
         uint32_t said = 0;
+        uint32_t sources = 0;
         for (const MergedBits &bits : m_sources) {
+            sources |= bits[merged];
             if (said == 0)
                 said = filled & bits[merged];
         }
-        m_unsaid[merged] |= filled & ~said;
+        m_unsaid[merged] |= otherTexts(filled & sources & ~said & ~m_unsaid[merged], said);
     }
+}
+
+// Of some texts of the row in hand, those that differ from the one that is shown; all if two are shown as one.
+uint32_t ResultChunkBuilder::otherTexts(uint32_t some, uint32_t shown) const
+{
+    if (!std::has_single_bit(shown))
+        return some;
+    const std::string_view text = m_values[size_t(std::countr_zero(shown))];
+    for (uint32_t left = some; left != 0; left &= left - 1) {
+        if (m_values[size_t(std::countr_zero(left))] == text)
+            some &= ~(left & -left);
+    }
+    return some;
 }
 
 // copy: writes a text and returns its end.

@@ -45,6 +45,7 @@ private:
     template <typename Copy>
     void append(Copy copy);
     void note(uint32_t filled);
+    uint32_t otherTexts(uint32_t some, uint32_t shown) const;
     void forgetRow();
 
     const BatchKind m_kind;
@@ -62,7 +63,7 @@ private:
     std::vector<uint32_t> m_offsets;
     std::vector<uint8_t> m_heads;
     uint32_t m_filled = 0; // bit n: a row has text n
-    MergedBits m_unsaid{}; // by merged column, bit n: a row has text n, and another one is shown
+    MergedBits m_unsaid{}; // by merged column, bit n: a row has text n, and another text is shown
     std::array<MergedBits, merged::most> m_sources{}; // of each merged column in their order, the bits of their texts
 };
 

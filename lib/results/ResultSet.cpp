@@ -110,8 +110,7 @@ std::vector<std::pair<ColumnId, ColumnId>> ResultSet::repeatedColumns() const
             const bool isSaid = std::all_of(m_batches.begin(), m_batches.end(), [&](const ResultBatch &batch) {
                 return batch.chunk->isSaidBy(merged.id, column);
             });
-            // Of a verification the address is both whom it is about and what came back.
-            if (isSaid && (merged.id == ColumnId::Contact || !cameBack(column)))
+            if (isSaid)
                 repeated.emplace_back(column, merged.id);
         }
     }

@@ -4,6 +4,7 @@
 #include "desktop/common/Format.h"
 #include "desktop/common/QualificationColors.h"
 #include "desktop/results/ColumnText.h"
+#include "results/MergedColumns.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -175,6 +176,10 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
         const bool right = column == ColumnId::Index && isNumber(ColumnText::cell(set, address, column));
         return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    // It is in the place of a name, and is none.
+    if (column == ColumnId::Employer && role == Qt::ForegroundRole &&
+        hasDomainForCompany(*set.batches()[address.batch].chunk, address.row))
+        return QGuiApplication::palette().color(QPalette::PlaceholderText);
     if (column != ColumnId::Qualification || (role != Qt::ForegroundRole && role != Qt::DecorationRole) ||
         set.value(address, column).empty())
         return {};

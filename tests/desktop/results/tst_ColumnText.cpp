@@ -43,7 +43,7 @@ private slots:
     {
         const auto set = setOf({phoneBatch(), verifierBatch()});
         QCOMPARE(ColumnText::cell(*set, {0, 0}, ColumnId::Person), u"Pam Beesly"_s);
-        QCOMPARE(ColumnText::cell(*set, {1, 0}, ColumnId::Person), u"pam@x.com"_s);
+        QCOMPARE(ColumnText::cell(*set, {1, 0}, ColumnId::Person), QString()); // the address says it
     }
 };
 

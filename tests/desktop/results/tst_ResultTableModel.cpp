@@ -22,6 +22,7 @@ private slots:
     void cleanup();
     void showsTitlesAndValues();
     void describesCells();
+    void domainForCompanyIsQuiet();
     void indexesFollowTheirRows();
     void manyIndexesFollowTheirRows();
     void selectionSurvivesSortAndFilter();
@@ -98,6 +99,21 @@ void tst_ResultTableModel::describesCells()
     QVERIFY(!number.data(Qt::ForegroundRole).isValid());
     const QModelIndex missing = m_model->index(1, m_model->sectionOf(ColumnId::Email));
     QCOMPARE(missing.data(Qt::AccessibleTextRole).toString(), QStringLiteral("empty"));
+}
+
+// It stands where others have a name.
+void tst_ResultTableModel::domainForCompanyIsQuiet()
+{
+    m_model->setView(std::make_shared<ResultView>(
+        setOf({batchOf(BatchKind::EmailFinder, QStringLiteral("finder"),
+                       {{"valid", {{ColumnId::Company, "Acme"}, {ColumnId::Domain, "acme.example"}}},
+                        {"valid", {{ColumnId::Domain, "bolt.example"}}}})})));
+    const auto ink = [this](int row, ColumnId column) {
+        return m_model->index(row, m_model->sectionOf(column)).data(Qt::ForegroundRole);
+    };
+    QVERIFY(!ink(0, ColumnId::Employer).isValid());
+    QCOMPARE(ink(1, ColumnId::Employer).value<QColor>(), qApp->palette().color(QPalette::PlaceholderText));
+    QVERIFY(!ink(1, ColumnId::Domain).isValid());
 }
 
 void tst_ResultTableModel::indexesFollowTheirRows()
