@@ -235,17 +235,22 @@ private:
         bench.window().resize(1240, 780);
     }
 
-    // Whom a row is about and what came back can be read without scrolling.
+    // What came back, whom a row is about and the company can be read without scrolling.
     static bool answerIsInSight(WindowBench &bench)
     {
         const auto &header = *bench.table().horizontalHeader();
-        int visible = 0;
-        for (int visual = 0; visual < header.count() && visible < 3; ++visual) {
-            const int section = header.logicalIndex(visual);
+        const auto isInSight = [&](int section) {
             const int end = header.sectionViewportPosition(section) + header.sectionSize(section);
-            if (!header.isSectionHidden(section) && end > bench.table().viewport()->width())
+            return end <= bench.table().viewport()->width();
+        };
+        int visible = 0;
+        for (int visual = 0; visual < header.count(); ++visual) {
+            const int section = header.logicalIndex(visual);
+            if (header.isSectionHidden(section))
+                continue;
+            const bool isCompany = header.model()->headerData(section, Qt::Horizontal) == u"Company"_s;
+            if ((++visible <= 3 || isCompany) && !isInSight(section))
                 return false;
-            visible += header.isSectionHidden(section) ? 0 : 1;
         }
         return true;
     }

@@ -47,10 +47,30 @@ MessageLine::MessageLine(QWidget *parent)
     setVisible(false);
 }
 
+void MessageLine::keepToOneLine()
+{
+    m_isOneLine = true;
+    m_text->setWordWrap(false);
+    m_text->setTextInteractionFlags(Qt::NoTextInteraction); // a part of the text is not what somebody wants to copy
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->installEventFilter(this);
+}
+
+void MessageLine::cut()
+{
+    const QString text = m_text->fontMetrics().elidedText(m_whole, Qt::ElideRight, m_text->width());
+    m_text->setText(text);
+    setToolTip(text == m_whole ? QString() : m_whole);
+}
+
 void MessageLine::say(Tone tone, const QString &text)
 {
     m_tone = tone;
-    m_text->setText(text);
+    m_whole = text;
+    if (m_isOneLine)
+        cut();
+    else
+        m_text->setText(text);
     updateGeometry(); // now: a neighbour that is shown next has all laid out at once, with the size of the text before
     setAccessibleName(text);
     applyTone();
@@ -68,13 +88,13 @@ void MessageLine::clear()
 
 QString MessageLine::text() const
 {
-    return m_text->text();
+    return m_whole;
 }
 
 int MessageLine::oneLineWidth() const
 {
     return layout()->sizeHint().width() - m_text->sizeHint().width() +
-           m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1;
+           m_text->fontMetrics().horizontalAdvance(m_whole) + 1;
 }
 
 void MessageLine::changeEvent(QEvent *event)
@@ -82,6 +102,13 @@ void MessageLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyTone();
+}
+
+bool MessageLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && m_isOneLine && event->type() == QEvent::Resize)
+        cut();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessageLine::applyTone()

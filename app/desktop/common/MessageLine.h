@@ -19,6 +19,9 @@ class MessageLine : public QWidget
 public:
     explicit MessageLine(QWidget *parent = nullptr);
 
+    // One line from now on, as wide as there is room: what is cut is in the tooltip.
+    void keepToOneLine();
+
     // Shows plain text; an empty one hides the line.
     void say(Tone tone, const QString &text);
     void clear();
@@ -29,13 +32,17 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyTone();
+    void cut();
 
     QLabel *m_symbol;
     QLabel *m_text;
+    QString m_whole;
     Tone m_tone = Tone::Neutral;
+    bool m_isOneLine = false;
 };
 
 } // namespace enrow

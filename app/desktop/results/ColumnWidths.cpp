@@ -21,7 +21,7 @@ constexpr qsizetype longestSampled = 80; // characters
 int leastCharacters(ColumnId column)
 {
     if (column == ColumnId::Email || column == ColumnId::Contact)
-        return 24;
+        return 20; // with which the company beside it is in sight in a window of 800 pixels
     if (column == ColumnId::Number)
         return 13;
     return column == ColumnId::Person ? 14 : std::min(12, columnOf(column).usualCharacters);

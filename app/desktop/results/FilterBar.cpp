@@ -34,6 +34,8 @@ constexpr int allGroups = 100;        // beside the values of QualificationGroup
 constexpr int longestSearch = 1000;   // characters
 constexpr int leastSearch = 120;      // pixels
 constexpr int roomySearch = 220;      // pixels; with less the row folds
+constexpr int leastRemark = 24;       // pixels, for its symbol
+constexpr int usualRemark = 180;      // pixels; with less the row folds
 constexpr qint64 usualCount = 99'999; // rows of a group
 constexpr int clearButtonWidth = 30;  // pixels
 constexpr int iconWidth = 30;         // pixels
@@ -55,17 +57,12 @@ FilterBar::FilterBar(QWidget *parent)
     m_fields->setSpacing(gap);
     addSearch(m_fields);
     addColumnsButton(m_fields);
-    auto *row = new FoldingRow(usualGroupsWidth(), roomySearch - leastSearch);
+    auto *row = new FoldingRow(usualGroupsWidth() + usualRemark, roomySearch - leastSearch);
     row->setContentsMargins(gap, 0, gap, gap);
     row->setSpacing(gap);
-    row->addLayout(makeGroups());
-    row->addLayout(m_fields, 1);
-    m_remark->setContentsMargins(8, 2, 8, 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(m_remark);
+    row->addLayout(makeGroups(), 1);
+    row->addLayout(m_fields, 2);
+    setLayout(row);
     clearCounts();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -89,7 +86,13 @@ QHBoxLayout *FilterBar::makeGroups()
         m_groups->addButton(button, id);
         segments->addWidget(button);
     }
-    segments->addStretch();
+    m_remark->keepToOneLine();
+    m_remark->setMinimumWidth(leastRemark);
+    QSizePolicy keepsPlace(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_remark->setSizePolicy(keepsPlace);
+    segments->addSpacing(gap);
+    segments->addWidget(m_remark, 1, Qt::AlignVCenter);
     m_groups->button(allGroups)->setChecked(true);
     connect(m_groups, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
@@ -119,6 +122,7 @@ void FilterBar::nameGroups(const std::optional<GroupCounts> &matching, const Gro
     // Mostly there are none; who chose them keeps the way back in sight.
     SegmentButton *other = button(int(QualificationGroup::Other));
     other->setVisible(!matching || all.other > 0 || other->isChecked());
+    button(int(QualificationGroup::Invalid))->update(); // the outline ends there or goes on
 }
 
 void FilterBar::addSearch(QHBoxLayout *row)
@@ -249,9 +253,9 @@ void FilterBar::placeCount()
     m_counts->setVisible(!size.isEmpty());
 }
 
-void FilterBar::setRemark(const QString &sentence)
+void FilterBar::setRemark(Tone tone, const QString &text)
 {
-    m_remark->say(Tone::Caution, sentence);
+    m_remark->say(tone, text);
 }
 
 void FilterBar::clear()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Qualification.h"
+#include "desktop/common/Tone.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -47,8 +48,9 @@ public:
     // shown: rows. matching: those with what is typed, whatever their group. all: without a filter.
     void setCounts(qint64 shown, const GroupCounts &matching, const GroupCounts &all);
     void clearCounts();
-    // Says one sentence about what was typed, under the field; nothing if it is empty.
-    void setRemark(const QString &sentence);
+    // Says something about the rows or about what was typed, in one line beside the groups, whose place is kept for it:
+    // no row moves when it comes or goes. Nothing if it is empty.
+    void setRemark(Tone tone, const QString &text);
     // The menu behind the button that chooses columns; it is filled by whoever knows them.
     QMenu *columnsMenu() const { return m_columnsMenu; }
     // Another choice of rows without a word: whoever asks for it runs the query.

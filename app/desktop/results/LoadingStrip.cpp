@@ -2,9 +2,11 @@
 #include "desktop/results/LoadingStrip.h"
 
 #include "desktop/common/Format.h"
+#include "desktop/common/Tone.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 
 namespace enrow
@@ -19,7 +21,8 @@ LoadingStrip::LoadingStrip(QWidget *parent)
     m_bar->setMaximumHeight(fontMetrics().height() / 2);
     m_bar->setAccessibleName(tr("Loading batches"));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(8, 4, 8, 4);
+    line->setContentsMargins(8, 5, 8, 4);
+    setAutoFillBackground(true); // it lies over rows
     line->addWidget(m_text);
     line->addWidget(m_bar, 1);
     m_appear.setSingleShot(true);
@@ -30,25 +33,30 @@ LoadingStrip::LoadingStrip(QWidget *parent)
 
 void LoadingStrip::setProgress(const LoadingProgress &progress)
 {
-    const bool loading = !progress.isOver();
-    // Where nothing at all can be read, that is said in the place of the rows.
-    const bool incomplete = !loading && progress.unreadable > 0 && progress.read > 0;
-    const QString all = Format::number(progress.all);
-    if (loading)
-        m_text->setText(tr("Loading %1 of %2 batches").arg(Format::number(progress.read), all));
-    else
-        m_text->setText(tr("%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.")
-                            .arg(Format::number(progress.unreadable), all));
-    m_bar->setVisible(loading);
+    m_text->setText(tr("Loading %1 of %2 batches").arg(Format::number(progress.read), Format::number(progress.all)));
     m_bar->setRange(0, progress.all);
     m_bar->setValue(progress.read + progress.unreadable);
     m_bar->setAccessibleDescription(m_text->text());
-    if (!loading) {
+    if (progress.isOver()) {
         m_appear.stop();
-        setVisible(incomplete);
+        hide();
     } else if (!isVisible() && !m_appear.isActive()) {
         m_appear.start();
     }
+}
+
+// Where nothing at all can be read, that is said in the place of the rows.
+QString LoadingStrip::unreadable(const LoadingProgress &progress)
+{
+    if (!progress.isOver() || progress.unreadable == 0 || progress.read == 0)
+        return {};
+    return tr("%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.")
+        .arg(Format::number(progress.unreadable), Format::number(progress.all));
+}
+
+void LoadingStrip::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, lineColor(palette()));
 }
 
 } // namespace enrow

@@ -12,8 +12,7 @@ class QProgressBar;
 namespace enrow
 {
 
-// One line that says how far the batches are read while that takes noticeable time, and which part cannot be read at
-// all. Hidden while there is nothing to say.
+// One line that says how far the batches are read, while that takes noticeable time.
 class LoadingStrip : public QWidget
 {
     Q_OBJECT
@@ -25,6 +24,12 @@ public:
     explicit LoadingStrip(QWidget *parent = nullptr);
 
     void setProgress(const LoadingProgress &progress);
+
+    // What is said of batches that cannot be read while others can; empty if there are none.
+    static QString unreadable(const LoadingProgress &progress);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_text;

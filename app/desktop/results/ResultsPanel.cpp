@@ -40,9 +40,8 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
     , m_table(new ResultTable(*m_model, jobs))
     , m_empty(new EmptyPage(std::nullopt))
     , m_pages(new QStackedWidget)
-    , m_loading(new LoadingStrip)
-    , m_rowsRemark(new MessageLine)
-    , m_toCome(new MessageLine)
+    , m_loading(new LoadingStrip(this))
+    , m_remark(new MessageLine)
 {
     setAccessibleName(tr("Results"));
     m_pages->addWidget(m_table);
@@ -52,12 +51,10 @@ ResultsPanel::ResultsPanel(JobQueue &jobs, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_filter);
-    for (MessageLine *line : {m_rowsRemark, m_toCome}) {
-        line->setContentsMargins(8, 2, 8, 2);
-        column->addWidget(line);
-    }
+    m_remark->setContentsMargins(8, 2, 8, 2);
+    column->addWidget(m_remark);
     column->addWidget(m_pages, 1);
-    column->addWidget(m_loading);
+    m_loading->raise();
 
     connect(m_filter, &FilterBar::filterChanged, this, &ResultsPanel::runQuery);
     connect(m_filter, &FilterBar::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
@@ -91,8 +88,9 @@ void ResultsPanel::setSet(std::shared_ptr<const ResultSet> set, ResultsHint hint
         return;
     }
     m_runner.cancel();
-    m_filter->setRemark({});
+    m_ofSearch.clear();
     showView(nullptr);
+    sayRemarks();
 }
 
 void ResultsPanel::filterForOthers()
@@ -115,13 +113,36 @@ void ResultsPanel::setStatePage(QWidget *page)
 
 void ResultsPanel::setRowsRemark(const QString &wrong, const QString &toCome)
 {
-    m_rowsRemark->say(Tone::Caution, wrong);
-    m_toCome->say(Tone::Neutral, toCome);
+    m_wrong = wrong;
+    m_toCome = toCome;
+    sayRemarks();
+}
+
+// What a person has just typed matters most.
+void ResultsPanel::sayRemarks()
+{
+    QStringList remarks{m_ofSearch, m_unreadable, m_wrong};
+    remarks.removeAll(QString());
+    const Tone tone = remarks.isEmpty() ? Tone::Neutral : Tone::Caution;
+    if (!m_toCome.isEmpty())
+        remarks.append(m_toCome);
+    const QString text = remarks.join(u' ');
+    m_filter->setRemark(tone, text);
+    m_remark->say(tone, hasRows(m_set) || m_hint == ResultsHint::Loading ? QString() : text);
 }
 
 void ResultsPanel::setLoading(const LoadingProgress &progress)
 {
     m_loading->setProgress(progress);
+    m_unreadable = LoadingStrip::unreadable(progress);
+    sayRemarks();
+}
+
+void ResultsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int high = m_loading->sizeHint().height();
+    m_loading->setGeometry(0, height() - high, width(), high);
 }
 
 std::shared_ptr<const ResultView> ResultsPanel::currentView() const
@@ -144,9 +165,10 @@ void ResultsPanel::runQuery()
     std::vector<ColumnId> searchable = hasRows(m_set) ? m_set->columns(true) : std::vector<ColumnId>();
     for (const ResultColumn &merged : mergedColumns())
         searchable.push_back(merged.id);
-    m_filter->setRemark(
-        hasRows(m_set) ? SearchRemark::sentence(SearchExpression(m_filter->text()), searchable, m_set->emptyColumns())
-                       : QString());
+    m_ofSearch = hasRows(m_set)
+                     ? SearchRemark::sentence(SearchExpression(m_filter->text()), searchable, m_set->emptyColumns())
+                     : QString();
+    sayRemarks();
     if (!hasRows(m_set))
         return;
     ResultQuery query{m_filter->group(), m_filter->text(), {}};

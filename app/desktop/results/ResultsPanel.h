@@ -49,11 +49,11 @@ public:
     // What is shown of chosen batches that have no rows; takes ownership.
     void setStatePage(QWidget *page);
 
-    // Says above the rows, or where they would be, what is wrong with them, and below in grey what is still to come;
-    // nothing for what is empty.
+    // Says beside the filter, or where the rows would be, what is wrong with them and what is still to come; nothing
+    // for what is empty.
     void setRowsRemark(const QString &wrong, const QString &toCome = {});
 
-    // Says how far reading the batches of the set is, while it takes noticeable time.
+    // Says how far reading the batches of the set is, while it takes noticeable time, over the last rows.
     void setLoading(const LoadingProgress &progress);
 
     // What the table shows; null if there are no results.
@@ -74,8 +74,12 @@ signals:
     // One sentence for a status bar.
     void notice(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void runQuery();
+    void sayRemarks();
     void showView(std::shared_ptr<const ResultView> view);
     void count(const std::shared_ptr<const ResultSet> &set);
     void filterForOthers();
@@ -100,8 +104,9 @@ private:
     QWidget *m_state = nullptr;
     QStackedWidget *m_pages;
     LoadingStrip *m_loading;
-    MessageLine *m_rowsRemark;
-    MessageLine *m_toCome;
+    MessageLine *m_remark;         // where there are no rows, and so no filter
+    QString m_wrong, m_unreadable; // remarks
+    QString m_toCome, m_ofSearch;
     GroupCounts m_counts;
     std::shared_ptr<const ResultSet> m_countedSet;
     std::shared_ptr<const ResultSet> m_announcedSet;

@@ -17,6 +17,7 @@ class tst_MessageLine : public QObject
 private slots:
     void isThereOnlyWhileItSaysSomething();
     void neverTakesTextForMarkup();
+    void oneLineIsCutAndWholeInTheToolTip();
     void keepsItsToneWhenTheThemeChanges();
 };
 
@@ -39,6 +40,26 @@ void tst_MessageLine::neverTakesTextForMarkup()
     line.say(Tone::Negative, u"<b>bold</b>"_s);
     for (const QLabel *label : line.findChildren<QLabel *>())
         QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+}
+
+void tst_MessageLine::oneLineIsCutAndWholeInTheToolTip()
+{
+    MessageLine line;
+    line.keepToOneLine();
+    line.say(Tone::Caution, u"1 of 10 batches failed, with 0 of 40 rows."_s);
+    const auto shown = [&line] { return line.findChildren<QLabel *>().last()->text(); };
+    line.resize(600, 24);
+    line.show();
+    QCOMPARE(shown(), line.text());
+    QCOMPARE(line.toolTip(), QString());
+    line.resize(120, 24);
+    QVERIFY(shown().endsWith(QChar(0x2026)) && shown().size() < line.text().size());
+    QCOMPARE(line.toolTip(), line.text());
+    QCOMPARE(line.accessibleName(), line.text());
+    QCOMPARE(line.heightForWidth(20), line.heightForWidth(600));
+    line.say(Tone::Caution, u"Short."_s);
+    QCOMPARE(shown(), u"Short."_s);
+    QCOMPARE(line.toolTip(), QString());
 }
 
 void tst_MessageLine::keepsItsToneWhenTheThemeChanges()

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -44,12 +45,13 @@ private slots:
     void detailsArePressedOnlyWhileTheyShow();
     void aFilterDoesNotGoOnToOtherBatches();
     void countsSayWhatMatches();
+    void remarksMoveNoRows();
     void theWayBackFromOtherStays();
     void takesTwoRowsWhereItIsNarrow();
     void usualCountsMoveNothing();
     void enterConfirmsWhatIsShown();
     void showsTheDetailsInStepWithTheMenu();
-    void saysARemarkUnderTheField();
+    void saysARemarkBesideTheGroups();
     void nothingSticksToTheEdge();
     void everyControlHasAName();
 
@@ -153,6 +155,8 @@ void tst_FilterBar::tellsHowManyRows()
 {
     QLocale::setDefault(QLocale(QLocale::English));
     const auto *counter = m_search->findChild<QLabel *>();
+    m_bar->resize(1000, m_bar->height());
+    QCoreApplication::processEvents();
     m_bar->setCounts(1234, {3369, 1631, 0}, {3369, 1631, 0});
     QCOMPARE(counter->text(), QStringLiteral("1,234 of 5,000"));
     QVERIFY(counter->isVisible());
@@ -281,7 +285,43 @@ void tst_FilterBar::countsSayWhatMatches()
     panel.filterBar()->findChildren<QPushButton *>().at(1)->setChecked(true);
     QTRY_COMPARE(rows(), 1);
     QCOMPARE(words(), (QStringList{u"All 2"_s, u"Valid 1"_s, u"Invalid 1"_s, u"Other 0"_s}));
-    QCOMPARE(panel.filterBar()->findChild<QLabel *>()->text(), u"1 of 5"_s);
+    QCOMPARE(panel.filterBar()->findChild<QLineEdit *>()->findChild<QLabel *>()->text(), u"1 of 5"_s);
+}
+
+// Whatever is said beside the filter or over the rows comes and goes, and the rows stay where they are.
+void tst_FilterBar::remarksMoveNoRows()
+{
+    JobQueue jobs{1};
+    ResultsPanel panel(jobs);
+    panel.show();
+    show(panel, setOf({finderBatch()}));
+    for (const int width : {535, 690, 1100}) {
+        panel.resize(width, 400);
+        QCoreApplication::processEvents();
+        const QRect before(panel.table()->mapTo(&panel, QPoint()), panel.table()->size());
+        const auto stays = [&] {
+            QCoreApplication::processEvents();
+            return before == QRect(panel.table()->mapTo(&panel, QPoint()), panel.table()->size());
+        };
+        panel.setRowsRemark(u"1 of 10 batches failed, with 0 of 40 rows."_s, u"4 batches still running."_s);
+        QVERIFY(stays());
+        const auto *remark = panel.filterBar()->findChild<MessageLine *>();
+        QCOMPARE(remark->text(), u"1 of 10 batches failed, with 0 of 40 rows. 4 batches still running."_s);
+        QVERIFY2(remark->isVisible() && remark->height() < 30, "one line");
+        const bool isCut = remark->findChildren<QLabel *>().last()->text() != remark->text();
+        QCOMPARE(remark->toolTip(), isCut ? remark->text() : QString());
+        QVERIFY(isCut || width > 535);
+        panel.setLoading({57, 0, 200});
+        QTRY_VERIFY(panel.findChild<QProgressBar *>()->isVisible());
+        QVERIFY(stays());
+        panel.setLoading({197, 3, 200});
+        QVERIFY(!panel.findChild<QProgressBar *>()->isVisible());
+        QVERIFY(remark->text().startsWith(u"3 of 200 batches cannot be read."_s));
+        QVERIFY(stays());
+        panel.setLoading({200, 0, 200});
+        panel.setRowsRemark({});
+        QVERIFY(!remark->isVisible() && stays());
+    }
 }
 
 void tst_FilterBar::theWayBackFromOtherStays()
@@ -367,14 +407,15 @@ void tst_FilterBar::showsTheDetailsInStepWithTheMenu()
     QVERIFY(toggle->isChecked());
 }
 
-void tst_FilterBar::saysARemarkUnderTheField()
+void tst_FilterBar::saysARemarkBesideTheGroups()
 {
     auto *remark = m_bar->findChild<MessageLine *>();
     QVERIFY(!remark->isVisible());
-    m_bar->setRemark(u"There is no column “mail”."_s);
+    m_bar->setRemark(Tone::Caution, u"There is no column “mail”."_s);
     QVERIFY(remark->isVisible());
-    QVERIFY(remark->y() >= m_search->geometry().bottom());
-    m_bar->setRemark({});
+    QVERIFY(remark->x() > button(u"Invalid"_s)->geometry().right());
+    QVERIFY(remark->geometry().bottom() <= button(u"Invalid"_s)->geometry().bottom());
+    m_bar->setRemark(Tone::Neutral, {});
     QVERIFY(!remark->isVisible());
 }
 
