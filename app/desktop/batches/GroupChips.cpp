@@ -12,6 +12,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <vector>
 
 namespace enrow
 {
@@ -22,6 +23,7 @@ namespace
 constexpr int everyGroup = int(allBatchGroups.size()); // beside the groups as an ID
 constexpr int gap = 3;
 constexpr int padding = 7;
+constexpr int leastPadding = 3;
 
 // A name and a number on rounded ground; filled while it is chosen.
 class Chip : public QAbstractButton
@@ -47,6 +49,8 @@ public:
         m_count = count;
     }
 
+    void sayWhatIsCut() { setToolTip(shownText() == text() ? QString() : text()); }
+
     QSize sizeHint() const override
     {
         return {fontMetrics().horizontalAdvance(text()) + 2 * padding, DeskStyle::controlHeight()};
@@ -68,7 +72,7 @@ protected:
         painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
         painter.setPen(isChecked() ? colors.color(QPalette::HighlightedText)
                                    : (alarms ? tone.text : colors.color(QPalette::WindowText)));
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        painter.drawText(rect(), Qt::AlignCenter, shownText());
         if (!hasFocus())
             return;
         painter.setBrush(Qt::NoBrush);
@@ -77,6 +81,17 @@ protected:
     }
 
 private:
+    // The number is never cut.
+    QString shownText() const
+    {
+        const int room = width() - 2 * leastPadding;
+        if (fontMetrics().horizontalAdvance(text()) <= room)
+            return text();
+        const QString name = QString(m_name).remove(QStringLiteral("%1")).trimmed();
+        const QString number = u' ' + Format::number(m_count);
+        return fontMetrics().elidedText(name, Qt::ElideRight, room - fontMetrics().horizontalAdvance(number)) + number;
+    }
+
     const QString m_name;
     const bool m_alarms;
     int m_count = 0;
@@ -89,9 +104,7 @@ GroupChips::GroupChips(QWidget *parent)
     , m_chips(new QButtonGroup(this))
 {
     setAccessibleName(tr("Batches shown"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a fixed height would be that of one line
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addChip(everyGroup, tr("All %1", "%1 is a number of batches"));
     addChip(int(BatchGroup::Running), tr("Running %1", "%1 is a number of batches"));
     addChip(int(BatchGroup::NeedsYou), tr("Needs you %1", "%1 is a number of batches"));
@@ -118,8 +131,7 @@ void GroupChips::setCounts(const ListProgress &progress)
         static_cast<Chip *>(button)->setCount(count);
         button->setVisible(id == everyGroup || count > 0 || button->isChecked());
     }
-    arrange(width(), true);
-    updateGeometry();
+    arrange();
 }
 
 std::optional<BatchGroup> GroupChips::group() const
@@ -146,34 +158,46 @@ QSize GroupChips::sizeHint() const
 
 QSize GroupChips::minimumSizeHint() const
 {
-    const QSize chip = m_chips->button(everyGroup)->sizeHint();
-    return {chip.width(), std::max(chip.height(), arrange(width(), false))}; // however little room the list has left
+    return m_chips->button(everyGroup)->sizeHint();
 }
 
 void GroupChips::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (arrange(width(), true) != arrange(event->oldSize().width(), false))
-        updateGeometry();
+    arrange();
 }
 
-// Returns how high they are at that width.
-int GroupChips::arrange(int width, bool move) const
+// What is too much is taken from beside the names first, from all the same, and then from the widest.
+void GroupChips::arrange()
 {
-    QPoint at(0, 0);
-    int height = 0;
+    std::vector<QAbstractButton *> shown;
+    std::vector<int> widths;
+    int excess = -width() - gap;
     for (QAbstractButton *button : m_chips->buttons()) {
         if (button->isHidden())
             continue;
-        const QSize size = button->sizeHint();
-        if (at.x() > 0 && at.x() + size.width() > width)
-            at = QPoint(0, height + gap);
-        if (move)
-            button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(at, size)));
-        height = at.y() + size.height();
-        at.rx() += size.width() + gap;
+        shown.push_back(button);
+        widths.push_back(button->sizeHint().width());
+        excess += widths.back() + gap;
     }
-    return height;
+    const int count = int(shown.size());
+    const int closer = std::clamp((excess + 2 * count - 1) / (2 * count), 0, padding - leastPadding);
+    for (int &wide : widths)
+        wide -= 2 * closer;
+    const int smallest = sizeHint().height(); // a name of which nothing is left says nothing
+    for (excess -= 2 * closer * count; excess > 0; --excess) {
+        const auto widest = std::ranges::max_element(widths);
+        if (*widest <= smallest)
+            break;
+        --*widest;
+    }
+    int left = 0;
+    for (size_t at = 0; at < shown.size(); ++at) {
+        const QRect place(left, 0, widths[at], sizeHint().height());
+        shown[at]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        static_cast<Chip *>(shown[at])->sayWhatIsCut();
+        left += widths[at] + gap;
+    }
 }
 
 } // namespace enrow

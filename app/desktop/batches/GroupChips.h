@@ -14,7 +14,8 @@ namespace enrow
 {
 
 // How many batches there are of each group, as buttons that choose which are shown. What there is none of takes no
-// room unless it is chosen, but for those that run and those that are done. They go on below where a line is full.
+// room unless it is chosen, but for those that run and those that are done. They stand in one
+// line, closer together where it is full, and at last with their names cut.
 class GroupChips : public QWidget
 {
     Q_OBJECT
@@ -28,8 +29,6 @@ public:
     QWidget *lastStop() const;               // of the tab key
     void chooseAll();
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return arrange(width, false); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -41,7 +40,7 @@ protected:
 
 private:
     void addChip(int id, const QString &name);
-    int arrange(int width, bool move) const;
+    void arrange();
 
     QButtonGroup *m_chips;
 };

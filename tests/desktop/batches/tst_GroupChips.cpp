@@ -26,7 +26,7 @@ private slots:
     void whatThereIsNoneOfTakesNoRoom();
     void choosesAGroup();
     void theKeyboardChoosesToo();
-    void goesOnBelow();
+    void staysInOneLine();
     void theFocusCanBeSeen();
 
 private:
@@ -104,18 +104,32 @@ void tst_GroupChips::theKeyboardChoosesToo()
     QVERIFY(chip(u"Running"_s)->hasFocus());
 }
 
-void tst_GroupChips::goesOnBelow()
+// At the width that the list has in a window of 800 pixels, and where even more are shown.
+void tst_GroupChips::staysInOneLine()
 {
-    const int oneLine = m_chips->heightForWidth(600);
-    QVERIFY(m_chips->heightForWidth(200) > oneLine);
-    m_chips->resize(200, m_chips->heightForWidth(200));
-    QCOMPARE(m_chips->minimumSizeHint().height(), m_chips->height()); // a full column does not cut them
-    for (const QAbstractButton *button : m_chips->findChildren<QAbstractButton *>()) {
-        if (button->isHidden())
-            continue;
-        QVERIFY2(m_chips->rect().contains(button->geometry()), qPrintable(button->text()));
-        QVERIFY(button->width() >= button->fontMetrics().horizontalAdvance(button->text()));
+    const auto verifyOneLine = [this] {
+        int end = 0;
+        for (const QAbstractButton *button : m_chips->findChildren<QAbstractButton *>()) {
+            if (button->isHidden())
+                continue;
+            QVERIFY2(m_chips->rect().contains(button->geometry()), qPrintable(button->text()));
+            QCOMPARE(button->y(), 0);
+            QVERIFY2(button->x() >= end, qPrintable(button->text()));
+            end = button->geometry().right() + 1;
+        }
+    };
+    m_chips->setCounts(progress(4, 1, 0, 5));
+    m_chips->resize(245, 60);
+    verifyOneLine();
+    for (const QString &text : {u"All 10"_s, u"Running 4"_s, u"Needs you 1"_s, u"Done 5"_s}) {
+        QVERIFY(chip(text)->width() >= chip(text)->fontMetrics().horizontalAdvance(text));
+        QVERIFY2(chip(text)->toolTip().isEmpty(), "nothing is cut");
     }
+    m_chips->setCounts(progress(4, 1, 12, 1023));
+    verifyOneLine();
+    QCOMPARE(chip(u"Not watched"_s)->toolTip(), u"Not watched 12"_s);
+    m_chips->resize(600, 60);
+    QVERIFY(chip(u"Not watched"_s)->toolTip().isEmpty());
 }
 
 void tst_GroupChips::theFocusCanBeSeen()
