@@ -155,17 +155,17 @@ void ControlShapes::paintChevron(const QRectF &place, bool up, bool onAccent)
         QPolygonF({middle + QPointF(-4, -high), middle + QPointF(0, high), middle + QPointF(4, -high)}));
 }
 
-void ControlShapes::paintScrollBar(const QColor &ground, const QRect &handle, bool horizontal)
+// Faint, as it only says where one is; what is taken hold of is seen as well as any control.
+void ControlShapes::paintScrollHandle(const QColor &ground, const QRect &handle, bool horizontal)
 {
-    m_painter.fillRect(m_option.rect, ground);
     if (!has(QStyle::State_Enabled))
         return;
     const bool active = has(QStyle::State_MouseOver) || has(QStyle::State_Sunken);
-    const qreal width = active ? handleWidth + 4 : handleWidth;
+    const qreal width = active ? handleWidth + 3 : handleWidth;
     QRectF bar(0, 0, horizontal ? handle.width() - 4 : width, horizontal ? width : handle.height() - 4);
     bar.moveCenter(QRectF(handle).center());
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(active ? mixed(edge(), color(QPalette::WindowText), 0.3) : edge());
+    m_painter.setBrush(mixed(ground, color(QPalette::WindowText), active ? 0.55 : 0.25));
     m_painter.drawRoundedRect(bar, width / 2, width / 2);
 }
 

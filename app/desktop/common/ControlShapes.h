@@ -27,7 +27,7 @@ public:
     void paintCheckBox();
     void paintRadioButton();
     void paintChevron(const QRectF &place, bool up = false, bool onAccent = false);
-    void paintScrollBar(const QColor &ground, const QRect &handle, bool horizontal);
+    void paintScrollHandle(const QColor &ground, const QRect &handle, bool horizontal);
     void paintTrough();
     void paintProgress(const QRect &done);
     void paintTab();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/DeskStyle.h"
 
+#include "desktop/common/AltKey.h"
 #include "desktop/common/ControlLabels.h"
 #include "desktop/common/ControlShapes.h"
 #include "desktop/common/HeaderParts.h"
+#include "desktop/common/ScrollBars.h"
 #include "desktop/common/StandardIcons.h"
 #include "desktop/common/Tone.h"
 
@@ -12,10 +14,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTableView>
@@ -30,7 +34,7 @@ namespace
 {
 
 constexpr int besideText = 8; // pixels, in cells and headers; beside what is typed half as much is added to Fusion's
-constexpr int shortestHandle = 32, roomForChevron = 20;
+constexpr int roomForChevron = 20;
 constexpr int beforeChoice = 2;  // pixels more than Fusion has, so that what is chosen stands below what is typed
 constexpr int aroundChoice = 32; // pixels beside a choice, which is drawn as an entry of a menu
 constexpr int aroundMenu = 4;
@@ -58,16 +62,6 @@ bool ownsLabel(const QStyleOptionToolButton &option)
             !option.state.testFlag(QStyle::State_AutoRaise));
 }
 
-// What lies beside a scroll bar, or beside the corner of two.
-QColor groundBeside(const QWidget *widget, const QPalette &palette)
-{
-    for (const QWidget *area = widget; area; area = area->parentWidget()) {
-        if (const auto *scroll = qobject_cast<const QAbstractScrollArea *>(area))
-            return scroll->viewport()->palette().color(scroll->viewport()->backgroundRole());
-    }
-    return palette.color(QPalette::Window);
-}
-
 // In which the longest choice of a combo box is not cut.
 int popupWidth(const QWidget *widget)
 {
@@ -80,26 +74,19 @@ int popupWidth(const QWidget *widget)
            (scrolls ? list->style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0);
 }
 
-struct Handle {
-    int start, length;
-};
-
-Handle handleOf(const QStyleOptionSlider &bar)
-{
-    const int room = bar.orientation == Qt::Horizontal ? bar.rect.width() : bar.rect.height();
-    const qint64 range = qint64(bar.maximum) - bar.minimum;
-    const qint64 share = range > 0 ? qint64(bar.pageStep) * room / (range + bar.pageStep) : room;
-    const int length = int(std::clamp<qint64>(share, std::min(shortestHandle, room), room));
-    return {
-        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown),
-        length};
-}
-
 } // namespace
 
 DeskStyle::DeskStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_alt(new AltKey(this))
 {
+}
+
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // rows are seen through it
 }
 
 int DeskStyle::controlHeight()
@@ -114,9 +101,11 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     if (metric == PM_HeaderMargin || (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget)))
         return metric == PM_HeaderMargin ? besideText : besideText - 1; // Qt adds one
     if (metric == PM_ScrollBarExtent)
-        return 12;
+        return scrollbars::extent;
+    if (metric == PM_ScrollView_ScrollBarOverlap)
+        return scrollbars::liesOverRows(widget) ? scrollbars::extent : 0;
     if (metric == PM_ScrollBarSliderMin)
-        return shortestHandle;
+        return scrollbars::shortestHandle;
     if (metric == PM_SplitterWidth)
         return 1;
     if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth ||
@@ -139,6 +128,10 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText)
         return 0;
+    // Where a letter alone is enough, in a menu, it is always seen.
+    if (hint == SH_UnderlineShortcut)
+        return m_alt->isHeld() || qobject_cast<const QMenu *>(widget) ||
+               (qobject_cast<const QMenuBar *>(widget) && widget->hasFocus());
     return QProxyStyle::styleHint(hint, option, widget, details);
 }
 
@@ -186,26 +179,7 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         return option->direction == Qt::RightToLeft ? usual.adjusted(0, 0, -beforeChoice, 0)
                                                     : usual.adjusted(beforeChoice, 0, 0, 0);
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
-    if (!bar)
-        return usual;
-    const bool horizontal = bar->orientation == Qt::Horizontal;
-    const int room = horizontal ? bar->rect.width() : bar->rect.height();
-    const Handle handle = handleOf(*bar);
-    const auto span = [bar, horizontal](int start, int length) {
-        const QRect &all = bar->rect;
-        const QRect along = horizontal ? QRect(all.left() + start, all.top(), length, all.height())
-                                       : QRect(all.left(), all.top() + start, all.width(), length);
-        return visualRect(bar->direction, all, along);
-    };
-    if (part == SC_ScrollBarGroove)
-        return bar->rect;
-    if (part == SC_ScrollBarSlider)
-        return span(handle.start, handle.length);
-    if (part == SC_ScrollBarSubPage)
-        return span(0, handle.start);
-    if (part == SC_ScrollBarAddPage)
-        return span(handle.start + handle.length, room - handle.start - handle.length);
-    return {}; // no arrows
+    return bar ? scrollbars::partOf(*bar, part) : usual;
 }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -243,7 +217,7 @@ bool DeskStyle::drawPanel(PrimitiveElement element, const QStyleOption &option, 
         else
             shapes.paintButton(false);
     } else if (element == PE_PanelScrollAreaCorner) {
-        painter.fillRect(option.rect, groundBeside(widget, option.palette));
+        painter.fillRect(option.rect, scrollbars::groundBeside(widget, option.palette));
     } else if (element == PE_FrameMenu || element == PE_PanelTipLabel) {
         const bool tip = element == PE_PanelTipLabel;
         painter.fillRect(option.rect, lineColor(option.palette));
@@ -386,9 +360,12 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 
 void DeskStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
 {
-    const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    const QColor ground = scrollbars::groundBeside(widget, option.palette);
+    if (!scrollbars::liesOverRows(widget))
+        painter.fillRect(option.rect, ground);
     ControlShapes(painter, option)
-        .paintScrollBar(groundBeside(widget, option.palette), handle, option.orientation == Qt::Horizontal);
+        .paintScrollHandle(ground, scrollbars::partOf(option, SC_ScrollBarSlider), horizontal);
 }
 
 QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const

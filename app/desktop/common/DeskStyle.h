@@ -9,6 +9,8 @@
 namespace enrow
 {
 
+class AltKey;
+
 // The looks of controls: what Fusion draws with gradients, arrows, dots and faint edges is flat here, has one height
 // and an outline that is seen in both themes. What is not drawn here is Fusion's.
 class DeskStyle : public QProxyStyle
@@ -21,6 +23,8 @@ public:
     // How high buttons, fields and chips are, in pixels.
     static int controlHeight();
 
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *details) const override;
@@ -45,6 +49,8 @@ private:
     void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
+
+    AltKey *m_alt;
 };
 
 } // namespace enrow

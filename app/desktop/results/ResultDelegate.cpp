@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultDelegate.h"
 
+#include "desktop/common/ScrollBars.h"
 #include "desktop/common/Tone.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/results/ColumnText.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -91,7 +93,8 @@ QRect inWindow(QRect place, const QStyleOptionViewItem &option)
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!view || option.direction == Qt::RightToLeft)
         return place;
-    const int edge = view->viewport()->width() - 4;
+    const bool scrolls = view->verticalScrollBar()->isVisible(); // over the ends of the rows
+    const int edge = view->viewport()->width() - (scrolls ? scrollbars::extent : 4);
     if (place.left() < edge && place.right() > edge)
         place.setRight(edge);
     return place;

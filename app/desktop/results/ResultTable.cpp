@@ -4,7 +4,6 @@
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/Tone.h"
-#include "desktop/results/HeaderCap.h"
 #include "desktop/results/ResultDelegate.h"
 #include "desktop/results/ResultHeader.h"
 #include "desktop/results/ResultTableModel.h"
@@ -47,7 +46,6 @@ ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *paren
     , m_jobs(jobs)
     , m_header(new ResultHeader(model, this))
     , m_delegate(new ResultDelegate(this))
-    , m_cap(new HeaderCap(this))
     , m_copy(addShortcutAction(iconOf(Icon::Copy), tr("&Copy"), QKeySequence::Copy))
     , m_copyWithHeaders(addShortcutAction({}, tr("Copy with &headers"), QKeySequence(tr("Ctrl+Shift+C"))))
     , m_selectRows(addShortcutAction({}, tr("Select whole &rows"), QKeySequence(tr("Shift+Space"))))
@@ -65,7 +63,6 @@ ResultTable::ResultTable(ResultTableModel &model, JobQueue &jobs, QWidget *paren
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setMouseTracking(true);
-    addScrollBarWidget(m_cap, Qt::AlignTop);
     setHorizontalScrollMode(ScrollPerPixel);
     // What is shortened at the edge is so elsewhere now.
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header->viewport(), qOverload<>(&QWidget::update));
@@ -193,7 +190,7 @@ void ResultTable::copy(bool withHeaders)
 void ResultTable::setClipboard(const QString &text, quint64 rows)
 {
     QGuiApplication::clipboard()->setText(text);
-    emit notice(rows == 1 ? tr("Copied from 1 row.") : tr("Copied from %1 rows.").arg(Format::number(qint64(rows))));
+    emit notice(rows == 1 ? tr("Copied") : tr("Copied from %1 rows.").arg(Format::number(qint64(rows))));
 }
 
 void ResultTable::beforeViewChange(const ResultView *next)
@@ -382,12 +379,6 @@ void ResultTable::paintEvent(QPaintEvent *event)
         }
     }
     QTableView::paintEvent(event);
-}
-
-void ResultTable::updateGeometries()
-{
-    QTableView::updateGeometries();
-    m_cap->setFixedHeight(m_header->height());
 }
 
 void ResultTable::updateRowHeight()

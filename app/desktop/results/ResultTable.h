@@ -64,7 +64,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void updateGeometries() override;
 
 private:
     // The current cell by what it is, to find it again where indexes do not survive.
@@ -101,7 +100,6 @@ private:
     JobQueue &m_jobs;
     ResultHeader *m_header;
     ResultDelegate *m_delegate;
-    QWidget *m_cap; // carries the header on over the scroll bar
     int m_hoveredRow = -1;
     QAction *m_copy;
     QAction *m_copyWithHeaders;

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -205,6 +206,44 @@ private slots:
         QCOMPARE(rect(QStyle::SC_ScrollBarSlider).top(), 0);
         option.sliderPosition = 100;
         QCOMPARE(rect(QStyle::SC_ScrollBarSlider).bottom(), 299);
+    }
+
+    // Rows go on to the edge under a thin handle, which is stronger where it is pointed at.
+    void rowsGoOnUnderTheScrollBar()
+    {
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            applyTheme(*qApp, theme);
+            QListWidget list;
+            list.setFrameShape(QFrame::NoFrame);
+            for (int row = 0; row < 40; ++row) {
+                list.addItem(QString::number(row));
+                list.item(row)->setBackground(Qt::red);
+            }
+            list.resize(200, 100);
+            list.show();
+            QTRY_VERIFY(list.verticalScrollBar()->isVisible());
+            QCOMPARE(list.viewport()->width(), list.width());
+            const QImage picture = pictureOf(list);
+            int covered = 0;
+            for (int x = list.width() - 12; x < list.width(); ++x)
+                covered += picture.pixelColor(x, 28) != QColor(Qt::red) ? 1 : 0;
+            QVERIFY2(covered >= 3 && covered <= 6, qPrintable(QString::number(covered)));
+            QCOMPARE(picture.pixelColor(list.width() - 1, 28), QColor(Qt::red));
+            const auto inkOf = [&list](QStyle::State state) {
+                QImage image(12, 60, QImage::Format_RGB32);
+                QStyleOptionSlider bar;
+                bar.initFrom(list.verticalScrollBar());
+                bar.rect = image.rect();
+                bar.orientation = Qt::Vertical;
+                bar.state = QStyle::State_Enabled | state;
+                QPainter painter(&image);
+                list.style()->drawComplexControl(QStyle::CC_ScrollBar, &bar, &painter, list.verticalScrollBar());
+                return contrast(image.pixelColor(6, 30), list.palette().color(QPalette::Base));
+            };
+            QVERIFY(inkOf({}) < 2.5 && inkOf({}) > 1.3);
+            QVERIFY(inkOf(QStyle::State_MouseOver) >= 3);
+        }
+        applyTheme(*qApp, ThemeChoice::Light);
     }
 
     void iconsOfMenusAreSeenOnTheHighlight()
