@@ -73,6 +73,7 @@ void MainWindow::arrange(const Panels &panels)
     auto *topRow = new QWidget(page);
     topRow->setLayout(m_topRow);
     m_topRow->setContentsMargins(12, 10, 12, 10);
+    m_topRow->setSpacing(8);
     m_topRow->addWidget(panels.addBar, 1);
     m_keyButton = new QPushButton(m_key->icon(), m_key->text(), topRow);
     m_keyButton->setToolTip(tr("Enter the API key that Enrow gave you"));

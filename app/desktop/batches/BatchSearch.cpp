@@ -11,13 +11,20 @@
 namespace enrow
 {
 
+namespace
+{
+
+constexpr int besideText = 48; // pixels: the icon, and what the style keeps free at both ends
+
+} // namespace
+
 BatchSearch::BatchSearch(QWidget *parent)
     : QLineEdit(parent)
 {
-    const QKeySequence keys(Qt::CTRL | Qt::Key_L);
-    setPlaceholderText(tr("Search (%1)").arg(keys.toString(QKeySequence::NativeText)));
     setMinimumWidth(fontMetrics().averageCharWidth() * 6);
-    setToolTip(tr("Shows the batches that have all of these words in label, ID, note or custom value"));
+    setToolTip(
+        tr("Shows the batches that have all of these words in label, ID, note or custom value (%1)", "%1 is a shortcut")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
     setAccessibleName(tr("Search batches"));
     setClearButtonEnabled(true);
     addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition);
@@ -43,6 +50,16 @@ bool BatchSearch::matches(const Batch &batch) const
     std::string scratch;
     return std::all_of(m_sought.cbegin(), m_sought.cend(),
                        [&](const SearchWord &word) { return word.isIn(texts, scratch); });
+}
+
+// With the shortcut where all of it can be read.
+void BatchSearch::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText);
+    const QString whole = tr("Search (%1)", "%1 is a shortcut").arg(keys);
+    const bool fits = fontMetrics().horizontalAdvance(whole) <= width() - besideText;
+    setPlaceholderText(fits ? whole : tr("Search"));
 }
 
 void BatchSearch::keyPressEvent(QKeyEvent *event)

@@ -30,6 +30,7 @@ signals:
 protected:
     // Escape empties the field.
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QStringList m_words;

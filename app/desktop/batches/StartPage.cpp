@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr int stepMarkSide = 28;
-constexpr int stepSymbolSide = 20;
+constexpr int stepSymbolSide = 16;
 constexpr int columnWidth = 560;
 
 QLabel *plainLabel(const QString &text)
@@ -31,16 +31,38 @@ QLabel *plainLabel(const QString &text)
     return label;
 }
 
-// A number in a circle.
-QPixmap numberMark(int number, QFont font, const QColor &color, qreal scale)
+QPixmap emptyMark(qreal scale)
 {
     QPixmap mark(QSize(stepMarkSide, stepMarkSide) * scale);
     mark.setDevicePixelRatio(scale);
     mark.fill(Qt::transparent);
-    QPainter painter(&mark);
+    return mark;
+}
+
+void drawCircle(QPainter &painter, const QColor &color)
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.5));
     painter.drawEllipse(QRectF(1, 1, stepMarkSide - 2, stepMarkSide - 2));
+}
+
+// A symbol in a circle, as the numbers beside it.
+QPixmap symbolMark(Icon symbol, const QColor &color, qreal scale)
+{
+    QPixmap mark = emptyMark(scale);
+    QPainter painter(&mark);
+    drawCircle(painter, color);
+    constexpr int edge = (stepMarkSide - stepSymbolSide) / 2;
+    painter.drawPixmap(edge, edge, tintedPixmap(symbol, color, stepSymbolSide, scale));
+    return mark;
+}
+
+// A number in a circle.
+QPixmap numberMark(int number, QFont font, const QColor &color, qreal scale)
+{
+    QPixmap mark = emptyMark(scale);
+    QPainter painter(&mark);
+    drawCircle(painter, color);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.drawText(QRectF(0, 0, stepMarkSide, stepMarkSide), Qt::AlignCenter, QString::number(number));
@@ -160,10 +182,9 @@ void StartPage::takeColors()
     const qreal scale = devicePixelRatioF();
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     const QColor done = toneColors(Tone::Positive, palette()).text;
-    m_key.mark->setPixmap(m_hasKey ? tintedPixmap(Icon::Check, done, stepSymbolSide, scale)
-                                   : numberMark(1, font(), quiet, scale));
+    m_key.mark->setPixmap(m_hasKey ? symbolMark(Icon::Check, done, scale) : numberMark(1, font(), quiet, scale));
     m_ids.mark->setPixmap(numberMark(2, font(), quiet, scale));
-    m_samples.mark->setPixmap(tintedPixmap(Icon::Show, quiet, stepSymbolSide, scale));
+    m_samples.mark->setPixmap(symbolMark(Icon::Show, quiet, scale));
 }
 
 } // namespace enrow

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/SegmentButton.h"
 
+#include "desktop/common/ControlShapes.h"
+#include "desktop/common/Tone.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+
 #include <algorithm>
 
 namespace enrow
@@ -9,7 +15,8 @@ namespace enrow
 namespace
 {
 
-constexpr int padding = 20; // pixels, of both sides
+constexpr int padding = 20;    // pixels, of both sides
+constexpr int outOfSight = 10; // pixels, more than corners are round
 
 } // namespace
 
@@ -41,6 +48,34 @@ QSize SegmentButton::sizeHint() const
 {
     const QSize usual = QPushButton::sizeHint();
     return {std::max(widthOf(fontMetrics(), text()), widthOf(fontMetrics(), m_widest)), usual.height()};
+}
+
+bool SegmentButton::hasNeighbourAt(int x) const
+{
+    const auto isThere = [x](const SegmentButton *other) {
+        return other->isVisible() && x >= other->x() && x <= other->geometry().right();
+    };
+    return parentWidget() &&
+           std::ranges::any_of(parentWidget()->findChildren<SegmentButton *>(QString(), Qt::FindDirectChildrenOnly),
+                               isThere);
+}
+
+// Where another one follows, the outline goes on beyond what is seen of it.
+void SegmentButton::paintEvent(QPaintEvent *)
+{
+    const bool goesOnLeft = hasNeighbourAt(x() - 1);
+    const bool goesOnRight = hasNeighbourAt(geometry().right() + 1);
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.rect = rect().adjusted(goesOnLeft ? -outOfSight : 0, 0, goesOnRight ? outOfSight : 0, 0);
+    ControlShapes(painter, option).paintButton(isChecked());
+    option.rect = rect();
+    if (goesOnRight && !isChecked())
+        painter.fillRect(width() - 1, 0, 1, height(), outlineColor(palette()));
+    if (hasFocus())
+        ControlShapes(painter, option).paintFocusRing(rect(), isChecked());
+    style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
 }
 
 int SegmentButton::widthOf(const QFontMetrics &metrics, const QString &text)

@@ -7,8 +7,9 @@
 namespace enrow
 {
 
-// One of several choices that stand side by side: coloured while it is the one, with a ring that can be seen on either
-// ground while it has the focus, and never wider than its text needs.
+// One of several choices that stand side by side as one control, with one outline and a line between two of them:
+// coloured while it is the one, with a ring that can be seen on either ground while it has the focus, and never wider
+// than its text needs.
 class SegmentButton : public QPushButton
 {
     Q_OBJECT
@@ -26,7 +27,11 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    bool hasNeighbourAt(int x) const;
     static QString joined(const QString &text, const QString &number);
 
     QString m_widest;

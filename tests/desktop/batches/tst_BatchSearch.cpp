@@ -48,6 +48,24 @@ private slots:
         QCOMPARE(search.matches(batch), found);
     }
 
+    // A hint of which a part is cut says less than a shorter one.
+    void hintFits()
+    {
+        BatchSearch search;
+        search.resize(300, 30);
+        search.show();
+        QVERIFY(search.placeholderText().contains(u'('));
+        for (const int width : {140, 113, 90}) {
+            search.resize(width, 30);
+            const int room = width - 48;
+            QVERIFY2(search.fontMetrics().horizontalAdvance(search.placeholderText()) <= room ||
+                         search.placeholderText() == u"Search"_s,
+                     qPrintable(QString::number(width)));
+        }
+        QCOMPARE(search.placeholderText(), u"Search"_s);
+        QVERIFY(search.toolTip().contains(u"Ctrl+L"_s));
+    }
+
     void tellsWhenOthersMatch()
     {
         BatchSearch search;

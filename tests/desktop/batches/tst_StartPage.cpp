@@ -41,6 +41,28 @@ private slots:
         QCOMPARE(textsOf(page), before);
     }
 
+    // Done or not, each step has a circle in the same place.
+    void everyStepHasADisc()
+    {
+        StartPage page;
+        for (const bool hasKey : {false, true}) {
+            page.setHasKey(hasKey);
+            int marks = 0;
+            for (const QLabel *label : page.findChildren<QLabel *>()) {
+                const QImage mark = label->pixmap().toImage();
+                if (mark.isNull())
+                    continue;
+                ++marks;
+                QCOMPARE(mark.size(), label->size());
+                const QPoint middle = mark.rect().center();
+                for (const QPoint edge : {QPoint(middle.x(), 1), QPoint(middle.x(), mark.height() - 2),
+                                          QPoint(1, middle.y()), QPoint(mark.width() - 2, middle.y())})
+                    QVERIFY(mark.pixelColor(edge).alpha() > 60);
+            }
+            QCOMPARE(marks, 3);
+        }
+    }
+
     void theNextStepStandsOut()
     {
         StartPage page;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/Contrast.h"
+#include "desktop/common/Screenshot.h"
 #include "desktop/results/SegmentButton.h"
 
 #include "ResultFixtures.h"
@@ -29,6 +30,42 @@ private slots:
         button.setWords(u"I&nvalid"_s, {});
         QCOMPARE(button.accessibleName(), u"Invalid"_s);
         QVERIFY(button.sizeHint().width() < wide);
+    }
+
+    // Side by side they have one outline, and one line between two.
+    void areOneControl()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        row->setSpacing(0);
+        QList<SegmentButton *> buttons;
+        for (const QString &words : {u"All"_s, u"Valid"_s, u"Invalid"_s}) {
+            buttons.append(new SegmentButton(&window));
+            buttons.last()->setWords(words, u"5"_s);
+            row->addWidget(buttons.last());
+        }
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.setFocus();
+        const QImage picture = pictureOf(window);
+        const auto isGround = [&](QPoint at) {
+            return picture.pixelColor(at) == window.palette().color(QPalette::Button);
+        };
+        const int middle = buttons[0]->geometry().top() + 4;
+        for (int at = 0; at < 2; ++at) {
+            const int edge = buttons[at]->geometry().right();
+            QVERIFY(!isGround({edge, middle}));
+            QVERIFY2(isGround({edge - 1, middle}) && isGround({edge + 1, middle}), "one pixel");
+        }
+        // The corners of the first are round on one side only.
+        const QRect first = buttons[0]->geometry();
+        QCOMPARE(picture.pixelColor(first.topLeft()), window.palette().color(QPalette::Window));
+        QVERIFY(picture.pixelColor(first.topRight()) != window.palette().color(QPalette::Window));
+        buttons[2]->hide(); // the outline ends there now
+        row->activate();
+        QCOMPARE(pictureOf(window).pixelColor(buttons[1]->geometry().topRight()),
+                 window.palette().color(QPalette::Window));
     }
 
     void theFocusCanBeSeen_data()
