@@ -285,9 +285,9 @@ void AppContext::connectResults()
     connect(m_details, &DetailsPanel::closeRequested, m_window.get(), &MainWindow::hideDetails);
     connect(m_details, &DetailsPanel::showRequested, m_window.get(), &MainWindow::showDetails);
     connect(m_results->table(), &QAbstractItemView::activated, m_window.get(), &MainWindow::showDetails);
-    connect(m_results, &ResultsPanel::viewChanged, m_details, [this](const std::shared_ptr<const ResultView> &view) {
-        m_details->setSearch(view ? view->query().text : QString());
-    });
+    connect(m_results, &ResultsPanel::viewChanged, m_details,
+            [this](const auto &view) { m_details->setSearch(view ? view->query().text : QString()); });
+    connect(m_details, &DetailsPanel::notice, m_window.get(), &MainWindow::notify);
     m_results->filterBar()->addDetailsButton(m_window->detailsAction());
     m_results->filterBar()->addAtEnd(new ExportButton(*m_exports));
     connect(m_results, &ResultsPanel::viewChanged, m_exports, &ExportController::setView);

@@ -3,9 +3,11 @@
 
 #include "desktop/common/MessageBar.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -20,7 +22,9 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto readingTime = 8s;
-constexpr int widest = 900; // pixels
+constexpr auto glanceTime = 3s; // for a word or two
+constexpr int shortest = 20;    // characters; more are read
+constexpr int widest = 900;     // pixels
 constexpr int narrowest = 280;
 constexpr int atEdges = 16; // pixels, to the edges of the pane
 constexpr int between = 8;  // pixels, of messages, and to a row that is not to be covered
@@ -105,6 +109,8 @@ bool Toasts::eventFilter(QObject *watched, QEvent *event)
     if (type == QEvent::KeyPress && widget && widget->window() == window() &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
         close();
+    if (!isHidden())
+        goForCommand(watched, *event);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -131,7 +137,7 @@ void Toasts::follow(MessageBar *message, bool isShown)
         }
         m_messages.removeOne(message);
         m_messages.append(message);
-        m_going->start();
+        m_going->start(message->text().size() <= shortest && message == m_notice ? glanceTime : readingTime);
     }
     setHidden(shown().isEmpty());
     place();
@@ -186,10 +192,28 @@ void Toasts::goUnlessLookedAt()
         m_going->start();
         return;
     }
+    hideWhatGoes();
+}
+
+void Toasts::hideWhatGoes()
+{
     for (MessageBar *message : shown()) {
         if (goesByItself(message))
             message->hide();
     }
+}
+
+// Before the command is carried out, which may have something to tell itself.
+void Toasts::goForCommand(const QObject *receiver, const QEvent &event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(receiver);
+    const QEvent::Type type = event.type();
+    const bool isPress = type == QEvent::MouseButtonRelease || type == QEvent::KeyPress;
+    const bool isMenu = qobject_cast<const QMenu *>(widget) && isPress;
+    const bool isButton = qobject_cast<const QAbstractButton *>(widget) && type == QEvent::MouseButtonPress &&
+                          widget->window() == window();
+    if ((type == QEvent::Shortcut || isMenu || isButton) && !(widget && isAncestorOf(widget)))
+        hideWhatGoes();
 }
 
 void Toasts::close()

@@ -13,8 +13,9 @@ class MessageBar;
 
 // Messages that come and go, in one place over the bottom of a pane: nothing moves for them. The last one takes the
 // place of the one before; only what tells of work that goes on stays, below it. What is merely told goes by itself,
-// unless the mouse or the keyboard is on it or another window is in front; what is wrong stays to be read. Esc closes
-// any of them, wherever the focus is. The current row of a list in the pane is never covered.
+// unless the mouse or the keyboard is on it or another window is in front, and at once when another command is given:
+// by a button, an entry of a menu or a shortcut. What is wrong stays to be read. Esc closes any of them, wherever the
+// focus is. The current row of a list in the pane is never covered.
 class Toasts : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ private:
     int clearOfCurrentRow(QRect place) const;
     void goUnlessLookedAt();
     void close();
+    void goForCommand(const QObject *receiver, const QEvent &event);
+    void hideWhatGoes();
 
     QWidget *m_ground;
     QWidget *m_pane;

@@ -59,6 +59,7 @@ DetailsPanel::DetailsPanel(RowJson rowJson, JobQueue &jobs, QWidget *parent)
     column->addWidget(m_pages, 1);
     setTabOrder(m_copy, m_close);
     connect(m_fields, &RowFields::openRequested, this, &DetailsPanel::openRequested);
+    connect(m_fields, &RowFields::copied, this, [this] { emit notice(tr("Copied")); });
     QWidget::setVisible(false);
 }
 
@@ -215,6 +216,7 @@ void DetailsPanel::showJson()
 void DetailsPanel::copyJson()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_json));
+    emit notice(tr("Copied"));
 }
 
 void DetailsPanel::showEvent(QShowEvent *event)

@@ -57,6 +57,8 @@ signals:
     void showRequested();
     // See RowFields.
     void openRequested(const QUrl &url);
+    // A few words on what was done.
+    void notice(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;

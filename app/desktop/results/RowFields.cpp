@@ -113,8 +113,10 @@ RowFields::Field RowFields::makeField(ColumnId column)
     }
     if (isAddress || column == ColumnId::SearchedLinkedInUrl || column == ColumnId::Number) {
         field.copy = addButton(field, Icon::Copy, tr("Copy “%1”").arg(ColumnText::title(column)));
-        connect(field.copy, &QToolButton::clicked, this,
-                [this, column] { QGuiApplication::clipboard()->setText(textOf(column)); });
+        connect(field.copy, &QToolButton::clicked, this, [this, column] {
+            QGuiApplication::clipboard()->setText(textOf(column));
+            emit copied();
+        });
     }
     for (QToolButton *button : {field.open, field.copy}) {
         if (button)

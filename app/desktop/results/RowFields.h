@@ -40,6 +40,7 @@ public:
 signals:
     // The person wants to write to an address or see a page. See linkOf().
     void openRequested(const QUrl &url);
+    void copied(); // one of the values
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,10 +5,12 @@
 #include "support/TestProgram.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QCursor>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -155,6 +157,49 @@ private slots:
         m_toasts->tell(u"Added 2 batches."_s);
         timeout();
         QVERIFY(!m_toasts->isVisible());
+    }
+
+    // Whatever it is given by; what is wrong is still to be read then.
+    void goesWhenAnotherCommandIsGiven()
+    {
+        const auto tell = [this] { m_toasts->tell(u"Put the removed batch back into the list."_s); };
+        auto *wrong = new MessageBar(Tone::Negative);
+        wrong->setText(u"Refused."_s);
+        m_toasts->add(wrong);
+        QToolButton button(m_window.get());
+        button.show();
+        tell();
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QVERIFY(!m_toasts->isVisible());
+        wrong->show();
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QVERIFY(wrong->isVisible());
+        QAction action;
+        action.setShortcut(QKeySequence(Qt::Key_F5));
+        m_window->addAction(&action);
+        // What the command itself tells comes after.
+        connect(&action, &QAction::triggered, this, [this] { m_toasts->tell(u"Asking."_s); });
+        tell();
+        QTest::keyClick(m_pane, Qt::Key_F5);
+        QCOMPARE(m_toasts->told(), u"Asking."_s);
+        QMenu menu;
+        menu.addAction(u"Refresh"_s);
+        tell();
+        menu.popup(QPoint(10, 10));
+        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().first()).center());
+        QVERIFY(!m_toasts->isVisible());
+        tell();
+        QTest::keyClicks(m_pane, u"acme"_s);
+        QTest::mouseClick(m_toasts, Qt::LeftButton);
+        QVERIFY2(m_toasts->isVisible(), "typing is no command");
+    }
+
+    void aWordIsReadInAMoment()
+    {
+        m_toasts->tell(u"Added 2 batches. One of them was already in the list."_s);
+        const int usual = m_toasts->findChild<QTimer *>()->interval();
+        m_toasts->tell(u"Copied"_s);
+        QVERIFY(m_toasts->findChild<QTimer *>()->interval() < usual);
     }
 
     // Nobody is to run after a button.

@@ -323,12 +323,14 @@ void tst_DetailsPanel::copiesNothingWithoutARow()
 void tst_DetailsPanel::opensAndCopiesAddresses()
 {
     const QSignalSpy opened(m_panel.get(), &DetailsPanel::openRequested);
+    const QSignalSpy told(m_panel.get(), &DetailsPanel::notice);
     m_panel->showRow(setOf({finderBatch()}), RowAddress{0, 0});
     QVERIFY(button(u"Write an e-mail to this address"_s));
     QTest::mouseClick(button(u"Write an e-mail to this address"_s), Qt::LeftButton);
     QCOMPARE(opened.last()[0].toUrl(), QUrl(u"mailto:dwight.schrute@dundermifflin.com"_s));
     QTest::mouseClick(button(u"Copy “E-mail”"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"dwight.schrute@dundermifflin.com"_s);
+    QCOMPARE(told.value(0).value(0).toString(), u"Copied"_s);
 
     m_panel->showRow(setOf({longBatch()}), RowAddress{0, 0});
     QTest::mouseClick(button(u"Open this page in the browser"_s), Qt::LeftButton);
