@@ -14,7 +14,7 @@ namespace enrow
 namespace
 {
 
-constexpr int besideText = 48; // pixels: the icon, and what the style keeps free at both ends
+constexpr int besideText = 42; // pixels: the icon, and what the style keeps free at both ends
 
 } // namespace
 

@@ -57,7 +57,7 @@ private slots:
         QVERIFY(search.placeholderText().contains(u'('));
         for (const int width : {140, 113, 90}) {
             search.resize(width, 30);
-            const int room = width - 48;
+            const int room = width - 42;
             QVERIFY2(search.fontMetrics().horizontalAdvance(search.placeholderText()) <= room ||
                          search.placeholderText() == u"Search"_s,
                      qPrintable(QString::number(width)));
