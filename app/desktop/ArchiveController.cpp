@@ -295,17 +295,9 @@ void ArchiveController::askWhereToBackUp()
                                            QDir(FileDialogs::folderThatExists()).filePath(name),
                                            backupFilter(),
                                            {QStringLiteral("sqlite"), QStringLiteral("sqlite3"), QStringLiteral("db")}};
-    m_parts.dialogs.askSavePath(&m_parts.window, request, this, [this](const QString &target) {
-        if (target.isEmpty())
-            return;
-        if (!QFileInfo::exists(target)) {
+    m_parts.dialogs.askFinalPath(&m_parts.window, request, this, [this](const QString &target) {
+        if (!target.isEmpty())
             backUp(target);
-            return;
-        }
-        m_parts.dialogs.askReplace(&m_parts.window, target, this, [this, target](bool replace) {
-            if (replace)
-                backUp(target);
-        });
     });
 }
 

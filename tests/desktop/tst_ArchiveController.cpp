@@ -253,6 +253,7 @@ private slots:
         open();
         m_dialogs.path = m_fixture->file(u"backup.sqlite"_s);
         m_dialogs.replace = replace;
+        m_dialogs.pathInstead = QString(); // gives up then
         if (isThere)
             m_fixture->write("old", u"backup.sqlite"_s);
         emit m_window->backUpRequested();

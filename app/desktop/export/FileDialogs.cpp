@@ -44,4 +44,23 @@ void FileDialogs::askSavePath(QWidget *parent, const SaveRequest &request, QObje
                    });
 }
 
+void FileDialogs::askFinalPath(QWidget *parent, const SaveRequest &request, QObject *context,
+                               std::function<void(const QString &path)> answer)
+{
+    askSavePath(parent, request, context, [=, this](const QString &path) {
+        if (path.isEmpty() || !QFileInfo::exists(path)) {
+            answer(path);
+            return;
+        }
+        askReplace(parent, path, context, [=, this](bool replace) {
+            SaveRequest again = request;
+            again.path = path;
+            if (replace)
+                answer(path);
+            else
+                askFinalPath(parent, again, context, answer);
+        });
+    });
+}
+
 } // namespace enrow

@@ -39,6 +39,10 @@ public:
     void askSavePath(QWidget *parent, const SaveRequest &request, QObject *context,
                      std::function<void(const QString &path)> answer);
 
+    // The same, and asks at once whether to replace a file that is there; who says no is asked again where to save.
+    void askFinalPath(QWidget *parent, const SaveRequest &request, QObject *context,
+                      std::function<void(const QString &path)> answer);
+
     // Which file to read. Answers once, unless the context dies before: an absolute path, or an empty one where the
     // person gave up.
     virtual void askOpenPath(QWidget *parent, const OpenRequest &request, QObject *context,

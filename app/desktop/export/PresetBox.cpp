@@ -90,7 +90,7 @@ void PresetBox::askExportPath()
     const QDir folder(FileDialogs::folderThatExists());
     const FileDialogs::SaveRequest request{
         tr("Preset"), folder.filePath(QStringLiteral("preset.json")), tr("Preset (*.json)"), {QStringLiteral("json")}};
-    m_dialogs.askSavePath(this, request, this, [this](const QString &path) {
+    m_dialogs.askFinalPath(this, request, this, [this](const QString &path) {
         ExportPreset preset = m_current();
         if (preset.name.isEmpty())
             preset.name = tr("Export");

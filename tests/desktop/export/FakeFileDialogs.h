@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace enrow
 {
 
@@ -12,11 +14,12 @@ namespace enrow
 class FakeFileDialogs final : public FileDialogs
 {
 public:
-    QString path;          // the answer to where; empty gives up
-    QString openPath;      // the answer to what; empty gives up
-    QStringList openPaths; // the answer to which files
-    QString folder;        // the answer to in which folder; empty gives up
-    bool replace = false;  // the answer to whether
+    QString path;                       // the answer to where; empty gives up
+    QString openPath;                   // the answer to what; empty gives up
+    QStringList openPaths;              // the answer to which files
+    QString folder;                     // the answer to in which folder; empty gives up
+    std::optional<QString> pathInstead; // the answer to where, once a file is not to be replaced
+    bool replace = false;               // the answer to whether
 
     QList<SaveRequest> asked;
     QStringList askedToReplace;
@@ -45,6 +48,8 @@ public:
     void askReplace(QWidget *, const QString &existing, QObject *, std::function<void(bool replace)> answer) override
     {
         askedToReplace.append(existing);
+        if (!replace && pathInstead)
+            path = *pathInstead;
         answer(replace);
     }
 

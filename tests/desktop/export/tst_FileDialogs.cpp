@@ -31,6 +31,28 @@ private slots:
         qputenv("HOME", before);
     }
 
+    void asksAgainWhereAFileIsToStay()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        FakeFileDialogs dialogs;
+        dialogs.path = file.fileName();
+        dialogs.pathInstead = folder.filePath(u"b.json"_s);
+        QStringList answers;
+        const auto ask = [&] {
+            dialogs.askFinalPath(nullptr, {{}, folder.filePath(u"x.json"_s), {}, {u"json"_s}}, this,
+                                 [&answers](const QString &path) { answers.append(path); });
+        };
+        ask();
+        QCOMPARE(answers, QStringList{*dialogs.pathInstead});
+        QCOMPARE(dialogs.asked.last().path, file.fileName());
+        dialogs.replace = true;
+        dialogs.path = file.fileName();
+        ask();
+        QCOMPARE(answers.last(), file.fileName());
+    }
+
     void addsTheSuffixThatIsMissing_data()
     {
         QTest::addColumn<QString>("typed");

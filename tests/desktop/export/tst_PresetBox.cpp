@@ -93,6 +93,12 @@ void tst_PresetBox::keepsOnesOwn()
     QTRY_VERIFY(!library.isOwn(u"Ours"_s));
     QCOMPARE(box.box()->currentIndex(), 0);
     current.name = u"Given"_s;
+    m_files.pathInstead = m_files.path + u"-2"_s;
+    action(box, u"Save to file…"_s)->trigger();
+    QCOMPARE(m_files.askedToReplace, QStringList{m_folder.filePath(u"ours.json"_s)}); // nothing is lost unasked
+    QTRY_VERIFY(QFile::exists(m_folder.filePath(u"ours-2.json"_s)));
+    m_files.path = m_folder.filePath(u"ours"_s);
+    m_files.replace = true;
     action(box, u"Save to file…"_s)->trigger();
     QTRY_VERIFY(readPresetFile(m_folder.filePath(u"ours.json"_s), QLocale::c()).value().name == u"Given"_s);
     m_files.openPath = m_folder.filePath(u"ours.json"_s);
