@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/ExportDialog.h"
 
+#include "desktop/common/DialogRoom.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/MoreButton.h"
 #include "desktop/common/VisibleText.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -47,7 +47,6 @@ constexpr int usualPreview = 160;                  // pixels, beside the options
 constexpr int leastChoices = 110;                  // pixels: below that they scroll
 constexpr int gap = 8;                             // pixels
 constexpr int edge = 16;                           // pixels
-constexpr int roomForFrame = 48;                   // the title and borders that the desktop adds
 constexpr auto besideAField = "beside a field"_L1; // a label that is in no column of labels
 
 // What opens right in a spreadsheet with a double click.
@@ -92,7 +91,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     alignLabels();
     m_buttons->button(QDialogButtonBox::Save)->setDefault(true); // not before it is in the dialog
     m_format->setFocus();
-    resize(usualSize);
+    DialogRoom::begin(*this, usualSize);
     connectParts();
     begin(start);
     tools.presets.read();
@@ -242,10 +241,8 @@ void ExportDialog::shareHeight()
 
 void ExportDialog::makeRoomForOptions()
 {
-    const int room = std::max(screen()->availableSize().height() - roomForFrame, height());
-    const int wanted = heightOfOthers() + heightOfChoices() + gap + usualPreview;
-    if (m_more->isChecked() && !isMaximized())
-        resize(width(), std::clamp(wanted, height(), room));
+    if (m_more->isChecked())
+        DialogRoom::grow(*this, heightOfOthers() + heightOfChoices() + gap + usualPreview);
     shareHeight();
 }
 

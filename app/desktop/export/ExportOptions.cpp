@@ -164,7 +164,7 @@ QWidget *ExportOptions::makeSplit()
     if (m_offer.isOfSeveralBatches())
         m_split->addItem(tr("A file for each batch"), int(ExportSplit::Batch));
     m_rowsAFile->setRange(0, mostRowsAFile);
-    m_rowsAFile->setSpecialValueText(tr("any number of rows"));
+    m_rowsAFile->setSpecialValueText(tr("Any number of rows"));
     m_rowsAFile->setSuffix(tr(" rows at most"));
     m_rowsAFile->setAccessibleName(tr("Rows in a file"));
     auto *group = new QWidget;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lists/ListMatchDialog.h"
 
+#include "desktop/common/DialogRoom.h"
 #include "desktop/common/DropTarget.h"
 #include "desktop/common/EmptyPage.h"
 #include "desktop/common/ErrorText.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -33,7 +33,6 @@ namespace
 {
 
 constexpr QSize usualSize(780, 550); // has room in a window of 800 x 560
-constexpr int roomForFrame = 48;     // the title and borders that the desktop adds
 constexpr int indentOfDetails = 22;  // pixels: in line with the words of the headline
 constexpr int barWidth = 160;        // pixels
 
@@ -67,7 +66,7 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     column->addWidget(m_pages, 1);
     column->addWidget(makeSummary());
     column->addWidget(makeButtons());
-    resize(usualSize);
+    DialogRoom::begin(*this, usualSize);
 
     connect(m_empty, &EmptyPage::actionTriggered, this, &ListMatchDialog::chooseFile);
     connect(new DropTarget(this), &DropTarget::filesGiven, this, &ListMatchDialog::openDropped);
@@ -87,7 +86,8 @@ void ListMatchDialog::connectForm()
     connect(m_form, &ListMatchForm::batchesChanged, this, [this] { m_work.setBatches(m_form->batches()); });
     connect(m_form, &ListMatchForm::keyChanged, this, [this] { m_work.setKey(m_form->key()); });
     connect(m_form, &ListMatchForm::rowsChanged, this, [this] { m_work.setNeedsResults(rows() != MergeRows::New); });
-    connect(m_form, &ListMatchForm::grown, this, [this](int height) { makeRoom(usualSize.height() + height); });
+    connect(m_form, &ListMatchForm::grown, this,
+            [this](int height) { DialogRoom::grow(*this, usualSize.height() + height); });
 }
 
 void ListMatchDialog::connectWork()
@@ -100,14 +100,6 @@ void ListMatchDialog::connectWork()
     connect(&m_work, &ListMatchWork::idle, this, &ListMatchDialog::showIdle);
     connect(&m_work, &ListMatchWork::counted, this, &ListMatchDialog::showCount);
     connect(&m_work, &ListMatchWork::written, this, &ListMatchDialog::conclude);
-}
-
-// As far as the screen has it; nothing becomes smaller for it.
-void ListMatchDialog::makeRoom(int height)
-{
-    const int room = std::max(screen()->availableSize().height() - roomForFrame, this->height());
-    if (!isMaximized())
-        resize(width(), std::clamp(height, this->height(), room));
 }
 
 QWidget *ListMatchDialog::makeSummary()
@@ -392,7 +384,7 @@ void ListMatchDialog::say(Tone tone, const QString &headline, const QStringList 
     if (m_pages->currentWidget() != m_form)
         return;
     layout()->activate(); // what is said is seen whole, and so is the form where there is room
-    makeRoom(height() + m_form->missingHeight());
+    DialogRoom::grow(*this, height() + m_form->missingHeight());
 }
 
 } // namespace enrow

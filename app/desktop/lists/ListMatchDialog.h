@@ -65,7 +65,6 @@ private:
     QStringList remarks() const;
     // What is called new was not compared with all results.
     bool isHalfCompared() const { return rows() == MergeRows::New && m_work.hasUncompared(); }
-    void makeRoom(int height);
     QString numbers(const MergeReport &report) const;
     MergeRows rows() const;
     QString nameProposed() const;
