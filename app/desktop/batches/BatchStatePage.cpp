@@ -4,6 +4,7 @@
 #include "desktop/batches/BatchCard.h"
 #include "desktop/batches/StateButtons.h"
 #include "desktop/common/BalancedText.h"
+#include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/KindText.h"
@@ -99,6 +100,7 @@ BatchStatePage::BatchStatePage(const BatchStore &store, const Clock &clock, QWid
     , m_symbol(new QLabel)
     , m_headline(new QLabel)
     , m_sentence(new QLabel)
+    , m_outlook(new QLabel)
     , m_progress(new QProgressBar)
     , m_facts(new QLabel)
     , m_buttons(new StateButtons)
@@ -107,7 +109,7 @@ BatchStatePage::BatchStatePage(const BatchStore &store, const Clock &clock, QWid
     m_symbol->setAlignment(Qt::AlignCenter);
     m_name->setFont(headingFont(m_name->font()));
     m_kind->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_name, m_kind, m_headline, m_sentence, m_facts}) {
+    for (QLabel *label : {m_name, m_kind, m_headline, m_sentence, m_outlook, m_facts}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(true);
@@ -145,6 +147,7 @@ void BatchStatePage::arrange()
     column->addWidget(m_progress);
     column->addWidget(m_facts, 0, Qt::AlignHCenter);
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_outlook, 0, Qt::AlignHCenter);
     column->addWidget(m_buttons, 0, Qt::AlignHCenter);
     column->addStretch(3);
     auto *ground = new QWidget;
@@ -201,11 +204,14 @@ void BatchStatePage::describe()
     else
         describeMany(batches);
     m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_outlook->setVisible(!m_outlook->text().isEmpty());
     m_facts->setVisible(!m_facts->text().isEmpty());
     m_kind->setVisible(!m_kind->text().isEmpty());
     balance();
     setAccessibleName(m_name->text() + u' ' + m_headline->text());
-    setAccessibleDescription(m_facts->text() + u' ' + m_sentence->text());
+    QStringList said{m_facts->text(), m_sentence->text(), m_outlook->text()};
+    said.removeAll(QString());
+    setAccessibleDescription(said.join(u' '));
 }
 
 void BatchStatePage::describeOne(const Batch &batch)
@@ -217,9 +223,13 @@ void BatchStatePage::describeOne(const Batch &batch)
     m_name->setText(visibleText(card.title));
     m_kind->setText(KindText::kind(batch.ref.kind));
     m_headline->setText(card.status);
-    QStringList sentences{BatchCard::explanation(batch, m_clock), outlookOf(batch)};
-    sentences.removeAll(QString());
-    m_sentence->setText(sentences.join(QStringLiteral("\n\n")));
+    const QString answer = batch.poll.error ? ErrorText::answer(*batch.poll.error) : QString();
+    m_sentence->setText(BatchCard::explanation(batch, m_clock));
+    m_sentence->setToolTip(
+        answer.isEmpty()
+            ? QString()
+            : tr("Answer: %1", "the words of a server or of the system").arg(visibleText(answer).toHtmlEscaped()));
+    m_outlook->setText(outlookOf(batch));
     showProgress(batch, card);
 }
 
@@ -267,12 +277,14 @@ void BatchStatePage::describeMany(const QList<const Batch *> &batches)
     lines.append(states.mid(0, 5));
     m_facts->clear();
     m_sentence->setText(lines.join(u'\n'));
+    m_sentence->setToolTip({});
+    m_outlook->clear();
 }
 
-// No word is left alone in the last line.
+// No word is left alone in the last line, whatever stands above or below.
 void BatchStatePage::balance()
 {
-    for (QLabel *label : {m_name, m_headline, m_sentence, m_facts})
+    for (QLabel *label : {m_name, m_headline, m_sentence, m_outlook, m_facts})
         balanceLines(*label, std::min(readableWidth(*label), std::max(width() - 2 * aroundPage, 1)));
 }
 

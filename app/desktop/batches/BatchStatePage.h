@@ -71,6 +71,7 @@ private:
     QLabel *m_symbol;
     QLabel *m_headline;
     QLabel *m_sentence;
+    QLabel *m_outlook; // what comes next
     QProgressBar *m_progress;
     QLabel *m_facts;
     StateButtons *m_buttons;

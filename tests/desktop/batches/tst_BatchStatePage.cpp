@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace enrow;
@@ -89,6 +90,35 @@ private slots:
         QTRY_VERIFY2(texts().contains(says), qPrintable(texts()));
         QCOMPARE(buttons(), offers);
         look(QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    // They tell a person nothing that the sentence does not; whoever wants them finds them.
+    void wordsOfTheServerAreAside()
+    {
+        m_page->setBatches({m_search});
+        const Error refused{ErrorKind::KeyRefused, u"This <b>apikey</b> is not valid"_s, 401, {}};
+        m_store->setPollStatus(m_search, {PollState::WaitingForKey, {}, refused});
+        QTRY_VERIFY2(labels().contains(u"Enrow refused the API key. Enter another key."_s), qPrintable(texts()));
+        QCOMPARE(tips(), QStringList{u"Answer: This &lt;b&gt;apikey&lt;/b&gt; is not valid"_s});
+        m_store->setPollStatus(m_search, {PollState::Paused, {}, {}});
+        QTRY_VERIFY(texts().contains(u"not being watched"_s));
+        QVERIFY(tips().isEmpty());
+    }
+
+    void noLineIsLeftWithAWordAlone()
+    {
+        m_page->setBatches({m_search});
+        for (int count = 1; count < 12; ++count) {
+            const QString words = QStringList(count, u"word"_s).join(u' ');
+            const Error fault{ErrorKind::ServerFault, words, 500, {}};
+            m_store->setPollStatus(m_search,
+                                   {PollState::BackingOff, m_clock.steady() + std::chrono::seconds(5), fault});
+            QTRY_VERIFY2(texts().contains(u'(' + words + u')'), qPrintable(texts()));
+            for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->text().isEmpty())
+                    QVERIFY2(shareOfLastLine(*label) > 0.4, qPrintable(label->text()));
+            }
+        }
     }
 
     void saysWhatHappenedAndWhenItIsTriedAgain()
@@ -180,6 +210,35 @@ private:
                 seen.append(button->text());
         }
         return seen.join(u", "_s);
+    }
+
+    QStringList tips() const
+    {
+        QStringList tips;
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            tips.append(label->toolTip());
+        tips.removeAll(QString());
+        return tips;
+    }
+
+    // How long the last line is, of the longest one, where each paragraph stands alone.
+    static qreal shareOfLastLine(const QLabel &label)
+    {
+        qreal least = 1;
+        for (const QString &paragraph : label.text().split(u'\n', Qt::SkipEmptyParts)) {
+            QTextLayout layout(paragraph, label.font());
+            qreal widest = 0;
+            qreal last = 0;
+            layout.beginLayout();
+            for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+                line.setLineWidth(label.width());
+                last = line.naturalTextWidth();
+                widest = std::max(widest, last);
+            }
+            layout.endLayout();
+            least = std::min(least, last / widest);
+        }
+        return least;
     }
 
     QStringList labels() const

@@ -44,6 +44,28 @@ private slots:
         QCOMPARE(buttons.offersKey(), state == PollState::WaitingForKey);
     }
 
+    // Whatever the state, one button is the one that helps; what is under way needs none.
+    void oneButtonIsFilled()
+    {
+        using enum PollState;
+        StateButtons buttons;
+        buttons.show();
+        for (const PollState state : {Waiting, Fetching, BackingOff, WaitingForKey, Paused, Done, Stopped}) {
+            for (int error = int(ErrorKind::Cancelled); error <= int(ErrorKind::FileFailed); ++error) {
+                for (const BatchStatus status : {BatchStatus::Ongoing, BatchStatus::Completed, BatchStatus::Failed}) {
+                    Batch batch = batchIn(state, ErrorKind(error));
+                    batch.head.status = status;
+                    buttons.offer({&batch});
+                    const bool needsNone = state == Waiting || state == Fetching;
+                    QCOMPARE(shownBy(buttons).count(u'['), needsNone ? 0 : 1);
+                    Batch another = batchIn(Stopped, ErrorKind::UnknownBatch);
+                    buttons.offer({&batch, &another});
+                    QCOMPARE(shownBy(buttons).count(u'['), 1);
+                }
+            }
+        }
+    }
+
     void everyKindWasTried()
     {
         Batch batch = batchIn(PollState::Stopped, ErrorKind::UnknownBatch);
