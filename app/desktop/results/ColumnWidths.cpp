@@ -2,6 +2,7 @@
 #include "desktop/results/ColumnWidths.h"
 
 #include "desktop/results/ColumnText.h"
+#include "desktop/results/PhoneGroups.h"
 #include "results/ResultSet.h"
 
 #include <algorithm>
@@ -75,7 +76,10 @@ ColumnRoom measuredRoom(const ResultSet &set, ColumnId column, const QFontMetric
     const uint32_t step = std::max(1U, set.rowCount() / rowsMeasured);
     for (uint32_t row = 0; row < set.rowCount(); row += step) {
         const QString text = ColumnText::cell(set, set.locate(row), column).left(longestSampled);
-        room.whole = std::max(room.whole, metrics.horizontalAdvance(text));
+        int width = metrics.horizontalAdvance(text);
+        if (holdsNumbers(column))
+            width += int(pausesIn(text).size()) * pauseWidth(metrics.height());
+        room.whole = std::max(room.whole, width);
     }
     const int most = columnOf(column).usualCharacters * metrics.averageCharWidth();
     room.usual = std::min(room.whole, most);

@@ -7,6 +7,7 @@
 #include "desktop/results/ColumnText.h"
 #include "desktop/results/HiddenHit.h"
 #include "desktop/results/HitMarks.h"
+#include "desktop/results/PhoneGroups.h"
 #include "desktop/results/ResultTableModel.h"
 
 #include <QAbstractItemView>
@@ -42,15 +43,25 @@ void drawDot(QPainter *painter, const QRect &place, const QColor &color)
     painter->drawEllipse(QRectF(place));
 }
 
-void mark(QTextLayout &layout, std::span<const SearchWord> words, const QColor &ground)
+// Numbers are read in groups; the text stays as it came, so that words are found in it and it is copied as it is.
+void addPauses(QList<QTextLayout::FormatRange> &formats, const QStyleOptionViewItem &option)
 {
-    QList<QTextLayout::FormatRange> formats;
-    for (const Hit &hit : hitsIn(layout.text(), words)) {
+    for (const qsizetype end : pausesIn(option.text)) {
+        QTextCharFormat format;
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(pauseWidth(option.fontMetrics.height()));
+        formats.append({int(end) - 1, 1, format});
+    }
+}
+
+void addHits(QList<QTextLayout::FormatRange> &formats, const QString &text, std::span<const SearchWord> words,
+             const QColor &ground)
+{
+    for (const Hit &hit : hitsIn(text, words)) {
         QTextCharFormat format;
         format.setBackground(ground);
         formats.append({int(hit.start), int(hit.length), format});
     }
-    layout.setFormats(formats);
 }
 
 void layOut(QTextLayout &layout, int width)
@@ -61,20 +72,27 @@ void layOut(QTextLayout &layout, int width)
 }
 
 void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
-              std::span<const SearchWord> words)
+              std::span<const SearchWord> words, bool isNumber = false)
 {
+    QList<QTextLayout::FormatRange> formats;
+    if (isNumber)
+        addPauses(formats, option);
     QTextOption line(QStyle::visualAlignment(option.direction, option.displayAlignment));
     line.setWrapMode(QTextOption::NoWrap);
     line.setTextDirection(option.direction);
     QTextLayout layout(option.text, option.font);
     layout.setTextOption(line);
+    layout.setFormats(formats);
     layOut(layout, place.width());
     if (layout.lineAt(0).naturalTextWidth() > place.width()) {
+        formats.clear();
+        layout.clearFormats();
         layout.setText(option.fontMetrics.elidedText(option.text, option.textElideMode, place.width()));
         layOut(layout, place.width());
     }
     if (!words.empty()) {
-        mark(layout, words, hitGround(option.palette));
+        addHits(formats, layout.text(), words, hitGround(option.palette));
+        layout.setFormats(formats);
         layOut(layout, place.width());
     }
     layout.draw(painter, QPointF(place.x(), place.y() + (place.height() - layout.boundingRect().height()) / 2));
@@ -144,6 +162,12 @@ std::span<const SearchWord> ResultDelegate::wordsIn(const QModelIndex &index) co
 {
     const auto *model = qobject_cast<const ResultTableModel *>(index.model());
     return model ? m_words[size_t(model->columns()[size_t(index.column())])] : std::span<const SearchWord>();
+}
+
+bool ResultDelegate::isNumber(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const ResultTableModel *>(index.model());
+    return model && holdsNumbers(model->columns()[size_t(index.column())]);
 }
 
 QString ResultDelegate::displayText(const QVariant &value, const QLocale &) const
@@ -217,7 +241,7 @@ void ResultDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &ce
 {
     const std::optional<ColumnId> hidden = hiddenHitAt(index);
     if (!hidden) {
-        drawText(painter, cell, place, wordsIn(index));
+        drawText(painter, cell, place, wordsIn(index), isNumber(index));
         return;
     }
     QStyleOptionViewItem tag = cell;

@@ -47,6 +47,7 @@ protected:
 private:
     std::optional<QColor> groundOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     std::span<const SearchWord> wordsIn(const QModelIndex &index) const;
+    static bool isNumber(const QModelIndex &index);
     std::optional<ColumnId> hiddenHitAt(const QModelIndex &index) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &cell, QRect place, const QModelIndex &index) const;
 

@@ -92,6 +92,39 @@ private slots:
         QCOMPARE(groundOf(1), selectionColor(table.palette()));
     }
 
+    // A pause between the groups of a number, which is searched and copied as it came.
+    void numbersAreReadInGroups()
+    {
+        ResultTableModel model;
+        const auto rows = [](const char *number) {
+            return std::vector<TestRow>{{"found", {{ColumnId::Number, number}}}};
+        };
+        ResultDelegate delegate;
+        const auto inkEnd = [&](const char *number, ColumnId column) {
+            const std::vector<TestRow> emails{{"valid", {{ColumnId::Email, number}}}};
+            model.setView(std::make_shared<ResultView>(
+                setOf({column == ColumnId::Number ? batchOf(BatchKind::PhoneFinder, u"p"_s, rows(number))
+                                                  : batchOf(BatchKind::EmailVerifier, u"v"_s, emails)})));
+            const QModelIndex index = model.index(0, model.sectionOf(column));
+            if (index.data().toString() != QLatin1StringView(number))
+                return -1;
+            const QImage image = painted(delegate, index);
+            for (int x = image.width() - 4; x > 0; --x) {
+                for (int y = 4; y < image.height() - 4; ++y) {
+                    if (image.pixelColor(x, y) != image.pixelColor(image.width() - 4, y))
+                        return x;
+                }
+            }
+            return 0;
+        };
+        const int plain = inkEnd("+33612345678", ColumnId::Email);
+        QVERIFY2(inkEnd("+33612345678", ColumnId::Number) >= plain + 10, "five pauses");
+        QCOMPARE(inkEnd("+4917139200", ColumnId::Number), inkEnd("+4917139200", ColumnId::Email));
+        delegate.setSearch(SearchExpression(u"3361234"_s));
+        QCOMPARE(inkEnd("+33612345678", ColumnId::Email), plain);
+        QVERIFY(inkEnd("+33612345678", ColumnId::Number) >= plain + 10);
+    }
+
     // A hit in a column that is out of sight is told beside the person.
     void tellsOfHiddenHits()
     {
