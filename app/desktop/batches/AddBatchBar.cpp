@@ -5,6 +5,7 @@
 #include "desktop/batches/PasteAnswer.h"
 #include "desktop/batches/PasteField.h"
 #include "desktop/common/ErrorText.h"
+#include "desktop/common/FittingPlaceholder.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "jobs/JobQueue.h"
@@ -75,7 +76,7 @@ void AddBatchBar::buildField()
 {
     m_field->setMaxLength(std::numeric_limits<int>::max()); // QLineEdit would cut a paste in the middle of an ID
     m_field->setClearButtonEnabled(true);
-    m_field->setPlaceholderText(tr("Paste batch IDs, links or API replies"));
+    new FittingPlaceholder(m_field, {tr("Paste batch IDs, links or API replies"), tr("Paste batch IDs")});
     m_field->setToolTip(tr("Batch IDs, or text that contains them: a link, a table, an e-mail, an API reply"));
     m_field->setAccessibleName(tr("Batch IDs"));
     m_field->setAccessibleDescription(m_field->toolTip());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchSearch.h"
 
+#include "desktop/common/FittingPlaceholder.h"
 #include "desktop/common/Icons.h"
 #include "store/Batch.h"
 
@@ -11,23 +12,18 @@
 namespace enrow
 {
 
-namespace
-{
-
-constexpr int besideText = 42; // pixels: the icon, and what the style keeps free at both ends
-
-} // namespace
-
 BatchSearch::BatchSearch(QWidget *parent)
     : QLineEdit(parent)
 {
     setMinimumWidth(fontMetrics().averageCharWidth() * 6);
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText);
     setToolTip(
         tr("Shows the batches that have all of these words in label, ID, note or custom value (%1)", "%1 is a shortcut")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+            .arg(keys));
     setAccessibleName(tr("Search batches"));
     setClearButtonEnabled(true);
     addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition);
+    new FittingPlaceholder(this, {tr("Search (%1)", "%1 is a shortcut").arg(keys), tr("Search")});
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
         if (words == m_words)
@@ -50,16 +46,6 @@ bool BatchSearch::matches(const Batch &batch) const
     std::string scratch;
     return std::all_of(m_sought.cbegin(), m_sought.cend(),
                        [&](const SearchWord &word) { return word.isIn(texts, scratch); });
-}
-
-// With the shortcut where all of it can be read.
-void BatchSearch::resizeEvent(QResizeEvent *event)
-{
-    QLineEdit::resizeEvent(event);
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText);
-    const QString whole = tr("Search (%1)", "%1 is a shortcut").arg(keys);
-    const bool fits = fontMetrics().horizontalAdvance(whole) <= width() - besideText;
-    setPlaceholderText(fits ? whole : tr("Search"));
 }
 
 void BatchSearch::keyPressEvent(QKeyEvent *event)

@@ -30,7 +30,6 @@ signals:
 protected:
     // Escape empties the field.
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QStringList m_words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/FilterBar.h"
 
+#include "desktop/common/FittingPlaceholder.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/MessageLine.h"
@@ -127,7 +128,6 @@ void FilterBar::nameGroups(const std::optional<GroupCounts> &matching, const Gro
 
 void FilterBar::addSearch(QHBoxLayout *row)
 {
-    m_search->setPlaceholderText(tr("Filter rows: name, company, email:acme …"));
     m_search->setAccessibleName(tr("Filter rows"));
     m_search->setToolTip(tr("Shows rows that contain all of these words. \"a phrase\" matches as a whole, -word "
                             "excludes, a OR b matches either, email:acme searches one column. Ctrl+F, Esc clears."));
@@ -139,6 +139,8 @@ void FilterBar::addSearch(QHBoxLayout *row)
     m_counts->setFont(font);
     m_counts->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_search->addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition);
+    new FittingPlaceholder(m_search, {tr("Filter rows: name, company, email:acme …"),
+                                      tr("Filter rows: name, company …"), tr("Filter rows")});
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::placeCount);
