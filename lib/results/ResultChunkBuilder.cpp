@@ -177,17 +177,30 @@ void ResultChunkBuilder::note(uint32_t filled)
     }
 }
 
-// Of some texts of the row in hand, those that differ from the one that is shown; all if two are shown as one.
+// Of some texts of the row in hand, those that differ from the one that is shown, and that are not the domain at the
+// end of the address: who reads that knows the domain.
 uint32_t ResultChunkBuilder::otherTexts(uint32_t some, uint32_t shown) const
 {
-    if (!std::has_single_bit(shown))
-        return some;
-    const std::string_view text = m_values[size_t(std::countr_zero(shown))];
+    const std::string_view text =
+        std::has_single_bit(shown) ? m_values[size_t(std::countr_zero(shown))] : std::string_view();
     for (uint32_t left = some; left != 0; left &= left - 1) {
-        if (m_values[size_t(std::countr_zero(left))] == text)
+        const auto slot = size_t(std::countr_zero(left));
+        if (m_values[slot] == text || isDomainOfAddress(slot))
             some &= ~(left & -left);
     }
     return some;
+}
+
+bool ResultChunkBuilder::isDomainOfAddress(size_t slot) const
+{
+    const auto place = [this](ColumnId column) { return size_t(m_places[size_t(column)]); };
+    if (slot != place(ColumnId::Domain) && slot != place(ColumnId::SearchedCompanyDomain))
+        return false;
+    const size_t email = place(ColumnId::Email);
+    const std::string_view domain = m_values[slot];
+    const std::string_view address = email < m_count ? m_values[email] : std::string_view();
+    return address.size() > domain.size() && address.ends_with(domain) &&
+           address[address.size() - domain.size() - 1] == '@';
 }
 
 // copy: writes a text and returns its end.

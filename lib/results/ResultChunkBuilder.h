@@ -46,6 +46,7 @@ private:
     void append(Copy copy);
     void note(uint32_t filled);
     uint32_t otherTexts(uint32_t some, uint32_t shown) const;
+    bool isDomainOfAddress(size_t slot) const;
     void forgetRow();
 
     const BatchKind m_kind;

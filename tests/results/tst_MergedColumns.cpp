@@ -55,6 +55,7 @@ private slots:
     void whatItRepeats();
     void sameTextsAreSaidOnce();
     void companiesAreOneColumn();
+    void aDomainIsSaidOnce();
     void verificationsNameNobody();
     void manyJoinedNames();
 };
@@ -200,6 +201,32 @@ void tst_MergedColumns::verificationsNameNobody()
     const auto nameless = test::chunkOf(BatchKind::EmailFinder, {{"valid", {{Id::Email, "a@b.example"}}}});
     const auto repeated = test::setOf({nameless, test::verifierChunk()})->repeatedColumns();
     QVERIFY(std::ranges::find(repeated, std::pair(Id::Person, Id::Person)) != repeated.end());
+}
+
+// It stands in the company's place where that is not known, else at the end of the address.
+void tst_MergedColumns::aDomainIsSaidOnce()
+{
+    const test::Row invalid{"invalid", {{Id::SearchedCompanyDomain, "acme.example"}}};
+    const auto found = [](const char *email) {
+        return test::Row{"valid",
+                         {{Id::Email, email},
+                          {Id::Company, "Acme"},
+                          {Id::Domain, "acme.example"},
+                          {Id::SearchedCompanyDomain, "acme.example"}}};
+    };
+    const auto isSaid = [](const std::vector<test::Row> &rows, Id column) {
+        const auto repeated = test::setOf({test::chunkOf(BatchKind::EmailFinder, rows)})->repeatedColumns();
+        return std::ranges::find(repeated, std::pair(column, Id::Employer)) != repeated.end();
+    };
+    const std::vector<test::Row> same{found("ann@acme.example"), invalid};
+    QVERIFY(isSaid(same, Id::SearchedCompanyDomain) && isSaid(same, Id::Domain));
+    const std::vector<test::Row> other{found("ann@big-acme.example"), invalid};
+    QVERIFY(!isSaid(other, Id::SearchedCompanyDomain));
+    // The same text in two columns, of which the merged one shows one.
+    const test::Row twice{"valid", {{Id::Domain, "acme.example"}, {Id::SearchedCompanyDomain, "acme.example"}}};
+    QVERIFY(isSaid({twice}, Id::Domain));
+    const test::Row apart{"valid", {{Id::Domain, "acme.org"}, {Id::SearchedCompanyDomain, "acme.example"}}};
+    QVERIFY(!isSaid({apart}, Id::Domain));
 }
 
 // More than fit into one piece of memory.
