@@ -3,9 +3,21 @@
 
 #include "desktop/common/DeskStyle.h"
 #include "desktop/common/Format.h"
+#include "desktop/common/Tone.h"
+
+#include <QPainter>
+#include <QStyle>
 
 namespace enrow
 {
+
+namespace
+{
+
+constexpr int afterLine = 12; // pixels
+constexpr int lineInset = 4;  // pixels
+
+} // namespace
 
 BalanceLabel::BalanceLabel(QWidget *parent)
     : QLabel(parent)
@@ -13,6 +25,10 @@ BalanceLabel::BalanceLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setMinimumHeight(DeskStyle::controlHeight()); // in line with the buttons beside it
+    setContentsMargins(afterLine, 0, 0, 0);
+    QFont figure = font();
+    figure.setWeight(QFont::DemiBold);
+    setFont(figure);
     hide();
 }
 
@@ -33,6 +49,14 @@ void BalanceLabel::markOld()
 void BalanceLabel::forget()
 {
     setBalance({}, {});
+}
+
+// A line parts it from the buttons: it is none of them.
+void BalanceLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    const QRect line(0, lineInset, 1, height() - 2 * lineInset);
+    QPainter(this).fillRect(QStyle::visualRect(layoutDirection(), rect(), line), lineColor(palette()));
 }
 
 void BalanceLabel::say()

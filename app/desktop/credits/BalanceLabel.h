@@ -9,7 +9,8 @@
 namespace enrow
 {
 
-// The balance of the account, in a few words: "36,000 credits". Hidden while it is not known.
+// The balance of the account, in a few words: "36,000 credits", after a line that parts it from what stands before it.
+// Hidden while it is not known.
 class BalanceLabel : public QLabel
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
     // It could not be asked for again: what is shown says from when it is.
     void markOld();
     void forget();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void say();

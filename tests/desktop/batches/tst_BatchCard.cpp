@@ -113,7 +113,7 @@ void tst_BatchCard::problems_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("needs a key") << 4 << u"Needs a key"_s << u"Enrow refused the API key. Enter another key."_s;
     QTest::newRow("unknown")
-        << 5 << u"Not found"_s
+        << 5 << u"Unknown"_s
         << u"Enrow does not know this batch, or it has expired. Every kind was tried: E-mail search, E-mail "
            "verification, Phone search. Check the ID and the API key."_s;
     QTest::newRow("failed") << 6 << u"Failed"_s

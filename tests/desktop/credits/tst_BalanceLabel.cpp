@@ -46,6 +46,20 @@ private slots:
         QCOMPARE(label.text(), u"n/a credits"_s);
     }
 
+    // It is no button, and no text that came to stand there by chance.
+    void aLinePartsItFromTheButtons()
+    {
+        BalanceLabel label;
+        label.setBalance(Credits::fromWhole(36000), at(10, 42));
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        QCOMPARE(label.font().weight(), int(QFont::DemiBold));
+        const QImage picture = label.grab().toImage();
+        const QColor ground = picture.pixelColor(4, picture.height() / 2);
+        QVERIFY(picture.pixelColor(0, picture.height() / 2) != ground);
+        QCOMPARE(picture.pixelColor(0, 1), ground);
+    }
+
 private:
     static QDateTime at(int hour, int minute) { return QDateTime(QDate::currentDate(), QTime(hour, minute)); }
 };

@@ -2,6 +2,10 @@
 #include "desktop/results/FilterBar.h"
 
 #include "ResultFixtures.h"
+#include "credits/CreditSummary.h"
+#include "desktop/common/ErrorText.h"
+#include "desktop/credits/CreditText.h"
+#include "desktop/results/ColumnText.h"
 #include "desktop/results/ResultTable.h"
 #include "desktop/results/ResultsPanel.h"
 #include "jobs/JobQueue.h"
@@ -52,6 +56,7 @@ private slots:
     void enterConfirmsWhatIsShown();
     void showsTheDetailsInStepWithTheMenu();
     void saysARemarkBesideTheGroups();
+    void oneWordForAnOutcome();
     void nothingSticksToTheEdge();
     void everyControlHasAName();
 
@@ -420,6 +425,26 @@ void tst_FilterBar::saysARemarkBesideTheGroups()
 }
 
 // Nothing may stand beside the bar, as the credits can be hidden.
+// The buttons call a row what the table and the credits call it, and nothing else is called so.
+void tst_FilterBar::oneWordForAnOutcome()
+{
+    const std::pair<BatchKind, std::array<Qualification, 2>> kinds[] = {
+        {BatchKind::EmailFinder, {Qualification::Valid, Qualification::Invalid}},
+        {BatchKind::EmailVerifier, {Qualification::Valid, Qualification::Invalid}},
+        {BatchKind::PhoneFinder, {Qualification::Found, Qualification::NotFound}},
+    };
+    for (const auto &[kind, outcomes] : kinds) {
+        const QString good = ColumnText::qualification(outcomes[0]);
+        const QString bad = ColumnText::qualification(outcomes[1]);
+        m_bar->setCounts(3, {2, 1, 0, false}, {2, 1, 0, kind == BatchKind::PhoneFinder});
+        QVERIFY2(button(good + u" 2"_s), qPrintable(good));
+        QVERIFY2(button(bad + u" 1"_s), qPrintable(bad));
+        QCOMPARE(CreditText(CreditSummary(), {kind}).name(CreditFigure::Invalid), bad);
+        for (int error = 0; error <= int(ErrorKind::FileFailed); ++error)
+            QVERIFY2(ErrorText::headline(ErrorKind(error)) != bad, qPrintable(bad));
+    }
+}
+
 void tst_FilterBar::nothingSticksToTheEdge()
 {
     for (const auto *control : m_bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
