@@ -118,7 +118,7 @@ void tst_ResultHeader::theAnswerIsInSight()
                                      {Id::SearchedCompanyDomain, "bialobrzeg-ceramika.example"},
                                      {Id::FirstName, "Bartłomiej"},
                                      {Id::LastName, "Jabłoński-Wiśniewski"}}}});
-    for (const auto &[width, needed] : {std::pair(690, 4), std::pair(545, 3)}) {
+    for (const auto &[width, needed] : {std::pair(690, 4), std::pair(535, 4)}) {
         m_table->resize(width, 300);
         for (const auto &set : {setOf({searches}), setOf({phoneBatch()}), setOf({searches, phoneBatch()})}) {
             show(set);
