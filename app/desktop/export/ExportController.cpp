@@ -224,7 +224,7 @@ void ExportController::collect(const ExportRun::Order &order)
             return;
         if (!replies) {
             forgetChoice();
-            m_strip.showFailure(QFileInfo(order.path).fileName(), replies.error());
+            fail(order, replies.error());
             return;
         }
         ExportRun::Order whole = order;
@@ -269,8 +269,7 @@ void ExportController::finish(const ExportRun::Order &order, const ExportRun::En
         return;
     }
     if (!mayReturn) {
-        m_failed = order;
-        m_strip.showFailure(QFileInfo(order.path).fileName(), ending.outcome.error());
+        fail(order, ending.outcome.error());
         return;
     }
     m_strip.hide();
@@ -285,6 +284,12 @@ void ExportController::finish(const ExportRun::Order &order, const ExportRun::En
                              else
                                  returnToChoice(order);
                          });
+}
+
+void ExportController::fail(const ExportRun::Order &order, const Error &error)
+{
+    m_failed = order;
+    m_strip.showFailure(QFileInfo(order.path).fileName(), error);
 }
 
 void ExportController::showDone(const ExportRun::Order &order, const ExportRun::Ending &ending)

@@ -107,6 +107,7 @@ private:
     void place(const ExportRun::Order &order, const QString &path);
     void collect(const ExportRun::Order &order);
     void write(const ExportRun::Order &order, IfFileExists ifExists);
+    void fail(const ExportRun::Order &order, const Error &error);
     void finish(const ExportRun::Order &order, const ExportRun::Ending &ending);
     void showDone(const ExportRun::Order &order, const ExportRun::Ending &ending);
     void rememberFolder(const QString &folder);

@@ -466,22 +466,19 @@ void tst_ExportController::writesWhatAPresetSays()
 
 void tst_ExportController::writesRepliesAsTheyCame()
 {
-    m_controller->setReplySource([](const std::vector<BatchKey> &keys, QObject *,
-                                    const std::function<void(const Result<ExportRun::Replies> &)> &done) {
+    Result<ExportRun::Replies> replies = Error{ErrorKind::ArchiveDamaged, {}, 0, {}};
+    m_controller->setReplySource([&](const std::vector<BatchKey> &keys, QObject *, const auto &done) {
         QCOMPARE(keys.size(), 1U);
-        done(ExportRun::Replies{std::make_shared<const QByteArray>("{ \"a\": 1.0 }")});
+        done(replies);
     });
     m_controller->setFormat(*exportFormatNamed(u"json"));
     m_path = m_folder.filePath(QStringLiteral("reply.json"));
     m_dialogs.path = m_path;
     exportNow();
-    QCOMPARE(written(), QByteArray("{ \"a\": 1.0 }\n"));
-    m_controller->setReplySource([](const std::vector<BatchKey> &, QObject *,
-                                    const std::function<void(const Result<ExportRun::Replies> &)> &done) {
-        done(Error{ErrorKind::ArchiveDamaged, {}, 0, {}});
-    });
-    exportNow();
     QVERIFY(stripText().contains(QStringLiteral("was not written")));
+    replies = ExportRun::Replies{std::make_shared<const QByteArray>("{ \"a\": 1.0 }")};
+    stripButton(QStringLiteral("Choose another place…"))->click();
+    QTRY_COMPARE(written(), QByteArray("{ \"a\": 1.0 }\n"));
 }
 
 void tst_ExportController::saysThatABatchIsStillRunning()
