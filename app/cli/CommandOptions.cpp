@@ -97,8 +97,10 @@ constexpr std::array optionTable{
     CommandOption{"only"_L1, "valid|invalid|other|found|not_found"_L1,
                   "only the rows with a result, without one, or of which the server\nsays neither"_L1, ofFetch},
     CommandOption{"dedupe"_L1, "email|number|domain|contact"_L1,
-                  "one row for each; contact: the address, else the number. A valid\nrow is kept before others, then "
-                  "one of the batch added last"_L1,
+                  "one row for each; contact: the address, else the number"_L1, ofFetch},
+    CommandOption{"keep"_L1, "best|first"_L1,
+                  "of those that are the same the best (the default: a valid row\nbefore others, then one of the batch "
+                  "added last) or the first"_L1,
                   ofFetch},
     CommandOption{"suppress"_L1, "FILE"_L1, "no row whose address or domain is in that list"_L1, ofFetch},
     CommandOption{"split"_L1, "qualification|batch|rows=N"_L1, "several files; rows=N can be given too"_L1, ofFetch},

@@ -59,6 +59,7 @@ void apply(const ExportChoice &choice, ExportPlan &plan)
     plan.text.formulaGuard = plan.text.formulaGuard && !choice.noFormulaGuard;
     plan.only = choice.only ? choice.only : plan.only;
     plan.oneRowPer = choice.oneRowPer ? choice.oneRowPer : plan.oneRowPer;
+    plan.keeps = choice.keeps.value_or(plan.keeps);
     plan.split = choice.split.value_or(plan.split);
     plan.sheets = choice.sheets.value_or(plan.sheets);
     plan.rowsAFile = choice.rowsAFile > 0 ? choice.rowsAFile : plan.rowsAFile;
@@ -77,6 +78,7 @@ QString misfitOf(const ExportChoice &choice, const ExportFormat &format)
                               Given{!choice.columns.empty(), "columns"_L1},
                               Given{choice.only.has_value(), "only"_L1},
                               Given{choice.oneRowPer.has_value(), "dedupe"_L1},
+                              Given{choice.keeps.has_value(), "keep"_L1},
                               Given{!choice.suppress.isEmpty(), "suppress"_L1},
                               Given{choice.split.has_value() || choice.rowsAFile > 0, "split"_L1}};
     for (const auto &[isGiven, option] : ofTables) {

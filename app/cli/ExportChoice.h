@@ -16,6 +16,7 @@ struct ExportChoice {
     bool noFormulaGuard = false;
     std::optional<QualificationGroup> only = {};
     std::optional<DuplicateKey> oneRowPer = {};
+    std::optional<DuplicateChoice> keeps = {};
     QString suppress = {}; // a file; empty: none
     std::optional<ExportSplit> split = {};
     uint32_t rowsAFile = 0; // 0: not said

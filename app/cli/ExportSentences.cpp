@@ -43,6 +43,11 @@ QStringList sentencesAboutLeftOut(const PlannedExport &planned, const ExportPlan
     add(planned.suppressed, u"the address or domain is in the list of --suppress"_s);
     if (plan.oneRowPer)
         add(planned.duplicates, u"%1; %2"_s.arg(whyAlike(*plan.oneRowPer), whichWasKept(plan.keeps)));
+    if (!planned.unfillable.isEmpty())
+        sentences.append(u"left out columns that no chosen batch can fill: %1"_s.arg(planned.unfillable.join(u", "_s)));
+    if (planned.cutCells > 0)
+        sentences.append(u"cells with more text than a workbook takes, cut at its end: %1"_s.arg(
+            numberText(qint64(planned.cutCells))));
     return sentences;
 }
 

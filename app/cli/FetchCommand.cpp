@@ -74,7 +74,7 @@ void FetchCommand::writeRows()
 {
     worsen(m_gathering.code());
     if (const std::optional<ExportSource> there = source())
-        write(*there);
+        plan(*there);
     else
         finish();
 }
@@ -96,37 +96,58 @@ std::optional<ExportSource> FetchCommand::source() const
     return source;
 }
 
-void FetchCommand::write(const ExportSource &source)
+// What is left out, and what the importer will refuse, is said before anything is written.
+void FetchCommand::plan(const ExportSource &source)
 {
-    const auto work = [source, place = m_place, plan = m_place.adapted(m_preset.plan),
+    const auto tell = m_progress.start(u"looking at rows"_s);
+    const auto work = [source, tell, plan = m_place.adapted(m_preset.plan)](std::stop_token stop) {
+        return ExportPlanner(source.view, source.asSeveral)
+            .apply(plan, QDate::currentDate(), stop, [&tell](quint64 rows) { tell(rows, 0); });
+    };
+    m_planning = m_jobs.run(this, work, [this, source](const std::optional<PlannedExport> &planned) {
+        m_progress.stop();
+        sayWhatIsLeftOut(*planned);
+        write(source, *planned);
+    });
+}
+
+void FetchCommand::sayWhatIsLeftOut(const PlannedExport &planned)
+{
+    if (!m_preset.plan.format->holdsRows())
+        return;
+    for (const QString &sentence : sentencesAboutLeftOut(planned, m_preset.plan) +
+                                       sentencesAboutRefusal(planned, m_preset.program, m_preset.plan.rowsAFile))
+        m_console.say(sentence);
+}
+
+void FetchCommand::write(const ExportSource &source, const PlannedExport &planned)
+{
+    const auto tell = m_progress.start(u"writing"_s, planned.rows);
+    const auto work = [source, planned, tell, place = m_place, plan = m_place.adapted(m_preset.plan),
                        out = &m_out.device()](std::stop_token stop) {
-        auto planned = ExportPlanner(source.view, source.asSeveral).apply(plan, QDate::currentDate(), stop);
-        if (!planned)
-            return Written{{}, {}, Error{ErrorKind::Cancelled, {}, 0, {}}};
+        const auto progress = [&](quint64 rows) { tell(rows, planned.rows); };
         std::vector<FileExport> files;
-        for (const PlannedFile &file : planned->files)
-            files.push_back({{}, {file.view, source.replies, source.asSeveral, planned->columns, plan.sheets}});
-        if (place.isStandardOutput())
-            return Written{*planned, {}, plan.format->write(files.front().source, plan.text, *out, stop, {})};
-        const QStringList paths = place.pathsFor(*planned, plan);
+        Written written;
+        for (const PlannedFile &file : planned.files) {
+            files.push_back({{}, {file.view, source.replies, source.asSeveral, planned.columns, plan.sheets}});
+            written.rows.push_back(file.view->rowCount());
+        }
+        if (place.isStandardOutput()) {
+            written.outcome = plan.format->write(files.front().source, plan.text, *out, stop, progress);
+            return written;
+        }
+        written.paths = place.pathsFor(planned, plan);
         for (size_t i = 0; i < files.size(); ++i)
-            files[i].path = paths[qsizetype(i)];
-        return Written{*planned, paths, exportFiles(files, *plan.format, plan.text, place.ifExists(), stop)};
+            files[i].path = written.paths[qsizetype(i)];
+        written.outcome = exportFiles(files, *plan.format, plan.text, place.ifExists(), stop, progress);
+        return written;
     };
     m_writing = m_jobs.run(this, work, [this](const Written &written) { conclude(written); });
 }
 
 void FetchCommand::conclude(const Written &written)
 {
-    if (written.outcome && m_preset.plan.format->holdsRows()) {
-        for (const QString &sentence :
-             sentencesAboutLeftOut(written.planned, m_preset.plan) +
-                 sentencesAboutRefusal(written.planned, m_preset.program, m_preset.plan.rowsAFile))
-            m_console.say(sentence);
-    }
-    if (written.outcome && written.outcome->cutCells > 0)
-        m_console.say(u"cells with more text than a workbook takes, cut at its end: %1"_s.arg(
-            numberText(qint64(written.outcome->cutCells))));
+    m_progress.stop();
     if (m_place.isStandardOutput())
         worsen(m_out.conclude(written.outcome ? Result<void>() : written.outcome.error(), m_console));
     else
@@ -148,7 +169,7 @@ void FetchCommand::concludeFiles(const Written &written)
         return;
     }
     for (qsizetype i = 0; i < written.paths.size(); ++i) {
-        const QString rows = rowsText(written.planned.files[size_t(i)].view->rowCount());
+        const QString rows = rowsText(qint64(written.rows[size_t(i)]));
         m_console.say(written.paths.size() == 1 ? u"wrote %1"_s.arg(written.paths[i])
                                                 : u"wrote %1: %2"_s.arg(written.paths[i], rows));
     }

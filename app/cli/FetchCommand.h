@@ -5,6 +5,7 @@
 #include "cli/Command.h"
 #include "cli/DataOutput.h"
 #include "cli/OutputPlace.h"
+#include "cli/RowsProgress.h"
 
 namespace enrow
 {
@@ -24,14 +25,15 @@ private:
     void writeRows();
     // What is there to be written in the chosen format; nothing if there is nothing.
     std::optional<ExportSource> source() const;
-    void write(const ExportSource &source);
+    void plan(const ExportSource &source);
+    void write(const ExportSource &source, const PlannedExport &planned);
+    void sayWhatIsLeftOut(const PlannedExport &planned);
     bool hasPlaceForData();
     void begin(const Result<ExportPreset> &preset);
-    // What came of the plan, and of writing it.
     struct Written {
-        PlannedExport planned;
-        QStringList paths; // none for standard output
-        Result<ExportOutcome> outcome;
+        QStringList paths;              // none for standard output
+        std::vector<quint64> rows = {}; // of each
+        Result<ExportOutcome> outcome = ExportOutcome();
     };
     void conclude(const Written &written);
     void concludeFiles(const Written &written);
@@ -46,6 +48,7 @@ private:
     const bool m_outIsTerminal;
     Console m_console;
     JobQueue m_jobs;
+    RowsProgress m_progress{m_console};
     BatchGathering m_gathering;
     PendingWork m_planning;
     PendingWork m_writing;

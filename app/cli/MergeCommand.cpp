@@ -146,9 +146,10 @@ void MergeCommand::merge(const std::vector<ResultBatch> &batches)
         m_console.say(
             u"searched by domain alone, and passed over for a list of companies: %1"_s.arg(rowsText(qint64(rows))));
     const auto set = std::make_shared<const ResultSet>(joinable(batches, mapping, m_options.key));
-    const auto work = [set, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {
+    const auto tell = m_progress.start(u"joining rows"_s);
+    const auto work = [set, tell, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {
         const ListMerge merge{list, std::make_shared<const ListMatcher>(set, options.key, stop)};
-        auto report = merge.write(options.plan, options.output, ifExists, stop);
+        auto report = merge.write(options.plan, options.output, ifExists, stop, tell);
         if (!report || options.report.isEmpty())
             return Merged{std::move(report), {}};
         return Merged{report, writeReport(report.value(), options.plan.rows, options.report, ifExists)};
@@ -158,6 +159,7 @@ void MergeCommand::merge(const std::vector<ResultBatch> &batches)
 
 void MergeCommand::conclude(const Merged &merged)
 {
+    m_progress.stop();
     if (!merged.report) {
         const Error &error = merged.report.error();
         // Of the list: what is written has no such errors.

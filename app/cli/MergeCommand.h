@@ -3,6 +3,7 @@
 
 #include "cli/BatchGathering.h"
 #include "cli/Command.h"
+#include "cli/RowsProgress.h"
 
 namespace enrow
 {
@@ -44,6 +45,7 @@ private:
     UnderstoodList m_list;
     Console m_console;
     JobQueue m_jobs;
+    RowsProgress m_progress{m_console};
     BatchGathering m_gathering;
     PendingWork m_opening;
     PendingWork m_merging;

@@ -156,6 +156,7 @@ ExportChoice OptionReader::exports()
     choice.noFormulaGuard = flag(u"no-formula-guard"_s);
     choice.only = only();
     choice.oneRowPer = oneRowPer();
+    choice.keeps = keeps();
     choice.suppress = nameFor(u"suppress"_s, u"the name of a file"_s);
     choice.sheets = sheets();
     choice.namePattern = namePattern();
@@ -213,6 +214,16 @@ std::optional<DuplicateKey> OptionReader::oneRowPer()
     if (flag(u"dedupe"_s) && !key)
         refuse(u"--dedupe takes email, number, domain or contact"_s);
     return key;
+}
+
+std::optional<DuplicateChoice> OptionReader::keeps()
+{
+    const auto choice = duplicateChoiceNamed(m_parser.value(u"keep"_s));
+    if (flag(u"keep"_s) && !choice)
+        refuse(u"--keep takes best or first"_s);
+    if (choice && !flag(u"dedupe"_s) && !flag(u"preset"_s))
+        refuse(u"--keep is for --dedupe"_s);
+    return choice;
 }
 
 void OptionReader::readSplit(ExportChoice &choice)

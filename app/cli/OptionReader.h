@@ -53,6 +53,7 @@ private:
     std::optional<char> delimiter();
     std::optional<QualificationGroup> only();
     std::optional<DuplicateKey> oneRowPer();
+    std::optional<DuplicateChoice> keeps();
     void readSplit(ExportChoice &choice);
     std::optional<ExportSheets> sheets();
     QString namePattern();

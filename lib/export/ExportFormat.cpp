@@ -70,6 +70,7 @@ public:
     bool holdsRows() const override { return true; }
     bool isText() const override { return false; }
     bool takesSheets() const override { return true; }
+    size_t longestCell() const override { return XlsxBook::longestText; }
     Result<ExportOutcome> write(const ExportSource &source, const CsvFormat &, QIODevice &device, std::stop_token stop,
                                 const ExportProgress &progress) const override
     {

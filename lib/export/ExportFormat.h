@@ -61,6 +61,8 @@ public:
     virtual bool takesFormulaGuard() const { return false; }
     // True if it has sheets.
     virtual bool takesSheets() const { return false; }
+    // How many UTF-16 units of a text it holds in a cell; 0: any number.
+    virtual size_t longestCell() const { return 0; }
     // How it is written unless a person chooses, in the country of that locale.
     virtual CsvFormat usual(const QLocale &locale) const;
 

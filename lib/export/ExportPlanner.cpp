@@ -6,6 +6,7 @@
 #include "export/RowCells.h"
 #include "export/RowWalk.h"
 #include "text/DistinctTexts.h"
+#include "text/Utf8.h"
 
 #include <algorithm>
 #include <deque>
@@ -152,9 +153,24 @@ private:
 // Rows that share a file, unless they are too many.
 struct Part {
     std::span<const ResultBatch> batches;
-    std::optional<QualificationGroup> group;
+    std::string_view qualification; // the word; empty where there are several
     Rows rows;
 };
+
+// A file each: what has no word that we know is together in "other".
+std::vector<Part> partedByQualification(const ResultSet &set, const Rows &rows)
+{
+    std::vector<Part> parts;
+    for (size_t each = 0; each < qualificationCount; ++each)
+        parts.push_back({set.batches(), wordOf(Qualification(each)), {}});
+    Part &other = parts[size_t(Qualification::Other)];
+    other.qualification = "other";
+    for (const uint32_t row : rows) {
+        Part &part = parts[size_t(set.qualification(set.locate(row)))];
+        (part.qualification.empty() ? other : part).rows.push_back(row);
+    }
+    return parts;
+}
 
 std::vector<Part> parted(const ResultSet &set, ExportSplit split, Rows rows)
 {
@@ -162,12 +178,7 @@ std::vector<Part> parted(const ResultSet &set, ExportSplit split, Rows rows)
     std::vector<Part> parts;
     switch (split) {
     case ExportSplit::Nothing: parts.push_back({batches, {}, std::move(rows)}); return parts;
-    case ExportSplit::Qualification:
-        for (const auto group : {QualificationGroup::Valid, QualificationGroup::Invalid, QualificationGroup::Other})
-            parts.push_back({batches, group, {}});
-        for (const uint32_t row : rows)
-            parts[size_t(groupOf(set.qualification(set.locate(row))))].rows.push_back(row);
-        break;
+    case ExportSplit::Qualification: parts = partedByQualification(set, rows); break;
     case ExportSplit::Batch:
         for (size_t batch = 0; batch < batches.size(); ++batch)
             parts.push_back({batches.subspan(batch, 1), {}, {}});
@@ -181,18 +192,39 @@ std::vector<Part> parted(const ResultSet &set, ExportSplit split, Rows rows)
     return parts;
 }
 
-std::vector<ExportColumn> columnsFor(const ExportPlan &plan, const ResultSet &set, bool severalBatches)
+void takeColumns(const ExportPlan &plan, const ResultSet &set, bool severalBatches, PlannedExport &planned)
 {
-    std::vector<ExportColumn> columns =
-        plan.columns.empty() ? exportColumns(set.columns(severalBatches)) : plan.columns;
+    planned.columns = plan.columns.empty() ? exportColumns(set.columns(severalBatches)) : plan.columns;
     if (!plan.dropsUnfillableColumns)
-        return columns;
+        return;
     const auto isUnfillable = [&set](const ExportColumn &column) {
         const auto fills = [&column](const ResultBatch &batch) { return column.canBeFilledBy(batch.chunk->kind()); };
         return !column.isRequired && std::ranges::none_of(set.batches(), fills);
     };
-    std::erase_if(columns, isUnfillable);
-    return columns.empty() ? plan.columns : columns;
+    if (std::ranges::all_of(planned.columns, isUnfillable))
+        return; // a table has columns
+    for (const ExportColumn &column : planned.columns) {
+        if (isUnfillable(column))
+            planned.unfillable.append(column.heading());
+    }
+    std::erase_if(planned.columns, isUnfillable);
+}
+
+// Counts the cells that the format cuts.
+void countCut(const ResultView &view, size_t longest, PlannedExport &planned, Looks &looks)
+{
+    RowCells cells(*view.set(), planned.columns);
+    RowWalk walk(view, cells);
+    const auto isCut = [longest](std::string_view text) {
+        return text.size() > longest && bytesOfUtf16Units(text, longest) < text.size();
+    };
+    for (auto rows = walk.next(); !rows.empty(); rows = walk.next()) {
+        for (const RowAddress row : rows) {
+            if (!looks.goOn())
+                return;
+            planned.cutCells += quint64(std::ranges::count_if(cells.read(row), isCut));
+        }
+    }
 }
 
 // Counts the rows that have nothing in a required column, or in any that is not the same in every row.
@@ -263,9 +295,10 @@ private:
     QString nameOfFile(const Part &part, int number)
     {
         const QString pattern = m_plan.namePattern.isEmpty() ? usualNamePattern() : m_plan.namePattern;
-        const QString word = part.group ? QString(nameOf(*part.group)) : QString();
+        const QString word = QString::fromLatin1(part.qualification);
+        const bool isFiltered = m_view.rowCount() < m_view.set()->rowCount();
         return m_names.take(
-            exportName(pattern, {part.batches, word, number, m_date}, QString(m_plan.format->suffix())));
+            exportName(pattern, {part.batches, word, number, m_date, isFiltered}, QString(m_plan.format->suffix())));
     }
 
     const ResultView &m_view;
@@ -301,13 +334,18 @@ std::optional<PlannedExport> ExportPlanner::apply(const ExportPlan &plan, const 
     const ResultSet &set = *m_view->set();
     Looks looks(std::move(stop), progress);
     PlannedExport planned;
-    planned.columns = columnsFor(plan, set, m_severalBatches);
+    takeColumns(plan, set, m_severalBatches, planned);
+    const auto count = [&](const ResultView &view) {
+        if (!plan.columns.empty())
+            countEmpty(view, planned, looks);
+        if (const size_t longest = plan.format->longestCell(); longest > 0)
+            countCut(view, longest, planned, looks);
+    };
     FileMaker files(*m_view, plan, date);
     if (takesAllRows(plan)) { // millions need not be looked at one by one
         planned.rows = m_view->rowCount();
         planned.files.push_back(files.whole(m_view));
-        if (!plan.columns.empty())
-            countEmpty(*m_view, planned, looks);
+        count(*m_view);
         return looks.isStopped() ? std::nullopt : std::optional(std::move(planned));
     }
     RowSieve sieve(set, rowsOf(*m_view), looks);
@@ -319,8 +357,7 @@ std::optional<PlannedExport> ExportPlanner::apply(const ExportPlan &plan, const 
         planned.duplicates = sieve.keepOneRowPer(*plan.oneRowPer, plan.keeps);
     Rows rows = sieve.takeRows();
     planned.rows = rows.size();
-    if (!plan.columns.empty())
-        countEmpty({m_view->set(), m_view->query(), rows}, planned, looks);
+    count({m_view->set(), m_view->query(), rows});
     for (Part &part : parted(set, plan.split, std::move(rows)))
         files.add(std::move(part), planned.files);
     return looks.isStopped() ? std::nullopt : std::optional(std::move(planned));

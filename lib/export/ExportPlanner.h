@@ -36,6 +36,8 @@ struct PlannedExport {
     quint64 duplicates = 0;                   // left out because another row is the same
     std::vector<EmptyRequired> emptyRequired; // columns that are empty in no row are not there
     quint64 emptyRows = 0;                    // of those in the files; looked for only where columns were chosen
+    quint64 cutCells = 0;                     // with more text than the format holds in a cell
+    QStringList unfillable;                   // columns of the plan that no batch can fill, and that are left out
 };
 
 // Applies plans to the rows of a view. For a worker thread: all that it reads is immutable.

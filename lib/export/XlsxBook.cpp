@@ -2,6 +2,7 @@
 #include "export/XlsxBook.h"
 
 #include "export/AtomicFile.h"
+#include "text/Utf8.h"
 
 #include <QFile>
 #include <QStorageInfo>
@@ -22,7 +23,6 @@ namespace
 
 static_assert(XlsxBook::rowsOfASheet == LXW_ROW_MAX - 1);
 
-constexpr size_t longestText = 32'767; // UTF-16 units in a cell
 constexpr uint32_t rowsForWidths = 1'000;
 constexpr size_t narrowest = 8; // characters
 constexpr size_t widest = 50;
@@ -30,20 +30,6 @@ constexpr qint64 roomToLeave = 64 << 20;
 constexpr time_t madeAt = 315'532'800; // 1980-01-01, the first day that a ZIP file knows
 
 constexpr std::string_view replacement("\xEF\xBF\xBD"); // U+FFFD
-
-// How many bytes of a UTF-8 text make that many UTF-16 units at most.
-size_t bytesOfUnits(std::string_view text, size_t most)
-{
-    size_t units = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-        const auto byte = uint8_t(text[i]);
-        const bool begins = (byte & 0xC0) != 0x80;
-        units += begins ? (byte >= 0xF0 ? 2 : 1) : 0;
-        if (units > most)
-            return i;
-    }
-    return text.size();
-}
 
 // "_x000D_" in a text would be read as a line break: a workbook writes control characters so.
 bool looksEscaped(std::string_view rest)
@@ -127,7 +113,7 @@ Result<void> XlsxBook::add(std::span<const std::string_view> cells)
         if (cell.empty())
             continue;
         if (m_rows < rowsForWidths)
-            m_widths[column] = std::max(m_widths[column], bytesOfUnits(cell.substr(0, 4 * widest), widest));
+            m_widths[column] = std::max(m_widths[column], bytesOfUtf16Units(cell.substr(0, 4 * widest), widest));
         m_bytes += qint64(cell.size());
         if (auto written = writeText(column, cell, nullptr); !written)
             return written;
@@ -209,7 +195,7 @@ const char *XlsxBook::textOf(std::string_view cell)
 {
     constexpr std::string_view special{"\0_\xEF", 3};
     m_text.clear();
-    const size_t bytes = cell.size() > longestText ? bytesOfUnits(cell, longestText) : cell.size();
+    const size_t bytes = cell.size() > longestText ? bytesOfUtf16Units(cell, longestText) : cell.size();
     m_cutCells += bytes < cell.size() ? 1 : 0;
     cell = cell.substr(0, bytes);
     for (size_t from = 0; from < cell.size();) {

@@ -31,6 +31,7 @@ namespace enrow
 class XlsxBook
 {
 public:
+    static constexpr size_t longestText = 32'767;       // UTF-16 units in a cell
     static constexpr uint32_t rowsOfASheet = 1'048'575; // below the header
     // Each has a file open until the end.
     static constexpr size_t mostSheets = 500;

@@ -117,4 +117,17 @@ std::string repairedUtf8(std::string_view text)
     return repaired;
 }
 
+size_t bytesOfUtf16Units(std::string_view utf8, size_t most)
+{
+    size_t units = 0;
+    for (size_t i = 0; i < utf8.size(); ++i) {
+        const auto byte = uint8_t(utf8[i]);
+        const bool begins = (byte & 0xC0) != 0x80;
+        units += begins ? (byte >= 0xF0 ? 2 : 1) : 0;
+        if (units > most)
+            return i;
+    }
+    return utf8.size();
+}
+
 } // namespace enrow

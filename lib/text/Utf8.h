@@ -25,4 +25,8 @@ char *putCodePoint(char32_t codePoint, char *out);
 // Substitution of Maximal Subparts").
 std::string repairedUtf8(std::string_view text);
 
+// How many bytes of valid UTF-8 the first `most` units of UTF-16 take, of which a character beyond the first plane is
+// two and stays whole; all bytes where there are no more.
+size_t bytesOfUtf16Units(std::string_view utf8, size_t most);
+
 } // namespace enrow

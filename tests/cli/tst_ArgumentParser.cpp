@@ -335,6 +335,8 @@ void tst_ArgumentParser::usageErrors_data()
     add(u"fetch --columns email,nonsense id"_s, u"'nonsense' is no column; there are batch_id, kind, index"_s);
     add(u"fetch --columns email, id"_s, u"'' is no column"_s);
     add(u"fetch --columns =,email id"_s, u"'' is no column"_s);
+    add(u"fetch --dedupe email --keep last id"_s, u"--keep takes best or first"_s);
+    add(u"fetch --keep first id"_s, u"--keep is for --dedupe"_s);
     add(u"fetch --dedupe name id"_s, u"--dedupe takes email, number, domain or contact"_s);
     for (const char *split : {"none", "rows", "rows=0", "rows=-1", "rows=x", "rows=99999999999"})
         add(u"fetch --split %1 id"_s.arg(QLatin1StringView(split)), u"--split takes qualification, batch or rows=N"_s);

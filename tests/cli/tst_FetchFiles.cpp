@@ -73,7 +73,8 @@ void tst_FetchFiles::presetOfTheProgram()
     QCOMPARE(result.out, "email,firstName,lastName,companyName\r\n"
                          "dwight.schrute@dundermifflin.com,Dwight,Schrute,Dunder Mifflin\r\n"
                          "jim.halpert@dundermifflin.com,Jim,Halpert,Dunder Mifflin\r\n");
-    QCOMPARE(result.messages, u"enrow-batch: left out 1 row: not valid\n"_s);
+    QCOMPARE(result.messages, u"enrow-batch: left out 1 row: not valid\n"
+                              "enrow-batch: left out columns that no chosen batch can fill: phone, linkedinUrl\n"_s);
 }
 
 void tst_FetchFiles::presetThatOtherOptionsChange()
@@ -126,6 +127,10 @@ void tst_FetchFiles::duplicatesOfSeveralBatches()
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.out.count('\n'), 2); // all of one company, and the header
     QVERIFY(result.messages.contains(u"another row has the same domain; the best is kept"_s));
+    const CliResult first = run({u"--dedupe"_s, u"domain"_s, u"--keep"_s, u"first"_s, u"--columns"_s, u"index"_s,
+                                 seedSearchId(), seedVerificationId()});
+    QCOMPARE(first.out, "index\r\n0\r\n");
+    QVERIFY(first.messages.contains(u"another row has the same domain; the first is kept"_s));
 }
 
 void tst_FetchFiles::suppressedRows()
@@ -204,7 +209,8 @@ void tst_FetchFiles::moreRowsThanTheImporterTakes()
     const CliResult result = run({u"--preset"_s, file(u"own.json"_s), seedSearchId()});
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.out, test::seedCsv());
-    QCOMPARE(result.messages, u"enrow-batch: a file is to have 2 rows at most, and this has 3; --output writes several\n"_s);
+    QCOMPARE(result.messages,
+             u"enrow-batch: a file is to have 2 rows at most, and this has 3; --output writes several\n"_s);
 }
 
 void tst_FetchFiles::requiredCellsThatAreEmpty()

@@ -24,6 +24,8 @@ private slots:
     void keepsTheFirstOfTheSame();
     void agreesWithASlowReading();
     void filesByQualification();
+    void filesOfAFilter();
+    void cellsThatAreCut();
     void filesByBatch();
     void filesOfSoManyRows();
     void noRowsAreAFile();
@@ -206,6 +208,35 @@ void tst_ExportPlanner::filesByQualification()
         planned(view, {.split = ExportSplit::Qualification, .namePattern = u"x_{qualification}"_s});
     QCOMPARE(namesOf(split), (QStringList{u"x_valid.csv"_s, u"x_invalid.csv"_s, u"x_other.csv"_s}));
     QCOMPARE(rowsOf(*split.files[1].view), (Rows{1, 3}));
+    const PlannedExport phones =
+        planned(viewOf({mail("not_found", ""), mail("", ""), mail("found", ""), mail("ongoing", "")}),
+                {.split = ExportSplit::Qualification, .namePattern = u"x_{qualification}"_s});
+    QCOMPARE(namesOf(phones),
+             (QStringList{u"x_found.csv"_s, u"x_not_found.csv"_s, u"x_ongoing.csv"_s, u"x_other.csv"_s}));
+}
+
+// The file of a filter is not called as that of all rows.
+void tst_ExportPlanner::filesOfAFilter()
+{
+    const auto all = viewOf({mail("valid", ""), mail("invalid", "")});
+    const ResultView some(all->set(), {}, {1});
+    QCOMPARE(namesOf(planned(std::make_shared<const ResultView>(some), {.namePattern = u"x"_s})),
+             QStringList{u"x-filtered.csv"_s});
+    QCOMPARE(namesOf(planned(all, {.namePattern = u"x"_s})), QStringList{u"x.csv"_s});
+}
+
+// What a workbook does not hold is known before it is written.
+void tst_ExportPlanner::cellsThatAreCut()
+{
+    const std::string longest(32'767, 'a');
+    const auto view = viewOf({mail("valid", longest.c_str()), mail("valid", (longest + "b").c_str()),
+                              mail("invalid", (longest + "b").c_str())});
+    ExportPlan plan;
+    QCOMPARE(planned(view, plan).cutCells, 0U);
+    plan.format = exportFormatNamed(u"xlsx");
+    QCOMPARE(planned(view, plan).cutCells, 2U);
+    plan.only = QualificationGroup::Valid;
+    QCOMPARE(planned(view, plan).cutCells, 1U);
 }
 
 void tst_ExportPlanner::filesByBatch()
@@ -249,6 +280,7 @@ void tst_ExportPlanner::columnsThatNothingFills()
     QVERIFY(planned(view, plan).columns == plan.columns);
     plan.dropsUnfillableColumns = true;
     QVERIFY((planned(view, plan).columns == std::vector<ExportColumn>{plan.columns[0], plan.columns[2]}));
+    QCOMPARE(planned(view, plan).unfillable, QStringList{u"number"_s});
 }
 
 void tst_ExportPlanner::requiredColumns()

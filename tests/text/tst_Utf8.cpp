@@ -151,6 +151,16 @@ private slots:
         QCOMPARE(isUtf8(given.toStdString()), given == kept);
     }
 
+    void cutsAfterUnitsOfUtf16()
+    {
+        const std::string text = "a\xc3\xa9\xf0\x9f\x93\x9ez"; // aé📞z, of five units
+        QCOMPARE(bytesOfUtf16Units(text, 0), 0U);
+        QCOMPARE(bytesOfUtf16Units(text, 2), 3U);
+        QCOMPARE(bytesOfUtf16Units(text, 3), 3U); // a character stays whole
+        QCOMPARE(bytesOfUtf16Units(text, 4), 7U);
+        QCOMPARE(bytesOfUtf16Units(text, 9), text.size());
+    }
+
     void agreesWithTheSlowWay()
     {
         std::mt19937 random(11);

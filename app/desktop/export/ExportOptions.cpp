@@ -4,6 +4,7 @@
 #include "desktop/common/DelimiterBox.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
+#include "desktop/common/MessageLine.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/ColumnChooser.h"
 #include "desktop/export/FileDialogs.h"
@@ -59,22 +60,17 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
              "be calculated (+1-570-555).")))
     , m_columns(new ColumnChooser(offer.visible->set()->columns(), offer.shownColumns))
     , m_oneRowPer(new QComboBox)
+    , m_keeps(new QComboBox)
     , m_suppressed(new QLabel)
     , m_forget(new QPushButton(tr("Remove")))
     , m_split(new QComboBox)
     , m_sheets(new QComboBox)
     , m_rowsAFile(new QSpinBox)
     , m_pattern(new QLineEdit)
+    , m_patternProblem(new MessageLine)
 {
     m_delimiter->setToolTip(tr("The character between two cells. Spreadsheets in many European languages expect a "
                                "semicolon."));
-    m_oneRowPer->addItem(tr("Keep all"), keepsAll);
-    m_oneRowPer->addItem(tr("One row for each address"), int(DuplicateKey::Email));
-    m_oneRowPer->addItem(tr("One row for each number"), int(DuplicateKey::Number));
-    m_oneRowPer->addItem(tr("One row for each domain"), int(DuplicateKey::Domain));
-    m_oneRowPer->addItem(tr("One row for each address, else number"), int(DuplicateKey::Contact));
-    m_oneRowPer->setToolTip(
-        tr("Across all chosen batches. Valid rows are kept first, then those of the batch that was added last."));
     m_sheets->addItem(tr("One for all rows"), int(ExportSheets::One));
     m_sheets->addItem(tr("One for each batch"), int(ExportSheets::Batch));
     m_sheets->setToolTip(tr("Each batch gets a sheet with its name."));
@@ -84,19 +80,23 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(gap);
     addRow(tr("Col&umns"), m_columns);
-    addRow(tr("Du&plicates"), m_oneRowPer);
+    addRow(tr("Du&plicates"), makeDuplicates());
     addRow(tr("&Leave out"), makeSuppress());
     addRow(tr("Spl&it"), makeSplit());
     addRow(tr("File &names"), m_pattern);
+    m_form->addRow(QString(), m_patternProblem);
     addRow(tr("S&heets"), m_sheets);
     addRow(tr("&Delimiter"), m_delimiter);
     m_form->addRow(QString(), m_guard);
     connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     connect(m_guard, &FormulaGuardBox::changed, this, &ExportOptions::changed);
     connect(m_columns, &ColumnChooser::changed, this, &ExportOptions::changed);
-    connect(m_oneRowPer, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     connect(m_sheets, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
-    connect(m_pattern, &QLineEdit::textChanged, this, &ExportOptions::changed);
+    connect(m_pattern, &QLineEdit::textChanged, this, [this] {
+        showPatternProblem();
+        emit changed();
+    });
+    showPatternProblem();
 }
 
 void ExportOptions::addRow(const QString &name, QWidget *field)
@@ -104,6 +104,45 @@ void ExportOptions::addRow(const QString &name, QWidget *field)
     auto *label = new QLabel(name);
     label->setBuddy(field);
     m_form->addRow(label, field);
+}
+
+QWidget *ExportOptions::makeDuplicates()
+{
+    m_oneRowPer->addItem(tr("Keep all"), keepsAll);
+    m_oneRowPer->addItem(tr("One row for each address"), int(DuplicateKey::Email));
+    m_oneRowPer->addItem(tr("One row for each number"), int(DuplicateKey::Number));
+    m_oneRowPer->addItem(tr("One row for each domain"), int(DuplicateKey::Domain));
+    m_oneRowPer->addItem(tr("One row for each address, else number"), int(DuplicateKey::Contact));
+    m_oneRowPer->setToolTip(tr("Across all chosen batches."));
+    m_keeps->addItem(tr("the best of them"), int(DuplicateChoice::Best));
+    m_keeps->addItem(tr("the first of them"), int(DuplicateChoice::First));
+    m_keeps->setToolTip(
+        tr("The best: a valid row before others, then that of the batch that was added last. The first: "
+           "in the order on screen."));
+    m_keeps->setAccessibleName(tr("Which row is kept"));
+    auto *group = new QWidget;
+    group->setFocusProxy(m_oneRowPer);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_oneRowPer, 1);
+    row->addWidget(m_keeps, 1);
+    const auto onChange = [this] {
+        m_keeps->setEnabled(m_oneRowPer->isEnabled() && m_oneRowPer->currentData().toInt() != keepsAll);
+        emit changed();
+    };
+    connect(m_oneRowPer, &QComboBox::currentIndexChanged, this, onChange);
+    connect(m_keeps, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
+    onChange();
+    return group;
+}
+
+void ExportOptions::showPatternProblem()
+{
+    const bool isGood = m_pattern->text().isEmpty() || problemOfNamePattern(m_pattern->text()).isEmpty();
+    m_patternProblem->say(Tone::Caution, isGood ? QString()
+                                                : tr("This cannot be a name. Use letters and, of the words in braces, "
+                                                     "{label}, {kind}, {id}, {qualification}, {date} and {n}."));
+    m_form->setRowVisible(m_patternProblem, !isGood);
 }
 
 QWidget *ExportOptions::makeSuppress()
@@ -185,6 +224,7 @@ void ExportOptions::setFormat(const ExportFormat &format)
     m_form->setRowVisible(m_sheets, format.takesSheets());
     m_columns->setEnabled(format.holdsRows());
     m_oneRowPer->setEnabled(format.holdsRows());
+    m_keeps->setEnabled(format.holdsRows() && m_oneRowPer->currentData().toInt() != keepsAll);
     m_split->setEnabled(format.holdsRows());
     m_rowsAFile->setEnabled(format.holdsRows());
 }
@@ -196,7 +236,7 @@ void ExportOptions::readFrom(const ExportPlan &plan)
     m_guard->setGuarding(plan.text.formulaGuard);
     m_columns->setColumns(plan.columns);
     m_oneRowPer->setCurrentIndex(m_oneRowPer->findData(plan.oneRowPer ? int(*plan.oneRowPer) : keepsAll));
-    m_keeps = plan.keeps;
+    m_keeps->setCurrentIndex(m_keeps->findData(int(plan.keeps)));
     m_split->setCurrentIndex(std::max(0, m_split->findData(int(plan.split))));
     m_rowsAFile->setValue(int(std::min<uint32_t>(plan.rowsAFile, mostRowsAFile)));
     m_sheets->setCurrentIndex(m_sheets->findData(int(plan.sheets)));
@@ -210,7 +250,7 @@ void ExportOptions::writeTo(ExportPlan &plan) const
     plan.text.formulaGuard = m_guard->isGuarding();
     plan.columns = m_columns->columns();
     plan.oneRowPer = key == keepsAll ? std::nullopt : std::optional(DuplicateKey(key));
-    plan.keeps = m_keeps;
+    plan.keeps = DuplicateChoice(m_keeps->currentData().toInt());
     plan.suppress = m_suppress;
     plan.split = ExportSplit(m_split->currentData().toInt());
     plan.rowsAFile = uint32_t(m_rowsAFile->value());

@@ -22,6 +22,7 @@ class DelimiterBox;
 class FileDialogs;
 class FormulaGuardBox;
 class JobQueue;
+class MessageLine;
 
 // What most exports need not say: how a table in text is written, columns, duplicates, who is left out, several files.
 class ExportOptions : public QWidget
@@ -42,6 +43,8 @@ signals:
     void changed();
 
 private:
+    QWidget *makeDuplicates();
+    void showPatternProblem();
     QWidget *makeSuppress();
     QWidget *makeSplit();
     void askSuppressFile();
@@ -56,6 +59,7 @@ private:
     FormulaGuardBox *m_guard;
     ColumnChooser *m_columns;
     QComboBox *m_oneRowPer;
+    QComboBox *m_keeps;
     QLabel *m_suppressed;
     QPushButton *m_forget;
     std::shared_ptr<const SuppressList> m_suppress;
@@ -63,7 +67,7 @@ private:
     QComboBox *m_sheets;
     QSpinBox *m_rowsAFile;
     QLineEdit *m_pattern;
-    DuplicateChoice m_keeps = DuplicateChoice::Best;
+    MessageLine *m_patternProblem;
     PendingWork m_reading;
 };
 

@@ -40,6 +40,11 @@ QStringList PlanText::leftOut(const PlannedExport &planned)
         tr("%1 rows are left out because of their qualification."));
     add(planned.suppressed, tr("1 row is left out because it is on the list to leave out."),
         tr("%1 rows are left out because they are on the list to leave out."));
+    if (!planned.unfillable.isEmpty())
+        sentences.append(tr("These columns are left out because no chosen batch can fill them: %1.", "names of columns")
+                             .arg(visibleText(planned.unfillable.join(QStringLiteral(", ")))));
+    add(planned.cutCells, tr("1 cell has more text than a workbook takes and is cut at its end."),
+        tr("%1 cells have more text than a workbook takes and are cut at their end."));
     add(planned.duplicates, tr("1 row is left out because it is a duplicate."),
         tr("%1 rows are left out because they are duplicates."));
     return sentences;

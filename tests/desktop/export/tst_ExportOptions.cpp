@@ -3,6 +3,7 @@
 
 #include "../results/ResultFixtures.h"
 #include "FakeFileDialogs.h"
+#include "desktop/common/MessageLine.h"
 #include "jobs/JobQueue.h"
 
 #include "support/TestProgram.h"
@@ -28,6 +29,7 @@ private slots:
     void init();
     void readsTheListOfThoseToLeaveOut();
     void badPatternsAreTheUsualOne();
+    void keepsTheBestOrTheFirst();
     void offersBatchesWhereThereAreSeveral();
 
 private:
@@ -103,8 +105,30 @@ void tst_ExportOptions::badPatternsAreTheUsualOne()
     QVERIFY(pattern);
     pattern->setText(u"{label} {n}"_s);
     QCOMPARE(plan().namePattern, u"{label} {n}"_s);
+    QVERIFY(!m_options->findChild<MessageLine *>()->isVisibleTo(m_options.get()));
     pattern->setText(u"{password}"_s);
+    QVERIFY(m_options->findChild<MessageLine *>()->isVisibleTo(m_options.get())); // and it is said
+    QVERIFY(m_options->findChild<MessageLine *>()->text().startsWith(u"This cannot be a name."_s));
     QCOMPARE(plan().namePattern, QString());
+}
+
+void tst_ExportOptions::keepsTheBestOrTheFirst()
+{
+    const auto boxNamed = [this](const QString &text) {
+        for (auto *box : m_options->findChildren<QComboBox *>()) {
+            if (box->findText(text) >= 0)
+                return box;
+        }
+        return static_cast<QComboBox *>(nullptr);
+    };
+    QComboBox *kinds = boxNamed(u"Keep all"_s);
+    QComboBox *choices = boxNamed(u"the first of them"_s);
+    QVERIFY(kinds && choices && !choices->isEnabled());
+    kinds->setCurrentText(u"One row for each address"_s);
+    QVERIFY(choices->isEnabled());
+    QCOMPARE(plan().keeps, DuplicateChoice::Best);
+    choices->setCurrentText(u"the first of them"_s);
+    QCOMPARE(plan().keeps, DuplicateChoice::First);
 }
 
 void tst_ExportOptions::offersBatchesWhereThereAreSeveral()

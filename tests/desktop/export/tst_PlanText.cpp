@@ -43,6 +43,12 @@ void tst_PlanText::leftOut()
              (QStringList{u"1 row is left out because of its qualification."_s,
                           u"2 rows are left out because they are on the list to leave out."_s,
                           u"3,000 rows are left out because they are duplicates."_s}));
+    planned = {};
+    planned.unfillable = {u"phone"_s, u"linkedinUrl"_s};
+    planned.cutCells = 1;
+    QCOMPARE(PlanText::leftOut(planned),
+             (QStringList{u"These columns are left out because no chosen batch can fill them: phone, linkedinUrl."_s,
+                          u"1 cell has more text than a workbook takes and is cut at its end."_s}));
 }
 
 void tst_PlanText::refused()
