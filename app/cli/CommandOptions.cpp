@@ -54,6 +54,7 @@ constexpr std::array optionTable{
     CommandOption{"sheet"_L1, "NAME"_L1, "of a workbook; without it the first that is not hidden"_L1, ofMerge},
     CommandOption{"encoding"_L1, "E"_L1, "of the list: utf-8, windows-1252, utf-16le or utf-16be"_L1, ofMerge},
     CommandOption{"no-header"_L1, {}, "the first row of the list is a row as others"_L1, ofMerge},
+    CommandOption{"no-quotes"_L1, {}, "quotation marks in the list are characters as others"_L1, ofMerge},
     CommandOption{"key"_L1, "auto|custom|index|email|name-domain|linkedin|name-company"_L1,
                   "by what results are joined to rows. auto (the default) tries one\n"
                   "after the other; results of somebody else are never taken"_L1,

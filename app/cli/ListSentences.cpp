@@ -59,9 +59,11 @@ QString sentenceAboutList(const UnderstoodList &list)
         if (const auto column = list.guess.mapping.columnOf(field))
             columns << u"%1: %2"_s.arg(nameOf(field), titleOf(*column, list.sample));
     }
-    const QString how = list.unpacked.table ? u"the sheet '%1'"_s.arg(list.unpacked.sheet.name)
-                                            : u"%1, %2 between cells"_s.arg(nameOf(list.dialect.encoding),
-                                                                            textOf(list.dialect.delimiter));
+    const QString how =
+        list.unpacked.table
+            ? u"the sheet '%1'"_s.arg(list.unpacked.sheet.name)
+            : u"%1, %2 between cells%3"_s.arg(nameOf(list.dialect.encoding), textOf(list.dialect.delimiter),
+                                              list.dialect.hasQuotes ? QString() : u", no cell in quotes"_s);
     return u"the list is %1, %2; %3"_s.arg(
         how, list.dialect.hasHeader ? u"the first row names the columns"_s : u"without names of columns"_s,
         columns.isEmpty() ? u"no column is known"_s : columns.join(u", "));

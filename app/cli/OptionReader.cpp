@@ -270,6 +270,8 @@ ListChoice OptionReader::list()
     choice.wishes.encoding = encoding();
     if (flag(u"no-header"_s))
         choice.wishes.hasHeader = false;
+    if (flag(u"no-quotes"_s))
+        choice.wishes.hasQuotes = false;
     choice.columns = mappedColumns();
     return choice;
 }

@@ -21,6 +21,7 @@ private slots:
     void fromTheNetwork();
     void howTheListIsRead();
     void columnsByHand();
+    void quotesThatAreCharacters();
     void reportAndDisagreements();
     void onlyUnmatched();
     void onlyNew();
@@ -106,6 +107,17 @@ void tst_MergeCommand::columnsByHand()
     QVERIFY(result.messages.contains(u"(1 by name-domain)"_s));
 }
 
+// A quotation mark that is an inch, at the start of a cell, begins no quoted cell.
+void tst_MergeCommand::quotesThatAreCharacters()
+{
+    const QByteArray list = "name,domain,screen\nPam Beesly,acme.com,\"27\nJim Halpert,acme.com,27\"\n";
+    const CliResult result = m_bench->merge(list, {u"--no-quotes"_s, u"--columns"_s, u"email"_s, u"one"_s});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(contentOf(m_bench->output()), "name,domain,screen,email\nPam Beesly,acme.com,\"27,pam@acme.com\n"
+                                           "Jim Halpert,acme.com,27\",\n"_ba);
+    QVERIFY2(result.messages.contains(u"no cell in quotes"_s), qPrintable(result.messages));
+}
+
 void tst_MergeCommand::reportAndDisagreements()
 {
     const QString report = m_bench->file(u"report.json"_s);
@@ -116,8 +128,7 @@ void tst_MergeCommand::reportAndDisagreements()
     QCOMPARE(contentOf(report), R"({"ambiguous":0,"by":{"custom":1,"name-domain":1},"disagreeing":1,"matched":2,)"
                                 R"("rows":3,"unmatched":1})"
                                 "\n"_ba);
-    QVERIFY2(result.messages.contains(u"which were not used"_s),
-             qPrintable(result.messages));
+    QVERIFY2(result.messages.contains(u"which were not used"_s), qPrintable(result.messages));
 }
 
 void tst_MergeCommand::onlyUnmatched()

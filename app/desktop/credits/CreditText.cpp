@@ -36,6 +36,7 @@ CreditText::CreditText(const CreditSummary &summary, const QList<BatchKind> &kin
 {
     if (!kinds.isEmpty() && std::all_of(kinds.begin(), kinds.end(), [&](BatchKind kind) { return kind == kinds[0]; }))
         m_kind = kinds.first();
+    m_isMixed = !kinds.isEmpty() && !m_kind;
     m_hasPhones = kinds.contains(BatchKind::PhoneFinder);
 }
 
@@ -180,10 +181,10 @@ bool CreditText::shows(CreditFigure figure) const
     case CreditFigure::Surplus: return m_summary.arrival.surplus > 0;
     case CreditFigure::Requested:
     case CreditFigure::Found:
-    case CreditFigure::FoundRate:
     case CreditFigure::Invalid: return !value(figure).isEmpty();
-    // A price of one credit and one of forty have no mean that says anything.
-    case CreditFigure::CostPerFound: return m_summary.byKind.size() < 2 && !value(figure).isEmpty();
+    // Addresses that were checked, and found, and numbers, at one credit or forty: no mean of them says anything.
+    case CreditFigure::FoundRate:
+    case CreditFigure::CostPerFound: return !m_isMixed && !value(figure).isEmpty();
     }
     return true;
 }
@@ -204,6 +205,11 @@ QString CreditText::priceName() const
     if (!m_summary.costPerFound() || m_summary.pricedFound == m_summary.found)
         return name;
     return tr("%1 (of %2 with a cost)", "%2 is a number of results").arg(name, Format::number(m_summary.pricedFound));
+}
+
+QString CreditText::foundName() const
+{
+    return m_kind == BatchKind::EmailVerifier ? tr("Valid") : tr("Found");
 }
 
 QString CreditText::invalidName() const
@@ -231,7 +237,7 @@ QString CreditText::name(CreditFigure figure) const
     switch (figure) {
     case CreditFigure::CostPerFound: return priceName();
     case CreditFigure::Requested: return tr("Requested");
-    case CreditFigure::Found: return m_kind == BatchKind::EmailVerifier ? tr("Valid") : tr("Found");
+    case CreditFigure::Found: return m_isMixed ? tr("Valid or found") : foundName();
     case CreditFigure::FoundRate: return rateName();
     case CreditFigure::Invalid: return invalidName();
     case CreditFigure::Other: return tr("Other", "rows with another result");

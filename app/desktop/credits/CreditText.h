@@ -69,11 +69,13 @@ private:
     QString ofTheWhole(const QString &refunded) const;
     QString rateName() const;
     QString priceName() const;
+    QString foundName() const;
     QString invalidName() const;
     bool isCounting(CreditFigure figure) const;
 
     const CreditSummary &m_summary;
     std::optional<BatchKind> m_kind; // absent for several
+    bool m_isMixed = false;          // of several kinds
     bool m_hasPhones = false;
 };
 

@@ -32,6 +32,7 @@ ListReadingRow::ListReadingRow(QWidget *parent)
     , m_encoding(new QComboBox)
     , m_sheet(new QComboBox)
     , m_header(new QCheckBox(tr("The first row &names the columns")))
+    , m_quotes(new QCheckBox(tr("Quotes")))
     , m_preview(new PreviewTable(tr("The first rows of the list")))
     , m_caption(new QLabel(this))
 {
@@ -40,6 +41,8 @@ ListReadingRow::ListReadingRow(QWidget *parent)
     for (const ListEncoding encoding :
          {ListEncoding::Utf8, ListEncoding::Windows1252, ListEncoding::Utf16LittleEndian, ListEncoding::Utf16BigEndian})
         m_encoding->addItem(ListMatchText::encoding(encoding), int(encoding));
+    m_quotes->setToolTip(tr("Quotation marks around a cell keep delimiters and line breaks in it. Off, they are "
+                            "characters like others."));
     m_sheet->setAccessibleName(tr("Sheet"));
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sheet->setMinimumContentsLength(24);
@@ -69,11 +72,15 @@ ListReadingRow::ListReadingRow(QWidget *parent)
         m_wishes.hasHeader = isChecked;
         emit changed();
     });
+    connect(m_quotes, &QCheckBox::clicked, this, [this](bool isChecked) {
+        m_wishes.hasQuotes = isChecked;
+        emit changed();
+    });
 }
 
 QList<QWidget *> ListReadingRow::boxes() const
 {
-    return {m_delimiter, m_encoding, m_sheet, m_header};
+    return {m_delimiter, m_encoding, m_sheet, m_header, m_quotes};
 }
 
 QTableWidget *ListReadingRow::preview() const
@@ -92,6 +99,7 @@ void ListReadingRow::show(const UnderstoodList &list)
     const bool isBook = list.unpacked.table != nullptr;
     m_delimiter->setVisible(!isBook);
     m_encoding->setVisible(!isBook);
+    m_quotes->setVisible(!isBook);
     m_sheet->setVisible(isBook);
     m_delimiter->setDelimiter(list.dialect.delimiter);
     m_encoding->setCurrentIndex(m_encoding->findData(int(list.dialect.encoding)));
@@ -100,6 +108,7 @@ void ListReadingRow::show(const UnderstoodList &list)
         m_sheet->addItem(visibleText(name), name);
     m_sheet->setCurrentIndex(m_sheet->findData(list.unpacked.sheet.name));
     m_header->setChecked(list.dialect.hasHeader);
+    m_quotes->setChecked(list.dialect.hasQuotes);
     m_sample = list.sample;
     hideResults();
 }

@@ -55,6 +55,7 @@ private:
     QComboBox *m_encoding;
     QComboBox *m_sheet;
     QCheckBox *m_header;
+    QCheckBox *m_quotes;     // of a text
     PreviewTable *m_preview; // owned by whoever shows it
     QLabel *m_caption;
     ListSample m_sample;

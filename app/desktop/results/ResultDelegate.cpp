@@ -206,12 +206,15 @@ std::optional<QColor> ResultDelegate::groundOf(const QStyleOptionViewItem &optio
 
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (const std::optional<QColor> ground = groundOf(option, index))
+    const std::optional<QColor> ground = groundOf(option, index);
+    if (ground)
         painter->fillRect(option.rect, *ground);
     QStyleOptionViewItem cell = option;
     cell.state &= ~QStyle::State_Selected; // the ground says it, so that the text keeps its colours
     initStyleOption(&cell, index);
-    const QColor ink = cell.palette.color(colorGroupOf(cell), QPalette::Text);
+    QColor ink = cell.palette.color(colorGroupOf(cell), QPalette::Text);
+    if (ground && ink == option.palette.color(QPalette::PlaceholderText))
+        ink = option.palette.color(colorGroupOf(cell), QPalette::Text); // grey on a tint is hard to read
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     painter->save();

@@ -71,7 +71,9 @@ void tst_ListReadingRow::takesCorrections()
     QCOMPARE(changed.size(), 2);
     QCOMPARE(row.wishes().hasHeader, false);
     QCOMPARE(row.wishes().encoding, ListEncoding::Windows1252);
-    QVERIFY(!row.wishes().delimiter);
+    QVERIFY(!row.wishes().delimiter && !row.wishes().hasQuotes);
+    row.findChildren<QCheckBox *>().last()->click();
+    QCOMPARE(row.wishes().hasQuotes, false); // they were found to be there
     row.forget();
     QVERIFY(!row.wishes().hasHeader);
 }

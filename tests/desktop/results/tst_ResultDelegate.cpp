@@ -60,6 +60,29 @@ private slots:
         QVERIFY(paint(u"qualification:valid"_s, valid) != paint({}, valid));
     }
 
+    // Grey on a tint is hard to read.
+    void whatIsMutedIsNotInASelectedRow()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        ResultTableModel model;
+        model.setView(std::make_shared<ResultView>(
+            setOf({batchOf(BatchKind::EmailFinder, u"b"_s,
+                           {{"invalid", {{ColumnId::SearchedCompanyDomain, "dundermifflin.com"}}}})})));
+        const ResultDelegate delegate;
+        const QModelIndex employer = model.index(0, model.sectionOf(ColumnId::Employer));
+        const auto darkest = [&](QStyle::State state) {
+            const QImage image = painted(delegate, employer, state);
+            int least = 255;
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 4; y < image.height() - 4; ++y)
+                    least = std::min(least, qGray(image.pixel(x, y)));
+            }
+            return least;
+        };
+        QVERIFY2(darkest(QStyle::State_Selected) + 30 < darkest({}),
+                 qPrintable(u"%1, %2"_s.arg(darkest(QStyle::State_Selected)).arg(darkest({}))));
+    }
+
     // A reader of rows is no spreadsheet: one cell is marked in the row only while the keyboard is in the table.
     void theCurrentCellShowsOnlyWithTheKeyboard()
     {
