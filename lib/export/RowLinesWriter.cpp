@@ -12,7 +12,7 @@ namespace enrow
 namespace
 {
 
-constexpr size_t blockSize = size_t(1) << 20;
+constexpr size_t bytesAtOnce = size_t(1) << 20;
 
 // As RFC 8259 wants it: quotes, backslashes and control characters are written otherwise.
 void putText(std::string_view text, std::string &out)
@@ -80,7 +80,7 @@ Result<ExportOutcome> writeRowLines(const ResultView &view, const std::vector<Ex
             putRow(keys, cells.read(row), block);
         outcome.rows += rows.size();
         more = !rows.empty();
-        if (more && block.size() < blockSize)
+        if (more && block.size() < bytesAtOnce)
             continue;
         if (auto written = writeBytes(device, block.data(), qint64(block.size())); !written)
             return written.error();
