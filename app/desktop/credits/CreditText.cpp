@@ -61,7 +61,7 @@ QString CreditText::headline() const
     if (saysWhatIsCharged())
         return tr("%1 credits charged").arg(Format::credits(m_summary.initial));
     if (owesRefund())
-        return tr("%1 credits", "what a mixture costs, part of which is still to be refunded")
+        return tr("%1 credits after refunds", "what a mixture costs, part of which is still to be refunded")
             .arg(Format::credits(m_summary.final));
     return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(Format::credits(m_summary.final));
 }

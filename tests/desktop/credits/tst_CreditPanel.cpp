@@ -296,7 +296,7 @@ void tst_CreditPanel::mixedKindsAddUp()
 {
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones(), running()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"82.5 credits"_s, u"1 refunded, 40 still to come"_s}));
+    QCOMPARE(sentences(), (QStringList{u"82.5 credits after refunds"_s, u"1 refunded, 40 still to come"_s}));
     QCOMPARE(figures().mid(0, 8),
              (QStringList{u"E-mail search, Cost: 2"_s, u"E-mail search, Refund: 1"_s, u"Verification, Cost: 0.5"_s,
                           u"Verification, Refund: 0"_s, u"Phone search, Cost: 80"_s, u"Phone search, Refund: 40"_s,
