@@ -14,7 +14,7 @@ namespace enrow
 namespace
 {
 
-constexpr int besideText = 3; // pixels at each end, which a line edit leaves
+constexpr int besidePath = 3; // pixels at each end, which a line edit leaves
 
 } // namespace
 
@@ -36,7 +36,7 @@ void PathField::fit()
 {
     QStyleOptionFrame option;
     initStyleOption(&option);
-    const int room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width() - 2 * besideText;
+    const int room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width() - 2 * besidePath;
     const bool isWhole = hasFocus() || !isVisible();
     setText(isWhole ? m_whole : fontMetrics().elidedText(m_whole, Qt::ElideMiddle, room));
     setCursorPosition(0);

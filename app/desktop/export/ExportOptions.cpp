@@ -29,7 +29,7 @@ namespace enrow
 namespace
 {
 
-constexpr int gap = 8; // pixels
+constexpr int gapOfRows = 8; // pixels
 constexpr int keepsAll = -1;
 constexpr int mostRowsAFile = 100'000'000;
 
@@ -78,7 +78,7 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     m_pattern->setObjectName(QStringLiteral("pattern"));
     m_pattern->setPlaceholderText(usualNamePattern());
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(gap);
+    m_form->setVerticalSpacing(gapOfRows);
     addRow(tr("Col&umns"), m_columns);
     addRow(tr("Du&plicates"), makeDuplicates());
     addRow(tr("&Leave out"), makeSuppress());

@@ -15,13 +15,13 @@ namespace
 {
 
 constexpr qsizetype mostColumns = 60;
-constexpr qsizetype longestCell = 200; // characters
-constexpr int widestColumn = 240;      // pixels
-constexpr int heightOfRows = 24;       // pixels
+constexpr qsizetype longestPreviewed = 200; // characters
+constexpr int widestColumn = 240;           // pixels
+constexpr int heightOfRows = 24;            // pixels
 
 QTableWidgetItem *itemOf(const QString &text)
 {
-    QString line = Format::shortened(text, longestCell);
+    QString line = Format::shortened(text, longestPreviewed);
     line.replace(u'\n', u' '); // a row is one line high
     return new QTableWidgetItem(visibleText(line));
 }
