@@ -127,35 +127,29 @@ void FetchCommand::write(const ExportSource &source, const PlannedExport &planne
                        out = &m_out.device()](std::stop_token stop) {
         const auto progress = [&](quint64 rows) { tell(rows, planned.rows); };
         std::vector<FileExport> files;
-        Written written;
-        for (const PlannedFile &file : planned.files) {
+        for (const PlannedFile &file : planned.files)
             files.push_back({{}, {file.view, source.replies, source.asSeveral, planned.columns, plan.sheets}});
-            written.rows.push_back(file.view->rowCount());
-        }
-        if (place.isStandardOutput()) {
-            written.outcome = plan.format->write(files.front().source, plan.text, *out, stop, progress);
-            return written;
-        }
-        written.paths = place.pathsFor(planned, plan);
+        if (place.isStandardOutput())
+            return Written{{}, plan.format->write(files.front().source, plan.text, *out, stop, progress)};
+        const QStringList paths = place.pathsFor(planned, plan);
         for (size_t i = 0; i < files.size(); ++i)
-            files[i].path = written.paths[qsizetype(i)];
-        written.outcome = exportFiles(files, *plan.format, plan.text, place.ifExists(), stop, progress);
-        return written;
+            files[i].path = paths[qsizetype(i)];
+        return Written{paths, exportFiles(files, *plan.format, plan.text, place.ifExists(), stop, progress)};
     };
-    m_writing = m_jobs.run(this, work, [this](const Written &written) { conclude(written); });
+    m_writing = m_jobs.run(this, work, [this, planned](const Written &written) { conclude(planned, written); });
 }
 
-void FetchCommand::conclude(const Written &written)
+void FetchCommand::conclude(const PlannedExport &planned, const Written &written)
 {
     m_progress.stop();
     if (m_place.isStandardOutput())
         worsen(m_out.conclude(written.outcome ? Result<void>() : written.outcome.error(), m_console));
     else
-        concludeFiles(written);
+        concludeFiles(planned, written);
     finish();
 }
 
-void FetchCommand::concludeFiles(const Written &written)
+void FetchCommand::concludeFiles(const PlannedExport &planned, const Written &written)
 {
     if (!written.outcome) {
         // Of several files the first one that is the matter.
@@ -169,7 +163,7 @@ void FetchCommand::concludeFiles(const Written &written)
         return;
     }
     for (qsizetype i = 0; i < written.paths.size(); ++i) {
-        const QString rows = rowsText(qint64(written.rows[size_t(i)]));
+        const QString rows = rowsText(planned.files[size_t(i)].view->rowCount());
         m_console.say(written.paths.size() == 1 ? u"wrote %1"_s.arg(written.paths[i])
                                                 : u"wrote %1: %2"_s.arg(written.paths[i], rows));
     }

@@ -31,12 +31,11 @@ private:
     bool hasPlaceForData();
     void begin(const Result<ExportPreset> &preset);
     struct Written {
-        QStringList paths;              // none for standard output
-        std::vector<quint64> rows = {}; // of each
-        Result<ExportOutcome> outcome = ExportOutcome();
+        QStringList paths; // of the files of the plan; none for standard output
+        Result<ExportOutcome> outcome;
     };
-    void conclude(const Written &written);
-    void concludeFiles(const Written &written);
+    void conclude(const PlannedExport &planned, const Written &written);
+    void concludeFiles(const PlannedExport &planned, const Written &written);
     void finish();
     void worsen(ExitCode code);
 

@@ -38,6 +38,8 @@ void RowsProgress::show() const
 {
     const quint64 done = m_rows->done.load(std::memory_order_relaxed);
     const quint64 all = m_rows->all.load(std::memory_order_relaxed);
+    if (done == 0)
+        return; // some work counts no rows
     const QString rows = rowsText(qint64(all > 0 ? all : done));
     m_console.showProgress(all > 0 ? u"%1: %2 of %3"_s.arg(m_work, numberText(qint64(done)), rows)
                                    : u"%1: %2"_s.arg(m_work, rows));

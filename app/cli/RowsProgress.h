@@ -19,8 +19,8 @@ public:
     // The console outlives this.
     explicit RowsProgress(Console &console);
 
-    // Begins to tell of work that is called this. What it returns is called by the work, from its thread, as long as it
-    // likes. all: 0 where nobody knows yet.
+    // Begins to tell of work that is called this. The work calls what it returns, from its own thread, also after
+    // stop(). all: 0 if it is not known yet.
     std::function<void(quint64 rows, quint64 all)> start(const QString &work, quint64 all = 0);
     void stop();
 

@@ -2,7 +2,6 @@
 #include "export/ExportPlanner.h"
 
 #include "export/ContactReader.h"
-#include "export/ExportName.h"
 #include "export/RowCells.h"
 #include "export/RowWalk.h"
 #include "text/DistinctTexts.h"
@@ -294,11 +293,8 @@ public:
 private:
     QString nameOfFile(const Part &part, int number)
     {
-        const QString pattern = m_plan.namePattern.isEmpty() ? usualNamePattern() : m_plan.namePattern;
         const QString word = QString::fromLatin1(part.qualification);
-        const bool isFiltered = m_view.rowCount() < m_view.set()->rowCount();
-        return m_names.take(
-            exportName(pattern, {part.batches, word, number, m_date, isFiltered}, QString(m_plan.format->suffix())));
+        return m_names.take(enrow::nameOfFile(m_plan, m_view, {part.batches, word, number, m_date}));
     }
 
     const ResultView &m_view;
@@ -321,6 +317,13 @@ Rows rowsOf(const ResultView &view)
 }
 
 } // namespace
+
+QString nameOfFile(const ExportPlan &plan, const ResultView &view, ExportNameParts parts)
+{
+    const QString pattern = plan.namePattern.isEmpty() ? usualNamePattern() : plan.namePattern;
+    parts.isFiltered = plan.format->holdsRows() && view.rowCount() < view.set()->rowCount();
+    return exportName(pattern, parts, QString(plan.format->suffix()));
+}
 
 ExportPlanner::ExportPlanner(std::shared_ptr<const ResultView> view, bool severalBatches)
     : m_view(std::move(view))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "export/ExportName.h"
 #include "export/ExportPlan.h"
 #include "results/ResultView.h"
 
@@ -39,6 +40,9 @@ struct PlannedExport {
     quint64 cutCells = 0;                     // with more text than the format holds in a cell
     QStringList unfillable;                   // columns of the plan that no batch can fill, and that are left out
 };
+
+// The name that the plan gives to a file with rows of the view. parts: but for isFiltered.
+QString nameOfFile(const ExportPlan &plan, const ResultView &view, ExportNameParts parts);
 
 // Applies plans to the rows of a view. For a worker thread: all that it reads is immutable.
 class ExportPlanner

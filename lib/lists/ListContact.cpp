@@ -94,11 +94,7 @@ std::string domainKeyOf(std::string_view text)
 
 ListContact contactOf(const ListRow &row, const ListMapping &mapping, uint64_t position)
 {
-    const auto text = [&](ListField field) {
-        std::string room;
-        const std::optional<size_t> column = mapping.columnOf(field);
-        return column ? std::string(withoutBlanks(row.text(*column, room))) : std::string();
-    };
+    const auto text = [&](ListField field) { return textOf(row, mapping, field); };
     ListContact contact;
     contact.custom = text(ListField::Custom);
     contact.isPosition = !mapping.has(ListField::Index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lists/ListMapping.h"
 
+#include "core/Words.h"
 #include "lists/ListValue.h"
 
 #include <algorithm>
@@ -105,6 +106,13 @@ std::vector<size_t> narrowed(std::vector<size_t> columns, ListField field, const
 }
 
 } // namespace
+
+std::string textOf(const ListRow &row, const ListMapping &mapping, ListField field)
+{
+    std::string room;
+    const std::optional<size_t> column = mapping.columnOf(field);
+    return column ? std::string(withoutBlanks(row.text(*column, room))) : std::string();
+}
 
 Result<ListSample> readSample(ListReader &reader, bool hasHeader, size_t rows)
 {

@@ -28,6 +28,9 @@ private:
     std::array<std::optional<size_t>, allListFields.size()> m_columns;
 };
 
+// What a row says in the column of a field, without the blanks around it; empty if no column has the field.
+std::string textOf(const ListRow &row, const ListMapping &mapping, ListField field);
+
 // The beginning of a list, by which its columns are understood.
 struct ListSample {
     QStringList headers;           // empty where the list has none

@@ -31,11 +31,7 @@ const std::string &firstOf(const std::string &one, const std::string &other)
 
 std::string personIn(const ListRow &row, const ListMapping &mapping)
 {
-    const auto text = [&](ListField field) {
-        std::string room;
-        const std::optional<size_t> column = mapping.columnOf(field);
-        return column ? std::string(withoutBlanks(row.text(*column, room))) : std::string();
-    };
+    const auto text = [&](ListField field) { return textOf(row, mapping, field); };
     const std::string name = joined({text(ListField::FirstName), text(ListField::LastName)}, " ");
     return joined({firstOf(name, text(ListField::FullName)), firstOf(text(ListField::Domain), text(ListField::Company)),
                    text(ListField::Email), text(ListField::LinkedInUrl)},

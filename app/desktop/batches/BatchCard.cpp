@@ -280,8 +280,8 @@ QStringList linesOf(const Batch &batch, const Clock &clock)
     lines.append(batch.note.simplified());
     if (const QString error = errorSentence(batch); error != card.problem)
         lines.append(error);
-    if (const QString answer = batch.poll.error ? ErrorText::answer(*batch.poll.error) : QString(); !answer.isEmpty())
-        lines.append(BatchCard::tr("Answer: %1", "the words of a server or of the system").arg(answer));
+    if (batch.poll.error)
+        lines.append(ErrorText::answer(*batch.poll.error));
     lines.removeAll(QString());
     return lines;
 }

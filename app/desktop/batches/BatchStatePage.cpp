@@ -225,10 +225,7 @@ void BatchStatePage::describeOne(const Batch &batch)
     m_headline->setText(card.status);
     const QString answer = batch.poll.error ? ErrorText::answer(*batch.poll.error) : QString();
     m_sentence->setText(BatchCard::explanation(batch, m_clock));
-    m_sentence->setToolTip(
-        answer.isEmpty()
-            ? QString()
-            : tr("Answer: %1", "the words of a server or of the system").arg(visibleText(answer).toHtmlEscaped()));
+    m_sentence->setToolTip(visibleText(answer).toHtmlEscaped());
     m_outlook->setText(outlookOf(batch));
     showProgress(batch, card);
 }

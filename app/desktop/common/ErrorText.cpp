@@ -86,7 +86,8 @@ QString ErrorText::sentence(const Error &error, const QString &keyName, std::opt
 
 QString ErrorText::answer(const Error &error)
 {
-    return onOneLine(error.detail);
+    const QString words = onOneLine(error.detail);
+    return words.isEmpty() ? QString() : tr("Answer: %1", "the words of a server or of the system").arg(words);
 }
 
 QString ErrorText::writeSentence(const Error &error)

@@ -37,7 +37,7 @@ public:
     // The same as sentence() about a question for the account, which no refresh of a batch repeats.
     static QString accountSentence(const Error &error);
 
-    // The server's or system's own words, on one line and shortened; empty if there are none.
+    // "Answer: …", with the server's or system's own words on one line and shortened; empty if there are none.
     static QString answer(const Error &error);
 
     // The same as a headline of a few words, without advice: "Offline", "Key refused".

@@ -312,7 +312,7 @@ void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind
     showBrief();
     showKinds(summary);
     showFigures(text);
-    showRemarks(summary, kinds);
+    showRemarks(summary, text, kinds);
     // The longest word and the longest amount stay whole, beside the bar that scrolls.
     m_scroll->setMinimumWidth(std::max(leastWidth, m_scroll->widget()->minimumSizeHint().width() +
                                                        m_scroll->verticalScrollBar()->sizeHint().width()));
@@ -363,13 +363,13 @@ void CreditPanel::showFigures(const CreditText &text)
     }
 }
 
-void CreditPanel::showRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds)
+void CreditPanel::showRemarks(const CreditSummary &summary, const CreditText &text, const QList<BatchKind> &kinds)
 {
     const CreditRemarks remarks(summary, kinds);
     sayShort(*m_notCounted, Tone::Neutral, remarks.notCounted(), remarks.stillOpen());
     // What is still to come is no good news yet.
-    const bool isToCome = CreditText(summary, kinds).owesRefund() && summary.batches == 1;
-    sayShort(*m_fits, isToCome ? Tone::Neutral : Tone::Positive, remarks.fits(), remarks.whatFits().join(u'\n'));
+    const Tone tone = text.owesRefund() ? Tone::Neutral : Tone::Positive;
+    sayShort(*m_fits, tone, remarks.fits(), remarks.whatFits().join(u'\n'));
     say(*m_arrival, Tone::Caution, RowsText::sentence(summary.arrival));
     const size_t shown = std::min(summary.mismatches.size(), mostMismatches);
     QStringList sentences;

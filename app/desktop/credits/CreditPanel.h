@@ -61,7 +61,7 @@ private:
     void showCost(const CreditSummary &summary, const CreditText &text);
     void showKinds(const CreditSummary &summary);
     void showFigures(const CreditText &text);
-    void showRemarks(const CreditSummary &summary, const QList<BatchKind> &kinds);
+    void showRemarks(const CreditSummary &summary, const CreditText &text, const QList<BatchKind> &kinds);
 
     QWidget *m_header;
     QLabel *m_title;

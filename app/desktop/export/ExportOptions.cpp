@@ -45,6 +45,18 @@ QString domains(size_t count)
                       : ExportOptions::tr("%1 domains").arg(Format::number(qint64(count)));
 }
 
+// Two fields of one width; a label is that of the first.
+QWidget *besideEachOther(QWidget *first, QWidget *second)
+{
+    auto *group = new QWidget;
+    group->setFocusProxy(first);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(first, 1);
+    row->addWidget(second, 1);
+    return group;
+}
+
 } // namespace
 
 ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialogs &dialogs, QWidget *parent)
@@ -120,20 +132,18 @@ QWidget *ExportOptions::makeDuplicates()
         tr("The best: a valid row before others, then that of the batch that was added last. The first: "
            "in the order on screen."));
     m_keeps->setAccessibleName(tr("Which row is kept"));
-    auto *group = new QWidget;
-    group->setFocusProxy(m_oneRowPer);
-    auto *row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_oneRowPer, 1);
-    row->addWidget(m_keeps, 1);
-    const auto onChange = [this] {
-        m_keeps->setEnabled(m_oneRowPer->isEnabled() && m_oneRowPer->currentData().toInt() != keepsAll);
+    connect(m_oneRowPer, &QComboBox::currentIndexChanged, this, [this] {
+        offerWhatIsKept();
         emit changed();
-    };
-    connect(m_oneRowPer, &QComboBox::currentIndexChanged, this, onChange);
+    });
     connect(m_keeps, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
-    onChange();
-    return group;
+    offerWhatIsKept();
+    return besideEachOther(m_oneRowPer, m_keeps);
+}
+
+void ExportOptions::offerWhatIsKept()
+{
+    m_keeps->setEnabled(m_oneRowPer->isEnabled() && m_oneRowPer->currentData().toInt() != keepsAll);
 }
 
 void ExportOptions::showPatternProblem()
@@ -206,15 +216,9 @@ QWidget *ExportOptions::makeSplit()
     m_rowsAFile->setSpecialValueText(tr("Any number of rows"));
     m_rowsAFile->setSuffix(tr(" rows at most"));
     m_rowsAFile->setAccessibleName(tr("Rows in a file"));
-    auto *group = new QWidget;
-    group->setFocusProxy(m_split);
-    auto *row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_split, 1);
-    row->addWidget(m_rowsAFile, 1);
     connect(m_split, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     connect(m_rowsAFile, &QSpinBox::valueChanged, this, &ExportOptions::changed);
-    return group;
+    return besideEachOther(m_split, m_rowsAFile);
 }
 
 void ExportOptions::setFormat(const ExportFormat &format)
@@ -224,7 +228,7 @@ void ExportOptions::setFormat(const ExportFormat &format)
     m_form->setRowVisible(m_sheets, format.takesSheets());
     m_columns->setEnabled(format.holdsRows());
     m_oneRowPer->setEnabled(format.holdsRows());
-    m_keeps->setEnabled(format.holdsRows() && m_oneRowPer->currentData().toInt() != keepsAll);
+    offerWhatIsKept();
     m_split->setEnabled(format.holdsRows());
     m_rowsAFile->setEnabled(format.holdsRows());
 }

@@ -44,6 +44,7 @@ signals:
 
 private:
     QWidget *makeDuplicates();
+    void offerWhatIsKept();
     void showPatternProblem();
     QWidget *makeSuppress();
     QWidget *makeSplit();

@@ -3,7 +3,6 @@
 
 #include "desktop/common/Format.h"
 #include "desktop/export/PlanText.h"
-#include "export/ExportName.h"
 
 #include <QDir>
 
@@ -19,10 +18,7 @@ bool ExportRun::Order::needsFolder() const
 
 QString ExportRun::Order::fileName(const QDate &date) const
 {
-    const ExportPlan &plan = preset.plan;
-    const QString pattern = plan.namePattern.isEmpty() ? usualNamePattern() : plan.namePattern;
-    const bool isFiltered = plan.format->holdsRows() && view->rowCount() < view->set()->rowCount();
-    return exportName(pattern, {view->set()->batches(), {}, 0, date, isFiltered}, QString(plan.format->suffix()));
+    return nameOfFile(preset.plan, *view, {view->set()->batches(), {}, 0, date});
 }
 
 ExportRun::Ending ExportRun::carryOut(const Order &order, IfFileExists ifExists, const std::stop_token &stop,

@@ -41,8 +41,8 @@ ListReadingRow::ListReadingRow(QWidget *parent)
     for (const ListEncoding encoding :
          {ListEncoding::Utf8, ListEncoding::Windows1252, ListEncoding::Utf16LittleEndian, ListEncoding::Utf16BigEndian})
         m_encoding->addItem(ListMatchText::encoding(encoding), int(encoding));
-    m_quotes->setToolTip(tr("Quotation marks around a cell keep delimiters and line breaks in it. Off, they are "
-                            "characters like others."));
+    m_quotes->setToolTip(tr("Quotation marks around a cell keep delimiters and line breaks in it. When off, "
+                            "they are ordinary characters."));
     m_sheet->setAccessibleName(tr("Sheet"));
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sheet->setMinimumContentsLength(24);

@@ -49,7 +49,8 @@ void tst_ErrorText::quotesTheServer()
 {
     const Error error{ErrorKind::KeyRefused, u"This apikey is not valid"_s, 401, {}};
     QCOMPARE(ErrorText::sentence(error), u"Enrow refused the API key. Enter another key."_s);
-    QCOMPARE(ErrorText::answer(error), u"This apikey is not valid"_s);
+    QCOMPARE(ErrorText::answer(error), u"Answer: This apikey is not valid"_s);
+    QCOMPARE(ErrorText::answer({ErrorKind::Offline, {}, 0, {}}), QString());
 }
 
 void tst_ErrorText::namesTheStatusWhereTheServerSaidNothing()

@@ -306,7 +306,7 @@ void tst_CreditPanel::mixedKindsAddUp()
     QCOMPARE(messages(), (QStringList{u"1 of 4 batches not included"_s, u"Refunds and prices add up"_s}));
     QCOMPARE(lines().first()->accessibleDescription(), u"1 of 4 batches still running: these figures may change."_s);
     QCOMPARE(lines().first()->toolTip(), lines().first()->accessibleDescription());
-    QCOMPARE(lines().last()->tone(), Tone::Positive);
+    QCOMPARE(lines().last()->tone(), Tone::Neutral); // part of it is still to come
     m_panel->setSummary(summarize(std::vector{verification(), verification()}), {BatchKind::EmailVerifier});
     QVERIFY(!m_panel->findChild<KindTable *>()->isVisible());
 }
