@@ -4,6 +4,7 @@
 #include "WindowBench.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QProcess>
 #include <QProcessEnvironment>
 
@@ -32,11 +33,22 @@ inline ProgramEnd endOfProgram(const WindowBench &bench, const QStringList &argu
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-// Chooses in a box of a dialog, as a person does.
+// What a label names; null if there is no such label. name: without a mnemonic.
+inline QWidget *namedByLabel(const QWidget &dialog, const QString &name)
+{
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+        if (label->buddy() && label->text().remove(u'&') == name)
+            return label->buddy()->focusProxy() ? label->buddy()->focusProxy() : label->buddy();
+    }
+    return nullptr;
+}
+
+// Chooses in a box of a dialog, as a person does. box: its name for a screen reader, which may be that of its label.
 inline void choose(QWidget &dialog, const QString &box, const QVariant &data)
 {
+    const QWidget *labelled = namedByLabel(dialog, box);
     for (auto *each : dialog.findChildren<QComboBox *>()) {
-        if (each->accessibleName() != box || each->findData(data) < 0)
+        if ((each->accessibleName() != box && each != labelled) || each->findData(data) < 0)
             continue;
         each->setCurrentIndex(each->findData(data));
         emit each->activated(each->currentIndex());

@@ -1,13 +1,45 @@
 // SPDX-License-Identifier: MIT
 #include "SameChoices.h"
 
+#include "desktop/common/MoreButton.h"
+#include "desktop/export/ColumnChooser.h"
 #include "support/TestProgram.h"
 
 #include <QApplication>
+#include <QMap>
+#include <QSpinBox>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
 using namespace enrow::test;
+
+namespace
+{
+
+// What a person does in the dialog.
+using Choosing = std::function<void(WindowBench &bench, ExportDialog &dialog)>;
+
+using FilesByName = QMap<QString, QByteArray>;
+
+FilesByName filesIn(const QDir &folder)
+{
+    FilesByName files;
+    for (const QString &name : folder.entryList(QDir::Files))
+        files.insert(name, contentOf(folder.filePath(name)));
+    return files;
+}
+
+// A folder of its own for what one of the two writes.
+QDir makeFolder(const WindowBench &bench, const QString &name)
+{
+    if (!QDir(bench.folder.path()).mkdir(name))
+        qFatal("no folder");
+    return QDir(bench.folder.filePath(name));
+}
+
+} // namespace
 
 // Window and command line are two ways to the same file: the same plan gives the same bytes.
 class tst_SameFiles : public QObject
@@ -18,6 +50,8 @@ private slots:
     void forTheSamePlan_data();
     void forTheSamePlan();
     void sheetForEachBatch();
+    void forEveryChoice_data();
+    void forEveryChoice();
 
 private:
     static QByteArray ofProgram(const WindowBench &bench, const QStringList &arguments);
@@ -96,6 +130,101 @@ void tst_SameFiles::sheetForEachBatch()
     const QStringList batches{seedSearch, seedVerification};
     QCOMPARE(bytes, ofProgram(bench, arguments + QStringList{u"--sheets"_s, u"batch"_s} + batches));
     QVERIFY(bytes != ofProgram(bench, arguments + batches));
+}
+
+void tst_SameFiles::forEveryChoice_data()
+{
+    QTest::addColumn<Choosing>("choosing");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says"); // in one of the files
+    QTest::addColumn<int>("files");
+    const auto row = [](const char *name, const Choosing &choosing, const QStringList &arguments, const char *says,
+                        int files = 1) {
+        QTest::newRow(name) << choosing << arguments << QString::fromLatin1(says) << files;
+    };
+    const auto box = [](const QString &name, const QVariant &data) {
+        return [name, data](WindowBench &, ExportDialog &dialog) { choose(dialog, name, data); };
+    };
+    row("spreadsheet preset", box(u"Preset"_s, u"spreadsheet"_s), {u"--preset"_s, u"spreadsheet"_s}, "PK");
+    row(
+        "columns",
+        [](WindowBench &, ExportDialog &dialog) {
+            auto *columns = dialog.findChild<ColumnChooser *>();
+            columns->setColumns({{ColumnId::Email, u"Work e-mail"_s}, {ColumnId::Qualification, {}}});
+            emit columns->changed();
+        },
+        {u"--columns"_s, u"email=Work e-mail,qualification"_s}, "Work e-mail,");
+    row("valid only", box(u"Qualification"_s, int(QualificationGroup::Valid)), {u"--only"_s, u"valid"_s}, "valid");
+    row("others only", box(u"Qualification"_s, int(QualificationGroup::Other)), {u"--only"_s, u"other"_s}, "index");
+    row("one row a domain", box(u"Duplicates"_s, int(DuplicateKey::Domain)), {u"--dedupe"_s, u"domain"_s}, "valid");
+    row(
+        "the first of a domain",
+        [](WindowBench &, ExportDialog &dialog) {
+            choose(dialog, u"Duplicates"_s, int(DuplicateKey::Domain));
+            choose(dialog, u"Which row is kept"_s, int(DuplicateChoice::First));
+        },
+        {u"--dedupe"_s, u"domain"_s, u"--keep"_s, u"first"_s}, "valid");
+    row(
+        "a list of those left out",
+        [](WindowBench &bench, ExportDialog &dialog) {
+            bench.find<MoreButton>()->click();
+            bench.dialogs.openPath = bench.folder.filePath(u"out.txt"_s);
+            for (auto *button : dialog.findChildren<QPushButton *>()) {
+                if (button->text() == u"Choose a file…"_s)
+                    button->click();
+            }
+            QTRY_VERIFY(bench.says(u"1 domain in “out.txt”"_s));
+        },
+        {u"--suppress"_s, u"out.txt"_s}, "index");
+    row("a file for each qualification", box(u"Split"_s, int(ExportSplit::Qualification)),
+        {u"--split"_s, u"qualification"_s}, "valid", 2);
+    row("a file for each batch", box(u"Split"_s, int(ExportSplit::Batch)), {u"--split"_s, u"batch"_s}, "valid", 2);
+    row(
+        "two rows a file, under names of a pattern",
+        [](WindowBench &, ExportDialog &dialog) {
+            dialog.findChild<QSpinBox *>()->setValue(2);
+            dialog.findChild<QLineEdit *>(u"pattern"_s)->setText(u"{kind} {n}"_s);
+        },
+        {u"--split"_s, u"rows=2"_s, u"--name-pattern"_s, u"{kind} {n}"_s}, "valid", 3);
+    row("a semicolon between cells", box(u"Delimiter"_s, int(';')), {u"--delimiter"_s, u";"_s}, "index;");
+}
+
+void tst_SameFiles::forEveryChoice()
+{
+    QFETCH(const Choosing, choosing);
+    QFETCH(QStringList, arguments);
+    QFETCH(const QString, says);
+    QFETCH(const int, files);
+    WindowBench bench;
+    bench.start();
+    bench.enterIds(seedSearch + u' ' + seedVerification);
+    QTRY_COMPARE(bench.rows(), 5);
+    QFile leftOut(bench.folder.filePath(u"out.txt"_s));
+    QVERIFY(leftOut.open(QIODevice::WriteOnly) && leftOut.write("dundermifflin.com\n") > 0);
+    leftOut.close();
+    arguments.replaceInStrings(u"out.txt"_s, leftOut.fileName());
+    const QDir ofWindow = makeFolder(bench, u"window"_s);
+    const QDir ofProgram = makeFolder(bench, u"program"_s);
+    bench.dialogs.folder = ofWindow.path();
+    bench.dialogs.path = ofWindow.filePath(u"out.csv"_s);
+
+    QTest::keyClick(&bench.window(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = bench.find<ExportDialog>();
+    if (!arguments.contains(u"--preset"_s)) {
+        choose(*dialog, u"Format"_s, u"csv"_s);
+        arguments += {u"--format"_s, u"csv"_s};
+    }
+    choosing(bench, *dialog);
+    dialog->accept();
+    QTRY_COMPARE(filesIn(ofWindow).size(), files);
+    QTRY_VERIFY(bench.says(u"Wrote "_s));
+
+    const QString output = files == 1 ? ofProgram.filePath(filesIn(ofWindow).firstKey()) : ofProgram.path();
+    const ProgramEnd end = endOfProgram(bench, QStringList{u"fetch"_s, u"--no-archive"_s, u"--output"_s, output} +
+                                                   arguments + QStringList{seedSearch, seedVerification});
+    QVERIFY2(end.exitCode == 0, end.messages.constData());
+    QCOMPARE(filesIn(ofProgram), filesIn(ofWindow));
+    QVERIFY(QByteArrayList(filesIn(ofWindow).values()).join().contains(says.toUtf8()));
 }
 
 ENROW_TEST(tst_SameFiles, QApplication)
