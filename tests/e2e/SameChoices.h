@@ -43,18 +43,25 @@ inline QWidget *namedByLabel(const QWidget &dialog, const QString &name)
     return nullptr;
 }
 
-// Chooses in a box of a dialog, as a person does. box: its name for a screen reader, which may be that of its label.
-inline void choose(QWidget &dialog, const QString &box, const QVariant &data)
+// The box that offers this; null if there is none. name: for a screen reader, which may be that of its label.
+inline QComboBox *boxThatOffers(const QWidget &dialog, const QString &name, const QVariant &data)
 {
-    const QWidget *labelled = namedByLabel(dialog, box);
+    const QWidget *labelled = namedByLabel(dialog, name);
     for (auto *each : dialog.findChildren<QComboBox *>()) {
-        if ((each->accessibleName() != box && each != labelled) || each->findData(data) < 0)
-            continue;
-        each->setCurrentIndex(each->findData(data));
-        emit each->activated(each->currentIndex());
-        return;
+        if ((each->accessibleName() == name || each == labelled) && each->findData(data) >= 0)
+            return each;
     }
-    qFatal("there is no %s", qPrintable(box));
+    return nullptr;
+}
+
+// Chooses in a box of a dialog, as a person does, who waits until it is there.
+inline void choose(QWidget &dialog, const QString &name, const QVariant &data)
+{
+    QComboBox *box = nullptr;
+    if (!QTest::qWaitFor([&] { return (box = boxThatOffers(dialog, name, data)) != nullptr; }))
+        qFatal("there is no %s", qPrintable(name));
+    box->setCurrentIndex(box->findData(data));
+    emit box->activated(box->currentIndex());
 }
 
 inline QByteArray contentOf(const QString &path)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "SameChoices.h"
 
+#include "desktop/lists/AddedColumnsButton.h"
+#include "desktop/lists/ListBatchBox.h"
 #include "desktop/lists/ListMatchDialog.h"
 #include "lists/ListWriter.h"
 #include "support/TestProgram.h"
@@ -8,6 +10,10 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QListWidget>
+#include <QTableWidget>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace enrow;
@@ -22,7 +28,34 @@ struct Choices {
     bool asWorkbook = false;
     std::optional<ListKey> key = {};
     bool formulas = false;
+    std::function<void(ListMatchDialog &dialog)> others = [](ListMatchDialog &) {};
 };
+
+bool shows(const QTableWidget &table, const QString &text)
+{
+    for (int column = 0; column < table.columnCount(); ++column) {
+        if (table.horizontalHeaderItem(column)->text() == text || !table.findItems(text, Qt::MatchExactly).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+// Says where names and domains are, once the list is read so that the preview shows a text.
+void mapTo(ListMatchDialog &dialog, const QString &shown)
+{
+    QTRY_VERIFY(shows(*dialog.findChild<QTableWidget *>(), shown));
+    choose(dialog, u"Column for Full name"_s, 1);
+    choose(dialog, u"Column for Website"_s, 2);
+}
+
+void addColumn(ListMatchDialog &dialog, ColumnId column)
+{
+    auto *list = dialog.findChild<AddedColumnsButton *>()->findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row) {
+        QListWidgetItem &item = *list->item(row);
+        item.setCheckState(item.data(Qt::UserRole).toInt() == int(column) ? Qt::Checked : Qt::Unchecked);
+    }
+}
 
 } // namespace
 
@@ -66,6 +99,34 @@ void tst_SameLists::forTheSameChoices_data()
             "Name,Domain,Company,Custom\nDwight Schrute,dundermifflin.com,Dunder Mifflin,lead_001\n"
             "Ryan Howard,dundermifflin.com,Dunder Mifflin Inc.,lead_002\n",
             csv, {.key = key}, QStringList{u"--key"_s, nameOf(key)} + id);
+    const QByteArray bars = "a;b|Who|Where|Sch\xf6n\n1|Dwight Schrute|dundermifflin.com|\"a|b\"\n";
+    const QStringList mapped{u"--delimiter"_s, u"|"_s, u"--map"_s, u"full-name=#2"_s, u"--map"_s, u"domain=#3"_s};
+    add("another delimiter and encoding", bars, csv,
+        {.others =
+             [](ListMatchDialog &dialog) {
+                 choose(dialog, u"Delimiter"_s, int('|'));
+                 choose(dialog, u"Encoding"_s, int(ListEncoding::Windows1252));
+                 mapTo(dialog, u"Schön"_s);
+             }},
+        QStringList{u"--encoding"_s, u"windows-1252"_s} + mapped + id);
+    add("without a header or quotes", bars, csv,
+        {.others =
+             [](ListMatchDialog &dialog) {
+                 choose(dialog, u"Delimiter"_s, int('|'));
+                 for (auto *box : dialog.findChildren<QCheckBox *>()) {
+                     if (box->isChecked() && (box->text() == u"Quotes"_s || box->text().startsWith(u"The first row")))
+                         box->click();
+                 }
+                 mapTo(dialog, u"\"a"_s);
+             }},
+        QStringList{u"--no-header"_s, u"--no-quotes"_s} + mapped + id);
+    add("chosen columns", people, csv, {.others = [](ListMatchDialog &dialog) { addColumn(dialog, ColumnId::Email); }},
+        QStringList{u"--columns"_s, u"email"_s} + id);
+    add("several batches",
+        "E-mail,Name,Domain\nd.schrute@dundermifflin.com,Dwight Schrute,dundermifflin.com\n"
+        "nobody@example.com,Ryan Howard,dundermifflin.com\n",
+        csv, {.others = [](ListMatchDialog &dialog) { choose(dialog, u"Batches"_s, int(ListBatchBox::All)); }},
+        id + QStringList{seedVerification});
     add("with formulas", book, xlsx, {.formulas = true}, QStringList{u"--no-formula-guard"_s} + id);
 }
 
@@ -77,7 +138,9 @@ void tst_SameLists::forTheSameChoices()
     QFETCH(const QStringList, arguments);
     WindowBench bench;
     bench.start();
-    bench.enterIds(seedSearch);
+    bench.enterIds(seedSearch + u' ' + seedVerification);
+    QTRY_COMPARE(bench.rows(), 5);
+    bench.select({seedSearch});
     QTRY_COMPARE(bench.rows(), 3);
     const QString path = bench.folder.filePath(name);
     QFile file(path);
@@ -87,6 +150,9 @@ void tst_SameLists::forTheSameChoices()
     emit static_cast<MainWindow &>(bench.window()).matchRequested();
     auto *dialog = bench.find<ListMatchDialog>();
     dialog->openList(path);
+    QTRY_VERIFY(dialog->findChild<QTableWidget *>()->rowCount() > 0);
+    choose(*dialog, u"Batches"_s, int(ListBatchBox::Selected));
+    choices.others(*dialog);
     choose(*dialog, u"Rows"_s, int(choices.rows));
     choose(*dialog, u"Format"_s, choices.asWorkbook);
     choose(*dialog, u"Match by"_s, choices.key ? int(*choices.key) : -1);

@@ -35,6 +35,14 @@ bool isOfKind(ListField field, BatchKind kind)
     return field == ListField::LinkedInUrl ? kind == BatchKind::PhoneFinder : kind != BatchKind::EmailVerifier;
 }
 
+qsizetype widthOf(const ListSample &sample)
+{
+    qsizetype width = sample.headers.size();
+    for (const QStringList &row : sample.rows)
+        width = std::max(width, row.size());
+    return width;
+}
+
 } // namespace
 
 FieldColumns::FieldColumns(QWidget *parent)
@@ -70,17 +78,15 @@ FieldColumns::Line FieldColumns::makeLine(ListField field)
     line.box->setMinimumContentsLength(charactersShown);
     line.hint->setForegroundRole(QPalette::PlaceholderText);
     connect(line.box, &QComboBox::currentIndexChanged, this, [this, field] {
+        m_chosen[field] = m_lines[field].box->currentData().toInt();
         tellHint(field);
         emit changed();
     });
     return line;
 }
 
-void FieldColumns::fill(QComboBox *box, ListField field, const ListSample &sample, const ListGuess &guess)
+void FieldColumns::fill(QComboBox *box, ListField field, const ListSample &sample, const ListGuess &guess) const
 {
-    qsizetype width = sample.headers.size();
-    for (const QStringList &row : sample.rows)
-        width = std::max(width, row.size());
     const auto add = [&](size_t column) { box->addItem(ListMatchText::column(column, sample.headers), int(column)); };
     const auto several = guess.candidates.find(field);
     const bool isOpen = several != guess.candidates.end();
@@ -92,17 +98,25 @@ void FieldColumns::fill(QComboBox *box, ListField field, const ListSample &sampl
             add(column);
         box->insertSeparator(box->count());
     }
-    for (size_t column = 0; column < size_t(width); ++column) {
+    for (size_t column = 0; column < size_t(widthOf(sample)); ++column) {
         if (!isOpen || std::ranges::find(several->second, column) == several->second.end())
             add(column);
     }
     const auto column = guess.mapping.columnOf(field);
-    box->setCurrentIndex(std::max(0, box->findData(column ? int(*column) : noColumn)));
+    const auto chosen = m_chosen.find(field);
+    const int shown = chosen != m_chosen.end() && box->findData(chosen->second) >= 0 ? chosen->second
+                      : column                                                       ? int(*column)
+                                                                                     : noColumn;
+    box->setCurrentIndex(std::max(0, box->findData(shown)));
 }
 
 void FieldColumns::show(const ListSample &sample, const ListGuess &guess)
 {
     m_guess = guess;
+    if (const qsizetype width = widthOf(sample); width != m_width) {
+        m_chosen.clear(); // a column with the same number is another one
+        m_width = width;
+    }
     for (const auto &[field, line] : m_lines) {
         const QSignalBlocker quiet(line.box);
         line.box->clear();

@@ -33,7 +33,10 @@ public:
     QList<QWidget *> boxes() const { return m_boxes; }
     QList<QWidget *> otherBoxes() const { return m_otherBoxes; }
 
+    // What a person has chosen stays while the list is only read in another way, with as many columns.
     void show(const ListSample &sample, const ListGuess &guess);
+    // What was chosen was of another list.
+    void forget() { m_chosen.clear(); }
     // Of the results.
     void setKinds(const std::vector<BatchKind> &kinds);
 
@@ -52,7 +55,7 @@ private:
     };
 
     Line makeLine(ListField field);
-    static void fill(QComboBox *box, ListField field, const ListSample &sample, const ListGuess &guess);
+    void fill(QComboBox *box, ListField field, const ListSample &sample, const ListGuess &guess) const;
     void tellHint(ListField field);
     bool isGuessed(ListField field) const;
     bool isKnown(ListField field) const;
@@ -69,6 +72,8 @@ private:
     QList<QWidget *> m_boxes;
     QList<QWidget *> m_otherBoxes;
     std::map<ListField, Line> m_lines;
+    std::map<ListField, int> m_chosen; // by the person: a column, or none
+    qsizetype m_width = 0;             // columns of the list
 };
 
 } // namespace enrow

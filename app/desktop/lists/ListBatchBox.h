@@ -14,6 +14,8 @@ class ListBatchBox : public QComboBox
     Q_OBJECT
 
 public:
+    enum Which : int { Selected = -2, All = -1 }; // else a kind
+
     explicit ListBatchBox(const ListOffer &offer, QWidget *parent = nullptr);
 
     // What is new in a list only all of the archive can tell: the selected ones are not offered then.
@@ -23,8 +25,6 @@ public:
     QList<BatchKey> keys() const;
 
 private:
-    enum Which : int { Selected = -2, All = -1 }; // else a kind
-
     void fill(bool isAllOnly);
 
     const ListOffer m_offer;

@@ -247,6 +247,7 @@ void ListMatchDialog::showProgress(quint64 rows, quint64 all)
 void ListMatchDialog::showList()
 {
     m_form->show(*m_work.list());
+    m_work.setMapping(m_form->mapping()); // what the person has chosen before it was read anew
     showPage(true);
 }
 

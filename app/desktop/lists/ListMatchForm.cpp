@@ -215,6 +215,7 @@ void ListMatchForm::setPath(const QString &path)
 {
     m_path->setPath(path);
     m_reading->forget();
+    m_fields->forget();
     const bool isBook = isCalledWorkbook(path);
     m_format->setItemText(0, isBook ? tr("CSV") : tr("CSV, as the list"));
     m_format->setCurrentIndex(isBook ? 1 : 0);

@@ -57,6 +57,8 @@ void ListMatchWork::takeList(const Result<UnderstoodList> &list)
 
 void ListMatchWork::setMapping(const ListMapping &mapping)
 {
+    if (mapping == m_list->guess.mapping)
+        return;
     m_list->guess.mapping = mapping;
     m_matcher.reset(); // kinds may be joined now that could not be
     count();

@@ -22,6 +22,7 @@ private slots:
     void onlyWhatMatters_data();
     void onlyWhatMatters();
     void saysWhatWasGuessed();
+    void keepsWhatWasChosen();
 
 private:
     static QComboBox *box(const FieldColumns &fields, const QString &field)
@@ -124,6 +125,27 @@ void tst_FieldColumns::saysWhatWasGuessed()
     for (const QString &field : {u"Full name"_s, u"Website"_s, u"E-mail"_s})
         QVERIFY(box(fields, field)->accessibleDescription().isEmpty());
     QVERIFY(note->isHidden());
+}
+
+void tst_FieldColumns::keepsWhatWasChosen()
+{
+    const ListSample sample{{u"Name"_s, u"Domain"_s, QString()}, {{u"Pam"_s, u"acme.com"_s, u"x"_s}}};
+    FieldColumns fields;
+    fields.show(sample, guessMapping(sample));
+    box(fields, u"Custom"_s)->setCurrentText(u"Column 3"_s);
+    box(fields, u"Full name"_s)->setCurrentText(u"None"_s);
+    fields.show(sample, guessMapping(sample)); // read in another way
+    QCOMPARE(fields.mapping().columnOf(ListField::Custom), 2U);
+    QVERIFY(!fields.mapping().has(ListField::FullName));
+
+    const ListSample narrow{{u"Name"_s, u"Domain"_s}, {{u"Pam"_s, u"acme.com"_s}}};
+    fields.show(narrow, guessMapping(narrow)); // other columns
+    QVERIFY(fields.mapping() == guessMapping(narrow).mapping);
+
+    box(fields, u"Full name"_s)->setCurrentText(u"None"_s);
+    fields.forget();
+    fields.show(narrow, guessMapping(narrow)); // another list
+    QVERIFY(fields.mapping() == guessMapping(narrow).mapping);
 }
 
 ENROW_TEST(tst_FieldColumns, QApplication)
