@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MIT
 """What another program makes of a file, as JSON.
 
-texts READER FILE.xlsx: the rows of the first sheet, as texts.
+texts READER FILE: the rows of a text, or of the first sheet of a workbook, as texts.
+sheets READER FILE.xlsx: the names of the sheets.
 formulas READER FILE.csv: the cells that became formulas when the file was opened.
-READER: openpyxl, gnumeric (ssconvert) or libreoffice (soffice), which keeps its settings beside the file."""
+READER: python (csv and openpyxl), gnumeric (ssconvert) or libreoffice (soffice), which keeps its settings beside the
+file."""
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 import warnings
@@ -29,13 +32,30 @@ def libreoffice(*options):
     return f"{folder}/out/{os.path.splitext(os.path.basename(path))[0]}"
 
 
-if task == "texts" and reader == "openpyxl":
+def workbook():
+    """The workbook, after the reader has written anew what it read of it."""
+    if reader == "python":
+        return openpyxl.load_workbook(path)
+    if reader == "gnumeric":
+        run("ssconvert", path, path + ".xlsx")
+        return openpyxl.load_workbook(path + ".xlsx")
+    return openpyxl.load_workbook(libreoffice("--convert-to", "xlsx") + ".xlsx")
+
+
+is_text = not path.endswith(".xlsx")
+if task == "sheets":
+    rows = workbook().sheetnames
+elif task == "texts" and reader == "python" and is_text:
+    with open(path, newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file, delimiter="\t" if path.endswith(".tsv") else ",", strict=True))
+elif task == "texts" and reader == "python":
     rows = [["" if cell is None else cell for cell in row]
             for row in openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True)]
 elif task == "texts":
     if reader == "gnumeric":
-        table = path + ".csv"
-        run("ssconvert", "--export-type=Gnumeric_stf:stf_assistant", "-O",
+        table = path + ".texts"
+        kind = ["--import-encoding=UTF-8", "--import-type=Gnumeric_stf:stf_csvtab"] if is_text else []
+        run("ssconvert", *kind, "--export-type=Gnumeric_stf:stf_assistant", "-O",
             "separator=, format=preserve quoting-mode=auto charset=UTF-8 eol=unix", path, table)
     else:
         table = libreoffice("--convert-to",
@@ -51,4 +71,7 @@ else:
         book += ".xlsx"
     sheet = openpyxl.load_workbook(book).worksheets[0]
     rows = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+if task == "texts" and not is_text and reader != "libreoffice":  # the others show the escapes of workbooks as they are
+    rows = [[re.sub("_x([0-9A-F]{4})_", lambda escape: chr(int(escape[1], 16)), cell) if isinstance(cell, str) else cell
+             for cell in row] for row in rows]
 json.dump(rows, sys.stdout)

@@ -24,10 +24,15 @@ private slots:
 
     void workbooks_data();
     void workbooks();
+    void oddTexts_data();
+    void oddTexts();
+    void sheets_data();
+    void sheets();
     void formulas_data();
     void formulas();
 
 private:
+    // Beside Python.
     static QStringList readers()
     {
         QStringList readers{u"gnumeric"_s};
@@ -35,15 +40,15 @@ private:
             readers.append(u"libreoffice"_s);
         return readers;
     }
-    // A reply with these results; each is the value of a key.
-    static QByteArray reply(const QByteArray &key, const QStringList &values)
+    // A reply with these results, each the value of a key; with the name of its batch.
+    static QByteArray reply(const QByteArray &key, const QStringList &values, const QString &name = {})
     {
         QJsonArray results;
         for (const QString &value : values)
             results.append(QJsonObject{{u"index"_s, QString::number(results.size())},
                                        {QString::fromLatin1(key), value},
                                        {u"qualification"_s, key == "number" ? u"found"_s : u"valid"_s}});
-        const QJsonObject general{{u"id"_s, u"one"_s}, {u"status"_s, u"completed"_s}};
+        const QJsonObject general{{u"id"_s, u"one"_s}, {u"status"_s, u"completed"_s}, {u"custom"_s, name}};
         const QJsonObject stats{{u"finished"_s, results.size()}, {u"requested"_s, results.size()}};
         return QJsonDocument(QJsonObject{{u"general"_s, general}, {u"stats"_s, stats}, {u"results"_s, results}})
             .toJson(QJsonDocument::Compact);
@@ -116,7 +121,7 @@ void tst_OtherReaders::workbooks_data()
         reply("custom", {u"Ångström Łódź"_s, u"Владимир"_s, u"Ελλάδα"_s, u"東京 太郎"_s, u"서울"_s, u"עברית"_s,
                          u"العربية"_s, u"ไทย"_s, u"हिन्दी"_s, u"\U0001F600"_s, u"TRUE"_s, u"2026-11-27"_s, u"=1+1"_s,
                          u"a \"b\", c;d"_s, u"two\nlines"_s});
-    for (const QString &reader : QStringList{u"openpyxl"_s} + readers()) {
+    for (const QString &reader : QStringList{u"python"_s} + readers()) {
         const auto add = [&reader](const char *name, const QString &kind, const QByteArray &sent,
                                    const QString &holds) {
             QTest::addRow("%s, %s", name, qPrintable(reader)) << reader << kind << sent << holds;
@@ -137,6 +142,68 @@ void tst_OtherReaders::workbooks()
     QVERIFY(expected.join(u' ').contains(holds));
     const QByteArray book = fetch(kind, sent, {u"--format"_s, u"xlsx"_s});
     QCOMPARE(lines(readBy(reader, u"texts"_s, u"table.xlsx"_s, book)), expected);
+}
+
+void tst_OtherReaders::oddTexts_data()
+{
+    QTest::addColumn<QString>("reader");
+    QTest::addColumn<QString>("format");
+    const auto add = [](const QString &format, const QStringList &readers) {
+        for (const QString &reader : readers)
+            QTest::addRow("%s, %s", qPrintable(format), qPrintable(reader)) << reader << format;
+    };
+    add(u"tsv"_s, {u"python"_s}); // others trim cells there
+    add(u"csv"_s, QStringList{u"python"_s} + readers());
+    add(u"xlsx"_s, QStringList{u"python"_s} + readers());
+}
+
+// A text that a reply can hold and few expect: each cell comes to the reader as it was sent, but for what XML and
+// UTF-8 cannot hold.
+void tst_OtherReaders::oddTexts()
+{
+    QFETCH(const QString, reader);
+    QFETCH(const QString, format);
+    const QStringList sent{u"a\u202Eb"_s,     u"nul\u0000nul"_s, u"half"_s,       u"tab\ttab"_s,
+                           u"two\r\nlines"_s, u"two\nlines"_s,   u" blanks "_s,   u"\uFEFFmark"_s,
+                           u"\u2028line"_s,   u"\u0085next"_s,   u"\"quoted\""_s, QString(30'000, u'ä')};
+    QByteArray reply = this->reply("custom", sent);
+    reply.replace("half", "ha\\ud800lf");
+    QStringList expected;
+    for (const QString &text : sent)
+        expected.append(QString(text).replace(u'\0', QChar::ReplacementCharacter).replace(u"half"_s, u"ha\uFFFDlf"_s));
+    const QByteArray bytes =
+        fetch(u"email-finder"_s, reply, {u"--format"_s, format, u"--columns"_s, u"custom,qualification"_s});
+    const QJsonArray rows = readBy(reader, u"texts"_s, u"table."_s + format, bytes);
+    QCOMPARE(rows.size(), sent.size() + 1);
+    for (qsizetype row = 0; row < sent.size(); ++row)
+        QCOMPARE(rows[row + 1].toArray().first().toString(), expected[row]);
+}
+
+void tst_OtherReaders::sheets_data()
+{
+    QTest::addColumn<QString>("reader");
+    for (const QString &reader : QStringList{u"python"_s} + readers())
+        QTest::addRow("%s", qPrintable(reader)) << reader;
+}
+
+// A batch can be called anything, a sheet cannot.
+void tst_OtherReaders::sheets()
+{
+    QFETCH(const QString, reader);
+    const QList<std::pair<QString, QString>> names{
+        {u"a/b\\c?d*e[f]g:h"_s, u"a-b-c-d-e-f-g-h"_s},
+        {u"'quoted'"_s, u"quoted"_s},
+        {u"\u202Eevil\u0000"_s, u"evil"_s},
+        {u"<b>&amp;\"</b>"_s, u"<b>&amp;\"<-b>"_s},
+        {QString(40, u'東'), QString(31, u'東')},
+        {u"History"_s, u"_History"_s},
+        {u"=1+1"_s, u"=1+1"_s},
+    };
+    for (const auto &[name, sheet] : names) {
+        const QByteArray book = fetch(u"email-finder"_s, reply("custom", {u"x"_s}, name),
+                                      {u"--format"_s, u"xlsx"_s, u"--sheets"_s, u"batch"_s});
+        QCOMPARE(readBy(reader, u"sheets"_s, u"table.xlsx"_s, book), QJsonArray{sheet});
+    }
 }
 
 void tst_OtherReaders::formulas_data()

@@ -39,6 +39,8 @@ void tst_SheetNames::names_data()
     QTest::newRow("nothing but blanks and apostrophes") << u" ' '' "_s << u"Results"_s;
     QTest::newRow("apostrophes") << u"'it's'"_s << u"it's"_s;
     QTest::newRow("control characters") << u"a\nb\tc\x01"_s << u"a b c"_s;
+    QTest::newRow("another direction") << u"\u202Egpj.\u202C \u2066a\uFEFF"_s << u"gpj. a"_s;
+    QTest::newRow("joined letters") << u"می\u200Cخواهم"_s << u"می\u200Cخواهم"_s;
     QTest::newRow("no character") << u"a\uFFFFb"_s << u"a b"_s;
     QTest::newRow("as long as can be") << QString(31, u'x') << QString(31, u'x');
     QTest::newRow("too long") << QString(32, u'x') << QString(31, u'x');
