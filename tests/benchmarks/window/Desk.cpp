@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "benchmarks/window/Desk.h"
 
+#include "desktop/MainWindow.h"
 #include "desktop/export/ExportDialog.h"
+#include "desktop/lists/ListMatchDialog.h"
 #include "desktop/results/ResultTable.h"
 #include "desktop/results/ResultTableModel.h"
 #include "desktop/results/ResultsPanel.h"
@@ -9,10 +11,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -135,17 +139,46 @@ bool Desk::isFilteredBy(const QString &text)
     return view()->query().text == text;
 }
 
-void Desk::exportTo(const QString &path)
+void Desk::exportTo(const QString &path, const QString &format)
 {
     m_dialogs.path = path;
     for (auto *action : m_context->window().findChildren<QAction *>() + m_context->findChildren<QAction *>()) {
         if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E)) {
             action->trigger();
-            find<ExportDialog>().accept();
+            auto &dialog = find<ExportDialog>();
+            auto *box = dialog.findChild<QComboBox *>(); // the first is that of the format
+            box->setCurrentIndex(box->findData(format));
+            dialog.accept();
             return;
         }
     }
     qFatal("there is no action to export");
+}
+
+void Desk::openList(const QString &path)
+{
+    emit static_cast<MainWindow &>(m_context->window()).matchRequested();
+    find<ListMatchDialog>().openList(path);
+}
+
+QPushButton *Desk::saveOfList()
+{
+    for (auto *button : find<ListMatchDialog>().findChildren<QPushButton *>()) {
+        if (button->text() == u"&Save as…"_s)
+            return button;
+    }
+    qFatal("there is no way to save a list");
+}
+
+bool Desk::canWriteList()
+{
+    return saveOfList()->isEnabled();
+}
+
+void Desk::writeList(const QString &path)
+{
+    m_dialogs.path = path;
+    saveOfList()->click();
 }
 
 } // namespace enrow::bench

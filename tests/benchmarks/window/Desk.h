@@ -12,7 +12,7 @@
 #include <functional>
 #include <memory>
 
-class QLineEdit;
+class QPushButton;
 
 namespace enrow
 {
@@ -52,11 +52,19 @@ public:
     bool isSortedBy(ColumnId column, Qt::SortOrder order);
     void typeFilter(const QString &text);
     bool isFilteredBy(const QString &text);
-    void exportTo(const QString &path);
+    // format: by the name that the command line has for it.
+    void exportTo(const QString &path, const QString &format);
+    // Opens a list in the dialog for lists, to be matched with all batches.
+    void openList(const QString &path);
+    // What comes of the list is known: it can be written.
+    bool canWriteList();
+    // Writes the list that is open with the results in it.
+    void writeList(const QString &path);
 
 private:
     template <typename Widget>
     Widget &find(const QString &accessibleName = {});
+    QPushButton *saveOfList();
 
     QTemporaryDir m_folder;
     MemoryKeyStore m_keys;

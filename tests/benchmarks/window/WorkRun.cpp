@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 #include <optional>
 #include <random>
@@ -52,9 +53,11 @@ public:
         sort();
         filter();
         exportRows();
+        m_figures.insert("peak_mb"_L1, peakMegabytes());
+        exportWorkbook();
+        matchList();
         m_figures.insert("stalls"_L1, m_steps);
         insert(m_figures, StallFigures::of(m_stalls));
-        m_figures.insert("peak_mb"_L1, peakMegabytes());
         scroll();
         return m_figures;
     }
@@ -136,12 +139,30 @@ private:
 
     void exportRows()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"export.csv"_s);
-        m_desk.exportTo(path);
+        const QString path = m_folder.filePath(u"export.csv"_s);
+        m_desk.exportTo(path, u"csv"_s);
         sortBy(ColumnId::Company, Qt::AscendingOrder);
         m_desk.runUntil([&] { return QFile::exists(path); }, "the exported file");
         endStep("export"_L1);
+    }
+
+    void exportWorkbook()
+    {
+        const QString path = m_folder.filePath(u"export.xlsx"_s);
+        m_desk.exportTo(path, u"xlsx"_s);
+        m_desk.runUntil([&] { return QFile::exists(path); }, "the exported workbook");
+        endStep("export_workbook"_L1);
+    }
+
+    // What was exported is a list as people have one.
+    void matchList()
+    {
+        const QString path = m_folder.filePath(u"list.csv"_s);
+        m_desk.openList(m_folder.filePath(u"export.csv"_s));
+        m_desk.runUntil([&] { return m_desk.canWriteList(); }, "the count of what matches");
+        m_desk.writeList(path);
+        m_desk.runUntil([&] { return QFile::exists(path); }, "the list with results");
+        endStep("match_list"_L1);
     }
 
     // Jumps about: every frame shows other rows, from anywhere in memory.
@@ -166,6 +187,7 @@ private:
         m_figures.insert("scroll_p99_worked"_L1, percentileOf(works, 99));
     }
 
+    const QTemporaryDir m_folder;
     const quint32 m_rows;
     Desk m_desk;
     std::optional<StallWatch> m_watch;
