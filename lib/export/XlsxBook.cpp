@@ -39,6 +39,18 @@ bool looksEscaped(std::string_view rest)
            std::all_of(rest.begin() + 2, rest.begin() + 6, [](char c) { return std::isxdigit(uint8_t(c)); });
 }
 
+// How wide a text in UTF-8 looks, in characters of a column: those of East Asia and pictures take two.
+size_t widthOf(std::string_view text)
+{
+    size_t width = 0;
+    for (const char byte : text.substr(0, 4 * widest)) {
+        const auto lead = uint8_t(byte);
+        if ((lead & 0xC0) != 0x80)
+            width += lead >= 0xF0 || (lead >= 0xE3 && lead <= 0xED) ? 2 : 1;
+    }
+    return std::min(width, widest);
+}
+
 Error failure(const QString &reason)
 {
     return {ErrorKind::FileFailed, reason, 0, {}};
@@ -113,7 +125,7 @@ Result<void> XlsxBook::add(std::span<const std::string_view> cells)
         if (cell.empty())
             continue;
         if (m_rows < rowsForWidths)
-            m_widths[column] = std::max(m_widths[column], bytesOfUtf16Units(cell.substr(0, 4 * widest), widest));
+            m_widths[column] = std::max(m_widths[column], widthOf(cell));
         m_bytes += qint64(cell.size());
         if (auto written = writeText(column, cell, nullptr); !written)
             return written;

@@ -22,6 +22,7 @@ private slots:
     void init();
 
     void importsAReply();
+    void importsCamelCase();
     void importsWhatFetchWrote();
     void saysWhatIsThere();
     void oneDamagedFileLeavesTheOthers();
@@ -85,6 +86,14 @@ void tst_ImportCommand::importsAReply()
     QCOMPARE(batches[0].origin, u"https://api.enrow.io"_s);
     QVERIFY(run({u"list"_s}).out.endsWith("; from the file spring.json.gz\n"));
     QVERIFY(run({u"list"_s, u"--json"_s}).out.endsWith(",\"from_file\":\"spring.json.gz\"}\n"));
+}
+
+void tst_ImportCommand::importsCamelCase()
+{
+    const auto sent = QStringLiteral(ENROW_TEST_DATA "/replies/finder/camel-case.json");
+    QCOMPARE(run({u"import"_s, sent}).exitCode, 0);
+    const CliResult table = run({u"fetch"_s, u"--columns"_s, u"searched_fullname,email"_s, u"s-1"_s});
+    QCOMPARE(table.out, "searched_fullname,email\r\nJim Halpert,jim@dundermifflin.com\r\nRyan Howard,\r\n"_ba);
 }
 
 void tst_ImportCommand::importsWhatFetchWrote()

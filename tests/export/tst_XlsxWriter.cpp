@@ -3,6 +3,7 @@
 
 #include "results/ResultChunkBuilder.h"
 #include "support/FailingDevice.h"
+#include "support/HeldMemory.h"
 #include "support/SampleResults.h"
 #include "support/TestProgram.h"
 
@@ -30,6 +31,7 @@ private slots:
     void writesAHeaderWithoutRows();
     void makesHarmlessWhatXmlCannotHold();
     void saysHowManyCellsAreCut();
+    void columnsAreAsWideAsTheirTexts();
     void goesOnInTheNextSheet();
     void goesOnWhereverASheetEnds();
     void givesEachBatchASheet();
@@ -195,6 +197,24 @@ void tst_XlsxWriter::saysHowManyCellsAreCut()
     QCOMPARE(texts(rows[3]).first().size(), 32'766); // no half of a pair
 }
 
+void tst_XlsxWriter::columnsAreAsWideAsTheirTexts()
+{
+    const std::vector<ColumnId> columns{ColumnId::Email, ColumnId::Qualification};
+    const auto widths = [&](const std::string &address) {
+        std::vector<int> whole; // characters; the file adds what is around them
+        for (const QJsonValue &width : read(viewOf({"a@b", address}), columns).first()[u"widths"_s].toArray())
+            whole.push_back(int(width.toDouble()));
+        return whole;
+    };
+    QCOMPARE(widths(std::string(30, 'x')), (std::vector{31, 17})); // a heading has room for its arrow
+    QCOMPARE(widths("éèêëé@b.example").front(), 16);
+    QCOMPARE(widths("Владимир Иванович").front(), 18);
+    QCOMPARE(widths("東京太郎東京太郎").front(), 17);
+    QCOMPARE(widths(std::string(400, 'x')).front(), 51); // which is wide enough to read on
+    QCOMPARE(widths("x").front(), 9);
+}
+
+// What a million rows need is what the first thousand need.
 void tst_XlsxWriter::goesOnInTheNextSheet()
 {
     constexpr int rows = 1'048'577;
@@ -208,8 +228,12 @@ void tst_XlsxWriter::goesOnInTheNextSheet()
     const ResultView view(test::setOf({builder.finish()}));
     QFile file(m_folder.filePath(u"long.xlsx"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
+    const bool watches = test::forgetPeak();
+    const qint64 before = test::heldBytes("VmRSS");
     const auto outcome = writeXlsx(view, {{ColumnId::Email}}, {}, file);
     QVERIFY(outcome);
+    if (watches)
+        QCOMPARE_LT(test::heldBytes("VmHWM") - before, qint64(16) * 1024 * 1024);
     file.close();
     QProcess python; // that reads no more than it is asked for
     python.start(QStringLiteral(ENROW_PYTHON),

@@ -18,6 +18,7 @@ class tst_ListMerge : public QObject
 
 private slots:
     void countsWhatItWrites();
+    void tellsHowFarItIs();
     void listsThatAreGone();
 
 private:
@@ -52,6 +53,39 @@ void tst_ListMerge::countsWhatItWrites()
                              "Jim Halpert,dundermifflin.com,valid,jim.halpert@dundermifflin.com\n"
                              "Roy,dundermifflin.com,,\n"_ba);
     QCOMPARE(merge.write({}, path, IfFileExists::Refuse).error().kind, ErrorKind::FileExists);
+}
+
+void tst_ListMerge::tellsHowFarItIs()
+{
+    constexpr quint64 rows = 40'000;
+    QFile file(m_folder.filePath(u"long.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) &&
+            file.write("name,domain\n" + "Jim Halpert,dundermifflin.com\n"_ba.repeated(rows)) > 0);
+    file.close();
+    const ListMerge merge{understandList({file.fileName()}).value(), this->merge().matcher};
+    const auto toldBy = [](const auto &work) {
+        std::vector<quint64> told;
+        const bool isDone = bool(work([&told](quint64 done, quint64 all) {
+            told.push_back(done);
+            QVERIFY(done <= all && all == rows);
+        }));
+        return isDone ? told : std::vector<quint64>();
+    };
+    const auto counting = toldBy([&](const MergeProgress &progress) { return merge.preview({}, progress); });
+    const auto writing = toldBy([&](const MergeProgress &progress) {
+        return merge.write({}, m_folder.filePath(u"out.csv"_s), IfFileExists::Replace, {}, progress);
+    });
+    for (const std::vector<quint64> &told : {counting, writing}) {
+        QVERIFY(told.size() > 2);
+        QVERIFY(std::ranges::is_sorted(told));
+    }
+
+    const QString stopped = m_folder.filePath(u"stopped.csv"_s);
+    std::stop_source stop;
+    const auto half = merge.write({}, stopped, IfFileExists::Refuse, stop.get_token(),
+                                  [&stop](quint64, quint64) { stop.request_stop(); });
+    QCOMPARE(half.error().kind, ErrorKind::Cancelled);
+    QVERIFY(!QFile::exists(stopped));
 }
 
 void tst_ListMerge::listsThatAreGone()
