@@ -302,13 +302,7 @@ void CreditPanel::setSummary(const CreditSummary &summary, const QList<BatchKind
     m_scope->setText(text.scope());
     m_stack->setCurrentIndex(summary.batches > summary.outside ? 0 : 1);
     showCost(summary, text);
-    const QString paid = Format::credits(summary.final);
-    m_briefs = {tr("Credits")};
-    const bool isOwed = text.owesRefund();
-    if (summary.final.isGiven())
-        m_briefs.prepend(isOwed ? text.headline() : tr("%1 paid", "credits").arg(paid));
-    if (summary.final.isGiven() && summary.refunded.isGiven() && !isOwed)
-        m_briefs.prepend(tr("%1 paid · %2 refunded", "credits").arg(paid, Format::credits(summary.refunded)));
+    m_briefs = text.briefs();
     showBrief();
     showKinds(summary);
     showFigures(text);

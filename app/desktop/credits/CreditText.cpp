@@ -58,11 +58,6 @@ QString CreditText::headline() const
             return tr("More credits than can be shown");
         return mayChange ? tr("Cost not known yet") : tr("Cost not reported");
     }
-    if (saysWhatIsCharged())
-        return tr("%1 credits charged").arg(Format::credits(m_summary.initial));
-    if (owesRefund())
-        return tr("%1 credits after refunds", "what a mixture costs, part of which is still to be refunded")
-            .arg(Format::credits(m_summary.final));
     return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(Format::credits(m_summary.final));
 }
 
@@ -85,15 +80,9 @@ CreditText::Outstanding CreditText::outstanding() const
     return toCome == refunded ? Outstanding::All : Outstanding::Some;
 }
 
-// What is owed back is not paid, and not given back either.
-bool CreditText::saysWhatIsCharged() const
-{
-    return m_kind && outstanding() == Outstanding::All && m_summary.initial.isGiven();
-}
-
 QString CreditText::refund() const
 {
-    if (!knowsRefunds() || (saysWhatIsCharged() && hasParts()))
+    if (!knowsRefunds())
         return {};
     if (!m_summary.refunded.isGiven())
         return tr("Refunds not reported");
@@ -107,7 +96,11 @@ QString CreditText::refund() const
                 ? tr("%1 of %2 refunded", "an amount of a whole").arg(refunded, Format::credits(m_summary.initial))
                 : tr("%1 refunded", "an amount").arg(refunded));
     case Outstanding::Some: return ofTwoParts(refunded);
-    case Outstanding::All: return tr("Refund of %1 still to come", "an amount").arg(refunded);
+    case Outstanding::All:
+        return ofTheWhole(
+            m_summary.initial.isGiven()
+                ? tr("%1 of %2 to be refunded", "an amount of a whole").arg(refunded, Format::credits(m_summary.initial))
+                : tr("%1 to be refunded", "an amount").arg(refunded));
     }
     Q_UNREACHABLE();
 }
@@ -132,7 +125,7 @@ std::optional<Credits> CreditText::refundToCome() const
 
 QString CreditText::refundDetail() const
 {
-    if (!knowsRefunds() || !m_summary.initial.isGiven() || outstanding() == Outstanding::Nothing)
+    if (!knowsRefunds() || !m_summary.initial.isGiven() || outstanding() != Outstanding::Some)
         return {};
     return ofTheWhole(tr("%1 of %2, with the refunds that are still to come", "an amount of a whole")
                           .arg(Format::credits(m_summary.refunded), Format::credits(m_summary.initial)));
@@ -156,10 +149,7 @@ bool CreditText::hasParts() const
 
 QString CreditText::paidPart() const
 {
-    const QString amount = Format::credits(m_summary.final);
-    if (saysWhatIsCharged())
-        return tr("After the refund %1").arg(amount);
-    return owesRefund() ? tr("Cost %1").arg(amount) : tr("Paid %1").arg(amount);
+    return tr("Paid %1").arg(Format::credits(m_summary.final));
 }
 
 QString CreditText::refundedPart() const
@@ -168,9 +158,27 @@ QString CreditText::refundedPart() const
     switch (outstanding()) {
     case Outstanding::Nothing: return tr("Refunded %1").arg(amount);
     case Outstanding::Some: return tr("Refunds %1").arg(amount);
-    case Outstanding::All: return tr("Refund to come %1").arg(amount);
+    case Outstanding::All: return tr("To be refunded %1").arg(amount);
     }
     Q_UNREACHABLE();
+}
+
+QStringList CreditText::briefs() const
+{
+    QStringList briefs{tr("Credits")};
+    if (!m_summary.final.isGiven())
+        return briefs;
+    const QString paid = Format::credits(m_summary.final);
+    briefs.prepend(tr("%1 paid", "credits").arg(paid));
+    if (!m_summary.refunded.isGiven())
+        return briefs;
+    const QString refunded = Format::credits(m_summary.refunded);
+    switch (outstanding()) {
+    case Outstanding::Nothing: briefs.prepend(tr("%1 paid · %2 refunded", "credits").arg(paid, refunded)); break;
+    case Outstanding::Some: briefs.prepend(tr("%1 paid · refunds %2", "credits").arg(paid, refunded)); break;
+    case Outstanding::All: briefs.prepend(tr("%1 paid · %2 to be refunded", "credits").arg(paid, refunded)); break;
+    }
+    return briefs;
 }
 
 bool CreditText::shows(CreditFigure figure) const

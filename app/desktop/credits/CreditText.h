@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QStringList>
 
 #include <array>
 
@@ -37,18 +38,21 @@ public:
     CreditText(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QString scope() const; // "3 batches"; empty for one
-    // "3,369 credits paid", "3,600 credits charged" while a refund is to come, or why there is no such figure.
+    // "3,369 credits paid", what it costs once all refunds have come, or why there is no such figure.
     QString headline() const;
     bool owesRefund() const { return outstanding() != Outstanding::Nothing; }
-    // "1,631 of 5,000 refunded (32.6%)", "3 refunded, 280 still to come"; empty where these batches have no
-    // refund, and where the parts say it all.
+    // "1,631 of 5,000 refunded (32.6%)", "1,840 of 3,600 to be refunded (51.1%)", "3 refunded, 280 still to come";
+    // empty where these batches have no refund.
     QString refund() const;
     QString refundDetail() const; // the same of the whole, if refund() leaves that out; else empty
 
     // Whether what is paid and what is refunded make the whole that was charged, so that a bar can show both.
     bool hasParts() const;
     QString paidPart() const;     // "Paid 3,369"
-    QString refundedPart() const; // "Refunded 1,631", "Refund to come 40"
+    QString refundedPart() const; // "Refunded 1,631", "To be refunded 40"
+
+    // The same on one line, the longest first: "3,369 paid · 1,631 refunded", "3,369 paid", "Credits".
+    QStringList briefs() const;
 
     // Only a figure that is known, and other, missing or surplus rows only where there are some.
     bool shows(CreditFigure figure) const;
@@ -63,7 +67,6 @@ private:
 
     bool knowsRefunds() const;
     Outstanding outstanding() const;
-    bool saysWhatIsCharged() const;
     std::optional<Credits> refundToCome() const;
     QString ofTwoParts(const QString &refunded) const;
     QString ofTheWhole(const QString &refunded) const;

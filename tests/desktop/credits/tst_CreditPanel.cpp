@@ -241,10 +241,10 @@ void tst_CreditPanel::verificationHasASingleCost()
 void tst_CreditPanel::phonesHaveACostAndARefund()
 {
     m_panel->setSummary(summarize(std::vector{phones()}), {BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), QStringList{u"120 credits charged"_s});
+    QCOMPARE(sentences(), (QStringList{u"80 credits paid"_s, u"40 of 120 to be refunded (33.3%)"_s}));
     QCOMPARE(messages(), QStringList{u"1 row not found: 40 credits to be refunded"_s});
     QCOMPARE(lines().first()->tone(), Tone::Neutral); // it is not there yet
-    QCOMPARE(bar()->accessibleDescription(), u"After the refund 80, Refund to come 40"_s);
+    QCOMPARE(bar()->accessibleDescription(), u"Paid 80, To be refunded 40"_s);
 }
 
 void tst_CreditPanel::olderPhonesHaveOneCost()
@@ -296,11 +296,11 @@ void tst_CreditPanel::mixedKindsAddUp()
 {
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones(), running()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"82.5 credits after refunds"_s, u"1 refunded, 40 still to come"_s}));
+    QCOMPARE(sentences(), (QStringList{u"82.5 credits paid"_s, u"1 refunded, 40 still to come"_s}));
     QCOMPARE(figures().mid(0, 8),
-             (QStringList{u"E-mail search, Cost: 2"_s, u"E-mail search, Refund: 1"_s, u"Verification, Cost: 0.5"_s,
-                          u"Verification, Refund: 0"_s, u"Phone search, Cost: 80"_s, u"Phone search, Refund: 40"_s,
-                          u"Total, Cost: 82.5"_s, u"Total, Refund: 41"_s}));
+             (QStringList{u"E-mail search, Paid: 2"_s, u"E-mail search, Refund: 1"_s, u"Verification, Paid: 0.5"_s,
+                          u"Verification, Refund: 0"_s, u"Phone search, Paid: 80"_s, u"Phone search, Refund: 40"_s,
+                          u"Total, Paid: 82.5"_s, u"Total, Refund: 41"_s}));
     QVERIFY(figures().contains(u"Requested: 5,008"_s));
     QVERIFY(figures().filter(u"Cost per"_s).isEmpty()); // no price is that of all kinds
     QCOMPARE(messages(), (QStringList{u"1 of 4 batches not included"_s, u"Refunds and prices add up"_s}));
