@@ -58,7 +58,7 @@ elif task == "texts":
         run("ssconvert", *kind, "--export-type=Gnumeric_stf:stf_assistant", "-O",
             "separator=, format=preserve quoting-mode=auto charset=UTF-8 eol=unix", path, table)
     else:
-        table = libreoffice("--convert-to",
+        table = libreoffice(*(["--infilter=CSV:44,34,76"] if is_text else []), "--convert-to",
                             "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false") + ".csv"
     with open(table, newline="", encoding="utf-8") as file:
         rows = list(csv.reader(file))
