@@ -92,6 +92,7 @@ constexpr std::array legalForms{
     LegalForm{"kft", "kft"},
     LegalForm{"zrt", "zrt"},
 };
+constexpr std::array formsInFront{"sarl"sv, "eurl"sv, "sasu"sv, "sprl"sv, "asbl"sv};
 constexpr size_t mostWords = 8; // of a form: "s de r l de c v"
 
 // What people write where there is no company, which tells nobody from others.
@@ -110,6 +111,7 @@ struct JoinedWords {
 
     bool isLetter(size_t word) const { return end(word) - starts[word] == 1; }
     size_t end(size_t word) const { return word + 1 < starts.size() ? starts[word + 1] : letters.size(); }
+    std::string_view word(size_t word) const { return from(word).substr(0, end(word) - starts[word]); }
     std::string_view from(size_t word) const { return std::string_view(letters).substr(starts[word]); }
 };
 
@@ -130,12 +132,12 @@ JoinedWords joinedWordsOf(std::string_view text)
 }
 
 // Where single letters follow one another they are one word: "s p a" is "spa".
-std::string withoutDots(const JoinedWords &words, size_t count)
+std::string withoutDots(const JoinedWords &words, size_t first, size_t end)
 {
     std::string text;
-    for (size_t word = 0; word < count; ++word) {
-        const bool goesOn = word > 0 && words.isLetter(word) && words.isLetter(word - 1);
-        if (word > 0 && !goesOn)
+    for (size_t word = first; word < end; ++word) {
+        const bool goesOn = word > first && words.isLetter(word) && words.isLetter(word - 1);
+        if (word > first && !goesOn)
             text += ' ';
         text.append(words.letters, words.starts[word], words.end(word) - words.starts[word]);
     }
@@ -162,7 +164,15 @@ CompanyKey companyKeyOf(std::string_view folded)
         ofName = from;
         break;
     }
-    key.name = withoutDots(words, ofName);
+    size_t first = 0;
+    if (key.legalForm.empty() && count > 1 && !words.isLetter(0)) {
+        const auto *const found = std::ranges::find(formsInFront, words.word(0));
+        if (found != formsInFront.end()) {
+            key.legalForm = *found;
+            first = 1;
+        }
+    }
+    key.name = withoutDots(words, first, ofName);
     if (std::ranges::find(noNames, key.name) != noNames.end())
         return {};
     return key;

@@ -14,8 +14,9 @@ struct CompanyKey {
     std::string legalForm = {}; // empty: not said
 };
 
-// Of a name that is folded, with one blank between its words. A form is looked for at the end alone, and only among
-// those that are no words of a name too: "spa" and "co" stay where they are.
+// Of a name that is folded, with one blank between its words. A form is looked for at the end, and only among those
+// that are no words of a name too: "spa" and "co" stay where they are. At the beginning it is one of those that French
+// lists write there and nobody is called by: "SARL Dupont", but SAS Institute is a name.
 CompanyKey companyKeyOf(std::string_view folded);
 
 } // namespace enrow

@@ -48,6 +48,12 @@ void tst_CompanyKey::nameAndForm_data()
     add("limited", "limited", "");
     add("sas institute inc", "sas institute", "inc");
     add("inc magazine", "inc magazine", "");
+    // In front, as French lists have it.
+    add("sarl dupont", "dupont", "sarl");
+    add("eurl le petit bar", "le petit bar", "eurl");
+    add("sarl", "sarl", "");
+    add("sa dupont", "sa dupont", "");
+    add("sarl dupont sas", "sarl dupont", "sas");
     // Only one form goes.
     add("acme inc ltd", "acme inc", "ltd");
     add("one two three four five six seven eight nine ltd", "one two three four five six seven eight nine", "ltd");
