@@ -145,7 +145,8 @@ void MergeCommand::merge(const std::vector<ResultBatch> &batches)
     if (const quint64 rows = rowsWithoutCompany(batches, mapping, m_options.key); rows > 0)
         m_console.say(
             u"searched by domain alone, and passed over for a list of companies: %1"_s.arg(rowsText(qint64(rows))));
-    const auto set = std::make_shared<const ResultSet>(joinable(batches, mapping, m_options.key));
+    const auto set = std::make_shared<const ResultSet>(isAll ? comparable(batches, mapping, m_options.key)
+                                                             : joinable(batches, mapping, m_options.key));
     const auto tell = m_progress.start(u"joining rows"_s);
     const auto work = [set, tell, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {
         const ListMerge merge{list, std::make_shared<const ListMatcher>(set, options.key, stop)};
@@ -173,8 +174,9 @@ void MergeCommand::conclude(const Merged &merged)
         told.examples.clear(); // each position disagrees with that of most batches
     for (const QString &sentence : sentencesAboutMerge(told, m_list.dialect.encoding))
         m_console.say(sentence);
-    if (m_options.plan.rows == MergeRows::New)
-        m_console.say(u"%1 of them new"_s.arg(numberText(qint64(merged.report->fresh))));
+    for (const QString &sentence :
+         m_options.plan.rows == MergeRows::New ? sentencesAboutNew(merged.report.value()) : QStringList())
+        m_console.say(sentence);
     m_console.say(u"wrote %1"_s.arg(m_options.output));
     if (!merged.reportFile)
         refuse(merged.reportFile.error().detail, exitCodeFor(merged.reportFile.error().kind));

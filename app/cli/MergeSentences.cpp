@@ -21,15 +21,35 @@ QStringList sentencesAboutMerge(const MergeReport &report, ListEncoding encoding
         rowsText(qint64(report.rows)), numberText(qint64(report.matched)), by, numberText(qint64(report.unmatched)),
         numberText(qint64(report.ambiguous)), numberText(qint64(report.disagreeing)))};
     for (const Disagreement &example : report.examples)
-        sentences
-            << u"row %1 is about '%2', but its index or custom leads to results for '%3', which were not used"_s
-                   .arg(example.row)
-                   .arg(QString::fromStdString(example.listed), QString::fromStdString(example.searched));
+        sentences << u"row %1 is about '%2', but its index or custom leads to results for '%3', which were not used"_s
+                         .arg(example.row)
+                         .arg(QString::fromStdString(example.listed), QString::fromStdString(example.searched));
     if (report.cutCells > 0)
         sentences << u"cells with more text than a workbook takes, cut at its end: %1"_s.arg(
             numberText(qint64(report.cutCells)));
     if (report.becameUtf8)
         sentences << u"%1 cannot hold the results: the file is written as utf-8"_s.arg(nameOf(encoding));
+    return sentences;
+}
+
+QStringList sentencesAboutNew(const MergeReport &report)
+{
+    QStringList sentences;
+    const auto add = [&](const std::vector<Disagreement> &examples, const QString &what) {
+        for (const Disagreement &example : examples)
+            sentences << u"row %1 ('%2') %3 '%4'"_s.arg(example.row)
+                             .arg(QString::fromStdString(example.listed), what,
+                                  QString::fromStdString(example.searched));
+    };
+    if (report.searchedByWebsite > 0)
+        sentences << u"left out, for they were searched by domain: %1"_s.arg(
+            rowsText(qint64(report.searchedByWebsite)));
+    add(report.websiteExamples, u"was searched as"_s);
+    if (report.perhapsSearched > 0)
+        sentences << u"with the name of somebody who was searched by domain: %1 of the new ones"_s.arg(
+            numberText(qint64(report.perhapsSearched)));
+    add(report.perhapsExamples, u"may be"_s);
+    sentences << u"%1 of them new"_s.arg(numberText(qint64(report.fresh)));
     return sentences;
 }
 
@@ -46,6 +66,8 @@ QByteArray reportJson(const MergeReport &report, MergeRows rows)
                        {u"by"_s, by}};
     if (rows == MergeRows::New)
         object[u"new"_s] = qint64(report.fresh);
+    if (rows == MergeRows::New && report.searchedByWebsite > 0)
+        object[u"searched_by_domain"_s] = qint64(report.searchedByWebsite);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

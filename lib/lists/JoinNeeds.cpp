@@ -156,6 +156,15 @@ std::vector<ResultBatch> joinable(std::span<const ResultBatch> batches, const Li
     return those;
 }
 
+std::vector<ResultBatch> comparable(std::span<const ResultBatch> batches, const ListMapping &mapping,
+                                    std::optional<ListKey> only)
+{
+    std::vector<ResultBatch> those;
+    std::ranges::copy_if(batches, std::back_inserter(those),
+                         [&](const ResultBatch &batch) { return !obstacleTo(batch.chunk->kind(), mapping, only); });
+    return those;
+}
+
 quint64 rowsWithoutCompany(std::span<const ResultBatch> batches, const ListMapping &mapping,
                            std::optional<ListKey> only)
 {

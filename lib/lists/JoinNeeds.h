@@ -38,6 +38,10 @@ std::optional<JoinObstacle> obstacleTo(std::span<const ResultBatch> batches, con
 std::vector<ResultBatch> joinable(std::span<const ResultBatch> batches, const ListMapping &mapping,
                                   std::optional<ListKey> only);
 
+// Those of the batches whose kind can be joined. Of some nothing may be found, but it is seen who was searched.
+std::vector<ResultBatch> comparable(std::span<const ResultBatch> batches, const ListMapping &mapping,
+                                    std::optional<ListKey> only);
+
 // How many rows of those that can be joined have no company, where the list says nothing else of where people are: they
 // were searched by domain alone, and no row of the list is theirs.
 quint64 rowsWithoutCompany(std::span<const ResultBatch> batches, const ListMapping &mapping,

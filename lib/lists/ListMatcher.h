@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lists/ListKey.h"
+#include "lists/WebsiteSearches.h"
 
 #include <memory>
 #include <stop_token>
@@ -23,6 +24,8 @@ struct ListOutcome {
     // Where `custom` or an index that the list gives leads to results that were searched for somebody else, one of
     // them.
     std::optional<RowAddress> disagreeing = {};
+    // Where there is neither: somebody of that name who was searched by website alone.
+    std::optional<Namesake> namesake = {};
 };
 
 // Finds the results of each row of a person's list. Immutable.

@@ -6,7 +6,10 @@
 #include "lists/ListSurvey.h"
 #include "lists/PersonText.h"
 #include "lists/TextTarget.h"
+#include "lists/WebsiteSearches.h"
 #include "text/StopInterval.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,10 @@ namespace enrow
 
 namespace
 {
+
+// Of a row that is shown before anything is written.
+constexpr size_t mostCellsShown = 60;
+constexpr size_t longestCellShown = 1000; // bytes
 
 // Where nothing is written.
 class NoTarget final : public MergeTarget
@@ -32,12 +39,13 @@ class MergePass
 {
 public:
     MergePass(const SourceList &list, const ListMatcher &matcher, const MergePlan &plan, const ListSurvey &survey,
-              MergeTarget &target, const MergeProgress &progress)
+              const WebsiteSearches &searches, MergeTarget &target, const MergeProgress &progress)
         : m_list(list)
         , m_matcher(matcher)
         , m_plan(plan)
         , m_survey(survey)
         , m_added(matcher, plan.columns)
+        , m_searches(searches)
         , m_reader(list.device, list.dialect)
         , m_target(target)
         , m_progress(progress)
@@ -82,12 +90,24 @@ private:
             return m_target.add(row);
         ListContact contact = contactOf(row, m_list.mapping, m_report.rows);
         m_survey.tellShared(contact);
-        const ListOutcome outcome = m_matcher.outcomeFor(contact);
-        const bool isFresh = m_report.add(outcome, m_matcher.set(), [&] { return personIn(row, m_list.mapping); });
+        ListOutcome outcome = m_matcher.outcomeFor(contact);
+        if (outcome.matches.empty() && !outcome.isAmbiguous)
+            outcome.namesake = m_searches.find(contact);
+        const bool isFresh = m_report.add(
+            outcome, m_matcher.set(), {[&] { return personIn(row, m_list.mapping); }, [&] { return cellsOf(row); }});
         if (m_plan.rows == MergeRows::All)
             return m_target.add(row, m_survey.width(), m_added.cells(outcome));
         const bool isWritten = m_plan.rows == MergeRows::New ? isFresh : outcome.matches.empty();
         return isWritten ? m_target.add(row) : Result<void>();
+    }
+
+    static std::vector<std::string> cellsOf(const ListRow &row)
+    {
+        std::vector<std::string> cells;
+        std::string room;
+        for (size_t cell = 0; cell < std::min(row.cellCount(), mostCellsShown); ++cell)
+            cells.emplace_back(row.text(cell, room).substr(0, longestCellShown));
+        return cells;
     }
 
     Result<void> appendHeader(const ListRow &row)
@@ -113,6 +133,7 @@ private:
     const MergePlan &m_plan;
     const ListSurvey &m_survey;
     AddedColumns m_added;
+    const WebsiteSearches &m_searches;
     ListReader m_reader;
     MergeTarget &m_target;
     const MergeProgress &m_progress;
@@ -129,8 +150,9 @@ Result<MergeReport> writeMergedList(const SourceList &list, const ListMatcher &m
     const auto survey = ListSurvey::of(reader, list.dialect.hasHeader, list.mapping, stop);
     if (!survey)
         return survey.error();
+    const WebsiteSearches searches(matcher.set(), list.mapping, stop);
     const auto write = [&](MergeTarget &target) -> Result<MergeReport> {
-        MergePass pass(list, matcher, plan, survey.value(), target, progress);
+        MergePass pass(list, matcher, plan, survey.value(), searches, target, progress);
         const auto written =
             writeFileAtomically(path, ifExists, [&](QIODevice &device) { return pass.write(device, stop); });
         return written ? Result<MergeReport>(pass.report()) : written.error();
@@ -156,8 +178,9 @@ Result<MergeReport> previewMerge(const SourceList &list, const ListMatcher &matc
     if (!survey)
         return survey.error();
     const MergePlan asItIs{.rows = MergeRows::New};
+    const WebsiteSearches searches(matcher.set(), list.mapping, stop);
     NoTarget target;
-    MergePass pass(list, matcher, asItIs, survey.value(), target, progress);
+    MergePass pass(list, matcher, asItIs, survey.value(), searches, target, progress);
     const auto read = pass.write(list.device, stop);
     return read ? Result<MergeReport>(pass.report()) : read.error();
 }

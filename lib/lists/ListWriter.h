@@ -19,13 +19,6 @@ struct SourceList {
     QString sheet = {}; // that was unpacked to this list; empty: it is a text
 };
 
-// Which rows of a list are written.
-enum class MergeRows : quint8 {
-    All,       // with the columns of results
-    Unmatched, // only those without results, as they are, to be sent again
-    New,       // only those that no result has an answer for (MergeReport::fresh), as they are, to be sent next
-};
-
 // What a merged list is to hold.
 struct MergePlan {
     std::vector<ExportColumn> columns = {}; // as AddedColumns takes them

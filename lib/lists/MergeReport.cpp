@@ -13,7 +13,8 @@ namespace
 
 bool hasAnswer(const ListOutcome &outcome, const ResultSet &set)
 {
-    return outcome.isAmbiguous || std::ranges::any_of(outcome.matches, [&set](const ListMatch &match) {
+    const bool isSearched = outcome.isAmbiguous || (outcome.namesake && outcome.namesake->isAtCompany);
+    return isSearched || std::ranges::any_of(outcome.matches, [&set](const ListMatch &match) {
                return groupOf(set.qualification(match.row)) != QualificationGroup::Other;
            });
 }
@@ -32,41 +33,67 @@ RowResult resultOf(const ListOutcome &outcome, const ResultSet &set)
     const ListMatch &best = bestOf(outcome, set);
     const bool isPhone = best.kind == BatchKind::PhoneFinder;
     return {set.qualification(best.row),
-            std::string(set.value(best.row, isPhone ? ColumnId::Number : ColumnId::Email))};
+            std::string(set.value(best.row, isPhone ? ColumnId::Number : ColumnId::Email)),
+            {}};
 }
 
-void keepAsExample(std::vector<ListedRow> &examples, quint64 row, const std::function<std::string()> &person)
+template <typename Example>
+void keepAsExample(std::vector<Example> &examples, const std::function<Example()> &make)
 {
     if (examples.size() < MergeReport::mostExamples)
-        examples.push_back({row, person()});
+        examples.push_back(make());
 }
 
 } // namespace
 
-bool MergeReport::add(const ListOutcome &outcome, const ResultSet &set, const std::function<std::string()> &person)
+bool MergeReport::add(const ListOutcome &outcome, const ResultSet &set, const Row &row)
 {
     ++rows;
     const bool isFresh = !hasAnswer(outcome, set);
     fresh += isFresh ? 1 : 0;
-    if (first.size() < mostFirst)
-        first.push_back(resultOf(outcome, set));
+    keepFirst(MergeRows::All, outcome, set, row);
+    if (outcome.matches.empty())
+        keepFirst(MergeRows::Unmatched, outcome, set, row);
+    if (isFresh)
+        keepFirst(MergeRows::New, outcome, set, row);
+    const std::function<ListedRow()> listed = [&] { return ListedRow{rows, row.person()}; };
     if (!outcome.matches.empty()) {
         ++matched;
         ++outcomes[size_t(groupOf(set.qualification(bestOf(outcome, set).row)))];
         ++by[outcome.matches.front().key];
     } else if (outcome.isAmbiguous) {
         ++ambiguous;
-        keepAsExample(ambiguousExamples, rows, person);
+        keepAsExample(ambiguousExamples, listed);
     } else {
         ++unmatched;
-        keepAsExample(unmatchedExamples, rows, person);
+        keepAsExample(unmatchedExamples, listed);
     }
+    if (outcome.namesake)
+        addNamesake(*outcome.namesake, set, row);
     if (outcome.disagreeing) {
         ++disagreeing;
-        if (examples.size() < mostExamples)
-            examples.push_back({rows, person(), personSearched(set, *outcome.disagreeing)});
+        keepAsExample<Disagreement>(examples, [&] {
+            return Disagreement{rows, row.person(), personSearched(set, *outcome.disagreeing)};
+        });
     }
     return isFresh;
+}
+
+void MergeReport::addNamesake(const Namesake &namesake, const ResultSet &set, const Row &row)
+{
+    ++(namesake.isAtCompany ? searchedByWebsite : perhapsSearched);
+    keepAsExample<Disagreement>(namesake.isAtCompany ? websiteExamples : perhapsExamples, [&] {
+        return Disagreement{rows, row.person(), personSearched(set, namesake.row)};
+    });
+}
+
+void MergeReport::keepFirst(MergeRows which, const ListOutcome &outcome, const ResultSet &set, const Row &row)
+{
+    std::vector<RowResult> &those = first[size_t(which)];
+    if (those.size() >= mostFirst)
+        return;
+    those.push_back(resultOf(outcome, set));
+    those.back().cells = row.cells();
 }
 
 } // namespace enrow

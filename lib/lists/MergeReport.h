@@ -10,7 +10,14 @@
 namespace enrow
 {
 
-// A row of a list for which a key led to results of somebody else.
+// Which rows of a list are written.
+enum class MergeRows : quint8 {
+    All,       // with the columns of results
+    Unmatched, // only those without results, as they are, to be sent again
+    New,       // only those that no result has an answer for (MergeReport::fresh), as they are, to be sent next
+};
+
+// A row of a list, and results that may be taken for its own, or were searched for somebody else.
 struct Disagreement {
     quint64 row;          // from 1, without the header and blank lines
     std::string listed;   // whom the row is about
@@ -27,6 +34,7 @@ struct ListedRow {
 struct RowResult {
     std::optional<Qualification> qualification = {}; // the best of its results; nothing: it has none
     std::string found = {};                          // the address or number; empty: none
+    std::vector<std::string> cells = {};             // of the list, UTF-8
 };
 
 // What came of joining a list with results. rows = matched + unmatched + ambiguous.
@@ -42,16 +50,33 @@ struct MergeReport {
     quint64 ambiguous = 0;   // several results say different things of them
     quint64 disagreeing = 0; // of all rows: their `custom` or position leads to somebody else
     quint64 fresh = 0;       // for which no result has an answer, and none of several either: nobody has paid for them
-    std::map<ListKey, quint64> by;            // matched rows, by the first key that joined them
-    std::vector<Disagreement> examples;       // the first of those that disagree
-    std::vector<RowResult> first;             // of the first rows
-    std::vector<ListedRow> unmatchedExamples; // the first of each
+    // Without results: at their company somebody of that name was searched by website. They are not fresh.
+    quint64 searchedByWebsite = 0;
+    // Fresh, but somebody of that name was searched by a website of which no company is known.
+    quint64 perhapsSearched = 0;
+    std::map<ListKey, quint64> by;             // matched rows, by the first key that joined them
+    std::vector<Disagreement> examples;        // the first of those that disagree
+    std::vector<Disagreement> websiteExamples; // the first of those that were searched by website
+    std::vector<Disagreement> perhapsExamples;
+    std::array<std::vector<RowResult>, 3> first; // of the rows that are written, by MergeRows
+    std::vector<ListedRow> unmatchedExamples;    // the first of each
     std::vector<ListedRow> ambiguousExamples;
     quint64 cutCells = 0;    // longer than a workbook takes
     bool becameUtf8 = false; // the encoding of the list could not hold the results
 
-    // Returns whether the row is fresh. person: says whom it is about, where it becomes an example.
-    bool add(const ListOutcome &outcome, const ResultSet &set, const std::function<std::string()> &person);
+    // What it asks of a row where that is to be shown.
+    struct Row {
+        std::function<std::string()> person; // whom it is about
+        std::function<std::vector<std::string>()> cells = [] { return std::vector<std::string>(); };
+    };
+    // Returns whether the row is fresh.
+    bool add(const ListOutcome &outcome, const ResultSet &set, const Row &row);
+
+    const std::vector<RowResult> &firstOf(MergeRows which) const { return first[size_t(which)]; }
+
+private:
+    void keepFirst(MergeRows which, const ListOutcome &outcome, const ResultSet &set, const Row &row);
+    void addNamesake(const Namesake &namesake, const ResultSet &set, const Row &row);
 };
 
 } // namespace enrow

@@ -26,6 +26,7 @@ private slots:
     void onlyUnmatched();
     void onlyNew();
     void onlyNewByCompany();
+    void onlyNewByDomainBefore();
     void onlyNewOfAKind();
     void whatIsNewWhileABatchRuns();
     void whatIsNewWhereABatchCannotBeRead();
@@ -171,6 +172,26 @@ void tst_MergeCommand::onlyNewByCompany()
     QVERIFY2(result.messages.contains(u"1 batch of email-finder is passed over: no column of the list is known to hold "
                                       "'domain'"_s),
              qPrintable(result.messages));
+}
+
+// An answer that was had by domain is not paid for again because the list has only companies.
+void tst_MergeCommand::onlyNewByDomainBefore()
+{
+    QCOMPARE(
+        m_bench->fetch(u"two"_s, {{u"Zoë Roy"_s, u"vance-labs.com"_s, {}}, {u"Ann Lee"_s, u"x.org"_s, {}}}).exitCode,
+        0);
+    QCOMPARE(m_bench->fetch(u"three"_s, {{u"Bob"_s, {}, u"bob@vance.com"_s, {}, u"Vance GmbH"_s}}).exitCode, 0);
+    m_bench->merge("Name,Company\nzoe roy,Vance Labs\nAnn Lee,Acme\nRoy,Vance\n", {u"nothing"_s});
+    const QString report = m_bench->file(u"report.json"_s);
+    const CliResult result = m_bench->run({u"merge"_s, u"--only-new"_s, u"--list"_s, m_bench->file(u"list.csv"_s),
+                                           u"--output"_s, m_bench->output(), u"--report"_s, report});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.messages));
+    QCOMPARE(contentOf(m_bench->output()), "Name,Company\nAnn Lee,Acme\nRoy,Vance\n"_ba);
+    QVERIFY2(result.messages.contains(u"left out, for they were searched by domain: 1 row"_s),
+             qPrintable(result.messages));
+    QVERIFY(result.messages.contains(u"row 1 ('zoe roy, Vance Labs') was searched as 'Zoë Roy, vance-labs.com'"_s));
+    QVERIFY(result.messages.contains(u"row 2 ('Ann Lee, Acme') may be 'Ann Lee, x.org'"_s));
+    QVERIFY(contentOf(report).contains(R"("searched_by_domain":1)"));
 }
 
 // They may be paid for already: the person learns that there are some.

@@ -109,7 +109,7 @@ void tst_ListMatching::matchesWhatIsDropped()
     m_bench->fixture.write("name,domain\nPam Beesly,acme.com\n", u"leads.csv"_s);
     m_bench->matching.open({m_bench->fixture.file(u"leads.csv"_s)});
     QTRY_COMPARE(dialogs().first()->findChild<MessageLine *>()->text(),
-                 u"1 row: 1 valid. All rows go into the file, in their order."_s);
+                 u"1 row: 1 matched (1 valid). All rows go into the file, in their order."_s);
 }
 
 ENROW_TEST(tst_ListMatching, QApplication)

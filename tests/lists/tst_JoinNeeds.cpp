@@ -89,6 +89,7 @@ void tst_JoinNeeds::searchedByDomainAlone()
     QCOMPARE(obstacles.front().missing, ListField::Domain);
     QCOMPARE(obstacles.front().batches, 1U);
     QVERIFY(!obstacleTo(set->batches(), companies, {}, true));
+    QCOMPARE(comparable(set->batches(), companies, {}).size(), 2U); // who was searched is seen
     const auto alone = std::span(set->batches()).first(1);
     QCOMPARE(obstacleTo(alone, companies, {}, true)->missing, ListField::Domain);
     QCOMPARE(obstaclesTo(alone, companies, {}).front().batches, 0U);

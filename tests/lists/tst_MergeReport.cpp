@@ -17,6 +17,8 @@ private slots:
     void whatCameOfThem();
     void examples();
     void whatCameOfTheFirst();
+    void theFirstOfEachOutput();
+    void thoseSearchedByWebsite();
 };
 
 namespace
@@ -34,10 +36,10 @@ void tst_MergeReport::counts()
     const auto set = setOf({finderChunk()});
     MergeReport report;
     const ListMatch byCustom{BatchKind::EmailFinder, {0, 0}, ListKey::Custom};
-    report.add({{byCustom}, false, {}}, *set, nobody);
-    report.add({{byCustom}, true, RowAddress{0, 1}}, *set, nobody);
-    report.add({{}, true, {}}, *set, nobody);
-    report.add({}, *set, nobody);
+    report.add({{byCustom}, false, {}}, *set, {nobody});
+    report.add({{byCustom}, true, RowAddress{0, 1}}, *set, {nobody});
+    report.add({{}, true, {}}, *set, {nobody});
+    report.add({}, *set, {nobody});
     QCOMPARE(report.rows, 4U);
     QCOMPARE(report.matched, 2U);
     QCOMPARE(report.ambiguous, 1U);
@@ -58,10 +60,10 @@ void tst_MergeReport::whatCameOfThem()
     const ListMatch invalid{BatchKind::EmailFinder, {0, 2}, ListKey::Custom};
     QCOMPARE(groupOf(set->qualification(invalid.row)), QualificationGroup::Invalid);
     MergeReport report;
-    report.add({{valid}}, *set, nobody);
-    report.add({{invalid}}, *set, nobody);
-    report.add({{invalid, valid}}, *set, nobody);
-    report.add({}, *set, nobody);
+    report.add({{valid}}, *set, {nobody});
+    report.add({{invalid}}, *set, {nobody});
+    report.add({{invalid, valid}}, *set, {nobody});
+    report.add({}, *set, {nobody});
     QCOMPARE(report.outcomes[size_t(QualificationGroup::Valid)], 2U);
     QCOMPARE(report.outcomes[size_t(QualificationGroup::Invalid)], 1U);
     QCOMPARE(report.outcomes[size_t(QualificationGroup::Other)], 0U);
@@ -71,9 +73,9 @@ void tst_MergeReport::examples()
 {
     const auto set = setOf({finderChunk()});
     MergeReport report;
-    report.add({}, *set, nobody);
+    report.add({}, *set, {nobody});
     for (size_t i = 0; i < 2 * MergeReport::mostExamples; ++i)
-        report.add({{}, false, RowAddress{0, 1}}, *set, [] { return std::string("Pam, acme.com"); });
+        report.add({{}, false, RowAddress{0, 1}}, *set, {[] { return std::string("Pam, acme.com"); }});
     QCOMPARE(report.examples.size(), MergeReport::mostExamples);
     QCOMPARE(report.examples.front().row, 2U);
     QCOMPARE(report.examples.front().listed, std::string("Pam, acme.com"));
@@ -86,15 +88,52 @@ void tst_MergeReport::whatCameOfTheFirst()
     const auto set = setOf({finderChunk()});
     const ListMatch found{BatchKind::EmailFinder, {0, 1}, ListKey::Custom};
     MergeReport report;
-    report.add({{found}}, *set, nobody);
-    report.add({}, *set, nobody);
-    QCOMPARE(report.first.size(), 2U);
-    QCOMPARE(report.first[0].qualification, Qualification::Valid);
-    QCOMPARE(report.first[0].found, std::string("jim.halpert@dundermifflin.com"));
-    QVERIFY(!report.first[1].qualification && report.first[1].found.empty());
+    report.add({{found}}, *set, {nobody});
+    report.add({}, *set, {nobody});
+    QCOMPARE(report.firstOf(MergeRows::All).size(), 2U);
+    QCOMPARE(report.firstOf(MergeRows::All)[0].qualification, Qualification::Valid);
+    QCOMPARE(report.firstOf(MergeRows::All)[0].found, std::string("jim.halpert@dundermifflin.com"));
+    QVERIFY(!report.firstOf(MergeRows::All)[1].qualification && report.firstOf(MergeRows::All)[1].found.empty());
     for (int row = 0; row < 20; ++row)
-        report.add({}, *set, nobody);
-    QCOMPARE(report.first.size(), MergeReport::mostFirst);
+        report.add({}, *set, {nobody});
+    QCOMPARE(report.firstOf(MergeRows::All).size(), MergeReport::mostFirst);
+}
+
+// What is shown before it is written is what is written.
+void tst_MergeReport::theFirstOfEachOutput()
+{
+    const auto set = setOf({finderChunk()});
+    const ListMatch found{BatchKind::EmailFinder, {0, 1}, ListKey::Custom};
+    const auto row = [](const char *name) {
+        return MergeReport::Row{nobody, [name] { return std::vector<std::string>{name}; }};
+    };
+    MergeReport report;
+    for (size_t i = 0; i < 2 * MergeReport::mostFirst; ++i)
+        report.add({{found}}, *set, row("jim"));
+    report.add({{}, true}, *set, row("zoe"));
+    report.add({}, *set, row("roy"));
+    QCOMPARE(report.firstOf(MergeRows::All).front().cells, std::vector<std::string>{"jim"});
+    QCOMPARE(report.firstOf(MergeRows::Unmatched).size(), 2U);
+    QCOMPARE(report.firstOf(MergeRows::Unmatched).front().cells, std::vector<std::string>{"zoe"});
+    QCOMPARE(report.firstOf(MergeRows::New).size(), 1U);
+    QCOMPARE(report.firstOf(MergeRows::New).front().cells, std::vector<std::string>{"roy"});
+}
+
+void tst_MergeReport::thoseSearchedByWebsite()
+{
+    const auto set = setOf({finderChunk()});
+    MergeReport report;
+    ListOutcome outcome;
+    outcome.namesake = Namesake{{0, 2}, true};
+    QVERIFY(!report.add(outcome, *set, {nobody}));
+    outcome.namesake->isAtCompany = false;
+    QVERIFY(report.add(outcome, *set, {nobody}));
+    QCOMPARE(report.fresh, 1U);
+    QCOMPARE(report.unmatched, 2U);
+    QCOMPARE(report.searchedByWebsite, 1U);
+    QCOMPARE(report.perhapsSearched, 1U);
+    QCOMPARE(report.websiteExamples.front().searched, std::string("Ryan Howard, dundermifflin.com"));
+    QCOMPARE(report.perhapsExamples.front().row, 2U);
 }
 
 ENROW_TEST(tst_MergeReport, QCoreApplication)

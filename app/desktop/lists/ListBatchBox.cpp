@@ -36,6 +36,7 @@ void ListBatchBox::fill(bool isAllOnly)
                     int(kind));
     }
     setEnabled(!m_offer.completed.empty());
+    setCurrentIndex(std::ranges::count_if(m_offer.completed, isSelected) > 1 ? 0 : findData(int(All)));
 }
 
 void ListBatchBox::setAllOnly(bool isAllOnly)

@@ -9,6 +9,7 @@ namespace enrow
 {
 
 // Chooses with which batches a list is matched: those that are selected, all that are completed, or all of one kind.
+// A list is of no batch: it begins with all, unless several were selected on purpose.
 class ListBatchBox : public QComboBox
 {
     Q_OBJECT

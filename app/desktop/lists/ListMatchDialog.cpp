@@ -6,16 +6,15 @@
 #include "desktop/common/EmptyPage.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
-#include "desktop/common/MessageLine.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/FileDialogs.h"
 #include "desktop/lists/ListMatchForm.h"
 #include "desktop/lists/ListMatchText.h"
+#include "desktop/lists/ListSummary.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -33,7 +32,6 @@ namespace
 {
 
 constexpr QSize usualSize(780, 550); // has room in a window of 800 x 560
-constexpr int indentOfDetails = 22;  // pixels: in line with the words of the headline
 constexpr int barWidth = 160;        // pixels
 
 } // namespace
@@ -46,8 +44,7 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyPage(Icon::List))
     , m_form(new ListMatchForm(offer))
-    , m_headline(new MessageLine)
-    , m_details(new QLabel)
+    , m_summary(new ListSummary)
     , m_bar(new QProgressBar)
     , m_stop(new QPushButton(tr("S&top")))
     , m_showInFolder(new QPushButton(tr("Show in fo&lder")))
@@ -64,7 +61,7 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_pages, 1);
-    column->addWidget(makeSummary());
+    column->addWidget(m_summary);
     column->addWidget(makeButtons());
     DialogRoom::begin(*this, usualSize);
 
@@ -100,22 +97,6 @@ void ListMatchDialog::connectWork()
     connect(&m_work, &ListMatchWork::idle, this, &ListMatchDialog::showIdle);
     connect(&m_work, &ListMatchWork::counted, this, &ListMatchDialog::showCount);
     connect(&m_work, &ListMatchWork::written, this, &ListMatchDialog::conclude);
-}
-
-QWidget *ListMatchDialog::makeSummary()
-{
-    m_details->setTextFormat(Qt::PlainText);
-    m_details->setWordWrap(true);
-    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_details->setContentsMargins(indentOfDetails, 0, 0, 0);
-    m_details->hide();
-    auto *pane = new QWidget;
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(m_headline);
-    column->addWidget(m_details);
-    return pane;
 }
 
 QWidget *ListMatchDialog::makeButtons()
@@ -231,7 +212,7 @@ void ListMatchDialog::showStep(ListMatchWork::Step step)
         break;
     case Step::ReadingResults: say(Tone::Neutral, tr("Reading the results…")); break;
     case Step::Counting: say(Tone::Neutral, tr("Matching…")); break;
-    case Step::Writing: say(Tone::Neutral, tr("Writing…")); break;
+    case Step::Writing: m_summary->setHeadline(Tone::Neutral, tr("Writing…")); break; // of what is said below
     }
     m_showInFolder->hide();
 }
@@ -284,8 +265,7 @@ void ListMatchDialog::showCount()
 {
     const MergeReport &report = *m_work.report();
     m_form->showResults(report);
-    say(report.ambiguous > 0 || isHalfCompared() ? Tone::Caution : Tone::Active, numbers(report),
-        remarks() + ListMatchText::examples(report, rows()));
+    say(toneOf(report, Tone::Active), numbers(report), details(report));
     // Who has just chosen the list goes on with Enter.
     const QWidget *focus = focusWidget();
     if (!focus || !focus->isVisible() || focus == m_form->chooseButton())
@@ -301,8 +281,23 @@ QString ListMatchDialog::listName() const
 QString ListMatchDialog::numbers(const MergeReport &report) const
 {
     const bool ofPhonesOnly = kindsOf(m_work.results()) == std::vector{BatchKind::PhoneFinder};
-    return ListMatchText::numbers(report, rows(), ofPhonesOnly) + u' ' + ListMatchText::toWrite(report, rows()) +
-           (isHalfCompared() ? u' ' + ListMatchText::mayBeNew() : QString());
+    const QString what =
+        ListMatchText::numbers(report, rows(), ofPhonesOnly) + u' ' + ListMatchText::toWrite(report, rows());
+    const QString doubt =
+        rows() == MergeRows::New ? ListMatchText::mayBeNew(report, m_work.hasUncompared()) : QString();
+    return doubt.isEmpty() ? what : what + u' ' + doubt;
+}
+
+QStringList ListMatchDialog::details(const MergeReport &report) const
+{
+    return remarks() + ListMatchText::examples(report, rows());
+}
+
+// What is true before it is saved is true of the file.
+Tone ListMatchDialog::toneOf(const MergeReport &report, Tone otherwise) const
+{
+    const bool mayBeKnown = rows() == MergeRows::New && (report.perhapsSearched > 0 || m_work.hasUncompared());
+    return report.ambiguous > 0 || mayBeKnown ? Tone::Caution : otherwise;
 }
 
 // What the person should know before they save.
@@ -371,17 +366,15 @@ void ListMatchDialog::conclude(const QString &path, const Result<MergeReport> &r
     m_written = path;
     m_showInFolder->show();
     (m_waiting.isEmpty() ? m_showInFolder : m_next)->setFocus();
-    say(Tone::Positive, tr("Saved as %1.", "the name of a file").arg(name) + u' ' + numbers(report.value()),
-        QStringList{ListMatchText::remark(report.value())} + ListMatchText::examples(report.value(), rows()));
+    // The dialog stays as it is: nothing moves under the hand of who has just saved.
+    m_summary->say(toneOf(report.value(), Tone::Positive),
+                   tr("Saved as %1.", "the name of a file").arg(name) + u' ' + numbers(report.value()),
+                   QStringList{ListMatchText::remark(report.value())} + details(report.value()));
 }
 
 void ListMatchDialog::say(Tone tone, const QString &headline, const QStringList &lines)
 {
-    QStringList shown = lines;
-    shown.removeAll(QString());
-    m_headline->say(tone, headline);
-    m_details->setText(shown.join(u'\n'));
-    m_details->setVisible(!shown.isEmpty());
+    m_summary->say(tone, headline, lines);
     if (m_pages->currentWidget() != m_form)
         return;
     layout()->activate(); // what is said is seen whole, and so is the form where there is room

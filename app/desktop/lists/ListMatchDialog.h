@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -17,7 +16,7 @@ namespace enrow
 
 class EmptyPage;
 class ListMatchForm;
-class MessageLine;
+class ListSummary;
 
 // A person's own list, back with results: asks for the list, then shows how it is read and what comes of it before
 // anything is written. Of several lists one comes after the other. It does not wait: everything heavy is a job.
@@ -41,7 +40,6 @@ signals:
     void folderChanged(const QString &folder);
 
 private:
-    QWidget *makeSummary();
     QWidget *makeButtons();
     void connectForm();
     void connectWork();
@@ -63,11 +61,13 @@ private:
 
     QString listName() const;
     QStringList remarks() const;
-    // What is called new was not compared with all results.
-    bool isHalfCompared() const { return rows() == MergeRows::New && m_work.hasUncompared(); }
     QString numbers(const MergeReport &report) const;
+    // What is said of the rows in any case, and as a caution where the person should look first.
+    QStringList details(const MergeReport &report) const;
+    Tone toneOf(const MergeReport &report, Tone otherwise) const;
     MergeRows rows() const;
     QString nameProposed() const;
+    // Makes the dialog higher where that shows more of it.
     void say(Tone tone, const QString &headline, const QStringList &lines = {});
 
     const ListOffer m_offer;
@@ -81,8 +81,7 @@ private:
     QStackedWidget *m_pages;
     EmptyPage *m_empty; // while there is no list
     ListMatchForm *m_form;
-    MessageLine *m_headline;
-    QLabel *m_details;
+    ListSummary *m_summary;
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QPushButton *m_showInFolder;

@@ -229,7 +229,7 @@ void ListMatchForm::show(const UnderstoodList &list)
 
 void ListMatchForm::showResults(const MergeReport &report)
 {
-    m_reading->showResults(report, ListMatchText::found(m_kinds));
+    m_reading->showResults(report, plan().rows, ListMatchText::found(m_kinds));
 }
 
 void ListMatchForm::hideResults()

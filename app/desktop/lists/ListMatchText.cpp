@@ -23,17 +23,40 @@ QString shown(const std::string &text)
     return visibleText(Format::shortened(QString::fromStdString(text), longestExample));
 }
 
-// "row 3 (roy, acme.com), row 5"
-QString rowsNamed(const std::vector<ListedRow> &rows)
+QString rowNamed(quint64 row, const std::string &listed)
+{
+    const QString number = Format::number(qint64(row));
+    return listed.empty()
+               ? ListMatchText::tr("row %1").arg(number)
+               : ListMatchText::tr("row %1 (%2)", "a number, and whom the row is about").arg(number, shown(listed));
+}
+
+// "row 3 (roy, acme.com), row 5 and 2 more"
+QString rowsNamed(const QStringList &names, quint64 all)
+{
+    const quint64 left = all - std::min(all, quint64(names.size()));
+    const QString text = names.join(QStringLiteral(", "));
+    return left == 0 ? text
+                     : ListMatchText::tr("%1 and %2 more", "rows that are named, and how many are not")
+                           .arg(text, Format::number(qint64(left)));
+}
+
+QString rowsNamed(const std::vector<ListedRow> &rows, quint64 all)
 {
     QStringList names;
-    for (const ListedRow &row : rows) {
-        const QString number = Format::number(qint64(row.row));
-        names.append(row.listed.empty() ? ListMatchText::tr("row %1").arg(number)
-                                        : ListMatchText::tr("row %1 (%2)", "a number, and whom the row is about")
-                                              .arg(number, shown(row.listed)));
-    }
-    return names.join(QStringLiteral(", "));
+    for (const ListedRow &row : rows)
+        names.append(rowNamed(row.row, row.listed));
+    return rowsNamed(names, all);
+}
+
+// "row 3 (roy, acme) as roy, acme.com"
+QString rowsNamed(const std::vector<Disagreement> &rows, quint64 all)
+{
+    QStringList names;
+    for (const Disagreement &row : rows)
+        names.append(ListMatchText::tr("%1 as %2", "a row of the list, and whom was searched")
+                         .arg(rowNamed(row.row, row.listed), shown(row.searched)));
+    return rowsNamed(names, all);
 }
 
 QString rowCount(quint64 rows)
@@ -194,8 +217,9 @@ QString ListMatchText::passedOver(quint64 rowsWithoutCompany)
     if (rowsWithoutCompany == 0)
         return {};
     return (rowsWithoutCompany == 1
-                ? tr("1 row was searched by website alone. Add a column with websites to match it.")
-                : tr("%1 rows were searched by website alone. Add a column with websites to match them.")
+                ? tr("1 row in your batches was searched by website alone. Add a column with websites to match it.")
+                : tr("%1 rows in your batches were searched by website alone. Add a column with websites to match "
+                     "them.")
                       .arg(Format::number(qint64(rowsWithoutCompany))));
 }
 
@@ -215,9 +239,17 @@ QString ListMatchText::running(qsizetype batches)
                         : tr("%1 batches are not completed yet: their rows count as new.").arg(Format::number(batches));
 }
 
-QString ListMatchText::mayBeNew()
+QString ListMatchText::mayBeNew(const MergeReport &report, bool hasUncompared)
 {
-    return tr("Some results could not be compared: these people may be among the “new” ones.");
+    QStringList sentences;
+    if (report.perhapsSearched > 0)
+        sentences.append(
+            report.perhapsSearched == 1
+                ? tr("1 of them may have been searched already.")
+                : tr("%1 of them may have been searched already.").arg(Format::number(qint64(report.perhapsSearched))));
+    if (hasUncompared)
+        sentences.append(tr("Some results could not be compared: these people may be among the “new” ones."));
+    return sentences.join(u' ');
 }
 
 QString ListMatchText::result(const RowResult &result)
@@ -245,18 +277,22 @@ QString ListMatchText::found(const std::vector<BatchKind> &kinds)
 
 QString ListMatchText::numbers(const MergeReport &report, MergeRows rows, bool ofPhonesOnly)
 {
+    QStringList found;
     QStringList parts;
-    const auto add = [&](quint64 count, const QString &words) {
+    const auto add = [](QStringList &texts, quint64 count, const QString &words) {
         if (count > 0)
-            parts.append(words.arg(Format::number(qint64(count))));
+            texts.append(words.arg(Format::number(qint64(count))));
     };
-    add(report.outcomes[size_t(QualificationGroup::Valid)],
+    add(found, report.outcomes[size_t(QualificationGroup::Valid)],
         ofPhonesOnly ? tr("%1 found", "rows") : tr("%1 valid", "rows"));
-    add(report.outcomes[size_t(QualificationGroup::Invalid)],
+    add(found, report.outcomes[size_t(QualificationGroup::Invalid)],
         ofPhonesOnly ? tr("%1 not found", "rows") : tr("%1 invalid", "rows"));
-    add(report.outcomes[size_t(QualificationGroup::Other)], tr("%1 other", "rows"));
-    add(report.unmatched, tr("%1 without results", "rows"));
-    add(report.ambiguous, tr("%1 ambiguous", "rows"));
+    add(found, report.outcomes[size_t(QualificationGroup::Other)], tr("%1 other", "rows"));
+    if (report.matched > 0)
+        parts.append(tr("%1 matched (%2)", "rows, and what came of them")
+                         .arg(Format::number(qint64(report.matched)), found.join(u", "_s)));
+    add(parts, report.unmatched, tr("%1 without results", "rows"));
+    add(parts, report.ambiguous, tr("%1 ambiguous", "rows"));
     QString text =
         parts.isEmpty()
             ? tr("The list has no rows.")
@@ -271,10 +307,18 @@ QStringList ListMatchText::examples(const MergeReport &report, MergeRows rows)
 {
     QStringList lines;
     if (!report.unmatchedExamples.empty())
-        lines.append(tr("Without results: %1", "rows").arg(rowsNamed(report.unmatchedExamples)));
+        lines.append(tr("Without results: %1", "rows").arg(rowsNamed(report.unmatchedExamples, report.unmatched)));
+    if (!report.websiteExamples.empty()) {
+        const QString those = rowsNamed(report.websiteExamples, report.searchedByWebsite);
+        lines.append(rows == MergeRows::New ? tr("Not new, for they were searched by website: %1", "rows").arg(those)
+                                            : tr("Searched by website already: %1", "rows").arg(those));
+    }
+    if (!report.perhapsExamples.empty())
+        lines.append(tr("Perhaps searched by website already: %1", "rows")
+                         .arg(rowsNamed(report.perhapsExamples, report.perhapsSearched)));
     if (!report.ambiguousExamples.empty())
         lines.append(tr("Ambiguous, for several results say different things: %1", "rows")
-                         .arg(rowsNamed(report.ambiguousExamples)));
+                         .arg(rowsNamed(report.ambiguousExamples, report.ambiguous)));
     if (rows == MergeRows::New)
         return lines;
     for (const Disagreement &example : report.examples)

@@ -36,12 +36,13 @@ public:
     static QString unread(int batches);
     // Batches that are not completed, where only what is new is written; empty where there are none.
     static QString running(qsizetype batches);
-    // What follows for what is new where something of the above could not be compared.
-    static QString mayBeNew();
+    // What follows for what is new where something of the above could not be compared, or somebody has the name of one
+    // who was searched by website.
+    static QString mayBeNew(const MergeReport &report, bool hasUncompared);
 
-    // "12 rows: 7 valid, 2 invalid, 2 without results, 1 ambiguous.", and nothing of what there is none; ofPhonesOnly:
-    // found and not found, as above the table. Where a list is compared with all batches for what is new, each position
-    // disagrees with most of them: that is not told.
+    // "12 rows: 9 matched (7 valid, 2 invalid), 2 without results, 1 ambiguous.", and nothing of what there is none;
+    // ofPhonesOnly: found and not found, as above the table. Where a list is compared with all batches for what is new,
+    // each position disagrees with most of them: that is not told.
     static QString numbers(const MergeReport &report, MergeRows rows, bool ofPhonesOnly);
     // The rows that numbers() counts, a few of each, a line each; empty if there is nothing to show.
     static QStringList examples(const MergeReport &report, MergeRows rows);

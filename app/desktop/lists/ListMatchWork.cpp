@@ -108,6 +108,8 @@ void ListMatchWork::setKey(std::optional<ListKey> key)
 
 void ListMatchWork::setNeedsResults(bool needsResults)
 {
+    if (needsResults != m_needsResults)
+        m_matcher.reset(); // what is new is compared with more
     m_needsResults = needsResults;
     count();
 }
@@ -130,8 +132,8 @@ void ListMatchWork::count()
         return;
     }
     enter(Step::Counting);
-    const auto work = [list = *m_list, matcher = m_matcher, usable = joinable(m_results, m_list->guess.mapping, m_key),
-                       key = m_key, teller = teller()](const std::stop_token &stop) {
+    const auto work = [list = *m_list, matcher = m_matcher, usable = usable(), key = m_key,
+                       teller = teller()](const std::stop_token &stop) {
         ListMerge merge{list, matcher};
         if (!matcher)
             merge.matcher = std::make_shared<const ListMatcher>(std::make_shared<const ResultSet>(usable), key, stop);
@@ -164,6 +166,17 @@ void ListMatchWork::write(const MergePlan &plan, const QString &path, IfFileExis
         enter(Step::Nothing);
         emit written(path, report);
     });
+}
+
+std::vector<ResultBatch> ListMatchWork::usable() const
+{
+    const ListMapping &mapping = m_list->guess.mapping;
+    return m_needsResults ? joinable(m_results, mapping, m_key) : comparable(m_results, mapping, m_key);
+}
+
+bool ListMatchWork::hasUncompared() const
+{
+    return m_unread > 0 || comparable(m_results, m_list->guess.mapping, m_key).size() < m_results.size();
 }
 
 std::vector<JoinObstacle> ListMatchWork::obstacles() const

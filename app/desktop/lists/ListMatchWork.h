@@ -51,7 +51,8 @@ public:
     // What of the results no row of the list is compared with. There is a list.
     std::vector<JoinObstacle> obstacles() const;
     quint64 rowsPassedOver() const;
-    bool hasUncompared() const { return m_unread > 0 || !obstacles().empty() || rowsPassedOver() > 0; }
+    // Whether there are batches that not even tell who is new.
+    bool hasUncompared() const;
     // Of the last count, while it holds.
     const std::optional<MergeReport> &report() const { return m_report; }
 
@@ -82,6 +83,7 @@ private:
     void takeList(const Result<UnderstoodList> &list);
     void takeResults(const QList<BatchKey> &keys, const ListResults &results);
     void count();
+    std::vector<ResultBatch> usable() const;
     void takeCount(const Counted &counted);
     void enter(Step step);
     MergeProgress teller() const;

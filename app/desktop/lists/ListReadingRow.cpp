@@ -113,32 +113,48 @@ void ListReadingRow::show(const UnderstoodList &list)
     hideResults();
 }
 
-void ListReadingRow::showResults(const MergeReport &report, const QString &found)
+void ListReadingRow::showResults(const MergeReport &report, MergeRows rows, const QString &found)
 {
-    m_results = report.first;
-    m_found = found;
-    const bool isWhole = report.rows <= m_sample.rows.size() && m_sample.rows.size() <= previewRows;
-    m_caption->setText(isWhole ? QString()
-                               : tr("First %1 of %2 rows", "two numbers")
-                                     .arg(Format::number(qint64(previewRows)), Format::number(qint64(report.rows))));
-    fillPreview();
+    m_results = report.firstOf(rows);
+    m_found = rows == MergeRows::All ? found : QString();
+    const quint64 all = rows == MergeRows::All   ? report.rows
+                        : rows == MergeRows::New ? report.fresh
+                                                 : report.unmatched + report.ambiguous;
+    const QString first = Format::number(qint64(m_results.size()));
+    if (m_results.empty())
+        m_caption->setText(tr("No row goes into the file"));
+    else if (m_results.size() == all)
+        m_caption->setText(rows == MergeRows::All ? QString() : tr("All rows of the file"));
+    else if (rows == MergeRows::All)
+        m_caption->setText(tr("First %1 of %2 rows", "two numbers").arg(first, Format::number(qint64(all))));
+    else
+        m_caption->setText(
+            tr("First %1 of %2 rows of the file", "two numbers").arg(first, Format::number(qint64(all))));
+    std::vector<QStringList> cells;
+    for (const RowResult &result : m_results) {
+        QStringList row;
+        for (const std::string &cell : result.cells)
+            row.append(QString::fromStdString(cell));
+        cells.push_back(row);
+    }
+    fillPreview(cells);
 }
 
 void ListReadingRow::hideResults()
 {
     m_results.clear();
+    m_found.clear();
     m_caption->setText(m_sample.rows.size() > previewRows ? tr("First %1 rows").arg(Format::number(qint64(previewRows)))
                                                           : QString());
-    fillPreview();
+    fillPreview(
+        {m_sample.rows.begin(), m_sample.rows.begin() + qsizetype(std::min(m_sample.rows.size(), previewRows))});
 }
 
 // What came of a row stands first, where it is seen whatever the list holds.
-void ListReadingRow::fillPreview()
+void ListReadingRow::fillPreview(std::vector<QStringList> rows)
 {
     m_caption->setVisible(!m_caption->text().isEmpty());
     qsizetype width = m_sample.headers.size();
-    std::vector<QStringList> rows(m_sample.rows.begin(),
-                                  m_sample.rows.begin() + qsizetype(std::min(m_sample.rows.size(), previewRows)));
     for (QStringList &row : rows) {
         width = std::max(width, row.size());
         for (QString &cell : row)
@@ -147,10 +163,10 @@ void ListReadingRow::fillPreview()
     QStringList headers;
     for (qsizetype column = 0; column < std::min(width, previewColumns); ++column)
         headers.append(ListMatchText::column(size_t(column), m_sample.headers));
-    if (!m_results.empty())
+    if (!m_found.isEmpty())
         headers = QStringList{tr("Result"), m_found} + headers;
-    for (size_t row = 0; row < rows.size() && !m_results.empty(); ++row) {
-        const RowResult result = row < m_results.size() ? m_results[row] : RowResult();
+    for (size_t row = 0; row < rows.size() && !m_found.isEmpty(); ++row) {
+        const RowResult &result = m_results[row];
         rows[row] = QStringList{ListMatchText::result(result), QString::fromStdString(result.found)} + rows[row];
     }
     m_preview->fill(headers, rows);

@@ -18,7 +18,7 @@ class DelimiterBox;
 class PreviewTable;
 
 // How a list is read: as it was guessed, and corrected by the person. Of a workbook the sheet stands in the place of
-// delimiter and encoding. Its preview() is the beginning of the list, read so, with what came of each row.
+// delimiter and encoding. Its preview() is the beginning of the list, read so, then that of what is written.
 class ListReadingRow : public QWidget
 {
     Q_OBJECT
@@ -33,8 +33,9 @@ public:
     QList<QWidget *> boxes() const;
 
     void show(const UnderstoodList &list);
-    // What came of the rows. found: what stands above the addresses or numbers.
-    void showResults(const MergeReport &report, const QString &found);
+    // The first rows that are written; of all rows, with what came of them. found: what stands above the addresses or
+    // numbers.
+    void showResults(const MergeReport &report, MergeRows rows, const QString &found);
     void hideResults();
 
     // What the person said, and only that: a delimiter that was guessed is guessed again.
@@ -47,7 +48,7 @@ signals:
     void changed();
 
 private:
-    void fillPreview();
+    void fillPreview(std::vector<QStringList> rows);
 
     ListWishes m_wishes;
     QString m_sheetWish;
@@ -59,8 +60,8 @@ private:
     PreviewTable *m_preview; // owned by whoever shows it
     QLabel *m_caption;
     ListSample m_sample;
-    std::vector<RowResult> m_results; // of its first rows; none: not known
-    QString m_found;
+    std::vector<RowResult> m_results; // that are shown; none: not known
+    QString m_found;                  // empty: what came of the rows is not shown
 };
 
 } // namespace enrow

@@ -17,6 +17,7 @@ class tst_ListBatchBox : public QObject
 
 private slots:
     void offersWhatThereIs();
+    void severalThatAreSelected();
     void allForWhatIsNew();
     void nothingToChoose();
 };
@@ -25,19 +26,32 @@ void tst_ListBatchBox::offersWhatThereIs()
 {
     const test::ListBench bench;
     ListBatchBox box(bench.offer());
-    QCOMPARE(box.currentText(), u"The selected batches (1)"_s);
-    QCOMPARE(box.keys(), QList<BatchKey>{BatchKey{1}});
-    box.setCurrentIndex(1);
     QCOMPARE(box.currentText(), u"All completed batches (2)"_s);
     QCOMPARE(box.keys(), (QList<BatchKey>{BatchKey{2}, BatchKey{1}}));
+    box.setCurrentIndex(0);
+    QCOMPARE(box.currentText(), u"The selected batches (1)"_s);
+    QCOMPARE(box.keys(), QList<BatchKey>{BatchKey{1}});
     box.setCurrentText(u"All of one kind: E-mail verification (1)"_s);
     QCOMPARE(box.keys(), QList<BatchKey>{BatchKey{2}});
+}
+
+// One is always selected, several only on purpose.
+void tst_ListBatchBox::severalThatAreSelected()
+{
+    const test::ListBench bench;
+    ListOffer offer = bench.offer();
+    offer.selected.append(BatchKey{2});
+    ListBatchBox box(offer);
+    QCOMPARE(box.currentText(), u"The selected batches (2)"_s);
+    box.setAllOnly(true);
+    QCOMPARE(box.currentText(), u"All completed batches (2)"_s);
 }
 
 void tst_ListBatchBox::allForWhatIsNew()
 {
     const test::ListBench bench;
     ListBatchBox box(bench.offer());
+    box.setCurrentIndex(0);
     QSignalSpy changed(&box, &QComboBox::currentIndexChanged);
     box.setAllOnly(true);
     QCOMPARE(box.currentText(), u"All completed batches (2)"_s);

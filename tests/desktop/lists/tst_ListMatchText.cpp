@@ -29,9 +29,9 @@ void tst_ListMatchText::numbersAndExamples()
     report.unmatched = 8;
     report.ambiguous = 2;
     QCOMPARE(ListMatchText::numbers(report, MergeRows::All, false),
-             u"1,200 rows: 1,100 valid, 90 invalid, 8 without results, 2 ambiguous."_s);
+             u"1,200 rows: 1,190 matched (1,100 valid, 90 invalid), 8 without results, 2 ambiguous."_s);
     QCOMPARE(ListMatchText::numbers(report, MergeRows::All, true),
-             u"1,200 rows: 1,100 found, 90 not found, 8 without results, 2 ambiguous."_s);
+             u"1,200 rows: 1,190 matched (1,100 found, 90 not found), 8 without results, 2 ambiguous."_s);
     MergeReport nothing;
     nothing.rows = nothing.unmatched = 1;
     QCOMPARE(ListMatchText::numbers(nothing, MergeRows::All, false), u"1 row: 1 without results."_s);
@@ -46,10 +46,24 @@ void tst_ListMatchText::numbersAndExamples()
     QVERIFY(!ListMatchText::numbers(report, MergeRows::New, false).contains(u"position"_s));
     QCOMPARE(ListMatchText::examples(report, MergeRows::New).size(), 1);
     QCOMPARE(ListMatchText::examples(report, MergeRows::All),
-             (QStringList{u"Without results: row 3 (roy, acme.com), row 5"_s,
+             (QStringList{u"Without results: row 3 (roy, acme.com), row 5 and 6 more"_s,
                           u"Not used: row 7 is about pam, the result in its place about jim"_s}));
     QCOMPARE(ListMatchText::toWrite(report, MergeRows::New), u"Into the file: 1 row, new to all batches."_s);
     QCOMPARE(ListMatchText::toWrite(report, MergeRows::Unmatched), u"Into the file: 10 rows without results."_s);
+    report.examples.clear();
+    report.unmatchedExamples.clear();
+    report.searchedByWebsite = 1;
+    report.websiteExamples = {{9, "zoe, acme", "zoe, acme.com"}};
+    report.perhapsSearched = 4;
+    report.perhapsExamples = {{3, "roy", "roy, x.com"}};
+    QCOMPARE(ListMatchText::examples(report, MergeRows::New),
+             (QStringList{u"Not new, for they were searched by website: row 9 (zoe, acme) as zoe, acme.com"_s,
+                          u"Perhaps searched by website already: row 3 (roy) as roy, x.com and 3 more"_s}));
+    QVERIFY(
+        ListMatchText::examples(report, MergeRows::All).front().startsWith(u"Searched by website already: row 9"_s));
+    QCOMPARE(ListMatchText::mayBeNew(report, false), u"4 of them may have been searched already."_s);
+    QCOMPARE(ListMatchText::mayBeNew({}, false), QString());
+    QVERIFY(ListMatchText::mayBeNew({}, true).startsWith(u"Some results could not be compared"_s));
     QVERIFY(ListMatchText::remark(report).isEmpty());
     report.becameUtf8 = true;
     QVERIFY(ListMatchText::remark(report).contains(u"UTF-8"_s));
@@ -73,13 +87,14 @@ void tst_ListMatchText::whatIsInTheWay()
     QCOMPARE(ListMatchText::passedOver({BatchKind::PhoneFinder, {}, 1}),
              u"Phone searches are not matched by what you chose under More options."_s);
     QCOMPARE(ListMatchText::passedOver(1),
-             u"1 row was searched by website alone. Add a column with websites to match it."_s);
+             u"1 row in your batches was searched by website alone. Add a column with websites to match it."_s);
     QCOMPARE(ListMatchText::unread(0), QString());
     QCOMPARE(ListMatchText::unread(2), u"The results of 2 batches cannot be read."_s);
     QCOMPARE(ListMatchText::running(0), QString());
     QCOMPARE(ListMatchText::running(1), u"1 batch is not completed yet: its rows count as new."_s);
     QCOMPARE(ListMatchText::passedOver(1430),
-             u"1,430 rows were searched by website alone. Add a column with websites to match them."_s);
+             u"1,430 rows in your batches were searched by website alone. Add a column with websites to match "
+             "them."_s);
     QCOMPARE(ListMatchText::passedOver(0), QString());
     QCOMPARE(ListMatchText::unusable(u"a.csv"_s, {ErrorKind::InvalidInput, u"it is empty"_s, 0, {}}),
              u"a.csv cannot be used: it is empty."_s);
