@@ -22,6 +22,22 @@ void DialogRoom::begin(QDialog &dialog, const QSize &wanted)
     dialog.resize(wanted.boundedTo(room));
 }
 
+void DialogRoom::become(QDialog &dialog, const QSize &wanted)
+{
+    if (dialog.isMaximized())
+        return;
+    const QRect before = dialog.frameGeometry();
+    begin(dialog, wanted);
+    if (!dialog.isVisible())
+        return;
+    const QRect room = dialog.screen()->availableGeometry();
+    QRect place(QPoint(), dialog.frameGeometry().size());
+    place.moveCenter(before.center());
+    place.moveRight(std::min(place.right(), room.right()));
+    place.moveBottom(std::min(place.bottom(), room.bottom()));
+    dialog.move(std::max(place.left(), room.left()), std::max(place.top(), room.top()));
+}
+
 // A dialog that is higher than its window hangs over the edge of a small desktop.
 int DialogRoom::mostHeight(const QDialog &dialog)
 {

@@ -21,7 +21,7 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto readingTime = 8s;
+constexpr auto readingTime = 10s;
 constexpr auto glanceTime = 3s; // for a word or two
 constexpr int shortest = 20;    // characters; more are read
 constexpr int widest = 900;     // pixels
@@ -102,8 +102,9 @@ bool Toasts::eventFilter(QObject *watched, QEvent *event)
         place();
     if (isMessage && type == QEvent::LayoutRequest) {
         place();
-        if (!tellsOfWork(message))
+        if (!tellsOfWork(message) && message->text() != m_read)
             m_going->start(); // it says something else now, which is to be read as well
+        m_read = message->text();
     }
     // The field or list that has the focus may do something of its own about it.
     if (type == QEvent::KeyPress && widget && widget->window() == window() &&
@@ -137,6 +138,7 @@ void Toasts::follow(MessageBar *message, bool isShown)
         }
         m_messages.removeOne(message);
         m_messages.append(message);
+        m_read = message->text();
         m_going->start(message->text().size() <= shortest && message == m_notice ? glanceTime : readingTime);
     }
     setHidden(shown().isEmpty());
@@ -188,7 +190,7 @@ int Toasts::clearOfCurrentRow(QRect place) const
 void Toasts::goUnlessLookedAt()
 {
     const QWidget *focus = QApplication::focusWidget();
-    if (!window()->isActiveWindow() || underMouse() || (focus && isAncestorOf(focus))) {
+    if (underMouse() || (focus && isAncestorOf(focus))) {
         m_going->start();
         return;
     }

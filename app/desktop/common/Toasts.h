@@ -13,7 +13,7 @@ class MessageBar;
 
 // Messages that come and go, in one place over the bottom of a pane: nothing moves for them. The last one takes the
 // place of the one before; only what tells of work that goes on stays, below it. What is merely told goes by itself,
-// unless the mouse or the keyboard is on it or another window is in front, and at once when another command is given:
+// unless the mouse or the keyboard is on it, and at once when another command is given:
 // by a button, an entry of a menu or a shortcut. What is wrong stays to be read. Esc closes any of them, wherever the
 // focus is. The current row of a list in the pane is never covered.
 class Toasts : public QWidget
@@ -54,6 +54,7 @@ private:
     MessageBar *m_notice;
     QList<MessageBar *> m_messages; // the oldest first
     QTimer *m_going;
+    QString m_read; // since that was started
 };
 
 } // namespace enrow

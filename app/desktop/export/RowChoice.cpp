@@ -54,8 +54,8 @@ RowChoice::RowChoice(const ExportOffer &offer, QWidget *parent)
 
     m_only->setAccessibleName(tr("Qualification"));
     m_only->addItem(tr("Any qualification"), anyOutcome);
-    m_only->addItem(tr("Valid and found only"), int(QualificationGroup::Valid));
-    m_only->addItem(tr("Invalid and not found only"), int(QualificationGroup::Invalid));
+    m_only->addItem(tr("Valid or found only"), int(QualificationGroup::Valid));
+    m_only->addItem(tr("Invalid or not found only"), int(QualificationGroup::Invalid));
     m_only->addItem(tr("Others only"), int(QualificationGroup::Other));
     row->addWidget(m_only, 1);
     connect(m_which, &QButtonGroup::idClicked, this, &RowChoice::rowsChanged);

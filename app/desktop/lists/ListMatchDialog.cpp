@@ -3,11 +3,11 @@
 
 #include "desktop/common/DialogRoom.h"
 #include "desktop/common/DropTarget.h"
-#include "desktop/common/EmptyPage.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/FileDialogs.h"
+#include "desktop/lists/ListDropPage.h"
 #include "desktop/lists/ListMatchForm.h"
 #include "desktop/lists/ListMatchText.h"
 #include "desktop/lists/ListSummary.h"
@@ -31,7 +31,8 @@ namespace enrow
 namespace
 {
 
-constexpr QSize usualSize(780, 550); // has room in a window of 800 x 560
+constexpr QSize startSize(496, 320);
+constexpr QSize usualSize(780, 550); // with a list: has room in a window of 800 x 560
 constexpr int barWidth = 160;        // pixels
 
 } // namespace
@@ -42,9 +43,10 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     , m_tools(tools)
     , m_work(tools)
     , m_pages(new QStackedWidget)
-    , m_empty(new EmptyPage(Icon::List))
+    , m_empty(new ListDropPage)
     , m_form(new ListMatchForm(offer))
     , m_summary(new ListSummary)
+    , m_foot(new QWidget)
     , m_bar(new QProgressBar)
     , m_stop(new QPushButton(tr("S&top")))
     , m_showInFolder(new QPushButton(tr("Show in fo&lder")))
@@ -52,9 +54,6 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     , m_save(new QPushButton(tr("&Save as…")))
     , m_close(new QPushButton(tr("Close")))
 {
-    showStart(tr("Your list, back with results"),
-              tr("Choose what you searched or verified, or what you want to send next. Nothing is written before you "
-                 "save."));
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
@@ -62,10 +61,11 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     column->setSpacing(8);
     column->addWidget(m_pages, 1);
     column->addWidget(m_summary);
-    column->addWidget(makeButtons());
-    DialogRoom::begin(*this, usualSize);
+    fillFoot();
+    column->addWidget(m_foot);
+    DialogRoom::begin(*this, startSize);
 
-    connect(m_empty, &EmptyPage::actionTriggered, this, &ListMatchDialog::chooseFile);
+    connect(m_empty, &ListDropPage::actionTriggered, this, &ListMatchDialog::chooseFile);
     connect(new DropTarget(this), &DropTarget::filesGiven, this, &ListMatchDialog::openDropped);
     connectForm();
     connectWork();
@@ -99,7 +99,7 @@ void ListMatchDialog::connectWork()
     connect(&m_work, &ListMatchWork::written, this, &ListMatchDialog::conclude);
 }
 
-QWidget *ListMatchDialog::makeButtons()
+void ListMatchDialog::fillFoot()
 {
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setFixedWidth(barWidth);
@@ -111,8 +111,7 @@ QWidget *ListMatchDialog::makeButtons()
     connect(m_save, &QPushButton::clicked, this, &ListMatchDialog::askWhere);
     connect(m_showInFolder, &QPushButton::clicked, this,
             [this] { m_tools.opener(QUrl::fromLocalFile(QFileInfo(m_written).absolutePath())); });
-    auto *pane = new QWidget;
-    auto *row = new QHBoxLayout(pane);
+    auto *row = new QHBoxLayout(m_foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_bar);
@@ -124,7 +123,6 @@ QWidget *ListMatchDialog::makeButtons()
         button->setAutoDefault(false);
     for (QPushButton *button : {m_showInFolder, m_next})
         button->hide();
-    return pane;
 }
 
 void ListMatchDialog::chooseFile()
@@ -166,13 +164,11 @@ void ListMatchDialog::openNext()
     m_next->setVisible(!m_waiting.isEmpty());
     m_folder = QFileInfo(path).absolutePath();
     emit folderChanged(m_folder);
+    if (!m_hadList) // at once, and not when it is read
+        DialogRoom::become(*this, usualSize);
+    m_hadList = true;
     m_form->setPath(path);
     m_work.read(m_form->choice());
-}
-
-void ListMatchDialog::showStart(const QString &title, const QString &advice)
-{
-    m_empty->setMessage(title, advice, tr("&Choose a list…"), tr("or drop a CSV, TSV or Excel file here"));
 }
 
 // Without a list there is nothing but what leads to one.
@@ -181,6 +177,11 @@ void ListMatchDialog::showPage(bool hasList)
     if (!hasList && m_waiting.isEmpty())
         setWindowTitle(tr("Match a list"));
     const bool wasShown = m_pages->currentWidget() == m_form;
+    // What is not shown takes no room from the page that is.
+    const auto ofForm = hasList ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    m_form->setSizePolicy(ofForm, ofForm);
+    m_summary->setVisible(hasList);
+    m_foot->setVisible(hasList || !m_waiting.isEmpty());
     m_pages->setCurrentWidget(hasList ? static_cast<QWidget *>(m_form) : m_empty);
     for (QPushButton *each : {m_save, m_close})
         each->setVisible(hasList);
@@ -205,6 +206,7 @@ void ListMatchDialog::showStep(ListMatchWork::Step step)
     m_save->setEnabled(step == Step::Nothing && m_work.report());
     if (!isShown)
         return;
+    m_foot->show();
     switch (step) {
     case Step::Nothing: return;
     case Step::ReadingList:
@@ -245,7 +247,7 @@ void ListMatchDialog::showFailure(const Error &error)
     showPage(m_work.list() != nullptr);
     say(Tone::Negative, m_work.list() ? sentence : QString());
     if (!m_work.list()) // where the button is that helps
-        showStart(tr("This list cannot be used"), sentence);
+        m_empty->refuse(sentence);
 }
 
 void ListMatchDialog::showIdle(const std::optional<JoinObstacle> &obstacle)

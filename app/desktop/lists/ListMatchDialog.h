@@ -14,7 +14,7 @@ class QUrl;
 namespace enrow
 {
 
-class EmptyPage;
+class ListDropPage;
 class ListMatchForm;
 class ListSummary;
 
@@ -40,14 +40,13 @@ signals:
     void folderChanged(const QString &folder);
 
 private:
-    QWidget *makeButtons();
+    void fillFoot();
     void connectForm();
     void connectWork();
 
     void chooseFile();
     void openDropped(const QList<QUrl> &urls);
     void openNext();
-    void showStart(const QString &title, const QString &advice);
     void showPage(bool hasList);
     void showStep(ListMatchWork::Step step);
     void showProgress(quint64 rows, quint64 all);
@@ -76,12 +75,14 @@ private:
     QString m_folder;
     QString m_written; // the file that was written last
     QStringList m_waiting;
+    bool m_hadList = false;
     qsizetype m_lists = 0; // that were given together
 
     QStackedWidget *m_pages;
-    EmptyPage *m_empty; // while there is no list
+    ListDropPage *m_empty; // while there is no list
     ListMatchForm *m_form;
     ListSummary *m_summary;
+    QWidget *m_foot; // the buttons
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QPushButton *m_showInFolder;

@@ -107,6 +107,26 @@ SegmentButton *FilterBar::button(int id) const
     return static_cast<SegmentButton *>(m_groups->button(id));
 }
 
+QString FilterBar::wordsForValid(OutcomeWords words)
+{
+    switch (words) {
+    case OutcomeWords::Valid: return tr("Va&lid");
+    case OutcomeWords::Found: return tr("Found");
+    case OutcomeWords::ValidOrFound: return tr("Va&lid or found");
+    }
+    Q_UNREACHABLE();
+}
+
+QString FilterBar::wordsForInvalid(OutcomeWords words)
+{
+    switch (words) {
+    case OutcomeWords::Valid: return tr("I&nvalid");
+    case OutcomeWords::Found: return tr("&Not found");
+    case OutcomeWords::ValidOrFound: return tr("I&nvalid or not found");
+    }
+    Q_UNREACHABLE();
+}
+
 // The buttons keep the width of the counts of all rows: they do not move while somebody types.
 void FilterBar::nameGroups(const std::optional<GroupCounts> &matching, const GroupCounts &all)
 {
@@ -116,9 +136,8 @@ void FilterBar::nameGroups(const std::optional<GroupCounts> &matching, const Gro
     };
     const GroupCounts counts = matching.value_or(GroupCounts());
     name(allGroups, tr("&All"), counts.sum(), all.sum());
-    name(int(QualificationGroup::Valid), all.ofPhonesOnly ? tr("Found") : tr("Va&lid"), counts.valid, all.valid);
-    name(int(QualificationGroup::Invalid), all.ofPhonesOnly ? tr("&Not found") : tr("I&nvalid"), counts.invalid,
-         all.invalid);
+    name(int(QualificationGroup::Valid), wordsForValid(all.words), counts.valid, all.valid);
+    name(int(QualificationGroup::Invalid), wordsForInvalid(all.words), counts.invalid, all.invalid);
     name(int(QualificationGroup::Other), tr("Othe&r"), counts.other, all.other);
     // Mostly there are none; who chose them keeps the way back in sight.
     SegmentButton *other = button(int(QualificationGroup::Other));

@@ -23,12 +23,15 @@ namespace enrow
 class MessageLine;
 class SegmentButton;
 
+// What a row with a result is called: a number is found, an address is valid.
+enum class OutcomeWords : quint8 { Valid, Found, ValidOrFound };
+
 // How many rows of each qualification group there are to choose from.
 struct GroupCounts {
     qint64 valid = 0;
     qint64 invalid = 0;
     qint64 other = 0;
-    bool ofPhonesOnly = false; // valid is then called found
+    OutcomeWords words = OutcomeWords::Valid;
 
     qint64 sum() const { return valid + invalid + other; }
 };
@@ -85,6 +88,8 @@ private:
     void announceNow();
     void confirm();
     void placeCount();
+    static QString wordsForValid(OutcomeWords words);
+    static QString wordsForInvalid(OutcomeWords words);
     int usualGroupsWidth() const;
     void nameGroups(const std::optional<GroupCounts> &matching, const GroupCounts &all);
     SegmentButton *button(int id) const;

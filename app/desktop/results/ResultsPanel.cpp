@@ -210,9 +210,12 @@ void ResultsPanel::count(const std::shared_ptr<const ResultSet> &set)
     m_counts.valid = set->count(QualificationGroup::Valid);
     m_counts.invalid = set->count(QualificationGroup::Invalid);
     m_counts.other = set->rowCount() - m_counts.valid - m_counts.invalid;
-    m_counts.ofPhonesOnly = std::all_of(set->batches().begin(), set->batches().end(), [](const ResultBatch &batch) {
-        return batch.chunk->kind() == BatchKind::PhoneFinder;
-    });
+    const auto phones = std::ranges::count_if(
+        set->batches(), [](const ResultBatch &batch) { return batch.chunk->kind() == BatchKind::PhoneFinder; });
+    const bool arePhonesOnly = size_t(phones) == set->batches().size();
+    m_counts.words = phones == 0     ? OutcomeWords::Valid
+                     : arePhonesOnly ? OutcomeWords::Found
+                                     : OutcomeWords::ValidOrFound;
 }
 
 QString ResultsPanel::whyNoneMatches() const

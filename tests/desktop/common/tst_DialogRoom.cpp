@@ -24,6 +24,21 @@ private slots:
         QVERIFY(dialog.height() < dialog.screen()->availableSize().height());
         QVERIFY(dialog.width() <= dialog.screen()->availableSize().width());
     }
+    void becomesLargerAroundItsMiddle()
+    {
+        QDialog dialog;
+        dialog.resize(300, 200);
+        dialog.show();
+        dialog.move(200, 200);
+        const QPoint middle = dialog.frameGeometry().center();
+        DialogRoom::become(dialog, {400, 300});
+        QCOMPARE(dialog.size(), QSize(400, 300));
+        const QPoint moved = dialog.frameGeometry().center() - middle;
+        QVERIFY(moved.manhattanLength() <= 2);
+        dialog.move(0, 0);
+        DialogRoom::become(dialog, {600, 400}); // no part of it leaves the screen
+        QVERIFY(dialog.screen()->availableGeometry().contains(dialog.frameGeometry()));
+    }
     void growsNoHigherThanItsWindow()
     {
         QWidget window;

@@ -214,6 +214,34 @@ private slots:
         QVERIFY(!m_toasts->isVisible());
     }
 
+    // What was told is in the list by then; a window that is behind does not keep it.
+    void goesWhileAnotherWindowIsInFront()
+    {
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        m_toasts->tell(u"Added 10 batches."_s);
+        timeout();
+        QVERIFY(!m_toasts->isVisible());
+    }
+
+    // As when the palette or the place of its parts changes.
+    void isNotReadAnewForALayout()
+    {
+        m_toasts->tell(u"Added 10 batches."_s);
+        auto *timer = m_toasts->findChild<QTimer *>();
+        auto *message = m_toasts->findChild<MessageBar *>();
+        QCoreApplication::processEvents();
+        timer->stop();
+        QEvent layout(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(message, &layout);
+        QVERIFY(!timer->isActive());
+        message->setText(u"Added 11 batches."_s);
+        QCoreApplication::sendEvent(message, &layout);
+        QVERIFY(timer->isActive());
+    }
+
 private:
     void timeout() { QMetaObject::invokeMethod(m_toasts->findChild<QTimer *>(), "timeout", Qt::DirectConnection); }
 

@@ -98,10 +98,12 @@ void tst_ListMatchDialog::nothingButTheWayToAList()
                  qPrintable(each->accessibleName()));
     }
     QVERIFY(m_dialog->findChild<MessageLine *>()->text().isEmpty());
+    QVERIFY(m_dialog->width() <= 520 && m_dialog->height() <= 340); // it is no large page with a small button
     m_bench->dialogs.openPath = m_bench->write(people);
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(m_dialog->focusWidget(), button(u"Save as…"_s));
     QVERIFY(button(u"Save as…"_s)->isDefault());
+    QVERIFY(m_dialog->width() >= 780);
     // Enter on the button that chooses saves too.
     button(u"Choose…"_s)->setFocus();
     m_bench->dialogs.path = m_bench->path(u"out.csv"_s);

@@ -189,7 +189,9 @@ void tst_FilterBar::buttonsSayHowManyInTheWordsOfTheKind()
         QVERIFY(button(name)->isVisible());
         QCOMPARE(button(name)->text().remove(u'&'), name);
     }
-    m_bar->setCounts(3, {1, 2, 0, true}, {1, 2, 0, true});
+    m_bar->setCounts(3, {1, 2, 0}, {1, 2, 0, OutcomeWords::ValidOrFound}); // of searches and phones together
+    QVERIFY(button(u"Valid or found 1"_s) && button(u"Invalid or not found 2"_s));
+    m_bar->setCounts(3, {1, 2, 0}, {1, 2, 0, OutcomeWords::Found});
     QVERIFY(button(u"Found 1"_s) && button(u"Not found 2"_s));
     QVERIFY2(!button(u"Other"_s)->isVisible(), "nobody has to look at rows that are not there");
     button(u"Found 1"_s)->setChecked(true);
@@ -436,7 +438,8 @@ void tst_FilterBar::oneWordForAnOutcome()
     for (const auto &[kind, outcomes] : kinds) {
         const QString good = ColumnText::qualification(outcomes[0]);
         const QString bad = ColumnText::qualification(outcomes[1]);
-        m_bar->setCounts(3, {2, 1, 0, false}, {2, 1, 0, kind == BatchKind::PhoneFinder});
+        m_bar->setCounts(3, {2, 1, 0},
+                         {2, 1, 0, kind == BatchKind::PhoneFinder ? OutcomeWords::Found : OutcomeWords::Valid});
         QVERIFY2(button(good + u" 2"_s), qPrintable(good));
         QVERIFY2(button(bad + u" 1"_s), qPrintable(bad));
         QCOMPARE(CreditText(CreditSummary(), {kind}).name(CreditFigure::Invalid), bad);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/lists/ListDropPage.h"
+
+#include "desktop/common/Tone.h"
+
+#include <QPainter>
+#include <QPushButton>
+
+namespace enrow
+{
+
+namespace
+{
+
+constexpr QSize leastButton(168, 36); // pixels: the one thing to do here is seen at once
+constexpr qreal roundness = 10;       // pixels
+
+} // namespace
+
+ListDropPage::ListDropPage(QWidget *parent)
+    : EmptyPage(Icon::List, parent)
+{
+    actionButton()->setMinimumSize(leastButton);
+    setMessage(tr("Match a list with your results"),
+               tr("Adds what was found to each row, or keeps only who is new.\nNothing is written before you save."),
+               tr("&Choose a list…"), tr("or drop a CSV, TSV or Excel file here"));
+}
+
+void ListDropPage::refuse(const QString &sentence)
+{
+    setMessage(tr("This list cannot be used"), sentence, tr("&Choose a list…"),
+               tr("or drop a CSV, TSV or Excel file here"));
+}
+
+void ListDropPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(outlineColor(palette()), 1, Qt::DashLine));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), roundness, roundness);
+}
+
+} // namespace enrow
