@@ -122,6 +122,15 @@ ExportOffer ExportController::offer() const
     const TableState table = m_tableState ? m_tableState() : TableState();
     offer.shownColumns = table.shownColumns;
     offer.text = m_text;
+    if (m_replySource) {
+        offer.firstReply = [source = m_replySource, key = m_view->set()->batches().front().key](
+                               QObject *context, const std::function<void(const QByteArray &)> &done) {
+            source({key}, context, [done](const Result<ExportRun::Replies> &replies) {
+                const bool isThere = replies && !replies.value().empty() && replies.value().front();
+                done(isThere ? *replies.value().front() : QByteArray());
+            });
+        };
+    }
     std::vector<uint32_t> rows;
     for (const uint32_t place : table.selectedPlaces) {
         if (place < m_view->rowCount())

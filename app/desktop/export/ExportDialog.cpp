@@ -6,26 +6,23 @@
 #include "desktop/common/MoreButton.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/ExportOptions.h"
+#include "desktop/export/ExportPreview.h"
 #include "desktop/export/FormatText.h"
 #include "desktop/export/PlanText.h"
 #include "desktop/export/PresetBox.h"
 #include "desktop/export/PresetLibrary.h"
-#include "desktop/export/PreviewTable.h"
 #include "desktop/export/RowChoice.h"
 #include "jobs/JobQueue.h"
 
 #include <QComboBox>
 #include <QDate>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,12 +39,12 @@ using namespace std::chrono_literals;
 
 constexpr QSize usualSize(720, 520); // has room in a window of 800 x 560
 constexpr auto pauseOfTyping = 120ms;
-constexpr int leastPreview = 80;                   // pixels: the header and two rows
-constexpr int usualPreview = 160;                  // pixels, beside the options
-constexpr int leastChoices = 110;                  // pixels: below that they scroll
-constexpr int gap = 8;                             // pixels
-constexpr int edge = 16;                           // pixels
-constexpr auto besideAField = "beside a field"_L1; // a label that is in no column of labels
+constexpr int usualPreview = 160;     // pixels, beside the options
+constexpr int leastChoices = 110;     // pixels: below that they scroll
+constexpr int gap = 8;                // pixels
+constexpr int gapOfNames = 16;        // pixels, from a name to its field
+constexpr qsizetype longestName = 32; // characters, in a sentence of one line
+constexpr int edge = 16;              // pixels
 
 // What opens right in a spreadsheet with a double click.
 ExportPreset plainPreset(CsvFormat text)
@@ -69,10 +66,11 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     , m_presets(new PresetBox(tools.presets, tools.dialogs, [this] { return chosen(); }))
     , m_rows(new RowChoice(offer))
     , m_format(makeFormatBox(offer.hasReplies))
+    , m_remembered(new QLabel)
     , m_options(new ExportOptions(offer, tools.jobs, tools.dialogs))
     , m_more(new MoreButton)
     , m_choices(makeChoices())
-    , m_preview(makePreview())
+    , m_preview(new ExportPreview)
     , m_summary(new QLabel)
     , m_buttons(makeButtons())
 {
@@ -93,6 +91,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     m_format->setFocus();
     DialogRoom::begin(*this, usualSize);
     connectParts();
+    tellRemembered(start);
     begin(start);
     tools.presets.read();
 }
@@ -102,34 +101,23 @@ void ExportDialog::connectParts()
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseOfTyping);
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::refresh);
-    connect(m_presets, &PresetBox::chosen, this, &ExportDialog::begin);
-    connect(m_presets, &PresetBox::noneChosen, this, [this] { begin(m_plain); });
+    connect(m_presets, &PresetBox::chosen, this, [this](const ExportPreset &preset) {
+        tellRemembered({});
+        begin(preset);
+    });
+    connect(m_presets, &PresetBox::noneChosen, this, [this] {
+        tellRemembered({});
+        begin(m_plain);
+    });
     connect(m_rows, &RowChoice::rowsChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_rows, &RowChoice::onlyChanged, this, &ExportDialog::changeByHand);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changeByHand);
     connect(m_options, &ExportOptions::changed, this, &ExportDialog::changeByHand);
+    connect(m_preview, &ExportPreview::fileChosen, this, &ExportDialog::refresh);
     connect(m_more, &QToolButton::toggled, this, [this](bool isOpen) {
         m_options->setVisible(isOpen);
         makeRoomForOptions();
     });
-}
-
-QStackedWidget *ExportDialog::makePreview()
-{
-    const QString name = tr("The first rows as they will be in the file");
-    m_table = new PreviewTable(name);
-    m_lines = new QPlainTextEdit;
-    m_lines->setReadOnly(true);
-    m_lines->setTabChangesFocus(true);
-    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_lines->setAccessibleName(name);
-    auto *pages = new QStackedWidget;
-    pages->addWidget(m_table);
-    pages->addWidget(m_lines);
-    pages->setMinimumHeight(leastPreview);
-    pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    return pages;
 }
 
 QDialogButtonBox *ExportDialog::makeButtons()
@@ -160,7 +148,7 @@ QWidget *ExportDialog::makeFormatRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     auto *label = new QLabel(tr("P&reset"));
-    label->setObjectName(besideAField);
+    label->setObjectName(ExportOptions::besideAField);
     label->setContentsMargins(gap, 0, 0, 0);
     label->setBuddy(m_presets->box());
     m_format->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -176,12 +164,14 @@ QWidget *ExportDialog::makeTop(const QString &rowsRemark)
     auto *form = new QFormLayout(top);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(gap);
+    form->setHorizontalSpacing(gapOfNames);
     const auto addRow = [form](const QString &name, QWidget *field, QWidget *buddy) {
         auto *label = new QLabel(name);
         label->setBuddy(buddy);
         form->addRow(label, field);
     };
     addRow(tr("F&ormat"), makeFormatRow(), m_format);
+    form->addRow(QString(), m_remembered);
     addRow(tr("Rows"), m_rows, m_rows);
     if (!rowsRemark.isEmpty()) {
         auto *remark = new QLabel(visibleText(rowsRemark));
@@ -228,15 +218,15 @@ int ExportDialog::heightOfOthers() const
     return 2 * edge + 2 * gap + lines + m_buttons->sizeHint().height();
 }
 
-// Where there is no room for both, the options are seen whole rather than the preview.
+// Where there is no room for both, the choices scroll: what comes of them is seen in any case.
 void ExportDialog::shareHeight()
 {
     const int choices = heightOfChoices();
-    const int left = height() - heightOfOthers() - choices - gap;
+    m_preview->setMinimumHeight(m_preview->leastHeight());
     m_choices->setMinimumWidth(m_choices->widget()->minimumSizeHint().width());
     m_choices->setMinimumHeight(std::min(choices, leastChoices));
     m_choices->setMaximumHeight(choices);
-    m_preview->setVisible(format().holdsRows() && (!m_more->isChecked() || left >= leastPreview));
+    m_preview->setVisible(format().holdsRows() || m_offer.firstReply);
 }
 
 void ExportDialog::makeRoomForOptions()
@@ -256,12 +246,25 @@ void ExportDialog::resizeEvent(QResizeEvent *event)
 void ExportDialog::alignLabels()
 {
     QList<QLabel *> labels = findChildren<QLabel *>();
-    labels.removeIf([](const QLabel *label) { return !label->buddy() || label->objectName() == besideAField; });
+    labels.removeIf(
+        [](const QLabel *label) { return !label->buddy() || label->objectName() == ExportOptions::besideAField; });
     int width = 0;
     for (const QLabel *label : labels)
         width = std::max(width, label->sizeHint().width());
     for (QLabel *label : labels)
         label->setMinimumWidth(width);
+}
+
+// Who chose a preset last time may not remember it, and would get its file again.
+void ExportDialog::tellRemembered(const ExportPreset &preset)
+{
+    m_remembered->setTextFormat(Qt::PlainText);
+    m_remembered->setText(preset.name.isEmpty()
+                              ? QString()
+                              : tr("The preset %1 is still chosen from last time. Choose “No preset” to do without.")
+                                    .arg(visibleText(Format::shortened(preset.shownTitle(), longestName))));
+    qobject_cast<QFormLayout *>(m_remembered->parentWidget()->layout())
+        ->setRowVisible(m_remembered, !preset.name.isEmpty());
 }
 
 void ExportDialog::begin(const ExportPreset &preset)
@@ -282,6 +285,7 @@ void ExportDialog::changeByHand()
 {
     m_start.name.clear();
     m_presets->setName({});
+    tellRemembered({});
     adapt();
     m_soon.start();
 }
@@ -296,8 +300,8 @@ void ExportDialog::adapt()
 void ExportDialog::refresh()
 {
     const auto work = [plan = chosen().plan, rows = rows(), several = m_offer.isOfSeveralBatches(),
-                       day = QDate::currentDate()](const std::stop_token &stop) {
-        return previewOf(plan, rows, several, day, stop);
+                       day = QDate::currentDate(), file = m_preview->file()](const std::stop_token &stop) {
+        return previewOf(plan, rows, several, day, stop, file);
     };
     m_computing = m_jobs.run(
         this, work, [this](const std::optional<PlanPreview> &preview) { showPreview(preview); }, JobQueue::Turn::Next);
@@ -309,24 +313,33 @@ void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
         return;
     if (!format().holdsRows()) {
         m_summary->setText(tr("The reply of each chosen batch as it came, regardless of what the table shows."));
+        showReply();
         return;
     }
-    std::vector<QStringList> rows = preview->beginning;
-    const QStringList headers = rows.empty() ? QStringList() : rows.front();
-    if (!rows.empty())
-        rows.erase(rows.begin());
-    m_table->fill(headers, rows);
-    m_lines->setPlainText(preview->text);
-    m_preview->setCurrentWidget(headers.isEmpty() ? static_cast<QWidget *>(m_lines) : m_table);
+    m_preview->show(*preview);
     QStringList sentences{PlanText::files(preview->planned)};
-    if (!headers.isEmpty() && preview->planned.rows > rows.size())
-        sentences += tr("The first %1 are shown.", "rows").arg(Format::number(qint64(rows.size())));
+    const auto shown = quint64(std::max<size_t>(preview->beginning.size(), 1) - 1);
+    if (shown > 0 && preview->planned.files.size() == 1 && preview->planned.rows > shown)
+        sentences += tr("The first %1 are shown.", "rows").arg(Format::number(qint64(shown)));
     sentences += PlanText::leftOut(preview->planned);
     sentences += PlanText::refused(preview->planned, m_start.program);
     if (!m_start.note.isEmpty() && !m_start.name.isEmpty())
         sentences += visibleText(m_start.note);
     m_summary->setText(sentences.join(QLatin1Char(' ')));
     shareHeight(); // the sentences may have more lines
+}
+
+// Of the first batch, once it is read.
+void ExportDialog::showReply()
+{
+    m_preview->showReply(m_reply);
+    if (!m_offer.firstReply || !m_reply.isEmpty())
+        return;
+    m_offer.firstReply(this, [this](const QByteArray &reply) {
+        m_reply = reply;
+        if (!format().holdsRows())
+            m_preview->showReply(m_reply);
+    });
 }
 
 bool ExportDialog::allRows() const

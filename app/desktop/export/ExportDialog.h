@@ -12,20 +12,18 @@
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
-class QPlainTextEdit;
 class QScrollArea;
-class QStackedWidget;
 class QToolButton;
 
 namespace enrow
 {
 
 class ExportOptions;
+class ExportPreview;
 class FileDialogs;
 class JobQueue;
 class PresetBox;
 class PresetLibrary;
-class PreviewTable;
 class RowChoice;
 
 // Asks what to export: for which program, which rows, in which format, and shows what comes of it. It stays open while
@@ -64,12 +62,13 @@ private:
     QWidget *makeTop(const QString &rowsRemark);
     QWidget *makeFormatRow();
     QScrollArea *makeChoices();
-    QStackedWidget *makePreview();
     QDialogButtonBox *makeButtons();
     void alignLabels();
     void connectParts();
     QComboBox *makeFormatBox(bool hasReplies);
     void begin(const ExportPreset &preset);
+    void tellRemembered(const ExportPreset &preset);
+    void showReply();
     int heightOfChoices() const;
     int heightOfOthers() const;
     void shareHeight();
@@ -86,16 +85,16 @@ private:
     PresetBox *m_presets;
     RowChoice *m_rows;
     QComboBox *m_format;
+    QLabel *m_remembered; // which preset was chosen last time, until something else is chosen
     ExportOptions *m_options;
     QToolButton *m_more;
-    QScrollArea *m_choices;    // all of the above
-    QStackedWidget *m_preview; // the first rows
-    PreviewTable *m_table;
-    QPlainTextEdit *m_lines; // of a format that is no table
+    QScrollArea *m_choices; // all of the above
+    ExportPreview *m_preview;
     QLabel *m_summary;
     QDialogButtonBox *m_buttons;
     QTimer m_soon; // until the preview is computed anew
     PendingWork m_computing;
+    QByteArray m_reply; // the first one, once it is read
 };
 
 } // namespace enrow

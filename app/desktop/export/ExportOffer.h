@@ -4,10 +4,14 @@
 #include "export/CsvFormat.h"
 #include "results/ResultView.h"
 
+#include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
+
+class QObject;
 
 namespace enrow
 {
@@ -19,7 +23,10 @@ struct ExportOffer {
     std::vector<ColumnId> shownColumns;         // of the table, in the order on screen; none: not known
     QString rowsRemark;                         // what a person should know of rows that did not come; may be empty
     bool hasReplies = false;                    // the replies can be had as they came
-    CsvFormat text = {};                        // how a table in text is written unless a preset says it
+    // Brings the beginning of that file, or nothing; called by the event loop, and not after the context died. Null
+    // where there are no replies.
+    std::function<void(QObject *context, std::function<void(const QByteArray &reply)> done)> firstReply = {};
+    CsvFormat text = {}; // how a table in text is written unless a preset says it
 
     std::shared_ptr<const ResultView> all() const { return std::make_shared<const ResultView>(visible->set()); }
     bool isOfSeveralBatches() const { return visible->set()->batches().size() > 1; }

@@ -29,7 +29,8 @@ namespace enrow
 namespace
 {
 
-constexpr int gapOfRows = 8; // pixels
+constexpr int gapOfRows = 6;   // pixels
+constexpr int gapOfNames = 16; // pixels, from a name to its field
 constexpr int keepsAll = -1;
 constexpr int mostRowsAFile = 100'000'000;
 
@@ -65,6 +66,7 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     , m_jobs(jobs)
     , m_dialogs(dialogs)
     , m_form(new QFormLayout(this))
+    , m_delimiterLabel(new QLabel(tr("&Delimiter")))
     , m_delimiter(new DelimiterBox)
     , m_guard(new FormulaGuardBox(
           tr("Puts a ' before cells that a spreadsheet would run (those that start with =, +, - or @)."),
@@ -76,6 +78,7 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     , m_suppressed(new QLabel)
     , m_forget(new QPushButton(tr("Remove")))
     , m_split(new QComboBox)
+    , m_sheetsLabel(new QLabel(tr("S&heets")))
     , m_sheets(new QComboBox)
     , m_rowsAFile(new QSpinBox)
     , m_pattern(new QLineEdit)
@@ -91,14 +94,13 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     m_pattern->setPlaceholderText(usualNamePattern());
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(gapOfRows);
+    m_form->setHorizontalSpacing(gapOfNames);
     addRow(tr("Col&umns"), m_columns);
     addRow(tr("Du&plicates"), makeDuplicates());
     addRow(tr("&Leave out"), makeSuppress());
     addRow(tr("Spl&it"), makeSplit());
-    addRow(tr("File &names"), m_pattern);
+    addRow(tr("File &names"), makeNames());
     m_form->addRow(QString(), m_patternProblem);
-    addRow(tr("S&heets"), m_sheets);
-    addRow(tr("&Delimiter"), m_delimiter);
     m_form->addRow(QString(), m_guard);
     connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     connect(m_guard, &FormulaGuardBox::changed, this, &ExportOptions::changed);
@@ -116,6 +118,26 @@ void ExportOptions::addRow(const QString &name, QWidget *field)
     auto *label = new QLabel(name);
     label->setBuddy(field);
     m_form->addRow(label, field);
+}
+
+// And beside it how the format writes them, which takes no row of its own: a dialog in a small window has few.
+QWidget *ExportOptions::makeNames()
+{
+    auto *group = new QWidget;
+    group->setFocusProxy(m_pattern);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_pattern, 3);
+    const auto add = [row](QLabel *label, QWidget *field) {
+        label->setObjectName(besideAField);
+        label->setBuddy(field);
+        label->setContentsMargins(gapOfNames / 2, 0, gapOfNames / 2, 0);
+        row->addWidget(label);
+        row->addWidget(field, 2);
+    };
+    add(m_sheetsLabel, m_sheets);
+    add(m_delimiterLabel, m_delimiter);
+    return group;
 }
 
 QWidget *ExportOptions::makeDuplicates()
@@ -223,9 +245,11 @@ QWidget *ExportOptions::makeSplit()
 
 void ExportOptions::setFormat(const ExportFormat &format)
 {
-    m_form->setRowVisible(m_delimiter, format.takesDelimiter());
+    for (QWidget *each : {static_cast<QWidget *>(m_delimiterLabel), static_cast<QWidget *>(m_delimiter)})
+        each->setVisible(format.takesDelimiter());
+    for (QWidget *each : {static_cast<QWidget *>(m_sheetsLabel), static_cast<QWidget *>(m_sheets)})
+        each->setVisible(format.takesSheets());
     m_form->setRowVisible(m_guard, format.takesFormulaGuard());
-    m_form->setRowVisible(m_sheets, format.takesSheets());
     m_columns->setEnabled(format.holdsRows());
     m_oneRowPer->setEnabled(format.holdsRows());
     offerWhatIsKept();

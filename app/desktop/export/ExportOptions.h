@@ -30,6 +30,9 @@ class ExportOptions : public QWidget
     Q_OBJECT
 
 public:
+    // The name of labels that stand in no column of labels.
+    static constexpr QLatin1StringView besideAField{"beside a field"};
+
     // All outlive this.
     ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialogs &dialogs, QWidget *parent = nullptr);
 
@@ -48,6 +51,7 @@ private:
     void showPatternProblem();
     QWidget *makeSuppress();
     QWidget *makeSplit();
+    QWidget *makeNames();
     void askSuppressFile();
     void setSuppress(std::shared_ptr<const SuppressList> list, const QString &sentence);
     void addRow(const QString &name, QWidget *field);
@@ -56,6 +60,7 @@ private:
     JobQueue &m_jobs;
     FileDialogs &m_dialogs;
     QFormLayout *m_form;
+    QLabel *m_delimiterLabel;
     DelimiterBox *m_delimiter;
     FormulaGuardBox *m_guard;
     ColumnChooser *m_columns;
@@ -65,6 +70,7 @@ private:
     QPushButton *m_forget;
     std::shared_ptr<const SuppressList> m_suppress;
     QComboBox *m_split;
+    QLabel *m_sheetsLabel;
     QComboBox *m_sheets;
     QSpinBox *m_rowsAFile;
     QLineEdit *m_pattern;

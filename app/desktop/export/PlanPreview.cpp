@@ -52,22 +52,22 @@ std::vector<QStringList> cellsOf(const QByteArray &text)
     return rows;
 }
 
-std::vector<QStringList> cellsOf(const ExportPlan &plan, const PlannedExport &planned)
+std::vector<QStringList> cellsOf(const ExportPlan &plan, const PlannedExport &planned, size_t file)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto rows = firstRowsOf(*planned.files.front().view);
+    const auto rows = firstRowsOf(*planned.files[file].view);
     // The cells of a workbook are as they are; what parts those of a text is no part of them.
     const bool guards = plan.format->takesFormulaGuard() && plan.text.formulaGuard;
     return writeCsv(*rows, planned.columns, {delimiter, guards, false}, buffer) ? cellsOf(buffer.data())
                                                                                 : std::vector<QStringList>();
 }
 
-QString textOf(const ExportPlan &plan, const PlannedExport &planned)
+QString textOf(const ExportPlan &plan, const PlannedExport &planned, size_t file)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const ExportSource source{firstRowsOf(*planned.files.front().view), {}, false, planned.columns};
+    const ExportSource source{firstRowsOf(*planned.files[file].view), {}, false, planned.columns};
     if (!plan.format->write(source, plan.text, buffer, {}, {}))
         return {};
     return QString::fromUtf8(buffer.data()).left(mostCharacters);
@@ -76,17 +76,18 @@ QString textOf(const ExportPlan &plan, const PlannedExport &planned)
 } // namespace
 
 std::optional<PlanPreview> previewOf(const ExportPlan &plan, const std::shared_ptr<const ResultView> &rows,
-                                     bool severalBatches, const QDate &date, const std::stop_token &stop)
+                                     bool severalBatches, const QDate &date, const std::stop_token &stop, size_t file)
 {
     auto planned = ExportPlanner(rows, severalBatches).apply(plan, date, stop);
     if (!planned)
         return std::nullopt;
     PlanPreview preview{std::move(*planned), {}};
+    file = std::min(file, preview.planned.files.size() - 1);
     const bool isTable = !plan.format->isText() || plan.format->takesFormulaGuard();
     if (plan.format->holdsRows() && isTable)
-        preview.beginning = cellsOf(plan, preview.planned);
+        preview.beginning = cellsOf(plan, preview.planned, file);
     else if (plan.format->holdsRows())
-        preview.text = textOf(plan, preview.planned);
+        preview.text = textOf(plan, preview.planned, file);
     return preview;
 }
 

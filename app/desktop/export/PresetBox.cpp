@@ -38,7 +38,9 @@ PresetBox::PresetBox(PresetLibrary &library, FileDialogs &dialogs, std::function
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(leastShown);
     auto *manage = new QToolButton;
-    manage->setText(tr("Presets"));
+    manage->setText(tr("Manage…"));
+    manage->setAccessibleName(tr("Manage presets"));
+    manage->setToolTip(tr("Save, rename, remove, load and pass on presets"));
     manage->setPopupMode(QToolButton::InstantPopup);
     manage->setMenu(makeMenu());
     auto *row = new QHBoxLayout(this);

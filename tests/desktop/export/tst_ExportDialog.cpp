@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -45,6 +46,8 @@ private slots:
     void showsWhatWillBeInTheFile();
     void obeysAPresetUntilItIsChanged();
     void nothingOfAPresetStaysWithoutOne();
+    void saysThatAPresetIsThatOfLastTime();
+    void showsEachOfSeveralFiles();
     void beginsAtTheFormat();
     void edgesAreInLine();
     void nothingIsCutInASmallWindow();
@@ -214,6 +217,10 @@ void tst_ExportDialog::offersRepliesWhereThereAreAny()
 {
     ExportOffer offer = offerOf();
     offer.hasReplies = true;
+    offer.firstReply = [](QObject *context, const auto &done) {
+        QMetaObject::invokeMethod(
+            context, [done] { done(R"({"results":[]})"); }, Qt::QueuedConnection);
+    };
     const auto dialog = dialogFor(offer);
     QComboBox *formats = boxNamed(*dialog, u"Format"_s);
     QCOMPARE(formats->count(), 6);
@@ -221,6 +228,7 @@ void tst_ExportDialog::offersRepliesWhereThereAreAny()
     QTRY_VERIFY(summaryOf(*dialog).startsWith(u"The reply of each chosen batch as it came"_s));
     QVERIFY(!dialog->findChild<QRadioButton *>()->isEnabled());
     QVERIFY(!dialog->findChild<PreviewTable *>()->isVisibleTo(dialog.get()));
+    QTRY_COMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), R"({"results":[]})"_L1);
     formats->setCurrentIndex(formats->findData(u"jsonl"_s)); // rows, but no table
     QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>()->isVisibleTo(dialog.get()));
     QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().startsWith(u'{'));
@@ -288,6 +296,44 @@ void tst_ExportDialog::nothingOfAPresetStaysWithoutOne()
     QVERIFY(dialog->chosen().name.isEmpty() && !dialog->textChosen());
 }
 
+// It is remembered, and seen to be.
+void tst_ExportDialog::saysThatAPresetIsThatOfLastTime()
+{
+    const auto dialog = dialogFor(offerOf({0, 1}), *presetNamed(u"hubspot"_s, m_presets.presets()));
+    dialog->show();
+    const auto isSaid = [&] {
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"HubSpot is still chosen from last time"_s);
+        });
+    };
+    QVERIFY(isSaid());
+    QVERIFY(saveScreenshot(*dialog, u"export-dialog-last-preset"_s));
+    auto *presets = boxNamed(*dialog, u"Preset"_s);
+    presets->setCurrentIndex(0);
+    emit presets->activated(0);
+    QVERIFY(!isSaid());
+    presets->setCurrentIndex(presets->findData(u"hubspot"_s));
+    emit presets->activated(presets->currentIndex());
+    QVERIFY(!isSaid()); // now it is this time's
+}
+
+void tst_ExportDialog::showsEachOfSeveralFiles()
+{
+    ExportPreset start;
+    start.plan.split = ExportSplit::Qualification;
+    const auto dialog = dialogFor(offerOf({0, 1}), start);
+    dialog->show();
+    QComboBox *files = boxNamed(*dialog, u"File that is shown"_s);
+    QTRY_VERIFY(files->isVisible());
+    QVERIFY(previewOf(*dialog).contains(u"pam@x.com"_s));
+    files->setCurrentIndex(1);
+    emit files->activated(1);
+    QTRY_VERIFY(previewOf(*dialog).contains(u"kevin@x.com"_s));
+    QVERIFY(!previewOf(*dialog).contains(u"pam@x.com"_s));
+    QVERIFY(saveScreenshot(*dialog, u"export-dialog-split"_s));
+}
+
 // What nearly everybody chooses; a preset is for few.
 void tst_ExportDialog::beginsAtTheFormat()
 {
@@ -319,15 +365,15 @@ void tst_ExportDialog::edgesAreInLine()
                                  static_cast<const QWidget *>(boxNamed(*dialog, u"Qualification"_s))})
         QCOMPARE(rightOf(field), right);
     for (const auto *button : dialog->findChildren<QToolButton *>()) {
-        if (button->text() == u"Presets"_s)
+        if (button->text() == u"Manage…"_s)
             QCOMPARE(rightOf(button), right);
     }
     QCOMPARE(leftOf(boxNamed(*dialog, u"Columns"_s)), leftOf(format));
-    QCOMPARE(leftOf(delimiter), leftOf(format));
+    QCOMPARE(leftOf(dialog->findChild<QLineEdit *>(u"pattern"_s)), leftOf(format));
     QCOMPARE(rightOf(dialog->findChild<PreviewTable *>()), right);
 }
 
-// The options rather than the preview, and none of them half.
+// Neither the options nor what comes of them.
 void tst_ExportDialog::nothingIsCutInASmallWindow()
 {
     applyTheme(*qApp, ThemeChoice::Light); // whose controls are the highest
@@ -339,14 +385,30 @@ void tst_ExportDialog::nothingIsCutInASmallWindow()
     QCOMPARE(dialog->size(), QSize(800, 560));
     const auto *choices = dialog->findChild<QScrollArea *>();
     QVERIFY(!choices->verticalScrollBar()->isVisible());
+    const auto *table = dialog->findChild<PreviewTable *>();
+    const auto showsThreeRows = [table] {
+        const int rows = 3 * table->rowHeight(0);
+        return table->isVisible() && table->viewport()->height() >= rows;
+    };
+    QTRY_VERIFY(table->rowCount() > 0);
+    QVERIFY(showsThreeRows());
     QVERIFY(saveScreenshot(*dialog, u"export-dialog-small"_s));
     QComboBox *columns = boxNamed(*dialog, u"Columns"_s);
     columns->setCurrentIndex(columns->findText(u"Chosen columns"_s)); // a list that scrolls has to share
     dialog->resize(800, 560);
     QVERIFY(saveScreenshot(*dialog, u"export-dialog-small-columns"_s));
-    QVERIFY(!dialog->findChild<PreviewTable *>()->isVisible());
-    dialog->resize(800, 800);
-    QVERIFY(dialog->findChild<PreviewTable *>()->isVisible());
+    QVERIFY(showsThreeRows());
+    QVERIFY(choices->verticalScrollBar()->maximum() > 0);
+    for (const QString &preset : {u"hubspot"_s, u"salesforce"_s}) { // whose columns are a list
+        auto *presets = boxNamed(*dialog, u"Preset"_s);
+        presets->setCurrentIndex(presets->findData(preset));
+        emit presets->activated(presets->currentIndex());
+        dialog->resize(800, 560);
+        QTRY_VERIFY(summaryOf(*dialog).contains(u"row"_s));
+        pictureOf(*dialog);
+        QVERIFY2(showsThreeRows(), qPrintable(preset));
+    }
+    QVERIFY(saveScreenshot(*dialog, u"export-dialog-small-preset"_s));
 }
 
 void tst_ExportDialog::mnemonicsAreUnique()
