@@ -48,6 +48,14 @@ void PanelColumns::restore(const Shape &shape)
     m_middle->restoreState(shape.middle);
 }
 
+QSize PanelColumns::minimumSizeHint() const
+{
+    const QSize ofAll = QSplitter::minimumSizeHint();
+    const bool isThird = !m_isNarrow && !m_credits->isHidden();
+    const int third = isThird ? m_credits->minimumSizeHint().expandedTo(m_credits->minimumSize()).width() : 0;
+    return {ofAll.width() - third, ofAll.height()};
+}
+
 void PanelColumns::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);

@@ -34,6 +34,9 @@ public:
     Shape shape() const;
     void restore(const Shape &shape);
 
+    // That of two columns: in a window that is as narrow there are no three.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

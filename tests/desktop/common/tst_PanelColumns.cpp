@@ -51,6 +51,18 @@ private slots:
         QCOMPARE(m_credits->width(), wide);
     }
 
+    // Else a window that is made narrow at once would stay wider than its two columns need.
+    void threeColumnsDemandNoMoreThanTwo()
+    {
+        m_results->setMinimumWidth(500);
+        m_credits->setMinimumWidth(250);
+        QVERIFY(m_columns->minimumSizeHint().width() < 700);
+        resize(800);
+        QCOMPARE(m_window->width(), 800);
+        QCOMPARE(left(m_credits), left(m_batches));
+        QVERIFY(m_results->width() >= 500);
+    }
+
     void whatIsHiddenStaysSo()
     {
         m_credits->hide();

@@ -234,6 +234,7 @@ void tst_ListMatchDialog::searchedByWebsiteBefore()
         });
     };
     QVERIFY(isNamed());
+    QVERIFY(saveScreenshot(*m_dialog, u"match-list-new"_s));
     const auto *table = m_dialog->findChild<QTableWidget *>();
     QCOMPARE(table->rowCount(), 2); // what the file will hold
     QCOMPARE(table->item(0, 0)->text(), u"Jim Halpert"_s);
