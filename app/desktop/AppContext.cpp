@@ -53,13 +53,6 @@ const QString windowState = u"window/shape"_s;
 const QString columnState = u"results/columns"_s;
 const QString themeState = u"window/theme"_s;
 
-QString personalSettingsFile()
-{
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
-                     QCoreApplication::applicationName())
-        .fileName();
-}
-
 // Another program of this kind holds the file for milliseconds; one that holds it longer has a problem.
 constexpr std::chrono::seconds archivePatience{5};
 
@@ -73,7 +66,7 @@ ExportController::Opener openerOf(const AppSetup &setup)
 AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject *parent)
     : QObject(parent)
     , m_application(application)
-    , m_settingsFile(setup.settingsFile.isEmpty() ? personalSettingsFile() : setup.settingsFile, QSettings::IniFormat)
+    , m_settingsFile(setup.settingsFile, QSettings::IniFormat)
     , m_settings(m_settingsFile)
     , m_client(m_network, m_jobs, m_clock, setup.origin, setup.limits)
     , m_keychain(setup.origin)

@@ -3,6 +3,8 @@
 
 #include "credentials/EnvironmentKey.h"
 
+#include <QCoreApplication>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace enrow
@@ -11,6 +13,9 @@ namespace enrow
 Result<AppSetup> AppSetup::from(const DesktopOptions &options)
 {
     AppSetup setup;
+    setup.settingsFile = QSettings(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
+                                   QCoreApplication::applicationName())
+                             .fileName();
     if (options.origin)
         setup.origin = *options.origin;
     setup.dataFolder = options.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)

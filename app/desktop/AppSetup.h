@@ -22,7 +22,7 @@ struct AppSetup {
     ApiOrigin origin = ApiOrigin::production();
     std::optional<ApiKey> key;        // for this run, before any that is kept
     KeyStore *keys = nullptr;         // null: the keychain of the system
-    QString settingsFile;             // an INI file; empty: the person's own settings
+    QString settingsFile;             // an INI file
     QString dataFolder;               // where the archive of batches is
     QString title;                    // of the window; empty: the name of the program
     std::optional<ThemeChoice> theme; // before the one that is remembered

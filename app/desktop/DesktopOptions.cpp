@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DesktopOptions.h"
 
+#include "desktop/common/Languages.h"
 #include "pasted/BatchIdFinder.h"
 
 #include <QCommandLineParser>
@@ -12,6 +13,14 @@ namespace enrow
 
 namespace
 {
+
+QString languageCodes()
+{
+    QStringList codes;
+    for (const Language &language : Languages::all())
+        codes.append(language.code);
+    return codes.join(u", "_s);
+}
 
 const QCommandLineOption &helpOption()
 {
@@ -46,6 +55,13 @@ const QCommandLineOption &dataFolderOption()
     return option;
 }
 
+const QCommandLineOption &languageOption()
+{
+    static const QCommandLineOption option(u"language"_s, u"Speaks that language: %1."_s.arg(languageCodes()),
+                                           u"CODE"_s);
+    return option;
+}
+
 Error refused(const QString &why)
 {
     return Error{ErrorKind::InvalidInput, why, 0, {}};
@@ -56,7 +72,8 @@ Error refused(const QString &why)
 Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({helpOption(), versionOption(), demoOption(), baseUrlOption(), dataFolderOption()});
+    parser.addOptions(
+        {helpOption(), versionOption(), demoOption(), baseUrlOption(), dataFolderOption(), languageOption()});
     if (!parser.parse(arguments))
         return refused(parser.errorText());
 
@@ -75,6 +92,9 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     options.dataFolder = parser.value(dataFolderOption());
     if (parser.isSet(dataFolderOption()) && options.dataFolder.isEmpty())
         return refused(u"--data-dir needs the name of a folder."_s);
+    options.language = parser.value(languageOption());
+    if (parser.isSet(languageOption()) && !Languages::isOne(options.language))
+        return refused(u"--language: there are %1."_s.arg(languageCodes()));
     if (options.demo && parser.isSet(dataFolderOption()))
         return refused(u"--demo remembers nothing; leave out --data-dir."_s);
 
@@ -95,7 +115,7 @@ QString DesktopOptions::helpText()
     QString text = u"Usage: enrow-desk [options] [BATCH-ID...]\n"
                    "Follows Enrow batches, shows their results and exports them.\n\nOptions:\n"_s;
     for (const QCommandLineOption &option :
-         {helpOption(), versionOption(), demoOption(), baseUrlOption(), dataFolderOption()}) {
+         {helpOption(), versionOption(), demoOption(), baseUrlOption(), dataFolderOption(), languageOption()}) {
         QStringList names;
         for (const QString &name : option.names())
             names.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);

@@ -20,11 +20,12 @@ struct DesktopOptions {
     bool showVersion = false;
     bool demo = false;               // with simulated data; nothing is remembered
     std::optional<ApiOrigin> origin; // another server than Enrow's
+    QString language;                // a code that Languages has; empty: as remembered
     QString dataFolder;              // where the archive is; empty: the person's own data folder
     QList<BatchRef> batches;         // batches to add at the start
 
     // arguments: with the program's name first. InvalidInput with a sentence for unknown options, a base URL that is
-    // neither https nor this machine, an empty folder, and malformed IDs.
+    // neither https nor this machine, a language that there is not, an empty folder, and malformed IDs.
     static Result<DesktopOptions> parse(const QStringList &arguments);
 
     static QString helpText();

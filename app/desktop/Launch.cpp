@@ -7,9 +7,12 @@
 #include "desktop/SampleWindow.h"
 #include "desktop/SingleInstance.h"
 #include "desktop/common/ErrorText.h"
+#include "desktop/common/Languages.h"
 #include "desktop/common/MessageBar.h"
+#include "settings/Settings.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <cstdio>
 #include <optional>
@@ -37,6 +40,10 @@ int launch(QApplication &application, const DesktopOptions &options)
     const Result<AppSetup> setup = demo ? demo->start() : AppSetup::from(options);
     if (!setup)
         return refuse(setup.error().detail);
+
+    QSettings remembered(setup->settingsFile, QSettings::IniFormat);
+    Languages::speak(application, Languages::chosenFrom(options.language, Settings(remembered).language(),
+                                                        QLocale::system().uiLanguages()));
 
     // Ends after the context: whoever comes next finds everything saved.
     SingleInstance instance({setup->dataFolder, setup->origin, setup->key});

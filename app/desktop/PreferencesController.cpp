@@ -72,7 +72,8 @@ void PreferencesController::askForFolder()
 Preferences PreferencesController::current() const
 {
     const CsvFormat &format = m_parts.exports.text();
-    return {m_parts.theme(),
+    return {m_parts.settings.language(),
+            m_parts.theme(),
             m_parts.settings.comfortableList(),
             m_parts.settings.notifications(),
             format.delimiter,
@@ -94,6 +95,8 @@ AutomaticExport PreferencesController::automaticExport() const
 void PreferencesController::apply(const Preferences &chosen)
 {
     const Preferences before = current();
+    if (chosen.language != before.language)
+        m_parts.settings.setLanguage(chosen.language);
     if (chosen.theme != before.theme)
         emit m_parts.window.themeChosen(chosen.theme);
     if (chosen.comfortableList != before.comfortableList) {

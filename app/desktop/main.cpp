@@ -9,7 +9,6 @@
 #include "desktop/DesktopOptions.h"
 #include "desktop/FreedMemory.h"
 #include "desktop/Launch.h"
-#include "desktop/common/Format.h"
 
 #include <QApplication>
 #include <QProcessEnvironment>
@@ -48,7 +47,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("enrow-desk"));
     QApplication::setOrganizationName(QStringLiteral("EnrowDesk"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Enrow Desk"));
-    Format::makeLocaleUsual();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.enrowdesk.EnrowDesk"));
 
     const auto environment = QProcessEnvironment::systemEnvironment();

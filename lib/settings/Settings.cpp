@@ -242,6 +242,16 @@ void Settings::setBatchOrder(const QString &name)
     m_settings.setValue(u"batches/order"_s, name);
 }
 
+QString Settings::language() const
+{
+    return textAt(m_settings, u"window/language"_s);
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(u"window/language"_s, code);
+}
+
 bool Settings::comfortableList() const
 {
     return flagAt(m_settings, u"batches/comfortable"_s, false);

@@ -65,6 +65,9 @@ public:
     QString batchOrder() const;
     void setBatchOrder(const QString &name);
 
+    QString language() const; // a code, or any text; empty unless chosen: that of the system
+    void setLanguage(const QString &code);
+
     bool comfortableList() const; // false unless switched on
     void setComfortableList(bool on);
 

@@ -22,8 +22,10 @@ private slots:
     void everythingAsked()
     {
         const QString twoIds = u"0d6c2f3a-0000-4000-8000-000000000001,0d6c2f3a-0000-4000-8000-000000000002"_s;
-        const auto options = DesktopOptions::parse({u"enrow-desk"_s, u"--base-url"_s, u"http://127.0.0.1:8080/"_s,
-                                                    u"--data-dir"_s, u"/some/where"_s, twoIds, u"c"_s});
+        const auto options =
+            DesktopOptions::parse({u"enrow-desk"_s, u"--base-url"_s, u"http://127.0.0.1:8080/"_s, u"--data-dir"_s,
+                                   u"/some/where"_s, u"--language"_s, u"nl"_s, twoIds, u"c"_s});
+        QCOMPARE(options->language, u"nl"_s);
         QVERIFY(options);
         QCOMPARE(options->origin->baseUrl(), QUrl(u"http://127.0.0.1:8080"_s));
         QCOMPARE(options->dataFolder, u"/some/where"_s);
@@ -41,6 +43,8 @@ private slots:
         QTest::newRow("demo of another server") << QStringList{u"--demo"_s, u"--base-url"_s, u"https://a.example"_s};
         QTest::newRow("no folder") << QStringList{u"--data-dir"_s, QString()};
         QTest::newRow("demo in a folder") << QStringList{u"--demo"_s, u"--data-dir"_s, u"/some/where"_s};
+        QTest::newRow("a language that nobody translated") << QStringList{u"--language"_s, u"tlh"_s};
+        QTest::newRow("no language") << QStringList{u"--language"_s, QString()};
         QTest::newRow("words that are no IDs") << QStringList{u"a,b"_s};
         QTest::newRow("overlong ID") << QStringList{QString(201, u'x')};
     }

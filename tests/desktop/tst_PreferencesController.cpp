@@ -98,6 +98,15 @@ private slots:
         QCOMPARE(theme.size(), 1);
         QCOMPARE(theme[0][0].value<ThemeChoice>(), ThemeChoice::Dark);
         const Settings &settings = m_bench->settings;
+        QLabel *note = nullptr;
+        for (auto *label : dialog()->findChildren<QLabel *>())
+            note = label->text() == u"The language changes when Enrow Desk starts again."_s ? label : note;
+        QVERIFY(note && note->isHidden());
+        box(u"Language"_s)->setCurrentText(u"Français"_s);
+        QVERIFY(note->isVisible());
+        QCOMPARE(settings.language(), u"fr"_s);
+        box(u"Language"_s)->setCurrentIndex(0);
+        QCOMPARE(settings.language(), QString());
 
         box(u"List of batches"_s)->setCurrentIndex(1);
         QVERIFY(settings.comfortableList());

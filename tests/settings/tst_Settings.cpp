@@ -65,6 +65,7 @@ void tst_Settings::firstStart()
     QVERIFY(settings.exportsDue().isEmpty());
     QCOMPARE(settings.batchOrder(), QString());
     QVERIFY(!settings.comfortableList());
+    QCOMPARE(settings.language(), QString());
     QCOMPARE(settings.proxy(), ProxyPlan());
 }
 
@@ -98,6 +99,7 @@ void tst_Settings::choicesComeBack()
         settings.setExportFormat(u"xlsx"_s);
         settings.setExportPlan("{}");
         settings.setComfortableList(true);
+        settings.setLanguage(u"nl"_s);
         settings.setAutomaticExport({true, u"Für Zoë"_s, u"/home/zoë/Lists"_s});
         settings.setSelection({BatchKey{3}});
         settings.setExportsDue({BatchKey{std::numeric_limits<qint64>::min()}, BatchKey{8}});
@@ -112,6 +114,7 @@ void tst_Settings::choicesComeBack()
     QCOMPARE(settings.exportFormat(), u"xlsx"_s);
     QCOMPARE(settings.exportPlan(), "{}");
     QVERIFY(settings.comfortableList());
+    QCOMPARE(settings.language(), u"nl"_s);
     QCOMPARE(settings.automaticExport(), (AutomaticExport{true, u"Für Zoë"_s, u"/home/zoë/Lists"_s}));
     QCOMPARE(settings.selection(), QList{BatchKey{3}});
     QCOMPARE(settings.exportsDue(), (QList{BatchKey{std::numeric_limits<qint64>::min()}, BatchKey{8}}));
@@ -205,7 +208,7 @@ void tst_Settings::hostileFile()
     content += "\n[state]\nwindow\\geometry=@Invalid()\nresults\\header=1, 2\n"
                "[export]\nfolder=a, b\nformulaGuard=perhaps, not\nautomatic=1, 2\nautomaticPreset=a, b\n"
                "[state]\nexport\\due=@ByteArray(many 99999999999999999999 3x)\n"
-               "[batches]\norder=a, b\ncomfortable=1, 2\n[window]\nnotifications=@Invalid()\n"
+               "[batches]\norder=a, b\ncomfortable=1, 2\n[window]\nnotifications=@Invalid()\nlanguage=nl, fr\n"
                "[network]\nproxy=none, hand\nproxyHost=a, b\nproxyPort=1, 2\nproxyUser=@ByteArray(x)\n";
     writeFile(content);
 
@@ -221,6 +224,7 @@ void tst_Settings::hostileFile()
     QCOMPARE(settings.batchOrder(), QString());
     QVERIFY(!settings.comfortableList());
     QVERIFY(settings.notifications());
+    QCOMPARE(settings.language(), QString());
     QCOMPARE(settings.proxy(), ProxyPlan());
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 namespace enrow
 {
@@ -21,6 +22,9 @@ public:
         const int failures = [&] {
             const Application application(argc, argv);
             Application::setAttribute(Qt::AA_Use96Dpi);
+            QTranslator plurals; // which sources in English do not have
+            if (plurals.load(QStringLiteral(":/translations/enrow_en")))
+                QCoreApplication::installTranslator(&plurals);
             Test test;
             return QTest::qExec(&test, argc, argv);
         }();

@@ -9,13 +9,6 @@
 namespace enrow
 {
 
-QLocale Format::locale()
-{
-    const QLocale own;
-    const bool isLatin = own.zeroDigit() == QStringView(u"0");
-    return isLatin ? own : QLocale(QLocale::English, own.territory());
-}
-
 QString Format::number(qint64 value)
 {
     return locale().toString(value);

@@ -21,11 +21,8 @@ public:
     // Characters of a text that cannot be broken into lines, where the room is small.
     static constexpr qsizetype longestWord = 16;
 
-    // The person's (the default QLocale), unless it has digits of its own: a sentence in English has English digits, as
-    // what replies hold has.
-    static QLocale locale();
-    // Makes it the usual one, so that the numbers in plural sentences are written alike.
-    static void makeLocaleUsual() { QLocale::setDefault(locale()); }
+    // That of the language that the windows speak: the default one.
+    static QLocale locale() { return {}; }
 
     static QString number(qint64 value);
 

@@ -2,6 +2,7 @@
 #include "desktop/settings/PreferencesDialog.h"
 
 #include "desktop/common/DelimiterBox.h"
+#include "desktop/common/Languages.h"
 #include "desktop/common/PathField.h"
 #include "desktop/common/TypeScale.h"
 #include "desktop/settings/AutomaticExportRows.h"
@@ -51,6 +52,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
                                      QWidget *parent)
     : QDialog(parent)
     , m_told(preferences)
+    , m_language(new QComboBox(this))
+    , m_languageNote(new QLabel(tr("The language changes when Enrow Desk starts again."), this))
     , m_theme(new QComboBox(this))
     , m_density(new QComboBox(this))
     , m_notifications(new QCheckBox(tr("Notify me when batches end while the window is in the background"), this))
@@ -84,11 +87,18 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(buttons);
-    m_theme->setFocus();
+    m_language->setFocus();
 }
 
 void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferences)
 {
+    m_language->addItem(tr("Follow the system"), QString());
+    for (const Language &language : Languages::all())
+        m_language->addItem(language.ownName, language.code); // which those look for who know no other
+    m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
+    m_languageNote->setForegroundRole(QPalette::PlaceholderText);
+    m_languageNote->hide();
+    connect(m_language, &QComboBox::currentIndexChanged, m_languageNote, &QWidget::show);
     m_theme->addItem(tr("Follow the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
@@ -97,11 +107,13 @@ void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferenc
     m_density->addItem(tr("Comfortable, three lines for each batch"), 1);
     select(m_density, preferences.comfortableList);
     m_notifications->setChecked(preferences.notifications);
-    for (QComboBox *box : {m_theme, m_density})
+    for (QComboBox *box : {m_language, m_theme, m_density})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::tell);
     connect(m_notifications, &QCheckBox::toggled, this, &PreferencesDialog::tell);
 
     addHeading(form, tr("Window"));
+    addNamedRow(form, tr("Language"), m_language);
+    form->addRow(QString(), m_languageNote);
     addNamedRow(form, tr("Theme"), m_theme);
     addNamedRow(form, tr("List of batches"), m_density);
     form->addRow(tr("Notifications"), m_notifications);
@@ -198,6 +210,7 @@ void PreferencesDialog::addArchive(QFormLayout *form, const QString &archive)
 Preferences PreferencesDialog::chosen() const
 {
     Preferences now = m_told;
+    now.language = m_language->currentData().toString();
     now.theme = ThemeChoice(m_theme->currentData().toInt());
     now.comfortableList = m_density->currentData().toInt() == 1;
     now.notifications = m_notifications->isChecked();

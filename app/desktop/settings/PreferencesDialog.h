@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -21,6 +22,7 @@ class DelimiterBox;
 
 // What a person can choose for the whole program.
 struct Preferences {
+    QString language; // a code; empty: that of the system
     ThemeChoice theme = ThemeChoice::System;
     bool comfortableList = false;
     bool notifications = true;
@@ -64,6 +66,8 @@ private:
     void tellPassword();
 
     Preferences m_told;
+    QComboBox *m_language;
+    QLabel *m_languageNote; // once another one was chosen
     QComboBox *m_theme;
     QComboBox *m_density;
     QCheckBox *m_notifications;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/Format.h"
 
+#include "desktop/common/Languages.h"
 #include "support/TestProgram.h"
 
 #include <QLocale>
@@ -71,12 +72,11 @@ void tst_Format::digitsAreOfOneKind()
     for (const QLocale &own : {QLocale(QLocale::Arabic, QLocale::Egypt), QLocale(QLocale::Persian, QLocale::Iran),
                                QLocale(QLocale::Bengali, QLocale::Bangladesh)}) {
         QVERIFY(own.zeroDigit() != u"0"_s);
-        QLocale::setDefault(own);
+        QLocale::setDefault(Languages::localeOf(u"en"_s, own));
         QCOMPARE(Format::number(-1234567), u"-1,234,567"_s);
         QCOMPARE(Format::credits(Credits::fromThousandths(1234500)), u"1,234.5"_s);
         QCOMPARE(Format::share(0.125), u"12.5%"_s);
         QCOMPARE(Format::countdown(std::chrono::seconds(95)), u"1 min 35 s"_s);
-        Format::makeLocaleUsual();
         QCOMPARE(tr("%Ln batches", nullptr, 1234), u"1,234 batches"_s);
         const QString moment = Format::moment(day, day.addYears(1)) + Format::day(day, day);
         QVERIFY2(moment.contains(u"03"_s), qPrintable(moment));

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/common/Languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+void load(QCoreApplication &application, const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(file, folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+const QList<Language> &Languages::all()
+{
+    static const QList<Language> languages{
+        {u"en"_s, u"English"_s},  {u"de"_s, u"Deutsch"_s},  {u"es"_s, u"Español"_s},
+        {u"fr"_s, u"Français"_s}, {u"it"_s, u"Italiano"_s}, {u"nl"_s, u"Nederlands"_s},
+    };
+    return languages;
+}
+
+bool Languages::isOne(const QString &code)
+{
+    return std::ranges::any_of(all(), [&code](const Language &language) { return language.code == code; });
+}
+
+QString Languages::chosenFrom(const QString &option, const QString &preference, const QStringList &ofSystem)
+{
+    for (const QString &wish : QStringList{option, preference} + ofSystem) {
+        const QString code = wish.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+        if (isOne(code))
+            return code;
+    }
+    return all().front().code;
+}
+
+QLocale Languages::localeOf(const QString &code, const QLocale &system)
+{
+    return {QLocale::codeToLanguage(code), system.territory()};
+}
+
+void Languages::speak(QCoreApplication &application, const QString &code)
+{
+    QLocale::setDefault(localeOf(code));
+    load(application, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(application, u"enrow_"_s + code, u":/translations"_s);
+}
+
+} // namespace enrow
