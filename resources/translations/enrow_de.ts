@@ -5,230 +5,232 @@
     <name>Column</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Searched full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter voller Name</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Searched LinkedIn URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte LinkedIn-URL</translation>
     </message>
     <message>
         <source>Searched first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Vorname</translation>
     </message>
     <message>
         <source>Searched last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Nachname</translation>
     </message>
     <message>
         <source>Searched domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Domain</translation>
     </message>
     <message>
         <source>Searched company</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Firma</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>E-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder Telefon</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
 </context>
 <context>
     <name>enrow::AboutBox</name>
     <message>
         <source>About Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Enrow Desk</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enrow Desk %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Enrow Desk %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Follows Enrow batches, shows their results and exports them.
 
 An unofficial client, not affiliated with Enrow. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt Enrow-Batches, zeigt ihre Ergebnisse und exportiert sie.
+
+Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
     <name>enrow::AddBatchBar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Batch &amp;IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-&amp;IDs</translation>
     </message>
     <message>
         <source>Add these batches to the list (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Batches zur Liste hinzufügen (Enter)</translation>
     </message>
     <message>
         <source>Paste batch IDs, links or API replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-IDs, Links oder API-Antworten einfügen</translation>
     </message>
     <message>
         <source>Paste batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-IDs einfügen</translation>
     </message>
     <message>
         <source>Batch IDs, or text that contains them: a link, a table, an e-mail, an API reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-IDs oder Text, der sie enthält: ein Link, eine Tabelle, eine E-Mail, eine API-Antwort</translation>
     </message>
     <message>
         <source>Batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-IDs</translation>
     </message>
     <message>
         <source>This text is too long. Paste at most %1 characters at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang. Fügen Sie höchstens %1 Zeichen auf einmal ein.</translation>
     </message>
     <message>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird gelesen…</translation>
     </message>
     <message>
         <source>Add many batches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Batches hinzufügen?</translation>
     </message>
     <message>
         <source>Add %1 batches?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches hinzufügen?</translation>
     </message>
     <message>
         <source>This text contains that many batch IDs. Each one is checked until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Batch-IDs enthält dieser Text. Jeder Batch wird abgefragt, bis er fertig ist.</translation>
     </message>
     <message>
         <source>&amp;Add %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Enter at least one batch ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine Batch-ID ein.</translation>
     </message>
     <message>
         <source>No batch ID was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text wurde keine Batch-ID gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln batches.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch hinzugefügt.</numerusform>
+            <numerusform>%Ln Batches hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added 1 batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 is already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are already in the list.</source>
         <comment>a number of batches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist bereits in der Liste.</numerusform>
+            <numerusform>%Ln sind bereits in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 duplicate ID was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 doppelte ID wurde verworfen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate IDs were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doppelte ID wurde verworfen.</numerusform>
+            <numerusform>%Ln doppelte IDs wurden verworfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgelehnt: %2.</translation>
     </message>
     <message>
         <source>Others refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere abgelehnt: %1.</translation>
     </message>
     <message>
         <source>1 word was left out because it may be an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort wurde ausgelassen, weil es ein API-Schlüssel sein könnte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words were left out because they may be API keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort wurde ausgelassen, weil es ein API-Schlüssel sein könnte.</numerusform>
+            <numerusform>%Ln Wörter wurden ausgelassen, weil sie API-Schlüssel sein könnten.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,210 +238,210 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::AddedColumnsButton</name>
     <message>
         <source>Added columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Spalten</translation>
     </message>
     <message>
         <source>The columns that are written after those of your list. A name that your list has already gets &quot;enrow&quot; before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten, die hinter denen Ihrer Liste stehen. Gibt es einen Namen in Ihrer Liste schon, wird „enrow“ vorangestellt.</translation>
     </message>
     <message>
         <source>The result columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisspalten</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Spalte</translation>
     </message>
     <message>
         <source>%1 columns</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten</translation>
     </message>
     <message>
         <source>Added columns: %1</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Spalten: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::AppContext</name>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>Another window or program removed these results from the archive. Refresh the batch to ask for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm hat diese Ergebnisse aus dem Archiv entfernt. Aktualisieren Sie den Batch, um sie erneut anzufordern.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ArchiveController</name>
     <message>
         <source>Backup of Enrow Desk (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von Enrow Desk (*.sqlite)</translation>
     </message>
     <message>
         <source>This file is no backup of Enrow Desk, or it is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Sicherung von Enrow Desk oder sie ist beschädigt (%1).</translation>
     </message>
     <message>
         <source>A newer Enrow Desk wrote this backup (%1). Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung stammt von einem neueren Enrow Desk (%1). Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
         <source>Its place is read-only. Allow writing there, or start Enrow Desk with --data-dir and another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort ist schreibgeschützt. Erlauben Sie dort das Schreiben oder starten Sie Enrow Desk mit --data-dir und einem anderen Ordner.</translation>
     </message>
     <message>
         <source>Its place does not respond, as when a network drive is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort antwortet nicht, etwa weil ein Netzlaufwerk fehlt.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Tries the archive again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht jetzt erneut, das Archiv zu öffnen</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Closes this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt diese Meldung</translation>
     </message>
     <message>
         <source>The batches of the archive %1 are shown, but it cannot be changed. %2 Changes are kept only until the program ends. Saving is retried automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batches des Archivs %1 werden angezeigt, das Archiv lässt sich aber nicht ändern. %2 Änderungen bleiben nur bis zum Programmende erhalten. Das Speichern wird automatisch erneut versucht.</translation>
     </message>
     <message>
         <source>The archive could not be read (%1), so a new one was started. The old one was moved unchanged to %2. If you have a backup, restore it from the File menu; otherwise add the batches again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv konnte nicht gelesen werden (%1), daher wurde ein neues angelegt. Das alte wurde unverändert nach %2 verschoben. Wenn Sie eine Sicherung haben, stellen Sie sie über das Menü „Datei“ wieder her; andernfalls fügen Sie die Batches neu hinzu.</translation>
     </message>
     <message>
         <source>The archive %1 was deleted while the program ran. What the archive held was saved to a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv %1 wurde bei laufendem Programm gelöscht. Sein Inhalt wurde in einem neuen gespeichert.</translation>
     </message>
     <message>
         <source>Another file took the place of the archive %1 while the program ran. What the archive held was added to that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei hat bei laufendem Programm das Archiv %1 ersetzt. Der Inhalt des Archivs wurde in diese Datei übernommen.</translation>
     </message>
     <message>
         <source>The archive entries of some batches are damaged: %1. Their figures were read again from their results, or will be requested again. Check their labels and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Archiveinträge einiger Batches sind beschädigt: %1. Die Zahlen wurden aus den Ergebnissen neu gelesen oder werden neu angefordert. Prüfen Sie Bezeichnungen und Notizen.</translation>
     </message>
     <message>
         <source>Quit without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern beenden?</translation>
     </message>
     <message>
         <source>1 batch is not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch ist nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>%1 batches are not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches sind nicht gespeichert: %2</translation>
     </message>
     <message>
         <source>Their latest changes are lost if the program ends now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Änderungen daran gehen verloren, wenn Sie das Programm jetzt beenden. %1</translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem beenden</translation>
     </message>
     <message>
         <source>Another window or program had removed from the archive: %1. They changed here, so they are back in the archive. Remove them here if you do not want them.</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm hatte aus dem Archiv entfernt: %1. Hier gab es daran Änderungen, deshalb ist alles wieder im Archiv. Entfernen Sie hier, was Sie nicht mehr brauchen.</translation>
     </message>
     <message>
         <source>Another window or program removed from the archive: %1. What was removed stays in this list only until the program ends. Rename a batch to keep it; its results are then requested again.</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm hat aus dem Archiv entfernt: %1. In dieser Liste bleibt das Entfernte nur bis zum Programmende. Um einen Batch zu behalten, benennen Sie ihn um; seine Ergebnisse werden dann neu angefordert.</translation>
     </message>
     <message>
         <source>An archive that could not be read was moved unchanged to %1. If batches are missing here, restore a backup from the File menu, or add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv, das nicht gelesen werden konnte, wurde unverändert nach %1 verschoben. Wenn hier Batches fehlen, stellen Sie über das Menü „Datei“ eine Sicherung wieder her oder fügen Sie sie neu hinzu.</translation>
     </message>
     <message>
         <source>Batches are kept only until the program ends, since the archive %1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches bleiben nur bis zum Programmende erhalten, weil sich das Archiv %1 nicht öffnen lässt. %2</translation>
     </message>
     <message>
         <source>Opening it is retried automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen wird automatisch erneut versucht.</translation>
     </message>
     <message>
         <source>The latest changes are not in the archive %1 yet and would be lost if the program ended now. %2 Saving is retried automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Änderungen sind noch nicht im Archiv %1 und gingen verloren, wenn Sie das Programm jetzt beenden würden. %2 Das Speichern wird automatisch erneut versucht.</translation>
     </message>
     <message>
         <source>Back up all batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Batches sichern</translation>
     </message>
     <message>
         <source>All batches and their results are backed up in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Batches und ihre Ergebnisse sind in %1 gesichert</translation>
     </message>
     <message>
         <source>The backup could not be written to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht in %1 geschrieben werden. %2</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Replace all batches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Batches ersetzen?</translation>
     </message>
     <message>
         <source>The backup “%1” replaces all batches of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung „%1“ ersetzt alle Batches der Liste.</translation>
     </message>
     <message>
         <source>The current archive is kept in a file next to it, which can be restored in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Archiv bleibt in einer Datei daneben erhalten und lässt sich auf gleiche Weise wiederherstellen.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Nothing was restored from %1, and nothing was changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 wurde nichts wiederhergestellt, und es wurde nichts geändert. %2</translation>
     </message>
     <message>
         <source>The batches of %1 are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batches aus %1 sind wiederhergestellt</translation>
     </message>
     <message>
         <source>The batches of %1 are restored. What the archive held before is in %2, which can be restored in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batches aus %1 sind wiederhergestellt. Der bisherige Inhalt des Archivs ist in %2 und lässt sich auf gleiche Weise wiederherstellen.</translation>
     </message>
 </context>
 <context>
     <name>enrow::AutomaticExportBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>“%1” was not exported. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht exportiert. %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %Ln other batches were not exported. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ und %Ln weiterer Batch wurden nicht exportiert. %2</numerusform>
+            <numerusform>„%1“ und %Ln weitere Batches wurden nicht exportiert. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -447,476 +449,476 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::AutomaticExportRows</name>
     <message>
         <source>Export each batch when it completes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Batch nach Abschluss exportieren</translation>
     </message>
     <message>
         <source>Preset of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für automatische Exporte</translation>
     </message>
     <message>
         <source>Folder of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für automatische Exporte</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose the folder of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für automatische Exporte auswählen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>No preset: all columns as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage: alle Spalten als CSV</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fehlt)</translation>
     </message>
 </context>
 <context>
     <name>enrow::AutomaticExports</name>
     <message>
         <source>No folder is chosen for it: choose one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist kein Ordner ausgewählt: Wählen Sie einen in den Einstellungen.</translation>
     </message>
     <message>
         <source>The preset “%1” is gone: choose another in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ gibt es nicht mehr: Wählen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was exported: %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde exportiert: %2 in %3.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BalanceLabel</name>
     <message>
         <source>1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Credit</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits</translation>
     </message>
     <message>
         <source>%1, at %2</source>
         <comment>a balance, and when it was that</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>The balance of your Enrow account, checked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben Ihres Enrow-Kontos, Stand %1.</translation>
     </message>
     <message>
         <source>%1 It could not be checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eine neue Abfrage war nicht möglich.</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchActions</name>
     <message>
         <source>Refresh &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Check the selected batches now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Batches jetzt abfragen</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Give the batch a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Batch einen eigenen Namen geben</translation>
     </message>
     <message>
         <source>Label an&amp;d note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung und Notiz…</translation>
     </message>
     <message>
         <source>Edit the label and the note of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung und Notiz des Batches bearbeiten</translation>
     </message>
     <message>
         <source>Change &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt ändern</translation>
     </message>
     <message>
         <source>Change the kind of the selected batches and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der ausgewählten Batches ändern und erneut anfragen</translation>
     </message>
     <message>
         <source>&amp;Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the IDs of the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der ausgewählten Batches kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove from this list; nothing is deleted at Enrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen; bei Enrow wird nichts gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>Refresh %Ln batches &amp;now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch jetzt &amp;aktualisieren</numerusform>
+            <numerusform>%Ln Batches jetzt &amp;aktualisieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID &amp;kopieren</numerusform>
+            <numerusform>%Ln IDs &amp;kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch &amp;entfernen</numerusform>
+            <numerusform>%Ln Batches &amp;entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sto&amp;p watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr &amp;verfolgen</translation>
     </message>
     <message>
         <source>Watch &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder verfolgen</translation>
     </message>
     <message>
         <source>Stop checking the selected batches; they continue at Enrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Batches nicht mehr abfragen; bei Enrow laufen sie weiter</translation>
     </message>
     <message>
         <source>Check the selected batches until they are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Batches abfragen, bis sie fertig sind</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchCard</name>
     <message>
         <source>Looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fehlt</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfolgt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>%1 requested</source>
         <comment>a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 angefragt</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>a number of e-mails</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gültig</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 of %2 valid</source>
         <comment>a number of e-mails</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gültig</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gefunden</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rows finished of rows requested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgefragt…</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 keine Antwort</translation>
     </message>
     <message>
         <source>opened from the file %1 at %2</source>
         <comment>%2 is a time of day, and its date unless that is today</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus der Datei %1 geöffnet, %2</translation>
     </message>
     <message>
         <source>checked at %1</source>
         <comment>%1 is a time of day, and its date unless that is today</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgefragt: %1</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>%1, retry in %2</source>
         <comment>%1 is what is wrong, %2 a time as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, neuer Versuch in %2</translation>
     </message>
     <message>
         <source>Retry in %1</source>
         <comment>%1 is a time as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in %1</translation>
     </message>
     <message>
         <source>next check in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Abfrage in %1</translation>
     </message>
     <message>
         <source>Waiting for an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen API-Schlüssel</translation>
     </message>
     <message>
         <source>Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abfragen aktualisieren.</translation>
     </message>
     <message>
         <source>Enrow now returns different rows. They replaced the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow liefert jetzt andere Zeilen. Sie haben die früheren ersetzt.</translation>
     </message>
     <message>
         <source>Enrow now says: %1. The earlier results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow meldet jetzt: %1. Die früheren Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>Enrow now returns fewer rows: %1 instead of %2. The earlier ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow liefert jetzt weniger Zeilen: %1 statt %2. Die früheren bleiben erhalten.</translation>
     </message>
     <message>
         <source>Enrow now returns less than before. The earlier results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow liefert jetzt weniger als zuvor. Die früheren Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>Enrow says that this batch failed. To get results, run it again at Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow meldet, dass dieser Batch fehlgeschlagen ist. Starten Sie ihn bei Enrow neu, um Ergebnisse zu erhalten.</translation>
     </message>
     <message>
         <source>Enrow says that this batch failed. Rows returned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow meldet, dass dieser Batch fehlgeschlagen ist. Gelieferte Zeilen: %1</translation>
     </message>
     <message>
         <source>Enrow says that this batch failed. Rows returned: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow meldet, dass dieser Batch fehlgeschlagen ist. Gelieferte Zeilen: %1 von %2</translation>
     </message>
     <message>
         <source>Reason given: %1</source>
         <comment>%1 is a text of the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angegebener Grund: %1</translation>
     </message>
     <message>
         <source>Rows that could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Zeilen: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <comment>a time of day, and its date unless that is today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Datei</translation>
     </message>
     <message>
         <source>%1 Trying again in %2.</source>
         <comment>a sentence, and a time as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuer Versuch in %2.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
     <message>
         <source>Label of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Batches</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
     <message>
         <source>Running first, then newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende zuerst, dann neueste</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Cost, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, höchste zuerst</translation>
     </message>
     <message>
         <source>Running first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>By cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kosten</translation>
     </message>
     <message>
         <source>Sort and density</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung und Dichte</translation>
     </message>
     <message>
         <source>Comfortable &amp;list, three lines a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftige &amp;Liste, drei Zeilen je Batch</translation>
     </message>
     <message>
         <source>Ba&amp;tches</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat&amp;ches</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>What can be done with the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für die ausgewählten Batches</translation>
     </message>
     <message>
         <source>Sort and density: %1</source>
         <comment>%1 is an order, as Name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung und Dichte: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchListPanel</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>No batches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Batches</translation>
     </message>
     <message>
         <source>Paste a batch ID above to begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie oben eine Batch-ID ein, um zu beginnen…</translation>
     </message>
     <message>
         <source>No batch matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Batch</translation>
     </message>
     <message>
         <source>Nothing in this group matches these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Gruppe passt nichts zu diesen Wörtern.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchListView</name>
     <message>
         <source>List of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Batches</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchNotesDialog</name>
     <message>
         <source>Label and note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung und Notiz von %1</translation>
     </message>
     <message>
         <source>Only for you: it stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie: bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz:</translation>
     </message>
 </context>
 <context>
@@ -924,1090 +926,1090 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>Shows the batches that have all of these words in label, ID, note or custom value (%1)</source>
         <comment>%1 is a shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Batches, die alle diese Wörter in Bezeichnung, ID, Notiz oder eigenem Wert enthalten (%1)</translation>
     </message>
     <message>
         <source>Search batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches durchsuchen</translation>
     </message>
     <message>
         <source>Search (%1)</source>
         <comment>%1 is a shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (%1)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchStatePage</name>
     <message>
         <source>Results appear here as soon as the batch is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse erscheinen hier, sobald der Batch abgeschlossen ist.</translation>
     </message>
     <message>
         <source>Results appear here once there is an API key that Enrow accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse erscheinen hier, sobald ein API-Schlüssel vorliegt, den Enrow akzeptiert.</translation>
     </message>
     <message>
         <source>This batch was opened from a file. Refresh it to ask Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Batch wurde aus einer Datei geöffnet. Aktualisieren Sie ihn, um Enrow abzufragen.</translation>
     </message>
     <message>
         <source>This batch is not being watched. It continues at Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Batch wird nicht verfolgt. Bei Enrow läuft er weiter.</translation>
     </message>
     <message>
         <source>This batch returned no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Batch hat keine Zeilen geliefert.</translation>
     </message>
     <message>
         <source>about %1 rows a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Zeilen pro Minute</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch</numerusform>
+            <numerusform>%Ln Batches</numerusform>
         </translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ergebnisse</translation>
     </message>
     <message>
         <source>Still running: %1. Their results will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig: %1. Die Ergebnisse erscheinen hier.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BusNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>enrow::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten</translation>
     </message>
     <message>
         <source>As the table shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Tabelle</translation>
     </message>
     <message>
         <source>Chosen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Spalten</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der Datei</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
     <name>enrow::ColumnText</name>
     <message>
         <source>Catch-all</source>
-        <translation type="unfinished"></translation>
+        <translation>Catch-all</translation>
     </message>
     <message>
         <source>Found company</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Firma</translation>
     </message>
     <message>
         <source>LinkedIn URL</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-URL</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft noch</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditBar</name>
     <message>
         <source>Paid and refunded credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte und erstattete Credits</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditPanel</name>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Copy the exact amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauen Betrag kopieren</translation>
     </message>
     <message>
         <source>Figures of the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der ausgewählten Batches</translation>
     </message>
     <message>
         <source>Show the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits anzeigen</translation>
     </message>
     <message>
         <source>What the selected batches cost and found appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was die ausgewählten Batches gekostet und gefunden haben.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditRemarks</name>
     <message>
         <source>charged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet %1</translation>
     </message>
     <message>
         <source>refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet %1</translation>
     </message>
     <message>
         <source>final %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig %1</translation>
     </message>
     <message>
         <source>1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Credit</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits</translation>
     </message>
     <message>
         <source>No invalid row, nothing to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ungültige Zeile, nichts zu erstatten</translation>
     </message>
     <message>
         <source>Every number found, nothing to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nummern gefunden, nichts zu erstatten</translation>
     </message>
     <message>
         <source>%1: %2 to be refunded</source>
         <comment>a number of rows, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 zu erstatten</translation>
     </message>
     <message>
         <source>%1, %2 refunded</source>
         <comment>a number of rows, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 erstattet</translation>
     </message>
     <message>
         <source>%1, part of it still to come</source>
         <comment>what is refunded</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Teil davon steht noch aus</translation>
     </message>
     <message>
         <source>1 row not found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile nicht gefunden</translation>
     </message>
     <message>
         <source>%1 rows not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen nicht gefunden</translation>
     </message>
     <message>
         <source>1 invalid row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ungültige Zeile</translation>
     </message>
     <message>
         <source>%1 invalid rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungültige Zeilen</translation>
     </message>
     <message>
         <source>Refunds add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen stimmen</translation>
     </message>
     <message>
         <source>Prices add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise stimmen</translation>
     </message>
     <message>
         <source>Refunds and prices add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen und Preise stimmen</translation>
     </message>
     <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 von %3 Batches</translation>
     </message>
     <message>
         <source>1 check for %1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prüfung für %1 Credits</translation>
     </message>
     <message>
         <source>%1 checks for %2 credits each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfungen zu je %2 Credits</translation>
     </message>
     <message>
         <source>%1 of %2 batches: %3</source>
         <comment>how many, and what fits in them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches: %3</translation>
     </message>
     <message>
         <source>%1 of %2 batches still running: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches noch nicht fertig: Diese Zahlen können sich ändern.</translation>
     </message>
     <message>
         <source>Status unknown: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt: Diese Zahlen können sich ändern.</translation>
     </message>
     <message>
         <source>%1 of %2 batches have an unknown status: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches mit unbekanntem Status: Diese Zahlen können sich ändern.</translation>
     </message>
     <message>
         <source>The credit totals are too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Credit-Summen sind zu groß für die Anzeige.</translation>
     </message>
     <message>
         <source>%1 of %2 batches not included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches nicht enthalten</translation>
     </message>
     <message>
         <source>%1 of %2 batches may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches: Änderungen noch möglich</translation>
     </message>
     <message>
         <source>Still running: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig: Diese Zahlen können sich ändern.</translation>
     </message>
     <message>
         <source>Still running: Enrow reports the cost when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig: Enrow meldet die Kosten am Ende.</translation>
     </message>
     <message>
         <source>Enrow has reported no figures for this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat für diesen Batch keine Zahlen gemeldet.</translation>
     </message>
     <message>
         <source>1 of %1 batches is not in these totals: Enrow has reported no figures for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1 Batches fehlt in diesen Summen: Enrow hat dafür keine Zahlen gemeldet.</translation>
     </message>
     <message>
         <source>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches fehlen in diesen Summen: Enrow hat dafür keine Zahlen gemeldet.</translation>
     </message>
     <message>
         <source>Enrow did not report the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat die Kosten nicht gemeldet.</translation>
     </message>
     <message>
         <source>1 of %1 batches does not report its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 von %1 Batches sind keine Kosten gemeldet.</translation>
     </message>
     <message>
         <source>%1 of %2 batches do not report their cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 von %2 Batches sind keine Kosten gemeldet.</translation>
     </message>
     <message>
         <source>1 of %1 batches is not in these totals: its amounts are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1 Batches fehlt in diesen Summen: Die Beträge sind keine Zahlen.</translation>
     </message>
     <message>
         <source>%1 of %2 batches are not in these totals: their amounts are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches fehlen in diesen Summen: Die Beträge sind keine Zahlen.</translation>
     </message>
     <message>
         <source>Charged %1 − refunded %2 makes %3, but the reply says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet %1 − erstattet %2 ergibt %3, in der Antwort steht aber %4.</translation>
     </message>
     <message>
         <source>%1: a refund of %2, but the reply says %3.</source>
         <comment>a number of rows, then two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erstattung von %2, in der Antwort steht aber %3.</translation>
     </message>
     <message>
         <source>The requested rows cost %1, but the reply says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angefragten Zeilen kosten %1, in der Antwort steht aber %2.</translation>
     </message>
     <message>
         <source>The results found cost %1, but the reply says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefundenen Ergebnisse kosten %1, in der Antwort steht aber %2.</translation>
     </message>
     <message>
         <source>The reply gives only some of the figures: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält nur einen Teil der Zahlen: %1.</translation>
     </message>
     <message>
         <source>The reply says %1 found, but its rows say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Antwort %1 gefunden, laut ihren Zeilen aber %2.</translation>
     </message>
     <message>
         <source>Not in these totals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesen Summen: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a batch, and what is the matter with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More figures that do not add up: %1</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zahlen, die nicht stimmen: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
     <message>
         <source>All %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Batches</translation>
     </message>
     <message>
         <source>%1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches</translation>
     </message>
     <message>
         <source>%1 charged at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu Beginn berechnet</translation>
     </message>
     <message>
         <source>More credits than can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Credits, als sich anzeigen lassen</translation>
     </message>
     <message>
         <source>Cost not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten noch unbekannt</translation>
     </message>
     <message>
         <source>Cost not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nicht gemeldet</translation>
     </message>
     <message>
         <source>1 credit paid</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Credit bezahlt</translation>
     </message>
     <message>
         <source>%1 credits paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits bezahlt</translation>
     </message>
     <message>
         <source>Refunds not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen nicht gemeldet</translation>
     </message>
     <message>
         <source>Nothing to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erstatten</translation>
     </message>
     <message>
         <source>Nothing refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erstattet</translation>
     </message>
     <message>
         <source>%1 of %2 refunded</source>
         <comment>an amount of a whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erstattet</translation>
     </message>
     <message>
         <source>%1 refunded</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstattet</translation>
     </message>
     <message>
         <source>%1 of %2 to be refunded</source>
         <comment>an amount of a whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zu erstatten</translation>
     </message>
     <message>
         <source>%1 to be refunded</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu erstatten</translation>
     </message>
     <message>
         <source>%1 refunded, part of it still to come</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstattet, ein Teil davon steht noch aus</translation>
     </message>
     <message>
         <source>%1 refunded, %2 still to come</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstattet, %2 stehen noch aus</translation>
     </message>
     <message>
         <source>%1 of %2, with the refunds that are still to come</source>
         <comment>an amount of a whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, einschließlich der noch ausstehenden Erstattungen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, and its figures as a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt %1</translation>
     </message>
     <message>
         <source>Refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet %1</translation>
     </message>
     <message>
         <source>Refunds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen %1</translation>
     </message>
     <message>
         <source>To be refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erstatten %1</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>%1 paid</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezahlt</translation>
     </message>
     <message>
         <source>%1 paid · %2 refunded</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezahlt · %2 erstattet</translation>
     </message>
     <message>
         <source>%1 paid · refunds %2</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezahlt · Erstattungen %2</translation>
     </message>
     <message>
         <source>%1 paid · %2 to be refunded</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezahlt · %2 zu erstatten</translation>
     </message>
     <message>
         <source>Valid rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil gültig</translation>
     </message>
     <message>
         <source>Find rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>%1 (of %2 done)</source>
         <comment>%2 is a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von %2 fertigen)</translation>
     </message>
     <message>
         <source>Cost per valid result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je gültigem Ergebnis</translation>
     </message>
     <message>
         <source>Cost per result found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Treffer</translation>
     </message>
     <message>
         <source>%1 (of %2 with a cost)</source>
         <comment>%2 is a number of results</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von %2 mit Kosten)</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Valid or found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig oder gefunden</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>rows with another result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>rows that did not come</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>More than announced</source>
         <comment>rows that came</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als angekündigt</translation>
     </message>
     <message>
         <source>E-mail search</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Suche</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Phone search</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonsuche</translation>
     </message>
 </context>
 <context>
     <name>enrow::DelimiterBox</name>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ( , )</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ( ; )</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
 </context>
 <context>
     <name>enrow::DemoMode</name>
     <message>
         <source>Demo: all data is simulated, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Alle Daten sind simuliert, nichts wird berechnet.</translation>
     </message>
     <message>
         <source>Add all demo batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Demo-Batches hinzufügen</translation>
     </message>
     <message>
         <source>Adds every simulated batch to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt alle simulierten Batches zur Liste hinzu</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen hinzufügen</translation>
     </message>
     <message>
         <source>Adds one of the simulated batches to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen der simulierten Batches zur Liste hinzu</translation>
     </message>
 </context>
 <context>
     <name>enrow::DetailsPanel</name>
     <message>
         <source>Shortened here; “Copy JSON” copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gekürzt; „JSON kopieren“ kopiert alles.</translation>
     </message>
     <message>
         <source>Unformatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unformatiert</translation>
     </message>
     <message>
         <source>Copy &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Close the details of this row (Enter or Ctrl+D brings them back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details dieser Zeile schließen (Enter oder Ctrl+D öffnet sie wieder)</translation>
     </message>
     <message>
         <source>Show the row&apos;s JSON as Enrow sent it, without the line breaks added here</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON der Zeile so zeigen, wie Enrow es gesendet hat, ohne die hier ergänzten Zeilenumbrüche</translation>
     </message>
     <message>
         <source>Copy the row&apos;s JSON exactly as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON der Zeile genau so kopieren, wie es ankam</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>The reply that brought this row is not held any more. Refresh the batch to get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort mit dieser Zeile ist nicht mehr vorhanden. Aktualisieren Sie den Batch, um sie erneut abzurufen.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ErrorText</name>
     <message>
         <source>The reply is too large to read%1. Tell Enrow about this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu groß zum Lesen%1. Melden Sie Enrow diesen Batch.</translation>
     </message>
     <message>
         <source>This is the token of a plugin, not an API key. Enter the API key of your Enrow account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Token eines Plug-ins, kein API-Schlüssel. Geben Sie den API-Schlüssel Ihres Enrow-Kontos ein.</translation>
     </message>
     <message>
         <source>The API key “%1” is missing. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel „%1“ fehlt. Geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>Enrow refused the API key “%1”. Enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat den API-Schlüssel „%1“ abgelehnt. Geben Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>Enrow does not know this batch, or it has expired. Every kind was tried: %1. Check the ID and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow kennt diesen Batch nicht oder er ist abgelaufen. Alle Arten wurden versucht: %1. Prüfen Sie ID und API-Schlüssel.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
         <comment>the words of a server or of the system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>It could not be written%1. Check the folder, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nicht möglich%1. Prüfen Sie den Ordner oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked. Unlock it and enter the key again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn und geben Sie den Schlüssel erneut ein, damit er gespeichert wird.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used (it does not answer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist nicht nutzbar (er antwortet nicht).</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, or it refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund, oder er hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>This cannot be used%1. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht verwendbar%1. Korrigieren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no API key yet. Enter your Enrow API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen API-Schlüssel. Geben Sie Ihren Enrow-API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>Enrow refused the API key. Enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat den API-Schlüssel abgelehnt. Geben Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked%1. Unlock it, or enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt%1. Entsperren Sie ihn oder geben Sie den API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used%1. Enter the API key for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist nicht nutzbar%1. Geben Sie den API-Schlüssel für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>Your Enrow plan does not include this%1. The API key itself is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Enrow-Tarif enthält das nicht%1. Der API-Schlüssel selbst ist in Ordnung.</translation>
     </message>
     <message>
         <source>Enrow does not allow this with your API key%1. Check what the key may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow erlaubt das mit Ihrem API-Schlüssel nicht%1. Prüfen Sie, wozu der Schlüssel berechtigt.</translation>
     </message>
     <message>
         <source>There are not enough credits. Add credits to your Enrow account, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Credits. Laden Sie Ihr Enrow-Konto auf und aktualisieren Sie dann.</translation>
     </message>
     <message>
         <source>Enrow does not know this batch, or it has expired. Check the ID, the kind and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow kennt diesen Batch nicht oder er ist abgelaufen. Prüfen Sie ID, Art und API-Schlüssel.</translation>
     </message>
     <message>
         <source>Enrow did not accept the request%1. Check the batch ID and its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat die Anfrage nicht akzeptiert%1. Prüfen Sie die Batch-ID und ihre Art.</translation>
     </message>
     <message>
         <source>Enrow asked to slow down%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow bittet um weniger Anfragen%1.</translation>
     </message>
     <message>
         <source>Enrow has a problem on its side%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat auf seiner Seite ein Problem%1.</translation>
     </message>
     <message>
         <source>Something between this computer and Enrow answered instead%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Enrow hat etwas auf dem Weg dorthin geantwortet%1.</translation>
     </message>
     <message>
         <source>Enrow, or something on the way to it, refused the request%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow oder etwas auf dem Weg dorthin hat die Anfrage abgelehnt%1.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a user name and password%1. Enter them in Edit &gt; Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Netzwerks verlangt Benutzername und Passwort%1. Geben Sie beides unter Bearbeiten &gt; Einstellungen ein.</translation>
     </message>
     <message>
         <source>Enrow cannot be reached. Check your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow ist nicht erreichbar. Prüfen Sie Ihre Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Enrow did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>This computer does not trust the issuer of the server&apos;s certificate%1, so nothing was sent. If your company checks encrypted connections, ask its IT team for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer vertraut dem Aussteller des Serverzertifikats nicht%1, daher wurde nichts gesendet. Wenn Ihre Firma verschlüsselte Verbindungen prüft, wenden Sie sich an Ihre IT.</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent%1. Check the clock and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher, daher wurde nichts gesendet%1. Prüfen Sie Uhrzeit und Netzwerk.</translation>
     </message>
     <message>
         <source>The reply is too large to read%1. Split the work into smaller batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu groß zum Lesen%1. Teilen Sie die Arbeit in kleinere Batches auf.</translation>
     </message>
     <message>
         <source>The reply could not be read%1. Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht gelesen werden%1. Aktualisieren Sie, um erneut anzufragen.</translation>
     </message>
     <message>
         <source>Enrow gave an unexpected answer%1. Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat unerwartet geantwortet%1. Aktualisieren Sie, um erneut anzufragen.</translation>
     </message>
     <message>
         <source>Enrow did not confirm this%1. It may have gone through: check your account before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat das nicht bestätigt%1. Vielleicht hat es trotzdem geklappt: Prüfen Sie Ihr Konto, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>A file with that name already exists%1. Choose another name or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es bereits%1. Wählen Sie einen anderen Namen oder ersetzen Sie sie.</translation>
     </message>
     <message>
         <source>A newer Enrow Desk wrote the archive%1. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv stammt von einem neueren Enrow Desk%1. Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
         <source>The archive is damaged%1. Refresh, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt%1. Aktualisieren Sie oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The disk is full%1. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll%1. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This place is read-only%1. Choose another, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort ist schreibgeschützt%1. Wählen Sie einen anderen oder erlauben Sie dort das Schreiben.</translation>
     </message>
     <message>
         <source>The file could not be read or written%1. Check the folder and the space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden%1. Prüfen Sie den Ordner und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>Enrow did not accept the request%1. Check the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat die Anfrage nicht akzeptiert%1. Prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
         <source>The reply could not be read%1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht gelesen werden%1. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Enrow gave an unexpected answer%1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow hat unerwartet geantwortet%1. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>No API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein API-Schlüssel</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund</translation>
     </message>
     <message>
         <source>Not in your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Tarif</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>No credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Credits</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht akzeptiert</translation>
     </message>
     <message>
         <source>Slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt</translation>
     </message>
     <message>
         <source>Server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>Blocked on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs blockiert</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Proxy login</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Anmeldung</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsfehler</translation>
     </message>
     <message>
         <source>Not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei existiert</translation>
     </message>
     <message>
         <source>Archive too new</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv zu neu</translation>
     </message>
     <message>
         <source>Archive damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv beschädigt</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher voll</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>File error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateifehler</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>it contains an invisible control character</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein unsichtbares Steuerzeichen</translation>
     </message>
     <message>
         <source>it contains a broken character</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein defektes Zeichen</translation>
     </message>
     <message>
         <source>it has quotation marks around it. Paste it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in Anführungszeichen. Fügen Sie den Schlüssel ohne sie ein</translation>
     </message>
     <message>
         <source>there is something before the key. Paste only the key</source>
-        <translation type="unfinished"></translation>
+        <translation>davor steht noch etwas. Fügen Sie nur den Schlüssel ein</translation>
     </message>
     <message>
         <source>it contains a space</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Leerzeichen</translation>
     </message>
     <message>
         <source>it contains a special character</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Sonderzeichen</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportButton</name>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ptionen…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile exportieren</translation>
     </message>
     <message>
         <source>Export %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen exportieren</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportController</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Save the results as a file (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse als Datei speichern (%1)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first rows as they will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>P&amp;reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;lage</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>The reply of each chosen batch as it came, regardless of what the table shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort jedes ausgewählten Batches, wie sie ankam, egal, was die Tabelle zeigt.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
         <comment>rows</comment>
+        <translation>Die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2015,179 +2017,199 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ExportOptions</name>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Adresse</translation>
     </message>
     <message>
         <source>%1 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Adressen</translation>
     </message>
     <message>
         <source>1 domain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Domain</translation>
     </message>
     <message>
         <source>%1 domains</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Domains</translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run (those that start with =, +, - or @).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein &apos; vor Zellen, die ein Tabellenprogramm ausführen würde (die mit =, +, - oder @ beginnen).</translation>
     </message>
     <message>
         <source>Also when cells are copied from the table. Numbers stay as they are, and phone numbers unless they would be calculated (+1-570-555).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch beim Kopieren von Zellen aus der Tabelle. Zahlen bleiben unverändert, Telefonnummern ebenso, außer sie würden ausgerechnet (+1-570-555).</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The character between two cells. Spreadsheets in many European languages expect a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen zwischen zwei Zellen. Tabellenprogramme in vielen europäischen Sprachen erwarten ein Semikolon.</translation>
     </message>
     <message>
         <source>One for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins für alle Zeilen</translation>
     </message>
     <message>
         <source>One for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins je Batch</translation>
     </message>
     <message>
         <source>Each batch gets a sheet with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Batch bekommt ein Blatt mit seinem Namen.</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Du&amp;plicates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplikate</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschließen</translation>
     </message>
     <message>
         <source>Spl&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;teilen</translation>
     </message>
     <message>
         <source>File &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei&amp;namen</translation>
     </message>
     <message>
         <source>S&amp;heets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blätter</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenn&amp;zeichen</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle behalten</translation>
     </message>
     <message>
         <source>One row for each address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Adresse</translation>
     </message>
     <message>
         <source>One row for each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Nummer</translation>
     </message>
     <message>
         <source>One row for each domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Domain</translation>
     </message>
     <message>
         <source>One row for each address, else number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Adresse, sonst Nummer</translation>
     </message>
     <message>
         <source>Across all chosen batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle ausgewählten Batches hinweg.</translation>
     </message>
     <message>
         <source>the best of them</source>
-        <translation type="unfinished"></translation>
+        <translation>davon die beste</translation>
     </message>
     <message>
         <source>the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>davon die erste</translation>
     </message>
     <message>
         <source>The best: a valid row before others, then that of the batch that was added last. The first: in the order on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste: eine gültige Zeile vor anderen, dann die aus dem zuletzt hinzugefügten Batch. Die erste: in der Reihenfolge auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Which row is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeile bleibt</translation>
     </message>
     <message>
         <source>This cannot be a name. Use letters and, of the words in braces, {label}, {kind}, {id}, {qualification}, {date} and {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Name sein. Verwenden Sie Buchstaben und von den Wörtern in Klammern nur {label}, {kind}, {id}, {qualification}, {date} und {n}.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>A list or table of addresses and domains. Rows with one of them are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste oder Tabelle mit Adressen und Domains. Zeilen, die eine davon enthalten, werden ausgelassen.</translation>
     </message>
     <message>
         <source>Leaves nobody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden ausschließen</translation>
     </message>
     <message>
         <source>Nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird ausgeschlossen.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Lists and tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>“%1” holds no addresses that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine lesbaren Adressen.</translation>
     </message>
     <message>
         <source>%1 and %2 in “%3”</source>
         <comment>addresses, domains, and the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 in „%3“</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>A file for each qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Bewertung</translation>
     </message>
     <message>
         <source>A file for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Batch</translation>
     </message>
     <message>
         <source>Any number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig viele Zeilen</translation>
     </message>
     <message>
         <source> rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeilen höchstens</translation>
     </message>
     <message>
         <source>Rows in a file</source>
+        <translation>Zeilen pro Datei</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ExportPreview</name>
+    <message>
+        <source>The first rows as they will be in the file</source>
+        <translation type="unfinished">Die ersten Zeilen, wie sie in der Datei stehen werden</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines as they will be in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3</source>
+        <comment>two numbers, and the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2195,79 +2217,79 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ExportRun</name>
     <message>
         <source>Cells that were cut because Excel allows no more text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzte Zellen, weil Excel nicht mehr Text zulässt: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportStrip</name>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportfortschritt</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbr&amp;echen</translation>
     </message>
     <message>
         <source>Stop the export; the file stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen; die Datei bleibt, wie sie war</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open it in the program for this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm für diese Art von Datei öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Open the folder that the file is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der Datei öffnen</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ort wählen…</translation>
     </message>
     <message>
         <source>Save the same rows under another name or in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zeilen unter anderem Namen oder in einem anderen Ordner speichern</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geschrieben…</translation>
     </message>
     <message>
         <source>Wrote 1 row to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile in „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen in „%2“ geschrieben.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wrote %1 rows to %2 files in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen in %2 Dateien in „%3“ geschrieben.</translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geschrieben. %2</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -2275,61 +2297,61 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>guessed</source>
         <comment>the columns of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>Which column holds what is guessed from its name and its cells. Choose another one where that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte was enthält, wird nach ihrem Namen und ihren Zellen vermutet. Wählen Sie eine andere, wo das nicht stimmt.</translation>
     </message>
     <message>
         <source>The custom that you sent with each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Wert („custom“), den Sie mit jeder Zeile gesendet haben</translation>
     </message>
     <message>
         <source>The position in the list that was sent, from 0. Without a column it is that of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position in der gesendeten Liste, ab 0. Ohne Spalte gilt die Position der Zeile.</translation>
     </message>
     <message>
         <source>Column for %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte für %1</translation>
     </message>
     <message>
         <source>Which of %1?</source>
         <comment>a number of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Welche von %1?</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>auswählen</translation>
     </message>
 </context>
 <context>
     <name>enrow::FileOpening</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Saved replies (*.json *.jsonl *.ndjson *.json.gz *.jsonl.gz *.json.zst *.jsonl.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Antworten (*.json *.jsonl *.ndjson *.json.gz *.jsonl.gz *.json.zst *.jsonl.zst)</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.tab *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.tsv *.tab *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Opening files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geöffnet: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2337,167 +2359,175 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>%1 cannot be read: %2</source>
         <comment>a file name, and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 64 MB</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer</translation>
     </message>
     <message>
         <source>%1 is compressed; extract it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist komprimiert; bitte zuerst entpacken</translation>
     </message>
     <message>
         <source>%1 is compressed twice; extract it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist doppelt komprimiert; bitte zuerst entpacken</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und lässt sich nicht entpacken</translation>
     </message>
     <message>
         <source>%1 is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten</translation>
     </message>
     <message>
         <source>%1 is incomplete JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unvollständiges JSON</translation>
     </message>
     <message>
         <source>%1 is a web page, not a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Webseite, keine Antwort</translation>
     </message>
     <message>
         <source>%1 contains no Enrow reply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Enrow-Antwort</translation>
     </message>
     <message>
         <source>%1 does not say which batch it belongs to; name the file after the batch ID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt den Batch nicht, zu dem die Antwort gehört; benennen Sie die Datei nach der Batch-ID</translation>
     </message>
     <message>
         <source>%1 has a batch ID that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine nicht verwendbare Batch-ID</translation>
     </message>
     <message>
         <source>%1 does not show its kind; put email-finder, email-verifier or phone-finder into the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt die Art nicht; nehmen Sie email-finder, email-verifier oder phone-finder in den Dateinamen auf</translation>
     </message>
     <message>
         <source>%1 contains a reply that cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält eine nicht lesbare Antwort: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>Folders more than %1 deep were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner tiefer als %1 Ebenen wurden übersprungen</translation>
     </message>
     <message>
         <source>After %1 files, the rest was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Dateien wurde der Rest übersprungen</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>the name of a file, and the number of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::FilterBar</name>
     <message>
         <source>Show every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show valid e-mails and phones that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige E-Mails und gefundene Telefonnummern zeigen</translation>
     </message>
     <message>
         <source>Show invalid e-mails and phones that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige E-Mails und nicht gefundene Telefonnummern zeigen</translation>
     </message>
     <message>
         <source>Show rows without a result yet, or with an unknown one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne oder mit unbekanntem Ergebnis zeigen</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Va&amp;lid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültig</translation>
     </message>
     <message>
         <source>&amp;Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht gefunden</translation>
     </message>
     <message>
         <source>I&amp;nvalid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ungültig</translation>
     </message>
     <message>
         <source>Othe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;onstige</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Shows rows that contain all of these words. &quot;a phrase&quot; matches as a whole, -word excludes, a OR b matches either, email:acme searches one column. Ctrl+F, Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Zeilen, die alle diese Wörter enthalten. &quot;ein Ausdruck&quot; passt nur als Ganzes, -wort schließt aus, a OR b findet eins von beiden, email:acme sucht in einer Spalte. Ctrl+F, Esc leert das Feld.</translation>
     </message>
     <message>
         <source>Filter rows: name, company, email:acme …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern: Name, Firma, email:acme …</translation>
     </message>
     <message>
         <source>Filter rows: name, company …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern: Name, Firma …</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten auswählen</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, welche Spalten gezeigt werden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details (%1)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>numbers of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Rows shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeilen: %1 von %2</translation>
     </message>
     <message>
         <source>Rows shown: none</source>
+        <translation>Gezeigte Zeilen: keine</translation>
+    </message>
+    <message>
+        <source>Va&amp;lid or found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nvalid or not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2505,11 +2535,11 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::FocusActions</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -2517,1177 +2547,1219 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>≈ %1</source>
         <comment>an amount that is rounded</comment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>&lt;%1%</source>
         <comment>less than a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;%1%</source>
         <comment>more than a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&gt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige Sekunden</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 min</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 h</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 h %2 min</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>%1 is a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>&lt;10 s</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;10 s</translation>
     </message>
     <message>
         <source>~%1 s</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1 s</translation>
     </message>
     <message>
         <source>~%1 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1 min</translation>
     </message>
     <message>
         <source>~%1 h %2 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
     <name>enrow::FormatText</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellenprogramme</translation>
     </message>
     <message>
         <source>Tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatorgetrennt</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>%1 (.%2)</source>
         <comment>a format, and how its files end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (.%2)</translation>
     </message>
 </context>
 <context>
     <name>enrow::FormulaGuardBox</name>
     <message>
         <source>Disable &amp;formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formeln deaktivieren</translation>
     </message>
     <message>
         <source>Disable formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeln deaktivieren</translation>
     </message>
 </context>
 <context>
     <name>enrow::GroupChips</name>
     <message>
         <source>Batches shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Batches</translation>
     </message>
     <message>
         <source>All %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Running %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laufend %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun %1</translation>
     </message>
     <message>
         <source>Done %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig %1</translation>
     </message>
     <message>
         <source>Not watched %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfolgt %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::HelpDialog</name>
     <message>
         <source>Go to the field for batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feld für Batch-IDs gehen</translation>
     </message>
     <message>
         <source>Open saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Antworten öffnen</translation>
     </message>
     <message>
         <source>Add the batches on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches aus der Zwischenablage hinzufügen</translation>
     </message>
     <message>
         <source>Refresh the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Batches aktualisieren</translation>
     </message>
     <message>
         <source>Rename a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch umbenennen</translation>
     </message>
     <message>
         <source>Edit label and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung und Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Remove the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Batches entfernen</translation>
     </message>
     <message>
         <source>Undo, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweise rückgängig machen</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig Gemachtes wiederholen</translation>
     </message>
     <message>
         <source>Stop watching, or watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verfolgen oder wieder verfolgen</translation>
     </message>
     <message>
         <source>Search the batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches durchsuchen</translation>
     </message>
     <message>
         <source>Find rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen suchen</translation>
     </message>
     <message>
         <source>Copy the selected cells or batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zellen oder Batch-IDs kopieren</translation>
     </message>
     <message>
         <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kopfzeile kopieren</translation>
     </message>
     <message>
         <source>Select whole rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zeilen auswählen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Clear the filter, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen oder Geöffnetes schließen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Rows that hold both words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit beiden Wörtern</translation>
     </message>
     <message>
         <source>The words together, as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter zusammen, wie eingegeben</translation>
     </message>
     <message>
         <source>Rows without the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne das Wort</translation>
     </message>
     <message>
         <source>Rows with either; OR in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit einem von beiden; OR in Großbuchstaben</translation>
     </message>
     <message>
         <source>In one column, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Spalte, über ihren Namen</translation>
     </message>
     <message>
         <source>Without the phrase in that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Ausdruck in dieser Spalte</translation>
     </message>
     <message>
         <source>Shortcuts and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel und Suche</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Case and accents do not matter unless an accent is typed. Columns are named as in exported files: email, company, qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung ist egal, Akzente ebenso, solange Sie keinen eingeben. Spalten heißen wie in exportierten Dateien: email, company, qualification.</translation>
     </message>
 </context>
 <context>
     <name>enrow::KeyController</name>
     <message>
         <source>Enter API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>The key “%1” is still in the keychain. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist noch im Schlüsselbund. %2</translation>
     </message>
     <message>
         <source>The key is kept for this run only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel bleibt nur für diese Sitzung erhalten. %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::KeyDialog</name>
     <message>
         <source>&amp;Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;löschen</translation>
     </message>
     <message>
         <source>Save without test&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Test speichern</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Enrow API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow-API-Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;anzeigen</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlüssels</translation>
     </message>
     <message>
         <source>One key for each workspace: choose a name, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel je Workspace: Wählen Sie einen Namen oder geben Sie einen neuen ein</translation>
     </message>
     <message>
         <source>Use se&amp;veral keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehrere Schlüssel verwenden</translation>
     </message>
     <message>
         <source>Give each key a name, for example one per workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Schlüssel einen Namen geben, zum Beispiel einen je Workspace</translation>
     </message>
     <message>
         <source>&amp;Name, for example of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name, zum Beispiel des Workspaces</translation>
     </message>
     <message>
         <source>Delete this key from the keychain and from this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel aus dem Schlüsselbund und aus diesem Programm löschen</translation>
     </message>
     <message>
         <source>Use this key now; the first batch checked with it shows whether it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel sofort verwenden; beim ersten damit abgefragten Batch zeigt sich, ob er funktioniert</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;verwenden</translation>
     </message>
     <message>
         <source>Enrow API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow-API-&amp;Schlüssel</translation>
     </message>
     <message>
         <source>The names are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen werden angezeigt</translation>
     </message>
     <message>
         <source>The names are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen werden nicht angezeigt</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verbergen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>Leave empty to use the saved key</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um den gespeicherten zu verwenden</translation>
     </message>
     <message>
         <source>Paste your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel einfügen</translation>
     </message>
     <message>
         <source>Kept for this run only and sent only to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung gespeichert und nur an %1 gesendet.</translation>
     </message>
     <message>
         <source>Kept for this run only and sent only to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung gespeichert und nur an %1 gesendet. %2</translation>
     </message>
     <message>
         <source>Given for this run by ENROW_API_KEY, and sent only to %1. A key entered here is used instead, and saved in the keychain of this computer if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sitzung durch ENROW_API_KEY vorgegeben und nur an %1 gesendet. Ein hier eingegebener Schlüssel wird stattdessen verwendet und im Schlüsselbund dieses Computers gespeichert, sofern es einen gibt.</translation>
     </message>
     <message>
         <source>Saved in the keychain of this computer and sent only to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers gespeichert und nur an %1 gesendet.</translation>
     </message>
     <message>
         <source>Will be saved in the keychain and sent only to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Schlüsselbund gespeichert und nur an %1 gesendet.</translation>
     </message>
     <message>
         <source>This cannot be an API key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein API-Schlüssel sein: %1.</translation>
     </message>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>Testing the key at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird bei %1 getestet…</translation>
     </message>
     <message>
         <source>Forget this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel löschen?</translation>
     </message>
     <message>
         <source>The key “%1” will be deleted from the keychain and from this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ wird aus dem Schlüsselbund und aus diesem Programm gelöscht.</translation>
     </message>
     <message>
         <source>Batches that use it wait until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches, die ihn verwenden, warten, bis er wieder eingegeben wird.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindBox</name>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>The kind of these batches; detecting it tries each kind in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art dieser Batches; beim Erkennen werden alle Arten nacheinander versucht</translation>
     </message>
     <message>
         <source>Kind of the batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Batches</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindMenu</name>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erkennen</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindTable</name>
     <message>
         <source>Credits by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits nach Art</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>title of a column of credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Refund</source>
         <comment>title of a column of credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>kind of batch, title of a column, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindText</name>
     <message>
         <source>E-mail search</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Suche</translation>
     </message>
     <message>
         <source>E-mail verification</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Prüfung</translation>
     </message>
     <message>
         <source>Phone search</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonsuche</translation>
     </message>
     <message>
         <source>Kind not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Art noch unbekannt</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unbekannt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>enrow::LastChecked</name>
     <message>
         <source>Last checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgefragt: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListBatchBox</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>The selected batches (%1)</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Batches (%1)</translation>
     </message>
     <message>
         <source>All completed batches (%1)</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle abgeschlossenen Batches (%1)</translation>
     </message>
     <message>
         <source>All of one kind: %1 (%2)</source>
         <comment>a kind of batch, and a number</comment>
+        <translation>Alle einer Art: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ListDropPage</name>
+    <message>
+        <source>Match a list with your results</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what was found to each row, or keeps only who is new.
+Nothing is written before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a list…</source>
+        <translation type="unfinished">Liste &amp;auswählen…</translation>
+    </message>
+    <message>
+        <source>or drop a CSV, TSV or Excel file here</source>
+        <translation type="unfinished">oder eine CSV-, TSV- oder Excel-Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation type="unfinished">Diese Liste ist nicht verwendbar</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListMatchDialog</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Show in fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Ne&amp;xt list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your list, back with results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you searched or verified, or what you want to send next. Nothing is written before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Goes on to the next of the lists that you dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten der abgelegten Listen</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste auswählen</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a list, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Match a list (%1)</source>
         <comment>which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste abgleichen (%1)</translation>
     </message>
     <message>
         <source>Match a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or drop a CSV, TSV or Excel file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste abgleichen</translation>
     </message>
     <message>
         <source>Reading %1…</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden gelesen…</translation>
     </message>
     <message>
         <source>Matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Stopped, and nothing was written. Choose the list or the batches again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geschrieben. Wählen Sie die Liste oder die Batches neu aus, um fortzufahren.</translation>
     </message>
     <message>
         <source>No batch is completed yet: there are no results to match the list with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Batch abgeschlossen: Es gibt keine Ergebnisse für den Abgleich.</translation>
     </message>
     <message>
         <source>There are no results to match the list with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ergebnisse für den Abgleich.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables in text (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen als Text (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListMatchForm</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen…</translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run as a formula (those that start with =, +, - or @). Of a list in text only the added cells are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein &apos; vor Zellen, die ein Tabellenprogramm als Formel ausführen würde (die mit =, +, - oder @ beginnen). In Textlisten betrifft das nur die hinzugefügten Zellen.</translation>
     </message>
     <message>
         <source>Other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Spalten</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>&amp;Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batches</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hreiben</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>All rows, with results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen, mit Ergebnissen</translation>
     </message>
     <message>
         <source>Only rows without results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen ohne Ergebnisse</translation>
     </message>
     <message>
         <source>Only what is new, to send next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Neues für den nächsten Batch</translation>
     </message>
     <message>
         <source>New is a row that none of the completed batches has an answer for: what was paid for once is not paid for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ist eine Zeile, zu der kein abgeschlossener Batch eine Antwort hat: So bezahlen Sie nichts doppelt.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>CSV, as the list</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, wie die Liste</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Match by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich über</translation>
     </message>
     <message>
         <source>Whatever fits, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt, der Reihe nach</translation>
     </message>
     <message>
         <source>Results of somebody else are never taken, whatever leads to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse anderer Personen werden nie übernommen, egal, worüber abgeglichen wird.</translation>
     </message>
     <message>
         <source>Match b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;gleich über</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListMatchText</name>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>row %1 (%2)</source>
         <comment>a number, and whom the row is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2)</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>e-mail search</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Suche</translation>
     </message>
     <message>
         <source>e-mail verification</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Prüfung</translation>
     </message>
     <message>
         <source>phone search</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonsuche</translation>
     </message>
     <message>
         <source>E-mail searches</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Suchen</translation>
     </message>
     <message>
         <source>E-mail verifications</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Prüfungen</translation>
     </message>
     <message>
         <source>Phone searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonsuchen</translation>
     </message>
     <message>
         <source>e-mail address</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>name</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>website</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>company</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Profil</translation>
     </message>
     <message>
         <source>phone number</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>custom value</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigenen Wert</translation>
     </message>
     <message>
         <source>position</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>first names</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vornamen</translation>
     </message>
     <message>
         <source>last names</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachnamen</translation>
     </message>
     <message>
         <source>names</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>websites</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Websites</translation>
     </message>
     <message>
         <source>companies</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>LinkedIn profiles</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Profilen</translation>
     </message>
     <message>
         <source>phone numbers</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>custom values</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigenen Werten</translation>
     </message>
     <message>
         <source>positions</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Custom value</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Name and website</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Website</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Profil</translation>
     </message>
     <message>
         <source>Name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Firma</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 LE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 LE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 BE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 BE)</translation>
     </message>
     <message>
         <source>Column %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
         <comment>the name of a file, and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <comment>the name of a file, and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>%1 are not matched by this: %2. Choose another way under More options.</source>
         <comment>several batches of a kind, and what they would be matched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lassen sich so nicht abgleichen: %2. Wählen Sie unter „Weitere Optionen“ einen anderen Weg.</translation>
     </message>
     <message>
         <source>Several columns may hold the %1. Choose one above.</source>
         <comment>websites, names or the like</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere mögliche Spalten mit %1. Wählen Sie oben eine aus.</translation>
     </message>
     <message>
         <source>No column with %1 is known. Choose it above.</source>
         <comment>websites, names or the like</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Spalte mit %1 bekannt. Wählen Sie sie oben aus.</translation>
     </message>
     <message>
         <source>%1 are not matched by what you chose under More options.</source>
         <comment>several batches of a kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lassen sich mit der Auswahl unter „Weitere Optionen“ nicht abgleichen.</translation>
     </message>
     <message>
         <source>%1 are matched by %2. Add a column with %3 to match them.</source>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden über %2 abgeglichen. Ergänzen Sie dafür eine Spalte mit %3.</translation>
     </message>
     <message>
         <source>1 %1 was made by %2. Add a column with %3 to match it.</source>
         <comment>a kind of batch, a field of it, and the fields of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 lief über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</translation>
     </message>
     <message>
         <source>%1 %2 were made by %3. Add a column with %4 to match them.</source>
         <comment>a number, a kind of batch, a field of it, and the fields of several</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row was searched by website alone. Add a column with websites to match it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were searched by website alone. Add a column with websites to match them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 liefen über %3. Ergänzen Sie für den Abgleich eine Spalte mit %4.</translation>
     </message>
     <message>
         <source>The results of 1 batch cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse von 1 Batch sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The results of %1 batches cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse von %1 Batches sind nicht lesbar.</translation>
     </message>
     <message>
         <source>1 batch is not completed yet: its rows count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch ist noch nicht abgeschlossen: Seine Zeilen gelten als neu.</translation>
     </message>
     <message>
         <source>%1 batches are not completed yet: their rows count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches sind noch nicht abgeschlossen: Deren Zeilen gelten als neu.</translation>
     </message>
     <message>
         <source>Some results could not be compared: these people may be among the “new” ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ergebnisse ließen sich nicht vergleichen: Diese Personen können unter den „neuen“ sein.</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>valid</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>invalid</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>found</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>not found</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht fertig</translation>
     </message>
     <message>
         <source>other</source>
         <comment>another word than valid and invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>sonstiges</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>E-mail or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder Telefonnummer</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gültig</translation>
     </message>
     <message>
         <source>%1 not found</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht gefunden</translation>
     </message>
     <message>
         <source>%1 invalid</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungültig</translation>
     </message>
     <message>
         <source>%1 other</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sonstige</translation>
     </message>
     <message>
         <source>%1 without results</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Ergebnisse</translation>
     </message>
     <message>
         <source>%1 ambiguous</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehrdeutig</translation>
     </message>
     <message>
         <source>The list has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat keine Zeilen.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>how many rows, and what came of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>In %1 the position or custom value fits somebody else, so it was not used.</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 passt die Position oder der eigene Wert zu jemand anderem und wurde daher nicht verwendet.</translation>
     </message>
     <message>
         <source>Without results: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ergebnisse: %1</translation>
     </message>
     <message>
         <source>Ambiguous, for several results say different things: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrdeutig, weil mehrere Ergebnisse sich widersprechen: %1</translation>
     </message>
     <message>
         <source>Not used: row %1 is about %2, the result in its place about %3</source>
         <comment>a number, and two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet: In Zeile %1 geht es um %2, im Ergebnis an dieser Stelle um %3</translation>
     </message>
     <message>
         <source>All rows go into the file, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen kommen in die Datei, in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <source>Into the file: %1 without results.</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>In die Datei: %1 ohne Ergebnisse.</translation>
     </message>
     <message>
         <source>Into the file: %1, new to all batches.</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>In die Datei: %1, neu für alle Batches.</translation>
     </message>
     <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzte Zellen, weil Excel nicht mehr Text zulässt: %1.</translation>
     </message>
     <message>
         <source>The encoding of the list cannot hold the results: the file is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung der Liste kann die Ergebnisse nicht darstellen: Die Datei wird in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>Of a workbook only the values of the sheet go on, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Arbeitsmappe werden nur die Werte des Blatts übernommen, als Text.</translation>
     </message>
     <message>
         <source>Of a workbook only the values of this sheet go on, as text, without the other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Arbeitsmappe werden nur die Werte dieses Blatts übernommen, als Text, ohne die anderen Blätter.</translation>
     </message>
     <message>
         <source>Formulas that nobody has calculated yet, which are empty: %1. Open the workbook in a spreadsheet and save it first.</source>
+        <translation>Noch nicht berechnete und daher leere Formeln: %1. Öffnen Sie die Arbeitsmappe zuerst in einem Tabellenprogramm und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>rows that are named, and how many are not</comment>
+        <translation type="unfinished">%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a row of the list, and whom was searched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of them may have been searched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them may have been searched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matched (%2)</source>
+        <comment>rows, and what came of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not new, for they were searched by website: %1</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched by website already: %1</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps searched by website already: %1</source>
+        <comment>rows</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3695,43 +3767,56 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ListReadingRow</name>
     <message>
         <source>The first row &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Zeile enthält Spaltennamen</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>The first rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Liste</translation>
     </message>
     <message>
         <source>Bar ( | )</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipe ( | )</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Quotation marks around a cell keep delimiters and line breaks in it. When off, they are ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen um eine Zelle schützen Trennzeichen und Zeilenumbrüche darin. Ausgeschaltet sind sie gewöhnliche Zeichen.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>First %1 of %2 rows</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erste %1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>First %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste %1 Zeilen</translation>
     </message>
     <message>
         <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>No row goes into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First %1 of %2 rows of the file</source>
+        <comment>two numbers</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3739,144 +3824,144 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::LoadingStrip</name>
     <message>
         <source>Loading batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches werden geladen</translation>
     </message>
     <message>
         <source>Loading %1 of %2 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches werden geladen</translation>
     </message>
     <message>
         <source>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches nicht lesbar. Aktualisieren Sie sie, um sie erneut von Enrow abzurufen.</translation>
     </message>
 </context>
 <context>
     <name>enrow::MainWindow</name>
     <message>
         <source>API &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow Desk</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;tch</translation>
     </message>
     <message>
         <source>Enter the API key that Enrow gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel eingeben, den Sie von Enrow haben</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Add batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Match a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste abgleichen…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;chern…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Paste batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-IDs &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Find rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen suchen</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Credits</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systemeinstellung</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Shortcuts and search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel und Suche</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem melden…</translation>
     </message>
     <message>
         <source>&amp;About Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Enrow Desk</translation>
     </message>
 </context>
 <context>
     <name>enrow::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>enrow::MoreButton</name>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Opt&amp;ionen</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
 </context>
 <context>
@@ -3884,47 +3969,47 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>%1 and %2 more</source>
         <comment>names, and a number of further ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gefunden</translation>
     </message>
     <message>
         <source>The credits do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Credits stimmen nicht.</translation>
     </message>
     <message>
         <source>%1: completed</source>
         <comment>name of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgeschlossen</translation>
     </message>
     <message>
         <source>%1: failed</source>
         <comment>name of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 batches completed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches abgeschlossen</translation>
     </message>
     <message>
         <source>%1 batches failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 batches ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches beendet</translation>
     </message>
     <message>
         <source>%1 completed, %2 failed</source>
         <comment>numbers of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgeschlossen, %2 fehlgeschlagen</translation>
     </message>
     <message>
         <source>The credits do not add up: %1</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Credits stimmen nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -3932,74 +4017,74 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>Not all could be read: %1.</source>
         <comment>%1 says of files what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles war lesbar: %1.</translation>
     </message>
     <message>
         <source>Not all could be read: %1; and %2 more.</source>
         <comment>%1 says of files what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles war lesbar: %1; und %2 weitere.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Remove the opened batches from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Batches wieder aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Opened 1 batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>Opened %Ln batches.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch geöffnet.</numerusform>
+            <numerusform>%Ln Batches geöffnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 batch of the list has its results now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch der Liste hat jetzt Ergebnisse.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches of the list have their results now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch der Liste hat jetzt Ergebnisse.</numerusform>
+            <numerusform>%Ln Batches der Liste haben jetzt Ergebnisse.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 was already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 war bereits in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were already in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war bereits in der Liste.</numerusform>
+            <numerusform>%Ln waren bereits in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>For 1 batch the list already holds more than the file, and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu 1 Batch enthält die Liste bereits mehr als die Datei; nichts wird überschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln batches the list already holds more than the files, and keeps it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu %Ln Batch enthält die Liste bereits mehr als die Dateien; nichts wird überschrieben.</numerusform>
+            <numerusform>Zu %Ln Batches enthält die Liste bereits mehr als die Dateien; nichts wird überschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 batch came without results: they are requested from Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch kam ohne Ergebnisse: Sie werden bei Enrow angefordert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches came without results: they are requested from Enrow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch kam ohne Ergebnisse: Sie werden bei Enrow angefordert.</numerusform>
+            <numerusform>%Ln Batches kamen ohne Ergebnisse: Sie werden bei Enrow angefordert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4008,344 +4093,352 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>List: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::PlanText</name>
     <message>
         <source>%1 rows in 2 files: “%2” and another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen in 2 Dateien: „%2“ und eine weitere.</translation>
     </message>
     <message>
         <source>%1 rows in %2 files: “%3” and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen in %2 Dateien: „%3“ und weitere.</translation>
     </message>
     <message>
         <source>1 row in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile in „%1“.</translation>
     </message>
     <message>
         <source>%1 rows in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen in „%2“.</translation>
     </message>
     <message>
         <source>1 row is left out because of its qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wird wegen ihrer Bewertung ausgelassen.</translation>
     </message>
     <message>
         <source>%1 rows are left out because of their qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen werden wegen ihrer Bewertung ausgelassen.</translation>
     </message>
     <message>
         <source>1 row is left out because it is on the list to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wird ausgelassen, weil sie auf der Ausschlussliste steht.</translation>
     </message>
     <message>
         <source>%1 rows are left out because they are on the list to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen werden ausgelassen, weil sie auf der Ausschlussliste stehen.</translation>
     </message>
     <message>
         <source>These columns are left out because no chosen batch can fill them: %1.</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten werden ausgelassen, weil kein ausgewählter Batch sie füllen kann: %1.</translation>
     </message>
     <message>
         <source>1 cell has more text than a workbook takes and is cut at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle hat mehr Text, als eine Arbeitsmappe aufnimmt, und wird am Ende gekürzt.</translation>
     </message>
     <message>
         <source>%1 cells have more text than a workbook takes and are cut at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen haben mehr Text, als eine Arbeitsmappe aufnimmt, und werden am Ende gekürzt.</translation>
     </message>
     <message>
         <source>1 row is left out because it is a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wird als Duplikat ausgelassen.</translation>
     </message>
     <message>
         <source>%1 rows are left out because they are duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen werden als Duplikate ausgelassen.</translation>
     </message>
     <message>
         <source>%1 is empty in %2 of %3 rows</source>
         <comment>a column, and two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 von %3 Zeilen leer</translation>
     </message>
     <message>
         <source>%1 are all empty in %2 of %3 rows</source>
         <comment>columns, and two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind in %2 von %3 Zeilen alle leer</translation>
     </message>
     <message>
         <source>%1, where it is required.</source>
         <comment>a column is empty in some rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, obwohl ein Wert erforderlich ist.</translation>
     </message>
     <message>
         <source>%1; %2 refuses those.</source>
         <comment>a column is empty in some rows, and the name of a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 lehnt diese Zeilen ab.</translation>
     </message>
     <message>
         <source>1 row has nothing in these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile hat in diesen Spalten nichts.</translation>
     </message>
     <message>
         <source>%1 rows have nothing in these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen haben in diesen Spalten nichts.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>“%1” in every row</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in jeder Zeile</translation>
     </message>
     <message>
         <source>First name, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname, gefunden oder gesucht</translation>
     </message>
     <message>
         <source>Last name, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname, gefunden oder gesucht</translation>
     </message>
     <message>
         <source>Company, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, gefunden oder gesucht</translation>
     </message>
     <message>
         <source>Domain, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain, gefunden oder gesucht</translation>
     </message>
 </context>
 <context>
     <name>enrow::PreferencesController</name>
     <message>
         <source>The password of the proxy is kept for this run only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Proxy-Passwort bleibt nur für diese Sitzung erhalten. %1</translation>
     </message>
     <message>
         <source>Folder of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für automatische Exporte</translation>
     </message>
 </context>
 <context>
     <name>enrow::PreferencesDialog</name>
     <message>
         <source>The language changes when Enrow Desk starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start von Enrow Desk.</translation>
     </message>
     <message>
         <source>Notify me when batches end while the window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen, wenn Batches enden, während das Fenster im Hintergrund ist</translation>
     </message>
     <message>
         <source>Disable formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeln deaktivieren</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemeinstellung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Compact, two lines for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt, zwei Zeilen je Batch</translation>
     </message>
     <message>
         <source>Comfortable, three lines for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftig, drei Zeilen je Batch</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>List of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Batches</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run as a formula, in files and in what is copied from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein &apos; vor Zellen, die ein Tabellenprogramm als Formel ausführen würde, in Dateien und beim Kopieren aus der Tabelle</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>proxy.example.com</source>
         <comment>a made-up host</comment>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.com</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Host des Proxys</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Proxys</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Saved in the keychain of this computer, like API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wie API-Schlüssel im Schlüsselbund dieses Computers gespeichert</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>File of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivdatei</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>enrow::PresetBox</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage umbenennen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei laden…</translation>
     </message>
     <message>
         <source>Preset (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage (*.json)</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei speichern…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>This name is too long. Enter a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang. Geben Sie einen kürzeren ein.</translation>
     </message>
     <message>
         <source>“%1” is a preset of Enrow Desk. Enter another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Vorlage von Enrow Desk. Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>The preset could not be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage konnte nicht gelesen oder gespeichert werden.</translation>
     </message>
     <message>
         <source>No preset</source>
+        <translation>Keine Vorlage</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, rename, remove, load and pass on presets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4353,68 +4446,68 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <source>Copy this, write below it what you did and what happened, and send it to whoever gave you Enrow Desk. It names no key, no batch and nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie diesen Bericht, schreiben Sie darunter, was Sie getan haben und was passiert ist, und senden Sie ihn an die Stelle, von der Sie Enrow Desk haben. Er nennt weder Schlüssel noch Batches noch Personen.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>enrow::ProgressLine</name>
     <message>
         <source>1 batch waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch wartet</translation>
     </message>
     <message>
         <source>%1 batches wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches warten</translation>
     </message>
     <message>
         <source>Running: 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend: 1 Batch</translation>
     </message>
     <message>
         <source>Running: %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend: %1 Batches</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rows finished of rows requested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::RemovalBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Put the removed batches back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Batches wieder in die Liste aufnehmen</translation>
     </message>
     <message>
         <source>Removed 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch entfernt</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch entfernt</numerusform>
+            <numerusform>%Ln Batches entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -4423,261 +4516,261 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>in %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Found in %1: %2</source>
         <comment>a column and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in %1: %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultHeader</name>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere</translation>
     </message>
     <message>
         <source>&amp;Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Spalten anzeigen</translation>
     </message>
     <message>
         <source>%1 (empty)</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (leer)</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus&amp;blenden</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinste zuerst</translation>
     </message>
     <message>
         <source>Sort &amp;A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von A bis Z sortieren</translation>
     </message>
     <message>
         <source>&amp;Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größte zuerst</translation>
     </message>
     <message>
         <source>Sort &amp;Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Z bis A sortieren</translation>
     </message>
     <message>
         <source>Or&amp;iginal order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursprüngliche Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultTable</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Kopfzeile kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Select whole &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Zeilen auswählen</translation>
     </message>
     <message>
         <source>Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Space</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>%1 cells are too many to copy. Select fewer, or export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen sind zu viele zum Kopieren. Wählen Sie weniger aus oder exportieren Sie sie in eine Datei.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied from %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 Zeilen kopiert.</translation>
     </message>
     <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl von %1 Zeilen ist zu groß und bleibt nicht erhalten, wenn andere gezeigt werden.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultTableModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>%1: click to sort, right-click to choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Klicken zum Sortieren, Rechtsklick für die Spaltenauswahl</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultsPanel</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>%1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches</translation>
     </message>
     <message>
         <source>The only row of %1</source>
         <comment>a batch, or a number of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Zeile von %1</translation>
     </message>
     <message>
         <source>None of the %1 rows of %2</source>
         <comment>a number of rows, and a batch or a number of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine der %1 Zeilen von %2</translation>
     </message>
     <message>
         <source>%1 does not have “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält „%2“ nicht.</translation>
     </message>
     <message>
         <source>%1 has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält „%2“.</translation>
     </message>
     <message>
         <source>%1 does not have this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Bewertung nicht.</translation>
     </message>
     <message>
         <source>%1 has this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Bewertung.</translation>
     </message>
     <message>
         <source>%1 does not have “%2” and this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zu „%2“ und dieser Bewertung.</translation>
     </message>
     <message>
         <source>%1 has “%2” and this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt zu „%2“ und dieser Bewertung.</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Zeile</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>No batch chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Batch ausgewählt</translation>
     </message>
     <message>
         <source>Choose one or more batches in the list to see their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Liste einen oder mehrere Batches aus, um ihre Ergebnisse zu sehen.</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden gelesen…</translation>
     </message>
     <message>
         <source>They are in the archive on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen im Archiv auf diesem Computer.</translation>
     </message>
     <message>
         <source>The results cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind nicht lesbar</translation>
     </message>
     <message>
         <source>The archive does not give them. Refresh the batch to get them from Enrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv gibt sie nicht heraus. Aktualisieren Sie den Batch, um sie erneut von Enrow abzurufen.</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ergebnisse</translation>
     </message>
     <message>
         <source>These batches have no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Batches haben keine Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>enrow::RowChoice</name>
     <message>
         <source>&amp;All rows (%1), in the order of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Zeilen (%1), in der Reihenfolge der Tabelle</translation>
     </message>
     <message>
         <source>Every row of the chosen batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen der ausgewählten Batches</translation>
     </message>
     <message>
         <source>&amp;Visible rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichtbare Zeilen (%1)</translation>
     </message>
     <message>
         <source>The rows that match the filter, in the order of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zum Filter passenden Zeilen, in der Reihenfolge der Tabelle</translation>
     </message>
     <message>
         <source>&amp;Selected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausge&amp;wählte Zeilen (%1)</translation>
     </message>
     <message>
         <source>The rows that are selected in the table, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Tabelle ausgewählten Zeilen, in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;All rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Zeilen (%1)</translation>
     </message>
     <message>
         <source>Every row of the chosen batches, in the order they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen der ausgewählten Batches, in der Reihenfolge, in der sie kamen</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Any qualification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid and found only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid and not found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bewertungen</translation>
     </message>
     <message>
         <source>Others only</source>
+        <translation>Nur sonstige</translation>
+    </message>
+    <message>
+        <source>Valid or found only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid or not found only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4685,131 +4778,131 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::RowFields</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angaben</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Write an e-mail to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an diese Adresse schreiben</translation>
     </message>
     <message>
         <source>Open this page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite im Browser öffnen</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopieren</translation>
     </message>
 </context>
 <context>
     <name>enrow::RowsText</name>
     <message>
         <source>1 row came, and the reply mentions another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile kam an, und die Antwort erwähnt eine weitere Seite.</translation>
     </message>
     <message>
         <source>%1 rows came, and the reply mentions another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen kamen an, und die Antwort erwähnt eine weitere Seite.</translation>
     </message>
     <message>
         <source>%1 rows came, but the reply announces %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen kamen an, die Antwort kündigt aber %2 an.</translation>
     </message>
     <message>
         <source>%1 row of %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeile von %2 kam an.</translation>
     </message>
     <message>
         <source>%1 rows of %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen von %2 kamen an.</translation>
     </message>
     <message>
         <source>The reply mentions another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort erwähnt eine weitere Seite.</translation>
     </message>
     <message>
         <source>%1 missing</source>
         <comment>a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu wenig</translation>
     </message>
     <message>
         <source>%1 too many</source>
         <comment>a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu viel</translation>
     </message>
     <message>
         <source>more pages of %1</source>
         <comment>a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>weitere Seiten bei %1</translation>
     </message>
     <message>
         <source>%1 of %2 batches returned other numbers of rows than announced: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeilenzahl als angekündigt bei %1 von %2 Batches: %3.</translation>
     </message>
     <message>
         <source>The reply gives counts that cannot be: %1.</source>
         <comment>%1 is what came: requested 1e30</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält unmögliche Zahlen: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
         <comment>that came, of those requested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2 batches failed, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches fehlgeschlagen, mit %3.</translation>
     </message>
     <message>
         <source>This batch failed, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Batch ist fehlgeschlagen, mit %1.</translation>
     </message>
     <message>
         <source>%1 of %2 batches returned no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Batches ohne Zeilen.</translation>
     </message>
     <message>
         <source>1 entry of the results is not a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag der Ergebnisse ist keine Zeile.</translation>
     </message>
     <message>
         <source>%1 entries of the results are not rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge der Ergebnisse sind keine Zeilen.</translation>
     </message>
     <message>
         <source>Counts that cannot be came with %1 of %2 batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmögliche Zahlen bei %1 von %2 Batches.</translation>
     </message>
     <message>
         <source>Still running: more rows may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig: Weitere Zeilen können folgen.</translation>
     </message>
     <message>
         <source>1 batch still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch läuft noch.</translation>
     </message>
     <message>
         <source>%1 batches still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches laufen noch.</translation>
     </message>
 </context>
 <context>
@@ -4817,37 +4910,37 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>(%1 running) %2</source>
         <comment>a number of batches, the name of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1 laufend) %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::SampleWindow</name>
     <message>
         <source>Sample data – Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten – Enrow Desk</translation>
     </message>
 </context>
 <context>
     <name>enrow::SearchRemark</name>
     <message>
         <source>“%1” is searched for in the text of the rows. Type qualification:%1 to search by outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird im Text der Zeilen gesucht. Geben Sie qualification:%1 ein, um nach dem Ergebnis zu suchen.</translation>
     </message>
     <message>
         <source>There is no column “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>There is no column “%1”. It is searched for as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“. Es wird als Wort gesucht.</translation>
     </message>
     <message>
         <source>These rows have no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen haben keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>The column “%1” is empty in all of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ ist in allen diesen Zeilen leer.</translation>
     </message>
 </context>
 <context>
@@ -4855,122 +4948,122 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>%1 %2</source>
         <comment>a choice, and how many it leaves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::StartPage</name>
     <message>
         <source>Follow your Enrow batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen Sie Ihre Enrow-Batches</translation>
     </message>
     <message>
         <source>See what they found and what they cost, and export the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, was sie gefunden und gekostet haben, und exportieren Sie die Ergebnisse.</translation>
     </message>
     <message>
         <source>Enter your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel eingeben</translation>
     </message>
     <message>
         <source>You find it in your Enrow account. It is tested before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie finden ihn in Ihrem Enrow-Konto. Er wird vor dem Speichern getestet.</translation>
     </message>
     <message>
         <source>API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel…</translation>
     </message>
     <message>
         <source>Paste batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-IDs einfügen</translation>
     </message>
     <message>
         <source>Press Ctrl+V anywhere in this window, or drop text or a file. The batch ID is the “id” that Enrow returned when the batch was started. Links, tables and whole e-mails work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie irgendwo in diesem Fenster Ctrl+V oder legen Sie Text oder eine Datei ab. Die Batch-ID ist die „id“, die Enrow beim Start des Batches geliefert hat. Auch Links, Tabellen und ganze E-Mails funktionieren.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder erst einmal umsehen</translation>
     </message>
     <message>
         <source>Simulated batches in a separate window. Nothing is charged, and nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Batches in einem eigenen Fenster. Nichts wird berechnet, nichts gespeichert.</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten testen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>API key ready</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel bereit</translation>
     </message>
     <message>
         <source>It is used for the batches that you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird für die Batches verwendet, die Sie hinzufügen.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
 </context>
 <context>
     <name>enrow::StateButtons</name>
     <message>
         <source>Enter API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verfolgen</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art ändern</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verfolgen</translation>
     </message>
     <message>
         <source>Try this ID as another kind of batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ID als andere Art von Batch versuchen</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID kopieren</numerusform>
+            <numerusform>%Ln IDs kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch entfernen</numerusform>
+            <numerusform>%Ln Batches entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -4978,209 +5071,209 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::UndoAction</name>
     <message>
         <source>&amp;Undo adding 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: 1 Batch hinzufügen</translation>
     </message>
     <message>
         <source>Removed the added batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügter Batch wieder entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo adding %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rückgängig: %Ln Batch hinzufügen</numerusform>
+            <numerusform>&amp;Rückgängig: %Ln Batches hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed the %Ln added batches again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hinzugefügter Batch wieder entfernt.</numerusform>
+            <numerusform>%Ln hinzugefügte Batches wieder entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removing 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: 1 Batch entfernen</translation>
     </message>
     <message>
         <source>Put the removed batch back into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernter Batch wieder in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo removing %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rückgängig: %Ln Batch entfernen</numerusform>
+            <numerusform>&amp;Rückgängig: %Ln Batches entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln removed batches back into the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entfernter Batch wieder in der Liste.</numerusform>
+            <numerusform>%Ln entfernte Batches wieder in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: Umbenennen</translation>
     </message>
     <message>
         <source>Restored the previous label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Bezeichnung wiederhergestellt.</translation>
     </message>
     <message>
         <source>&amp;Undo label and note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: Bezeichnung und Notiz</translation>
     </message>
     <message>
         <source>Restored the previous label and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Bezeichnung und Notiz wiederhergestellt.</translation>
     </message>
     <message>
         <source>&amp;Undo the change of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: Art ändern</translation>
     </message>
     <message>
         <source>Restored the previous kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Art wiederhergestellt.</translation>
     </message>
     <message>
         <source>Re&amp;do adding 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: 1 Batch hinzufügen</translation>
     </message>
     <message>
         <source>Added the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch wieder hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;do adding %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Wiederholen: %Ln Batch hinzufügen</numerusform>
+            <numerusform>&amp;Wiederholen: %Ln Batches hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added the %Ln batches again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch wieder hinzugefügt.</numerusform>
+            <numerusform>%Ln Batches wieder hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;do removing 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: 1 Batch entfernen</translation>
     </message>
     <message>
         <source>Removed the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch wieder entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;do removing %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Wiederholen: %Ln Batch entfernen</numerusform>
+            <numerusform>&amp;Wiederholen: %Ln Batches entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed the %Ln batches again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Batch wieder entfernt.</numerusform>
+            <numerusform>%Ln Batches wieder entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;do renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: Umbenennen</translation>
     </message>
     <message>
         <source>Restored the new label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bezeichnung wiederhergestellt.</translation>
     </message>
     <message>
         <source>Re&amp;do label and note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: Bezeichnung und Notiz</translation>
     </message>
     <message>
         <source>Restored the new label and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bezeichnung und Notiz wiederhergestellt.</translation>
     </message>
     <message>
         <source>Re&amp;do the change of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: Art ändern</translation>
     </message>
     <message>
         <source>Restored the new kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Art wiederhergestellt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>enrow::UnlikelyWords</name>
     <message>
         <source>Add these words as batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter als Batch-IDs hinzufügen</translation>
     </message>
     <message>
         <source>Close this list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Wörter schließen</translation>
     </message>
     <message>
         <source>“%1” does not look like a batch ID and was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht nicht nach einer Batch-ID aus und wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 words do not look like batch IDs and were not added. Tick those that are IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter sehen nicht nach Batch-IDs aus und wurden nicht hinzugefügt. Haken Sie an, was eine ID ist.</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 sind aufgelistet.</translation>
     </message>
     <message>
         <source>Add it an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trot&amp;zdem hinzufügen</translation>
     </message>
     <message>
         <source>Add 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Batch hinzufügen</translation>
     </message>
     <message>
         <source>Add %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches hinzufügen</translation>
     </message>
     <message>
         <source>Add batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>enrow::WidgetFileDialogs</name>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen?</translation>
     </message>
     <message>
         <source>“%1” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ existiert bereits.</translation>
     </message>
     <message>
         <source>What is in it will be lost. It is in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt geht verloren. Die Datei liegt im Ordner %1.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 </TS>

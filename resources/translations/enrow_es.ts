@@ -5,230 +5,232 @@
     <name>Column</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificación</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Searched full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo buscado</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Searched LinkedIn URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de LinkedIn buscada</translation>
     </message>
     <message>
         <source>Searched first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre buscado</translation>
     </message>
     <message>
         <source>Searched last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos buscados</translation>
     </message>
     <message>
         <source>Searched domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio buscado</translation>
     </message>
     <message>
         <source>Searched company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa buscada</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>E-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo o teléfono</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
 </context>
 <context>
     <name>enrow::AboutBox</name>
     <message>
         <source>About Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Enrow Desk</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enrow Desk %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Enrow Desk %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Follows Enrow batches, shows their results and exports them.
 
 An unofficial client, not affiliated with Enrow. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue los lotes de Enrow, muestra sus resultados y los exporta.
+
+Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</translation>
     </message>
 </context>
 <context>
     <name>enrow::AddBatchBar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Batch &amp;IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de lote</translation>
     </message>
     <message>
         <source>Add these batches to the list (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estos lotes a la lista (Enter)</translation>
     </message>
     <message>
         <source>Paste batch IDs, links or API replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar ID de lote, enlaces o respuestas de la API</translation>
     </message>
     <message>
         <source>Paste batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar ID de lote</translation>
     </message>
     <message>
         <source>Batch IDs, or text that contains them: a link, a table, an e-mail, an API reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de lote o texto que los contenga: un enlace, una tabla, un correo, una respuesta de la API</translation>
     </message>
     <message>
         <source>Batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de lote</translation>
     </message>
     <message>
         <source>This text is too long. Paste at most %1 characters at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo. Pegue como máximo %1 caracteres cada vez.</translation>
     </message>
     <message>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el texto…</translation>
     </message>
     <message>
         <source>Add many batches?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir muchos lotes?</translation>
     </message>
     <message>
         <source>Add %1 batches?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir %1 lotes?</translation>
     </message>
     <message>
         <source>This text contains that many batch IDs. Each one is checked until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son los ID de lote que contiene este texto. Cada uno se comprueba hasta que termina.</translation>
     </message>
     <message>
         <source>&amp;Add %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir %1 lotes</translation>
     </message>
     <message>
         <source>Enter at least one batch ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca al menos un ID de lote.</translation>
     </message>
     <message>
         <source>No batch ID was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún ID de lote en este texto.</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln batches.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha añadido %Ln lote.</numerusform>
+            <numerusform>Se han añadido %Ln lotes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added 1 batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido 1 lote.</translation>
     </message>
     <message>
         <source>%1 is already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are already in the list.</source>
         <comment>a number of batches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya está en la lista.</numerusform>
+            <numerusform>%Ln ya están en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 duplicate ID was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha descartado 1 ID duplicado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate IDs were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha descartado %Ln ID duplicado.</numerusform>
+            <numerusform>Se han descartado %Ln ID duplicados.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha rechazado %1: %2.</translation>
     </message>
     <message>
         <source>Others refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros rechazados: %1.</translation>
     </message>
     <message>
         <source>1 word was left out because it may be an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha omitido 1 palabra porque podría ser una clave de API.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words were left out because they may be API keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha omitido %Ln palabra porque podría ser una clave de API.</numerusform>
+            <numerusform>Se han omitido %Ln palabras porque podrían ser claves de API.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,210 +238,210 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::AddedColumnsButton</name>
     <message>
         <source>Added columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas añadidas</translation>
     </message>
     <message>
         <source>The columns that are written after those of your list. A name that your list has already gets &quot;enrow&quot; before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas que se escriben después de las de su lista. Si un nombre ya existe en la lista, se le antepone «enrow».</translation>
     </message>
     <message>
         <source>The result columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas de resultados</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 columna</translation>
     </message>
     <message>
         <source>%1 columns</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 columnas</translation>
     </message>
     <message>
         <source>Added columns: %1</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas añadidas: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::AppContext</name>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en el portapapeles.</translation>
     </message>
     <message>
         <source>Another window or program removed these results from the archive. Refresh the batch to ask for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro programa ha quitado estos resultados del archivo histórico. Actualice el lote para volver a pedirlos.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ArchiveController</name>
     <message>
         <source>Backup of Enrow Desk (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de Enrow Desk (*.sqlite)</translation>
     </message>
     <message>
         <source>This file is no backup of Enrow Desk, or it is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una copia de seguridad de Enrow Desk o está dañado (%1).</translation>
     </message>
     <message>
         <source>A newer Enrow Desk wrote this backup (%1). Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia es de una versión más reciente de Enrow Desk (%1). Actualice el programa.</translation>
     </message>
     <message>
         <source>Its place is read-only. Allow writing there, or start Enrow Desk with --data-dir and another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ubicación es de solo lectura. Permita la escritura en ella o inicie Enrow Desk con --data-dir y otra carpeta.</translation>
     </message>
     <message>
         <source>Its place does not respond, as when a network drive is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ubicación no responde, como cuando se desconecta una unidad de red.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de n&amp;uevo</translation>
     </message>
     <message>
         <source>Tries the archive again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo ahora</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Closes this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra este mensaje</translation>
     </message>
     <message>
         <source>The batches of the archive %1 are shown, but it cannot be changed. %2 Changes are kept only until the program ends. Saving is retried automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los lotes del archivo histórico %1, pero no se puede modificar. %2 Los cambios solo se conservan hasta que se cierre el programa. Se volverá a intentar guardar automáticamente.</translation>
     </message>
     <message>
         <source>The archive could not be read (%1), so a new one was started. The old one was moved unchanged to %2. If you have a backup, restore it from the File menu; otherwise add the batches again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el archivo histórico (%1), así que se ha creado uno nuevo. El anterior se ha movido sin cambios a %2. Si tiene una copia de seguridad, restáurela desde el menú Archivo; si no, vuelva a añadir los lotes.</translation>
     </message>
     <message>
         <source>The archive %1 was deleted while the program ran. What the archive held was saved to a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo histórico %1 se ha eliminado con el programa abierto. Su contenido se ha guardado en uno nuevo.</translation>
     </message>
     <message>
         <source>Another file took the place of the archive %1 while the program ran. What the archive held was added to that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo ha sustituido al archivo histórico %1 con el programa abierto. El contenido anterior se ha añadido a ese archivo.</translation>
     </message>
     <message>
         <source>The archive entries of some batches are damaged: %1. Their figures were read again from their results, or will be requested again. Check their labels and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas de algunos lotes en el archivo histórico están dañadas: %1. Sus cifras se han vuelto a leer de los resultados o se pedirán de nuevo. Revise sus etiquetas y notas.</translation>
     </message>
     <message>
         <source>Quit without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin guardar?</translation>
     </message>
     <message>
         <source>1 batch is not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lote sin guardar: %1</translation>
     </message>
     <message>
         <source>%1 batches are not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes sin guardar: %2</translation>
     </message>
     <message>
         <source>Their latest changes are lost if the program ends now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos cambios se perderán si el programa se cierra ahora. %1</translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de todos modos</translation>
     </message>
     <message>
         <source>Another window or program had removed from the archive: %1. They changed here, so they are back in the archive. Remove them here if you do not want them.</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro programa había quitado del archivo histórico: %1. Como aquí han cambiado, vuelven a estar en él. Quítelos aquí si no los necesita.</translation>
     </message>
     <message>
         <source>Another window or program removed from the archive: %1. What was removed stays in this list only until the program ends. Rename a batch to keep it; its results are then requested again.</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro programa ha quitado del archivo histórico: %1. Lo quitado seguirá en esta lista solo hasta que se cierre el programa. Cambie el nombre de un lote para conservarlo; sus resultados se volverán a pedir.</translation>
     </message>
     <message>
         <source>An archive that could not be read was moved unchanged to %1. If batches are missing here, restore a backup from the File menu, or add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo histórico que no se podía leer se ha movido sin cambios a %1. Si faltan lotes aquí, restaure una copia de seguridad desde el menú Archivo o vuelva a añadirlos.</translation>
     </message>
     <message>
         <source>Batches are kept only until the program ends, since the archive %1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes solo se conservan hasta que se cierre el programa, porque no se puede abrir el archivo histórico %1. %2</translation>
     </message>
     <message>
         <source>Opening it is retried automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volverá a intentar abrirlo automáticamente.</translation>
     </message>
     <message>
         <source>The latest changes are not in the archive %1 yet and would be lost if the program ended now. %2 Saving is retried automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos cambios aún no están en el archivo histórico %1 y se perderían si el programa se cerrara ahora. %2 Se volverá a intentar guardar automáticamente.</translation>
     </message>
     <message>
         <source>Back up all batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de todos los lotes</translation>
     </message>
     <message>
         <source>All batches and their results are backed up in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de todos los lotes y sus resultados guardada en %1</translation>
     </message>
     <message>
         <source>The backup could not be written to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la copia de seguridad en %1. %2</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Replace all batches?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar todos los lotes?</translation>
     </message>
     <message>
         <source>The backup “%1” replaces all batches of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad «%1» reemplazará todos los lotes de la lista.</translation>
     </message>
     <message>
         <source>The current archive is kept in a file next to it, which can be restored in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo histórico actual se conserva en otro archivo de la misma carpeta, que se puede restaurar del mismo modo.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Nothing was restored from %1, and nothing was changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha restaurado nada de %1 ni se ha cambiado nada. %2</translation>
     </message>
     <message>
         <source>The batches of %1 are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes de %1 restaurados</translation>
     </message>
     <message>
         <source>The batches of %1 are restored. What the archive held before is in %2, which can be restored in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han restaurado los lotes de %1. El contenido anterior del archivo histórico está en %2 y se puede restaurar del mismo modo.</translation>
     </message>
 </context>
 <context>
     <name>enrow::AutomaticExportBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>“%1” was not exported. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha exportado «%1». %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %Ln other batches were not exported. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se han exportado «%1» ni %Ln lote más. %2</numerusform>
+            <numerusform>No se han exportado «%1» ni otros %Ln lotes. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -447,476 +449,476 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::AutomaticExportRows</name>
     <message>
         <source>Export each batch when it completes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar cada lote cuando se complete</translation>
     </message>
     <message>
         <source>Preset of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste predefinido de las exportaciones automáticas</translation>
     </message>
     <message>
         <source>Folder of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las exportaciones automáticas</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the folder of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de las exportaciones automáticas</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste predefinido</translation>
     </message>
     <message>
         <source>No preset: all columns as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: todas las columnas en CSV</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ya no existe)</translation>
     </message>
 </context>
 <context>
     <name>enrow::AutomaticExports</name>
     <message>
         <source>No folder is chosen for it: choose one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna carpeta: elija una en las preferencias.</translation>
     </message>
     <message>
         <source>The preset “%1” is gone: choose another in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste predefinido «%1» ya no existe: elija otro en las preferencias.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was exported: %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha exportado «%1»: %2 en %3.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BalanceLabel</name>
     <message>
         <source>1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 crédito</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 créditos</translation>
     </message>
     <message>
         <source>%1, at %2</source>
         <comment>a balance, and when it was that</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The balance of your Enrow account, checked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de su cuenta de Enrow. Última comprobación: %1.</translation>
     </message>
     <message>
         <source>%1 It could not be checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se ha podido volver a comprobar.</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchActions</name>
     <message>
         <source>Refresh &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar a&amp;hora</translation>
     </message>
     <message>
         <source>Check the selected batches now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora los lotes seleccionados</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar no&amp;mbre</translation>
     </message>
     <message>
         <source>Give the batch a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar al lote un nombre propio</translation>
     </message>
     <message>
         <source>Label an&amp;d note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta y nota…</translation>
     </message>
     <message>
         <source>Edit the label and the note of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la etiqueta y la nota del lote</translation>
     </message>
     <message>
         <source>Change &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;tipo</translation>
     </message>
     <message>
         <source>Change the kind of the selected batches and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tipo de los lotes seleccionados y volver a consultar</translation>
     </message>
     <message>
         <source>&amp;Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar ID</translation>
     </message>
     <message>
         <source>Copy the IDs of the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los ID de los lotes seleccionados</translation>
     </message>
     <message>
         <source>&amp;Remove batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar lote</translation>
     </message>
     <message>
         <source>Remove from this list; nothing is deleted at Enrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista; en Enrow no se elimina nada</translation>
     </message>
     <message numerus="yes">
         <source>Refresh %Ln batches &amp;now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actualizar %Ln lote a&amp;hora</numerusform>
+            <numerusform>Actualizar %Ln lotes a&amp;hora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Copiar %Ln ID</numerusform>
+            <numerusform>&amp;Copiar %Ln ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Quitar %Ln lote</numerusform>
+            <numerusform>&amp;Quitar %Ln lotes</numerusform>
         </translation>
     </message>
     <message>
         <source>Sto&amp;p watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de &amp;seguir</translation>
     </message>
     <message>
         <source>Watch &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a seguir</translation>
     </message>
     <message>
         <source>Stop checking the selected batches; they continue at Enrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de comprobar los lotes seleccionados; continúan en Enrow</translation>
     </message>
     <message>
         <source>Check the selected batches until they are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los lotes seleccionados hasta que terminen</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchCard</name>
     <message>
         <source>Looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando</translation>
     </message>
     <message>
         <source>Needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una clave</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin seguimiento</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>%1 requested</source>
         <comment>a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitados</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>a number of e-mails</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 válidos</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontrados</translation>
     </message>
     <message>
         <source>%1 of %2 valid</source>
         <comment>a number of e-mails</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 válidos</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 encontrados</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rows finished of rows requested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de turno</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando…</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta desde hace %1</translation>
     </message>
     <message>
         <source>opened from the file %1 at %2</source>
         <comment>%2 is a time of day, and its date unless that is today</comment>
-        <translation type="unfinished"></translation>
+        <translation>abierto del archivo %1 (%2)</translation>
     </message>
     <message>
         <source>checked at %1</source>
         <comment>%1 is a time of day, and its date unless that is today</comment>
-        <translation type="unfinished"></translation>
+        <translation>comprobado: %1</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>%1, retry in %2</source>
         <comment>%1 is what is wrong, %2 a time as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, reintento en %2</translation>
     </message>
     <message>
         <source>Retry in %1</source>
         <comment>%1 is a time as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reintento en %1</translation>
     </message>
     <message>
         <source>next check in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima comprobación en %1</translation>
     </message>
     <message>
         <source>Waiting for an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de una clave de API</translation>
     </message>
     <message>
         <source>Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice para volver a consultar.</translation>
     </message>
     <message>
         <source>Enrow now returns different rows. They replaced the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow devuelve ahora otras filas. Han reemplazado a las anteriores.</translation>
     </message>
     <message>
         <source>Enrow now says: %1. The earlier results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow indica ahora: %1. Se conservan los resultados anteriores.</translation>
     </message>
     <message>
         <source>Enrow now returns fewer rows: %1 instead of %2. The earlier ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow devuelve ahora menos filas: %1 en lugar de %2. Se conservan las anteriores.</translation>
     </message>
     <message>
         <source>Enrow now returns less than before. The earlier results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow devuelve ahora menos datos que antes. Se conservan los resultados anteriores.</translation>
     </message>
     <message>
         <source>Enrow says that this batch failed. To get results, run it again at Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow indica que este lote ha fallado. Para obtener resultados, vuelva a ejecutarlo en Enrow.</translation>
     </message>
     <message>
         <source>Enrow says that this batch failed. Rows returned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow indica que este lote ha fallado. Filas devueltas: %1</translation>
     </message>
     <message>
         <source>Enrow says that this batch failed. Rows returned: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow indica que este lote ha fallado. Filas devueltas: %1 de %2</translation>
     </message>
     <message>
         <source>Reason given: %1</source>
         <comment>%1 is a text of the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo indicado: %1</translation>
     </message>
     <message>
         <source>Rows that could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no se han podido leer: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <comment>a time of day, and its date unless that is today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>desde un archivo</translation>
     </message>
     <message>
         <source>%1 Trying again in %2.</source>
         <comment>a sentence, and a time as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nuevo intento en %2.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
     <message>
         <source>Label of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta del lote</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
     <message>
         <source>Running first, then newest</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso primero, luego los más recientes</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Cost, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste, de mayor a menor</translation>
     </message>
     <message>
         <source>Running first</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso primero</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>By cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Por coste</translation>
     </message>
     <message>
         <source>Sort and density</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden y densidad</translation>
     </message>
     <message>
         <source>Comfortable &amp;list, three lines a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista amplia, tres líneas por lote</translation>
     </message>
     <message>
         <source>Ba&amp;tches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;tes</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>What can be done with the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones para los lotes seleccionados</translation>
     </message>
     <message>
         <source>Sort and density: %1</source>
         <comment>%1 is an order, as Name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden y densidad: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchListPanel</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>No batches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lotes</translation>
     </message>
     <message>
         <source>Paste a batch ID above to begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue arriba un ID de lote para empezar…</translation>
     </message>
     <message>
         <source>No batch matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lote coincide</translation>
     </message>
     <message>
         <source>Nothing in this group matches these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este grupo coincide con estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchListView</name>
     <message>
         <source>List of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de lotes</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchNotesDialog</name>
     <message>
         <source>Label and note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta y nota de %1</translation>
     </message>
     <message>
         <source>Only for you: it stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para usted: no sale de este equipo</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota:</translation>
     </message>
 </context>
 <context>
@@ -924,1090 +926,1090 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>Shows the batches that have all of these words in label, ID, note or custom value (%1)</source>
         <comment>%1 is a shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los lotes que contienen todas estas palabras en la etiqueta, el ID, la nota o el valor personalizado (%1)</translation>
     </message>
     <message>
         <source>Search batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lotes</translation>
     </message>
     <message>
         <source>Search (%1)</source>
         <comment>%1 is a shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar (%1)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchStatePage</name>
     <message>
         <source>Results appear here as soon as the batch is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados aparecerán aquí en cuanto se complete el lote.</translation>
     </message>
     <message>
         <source>Results appear here once there is an API key that Enrow accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados aparecerán aquí cuando haya una clave de API que Enrow acepte.</translation>
     </message>
     <message>
         <source>This batch was opened from a file. Refresh it to ask Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote se ha abierto desde un archivo. Actualícelo para consultar a Enrow.</translation>
     </message>
     <message>
         <source>This batch is not being watched. It continues at Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote está sin seguimiento. Continúa en Enrow.</translation>
     </message>
     <message>
         <source>This batch returned no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote no ha devuelto filas.</translation>
     </message>
     <message>
         <source>about %1 rows a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>unas %1 filas por minuto</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lote</numerusform>
+            <numerusform>%Ln lotes</numerusform>
         </translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultados</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Still running: %1. Their results will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: %1. Los resultados aparecerán aquí.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BusNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>enrow::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las columnas</translation>
     </message>
     <message>
         <source>As the table shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se ven en la tabla</translation>
     </message>
     <message>
         <source>Chosen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas elegidas</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el archivo</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
     <name>enrow::ColumnText</name>
     <message>
         <source>Catch-all</source>
-        <translation type="unfinished"></translation>
+        <translation>Catch-all</translation>
     </message>
     <message>
         <source>Found company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa encontrada</translation>
     </message>
     <message>
         <source>LinkedIn URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de LinkedIn</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditBar</name>
     <message>
         <source>Paid and refunded credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos pagados y reembolsados</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditPanel</name>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>Copy the exact amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el importe exacto</translation>
     </message>
     <message>
         <source>Figures of the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de los lotes seleccionados</translation>
     </message>
     <message>
         <source>Show the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los créditos</translation>
     </message>
     <message>
         <source>What the selected batches cost and found appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cuánto han costado y qué han encontrado los lotes seleccionados.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditRemarks</name>
     <message>
         <source>charged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado %1</translation>
     </message>
     <message>
         <source>refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado %1</translation>
     </message>
     <message>
         <source>final %1</source>
-        <translation type="unfinished"></translation>
+        <translation>final %1</translation>
     </message>
     <message>
         <source>1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 crédito</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 créditos</translation>
     </message>
     <message>
         <source>No invalid row, nothing to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin filas no válidas, nada que reembolsar</translation>
     </message>
     <message>
         <source>Every number found, nothing to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números encontrados, nada que reembolsar</translation>
     </message>
     <message>
         <source>%1: %2 to be refunded</source>
         <comment>a number of rows, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 por reembolsar</translation>
     </message>
     <message>
         <source>%1, %2 refunded</source>
         <comment>a number of rows, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, reembolso de %2</translation>
     </message>
     <message>
         <source>%1, part of it still to come</source>
         <comment>what is refunded</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en parte pendiente</translation>
     </message>
     <message>
         <source>1 row not found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila no encontrada</translation>
     </message>
     <message>
         <source>%1 rows not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas no encontradas</translation>
     </message>
     <message>
         <source>1 invalid row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila no válida</translation>
     </message>
     <message>
         <source>%1 invalid rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas no válidas</translation>
     </message>
     <message>
         <source>Refunds add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reembolsos cuadran</translation>
     </message>
     <message>
         <source>Prices add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios cuadran</translation>
     </message>
     <message>
         <source>Refunds and prices add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reembolsos y los precios cuadran</translation>
     </message>
     <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 de %3 lotes</translation>
     </message>
     <message>
         <source>1 check for %1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verificación por %1 créditos</translation>
     </message>
     <message>
         <source>%1 checks for %2 credits each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verificaciones a %2 créditos cada una</translation>
     </message>
     <message>
         <source>%1 of %2 batches: %3</source>
         <comment>how many, and what fits in them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lotes: %3</translation>
     </message>
     <message>
         <source>%1 of %2 batches still running: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lotes en curso: estas cifras pueden cambiar.</translation>
     </message>
     <message>
         <source>Status unknown: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado desconocido: estas cifras pueden cambiar.</translation>
     </message>
     <message>
         <source>%1 of %2 batches have an unknown status: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lotes con estado desconocido: estas cifras pueden cambiar.</translation>
     </message>
     <message>
         <source>The credit totals are too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales de créditos son demasiado grandes para mostrarlos.</translation>
     </message>
     <message>
         <source>%1 of %2 batches not included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lotes sin incluir</translation>
     </message>
     <message>
         <source>%1 of %2 batches may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lotes con posibles cambios</translation>
     </message>
     <message>
         <source>Still running: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: estas cifras pueden cambiar.</translation>
     </message>
     <message>
         <source>Still running: Enrow reports the cost when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: Enrow comunicará el coste cuando termine.</translation>
     </message>
     <message>
         <source>Enrow has reported no figures for this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow no ha comunicado cifras de este lote.</translation>
     </message>
     <message>
         <source>1 of %1 batches is not in these totals: Enrow has reported no figures for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de %1 lotes no está en estos totales: Enrow no ha comunicado sus cifras.</translation>
     </message>
     <message>
         <source>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lotes no están en estos totales: Enrow no ha comunicado sus cifras.</translation>
     </message>
     <message>
         <source>Enrow did not report the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow no ha comunicado el coste.</translation>
     </message>
     <message>
         <source>1 of %1 batches does not report its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de %1 lotes no comunica su coste.</translation>
     </message>
     <message>
         <source>%1 of %2 batches do not report their cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lotes no comunican su coste.</translation>
     </message>
     <message>
         <source>1 of %1 batches is not in these totals: its amounts are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de %1 lotes no está en estos totales: sus importes no son números.</translation>
     </message>
     <message>
         <source>%1 of %2 batches are not in these totals: their amounts are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lotes no están en estos totales: sus importes no son números.</translation>
     </message>
     <message>
         <source>Charged %1 − refunded %2 makes %3, but the reply says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado %1 − reembolsado %2 da %3, pero la respuesta indica %4.</translation>
     </message>
     <message>
         <source>%1: a refund of %2, but the reply says %3.</source>
         <comment>a number of rows, then two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: corresponde un reembolso de %2, pero la respuesta indica %3.</translation>
     </message>
     <message>
         <source>The requested rows cost %1, but the reply says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas solicitadas cuestan %1, pero la respuesta indica %2.</translation>
     </message>
     <message>
         <source>The results found cost %1, but the reply says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados encontrados cuestan %1, pero la respuesta indica %2.</translation>
     </message>
     <message>
         <source>The reply gives only some of the figures: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta solo da algunas de las cifras: %1.</translation>
     </message>
     <message>
         <source>The reply says %1 found, but its rows say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta indica %1 encontrados, pero según sus filas son %2.</translation>
     </message>
     <message>
         <source>Not in these totals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de estos totales: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a batch, and what is the matter with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More figures that do not add up: %1</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más cifras que no cuadran: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
     <message>
         <source>All %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 lotes</translation>
     </message>
     <message>
         <source>%1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes</translation>
     </message>
     <message>
         <source>%1 charged at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cobrados al inicio</translation>
     </message>
     <message>
         <source>More credits than can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Más créditos de los que se pueden mostrar</translation>
     </message>
     <message>
         <source>Cost not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste aún desconocido</translation>
     </message>
     <message>
         <source>Cost not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste no comunicado</translation>
     </message>
     <message>
         <source>1 credit paid</source>
-        <translation type="unfinished"></translation>
+        <translation>1 crédito pagado</translation>
     </message>
     <message>
         <source>%1 credits paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 créditos pagados</translation>
     </message>
     <message>
         <source>Refunds not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsos no comunicados</translation>
     </message>
     <message>
         <source>Nothing to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que reembolsar</translation>
     </message>
     <message>
         <source>Nothing refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada reembolsado</translation>
     </message>
     <message>
         <source>%1 of %2 refunded</source>
         <comment>an amount of a whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 reembolsados</translation>
     </message>
     <message>
         <source>%1 refunded</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reembolsados</translation>
     </message>
     <message>
         <source>%1 of %2 to be refunded</source>
         <comment>an amount of a whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 por reembolsar</translation>
     </message>
     <message>
         <source>%1 to be refunded</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por reembolsar</translation>
     </message>
     <message>
         <source>%1 refunded, part of it still to come</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reembolsados, en parte pendientes</translation>
     </message>
     <message>
         <source>%1 refunded, %2 still to come</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reembolsados, %2 pendientes</translation>
     </message>
     <message>
         <source>%1 of %2, with the refunds that are still to come</source>
         <comment>an amount of a whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, con los reembolsos pendientes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, and its figures as a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado %1</translation>
     </message>
     <message>
         <source>Refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado %1</translation>
     </message>
     <message>
         <source>Refunds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsos %1</translation>
     </message>
     <message>
         <source>To be refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por reembolsar %1</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>%1 paid</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagados</translation>
     </message>
     <message>
         <source>%1 paid · %2 refunded</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagados · %2 reembolsados</translation>
     </message>
     <message>
         <source>%1 paid · refunds %2</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagados · reembolsos %2</translation>
     </message>
     <message>
         <source>%1 paid · %2 to be refunded</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagados · %2 por reembolsar</translation>
     </message>
     <message>
         <source>Valid rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de válidos</translation>
     </message>
     <message>
         <source>Find rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de encontrados</translation>
     </message>
     <message>
         <source>%1 (of %2 done)</source>
         <comment>%2 is a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de %2 terminadas)</translation>
     </message>
     <message>
         <source>Cost per valid result</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por resultado válido</translation>
     </message>
     <message>
         <source>Cost per result found</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por resultado encontrado</translation>
     </message>
     <message>
         <source>%1 (of %2 with a cost)</source>
         <comment>%2 is a number of results</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de %2 con coste)</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válidos</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrados</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>No válidos</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitados</translation>
     </message>
     <message>
         <source>Valid or found</source>
-        <translation type="unfinished"></translation>
+        <translation>Válidos o encontrados</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>rows with another result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>rows that did not come</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>More than announced</source>
         <comment>rows that came</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo anunciado</translation>
     </message>
     <message>
         <source>E-mail search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de correos</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Phone search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de teléfonos</translation>
     </message>
 </context>
 <context>
     <name>enrow::DelimiterBox</name>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma ( , )</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma ( ; )</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador</translation>
     </message>
 </context>
 <context>
     <name>enrow::DemoMode</name>
     <message>
         <source>Demo: all data is simulated, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: todos los datos son simulados y no se cobra nada.</translation>
     </message>
     <message>
         <source>Add all demo batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todos los lotes demo</translation>
     </message>
     <message>
         <source>Adds every simulated batch to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade a la lista todos los lotes simulados</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir uno</translation>
     </message>
     <message>
         <source>Adds one of the simulated batches to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade a la lista uno de los lotes simulados</translation>
     </message>
 </context>
 <context>
     <name>enrow::DetailsPanel</name>
     <message>
         <source>Shortened here; “Copy JSON” copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviado aquí; «Copiar JSON» lo copia todo.</translation>
     </message>
     <message>
         <source>Unformatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin formato</translation>
     </message>
     <message>
         <source>Copy &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;JSON</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Close the details of this row (Enter or Ctrl+D brings them back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles de esta fila (Enter o Ctrl+D vuelven a mostrarlos)</translation>
     </message>
     <message>
         <source>Show the row&apos;s JSON as Enrow sent it, without the line breaks added here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el JSON de la fila tal como lo envió Enrow, sin los saltos de línea añadidos aquí</translation>
     </message>
     <message>
         <source>Copy the row&apos;s JSON exactly as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el JSON de la fila exactamente como llegó</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>The reply that brought this row is not held any more. Refresh the batch to get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta que trajo esta fila ya no se conserva. Actualice el lote para obtenerla de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ErrorText</name>
     <message>
         <source>The reply is too large to read%1. Tell Enrow about this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado grande para leerla%1. Informe a Enrow de este lote.</translation>
     </message>
     <message>
         <source>This is the token of a plugin, not an API key. Enter the API key of your Enrow account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el token de un complemento, no una clave de API. Introduzca la clave de API de su cuenta de Enrow.</translation>
     </message>
     <message>
         <source>The API key “%1” is missing. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de API «%1». Introdúzcala.</translation>
     </message>
     <message>
         <source>Enrow refused the API key “%1”. Enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow ha rechazado la clave de API «%1». Introduzca otra.</translation>
     </message>
     <message>
         <source>Enrow does not know this batch, or it has expired. Every kind was tried: %1. Check the ID and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow no conoce este lote o ha caducado. Se han probado todos los tipos: %1. Compruebe el ID y la clave de API.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
         <comment>the words of a server or of the system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: %1</translation>
     </message>
     <message>
         <source>It could not be written%1. Check the folder, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar%1. Compruebe la carpeta o elija otra ubicación.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked. Unlock it and enter the key again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado. Desbloquéelo y vuelva a introducir la clave para conservarla.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used (it does not answer).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero de este equipo (no responde).</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, or it refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero o el llavero ha rechazado la petición.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>This cannot be used%1. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dato no se puede usar%1. Corríjalo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is no API key yet. Enter your Enrow API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave de API. Introduzca su clave de API de Enrow.</translation>
     </message>
     <message>
         <source>Enrow refused the API key. Enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow ha rechazado la clave de API. Introduzca otra.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked%1. Unlock it, or enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado%1. Desbloquéelo o introduzca la clave de API.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used%1. Enter the API key for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero de este equipo%1. Introduzca la clave de API para esta sesión.</translation>
     </message>
     <message>
         <source>Your Enrow plan does not include this%1. The API key itself is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plan de Enrow no incluye esta función%1. La clave de API es correcta.</translation>
     </message>
     <message>
         <source>Enrow does not allow this with your API key%1. Check what the key may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow no permite esta acción con su clave de API%1. Compruebe los permisos de la clave.</translation>
     </message>
     <message>
         <source>There are not enough credits. Add credits to your Enrow account, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay créditos suficientes. Añada créditos a su cuenta de Enrow y después actualice.</translation>
     </message>
     <message>
         <source>Enrow does not know this batch, or it has expired. Check the ID, the kind and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow no conoce este lote o ha caducado. Compruebe el ID, el tipo y la clave de API.</translation>
     </message>
     <message>
         <source>Enrow did not accept the request%1. Check the batch ID and its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow no ha aceptado la petición%1. Compruebe el ID de lote y su tipo.</translation>
     </message>
     <message>
         <source>Enrow asked to slow down%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow ha pedido reducir el ritmo%1.</translation>
     </message>
     <message>
         <source>Enrow has a problem on its side%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow tiene un problema en sus servidores%1.</translation>
     </message>
     <message>
         <source>Something between this computer and Enrow answered instead%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de Enrow ha respondido otro sistema de la red%1.</translation>
     </message>
     <message>
         <source>Enrow, or something on the way to it, refused the request%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow, o algún sistema intermedio, ha rechazado la petición%1.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a user name and password%1. Enter them in Edit &gt; Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de esta red pide un nombre de usuario y una contraseña%1. Introdúzcalos en Editar &gt; Preferencias.</translation>
     </message>
     <message>
         <source>Enrow cannot be reached. Check your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con Enrow. Compruebe la conexión de red.</translation>
     </message>
     <message>
         <source>Enrow did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow no ha respondido a tiempo.</translation>
     </message>
     <message>
         <source>This computer does not trust the issuer of the server&apos;s certificate%1, so nothing was sent. If your company checks encrypted connections, ask its IT team for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no confía en el emisor del certificado del servidor%1, así que no se ha enviado nada. Si su empresa inspecciona las conexiones cifradas, pida ayuda al departamento de informática.</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent%1. Check the clock and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura, así que no se ha enviado nada%1. Compruebe el reloj y la red.</translation>
     </message>
     <message>
         <source>The reply is too large to read%1. Split the work into smaller batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado grande para leerla%1. Divida el trabajo en lotes más pequeños.</translation>
     </message>
     <message>
         <source>The reply could not be read%1. Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer la respuesta%1. Actualice para volver a consultar.</translation>
     </message>
     <message>
         <source>Enrow gave an unexpected answer%1. Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow ha dado una respuesta inesperada%1. Actualice para volver a consultar.</translation>
     </message>
     <message>
         <source>Enrow did not confirm this%1. It may have gone through: check your account before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow no ha confirmado la operación%1. Puede que se haya realizado: compruebe su cuenta antes de reintentarlo.</translation>
     </message>
     <message>
         <source>A file with that name already exists%1. Choose another name or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con ese nombre%1. Elija otro nombre o reemplácelo.</translation>
     </message>
     <message>
         <source>A newer Enrow Desk wrote the archive%1. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo histórico es de una versión más reciente de Enrow Desk%1. Actualice el programa.</translation>
     </message>
     <message>
         <source>The archive is damaged%1. Refresh, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo histórico está dañado%1. Actualice o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The disk is full%1. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno%1. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This place is read-only%1. Choose another, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ubicación es de solo lectura%1. Elija otra o permita la escritura en ella.</translation>
     </message>
     <message>
         <source>The file could not be read or written%1. Check the folder and the space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o escribir el archivo%1. Compruebe la carpeta y el espacio libre.</translation>
     </message>
     <message>
         <source>Enrow did not accept the request%1. Check the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow no ha aceptado la petición%1. Compruebe la dirección del servidor.</translation>
     </message>
     <message>
         <source>The reply could not be read%1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer la respuesta%1. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Enrow gave an unexpected answer%1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow ha dado una respuesta inesperada%1. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilizable</translation>
     </message>
     <message>
         <source>No API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave de API</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave rechazada</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero bloqueado</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llavero</translation>
     </message>
     <message>
         <source>Not in your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluido en su plan</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>No credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin créditos</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo reducido</translation>
     </message>
     <message>
         <source>Server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del servidor</translation>
     </message>
     <message>
         <source>Blocked on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado en la red</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Proxy login</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso al proxy</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de confianza</translation>
     </message>
     <message>
         <source>Not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inesperado</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo existente</translation>
     </message>
     <message>
         <source>Archive too new</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo histórico más reciente</translation>
     </message>
     <message>
         <source>Archive damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo histórico dañado</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco lleno</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>File error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de archivo</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>it contains an invisible control character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter de control invisible</translation>
     </message>
     <message>
         <source>it contains a broken character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter dañado</translation>
     </message>
     <message>
         <source>it has quotation marks around it. Paste it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>está entre comillas. Pegue el texto sin ellas</translation>
     </message>
     <message>
         <source>there is something before the key. Paste only the key</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo delante de la clave. Pegue solo la clave</translation>
     </message>
     <message>
         <source>it contains a space</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un espacio</translation>
     </message>
     <message>
         <source>it contains a special character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter especial</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportButton</name>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pciones…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar 1 fila</translation>
     </message>
     <message>
         <source>Export %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1 filas</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportController</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Save the results as a file (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los resultados en un archivo (%1)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first rows as they will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va a escribir</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>P&amp;reset</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juste predefinido</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>The reply of each chosen batch as it came, regardless of what the table shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de cada lote elegido tal como llegó, muestre lo que muestre la tabla.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
         <comment>rows</comment>
+        <translation>Se muestran las primeras %1.</translation>
+    </message>
+    <message>
+        <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2015,179 +2017,199 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ExportOptions</name>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dirección</translation>
     </message>
     <message>
         <source>%1 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 direcciones</translation>
     </message>
     <message>
         <source>1 domain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dominio</translation>
     </message>
     <message>
         <source>%1 domains</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dominios</translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run (those that start with =, +, - or @).</source>
-        <translation type="unfinished"></translation>
+        <translation>Antepone &apos; a las celdas que una hoja de cálculo ejecutaría (las que empiezan por =, +, - o @).</translation>
     </message>
     <message>
         <source>Also when cells are copied from the table. Numbers stay as they are, and phone numbers unless they would be calculated (+1-570-555).</source>
-        <translation type="unfinished"></translation>
+        <translation>También al copiar celdas de la tabla. Los números quedan como están, y los de teléfono también, salvo que se fueran a calcular (+1-570-555).</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The character between two cells. Spreadsheets in many European languages expect a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter que separa dos celdas. En muchos idiomas europeos, las hojas de cálculo esperan un punto y coma.</translation>
     </message>
     <message>
         <source>One for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Una para todas las filas</translation>
     </message>
     <message>
         <source>One for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por lote</translation>
     </message>
     <message>
         <source>Each batch gets a sheet with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lote tiene una hoja con su nombre.</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;umnas</translation>
     </message>
     <message>
         <source>Du&amp;plicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;plicados</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>Spl&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ividir</translation>
     </message>
     <message>
         <source>File &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres de archivo</translation>
     </message>
     <message>
         <source>S&amp;heets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hojas</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delimitador</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo</translation>
     </message>
     <message>
         <source>One row for each address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por dirección</translation>
     </message>
     <message>
         <source>One row for each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por número</translation>
     </message>
     <message>
         <source>One row for each domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por dominio</translation>
     </message>
     <message>
         <source>One row for each address, else number</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por dirección o, si no hay, por número</translation>
     </message>
     <message>
         <source>Across all chosen batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los lotes elegidos.</translation>
     </message>
     <message>
         <source>the best of them</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejor</translation>
     </message>
     <message>
         <source>the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera</translation>
     </message>
     <message>
         <source>The best: a valid row before others, then that of the batch that was added last. The first: in the order on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor: primero las filas válidas; después, la del último lote añadido. La primera: según el orden en pantalla.</translation>
     </message>
     <message>
         <source>Which row is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fila se conserva</translation>
     </message>
     <message>
         <source>This cannot be a name. Use letters and, of the words in braces, {label}, {kind}, {id}, {qualification}, {date} and {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser un nombre. Use letras y, de las palabras entre llaves, {label}, {kind}, {id}, {qualification}, {date} y {n}.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>A list or table of addresses and domains. Rows with one of them are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista o tabla de direcciones y dominios. Se excluyen las filas que tengan alguno de ellos.</translation>
     </message>
     <message>
         <source>Leaves nobody out</source>
-        <translation type="unfinished"></translation>
+        <translation>No excluir a nadie</translation>
     </message>
     <message>
         <source>Nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se excluye a nadie.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Lists and tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>“%1” holds no addresses that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene direcciones que se puedan leer.</translation>
     </message>
     <message>
         <source>%1 and %2 in “%3”</source>
         <comment>addresses, domains, and the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 en «%3»</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo</translation>
     </message>
     <message>
         <source>A file for each qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por calificación</translation>
     </message>
     <message>
         <source>A file for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por lote</translation>
     </message>
     <message>
         <source>Any number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite de filas</translation>
     </message>
     <message>
         <source> rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation> filas como máximo</translation>
     </message>
     <message>
         <source>Rows in a file</source>
+        <translation>Filas por archivo</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ExportPreview</name>
+    <message>
+        <source>The first rows as they will be in the file</source>
+        <translation type="unfinished">Las primeras filas tal como quedarán en el archivo</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines as they will be in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3</source>
+        <comment>two numbers, and the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2195,79 +2217,79 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ExportRun</name>
     <message>
         <source>Cells that were cut because Excel allows no more text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas recortadas porque Excel no admite más texto: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportStrip</name>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Stop the export; the file stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la exportación; el archivo queda como estaba</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir archivo</translation>
     </message>
     <message>
         <source>Open it in the program for this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo con el programa para este tipo de archivo</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Open the folder that the file is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta que contiene el archivo</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra ubicación…</translation>
     </message>
     <message>
         <source>Save the same rows under another name or in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las mismas filas con otro nombre o en otra carpeta</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo «%1»…</translation>
     </message>
     <message>
         <source>Wrote 1 row to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito 1 fila en «%1».</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han escrito %1 filas en «%2».</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wrote %1 rows to %2 files in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han escrito %1 filas en %2 archivos de «%3».</translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito «%1». %2</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -2275,61 +2297,61 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>guessed</source>
         <comment>the columns of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>detectadas</translation>
     </message>
     <message>
         <source>Which column holds what is guessed from its name and its cells. Choose another one where that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de cada columna se deduce de su nombre y de sus celdas. Si algo no es correcto, elija otra columna.</translation>
     </message>
     <message>
         <source>The custom that you sent with each row</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor personalizado que envió con cada fila</translation>
     </message>
     <message>
         <source>The position in the list that was sent, from 0. Without a column it is that of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición en la lista enviada, desde 0. Si no hay columna, es la de la fila.</translation>
     </message>
     <message>
         <source>Column for %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Columna para %1</translation>
     </message>
     <message>
         <source>Which of %1?</source>
         <comment>a number of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de las %1?</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
 </context>
 <context>
     <name>enrow::FileOpening</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Saved replies (*.json *.jsonl *.ndjson *.json.gz *.jsonl.gz *.json.zst *.jsonl.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas guardadas (*.json *.jsonl *.ndjson *.json.gz *.jsonl.gz *.json.zst *.jsonl.zst)</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.tab *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.tsv *.tab *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Opening files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo archivos: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2337,167 +2359,175 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>%1 cannot be read: %2</source>
         <comment>a file name, and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera los 64 MB</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío</translation>
     </message>
     <message>
         <source>%1 is compressed; extract it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está comprimido; descomprímalo primero</translation>
     </message>
     <message>
         <source>%1 is compressed twice; extract it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está comprimido dos veces; descomprímalo primero</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado y no se puede descomprimir</translation>
     </message>
     <message>
         <source>%1 is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cortado</translation>
     </message>
     <message>
         <source>%1 is incomplete JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un JSON incompleto</translation>
     </message>
     <message>
         <source>%1 is a web page, not a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una página web, no una respuesta</translation>
     </message>
     <message>
         <source>%1 contains no Enrow reply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ninguna respuesta de Enrow</translation>
     </message>
     <message>
         <source>%1 does not say which batch it belongs to; name the file after the batch ID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica a qué lote pertenece; ponga al archivo el ID de lote como nombre</translation>
     </message>
     <message>
         <source>%1 has a batch ID that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un ID de lote que no se puede usar</translation>
     </message>
     <message>
         <source>%1 does not show its kind; put email-finder, email-verifier or phone-finder into the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica su tipo; incluya email-finder, email-verifier o phone-finder en el nombre del archivo</translation>
     </message>
     <message>
         <source>%1 contains a reply that cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una respuesta que no se puede leer: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta %1</translation>
     </message>
     <message>
         <source>Folders more than %1 deep were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han omitido las carpetas a más de %1 niveles</translation>
     </message>
     <message>
         <source>After %1 files, the rest was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha omitido el resto a partir de %1 archivos</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>the name of a file, and the number of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::FilterBar</name>
     <message>
         <source>Show every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las filas</translation>
     </message>
     <message>
         <source>Show valid e-mails and phones that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los correos válidos y los teléfonos encontrados</translation>
     </message>
     <message>
         <source>Show invalid e-mails and phones that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los correos no válidos y los teléfonos no encontrados</translation>
     </message>
     <message>
         <source>Show rows without a result yet, or with an unknown one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las filas aún sin resultado o con un resultado desconocido</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;odos</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados</translation>
     </message>
     <message>
         <source>Va&amp;lid</source>
-        <translation type="unfinished"></translation>
+        <translation>Váli&amp;dos</translation>
     </message>
     <message>
         <source>&amp;Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No encontrados</translation>
     </message>
     <message>
         <source>I&amp;nvalid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No válidos</translation>
     </message>
     <message>
         <source>Othe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Ot&amp;ros</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar filas</translation>
     </message>
     <message>
         <source>Shows rows that contain all of these words. &quot;a phrase&quot; matches as a whole, -word excludes, a OR b matches either, email:acme searches one column. Ctrl+F, Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las filas que contienen todas estas palabras. &quot;una frase&quot; busca la frase completa, -palabra excluye, a OR b busca cualquiera de las dos, email:acme busca en una columna. Ctrl+F; Esc borra el filtro.</translation>
     </message>
     <message>
         <source>Filter rows: name, company, email:acme …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar filas: nombre, empresa, email:acme …</translation>
     </message>
     <message>
         <source>Filter rows: name, company …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar filas: nombre, empresa …</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué columnas se muestran</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles (%1)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>numbers of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Rows shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas mostradas: %1 de %2</translation>
     </message>
     <message>
         <source>Rows shown: none</source>
+        <translation>Filas mostradas: ninguna</translation>
+    </message>
+    <message>
+        <source>Va&amp;lid or found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nvalid or not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2505,11 +2535,11 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::FocusActions</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
 </context>
 <context>
@@ -2517,1177 +2547,1219 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>≈ %1</source>
         <comment>an amount that is rounded</comment>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>&lt;%1%</source>
         <comment>less than a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;%1%</source>
         <comment>more than a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&gt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>unos segundos</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. %1 s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. %1 min</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. %1 h</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. %1 h %2 min</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>%1 is a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>&lt;10 s</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;10 s</translation>
     </message>
     <message>
         <source>~%1 s</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1 s</translation>
     </message>
     <message>
         <source>~%1 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1 min</translation>
     </message>
     <message>
         <source>~%1 h %2 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
     <name>enrow::FormatText</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para hojas de cálculo</translation>
     </message>
     <message>
         <source>Tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por tabuladores</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>%1 (.%2)</source>
         <comment>a format, and how its files end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (.%2)</translation>
     </message>
 </context>
 <context>
     <name>enrow::FormulaGuardBox</name>
     <message>
         <source>Disable &amp;formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar fó&amp;rmulas</translation>
     </message>
     <message>
         <source>Disable formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar fórmulas</translation>
     </message>
 </context>
 <context>
     <name>enrow::GroupChips</name>
     <message>
         <source>Batches shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes mostrados</translation>
     </message>
     <message>
         <source>All %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos %1</translation>
     </message>
     <message>
         <source>Running %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>En curso %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por atender %1</translation>
     </message>
     <message>
         <source>Done %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminados %1</translation>
     </message>
     <message>
         <source>Not watched %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin seguimiento %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::HelpDialog</name>
     <message>
         <source>Go to the field for batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al campo de ID de lote</translation>
     </message>
     <message>
         <source>Open saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir respuestas guardadas</translation>
     </message>
     <message>
         <source>Add the batches on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los lotes del portapapeles</translation>
     </message>
     <message>
         <source>Refresh the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar los lotes seleccionados</translation>
     </message>
     <message>
         <source>Rename a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de un lote</translation>
     </message>
     <message>
         <source>Edit label and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiqueta y nota</translation>
     </message>
     <message>
         <source>Remove the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los lotes seleccionados</translation>
     </message>
     <message>
         <source>Undo, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer paso a paso</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
         <source>Stop watching, or watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de seguir o volver a seguir</translation>
     </message>
     <message>
         <source>Search the batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los lotes</translation>
     </message>
     <message>
         <source>Find rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar filas</translation>
     </message>
     <message>
         <source>Copy the selected cells or batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las celdas o los ID de lote seleccionados</translation>
     </message>
     <message>
         <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con encabezados</translation>
     </message>
     <message>
         <source>Select whole rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar filas enteras</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los detalles</translation>
     </message>
     <message>
         <source>Show or hide the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los créditos</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Clear the filter, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro o cerrar lo que esté abierto</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Rows that hold both words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que contienen ambas palabras</translation>
     </message>
     <message>
         <source>The words together, as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras juntas, tal como están</translation>
     </message>
     <message>
         <source>Rows without the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas sin la palabra</translation>
     </message>
     <message>
         <source>Rows with either; OR in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas con cualquiera de las dos; OR en mayúsculas</translation>
     </message>
     <message>
         <source>In one column, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>En una columna, por su nombre</translation>
     </message>
     <message>
         <source>Without the phrase in that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la frase en esa columna</translation>
     </message>
     <message>
         <source>Shortcuts and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos y búsqueda</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Case and accents do not matter unless an accent is typed. Columns are named as in exported files: email, company, qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas y los acentos no importan, salvo que se escriba algún acento. Las columnas se llaman como en los archivos exportados: email, company, qualification.</translation>
     </message>
 </context>
 <context>
     <name>enrow::KeyController</name>
     <message>
         <source>Enter API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir clave de API…</translation>
     </message>
     <message>
         <source>The key “%1” is still in the keychain. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» sigue en el llavero. %2</translation>
     </message>
     <message>
         <source>The key is kept for this run only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave solo se conserva durante esta sesión. %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::KeyDialog</name>
     <message>
         <source>&amp;Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar clave</translation>
     </message>
     <message>
         <source>Save without test&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar sin probar</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Enrow API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API de Enrow</translation>
     </message>
     <message>
         <source>&amp;Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la clave</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clave</translation>
     </message>
     <message>
         <source>One key for each workspace: choose a name, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave por espacio de trabajo: elija un nombre o escriba uno nuevo</translation>
     </message>
     <message>
         <source>Use se&amp;veral keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar &amp;varias claves</translation>
     </message>
     <message>
         <source>Give each key a name, for example one per workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a cada clave, por ejemplo uno por espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Name, for example of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre, por ejemplo del espacio de trabajo</translation>
     </message>
     <message>
         <source>Delete this key from the keychain and from this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta clave del llavero y de este programa</translation>
     </message>
     <message>
         <source>Use this key now; the first batch checked with it shows whether it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta clave ya; con el primer lote que se compruebe se verá si funciona</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta clave</translation>
     </message>
     <message>
         <source>Enrow API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave de API de Enrow</translation>
     </message>
     <message>
         <source>The names are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres se muestran</translation>
     </message>
     <message>
         <source>The names are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres no se muestran</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la clave</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave</translation>
     </message>
     <message>
         <source>Leave empty to use the saved key</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje el campo vacío para usar la clave guardada</translation>
     </message>
     <message>
         <source>Paste your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue su clave de API</translation>
     </message>
     <message>
         <source>Kept for this run only and sent only to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva solo durante esta sesión y se envía únicamente a %1.</translation>
     </message>
     <message>
         <source>Kept for this run only and sent only to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva solo durante esta sesión y se envía únicamente a %1. %2</translation>
     </message>
     <message>
         <source>Given for this run by ENROW_API_KEY, and sent only to %1. A key entered here is used instead, and saved in the keychain of this computer if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definida para esta sesión en ENROW_API_KEY y enviada únicamente a %1. Si introduce aquí una clave, se usará en su lugar y se guardará en el llavero de este equipo, si lo tiene.</translation>
     </message>
     <message>
         <source>Saved in the keychain of this computer and sent only to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el llavero de este equipo y enviada únicamente a %1.</translation>
     </message>
     <message>
         <source>Will be saved in the keychain and sent only to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardará en el llavero y se enviará únicamente a %1.</translation>
     </message>
     <message>
         <source>This cannot be an API key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser una clave de API: %1.</translation>
     </message>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave de API.</translation>
     </message>
     <message>
         <source>Testing the key at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la clave en %1…</translation>
     </message>
     <message>
         <source>Forget this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar esta clave?</translation>
     </message>
     <message>
         <source>The key “%1” will be deleted from the keychain and from this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» se eliminará del llavero y de este programa.</translation>
     </message>
     <message>
         <source>Batches that use it wait until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes que la usan quedarán en espera hasta que se vuelva a introducir.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindBox</name>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar automáticamente</translation>
     </message>
     <message>
         <source>The kind of these batches; detecting it tries each kind in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de estos lotes; para detectarlo se prueba cada tipo</translation>
     </message>
     <message>
         <source>Kind of the batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de los lotes</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindMenu</name>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar automáticamente</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindTable</name>
     <message>
         <source>Credits by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos por tipo</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>title of a column of credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Refund</source>
         <comment>title of a column of credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>kind of batch, title of a column, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindText</name>
     <message>
         <source>E-mail search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de correos</translation>
     </message>
     <message>
         <source>E-mail verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación de correos</translation>
     </message>
     <message>
         <source>Phone search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de teléfonos</translation>
     </message>
     <message>
         <source>Kind not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo aún desconocido</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún desconocido</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
 </context>
 <context>
     <name>enrow::LastChecked</name>
     <message>
         <source>Last checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListBatchBox</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>The selected batches (%1)</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes seleccionados (%1)</translation>
     </message>
     <message>
         <source>All completed batches (%1)</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lotes completados (%1)</translation>
     </message>
     <message>
         <source>All of one kind: %1 (%2)</source>
         <comment>a kind of batch, and a number</comment>
+        <translation>Todos los de un tipo: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ListDropPage</name>
+    <message>
+        <source>Match a list with your results</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what was found to each row, or keeps only who is new.
+Nothing is written before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a list…</source>
+        <translation type="unfinished">&amp;Elegir una lista…</translation>
+    </message>
+    <message>
+        <source>or drop a CSV, TSV or Excel file here</source>
+        <translation type="unfinished">o suelte aquí un archivo CSV, TSV o Excel</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation type="unfinished">Esta lista no se puede usar</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListMatchDialog</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Show in fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message>
         <source>Ne&amp;xt list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your list, back with results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you searched or verified, or what you want to send next. Nothing is written before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Goes on to the next of the lists that you dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a la siguiente de las listas que ha soltado aquí</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a list, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Match a list (%1)</source>
         <comment>which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cruzar una lista (%1)</translation>
     </message>
     <message>
         <source>Match a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or drop a CSV, TSV or Excel file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruzar una lista</translation>
     </message>
     <message>
         <source>Reading %1…</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los resultados…</translation>
     </message>
     <message>
         <source>Matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruzando…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Stopped, and nothing was written. Choose the list or the batches again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha escrito nada. Vuelva a elegir la lista o los lotes para continuar.</translation>
     </message>
     <message>
         <source>No batch is completed yet: there are no results to match the list with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha completado ningún lote: no hay resultados con los que cruzar la lista.</translation>
     </message>
     <message>
         <source>There are no results to match the list with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay resultados con los que cruzar la lista.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables in text (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de texto (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito %1.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como %1.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListMatchForm</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run as a formula (those that start with =, +, - or @). Of a list in text only the added cells are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antepone &apos; a las celdas que una hoja de cálculo ejecutaría como fórmula (las que empiezan por =, +, - o @). En una lista de texto solo se cambian las celdas añadidas.</translation>
     </message>
     <message>
         <source>Other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras columnas</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>&amp;Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;tes</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>All rows, with results</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas, con resultados</translation>
     </message>
     <message>
         <source>Only rows without results</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las filas sin resultados</translation>
     </message>
     <message>
         <source>Only what is new, to send next</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo nuevo, para enviarlo después</translation>
     </message>
     <message>
         <source>New is a row that none of the completed batches has an answer for: what was paid for once is not paid for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila es nueva si ningún lote completado tiene respuesta para ella: así no se paga dos veces por lo mismo.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>CSV, as the list</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, como la lista</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Match by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruzar por</translation>
     </message>
     <message>
         <source>Whatever fits, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que coincida, por orden</translation>
     </message>
     <message>
         <source>Results of somebody else are never taken, whatever leads to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se toman resultados de otra persona, sea cual sea el criterio.</translation>
     </message>
     <message>
         <source>Match b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruzar &amp;por</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListMatchText</name>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1</translation>
     </message>
     <message>
         <source>row %1 (%2)</source>
         <comment>a number, and whom the row is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>fila %1 (%2)</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>%1 rows</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>e-mail search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda de correos</translation>
     </message>
     <message>
         <source>e-mail verification</source>
-        <translation type="unfinished"></translation>
+        <translation>verificación de correos</translation>
     </message>
     <message>
         <source>phone search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda de teléfonos</translation>
     </message>
     <message>
         <source>E-mail searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas de correos</translation>
     </message>
     <message>
         <source>E-mail verifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificaciones de correos</translation>
     </message>
     <message>
         <source>Phone searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas de teléfonos</translation>
     </message>
     <message>
         <source>e-mail address</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo</translation>
     </message>
     <message>
         <source>name</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>website</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>sitio web</translation>
     </message>
     <message>
         <source>company</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>perfil de LinkedIn</translation>
     </message>
     <message>
         <source>phone number</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>número de teléfono</translation>
     </message>
     <message>
         <source>custom value</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>valor personalizado</translation>
     </message>
     <message>
         <source>position</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de correo</translation>
     </message>
     <message>
         <source>first names</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombres de pila</translation>
     </message>
     <message>
         <source>last names</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>apellidos</translation>
     </message>
     <message>
         <source>names</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>websites</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>sitios web</translation>
     </message>
     <message>
         <source>companies</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>empresas</translation>
     </message>
     <message>
         <source>LinkedIn profiles</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>perfiles de LinkedIn</translation>
     </message>
     <message>
         <source>phone numbers</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>números de teléfono</translation>
     </message>
     <message>
         <source>custom values</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>valores personalizados</translation>
     </message>
     <message>
         <source>positions</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>posiciones</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Custom value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor personalizado</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Name and website</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y sitio web</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de LinkedIn</translation>
     </message>
     <message>
         <source>Name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y empresa</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 LE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 LE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 BE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 BE)</translation>
     </message>
     <message>
         <source>Column %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
         <comment>the name of a file, and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede usar: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <comment>the name of a file, and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
     <message>
         <source>%1 are not matched by this: %2. Choose another way under More options.</source>
         <comment>several batches of a kind, and what they would be matched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se pueden cruzar con este criterio (%2). Elija otro en Más opciones.</translation>
     </message>
     <message>
         <source>Several columns may hold the %1. Choose one above.</source>
         <comment>websites, names or the like</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber %1 en varias columnas. Elija una arriba.</translation>
     </message>
     <message>
         <source>No column with %1 is known. Choose it above.</source>
         <comment>websites, names or the like</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué columna contiene %1. Elíjala arriba.</translation>
     </message>
     <message>
         <source>%1 are not matched by what you chose under More options.</source>
         <comment>several batches of a kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se pueden cruzar con el criterio elegido en Más opciones.</translation>
     </message>
     <message>
         <source>%1 are matched by %2. Add a column with %3 to match them.</source>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cruzan por %2. Añada una columna con %3 para cruzarlas.</translation>
     </message>
     <message>
         <source>1 %1 was made by %2. Add a column with %3 to match it.</source>
         <comment>a kind of batch, a field of it, and the fields of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 se hizo por %2. Añada una columna con %3 para cruzarla.</translation>
     </message>
     <message>
         <source>%1 %2 were made by %3. Add a column with %4 to match them.</source>
         <comment>a number, a kind of batch, a field of it, and the fields of several</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row was searched by website alone. Add a column with websites to match it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were searched by website alone. Add a column with websites to match them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 se hicieron por %3. Añada una columna con %4 para cruzarlas.</translation>
     </message>
     <message>
         <source>The results of 1 batch cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los resultados de 1 lote.</translation>
     </message>
     <message>
         <source>The results of %1 batches cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los resultados de %1 lotes.</translation>
     </message>
     <message>
         <source>1 batch is not completed yet: its rows count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lote aún no se ha completado: sus filas cuentan como nuevas.</translation>
     </message>
     <message>
         <source>%1 batches are not completed yet: their rows count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes aún no se han completado: sus filas cuentan como nuevas.</translation>
     </message>
     <message>
         <source>Some results could not be compared: these people may be among the “new” ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos resultados no se han podido comparar: esas personas pueden figurar entre las «nuevas».</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resultado</translation>
     </message>
     <message>
         <source>valid</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>válida</translation>
     </message>
     <message>
         <source>invalid</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>no válida</translation>
     </message>
     <message>
         <source>found</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>not found</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>other</source>
         <comment>another word than valid and invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>E-mail or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo o número de teléfono</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>encontradas: %1</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>válidas: %1</translation>
     </message>
     <message>
         <source>%1 not found</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>no encontradas: %1</translation>
     </message>
     <message>
         <source>%1 invalid</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>no válidas: %1</translation>
     </message>
     <message>
         <source>%1 other</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>otras: %1</translation>
     </message>
     <message>
         <source>%1 without results</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin resultados: %1</translation>
     </message>
     <message>
         <source>%1 ambiguous</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ambiguas: %1</translation>
     </message>
     <message>
         <source>The list has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene filas.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>how many rows, and what came of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message>
         <source>In %1 the position or custom value fits somebody else, so it was not used.</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>En %1, la posición o el valor personalizado corresponde a otra persona, así que no se ha usado.</translation>
     </message>
     <message>
         <source>Without results: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados: %1</translation>
     </message>
     <message>
         <source>Ambiguous, for several results say different things: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ambiguas, porque varios resultados no coinciden: %1</translation>
     </message>
     <message>
         <source>Not used: row %1 is about %2, the result in its place about %3</source>
         <comment>a number, and two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar: la fila %1 trata de %2; el resultado de su posición, de %3</translation>
     </message>
     <message>
         <source>All rows go into the file, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas se escriben en el archivo, en su orden.</translation>
     </message>
     <message>
         <source>Into the file: %1 without results.</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al archivo: %1 sin resultados.</translation>
     </message>
     <message>
         <source>Into the file: %1, new to all batches.</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al archivo: %1 sin respuesta en ningún lote.</translation>
     </message>
     <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas recortadas porque Excel no admite más texto: %1.</translation>
     </message>
     <message>
         <source>The encoding of the list cannot hold the results: the file is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación de la lista no admite los resultados: el archivo será UTF-8.</translation>
     </message>
     <message>
         <source>Of a workbook only the values of the sheet go on, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un libro solo se conservan los valores de la hoja, como texto.</translation>
     </message>
     <message>
         <source>Of a workbook only the values of this sheet go on, as text, without the other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un libro solo se conservan los valores de esta hoja, como texto, sin las demás hojas.</translation>
     </message>
     <message>
         <source>Formulas that nobody has calculated yet, which are empty: %1. Open the workbook in a spreadsheet and save it first.</source>
+        <translation>Fórmulas aún sin calcular, que están vacías: %1. Abra antes el libro en una hoja de cálculo y guárdelo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>rows that are named, and how many are not</comment>
+        <translation type="unfinished">%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a row of the list, and whom was searched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of them may have been searched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them may have been searched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matched (%2)</source>
+        <comment>rows, and what came of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not new, for they were searched by website: %1</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched by website already: %1</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps searched by website already: %1</source>
+        <comment>rows</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3695,43 +3767,56 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ListReadingRow</name>
     <message>
         <source>The first row &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila contiene e&amp;ncabezados</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas</translation>
     </message>
     <message>
         <source>The first rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas de la lista</translation>
     </message>
     <message>
         <source>Bar ( | )</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra ( | )</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Quotation marks around a cell keep delimiters and line breaks in it. When off, they are ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas alrededor de una celda permiten que contenga delimitadores y saltos de línea. Si se desactiva, son caracteres normales.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>First %1 of %2 rows</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primeras %1 de %2 filas</translation>
     </message>
     <message>
         <source>First %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras %1 filas</translation>
     </message>
     <message>
         <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>No row goes into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First %1 of %2 rows of the file</source>
+        <comment>two numbers</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3739,144 +3824,144 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::LoadingStrip</name>
     <message>
         <source>Loading batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando lotes</translation>
     </message>
     <message>
         <source>Loading %1 of %2 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando %1 de %2 lotes</translation>
     </message>
     <message>
         <source>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes que no se pueden leer: %1 de %2. Actualícelos para volver a obtenerlos de Enrow.</translation>
     </message>
 </context>
 <context>
     <name>enrow::MainWindow</name>
     <message>
         <source>API &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ve de API…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow Desk</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lote</translation>
     </message>
     <message>
         <source>Enter the API key that Enrow gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la clave de API que le ha dado Enrow</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Add batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;lotes</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Match a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cruzar una lista…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de se&amp;guridad…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Paste batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar ID de lote</translation>
     </message>
     <message>
         <source>&amp;Find rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar filas</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefe&amp;rencias…</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>&amp;Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créditos</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Shortcuts and search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos y búsqueda</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un &amp;problema…</translation>
     </message>
     <message>
         <source>&amp;About Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de Enrow Desk</translation>
     </message>
 </context>
 <context>
     <name>enrow::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>enrow::MoreButton</name>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más opciones</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
 </context>
 <context>
@@ -3884,47 +3969,47 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>%1 and %2 more</source>
         <comment>names, and a number of further ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 encontrados</translation>
     </message>
     <message>
         <source>The credits do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los créditos no cuadran.</translation>
     </message>
     <message>
         <source>%1: completed</source>
         <comment>name of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: completado</translation>
     </message>
     <message>
         <source>%1: failed</source>
         <comment>name of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: fallido</translation>
     </message>
     <message>
         <source>%1 batches completed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes completados</translation>
     </message>
     <message>
         <source>%1 batches failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes fallidos</translation>
     </message>
     <message>
         <source>%1 batches ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes terminados</translation>
     </message>
     <message>
         <source>%1 completed, %2 failed</source>
         <comment>numbers of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 completados, %2 fallidos</translation>
     </message>
     <message>
         <source>The credits do not add up: %1</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los créditos no cuadran: %1</translation>
     </message>
 </context>
 <context>
@@ -3932,74 +4017,74 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>Not all could be read: %1.</source>
         <comment>%1 says of files what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer todo: %1.</translation>
     </message>
     <message>
         <source>Not all could be read: %1; and %2 more.</source>
         <comment>%1 says of files what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer todo: %1; y %2 más.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Remove the opened batches from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a quitar de la lista los lotes abiertos</translation>
     </message>
     <message>
         <source>Opened 1 batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abierto 1 lote.</translation>
     </message>
     <message numerus="yes">
         <source>Opened %Ln batches.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha abierto %Ln lote.</numerusform>
+            <numerusform>Se han abierto %Ln lotes.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 batch of the list has its results now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lote de la lista ya tiene sus resultados.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches of the list have their results now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lote de la lista ya tiene sus resultados.</numerusform>
+            <numerusform>%Ln lotes de la lista ya tienen sus resultados.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 was already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ya estaba en la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were already in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya estaba en la lista.</numerusform>
+            <numerusform>%Ln ya estaban en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>For 1 batch the list already holds more than the file, and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 lote, la lista ya contiene más que el archivo y lo conserva.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln batches the list already holds more than the files, and keeps it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln lote, la lista ya contiene más que los archivos y lo conserva.</numerusform>
+            <numerusform>De %Ln lotes, la lista ya contiene más que los archivos y lo conserva.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 batch came without results: they are requested from Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lote ha llegado sin resultados: se están pidiendo a Enrow.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches came without results: they are requested from Enrow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lote ha llegado sin resultados: se están pidiendo a Enrow.</numerusform>
+            <numerusform>%Ln lotes han llegado sin resultados: se están pidiendo a Enrow.</numerusform>
         </translation>
     </message>
 </context>
@@ -4008,344 +4093,352 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>List: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lista: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::PlanText</name>
     <message>
         <source>%1 rows in 2 files: “%2” and another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas en 2 archivos: «%2» y otro.</translation>
     </message>
     <message>
         <source>%1 rows in %2 files: “%3” and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas en %2 archivos: «%3» y otros.</translation>
     </message>
     <message>
         <source>1 row in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila en «%1».</translation>
     </message>
     <message>
         <source>%1 rows in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas en «%2».</translation>
     </message>
     <message>
         <source>1 row is left out because of its qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluye 1 fila por su calificación.</translation>
     </message>
     <message>
         <source>%1 rows are left out because of their qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyen %1 filas por su calificación.</translation>
     </message>
     <message>
         <source>1 row is left out because it is on the list to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluye 1 fila porque está en la lista de exclusión.</translation>
     </message>
     <message>
         <source>%1 rows are left out because they are on the list to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyen %1 filas porque están en la lista de exclusión.</translation>
     </message>
     <message>
         <source>These columns are left out because no chosen batch can fill them: %1.</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten estas columnas porque ninguno de los lotes elegidos puede rellenarlas: %1.</translation>
     </message>
     <message>
         <source>1 cell has more text than a workbook takes and is cut at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 celda tiene más texto del que admite un libro y se recorta por el final.</translation>
     </message>
     <message>
         <source>%1 cells have more text than a workbook takes and are cut at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celdas tienen más texto del que admite un libro y se recortan por el final.</translation>
     </message>
     <message>
         <source>1 row is left out because it is a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluye 1 fila por estar duplicada.</translation>
     </message>
     <message>
         <source>%1 rows are left out because they are duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyen %1 filas por estar duplicadas.</translation>
     </message>
     <message>
         <source>%1 is empty in %2 of %3 rows</source>
         <comment>a column, and two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacía en %2 de %3 filas</translation>
     </message>
     <message>
         <source>%1 are all empty in %2 of %3 rows</source>
         <comment>columns, and two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 están todas vacías en %2 de %3 filas</translation>
     </message>
     <message>
         <source>%1, where it is required.</source>
         <comment>a column is empty in some rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aunque el dato es obligatorio.</translation>
     </message>
     <message>
         <source>%1; %2 refuses those.</source>
         <comment>a column is empty in some rows, and the name of a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 las rechaza.</translation>
     </message>
     <message>
         <source>1 row has nothing in these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila no tiene nada en estas columnas.</translation>
     </message>
     <message>
         <source>%1 rows have nothing in these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas no tienen nada en estas columnas.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>“%1” in every row</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en todas las filas</translation>
     </message>
     <message>
         <source>First name, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, encontrado o buscado</translation>
     </message>
     <message>
         <source>Last name, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos, encontrados o buscados</translation>
     </message>
     <message>
         <source>Company, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa, encontrada o buscada</translation>
     </message>
     <message>
         <source>Domain, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio, encontrado o buscado</translation>
     </message>
 </context>
 <context>
     <name>enrow::PreferencesController</name>
     <message>
         <source>The password of the proxy is kept for this run only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del proxy solo se conserva durante esta sesión. %1</translation>
     </message>
     <message>
         <source>Folder of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las exportaciones automáticas</translation>
     </message>
 </context>
 <context>
     <name>enrow::PreferencesDialog</name>
     <message>
         <source>The language changes when Enrow Desk starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambiará al reiniciar Enrow Desk.</translation>
     </message>
     <message>
         <source>Notify me when batches end while the window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando terminen lotes con la ventana en segundo plano</translation>
     </message>
     <message>
         <source>Disable formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar fórmulas</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Compact, two lines for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta, dos líneas por lote</translation>
     </message>
     <message>
         <source>Comfortable, three lines for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia, tres líneas por lote</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>List of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de lotes</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run as a formula, in files and in what is copied from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Antepone &apos; a las celdas que una hoja de cálculo ejecutaría como fórmula, en los archivos y en lo que se copia de la tabla</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>proxy.example.com</source>
         <comment>a made-up host</comment>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.com</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor del proxy</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del proxy</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Saved in the keychain of this computer, like API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este equipo, como las claves de API</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>File of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación del archivo histórico</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo histórico</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
     <name>enrow::PresetBox</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste predefinido</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como ajuste predefinido</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del ajuste predefinido</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar de un archivo…</translation>
     </message>
     <message>
         <source>Preset (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste predefinido (*.json)</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre.</translation>
     </message>
     <message>
         <source>This name is too long. Enter a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo. Introduzca uno más corto.</translation>
     </message>
     <message>
         <source>“%1” is a preset of Enrow Desk. Enter another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un ajuste predefinido de Enrow Desk. Introduzca otro nombre.</translation>
     </message>
     <message>
         <source>The preset could not be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o guardar el ajuste predefinido.</translation>
     </message>
     <message>
         <source>No preset</source>
+        <translation>Sin ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, rename, remove, load and pass on presets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4353,68 +4446,68 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un problema</translation>
     </message>
     <message>
         <source>Copy this, write below it what you did and what happened, and send it to whoever gave you Enrow Desk. It names no key, no batch and nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie este texto, escriba debajo qué hizo y qué ocurrió, y envíelo a quien le facilitó Enrow Desk. No contiene claves, lotes ni nombres de personas.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>enrow::ProgressLine</name>
     <message>
         <source>1 batch waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lote en espera</translation>
     </message>
     <message>
         <source>%1 batches wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes en espera</translation>
     </message>
     <message>
         <source>Running: 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: 1 lote</translation>
     </message>
     <message>
         <source>Running: %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: %1 lotes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rows finished of rows requested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::RemovalBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;shacer</translation>
     </message>
     <message>
         <source>Put the removed batches back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner en la lista los lotes quitados</translation>
     </message>
     <message>
         <source>Removed 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado 1 lote</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha quitado %Ln lote</numerusform>
+            <numerusform>Se han quitado %Ln lotes</numerusform>
         </translation>
     </message>
 </context>
@@ -4423,261 +4516,261 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>in %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>Found in %1: %2</source>
         <comment>a column and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en %1: %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultHeader</name>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>&amp;Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas las columnas</translation>
     </message>
     <message>
         <source>%1 (empty)</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vacía)</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar «%1»</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;nores primero</translation>
     </message>
     <message>
         <source>Sort &amp;A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de la &amp;A a la Z</translation>
     </message>
     <message>
         <source>&amp;Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;yores primero</translation>
     </message>
     <message>
         <source>Sort &amp;Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de la &amp;Z a la A</translation>
     </message>
     <message>
         <source>Or&amp;iginal order</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rden original</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultTable</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;encabezados</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Select whole &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;filas enteras</translation>
     </message>
     <message>
         <source>Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Space</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumnas</translation>
     </message>
     <message>
         <source>%1 cells are too many to copy. Select fewer, or export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celdas son demasiadas para copiarlas. Seleccione menos o expórtelas a un archivo.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied from %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado de %1 filas.</translation>
     </message>
     <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una selección de %1 filas es demasiado grande para conservarla mientras se muestran otras.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultTableModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>%1: click to sort, right-click to choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: clic para ordenar, clic derecho para elegir columnas</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultsPanel</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>%1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes</translation>
     </message>
     <message>
         <source>The only row of %1</source>
         <comment>a batch, or a number of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>La única fila de %1</translation>
     </message>
     <message>
         <source>None of the %1 rows of %2</source>
         <comment>a number of rows, and a batch or a number of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las %1 filas de %2</translation>
     </message>
     <message>
         <source>%1 does not have “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene «%2».</translation>
     </message>
     <message>
         <source>%1 has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene «%2».</translation>
     </message>
     <message>
         <source>%1 does not have this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene esta calificación.</translation>
     </message>
     <message>
         <source>%1 has this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene esta calificación.</translation>
     </message>
     <message>
         <source>%1 does not have “%2” and this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no reúne «%2» y esta calificación.</translation>
     </message>
     <message>
         <source>%1 has “%2” and this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reúne «%2» y esta calificación.</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila coincide</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>No batch chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lote elegido</translation>
     </message>
     <message>
         <source>Choose one or more batches in the list to see their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o varios lotes en la lista para ver sus resultados.</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los resultados…</translation>
     </message>
     <message>
         <source>They are in the archive on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en el archivo histórico de este equipo.</translation>
     </message>
     <message>
         <source>The results cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los resultados</translation>
     </message>
     <message>
         <source>The archive does not give them. Refresh the batch to get them from Enrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden obtener del archivo histórico. Actualice el lote para volver a pedirlos a Enrow.</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>These batches have no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos lotes no tienen filas.</translation>
     </message>
 </context>
 <context>
     <name>enrow::RowChoice</name>
     <message>
         <source>&amp;All rows (%1), in the order of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las filas (%1), en el orden de la tabla</translation>
     </message>
     <message>
         <source>Every row of the chosen batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas de los lotes elegidos</translation>
     </message>
     <message>
         <source>&amp;Visible rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas &amp;visibles (%1)</translation>
     </message>
     <message>
         <source>The rows that match the filter, in the order of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que coinciden con el filtro, en el orden de la tabla</translation>
     </message>
     <message>
         <source>&amp;Selected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas &amp;seleccionadas (%1)</translation>
     </message>
     <message>
         <source>The rows that are selected in the table, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas seleccionadas en la tabla, en su orden</translation>
     </message>
     <message>
         <source>&amp;All rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las filas (%1)</translation>
     </message>
     <message>
         <source>Every row of the chosen batches, in the order they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas de los lotes elegidos, en el orden en que llegaron</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificación</translation>
     </message>
     <message>
         <source>Any qualification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid and found only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid and not found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier calificación</translation>
     </message>
     <message>
         <source>Others only</source>
+        <translation>Solo otros</translation>
+    </message>
+    <message>
+        <source>Valid or found only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid or not found only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4685,131 +4778,131 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::RowFields</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos propios</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Write an e-mail to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo a esta dirección</translation>
     </message>
     <message>
         <source>Open this page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta página en el navegador</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar «%1»</translation>
     </message>
 </context>
 <context>
     <name>enrow::RowsText</name>
     <message>
         <source>1 row came, and the reply mentions another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado 1 fila, y la respuesta menciona otra página.</translation>
     </message>
     <message>
         <source>%1 rows came, and the reply mentions another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado %1 filas, y la respuesta menciona otra página.</translation>
     </message>
     <message>
         <source>%1 rows came, but the reply announces %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado %1 filas, pero la respuesta anuncia %2.</translation>
     </message>
     <message>
         <source>%1 row of %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado %1 fila de %2.</translation>
     </message>
     <message>
         <source>%1 rows of %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado %1 filas de %2.</translation>
     </message>
     <message>
         <source>The reply mentions another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta menciona otra página.</translation>
     </message>
     <message>
         <source>%1 missing</source>
         <comment>a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de menos</translation>
     </message>
     <message>
         <source>%1 too many</source>
         <comment>a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de más</translation>
     </message>
     <message>
         <source>more pages of %1</source>
         <comment>a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>con más páginas: %1</translation>
     </message>
     <message>
         <source>%1 of %2 batches returned other numbers of rows than announced: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lotes con un número de filas distinto del anunciado: %3.</translation>
     </message>
     <message>
         <source>The reply gives counts that cannot be: %1.</source>
         <comment>%1 is what came: requested 1e30</comment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta da recuentos imposibles: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
         <comment>that came, of those requested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>%1 of %2 batches failed, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes fallidos: %1 de %2, con %3.</translation>
     </message>
     <message>
         <source>This batch failed, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote ha fallado, con %1.</translation>
     </message>
     <message>
         <source>%1 of %2 batches returned no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes que no han devuelto filas: %1 de %2.</translation>
     </message>
     <message>
         <source>1 entry of the results is not a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada de los resultados no es una fila.</translation>
     </message>
     <message>
         <source>%1 entries of the results are not rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas de los resultados no son filas.</translation>
     </message>
     <message>
         <source>Counts that cannot be came with %1 of %2 batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos imposibles en %1 de %2 lotes.</translation>
     </message>
     <message>
         <source>Still running: more rows may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: pueden llegar más filas.</translation>
     </message>
     <message>
         <source>1 batch still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lote en curso.</translation>
     </message>
     <message>
         <source>%1 batches still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes en curso.</translation>
     </message>
 </context>
 <context>
@@ -4817,37 +4910,37 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>(%1 running) %2</source>
         <comment>a number of batches, the name of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1 en curso) %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::SampleWindow</name>
     <message>
         <source>Sample data – Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo – Enrow Desk</translation>
     </message>
 </context>
 <context>
     <name>enrow::SearchRemark</name>
     <message>
         <source>“%1” is searched for in the text of the rows. Type qualification:%1 to search by outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se busca en el texto de las filas. Escriba qualification:%1 para buscar por resultado.</translation>
     </message>
     <message>
         <source>There is no column “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna «%1». ¿Quería decir %2?</translation>
     </message>
     <message>
         <source>There is no column “%1”. It is searched for as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna «%1». Se busca como palabra.</translation>
     </message>
     <message>
         <source>These rows have no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas no tienen la columna «%1».</translation>
     </message>
     <message>
         <source>The column “%1” is empty in all of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «%1» está vacía en todas estas filas.</translation>
     </message>
 </context>
 <context>
@@ -4855,122 +4948,122 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>%1 %2</source>
         <comment>a choice, and how many it leaves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::StartPage</name>
     <message>
         <source>Follow your Enrow batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga sus lotes de Enrow</translation>
     </message>
     <message>
         <source>See what they found and what they cost, and export the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué han encontrado y cuánto han costado, y exporte los resultados.</translation>
     </message>
     <message>
         <source>Enter your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su clave de API</translation>
     </message>
     <message>
         <source>You find it in your Enrow account. It is tested before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La encontrará en su cuenta de Enrow. Se prueba antes de guardarla.</translation>
     </message>
     <message>
         <source>API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API…</translation>
     </message>
     <message>
         <source>Paste batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue los ID de lote</translation>
     </message>
     <message>
         <source>Press Ctrl+V anywhere in this window, or drop text or a file. The batch ID is the “id” that Enrow returned when the batch was started. Links, tables and whole e-mails work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+V en cualquier parte de esta ventana, o suelte texto o un archivo. El ID de lote es el «id» que devolvió Enrow al iniciar el lote. También sirven enlaces, tablas y correos enteros.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>O eche antes un vistazo</translation>
     </message>
     <message>
         <source>Simulated batches in a separate window. Nothing is charged, and nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes simulados en otra ventana. No se cobra ni se guarda nada.</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>API key ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API lista</translation>
     </message>
     <message>
         <source>It is used for the batches that you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa para los lotes que añada.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
 </context>
 <context>
     <name>enrow::StateButtons</name>
     <message>
         <source>Enter API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir clave de API…</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a seguir</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tipo</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de seguir</translation>
     </message>
     <message>
         <source>Try this ID as another kind of batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar este ID como otro tipo de lote</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar %Ln ID</numerusform>
+            <numerusform>Copiar %Ln ID</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lote</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %Ln lote</numerusform>
+            <numerusform>Quitar %Ln lotes</numerusform>
         </translation>
     </message>
 </context>
@@ -4978,209 +5071,209 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::UndoAction</name>
     <message>
         <source>&amp;Undo adding 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer añadir 1 lote</translation>
     </message>
     <message>
         <source>Removed the added batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto a quitar el lote añadido.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo adding %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Deshacer añadir %Ln lote</numerusform>
+            <numerusform>&amp;Deshacer añadir %Ln lotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed the %Ln added batches again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha vuelto a quitar el lote añadido (%Ln).</numerusform>
+            <numerusform>Se han vuelto a quitar los %Ln lotes añadidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removing 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer quitar 1 lote</translation>
     </message>
     <message>
         <source>Put the removed batch back into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote quitado vuelve a estar en la lista.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo removing %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Deshacer quitar %Ln lote</numerusform>
+            <numerusform>&amp;Deshacer quitar %Ln lotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln removed batches back into the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lote quitado vuelve a estar en la lista.</numerusform>
+            <numerusform>%Ln lotes quitados vuelven a estar en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer cambio de nombre</translation>
     </message>
     <message>
         <source>Restored the previous label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restaurado la etiqueta anterior.</translation>
     </message>
     <message>
         <source>&amp;Undo label and note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer etiqueta y nota</translation>
     </message>
     <message>
         <source>Restored the previous label and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han restaurado la etiqueta y la nota anteriores.</translation>
     </message>
     <message>
         <source>&amp;Undo the change of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer cambio de tipo</translation>
     </message>
     <message>
         <source>Restored the previous kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restaurado el tipo anterior.</translation>
     </message>
     <message>
         <source>Re&amp;do adding 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer añadir 1 lote</translation>
     </message>
     <message>
         <source>Added the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto a añadir el lote.</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;do adding %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re&amp;hacer añadir %Ln lote</numerusform>
+            <numerusform>Re&amp;hacer añadir %Ln lotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added the %Ln batches again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha vuelto a añadir %Ln lote.</numerusform>
+            <numerusform>Se han vuelto a añadir los %Ln lotes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;do removing 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer quitar 1 lote</translation>
     </message>
     <message>
         <source>Removed the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vuelto a quitar el lote.</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;do removing %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re&amp;hacer quitar %Ln lote</numerusform>
+            <numerusform>Re&amp;hacer quitar %Ln lotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed the %Ln batches again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha vuelto a quitar %Ln lote.</numerusform>
+            <numerusform>Se han vuelto a quitar los %Ln lotes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;do renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer cambio de nombre</translation>
     </message>
     <message>
         <source>Restored the new label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restaurado la etiqueta nueva.</translation>
     </message>
     <message>
         <source>Re&amp;do label and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer etiqueta y nota</translation>
     </message>
     <message>
         <source>Restored the new label and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han restaurado la etiqueta y la nota nuevas.</translation>
     </message>
     <message>
         <source>Re&amp;do the change of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer cambio de tipo</translation>
     </message>
     <message>
         <source>Restored the new kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restaurado el tipo nuevo.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer</translation>
     </message>
 </context>
 <context>
     <name>enrow::UnlikelyWords</name>
     <message>
         <source>Add these words as batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estas palabras como ID de lote</translation>
     </message>
     <message>
         <source>Close this list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta lista (Esc)</translation>
     </message>
     <message>
         <source>Close the list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista de palabras</translation>
     </message>
     <message>
         <source>“%1” does not look like a batch ID and was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no parece un ID de lote y no se ha añadido.</translation>
     </message>
     <message>
         <source>%1 words do not look like batch IDs and were not added. Tick those that are IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabras no parecen ID de lote y no se han añadido. Marque las que sí lo sean.</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras %1.</translation>
     </message>
     <message>
         <source>Add it an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de todos &amp;modos</translation>
     </message>
     <message>
         <source>Add 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir 1 lote</translation>
     </message>
     <message>
         <source>Add %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1 lotes</translation>
     </message>
     <message>
         <source>Add batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lotes</translation>
     </message>
 </context>
 <context>
     <name>enrow::WidgetFileDialogs</name>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el archivo?</translation>
     </message>
     <message>
         <source>“%1” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe.</translation>
     </message>
     <message>
         <source>What is in it will be lost. It is in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderá su contenido. Está en la carpeta %1.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
 </context>
 </TS>

@@ -5,230 +5,232 @@
     <name>Column</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Searched full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet recherché</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Searched LinkedIn URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL LinkedIn recherchée</translation>
     </message>
     <message>
         <source>Searched first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom recherché</translation>
     </message>
     <message>
         <source>Searched last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom recherché</translation>
     </message>
     <message>
         <source>Searched domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine recherché</translation>
     </message>
     <message>
         <source>Searched company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise recherchée</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>E-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou téléphone</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller</translation>
     </message>
 </context>
 <context>
     <name>enrow::AboutBox</name>
     <message>
         <source>About Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Enrow Desk</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enrow Desk %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Enrow Desk %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Follows Enrow batches, shows their results and exports them.
 
 An unofficial client, not affiliated with Enrow. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit les lots Enrow, affiche leurs résultats et les exporte.
+
+Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
     <name>enrow::AddBatchBar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Batch &amp;IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de lot</translation>
     </message>
     <message>
         <source>Add these batches to the list (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ces lots à la liste (Enter)</translation>
     </message>
     <message>
         <source>Paste batch IDs, links or API replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez des ID de lot, des liens ou des réponses d’API</translation>
     </message>
     <message>
         <source>Paste batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez des ID de lot</translation>
     </message>
     <message>
         <source>Batch IDs, or text that contains them: a link, a table, an e-mail, an API reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de lot, ou texte qui en contient&#xa0;: lien, tableau, e-mail, réponse d’API</translation>
     </message>
     <message>
         <source>Batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de lot</translation>
     </message>
     <message>
         <source>This text is too long. Paste at most %1 characters at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long. Collez au plus %1 caractères à la fois.</translation>
     </message>
     <message>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte…</translation>
     </message>
     <message>
         <source>Add many batches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter autant de lots&#x202f;?</translation>
     </message>
     <message>
         <source>Add %1 batches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 lots&#x202f;?</translation>
     </message>
     <message>
         <source>This text contains that many batch IDs. Each one is checked until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient autant d’ID de lot. Chaque lot sera suivi jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>&amp;Add %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter %1 lots</translation>
     </message>
     <message>
         <source>Enter at least one batch ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins un ID de lot.</translation>
     </message>
     <message>
         <source>No batch ID was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ID de lot trouvé dans ce texte.</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln batches.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot ajouté.</numerusform>
+            <numerusform>%Ln lots ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added 1 batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot ajouté.</translation>
     </message>
     <message>
         <source>%1 is already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are already in the list.</source>
         <comment>a number of batches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est déjà dans la liste.</numerusform>
+            <numerusform>%Ln sont déjà dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 duplicate ID was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ID en double ignoré.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate IDs were dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID en double ignoré.</numerusform>
+            <numerusform>%Ln ID en double ignorés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Others refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres refus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>1 word was left out because it may be an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot a été laissé de côté, car il pourrait s’agir d’une clé API.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words were left out because they may be API keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot a été laissé de côté, car il pourrait s’agir d’une clé API.</numerusform>
+            <numerusform>%Ln mots ont été laissés de côté, car il pourrait s’agir de clés API.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,210 +238,210 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::AddedColumnsButton</name>
     <message>
         <source>Added columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes ajoutées</translation>
     </message>
     <message>
         <source>The columns that are written after those of your list. A name that your list has already gets &quot;enrow&quot; before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes écrites après celles de votre liste. Un nom déjà présent dans votre liste est précédé de «&#x202f;enrow&#x202f;».</translation>
     </message>
     <message>
         <source>The result columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes des résultats</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 colonne</translation>
     </message>
     <message>
         <source>%1 columns</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 colonnes</translation>
     </message>
     <message>
         <source>Added columns: %1</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes ajoutées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::AppContext</name>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Another window or program removed these results from the archive. Refresh the batch to ask for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou un autre programme a retiré ces résultats de l’archive. Actualisez le lot pour les redemander.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ArchiveController</name>
     <message>
         <source>Backup of Enrow Desk (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde d’Enrow Desk (*.sqlite)</translation>
     </message>
     <message>
         <source>This file is no backup of Enrow Desk, or it is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une sauvegarde d’Enrow Desk, ou il est endommagé (%1).</translation>
     </message>
     <message>
         <source>A newer Enrow Desk wrote this backup (%1). Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde vient d’un Enrow Desk plus récent (%1). Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>Its place is read-only. Allow writing there, or start Enrow Desk with --data-dir and another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son emplacement est en lecture seule. Autorisez l’écriture, ou lancez Enrow Desk avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>Its place does not respond, as when a network drive is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son emplacement ne répond pas, par exemple parce qu’un lecteur réseau est déconnecté.</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Tries the archive again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer d’ouvrir l’archive maintenant</translation>
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>Closes this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>The batches of the archive %1 are shown, but it cannot be changed. %2 Changes are kept only until the program ends. Saving is retried automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots de l’archive %1 sont affichés, mais celle-ci ne peut pas être modifiée. %2 Les modifications ne sont gardées que jusqu’à la fermeture du programme. L’enregistrement est retenté automatiquement.</translation>
     </message>
     <message>
         <source>The archive could not be read (%1), so a new one was started. The old one was moved unchanged to %2. If you have a backup, restore it from the File menu; otherwise add the batches again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas pu être lue (%1)&#x202f;; une nouvelle a été créée. L’ancienne a été déplacée telle quelle vers %2. Si vous avez une sauvegarde, restaurez-la depuis le menu Fichier&#x202f;; sinon, ajoutez de nouveau les lots.</translation>
     </message>
     <message>
         <source>The archive %1 was deleted while the program ran. What the archive held was saved to a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive %1 a été supprimée pendant l’exécution du programme. Son contenu a été enregistré dans une nouvelle archive.</translation>
     </message>
     <message>
         <source>Another file took the place of the archive %1 while the program ran. What the archive held was added to that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier a pris la place de l’archive %1 pendant l’exécution du programme. Le contenu de l’archive a été ajouté à ce fichier.</translation>
     </message>
     <message>
         <source>The archive entries of some batches are damaged: %1. Their figures were read again from their results, or will be requested again. Check their labels and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’archive, les données de certains lots sont endommagées&#xa0;: %1. Leurs chiffres ont été relus à partir des résultats, ou seront redemandés. Vérifiez leurs libellés et leurs notes.</translation>
     </message>
     <message>
         <source>Quit without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>1 batch is not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot n’est pas enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 batches are not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots ne sont pas enregistrés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Their latest changes are lost if the program ends now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières modifications seront perdues si vous quittez maintenant. %1</translation>
     </message>
     <message>
         <source>&amp;Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter quand même</translation>
     </message>
     <message>
         <source>Another window or program had removed from the archive: %1. They changed here, so they are back in the archive. Remove them here if you do not want them.</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou un autre programme avait retiré de l’archive&#xa0;: %1. Modifiés ici entre-temps, ces lots sont de retour dans l’archive. Retirez-les ici si vous n’en voulez pas.</translation>
     </message>
     <message>
         <source>Another window or program removed from the archive: %1. What was removed stays in this list only until the program ends. Rename a batch to keep it; its results are then requested again.</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou un autre programme a retiré de l’archive&#xa0;: %1. Ces lots ne restent dans cette liste que jusqu’à la fermeture du programme. Renommez un lot pour le garder&#x202f;; ses résultats seront alors redemandés.</translation>
     </message>
     <message>
         <source>An archive that could not be read was moved unchanged to %1. If batches are missing here, restore a backup from the File menu, or add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive illisible a été déplacée telle quelle vers %1. S’il manque des lots ici, restaurez une sauvegarde depuis le menu Fichier, ou ajoutez-les de nouveau.</translation>
     </message>
     <message>
         <source>Batches are kept only until the program ends, since the archive %1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots ne sont gardés que jusqu’à la fermeture du programme, car l’archive %1 ne peut pas être ouverte. %2</translation>
     </message>
     <message>
         <source>Opening it is retried automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle ouverture est tentée automatiquement.</translation>
     </message>
     <message>
         <source>The latest changes are not in the archive %1 yet and would be lost if the program ended now. %2 Saving is retried automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières modifications ne sont pas encore dans l’archive %1 et seraient perdues si vous quittiez maintenant. %2 L’enregistrement est retenté automatiquement.</translation>
     </message>
     <message>
         <source>Back up all batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder tous les lots</translation>
     </message>
     <message>
         <source>All batches and their results are backed up in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lots et leurs résultats sont sauvegardés dans %1</translation>
     </message>
     <message>
         <source>The backup could not be written to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être écrite dans %1. %2</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Replace all batches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer tous les lots&#x202f;?</translation>
     </message>
     <message>
         <source>The backup “%1” replaces all batches of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde «&#x202f;%1&#x202f;» remplacera tous les lots de la liste.</translation>
     </message>
     <message>
         <source>The current archive is kept in a file next to it, which can be restored in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive actuelle est conservée dans un fichier voisin, que vous pourrez restaurer de la même façon.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Nothing was restored from %1, and nothing was changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été restauré depuis %1, et rien n’a été modifié. %2</translation>
     </message>
     <message>
         <source>The batches of %1 are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots de %1 sont restaurés</translation>
     </message>
     <message>
         <source>The batches of %1 are restored. What the archive held before is in %2, which can be restored in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots de %1 sont restaurés. L’ancien contenu de l’archive se trouve dans %2, que vous pouvez restaurer de la même façon.</translation>
     </message>
 </context>
 <context>
     <name>enrow::AutomaticExportBar</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>“%1” was not exported. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été exporté. %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %Ln other batches were not exported. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» et %Ln autre lot n’ont pas été exportés. %2</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» et %Ln autres lots n’ont pas été exportés. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -447,476 +449,476 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::AutomaticExportRows</name>
     <message>
         <source>Export each batch when it completes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter chaque lot dès qu’il est terminé</translation>
     </message>
     <message>
         <source>Preset of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage des exports automatiques</translation>
     </message>
     <message>
         <source>Folder of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des exports automatiques</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des exports automatiques</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>No preset: all columns as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun préréglage&#xa0;: toutes les colonnes en CSV</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (introuvable)</translation>
     </message>
 </context>
 <context>
     <name>enrow::AutomaticExports</name>
     <message>
         <source>No folder is chosen for it: choose one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est choisi&#xa0;: choisissez-en un dans les préférences.</translation>
     </message>
     <message>
         <source>The preset “%1” is gone: choose another in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#x202f;%1&#x202f;» est introuvable&#xa0;: choisissez-en un autre dans les préférences.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was exported: %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» exporté&#xa0;: %2 dans %3.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BalanceLabel</name>
     <message>
         <source>1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 crédit</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crédits</translation>
     </message>
     <message>
         <source>%1, at %2</source>
         <comment>a balance, and when it was that</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The balance of your Enrow account, checked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde de votre compte Enrow (relevé&#xa0;: %1).</translation>
     </message>
     <message>
         <source>%1 It could not be checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Il n’a pas pu être relevé de nouveau.</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchActions</name>
     <message>
         <source>Refresh &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser maintenant</translation>
     </message>
     <message>
         <source>Check the selected batches now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser maintenant les lots sélectionnés</translation>
     </message>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer</translation>
     </message>
     <message>
         <source>Give the batch a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner au lot un nom de votre choix</translation>
     </message>
     <message>
         <source>Label an&amp;d note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libellé et note…</translation>
     </message>
     <message>
         <source>Edit the label and the note of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le libellé et la note du lot</translation>
     </message>
     <message>
         <source>Change &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le &amp;type</translation>
     </message>
     <message>
         <source>Change the kind of the selected batches and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type des lots sélectionnés et relancer la demande</translation>
     </message>
     <message>
         <source>&amp;Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’ID</translation>
     </message>
     <message>
         <source>Copy the IDs of the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les ID des lots sélectionnés</translation>
     </message>
     <message>
         <source>&amp;Remove batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le lot</translation>
     </message>
     <message>
         <source>Remove from this list; nothing is deleted at Enrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste&#x202f;; rien n’est supprimé chez Enrow</translation>
     </message>
     <message numerus="yes">
         <source>Refresh %Ln batches &amp;now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Actualiser %Ln lot maintenant</numerusform>
+            <numerusform>&amp;Actualiser %Ln lots maintenant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Copier %Ln ID</numerusform>
+            <numerusform>&amp;Copier %Ln ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Retirer %Ln lot</numerusform>
+            <numerusform>&amp;Retirer %Ln lots</numerusform>
         </translation>
     </message>
     <message>
         <source>Sto&amp;p watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le &amp;suivi</translation>
     </message>
     <message>
         <source>Watch &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le s&amp;uivi</translation>
     </message>
     <message>
         <source>Stop checking the selected batches; they continue at Enrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le suivi des lots sélectionnés&#x202f;; ils se poursuivent chez Enrow</translation>
     </message>
     <message>
         <source>Check the selected batches until they are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les lots sélectionnés jusqu’à leur fin</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchCard</name>
     <message>
         <source>Looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé requise</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Non suivi</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>%1 requested</source>
         <comment>a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demandées</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>a number of e-mails</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 valides</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvés</translation>
     </message>
     <message>
         <source>%1 of %2 valid</source>
         <comment>a number of e-mails</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 valides sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvés sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lignes</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rows finished of rows requested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de son tour</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle en cours…</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse depuis %1</translation>
     </message>
     <message>
         <source>opened from the file %1 at %2</source>
         <comment>%2 is a time of day, and its date unless that is today</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouvert depuis le fichier %1 (%2)</translation>
     </message>
     <message>
         <source>checked at %1</source>
         <comment>%1 is a time of day, and its date unless that is today</comment>
-        <translation type="unfinished"></translation>
+        <translation>dernier contrôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>%1, retry in %2</source>
         <comment>%1 is what is wrong, %2 a time as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, réessai dans %2</translation>
     </message>
     <message>
         <source>Retry in %1</source>
         <comment>%1 is a time as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réessai dans %1</translation>
     </message>
     <message>
         <source>next check in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain contrôle dans %1</translation>
     </message>
     <message>
         <source>Waiting for an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une clé API</translation>
     </message>
     <message>
         <source>Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez pour relancer la demande.</translation>
     </message>
     <message>
         <source>Enrow now returns different rows. They replaced the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow renvoie maintenant d’autres lignes. Elles ont remplacé les précédentes.</translation>
     </message>
     <message>
         <source>Enrow now says: %1. The earlier results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow indique maintenant&#xa0;: %1. Les résultats précédents sont conservés.</translation>
     </message>
     <message>
         <source>Enrow now returns fewer rows: %1 instead of %2. The earlier ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow renvoie maintenant moins de lignes&#xa0;: %1 au lieu de %2. Les précédentes sont conservées.</translation>
     </message>
     <message>
         <source>Enrow now returns less than before. The earlier results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow renvoie maintenant moins de données qu’avant. Les résultats précédents sont conservés.</translation>
     </message>
     <message>
         <source>Enrow says that this batch failed. To get results, run it again at Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow indique que ce lot a échoué. Pour obtenir des résultats, relancez-le chez Enrow.</translation>
     </message>
     <message>
         <source>Enrow says that this batch failed. Rows returned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow indique que ce lot a échoué. Lignes renvoyées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enrow says that this batch failed. Rows returned: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow indique que ce lot a échoué. Lignes renvoyées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Reason given: %1</source>
         <comment>%1 is a text of the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rows that could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <comment>a time of day, and its date unless that is today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis un fichier</translation>
     </message>
     <message>
         <source>%1 Trying again in %2.</source>
         <comment>a sentence, and a time as 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Réessai dans %2.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
     <message>
         <source>Label of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé du lot</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
     <message>
         <source>Running first, then newest</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’abord, puis les plus récents</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Cost, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût décroissant</translation>
     </message>
     <message>
         <source>Running first</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’abord</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>By cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Par coût</translation>
     </message>
     <message>
         <source>Sort and density</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri et densité</translation>
     </message>
     <message>
         <source>Comfortable &amp;list, three lines a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste aérée, trois lignes par lot</translation>
     </message>
     <message>
         <source>Ba&amp;tches</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ots</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>What can be done with the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions possibles sur les lots sélectionnés</translation>
     </message>
     <message>
         <source>Sort and density: %1</source>
         <comment>%1 is an order, as Name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tri et densité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchListPanel</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <source>No batches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lots</translation>
     </message>
     <message>
         <source>Paste a batch ID above to begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un ID de lot ci-dessus pour commencer…</translation>
     </message>
     <message>
         <source>No batch matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot ne correspond</translation>
     </message>
     <message>
         <source>Nothing in this group matches these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot de ce groupe ne correspond à ces mots.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchListView</name>
     <message>
         <source>List of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des lots</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchNotesDialog</name>
     <message>
         <source>Label and note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé et note de %1</translation>
     </message>
     <message>
         <source>Only for you: it stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seulement&#xa0;: reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libellé&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -924,1090 +926,1090 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>Shows the batches that have all of these words in label, ID, note or custom value (%1)</source>
         <comment>%1 is a shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les lots dont le libellé, l’ID, la note ou la valeur personnalisée contiennent tous ces mots (%1)</translation>
     </message>
     <message>
         <source>Search batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des lots</translation>
     </message>
     <message>
         <source>Search (%1)</source>
         <comment>%1 is a shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher (%1)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>enrow::BatchStatePage</name>
     <message>
         <source>Results appear here as soon as the batch is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats s’affichent ici dès que le lot est terminé.</translation>
     </message>
     <message>
         <source>Results appear here once there is an API key that Enrow accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats s’afficheront ici dès qu’Enrow aura accepté une clé API.</translation>
     </message>
     <message>
         <source>This batch was opened from a file. Refresh it to ask Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot a été ouvert depuis un fichier. Actualisez-le pour interroger Enrow.</translation>
     </message>
     <message>
         <source>This batch is not being watched. It continues at Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot n’est pas suivi. Il se poursuit chez Enrow.</translation>
     </message>
     <message>
         <source>This batch returned no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot n’a renvoyé aucune ligne.</translation>
     </message>
     <message>
         <source>about %1 rows a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 lignes par minute</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
         </translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultats</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Still running: %1. Their results will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours&#xa0;: %1. Leurs résultats s’afficheront ici.</translation>
     </message>
 </context>
 <context>
     <name>enrow::BusNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>enrow::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes</translation>
     </message>
     <message>
         <source>As the table shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le tableau</translation>
     </message>
     <message>
         <source>Chosen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes choisies</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans le fichier</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
     <name>enrow::ColumnText</name>
     <message>
         <source>Catch-all</source>
-        <translation type="unfinished"></translation>
+        <translation>Catch-all</translation>
     </message>
     <message>
         <source>Found company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise trouvée</translation>
     </message>
     <message>
         <source>LinkedIn URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL LinkedIn</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalide</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trouvé</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditBar</name>
     <message>
         <source>Paid and refunded credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits payés et remboursés</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditPanel</name>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Copy the exact amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le montant exact</translation>
     </message>
     <message>
         <source>Figures of the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des lots sélectionnés</translation>
     </message>
     <message>
         <source>Show the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les crédits</translation>
     </message>
     <message>
         <source>What the selected batches cost and found appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût et les résultats des lots sélectionnés s’affichent ici.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditRemarks</name>
     <message>
         <source>charged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>débité %1</translation>
     </message>
     <message>
         <source>refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursé %1</translation>
     </message>
     <message>
         <source>final %1</source>
-        <translation type="unfinished"></translation>
+        <translation>final %1</translation>
     </message>
     <message>
         <source>1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 crédit</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crédits</translation>
     </message>
     <message>
         <source>No invalid row, nothing to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne invalide, rien à rembourser</translation>
     </message>
     <message>
         <source>Every number found, nothing to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les numéros trouvés, rien à rembourser</translation>
     </message>
     <message>
         <source>%1: %2 to be refunded</source>
         <comment>a number of rows, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à rembourser</translation>
     </message>
     <message>
         <source>%1, %2 refunded</source>
         <comment>a number of rows, an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, remboursement de %2</translation>
     </message>
     <message>
         <source>%1, part of it still to come</source>
         <comment>what is refunded</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont une partie à venir</translation>
     </message>
     <message>
         <source>1 row not found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne non trouvée</translation>
     </message>
     <message>
         <source>%1 rows not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes non trouvées</translation>
     </message>
     <message>
         <source>1 invalid row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne invalide</translation>
     </message>
     <message>
         <source>%1 invalid rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes invalides</translation>
     </message>
     <message>
         <source>Refunds add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements corrects</translation>
     </message>
     <message>
         <source>Prices add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix corrects</translation>
     </message>
     <message>
         <source>Refunds and prices add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements et prix corrects</translation>
     </message>
     <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2 des %3 lots</translation>
     </message>
     <message>
         <source>1 check for %1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vérification pour %1 crédit</translation>
     </message>
     <message>
         <source>%1 checks for %2 credits each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vérifications à %2 crédit chacune</translation>
     </message>
     <message>
         <source>%1 of %2 batches: %3</source>
         <comment>how many, and what fits in them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 lots&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 batches still running: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 lots encore en cours&#xa0;: ces chiffres peuvent changer.</translation>
     </message>
     <message>
         <source>Status unknown: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>État inconnu&#xa0;: ces chiffres peuvent changer.</translation>
     </message>
     <message>
         <source>%1 of %2 batches have an unknown status: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 lots à l’état inconnu&#xa0;: ces chiffres peuvent changer.</translation>
     </message>
     <message>
         <source>The credit totals are too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux de crédits sont trop grands pour être affichés.</translation>
     </message>
     <message>
         <source>%1 of %2 batches not included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 lots hors totaux</translation>
     </message>
     <message>
         <source>%1 of %2 batches may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres provisoires pour %1 des %2 lots</translation>
     </message>
     <message>
         <source>Still running: these figures may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours&#xa0;: ces chiffres peuvent changer.</translation>
     </message>
     <message>
         <source>Still running: Enrow reports the cost when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours&#xa0;: Enrow indiquera le coût à la fin.</translation>
     </message>
     <message>
         <source>Enrow has reported no figures for this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow n’a communiqué aucun chiffre pour ce lot.</translation>
     </message>
     <message>
         <source>1 of %1 batches is not in these totals: Enrow has reported no figures for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des %1 lots n’est pas dans ces totaux&#xa0;: Enrow n’a communiqué aucun chiffre pour lui.</translation>
     </message>
     <message>
         <source>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 lots ne sont pas dans ces totaux&#xa0;: Enrow n’a communiqué aucun chiffre pour eux.</translation>
     </message>
     <message>
         <source>Enrow did not report the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow n’a pas indiqué le coût.</translation>
     </message>
     <message>
         <source>1 of %1 batches does not report its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût d’un des %1 lots n’est pas indiqué.</translation>
     </message>
     <message>
         <source>%1 of %2 batches do not report their cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût de %1 des %2 lots n’est pas indiqué.</translation>
     </message>
     <message>
         <source>1 of %1 batches is not in these totals: its amounts are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des %1 lots n’est pas dans ces totaux&#xa0;: ses montants ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>%1 of %2 batches are not in these totals: their amounts are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 lots ne sont pas dans ces totaux&#xa0;: leurs montants ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>Charged %1 − refunded %2 makes %3, but the reply says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débité %1 − remboursé %2 donne %3, mais la réponse indique %4.</translation>
     </message>
     <message>
         <source>%1: a refund of %2, but the reply says %3.</source>
         <comment>a number of rows, then two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un remboursement de %2, mais la réponse indique %3.</translation>
     </message>
     <message>
         <source>The requested rows cost %1, but the reply says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes demandées coûtent %1, mais la réponse indique %2.</translation>
     </message>
     <message>
         <source>The results found cost %1, but the reply says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats trouvés coûtent %1, mais la réponse indique %2.</translation>
     </message>
     <message>
         <source>The reply gives only some of the figures: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne donne qu’une partie des chiffres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The reply says %1 found, but its rows say %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats trouvés&#xa0;: %1 selon la réponse, mais %2 d’après ses lignes.</translation>
     </message>
     <message>
         <source>Not in these totals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de ces totaux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a batch, and what is the matter with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>More figures that do not add up: %1</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres chiffres qui ne concordent pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::CreditText</name>
     <message>
         <source>All %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 lots</translation>
     </message>
     <message>
         <source>%1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots</translation>
     </message>
     <message>
         <source>%1 charged at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 débités au départ</translation>
     </message>
     <message>
         <source>More credits than can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de crédits à afficher</translation>
     </message>
     <message>
         <source>Cost not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût pas encore connu</translation>
     </message>
     <message>
         <source>Cost not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût non indiqué</translation>
     </message>
     <message>
         <source>1 credit paid</source>
-        <translation type="unfinished"></translation>
+        <translation>1 crédit payé</translation>
     </message>
     <message>
         <source>%1 credits paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crédits payés</translation>
     </message>
     <message>
         <source>Refunds not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements non indiqués</translation>
     </message>
     <message>
         <source>Nothing to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rembourser</translation>
     </message>
     <message>
         <source>Nothing refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun remboursement</translation>
     </message>
     <message>
         <source>%1 of %2 refunded</source>
         <comment>an amount of a whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 refunded</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 to be refunded</source>
         <comment>an amount of a whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>À rembourser&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 to be refunded</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>À rembourser&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 refunded, part of it still to come</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé&#xa0;: %1, dont une partie à venir</translation>
     </message>
     <message>
         <source>%1 refunded, %2 still to come</source>
         <comment>two amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé&#xa0;: %1, encore à venir&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2, with the refunds that are still to come</source>
         <comment>an amount of a whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, y compris les remboursements à venir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, and its figures as a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé %1</translation>
     </message>
     <message>
         <source>Refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé %1</translation>
     </message>
     <message>
         <source>Refunds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursements %1</translation>
     </message>
     <message>
         <source>To be refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À rembourser %1</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>%1 paid</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payé %1</translation>
     </message>
     <message>
         <source>%1 paid · %2 refunded</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payé %1 · remboursé %2</translation>
     </message>
     <message>
         <source>%1 paid · refunds %2</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payé %1 · remboursements %2</translation>
     </message>
     <message>
         <source>%1 paid · %2 to be refunded</source>
         <comment>credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payé %1 · à rembourser %2</translation>
     </message>
     <message>
         <source>Valid rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de validité</translation>
     </message>
     <message>
         <source>Find rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite</translation>
     </message>
     <message>
         <source>%1 (of %2 done)</source>
         <comment>%2 is a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sur %2 lignes terminées)</translation>
     </message>
     <message>
         <source>Cost per valid result</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par résultat valide</translation>
     </message>
     <message>
         <source>Cost per result found</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par résultat trouvé</translation>
     </message>
     <message>
         <source>%1 (of %2 with a cost)</source>
         <comment>%2 is a number of results</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sur %2 avec coût)</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valides</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trouvés</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalides</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandés</translation>
     </message>
     <message>
         <source>Valid or found</source>
-        <translation type="unfinished"></translation>
+        <translation>Valides ou trouvés</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>rows with another result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Missing</source>
         <comment>rows that did not come</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>More than announced</source>
         <comment>rows that came</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus qu’annoncé</translation>
     </message>
     <message>
         <source>E-mail search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’e-mails</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Phone search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de téléphones</translation>
     </message>
 </context>
 <context>
     <name>enrow::DelimiterBox</name>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule ( , )</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule ( ; )</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
 </context>
 <context>
     <name>enrow::DemoMode</name>
     <message>
         <source>Demo: all data is simulated, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo&#xa0;: toutes les données sont simulées, rien n’est débité.</translation>
     </message>
     <message>
         <source>Add all demo batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter tous les lots de démo</translation>
     </message>
     <message>
         <source>Adds every simulated batch to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter tous les lots simulés à la liste</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter un</translation>
     </message>
     <message>
         <source>Adds one of the simulated batches to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un des lots simulés à la liste</translation>
     </message>
 </context>
 <context>
     <name>enrow::DetailsPanel</name>
     <message>
         <source>Shortened here; “Copy JSON” copies all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrégé ici&#x202f;; «&#x202f;Copier le JSON&#x202f;» copie tout.</translation>
     </message>
     <message>
         <source>Unformatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mise en forme</translation>
     </message>
     <message>
         <source>Copy &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;JSON</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Close the details of this row (Enter or Ctrl+D brings them back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails de cette ligne (Enter ou Ctrl+D pour les rouvrir)</translation>
     </message>
     <message>
         <source>Show the row&apos;s JSON as Enrow sent it, without the line breaks added here</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le JSON de la ligne tel qu’Enrow l’a envoyé, sans les sauts de ligne ajoutés ici</translation>
     </message>
     <message>
         <source>Copy the row&apos;s JSON exactly as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le JSON de la ligne exactement tel que reçu</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>The reply that brought this row is not held any more. Refresh the batch to get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’où vient cette ligne n’est plus en mémoire. Actualisez le lot pour l’obtenir de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ErrorText</name>
     <message>
         <source>The reply is too large to read%1. Tell Enrow about this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est trop volumineuse pour être lue%1. Signalez ce lot à Enrow.</translation>
     </message>
     <message>
         <source>This is the token of a plugin, not an API key. Enter the API key of your Enrow account.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le jeton d’un plugin, pas une clé API. Saisissez la clé API de votre compte Enrow.</translation>
     </message>
     <message>
         <source>The API key “%1” is missing. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API «&#x202f;%1&#x202f;» est manquante. Saisissez-la.</translation>
     </message>
     <message>
         <source>Enrow refused the API key “%1”. Enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow a refusé la clé API «&#x202f;%1&#x202f;». Saisissez une autre clé.</translation>
     </message>
     <message>
         <source>Enrow does not know this batch, or it has expired. Every kind was tried: %1. Check the ID and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow ne connaît pas ce lot, ou il a expiré. Tous les types ont été essayés&#xa0;: %1. Vérifiez l’ID et la clé API.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
         <comment>the words of a server or of the system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>It could not be written%1. Check the folder, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture a échoué%1. Vérifiez le dossier, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked. Unlock it and enter the key again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé. Déverrouillez-le et saisissez la clé de nouveau pour la conserver.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used (it does not answer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est inutilisable (il ne répond pas).</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, or it refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau, ou celui-ci a refusé.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>This cannot be used%1. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable en l’état%1. Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>There is no API key yet. Enter your Enrow API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé API. Saisissez votre clé API Enrow.</translation>
     </message>
     <message>
         <source>Enrow refused the API key. Enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow a refusé la clé API. Saisissez une autre clé.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked%1. Unlock it, or enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé%1. Déverrouillez-le, ou saisissez la clé API.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used%1. Enter the API key for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est inutilisable%1. Saisissez la clé API pour cette session.</translation>
     </message>
     <message>
         <source>Your Enrow plan does not include this%1. The API key itself is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre forfait Enrow n’inclut pas cette fonction%1. La clé API elle-même est correcte.</translation>
     </message>
     <message>
         <source>Enrow does not allow this with your API key%1. Check what the key may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow n’autorise pas cela avec votre clé API%1. Vérifiez les droits de la clé.</translation>
     </message>
     <message>
         <source>There are not enough credits. Add credits to your Enrow account, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits insuffisants. Ajoutez des crédits à votre compte Enrow, puis actualisez.</translation>
     </message>
     <message>
         <source>Enrow does not know this batch, or it has expired. Check the ID, the kind and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow ne connaît pas ce lot, ou il a expiré. Vérifiez l’ID, le type et la clé API.</translation>
     </message>
     <message>
         <source>Enrow did not accept the request%1. Check the batch ID and its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow n’a pas accepté la demande%1. Vérifiez l’ID de lot et son type.</translation>
     </message>
     <message>
         <source>Enrow asked to slow down%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow demande de ralentir%1.</translation>
     </message>
     <message>
         <source>Enrow has a problem on its side%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow rencontre un problème de son côté%1.</translation>
     </message>
     <message>
         <source>Something between this computer and Enrow answered instead%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intermédiaire entre cet ordinateur et Enrow a répondu à sa place%1.</translation>
     </message>
     <message>
         <source>Enrow, or something on the way to it, refused the request%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow, ou un intermédiaire, a refusé la demande%1.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a user name and password%1. Enter them in Edit &gt; Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau demande un nom d’utilisateur et un mot de passe%1. Saisissez-les dans Édition &gt; Préférences.</translation>
     </message>
     <message>
         <source>Enrow cannot be reached. Check your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow est injoignable. Vérifiez votre connexion réseau.</translation>
     </message>
     <message>
         <source>Enrow did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>This computer does not trust the issuer of the server&apos;s certificate%1, so nothing was sent. If your company checks encrypted connections, ask its IT team for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne reconnaît pas l’émetteur du certificat du serveur%1&#x202f;; rien n’a été envoyé. Si votre entreprise contrôle les connexions chiffrées, demandez de l’aide à son service informatique.</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent%1. Check the clock and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sécurisée&#x202f;; rien n’a été envoyé%1. Vérifiez l’horloge et le réseau.</translation>
     </message>
     <message>
         <source>The reply is too large to read%1. Split the work into smaller batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est trop volumineuse pour être lue%1. Répartissez le travail en lots plus petits.</translation>
     </message>
     <message>
         <source>The reply could not be read%1. Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être lue%1. Actualisez pour relancer la demande.</translation>
     </message>
     <message>
         <source>Enrow gave an unexpected answer%1. Refresh to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow a donné une réponse inattendue%1. Actualisez pour relancer la demande.</translation>
     </message>
     <message>
         <source>Enrow did not confirm this%1. It may have gone through: check your account before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow n’a pas confirmé l’opération%1. Elle a peut-être abouti&#xa0;: vérifiez votre compte avant de réessayer.</translation>
     </message>
     <message>
         <source>A file with that name already exists%1. Choose another name or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà%1. Choisissez un autre nom ou remplacez-le.</translation>
     </message>
     <message>
         <source>A newer Enrow Desk wrote the archive%1. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive vient d’un Enrow Desk plus récent%1. Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>The archive is damaged%1. Refresh, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est endommagée%1. Actualisez, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The disk is full%1. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein%1. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>This place is read-only%1. Choose another, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement est en lecture seule%1. Choisissez-en un autre, ou autorisez-y l’écriture.</translation>
     </message>
     <message>
         <source>The file could not be read or written%1. Check the folder and the space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit%1. Vérifiez le dossier et l’espace restant.</translation>
     </message>
     <message>
         <source>Enrow did not accept the request%1. Check the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow n’a pas accepté la demande%1. Vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The reply could not be read%1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être lue%1. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Enrow gave an unexpected answer%1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow a donné une réponse inattendue%1. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>No API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de clé API</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé refusée</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau verrouillé</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de trousseau</translation>
     </message>
     <message>
         <source>Not in your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors forfait</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>No credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de crédits</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté</translation>
     </message>
     <message>
         <source>Slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralenti</translation>
     </message>
     <message>
         <source>Server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur serveur</translation>
     </message>
     <message>
         <source>Blocked on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué en chemin</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Proxy login</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au proxy</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fiable</translation>
     </message>
     <message>
         <source>Not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sécurisé</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inattendu</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier existant</translation>
     </message>
     <message>
         <source>Archive too new</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive trop récente</translation>
     </message>
     <message>
         <source>Archive damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive endommagée</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque plein</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>File error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de fichier</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est vide</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte dépasse %1 caractères</translation>
     </message>
     <message>
         <source>it contains an invisible control character</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient un caractère de contrôle invisible</translation>
     </message>
     <message>
         <source>it contains a broken character</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient un caractère endommagé</translation>
     </message>
     <message>
         <source>it has quotation marks around it. Paste it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est entre guillemets. Collez-le sans guillemets</translation>
     </message>
     <message>
         <source>there is something before the key. Paste only the key</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose précède la clé. Collez seulement la clé</translation>
     </message>
     <message>
         <source>it contains a space</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient un espace</translation>
     </message>
     <message>
         <source>it contains a special character</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient un caractère spécial</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportButton</name>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ptions…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter 1 ligne</translation>
     </message>
     <message>
         <source>Export %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter %1 lignes</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportController</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Save the results as a file (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats dans un fichier (%1)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first rows as they will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera écrit</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>P&amp;reset</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;réréglage</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>The reply of each chosen batch as it came, regardless of what the table shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de chaque lot choisi telle que reçue, quel que soit l’affichage du tableau.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
         <comment>rows</comment>
+        <translation>Les %1 premières sont affichées.</translation>
+    </message>
+    <message>
+        <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2015,179 +2017,199 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ExportOptions</name>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adresse</translation>
     </message>
     <message>
         <source>%1 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresses</translation>
     </message>
     <message>
         <source>1 domain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 domaine</translation>
     </message>
     <message>
         <source>%1 domains</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 domaines</translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run (those that start with =, +, - or @).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un &apos; devant les cellules qu’un tableur exécuterait (celles qui commencent par =, +, - ou @).</translation>
     </message>
     <message>
         <source>Also when cells are copied from the table. Numbers stay as they are, and phone numbers unless they would be calculated (+1-570-555).</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique aussi aux cellules copiées du tableau. Les nombres restent tels quels, les numéros de téléphone aussi, sauf s’ils risquent d’être calculés (+1-570-555).</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The character between two cells. Spreadsheets in many European languages expect a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère entre deux cellules. Dans de nombreuses langues européennes, les tableurs attendent un point-virgule.</translation>
     </message>
     <message>
         <source>One for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pour toutes les lignes</translation>
     </message>
     <message>
         <source>One for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par lot</translation>
     </message>
     <message>
         <source>Each batch gets a sheet with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lot a sa feuille, à son nom.</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>Du&amp;plicates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doublons</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xclure</translation>
     </message>
     <message>
         <source>Spl&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fract&amp;ionner</translation>
     </message>
     <message>
         <source>File &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des fichiers</translation>
     </message>
     <message>
         <source>S&amp;heets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuilles</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;parateur</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>One row for each address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par adresse</translation>
     </message>
     <message>
         <source>One row for each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par numéro</translation>
     </message>
     <message>
         <source>One row for each domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par domaine</translation>
     </message>
     <message>
         <source>One row for each address, else number</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par adresse, sinon par numéro</translation>
     </message>
     <message>
         <source>Across all chosen batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous lots choisis confondus.</translation>
     </message>
     <message>
         <source>the best of them</source>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure</translation>
     </message>
     <message>
         <source>the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>la première</translation>
     </message>
     <message>
         <source>The best: a valid row before others, then that of the batch that was added last. The first: in the order on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure&#xa0;: une ligne valide avant les autres, puis celle du lot ajouté en dernier. La première&#xa0;: dans l’ordre à l’écran.</translation>
     </message>
     <message>
         <source>Which row is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne conservée</translation>
     </message>
     <message>
         <source>This cannot be a name. Use letters and, of the words in braces, {label}, {kind}, {id}, {qualification}, {date} and {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom n’est pas possible. Utilisez des lettres et, parmi les mots entre accolades, {label}, {kind}, {id}, {qualification}, {date} et {n}.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>A list or table of addresses and domains. Rows with one of them are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste ou un tableau d’adresses et de domaines. Les lignes qui y correspondent sont exclues.</translation>
     </message>
     <message>
         <source>Leaves nobody out</source>
-        <translation type="unfinished"></translation>
+        <translation>N’exclut personne</translation>
     </message>
     <message>
         <source>Nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est exclu.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Lists and tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>“%1” holds no addresses that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucune adresse lisible.</translation>
     </message>
     <message>
         <source>%1 and %2 in “%3”</source>
         <comment>addresses, domains, and the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 dans «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier</translation>
     </message>
     <message>
         <source>A file for each qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par qualification</translation>
     </message>
     <message>
         <source>A file for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par lot</translation>
     </message>
     <message>
         <source>Any number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes illimité</translation>
     </message>
     <message>
         <source> rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation> lignes au plus</translation>
     </message>
     <message>
         <source>Rows in a file</source>
+        <translation>Lignes par fichier</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ExportPreview</name>
+    <message>
+        <source>The first rows as they will be in the file</source>
+        <translation type="unfinished">Les premières lignes telles qu’elles seront dans le fichier</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines as they will be in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3</source>
+        <comment>two numbers, and the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2195,79 +2217,79 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ExportRun</name>
     <message>
         <source>Cells that were cut because Excel allows no more text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules coupées, car Excel n’accepte pas plus de texte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportStrip</name>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annul&amp;er</translation>
     </message>
     <message>
         <source>Stop the export; the file stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’export&#x202f;; le fichier reste inchangé</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Open it in the program for this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir dans le programme prévu pour ce type de fichier</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Open the folder that the file is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier qui contient le fichier</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre emplacement…</translation>
     </message>
     <message>
         <source>Save the same rows under another name or in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les mêmes lignes sous un autre nom ou dans un autre dossier</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lignes</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>Wrote 1 row to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne écrite dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes écrites dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Wrote %1 rows to %2 files in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes écrites en %2 fichiers dans «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été écrit. %2</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -2275,61 +2297,61 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>guessed</source>
         <comment>the columns of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>détectées</translation>
     </message>
     <message>
         <source>Which column holds what is guessed from its name and its cells. Choose another one where that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de chaque colonne est déduit de son nom et de ses cellules. En cas d’erreur, choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The custom that you sent with each row</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur personnalisée envoyée avec chaque ligne</translation>
     </message>
     <message>
         <source>The position in the list that was sent, from 0. Without a column it is that of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position dans la liste envoyée, à partir de 0. Sans colonne, c’est celle de la ligne.</translation>
     </message>
     <message>
         <source>Column for %1</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Which of %1?</source>
         <comment>a number of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des %1&#x202f;?</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>à choisir</translation>
     </message>
 </context>
 <context>
     <name>enrow::FileOpening</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Saved replies (*.json *.jsonl *.ndjson *.json.gz *.jsonl.gz *.json.zst *.jsonl.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses enregistrées (*.json *.jsonl *.ndjson *.json.gz *.jsonl.gz *.json.zst *.jsonl.zst)</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.tab *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.tsv *.tab *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Opening files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des fichiers&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2337,167 +2359,175 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>%1 cannot be read: %2</source>
         <comment>a file name, and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 64&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide</translation>
     </message>
     <message>
         <source>%1 is compressed; extract it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est compressé&#x202f;; décompressez-le d’abord</translation>
     </message>
     <message>
         <source>%1 is compressed twice; extract it first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est compressé deux fois&#x202f;; décompressez-le d’abord</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé et ne peut pas être décompressé</translation>
     </message>
     <message>
         <source>%1 is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tronqué</translation>
     </message>
     <message>
         <source>%1 is incomplete JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un JSON incomplet</translation>
     </message>
     <message>
         <source>%1 is a web page, not a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une page web, pas une réponse</translation>
     </message>
     <message>
         <source>%1 contains no Enrow reply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucune réponse d’Enrow</translation>
     </message>
     <message>
         <source>%1 does not say which batch it belongs to; name the file after the batch ID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas son lot&#x202f;; donnez l’ID de lot comme nom au fichier</translation>
     </message>
     <message>
         <source>%1 has a batch ID that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un ID de lot inutilisable</translation>
     </message>
     <message>
         <source>%1 does not show its kind; put email-finder, email-verifier or phone-finder into the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas son type&#x202f;; ajoutez email-finder, email-verifier ou phone-finder au nom du fichier</translation>
     </message>
     <message>
         <source>%1 contains a reply that cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une réponse illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être lu</translation>
     </message>
     <message>
         <source>Folders more than %1 deep were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers au-delà de %1 niveaux ont été ignorés</translation>
     </message>
     <message>
         <source>After %1 files, the rest was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1 fichiers, le reste a été ignoré</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>the name of a file, and the number of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::FilterBar</name>
     <message>
         <source>Show every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les lignes</translation>
     </message>
     <message>
         <source>Show valid e-mails and phones that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les e-mails valides et les téléphones trouvés</translation>
     </message>
     <message>
         <source>Show invalid e-mails and phones that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les e-mails invalides et les téléphones non trouvés</translation>
     </message>
     <message>
         <source>Show rows without a result yet, or with an unknown one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes sans résultat pour l’instant, ou au résultat inconnu</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Va&amp;lid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valides</translation>
     </message>
     <message>
         <source>&amp;Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non trouvés</translation>
     </message>
     <message>
         <source>I&amp;nvalid</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nvalides</translation>
     </message>
     <message>
         <source>Othe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Aut&amp;res</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lignes</translation>
     </message>
     <message>
         <source>Shows rows that contain all of these words. &quot;a phrase&quot; matches as a whole, -word excludes, a OR b matches either, email:acme searches one column. Ctrl+F, Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les lignes qui contiennent tous ces mots. &quot;une expression&quot; se cherche telle quelle, -mot exclut, a OR b trouve l’un ou l’autre, email:acme cherche dans une colonne. Ctrl+F pour y aller, Esc pour effacer.</translation>
     </message>
     <message>
         <source>Filter rows: name, company, email:acme …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lignes&#xa0;: nom, entreprise, email:acme …</translation>
     </message>
     <message>
         <source>Filter rows: name, company …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les lignes&#xa0;: nom, entreprise …</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes à afficher</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails (%1)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>numbers of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Rows shown: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes affichées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Rows shown: none</source>
+        <translation>Lignes affichées&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>Va&amp;lid or found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nvalid or not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2505,11 +2535,11 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::FocusActions</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -2517,1177 +2547,1219 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>≈ %1</source>
         <comment>an amount that is rounded</comment>
-        <translation type="unfinished"></translation>
+        <translation>≈&#xa0;%1</translation>
     </message>
     <message>
         <source>&lt;%1%</source>
         <comment>less than a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&#x202f;%</translation>
     </message>
     <message>
         <source>&gt;%1%</source>
         <comment>more than a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>&gt;%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>quelques secondes</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1&#xa0;min</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1&#xa0;h</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>%1 is a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>&lt;10 s</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;10&#xa0;s</translation>
     </message>
     <message>
         <source>~%1 s</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1&#xa0;s</translation>
     </message>
     <message>
         <source>~%1 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1&#xa0;min</translation>
     </message>
     <message>
         <source>~%1 h %2 min</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>enrow::FormatText</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour tableurs</translation>
     </message>
     <message>
         <source>Tab-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte tabulé</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>%1 (.%2)</source>
         <comment>a format, and how its files end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (.%2)</translation>
     </message>
 </context>
 <context>
     <name>enrow::FormulaGuardBox</name>
     <message>
         <source>Disable &amp;formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver les form&amp;ules</translation>
     </message>
     <message>
         <source>Disable formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver les formules</translation>
     </message>
 </context>
 <context>
     <name>enrow::GroupChips</name>
     <message>
         <source>Batches shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots affichés</translation>
     </message>
     <message>
         <source>All %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous %1</translation>
     </message>
     <message>
         <source>Running %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>À traiter %1</translation>
     </message>
     <message>
         <source>Done %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminés %1</translation>
     </message>
     <message>
         <source>Not watched %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non suivis %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::HelpDialog</name>
     <message>
         <source>Go to the field for batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ des ID de lot</translation>
     </message>
     <message>
         <source>Open saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des réponses enregistrées</translation>
     </message>
     <message>
         <source>Add the batches on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les lots du presse-papiers</translation>
     </message>
     <message>
         <source>Refresh the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser les lots sélectionnés</translation>
     </message>
     <message>
         <source>Rename a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un lot</translation>
     </message>
     <message>
         <source>Edit label and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le libellé et la note</translation>
     </message>
     <message>
         <source>Remove the selected batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les lots sélectionnés</translation>
     </message>
     <message>
         <source>Undo, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, étape par étape</translation>
     </message>
     <message>
         <source>Redo what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui a été annulé</translation>
     </message>
     <message>
         <source>Stop watching, or watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ou reprendre le suivi</translation>
     </message>
     <message>
         <source>Search the batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les lots</translation>
     </message>
     <message>
         <source>Find rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des lignes</translation>
     </message>
     <message>
         <source>Copy the selected cells or batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les cellules ou les ID de lot sélectionnés</translation>
     </message>
     <message>
         <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les en-têtes</translation>
     </message>
     <message>
         <source>Select whole rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les lignes entières</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les détails</translation>
     </message>
     <message>
         <source>Show or hide the credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les crédits</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Clear the filter, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre, ou fermer ce qui est ouvert</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Rows that hold both words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui contiennent les deux mots</translation>
     </message>
     <message>
         <source>The words together, as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ensemble, tels quels</translation>
     </message>
     <message>
         <source>Rows without the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sans ce mot</translation>
     </message>
     <message>
         <source>Rows with either; OR in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec l’un ou l’autre&#x202f;; OR en majuscules</translation>
     </message>
     <message>
         <source>In one column, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une seule colonne, par son nom</translation>
     </message>
     <message>
         <source>Without the phrase in that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans l’expression dans cette colonne</translation>
     </message>
     <message>
         <source>Shortcuts and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis et recherche</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Case and accents do not matter unless an accent is typed. Columns are named as in exported files: email, company, qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casse et les accents ne comptent pas, sauf si vous tapez un accent. Les colonnes portent le même nom que dans les fichiers exportés&#xa0;: email, company, qualification.</translation>
     </message>
 </context>
 <context>
     <name>enrow::KeyController</name>
     <message>
         <source>Enter API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une clé API…</translation>
     </message>
     <message>
         <source>The key “%1” is still in the keychain. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» est encore dans le trousseau. %2</translation>
     </message>
     <message>
         <source>The key is kept for this run only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’est conservée que pour cette session. %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::KeyDialog</name>
     <message>
         <source>&amp;Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier la clé</translation>
     </message>
     <message>
         <source>Save without test&amp;ing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sans tester</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Enrow API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API Enrow</translation>
     </message>
     <message>
         <source>&amp;Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la clé</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la clé</translation>
     </message>
     <message>
         <source>One key for each workspace: choose a name, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé par espace de travail&#xa0;: choisissez un nom, ou tapez-en un nouveau</translation>
     </message>
     <message>
         <source>Use se&amp;veral keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser &amp;plusieurs clés</translation>
     </message>
     <message>
         <source>Give each key a name, for example one per workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nom à chaque clé, par exemple un par espace de travail</translation>
     </message>
     <message>
         <source>&amp;Name, for example of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom, par exemple celui de l’espace de travail</translation>
     </message>
     <message>
         <source>Delete this key from the keychain and from this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette clé du trousseau et de ce programme</translation>
     </message>
     <message>
         <source>Use this key now; the first batch checked with it shows whether it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette clé dès maintenant&#x202f;; le premier lot suivi avec elle montrera si elle fonctionne</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser cette clé</translation>
     </message>
     <message>
         <source>Enrow API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé API Enrow</translation>
     </message>
     <message>
         <source>The names are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont affichés</translation>
     </message>
     <message>
         <source>The names are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms ne sont pas affichés</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la clé</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la clé</translation>
     </message>
     <message>
         <source>Leave empty to use the saved key</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour utiliser la clé enregistrée</translation>
     </message>
     <message>
         <source>Paste your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez votre clé API</translation>
     </message>
     <message>
         <source>Kept for this run only and sent only to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée pour cette session et envoyée uniquement à %1.</translation>
     </message>
     <message>
         <source>Kept for this run only and sent only to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée pour cette session et envoyée uniquement à %1. %2</translation>
     </message>
     <message>
         <source>Given for this run by ENROW_API_KEY, and sent only to %1. A key entered here is used instead, and saved in the keychain of this computer if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournie pour cette session par ENROW_API_KEY, et envoyée uniquement à %1. Une clé saisie ici la remplace et est enregistrée dans le trousseau de cet ordinateur, s’il en a un.</translation>
     </message>
     <message>
         <source>Saved in the keychain of this computer and sent only to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée dans le trousseau de cet ordinateur et envoyée uniquement à %1.</translation>
     </message>
     <message>
         <source>Will be saved in the keychain and sent only to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera enregistrée dans le trousseau et envoyée uniquement à %1.</translation>
     </message>
     <message>
         <source>This cannot be an API key: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être une clé API&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé API.</translation>
     </message>
     <message>
         <source>Testing the key at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la clé auprès de %1…</translation>
     </message>
     <message>
         <source>Forget this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette clé&#x202f;?</translation>
     </message>
     <message>
         <source>The key “%1” will be deleted from the keychain and from this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» sera supprimée du trousseau et de ce programme.</translation>
     </message>
     <message>
         <source>Batches that use it wait until it is entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots qui l’utilisent attendront qu’elle soit saisie de nouveau.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindBox</name>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection automatique</translation>
     </message>
     <message>
         <source>The kind of these batches; detecting it tries each kind in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de ces lots&#x202f;; la détection essaie tous les types l’un après l’autre</translation>
     </message>
     <message>
         <source>Kind of the batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Type des lots</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindMenu</name>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection automatique</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindTable</name>
     <message>
         <source>Credits by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits par type</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>title of a column of credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Refund</source>
         <comment>title of a column of credits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>kind of batch, title of a column, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>enrow::KindText</name>
     <message>
         <source>E-mail search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’e-mails</translation>
     </message>
     <message>
         <source>E-mail verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification d’e-mails</translation>
     </message>
     <message>
         <source>Phone search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de téléphones</translation>
     </message>
     <message>
         <source>Kind not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Type pas encore connu</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
 </context>
 <context>
     <name>enrow::LastChecked</name>
     <message>
         <source>Last checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contrôle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListBatchBox</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <source>The selected batches (%1)</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les lots sélectionnés (%1)</translation>
     </message>
     <message>
         <source>All completed batches (%1)</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lots terminés (%1)</translation>
     </message>
     <message>
         <source>All of one kind: %1 (%2)</source>
         <comment>a kind of batch, and a number</comment>
+        <translation>Tous d’un même type&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ListDropPage</name>
+    <message>
+        <source>Match a list with your results</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what was found to each row, or keeps only who is new.
+Nothing is written before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a list…</source>
+        <translation type="unfinished">&amp;Choisir une liste…</translation>
+    </message>
+    <message>
+        <source>or drop a CSV, TSV or Excel file here</source>
+        <translation type="unfinished">ou déposez ici un fichier CSV, TSV ou Excel</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation type="unfinished">Cette liste est inutilisable</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListMatchDialog</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Show in fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le &amp;dossier</translation>
     </message>
     <message>
         <source>Ne&amp;xt list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sui&amp;vante</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your list, back with results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you searched or verified, or what you want to send next. Nothing is written before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Goes on to the next of the lists that you dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la liste suivante parmi celles que vous avez déposées</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une liste</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a list, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Match a list (%1)</source>
         <comment>which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher une liste (%1)</translation>
     </message>
     <message>
         <source>Match a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or drop a CSV, TSV or Excel file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher une liste</translation>
     </message>
     <message>
         <source>Reading %1…</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des résultats…</translation>
     </message>
     <message>
         <source>Matching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Stopped, and nothing was written. Choose the list or the batches again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, rien n’a été écrit. Choisissez de nouveau la liste ou les lots pour continuer.</translation>
     </message>
     <message>
         <source>No batch is completed yet: there are no results to match the list with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot n’est encore terminé&#xa0;: il n’y a pas de résultats à rapprocher de la liste.</translation>
     </message>
     <message>
         <source>There are no results to match the list with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de résultats à rapprocher de la liste.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables in text (*.csv *.tsv *.tab *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux au format texte (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListMatchForm</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run as a formula (those that start with =, +, - or @). Of a list in text only the added cells are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un &apos; devant les cellules qu’un tableur exécuterait comme formule (celles qui commencent par =, +, - ou @). Dans une liste au format texte, seules les cellules ajoutées sont modifiées.</translation>
     </message>
     <message>
         <source>Other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres colonnes</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>&amp;Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;ts</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écr&amp;ire</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>All rows, with results</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes, avec les résultats</translation>
     </message>
     <message>
         <source>Only rows without results</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes sans résultat</translation>
     </message>
     <message>
         <source>Only what is new, to send next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les nouvelles, à envoyer ensuite</translation>
     </message>
     <message>
         <source>New is a row that none of the completed batches has an answer for: what was paid for once is not paid for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est nouvelle si aucun lot terminé n’a de réponse pour elle&#xa0;: ce qui a déjà été payé n’est pas payé deux fois.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>CSV, as the list</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, comme la liste</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Match by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher par</translation>
     </message>
     <message>
         <source>Whatever fits, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères, l’un après l’autre</translation>
     </message>
     <message>
         <source>Results of somebody else are never taken, whatever leads to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats d’une autre personne ne sont jamais repris, quel que soit le critère.</translation>
     </message>
     <message>
         <source>Match b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher &amp;par</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>
     <name>enrow::ListMatchText</name>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>row %1 (%2)</source>
         <comment>a number, and whom the row is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 (%2)</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>%1 rows</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>e-mail search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche d’e-mails</translation>
     </message>
     <message>
         <source>e-mail verification</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification d’e-mails</translation>
     </message>
     <message>
         <source>phone search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de téléphones</translation>
     </message>
     <message>
         <source>E-mail searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches d’e-mails</translation>
     </message>
     <message>
         <source>E-mail verifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications d’e-mails</translation>
     </message>
     <message>
         <source>Phone searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches de téléphones</translation>
     </message>
     <message>
         <source>e-mail address</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>adresse e-mail</translation>
     </message>
     <message>
         <source>name</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>website</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>site web</translation>
     </message>
     <message>
         <source>company</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>entreprise</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>profil LinkedIn</translation>
     </message>
     <message>
         <source>phone number</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>numéro de téléphone</translation>
     </message>
     <message>
         <source>custom value</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>valeur personnalisée</translation>
     </message>
     <message>
         <source>position</source>
         <comment>searched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>adresses e-mail</translation>
     </message>
     <message>
         <source>first names</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>prénoms</translation>
     </message>
     <message>
         <source>last names</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>noms de famille</translation>
     </message>
     <message>
         <source>names</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>noms</translation>
     </message>
     <message>
         <source>websites</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>sites web</translation>
     </message>
     <message>
         <source>companies</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>entreprises</translation>
     </message>
     <message>
         <source>LinkedIn profiles</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>profils LinkedIn</translation>
     </message>
     <message>
         <source>phone numbers</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>numéros de téléphone</translation>
     </message>
     <message>
         <source>custom values</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>valeurs personnalisées</translation>
     </message>
     <message>
         <source>positions</source>
         <comment>in a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>positions</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Custom value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur personnalisée</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Name and website</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et site web</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil LinkedIn</translation>
     </message>
     <message>
         <source>Name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et entreprise</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 LE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 LE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 BE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 BE)</translation>
     </message>
     <message>
         <source>Column %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
         <comment>the name of a file, and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être utilisé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <comment>the name of a file, and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 are not matched by this: %2. Choose another way under More options.</source>
         <comment>several batches of a kind, and what they would be matched by</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rapprochement impossible par «&#x202f;%2&#x202f;». Choisissez un autre critère sous Plus d’options.</translation>
     </message>
     <message>
         <source>Several columns may hold the %1. Choose one above.</source>
         <comment>websites, names or the like</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs colonnes peuvent contenir les %1. Choisissez-en une ci-dessus.</translation>
     </message>
     <message>
         <source>No column with %1 is known. Choose it above.</source>
         <comment>websites, names or the like</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des %1 inconnue. Choisissez-la ci-dessus.</translation>
     </message>
     <message>
         <source>%1 are not matched by what you chose under More options.</source>
         <comment>several batches of a kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rapprochement impossible par le critère choisi sous Plus d’options.</translation>
     </message>
     <message>
         <source>%1 are matched by %2. Add a column with %3 to match them.</source>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rapprochement par %2. Ajoutez une colonne avec les %3 pour les rapprocher.</translation>
     </message>
     <message>
         <source>1 %1 was made by %2. Add a column with %3 to match it.</source>
         <comment>a kind of batch, a field of it, and the fields of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 a été faite par %2. Ajoutez une colonne avec les %3 pour la rapprocher.</translation>
     </message>
     <message>
         <source>%1 %2 were made by %3. Add a column with %4 to match them.</source>
         <comment>a number, a kind of batch, a field of it, and the fields of several</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row was searched by website alone. Add a column with websites to match it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were searched by website alone. Add a column with websites to match them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ont été faites par %3. Ajoutez une colonne avec les %4 pour les rapprocher.</translation>
     </message>
     <message>
         <source>The results of 1 batch cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats d’un lot sont illisibles.</translation>
     </message>
     <message>
         <source>The results of %1 batches cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats de %1 lots sont illisibles.</translation>
     </message>
     <message>
         <source>1 batch is not completed yet: its rows count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot n’est pas encore terminé&#xa0;: ses lignes comptent comme nouvelles.</translation>
     </message>
     <message>
         <source>%1 batches are not completed yet: their rows count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots ne sont pas encore terminés&#xa0;: leurs lignes comptent comme nouvelles.</translation>
     </message>
     <message>
         <source>Some results could not be compared: these people may be among the “new” ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains résultats n’ont pas pu être comparés&#xa0;: ces personnes sont peut-être parmi les «&#x202f;nouvelles&#x202f;».</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de résultat</translation>
     </message>
     <message>
         <source>valid</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>valide</translation>
     </message>
     <message>
         <source>invalid</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>invalide</translation>
     </message>
     <message>
         <source>found</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>trouvé</translation>
     </message>
     <message>
         <source>not found</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>non trouvé</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore terminé</translation>
     </message>
     <message>
         <source>other</source>
         <comment>another word than valid and invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>E-mail or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou numéro de téléphone</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvées</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 valides</translation>
     </message>
     <message>
         <source>%1 not found</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non trouvées</translation>
     </message>
     <message>
         <source>%1 invalid</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 invalides</translation>
     </message>
     <message>
         <source>%1 other</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’un autre résultat</translation>
     </message>
     <message>
         <source>%1 without results</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans résultat</translation>
     </message>
     <message>
         <source>%1 ambiguous</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au résultat ambigu</translation>
     </message>
     <message>
         <source>The list has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas de lignes.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>how many rows, and what came of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>In %1 the position or custom value fits somebody else, so it was not used.</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1, la position ou la valeur personnalisée correspond à quelqu’un d’autre&#x202f;; elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>Without results: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ambiguous, for several results say different things: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ambigu, car plusieurs résultats se contredisent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not used: row %1 is about %2, the result in its place about %3</source>
         <comment>a number, and two people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé&#xa0;: la ligne %1 concerne %2, le résultat à cette place concerne %3</translation>
     </message>
     <message>
         <source>All rows go into the file, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes vont dans le fichier, dans leur ordre.</translation>
     </message>
     <message>
         <source>Into the file: %1 without results.</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier&#xa0;: %1 sans résultat.</translation>
     </message>
     <message>
         <source>Into the file: %1, new to all batches.</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier&#xa0;: %1, sans réponse d’aucun lot.</translation>
     </message>
     <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules coupées, car Excel n’accepte pas plus de texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The encoding of the list cannot hold the results: the file is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage de la liste ne permet pas d’écrire les résultats&#xa0;: le fichier est en UTF-8.</translation>
     </message>
     <message>
         <source>Of a workbook only the values of the sheet go on, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les valeurs de la feuille du classeur sont reprises, en texte.</translation>
     </message>
     <message>
         <source>Of a workbook only the values of this sheet go on, as text, without the other sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les valeurs de cette feuille du classeur sont reprises, en texte, sans les autres feuilles.</translation>
     </message>
     <message>
         <source>Formulas that nobody has calculated yet, which are empty: %1. Open the workbook in a spreadsheet and save it first.</source>
+        <translation>Formules jamais calculées, donc vides&#xa0;: %1. Ouvrez d’abord le classeur dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>rows that are named, and how many are not</comment>
+        <translation type="unfinished">%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a row of the list, and whom was searched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of them may have been searched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them may have been searched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matched (%2)</source>
+        <comment>rows, and what came of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not new, for they were searched by website: %1</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched by website already: %1</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps searched by website already: %1</source>
+        <comment>rows</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3695,43 +3767,56 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ListReadingRow</name>
     <message>
         <source>The first row &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des colonnes en première ligne</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets</translation>
     </message>
     <message>
         <source>The first rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes de la liste</translation>
     </message>
     <message>
         <source>Bar ( | )</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre ( | )</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Quotation marks around a cell keep delimiters and line breaks in it. When off, they are ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre guillemets, une cellule peut contenir des séparateurs et des sauts de ligne. Si l’option est décochée, les guillemets sont des caractères ordinaires.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>First %1 of %2 rows</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 premières lignes sur %2</translation>
     </message>
     <message>
         <source>First %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 premières lignes</translation>
     </message>
     <message>
         <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>No row goes into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First %1 of %2 rows of the file</source>
+        <comment>two numbers</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3739,144 +3824,144 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::LoadingStrip</name>
     <message>
         <source>Loading batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des lots</translation>
     </message>
     <message>
         <source>Loading %1 of %2 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des lots&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 lots illisibles. Actualisez-les pour les redemander à Enrow.</translation>
     </message>
 </context>
 <context>
     <name>enrow::MainWindow</name>
     <message>
         <source>API &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé API…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrow Desk</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lot</translation>
     </message>
     <message>
         <source>Enter the API key that Enrow gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé API qu’Enrow vous a donnée</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Add batches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des lots</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Match a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapprocher une liste…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;taurer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Paste batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller des ID de lot</translation>
     </message>
     <message>
         <source>&amp;Find rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des &amp;lignes</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>&amp;Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crédits</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Shortcuts and search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis et recherche</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un &amp;problème…</translation>
     </message>
     <message>
         <source>&amp;About Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’&amp;Enrow Desk</translation>
     </message>
 </context>
 <context>
     <name>enrow::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>enrow::MoreButton</name>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus d’options</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options</translation>
     </message>
 </context>
 <context>
@@ -3884,47 +3969,47 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>%1 and %2 more</source>
         <comment>names, and a number of further ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvés sur %2</translation>
     </message>
     <message>
         <source>The credits do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crédits ne concordent pas.</translation>
     </message>
     <message>
         <source>%1: completed</source>
         <comment>name of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
     <message>
         <source>%1: failed</source>
         <comment>name of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: échoué</translation>
     </message>
     <message>
         <source>%1 batches completed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots terminés</translation>
     </message>
     <message>
         <source>%1 batches failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots échoués</translation>
     </message>
     <message>
         <source>%1 batches ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots achevés</translation>
     </message>
     <message>
         <source>%1 completed, %2 failed</source>
         <comment>numbers of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminés, %2 échoués</translation>
     </message>
     <message>
         <source>The credits do not add up: %1</source>
         <comment>names of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les crédits ne concordent pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3932,74 +4017,74 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>Not all could be read: %1.</source>
         <comment>%1 says of files what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not all could be read: %1; and %2 more.</source>
         <comment>%1 says of files what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être lu&#xa0;: %1&#x202f;; et %2 de plus.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Remove the opened batches from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste les lots ouverts</translation>
     </message>
     <message>
         <source>Opened 1 batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>Opened %Ln batches.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot ouvert.</numerusform>
+            <numerusform>%Ln lots ouverts.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 batch of the list has its results now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot de la liste a maintenant ses résultats.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches of the list have their results now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot de la liste a maintenant ses résultats.</numerusform>
+            <numerusform>%Ln lots de la liste ont maintenant leurs résultats.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 was already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 était déjà dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were already in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln était déjà dans la liste.</numerusform>
+            <numerusform>%Ln étaient déjà dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>For 1 batch the list already holds more than the file, and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour 1 lot, la liste contient déjà plus que le fichier&#xa0;: ses données sont conservées.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln batches the list already holds more than the files, and keeps it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %Ln lot, la liste contient déjà plus que les fichiers&#xa0;: ses données sont conservées.</numerusform>
+            <numerusform>Pour %Ln lots, la liste contient déjà plus que les fichiers&#xa0;: leurs données sont conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 batch came without results: they are requested from Enrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot est arrivé sans résultats&#xa0;: ils sont demandés à Enrow.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches came without results: they are requested from Enrow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot est arrivé sans résultats&#xa0;: ils sont demandés à Enrow.</numerusform>
+            <numerusform>%Ln lots sont arrivés sans résultats&#xa0;: ils sont demandés à Enrow.</numerusform>
         </translation>
     </message>
 </context>
@@ -4008,344 +4093,352 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>List: %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::PlanText</name>
     <message>
         <source>%1 rows in 2 files: “%2” and another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes en 2 fichiers&#xa0;: «&#x202f;%2&#x202f;» et un autre.</translation>
     </message>
     <message>
         <source>%1 rows in %2 files: “%3” and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes en %2 fichiers&#xa0;: «&#x202f;%3&#x202f;» et d’autres.</translation>
     </message>
     <message>
         <source>1 row in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 rows in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>1 row is left out because of its qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne est exclue en raison de sa qualification.</translation>
     </message>
     <message>
         <source>%1 rows are left out because of their qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sont exclues en raison de leur qualification.</translation>
     </message>
     <message>
         <source>1 row is left out because it is on the list to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne est exclue, car elle figure dans la liste d’exclusion.</translation>
     </message>
     <message>
         <source>%1 rows are left out because they are on the list to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sont exclues, car elles figurent dans la liste d’exclusion.</translation>
     </message>
     <message>
         <source>These columns are left out because no chosen batch can fill them: %1.</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes sont exclues, car aucun lot choisi ne peut les remplir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>1 cell has more text than a workbook takes and is cut at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule contient plus de texte qu’un classeur n’en accepte&#x202f;; sa fin est coupée.</translation>
     </message>
     <message>
         <source>%1 cells have more text than a workbook takes and are cut at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cellules contiennent plus de texte qu’un classeur n’en accepte&#x202f;; leur fin est coupée.</translation>
     </message>
     <message>
         <source>1 row is left out because it is a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne est exclue, car c’est un doublon.</translation>
     </message>
     <message>
         <source>%1 rows are left out because they are duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes sont exclues, car ce sont des doublons.</translation>
     </message>
     <message>
         <source>%1 is empty in %2 of %3 rows</source>
         <comment>a column, and two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide dans %2 des %3 lignes</translation>
     </message>
     <message>
         <source>%1 are all empty in %2 of %3 rows</source>
         <comment>columns, and two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont toutes vides dans %2 des %3 lignes</translation>
     </message>
     <message>
         <source>%1, where it is required.</source>
         <comment>a column is empty in some rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, alors que c’est obligatoire.</translation>
     </message>
     <message>
         <source>%1; %2 refuses those.</source>
         <comment>a column is empty in some rows, and the name of a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2 refuse ces lignes.</translation>
     </message>
     <message>
         <source>1 row has nothing in these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne n’a rien dans ces colonnes.</translation>
     </message>
     <message>
         <source>%1 rows have nothing in these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes n’ont rien dans ces colonnes.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>“%1” in every row</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» dans chaque ligne</translation>
     </message>
     <message>
         <source>First name, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom, trouvé ou recherché</translation>
     </message>
     <message>
         <source>Last name, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, trouvé ou recherché</translation>
     </message>
     <message>
         <source>Company, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise, trouvée ou recherchée</translation>
     </message>
     <message>
         <source>Domain, found or searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine, trouvé ou recherché</translation>
     </message>
 </context>
 <context>
     <name>enrow::PreferencesController</name>
     <message>
         <source>The password of the proxy is kept for this run only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du proxy n’est conservé que pour cette session. %1</translation>
     </message>
     <message>
         <source>Folder of automatic exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des exports automatiques</translation>
     </message>
 </context>
 <context>
     <name>enrow::PreferencesDialog</name>
     <message>
         <source>The language changes when Enrow Desk starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage d’Enrow Desk.</translation>
     </message>
     <message>
         <source>Notify me when batches end while the window is in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir de la fin des lots quand la fenêtre est en arrière-plan</translation>
     </message>
     <message>
         <source>Disable formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver les formules</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Compact, two lines for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte, deux lignes par lot</translation>
     </message>
     <message>
         <source>Comfortable, three lines for each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérée, trois lignes par lot</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>List of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des lots</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run as a formula, in files and in what is copied from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un &apos; devant les cellules qu’un tableur exécuterait comme formule, dans les fichiers et dans ce qui est copié du tableau</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>proxy.example.com</source>
         <comment>a made-up host</comment>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.com</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du proxy</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du proxy</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Saved in the keychain of this computer, like API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans le trousseau de cet ordinateur, comme les clés API</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>File of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de l’archive</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
     <name>enrow::PresetBox</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le préréglage</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le préréglage</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger depuis un fichier…</translation>
     </message>
     <message>
         <source>Preset (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage (*.json)</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>This name is too long. Enter a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long. Saisissez-en un plus court.</translation>
     </message>
     <message>
         <source>“%1” is a preset of Enrow Desk. Enter another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un préréglage d’Enrow Desk. Saisissez un autre nom.</translation>
     </message>
     <message>
         <source>The preset could not be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage n’a pas pu être lu ou enregistré.</translation>
     </message>
     <message>
         <source>No preset</source>
+        <translation>Aucun préréglage</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, rename, remove, load and pass on presets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4353,68 +4446,68 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::ProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>Copy this, write below it what you did and what happened, and send it to whoever gave you Enrow Desk. It names no key, no batch and nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ce texte, ajoutez dessous ce que vous avez fait et ce qui s’est passé, puis envoyez-le à la personne qui vous a fourni Enrow Desk. Il ne cite ni clé, ni lot, ni personne.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>enrow::ProgressLine</name>
     <message>
         <source>1 batch waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot en attente</translation>
     </message>
     <message>
         <source>%1 batches wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots en attente</translation>
     </message>
     <message>
         <source>Running: 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: 1 lot</translation>
     </message>
     <message>
         <source>Running: %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: %1 lots</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rows finished of rows requested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::RemovalBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Put the removed batches back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les lots retirés dans la liste</translation>
     </message>
     <message>
         <source>Removed 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot retiré</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot retiré</numerusform>
+            <numerusform>%Ln lots retirés</numerusform>
         </translation>
     </message>
 </context>
@@ -4423,261 +4516,261 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>in %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>Found in %1: %2</source>
         <comment>a column and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultHeader</name>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>&amp;Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;toutes les colonnes</translation>
     </message>
     <message>
         <source>%1 (empty)</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vide)</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre &amp;croissant</translation>
     </message>
     <message>
         <source>Sort &amp;A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier de &amp;A à Z</translation>
     </message>
     <message>
         <source>&amp;Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre &amp;décroissant</translation>
     </message>
     <message>
         <source>Sort &amp;Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier de &amp;Z à A</translation>
     </message>
     <message>
         <source>Or&amp;iginal order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’&amp;origine</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultTable</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les &amp;en-têtes</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Select whole &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les &amp;lignes entières</translation>
     </message>
     <message>
         <source>Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Space</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonnes</translation>
     </message>
     <message>
         <source>%1 cells are too many to copy. Select fewer, or export them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cellules, c’est trop pour une copie. Sélectionnez-en moins, ou exportez-les dans un fichier.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copied from %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié à partir de %1 lignes.</translation>
     </message>
     <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sélection de %1 lignes est trop grande pour être conservée quand d’autres lignes s’affichent.</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultTableModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>%1: click to sort, right-click to choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: cliquez pour trier, clic droit pour choisir les colonnes</translation>
     </message>
 </context>
 <context>
     <name>enrow::ResultsPanel</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>%1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots</translation>
     </message>
     <message>
         <source>The only row of %1</source>
         <comment>a batch, or a number of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>La seule ligne de %1</translation>
     </message>
     <message>
         <source>None of the %1 rows of %2</source>
         <comment>a number of rows, and a batch or a number of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des %1 lignes de %2</translation>
     </message>
     <message>
         <source>%1 does not have “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 has “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 does not have this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas cette qualification.</translation>
     </message>
     <message>
         <source>%1 has this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a cette qualification.</translation>
     </message>
     <message>
         <source>%1 does not have “%2” and this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas «&#x202f;%2&#x202f;» avec cette qualification.</translation>
     </message>
     <message>
         <source>%1 has “%2” and this qualification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient «&#x202f;%2&#x202f;» avec cette qualification.</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>No batch chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot choisi</translation>
     </message>
     <message>
         <source>Choose one or more batches in the list to see their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un ou plusieurs lots dans la liste pour voir leurs résultats.</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des résultats…</translation>
     </message>
     <message>
         <source>They are in the archive on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont dans l’archive de cet ordinateur.</translation>
     </message>
     <message>
         <source>The results cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont illisibles</translation>
     </message>
     <message>
         <source>The archive does not give them. Refresh the batch to get them from Enrow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne les fournit pas. Actualisez le lot pour les redemander à Enrow.</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>These batches have no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lots n’ont pas de lignes.</translation>
     </message>
 </context>
 <context>
     <name>enrow::RowChoice</name>
     <message>
         <source>&amp;All rows (%1), in the order of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les lignes (%1), dans l’ordre du tableau</translation>
     </message>
     <message>
         <source>Every row of the chosen batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes des lots choisis</translation>
     </message>
     <message>
         <source>&amp;Visible rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes &amp;visibles (%1)</translation>
     </message>
     <message>
         <source>The rows that match the filter, in the order of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui correspondent au filtre, dans l’ordre du tableau</translation>
     </message>
     <message>
         <source>&amp;Selected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes &amp;sélectionnées (%1)</translation>
     </message>
     <message>
         <source>The rows that are selected in the table, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sélectionnées dans le tableau, dans son ordre</translation>
     </message>
     <message>
         <source>&amp;All rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les lignes (%1)</translation>
     </message>
     <message>
         <source>Every row of the chosen batches, in the order they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes des lots choisis, dans leur ordre d’arrivée</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Any qualification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid and found only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid and not found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les qualifications</translation>
     </message>
     <message>
         <source>Others only</source>
+        <translation>Autres seulement</translation>
+    </message>
+    <message>
+        <source>Valid or found only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid or not found only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4685,131 +4778,131 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::RowFields</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>Write an e-mail to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un e-mail à cette adresse</translation>
     </message>
     <message>
         <source>Open this page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page dans le navigateur</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>enrow::RowsText</name>
     <message>
         <source>1 row came, and the reply mentions another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne reçue, et la réponse mentionne une autre page.</translation>
     </message>
     <message>
         <source>%1 rows came, and the reply mentions another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes reçues, et la réponse mentionne une autre page.</translation>
     </message>
     <message>
         <source>%1 rows came, but the reply announces %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes reçues, mais la réponse en annonce %2.</translation>
     </message>
     <message>
         <source>%1 row of %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligne reçue sur %2.</translation>
     </message>
     <message>
         <source>%1 rows of %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes reçues sur %2.</translation>
     </message>
     <message>
         <source>The reply mentions another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse mentionne une autre page.</translation>
     </message>
     <message>
         <source>%1 missing</source>
         <comment>a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>il en manque %1</translation>
     </message>
     <message>
         <source>%1 too many</source>
         <comment>a number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en trop</translation>
     </message>
     <message>
         <source>more pages of %1</source>
         <comment>a number of batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>d’autres pages (lots&#xa0;: %1)</translation>
     </message>
     <message>
         <source>%1 of %2 batches returned other numbers of rows than announced: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes différent de celui annoncé pour %1 des %2 lots&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The reply gives counts that cannot be: %1.</source>
         <comment>%1 is what came: requested 1e30</comment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse donne des nombres impossibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
         <comment>that came, of those requested</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lignes</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1 of %2 batches failed, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de %1 des %2 lots, avec %3.</translation>
     </message>
     <message>
         <source>This batch failed, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot a échoué, avec %1.</translation>
     </message>
     <message>
         <source>%1 of %2 batches returned no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne renvoyée pour %1 des %2 lots.</translation>
     </message>
     <message>
         <source>1 entry of the results is not a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 élément des résultats n’est pas une ligne.</translation>
     </message>
     <message>
         <source>%1 entries of the results are not rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments des résultats ne sont pas des lignes.</translation>
     </message>
     <message>
         <source>Counts that cannot be came with %1 of %2 batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres impossibles reçus pour %1 des %2 lots.</translation>
     </message>
     <message>
         <source>Still running: more rows may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours&#xa0;: d’autres lignes peuvent arriver.</translation>
     </message>
     <message>
         <source>1 batch still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot encore en cours.</translation>
     </message>
     <message>
         <source>%1 batches still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots encore en cours.</translation>
     </message>
 </context>
 <context>
@@ -4817,37 +4910,37 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>(%1 running) %2</source>
         <comment>a number of batches, the name of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1 en cours) %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::SampleWindow</name>
     <message>
         <source>Sample data – Enrow Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple – Enrow Desk</translation>
     </message>
 </context>
 <context>
     <name>enrow::SearchRemark</name>
     <message>
         <source>“%1” is searched for in the text of the rows. Type qualification:%1 to search by outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est recherché dans le texte des lignes. Tapez qualification:%1 pour chercher par qualification.</translation>
     </message>
     <message>
         <source>There is no column “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» n’existe pas. Vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>There is no column “%1”. It is searched for as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» n’existe pas. Ce texte est recherché comme un mot.</translation>
     </message>
     <message>
         <source>These rows have no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes n’ont pas de colonne «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The column “%1” is empty in all of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est vide dans toutes ces lignes.</translation>
     </message>
 </context>
 <context>
@@ -4855,122 +4948,122 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <message>
         <source>%1 %2</source>
         <comment>a choice, and how many it leaves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>enrow::StartPage</name>
     <message>
         <source>Follow your Enrow batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez vos lots Enrow</translation>
     </message>
     <message>
         <source>See what they found and what they cost, and export the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qu’ils ont trouvé et ce qu’ils ont coûté, et exportez les résultats.</translation>
     </message>
     <message>
         <source>Enter your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre clé API</translation>
     </message>
     <message>
         <source>You find it in your Enrow account. It is tested before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous la trouverez dans votre compte Enrow. Elle est testée avant d’être enregistrée.</translation>
     </message>
     <message>
         <source>API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API…</translation>
     </message>
     <message>
         <source>Paste batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez des ID de lot</translation>
     </message>
     <message>
         <source>Press Ctrl+V anywhere in this window, or drop text or a file. The batch ID is the “id” that Enrow returned when the batch was started. Links, tables and whole e-mails work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ctrl+V n’importe où dans cette fenêtre, ou déposez un texte ou un fichier. L’ID de lot est l’«&#x202f;id&#x202f;» qu’Enrow a renvoyé au lancement du lot. Liens, tableaux et e-mails entiers conviennent aussi.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Or look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou jetez d’abord un coup d’œil</translation>
     </message>
     <message>
         <source>Simulated batches in a separate window. Nothing is charged, and nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lots simulés dans une fenêtre à part. Rien n’est débité, rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>API key ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API prête</translation>
     </message>
     <message>
         <source>It is used for the batches that you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est utilisée pour les lots que vous ajoutez.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
 </context>
 <context>
     <name>enrow::StateButtons</name>
     <message>
         <source>Enter API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une clé API…</translation>
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le suivi</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le suivi</translation>
     </message>
     <message>
         <source>Try this ID as another kind of batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer cet ID avec un autre type de lot</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln IDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier %Ln ID</numerusform>
+            <numerusform>Copier %Ln ID</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lot</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %Ln lot</numerusform>
+            <numerusform>Retirer %Ln lots</numerusform>
         </translation>
     </message>
 </context>
@@ -4978,209 +5071,209 @@ An unofficial client, not affiliated with Enrow. Free software under the MIT lic
     <name>enrow::UndoAction</name>
     <message>
         <source>&amp;Undo adding 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’ajout d’un lot</translation>
     </message>
     <message>
         <source>Removed the added batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot ajouté a été retiré.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo adding %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Annuler l’ajout de %Ln lot</numerusform>
+            <numerusform>&amp;Annuler l’ajout de %Ln lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed the %Ln added batches again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot ajouté a été retiré.</numerusform>
+            <numerusform>Les %Ln lots ajoutés ont été retirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removing 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le retrait d’un lot</translation>
     </message>
     <message>
         <source>Put the removed batch back into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot retiré est de retour dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo removing %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Annuler le retrait de %Ln lot</numerusform>
+            <numerusform>&amp;Annuler le retrait de %Ln lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln removed batches back into the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot retiré est de retour dans la liste.</numerusform>
+            <numerusform>%Ln lots retirés sont de retour dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le renommage</translation>
     </message>
     <message>
         <source>Restored the previous label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé précédent est rétabli.</translation>
     </message>
     <message>
         <source>&amp;Undo label and note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le libellé et la note</translation>
     </message>
     <message>
         <source>Restored the previous label and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé et la note précédents sont rétablis.</translation>
     </message>
     <message>
         <source>&amp;Undo the change of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le changement de type</translation>
     </message>
     <message>
         <source>Restored the previous kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type précédent est rétabli.</translation>
     </message>
     <message>
         <source>Re&amp;do adding 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir l’ajout d’un lot</translation>
     </message>
     <message>
         <source>Added the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot a été ajouté de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;do adding %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rétablir l’ajout de %Ln lot</numerusform>
+            <numerusform>&amp;Rétablir l’ajout de %Ln lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added the %Ln batches again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot a été ajouté de nouveau.</numerusform>
+            <numerusform>Les %Ln lots ont été ajoutés de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;do removing 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir le retrait d’un lot</translation>
     </message>
     <message>
         <source>Removed the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot a été retiré de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;do removing %Ln batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rétablir le retrait de %Ln lot</numerusform>
+            <numerusform>&amp;Rétablir le retrait de %Ln lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed the %Ln batches again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lot a été retiré de nouveau.</numerusform>
+            <numerusform>Les %Ln lots ont été retirés de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;do renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir le renommage</translation>
     </message>
     <message>
         <source>Restored the new label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau libellé est rétabli.</translation>
     </message>
     <message>
         <source>Re&amp;do label and note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir le libellé et la note</translation>
     </message>
     <message>
         <source>Restored the new label and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau libellé et la nouvelle note sont rétablis.</translation>
     </message>
     <message>
         <source>Re&amp;do the change of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir le changement de type</translation>
     </message>
     <message>
         <source>Restored the new kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau type est rétabli.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
     <name>enrow::UnlikelyWords</name>
     <message>
         <source>Add these words as batch IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ces mots comme ID de lot</translation>
     </message>
     <message>
         <source>Close this list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette liste (Esc)</translation>
     </message>
     <message>
         <source>Close the list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste des mots</translation>
     </message>
     <message>
         <source>“%1” does not look like a batch ID and was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne ressemble pas à un ID de lot et n’a pas été ajouté.</translation>
     </message>
     <message>
         <source>%1 words do not look like batch IDs and were not added. Tick those that are IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mots ne ressemblent pas à des ID de lot et n’ont pas été ajoutés. Cochez ceux qui sont des ID.</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers sont affichés.</translation>
     </message>
     <message>
         <source>Add it an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter quand même</translation>
     </message>
     <message>
         <source>Add 1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter 1 lot</translation>
     </message>
     <message>
         <source>Add %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 lots</translation>
     </message>
     <message>
         <source>Add batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des lots</translation>
     </message>
 </context>
 <context>
     <name>enrow::WidgetFileDialogs</name>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà.</translation>
     </message>
     <message>
         <source>What is in it will be lost. It is in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu sera perdu. Il se trouve dans le dossier %1.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
 </context>
 </TS>
