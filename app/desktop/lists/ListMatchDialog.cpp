@@ -185,7 +185,9 @@ void ListMatchDialog::showPage(bool hasList)
     m_pages->setCurrentWidget(hasList ? static_cast<QWidget *>(m_form) : m_empty);
     for (QPushButton *each : {m_save, m_close})
         each->setVisible(hasList);
-    (hasList ? m_save : m_empty->actionButton())->setDefault(true);
+    QPushButton *const first = hasList ? m_save : m_empty->actionButton();
+    first->setDefault(false); // one that was default before it came into the dialog is not known to it
+    first->setDefault(true);
     if (!hasList)
         m_empty->actionButton()->setFocus();
     else if (!wasShown)

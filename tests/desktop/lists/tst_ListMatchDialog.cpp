@@ -98,6 +98,9 @@ void tst_ListMatchDialog::nothingButTheWayToAList()
                  qPrintable(each->accessibleName()));
     }
     QVERIFY(m_dialog->findChild<MessageLine *>()->text().isEmpty());
+    QFocusEvent out(QEvent::FocusOut);
+    QApplication::sendEvent(button(u"Choose a list…"_s), &out);     // as where another window comes in front
+    QVERIFY(button(u"Choose a list…"_s)->isDefault());              // not for its focus alone
     QVERIFY(m_dialog->width() <= 520 && m_dialog->height() <= 340); // it is no large page with a small button
     m_bench->dialogs.openPath = m_bench->write(people);
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
