@@ -29,6 +29,13 @@ int refuse(const QString &sentence)
     return 1;
 }
 
+void chooseLanguage(QApplication &application, const QString &option, const QString &settingsFile)
+{
+    QSettings file(settingsFile, QSettings::IniFormat);
+    Languages::speak(application,
+                     Languages::chosenFrom(option, Settings(file).language(), QLocale::system().uiLanguages()));
+}
+
 } // namespace
 
 int launch(QApplication &application, const DesktopOptions &options)
@@ -41,9 +48,7 @@ int launch(QApplication &application, const DesktopOptions &options)
     if (!setup)
         return refuse(setup.error().detail);
 
-    QSettings remembered(setup->settingsFile, QSettings::IniFormat);
-    Languages::speak(application, Languages::chosenFrom(options.language, Settings(remembered).language(),
-                                                        QLocale::system().uiLanguages()));
+    chooseLanguage(application, options.language, setup->settingsFile);
 
     // Ends after the context: whoever comes next finds everything saved.
     SingleInstance instance({setup->dataFolder, setup->origin, setup->key});

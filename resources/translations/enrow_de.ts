@@ -2010,7 +2010,7 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     </message>
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage %1 ist noch vom letzten Mal gewählt. Wählen Sie „Keine Vorlage“, um ohne sie zu arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -2197,20 +2197,20 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <name>enrow::ExportPreview</name>
     <message>
         <source>The first rows as they will be in the file</source>
-        <translation type="unfinished">Die ersten Zeilen, wie sie in der Datei stehen werden</translation>
+        <translation>Die ersten Zeilen, wie sie in der Datei stehen werden</translation>
     </message>
     <message>
         <source>File that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Datei</translation>
     </message>
     <message>
         <source>The first lines as they will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Textzeilen, wie sie in der Datei stehen werden</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
         <comment>two numbers, and the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2524,11 +2524,11 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     </message>
     <message>
         <source>Va&amp;lid or found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültig oder gefunden</translation>
     </message>
     <message>
         <source>I&amp;nvalid or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ungültig oder nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -2552,17 +2552,17 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>&lt;%1%</source>
         <comment>less than a percentage</comment>
-        <translation>&lt;%1&#xa0;%</translation>
+        <translation>&lt;%1 %</translation>
     </message>
     <message>
         <source>&gt;%1%</source>
         <comment>more than a percentage</comment>
-        <translation>&gt;%1&#xa0;%</translation>
+        <translation>&gt;%1 %</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -3082,24 +3082,25 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <name>enrow::ListDropPage</name>
     <message>
         <source>Match a list with your results</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit Ihren Ergebnissen abgleichen</translation>
     </message>
     <message>
         <source>Adds what was found to each row, or keeps only who is new.
 Nothing is written before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt jede Zeile um das Gefundene oder behält nur, wer neu ist.
+Vor dem Speichern wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Choose a list…</source>
-        <translation type="unfinished">Liste &amp;auswählen…</translation>
+        <translation>Liste &amp;auswählen…</translation>
     </message>
     <message>
         <source>or drop a CSV, TSV or Excel file here</source>
-        <translation type="unfinished">oder eine CSV-, TSV- oder Excel-Datei hier ablegen</translation>
+        <translation>oder eine CSV-, TSV- oder Excel-Datei hierher ziehen</translation>
     </message>
     <message>
         <source>This list cannot be used</source>
-        <translation type="unfinished">Diese Liste ist nicht verwendbar</translation>
+        <translation>Diese Liste ist nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -3719,48 +3720,48 @@ Nothing is written before you save.</source>
     <message>
         <source>%1 and %2 more</source>
         <comment>rows that are named, and how many are not</comment>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 as %2</source>
         <comment>a row of the list, and whom was searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2</translation>
     </message>
     <message>
         <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile Ihrer Batches wurde nur über die Website gesucht. Fügen Sie eine Spalte mit Websites hinzu, um sie abzugleichen.</translation>
     </message>
     <message>
         <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen Ihrer Batches wurden nur über die Website gesucht. Fügen Sie eine Spalte mit Websites hinzu, um sie abzugleichen.</translation>
     </message>
     <message>
         <source>1 of them may have been searched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 davon wurde vielleicht schon gesucht.</translation>
     </message>
     <message>
         <source>%1 of them may have been searched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon wurden vielleicht schon gesucht.</translation>
     </message>
     <message>
         <source>%1 matched (%2)</source>
         <comment>rows, and what came of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgeglichen (%2)</translation>
     </message>
     <message>
         <source>Not new, for they were searched by website: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht neu, da über die Website gesucht: %1</translation>
     </message>
     <message>
         <source>Searched by website already: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereits über die Website gesucht: %1</translation>
     </message>
     <message>
         <source>Perhaps searched by website already: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht bereits über die Website gesucht: %1</translation>
     </message>
 </context>
 <context>
@@ -3808,16 +3809,16 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>No row goes into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile kommt in die Datei</translation>
     </message>
     <message>
         <source>All rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen der Datei</translation>
     </message>
     <message>
         <source>First %1 of %2 rows of the file</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Zeilen der Datei</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3840,7 @@ Nothing is written before you save.</source>
     <name>enrow::MainWindow</name>
     <message>
         <source>API &amp;key…</source>
-        <translation>API-&amp;Schlüssel…</translation>
+        <translation>A&amp;PI-Schlüssel…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4431,15 +4432,15 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten…</translation>
     </message>
     <message>
         <source>Manage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen verwalten</translation>
     </message>
     <message>
         <source>Save, rename, remove, load and pass on presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen speichern, umbenennen, entfernen, laden und weitergeben</translation>
     </message>
 </context>
 <context>
@@ -4767,11 +4768,11 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>Valid or found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gültig oder gefunden</translation>
     </message>
     <message>
         <source>Invalid or not found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ungültig oder nicht gefunden</translation>
     </message>
 </context>
 <context>

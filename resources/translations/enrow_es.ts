@@ -306,7 +306,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>Clo&amp;se</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>Closes this message</source>
@@ -2010,7 +2010,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste predefinido %1 sigue elegido de la última vez. Elija «Ningún ajuste» para prescindir de él.</translation>
     </message>
 </context>
 <context>
@@ -2197,20 +2197,20 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <name>enrow::ExportPreview</name>
     <message>
         <source>The first rows as they will be in the file</source>
-        <translation type="unfinished">Las primeras filas tal como quedarán en el archivo</translation>
+        <translation>Las primeras filas tal como quedarán en el archivo</translation>
     </message>
     <message>
         <source>File that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo mostrado</translation>
     </message>
     <message>
         <source>The first lines as they will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras líneas tal como quedarán en el archivo</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
         <comment>two numbers, and the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>Othe&amp;r</source>
-        <translation>Ot&amp;ros</translation>
+        <translation>Otro&amp;s</translation>
     </message>
     <message>
         <source>Filter rows</source>
@@ -2524,11 +2524,11 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>Va&amp;lid or found</source>
-        <translation type="unfinished"></translation>
+        <translation>Váli&amp;dos o encontrados</translation>
     </message>
     <message>
         <source>I&amp;nvalid or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No válidos o no encontrados</translation>
     </message>
 </context>
 <context>
@@ -2552,17 +2552,17 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>&lt;%1%</source>
         <comment>less than a percentage</comment>
-        <translation>&lt;%1&#xa0;%</translation>
+        <translation>&lt;%1 %</translation>
     </message>
     <message>
         <source>&gt;%1%</source>
         <comment>more than a percentage</comment>
-        <translation>&gt;%1&#xa0;%</translation>
+        <translation>&gt;%1 %</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -3082,24 +3082,25 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <name>enrow::ListDropPage</name>
     <message>
         <source>Match a list with your results</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruzar una lista con sus resultados</translation>
     </message>
     <message>
         <source>Adds what was found to each row, or keeps only who is new.
 Nothing is written before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade a cada fila lo que se encontró, o deja solo a quienes son nuevos.
+No se escribe nada antes de guardar.</translation>
     </message>
     <message>
         <source>&amp;Choose a list…</source>
-        <translation type="unfinished">&amp;Elegir una lista…</translation>
+        <translation>&amp;Elegir una lista…</translation>
     </message>
     <message>
         <source>or drop a CSV, TSV or Excel file here</source>
-        <translation type="unfinished">o suelte aquí un archivo CSV, TSV o Excel</translation>
+        <translation>o arrastre aquí un archivo CSV, TSV o Excel</translation>
     </message>
     <message>
         <source>This list cannot be used</source>
-        <translation type="unfinished">Esta lista no se puede usar</translation>
+        <translation>Esta lista no se puede usar</translation>
     </message>
 </context>
 <context>
@@ -3719,48 +3720,48 @@ Nothing is written before you save.</source>
     <message>
         <source>%1 and %2 more</source>
         <comment>rows that are named, and how many are not</comment>
-        <translation type="unfinished">%1 y %2 más</translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>%1 as %2</source>
         <comment>a row of the list, and whom was searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 como %2</translation>
     </message>
     <message>
         <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila de sus lotes se buscó solo por sitio web. Añada una columna con sitios web para cruzarla.</translation>
     </message>
     <message>
         <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas de sus lotes se buscaron solo por sitio web. Añada una columna con sitios web para cruzarlas.</translation>
     </message>
     <message>
         <source>1 of them may have been searched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que 1 de ellas ya se haya buscado.</translation>
     </message>
     <message>
         <source>%1 of them may have been searched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que %1 de ellas ya se hayan buscado.</translation>
     </message>
     <message>
         <source>%1 matched (%2)</source>
         <comment>rows, and what came of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 cruzadas (%2)</translation>
     </message>
     <message>
         <source>Not new, for they were searched by website: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>No nuevas, pues se buscaron por sitio web: %1</translation>
     </message>
     <message>
         <source>Searched by website already: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya buscadas por sitio web: %1</translation>
     </message>
     <message>
         <source>Perhaps searched by website already: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ya buscadas por sitio web: %1</translation>
     </message>
 </context>
 <context>
@@ -3808,16 +3809,16 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>No row goes into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila va al archivo</translation>
     </message>
     <message>
         <source>All rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas del archivo</translation>
     </message>
     <message>
         <source>First %1 of %2 rows of the file</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primeras %1 de %2 filas del archivo</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3840,7 @@ Nothing is written before you save.</source>
     <name>enrow::MainWindow</name>
     <message>
         <source>API &amp;key…</source>
-        <translation>Cla&amp;ve de API…</translation>
+        <translation>Clave de A&amp;PI…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4431,15 +4432,15 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar…</translation>
     </message>
     <message>
         <source>Manage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar ajustes predefinidos</translation>
     </message>
     <message>
         <source>Save, rename, remove, load and pass on presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, renombrar, quitar, cargar y compartir ajustes predefinidos</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +4494,7 @@ Nothing is written before you save.</source>
     <name>enrow::RemovalBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>De&amp;shacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>Put the removed batches back into the list</source>
@@ -4767,11 +4768,11 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>Valid or found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo válidos o encontrados</translation>
     </message>
     <message>
         <source>Invalid or not found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo no válidos o no encontrados</translation>
     </message>
 </context>
 <context>

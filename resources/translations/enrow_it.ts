@@ -2010,7 +2010,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il preset %1 è ancora scelto dall’ultima volta. Scegliere «Nessun preset» per farne a meno.</translation>
     </message>
 </context>
 <context>
@@ -2197,20 +2197,20 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <name>enrow::ExportPreview</name>
     <message>
         <source>The first rows as they will be in the file</source>
-        <translation type="unfinished">Le prime righe come appariranno nel file</translation>
+        <translation>Le prime righe come saranno nel file</translation>
     </message>
     <message>
         <source>File that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>File mostrato</translation>
     </message>
     <message>
         <source>The first lines as they will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prime righe di testo come saranno nel file</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
         <comment>two numbers, and the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>File %1 di %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Ann&amp;ulla</translation>
+        <translation>Int&amp;errompi</translation>
     </message>
     <message>
         <source>Stop the export; the file stays as it was</source>
@@ -2524,11 +2524,11 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
     <message>
         <source>Va&amp;lid or found</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;lidi o trovati</translation>
     </message>
     <message>
         <source>I&amp;nvalid or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non validi o non trovati</translation>
     </message>
 </context>
 <context>
@@ -3082,24 +3082,25 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <name>enrow::ListDropPage</name>
     <message>
         <source>Match a list with your results</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbina un elenco ai risultati</translation>
     </message>
     <message>
         <source>Adds what was found to each row, or keeps only who is new.
 Nothing is written before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge a ogni riga ciò che è stato trovato, o tiene solo chi è nuovo.
+Nulla viene scritto prima di salvare.</translation>
     </message>
     <message>
         <source>&amp;Choose a list…</source>
-        <translation type="unfinished">&amp;Scegli un elenco…</translation>
+        <translation>&amp;Scegli un elenco…</translation>
     </message>
     <message>
         <source>or drop a CSV, TSV or Excel file here</source>
-        <translation type="unfinished">o trascinare qui un file CSV, TSV o Excel</translation>
+        <translation>oppure trascinare qui un file CSV, TSV o Excel</translation>
     </message>
     <message>
         <source>This list cannot be used</source>
-        <translation type="unfinished">Questo elenco non è utilizzabile</translation>
+        <translation>Questo elenco non è utilizzabile</translation>
     </message>
 </context>
 <context>
@@ -3719,48 +3720,48 @@ Nothing is written before you save.</source>
     <message>
         <source>%1 and %2 more</source>
         <comment>rows that are named, and how many are not</comment>
-        <translation type="unfinished">%1 (+%2)</translation>
+        <translation>%1 e altre %2</translation>
     </message>
     <message>
         <source>%1 as %2</source>
         <comment>a row of the list, and whom was searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 come %2</translation>
     </message>
     <message>
         <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 riga dei batch è stata cercata solo per sito web. Aggiungere una colonna con i siti web per abbinarla.</translation>
     </message>
     <message>
         <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 righe dei batch sono state cercate solo per sito web. Aggiungere una colonna con i siti web per abbinarle.</translation>
     </message>
     <message>
         <source>1 of them may have been searched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 di esse potrebbe essere già stata cercata.</translation>
     </message>
     <message>
         <source>%1 of them may have been searched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di esse potrebbero essere già state cercate.</translation>
     </message>
     <message>
         <source>%1 matched (%2)</source>
         <comment>rows, and what came of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abbinate (%2)</translation>
     </message>
     <message>
         <source>Not new, for they were searched by website: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non nuove, perché cercate per sito web: %1</translation>
     </message>
     <message>
         <source>Searched by website already: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Già cercate per sito web: %1</translation>
     </message>
     <message>
         <source>Perhaps searched by website already: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forse già cercate per sito web: %1</translation>
     </message>
 </context>
 <context>
@@ -3808,16 +3809,16 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>No row goes into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna riga va nel file</translation>
     </message>
     <message>
         <source>All rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le righe del file</translation>
     </message>
     <message>
         <source>First %1 of %2 rows of the file</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prime %1 di %2 righe del file</translation>
     </message>
 </context>
 <context>
@@ -4431,15 +4432,15 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci…</translation>
     </message>
     <message>
         <source>Manage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci i preset</translation>
     </message>
     <message>
         <source>Save, rename, remove, load and pass on presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva, rinomina, rimuovi, carica e condividi i preset</translation>
     </message>
 </context>
 <context>
@@ -4767,11 +4768,11 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>Valid or found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo validi o trovati</translation>
     </message>
     <message>
         <source>Invalid or not found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo non validi o non trovati</translation>
     </message>
 </context>
 <context>

@@ -856,7 +856,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     </message>
     <message>
         <source>Ba&amp;tches</source>
-        <translation>Batche&amp;s</translation>
+        <translation>Bat&amp;ches</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -2010,7 +2010,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     </message>
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorinstelling %1 is nog gekozen van de vorige keer. Kies “Geen voorinstelling” om zonder te werken.</translation>
     </message>
 </context>
 <context>
@@ -2197,20 +2197,20 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <name>enrow::ExportPreview</name>
     <message>
         <source>The first rows as they will be in the file</source>
-        <translation type="unfinished">De eerste rijen zoals ze in het bestand komen</translation>
+        <translation>De eerste rijen zoals ze in het bestand komen</translation>
     </message>
     <message>
         <source>File that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond bestand</translation>
     </message>
     <message>
         <source>The first lines as they will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regels zoals ze in het bestand komen</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
         <comment>two numbers, and the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand %1 van %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2524,11 +2524,11 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     </message>
     <message>
         <source>Va&amp;lid or found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geldig of gevonden</translation>
     </message>
     <message>
         <source>I&amp;nvalid or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ngeldig of niet gevonden</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3018,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <name>enrow::KindText</name>
     <message>
         <source>E-mail search</source>
-        <translation>E-mailzoekopdracht</translation>
+        <translation>E-mail zoeken</translation>
     </message>
     <message>
         <source>E-mail verification</source>
@@ -3026,7 +3026,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     </message>
     <message>
         <source>Phone search</source>
-        <translation>Telefoonzoekopdracht</translation>
+        <translation>Telefoon zoeken</translation>
     </message>
     <message>
         <source>Kind not known yet</source>
@@ -3082,24 +3082,25 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <name>enrow::ListDropPage</name>
     <message>
         <source>Match a list with your results</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst aan uw resultaten koppelen</translation>
     </message>
     <message>
         <source>Adds what was found to each row, or keeps only who is new.
 Nothing is written before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt aan elke rij toe wat is gevonden, of houdt alleen over wie nieuw is.
+Er wordt niets geschreven voordat u opslaat.</translation>
     </message>
     <message>
         <source>&amp;Choose a list…</source>
-        <translation type="unfinished">Lijst &amp;kiezen…</translation>
+        <translation>Lijst &amp;kiezen…</translation>
     </message>
     <message>
         <source>or drop a CSV, TSV or Excel file here</source>
-        <translation type="unfinished">of sleep een CSV-, TSV- of Excel-bestand hierheen</translation>
+        <translation>of sleep een CSV-, TSV- of Excel-bestand hierheen</translation>
     </message>
     <message>
         <source>This list cannot be used</source>
-        <translation type="unfinished">Deze lijst kan niet worden gebruikt</translation>
+        <translation>Deze lijst is niet te gebruiken</translation>
     </message>
 </context>
 <context>
@@ -3719,48 +3720,48 @@ Nothing is written before you save.</source>
     <message>
         <source>%1 and %2 more</source>
         <comment>rows that are named, and how many are not</comment>
-        <translation type="unfinished">%1 en nog %2</translation>
+        <translation>%1 en nog %2</translation>
     </message>
     <message>
         <source>%1 as %2</source>
         <comment>a row of the list, and whom was searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2</translation>
     </message>
     <message>
         <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij in uw batches is alleen op website gezocht. Voeg een kolom met websites toe om die te koppelen.</translation>
     </message>
     <message>
         <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rijen in uw batches zijn alleen op website gezocht. Voeg een kolom met websites toe om ze te koppelen.</translation>
     </message>
     <message>
         <source>1 of them may have been searched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 daarvan is misschien al gezocht.</translation>
     </message>
     <message>
         <source>%1 of them may have been searched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 daarvan zijn misschien al gezocht.</translation>
     </message>
     <message>
         <source>%1 matched (%2)</source>
         <comment>rows, and what came of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gekoppeld (%2)</translation>
     </message>
     <message>
         <source>Not new, for they were searched by website: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niet nieuw, want op website gezocht: %1</translation>
     </message>
     <message>
         <source>Searched by website already: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al op website gezocht: %1</translation>
     </message>
     <message>
         <source>Perhaps searched by website already: %1</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Misschien al op website gezocht: %1</translation>
     </message>
 </context>
 <context>
@@ -3808,16 +3809,16 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>No row goes into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt geen rij in het bestand</translation>
     </message>
     <message>
         <source>All rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen van het bestand</translation>
     </message>
     <message>
         <source>First %1 of %2 rows of the file</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eerste %1 van %2 rijen van het bestand</translation>
     </message>
 </context>
 <context>
@@ -4431,15 +4432,15 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheren…</translation>
     </message>
     <message>
         <source>Manage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorinstellingen beheren</translation>
     </message>
     <message>
         <source>Save, rename, remove, load and pass on presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorinstellingen opslaan, hernoemen, verwijderen, laden en doorgeven</translation>
     </message>
 </context>
 <context>
@@ -4767,11 +4768,11 @@ Nothing is written before you save.</source>
     </message>
     <message>
         <source>Valid or found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen geldig of gevonden</translation>
     </message>
     <message>
         <source>Invalid or not found only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen ongeldig of niet gevonden</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ArchiveSteps.h"
 #include "desktop/settings/HelpDialog.h"
 
+#include "WindowWords.h"
 #include "support/TestProgram.h"
 
 #include <QAccessible>
@@ -182,40 +183,6 @@ private:
                                                     QLatin1StringView(widget->parent()->metaObject()->className())));
         }
         return controls < leastControls ? QStringList{u"only %1 controls"_s.arg(controls)} : found;
-    }
-
-    static QStringList textsOf(const QList<QAction *> &actions)
-    {
-        QStringList texts;
-        for (const QAction *action : actions)
-            texts.append(action->text());
-        return texts;
-    }
-
-    // Of everything in a window that Alt and a letter reach, whether it is shown now or another time.
-    static QStringList lettersUsedTwice(QWidget &window)
-    {
-        QStringList texts;
-        for (const auto *bar : window.findChildren<QMenuBar *>())
-            texts += textsOf(bar->actions());
-        for (const auto *button : window.findChildren<QAbstractButton *>())
-            texts += button->window() == &window ? button->text() : QString();
-        for (const auto *label : window.findChildren<QLabel *>())
-            texts += label->window() == &window && label->buddy() ? label->text() : QString();
-        return repeated(texts);
-    }
-
-    static QStringList repeated(const QStringList &texts)
-    {
-        QHash<QKeySequence, QString> first;
-        QStringList twice;
-        for (const QString &text : texts) {
-            const QKeySequence keys = QKeySequence::mnemonic(text);
-            if (!keys.isEmpty() && first.contains(keys))
-                twice.append(first.value(keys) + u" and "_s + text);
-            first.insert(keys, text);
-        }
-        return twice;
     }
 };
 

@@ -3,6 +3,7 @@
 #include "desktop/common/Screenshot.h"
 #include "desktop/common/Theme.h"
 
+#include "WindowWords.h"
 #include "support/TestProgram.h"
 
 #include <QApplication>
@@ -74,7 +75,8 @@ private slots:
             QVERIFY2(answerIsInSight(bench), qPrintable(name + suffix));
             applyTheme(*qApp, ThemeChoice::Dark);
             save(bench, name + suffix + u"-dark"_s, scale);
-            QTRY_VERIFY2(clippedLabels(bench).isEmpty(), qPrintable(clippedLabels(bench).join(u'\n')));
+            QTRY_VERIFY2(clippedLabels(bench.window()).isEmpty(),
+                         qPrintable(clippedLabels(bench.window()).join(u'\n')));
             QCOMPARE(bench.window().size(), size); // no pane demands more
         }
     }
@@ -101,7 +103,8 @@ private slots:
             for (const int width : {800, 790, 720, 640}) {
                 bench.window().resize(width, 700);
                 QTRY_COMPARE(bench.window().width(), std::max(width, bench.window().minimumSizeHint().width()));
-                QTRY_VERIFY2(clippedLabels(bench).isEmpty(), qPrintable(clippedLabels(bench).join(u'\n')));
+                QTRY_VERIFY2(clippedLabels(bench.window()).isEmpty(),
+                             qPrintable(clippedLabels(bench.window()).join(u'\n')));
             }
         }
         save(bench, u"window-narrow"_s);
@@ -270,22 +273,6 @@ private:
         }
         QVERIFY(bench.window().minimumSizeHint().width() <= 1024);
         QVERIFY(bench.window().minimumSizeHint().height() <= 700);
-    }
-
-    // Those whose text, or whose longest word if it is broken into lines, is wider than the label or than what is shown
-    // of it. What is scrolled away is none of them.
-    static QStringList clippedLabels(WindowBench &bench)
-    {
-        QStringList clipped;
-        for (const auto *label : bench.window().findChildren<QLabel *>()) {
-            const int visible = label->visibleRegion().boundingRect().width();
-            int needed = 0;
-            for (const QString &part : label->wordWrap() ? label->text().split(u' ') : QStringList{label->text()})
-                needed = std::max(needed, label->fontMetrics().size(Qt::TextShowMnemonic, part).width());
-            if (visible > 0 && needed > visible)
-                clipped.append(u"%1: %2 of %3"_s.arg(label->text()).arg(visible).arg(needed));
-        }
-        return clipped;
     }
 
     static void save(WindowBench &bench, const QString &name, qreal scale = 1)
