@@ -202,9 +202,9 @@ void BatchSelection::publishRemark()
     const RowsLeftOut left = m_set && m_set->rowCount() > 0 ? leftOut() : RowsLeftOut();
     QStringList wrong{RowsText::sentence(m_arrival), RowsText::sentence(left)};
     wrong.removeAll(QString());
-    const std::pair remark(wrong.join(u' '), RowsText::toCome(left));
+    const std::array remark{wrong.join(u' '), RowsText::toCome(left), RowsText::brief(left, m_arrival)};
     if (remark != std::exchange(m_rowsRemark, remark))
-        emit rowsRemarkChanged(remark.first, remark.second);
+        emit rowsRemarkChanged(remark[0], remark[1], remark[2]);
 }
 
 RowsLeftOut BatchSelection::leftOut() const

@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -56,8 +57,8 @@ signals:
     // Other results are to be shown, or the reason why there are none is another.
     void resultsChanged(const std::shared_ptr<const enrow::ResultSet> &set, enrow::ResultsHint hint);
     // What the person is told of rows that did not come, in a sentence or two, and of those that are still to come;
-    // empty if there is nothing to tell.
-    void rowsRemarkChanged(const QString &wrong, const QString &toCome);
+    // empty if there is nothing to tell. Briefly, for where there is little room: RowsText::brief().
+    void rowsRemarkChanged(const QString &wrong, const QString &toCome, const QString &brief);
     void summaryChanged(const enrow::CreditSummary &summary, const QList<enrow::BatchKind> &kinds);
 
 private:
@@ -84,7 +85,7 @@ private:
     std::optional<ResultsHint> m_hint;
     LoadingProgress m_progress;
     RowArrival m_arrival; // of the last summary
-    std::pair<QString, QString> m_rowsRemark;
+    std::array<QString, 3> m_rowsRemark;
     QTimer m_publish; // many changes in one turn of the event loop are told once
     QTimer m_pause;   // from one publishing to the next, while results fill in
 };

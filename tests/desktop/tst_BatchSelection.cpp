@@ -95,12 +95,15 @@ private slots:
     void tellsWhatIsNotAmongTheRows()
     {
         QStringList remarks;
-        QString toCome;
+        QString toCome, brief;
         connect(m_selection.get(), &BatchSelection::rowsRemarkChanged, this,
-                [&](const QString &remark, const QString &more) { remarks.append(remark), toCome = more; });
+                [&](const QString &remark, const QString &more, const QString &few) {
+                    remarks.append(remark), toCome = more, brief = few;
+                });
         apply(firstBatch, replyOf(BatchKind::EmailVerifier, 2, 1));
         select({firstBatch, secondBatch});
         QTRY_COMPARE(toCome, u"1 batch still running."_s);
+        QCOMPARE(brief, u"1 running"_s);
         QCOMPARE(remarks.value(remarks.size() - 1), QString());
         m_store->setPollStatus(keyIn(*m_store, secondBatch),
                                {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 404, {}}});

@@ -58,15 +58,18 @@ void MessageLine::keepToOneLine()
 
 void MessageLine::cut()
 {
-    const QString text = m_text->fontMetrics().elidedText(m_whole, Qt::ElideRight, m_text->width());
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const bool isTooLong = !m_brief.isEmpty() && metrics.horizontalAdvance(m_whole) > m_text->width();
+    const QString text = metrics.elidedText(isTooLong ? m_brief : m_whole, Qt::ElideRight, m_text->width());
     m_text->setText(text);
     setToolTip(text == m_whole ? QString() : m_whole);
 }
 
-void MessageLine::say(Tone tone, const QString &text)
+void MessageLine::say(Tone tone, const QString &text, const QString &brief)
 {
     m_tone = tone;
     m_whole = text;
+    m_brief = brief;
     if (m_isOneLine)
         cut();
     else

@@ -22,8 +22,9 @@ public:
     // One line from now on, as wide as there is room: what is cut is in the tooltip.
     void keepToOneLine();
 
-    // Shows plain text; an empty one hides the line.
-    void say(Tone tone, const QString &text);
+    // Shows plain text; an empty one hides the line. The brief one takes the place of a line that is cut, if it is
+    // there.
+    void say(Tone tone, const QString &text, const QString &brief = {});
     void clear();
 
     QString text() const;
@@ -41,6 +42,7 @@ private:
     QLabel *m_symbol;
     QLabel *m_text;
     QString m_whole;
+    QString m_brief;
     Tone m_tone = Tone::Neutral;
     bool m_isOneLine = false;
 };

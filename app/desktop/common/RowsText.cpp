@@ -90,6 +90,23 @@ QString RowsText::sentence(const RowsLeftOut &left)
     return sentences.join(u' ');
 }
 
+QString RowsText::brief(const RowsLeftOut &left, const RowArrival &arrival)
+{
+    if (left.batches < 2 || left.noRows > 0 || left.oddCounts > 0 || arrival.furtherPages > 0 || arrival.surplus > 0)
+        return {};
+    QStringList parts;
+    if (arrival.missing > 0)
+        parts +=
+            arrival.missing == 1 ? tr("1 row missing") : tr("%1 rows missing").arg(Format::number(arrival.missing));
+    if (left.failed > 0)
+        parts += tr("%1 failed", "a number of batches").arg(Format::number(left.failed));
+    if (left.silent > 0)
+        parts += tr("%1 without rows", "a number of batches").arg(Format::number(left.silent));
+    if (left.running > 0)
+        parts += tr("%1 running", "a number of batches").arg(Format::number(left.running));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString RowsText::toCome(const RowsLeftOut &left)
 {
     if (left.running == 0)

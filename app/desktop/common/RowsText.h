@@ -35,6 +35,9 @@ public:
     static QString sentence(const RowArrival &arrival);
     // What is wrong: "1 of 2 batches failed, with 3 of 10 rows."
     static QString sentence(const RowsLeftOut &left);
+    // Both of several batches in a few words: "1 failed · 4 running". Empty for one, and where these words leave
+    // something out.
+    static QString brief(const RowsLeftOut &left, const RowArrival &arrival);
     // What is only not there yet: "4 batches still running."
     static QString toCome(const RowsLeftOut &left);
 };

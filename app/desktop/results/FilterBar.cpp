@@ -274,9 +274,9 @@ void FilterBar::placeCount()
     m_counts->setVisible(!size.isEmpty());
 }
 
-void FilterBar::setRemark(Tone tone, const QString &text)
+void FilterBar::setRemark(Tone tone, const QString &text, const QString &brief)
 {
-    m_remark->say(tone, text);
+    m_remark->say(tone, text, brief);
 }
 
 void FilterBar::clear()

@@ -52,8 +52,8 @@ public:
     void setCounts(qint64 shown, const GroupCounts &matching, const GroupCounts &all);
     void clearCounts();
     // Says something about the rows or about what was typed, in one line beside the groups, whose place is kept for it:
-    // no row moves when it comes or goes. Nothing if it is empty.
-    void setRemark(Tone tone, const QString &text);
+    // no row moves when it comes or goes. Nothing if it is empty; the brief one where the other has no room.
+    void setRemark(Tone tone, const QString &text, const QString &brief = {});
     // The menu behind the button that chooses columns; it is filled by whoever knows them.
     QMenu *columnsMenu() const { return m_columnsMenu; }
     // Another choice of rows without a word: whoever asks for it runs the query.

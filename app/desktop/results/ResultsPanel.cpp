@@ -111,8 +111,9 @@ void ResultsPanel::setStatePage(QWidget *page)
     m_pages->addWidget(page);
 }
 
-void ResultsPanel::setRowsRemark(const QString &wrong, const QString &toCome)
+void ResultsPanel::setRowsRemark(const QString &wrong, const QString &toCome, const QString &brief)
 {
+    m_brief = brief;
     m_wrong = wrong;
     m_toCome = toCome;
     sayRemarks();
@@ -127,7 +128,7 @@ void ResultsPanel::sayRemarks()
     if (!m_toCome.isEmpty())
         remarks.append(m_toCome);
     const QString text = remarks.join(u' ');
-    m_filter->setRemark(tone, text);
+    m_filter->setRemark(tone, text, m_ofSearch.isEmpty() && m_unreadable.isEmpty() ? m_brief : QString());
     m_remark->say(tone, hasRows(m_set) || m_hint == ResultsHint::Loading ? QString() : text);
 }
 

@@ -51,7 +51,7 @@ public:
 
     // Says beside the filter, or where the rows would be, what is wrong with them and what is still to come; nothing
     // for what is empty.
-    void setRowsRemark(const QString &wrong, const QString &toCome = {});
+    void setRowsRemark(const QString &wrong, const QString &toCome = {}, const QString &brief = {});
 
     // Says how far reading the batches of the set is, while it takes noticeable time, over the last rows.
     void setLoading(const LoadingProgress &progress);
@@ -106,7 +106,7 @@ private:
     LoadingStrip *m_loading;
     MessageLine *m_remark;         // where there are no rows, and so no filter
     QString m_wrong, m_unreadable; // remarks
-    QString m_toCome, m_ofSearch;
+    QString m_toCome, m_brief, m_ofSearch;
     GroupCounts m_counts;
     std::shared_ptr<const ResultSet> m_countedSet;
     std::shared_ptr<const ResultSet> m_announcedSet;

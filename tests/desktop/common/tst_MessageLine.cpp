@@ -57,6 +57,12 @@ void tst_MessageLine::oneLineIsCutAndWholeInTheToolTip()
     QCOMPARE(line.toolTip(), line.text());
     QCOMPARE(line.accessibleName(), line.text());
     QCOMPARE(line.heightForWidth(20), line.heightForWidth(600));
+    line.say(Tone::Caution, u"1 of 10 batches failed, with 0 of 40 rows."_s, u"1 failed"_s);
+    QCOMPARE(shown(), u"1 failed"_s);
+    QCOMPARE(line.toolTip(), line.text());
+    line.resize(600, 24);
+    QCOMPARE(shown(), line.text());
+    line.resize(120, 24);
     line.say(Tone::Caution, u"Short."_s);
     QCOMPARE(shown(), u"Short."_s);
     QCOMPARE(line.toolTip(), QString());

@@ -98,6 +98,11 @@ private slots:
         left.running = 4;
         QCOMPARE(RowsText::sentence(left), u"1 of 10 batches failed, with 0 of 40 rows."_s);
         QCOMPARE(RowsText::toCome(left), u"4 batches still running."_s);
+        QCOMPARE(RowsText::brief(left, {}), u"1 failed · 4 running"_s);
+        left.silent = 2;
+        QCOMPARE(RowsText::brief(left, {.missing = 12}), u"12 rows missing · 1 failed · 2 without rows · 4 running"_s);
+        QCOMPARE(RowsText::brief(left, {.surplus = 1}), QString());
+        QCOMPARE(RowsText::brief(of(1, 1), {}), QString());
         left.running = 1;
         QCOMPARE(RowsText::toCome(left), u"1 batch still running."_s);
         QCOMPARE(RowsText::toCome(of(1, 1)), u"Still running: more rows may come."_s);

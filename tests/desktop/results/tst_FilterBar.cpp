@@ -310,7 +310,8 @@ void tst_FilterBar::remarksMoveNoRows()
             QCoreApplication::processEvents();
             return before == QRect(panel.table()->mapTo(&panel, QPoint()), panel.table()->size());
         };
-        panel.setRowsRemark(u"1 of 10 batches failed, with 0 of 40 rows."_s, u"4 batches still running."_s);
+        panel.setRowsRemark(u"1 of 10 batches failed, with 0 of 40 rows."_s, u"4 batches still running."_s,
+                            u"1 failed · 4 running"_s);
         QVERIFY(stays());
         const auto *remark = panel.filterBar()->findChild<MessageLine *>();
         QCOMPARE(remark->text(), u"1 of 10 batches failed, with 0 of 40 rows. 4 batches still running."_s);
@@ -318,6 +319,7 @@ void tst_FilterBar::remarksMoveNoRows()
         const bool isCut = remark->findChildren<QLabel *>().last()->text() != remark->text();
         QCOMPARE(remark->toolTip(), isCut ? remark->text() : QString());
         QVERIFY(isCut || width > 535);
+        QVERIFY(!isCut || remark->findChildren<QLabel *>().last()->text().startsWith(u"1 failed"_s));
         panel.setLoading({57, 0, 200});
         QTRY_VERIFY(panel.findChild<QProgressBar *>()->isVisible());
         QVERIFY(stays());
