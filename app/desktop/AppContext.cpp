@@ -149,7 +149,7 @@ void AppContext::createWindow(const AppSetup &setup)
         m_addBar, m_start, m_batches, m_results, m_details, m_credits, m_exports->action(), {undo, undo->redo()}});
     connect(undo, &UndoAction::told, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::narrowChanged, m_addBar, &AddBatchBar::setNarrow);
-    connect(m_window.get(), &MainWindow::narrowChanged, m_credits, &CreditPanel::setCollapsible);
+    connect(m_window->columns(), &PanelColumns::narrowChanged, m_credits, &CreditPanel::setCollapsible);
     m_window->addToView(m_batches->densityAction());
     m_window->addToast(new RemovalBar(m_desk));
     m_window->addToast(m_addBar->answer());

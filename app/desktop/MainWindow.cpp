@@ -7,7 +7,6 @@
 #include "desktop/common/FocusActions.h"
 #include "desktop/common/Icons.h"
 #include "desktop/common/PaneSwitcher.h"
-#include "desktop/common/PanelColumns.h"
 #include "desktop/common/StateBars.h"
 #include "desktop/common/Toasts.h"
 #include "desktop/settings/HelpDialog.h"
@@ -208,7 +207,7 @@ void MainWindow::setHasBatches(bool hasBatches)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_keyButton->setHidden(width() < PanelColumns::leastForThree);
+    m_keyButton->setHidden(width() < leastForAll);
     emit narrowChanged(m_keyButton->isHidden());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/common/PanelColumns.h"
 #include "desktop/common/Theme.h"
 
 #include <QAction>
@@ -17,7 +18,6 @@ namespace enrow
 
 class DropTarget;
 class MessageBar;
-class PanelColumns;
 class StateBars;
 class Toasts;
 
@@ -48,6 +48,8 @@ public:
 
     // With the field for batches; what is added at its end stands at the top, in line with the field.
     QHBoxLayout *topRow() const { return m_topRow; }
+
+    const PanelColumns *columns() const { return m_columns; }
 
     // Says one sentence over the bottom of the results, for a while; an empty one takes it back.
     void notify(const QString &sentence);
@@ -86,13 +88,15 @@ signals:
     void preferencesRequested();
     void reportRequested(); // the person wants to report a problem
     void closed();
-    void narrowChanged(bool isNarrow); // there is room for two columns only, or for three again
+    void narrowChanged(bool isNarrow); // the top row has no room for all that it can hold, or has it again
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    static constexpr int leastForAll = 1000; // pixels, with which the top row has room for all that it can hold
+
     void arrange(const Panels &panels);
     void createFileMenu(QAction *exportAction);
     void createEditMenu(const QList<QAction *> &undoActions);

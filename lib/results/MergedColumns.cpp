@@ -11,9 +11,10 @@ namespace
 
 using namespace std::string_view_literals;
 
-std::string_view withoutScheme(std::string_view address)
+// "in/ada-lovelace"
+std::string_view profileOf(std::string_view address)
 {
-    for (const std::string_view start : {"https://"sv, "http://"sv, "www."sv}) {
+    for (const std::string_view start : {"https://"sv, "http://"sv, "www."sv, "linkedin.com/"sv}) {
         if (address.starts_with(start))
             address.remove_prefix(start.size());
     }
@@ -30,7 +31,7 @@ std::string_view mergedText(ColumnId column, const ResultChunk &chunk, uint32_t 
         if (first.empty() && last.empty())
             continue;
         if (source.first == ColumnId::SearchedLinkedInUrl)
-            return withoutScheme(first);
+            return profileOf(first);
         if (last.empty())
             return first;
         if (first.empty())

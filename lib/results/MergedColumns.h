@@ -53,7 +53,7 @@ constexpr merged::Sources sourcesOf(ColumnId column, BatchKind kind)
 }
 
 // What a row shows in a merged column; empty if it holds none of its texts. Of the address of a profile what a
-// person reads: no scheme, no www. A text of the row or, of two names, `scratch`, which is overwritten: valid as long
+// person reads: "in/ada-lovelace". A text of the row or, of two names, `scratch`, which is overwritten: valid as long
 // as both.
 std::string_view mergedText(ColumnId column, const ResultChunk &chunk, uint32_t row, std::string &scratch);
 

@@ -93,9 +93,10 @@ private slots:
         bench.enterIds(seedSearch);
         QTRY_COMPARE(bench.rows(), 3);
 
-        bench.clickHeader(u"Last name"_s);
-        QTRY_COMPARE(bench.cell(0, u"Last name"_s), u"Halpert"_s);
-        QCOMPARE(bench.cell(2, u"Last name"_s), QString());
+        bench.clickHeader(u"Person"_s);
+        bench.clickHeader(u"Person"_s);
+        QTRY_COMPARE(bench.cell(0, u"Person"_s), u"Ryan Howard"_s);
+        QCOMPARE(bench.cell(2, u"Person"_s), u"Dwight Schrute"_s);
 
         QTest::keyClick(&bench.window(), Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(bench.find<QLineEdit>(u"Filter rows"_s), u"dwight"_s);

@@ -79,6 +79,7 @@ void PanelColumns::setNarrow(bool narrow)
     }
     if (focus && m_credits->isAncestorOf(focus))
         focus->setFocus(Qt::OtherFocusReason); // which it loses by moving
+    emit narrowChanged(narrow);
 }
 
 } // namespace enrow

@@ -14,7 +14,7 @@ class PanelColumns : public QSplitter
     Q_OBJECT
 
 public:
-    static constexpr int leastForThree = 1000; // pixels
+    static constexpr int leastForThree = 1150; // pixels, with which the table shows what answers
 
     // It takes ownership.
     struct Panels {
@@ -36,6 +36,9 @@ public:
 
     // That of two columns: in a window that is as narrow there are no three.
     QSize minimumSizeHint() const override;
+
+signals:
+    void narrowChanged(bool isNarrow); // there is room for two columns only, or for three again
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -203,8 +203,7 @@ void CreditPanel::setCollapsible(bool collapsible)
 {
     if (collapsible == m_isCollapsible)
         return;
-    m_isCollapsible = collapsible;
-    m_toggle->setChecked(false);
+    m_isCollapsible = collapsible; // who opened it finds it open again
     m_toggle->setVisible(collapsible);
     fold();
 }

@@ -18,6 +18,7 @@ namespace
 using Id = ColumnId;
 constexpr std::array standardOrder{
     Id::Qualification,
+    Id::BatchId, // where there are several
     Id::Person,
     Id::Contact,
     Id::Email,
@@ -28,7 +29,6 @@ constexpr std::array standardOrder{
     Id::SearchedCompanyDomain,
     Id::Domain,
     Id::Country,
-    Id::BatchId,
     Id::Kind,
     Id::SearchedFullName,
     Id::SearchedFirstName,
@@ -74,10 +74,20 @@ constexpr std::array formerOrder{
     Id::Index,
 };
 
+// As it was while the batch stood after what it found.
+std::vector<ColumnId> orderWithLateBatch()
+{
+    std::vector<ColumnId> order(standardOrder.begin(), standardOrder.end());
+    std::erase(order, Id::BatchId);
+    order.insert(std::ranges::find(order, Id::Kind), Id::BatchId);
+    return order;
+}
+
 // That of files or of an earlier version: settings have it where nobody moved a column.
 bool isFormerStandard(const std::vector<ColumnId> &order)
 {
-    return std::is_sorted(order.begin(), order.end()) || std::ranges::equal(order, formerOrder);
+    return std::is_sorted(order.begin(), order.end()) || std::ranges::equal(order, formerOrder) ||
+           order == orderWithLateBatch();
 }
 
 std::vector<ColumnId> columnsIn(const QJsonArray &names)

@@ -3,6 +3,7 @@
 
 #include "desktop/common/Format.h"
 #include "desktop/common/KindText.h"
+#include "desktop/results/CustomFields.h"
 #include "results/MergedColumns.h"
 
 #include <algorithm>
@@ -79,6 +80,12 @@ QString ColumnText::qualification(Qualification qualification)
 QString ColumnText::batch(const ResultBatch &batch)
 {
     return batch.label.isEmpty() ? Format::shortId(batch.ref.id) : batch.label;
+}
+
+QString ColumnText::onScreen(const ResultSet &set, RowAddress address, ColumnId column)
+{
+    const QString whole = cell(set, address, column);
+    return column == ColumnId::Custom ? readableFields(whole) : whole;
 }
 
 QString ColumnText::cell(const ResultSet &set, RowAddress address, ColumnId column)

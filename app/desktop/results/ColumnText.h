@@ -37,7 +37,10 @@ public:
     // What a person calls a batch: its label, or its ID, shortened in the middle where it is long.
     static QString batch(const ResultBatch &batch);
 
-    // The value as it reads on screen; empty if it is missing.
+    // The value as it reads in a cell of the table: the fields that a person gave a row without the signs of JSON.
+    static QString onScreen(const ResultSet &set, RowAddress address, ColumnId column);
+
+    // The whole value in the person's language; empty if it is missing.
     static QString cell(const ResultSet &set, RowAddress address, ColumnId column);
 };
 

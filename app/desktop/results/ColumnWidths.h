@@ -16,11 +16,12 @@ class ResultSet;
 
 // What room a column wants, in pixels.
 struct ColumnRoom {
-    int whole = 0;      // in which all that was measured can be read
-    int usual = 0;      // at most this where there is not room for everything
-    int least = 0;      // in which one still reads what it is
-    bool isKey = false; // of the columns that answer at a glance
-    bool takes = false; // takes the room that is left where all columns fit
+    int whole = 0;         // in which all that was measured can be read
+    int usual = 0;         // at most this where there is not room for everything
+    int least = 0;         // in which one still reads what it is
+    bool isKey = false;    // of the columns that answer at a glance
+    bool takes = false;    // takes the room that is left where all columns fit
+    bool isAnswer = false; // holds what came back: takes what others can give, and is the last to give way
 };
 
 // Who a row is about and what came back: with Qualification and a company they are the columns that answer at a glance.

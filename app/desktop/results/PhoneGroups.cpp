@@ -12,6 +12,9 @@ namespace enrow
 namespace
 {
 
+constexpr qsizetype fewestDigits = 8; // with the calling code; less is no number that one calls
+constexpr qsizetype mostDigits = 15;
+
 // Numbers that begin like this, calling code and all, and how many digits of each are read together.
 struct Rule {
     QLatin1StringView code;
@@ -52,6 +55,35 @@ bool suits(const Rule &rule, QStringView digits)
            (rule.starts.empty() || rule.starts.find(char(national.front().unicode())) != std::string_view::npos);
 }
 
+// How many digits a calling code has (ITU-T E.164); 0 if no number begins so.
+qsizetype lengthOfCode(QStringView digits)
+{
+    static constexpr std::string_view twoDigits[] = {"20", "27", "30", "36", "39", "40", "41", "43", "44", "46", "47",
+                                                     "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61",
+                                                     "62", "63", "64", "65", "66", "81", "82", "84", "86", "90", "91",
+                                                     "92", "93", "94", "95", "98", "31", "32", "33", "34", "45", "48"};
+    if (digits.startsWith(u'0'))
+        return 0;
+    if (digits.startsWith(u'1') || digits.startsWith(u'7'))
+        return 1;
+    const auto begins = [digits](std::string_view code) {
+        return digits.startsWith(QLatin1StringView(code.data(), qsizetype(code.size())));
+    };
+    return std::ranges::any_of(twoDigits, begins) ? 2 : 3;
+}
+
+// By threes after the calling code; no digit is left alone at the end.
+std::vector<qsizetype> generalPauses(QStringView digits)
+{
+    const qsizetype code = lengthOfCode(digits);
+    if (code == 0 || digits.size() < fewestDigits || digits.size() > mostDigits)
+        return {};
+    std::vector<qsizetype> pauses;
+    for (qsizetype end = 1 + code; digits.size() + 1 - end > 1; end += 3)
+        pauses.push_back(end);
+    return pauses;
+}
+
 } // namespace
 
 std::vector<qsizetype> pausesIn(QStringView number)
@@ -62,7 +94,7 @@ std::vector<qsizetype> pausesIn(QStringView number)
     const QStringView digits = number.sliced(1);
     const auto rule = std::ranges::find_if(rules, [digits](const Rule &one) { return suits(one, digits); });
     if (rule == std::end(rules))
-        return {};
+        return generalPauses(digits);
     std::vector<qsizetype> pauses{1 + rule->code.size()};
     for (const int group : rule->groups) {
         if (group > 0)

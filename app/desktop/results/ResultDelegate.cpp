@@ -188,6 +188,9 @@ void ResultDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->decorationSize = QSize(dotDiameter, dotDiameter);
+    // IDs that were made together begin alike.
+    if (static_cast<const ResultTableModel *>(index.model())->columns()[size_t(index.column())] == ColumnId::BatchId)
+        option->textElideMode = Qt::ElideMiddle;
 }
 
 std::optional<QColor> ResultDelegate::groundOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -266,10 +269,11 @@ bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QString text = index.data(Qt::DisplayRole).toString();
+    const auto *model = static_cast<const ResultTableModel *>(index.model());
+    QString text = ColumnText::cell(*model->view()->set(), *model->addressAt(index.row()),
+                                    model->columns()[size_t(index.column())]);
     const std::optional<ColumnId> hidden = hiddenHitAt(index);
     if (hidden) {
-        const auto *model = static_cast<const ResultTableModel *>(index.model());
         const QString value = ColumnText::cell(*model->view()->set(), *model->addressAt(index.row()), *hidden);
         const QString why = tr("Found in %1: %2", "a column and its value").arg(ColumnText::shortTitle(*hidden), value);
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + why;

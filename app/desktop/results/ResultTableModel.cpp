@@ -167,9 +167,9 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
     const ResultSet &set = *m_view->set();
     const ColumnId column = m_columns[size_t(index.column())];
     if (role == Qt::DisplayRole)
-        return ColumnText::cell(set, address, column);
+        return ColumnText::onScreen(set, address, column);
     if (role == Qt::AccessibleTextRole) {
-        const QString text = ColumnText::cell(set, address, column);
+        const QString text = ColumnText::onScreen(set, address, column);
         return text.isEmpty() ? tr("empty") : text;
     }
     if (role == Qt::TextAlignmentRole) {

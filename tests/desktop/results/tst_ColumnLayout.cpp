@@ -21,14 +21,16 @@ private slots:
 
 void tst_ColumnLayout::startsInTheStandardOrder()
 {
-    const std::vector<ColumnId> columns{ColumnId::Index,
+    const std::vector<ColumnId> columns{ColumnId::BatchId,
+                                        ColumnId::Index,
                                         ColumnId::Qualification,
                                         ColumnId::Email,
                                         ColumnId::SearchedFullName,
                                         ColumnId::SearchedCompanyName,
                                         ColumnId::Person};
-    const std::vector<ColumnId> expected{ColumnId::Qualification,       ColumnId::Person,           ColumnId::Email,
-                                         ColumnId::SearchedCompanyName, ColumnId::SearchedFullName, ColumnId::Index};
+    const std::vector<ColumnId> expected{
+        ColumnId::Qualification,       ColumnId::BatchId,          ColumnId::Person, ColumnId::Email,
+        ColumnId::SearchedCompanyName, ColumnId::SearchedFullName, ColumnId::Index};
     QCOMPARE(ColumnLayout().arranged(columns), expected);
 }
 
@@ -87,6 +89,32 @@ void tst_ColumnLayout::readsWhatEarlierVersionsKept()
                              "index"})
         before.append(u'"' + QString::fromLatin1(name) + u'"');
     QCOMPARE(ColumnLayout::restore(state(before)), expected);
+    QStringList lateBatch;
+    for (const char *name : {"qualification",
+                             "name",
+                             "contact",
+                             "email",
+                             "number",
+                             "employer",
+                             "searched_company_name",
+                             "company",
+                             "searched_company_domain",
+                             "domain",
+                             "country",
+                             "batch_id",
+                             "kind",
+                             "searched_fullname",
+                             "searched_firstname",
+                             "searched_lastname",
+                             "searched_linkedin_url",
+                             "fullname",
+                             "firstname",
+                             "lastname",
+                             "gender",
+                             "custom",
+                             "index"})
+        lateBatch.append(u'"' + QString::fromLatin1(name) + u'"');
+    QCOMPARE(ColumnLayout::restore(state(lateBatch)), expected);
     before.move(0, 2);
     const ColumnLayout moved = ColumnLayout::restore(state(before));
     QCOMPARE(moved.arranged(std::vector{ColumnId::Qualification, ColumnId::Email, ColumnId::SearchedFullName}),

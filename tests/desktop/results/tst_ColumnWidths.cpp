@@ -43,6 +43,18 @@ private slots:
         QCOMPARE(fittedWidths(columns, 50), (Widths{100, 200, 300, 200, 100}));
     }
 
+    // An address is read before who it is of.
+    void whatCameBackGivesWayLast()
+    {
+        std::vector columns{key(100, 100), key(200, 100), key(300, 200), key(200, 100)};
+        columns[2].isAnswer = true;
+        QCOMPARE(fittedWidths(columns, 700), (Widths{100, 150, 300, 150}));
+        QCOMPARE(fittedWidths(columns, 550), (Widths{100, 100, 250, 100}));
+        columns[1].whole = columns[2].whole = 400; // and takes first what is left
+        columns.push_back(plain(500));
+        QCOMPARE(fittedWidths(columns, 950), (Widths{100, 250, 400, 200, 500}));
+    }
+
     void measuresWhatIsThere()
     {
         const QFontMetrics metrics(qApp->font());

@@ -142,7 +142,7 @@ private slots:
         };
         const int plain = inkEnd("+33612345678", ColumnId::Email);
         QVERIFY2(inkEnd("+33612345678", ColumnId::Number) >= plain + 10, "five pauses");
-        QCOMPARE(inkEnd("+4917139200", ColumnId::Number), inkEnd("+4917139200", ColumnId::Email));
+        QCOMPARE(inkEnd("+4917139", ColumnId::Number), inkEnd("+4917139", ColumnId::Email));
         delegate.setSearch(SearchExpression(u"3361234"_s));
         QCOMPARE(inkEnd("+33612345678", ColumnId::Email), plain);
         QVERIFY(inkEnd("+33612345678", ColumnId::Number) >= plain + 10);

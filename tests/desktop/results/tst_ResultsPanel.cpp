@@ -79,6 +79,7 @@ void tst_ResultsPanel::init()
     m_panel->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     show(setOf({finderBatch()}));
+    m_panel->table()->columnsHeader()->setColumnHidden(ColumnId::FirstName, false); // which Person says
 }
 
 void tst_ResultsPanel::cleanup()
