@@ -102,8 +102,9 @@ KeyDialog *KeyController::createDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &KeyController::keyEntered);
     if (const Batch *batch = firstWithoutKey()) {
-        // The dialog itself says that there is no keychain.
-        if (batch->poll.error->kind != ErrorKind::KeychainFailed)
+        // The dialog itself says that there is no keychain, and asks for a key where there was none yet.
+        const ErrorKind error = batch->poll.error->kind;
+        if (error != ErrorKind::KeychainFailed && error != ErrorKind::MissingKey)
             dialog->setReason(m_bar->text());
         dialog->setKeyName(m_keys.resolve(batch->keyName));
     }

@@ -52,7 +52,12 @@ BatchActions::BatchActions(QWidget *place)
                          tr("Copy the IDs of the selected batches")))
     , m_remove(addAction(place, Icon::Remove, tr("&Remove batch"), QKeySequence(QKeySequence::Delete),
                          tr("Remove from this list; nothing is deleted at Enrow")))
+    , m_removeUnknown(
+          addAction(place, Icon::Remove, {}, {},
+                    tr("Remove every batch that Enrow does not know from this list; Undo brings them back")))
 {
+    m_removeUnknown->setObjectName(QStringLiteral("removeUnknown"));
+    setUnknown(0);
     m_remove->setObjectName(QStringLiteral("removeBatches")); // its text says how many
     m_changeKind->setMenu(m_kinds);
     connect(m_kinds, &KindMenu::chosen, this, &BatchActions::kindChosen);
@@ -87,6 +92,19 @@ void BatchActions::sayHowMany(int count)
     m_refresh->setText(many ? tr("Refresh %Ln batches &now", nullptr, count) : tr("Refresh &now"));
     m_copyId->setText(many ? tr("&Copy %Ln IDs", nullptr, count) : tr("&Copy ID"));
     m_remove->setText(many ? tr("&Remove %Ln batches", nullptr, count) : tr("&Remove batch"));
+}
+
+void BatchActions::setUnknown(int count)
+{
+    m_removeUnknown->setVisible(count > 1);
+    m_removeUnknown->setEnabled(count > 1);
+    m_removeUnknown->setText(tr("Remove %Ln not found at Enrow", nullptr, count));
+}
+
+bool BatchActions::isUnknown(const Batch &batch)
+{
+    return batch.poll.state == PollState::Stopped && !batch.holdsResults() && batch.poll.error &&
+           batch.poll.error->kind == ErrorKind::UnknownBatch;
 }
 
 bool BatchActions::canStop(const Batch &batch)

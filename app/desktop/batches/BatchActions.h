@@ -39,6 +39,9 @@ public:
     QAction *changeKind() const { return m_changeKind; }
     QAction *copyId() const { return m_copyId; }
     QAction *remove() const { return m_remove; }
+    // Of all batches that Enrow does not know, selected or not; shown where there are several.
+    QAction *removeUnknown() const { return m_removeUnknown; }
+    void setUnknown(int count);
 
     // True if watching() stops it.
     bool stops() const { return m_stops; }
@@ -46,6 +49,8 @@ public:
     // True for a batch that is being asked about, or would be if there were a key.
     static bool canStop(const Batch &batch);
     static bool canWatchAgain(const Batch &batch);
+    // True for a batch that Enrow does not know.
+    static bool isUnknown(const Batch &batch);
     // True for a batch without results: what came says of which kind it is.
     static bool canChangeKind(const Batch &batch);
 
@@ -64,6 +69,7 @@ private:
     KindMenu *m_kinds;
     QAction *m_copyId;
     QAction *m_remove;
+    QAction *m_removeUnknown;
     bool m_stops = true;
 };
 

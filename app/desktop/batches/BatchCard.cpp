@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/batches/BatchCard.h"
 
+#include "desktop/batches/BatchActions.h"
 #include "desktop/common/BatchName.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
@@ -39,6 +40,13 @@ Tone toneOf(BatchStatus status)
     return Tone::Neutral;
 }
 
+// Where no key was ever entered, nothing is wrong yet.
+Tone toneWithoutKey(const Batch &batch)
+{
+    const std::optional<Error> &error = batch.poll.error;
+    return error && error->kind != ErrorKind::MissingKey ? Tone::Caution : Tone::Neutral;
+}
+
 // A refresh of a batch whose results are there changes nothing about them: what it meets is said beside.
 void describeStatus(BatchCard &card, const Batch &batch)
 {
@@ -58,7 +66,7 @@ void describeStatus(BatchCard &card, const Batch &batch)
         card.status = error ? ErrorText::headline(error->kind) : BatchCard::tr("Trying again");
         break;
     case PollState::WaitingForKey:
-        card.tone = Tone::Caution;
+        card.tone = toneWithoutKey(batch);
         card.status = BatchCard::tr("Needs a key");
         card.waitsForKey = true;
         break;
@@ -69,6 +77,7 @@ void describeStatus(BatchCard &card, const Batch &batch)
     case PollState::Stopped:
         card.tone = Tone::Negative;
         card.status = error ? ErrorText::headline(error->kind) : BatchCard::tr("Stopped");
+        card.isUnknown = BatchActions::isUnknown(batch);
         break;
     case PollState::Done: break;
     }
@@ -192,7 +201,7 @@ void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
         card.problem = backOffText(batch, wait);
         break;
     case PollState::WaitingForKey:
-        card.problemTone = Tone::Caution;
+        card.problemTone = toneWithoutKey(batch);
         card.problem = poll.error ? errorSentence(batch) : BatchCard::tr("Waiting for an API key");
         break;
     case PollState::Paused:

@@ -40,6 +40,7 @@ public:
     Tone problemTone = Tone::Negative;
     bool hasNote = false;
     bool waitsForKey = false; // which its status says in the list, and a message over it why
+    bool isUnknown = false;   // which its status says in the list, and its page what to do
     bool countsDown = false;  // true if a text changes as time passes, but for the day
 
     static BatchCard of(const Batch &batch, const Clock &clock);
@@ -60,7 +61,7 @@ public:
     // True if summary() tells the problem.
     bool warns() const
     {
-        return !problem.isEmpty() && !waitsForKey && (figures.isEmpty() || group == BatchGroup::Done);
+        return !problem.isEmpty() && !waitsForKey && !isUnknown && (figures.isEmpty() || group == BatchGroup::Done);
     }
     // What is said below the figures, where there is room for it: what is in the way, or planned.
     QString remark() const { return problem.isEmpty() || waitsForKey ? schedule : problem; }

@@ -69,6 +69,7 @@ BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QWidget *list,
     , m_order(menuButton(Icon::Sort, tr("Sort and density"), new QMenu(this), this))
     , m_orders(new QActionGroup(this))
     , m_comfortable(new QAction(tr("Comfortable &list, three lines a batch"), this))
+    , m_clearUp(new QToolButton(this))
 {
     auto *title = new QLabel(tr("Ba&tches"), this);
     title->setFont(headingFont(title->font()));
@@ -89,6 +90,7 @@ BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QWidget *list,
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_chips);
+    layout->addWidget(m_clearUp, 0, Qt::AlignLeading);
     setTabOrder(m_search, m_order);
     setTabOrder(m_order, commands);
 }
@@ -111,8 +113,23 @@ void BatchListHeader::buildOrderButton()
     setOrder(BatchSort::RunningFirst);
 }
 
+void BatchListHeader::offerRemoval()
+{
+    m_clearUp->setVisible(m_removeUnknown && m_removeUnknown->isVisible() && m_chips->group() == BatchGroup::NeedsYou);
+}
+
 QWidget *BatchListHeader::buildActionsButton(const QList<QAction *> &actions)
 {
+    const auto removing = std::ranges::find(actions, QStringLiteral("removeUnknown"), &QObject::objectName);
+    if (removing != actions.end()) {
+        m_removeUnknown = *removing;
+        m_clearUp->setDefaultAction(m_removeUnknown);
+        m_clearUp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_clearUp->setFocusPolicy(Qt::StrongFocus);
+        connect(m_removeUnknown, &QAction::changed, this, &BatchListHeader::offerRemoval);
+        connect(m_chips, &GroupChips::groupChanged, this, &BatchListHeader::offerRemoval);
+    }
+    offerRemoval();
     auto *menu = new QMenu(this);
     menu->addActions(actions);
     return menuButton(Icon::More, tr("What can be done with the selected batches"), menu, this);

@@ -43,12 +43,15 @@ signals:
 private:
     void buildOrderButton();
     QWidget *buildActionsButton(const QList<QAction *> &actions);
+    void offerRemoval();
 
     BatchSearch *m_search;
     GroupChips *m_chips;
     QToolButton *m_order;
     QActionGroup *m_orders;
     QAction *m_comfortable;
+    QAction *m_removeUnknown = nullptr; // one of the actions
+    QToolButton *m_clearUp;             // for it, where a person looks at what needs them
 };
 
 } // namespace enrow

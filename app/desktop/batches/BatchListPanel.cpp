@@ -96,7 +96,8 @@ void BatchListPanel::connectActions()
     connect(m_actions, &BatchActions::kindChosen, this,
             [this](std::optional<BatchKind> kind) { emit kindRequested(selected(), kind); });
     connect(m_actions->copyId(), &QAction::triggered, this, &BatchListPanel::copyIds);
-    connect(m_actions->remove(), &QAction::triggered, this, &BatchListPanel::removeSelected);
+    connect(m_actions->remove(), &QAction::triggered, this, [this] { remove(selected()); });
+    connect(m_actions->removeUnknown(), &QAction::triggered, this, [this] { remove(unknown()); });
 }
 
 void BatchListPanel::connectHeader()
@@ -325,6 +326,7 @@ void BatchListPanel::showProgress()
 {
     const ListProgress progress = m_together.follow(m_store, m_clock.steady());
     m_header->setProgress(progress);
+    m_actions->setUnknown(int(unknown().size()));
     emit progressed(progress);
 }
 
@@ -359,16 +361,28 @@ void BatchListPanel::copyIds()
     for (const Batch *batch : selectedBatches())
         ids.append(batch->ref.id);
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    emit notice(tr("Copied"));
 }
 
-void BatchListPanel::removeSelected()
+QList<BatchKey> BatchListPanel::unknown() const
 {
-    const QList<BatchKey> keys = selected();
+    QList<BatchKey> keys;
+    for (int row = 0; row < m_store.count(); ++row) {
+        if (BatchActions::isUnknown(m_store.at(row)))
+            keys.append(m_store.at(row).key);
+    }
+    return keys;
+}
+
+void BatchListPanel::remove(const QList<BatchKey> &keys)
+{
     if (keys.isEmpty())
         return;
-    int first = indexOf(keys.first()).row();
-    for (const BatchKey key : keys)
-        first = std::min(first, indexOf(key).row());
+    int first = m_order->rowCount();
+    for (const BatchKey key : keys) {
+        if (const QModelIndex index = indexOf(key); index.isValid()) // else a search hides it
+            first = std::min(first, index.row());
+    }
     {
         const QScopedValueRollback removing(m_isRemoving, true);
         emit removeRequested(keys);

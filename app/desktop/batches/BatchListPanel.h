@@ -60,6 +60,7 @@ signals:
     void progressed(const enrow::ListProgress &progress);
     void orderChosen(enrow::BatchSort sort);
     void densityChosen(enrow::ListDensity density);
+    void notice(const QString &sentence); // what was just done
 
 private:
     void buildList();
@@ -82,7 +83,8 @@ private:
     void repaintCountdowns();
     void stopOrWatch();
     void copyIds();
-    void removeSelected();
+    void remove(const QList<BatchKey> &keys);
+    QList<BatchKey> unknown() const;
 
     const BatchStore &m_store;
     const Clock &m_clock;

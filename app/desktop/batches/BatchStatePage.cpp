@@ -217,7 +217,8 @@ void BatchStatePage::describe()
 void BatchStatePage::describeOne(const Batch &batch)
 {
     const BatchCard card = BatchCard::of(batch, m_clock);
-    const Icon symbol = isRunning(batch) && card.tone == Tone::Neutral ? Icon::Search : iconFor(card.tone);
+    const Icon calm = isRunning(batch) ? Icon::Search : card.waitsForKey ? Icon::Key : iconFor(card.tone);
+    const Icon symbol = card.tone == Tone::Neutral ? calm : iconFor(card.tone);
     m_symbol->setPixmap(
         tintedPixmap(symbol, toneColors(card.tone, palette()).solid, stateSymbolSide, devicePixelRatioF()));
     m_name->setText(visibleText(card.title));
@@ -293,6 +294,7 @@ void BatchStatePage::copyIds()
             ids.append(batch->ref.id);
     }
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    emit notice(tr("Copied"));
 }
 
 void BatchStatePage::changeEvent(QEvent *event)

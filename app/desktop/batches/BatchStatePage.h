@@ -45,6 +45,7 @@ signals:
     void pauseRequested(const QList<enrow::BatchKey> &keys);
     void resumeRequested(const QList<enrow::BatchKey> &keys);
     void removeRequested(const QList<enrow::BatchKey> &keys);
+    void notice(const QString &sentence); // what was just done
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -127,29 +127,31 @@ void KeyDialog::arrange()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Use this key"));
     buttons->button(QDialogButtonBox::Ok)->setDefault(true);
-    buttons->addButton(m_forgetButton, QDialogButtonBox::ResetRole); // at the other end of the row
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_forgetButton); // at the other end of the row
+    footer->addStretch(1);
+    footer->addWidget(m_keepUntested);
+    footer->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &KeyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &KeyDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->setSpacing(5); // a field belongs to the label above it
-    m_reason->layout()->setContentsMargins(0, 0, 0, 7);
-    layout->addWidget(m_reason);
     layout->addWidget(labelFor(m_field, tr("Enrow API &key")));
     layout->addLayout(row);
     layout->addSpacing(3);
+    layout->addWidget(m_reason); // in one place with the answer, which takes its place
     layout->addWidget(m_answer);
-    layout->addWidget(m_keepUntested, 0, Qt::AlignLeft);
     layout->addWidget(m_note);
     layout->addSpacing(3);
     layout->addWidget(m_several, 0, Qt::AlignLeft);
     layout->addWidget(m_naming);
     layout->addStretch(1);
     layout->addSpacing(6);
-    layout->addWidget(buttons);
+    layout->addLayout(footer);
     QWidget *last = m_field;
-    for (QWidget *next : std::initializer_list<QWidget *>{show, m_keepUntested, m_several, m_names})
+    for (QWidget *next : std::initializer_list<QWidget *>{show, m_several, m_names})
         setTabOrder(std::exchange(last, next), next);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
 }
@@ -237,6 +239,7 @@ std::optional<ApiKey> KeyDialog::usableKey()
     const bool isTyped = *problem != ApiKeyProblem::Empty;
     if (!isTyped && m_keys.key(name()))
         return m_keys.key(name());
+    m_reason->clear(); // one thing at a time
     m_answer->say(Tone::Negative, isTyped ? tr("This cannot be an API key: %1.").arg(ErrorText::reason(*problem))
                                           : tr("Enter the API key."));
     m_field->setFocus(Qt::OtherFocusReason);

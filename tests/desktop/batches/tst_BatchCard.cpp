@@ -32,6 +32,7 @@ private slots:
     void aRefreshHidesNothingOfWhatIsDone_data();
     void aRefreshHidesNothingOfWhatIsDone();
     void aMissingKeyIsSaidInAWord();
+    void whatIsNotFoundIsSaidInAWord();
     void tellsWhenItWasAdded();
     void takesItsNameFromTheReply();
     void tellsTheDayOfACheck();
@@ -113,7 +114,7 @@ void tst_BatchCard::problems_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("needs a key") << 4 << u"Needs a key"_s << u"Enrow refused the API key. Enter another key."_s;
     QTest::newRow("unknown")
-        << 5 << u"Unknown"_s
+        << 5 << u"Not found at Enrow"_s
         << u"Enrow does not know this batch, or it has expired. Every kind was tried: E-mail search, E-mail "
            "verification, Phone search. Check the ID and the API key."_s;
     QTest::newRow("failed") << 6 << u"Failed"_s
@@ -288,9 +289,24 @@ void tst_BatchCard::aMissingKeyIsSaidInAWord()
     batch.poll = {PollState::WaitingForKey, {}, Error{ErrorKind::KeychainFailed, {}, 0, {}}, {}};
     const BatchCard card = BatchCard::of(batch, m_samples.clock);
     QCOMPARE(card.badge(), u"Needs a key"_s);
+    QCOMPARE(card.tone, Tone::Caution);
     QCOMPARE(card.summary(), QString());
     QCOMPARE(card.remark(), QString());
     QVERIFY(BatchCard::spoken(batch, m_samples.clock).contains(card.problem));
+    // Before the first key was entered nothing is wrong.
+    batch.poll.error = Error{ErrorKind::MissingKey, {}, 0, {}};
+    const BatchCard first = BatchCard::of(batch, m_samples.clock);
+    QCOMPARE(first.tone, Tone::Neutral);
+    QCOMPARE(first.problemTone, Tone::Neutral);
+}
+
+// The list of many says it once a batch; the page of one says what to do.
+void tst_BatchCard::whatIsNotFoundIsSaidInAWord()
+{
+    const BatchCard card = BatchCard::of(m_samples.store.at(5), m_samples.clock);
+    QCOMPARE(card.badge(), u"Not found at Enrow"_s);
+    QCOMPARE(card.summary(), QString());
+    QCOMPARE(card.remark(), card.problem);
 }
 
 void tst_BatchCard::tellsWhenItWasAdded()
