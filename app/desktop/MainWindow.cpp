@@ -44,7 +44,7 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     , m_topRow(new QHBoxLayout)
     , m_given(new DropTarget(this))
     , m_pages(new QStackedWidget(this))
-    , m_toasts(new Toasts(m_pages, panels.results))
+    , m_toasts(new Toasts(this, panels.results))
     , m_columns(new PanelColumns({panels.batches, panels.results, panels.details, panels.credits}, this))
 {
     setWindowTitle(tr("Enrow Desk"));

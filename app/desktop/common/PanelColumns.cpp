@@ -2,6 +2,9 @@
 #include "desktop/common/PanelColumns.h"
 
 #include <QApplication>
+#include <QEvent>
+
+#include <algorithm>
 
 namespace enrow
 {
@@ -30,6 +33,11 @@ PanelColumns::PanelColumns(const Panels &panels, QWidget *parent)
     addWidget(m_credits);
     setStretchFactor(1, 1);
     setSizes({290, 700, 250});
+    m_middle->installEventFilter(this);
+    connect(m_middle, &QSplitter::splitterMoved, this, [this] {
+        m_isDetailsChosen = true;
+        capDetails();
+    });
     for (QSplitter *splitter : std::initializer_list<QSplitter *>{this, m_left, m_middle})
         splitter->setChildrenCollapsible(false);
 }
@@ -64,10 +72,26 @@ void PanelColumns::resizeEvent(QResizeEvent *event)
         setNarrow(narrow);
 }
 
+bool PanelColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_middle && event->type() == QEvent::Resize)
+        capDetails();
+    return QSplitter::eventFilter(watched, event);
+}
+
+// The rows are what a person came for, unless they say otherwise with the divider.
+void PanelColumns::capDetails()
+{
+    QWidget *details = m_middle->widget(1);
+    details->setMaximumHeight(
+        m_isDetailsChosen ? QWIDGETSIZE_MAX : std::max(details->minimumSizeHint().height(), m_middle->height() / 3));
+}
+
 void PanelColumns::setNarrow(bool narrow)
 {
     QWidget *focus = QApplication::focusWidget();
     m_isNarrow = narrow;
+    emit narrowChanged(narrow); // what folds then needs less room below the batches
     if (narrow) {
         m_wide = saveState();
         m_left->addWidget(m_credits);
@@ -79,7 +103,6 @@ void PanelColumns::setNarrow(bool narrow)
     }
     if (focus && m_credits->isAncestorOf(focus))
         focus->setFocus(Qt::OtherFocusReason); // which it loses by moving
-    emit narrowChanged(narrow);
 }
 
 } // namespace enrow

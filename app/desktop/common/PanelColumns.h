@@ -8,7 +8,8 @@ namespace enrow
 {
 
 // The panels of the window beside each other: batches, results over details, credits. In a window that is too narrow
-// for three columns the credits stand below the batches, so that the table has the room.
+// for three columns the credits stand below the batches, so that the table has the room. Details take a third of the
+// height at most, until a person moves their edge.
 class PanelColumns : public QSplitter
 {
     Q_OBJECT
@@ -42,15 +43,18 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setNarrow(bool narrow);
+    void capDetails();
 
     QWidget *m_credits;
     QSplitter *m_left;   // batches, and the credits below them in a narrow window
     QSplitter *m_middle; // results over details
     bool m_isNarrow = false;
-    QByteArray m_wide; // while it is narrow: how wide the three columns were
+    bool m_isDetailsChosen = false; // how high they are
+    QByteArray m_wide;              // while it is narrow: how wide the three columns were
 };
 
 } // namespace enrow

@@ -27,6 +27,7 @@ constexpr int shortest = 20;    // characters; more are read
 constexpr int widest = 900;     // pixels
 constexpr int narrowest = 280;
 constexpr int atEdges = 16; // pixels, to the edges of the pane
+constexpr int atEdge = 4;   // pixels, to that of the ground
 constexpr int between = 8;  // pixels, of messages, and to a row that is not to be covered
 
 // Of what is wrong a person decides when it goes.
@@ -168,9 +169,16 @@ void Toasts::place()
         message->setGeometry(0, high == 0 ? 0 : high + between, wide, height);
         high = message->geometry().bottom() + 1;
     }
-    const QRect place(pane.center().x() - wide / 2, pane.bottom() - atEdges - high, wide, high);
+    const int bottom = reachesEdge(pane) ? m_ground->rect().bottom() - atEdge : pane.bottom() - atEdges;
+    const QRect place(pane.center().x() - wide / 2, bottom - high, wide, high);
     setGeometry(place.translated(0, clearOfCurrentRow(place) - place.top()));
     raise(); // a stack puts the page that it shows on top
+}
+
+// Over a status bar a message hides less of the last row. What else is below the pane is not covered.
+bool Toasts::reachesEdge(const QRect &pane) const
+{
+    return m_ground->rect().bottom() - pane.bottom() <= 2 * fontMetrics().height();
 }
 
 // Where the top of the place is then.

@@ -42,6 +42,7 @@ private:
     QList<MessageBar *> shown() const;
     QRect paneOnGround() const;
     void place();
+    bool reachesEdge(const QRect &pane) const;
     int clearOfCurrentRow(QRect place) const;
     void goUnlessLookedAt();
     void close();

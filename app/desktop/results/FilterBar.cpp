@@ -42,6 +42,7 @@ constexpr int clearButtonWidth = 30;  // pixels
 constexpr int iconWidth = 30;         // pixels
 constexpr int leastText = 100;        // pixels; what is looked for matters more than its count, which the buttons have
 constexpr int gap = 8;                // pixels
+constexpr int detailsWidth = 32;      // pixels
 constexpr int columnsWidth = 40;      // pixels, with room for the arrow beside the icon
 
 } // namespace
@@ -179,6 +180,8 @@ void FilterBar::addColumnsButton(QHBoxLayout *row)
     button->setMenu(m_columnsMenu);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumWidth(columnsWidth);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // its name keeps no window from shrinking
+    m_columns = button;
     row->addWidget(button);
 }
 
@@ -187,6 +190,9 @@ void FilterBar::addDetailsButton(QAction *action)
     m_showsDetails = action;
     m_details = new QToolButton;
     m_details->setIcon(iconOf(Icon::Details));
+    m_details->setText(tr("Details"));
+    m_details->setMinimumWidth(detailsWidth);
+    m_details->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_details->setAccessibleName(tr("Details"));
     m_details->setToolTip(tr("Details (%1)").arg(action->shortcut().toString(QKeySequence::NativeText)));
     m_details->setFocusPolicy(Qt::StrongFocus);
@@ -196,6 +202,7 @@ void FilterBar::addDetailsButton(QAction *action)
     QWidget *before = m_fields->itemAt(m_fields->count() - 1)->widget();
     m_fields->addWidget(m_details);
     setTabOrder(before, m_details);
+    nameButtons();
     showDetailsState();
 }
 
@@ -263,7 +270,8 @@ void FilterBar::clearCounts()
 
 void FilterBar::placeCount()
 {
-    const int room = m_search->width() - iconWidth - leastText - clearButtonWidth;
+    const int typed = m_search->fontMetrics().horizontalAdvance(m_search->text()) + gap;
+    const int room = m_search->width() - iconWidth - std::max(leastText, typed) - clearButtonWidth;
     const QSize wanted = m_counts->sizeHint();
     const bool hasPlace = !m_counts->text().isEmpty() && wanted.width() <= room;
     const QSize size = hasPlace ? wanted : QSize();
@@ -305,6 +313,23 @@ void FilterBar::confirm()
         announceNow();
     else
         emit confirmed();
+}
+
+void FilterBar::nameButtons()
+{
+    // In a row of their own they have room for their names, and in one row in a large window.
+    const bool hasRoom = (width() >= 660 && width() < 900) || width() >= 1120;
+    const auto style = hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (QToolButton *button : {m_columns, m_details}) {
+        if (button)
+            button->setToolButtonStyle(style);
+    }
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    nameButtons();
 }
 
 void FilterBar::announceNow()

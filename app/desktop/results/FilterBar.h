@@ -79,6 +79,7 @@ signals:
     void confirmed();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -88,6 +89,7 @@ private:
     void announceNow();
     void confirm();
     void placeCount();
+    void nameButtons();
     static QString wordsForValid(OutcomeWords words);
     static QString wordsForInvalid(OutcomeWords words);
     int usualGroupsWidth() const;
@@ -102,6 +104,7 @@ private:
     MessageLine *m_remark;
     QMenu *m_columnsMenu;
     QToolButton *m_details = nullptr;
+    QToolButton *m_columns = nullptr;
     QAction *m_showsDetails = nullptr;
     bool m_hasDetails = false;
     QTimer m_typing;

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace enrow;
@@ -66,6 +67,23 @@ private slots:
         QCOMPARE(m_window->width(), 800);
         QCOMPARE(left(m_credits), left(m_batches));
         QVERIFY(m_results->width() >= 500);
+    }
+
+    // Until a person moves their edge.
+    void detailsTakeAThirdAtMost()
+    {
+        for (const int height : {300, 500, 780}) {
+            m_window->resize(1240, height);
+            QCoreApplication::processEvents();
+            QVERIFY(m_details->height() <= height / 3);
+        }
+        auto *middle = m_results->parentWidget();
+        QSplitterHandle *handle = qobject_cast<QSplitter *>(middle)->handle(1);
+        const QPoint start = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, start);
+        QTest::mouseMove(handle, start - QPoint(0, 10));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, start - QPoint(0, 10));
+        QVERIFY(m_details->maximumHeight() > 780);
     }
 
     void whatIsHiddenStaysSo()

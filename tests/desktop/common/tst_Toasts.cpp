@@ -28,7 +28,7 @@ private slots:
         m_window = std::make_unique<QWidget>();
         m_window->resize(900, 600);
         m_pane = new QLineEdit(m_window.get());
-        m_pane->setGeometry(200, 20, 600, 560);
+        m_pane->setGeometry(200, 20, 600, 500);
         m_toasts = new Toasts(m_window.get(), m_pane);
         QCursor::setPos(0, 0); // a message under the pointer stays
         m_window->show();
@@ -46,6 +46,9 @@ private slots:
         // What is below the pane, as the details of a row, is not covered.
         QVERIFY(m_toasts->geometry().bottom() < m_pane->geometry().bottom());
         QVERIFY(m_toasts->geometry().bottom() > m_pane->geometry().bottom() - 40);
+        // But for a status bar.
+        m_pane->setGeometry(200, 20, 600, m_window->height() - 40);
+        QTRY_VERIFY(m_toasts->geometry().bottom() > m_window->height() - 10);
         m_window->resize(700, 400);
         QTRY_VERIFY(m_window->rect().contains(m_toasts->geometry()));
         m_toasts->tell({});

@@ -53,6 +53,8 @@ private slots:
     void theWayBackFromOtherStays();
     void takesTwoRowsWhereItIsNarrow();
     void usualCountsMoveNothing();
+    void theCountLeavesTheWords();
+    void buttonsHaveNamesWhereThereIsRoom();
     void enterConfirmsWhatIsShown();
     void showsTheDetailsInStepWithTheMenu();
     void saysARemarkBesideTheGroups();
@@ -385,6 +387,32 @@ void tst_FilterBar::usualCountsMoveNothing()
             m_search->clear();
         }
         QVERIFY(saveScreenshot(*m_bar, u"filter-%1"_s.arg(width)));
+    }
+}
+
+// What is typed matters more than its count, which the buttons have.
+void tst_FilterBar::theCountLeavesTheWords()
+{
+    m_bar->resize(535, m_bar->height());
+    m_bar->setCounts(102, {82, 20, 0}, {3369, 1631, 0});
+    const auto *count = m_search->findChild<QLabel *>();
+    QVERIFY(!count->isHidden());
+    m_search->setText(QString(40, u'm'));
+    QVERIFY(count->isHidden());
+    QCOMPARE(m_search->textMargins().right(), 0);
+}
+
+void tst_FilterBar::buttonsHaveNamesWhereThereIsRoom()
+{
+    QAction details;
+    m_bar->addDetailsButton(&details);
+    for (const int width : {535, 698, 960}) {
+        m_bar->resize(width, m_bar->height());
+        QCoreApplication::processEvents();
+        for (const auto *named : m_bar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+            QVERIFY(!named->toolTip().isEmpty() && !named->accessibleName().isEmpty());
+            QCOMPARE(named->toolButtonStyle() == Qt::ToolButtonTextBesideIcon, width == 698);
+        }
     }
 }
 
