@@ -196,6 +196,7 @@ void AppContext::connectStatePage()
     connect(m_state, &BatchStatePage::pauseRequested, &m_desk, &Batches::pause);
     connect(m_state, &BatchStatePage::resumeRequested, &m_desk, &Batches::resume);
     connect(m_state, &BatchStatePage::removeRequested, &m_desk, &Batches::remove);
+    connect(m_state, &BatchStatePage::notice, m_window.get(), &MainWindow::notify);
 }
 
 void AppContext::connectBatches()
@@ -267,10 +268,7 @@ void AppContext::connectResults()
     connect(&m_selection, &BatchSelection::resultsChanged, m_results, &ResultsPanel::setSet);
     connect(&m_selection, &BatchSelection::loadingChanged, m_results, &ResultsPanel::setLoading);
     connect(&m_selection, &BatchSelection::rowsRemarkChanged, m_results, &ResultsPanel::setRowsRemark);
-    connect(&m_selection, &BatchSelection::rowsRemarkChanged, m_exports,
-            [this](const QString &wrong, const QString &toCome) {
-                m_exports->setRowsRemark(QStringLiteral("%1 %2").arg(wrong, toCome).trimmed());
-            });
+    connect(&m_selection, &BatchSelection::rowsRemarkChanged, m_exports, &ExportController::setRowsRemark);
     connect(&m_selection, &BatchSelection::summaryChanged, m_credits, &CreditPanel::setSummary);
     connect(m_results, &ResultsPanel::currentRowChanged, m_details, &DetailsPanel::showRow);
     // The keyboard stays with the row, where Enter brings them back.
@@ -285,6 +283,7 @@ void AppContext::connectResults()
     m_results->filterBar()->addAtEnd(new ExportButton(*m_exports));
     connect(m_results, &ResultsPanel::viewChanged, m_exports, &ExportController::setView);
     connect(m_results, &ResultsPanel::notice, m_window.get(), &MainWindow::notify);
+    connect(m_batches, &BatchListPanel::notice, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::searchRequested, m_results->filterBar(), &FilterBar::focusSearch);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "WindowBench.h"
 #include "desktop/common/MessageBar.h"
+#include "desktop/results/ResultHeader.h"
 #include "desktop/settings/KeyDialog.h"
 
 #include "support/TestProgram.h"
@@ -158,6 +159,7 @@ private slots:
         bench.enterIds(seedSearch);
         QTRY_COMPARE(bench.rows(), 3);
         QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+        bench.find<ResultHeader>()->setColumnHidden(ColumnId::FirstName, false);
         bench.table().setFocus();
         const int email = bench.columnTitled(u"E-mail"_s);
         bench.table().selectionModel()->select(

@@ -2,6 +2,7 @@
 #include "desktop/common/FieldShortcuts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -29,20 +30,33 @@ FieldShortcuts::FieldShortcuts(QMainWindow *window)
     }
     for (QLineEdit *field : window->findChildren<QLineEdit *>())
         field->installEventFilter(this);
+    // And those that come later, as that for the name of a batch.
+    connect(qApp, &QApplication::focusChanged, this, [this, window](QWidget *, QWidget *now) {
+        if (auto *field = qobject_cast<QLineEdit *>(now); field && field->window() == window)
+            field->installEventFilter(this);
+    });
 }
 
 bool FieldShortcuts::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride)
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (!isPress && event->type() != QEvent::ShortcutOverride)
         return false;
     const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
-    const auto *field = qobject_cast<QLineEdit *>(watched);
-    const bool hasNothingToUndo =
-        field && ((keys == QKeySequence(QKeySequence::Undo) && !field->isUndoAvailable()) ||
-                  (QKeySequence::keyBindings(QKeySequence::Redo).contains(keys) && !field->isRedoAvailable()));
-    const bool isOurs =
-        hasNothingToUndo || std::any_of(m_shortcuts.cbegin(), m_shortcuts.cend(),
-                                        [&keys](const QAction *action) { return action->shortcut() == keys; });
+    // What is typed is undone and done again, or nothing is: never something of the batches.
+    const bool undoes = keys == QKeySequence(QKeySequence::Undo);
+    const bool redoes =
+        keys == QKeySequence(Qt::CTRL | Qt::Key_Y) || QKeySequence::keyBindings(QKeySequence::Redo).contains(keys);
+    if (undoes || redoes) {
+        if (isPress)
+            undoes ? static_cast<QLineEdit *>(watched)->undo() : static_cast<QLineEdit *>(watched)->redo();
+        event->accept();
+        return true;
+    }
+    if (isPress)
+        return false;
+    const bool isOurs = std::any_of(m_shortcuts.cbegin(), m_shortcuts.cend(),
+                                    [&keys](const QAction *action) { return action->shortcut() == keys; });
     if (isOurs)
         event->ignore();
     return isOurs;

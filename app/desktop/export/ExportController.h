@@ -64,7 +64,10 @@ public:
     PresetLibrary &presets() { return *m_presets; }
 
     // What the person is told of rows of these batches that did not come, in one sentence; empty for nothing.
-    void setRowsRemark(const QString &sentence) { m_rowsRemark = sentence; }
+    void setRowsRemark(const QString &wrong, const QString &toCome = {})
+    {
+        m_rowsRemark = QStringLiteral("%1 %2").arg(wrong, toCome).trimmed();
+    }
 
     // Where the first export starts; later ones start where the last one that succeeded went.
     void setFolder(const QString &folder) { m_folder = folder; }

@@ -21,6 +21,7 @@ FormulaGuardBox::FormulaGuardBox(const QString &explanation, const QString &more
     setToolTip(more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2); // the note belongs to the box
     column->addWidget(m_box);
     column->addWidget(note);
     setFocusProxy(m_box);
