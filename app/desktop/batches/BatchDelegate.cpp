@@ -202,14 +202,16 @@ QRect CardPainter::paintBadge()
     const QRect &line = m_lines.title;
     const QFont &font = m_option.font;
     const QFontMetrics metrics(font);
-    const QString badge = m_card.badge();
+    const int widest = line.width() * 3 / 5 - markSide - 3 * chipPadding;
+    QString badge = m_card.badge();
+    if (m_card.isUnknown && metrics.horizontalAdvance(badge) > widest)
+        badge = BatchDelegate::tr("Not found", "a batch, at Enrow");
     const ToneColors tone = colors(m_card.tone);
     const auto drawAtEnd = [&](const QString &shown, const QColor &color, int padding) {
         const int width = metrics.horizontalAdvance(shown) + 1;
         drawText(line.adjusted(line.width() - width - padding, 0, -padding, 0), Qt::AlignRight, color, font, shown);
         return line.adjusted(0, 0, -width - textGap - padding, 0);
     };
-    const int widest = line.width() * 3 / 5 - markSide - 3 * chipPadding;
     // What is done has its mark: half a word beside it says no more.
     const bool isMarkAlone = m_card.group == BatchGroup::Done && metrics.horizontalAdvance(badge) > widest;
     const QString shown = isMarkAlone ? QString() : metrics.elidedText(badge, Qt::ElideRight, widest);

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int narrowLeft = 264;
+constexpr int usualDetails = 220;
 
 } // namespace
 
@@ -27,24 +28,21 @@ PanelColumns::PanelColumns(const Panels &panels, QWidget *parent)
     m_middle->addWidget(panels.results);
     m_middle->addWidget(panels.details);
     m_middle->setStretchFactor(0, 1);
-    m_middle->setSizes({460, 220});
+    m_middle->setSizes({460, usualDetails});
     addWidget(m_left);
     addWidget(m_middle);
     addWidget(m_credits);
     setStretchFactor(1, 1);
     setSizes({290, 700, 250});
     m_middle->installEventFilter(this);
-    connect(m_middle, &QSplitter::splitterMoved, this, [this] {
-        m_isDetailsChosen = true;
-        capDetails();
-    });
+    connect(m_middle, &QSplitter::splitterMoved, this, [this] { m_isDetailsChosen = true; });
     for (QSplitter *splitter : std::initializer_list<QSplitter *>{this, m_left, m_middle})
         splitter->setChildrenCollapsible(false);
 }
 
 PanelColumns::Shape PanelColumns::shape() const
 {
-    return {m_isNarrow ? m_wide : saveState(), m_middle->saveState()};
+    return {m_isNarrow ? m_wide : saveState(), m_isDetailsChosen ? m_middle->saveState() : QByteArray()};
 }
 
 void PanelColumns::restore(const Shape &shape)
@@ -53,7 +51,7 @@ void PanelColumns::restore(const Shape &shape)
         m_wide = shape.columns;
     else
         restoreState(shape.columns);
-    m_middle->restoreState(shape.middle);
+    m_isDetailsChosen = m_middle->restoreState(shape.middle);
 }
 
 QSize PanelColumns::minimumSizeHint() const
@@ -82,9 +80,11 @@ bool PanelColumns::eventFilter(QObject *watched, QEvent *event)
 // The rows are what a person came for, unless they say otherwise with the divider.
 void PanelColumns::capDetails()
 {
-    QWidget *details = m_middle->widget(1);
-    details->setMaximumHeight(
-        m_isDetailsChosen ? QWIDGETSIZE_MAX : std::max(details->minimumSizeHint().height(), m_middle->height() / 3));
+    if (m_isDetailsChosen)
+        return;
+    const int least = m_middle->widget(1)->minimumSizeHint().height();
+    const int details = std::max(least, std::min(usualDetails, m_middle->height() / 3));
+    m_middle->setSizes({m_middle->height() - m_middle->handleWidth() - details, details});
 }
 
 void PanelColumns::setNarrow(bool narrow)

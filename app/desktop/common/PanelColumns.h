@@ -27,7 +27,7 @@ public:
 
     explicit PanelColumns(const Panels &panels, QWidget *parent = nullptr);
 
-    // How wide the three columns are, and how high what stands in the middle one.
+    // How wide the three columns are, and how high what stands in the middle one, where a person chose it.
     struct Shape {
         QByteArray columns;
         QByteArray middle;

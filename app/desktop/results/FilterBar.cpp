@@ -270,7 +270,7 @@ void FilterBar::clearCounts()
 
 void FilterBar::placeCount()
 {
-    const int typed = m_search->fontMetrics().horizontalAdvance(m_search->text()) + gap;
+    const int typed = m_search->fontMetrics().horizontalAdvance(m_search->text()) + 3 * gap;
     const int room = m_search->width() - iconWidth - std::max(leastText, typed) - clearButtonWidth;
     const QSize wanted = m_counts->sizeHint();
     const bool hasPlace = !m_counts->text().isEmpty() && wanted.width() <= room;
