@@ -242,7 +242,7 @@ private:
         QTRY_COMPARE(bench.batchModel().rowCount(), int(demoBatches().size()));
         auto *list = bench.batches().findChild<QListView *>();
         list->selectAll();
-        QTRY_VERIFY(bench.rows() > 20);
+        QTRY_VERIFY(bench.rows() >= 52); // of all that are done: none comes while the window is looked at
         bench.window().resize(1240, 780);
     }
 
