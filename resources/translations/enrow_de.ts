@@ -632,6 +632,17 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Check the selected batches until they are done</source>
         <translation>Ausgewählte Batches abfragen, bis sie fertig sind</translation>
     </message>
+    <message>
+        <source>Remove every batch that Enrow does not know from this list; Undo brings them back</source>
+        <translation>Alle Batches, die Enrow nicht kennt, aus dieser Liste entfernen; „Rückgängig“ bringt sie zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln not found at Enrow</source>
+        <translation>
+            <numerusform>%Ln bei Enrow nicht gefundenen entfernen</numerusform>
+            <numerusform>%Ln bei Enrow nicht gefundene entfernen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchCard</name>
@@ -807,6 +818,11 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Label of the batch</source>
         <translation>Bezeichnung des Batches</translation>
     </message>
+    <message>
+        <source>Not found</source>
+        <comment>a batch, at Enrow</comment>
+        <translation>Nicht gefunden</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
@@ -893,6 +909,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Nothing in this group matches these words.</source>
         <translation>In dieser Gruppe passt nichts zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1010,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Still running: %1. Their results will appear here.</source>
         <translation>Noch nicht fertig: %1. Die Ergebnisse erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +1839,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Keine Credits</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>Not accepted</source>
         <translation>Nicht akzeptiert</translation>
     </message>
@@ -1929,6 +1949,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>it contains a special character</source>
         <translation>enthält ein Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>Not found at Enrow</source>
+        <translation>Bei Enrow nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4928,29 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     <message>
         <source>%1 batches still running.</source>
         <translation>%1 Batches laufen noch.</translation>
+    </message>
+    <message>
+        <source>1 row missing</source>
+        <translation>1 Zeile fehlt</translation>
+    </message>
+    <message>
+        <source>%1 rows missing</source>
+        <translation>%1 Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a number of batches</comment>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 without rows</source>
+        <comment>a number of batches</comment>
+        <translation>%1 ohne Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>a number of batches</comment>
+        <translation>%1 laufen</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln not found at Enrow</source>
+        <translation>
+            <numerusform>Remove %Ln not found at Enrow</numerusform>
+            <numerusform>Remove %Ln not found at Enrow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchStatePage</name>

@@ -632,6 +632,17 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Check the selected batches until they are done</source>
         <translation>Comprobar los lotes seleccionados hasta que terminen</translation>
     </message>
+    <message>
+        <source>Remove every batch that Enrow does not know from this list; Undo brings them back</source>
+        <translation>Quitar de esta lista todos los lotes que Enrow no conoce; «Deshacer» los recupera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln not found at Enrow</source>
+        <translation>
+            <numerusform>Quitar %Ln no encontrado en Enrow</numerusform>
+            <numerusform>Quitar %Ln no encontrados en Enrow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchCard</name>
@@ -807,6 +818,11 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Label of the batch</source>
         <translation>Etiqueta del lote</translation>
     </message>
+    <message>
+        <source>Not found</source>
+        <comment>a batch, at Enrow</comment>
+        <translation>No encontrado</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
@@ -893,6 +909,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Nothing in this group matches these words.</source>
         <translation>Nada de este grupo coincide con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1010,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Still running: %1. Their results will appear here.</source>
         <translation>En curso: %1. Los resultados aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +1839,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Sin créditos</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
-    </message>
-    <message>
         <source>Not accepted</source>
         <translation>No aceptado</translation>
     </message>
@@ -1929,6 +1949,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>it contains a special character</source>
         <translation>contiene un carácter especial</translation>
+    </message>
+    <message>
+        <source>Not found at Enrow</source>
+        <translation>No encontrado en Enrow</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4928,29 @@ No se escribe nada antes de guardar.</translation>
     <message>
         <source>%1 batches still running.</source>
         <translation>%1 lotes en curso.</translation>
+    </message>
+    <message>
+        <source>1 row missing</source>
+        <translation>Falta 1 fila</translation>
+    </message>
+    <message>
+        <source>%1 rows missing</source>
+        <translation>Faltan %1 filas</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a number of batches</comment>
+        <translation>%1 fallidos</translation>
+    </message>
+    <message>
+        <source>%1 without rows</source>
+        <comment>a number of batches</comment>
+        <translation>%1 sin filas</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>a number of batches</comment>
+        <translation>%1 en curso</translation>
     </message>
 </context>
 <context>

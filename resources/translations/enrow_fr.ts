@@ -632,6 +632,17 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Check the selected batches until they are done</source>
         <translation>Suivre les lots sélectionnés jusqu’à leur fin</translation>
     </message>
+    <message>
+        <source>Remove every batch that Enrow does not know from this list; Undo brings them back</source>
+        <translation>Retirer de cette liste tous les lots qu’Enrow ne connaît pas ; « Annuler » les rétablit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln not found at Enrow</source>
+        <translation>
+            <numerusform>Retirer %Ln introuvable chez Enrow</numerusform>
+            <numerusform>Retirer %Ln introuvables chez Enrow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchCard</name>
@@ -807,6 +818,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Label of the batch</source>
         <translation>Libellé du lot</translation>
     </message>
+    <message>
+        <source>Not found</source>
+        <comment>a batch, at Enrow</comment>
+        <translation>Introuvable</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
@@ -893,6 +909,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Nothing in this group matches these words.</source>
         <translation>Aucun lot de ce groupe ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1010,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Still running: %1. Their results will appear here.</source>
         <translation>Encore en cours : %1. Leurs résultats s’afficheront ici.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +1839,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Plus de crédits</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>Not accepted</source>
         <translation>Non accepté</translation>
     </message>
@@ -1929,6 +1949,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>it contains a special character</source>
         <translation>le texte contient un caractère spécial</translation>
+    </message>
+    <message>
+        <source>Not found at Enrow</source>
+        <translation>Introuvable chez Enrow</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4928,29 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>%1 batches still running.</source>
         <translation>%1 lots encore en cours.</translation>
+    </message>
+    <message>
+        <source>1 row missing</source>
+        <translation>1 ligne manquante</translation>
+    </message>
+    <message>
+        <source>%1 rows missing</source>
+        <translation>%1 lignes manquantes</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a number of batches</comment>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 without rows</source>
+        <comment>a number of batches</comment>
+        <translation>%1 sans lignes</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>a number of batches</comment>
+        <translation>%1 en cours</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,17 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Check the selected batches until they are done</source>
         <translation>Controlla i batch selezionati finché non sono terminati</translation>
     </message>
+    <message>
+        <source>Remove every batch that Enrow does not know from this list; Undo brings them back</source>
+        <translation>Rimuovere da questo elenco tutti i batch che Enrow non conosce; «Annulla» li ripristina</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln not found at Enrow</source>
+        <translation>
+            <numerusform>Rimuovere %Ln non trovato su Enrow</numerusform>
+            <numerusform>Rimuovere %Ln non trovati su Enrow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchCard</name>
@@ -807,6 +818,11 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Label of the batch</source>
         <translation>Etichetta del batch</translation>
     </message>
+    <message>
+        <source>Not found</source>
+        <comment>a batch, at Enrow</comment>
+        <translation>Non trovato</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
@@ -893,6 +909,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Nothing in this group matches these words.</source>
         <translation>In questo gruppo nulla corrisponde a queste parole.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1010,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Still running: %1. Their results will appear here.</source>
         <translation>Ancora in corso: %1. I loro risultati compariranno qui.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +1839,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Nessun credito</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Sconosciuto</translation>
-    </message>
-    <message>
         <source>Not accepted</source>
         <translation>Non accettato</translation>
     </message>
@@ -1929,6 +1949,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>it contains a special character</source>
         <translation>contiene un carattere speciale</translation>
+    </message>
+    <message>
+        <source>Not found at Enrow</source>
+        <translation>Non trovato su Enrow</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4928,29 @@ Nulla viene scritto prima di salvare.</translation>
     <message>
         <source>%1 batches still running.</source>
         <translation>%1 batch ancora in corso.</translation>
+    </message>
+    <message>
+        <source>1 row missing</source>
+        <translation>1 riga mancante</translation>
+    </message>
+    <message>
+        <source>%1 rows missing</source>
+        <translation>%1 righe mancanti</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a number of batches</comment>
+        <translation>%1 non riusciti</translation>
+    </message>
+    <message>
+        <source>%1 without rows</source>
+        <comment>a number of batches</comment>
+        <translation>%1 senza righe</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>a number of batches</comment>
+        <translation>%1 in corso</translation>
     </message>
 </context>
 <context>

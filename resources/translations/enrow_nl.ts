@@ -632,6 +632,17 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Check the selected batches until they are done</source>
         <translation>De geselecteerde batches controleren tot ze klaar zijn</translation>
     </message>
+    <message>
+        <source>Remove every batch that Enrow does not know from this list; Undo brings them back</source>
+        <translation>Alle batches die Enrow niet kent uit deze lijst verwijderen; met ongedaan maken komen ze terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln not found at Enrow</source>
+        <translation>
+            <numerusform>%Ln bij Enrow niet gevonden verwijderen</numerusform>
+            <numerusform>%Ln bij Enrow niet gevonden verwijderen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchCard</name>
@@ -807,6 +818,11 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Label of the batch</source>
         <translation>Label van de batch</translation>
     </message>
+    <message>
+        <source>Not found</source>
+        <comment>a batch, at Enrow</comment>
+        <translation>Niet gevonden</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
@@ -893,6 +909,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Nothing in this group matches these words.</source>
         <translation>In deze groep is er niets met deze woorden.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1010,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Still running: %1. Their results will appear here.</source>
         <translation>Nog bezig: %1. De resultaten verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +1839,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Geen credits</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Onbekend</translation>
-    </message>
-    <message>
         <source>Not accepted</source>
         <translation>Niet geaccepteerd</translation>
     </message>
@@ -1929,6 +1949,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>it contains a special character</source>
         <translation>er staat een bijzonder teken in</translation>
+    </message>
+    <message>
+        <source>Not found at Enrow</source>
+        <translation>Niet gevonden bij Enrow</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4928,29 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     <message>
         <source>%1 batches still running.</source>
         <translation>%1 batches nog bezig.</translation>
+    </message>
+    <message>
+        <source>1 row missing</source>
+        <translation>1 rij ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1 rows missing</source>
+        <translation>%1 rijen ontbreken</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a number of batches</comment>
+        <translation>%1 mislukt</translation>
+    </message>
+    <message>
+        <source>%1 without rows</source>
+        <comment>a number of batches</comment>
+        <translation>%1 zonder rijen</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <comment>a number of batches</comment>
+        <translation>%1 bezig</translation>
     </message>
 </context>
 <context>
