@@ -2576,17 +2576,17 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>&lt;%1%</source>
         <comment>less than a percentage</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;%1%</source>
         <comment>more than a percentage</comment>
-        <translation>&gt;%1 %</translation>
+        <translation>&gt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -3343,18 +3343,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>e-mail search</source>
-        <translation>E-Mail-Suche</translation>
-    </message>
-    <message>
-        <source>e-mail verification</source>
-        <translation>E-Mail-Prüfung</translation>
-    </message>
-    <message>
-        <source>phone search</source>
-        <translation>Telefonsuche</translation>
-    </message>
-    <message>
         <source>E-mail searches</source>
         <translation>E-Mail-Suchen</translation>
     </message>
@@ -3573,16 +3561,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>%1 werden über %2 abgeglichen. Ergänzen Sie dafür eine Spalte mit %3.</translation>
     </message>
     <message>
-        <source>1 %1 was made by %2. Add a column with %3 to match it.</source>
-        <comment>a kind of batch, a field of it, and the fields of several</comment>
-        <translation>1 %1 lief über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 were made by %3. Add a column with %4 to match them.</source>
-        <comment>a number, a kind of batch, a field of it, and the fields of several</comment>
-        <translation>%1 %2 liefen über %3. Ergänzen Sie für den Abgleich eine Spalte mit %4.</translation>
-    </message>
-    <message>
         <source>The results of 1 batch cannot be read.</source>
         <translation>Die Ergebnisse von 1 Batch sind nicht lesbar.</translation>
     </message>
@@ -3786,6 +3764,37 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Perhaps searched by website already: %1</source>
         <comment>rows</comment>
         <translation>Vielleicht bereits über die Website gesucht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail searches</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Suche</numerusform>
+            <numerusform>%Ln E-Mail-Suchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail verifications</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Prüfung</numerusform>
+            <numerusform>%Ln E-Mail-Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone searches</source>
+        <translation>
+            <numerusform>%Ln Telefonsuche</numerusform>
+            <numerusform>%Ln Telefonsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was made by %2. Add a column with %3 to match it.</source>
+        <comment>one batch of a kind, a field of it, and the fields of several</comment>
+        <translation>%1 lief über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 were made by %2. Add a column with %3 to match them.</source>
+        <comment>several batches of a kind, a field of them, and the fields of several</comment>
+        <translation>%1 liefen über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4257,7 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Notify me when batches end while the window is in the background</source>
-        <translation>Benachrichtigen, wenn Batches enden, während das Fenster im Hintergrund ist</translation>
+        <translation>Melden, wenn Batches enden und das Fenster verdeckt ist</translation>
     </message>
     <message>
         <source>Disable formulas</source>
@@ -4296,7 +4305,7 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run as a formula, in files and in what is copied from the table</source>

@@ -2013,7 +2013,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>P&amp;reset</source>
-        <translation>A&amp;juste predefinido</translation>
+        <translation>A&amp;juste</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -2576,17 +2576,17 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>&lt;%1%</source>
         <comment>less than a percentage</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;%1%</source>
         <comment>more than a percentage</comment>
-        <translation>&gt;%1 %</translation>
+        <translation>&gt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -3267,7 +3267,7 @@ No se escribe nada antes de guardar.</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation>&amp;Escribir</translation>
+        <translation>Escri&amp;bir</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3341,18 +3341,6 @@ No se escribe nada antes de guardar.</translation>
         <source>%1 rows</source>
         <comment>a number</comment>
         <translation>%1 filas</translation>
-    </message>
-    <message>
-        <source>e-mail search</source>
-        <translation>búsqueda de correos</translation>
-    </message>
-    <message>
-        <source>e-mail verification</source>
-        <translation>verificación de correos</translation>
-    </message>
-    <message>
-        <source>phone search</source>
-        <translation>búsqueda de teléfonos</translation>
     </message>
     <message>
         <source>E-mail searches</source>
@@ -3573,16 +3561,6 @@ No se escribe nada antes de guardar.</translation>
         <translation>%1: se cruzan por %2. Añada una columna con %3 para cruzarlas.</translation>
     </message>
     <message>
-        <source>1 %1 was made by %2. Add a column with %3 to match it.</source>
-        <comment>a kind of batch, a field of it, and the fields of several</comment>
-        <translation>1 %1 se hizo por %2. Añada una columna con %3 para cruzarla.</translation>
-    </message>
-    <message>
-        <source>%1 %2 were made by %3. Add a column with %4 to match them.</source>
-        <comment>a number, a kind of batch, a field of it, and the fields of several</comment>
-        <translation>%1 %2 se hicieron por %3. Añada una columna con %4 para cruzarlas.</translation>
-    </message>
-    <message>
         <source>The results of 1 batch cannot be read.</source>
         <translation>No se pueden leer los resultados de 1 lote.</translation>
     </message>
@@ -3786,6 +3764,37 @@ No se escribe nada antes de guardar.</translation>
         <source>Perhaps searched by website already: %1</source>
         <comment>rows</comment>
         <translation>Quizá ya buscadas por sitio web: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail searches</source>
+        <translation>
+            <numerusform>%Ln búsqueda de correos</numerusform>
+            <numerusform>%Ln búsquedas de correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail verifications</source>
+        <translation>
+            <numerusform>%Ln verificación de correos</numerusform>
+            <numerusform>%Ln verificaciones de correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone searches</source>
+        <translation>
+            <numerusform>%Ln búsqueda de teléfonos</numerusform>
+            <numerusform>%Ln búsquedas de teléfonos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was made by %2. Add a column with %3 to match it.</source>
+        <comment>one batch of a kind, a field of it, and the fields of several</comment>
+        <translation>%1 se hizo por %2. Añada una columna con %3 para cruzarla.</translation>
+    </message>
+    <message>
+        <source>%1 were made by %2. Add a column with %3 to match them.</source>
+        <comment>several batches of a kind, a field of them, and the fields of several</comment>
+        <translation>%1 se hicieron por %2. Añada una columna con %3 para cruzarlas.</translation>
     </message>
 </context>
 <context>

@@ -868,7 +868,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
     <message>
         <source>Comfortable &amp;list, three lines a batch</source>
-        <translation>Elenco &amp;comodo, tre righe per batch</translation>
+        <translation>Elenco co&amp;modo, tre righe per batch</translation>
     </message>
     <message>
         <source>Ba&amp;tches</source>
@@ -3343,18 +3343,6 @@ Nulla viene scritto prima di salvare.</translation>
         <translation>%1 righe</translation>
     </message>
     <message>
-        <source>e-mail search</source>
-        <translation>ricerca di e-mail</translation>
-    </message>
-    <message>
-        <source>e-mail verification</source>
-        <translation>verifica di e-mail</translation>
-    </message>
-    <message>
-        <source>phone search</source>
-        <translation>ricerca di telefoni</translation>
-    </message>
-    <message>
         <source>E-mail searches</source>
         <translation>Ricerche di e-mail</translation>
     </message>
@@ -3573,16 +3561,6 @@ Nulla viene scritto prima di salvare.</translation>
         <translation>%1: si abbinano per %2. Per abbinarle, aggiungere una colonna con %3.</translation>
     </message>
     <message>
-        <source>1 %1 was made by %2. Add a column with %3 to match it.</source>
-        <comment>a kind of batch, a field of it, and the fields of several</comment>
-        <translation>1 %1 è stata eseguita per %2. Per abbinarla, aggiungere una colonna con %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 were made by %3. Add a column with %4 to match them.</source>
-        <comment>a number, a kind of batch, a field of it, and the fields of several</comment>
-        <translation>%1 %2 sono state eseguite per %3. Per abbinarle, aggiungere una colonna con %4.</translation>
-    </message>
-    <message>
         <source>The results of 1 batch cannot be read.</source>
         <translation>I risultati di 1 batch sono illeggibili.</translation>
     </message>
@@ -3786,6 +3764,37 @@ Nulla viene scritto prima di salvare.</translation>
         <source>Perhaps searched by website already: %1</source>
         <comment>rows</comment>
         <translation>Forse già cercate per sito web: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail searches</source>
+        <translation>
+            <numerusform>%Ln ricerca di e-mail</numerusform>
+            <numerusform>%Ln ricerche di e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail verifications</source>
+        <translation>
+            <numerusform>%Ln verifica di e-mail</numerusform>
+            <numerusform>%Ln verifiche di e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone searches</source>
+        <translation>
+            <numerusform>%Ln ricerca di telefoni</numerusform>
+            <numerusform>%Ln ricerche di telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was made by %2. Add a column with %3 to match it.</source>
+        <comment>one batch of a kind, a field of it, and the fields of several</comment>
+        <translation>%1 è stata eseguita per %2. Per abbinarla, aggiungere una colonna con %3.</translation>
+    </message>
+    <message>
+        <source>%1 were made by %2. Add a column with %3 to match them.</source>
+        <comment>several batches of a kind, a field of them, and the fields of several</comment>
+        <translation>%1 sono state eseguite per %2. Per abbinarle, aggiungere una colonna con %3.</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4257,7 @@ Nulla viene scritto prima di salvare.</translation>
     </message>
     <message>
         <source>Notify me when batches end while the window is in the background</source>
-        <translation>Invia una notifica quando i batch terminano e la finestra è in secondo piano</translation>
+        <translation>Avvisa quando i batch terminano e la finestra è in secondo piano</translation>
     </message>
     <message>
         <source>Disable formulas</source>

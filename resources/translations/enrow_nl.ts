@@ -3343,18 +3343,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>%1 rijen</translation>
     </message>
     <message>
-        <source>e-mail search</source>
-        <translation>e-mailzoekopdracht</translation>
-    </message>
-    <message>
-        <source>e-mail verification</source>
-        <translation>e-mailverificatie</translation>
-    </message>
-    <message>
-        <source>phone search</source>
-        <translation>telefoonzoekopdracht</translation>
-    </message>
-    <message>
         <source>E-mail searches</source>
         <translation>E-mailzoekopdrachten</translation>
     </message>
@@ -3573,16 +3561,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>%1 worden gekoppeld op %2. Voeg een kolom met %3 toe om ze te koppelen.</translation>
     </message>
     <message>
-        <source>1 %1 was made by %2. Add a column with %3 to match it.</source>
-        <comment>a kind of batch, a field of it, and the fields of several</comment>
-        <translation>1 %1 is gedaan op %2. Voeg een kolom met %3 toe om deze te koppelen.</translation>
-    </message>
-    <message>
-        <source>%1 %2 were made by %3. Add a column with %4 to match them.</source>
-        <comment>a number, a kind of batch, a field of it, and the fields of several</comment>
-        <translation>%1 %2 zijn gedaan op %3. Voeg een kolom met %4 toe om ze te koppelen.</translation>
-    </message>
-    <message>
         <source>The results of 1 batch cannot be read.</source>
         <translation>De resultaten van 1 batch kunnen niet worden gelezen.</translation>
     </message>
@@ -3786,6 +3764,37 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Perhaps searched by website already: %1</source>
         <comment>rows</comment>
         <translation>Misschien al op website gezocht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail searches</source>
+        <translation>
+            <numerusform>%Ln e-mailzoekopdracht</numerusform>
+            <numerusform>%Ln e-mailzoekopdrachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail verifications</source>
+        <translation>
+            <numerusform>%Ln e-mailverificatie</numerusform>
+            <numerusform>%Ln e-mailverificaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone searches</source>
+        <translation>
+            <numerusform>%Ln telefoonzoekopdracht</numerusform>
+            <numerusform>%Ln telefoonzoekopdrachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was made by %2. Add a column with %3 to match it.</source>
+        <comment>one batch of a kind, a field of it, and the fields of several</comment>
+        <translation>%1 is gedaan op %2. Voeg een kolom met %3 toe om deze te koppelen.</translation>
+    </message>
+    <message>
+        <source>%1 were made by %2. Add a column with %3 to match them.</source>
+        <comment>several batches of a kind, a field of them, and the fields of several</comment>
+        <translation>%1 zijn gedaan op %2. Voeg een kolom met %3 toe om ze te koppelen.</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4257,7 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     </message>
     <message>
         <source>Notify me when batches end while the window is in the background</source>
-        <translation>Melding geven als batches klaar zijn terwijl het venster op de achtergrond staat</translation>
+        <translation>Melden als batches eindigen terwijl het venster op de achtergrond is</translation>
     </message>
     <message>
         <source>Disable formulas</source>

@@ -48,6 +48,21 @@ inline QStringList lettersUsedTwice(const QWidget &window)
     return repeated(texts);
 }
 
+// Buttons and boxes to tick that are narrower than what they say.
+inline QStringList clippedButtons(const QWidget &window)
+{
+    QStringList clipped;
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        const bool isWhole = button->text().isEmpty() || button->width() >= button->minimumSizeHint().width();
+        if (button->isVisible() && button->window() == &window && !isWhole)
+            clipped.append(QStringLiteral("%1: %2 of %3")
+                               .arg(button->text())
+                               .arg(button->width())
+                               .arg(button->minimumSizeHint().width()));
+    }
+    return clipped;
+}
+
 // Those whose text, or whose longest word if it is broken into lines, is wider than the label or than what is shown
 // of it. What is scrolled away is none of them.
 inline QStringList clippedLabels(const QWidget &window)

@@ -113,6 +113,7 @@ void tst_EachLanguage::window()
         QTRY_COMPARE(bench.window().size(), size);
         const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
         QTRY_VERIFY2(clippedLabels(bench.window()).isEmpty(), qPrintable(clippedLabels(bench.window()).join(u'\n')));
+        QVERIFY2(clippedButtons(bench.window()).isEmpty(), qPrintable(clippedButtons(bench.window()).join(u'\n')));
         QVERIFY(saveScreenshot(pictureOf(bench.window(), 1),
                                u"language-%1%2"_s.arg(name, size.width() < 1000 ? u"-small"_s : QString())));
     }
@@ -124,11 +125,15 @@ void tst_EachLanguage::dialogs()
     speak();
     WindowBench bench;
     show(bench);
+    bench.makeCurrent(0); // whose label can be edited
+    QTRY_VERIFY(bench.batches().findChild<QListView *>()->selectionModel()->selectedRows().size() == 1);
+    QTRY_VERIFY(bench.rows() > 0);
     bench.clickExport();
     for (const char *opener : {"API &key…", "Match a &list…", "Label an&d note…", "Report a &problem…",
                                "&About Enrow Desk", "P&references…", "&Shortcuts and search"}) {
         for (QAction *action : bench.window().findChildren<QAction *>()) {
-            if (action->text() == QCoreApplication::translate("enrow::MainWindow", opener))
+            if (action->text() == QCoreApplication::translate("enrow::MainWindow", opener) ||
+                action->text() == QCoreApplication::translate("enrow::BatchActions", opener))
                 action->trigger();
         }
     }
@@ -141,7 +146,8 @@ void tst_EachLanguage::dialogs()
         const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
         QVERIFY2(least.width() <= 800 && least.height() <= 560,
                  qPrintable(u"%1: %2 x %3"_s.arg(dialog->windowTitle()).arg(least.width()).arg(least.height())));
-        QVERIFY2(clippedLabels(*dialog).isEmpty(), qPrintable(clippedLabels(*dialog).join(u'\n')));
+        const QStringList clipped = clippedLabels(*dialog) + clippedButtons(*dialog);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
         QVERIFY2(lettersUsedTwice(*dialog).isEmpty(), qPrintable(lettersUsedTwice(*dialog).join(u'\n')));
     }
     for (const QMenu *menu : bench.window().findChildren<QMenu *>())

@@ -65,12 +65,13 @@ QString rowCount(quint64 rows)
                      : ListMatchText::tr("%1 rows", "a number").arg(Format::number(qint64(rows)));
 }
 
-QString batch(BatchKind kind)
+// "3 e-mail searches"
+QString batchCount(BatchKind kind, quint64 count)
 {
     switch (kind) {
-    case BatchKind::EmailFinder: return ListMatchText::tr("e-mail search");
-    case BatchKind::EmailVerifier: return ListMatchText::tr("e-mail verification");
-    case BatchKind::PhoneFinder: return ListMatchText::tr("phone search");
+    case BatchKind::EmailFinder: return ListMatchText::tr("%Ln e-mail searches", nullptr, int(count));
+    case BatchKind::EmailVerifier: return ListMatchText::tr("%Ln e-mail verifications", nullptr, int(count));
+    case BatchKind::PhoneFinder: return ListMatchText::tr("%Ln phone searches", nullptr, int(count));
     }
     Q_UNREACHABLE();
 }
@@ -203,13 +204,12 @@ QString ListMatchText::passedOver(const JoinObstacle &obstacle)
         return tr("%1 are matched by %2. Add a column with %3 to match them.",
                   "several batches of a kind, a field of them, and the fields of several")
             .arg(batches(obstacle.kind), way, those);
-    if (obstacle.batches == 1)
-        return tr("1 %1 was made by %2. Add a column with %3 to match it.",
-                  "a kind of batch, a field of it, and the fields of several")
-            .arg(batch(obstacle.kind), way, those);
-    return tr("%1 %2 were made by %3. Add a column with %4 to match them.",
-              "a number, a kind of batch, a field of it, and the fields of several")
-        .arg(Format::number(qint64(obstacle.batches)), batches(obstacle.kind).toLower(), way, those);
+    const QString made = batchCount(obstacle.kind, obstacle.batches);
+    return (obstacle.batches == 1 ? tr("%1 was made by %2. Add a column with %3 to match it.",
+                                       "one batch of a kind, a field of it, and the fields of several")
+                                  : tr("%1 were made by %2. Add a column with %3 to match them.",
+                                       "several batches of a kind, a field of them, and the fields of several"))
+        .arg(made, way, those);
 }
 
 QString ListMatchText::passedOver(quint64 rowsWithoutCompany)

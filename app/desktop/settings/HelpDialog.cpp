@@ -59,6 +59,8 @@ constexpr Line searches[] = {
     {"-company:\"acme inc\"", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Without the phrase in that column")},
 };
 
+constexpr int usualWidth = 728; // pixels, between the edges: has room in a window of 800
+
 // Two columns of lines; reads downwards. One text for a line, so that a screen reader has it whole.
 template <typename Show>
 void addLines(QGridLayout *grid, const Line *lines, int count, Show show)
@@ -77,7 +79,9 @@ void addLines(QGridLayout *grid, const Line *lines, int count, Show show)
         what->setFont(font);
         what->setAccessibleName(shown + QStringLiteral(": ") + means);
         grid->addWidget(what, row, column);
-        grid->addWidget(new QLabel(means), row, column + 1);
+        auto *meaning = new QLabel(means);
+        meaning->setWordWrap(true);
+        grid->addWidget(meaning, row, column + 1);
     }
 }
 
@@ -133,6 +137,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
+    column->addStrut(usualWidth);
     column->addLayout(grid);
     column->addWidget(note);
     column->addStretch(1);

@@ -23,7 +23,7 @@ namespace enrow
 namespace
 {
 
-constexpr int usualWidth = 620;
+constexpr int usualWidth = 588; // pixels, between the edges
 
 void addHeading(QFormLayout *form, const QString &text)
 {
@@ -66,7 +66,6 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     , m_password(new QLineEdit(this))
 {
     setWindowTitle(tr("Preferences"));
-    setMinimumWidth(usualWidth);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
@@ -84,6 +83,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, bool hasPro
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
+    column->addStrut(usualWidth); // wider where words are longer
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -96,6 +96,7 @@ void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferenc
     for (const Language &language : Languages::all())
         m_language->addItem(language.ownName, language.code); // which those look for who know no other
     m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
+    m_languageNote->setWordWrap(true);
     m_languageNote->setForegroundRole(QPalette::PlaceholderText);
     m_languageNote->hide();
     connect(m_language, &QComboBox::currentIndexChanged, m_languageNote, &QWidget::show);
@@ -112,8 +113,12 @@ void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferenc
     connect(m_notifications, &QCheckBox::toggled, this, &PreferencesDialog::tell);
 
     addHeading(form, tr("Window"));
-    addNamedRow(form, tr("Language"), m_language);
-    form->addRow(QString(), m_languageNote);
+    auto *language = new QHBoxLayout;
+    language->setSpacing(8);
+    language->addWidget(m_language);
+    language->addWidget(m_languageNote, 1);
+    m_language->setAccessibleName(tr("Language"));
+    form->addRow(tr("Language"), language);
     addNamedRow(form, tr("Theme"), m_theme);
     addNamedRow(form, tr("List of batches"), m_density);
     form->addRow(tr("Notifications"), m_notifications);

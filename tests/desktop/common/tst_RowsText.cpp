@@ -100,8 +100,12 @@ private slots:
         QCOMPARE(RowsText::toCome(left), u"4 batches still running."_s);
         QCOMPARE(RowsText::brief(left, {}), u"1 failed · 4 running"_s);
         left.silent = 2;
-        QCOMPARE(RowsText::brief(left, {.missing = 12}), u"12 rows missing · 1 failed · 2 without rows · 4 running"_s);
-        QCOMPARE(RowsText::brief(left, {.surplus = 1}), QString());
+        RowArrival missing;
+        missing.missing = 12;
+        RowArrival surplus;
+        surplus.surplus = 1;
+        QCOMPARE(RowsText::brief(left, missing), u"12 rows missing · 1 failed · 2 without rows · 4 running"_s);
+        QCOMPARE(RowsText::brief(left, surplus), QString());
         QCOMPARE(RowsText::brief(of(1, 1), {}), QString());
         left.running = 1;
         QCOMPARE(RowsText::toCome(left), u"1 batch still running."_s);
