@@ -25,7 +25,7 @@ Result<void> PrivateFiles::makeFolder(const QString &path)
 {
     const QString whole = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     QStringList missing;
-    for (QString each = whole; !QFileInfo::exists(each); each = QFileInfo(each).path())
+    for (QString each = whole; !each.isEmpty() && !QFileInfo::exists(each); each = QFileInfo(each).path())
         missing.prepend(each);
     for (const QString &each : missing) {
         if (QDir().mkdir(each, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))

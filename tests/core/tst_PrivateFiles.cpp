@@ -38,6 +38,7 @@ private slots:
         write(u"file"_s, 0644);
         QVERIFY(!PrivateFiles::makeFolder(path(u"file/a/b"_s)));
         QVERIFY(!PrivateFiles::makeFolder(path(u"file"_s)));
+        QVERIFY(!PrivateFiles::makeFolder(QString()));
         QVERIFY(QFile::link(path(u"nowhere"_s), path(u"link"_s)));
         QVERIFY(!PrivateFiles::makeFolder(path(u"link"_s)));
     }

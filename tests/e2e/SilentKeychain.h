@@ -48,6 +48,7 @@ inline void verifyTheWindowSaysSoAndIsNotHeldUp()
     heart.start(100);
 
     AppSetup setup;
+    setup.settingsFile = QDir::home().filePath(u"settings.ini"_s);
     setup.dataFolder = QDir::home().filePath(u"data"_s);
     AppContext context(*qApp, setup);
     context.window().show();

@@ -75,6 +75,7 @@ private:
     std::unique_ptr<AppContext> startWindow() const
     {
         AppSetup setup;
+        setup.settingsFile = QDir::home().filePath(u"settings.ini"_s);
         setup.origin = ApiOrigin::parse(m_simulator->baseUrl().toString()).value();
         setup.dataFolder = QDir::home().filePath(u"data"_s);
         setup.asksForBalance = false;

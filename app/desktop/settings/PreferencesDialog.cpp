@@ -96,10 +96,9 @@ void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferenc
     for (const Language &language : Languages::all())
         m_language->addItem(language.ownName, language.code); // which those look for who know no other
     m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
-    m_languageNote->setWordWrap(true);
     m_languageNote->setForegroundRole(QPalette::PlaceholderText);
-    m_languageNote->hide();
-    connect(m_language, &QComboBox::currentIndexChanged, m_languageNote, &QWidget::show);
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this, form] { form->setRowVisible(m_languageNote, true); });
     m_theme->addItem(tr("Follow the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
@@ -115,11 +114,14 @@ void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferenc
     addHeading(form, tr("Window"));
     auto *language = new QHBoxLayout;
     language->setSpacing(8);
-    language->addWidget(m_language);
-    language->addWidget(m_languageNote, 1);
+    language->addWidget(m_language, 1);
+    language->addWidget(new QLabel(tr("Theme")));
+    language->addWidget(m_theme, 1);
     m_language->setAccessibleName(tr("Language"));
+    m_theme->setAccessibleName(tr("Theme"));
     form->addRow(tr("Language"), language);
-    addNamedRow(form, tr("Theme"), m_theme);
+    form->addRow(QString(), m_languageNote);
+    form->setRowVisible(m_languageNote, false);
     addNamedRow(form, tr("List of batches"), m_density);
     form->addRow(tr("Notifications"), m_notifications);
 }
