@@ -12,7 +12,7 @@ namespace
 constexpr qsizetype idCharacters = 8;
 
 // Says how others are read, and shows nothing. Some scripts need those that join and part letters.
-bool isInvisible(char32_t c)
+bool showsNothing(char32_t c)
 {
     return QChar::category(c) == QChar::Other_Format && c != U'\u200C' && c != U'\u200D';
 }
@@ -23,7 +23,7 @@ QString withoutWhatExcelRefuses(const QString &title)
     for (const char32_t c : title.toUcs4()) {
         const bool isForbidden = c < 0x80 && "[]:*?/\\"_L1.contains(QLatin1Char(char(c)));
         const bool isOfNoUse = QChar::category(c) == QChar::Other_Control || QChar::isSurrogate(c) ||
-                               QChar::category(c) == QChar::Other_NotAssigned || isInvisible(c);
+                               QChar::category(c) == QChar::Other_NotAssigned || showsNothing(c);
         if (isForbidden)
             name += u'-';
         else

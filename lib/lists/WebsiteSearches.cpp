@@ -15,7 +15,7 @@ namespace
 
 constexpr std::array<std::string_view, 9> secondLevels{"ac", "co", "com", "edu", "gob", "gov", "ne", "net", "org"};
 
-size_t hashOf(const std::string &text)
+size_t nameHash(const std::string &text)
 {
     return std::hash<std::string>()(text);
 }
@@ -62,7 +62,7 @@ void WebsiteSearches::add(RowAddress row)
     }
     const bool hasAnswer = groupOf(m_set.qualification(row)) != QualificationGroup::Other;
     if (hasAnswer && searched.company.empty() && !searched.name.empty())
-        m_entries.push_back({hashOf(searched.name), row});
+        m_entries.push_back({nameHash(searched.name), row});
 }
 
 std::optional<Namesake> WebsiteSearches::find(const ListContact &contact) const
@@ -70,7 +70,7 @@ std::optional<Namesake> WebsiteSearches::find(const ListContact &contact) const
     const std::string company = withoutBlanks(contact.company);
     std::optional<Namesake> perhaps;
     for (const std::string &name : {contact.name, contact.otherName}) {
-        for (const Entry &entry : std::ranges::equal_range(m_entries, hashOf(name), {}, &Entry::name)) {
+        for (const Entry &entry : std::ranges::equal_range(m_entries, nameHash(name), {}, &Entry::name)) {
             const ListContact searched = searchedContact(m_set, entry.row);
             if (searched.name != name || agreementOf(contact, searched) == Agreement::Contradicts)
                 continue;

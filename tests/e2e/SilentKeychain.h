@@ -47,8 +47,7 @@ inline void verifyTheWindowSaysSoAndIsNotHeldUp()
     heart.callOnTimeout([&beats] { ++beats; });
     heart.start(100);
 
-    AppSetup setup;
-    setup.settingsFile = QDir::home().filePath(u"settings.ini"_s);
+    AppSetup setup = AppSetup::from({}).value(); // with the settings that the command line reads too
     setup.dataFolder = QDir::home().filePath(u"data"_s);
     AppContext context(*qApp, setup);
     context.window().show();

@@ -74,8 +74,7 @@ private slots:
 private:
     std::unique_ptr<AppContext> startWindow() const
     {
-        AppSetup setup;
-        setup.settingsFile = QDir::home().filePath(u"settings.ini"_s);
+        AppSetup setup = AppSetup::from({}).value(); // with the settings that the command line reads too
         setup.origin = ApiOrigin::parse(m_simulator->baseUrl().toString()).value();
         setup.dataFolder = QDir::home().filePath(u"data"_s);
         setup.asksForBalance = false;
