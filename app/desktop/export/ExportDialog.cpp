@@ -39,12 +39,12 @@ using namespace std::chrono_literals;
 
 constexpr QSize usualSize(720, 520); // has room in a window of 800 x 560
 constexpr auto pauseOfTyping = 120ms;
-constexpr int usualPreview = 160;     // pixels, beside the options
-constexpr int leastChoices = 110;     // pixels: below that they scroll
-constexpr int gap = 8;                // pixels
-constexpr int gapOfNames = 16;        // pixels, from a name to its field
-constexpr qsizetype longestName = 32; // characters, in a sentence of one line
-constexpr int edge = 16;              // pixels
+constexpr int usualPreview = 160;           // pixels, beside the options
+constexpr int leastChoices = 110;           // pixels: below that they scroll
+constexpr int gap = 8;                      // pixels
+constexpr int gapOfNames = 16;              // pixels, from a name to its field
+constexpr qsizetype longestPresetName = 32; // characters, in a sentence of one line
+constexpr int edge = 16;                    // pixels
 
 // What opens right in a spreadsheet with a double click.
 ExportPreset plainPreset(CsvFormat text)
@@ -262,7 +262,7 @@ void ExportDialog::tellRemembered(const ExportPreset &preset)
     m_remembered->setText(preset.name.isEmpty()
                               ? QString()
                               : tr("The preset %1 is still chosen from last time. Choose “No preset” to do without.")
-                                    .arg(visibleText(Format::shortened(preset.shownTitle(), longestName))));
+                                    .arg(visibleText(Format::shortened(preset.shownTitle(), longestPresetName))));
     qobject_cast<QFormLayout *>(m_remembered->parentWidget()->layout())
         ->setRowVisible(m_remembered, !preset.name.isEmpty());
 }

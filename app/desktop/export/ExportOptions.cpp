@@ -29,8 +29,8 @@ namespace enrow
 namespace
 {
 
-constexpr int gapOfRows = 6;   // pixels
-constexpr int gapOfNames = 16; // pixels, from a name to its field
+constexpr int gapOfRows = 6;     // pixels
+constexpr int gapOfOptions = 16; // pixels, from a name to its field
 constexpr int keepsAll = -1;
 constexpr int mostRowsAFile = 100'000'000;
 
@@ -94,7 +94,7 @@ ExportOptions::ExportOptions(const ExportOffer &offer, JobQueue &jobs, FileDialo
     m_pattern->setPlaceholderText(usualNamePattern());
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(gapOfRows);
-    m_form->setHorizontalSpacing(gapOfNames);
+    m_form->setHorizontalSpacing(gapOfOptions);
     addRow(tr("Col&umns"), m_columns);
     addRow(tr("Du&plicates"), makeDuplicates());
     addRow(tr("&Leave out"), makeSuppress());
@@ -131,7 +131,7 @@ QWidget *ExportOptions::makeNames()
     const auto add = [row](QLabel *label, QWidget *field) {
         label->setObjectName(besideAField);
         label->setBuddy(field);
-        label->setContentsMargins(gapOfNames / 2, 0, gapOfNames / 2, 0);
+        label->setContentsMargins(gapOfOptions / 2, 0, gapOfOptions / 2, 0);
         row->addWidget(label);
         row->addWidget(field, 2);
     };

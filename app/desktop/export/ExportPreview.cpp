@@ -23,7 +23,7 @@ namespace
 constexpr int leastTable = 118;       // pixels: the header, three rows and a scroll bar
 constexpr size_t mostFiles = 200;     // that can be chosen
 constexpr qsizetype longest = 20'000; // bytes of a reply
-constexpr int gap = 8;                // pixels
+constexpr int gapBelowFiles = 8;      // pixels
 
 } // namespace
 
@@ -47,7 +47,7 @@ ExportPreview::ExportPreview(QWidget *parent)
     m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    column->setSpacing(gapBelowFiles);
     column->addWidget(m_files);
     column->addWidget(m_pages, 1);
     connect(m_files, &QComboBox::activated, this, &ExportPreview::fileChosen);
@@ -94,7 +94,7 @@ size_t ExportPreview::file() const
 
 int ExportPreview::leastHeight() const
 {
-    return leastTable + (m_files->isHidden() ? 0 : gap + m_files->sizeHint().height());
+    return leastTable + (m_files->isHidden() ? 0 : gapBelowFiles + m_files->sizeHint().height());
 }
 
 } // namespace enrow

@@ -59,7 +59,7 @@ constexpr Line searches[] = {
     {"-company:\"acme inc\"", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Without the phrase in that column")},
 };
 
-constexpr int usualWidth = 728; // pixels, between the edges: has room in a window of 800
+constexpr int widthOfHelp = 728; // pixels, between the edges: has room in a window of 800
 
 // Two columns of lines; reads downwards. One text for a line, so that a screen reader has it whole.
 template <typename Show>
@@ -137,7 +137,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    column->addStrut(usualWidth);
+    column->addStrut(widthOfHelp);
     column->addLayout(grid);
     column->addWidget(note);
     column->addStretch(1);
