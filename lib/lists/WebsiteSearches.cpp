@@ -70,14 +70,16 @@ std::optional<Namesake> WebsiteSearches::find(const ListContact &contact) const
     const std::string company = withoutBlanks(contact.company);
     std::optional<Namesake> perhaps;
     for (const std::string &name : {contact.name, contact.otherName}) {
-        for (const Entry &entry : std::ranges::equal_range(m_entries, nameHash(name), {}, &Entry::name)) {
-            const ListContact searched = searchedContact(m_set, entry.row);
+        const auto end = std::ranges::upper_bound(m_entries, nameHash(name), {}, &Entry::name);
+        for (auto entry = std::ranges::lower_bound(m_entries, nameHash(name), {}, &Entry::name); entry != end;
+             ++entry) {
+            const ListContact searched = searchedContact(m_set, entry->row);
             if (searched.name != name || agreementOf(contact, searched) == Agreement::Contradicts)
                 continue;
             if (isAtCompany(company, searched.domain))
-                return Namesake{entry.row, true};
+                return Namesake{entry->row, true};
             if (!perhaps && !m_companies.contains(searched.domain))
-                perhaps = Namesake{entry.row, false};
+                perhaps = Namesake{entry->row, false};
         }
     }
     return perhaps;

@@ -2,6 +2,7 @@
 #include "ArchiveSteps.h"
 #include "desktop/LastChecked.h"
 #include "desktop/common/Screenshot.h"
+#include "desktop/common/Toasts.h"
 
 #include "support/TestProgram.h"
 
@@ -33,7 +34,8 @@ void showResults(WindowBench &bench)
     QTRY_COMPARE(bench.rows(), 3);
     bench.table().setCurrentIndex(bench.table().model()->index(0, 2));
     QTRY_VERIFY(!bench.find<QPlainTextEdit>(u"JSON"_s)->toPlainText().isEmpty());
-    bench.enterIds(seedSearch); // says that it is there already
+    bench.enterIds(seedSearch);                            // says that it is there already
+    bench.find<Toasts>()->setAttribute(Qt::WA_UnderMouse); // so that it stays, however long the test takes
     QTRY_VERIFY(!bench.find<LastChecked>()->text().isEmpty());
 }
 
