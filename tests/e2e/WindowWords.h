@@ -64,7 +64,7 @@ inline QStringList clippedButtons(const QWidget &window)
 }
 
 // Those whose text, or whose longest word if it is broken into lines, is wider than the label or than what is shown
-// of it. What is scrolled away is none of them.
+// of it, and those that are lower than their lines. What is scrolled away is none of them.
 inline QStringList clippedLabels(const QWidget &window)
 {
     QStringList clipped;
@@ -75,6 +75,9 @@ inline QStringList clippedLabels(const QWidget &window)
             needed = std::max(needed, label->fontMetrics().size(Qt::TextShowMnemonic, part).width());
         if (visible > 0 && needed > visible)
             clipped.append(QStringLiteral("%1: %2 of %3").arg(label->text()).arg(visible).arg(needed));
+        const int lines = label->wordWrap() ? label->heightForWidth(label->width()) : label->fontMetrics().height();
+        if (visible > 0 && !label->text().isEmpty() && label->height() < lines)
+            clipped.append(QStringLiteral("%1: %2 of %3 high").arg(label->text()).arg(label->height()).arg(lines));
     }
     return clipped;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/settings/HelpDialog.h"
 
+#include "desktop/common/DialogRoom.h"
+#include "desktop/common/ScrollBars.h"
 #include "desktop/common/TypeScale.h"
 
 #include <QDialogButtonBox>
@@ -8,6 +10,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <iterator>
@@ -59,7 +62,9 @@ constexpr Line searches[] = {
     {"-company:\"acme inc\"", QT_TRANSLATE_NOOP("enrow::HelpDialog", "Without the phrase in that column")},
 };
 
-constexpr int widthOfHelp = 728; // pixels, between the edges: has room in a window of 800
+constexpr int widthOfPage = 716; // pixels: with edges and a scroll bar it has room in a window of 800
+constexpr int edge = 16;         // pixels
+constexpr int gapOfParts = 12;   // pixels
 
 // Two columns of lines; reads downwards. One text for a line, so that a screen reader has it whole.
 template <typename Show>
@@ -134,14 +139,29 @@ HelpDialog::HelpDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // that of the style is a red cross
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *page = new QWidget;
+    auto *lines = new QVBoxLayout(page);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(gapOfParts);
+    lines->addLayout(grid);
+    lines->addWidget(note);
+    lines->addStretch(1);
+    auto *scroll = new QScrollArea; // where words are longer than the room
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(windowTitle());
+    scroll->setWidget(page);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
-    column->addStrut(widthOfHelp);
-    column->addLayout(grid);
-    column->addWidget(note);
-    column->addStretch(1);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(gapOfParts);
+    column->addWidget(scroll, 1);
     column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+
+    page->setMinimumWidth(widthOfPage);
+    DialogRoom::begin(*this, {widthOfPage + scrollbars::extent + 2 * edge, 0});
+    DialogRoom::grow(*this, page->heightForWidth(widthOfPage) + gapOfParts + buttons->sizeHint().height() + 2 * edge);
 }
 
 } // namespace enrow
