@@ -1519,7 +1519,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>E-mail search</source>
-        <translation>Búsqueda de correos</translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -1527,7 +1527,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>Phone search</source>
-        <translation>Búsqueda de teléfonos</translation>
+        <translation>Teléfonos</translation>
     </message>
 </context>
 <context>
@@ -2700,12 +2700,12 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Needs you %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation>Por atender %1</translation>
+        <translation>Atender %1</translation>
     </message>
     <message>
         <source>Done %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation>Terminados %1</translation>
+        <translation>Hechos %1</translation>
     </message>
     <message>
         <source>Not watched %1</source>

@@ -1519,7 +1519,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>E-mail search</source>
-        <translation>Recherche d’e-mails</translation>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -1527,7 +1527,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Phone search</source>
-        <translation>Recherche de téléphones</translation>
+        <translation>Téléphones</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2695,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Running %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation>En cours %1</translation>
+        <translation>Actifs %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
@@ -2705,7 +2705,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Done %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation>Terminés %1</translation>
+        <translation>Finis %1</translation>
     </message>
     <message>
         <source>Not watched %1</source>

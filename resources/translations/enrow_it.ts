@@ -1519,7 +1519,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
     <message>
         <source>E-mail search</source>
-        <translation>Ricerca di e-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -1527,7 +1527,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
     <message>
         <source>Phone search</source>
-        <translation>Ricerca di telefoni</translation>
+        <translation>Telefoni</translation>
     </message>
 </context>
 <context>
@@ -2705,7 +2705,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Done %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation>Terminati %1</translation>
+        <translation>Finiti %1</translation>
     </message>
     <message>
         <source>Not watched %1</source>

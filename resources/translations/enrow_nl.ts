@@ -1519,7 +1519,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     </message>
     <message>
         <source>E-mail search</source>
-        <translation>E-mailzoekopdracht</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -1527,7 +1527,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     </message>
     <message>
         <source>Phone search</source>
-        <translation>Telefoonzoekopdracht</translation>
+        <translation>Telefoon</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3030,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Refund</source>
         <comment>title of a column of credits</comment>
-        <translation>Terugbetaling</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>

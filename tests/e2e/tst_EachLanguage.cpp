@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "WindowBench.h"
 #include "WindowWords.h"
+#include "desktop/batches/GroupChips.h"
 #include "desktop/common/Languages.h"
 #include "desktop/common/Screenshot.h"
 
@@ -105,12 +106,15 @@ void tst_EachLanguage::show(WindowBench &bench)
 
 void tst_EachLanguage::window()
 {
+    QFETCH(const QString, language);
     speak();
     WindowBench bench;
     show(bench);
     for (const QSize size : {QSize(1240, 780), QSize(800, 560)}) {
         bench.window().resize(size);
         QTRY_COMPARE(bench.window().size(), size);
+        for (const auto *chip : bench.find<GroupChips>()->findChildren<QAbstractButton *>()) // says there what it cuts
+            QVERIFY2(language.isEmpty() || chip->toolTip().isEmpty(), qPrintable(chip->toolTip()));
         const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
         QTRY_VERIFY2(clippedLabels(bench.window()).isEmpty(), qPrintable(clippedLabels(bench.window()).join(u'\n')));
         QVERIFY2(clippedButtons(bench.window()).isEmpty(), qPrintable(clippedButtons(bench.window()).join(u'\n')));
