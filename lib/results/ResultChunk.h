@@ -71,7 +71,8 @@ public:
     // True if a row has a value in the column; of Qualification, if there are rows.
     bool hasValues(ColumnId column) const;
 
-    // True if no row has a value in the column beside another text that the merged column shows in its place.
+    // True if no row has a value in the column beside a text that the merged column shows in its place and that does not
+    // hold the value: who reads a name knows its parts.
     bool isSaidBy(ColumnId merged, ColumnId column) const;
 
     // Whether the other has the same rows, in whatever order.

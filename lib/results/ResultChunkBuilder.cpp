@@ -177,18 +177,29 @@ void ResultChunkBuilder::note(uint32_t filled)
     }
 }
 
-// Of some texts of the row in hand, those that differ from the one that is shown, and that are not the domain at the
-// end of the address: who reads that knows the domain.
+// Of some texts of the row in hand, those that differ from the one that is shown and are no part of it: the domain at
+// the end of the address, a first name at the beginning of the name, a last name at its end.
 uint32_t ResultChunkBuilder::otherTexts(uint32_t some, uint32_t shown) const
 {
     const std::string_view text =
         std::has_single_bit(shown) ? m_values[size_t(std::countr_zero(shown))] : std::string_view();
     for (uint32_t left = some; left != 0; left &= left - 1) {
         const auto slot = size_t(std::countr_zero(left));
-        if (m_values[slot] == text || isDomainOfAddress(slot))
+        if (m_values[slot] == text || isDomainOfAddress(slot) || isPartOfName(slot, text))
             some &= ~(left & -left);
     }
     return some;
+}
+
+bool ResultChunkBuilder::isPartOfName(size_t slot, std::string_view name) const
+{
+    const std::string_view part = m_values[slot];
+    if (name.size() <= part.size())
+        return false;
+    if (slot == size_t(m_places[size_t(ColumnId::FirstName)]))
+        return name.starts_with(part) && name[part.size()] == ' ';
+    return slot == size_t(m_places[size_t(ColumnId::LastName)]) && name.ends_with(part) &&
+           name[name.size() - part.size() - 1] == ' ';
 }
 
 bool ResultChunkBuilder::isDomainOfAddress(size_t slot) const

@@ -47,6 +47,7 @@ private:
     void note(uint32_t filled);
     uint32_t otherTexts(uint32_t some, uint32_t shown) const;
     bool isDomainOfAddress(size_t slot) const;
+    bool isPartOfName(size_t slot, std::string_view name) const;
     void forgetRow();
 
     const BatchKind m_kind;

@@ -159,6 +159,18 @@ void tst_MergedColumns::sameTextsAreSaidOnce()
     const test::Row parts{"valid", {{Id::FirstName, "Ada"}, {Id::LastName, "Zeh"}}};
     QVERIFY(isSaid({person, parts}, Id::FullName, Id::Person));
     QVERIFY(isSaid({person, parts}, Id::FirstName, Id::Person));
+    const test::Row inParts{"valid",
+                            {{Id::SearchedFullName, "Ada de Zeh"}, {Id::FirstName, "Ada"}, {Id::LastName, "de Zeh"}}};
+    QVERIFY(isSaid({person, inParts}, Id::FirstName, Id::Person));
+    QVERIFY(isSaid({person, inParts}, Id::LastName, Id::Person));
+    // Who was found under another name.
+    const test::Row called{"valid",
+                           {{Id::SearchedFullName, "Bob Zeh"}, {Id::FirstName, "Robert"}, {Id::LastName, "Zeh"}}};
+    QVERIFY(!isSaid({inParts, called}, Id::FirstName, Id::Person));
+    QVERIFY(isSaid({inParts, called}, Id::LastName, Id::Person));
+    const test::Row shorter{"valid",
+                            {{Id::SearchedFullName, "Adam Zeh"}, {Id::FirstName, "Ada"}, {Id::LastName, "eh"}}};
+    QVERIFY(!isSaid({shorter}, Id::FirstName, Id::Person) && !isSaid({shorter}, Id::LastName, Id::Person));
 }
 
 // The company that was found, else that which was searched for, else its domain.

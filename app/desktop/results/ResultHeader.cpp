@@ -37,21 +37,6 @@ std::vector<ColumnId> superfluousColumns(const ResultSet &set)
     return columns;
 }
 
-// What other columns say, and by which column: with the parts of the name that was found, where Person has a name.
-std::vector<std::pair<ColumnId, ColumnId>> repeatedColumns(const ResultSet &set)
-{
-    std::vector<std::pair<ColumnId, ColumnId>> repeated = set.repeatedColumns();
-    const std::vector<ColumnId> columns = set.screenColumns();
-    if (std::ranges::find(columns, ColumnId::Person) == columns.end() ||
-        std::ranges::find(repeated, std::pair(ColumnId::Person, ColumnId::Person)) != repeated.end())
-        return repeated;
-    for (const ColumnId part : {ColumnId::FirstName, ColumnId::LastName}) {
-        if (std::ranges::find(repeated, part, &std::pair<ColumnId, ColumnId>::first) == repeated.end())
-            repeated.emplace_back(part, ColumnId::Person);
-    }
-    return repeated;
-}
-
 } // namespace
 
 ResultHeader::ResultHeader(ResultTableModel &model, QWidget *parent)
@@ -239,7 +224,7 @@ void ResultHeader::apply()
     const QScopedValueRollback arranging(m_isArranging, true);
     const ResultSet *set = m_model.view() ? m_model.view()->set().get() : nullptr;
     m_superfluous = set ? superfluousColumns(*set) : std::vector<ColumnId>();
-    m_repeated = set ? repeatedColumns(*set) : decltype(m_repeated)();
+    m_repeated = set ? set->repeatedColumns() : decltype(m_repeated)();
     measure();
     const std::vector<ColumnId> order = m_layout.arranged(m_model.columns());
     for (int visual = 0; visual < int(order.size()); ++visual) {
@@ -342,7 +327,7 @@ void ResultHeader::followRows()
     const bool isSame =
         &set == m_measuredSet.get() || (m_measuredSet && haveSameBatches(set, *m_measuredSet) &&
                                         m_measuredSet->rowCount() >= std::min(set.rowCount(), rowsToTell));
-    if (isSame && superfluousColumns(set) == m_superfluous && repeatedColumns(set) == m_repeated)
+    if (isSame && superfluousColumns(set) == m_superfluous && set.repeatedColumns() == m_repeated)
         return;
     capture();
     apply();
