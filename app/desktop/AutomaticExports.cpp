@@ -40,8 +40,8 @@ std::optional<ExportPreset> presetFor(const QString &name, const QString &folder
 {
     if (name.isEmpty())
         return ExportPreset();
-    std::vector<ExportPreset> presets = builtInPresets(QLocale());
-    for (const ExportPreset &own : PresetFolder(folder).read(QLocale()).presets)
+    std::vector<ExportPreset> presets = builtInPresets(QLocale::system());
+    for (const ExportPreset &own : PresetFolder(folder).read(QLocale::system()).presets)
         presets.push_back(own);
     const ExportPreset *preset = presetNamed(name, presets);
     return preset ? std::optional(*preset) : std::nullopt;

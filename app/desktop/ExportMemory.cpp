@@ -46,7 +46,7 @@ void ExportMemory::restore()
 {
     const Settings &settings = m_parts.settings;
     m_parts.exports.setFolder(settings.exportFolder());
-    if (auto last = readPreset(settings.exportPlan(), QLocale())) {
+    if (auto last = readPreset(settings.exportPlan(), QLocale::system())) {
         if (last->name == unnamedPreset)
             last->name.clear();
         m_parts.exports.setPreset(last.value());
@@ -57,7 +57,7 @@ void ExportMemory::restore()
     }
     CsvFormat text;
     const char delimiter = settings.csvDelimiter().value_or('\0');
-    text.delimiter = isCsvDelimiter(delimiter) ? delimiter : usualCsvDelimiter(QLocale());
+    text.delimiter = isCsvDelimiter(delimiter) ? delimiter : usualCsvDelimiter(QLocale::system());
     text.formulaGuard = settings.formulaGuard();
     m_parts.exports.setText(text);
     m_parts.table.setFormulaGuard(text.formulaGuard);

@@ -50,7 +50,9 @@ QString Languages::chosenFrom(const QString &option, const QString &preference, 
 
 QLocale Languages::localeOf(const QString &code, const QLocale &system)
 {
-    return {QLocale::codeToLanguage(code), system.territory()};
+    const QLocale::Language language = QLocale::codeToLanguage(code);
+    const bool isLatin = system.zeroDigit() == QStringView(u"0");
+    return system.language() == language && isLatin ? system : QLocale(language, system.territory());
 }
 
 void Languages::speak(QCoreApplication &application, const QString &code)

@@ -78,7 +78,7 @@ void ExportController::exportAs(const ExportFormat &format)
         return;
     ExportPreset preset;
     preset.plan.format = &format;
-    preset.plan.text = format.usual(QLocale());
+    preset.plan.text = format.usual(QLocale::system());
     preset.plan.text.formulaGuard = m_text.formulaGuard;
     askWhere({m_view, preset, {}, m_rowsRemark});
 }
@@ -103,7 +103,7 @@ void ExportController::setPresetFolder(const QString &folder)
 void ExportController::setFormat(const ExportFormat &format)
 {
     m_preset.plan.format = &format;
-    m_preset.plan.text.byteOrderMark = format.usual(Format::locale()).byteOrderMark;
+    m_preset.plan.text.byteOrderMark = format.usual(QLocale::system()).byteOrderMark;
 }
 
 void ExportController::setText(const CsvFormat &text)

@@ -51,7 +51,7 @@ ExportPreset plainPreset(CsvFormat text)
 {
     ExportPreset preset;
     preset.plan.format = exportFormatNamed(u"csv-spreadsheet");
-    text.byteOrderMark = preset.plan.format->usual(Format::locale()).byteOrderMark;
+    text.byteOrderMark = preset.plan.format->usual(QLocale::system()).byteOrderMark;
     preset.plan.text = text;
     return preset;
 }
@@ -363,13 +363,13 @@ ExportPreset ExportDialog::chosen() const
     ExportPlan &plan = chosen.plan;
     // The mark of a preset is no choice of its own here.
     const bool isSameFormat = plan.format == &format();
-    const bool hasMark = isSameFormat ? plan.text.byteOrderMark : format().usual(Format::locale()).byteOrderMark;
+    const bool hasMark = isSameFormat ? plan.text.byteOrderMark : format().usual(QLocale::system()).byteOrderMark;
     plan.format = &format();
     m_options->writeTo(plan);
     plan.dropsUnfillableColumns = !plan.columns.empty(); // the next batches may be of another kind
     plan.text.byteOrderMark = hasMark;
     if (!format().takesDelimiter())
-        plan.text.delimiter = format().usual(Format::locale()).delimiter;
+        plan.text.delimiter = format().usual(QLocale::system()).delimiter;
     plan.only = m_rows->only();
     return chosen;
 }

@@ -16,7 +16,7 @@ PresetLibrary::PresetLibrary(JobQueue &jobs, const QString &folder, QObject *par
     : QObject(parent)
     , m_jobs(jobs)
     , m_folder(folder)
-    , m_presets(builtInPresets(Format::locale()))
+    , m_presets(builtInPresets(QLocale::system()))
     , m_builtIn(m_presets.size())
 {
 }
@@ -36,7 +36,7 @@ void PresetLibrary::change(const QString &name, Work work)
     };
     m_jobs.post(
         this,
-        [folder = m_folder, work = std::move(work), locale = Format::locale()] {
+        [folder = m_folder, work = std::move(work), locale = QLocale::system()] {
             const Result<void> done = work(folder);
             return Outcome{done, folder.read(locale)};
         },
@@ -91,7 +91,7 @@ void PresetLibrary::remove(const QString &name)
 void PresetLibrary::importFrom(const QString &path)
 {
     m_jobs.post(
-        this, [path, locale = Format::locale()] { return readPresetFile(path, locale); },
+        this, [path, locale = QLocale::system()] { return readPresetFile(path, locale); },
         [this](const Result<ExportPreset> &preset) {
             if (preset)
                 save(preset.value());

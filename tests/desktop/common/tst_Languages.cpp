@@ -62,6 +62,9 @@ void tst_Languages::numbersAreOfTheCountry()
 {
     const QLocale belgian(QLocale::Dutch, QLocale::Belgium);
     QCOMPARE(Languages::localeOf(u"nl"_s, belgian), belgian);
+    QLocale own(QLocale::German, QLocale::Switzerland); // written as the person has set it
+    own.setNumberOptions(QLocale::OmitGroupSeparator);
+    QCOMPARE(Languages::localeOf(u"de"_s, own).toString(12345), u"12345"_s);
     QCOMPARE(Languages::localeOf(u"fr"_s, belgian), QLocale(QLocale::French, QLocale::Belgium));
     QCOMPARE(Languages::localeOf(u"de"_s, QLocale::c()).language(), QLocale::German);
     // Digits of the sentence, not of the country.
