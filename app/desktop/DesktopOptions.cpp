@@ -57,8 +57,8 @@ const QCommandLineOption &dataFolderOption()
 
 const QCommandLineOption &languageOption()
 {
-    static const QCommandLineOption option(u"language"_s, u"Speaks that language: %1."_s.arg(languageCodes()),
-                                           u"CODE"_s);
+    static const QCommandLineOption option(u"language"_s,
+                                           u"Shows the window in this language: %1."_s.arg(languageCodes()), u"CODE"_s);
     return option;
 }
 
@@ -94,7 +94,7 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
         return refused(u"--data-dir needs the name of a folder."_s);
     options.language = parser.value(languageOption());
     if (parser.isSet(languageOption()) && !Languages::isOne(options.language))
-        return refused(u"--language: there are %1."_s.arg(languageCodes()));
+        return refused(u"--language must be one of %1."_s.arg(languageCodes()));
     if (options.demo && parser.isSet(dataFolderOption()))
         return refused(u"--demo remembers nothing; leave out --data-dir."_s);
 

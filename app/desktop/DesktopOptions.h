@@ -25,7 +25,7 @@ struct DesktopOptions {
     QList<BatchRef> batches;         // batches to add at the start
 
     // arguments: with the program's name first. InvalidInput with a sentence for unknown options, a base URL that is
-    // neither https nor this machine, a language that there is not, an empty folder, and malformed IDs.
+    // neither https nor this machine, an unknown language, an empty folder, and malformed IDs.
     static Result<DesktopOptions> parse(const QStringList &arguments);
 
     static QString helpText();

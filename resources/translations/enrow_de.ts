@@ -637,10 +637,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Alle Batches, die Enrow nicht kennt, aus dieser Liste entfernen; „Rückgängig“ bringt sie zurück</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln not found at Enrow</source>
+        <source>Remove %Ln batches not found at Enrow</source>
         <translation>
-            <numerusform>%Ln bei Enrow nicht gefundenen entfernen</numerusform>
-            <numerusform>%Ln bei Enrow nicht gefundene entfernen</numerusform>
+            <numerusform>%Ln bei Enrow nicht gefundenen Batch entfernen</numerusform>
+            <numerusform>%Ln bei Enrow nicht gefundene Batches entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -1443,11 +1443,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>%1 bezahlt · %2 erstattet</translation>
     </message>
     <message>
-        <source>%1 paid · refunds %2</source>
-        <comment>credits</comment>
-        <translation>%1 bezahlt · Erstattungen %2</translation>
-    </message>
-    <message>
         <source>%1 paid · %2 to be refunded</source>
         <comment>credits</comment>
         <translation>%1 bezahlt · %2 zu erstatten</translation>
@@ -1529,6 +1524,11 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Phone search</source>
         <translation>Telefonsuche</translation>
     </message>
+    <message>
+        <source>%1 paid · %2 in refunds</source>
+        <comment>credits</comment>
+        <translation>%1 bezahlt · %2 Erstattungen</translation>
+    </message>
 </context>
 <context>
     <name>enrow::DelimiterBox</name>
@@ -1608,7 +1608,7 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     </message>
     <message>
         <source>Close the details of this row (Enter or Ctrl+D brings them back)</source>
-        <translation>Details dieser Zeile schließen (Enter oder Ctrl+D öffnet sie wieder)</translation>
+        <translation>Details dieser Zeile schließen (Enter oder Strg+D öffnet sie wieder)</translation>
     </message>
     <message>
         <source>Show the row&apos;s JSON as Enrow sent it, without the line breaks added here</source>
@@ -1908,7 +1908,7 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     </message>
     <message>
         <source>Disk full</source>
-        <translation>Speicher voll</translation>
+        <translation>Datenträger voll</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -1982,7 +1982,7 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
+        <translation>Strg+E</translation>
     </message>
     <message>
         <source>Save the results as a file (%1)</source>
@@ -2503,7 +2503,7 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     </message>
     <message>
         <source>Shows rows that contain all of these words. &quot;a phrase&quot; matches as a whole, -word excludes, a OR b matches either, email:acme searches one column. Ctrl+F, Esc clears.</source>
-        <translation>Zeigt Zeilen, die alle diese Wörter enthalten. &quot;ein Ausdruck&quot; passt nur als Ganzes, -wort schließt aus, a OR b findet eins von beiden, email:acme sucht in einer Spalte. Ctrl+F, Esc leert das Feld.</translation>
+        <translation>Zeigt Zeilen, die alle diese Wörter enthalten. &quot;ein Ausdruck&quot; passt nur als Ganzes, -wort schließt aus, a OR b findet eins von beiden, email:acme sucht in einer Spalte. Strg+F, Esc leert das Feld.</translation>
     </message>
     <message>
         <source>Filter rows: name, company, email:acme …</source>
@@ -3697,7 +3697,7 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     <message>
         <source>Into the file: %1, new to all batches.</source>
         <comment>rows</comment>
-        <translation>In die Datei: %1, neu für alle Batches.</translation>
+        <translation>In die Datei: %1, in keinem Batch beantwortet.</translation>
     </message>
     <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
@@ -4257,7 +4257,7 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Notify me when batches end while the window is in the background</source>
-        <translation>Melden, wenn Batches enden und das Fenster verdeckt ist</translation>
+        <translation>Melden, wenn Batches enden und das Fenster im Hintergrund ist</translation>
     </message>
     <message>
         <source>Disable formulas</source>
@@ -4622,7 +4622,7 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
+        <translation>Strg+Shift+C</translation>
     </message>
     <message>
         <source>Select whole &amp;rows</source>
@@ -5036,7 +5036,7 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Press Ctrl+V anywhere in this window, or drop text or a file. The batch ID is the “id” that Enrow returned when the batch was started. Links, tables and whole e-mails work too.</source>
-        <translation>Drücken Sie irgendwo in diesem Fenster Ctrl+V oder legen Sie Text oder eine Datei ab. Die Batch-ID ist die „id“, die Enrow beim Start des Batches geliefert hat. Auch Links, Tabellen und ganze E-Mails funktionieren.</translation>
+        <translation>Drücken Sie irgendwo in diesem Fenster Strg+V oder legen Sie Text oder eine Datei ab. Die Batch-ID ist die „id“, die Enrow beim Start des Batches geliefert hat. Auch Links, Tabellen und ganze E-Mails funktionieren.</translation>
     </message>
     <message>
         <source>Paste</source>

@@ -84,10 +84,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln not found at Enrow</source>
+        <source>Remove %Ln batches not found at Enrow</source>
         <translation>
-            <numerusform>Remove %Ln not found at Enrow</numerusform>
-            <numerusform>Remove %Ln not found at Enrow</numerusform>
+            <numerusform>Remove %Ln batch not found at Enrow</numerusform>
+            <numerusform>Remove %Ln batches not found at Enrow</numerusform>
         </translation>
     </message>
 </context>

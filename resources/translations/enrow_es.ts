@@ -130,7 +130,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>Add these batches to the list (Enter)</source>
-        <translation>Añadir estos lotes a la lista (Enter)</translation>
+        <translation>Añadir estos lotes a la lista (Intro)</translation>
     </message>
     <message>
         <source>Paste batch IDs, links or API replies</source>
@@ -637,10 +637,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Quitar de esta lista todos los lotes que Enrow no conoce; «Deshacer» los recupera</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln not found at Enrow</source>
+        <source>Remove %Ln batches not found at Enrow</source>
         <translation>
-            <numerusform>Quitar %Ln no encontrado en Enrow</numerusform>
-            <numerusform>Quitar %Ln no encontrados en Enrow</numerusform>
+            <numerusform>Quitar %Ln lote que Enrow no encuentra</numerusform>
+            <numerusform>Quitar %Ln lotes que Enrow no encuentra</numerusform>
         </translation>
     </message>
 </context>
@@ -669,17 +669,17 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>%1 requested</source>
         <comment>a number of rows</comment>
-        <translation>%1 solicitados</translation>
+        <translation>Solicitados: %1</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>a number of e-mails</comment>
-        <translation>%1 válidos</translation>
+        <translation>Válidos: %1</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation>%1 encontrados</translation>
+        <translation>Encontrados: %1</translation>
     </message>
     <message>
         <source>%1 of %2 valid</source>
@@ -1338,7 +1338,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>%1 charged at the start</source>
-        <translation>%1 cobrados al inicio</translation>
+        <translation>Cobrado al inicio: %1</translation>
     </message>
     <message>
         <source>More credits than can be shown</source>
@@ -1443,11 +1443,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>%1 pagados · %2 reembolsados</translation>
     </message>
     <message>
-        <source>%1 paid · refunds %2</source>
-        <comment>credits</comment>
-        <translation>%1 pagados · reembolsos %2</translation>
-    </message>
-    <message>
         <source>%1 paid · %2 to be refunded</source>
         <comment>credits</comment>
         <translation>%1 pagados · %2 por reembolsar</translation>
@@ -1529,6 +1524,11 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Phone search</source>
         <translation>Teléfonos</translation>
     </message>
+    <message>
+        <source>%1 paid · %2 in refunds</source>
+        <comment>credits</comment>
+        <translation>%1 pagados · %2 en reembolsos</translation>
+    </message>
 </context>
 <context>
     <name>enrow::DelimiterBox</name>
@@ -1608,7 +1608,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>Close the details of this row (Enter or Ctrl+D brings them back)</source>
-        <translation>Cerrar los detalles de esta fila (Enter o Ctrl+D vuelven a mostrarlos)</translation>
+        <translation>Cerrar los detalles de esta fila (Intro o Control+D vuelven a mostrarlos)</translation>
     </message>
     <message>
         <source>Show the row&apos;s JSON as Enrow sent it, without the line breaks added here</source>
@@ -1982,7 +1982,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
+        <translation>Control+E</translation>
     </message>
     <message>
         <source>Save the results as a file (%1)</source>
@@ -2034,7 +2034,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
-        <translation>El ajuste predefinido %1 sigue elegido de la última vez. Elija «Ningún ajuste» para prescindir de él.</translation>
+        <translation>El ajuste %1 sigue elegido de la última vez. Elija «Sin ajuste» para prescindir de él.</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2503,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     </message>
     <message>
         <source>Shows rows that contain all of these words. &quot;a phrase&quot; matches as a whole, -word excludes, a OR b matches either, email:acme searches one column. Ctrl+F, Esc clears.</source>
-        <translation>Muestra las filas que contienen todas estas palabras. &quot;una frase&quot; busca la frase completa, -palabra excluye, a OR b busca cualquiera de las dos, email:acme busca en una columna. Ctrl+F; Esc borra el filtro.</translation>
+        <translation>Muestra las filas que contienen todas estas palabras. &quot;una frase&quot; busca la frase completa, -palabra excluye, a OR b busca cualquiera de las dos, email:acme busca en una columna. Control+F; Escape borra el filtro.</translation>
     </message>
     <message>
         <source>Filter rows: name, company, email:acme …</source>
@@ -2695,12 +2695,12 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Running %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation>En curso %1</translation>
+        <translation>Activos %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
         <comment>%1 is a number of batches</comment>
-        <translation>Atender %1</translation>
+        <translation>Avisos %1</translation>
     </message>
     <message>
         <source>Done %1</source>
@@ -3111,7 +3111,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Adds what was found to each row, or keeps only who is new.
 Nothing is written before you save.</source>
-        <translation>Añade a cada fila lo que se encontró, o deja solo a quienes son nuevos.
+        <translation>Completa cada fila, o deja solo a quienes son nuevos.
 No se escribe nada antes de guardar.</translation>
     </message>
     <message>
@@ -4038,7 +4038,7 @@ No se escribe nada antes de guardar.</translation>
     <message>
         <source>%1 completed, %2 failed</source>
         <comment>numbers of batches</comment>
-        <translation>%1 completados, %2 fallidos</translation>
+        <translation>Completados: %1, fallidos: %2</translation>
     </message>
     <message>
         <source>The credits do not add up: %1</source>
@@ -4064,7 +4064,7 @@ No se escribe nada antes de guardar.</translation>
     </message>
     <message>
         <source>Remove the opened batches from the list again</source>
-        <translation>Volver a quitar de la lista los lotes abiertos</translation>
+        <translation>Quitar de la lista los lotes abiertos</translation>
     </message>
     <message>
         <source>Opened 1 batch.</source>
@@ -4461,7 +4461,7 @@ No se escribe nada antes de guardar.</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation>Sin ajuste predefinido</translation>
+        <translation>Sin ajuste</translation>
     </message>
     <message>
         <source>Manage…</source>
@@ -4622,7 +4622,7 @@ No se escribe nada antes de guardar.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
+        <translation>Control+Shift+C</translation>
     </message>
     <message>
         <source>Select whole &amp;rows</source>
@@ -4932,11 +4932,11 @@ No se escribe nada antes de guardar.</translation>
     </message>
     <message>
         <source>1 batch still running.</source>
-        <translation>1 lote en curso.</translation>
+        <translation>1 lote aún en curso.</translation>
     </message>
     <message>
         <source>%1 batches still running.</source>
-        <translation>%1 lotes en curso.</translation>
+        <translation>%1 lotes aún en curso.</translation>
     </message>
     <message>
         <source>1 row missing</source>
@@ -4949,7 +4949,7 @@ No se escribe nada antes de guardar.</translation>
     <message>
         <source>%1 failed</source>
         <comment>a number of batches</comment>
-        <translation>%1 fallidos</translation>
+        <translation>%1 con error</translation>
     </message>
     <message>
         <source>%1 without rows</source>
@@ -5036,7 +5036,7 @@ No se escribe nada antes de guardar.</translation>
     </message>
     <message>
         <source>Press Ctrl+V anywhere in this window, or drop text or a file. The batch ID is the “id” that Enrow returned when the batch was started. Links, tables and whole e-mails work too.</source>
-        <translation>Pulse Ctrl+V en cualquier parte de esta ventana, o suelte texto o un archivo. El ID de lote es el «id» que devolvió Enrow al iniciar el lote. También sirven enlaces, tablas y correos enteros.</translation>
+        <translation>Pulse Control+V en cualquier parte de esta ventana, o suelte texto o un archivo. El ID de lote es el «id» que devolvió Enrow al iniciar el lote. También sirven enlaces, tablas y correos enteros.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5128,29 +5128,29 @@ No se escribe nada antes de guardar.</translation>
     <name>enrow::UndoAction</name>
     <message>
         <source>&amp;Undo adding 1 batch</source>
-        <translation>&amp;Deshacer añadir 1 lote</translation>
+        <translation>&amp;Deshacer: añadir 1 lote</translation>
     </message>
     <message>
         <source>Removed the added batch again.</source>
-        <translation>Se ha vuelto a quitar el lote añadido.</translation>
+        <translation>Se ha quitado el lote añadido.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo adding %Ln batches</source>
         <translation>
-            <numerusform>&amp;Deshacer añadir %Ln lote</numerusform>
-            <numerusform>&amp;Deshacer añadir %Ln lotes</numerusform>
+            <numerusform>&amp;Deshacer: añadir %Ln lote</numerusform>
+            <numerusform>&amp;Deshacer: añadir %Ln lotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed the %Ln added batches again.</source>
         <translation>
-            <numerusform>Se ha vuelto a quitar el lote añadido (%Ln).</numerusform>
-            <numerusform>Se han vuelto a quitar los %Ln lotes añadidos.</numerusform>
+            <numerusform>Se ha quitado el lote añadido (%Ln).</numerusform>
+            <numerusform>Se han quitado los %Ln lotes añadidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo removing 1 batch</source>
-        <translation>&amp;Deshacer quitar 1 lote</translation>
+        <translation>&amp;Deshacer: quitar 1 lote</translation>
     </message>
     <message>
         <source>Put the removed batch back into the list.</source>
@@ -5159,8 +5159,8 @@ No se escribe nada antes de guardar.</translation>
     <message numerus="yes">
         <source>&amp;Undo removing %Ln batches</source>
         <translation>
-            <numerusform>&amp;Deshacer quitar %Ln lote</numerusform>
-            <numerusform>&amp;Deshacer quitar %Ln lotes</numerusform>
+            <numerusform>&amp;Deshacer: quitar %Ln lote</numerusform>
+            <numerusform>&amp;Deshacer: quitar %Ln lotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5196,7 +5196,7 @@ No se escribe nada antes de guardar.</translation>
     </message>
     <message>
         <source>Re&amp;do adding 1 batch</source>
-        <translation>Re&amp;hacer añadir 1 lote</translation>
+        <translation>Re&amp;hacer: añadir 1 lote</translation>
     </message>
     <message>
         <source>Added the batch again.</source>
@@ -5205,8 +5205,8 @@ No se escribe nada antes de guardar.</translation>
     <message numerus="yes">
         <source>Re&amp;do adding %Ln batches</source>
         <translation>
-            <numerusform>Re&amp;hacer añadir %Ln lote</numerusform>
-            <numerusform>Re&amp;hacer añadir %Ln lotes</numerusform>
+            <numerusform>Re&amp;hacer: añadir %Ln lote</numerusform>
+            <numerusform>Re&amp;hacer: añadir %Ln lotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5218,7 +5218,7 @@ No se escribe nada antes de guardar.</translation>
     </message>
     <message>
         <source>Re&amp;do removing 1 batch</source>
-        <translation>Re&amp;hacer quitar 1 lote</translation>
+        <translation>Re&amp;hacer: quitar 1 lote</translation>
     </message>
     <message>
         <source>Removed the batch again.</source>
@@ -5227,8 +5227,8 @@ No se escribe nada antes de guardar.</translation>
     <message numerus="yes">
         <source>Re&amp;do removing %Ln batches</source>
         <translation>
-            <numerusform>Re&amp;hacer quitar %Ln lote</numerusform>
-            <numerusform>Re&amp;hacer quitar %Ln lotes</numerusform>
+            <numerusform>Re&amp;hacer: quitar %Ln lote</numerusform>
+            <numerusform>Re&amp;hacer: quitar %Ln lotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5279,7 +5279,7 @@ No se escribe nada antes de guardar.</translation>
     </message>
     <message>
         <source>Close this list (Esc)</source>
-        <translation>Cerrar esta lista (Esc)</translation>
+        <translation>Cerrar esta lista (Escape)</translation>
     </message>
     <message>
         <source>Close the list of words</source>

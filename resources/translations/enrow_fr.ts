@@ -130,7 +130,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Add these batches to the list (Enter)</source>
-        <translation>Ajouter ces lots à la liste (Enter)</translation>
+        <translation>Ajouter ces lots à la liste (Entrée)</translation>
     </message>
     <message>
         <source>Paste batch IDs, links or API replies</source>
@@ -637,10 +637,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Retirer de cette liste tous les lots qu’Enrow ne connaît pas&#x202f;; «&#x202f;Annuler&#x202f;» les rétablit</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln not found at Enrow</source>
+        <source>Remove %Ln batches not found at Enrow</source>
         <translation>
-            <numerusform>Retirer %Ln introuvable chez Enrow</numerusform>
-            <numerusform>Retirer %Ln introuvables chez Enrow</numerusform>
+            <numerusform>Retirer %Ln lot introuvable chez Enrow</numerusform>
+            <numerusform>Retirer %Ln lots introuvables chez Enrow</numerusform>
         </translation>
     </message>
 </context>
@@ -669,27 +669,27 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>%1 requested</source>
         <comment>a number of rows</comment>
-        <translation>%1 demandées</translation>
+        <translation>Demandés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>a number of e-mails</comment>
-        <translation>%1 valides</translation>
+        <translation>Valides&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation>%1 trouvés</translation>
+        <translation>Trouvés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 valid</source>
         <comment>a number of e-mails</comment>
-        <translation>%1 valides sur %2</translation>
+        <translation>Valides&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation>%1 trouvés sur %2</translation>
+        <translation>Trouvés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -1240,7 +1240,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>%1 of %2 batches not included</source>
-        <translation>%1 des %2 lots hors totaux</translation>
+        <translation>Non inclus&#xa0;: %1 des %2 lots</translation>
     </message>
     <message>
         <source>%1 of %2 batches may still change</source>
@@ -1338,7 +1338,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>%1 charged at the start</source>
-        <translation>%1 débités au départ</translation>
+        <translation>Débité au départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>More credits than can be shown</source>
@@ -1443,11 +1443,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Payé %1 · remboursé %2</translation>
     </message>
     <message>
-        <source>%1 paid · refunds %2</source>
-        <comment>credits</comment>
-        <translation>Payé %1 · remboursements %2</translation>
-    </message>
-    <message>
         <source>%1 paid · %2 to be refunded</source>
         <comment>credits</comment>
         <translation>Payé %1 · à rembourser %2</translation>
@@ -1529,6 +1524,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Phone search</source>
         <translation>Téléphones</translation>
     </message>
+    <message>
+        <source>%1 paid · %2 in refunds</source>
+        <comment>credits</comment>
+        <translation>Payé %1 · remboursements %2</translation>
+    </message>
 </context>
 <context>
     <name>enrow::DelimiterBox</name>
@@ -1608,7 +1608,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Close the details of this row (Enter or Ctrl+D brings them back)</source>
-        <translation>Fermer les détails de cette ligne (Enter ou Ctrl+D pour les rouvrir)</translation>
+        <translation>Fermer les détails de cette ligne (Entrée ou Ctrl+D pour les rouvrir)</translation>
     </message>
     <message>
         <source>Show the row&apos;s JSON as Enrow sent it, without the line breaks added here</source>
@@ -2503,7 +2503,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Shows rows that contain all of these words. &quot;a phrase&quot; matches as a whole, -word excludes, a OR b matches either, email:acme searches one column. Ctrl+F, Esc clears.</source>
-        <translation>Affiche les lignes qui contiennent tous ces mots. &quot;une expression&quot; se cherche telle quelle, -mot exclut, a OR b trouve l’un ou l’autre, email:acme cherche dans une colonne. Ctrl+F pour y aller, Esc pour effacer.</translation>
+        <translation>Affiche les lignes qui contiennent tous ces mots. &quot;une expression&quot; se cherche telle quelle, -mot exclut, a OR b trouve l’un ou l’autre, email:acme cherche dans une colonne. Ctrl+F pour y aller, Échap pour effacer.</translation>
     </message>
     <message>
         <source>Filter rows: name, company, email:acme …</source>
@@ -3106,12 +3106,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <name>enrow::ListDropPage</name>
     <message>
         <source>Match a list with your results</source>
-        <translation>Rapprocher une liste de vos résultats</translation>
+        <translation>Rapprocher une liste et vos résultats</translation>
     </message>
     <message>
         <source>Adds what was found to each row, or keeps only who is new.
 Nothing is written before you save.</source>
-        <translation>Ajoute à chaque ligne ce qui a été trouvé, ou ne garde que les nouveaux.
+        <translation>Complète chaque ligne, ou ne garde que les nouvelles.
 Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
@@ -3255,7 +3255,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation>Lecture</translation>
+        <translation>Lire comme</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3644,7 +3644,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>%1 other</source>
         <comment>rows</comment>
-        <translation>%1 d’un autre résultat</translation>
+        <translation>%1 avec un autre résultat</translation>
     </message>
     <message>
         <source>%1 without results</source>
@@ -4038,7 +4038,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>%1 completed, %2 failed</source>
         <comment>numbers of batches</comment>
-        <translation>%1 terminés, %2 échoués</translation>
+        <translation>Terminés&#xa0;: %1, échoués&#xa0;: %2</translation>
     </message>
     <message>
         <source>The credits do not add up: %1</source>
@@ -5279,7 +5279,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Close this list (Esc)</source>
-        <translation>Fermer cette liste (Esc)</translation>
+        <translation>Fermer cette liste (Échap)</translation>
     </message>
     <message>
         <source>Close the list of words</source>

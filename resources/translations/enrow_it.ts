@@ -130,7 +130,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
     <message>
         <source>Add these batches to the list (Enter)</source>
-        <translation>Aggiunge questi batch all’elenco (Enter)</translation>
+        <translation>Aggiunge questi batch all’elenco (Invio)</translation>
     </message>
     <message>
         <source>Paste batch IDs, links or API replies</source>
@@ -637,10 +637,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Rimuovere da questo elenco tutti i batch che Enrow non conosce; «Annulla» li ripristina</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln not found at Enrow</source>
+        <source>Remove %Ln batches not found at Enrow</source>
         <translation>
-            <numerusform>Rimuovere %Ln non trovato su Enrow</numerusform>
-            <numerusform>Rimuovere %Ln non trovati su Enrow</numerusform>
+            <numerusform>Rimuovi %Ln batch non trovato su Enrow</numerusform>
+            <numerusform>Rimuovi %Ln batch non trovati su Enrow</numerusform>
         </translation>
     </message>
 </context>
@@ -868,7 +868,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
     <message>
         <source>Comfortable &amp;list, three lines a batch</source>
-        <translation>Elenco co&amp;modo, tre righe per batch</translation>
+        <translation>Elenco a&amp;mpio, tre righe per batch</translation>
     </message>
     <message>
         <source>Ba&amp;tches</source>
@@ -1443,11 +1443,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Pagati %1 · rimborsati %2</translation>
     </message>
     <message>
-        <source>%1 paid · refunds %2</source>
-        <comment>credits</comment>
-        <translation>Pagati %1 · rimborsi %2</translation>
-    </message>
-    <message>
         <source>%1 paid · %2 to be refunded</source>
         <comment>credits</comment>
         <translation>Pagati %1 · da rimborsare %2</translation>
@@ -1463,7 +1458,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>%1 (of %2 done)</source>
         <comment>%2 is a number of rows</comment>
-        <translation>%1 (su %2 terminati)</translation>
+        <translation>%1 (su %2 terminate)</translation>
     </message>
     <message>
         <source>Cost per valid result</source>
@@ -1528,6 +1523,11 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Phone search</source>
         <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>%1 paid · %2 in refunds</source>
+        <comment>credits</comment>
+        <translation>Pagati %1 · rimborsi %2</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
     <message>
         <source>Close the details of this row (Enter or Ctrl+D brings them back)</source>
-        <translation>Chiude i dettagli di questa riga (Enter o Ctrl+D li riapre)</translation>
+        <translation>Chiude i dettagli di questa riga (Invio o Ctrl+D li riapre)</translation>
     </message>
     <message>
         <source>Show the row&apos;s JSON as Enrow sent it, without the line breaks added here</source>
@@ -2833,7 +2833,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     </message>
     <message>
         <source>Without the phrase in that column</source>
-        <translation>Senza la frase in quella colonna</translation>
+        <translation>Senza l’espressione in quella colonna</translation>
     </message>
     <message>
         <source>Shortcuts and search</source>
@@ -3030,7 +3030,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Refund</source>
         <comment>title of a column of credits</comment>
-        <translation>Rimborso</translation>
+        <translation>Rimborsi</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -3111,7 +3111,7 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Adds what was found to each row, or keeps only who is new.
 Nothing is written before you save.</source>
-        <translation>Aggiunge a ogni riga ciò che è stato trovato, o tiene solo chi è nuovo.
+        <translation>Completa ogni riga, o tiene solo chi è nuovo.
 Nulla viene scritto prima di salvare.</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@ Nulla viene scritto prima di salvare.</translation>
     <message>
         <source>Into the file: %1, new to all batches.</source>
         <comment>rows</comment>
-        <translation>Nel file: %1, con dati nuovi per tutti i batch.</translation>
+        <translation>Nel file: %1, senza risposta in alcun batch.</translation>
     </message>
     <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
@@ -4285,7 +4285,7 @@ Nulla viene scritto prima di salvare.</translation>
     </message>
     <message>
         <source>Comfortable, three lines for each batch</source>
-        <translation>Comodo, tre righe per batch</translation>
+        <translation>Ampio, tre righe per batch</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4949,7 +4949,7 @@ Nulla viene scritto prima di salvare.</translation>
     <message>
         <source>%1 failed</source>
         <comment>a number of batches</comment>
-        <translation>%1 non riusciti</translation>
+        <translation>%1 con errore</translation>
     </message>
     <message>
         <source>%1 without rows</source>
@@ -5016,7 +5016,7 @@ Nulla viene scritto prima di salvare.</translation>
     </message>
     <message>
         <source>See what they found and what they cost, and export the results.</source>
-        <translation>Che cosa hanno trovato, quanto sono costati e i risultati da esportare.</translation>
+        <translation>Per vedere che cosa hanno trovato e quanto sono costati, ed esportare i risultati.</translation>
     </message>
     <message>
         <source>Enter your API key</source>

@@ -637,10 +637,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Alle batches die Enrow niet kent uit deze lijst verwijderen; met ongedaan maken komen ze terug</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %Ln not found at Enrow</source>
+        <source>Remove %Ln batches not found at Enrow</source>
         <translation>
-            <numerusform>%Ln bij Enrow niet gevonden verwijderen</numerusform>
-            <numerusform>%Ln bij Enrow niet gevonden verwijderen</numerusform>
+            <numerusform>%Ln bij Enrow niet gevonden batch verwijderen</numerusform>
+            <numerusform>%Ln bij Enrow niet gevonden batches verwijderen</numerusform>
         </translation>
     </message>
 </context>
@@ -1443,11 +1443,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>%1 betaald · %2 terugbetaald</translation>
     </message>
     <message>
-        <source>%1 paid · refunds %2</source>
-        <comment>credits</comment>
-        <translation>%1 betaald · terugbetalingen %2</translation>
-    </message>
-    <message>
         <source>%1 paid · %2 to be refunded</source>
         <comment>credits</comment>
         <translation>%1 betaald · %2 terug te krijgen</translation>
@@ -1528,6 +1523,11 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Phone search</source>
         <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>%1 paid · %2 in refunds</source>
+        <comment>credits</comment>
+        <translation>%1 betaald · %2 terug</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <name>enrow::FilterBar</name>
     <message>
         <source>Show every row</source>
-        <translation>Elke rij tonen</translation>
+        <translation>Alle rijen tonen</translation>
     </message>
     <message>
         <source>Show valid e-mails and phones that were found</source>
@@ -2833,7 +2833,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     </message>
     <message>
         <source>Without the phrase in that column</source>
-        <translation>Zonder de zin in die kolom</translation>
+        <translation>Zonder de woordgroep in die kolom</translation>
     </message>
     <message>
         <source>Shortcuts and search</source>
@@ -3111,7 +3111,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Adds what was found to each row, or keeps only who is new.
 Nothing is written before you save.</source>
-        <translation>Voegt aan elke rij toe wat is gevonden, of houdt alleen over wie nieuw is.
+        <translation>Vult elke rij aan, of behoudt alleen wie nieuw is.
 Er wordt niets geschreven voordat u opslaat.</translation>
     </message>
     <message>
@@ -4761,7 +4761,7 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     </message>
     <message>
         <source>Every row of the chosen batches</source>
-        <translation>Elke rij van de gekozen batches</translation>
+        <translation>Alle rijen van de gekozen batches</translation>
     </message>
     <message>
         <source>&amp;Visible rows (%1)</source>
@@ -4793,7 +4793,7 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     </message>
     <message>
         <source>Any qualification</source>
-        <translation>Elke kwalificatie</translation>
+        <translation>Alle kwalificaties</translation>
     </message>
     <message>
         <source>Others only</source>
@@ -4820,7 +4820,7 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation>Van uzelf</translation>
+        <translation>Eigen gegevens</translation>
     </message>
     <message>
         <source>From</source>

@@ -98,7 +98,7 @@ void BatchActions::setUnknown(int count)
 {
     m_removeUnknown->setVisible(count > 1);
     m_removeUnknown->setEnabled(count > 1);
-    m_removeUnknown->setText(tr("Remove %Ln not found at Enrow", nullptr, count));
+    m_removeUnknown->setText(tr("Remove %Ln batches not found at Enrow", nullptr, count));
 }
 
 bool BatchActions::isUnknown(const Batch &batch)

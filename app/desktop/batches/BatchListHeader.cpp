@@ -62,13 +62,15 @@ QToolButton *menuButton(Icon icon, const QString &name, QMenu *menu, QWidget *pa
 
 } // namespace
 
-BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QWidget *list, QWidget *parent)
+BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QAction *removeUnknown, QWidget *list,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_search(new BatchSearch(this))
     , m_chips(new GroupChips(this))
     , m_order(menuButton(Icon::Sort, tr("Sort and density"), new QMenu(this), this))
     , m_orders(new QActionGroup(this))
     , m_comfortable(new QAction(tr("Comfortable &list, three lines a batch"), this))
+    , m_removeUnknown(removeUnknown)
     , m_clearUp(new QToolButton(this))
 {
     auto *title = new QLabel(tr("Ba&tches"), this);
@@ -90,6 +92,7 @@ BatchListHeader::BatchListHeader(const QList<QAction *> &actions, QWidget *list,
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_chips);
+    buildClearUp();
     layout->addWidget(m_clearUp, 0, Qt::AlignLeading);
     setTabOrder(m_search, m_order);
     setTabOrder(m_order, commands);
@@ -115,21 +118,21 @@ void BatchListHeader::buildOrderButton()
 
 void BatchListHeader::offerRemoval()
 {
-    m_clearUp->setVisible(m_removeUnknown && m_removeUnknown->isVisible() && m_chips->group() == BatchGroup::NeedsYou);
+    m_clearUp->setVisible(m_removeUnknown->isVisible() && m_chips->group() == BatchGroup::NeedsYou);
+}
+
+void BatchListHeader::buildClearUp()
+{
+    m_clearUp->setDefaultAction(m_removeUnknown);
+    m_clearUp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clearUp->setFocusPolicy(Qt::StrongFocus);
+    connect(m_removeUnknown, &QAction::changed, this, &BatchListHeader::offerRemoval);
+    connect(m_chips, &GroupChips::groupChanged, this, &BatchListHeader::offerRemoval);
+    offerRemoval();
 }
 
 QWidget *BatchListHeader::buildActionsButton(const QList<QAction *> &actions)
 {
-    const auto removing = std::ranges::find(actions, QStringLiteral("removeUnknown"), &QObject::objectName);
-    if (removing != actions.end()) {
-        m_removeUnknown = *removing;
-        m_clearUp->setDefaultAction(m_removeUnknown);
-        m_clearUp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        m_clearUp->setFocusPolicy(Qt::StrongFocus);
-        connect(m_removeUnknown, &QAction::changed, this, &BatchListHeader::offerRemoval);
-        connect(m_chips, &GroupChips::groupChanged, this, &BatchListHeader::offerRemoval);
-    }
-    offerRemoval();
     auto *menu = new QMenu(this);
     menu->addActions(actions);
     return menuButton(Icon::More, tr("What can be done with the selected batches"), menu, this);

@@ -24,7 +24,8 @@ class BatchListHeader : public QWidget
 
 public:
     // actions: the commands about batches, for those who look for a button. list: what the title leads to.
-    BatchListHeader(const QList<QAction *> &actions, QWidget *list, QWidget *parent = nullptr);
+    // removeUnknown: one of the actions, offered beside the chips too.
+    BatchListHeader(const QList<QAction *> &actions, QAction *removeUnknown, QWidget *list, QWidget *parent = nullptr);
 
     BatchSearch *search() const { return m_search; }
     GroupChips *chips() const { return m_chips; }
@@ -42,6 +43,7 @@ signals:
 
 private:
     void buildOrderButton();
+    void buildClearUp();
     QWidget *buildActionsButton(const QList<QAction *> &actions);
     void offerRemoval();
 
@@ -50,8 +52,8 @@ private:
     QToolButton *m_order;
     QActionGroup *m_orders;
     QAction *m_comfortable;
-    QAction *m_removeUnknown = nullptr; // one of the actions
-    QToolButton *m_clearUp;             // for it, where a person looks at what needs them
+    QAction *m_removeUnknown;
+    QToolButton *m_clearUp; // for it, where a person looks at what needs them
 };
 
 } // namespace enrow

@@ -49,7 +49,7 @@ BatchListPanel::BatchListPanel(const BatchStore &store, const Clock &clock, QWid
     , m_view(new BatchListView)
     , m_stack(new QStackedWidget(this))
     , m_actions(new BatchActions(m_view))
-    , m_header(new BatchListHeader(m_view->actions(), m_view, this))
+    , m_header(new BatchListHeader(m_view->actions(), m_actions->removeUnknown(), m_view, this))
     , m_order(new BatchOrder(
           *m_model, [search = m_header->search()](const Batch &batch) { return search->matches(batch); }, this))
     , m_delegate(new BatchDelegate(m_view))

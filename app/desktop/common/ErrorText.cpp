@@ -207,7 +207,8 @@ QString ErrorText::headline(ErrorKind kind)
     case ErrorKind::NotInPlan: return tr("Not in your plan");
     case ErrorKind::Forbidden: return tr("Not allowed");
     case ErrorKind::NoCredits: return tr("No credits");
-    case ErrorKind::UnknownBatch: return tr("Not found at Enrow"); // “Not found” alone is said of phones
+    case ErrorKind::UnknownBatch:
+        return tr("Not found at Enrow"); // “Not found” alone is said of phones, and on a narrow card
     case ErrorKind::BadRequest: return tr("Not accepted");
     case ErrorKind::RateLimited: return tr("Slowed down");
     case ErrorKind::ServerFault: return tr("Server fault");

@@ -48,8 +48,11 @@ bool FieldShortcuts::eventFilter(QObject *watched, QEvent *event)
     const bool redoes =
         keys == QKeySequence(Qt::CTRL | Qt::Key_Y) || QKeySequence::keyBindings(QKeySequence::Redo).contains(keys);
     if (undoes || redoes) {
-        if (isPress)
-            undoes ? static_cast<QLineEdit *>(watched)->undo() : static_cast<QLineEdit *>(watched)->redo();
+        auto *field = static_cast<QLineEdit *>(watched);
+        if (isPress && undoes)
+            field->undo();
+        else if (isPress)
+            field->redo();
         event->accept();
         return true;
     }

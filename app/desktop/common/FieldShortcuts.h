@@ -11,7 +11,8 @@ namespace enrow
 {
 
 // Keeps the shortcuts of a window's menus from its text fields: on X11 a field takes Ctrl+D, Ctrl+E and Ctrl+K for
-// itself, as Emacs does; here they are the window's. Ctrl+Z is the field's while there is something in it to undo.
+// itself, as Emacs does; here they are the window's. Undo and redo are the
+// field's, even where it has nothing to undo.
 class FieldShortcuts : public QObject
 {
     Q_OBJECT

@@ -22,8 +22,8 @@ public:
     // One line from now on, as wide as there is room: what is cut is in the tooltip.
     void keepToOneLine();
 
-    // Shows plain text; an empty one hides the line. The brief one takes the place of a line that is cut, if it is
-    // there.
+    // Shows plain text; an empty one hides the line. If one line has no room for it, the brief
+    // one is shown, unless that is empty.
     void say(Tone tone, const QString &text, const QString &brief = {});
     void clear();
 

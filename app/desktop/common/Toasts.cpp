@@ -26,9 +26,9 @@ constexpr auto glanceTime = 3s; // for a word or two
 constexpr int shortest = 20;    // characters; more are read
 constexpr int widest = 900;     // pixels
 constexpr int narrowest = 280;
-constexpr int atEdges = 16; // pixels, to the edges of the pane
-constexpr int atEdge = 4;   // pixels, to that of the ground
-constexpr int between = 8;  // pixels, of messages, and to a row that is not to be covered
+constexpr int toPaneEdge = 16;  // pixels
+constexpr int toGroundEdge = 4; // pixels
+constexpr int between = 8;      // pixels, of messages, and to a row that is not to be covered
 
 // Of what is wrong a person decides when it goes.
 bool goesByItself(const MessageBar *message)
@@ -157,7 +157,7 @@ void Toasts::place()
     if (isHidden())
         return;
     const QRect pane = paneOnGround();
-    const int most = std::min(widest, pane.width() - 2 * atEdges);
+    const int most = std::min(widest, pane.width() - 2 * toPaneEdge);
     int wide = std::min(most, narrowest);
     for (MessageBar *message : shown()) {
         message->ensurePolished();
@@ -169,10 +169,10 @@ void Toasts::place()
         message->setGeometry(0, high == 0 ? 0 : high + between, wide, height);
         high = message->geometry().bottom() + 1;
     }
-    const int bottom = reachesEdge(pane) ? m_ground->rect().bottom() - atEdge : pane.bottom() - atEdges;
+    const int bottom = reachesEdge(pane) ? m_ground->rect().bottom() - toGroundEdge : pane.bottom() - toPaneEdge;
     const QRect place(pane.center().x() - wide / 2, bottom - high, wide, high);
     setGeometry(place.translated(0, clearOfCurrentRow(place) - place.top()));
-    raise(); // a stack puts the page that it shows on top
+    raise(); // else what was made later covers it
 }
 
 // Over a status bar a message hides less of the last row. What else is below the pane is not covered.

@@ -55,7 +55,7 @@ private:
     MessageBar *m_notice;
     QList<MessageBar *> m_messages; // the oldest first
     QTimer *m_going;
-    QString m_read; // since that was started
+    QString m_read; // what the message said when that was started
 };
 
 } // namespace enrow

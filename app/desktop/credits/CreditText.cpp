@@ -97,10 +97,9 @@ QString CreditText::refund() const
                 : tr("%1 refunded", "an amount").arg(refunded));
     case Outstanding::Some: return ofTwoParts(refunded);
     case Outstanding::All:
-        return ofTheWhole(
-            m_summary.initial.isGiven()
-                ? tr("%1 of %2 to be refunded", "an amount of a whole").arg(refunded, Format::credits(m_summary.initial))
-                : tr("%1 to be refunded", "an amount").arg(refunded));
+        return ofTheWhole(m_summary.initial.isGiven() ? tr("%1 of %2 to be refunded", "an amount of a whole")
+                                                            .arg(refunded, Format::credits(m_summary.initial))
+                                                      : tr("%1 to be refunded", "an amount").arg(refunded));
     }
     Q_UNREACHABLE();
 }
@@ -175,7 +174,7 @@ QStringList CreditText::briefs() const
     const QString refunded = Format::credits(m_summary.refunded);
     switch (outstanding()) {
     case Outstanding::Nothing: briefs.prepend(tr("%1 paid · %2 refunded", "credits").arg(paid, refunded)); break;
-    case Outstanding::Some: briefs.prepend(tr("%1 paid · refunds %2", "credits").arg(paid, refunded)); break;
+    case Outstanding::Some: briefs.prepend(tr("%1 paid · %2 in refunds", "credits").arg(paid, refunded)); break;
     case Outstanding::All: briefs.prepend(tr("%1 paid · %2 to be refunded", "credits").arg(paid, refunded)); break;
     }
     return briefs;

@@ -43,6 +43,9 @@ constexpr int iconWidth = 30;         // pixels
 constexpr int leastText = 100;        // pixels; what is looked for matters more than its count, which the buttons have
 constexpr int gap = 8;                // pixels
 constexpr int detailsWidth = 32;      // pixels
+constexpr int roomyRowOfItsOwn = 660; // pixels of the bar, folded: the buttons beside the search have their names
+constexpr int usualOneRow = 900;      // pixels, from which on it is not folded
+constexpr int roomyOneRow = 1120;     // pixels, not folded: they have them again
 constexpr int columnsWidth = 40;      // pixels, with room for the arrow beside the icon
 
 } // namespace
@@ -228,15 +231,21 @@ void FilterBar::addAtEnd(QWidget *widget)
     setTabOrder(before, widget);
 }
 
-// Of the longest words with usual counts: whether the row folds is for the width of the window to say, not for digits.
+// Of the words of one kind with usual counts: whether the row folds is for the width of the window to say, not for
+// digits. Those of several kinds are longer, and take room from the remark.
 int FilterBar::usualGroupsWidth() const
 {
     const auto widthOf = [this](const QString &words) {
         const QString number = Format::number(usualCount);
         return SegmentButton::widthOf(fontMetrics(), words + u' ' + number);
     };
-    return widthOf(tr("&All")) + std::max(widthOf(tr("Va&lid")), widthOf(tr("Found"))) +
-           std::max(widthOf(tr("I&nvalid")), widthOf(tr("&Not found")));
+    int valid = 0;
+    int invalid = 0;
+    for (const OutcomeWords words : {OutcomeWords::Valid, OutcomeWords::Found}) {
+        valid = std::max(valid, widthOf(wordsForValid(words)));
+        invalid = std::max(invalid, widthOf(wordsForInvalid(words)));
+    }
+    return widthOf(tr("&All")) + valid + invalid;
 }
 
 std::optional<QualificationGroup> FilterBar::group() const
@@ -318,7 +327,7 @@ void FilterBar::confirm()
 void FilterBar::nameButtons()
 {
     // In a row of their own they have room for their names, and in one row in a large window.
-    const bool hasRoom = (width() >= 660 && width() < 900) || width() >= 1120;
+    const bool hasRoom = (width() >= roomyRowOfItsOwn && width() < usualOneRow) || width() >= roomyOneRow;
     const auto style = hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     for (QToolButton *button : {m_columns, m_details}) {
         if (button)

@@ -58,18 +58,16 @@ bool suits(const Rule &rule, QStringView digits)
 // How many digits a calling code has (ITU-T E.164); 0 if no number begins so.
 qsizetype lengthOfCode(QStringView digits)
 {
-    static constexpr std::string_view twoDigits[] = {"20", "27", "30", "36", "39", "40", "41", "43", "44", "46", "47",
-                                                     "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61",
-                                                     "62", "63", "64", "65", "66", "81", "82", "84", "86", "90", "91",
-                                                     "92", "93", "94", "95", "98", "31", "32", "33", "34", "45", "48"};
+    static constexpr std::array twoDigits{
+        "20"_L1, "27"_L1, "30"_L1, "31"_L1, "32"_L1, "33"_L1, "34"_L1, "36"_L1, "39"_L1, "40"_L1, "41"_L1,
+        "43"_L1, "44"_L1, "45"_L1, "46"_L1, "47"_L1, "48"_L1, "49"_L1, "51"_L1, "52"_L1, "53"_L1, "54"_L1,
+        "55"_L1, "56"_L1, "57"_L1, "58"_L1, "60"_L1, "61"_L1, "62"_L1, "63"_L1, "64"_L1, "65"_L1, "66"_L1,
+        "81"_L1, "82"_L1, "84"_L1, "86"_L1, "90"_L1, "91"_L1, "92"_L1, "93"_L1, "94"_L1, "95"_L1, "98"_L1};
     if (digits.startsWith(u'0'))
         return 0;
     if (digits.startsWith(u'1') || digits.startsWith(u'7'))
         return 1;
-    const auto begins = [digits](std::string_view code) {
-        return digits.startsWith(QLatin1StringView(code.data(), qsizetype(code.size())));
-    };
-    return std::ranges::any_of(twoDigits, begins) ? 2 : 3;
+    return std::ranges::any_of(twoDigits, [digits](QLatin1StringView code) { return digits.startsWith(code); }) ? 2 : 3;
 }
 
 // By threes after the calling code; no digit is left alone at the end.

@@ -94,11 +94,12 @@ void PreferencesDialog::addLooks(QFormLayout *form, const Preferences &preferenc
 {
     m_language->addItem(tr("Follow the system"), QString());
     for (const Language &language : Languages::all())
-        m_language->addItem(language.ownName, language.code); // which those look for who know no other
+        m_language->addItem(language.ownName, language.code); // in itself, for whoever reads no other
     m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
     m_languageNote->setForegroundRole(QPalette::PlaceholderText);
-    connect(m_language, &QComboBox::currentIndexChanged, this,
-            [this, form] { form->setRowVisible(m_languageNote, true); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this, form, now = preferences.language] {
+        form->setRowVisible(m_languageNote, m_language->currentData().toString() != now);
+    });
     m_theme->addItem(tr("Follow the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));

@@ -42,7 +42,7 @@ private slots:
         const QList<BatchKey> gone{m_samples->store.at(0).key, m_samples->store.at(5).key};
         m_samples->store.setPollStatus(gone.first(), stopped(ErrorKind::UnknownBatch));
         QTRY_VERIFY(action->isVisible());
-        QCOMPARE(action->text(), u"Remove 2 not found at Enrow"_s);
+        QCOMPARE(action->text(), u"Remove 2 batches not found at Enrow"_s);
         m_panel->findChild<BatchSearch *>()->setText(u"nothing of the kind"_s);
         const QSignalSpy removed(m_panel.get(), &BatchListPanel::removeRequested);
         action->trigger();

@@ -57,7 +57,8 @@ private:
     }
 
     QAction m_command{u"Refresh"_s};
-    BatchListHeader m_header{{&m_command}, nullptr};
+    QAction m_removeUnknown{u"Remove"_s};
+    BatchListHeader m_header{{&m_command, &m_removeUnknown}, &m_removeUnknown, nullptr};
 };
 
 // Batches that begin and end do not move the list below.
@@ -122,7 +123,7 @@ void tst_BatchListHeader::tabGoesAsTheEyeDoes()
     QWidget window;
     QWidget list(&window);
     list.setFocusPolicy(Qt::StrongFocus);
-    BatchListHeader header({&m_command}, &list, &window);
+    BatchListHeader header({&m_command, &m_removeUnknown}, &m_removeUnknown, &list, &window);
     header.resize(300, 200);
     ListProgress progress = running(2);
     progress.counts[size_t(BatchGroup::Done)] = 1;

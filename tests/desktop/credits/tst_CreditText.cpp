@@ -109,7 +109,7 @@ void tst_CreditText::aRefundToComeIsSaid()
     const CreditText mixed(summary, {EmailFinder, PhoneFinder});
     QCOMPARE(mixed.headline(), phones.headline());
     QCOMPARE(mixed.paidPart(), phones.paidPart());
-    QCOMPARE(mixed.briefs().first(), u"1,760 paid · refunds 1,840"_s);
+    QCOMPARE(mixed.briefs().first(), u"1,760 paid · 1,840 in refunds"_s);
     QCOMPARE(mixed.refund(), u"1,840 refunded, part of it still to come"_s);
     QCOMPARE(mixed.refundedPart(), u"Refunds 1,840"_s);
     summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1800)}, {PhoneFinder, {}, Credits::fromWhole(40)}};
