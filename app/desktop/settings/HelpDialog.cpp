@@ -117,10 +117,8 @@ void showHelp(QWidget *window)
     dialog->open();
 }
 
-HelpDialog::HelpDialog(QWidget *parent)
-    : QDialog(parent)
+QWidget *HelpDialog::makePage()
 {
-    setWindowTitle(tr("Shortcuts and search"));
     // One grid, so that both parts stand in the same columns.
     QGridLayout *grid = newGrid();
     grid->addWidget(headingOf(tr("Shortcuts")), 0, 0, 1, -1);
@@ -135,10 +133,6 @@ HelpDialog::HelpDialog(QWidget *parent)
                                "exported files: email, company, qualification."));
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({}); // that of the style is a red cross
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *page = new QWidget;
     auto *lines = new QVBoxLayout(page);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +140,18 @@ HelpDialog::HelpDialog(QWidget *parent)
     lines->addLayout(grid);
     lines->addWidget(note);
     lines->addStretch(1);
+    page->setMinimumWidth(widthOfPage);
+    return page;
+}
+
+HelpDialog::HelpDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Shortcuts and search"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // that of the style is a red cross
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QWidget *page = makePage();
     auto *scroll = new QScrollArea; // where words are longer than the room
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -159,7 +165,6 @@ HelpDialog::HelpDialog(QWidget *parent)
     column->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setFocus();
 
-    page->setMinimumWidth(widthOfPage);
     DialogRoom::begin(*this, {widthOfPage + scrollbars::extent + 2 * edge, 0});
     DialogRoom::grow(*this, page->heightForWidth(widthOfPage) + gapOfParts + buttons->sizeHint().height() + 2 * edge);
 }

@@ -16,6 +16,9 @@ class HelpDialog : public QDialog
 
 public:
     explicit HelpDialog(QWidget *parent = nullptr);
+
+private:
+    static QWidget *makePage();
 };
 
 } // namespace enrow
