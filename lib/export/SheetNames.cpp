@@ -11,8 +11,9 @@ namespace
 
 constexpr qsizetype idCharacters = 8;
 
-// Says how others are read, and shows nothing. Some scripts need those that join and part letters.
-bool showsNothing(char32_t c)
+// Invisible characters that only control how others are displayed. Joiners and non-joiners stay, since some scripts
+// need them.
+bool controlsDisplay(char32_t c)
 {
     return QChar::category(c) == QChar::Other_Format && c != U'\u200C' && c != U'\u200D';
 }
@@ -21,9 +22,11 @@ QString withoutWhatExcelRefuses(const QString &title)
 {
     QString name;
     for (const char32_t c : title.toUcs4()) {
+        if (controlsDisplay(c))
+            continue;
         const bool isForbidden = c < 0x80 && "[]:*?/\\"_L1.contains(QLatin1Char(char(c)));
         const bool isOfNoUse = QChar::category(c) == QChar::Other_Control || QChar::isSurrogate(c) ||
-                               QChar::category(c) == QChar::Other_NotAssigned || showsNothing(c);
+                               QChar::category(c) == QChar::Other_NotAssigned;
         if (isForbidden)
             name += u'-';
         else
