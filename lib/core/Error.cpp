@@ -51,6 +51,11 @@ ErrorTraits traitsOf(ErrorKind kind)
 
 } // namespace
 
+Error refusal(const Reason &reason)
+{
+    return {ErrorKind::InvalidInput, reason.inEnglish(), 0, {}, reason};
+}
+
 bool isTransient(ErrorKind kind)
 {
     return traitsOf(kind).transient;

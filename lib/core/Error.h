@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/Reason.h"
+
 #include <QLatin1StringView>
 #include <QMetaType>
 #include <QString>
@@ -51,9 +53,13 @@ struct Error {
     QString detail;     // the server's or system's own words, shown as they came; may be empty
     int httpStatus = 0; // 0 if there was no HTTP reply
     std::optional<std::chrono::milliseconds> retryAfter; // the least wait the server asks for
+    Reason reason = {};                                  // our own, of InvalidInput; the detail is the same in English
 
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+// InvalidInput for that reason.
+Error refusal(const Reason &reason);
 
 // True if the same request may succeed later without anybody doing anything. The only test for a retry.
 bool isTransient(ErrorKind kind);

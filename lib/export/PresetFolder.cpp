@@ -50,9 +50,9 @@ QString PresetFolder::pathFor(const QString &name) const
 Result<void> PresetFolder::save(const ExportPreset &preset) const
 {
     if (!isPresetName(preset.name))
-        return Error{ErrorKind::InvalidInput, u"that is no name for a preset"_s, 0, {}};
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "that is no name for a preset")});
     if (presetNamed(preset.name, builtInPresets(QLocale::c())))
-        return Error{ErrorKind::InvalidInput, u"a preset of the program has that name"_s, 0, {}};
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "a preset of the program has that name")});
     const QString path = pathFor(preset.name);
     // A file that is there keeps its rights when it is replaced.
     if (m_path.isEmpty() || !PrivateFiles::makeFolder(m_path) || !PrivateFiles::makeFile(path))

@@ -97,12 +97,12 @@ Result<std::shared_ptr<const SuppressList>> readSuppressList(const QString &path
     if (file.error() != QFileDevice::NoError)
         return Files::failure(file.errorString());
     if (bytes.size() > SuppressList::longestFile)
-        return Error{ErrorKind::InvalidInput, u"it is too long for a list of addresses"_s, 0, {}};
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it is too long for a list of addresses")});
     if (const auto marked = QStringConverter::encodingForData(bytes))
         bytes = QString(QStringDecoder(*marked).decode(bytes)).toUtf8();
     auto list = std::make_shared<const SuppressList>(std::string_view(bytes.constData(), size_t(bytes.size())));
     if (list->addressCount() + list->domainCount() == 0)
-        return Error{ErrorKind::InvalidInput, u"it holds neither an address nor a domain"_s, 0, {}};
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it holds neither an address nor a domain")});
     return Result<std::shared_ptr<const SuppressList>>(std::move(list));
 }
 

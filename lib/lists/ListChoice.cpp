@@ -14,11 +14,6 @@ namespace enrow
 namespace
 {
 
-Error refusedList(const QString &reason)
-{
-    return {ErrorKind::InvalidInput, reason, 0, {}};
-}
-
 // A list in text, on an open device. The detail of an error is a part of a sentence.
 Result<UnderstoodList> understandText(QIODevice &device, const ListChoice &choice, const ListWishes &wishes)
 {
@@ -52,7 +47,7 @@ Result<UnpackedList> unpack(QIODevice &device, const ListChoice &choice, char de
     if (!table->flush())
         return Files::failure(table->errorString());
     if (table->size() == 0)
-        return refusedList(u"its sheet '%1' is empty"_s.arg(sheet->name));
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "its sheet '%1' is empty"), {sheet->name}});
     return UnpackedList{table, sheet.value()};
 }
 
@@ -60,7 +55,7 @@ Result<UnderstoodList> understandWorkbook(QIODevice &device, const ListChoice &c
                                           const UnpackedList &before)
 {
     if (choice.wishes.encoding)
-        return refusedList(u"an encoding is for lists in text, and it is a workbook"_s);
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "an encoding is for lists in text, and it is a workbook")});
     ListWishes wishes = choice.wishes;
     wishes.delimiter = wishes.delimiter.value_or(',');
     wishes.hasQuotes = true;
@@ -88,16 +83,16 @@ Result<UnderstoodList> understandList(const ListChoice &choice, const std::stop_
         return Error{ErrorKind::FileFailed, file.errorString(), 0, {}};
     // It is read more than once.
     if (file.isSequential())
-        return refusedList(u"it is no file that can be read twice: save it first"_s);
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it is no file that can be read twice: save it first")});
     constexpr qint64 start = 8; // bytes
     if (looksLikeWorkbook(file.peek(start)))
         return understandWorkbook(file, choice, stop, before);
     if (!choice.sheet.isEmpty())
-        return refusedList(u"a sheet is named, but it is no workbook"_s);
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "a sheet is named, but it is no workbook")});
     auto list = understandText(file, choice, choice.wishes);
     // A workbook of which the beginning is lost; a text that is called one is read as what it is.
     if (!list && list.error().kind == ErrorKind::InvalidInput && file.size() > 0 && isCalledWorkbook(choice.file))
-        return refusedList(damageOfWorkbook());
+        return refusal(damageOfWorkbook());
     return list;
 }
 

@@ -58,7 +58,7 @@ Result<const ListRow *> ListReader::next()
         if (m_isAll)
             return nullptr;
         if (left.size() > longestRow)
-            return Error{ErrorKind::InvalidInput, u"it has a row of more than 64 MiB"_s, 0, {}};
+            return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it has a row of more than 64 MiB")});
         if (auto read = readMore(); !read)
             return read.error();
     }

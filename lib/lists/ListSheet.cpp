@@ -48,7 +48,7 @@ public:
     {
         m_written += m_bytes.size();
         if (m_written > m_limits.bytesOfTable)
-            return Error{ErrorKind::InvalidInput, u"it has more text than any workbook of its rows"_s, 0, {}};
+            return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it has more text than any workbook of its rows")});
         const auto written = writeBytes(m_table, m_bytes.data(), qint64(m_bytes.size()));
         m_bytes.clear();
         return written;

@@ -27,11 +27,6 @@ constexpr size_t rowsLookedAt = 200;
 // Those that are seldom a part of texts first: they win where several divide the rows evenly.
 constexpr std::array delimiters{'\t', ';', '|', ','};
 
-Error unreadable(const QString &reason)
-{
-    return {ErrorKind::InvalidInput, reason, 0, {}};
-}
-
 Result<std::string> blockAt(QIODevice &device, qint64 place)
 {
     std::string block(sniffedBytes, '\0');
@@ -235,16 +230,17 @@ Result<ListDialect> sniffList(QIODevice &device, const ListWishes &wishes)
     if (!start)
         return start.error();
     if (start->empty())
-        return unreadable(u"it is empty"_s);
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it is empty")});
     if (start->starts_with("PK\x03\x04") || start->starts_with("\xd0\xcf\x11\xe0"))
-        return unreadable(u"it is a workbook: save it as CSV first"_s);
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it is a workbook: save it as CSV first")});
     if (isMarkedAsUtf32(start.value()))
-        return unreadable(u"it is in UTF-32, which is not read here: save it as UTF-8 first"_s);
+        return refusal(
+            {QT_TRANSLATE_NOOP("enrow::Reason", "it is in UTF-32, which is not read here: save it as UTF-8 first")});
     const auto encoding = encodingOf(device, start.value(), wishes);
     if (!encoding)
         return encoding.error();
     if (unitSizeOf(encoding.value()) == 1 && start->find('\0') != std::string::npos)
-        return unreadable(u"it is no text"_s);
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it is no text")});
     ListDialect dialect;
     dialect.encoding = encoding.value();
     Sample sample(std::move(start.value()), dialect);

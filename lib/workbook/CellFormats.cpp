@@ -37,7 +37,7 @@ Result<CellFormats> CellFormats::read(XmlPart &part)
                 }
                 formats.m_formatOf.push_back(known.value(number));
                 if (formats.m_formatOf.size() > mostStyles)
-                    part.refuse(u"it has more styles than any workbook"_s);
+                    part.refuse({QT_TRANSLATE_NOOP("enrow::Reason", "it has more styles than any workbook")});
             }
         }
     }

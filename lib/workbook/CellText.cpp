@@ -89,7 +89,7 @@ std::string readCellText(XmlPart &part)
             part.skip();
         }
         if (text.size() > XmlPart::longestText)
-            part.refuse(u"a cell has more text than a cell can have"_s);
+            part.refuse({QT_TRANSLATE_NOOP("enrow::Reason", "a cell has more text than a cell can have")});
     }
     return withoutEscapes(text);
 }

@@ -18,7 +18,7 @@ Result<SharedStrings> SharedStrings::read(XmlPart &part, const WorkbookLimits &l
         strings.m_texts += readCellText(part);
         strings.m_ends.push_back(uint32_t(strings.m_texts.size()));
         if (strings.m_ends.size() > limits.sharedStrings || strings.m_texts.size() > limits.bytesOfSharedStrings)
-            part.refuse(u"it has more texts than this program can hold"_s);
+            part.refuse({QT_TRANSLATE_NOOP("enrow::Reason", "it has more texts than this program can hold")});
         if (strings.m_ends.size() % stepsBetweenStops == 0 && stop.stop_requested())
             return Error{ErrorKind::Cancelled, {}, 0, {}};
     }

@@ -88,7 +88,7 @@ void SheetReader::readRow()
     const uint32_t expected = m_row.number + 1;
     m_row.number = number.isEmpty() ? expected : number.toUInt();
     if (m_row.number < expected || m_row.number > mostRows)
-        m_part.refuse(u"its rows are not in order"_s);
+        m_part.refuse({QT_TRANSLATE_NOOP("enrow::Reason", "its rows are not in order")});
     std::for_each(m_cells.begin(), m_cells.begin() + ptrdiff_t(m_width), [](std::string &cell) { cell.clear(); });
     m_width = 0;
     m_nextColumn = 0;
@@ -109,7 +109,7 @@ void SheetReader::readCell()
     const size_t style = m_part.attribute("s"_L1).toUInt();
     const std::optional<size_t> column = reference.isEmpty() ? m_nextColumn : columnIn(reference);
     if (!column || *column >= mostColumns || ++m_cellCount > m_shared.limits.cells)
-        m_part.refuse(u"it has more cells than a sheet can have"_s);
+        m_part.refuse({QT_TRANSLATE_NOOP("enrow::Reason", "it has more cells than a sheet can have")});
     m_nextColumn = column.value_or(0) + 1;
     std::string text;
     bool hasFormula = false;
@@ -148,7 +148,7 @@ std::string SheetReader::valueOf(const QString &type, const QString &value, size
         const size_t number = value.trimmed().toUInt(&isNumber);
         const auto text = isNumber ? m_shared.strings.at(number) : std::nullopt;
         if (!text && !value.isEmpty())
-            m_part.refuse(u"a cell has a text that is not in the file"_s);
+            m_part.refuse({QT_TRANSLATE_NOOP("enrow::Reason", "a cell has a text that is not in the file")});
         return std::string(text.value_or(std::string_view()));
     }
     if (type == "b"_L1)

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/Error.h"
+#include "core/Reason.h"
 
 namespace enrow
 {
 
-// That a workbook cannot be used: the reason as a part of a sentence.
-inline Error unusableWorkbook(const QString &reason)
+// What is said of a workbook that is damaged. detail: what of it; may be empty.
+inline Reason damageOfWorkbook(const QString &detail = {})
 {
-    return {ErrorKind::InvalidInput, reason, 0, {}};
-}
-
-// What is said of one that is damaged. detail: what of it; may be empty.
-inline QString damageOfWorkbook(const QString &detail = {})
-{
-    return QStringLiteral("it is a damaged workbook, or not there as a whole%1; get it again, or open it in a "
-                          "spreadsheet and save it anew")
-        .arg(detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail));
+    if (detail.isEmpty())
+        return {QT_TRANSLATE_NOOP("enrow::Reason",
+                                  "it is a damaged workbook, or not there as a whole; get it again, or "
+                                  "open it in a spreadsheet and save it anew")};
+    return {QT_TRANSLATE_NOOP("enrow::Reason", "it is a damaged workbook, or not there as a whole (%1); get it again, "
+                                               "or open it in a spreadsheet and save it anew"),
+            {detail}};
 }
 
 } // namespace enrow

@@ -44,9 +44,11 @@ Result<Workbook> Workbook::open(QIODevice &device, const WorkbookLimits &limits)
 {
     device.seek(0);
     if (device.read(oldStart.size()) == oldStart)
-        return unusableWorkbook(mentions(device, u"EncryptedPackage")
-                                    ? u"it is protected by a password: save it without one first"_s
-                                    : u"it is a workbook of an old kind (.xls): save it as .xlsx or as CSV first"_s);
+        return refusal(
+            mentions(device, u"EncryptedPackage")
+                ? Reason{QT_TRANSLATE_NOOP("enrow::Reason", "it is protected by a password: save it without one first")}
+                : Reason{QT_TRANSLATE_NOOP("enrow::Reason", "it is a workbook of an old kind (.xls): save it "
+                                                            "as .xlsx or as CSV first")});
     auto archive = ZipArchive::open(device, limits);
     if (!archive)
         return archive.error();

@@ -62,30 +62,32 @@ Result<Relations> readRelations(ZipArchive &archive, const QString &of)
 }
 
 // Files that people take for a workbook, or that are one of another make.
-QString otherKind(const ZipArchive &archive)
+Reason otherKind(const ZipArchive &archive)
 {
     if (archive.has(u"xl/workbook.bin"_s))
-        return u"it is a binary workbook (.xlsb): save it as .xlsx or as CSV first"_s;
+        return {
+            QT_TRANSLATE_NOOP("enrow::Reason", "it is a binary workbook (.xlsb): save it as .xlsx or as CSV first")};
     if (archive.has(u"META-INF/manifest.xml"_s) && archive.has(u"content.xml"_s))
-        return u"it is an OpenDocument file (.ods): save it as .xlsx or as CSV first"_s;
+        return {
+            QT_TRANSLATE_NOOP("enrow::Reason", "it is an OpenDocument file (.ods): save it as .xlsx or as CSV first")};
     if (archive.has(u"word/document.xml"_s) || archive.has(u"ppt/presentation.xml"_s))
-        return u"it is a text or a presentation, no workbook"_s;
+        return {QT_TRANSLATE_NOOP("enrow::Reason", "it is a text or a presentation, no workbook")};
     if (archive.has(u"Index/Document.iwa"_s) || archive.has(u"index.apxl"_s))
-        return u"it is a file of Numbers: export it as .xlsx or as CSV first"_s;
-    return u"it is no workbook"_s;
+        return {QT_TRANSLATE_NOOP("enrow::Reason", "it is a file of Numbers: export it as .xlsx or as CSV first")};
+    return {QT_TRANSLATE_NOOP("enrow::Reason", "it is no workbook")};
 }
 
 Result<QString> mainPart(ZipArchive &archive)
 {
     const auto relations = readRelations(archive, {});
     if (!relations)
-        return archive.has(relationsOf({})) ? relations.error() : unusableWorkbook(otherKind(archive));
+        return archive.has(relationsOf({})) ? relations.error() : refusal(otherKind(archive));
     for (const Relation &relation : relations.value()) {
         if (relation.type == "officeDocument"_L1 && relation.part.endsWith(".xml"_L1, Qt::CaseInsensitive) &&
             !relation.part.startsWith("word/"_L1) && !relation.part.startsWith("ppt/"_L1))
             return relation.part;
     }
-    return unusableWorkbook(otherKind(archive));
+    return refusal(otherKind(archive));
 }
 
 Result<void> readSheets(XmlPart &xml, const Relations &relations, WorkbookIndex &index)
@@ -100,7 +102,8 @@ Result<void> readSheets(XmlPart &xml, const Relations &relations, WorkbookIndex 
             if (relation.type == "worksheet"_L1) // others have charts
                 index.sheets.push_back({xml.attribute("name"_L1), relation.part, state.endsWith("idden"_L1)});
             if (index.sheets.size() > mostSheets)
-                xml.refuse(u"it has more than %1 sheets"_s.arg(mostSheets));
+                xml.refuse(
+                    {QT_TRANSLATE_NOOP("enrow::Reason", "it has more than %1 sheets"), {QString::number(mostSheets)}});
         }
     }
     return xml.outcome();
@@ -129,7 +132,9 @@ Result<WorkbookIndex> WorkbookIndex::read(ZipArchive &archive)
     XmlPart xml(std::move(part.value()));
     if (auto read = readSheets(xml, relations.value(), index); !read)
         return read.error();
-    return index.sheets.empty() ? Result<WorkbookIndex>(unusableWorkbook(u"it has no sheet with cells"_s)) : index;
+    return index.sheets.empty()
+               ? Result<WorkbookIndex>(refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it has no sheet with cells")}))
+               : index;
 }
 
 Result<WorkbookIndex::Sheet> WorkbookIndex::sheetNamed(const QString &name) const
@@ -144,7 +149,8 @@ Result<WorkbookIndex::Sheet> WorkbookIndex::sheetNamed(const QString &name) cons
                 return sheet;
         }
     }
-    return unusableWorkbook(u"it has no sheet '%1'; there are %2"_s.arg(name, names().join(u", ")));
+    return refusal(
+        {QT_TRANSLATE_NOOP("enrow::Reason", "it has no sheet '%1'; there are %2"), {name, names().join(u", ")}});
 }
 
 QStringList WorkbookIndex::names() const

@@ -21,9 +21,9 @@ QXmlStreamReader::TokenType XmlPart::read()
     const auto token = m_reader.readNext();
     // The end of an element is still in it.
     if (token == QXmlStreamReader::StartElement && ++m_depth > deepest)
-        refuse(u"its elements are in each other too deep"_s);
+        refuse({QT_TRANSLATE_NOOP("enrow::Reason", "its elements are in each other too deep")});
     else if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
-        refuse(u"it defines words of its own, as no workbook does"_s);
+        refuse({QT_TRANSLATE_NOOP("enrow::Reason", "it defines words of its own, as no workbook does")});
     else if (token == QXmlStreamReader::Invalid)
         refuse(m_part->problem().isEmpty() ? damageOfWorkbook(m_reader.errorString()) : m_part->problem());
     return m_problem.isEmpty() ? token : QXmlStreamReader::Invalid;
@@ -75,7 +75,7 @@ QString XmlPart::text()
         if (token == QXmlStreamReader::Characters)
             text += m_reader.text();
         if (text.size() > longestText)
-            refuse(u"a cell has more text than a cell can have"_s);
+            refuse({QT_TRANSLATE_NOOP("enrow::Reason", "a cell has more text than a cell can have")});
         if (token == QXmlStreamReader::EndElement && --m_depth < depth)
             return text;
         if (token == QXmlStreamReader::EndDocument || token == QXmlStreamReader::Invalid)
@@ -90,7 +90,7 @@ void XmlPart::skip()
     }
 }
 
-void XmlPart::refuse(const QString &reason)
+void XmlPart::refuse(const Reason &reason)
 {
     if (m_problem.isEmpty())
         m_problem = reason;
@@ -98,7 +98,7 @@ void XmlPart::refuse(const QString &reason)
 
 Result<void> XmlPart::outcome() const
 {
-    return m_problem.isEmpty() ? Result<void>() : Error{ErrorKind::InvalidInput, m_problem, 0, {}};
+    return m_problem.isEmpty() ? Result<void>() : refusal(m_problem);
 }
 
 } // namespace enrow

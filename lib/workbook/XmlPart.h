@@ -40,7 +40,7 @@ public:
     // Goes to the end of the current element.
     void skip();
 
-    void refuse(const QString &reason);
+    void refuse(const Reason &reason);
     // InvalidInput with the reason where something was not as it should be.
     Result<void> outcome() const;
 
@@ -50,7 +50,7 @@ private:
     const std::unique_ptr<ZipPart> m_part;
     QXmlStreamReader m_reader;
     int m_depth = 0;
-    QString m_problem;
+    Reason m_problem;
 };
 
 } // namespace enrow

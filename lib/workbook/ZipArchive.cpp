@@ -96,10 +96,11 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &device, const Wo
         zip_source_free(zipSource);
     zip_error_fini(&error);
     if (!archive)
-        return unusableWorkbook(damageOfWorkbook());
+        return refusal(damageOfWorkbook());
     std::unique_ptr<ZipArchive> opened(new ZipArchive(archive, limits));
     if (quint64(zip_get_num_entries(archive, 0)) > limits.entries)
-        return unusableWorkbook(u"it has more than %1 parts"_s.arg(limits.entries));
+        return refusal(
+            {QT_TRANSLATE_NOOP("enrow::Reason", "it has more than %1 parts"), {QString::number(limits.entries)}});
     return opened;
 }
 
@@ -125,15 +126,16 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString &name)
 {
     const qint64 index = find(name);
     if (index < 0)
-        return unusableWorkbook(u"it has no part %1"_s.arg(name));
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it has no part %1"), {name}});
     zip_stat_t stat;
     zip_stat_init(&stat);
     const bool isKnown = zip_stat_index(m_archive, zip_uint64_t(index), 0, &stat) == 0;
     if (isKnown && (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
-        return unusableWorkbook(u"it is protected by a password: save it without one first"_s);
+        return refusal(
+            {QT_TRANSLATE_NOOP("enrow::Reason", "it is protected by a password: save it without one first")});
     zip_file_t *const file = zip_fopen_index(m_archive, zip_uint64_t(index), 0);
     if (!file)
-        return unusableWorkbook(u"its part %1 cannot be unpacked"_s.arg(name));
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "its part %1 cannot be unpacked"), {name}});
     const quint64 packed = isKnown && (stat.valid & ZIP_STAT_COMP_SIZE) ? stat.comp_size : 0;
     return std::make_unique<ZipPart>(*this, file, packed);
 }

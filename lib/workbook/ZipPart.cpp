@@ -30,29 +30,34 @@ qint64 ZipPart::readData(char *bytes, qint64 most)
     const zip_int64_t read = zip_fread(m_file, bytes, zip_uint64_t(most));
     if (read < 0)
         return fail(damageOfWorkbook());
-    if (const QString problem = excess(quint64(read)); !problem.isEmpty())
+    if (const Reason problem = excess(quint64(read)); !problem.isEmpty())
         return fail(problem);
-    return isShort(bytes, read) ? read : fail(u"it has a text or a tag that is longer than any of a workbook"_s);
+    return isShort(bytes, read)
+               ? read
+               : fail({QT_TRANSLATE_NOOP("enrow::Reason",
+                                         "it has a text or a tag that is longer than any of a workbook")});
 }
 
-qint64 ZipPart::fail(const QString &problem)
+qint64 ZipPart::fail(const Reason &problem)
 {
     m_problem = problem;
-    setErrorString(problem);
+    setErrorString(problem.inEnglish());
     return -1;
 }
 
-QString ZipPart::excess(quint64 read)
+Reason ZipPart::excess(quint64 read)
 {
     const WorkbookLimits &limits = m_archive.m_limits;
     m_bytes += read;
     m_archive.m_bytes += read;
     if (m_bytes > limits.bytesOfPart || m_archive.m_bytes > limits.bytesOfAllParts)
-        return u"unpacked it is larger than any workbook of its rows"_s;
+        return {QT_TRANSLATE_NOOP("enrow::Reason", "unpacked it is larger than any workbook of its rows")};
     const bool isPackedTooWell =
         m_packedBytes > 0 && m_bytes > limits.bytesWithoutRatio && m_bytes / m_packedBytes > limits.ratio;
-    return isPackedTooWell ? u"unpacked it is %1 times as large: no workbook is"_s.arg(m_bytes / m_packedBytes)
-                           : QString();
+    if (!isPackedTooWell)
+        return {};
+    return {QT_TRANSLATE_NOOP("enrow::Reason", "unpacked it is %1 times as large: no workbook is"),
+            {QString::number(m_bytes / m_packedBytes)}};
 }
 
 ZipPart::Place ZipPart::placeAfter(Place place, char byte)

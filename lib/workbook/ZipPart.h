@@ -20,7 +20,7 @@ public:
     bool isSequential() const override { return true; }
 
     // A part of a sentence; empty if all went well.
-    const QString &problem() const { return m_problem; }
+    const Reason &problem() const { return m_problem; }
 
 protected:
     qint64 readData(char *bytes, qint64 most) override;
@@ -29,8 +29,8 @@ protected:
 private:
     enum class Place : quint8 { Text, TagBegins, Tag, DoubleQuotes, SingleQuotes, Declaration };
 
-    qint64 fail(const QString &problem);
-    QString excess(quint64 read);
+    qint64 fail(const Reason &problem);
+    Reason excess(quint64 read);
     // False where a tag or a text is too long for its reader, which holds it as a whole.
     bool isShort(const char *bytes, qint64 count);
     static Place placeAfter(Place place, char byte);
@@ -41,7 +41,7 @@ private:
     quint64 m_bytes = 0;
     Place m_place = Place::Text;
     quint64 m_length = 0; // of the tag or text that is read
-    QString m_problem;
+    Reason m_problem;
 };
 
 } // namespace enrow

@@ -2033,8 +2033,8 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Die ersten %1 werden gezeigt.</translation>
     </message>
     <message>
-        <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
-        <translation>Die Vorlage %1 ist noch vom letzten Mal gewählt. Wählen Sie „Keine Vorlage“, um ohne sie zu arbeiten.</translation>
+        <source>The preset %1 is still chosen from last time. Choose “No preset” to export without it.</source>
+        <translation>Die Vorlage %1 ist noch vom letzten Mal ausgewählt. Wählen Sie „Keine Vorlage“, um ohne sie zu exportieren.</translation>
     </message>
 </context>
 <context>
@@ -3109,12 +3109,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Eine Liste mit Ihren Ergebnissen abgleichen</translation>
     </message>
     <message>
-        <source>Adds what was found to each row, or keeps only who is new.
-Nothing is written before you save.</source>
-        <translation>Ergänzt jede Zeile um das Gefundene oder behält nur, wer neu ist.
-Vor dem Speichern wird nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a list…</source>
         <translation>Liste &amp;auswählen…</translation>
     </message>
@@ -3126,37 +3120,15 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>This list cannot be used</source>
         <translation>Diese Liste ist nicht verwendbar</translation>
     </message>
+    <message>
+        <source>Adds what was found to each row, or keeps only the people who are new.
+Nothing is written before you save.</source>
+        <translation>Ergänzt jede Zeile um das Gefundene oder behält nur die neuen Personen.
+Vor dem Speichern wird nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ListMatchDialog</name>
-    <message>
-        <source>S&amp;top</source>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>Show in fo&amp;lder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt list</source>
-        <translation>Nächste &amp;Liste</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Goes on to the next of the lists that you dropped</source>
-        <translation>Weiter zur nächsten der abgelegten Listen</translation>
-    </message>
     <message>
         <source>Choose a list</source>
         <translation>Liste auswählen</translation>
@@ -3233,6 +3205,41 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Saved as %1.</source>
         <comment>the name of a file</comment>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ListMatchFoot</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>Datei öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Show in fo&amp;lder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt list</source>
+        <translation>Nächste &amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Goes on to the next of the lists that you dropped</source>
+        <translation>Weiter zur nächsten der abgelegten Listen</translation>
     </message>
 </context>
 <context>
@@ -3577,51 +3584,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>%1 Batches sind noch nicht abgeschlossen: Deren Zeilen gelten als neu.</translation>
     </message>
     <message>
-        <source>Some results could not be compared: these people may be among the “new” ones.</source>
-        <translation>Einige Ergebnisse ließen sich nicht vergleichen: Diese Personen können unter den „neuen“ sein.</translation>
-    </message>
-    <message>
-        <source>no result</source>
-        <translation>kein Ergebnis</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <comment>an address</comment>
-        <translation>gültig</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <comment>an address</comment>
-        <translation>ungültig</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <comment>a number</comment>
-        <translation>gefunden</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <comment>a number</comment>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>noch nicht fertig</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>another word than valid and invalid</comment>
-        <translation>sonstiges</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>E-mail or phone number</source>
-        <translation>E-Mail oder Telefonnummer</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <comment>rows</comment>
         <translation>%1 gefunden</translation>
@@ -3674,11 +3636,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Without results: %1</source>
         <comment>rows</comment>
         <translation>Ohne Ergebnisse: %1</translation>
-    </message>
-    <message>
-        <source>Ambiguous, for several results say different things: %1</source>
-        <comment>rows</comment>
-        <translation>Mehrdeutig, weil mehrere Ergebnisse sich widersprechen: %1</translation>
     </message>
     <message>
         <source>Not used: row %1 is about %2, the result in its place about %3</source>
@@ -3751,11 +3708,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>%1 abgeglichen (%2)</translation>
     </message>
     <message>
-        <source>Not new, for they were searched by website: %1</source>
-        <comment>rows</comment>
-        <translation>Nicht neu, da über die Website gesucht: %1</translation>
-    </message>
-    <message>
         <source>Searched by website already: %1</source>
         <comment>rows</comment>
         <translation>Bereits über die Website gesucht: %1</translation>
@@ -3796,6 +3748,20 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
         <translation>%1 liefen über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</translation>
     </message>
+    <message>
+        <source>Some results could not be compared, so some “new” people may have been searched already.</source>
+        <translation>Manche Ergebnisse ließen sich nicht vergleichen; manche „neuen“ Personen wurden also vielleicht schon gesucht.</translation>
+    </message>
+    <message>
+        <source>Not new, because they were searched by website: %1</source>
+        <comment>rows</comment>
+        <translation>Nicht neu, da über die Website gesucht: %1</translation>
+    </message>
+    <message>
+        <source>Ambiguous, because results contradict each other: %1</source>
+        <comment>rows</comment>
+        <translation>Mehrdeutig, da sich Ergebnisse widersprechen: %1</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ListReadingRow</name>
@@ -3828,30 +3794,25 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>First %1 of %2 rows</source>
+        <source>The added columns stand first here, and last in the file.</source>
+        <translation>Die hinzugefügten Spalten stehen hier am Anfang, in der Datei am Ende.</translation>
+    </message>
+    <message>
+        <source>No row goes into the file.</source>
+        <translation>Keine Zeile kommt in die Datei.</translation>
+    </message>
+    <message>
+        <source>All rows of the file.</source>
+        <translation>Alle Zeilen der Datei.</translation>
+    </message>
+    <message>
+        <source>First %1 of %2 rows of the file.</source>
         <comment>two numbers</comment>
-        <translation>Erste %1 von %2 Zeilen</translation>
+        <translation>Die ersten %1 von %2 Zeilen der Datei.</translation>
     </message>
     <message>
-        <source>First %1 rows</source>
-        <translation>Erste %1 Zeilen</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>No row goes into the file</source>
-        <translation>Keine Zeile kommt in die Datei</translation>
-    </message>
-    <message>
-        <source>All rows of the file</source>
-        <translation>Alle Zeilen der Datei</translation>
-    </message>
-    <message>
-        <source>First %1 of %2 rows of the file</source>
-        <comment>two numbers</comment>
-        <translation>Die ersten %1 von %2 Zeilen der Datei</translation>
+        <source>First %1 rows.</source>
+        <translation>Die ersten %1 Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -4472,8 +4433,8 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>Vorlagen verwalten</translation>
     </message>
     <message>
-        <source>Save, rename, remove, load and pass on presets</source>
-        <translation>Vorlagen speichern, umbenennen, entfernen, laden und weitergeben</translation>
+        <source>Save, rename, remove, load and share presets</source>
+        <translation>Vorlagen speichern, umbenennen, entfernen, laden und teilen</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4482,169 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>%1 of %2</source>
         <comment>rows finished of rows requested</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::Reason</name>
+    <message>
+        <source>that is no name for a preset</source>
+        <translation>das ist kein Name für eine Vorlage</translation>
+    </message>
+    <message>
+        <source>a preset of the program has that name</source>
+        <translation>eine Vorlage des Programms heißt bereits so</translation>
+    </message>
+    <message>
+        <source>it is too long for a list of addresses</source>
+        <translation>die Datei ist zu lang für eine Liste von Adressen</translation>
+    </message>
+    <message>
+        <source>it holds neither an address nor a domain</source>
+        <translation>die Datei enthält weder eine Adresse noch eine Domain</translation>
+    </message>
+    <message>
+        <source>its sheet &apos;%1&apos; is empty</source>
+        <translation>das Blatt „%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>an encoding is for lists in text, and it is a workbook</source>
+        <translation>eine Kodierung gilt nur für Textlisten, dies ist aber eine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read twice: save it first</source>
+        <translation>die Datei lässt sich nicht zweimal lesen; speichern Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>a sheet is named, but it is no workbook</source>
+        <translation>ein Blatt ist angegeben, aber dies ist keine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>it has a row of more than 64 MiB</source>
+        <translation>eine Zeile ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>it has more text than any workbook of its rows</source>
+        <translation>die Datei enthält mehr Text, als eine Arbeitsmappe mit so vielen Zeilen haben kann</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is a workbook: save it as CSV first</source>
+        <translation>dies ist eine Arbeitsmappe; speichern Sie sie zuerst als CSV</translation>
+    </message>
+    <message>
+        <source>it is in UTF-32, which is not read here: save it as UTF-8 first</source>
+        <translation>die Datei ist in UTF-32, das hier nicht gelesen wird; speichern Sie sie zuerst als UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>dies ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>it has more styles than any workbook</source>
+        <translation>die Datei enthält mehr Zellformate, als eine Arbeitsmappe haben kann</translation>
+    </message>
+    <message>
+        <source>a cell has more text than a cell can have</source>
+        <translation>eine Zelle enthält mehr Text, als in eine Zelle passt</translation>
+    </message>
+    <message>
+        <source>it has more texts than this program can hold</source>
+        <translation>die Datei enthält mehr Texte, als dieses Programm aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>its rows are not in order</source>
+        <translation>die Zeilen sind nicht in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>it has more cells than a sheet can have</source>
+        <translation>die Datei enthält mehr Zellen, als ein Blatt haben kann</translation>
+    </message>
+    <message>
+        <source>a cell has a text that is not in the file</source>
+        <translation>eine Zelle verweist auf einen Text, der nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>it is a damaged workbook, or not there as a whole; get it again, or open it in a spreadsheet and save it anew</source>
+        <translation>die Arbeitsmappe ist beschädigt oder unvollständig; besorgen Sie sie erneut, oder öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie neu</translation>
+    </message>
+    <message>
+        <source>it is a damaged workbook, or not there as a whole (%1); get it again, or open it in a spreadsheet and save it anew</source>
+        <translation>die Arbeitsmappe ist beschädigt oder unvollständig (%1); besorgen Sie sie erneut, oder öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie neu</translation>
+    </message>
+    <message>
+        <source>it is protected by a password: save it without one first</source>
+        <translation>die Datei ist durch ein Passwort geschützt; speichern Sie sie zuerst ohne Passwort</translation>
+    </message>
+    <message>
+        <source>it is a workbook of an old kind (.xls): save it as .xlsx or as CSV first</source>
+        <translation>dies ist eine Arbeitsmappe im alten Format (.xls); speichern Sie sie zuerst als .xlsx oder CSV</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb): save it as .xlsx or as CSV first</source>
+        <translation>dies ist eine binäre Arbeitsmappe (.xlsb); speichern Sie sie zuerst als .xlsx oder CSV</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file (.ods): save it as .xlsx or as CSV first</source>
+        <translation>dies ist eine OpenDocument-Datei (.ods); speichern Sie sie zuerst als .xlsx oder CSV</translation>
+    </message>
+    <message>
+        <source>it is a text or a presentation, no workbook</source>
+        <translation>dies ist ein Textdokument oder eine Präsentation, keine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>it is a file of Numbers: export it as .xlsx or as CSV first</source>
+        <translation>dies ist eine Numbers-Datei; exportieren Sie sie zuerst als .xlsx oder CSV</translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>dies ist keine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>it has more than %1 sheets</source>
+        <translation>die Datei enthält mehr als %1 Blätter</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>kein Blatt enthält Zellen</translation>
+    </message>
+    <message>
+        <source>it has no sheet &apos;%1&apos;; there are %2</source>
+        <translation>es gibt kein Blatt „%1“; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>its elements are in each other too deep</source>
+        <translation>die Elemente sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it defines words of its own, as no workbook does</source>
+        <translation>die Datei definiert eigene Wörter, was keine Arbeitsmappe tut</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>die Datei hat mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>it has no part %1</source>
+        <translation>der Teil %1 fehlt</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>der Teil %1 lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>it has a text or a tag that is longer than any of a workbook</source>
+        <translation>ein Text oder Tag ist länger, als es in einer Arbeitsmappe vorkommt</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than any workbook of its rows</source>
+        <translation>entpackt ist die Datei größer, als eine Arbeitsmappe mit so vielen Zeilen sein kann</translation>
+    </message>
+    <message>
+        <source>unpacked it is %1 times as large: no workbook is</source>
+        <translation>entpackt ist die Datei %1-mal so groß; das kommt bei keiner Arbeitsmappe vor</translation>
     </message>
 </context>
 <context>

@@ -2033,8 +2033,8 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Se muestran las primeras %1.</translation>
     </message>
     <message>
-        <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
-        <translation>El ajuste %1 sigue elegido de la última vez. Elija «Sin ajuste» para prescindir de él.</translation>
+        <source>The preset %1 is still chosen from last time. Choose “No preset” to export without it.</source>
+        <translation>El ajuste predefinido %1 sigue elegido desde la última vez. Elija «Sin ajuste» para exportar sin él.</translation>
     </message>
 </context>
 <context>
@@ -2576,17 +2576,17 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>&lt;%1%</source>
         <comment>less than a percentage</comment>
-        <translation>&lt;%1&#xa0;%</translation>
+        <translation>&lt;%1 %</translation>
     </message>
     <message>
         <source>&gt;%1%</source>
         <comment>more than a percentage</comment>
-        <translation>&gt;%1&#xa0;%</translation>
+        <translation>&gt;%1 %</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -3109,12 +3109,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Cruzar una lista con sus resultados</translation>
     </message>
     <message>
-        <source>Adds what was found to each row, or keeps only who is new.
-Nothing is written before you save.</source>
-        <translation>Completa cada fila, o deja solo a quienes son nuevos.
-No se escribe nada antes de guardar.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a list…</source>
         <translation>&amp;Elegir una lista…</translation>
     </message>
@@ -3126,37 +3120,15 @@ No se escribe nada antes de guardar.</translation>
         <source>This list cannot be used</source>
         <translation>Esta lista no se puede usar</translation>
     </message>
+    <message>
+        <source>Adds what was found to each row, or keeps only the people who are new.
+Nothing is written before you save.</source>
+        <translation>Añade a cada fila lo que se ha encontrado o conserva solo a las personas nuevas.
+No se escribe nada hasta que guarde.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ListMatchDialog</name>
-    <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>Show in fo&amp;lder</source>
-        <translation>Mostrar en la &amp;carpeta</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt list</source>
-        <translation>Lista &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Guardar como…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Goes on to the next of the lists that you dropped</source>
-        <translation>Pasa a la siguiente de las listas que ha soltado aquí</translation>
-    </message>
     <message>
         <source>Choose a list</source>
         <translation>Elegir una lista</translation>
@@ -3233,6 +3205,41 @@ No se escribe nada antes de guardar.</translation>
         <source>Saved as %1.</source>
         <comment>the name of a file</comment>
         <translation>Guardada como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ListMatchFoot</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>Abrir arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>Show in fo&amp;lder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt list</source>
+        <translation>Lista &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Goes on to the next of the lists that you dropped</source>
+        <translation>Pasa a la siguiente de las listas que ha soltado aquí</translation>
     </message>
 </context>
 <context>
@@ -3577,51 +3584,6 @@ No se escribe nada antes de guardar.</translation>
         <translation>%1 lotes aún no se han completado: sus filas cuentan como nuevas.</translation>
     </message>
     <message>
-        <source>Some results could not be compared: these people may be among the “new” ones.</source>
-        <translation>Algunos resultados no se han podido comparar: esas personas pueden figurar entre las «nuevas».</translation>
-    </message>
-    <message>
-        <source>no result</source>
-        <translation>sin resultado</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <comment>an address</comment>
-        <translation>válida</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <comment>an address</comment>
-        <translation>no válida</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <comment>a number</comment>
-        <translation>encontrado</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <comment>a number</comment>
-        <translation>no encontrado</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>sin terminar</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>another word than valid and invalid</comment>
-        <translation>otro</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Número de teléfono</translation>
-    </message>
-    <message>
-        <source>E-mail or phone number</source>
-        <translation>Correo o número de teléfono</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <comment>rows</comment>
         <translation>encontradas: %1</translation>
@@ -3674,11 +3636,6 @@ No se escribe nada antes de guardar.</translation>
         <source>Without results: %1</source>
         <comment>rows</comment>
         <translation>Sin resultados: %1</translation>
-    </message>
-    <message>
-        <source>Ambiguous, for several results say different things: %1</source>
-        <comment>rows</comment>
-        <translation>Ambiguas, porque varios resultados no coinciden: %1</translation>
     </message>
     <message>
         <source>Not used: row %1 is about %2, the result in its place about %3</source>
@@ -3751,11 +3708,6 @@ No se escribe nada antes de guardar.</translation>
         <translation>%1 cruzadas (%2)</translation>
     </message>
     <message>
-        <source>Not new, for they were searched by website: %1</source>
-        <comment>rows</comment>
-        <translation>No nuevas, pues se buscaron por sitio web: %1</translation>
-    </message>
-    <message>
         <source>Searched by website already: %1</source>
         <comment>rows</comment>
         <translation>Ya buscadas por sitio web: %1</translation>
@@ -3796,6 +3748,20 @@ No se escribe nada antes de guardar.</translation>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
         <translation>%1 se hicieron por %2. Añada una columna con %3 para cruzarlas.</translation>
     </message>
+    <message>
+        <source>Some results could not be compared, so some “new” people may have been searched already.</source>
+        <translation>No se han podido comparar algunos resultados, así que es posible que algunas personas «nuevas» ya se hayan buscado.</translation>
+    </message>
+    <message>
+        <source>Not new, because they were searched by website: %1</source>
+        <comment>rows</comment>
+        <translation>No son nuevas, porque se buscaron por sitio web: %1</translation>
+    </message>
+    <message>
+        <source>Ambiguous, because results contradict each other: %1</source>
+        <comment>rows</comment>
+        <translation>Ambiguas, porque hay resultados que se contradicen: %1</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ListReadingRow</name>
@@ -3828,30 +3794,25 @@ No se escribe nada antes de guardar.</translation>
         <translation>Hoja</translation>
     </message>
     <message>
-        <source>First %1 of %2 rows</source>
+        <source>The added columns stand first here, and last in the file.</source>
+        <translation>Las columnas añadidas van aquí al principio y en el archivo al final.</translation>
+    </message>
+    <message>
+        <source>No row goes into the file.</source>
+        <translation>Ninguna fila se escribe en el archivo.</translation>
+    </message>
+    <message>
+        <source>All rows of the file.</source>
+        <translation>Todas las filas del archivo.</translation>
+    </message>
+    <message>
+        <source>First %1 of %2 rows of the file.</source>
         <comment>two numbers</comment>
-        <translation>Primeras %1 de %2 filas</translation>
+        <translation>Primeras %1 de %2 filas del archivo.</translation>
     </message>
     <message>
-        <source>First %1 rows</source>
-        <translation>Primeras %1 filas</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>No row goes into the file</source>
-        <translation>Ninguna fila va al archivo</translation>
-    </message>
-    <message>
-        <source>All rows of the file</source>
-        <translation>Todas las filas del archivo</translation>
-    </message>
-    <message>
-        <source>First %1 of %2 rows of the file</source>
-        <comment>two numbers</comment>
-        <translation>Primeras %1 de %2 filas del archivo</translation>
+        <source>First %1 rows.</source>
+        <translation>Primeras %1 filas.</translation>
     </message>
 </context>
 <context>
@@ -4472,8 +4433,8 @@ No se escribe nada antes de guardar.</translation>
         <translation>Gestionar ajustes predefinidos</translation>
     </message>
     <message>
-        <source>Save, rename, remove, load and pass on presets</source>
-        <translation>Guardar, renombrar, quitar, cargar y compartir ajustes predefinidos</translation>
+        <source>Save, rename, remove, load and share presets</source>
+        <translation>Guardar, cambiar de nombre, quitar, cargar y compartir ajustes predefinidos</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4482,169 @@ No se escribe nada antes de guardar.</translation>
         <source>%1 of %2</source>
         <comment>rows finished of rows requested</comment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::Reason</name>
+    <message>
+        <source>that is no name for a preset</source>
+        <translation>ese nombre no sirve para un ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>a preset of the program has that name</source>
+        <translation>un ajuste predefinido del programa ya tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>it is too long for a list of addresses</source>
+        <translation>el archivo es demasiado largo para una lista de direcciones</translation>
+    </message>
+    <message>
+        <source>it holds neither an address nor a domain</source>
+        <translation>el archivo no contiene direcciones ni dominios</translation>
+    </message>
+    <message>
+        <source>its sheet &apos;%1&apos; is empty</source>
+        <translation>la hoja «%1» está vacía</translation>
+    </message>
+    <message>
+        <source>an encoding is for lists in text, and it is a workbook</source>
+        <translation>la codificación es solo para listas de texto, y este archivo es un libro</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read twice: save it first</source>
+        <translation>el archivo no se puede leer dos veces; guárdelo antes</translation>
+    </message>
+    <message>
+        <source>a sheet is named, but it is no workbook</source>
+        <translation>se ha indicado una hoja, pero el archivo no es un libro</translation>
+    </message>
+    <message>
+        <source>it has a row of more than 64 MiB</source>
+        <translation>una fila ocupa más de 64 MiB</translation>
+    </message>
+    <message>
+        <source>it has more text than any workbook of its rows</source>
+        <translation>el archivo tiene más texto del que puede tener un libro con tantas filas</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>it is a workbook: save it as CSV first</source>
+        <translation>es un libro; guárdelo antes como CSV</translation>
+    </message>
+    <message>
+        <source>it is in UTF-32, which is not read here: save it as UTF-8 first</source>
+        <translation>el archivo está en UTF-32, que aquí no se lee; guárdelo antes como UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>it has more styles than any workbook</source>
+        <translation>el archivo tiene más estilos de los que puede tener un libro</translation>
+    </message>
+    <message>
+        <source>a cell has more text than a cell can have</source>
+        <translation>una celda tiene más texto del que cabe en una celda</translation>
+    </message>
+    <message>
+        <source>it has more texts than this program can hold</source>
+        <translation>el archivo tiene más textos de los que admite este programa</translation>
+    </message>
+    <message>
+        <source>its rows are not in order</source>
+        <translation>las filas no están en orden</translation>
+    </message>
+    <message>
+        <source>it has more cells than a sheet can have</source>
+        <translation>el archivo tiene más celdas de las que puede tener una hoja</translation>
+    </message>
+    <message>
+        <source>a cell has a text that is not in the file</source>
+        <translation>una celda remite a un texto que no está en el archivo</translation>
+    </message>
+    <message>
+        <source>it is a damaged workbook, or not there as a whole; get it again, or open it in a spreadsheet and save it anew</source>
+        <translation>el libro está dañado o incompleto; vuelva a obtenerlo, o ábralo en una hoja de cálculo y guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>it is a damaged workbook, or not there as a whole (%1); get it again, or open it in a spreadsheet and save it anew</source>
+        <translation>el libro está dañado o incompleto (%1); vuelva a obtenerlo, o ábralo en una hoja de cálculo y guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>it is protected by a password: save it without one first</source>
+        <translation>el archivo está protegido con contraseña; guárdelo antes sin ella</translation>
+    </message>
+    <message>
+        <source>it is a workbook of an old kind (.xls): save it as .xlsx or as CSV first</source>
+        <translation>es un libro en un formato antiguo (.xls); guárdelo antes como .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb): save it as .xlsx or as CSV first</source>
+        <translation>es un libro binario (.xlsb); guárdelo antes como .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file (.ods): save it as .xlsx or as CSV first</source>
+        <translation>es un archivo OpenDocument (.ods); guárdelo antes como .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>it is a text or a presentation, no workbook</source>
+        <translation>es un documento de texto o una presentación, no un libro</translation>
+    </message>
+    <message>
+        <source>it is a file of Numbers: export it as .xlsx or as CSV first</source>
+        <translation>es un archivo de Numbers; expórtelo antes como .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>no es un libro</translation>
+    </message>
+    <message>
+        <source>it has more than %1 sheets</source>
+        <translation>el archivo tiene más de %1 hojas</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>ninguna hoja tiene celdas</translation>
+    </message>
+    <message>
+        <source>it has no sheet &apos;%1&apos;; there are %2</source>
+        <translation>no hay ninguna hoja «%1»; hojas disponibles: %2</translation>
+    </message>
+    <message>
+        <source>its elements are in each other too deep</source>
+        <translation>los elementos están anidados a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>it defines words of its own, as no workbook does</source>
+        <translation>el archivo define términos propios, algo que no hace ningún libro</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>el archivo tiene más de %1 partes</translation>
+    </message>
+    <message>
+        <source>it has no part %1</source>
+        <translation>falta la parte %1</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>no se puede descomprimir la parte %1</translation>
+    </message>
+    <message>
+        <source>it has a text or a tag that is longer than any of a workbook</source>
+        <translation>un texto o una etiqueta es más largo que en cualquier libro</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than any workbook of its rows</source>
+        <translation>descomprimido, el archivo es más grande de lo que puede ser un libro con tantas filas</translation>
+    </message>
+    <message>
+        <source>unpacked it is %1 times as large: no workbook is</source>
+        <translation>descomprimido, el archivo es %1 veces más grande, algo que no ocurre con ningún libro</translation>
     </message>
 </context>
 <context>

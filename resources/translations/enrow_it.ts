@@ -2033,8 +2033,8 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Sono mostrate le prime %1.</translation>
     </message>
     <message>
-        <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
-        <translation>Il preset %1 è ancora scelto dall’ultima volta. Scegliere «Nessun preset» per farne a meno.</translation>
+        <source>The preset %1 is still chosen from last time. Choose “No preset” to export without it.</source>
+        <translation>Il preset %1 è ancora selezionato dall’ultima volta. Per esportare senza, scegliere «Nessun preset».</translation>
     </message>
 </context>
 <context>
@@ -3109,12 +3109,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Abbina un elenco ai risultati</translation>
     </message>
     <message>
-        <source>Adds what was found to each row, or keeps only who is new.
-Nothing is written before you save.</source>
-        <translation>Completa ogni riga, o tiene solo chi è nuovo.
-Nulla viene scritto prima di salvare.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a list…</source>
         <translation>&amp;Scegli un elenco…</translation>
     </message>
@@ -3126,37 +3120,15 @@ Nulla viene scritto prima di salvare.</translation>
         <source>This list cannot be used</source>
         <translation>Questo elenco non è utilizzabile</translation>
     </message>
+    <message>
+        <source>Adds what was found to each row, or keeps only the people who are new.
+Nothing is written before you save.</source>
+        <translation>Aggiunge a ogni riga ciò che è stato trovato oppure tiene solo le persone nuove.
+Prima del salvataggio non viene scritto nulla.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ListMatchDialog</name>
-    <message>
-        <source>S&amp;top</source>
-        <translation>Interro&amp;mpi</translation>
-    </message>
-    <message>
-        <source>Show in fo&amp;lder</source>
-        <translation>Mostra nella carte&amp;lla</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt list</source>
-        <translation>Elenco s&amp;uccessivo</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>Sal&amp;va con nome…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
-        <source>Goes on to the next of the lists that you dropped</source>
-        <translation>Passa al successivo degli elenchi trascinati</translation>
-    </message>
     <message>
         <source>Choose a list</source>
         <translation>Scegli un elenco</translation>
@@ -3233,6 +3205,41 @@ Nulla viene scritto prima di salvare.</translation>
         <source>Saved as %1.</source>
         <comment>the name of a file</comment>
         <translation>Salvato come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ListMatchFoot</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Interro&amp;mpi</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>Apri fil&amp;e</translation>
+    </message>
+    <message>
+        <source>Show in fo&amp;lder</source>
+        <translation>Mostra nella carte&amp;lla</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt list</source>
+        <translation>Elenco s&amp;uccessivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Sal&amp;va con nome…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Goes on to the next of the lists that you dropped</source>
+        <translation>Passa al successivo degli elenchi trascinati</translation>
     </message>
 </context>
 <context>
@@ -3577,51 +3584,6 @@ Nulla viene scritto prima di salvare.</translation>
         <translation>%1 batch non sono ancora completati: le loro righe contano come nuove.</translation>
     </message>
     <message>
-        <source>Some results could not be compared: these people may be among the “new” ones.</source>
-        <translation>Non è stato possibile confrontare alcuni risultati: queste persone potrebbero essere tra le «nuove».</translation>
-    </message>
-    <message>
-        <source>no result</source>
-        <translation>nessun risultato</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <comment>an address</comment>
-        <translation>valido</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <comment>an address</comment>
-        <translation>non valido</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <comment>a number</comment>
-        <translation>trovato</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <comment>a number</comment>
-        <translation>non trovato</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>non ancora terminato</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>another word than valid and invalid</comment>
-        <translation>altro</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Numero di telefono</translation>
-    </message>
-    <message>
-        <source>E-mail or phone number</source>
-        <translation>E-mail o numero di telefono</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <comment>rows</comment>
         <translation>trovate %1</translation>
@@ -3674,11 +3636,6 @@ Nulla viene scritto prima di salvare.</translation>
         <source>Without results: %1</source>
         <comment>rows</comment>
         <translation>Senza risultati: %1</translation>
-    </message>
-    <message>
-        <source>Ambiguous, for several results say different things: %1</source>
-        <comment>rows</comment>
-        <translation>Ambigue, perché più risultati dicono cose diverse: %1</translation>
     </message>
     <message>
         <source>Not used: row %1 is about %2, the result in its place about %3</source>
@@ -3751,11 +3708,6 @@ Nulla viene scritto prima di salvare.</translation>
         <translation>%1 abbinate (%2)</translation>
     </message>
     <message>
-        <source>Not new, for they were searched by website: %1</source>
-        <comment>rows</comment>
-        <translation>Non nuove, perché cercate per sito web: %1</translation>
-    </message>
-    <message>
         <source>Searched by website already: %1</source>
         <comment>rows</comment>
         <translation>Già cercate per sito web: %1</translation>
@@ -3796,6 +3748,20 @@ Nulla viene scritto prima di salvare.</translation>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
         <translation>%1 sono state eseguite per %2. Per abbinarle, aggiungere una colonna con %3.</translation>
     </message>
+    <message>
+        <source>Some results could not be compared, so some “new” people may have been searched already.</source>
+        <translation>Non è stato possibile confrontare alcuni risultati, quindi alcune persone «nuove» potrebbero essere già state cercate.</translation>
+    </message>
+    <message>
+        <source>Not new, because they were searched by website: %1</source>
+        <comment>rows</comment>
+        <translation>Non nuove, perché cercate per sito web: %1</translation>
+    </message>
+    <message>
+        <source>Ambiguous, because results contradict each other: %1</source>
+        <comment>rows</comment>
+        <translation>Ambigue, perché alcuni risultati si contraddicono: %1</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ListReadingRow</name>
@@ -3828,30 +3794,25 @@ Nulla viene scritto prima di salvare.</translation>
         <translation>Foglio</translation>
     </message>
     <message>
-        <source>First %1 of %2 rows</source>
+        <source>The added columns stand first here, and last in the file.</source>
+        <translation>Le colonne aggiunte sono qui all’inizio e nel file alla fine.</translation>
+    </message>
+    <message>
+        <source>No row goes into the file.</source>
+        <translation>Nessuna riga va nel file.</translation>
+    </message>
+    <message>
+        <source>All rows of the file.</source>
+        <translation>Tutte le righe del file.</translation>
+    </message>
+    <message>
+        <source>First %1 of %2 rows of the file.</source>
         <comment>two numbers</comment>
-        <translation>Prime %1 di %2 righe</translation>
+        <translation>Prime %1 di %2 righe del file.</translation>
     </message>
     <message>
-        <source>First %1 rows</source>
-        <translation>Prime %1 righe</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Risultato</translation>
-    </message>
-    <message>
-        <source>No row goes into the file</source>
-        <translation>Nessuna riga va nel file</translation>
-    </message>
-    <message>
-        <source>All rows of the file</source>
-        <translation>Tutte le righe del file</translation>
-    </message>
-    <message>
-        <source>First %1 of %2 rows of the file</source>
-        <comment>two numbers</comment>
-        <translation>Prime %1 di %2 righe del file</translation>
+        <source>First %1 rows.</source>
+        <translation>Prime %1 righe.</translation>
     </message>
 </context>
 <context>
@@ -4472,8 +4433,8 @@ Nulla viene scritto prima di salvare.</translation>
         <translation>Gestisci i preset</translation>
     </message>
     <message>
-        <source>Save, rename, remove, load and pass on presets</source>
-        <translation>Salva, rinomina, rimuovi, carica e condividi i preset</translation>
+        <source>Save, rename, remove, load and share presets</source>
+        <translation>Salvare, rinominare, rimuovere, caricare e condividere preset</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4482,169 @@ Nulla viene scritto prima di salvare.</translation>
         <source>%1 of %2</source>
         <comment>rows finished of rows requested</comment>
         <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::Reason</name>
+    <message>
+        <source>that is no name for a preset</source>
+        <translation>il nome non è adatto a un preset</translation>
+    </message>
+    <message>
+        <source>a preset of the program has that name</source>
+        <translation>un preset del programma ha già questo nome</translation>
+    </message>
+    <message>
+        <source>it is too long for a list of addresses</source>
+        <translation>il file è troppo lungo per un elenco di indirizzi</translation>
+    </message>
+    <message>
+        <source>it holds neither an address nor a domain</source>
+        <translation>il file non contiene né indirizzi né domini</translation>
+    </message>
+    <message>
+        <source>its sheet &apos;%1&apos; is empty</source>
+        <translation>il foglio «%1» è vuoto</translation>
+    </message>
+    <message>
+        <source>an encoding is for lists in text, and it is a workbook</source>
+        <translation>la codifica vale solo per gli elenchi di testo, mentre questa è una cartella di lavoro</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read twice: save it first</source>
+        <translation>il file non può essere letto due volte; prima salvarlo</translation>
+    </message>
+    <message>
+        <source>a sheet is named, but it is no workbook</source>
+        <translation>è indicato un foglio, ma il file non è una cartella di lavoro</translation>
+    </message>
+    <message>
+        <source>it has a row of more than 64 MiB</source>
+        <translation>una riga supera i 64 MiB</translation>
+    </message>
+    <message>
+        <source>it has more text than any workbook of its rows</source>
+        <translation>il file contiene più testo di quanto possa averne una cartella di lavoro con altrettante righe</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il file è vuoto</translation>
+    </message>
+    <message>
+        <source>it is a workbook: save it as CSV first</source>
+        <translation>è una cartella di lavoro; prima salvarla come CSV</translation>
+    </message>
+    <message>
+        <source>it is in UTF-32, which is not read here: save it as UTF-8 first</source>
+        <translation>il file è in UTF-32, che qui non viene letto; prima salvarlo come UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>non è testo</translation>
+    </message>
+    <message>
+        <source>it has more styles than any workbook</source>
+        <translation>il file contiene più stili di quanti possa averne una cartella di lavoro</translation>
+    </message>
+    <message>
+        <source>a cell has more text than a cell can have</source>
+        <translation>una cella contiene più testo di quanto possa averne una cella</translation>
+    </message>
+    <message>
+        <source>it has more texts than this program can hold</source>
+        <translation>il file contiene più testi di quanti possa gestirne questo programma</translation>
+    </message>
+    <message>
+        <source>its rows are not in order</source>
+        <translation>le righe non sono in ordine</translation>
+    </message>
+    <message>
+        <source>it has more cells than a sheet can have</source>
+        <translation>il file contiene più celle di quante possa averne un foglio</translation>
+    </message>
+    <message>
+        <source>a cell has a text that is not in the file</source>
+        <translation>una cella rimanda a un testo che non è nel file</translation>
+    </message>
+    <message>
+        <source>it is a damaged workbook, or not there as a whole; get it again, or open it in a spreadsheet and save it anew</source>
+        <translation>la cartella di lavoro è danneggiata o incompleta; procurarsela di nuovo, oppure aprirla in un foglio di calcolo e salvarla di nuovo</translation>
+    </message>
+    <message>
+        <source>it is a damaged workbook, or not there as a whole (%1); get it again, or open it in a spreadsheet and save it anew</source>
+        <translation>la cartella di lavoro è danneggiata o incompleta (%1); procurarsela di nuovo, oppure aprirla in un foglio di calcolo e salvarla di nuovo</translation>
+    </message>
+    <message>
+        <source>it is protected by a password: save it without one first</source>
+        <translation>il file è protetto da password; prima salvarlo senza password</translation>
+    </message>
+    <message>
+        <source>it is a workbook of an old kind (.xls): save it as .xlsx or as CSV first</source>
+        <translation>è una cartella di lavoro in un vecchio formato (.xls); prima salvarla come .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb): save it as .xlsx or as CSV first</source>
+        <translation>è una cartella di lavoro binaria (.xlsb); prima salvarla come .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file (.ods): save it as .xlsx or as CSV first</source>
+        <translation>è un file OpenDocument (.ods); prima salvarlo come .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>it is a text or a presentation, no workbook</source>
+        <translation>è un documento di testo o una presentazione, non una cartella di lavoro</translation>
+    </message>
+    <message>
+        <source>it is a file of Numbers: export it as .xlsx or as CSV first</source>
+        <translation>è un file di Numbers; prima esportarlo come .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>non è una cartella di lavoro</translation>
+    </message>
+    <message>
+        <source>it has more than %1 sheets</source>
+        <translation>il file contiene più di %1 fogli</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>nessun foglio contiene celle</translation>
+    </message>
+    <message>
+        <source>it has no sheet &apos;%1&apos;; there are %2</source>
+        <translation>non c’è alcun foglio «%1»; fogli presenti: %2</translation>
+    </message>
+    <message>
+        <source>its elements are in each other too deep</source>
+        <translation>gli elementi sono annidati troppo in profondità</translation>
+    </message>
+    <message>
+        <source>it defines words of its own, as no workbook does</source>
+        <translation>il file definisce termini propri, cosa che nessuna cartella di lavoro fa</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>il file contiene più di %1 parti</translation>
+    </message>
+    <message>
+        <source>it has no part %1</source>
+        <translation>manca la parte %1</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>non è possibile decomprimere la parte %1</translation>
+    </message>
+    <message>
+        <source>it has a text or a tag that is longer than any of a workbook</source>
+        <translation>un testo o un tag è più lungo che in qualsiasi cartella di lavoro</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than any workbook of its rows</source>
+        <translation>una volta decompresso, il file è più grande di quanto possa esserlo una cartella di lavoro con altrettante righe</translation>
+    </message>
+    <message>
+        <source>unpacked it is %1 times as large: no workbook is</source>
+        <translation>una volta decompresso, il file è %1 volte più grande, cosa che non accade con nessuna cartella di lavoro</translation>
     </message>
 </context>
 <context>

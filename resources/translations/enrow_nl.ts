@@ -2033,8 +2033,8 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>De eerste %1 worden getoond.</translation>
     </message>
     <message>
-        <source>The preset %1 is still chosen from last time. Choose “No preset” to do without.</source>
-        <translation>De voorinstelling %1 is nog gekozen van de vorige keer. Kies “Geen voorinstelling” om zonder te werken.</translation>
+        <source>The preset %1 is still chosen from last time. Choose “No preset” to export without it.</source>
+        <translation>De voorinstelling %1 is nog gekozen van de vorige keer. Kies “Geen voorinstelling” om zonder te exporteren.</translation>
     </message>
 </context>
 <context>
@@ -3109,12 +3109,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Een lijst aan uw resultaten koppelen</translation>
     </message>
     <message>
-        <source>Adds what was found to each row, or keeps only who is new.
-Nothing is written before you save.</source>
-        <translation>Vult elke rij aan, of behoudt alleen wie nieuw is.
-Er wordt niets geschreven voordat u opslaat.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a list…</source>
         <translation>Lijst &amp;kiezen…</translation>
     </message>
@@ -3126,37 +3120,15 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>This list cannot be used</source>
         <translation>Deze lijst is niet te gebruiken</translation>
     </message>
+    <message>
+        <source>Adds what was found to each row, or keeps only the people who are new.
+Nothing is written before you save.</source>
+        <translation>Voegt aan elke rij toe wat is gevonden, of houdt alleen nieuwe personen over.
+Er wordt niets geschreven voordat u opslaat.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ListMatchDialog</name>
-    <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Stoppen</translation>
-    </message>
-    <message>
-        <source>Show in fo&amp;lder</source>
-        <translation>In ma&amp;p tonen</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt list</source>
-        <translation>&amp;Volgende lijst</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Opslaan als…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Goes on to the next of the lists that you dropped</source>
-        <translation>Verder met de volgende lijst die u hierheen hebt gesleept</translation>
-    </message>
     <message>
         <source>Choose a list</source>
         <translation>Kies een lijst</translation>
@@ -3233,6 +3205,41 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Saved as %1.</source>
         <comment>the name of a file</comment>
         <translation>Opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ListMatchFoot</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>Bestand o&amp;penen</translation>
+    </message>
+    <message>
+        <source>Show in fo&amp;lder</source>
+        <translation>In m&amp;ap tonen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt list</source>
+        <translation>&amp;Volgende lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Goes on to the next of the lists that you dropped</source>
+        <translation>Verder met de volgende lijst die u hierheen hebt gesleept</translation>
     </message>
 </context>
 <context>
@@ -3577,51 +3584,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>%1 batches zijn nog niet voltooid: de rijen ervan tellen als nieuw.</translation>
     </message>
     <message>
-        <source>Some results could not be compared: these people may be among the “new” ones.</source>
-        <translation>Sommige resultaten konden niet worden vergeleken: deze personen staan mogelijk bij de “nieuwe”.</translation>
-    </message>
-    <message>
-        <source>no result</source>
-        <translation>geen resultaat</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <comment>an address</comment>
-        <translation>geldig</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <comment>an address</comment>
-        <translation>ongeldig</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <comment>a number</comment>
-        <translation>gevonden</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <comment>a number</comment>
-        <translation>niet gevonden</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>nog niet klaar</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>another word than valid and invalid</comment>
-        <translation>overig</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefoonnummer</translation>
-    </message>
-    <message>
-        <source>E-mail or phone number</source>
-        <translation>E-mail of telefoonnummer</translation>
-    </message>
-    <message>
         <source>%1 found</source>
         <comment>rows</comment>
         <translation>%1 gevonden</translation>
@@ -3674,11 +3636,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Without results: %1</source>
         <comment>rows</comment>
         <translation>Zonder resultaten: %1</translation>
-    </message>
-    <message>
-        <source>Ambiguous, for several results say different things: %1</source>
-        <comment>rows</comment>
-        <translation>Niet eenduidig, want meerdere resultaten spreken elkaar tegen: %1</translation>
     </message>
     <message>
         <source>Not used: row %1 is about %2, the result in its place about %3</source>
@@ -3751,11 +3708,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>%1 gekoppeld (%2)</translation>
     </message>
     <message>
-        <source>Not new, for they were searched by website: %1</source>
-        <comment>rows</comment>
-        <translation>Niet nieuw, want op website gezocht: %1</translation>
-    </message>
-    <message>
         <source>Searched by website already: %1</source>
         <comment>rows</comment>
         <translation>Al op website gezocht: %1</translation>
@@ -3796,6 +3748,20 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
         <translation>%1 zijn gedaan op %2. Voeg een kolom met %3 toe om ze te koppelen.</translation>
     </message>
+    <message>
+        <source>Some results could not be compared, so some “new” people may have been searched already.</source>
+        <translation>Sommige resultaten konden niet worden vergeleken; sommige “nieuwe” personen zijn dus misschien al gezocht.</translation>
+    </message>
+    <message>
+        <source>Not new, because they were searched by website: %1</source>
+        <comment>rows</comment>
+        <translation>Niet nieuw, want al op website gezocht: %1</translation>
+    </message>
+    <message>
+        <source>Ambiguous, because results contradict each other: %1</source>
+        <comment>rows</comment>
+        <translation>Niet eenduidig, want resultaten spreken elkaar tegen: %1</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ListReadingRow</name>
@@ -3828,30 +3794,25 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>Werkblad</translation>
     </message>
     <message>
-        <source>First %1 of %2 rows</source>
+        <source>The added columns stand first here, and last in the file.</source>
+        <translation>De toegevoegde kolommen staan hier vooraan en in het bestand achteraan.</translation>
+    </message>
+    <message>
+        <source>No row goes into the file.</source>
+        <translation>Er gaat geen enkele rij naar het bestand.</translation>
+    </message>
+    <message>
+        <source>All rows of the file.</source>
+        <translation>Alle rijen van het bestand.</translation>
+    </message>
+    <message>
+        <source>First %1 of %2 rows of the file.</source>
         <comment>two numbers</comment>
-        <translation>Eerste %1 van %2 rijen</translation>
+        <translation>Eerste %1 van %2 rijen van het bestand.</translation>
     </message>
     <message>
-        <source>First %1 rows</source>
-        <translation>Eerste %1 rijen</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>No row goes into the file</source>
-        <translation>Er komt geen rij in het bestand</translation>
-    </message>
-    <message>
-        <source>All rows of the file</source>
-        <translation>Alle rijen van het bestand</translation>
-    </message>
-    <message>
-        <source>First %1 of %2 rows of the file</source>
-        <comment>two numbers</comment>
-        <translation>Eerste %1 van %2 rijen van het bestand</translation>
+        <source>First %1 rows.</source>
+        <translation>Eerste %1 rijen.</translation>
     </message>
 </context>
 <context>
@@ -4472,8 +4433,8 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>Voorinstellingen beheren</translation>
     </message>
     <message>
-        <source>Save, rename, remove, load and pass on presets</source>
-        <translation>Voorinstellingen opslaan, hernoemen, verwijderen, laden en doorgeven</translation>
+        <source>Save, rename, remove, load and share presets</source>
+        <translation>Voorinstellingen opslaan, hernoemen, verwijderen, laden en delen</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4482,169 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>%1 of %2</source>
         <comment>rows finished of rows requested</comment>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>enrow::Reason</name>
+    <message>
+        <source>that is no name for a preset</source>
+        <translation>dat is geen naam voor een voorinstelling</translation>
+    </message>
+    <message>
+        <source>a preset of the program has that name</source>
+        <translation>een vaste voorinstelling van het programma heet al zo</translation>
+    </message>
+    <message>
+        <source>it is too long for a list of addresses</source>
+        <translation>het bestand is te lang voor een lijst met adressen</translation>
+    </message>
+    <message>
+        <source>it holds neither an address nor a domain</source>
+        <translation>er staat geen adres of domein in</translation>
+    </message>
+    <message>
+        <source>its sheet &apos;%1&apos; is empty</source>
+        <translation>het werkblad “%1” is leeg</translation>
+    </message>
+    <message>
+        <source>an encoding is for lists in text, and it is a workbook</source>
+        <translation>een codering geldt alleen voor tekstlijsten, en dit is een werkmap</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read twice: save it first</source>
+        <translation>het bestand kan niet twee keer worden gelezen: sla het eerst op</translation>
+    </message>
+    <message>
+        <source>a sheet is named, but it is no workbook</source>
+        <translation>er is een werkblad opgegeven, maar dit is geen werkmap</translation>
+    </message>
+    <message>
+        <source>it has a row of more than 64 MiB</source>
+        <translation>een van de rijen is groter dan 64 MiB</translation>
+    </message>
+    <message>
+        <source>it has more text than any workbook of its rows</source>
+        <translation>er staat meer tekst in dan een werkmap met zoveel rijen kan hebben</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er staat niets in</translation>
+    </message>
+    <message>
+        <source>it is a workbook: save it as CSV first</source>
+        <translation>dit is een werkmap: sla die eerst op als CSV</translation>
+    </message>
+    <message>
+        <source>it is in UTF-32, which is not read here: save it as UTF-8 first</source>
+        <translation>dit is UTF-32, dat hier niet wordt gelezen: sla het bestand eerst op als UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>dit is geen tekstbestand</translation>
+    </message>
+    <message>
+        <source>it has more styles than any workbook</source>
+        <translation>er zijn meer stijlen dan een werkmap kan hebben</translation>
+    </message>
+    <message>
+        <source>a cell has more text than a cell can have</source>
+        <translation>een cel bevat meer tekst dan in een cel past</translation>
+    </message>
+    <message>
+        <source>it has more texts than this program can hold</source>
+        <translation>er zijn meer teksten dan dit programma aankan</translation>
+    </message>
+    <message>
+        <source>its rows are not in order</source>
+        <translation>de rijen staan niet op volgorde</translation>
+    </message>
+    <message>
+        <source>it has more cells than a sheet can have</source>
+        <translation>er zijn meer cellen dan in een werkblad passen</translation>
+    </message>
+    <message>
+        <source>a cell has a text that is not in the file</source>
+        <translation>een cel verwijst naar een tekst die niet in het bestand staat</translation>
+    </message>
+    <message>
+        <source>it is a damaged workbook, or not there as a whole; get it again, or open it in a spreadsheet and save it anew</source>
+        <translation>de werkmap is beschadigd of onvolledig; haal het bestand opnieuw op, of open het in een spreadsheetprogramma en sla het opnieuw op</translation>
+    </message>
+    <message>
+        <source>it is a damaged workbook, or not there as a whole (%1); get it again, or open it in a spreadsheet and save it anew</source>
+        <translation>de werkmap is beschadigd of onvolledig (%1); haal het bestand opnieuw op, of open het in een spreadsheetprogramma en sla het opnieuw op</translation>
+    </message>
+    <message>
+        <source>it is protected by a password: save it without one first</source>
+        <translation>het bestand is beveiligd met een wachtwoord: sla het eerst zonder wachtwoord op</translation>
+    </message>
+    <message>
+        <source>it is a workbook of an old kind (.xls): save it as .xlsx or as CSV first</source>
+        <translation>dit is een werkmap van een oud type (.xls): sla die eerst op als .xlsx of CSV</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb): save it as .xlsx or as CSV first</source>
+        <translation>dit is een binaire werkmap (.xlsb): sla die eerst op als .xlsx of CSV</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file (.ods): save it as .xlsx or as CSV first</source>
+        <translation>dit is een OpenDocument-bestand (.ods): sla het eerst op als .xlsx of CSV</translation>
+    </message>
+    <message>
+        <source>it is a text or a presentation, no workbook</source>
+        <translation>dit is een tekstdocument of presentatie, geen werkmap</translation>
+    </message>
+    <message>
+        <source>it is a file of Numbers: export it as .xlsx or as CSV first</source>
+        <translation>dit is een Numbers-bestand: exporteer het eerst als .xlsx of CSV</translation>
+    </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>dit is geen werkmap</translation>
+    </message>
+    <message>
+        <source>it has more than %1 sheets</source>
+        <translation>er zijn meer dan %1 werkbladen</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>geen enkel werkblad bevat cellen</translation>
+    </message>
+    <message>
+        <source>it has no sheet &apos;%1&apos;; there are %2</source>
+        <translation>er is geen werkblad “%1”; wel: %2</translation>
+    </message>
+    <message>
+        <source>its elements are in each other too deep</source>
+        <translation>de elementen zijn te diep genest</translation>
+    </message>
+    <message>
+        <source>it defines words of its own, as no workbook does</source>
+        <translation>het bestand definieert eigen woorden, wat geen werkmap doet</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>het bestand heeft meer dan %1 onderdelen</translation>
+    </message>
+    <message>
+        <source>it has no part %1</source>
+        <translation>het onderdeel %1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be unpacked</source>
+        <translation>het onderdeel %1 kan niet worden uitgepakt</translation>
+    </message>
+    <message>
+        <source>it has a text or a tag that is longer than any of a workbook</source>
+        <translation>een tekst of tag is langer dan in een werkmap kan voorkomen</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than any workbook of its rows</source>
+        <translation>uitgepakt is het bestand groter dan een werkmap met zoveel rijen kan zijn</translation>
+    </message>
+    <message>
+        <source>unpacked it is %1 times as large: no workbook is</source>
+        <translation>uitgepakt is het bestand %1 keer zo groot: dat komt bij geen enkele werkmap voor</translation>
     </message>
 </context>
 <context>

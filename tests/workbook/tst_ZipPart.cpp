@@ -33,7 +33,7 @@ private:
             const auto part = archive.value()->part(u"a"_s);
             while (!part.value()->read(1 << 16).isEmpty()) {
             }
-            problem = part.value()->problem();
+            problem = part.value()->problem().inEnglish();
         }
         return problem;
     }
@@ -84,7 +84,7 @@ void tst_ZipPart::damage()
 {
     QByteArray zip = test::storedZip({{"a", "<a>1</a>"}});
     zip[zip.indexOf("1</a>")] = '2'; // the check sum says so
-    QCOMPARE(problemOf(zip, {}), damageOfWorkbook());
+    QCOMPARE(problemOf(zip, {}), damageOfWorkbook().inEnglish());
 }
 
 ENROW_TEST(tst_ZipPart, QCoreApplication)

@@ -5,6 +5,8 @@
 #include "core/PluginToken.h"
 #include "desktop/common/KindText.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -38,7 +40,7 @@ QString quoted(const Error &error)
 {
     if (saysItAll(error.kind))
         return {};
-    QString words = onOneLine(error.detail);
+    QString words = onOneLine(ErrorText::reason(error));
     // A good status does not explain why the rest was given up.
     const bool beganWell = error.httpStatus >= 200 && error.httpStatus < 300 && error.kind == ErrorKind::ReplyTooLarge;
     if (words.isEmpty() && error.httpStatus != 0 && !beganWell && error.kind != ErrorKind::NotInPlan)
@@ -231,6 +233,12 @@ QString ErrorText::headline(ErrorKind kind)
     case ErrorKind::FileFailed: return tr("File error");
     }
     return {};
+}
+
+QString ErrorText::reason(const Error &error)
+{
+    const Reason &reason = error.reason;
+    return reason.isEmpty() ? error.detail : reason.filled(QCoreApplication::translate("enrow::Reason", reason.text));
 }
 
 QString ErrorText::reason(BatchIdProblem problem)
