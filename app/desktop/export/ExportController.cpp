@@ -118,7 +118,7 @@ void ExportController::setText(const CsvFormat &text)
 // The view of this moment: what arrives while the dialog is open is not what the person saw and counted.
 ExportOffer ExportController::offer() const
 {
-    ExportOffer offer{m_view, nullptr, {}, m_rowsRemark, bool(m_replySource)};
+    ExportOffer offer{m_view, nullptr, {}, m_rowsRemark};
     const TableState table = m_tableState ? m_tableState() : TableState();
     offer.shownColumns = table.shownColumns;
     offer.text = m_text;

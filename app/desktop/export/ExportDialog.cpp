@@ -65,7 +65,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     , m_plain(start.name.isEmpty() ? start : plainPreset(offer.text))
     , m_presets(new PresetBox(tools.presets, tools.dialogs, [this] { return chosen(); }))
     , m_rows(new RowChoice(offer))
-    , m_format(makeFormatBox(offer.hasReplies))
+    , m_format(makeFormatBox())
     , m_remembered(new QLabel)
     , m_options(new ExportOptions(offer, tools.jobs, tools.dialogs))
     , m_more(new MoreButton)
@@ -129,11 +129,11 @@ QDialogButtonBox *ExportDialog::makeButtons()
     return buttons;
 }
 
-QComboBox *ExportDialog::makeFormatBox(bool hasReplies)
+QComboBox *ExportDialog::makeFormatBox()
 {
     auto *box = new QComboBox;
     for (const ExportFormat *each : exportFormats()) {
-        if (each->holdsRows() || hasReplies)
+        if (each->holdsRows() || m_offer.firstReply)
             box->addItem(FormatText::name(*each), QString(each->name()));
     }
     box->setAccessibleName(tr("Format"));
@@ -259,10 +259,11 @@ void ExportDialog::alignLabels()
 void ExportDialog::tellRemembered(const ExportPreset &preset)
 {
     m_remembered->setTextFormat(Qt::PlainText);
-    m_remembered->setText(preset.name.isEmpty()
-                              ? QString()
-                              : tr("The preset %1 is still chosen from last time. Choose “No preset” to do without.")
-                                    .arg(visibleText(Format::shortened(preset.shownTitle(), longestPresetName))));
+    m_remembered->setText(
+        preset.name.isEmpty()
+            ? QString()
+            : tr("The preset %1 is still chosen from last time. Choose “No preset” to export without it.")
+                  .arg(visibleText(Format::shortened(preset.shownTitle(), longestPresetName))));
     qobject_cast<QFormLayout *>(m_remembered->parentWidget()->layout())
         ->setRowVisible(m_remembered, !preset.name.isEmpty());
 }
@@ -332,13 +333,14 @@ void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
 // Of the first batch, once it is read.
 void ExportDialog::showReply()
 {
-    m_preview->showReply(m_reply);
-    if (!m_offer.firstReply || !m_reply.isEmpty())
+    m_preview->showReply(m_reply.value_or(QByteArray()));
+    if (m_reply || !m_offer.firstReply)
         return;
+    m_reply = QByteArray(); // asked for once
     m_offer.firstReply(this, [this](const QByteArray &reply) {
         m_reply = reply;
         if (!format().holdsRows())
-            m_preview->showReply(m_reply);
+            m_preview->showReply(reply);
     });
 }
 

@@ -65,7 +65,7 @@ private:
     QDialogButtonBox *makeButtons();
     void alignLabels();
     void connectParts();
-    QComboBox *makeFormatBox(bool hasReplies);
+    QComboBox *makeFormatBox();
     void begin(const ExportPreset &preset);
     void tellRemembered(const ExportPreset &preset);
     void showReply();
@@ -94,7 +94,7 @@ private:
     QDialogButtonBox *m_buttons;
     QTimer m_soon; // until the preview is computed anew
     PendingWork m_computing;
-    QByteArray m_reply; // the first one, once it is read
+    std::optional<QByteArray> m_reply; // the first one, once it was asked for; empty until it is read
 };
 
 } // namespace enrow

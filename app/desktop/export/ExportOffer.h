@@ -22,9 +22,8 @@ struct ExportOffer {
     std::shared_ptr<const ResultView> selected; // of it, the rows that are selected; null: no several
     std::vector<ColumnId> shownColumns;         // of the table, in the order on screen; none: not known
     QString rowsRemark;                         // what a person should know of rows that did not come; may be empty
-    bool hasReplies = false;                    // the replies can be had as they came
-    // Brings the beginning of that file, or nothing; called by the event loop, and not after the context died. Null
-    // where there are no replies.
+    // Brings the whole reply of the first batch as it came, or nothing; called by the event loop, and not after the
+    // context died. Null if no reply can be had.
     std::function<void(QObject *context, std::function<void(const QByteArray &reply)> done)> firstReply = {};
     CsvFormat text = {}; // how a table in text is written unless a preset says it
 

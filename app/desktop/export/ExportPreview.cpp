@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStringDecoder>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,10 +21,10 @@ namespace enrow
 namespace
 {
 
-constexpr int leastTable = 118;       // pixels: the header, three rows and a scroll bar
-constexpr size_t mostFiles = 200;     // that can be chosen
+constexpr int leastTable = 118;    // pixels: the header, three rows and a scroll bar
+constexpr size_t mostFiles = 200;  // that can be chosen
 constexpr qsizetype longest = 20'000; // bytes of a reply
-constexpr int gapBelowFiles = 8;      // pixels
+constexpr int gapBelowFiles = 8;   // pixels
 
 } // namespace
 
@@ -70,7 +71,8 @@ void ExportPreview::showReply(const QByteArray &reply)
 {
     offer({});
     m_lines->setLineWrapMode(QPlainTextEdit::WidgetWidth); // it may be one line
-    m_lines->setPlainText(QString::fromUtf8(reply.first(std::min(reply.size(), longest))));
+    QStringDecoder decoder(QStringDecoder::Utf8); // leaves out the half of a character
+    m_lines->setPlainText(decoder(reply.first(std::min(reply.size(), longest))));
     m_pages->setCurrentWidget(m_lines);
 }
 

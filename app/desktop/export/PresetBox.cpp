@@ -40,7 +40,7 @@ PresetBox::PresetBox(PresetLibrary &library, FileDialogs &dialogs, std::function
     auto *manage = new QToolButton;
     manage->setText(tr("Manage…"));
     manage->setAccessibleName(tr("Manage presets"));
-    manage->setToolTip(tr("Save, rename, remove, load and pass on presets"));
+    manage->setToolTip(tr("Save, rename, remove, load and share presets"));
     manage->setPopupMode(QToolButton::InstantPopup);
     manage->setMenu(makeMenu());
     auto *row = new QHBoxLayout(this);

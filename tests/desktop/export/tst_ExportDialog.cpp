@@ -76,8 +76,7 @@ ExportOffer offerOf(std::vector<uint32_t> visible = {0})
     return {std::make_shared<const ResultView>(set, ResultQuery{QualificationGroup::Valid, {}, {}}, std::move(visible)),
             nullptr,
             {ColumnId::Email},
-            {},
-            false};
+            {}};
 }
 
 QComboBox *boxNamed(const QWidget &dialog, const QString &name)
@@ -216,7 +215,6 @@ void tst_ExportDialog::asksForNoRowsWhereAllAreVisible()
 void tst_ExportDialog::offersRepliesWhereThereAreAny()
 {
     ExportOffer offer = offerOf();
-    offer.hasReplies = true;
     offer.firstReply = [](QObject *context, const auto &done) {
         QMetaObject::invokeMethod(
             context, [done] { done(R"({"results":[]})"); }, Qt::QueuedConnection);

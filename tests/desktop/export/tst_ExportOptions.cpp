@@ -49,7 +49,7 @@ private:
     }
     static ExportOffer offerOf(std::vector<ResultBatch> batches)
     {
-        return {std::make_shared<const ResultView>(setOf(std::move(batches))), nullptr, {}, {}, false};
+        return {std::make_shared<const ResultView>(setOf(std::move(batches))), nullptr, {}, {}};
     }
 
     JobQueue m_jobs;

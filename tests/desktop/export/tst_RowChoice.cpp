@@ -40,19 +40,19 @@ private:
 void tst_RowChoice::offersWhatDiffers()
 {
     const auto text = [](const char *latin1) { return QString::fromLatin1(latin1); };
-    QCOMPARE(offered(RowChoice({m_all, nullptr, {}, {}, false})),
+    QCOMPARE(offered(RowChoice({m_all, nullptr, {}, {}})),
              QStringList{text("All rows (2), in the order of the table")});
-    QCOMPARE(offered(RowChoice({m_one, nullptr, {}, {}, false})),
+    QCOMPARE(offered(RowChoice({m_one, nullptr, {}, {}})),
              (QStringList{text("Visible rows (1)"), text("All rows (2)")}));
-    QCOMPARE(offered(RowChoice({m_all, m_one, {}, {}, false})),
+    QCOMPARE(offered(RowChoice({m_all, m_one, {}, {}})),
              (QStringList{text("All rows (2), in the order of the table"), text("Selected rows (1)")}));
     const auto none = std::make_shared<const ResultView>(m_set, ResultQuery{}, std::vector<uint32_t>{});
-    QCOMPARE(offered(RowChoice({none, nullptr, {}, {}, false})), QStringList{text("All rows (2)")});
+    QCOMPARE(offered(RowChoice({none, nullptr, {}, {}})), QStringList{text("All rows (2)")});
 }
 
 void tst_RowChoice::givesTheRows()
 {
-    RowChoice choice({m_one, m_one, {}, {}, false});
+    RowChoice choice({m_one, m_one, {}, {}});
     QSignalSpy changed(&choice, &RowChoice::rowsChanged);
     QCOMPARE(choice.rows(), m_one);
     choice.findChildren<QRadioButton *>().last()->click();
@@ -63,7 +63,7 @@ void tst_RowChoice::givesTheRows()
 
 void tst_RowChoice::choosesAQualification()
 {
-    RowChoice choice({m_all, nullptr, {}, {}, false});
+    RowChoice choice({m_all, nullptr, {}, {}});
     QSignalSpy changed(&choice, &RowChoice::onlyChanged);
     QVERIFY(!choice.only());
     choice.setOnly(QualificationGroup::Other);
