@@ -53,7 +53,7 @@ constexpr std::array optionTable{
                   ofMerge, true},
     CommandOption{"sheet"_L1, "NAME"_L1, "of a workbook; without it the first that is not hidden"_L1, ofMerge},
     CommandOption{"encoding"_L1, "E"_L1, "of the list: utf-8, windows-1252, utf-16le or utf-16be"_L1, ofMerge},
-    CommandOption{"no-header"_L1, {}, "the first row of the list is a row as others"_L1, ofMerge},
+    CommandOption{"no-header"_L1, {}, "the first row of the list is data, not a header"_L1, ofMerge},
     CommandOption{"no-quotes"_L1, {}, "treat quotation marks in the list as ordinary characters"_L1, ofMerge},
     CommandOption{"key"_L1, "auto|custom|index|email|name-domain|linkedin|name-company"_L1,
                   "by what results are joined to rows. auto (the default) tries one\n"
@@ -102,7 +102,7 @@ constexpr std::array optionTable{
     CommandOption{
         "keep"_L1, "best|first"_L1,
         "which of the duplicates stays. best (the default): a valid row\nbefore others, then one of the batch "
-        "added last"_L1,
+        "added last; first: in the\norder of the rows"_L1,
         ofFetch},
     CommandOption{"suppress"_L1, "FILE"_L1, "no row whose address or domain is in that list"_L1, ofFetch},
     CommandOption{"split"_L1, "qualification|batch|rows=N"_L1, "several files; rows=N can be given too"_L1, ofFetch},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "lists/JoinNeeds.h"
+#include "lists/JoinPlan.h"
 #include "lists/ListChoice.h"
 
 namespace enrow

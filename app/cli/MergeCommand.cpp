@@ -131,22 +131,18 @@ void MergeCommand::merge(const std::vector<ResultBatch> &batches)
         return;
     }
     const ListMapping &mapping = m_list.guess.mapping;
-    if (const auto obstacle = obstacleTo(batches, mapping, m_options.key, isAll)) {
-        refuse(sentenceAboutObstacle(*obstacle, m_list, m_options.key), ExitCode::ListUnusable);
+    const JoinPlan join = JoinPlan::of(batches, mapping, m_options.key, m_options.plan.rows);
+    if (!join.obstacles.empty() && (join.usable.empty() || !isAll)) { // batches that were named are all wanted
+        refuse(sentenceAboutObstacle(join.obstacles.front(), m_list, m_options.key), ExitCode::ListUnusable);
         return;
     }
-    for (const JoinObstacle &obstacle : obstaclesTo(batches, mapping, m_options.key)) {
-        const QString what = obstacle.batches == 0   ? u"results of %1 are"_s
-                             : obstacle.batches == 1 ? u"1 batch of %1 is"_s
-                                                     : numberText(qint64(obstacle.batches)) + u" batches of %1 are"_s;
-        m_console.say(u"%1 passed over: %2"_s.arg(what.arg(nameOf(obstacle.kind)),
-                                                  sentenceAboutObstacle(obstacle, m_list, m_options.key)));
-    }
-    if (const quint64 rows = rowsWithoutCompany(batches, mapping, m_options.key); rows > 0)
+    for (const JoinObstacle &obstacle : join.obstacles)
+        m_console.say(u"results of %1 are not compared: %2"_s.arg(
+            nameOf(obstacle.kind), sentenceAboutObstacle(obstacle, m_list, m_options.key)));
+    if (const quint64 rows = isAll ? 0 : rowsWithoutCompany(join.usable, mapping, m_options.key); rows > 0)
         m_console.say(
             u"searched by domain alone, and passed over for a list of companies: %1"_s.arg(rowsText(qint64(rows))));
-    const auto set = std::make_shared<const ResultSet>(isAll ? comparable(batches, mapping, m_options.key)
-                                                             : joinable(batches, mapping, m_options.key));
+    const auto set = std::make_shared<const ResultSet>(join.usable);
     const auto tell = m_progress.start(u"joining rows"_s);
     const auto work = [set, tell, list = m_list, options = m_options, ifExists = m_ifExists](std::stop_token stop) {
         const ListMerge merge{list, std::make_shared<const ListMatcher>(set, options.key, stop)};

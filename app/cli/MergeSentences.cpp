@@ -41,15 +41,15 @@ QStringList sentencesAboutNew(const MergeReport &report)
                              .arg(QString::fromStdString(example.listed), what,
                                   QString::fromStdString(example.searched));
     };
+    sentences << u"%1 of them new"_s.arg(numberText(qint64(report.fresh)));
     if (report.searchedByWebsite > 0)
-        sentences << u"left out, for they were searched by domain: %1"_s.arg(
+        sentences << u"left out because they were searched by domain: %1"_s.arg(
             rowsText(qint64(report.searchedByWebsite)));
     add(report.websiteExamples, u"was searched as"_s);
     if (report.perhapsSearched > 0)
-        sentences << u"with the name of somebody who was searched by domain: %1 of the new ones"_s.arg(
-            numberText(qint64(report.perhapsSearched)));
+        sentences << u"new, but with the name of somebody who was searched by domain: %1"_s.arg(
+            rowsText(qint64(report.perhapsSearched)));
     add(report.perhapsExamples, u"may be"_s);
-    sentences << u"%1 of them new"_s.arg(numberText(qint64(report.fresh)));
     return sentences;
 }
 

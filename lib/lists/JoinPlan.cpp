@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "lists/JoinNeeds.h"
+#include "lists/JoinPlan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace enrow
 {
@@ -83,18 +84,6 @@ bool lacksCompanies(const ResultChunk &chunk, const ListMapping &mapping, std::o
            !chunk.hasValues(ColumnId::SearchedCompanyName) && !chunk.hasValues(ColumnId::Company);
 }
 
-std::optional<JoinObstacle> obstacleTo(const ResultBatch &batch, const ListMapping &mapping,
-                                       std::optional<ListKey> only)
-{
-    const BatchKind kind = batch.chunk->kind();
-    if (const auto obstacle = obstacleTo(kind, mapping, only))
-        return obstacle;
-    return lacksCompanies(*batch.chunk, mapping, only) ? std::optional(JoinObstacle{kind, ListField::Domain})
-                                                       : std::nullopt;
-}
-
-} // namespace
-
 std::optional<JoinObstacle> obstacleTo(BatchKind kind, const ListMapping &mapping, std::optional<ListKey> only)
 {
     const std::vector<ListKey> keys = keysOf(kind);
@@ -103,6 +92,39 @@ std::optional<JoinObstacle> obstacleTo(BatchKind kind, const ListMapping &mappin
     if (!usableKeys(kind, mapping, only).empty())
         return std::nullopt;
     return JoinObstacle{kind, lacking(only.value_or(keys.front()), mapping).front()};
+}
+
+} // namespace
+
+JoinPlan JoinPlan::of(std::span<const ResultBatch> batches, const ListMapping &mapping, std::optional<ListKey> only,
+                      MergeRows rows)
+{
+    const auto obstacleToBatch = [&](const ResultBatch &batch) -> std::optional<JoinObstacle> {
+        const BatchKind kind = batch.chunk->kind();
+        if (const auto obstacle = obstacleTo(kind, mapping, only))
+            return obstacle;
+        if (rows != MergeRows::New && lacksCompanies(*batch.chunk, mapping, only))
+            return JoinObstacle{kind, ListField::Domain};
+        return std::nullopt;
+    };
+    JoinPlan plan;
+    std::array<size_t, allBatchKinds.size()> usable = {}; // how many, by kind
+    for (const ResultBatch &batch : batches) {
+        const auto obstacle = obstacleToBatch(batch);
+        if (!obstacle) {
+            plan.usable.push_back(batch);
+            ++usable[size_t(batch.chunk->kind())];
+            continue;
+        }
+        const auto known = std::ranges::find(plan.obstacles, obstacle->kind, &JoinObstacle::kind);
+        ++(known == plan.obstacles.end() ? plan.obstacles.emplace_back(*obstacle) : *known).batches;
+    }
+    for (JoinObstacle &obstacle : plan.obstacles) {
+        if (usable[size_t(obstacle.kind)] == 0)
+            obstacle.batches = 0;
+    }
+    std::ranges::sort(plan.obstacles, {}, &JoinObstacle::kind);
+    return plan;
 }
 
 std::vector<BatchKind> kindsOf(std::span<const ResultBatch> batches)
@@ -115,63 +137,12 @@ std::vector<BatchKind> kindsOf(std::span<const ResultBatch> batches)
     return kinds;
 }
 
-std::vector<JoinObstacle> obstaclesTo(std::span<const ResultBatch> batches, const ListMapping &mapping,
-                                      std::optional<ListKey> only)
-{
-    std::vector<JoinObstacle> obstacles;
-    for (const BatchKind kind : kindsOf(batches)) {
-        std::optional<JoinObstacle> first;
-        size_t passedOver = 0;
-        size_t all = 0;
-        for (const ResultBatch &batch : batches) {
-            if (batch.chunk->kind() != kind)
-                continue;
-            ++all;
-            if (const auto obstacle = obstacleTo(batch, mapping, only)) {
-                ++passedOver;
-                first = first ? first : obstacle;
-            }
-        }
-        if (first)
-            obstacles.push_back({kind, first->missing, passedOver < all ? passedOver : 0});
-    }
-    return obstacles;
-}
-
-std::optional<JoinObstacle> obstacleTo(std::span<const ResultBatch> batches, const ListMapping &mapping,
-                                       std::optional<ListKey> only, bool mayPassOver)
-{
-    const std::vector<JoinObstacle> obstacles = obstaclesTo(batches, mapping, only);
-    if (obstacles.empty() || (mayPassOver && !joinable(batches, mapping, only).empty()))
-        return std::nullopt;
-    return obstacles.front();
-}
-
-std::vector<ResultBatch> joinable(std::span<const ResultBatch> batches, const ListMapping &mapping,
-                                  std::optional<ListKey> only)
-{
-    std::vector<ResultBatch> those;
-    std::ranges::copy_if(batches, std::back_inserter(those),
-                         [&](const ResultBatch &batch) { return !obstacleTo(batch, mapping, only); });
-    return those;
-}
-
-std::vector<ResultBatch> comparable(std::span<const ResultBatch> batches, const ListMapping &mapping,
-                                    std::optional<ListKey> only)
-{
-    std::vector<ResultBatch> those;
-    std::ranges::copy_if(batches, std::back_inserter(those),
-                         [&](const ResultBatch &batch) { return !obstacleTo(batch.chunk->kind(), mapping, only); });
-    return those;
-}
-
-quint64 rowsWithoutCompany(std::span<const ResultBatch> batches, const ListMapping &mapping,
-                           std::optional<ListKey> only)
+quint64 rowsWithoutCompany(std::span<const ResultBatch> usable, const ListMapping &mapping, std::optional<ListKey> only)
 {
     quint64 rows = 0;
-    for (const ResultBatch &batch : batches) {
+    for (const ResultBatch &batch : usable) {
         const ResultChunk &chunk = *batch.chunk;
-        if (!hasCompaniesAlone(chunk.kind(), mapping, only) || lacksCompanies(chunk, mapping, only))
+        if (!hasCompaniesAlone(chunk.kind(), mapping, only))
             continue;
         for (uint32_t row = 0; row < chunk.rowCount(); ++row) {
             rows += chunk.text(row, ColumnId::SearchedCompanyName).empty() &&

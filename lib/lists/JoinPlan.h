@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lists/ListKey.h"
+#include "lists/MergeReport.h"
 #include "results/ResultSet.h"
 
 #include <span>
@@ -18,33 +19,24 @@ struct JoinObstacle {
     size_t batches = 0;
 };
 
-// What is in the way of joining results of a kind with a list of these columns; nothing if they can be joined.
-// only: by that key alone.
-std::optional<JoinObstacle> obstacleTo(BatchKind kind, const ListMapping &mapping, std::optional<ListKey> only);
+// With which of some batches a list is joined, and what is in the way of the others.
+struct JoinPlan {
+    std::vector<ResultBatch> usable;     // in the order of the batches
+    std::vector<JoinObstacle> obstacles; // once for each kind, in the order of BatchKind
+
+    // For a list of these columns. only: by that key alone. Results are joined for rows that are written with them. A
+    // batch that was searched by domains alone cannot be joined with a list that has companies alone, but it tells who
+    // is new: of its rows it is seen who was searched.
+    static JoinPlan of(std::span<const ResultBatch> batches, const ListMapping &mapping, std::optional<ListKey> only,
+                       MergeRows rows);
+};
 
 // The kinds of these batches, each once, in the order of BatchKind.
 std::vector<BatchKind> kindsOf(std::span<const ResultBatch> batches);
 
-// What is in the way of those of the batches that cannot be joined, once for each kind, in the order of BatchKind. A
-// batch that was searched by domains alone cannot be joined with a list that has companies alone.
-std::vector<JoinObstacle> obstaclesTo(std::span<const ResultBatch> batches, const ListMapping &mapping,
-                                      std::optional<ListKey> only);
-
-// The first obstacle among these batches. mayPassOver: only where none of them can be joined.
-std::optional<JoinObstacle> obstacleTo(std::span<const ResultBatch> batches, const ListMapping &mapping,
-                                       std::optional<ListKey> only, bool mayPassOver);
-
-// Those of the batches that can be joined, in their order.
-std::vector<ResultBatch> joinable(std::span<const ResultBatch> batches, const ListMapping &mapping,
-                                  std::optional<ListKey> only);
-
-// Those of the batches whose kind can be joined. Of some nothing may be found, but it is seen who was searched.
-std::vector<ResultBatch> comparable(std::span<const ResultBatch> batches, const ListMapping &mapping,
-                                    std::optional<ListKey> only);
-
-// How many rows of those that can be joined have no company, where the list says nothing else of where people are: they
-// were searched by domain alone, and no row of the list is theirs.
-quint64 rowsWithoutCompany(std::span<const ResultBatch> batches, const ListMapping &mapping,
+// How many rows of batches that are joined have no company, where the list says nothing else of where people are: they
+// were searched by domain alone, and no row of the list gets their result.
+quint64 rowsWithoutCompany(std::span<const ResultBatch> usable, const ListMapping &mapping,
                            std::optional<ListKey> only);
 
 } // namespace enrow

@@ -27,14 +27,6 @@ QStringList textsOf(const ListRow &row)
     return texts;
 }
 
-size_t widthOf(const ListSample &sample)
-{
-    qsizetype width = sample.headers.size();
-    for (const QStringList &row : sample.rows)
-        width = std::max(width, row.size());
-    return size_t(width);
-}
-
 // Beside a column of first names "Name" is the last one, beside one of last names the first one.
 ListField looseNameIn(const Candidates &certain)
 {
@@ -131,11 +123,19 @@ Result<ListSample> readSample(ListReader &reader, bool hasHeader, size_t rows)
     return sample;
 }
 
+qsizetype ListSample::width() const
+{
+    qsizetype width = headers.size();
+    for (const QStringList &row : rows)
+        width = std::max(width, row.size());
+    return width;
+}
+
 ListGuess guessMapping(const ListSample &sample)
 {
     Candidates candidates = candidatesByHeader(sample.headers);
     Candidates byContents;
-    for (size_t column = 0; column < widthOf(sample); ++column) {
+    for (size_t column = 0; column < size_t(sample.width()); ++column) {
         const bool isNamed = qsizetype(column) < sample.headers.size() &&
                              meaningOfHeader(sample.headers[qsizetype(column)].toStdString()).field.has_value();
         const std::optional<ListField> field = isNamed ? std::nullopt : fieldByContents(sample, column);
@@ -168,7 +168,7 @@ Result<size_t> columnNamed(const QString &name, const ListSample &sample)
         return columns.front();
     bool isNumber = false;
     const size_t number = name.startsWith(u'#') ? name.sliced(1).toUInt(&isNumber) : 0;
-    if (isNumber && number > 0 && number <= widthOf(sample))
+    if (isNumber && number > 0 && number <= size_t(sample.width()))
         return number - 1;
     return refused(u"the list has no column '%1'"_s.arg(name));
 }

@@ -35,6 +35,8 @@ std::string textOf(const ListRow &row, const ListMapping &mapping, ListField fie
 struct ListSample {
     QStringList headers;           // empty where the list has none
     std::vector<QStringList> rows; // without the header and blank lines
+
+    qsizetype width() const; // columns
 };
 
 // Reads the header and at most so many rows from where the reader is. The errors are those of ListReader::next().

@@ -22,9 +22,11 @@ Result<MergeReport> withSource(const UnderstoodList &list, Work work)
 
 } // namespace
 
-Result<MergeReport> ListMerge::preview(const std::stop_token &stop, const MergeProgress &progress) const
+Result<MergeReport> ListMerge::preview(const std::vector<ExportColumn> &columns, const std::stop_token &stop,
+                                       const MergeProgress &progress) const
 {
-    return withSource(list, [&](const SourceList &source) { return previewMerge(source, *matcher, stop, progress); });
+    return withSource(
+        list, [&](const SourceList &source) { return previewMerge(source, *matcher, columns, stop, progress); });
 }
 
 Result<MergeReport> ListMerge::write(const MergePlan &plan, const QString &path, IfFileExists ifExists,

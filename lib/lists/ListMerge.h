@@ -13,7 +13,9 @@ struct ListMerge {
     std::shared_ptr<const ListMatcher> matcher;
 
     // The errors are those of writeMergedList(); InvalidInput and FileFailed where the list cannot be opened any more.
-    Result<MergeReport> preview(const std::stop_token &stop = {}, const MergeProgress &progress = {}) const;
+    // columns: as in the plan.
+    Result<MergeReport> preview(const std::vector<ExportColumn> &columns = {}, const std::stop_token &stop = {},
+                                const MergeProgress &progress = {}) const;
     Result<MergeReport> write(const MergePlan &plan, const QString &path, IfFileExists ifExists,
                               const std::stop_token &stop = {}, const MergeProgress &progress = {}) const;
 };

@@ -8,6 +8,7 @@
 #include "lists/TextTarget.h"
 #include "lists/WebsiteSearches.h"
 #include "text/StopInterval.h"
+#include "text/Utf8.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ namespace
 
 // Of a row that is shown before anything is written.
 constexpr size_t mostCellsShown = 60;
-constexpr size_t longestCellShown = 1000; // bytes
+constexpr size_t longestCellShown = 1000; // UTF-16 units
 
 // Where nothing is written.
 class NoTarget final : public MergeTarget
@@ -50,6 +51,7 @@ public:
         , m_target(target)
         , m_progress(progress)
     {
+        m_report.addedHeadings = m_added.headings({});
     }
 
     Result<void> write(QIODevice &device, const std::stop_token &stop)
@@ -93,35 +95,43 @@ private:
         ListOutcome outcome = m_matcher.outcomeFor(contact);
         if (outcome.matches.empty() && !outcome.isAmbiguous)
             outcome.namesake = m_searches.find(contact);
-        const bool isFresh = m_report.add(
-            outcome, m_matcher.set(), {[&] { return personIn(row, m_list.mapping); }, [&] { return cellsOf(row); }});
+        const bool isFresh =
+            m_report.add(outcome, m_matcher.set(),
+                         {[&] { return personIn(row, m_list.mapping); }, [&] { return written(row, outcome); }});
         if (m_plan.rows == MergeRows::All)
             return m_target.add(row, m_survey.width(), m_added.cells(outcome));
         const bool isWritten = m_plan.rows == MergeRows::New ? isFresh : outcome.matches.empty();
         return isWritten ? m_target.add(row) : Result<void>();
     }
 
-    static std::vector<std::string> cellsOf(const ListRow &row)
+    static std::string beginningOf(std::string_view text)
     {
-        std::vector<std::string> cells;
+        return std::string(text.substr(0, bytesOfUtf16Units(text, longestCellShown)));
+    }
+
+    WrittenRow written(const ListRow &row, const ListOutcome &outcome)
+    {
+        WrittenRow written;
         std::string room;
         for (size_t cell = 0; cell < std::min(row.cellCount(), mostCellsShown); ++cell)
-            cells.emplace_back(row.text(cell, room).substr(0, longestCellShown));
-        return cells;
+            written.cells.push_back(beginningOf(row.text(cell, room)));
+        std::ranges::transform(m_added.cells(outcome).subspan(1), std::back_inserter(written.added), beginningOf);
+        return written;
     }
 
     Result<void> appendHeader(const ListRow &row)
     {
-        if (m_plan.rows != MergeRows::All)
-            return m_target.add(row);
         QStringList taken;
         std::string room;
         for (size_t cell = 0; cell < row.cellCount(); ++cell) {
             const std::string_view text = row.text(cell, room);
             taken << QString::fromUtf8(text.data(), qsizetype(text.size()));
         }
+        m_report.addedHeadings = m_added.headings(taken);
+        if (m_plan.rows != MergeRows::All)
+            return m_target.add(row);
         std::vector<std::string> headings;
-        for (const QString &heading : m_added.headings(taken))
+        for (const QString &heading : m_report.addedHeadings)
             headings.push_back(heading.toStdString());
         std::vector<std::string_view> cells(1);
         cells.insert(cells.end(), headings.begin(), headings.end());
@@ -170,14 +180,15 @@ Result<MergeReport> writeMergedList(const SourceList &list, const ListMatcher &m
     return write(utf8);
 }
 
-Result<MergeReport> previewMerge(const SourceList &list, const ListMatcher &matcher, const std::stop_token &stop,
+Result<MergeReport> previewMerge(const SourceList &list, const ListMatcher &matcher,
+                                 const std::vector<ExportColumn> &columns, const std::stop_token &stop,
                                  const MergeProgress &progress)
 {
     ListReader reader(list.device, list.dialect);
     const auto survey = ListSurvey::of(reader, list.dialect.hasHeader, list.mapping, stop);
     if (!survey)
         return survey.error();
-    const MergePlan asItIs{.rows = MergeRows::New};
+    const MergePlan asItIs{.columns = columns, .rows = MergeRows::New};
     const WebsiteSearches searches(matcher.set(), list.mapping, stop);
     NoTarget target;
     MergePass pass(list, matcher, asItIs, survey.value(), searches, target, progress);

@@ -41,8 +41,9 @@ Result<MergeReport> writeMergedList(const SourceList &list, const ListMatcher &m
                                     const QString &path, IfFileExists ifExists, const std::stop_token &stop = {},
                                     const MergeProgress &progress = {});
 
-// What writeMergedList() would report of these rows, without writing them.
-Result<MergeReport> previewMerge(const SourceList &list, const ListMatcher &matcher, const std::stop_token &stop = {},
+// What writeMergedList() would report of these rows, without writing them. columns: as in the plan.
+Result<MergeReport> previewMerge(const SourceList &list, const ListMatcher &matcher,
+                                 const std::vector<ExportColumn> &columns = {}, const std::stop_token &stop = {},
                                  const MergeProgress &progress = {});
 
 } // namespace enrow

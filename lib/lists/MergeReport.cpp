@@ -26,17 +26,6 @@ const ListMatch &bestOf(const ListOutcome &outcome, const ResultSet &set)
                                      [&set](const ListMatch &match) { return groupOf(set.qualification(match.row)); });
 }
 
-RowResult resultOf(const ListOutcome &outcome, const ResultSet &set)
-{
-    if (outcome.matches.empty())
-        return {};
-    const ListMatch &best = bestOf(outcome, set);
-    const bool isPhone = best.kind == BatchKind::PhoneFinder;
-    return {set.qualification(best.row),
-            std::string(set.value(best.row, isPhone ? ColumnId::Number : ColumnId::Email)),
-            {}};
-}
-
 template <typename Example>
 void keepAsExample(std::vector<Example> &examples, const std::function<Example()> &make)
 {
@@ -51,11 +40,11 @@ bool MergeReport::add(const ListOutcome &outcome, const ResultSet &set, const Ro
     ++rows;
     const bool isFresh = !hasAnswer(outcome, set);
     fresh += isFresh ? 1 : 0;
-    keepFirst(MergeRows::All, outcome, set, row);
+    keepFirst(MergeRows::All, row);
     if (outcome.matches.empty())
-        keepFirst(MergeRows::Unmatched, outcome, set, row);
+        keepFirst(MergeRows::Unmatched, row);
     if (isFresh)
-        keepFirst(MergeRows::New, outcome, set, row);
+        keepFirst(MergeRows::New, row);
     const std::function<ListedRow()> listed = [&] { return ListedRow{rows, row.person()}; };
     if (!outcome.matches.empty()) {
         ++matched;
@@ -87,13 +76,21 @@ void MergeReport::addNamesake(const Namesake &namesake, const ResultSet &set, co
     });
 }
 
-void MergeReport::keepFirst(MergeRows which, const ListOutcome &outcome, const ResultSet &set, const Row &row)
+void MergeReport::keepFirst(MergeRows which, const Row &row)
 {
-    std::vector<RowResult> &those = first[size_t(which)];
-    if (those.size() >= mostFirst)
-        return;
-    those.push_back(resultOf(outcome, set));
-    those.back().cells = row.cells();
+    std::vector<WrittenRow> &those = first[size_t(which)];
+    if (those.size() < mostFirst)
+        those.push_back(row.written());
+}
+
+quint64 MergeReport::rowsWritten(MergeRows which) const
+{
+    switch (which) {
+    case MergeRows::All: return rows;
+    case MergeRows::Unmatched: return unmatched + ambiguous;
+    case MergeRows::New: return fresh;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace enrow

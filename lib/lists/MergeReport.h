@@ -3,6 +3,8 @@
 
 #include "lists/ListMatcher.h"
 
+#include <QStringList>
+
 #include <array>
 #include <functional>
 #include <map>
@@ -30,11 +32,10 @@ struct ListedRow {
     std::string listed; // whom it is about; empty where it does not say it
 };
 
-// What came of one row, to be seen before anything is written.
-struct RowResult {
-    std::optional<Qualification> qualification = {}; // the best of its results; nothing: it has none
-    std::string found = {};                          // the address or number; empty: none
-    std::vector<std::string> cells = {};             // of the list, UTF-8
+// A row as it is written, to be seen before that; all texts in UTF-8.
+struct WrittenRow {
+    std::vector<std::string> cells = {}; // of the list
+    std::vector<std::string> added = {}; // those that follow them if all rows are written
 };
 
 // What came of joining a list with results. rows = matched + unmatched + ambiguous.
@@ -58,24 +59,26 @@ struct MergeReport {
     std::vector<Disagreement> examples;        // the first of those that disagree
     std::vector<Disagreement> websiteExamples; // the first of those that were searched by website
     std::vector<Disagreement> perhapsExamples;
-    std::array<std::vector<RowResult>, 3> first; // of the rows that are written, by MergeRows
-    std::vector<ListedRow> unmatchedExamples;    // the first of each
+    std::vector<ListedRow> unmatchedExamples; // the first of each
     std::vector<ListedRow> ambiguousExamples;
-    quint64 cutCells = 0;    // longer than a workbook takes
-    bool becameUtf8 = false; // the encoding of the list could not hold the results
+    QStringList addedHeadings;                    // of the columns that all rows get
+    std::array<std::vector<WrittenRow>, 3> first; // of the rows that are written, by MergeRows
+    quint64 cutCells = 0;                         // longer than a workbook takes
+    bool becameUtf8 = false;                      // the encoding of the list could not hold the results
 
     // What it asks of a row where that is to be shown.
     struct Row {
         std::function<std::string()> person; // whom it is about
-        std::function<std::vector<std::string>()> cells = [] { return std::vector<std::string>(); };
+        std::function<WrittenRow()> written = [] { return WrittenRow(); };
     };
     // Returns whether the row is fresh.
     bool add(const ListOutcome &outcome, const ResultSet &set, const Row &row);
 
-    const std::vector<RowResult> &firstOf(MergeRows which) const { return first[size_t(which)]; }
+    const std::vector<WrittenRow> &firstOf(MergeRows which) const { return first[size_t(which)]; }
+    quint64 rowsWritten(MergeRows which) const;
 
 private:
-    void keepFirst(MergeRows which, const ListOutcome &outcome, const ResultSet &set, const Row &row);
+    void keepFirst(MergeRows which, const Row &row);
     void addNamesake(const Namesake &namesake, const ResultSet &set, const Row &row);
 };
 

@@ -15,12 +15,13 @@ namespace
 
 constexpr std::array<std::string_view, 9> secondLevels{"ac", "co", "com", "edu", "gob", "gov", "ne", "net", "org"};
 
-size_t nameHash(const std::string &text)
+size_t hashOf(const std::string &text)
 {
     return std::hash<std::string>()(text);
 }
 
-std::string withoutBlanks(std::string text)
+// Words written as one, as a domain has them.
+std::string joined(std::string text)
 {
     std::erase(text, ' ');
     return text;
@@ -55,24 +56,23 @@ void WebsiteSearches::add(RowAddress row)
     const ListContact searched = searchedContact(m_set, row);
     if (searched.domain.empty())
         return;
-    if (const std::string company = withoutBlanks(searched.companyName()); !company.empty()) {
+    if (const std::string company = joined(searched.companyName()); !company.empty()) {
         Companies &known = m_companies[searched.domain];
         if (!isAmong(known, company))
             known.push_back(company);
     }
     const bool hasAnswer = groupOf(m_set.qualification(row)) != QualificationGroup::Other;
     if (hasAnswer && searched.company.empty() && !searched.name.empty())
-        m_entries.push_back({nameHash(searched.name), row});
+        m_entries.push_back({hashOf(searched.name), row});
 }
 
 std::optional<Namesake> WebsiteSearches::find(const ListContact &contact) const
 {
-    const std::string company = withoutBlanks(contact.company);
+    const std::string company = joined(contact.company);
     std::optional<Namesake> perhaps;
     for (const std::string &name : {contact.name, contact.otherName}) {
-        const auto end = std::ranges::upper_bound(m_entries, nameHash(name), {}, &Entry::name);
-        for (auto entry = std::ranges::lower_bound(m_entries, nameHash(name), {}, &Entry::name); entry != end;
-             ++entry) {
+        const auto end = std::ranges::upper_bound(m_entries, hashOf(name), {}, &Entry::name);
+        for (auto entry = std::ranges::lower_bound(m_entries, hashOf(name), {}, &Entry::name); entry != end; ++entry) {
             const ListContact searched = searchedContact(m_set, entry->row);
             if (searched.name != name || agreementOf(contact, searched) == Agreement::Contradicts)
                 continue;

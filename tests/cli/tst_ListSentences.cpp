@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ListSentences.h"
 
+#include "support/SampleResults.h"
 #include "support/TestProgram.h"
 #include "support/WorkbookBytes.h"
 
@@ -97,9 +98,10 @@ void tst_ListSentences::notEnough()
     QFETCH(BatchKind, kind);
     QFETCH(QString, missing);
     const UnderstoodList list = understood(QTest::currentDataTag()).value();
-    const auto obstacle = obstacleTo(kind, list.guess.mapping, {});
-    QVERIFY(obstacle);
-    const QString sentence = sentenceAboutObstacle(*obstacle, list, {});
+    const auto set = test::setOf({test::chunkOf(kind, {{"valid", {}}})});
+    const JoinPlan join = JoinPlan::of(set->batches(), list.guess.mapping, {}, MergeRows::All);
+    QCOMPARE(join.obstacles.size(), 1U);
+    const QString sentence = sentenceAboutObstacle(join.obstacles.front(), list, {});
     QVERIFY2(sentence.contains(missing) && sentence.contains(u"--map"_s), qPrintable(sentence));
 }
 

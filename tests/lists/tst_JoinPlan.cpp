@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "lists/JoinNeeds.h"
+#include "lists/JoinPlan.h"
 
 #include "support/SampleResults.h"
 #include "support/TestProgram.h"
@@ -9,7 +9,7 @@ using namespace enrow::test;
 using namespace Qt::StringLiterals;
 
 // Which results can be joined with a list is known by its columns.
-class tst_JoinNeeds : public QObject
+class tst_JoinPlan : public QObject
 {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ private slots:
     void ofOneKeyAlone();
     void someOfTheBatches();
     void searchedByDomainAlone();
+    void searchedByDomainAndMore();
 };
 
 namespace
@@ -29,9 +30,17 @@ ListMapping mappingOf(const QString &headers)
     return guessMapping({headers.split(u','), {}}).mapping;
 }
 
+// To a batch of that kind; nothing: it can be joined.
+std::optional<JoinObstacle> obstacleTo(BatchKind kind, const ListMapping &mapping, std::optional<ListKey> only)
+{
+    const auto set = setOf({chunkOf(kind, {{"valid", {}}})});
+    const JoinPlan join = JoinPlan::of(set->batches(), mapping, only, MergeRows::All);
+    return join.usable.empty() ? std::optional(join.obstacles.front()) : std::nullopt;
+}
+
 } // namespace
 
-void tst_JoinNeeds::enoughForEachKind_data()
+void tst_JoinPlan::enoughForEachKind_data()
 {
     QTest::addColumn<BatchKind>("kind");
     QTest::newRow("name,domain") << BatchKind::EmailFinder;
@@ -44,14 +53,14 @@ void tst_JoinNeeds::enoughForEachKind_data()
     QTest::newRow("name,domain,x") << BatchKind::PhoneFinder;
 }
 
-void tst_JoinNeeds::enoughForEachKind()
+void tst_JoinPlan::enoughForEachKind()
 {
     QFETCH(BatchKind, kind);
     QVERIFY(!obstacleTo(kind, mappingOf(QString::fromLatin1(QTest::currentDataTag())), {}));
     QVERIFY(obstacleTo(kind, mappingOf(u"x,y"_s), {}));
 }
 
-void tst_JoinNeeds::ofOneKeyAlone()
+void tst_JoinPlan::ofOneKeyAlone()
 {
     const ListMapping mapping = mappingOf(u"email,name,domain"_s);
     QVERIFY(!obstacleTo(BatchKind::EmailVerifier, mapping, ListKey::Email));
@@ -62,47 +71,62 @@ void tst_JoinNeeds::ofOneKeyAlone()
     QCOMPARE(obstacleTo(BatchKind::EmailFinder, mapping, ListKey::Custom)->missing, ListField::Custom);
 }
 
-void tst_JoinNeeds::someOfTheBatches()
+void tst_JoinPlan::someOfTheBatches()
 {
-    const auto set = setOf({finderChunk(), chunkOf(BatchKind::EmailVerifier, {{"valid", {}}})});
-    const ListMapping mapping = mappingOf(u"email,x"_s);
+    const auto set = setOf({chunkOf(BatchKind::EmailVerifier, {{"valid", {}}}), finderChunk()});
     QCOMPARE(kindsOf(set->batches()).size(), 2U);
-    QCOMPARE(obstacleTo(set->batches(), mapping, {}, false)->kind, BatchKind::EmailFinder);
-    QVERIFY(!obstacleTo(set->batches(), mapping, {}, true));
-    QVERIFY(obstacleTo(set->batches(), mappingOf(u"x,y"_s), {}, true));
-    const std::vector<ResultBatch> those = joinable(set->batches(), mapping, {});
-    QCOMPARE(those.size(), 1U);
-    QCOMPARE(those.front().chunk->kind(), BatchKind::EmailVerifier);
+    const JoinPlan some = JoinPlan::of(set->batches(), mappingOf(u"email,x"_s), {}, MergeRows::All);
+    QCOMPARE(some.usable.size(), 1U);
+    QCOMPARE(some.usable.front().chunk->kind(), BatchKind::EmailVerifier);
+    QCOMPARE(some.obstacles.size(), 1U);
+    QCOMPARE(some.obstacles.front().kind, BatchKind::EmailFinder);
+    const JoinPlan none = JoinPlan::of(set->batches(), mappingOf(u"x,y"_s), {}, MergeRows::All);
+    QVERIFY(none.usable.empty());
+    QCOMPARE(none.obstacles.size(), 2U);
+    QCOMPARE(none.obstacles.front().kind, BatchKind::EmailFinder); // in the order of kinds, not of batches
 }
 
 // A list with companies and no domains would call everybody new who was searched by domain.
-void tst_JoinNeeds::searchedByDomainAlone()
+void tst_JoinPlan::searchedByDomainAlone()
 {
     const Row byDomain{"valid", {{ColumnId::SearchedFullName, "Pam"}, {ColumnId::SearchedCompanyDomain, "acme.com"}}};
     const Row byCompany{"valid", {{ColumnId::SearchedFullName, "Pam"}, {ColumnId::SearchedCompanyName, "Acme"}}};
     const auto set =
         setOf({chunkOf(BatchKind::EmailFinder, {byDomain}), chunkOf(BatchKind::EmailFinder, {byDomain, byCompany})});
     const ListMapping companies = mappingOf(u"name,company"_s);
-    QCOMPARE(joinable(set->batches(), companies, {}).size(), 1U);
-    const auto obstacles = obstaclesTo(set->batches(), companies, {});
-    QCOMPARE(obstacles.size(), 1U);
-    QCOMPARE(obstacles.front().missing, ListField::Domain);
-    QCOMPARE(obstacles.front().batches, 1U);
-    QVERIFY(!obstacleTo(set->batches(), companies, {}, true));
-    QCOMPARE(comparable(set->batches(), companies, {}).size(), 2U); // who was searched is seen
+    const auto join = [&](std::span<const ResultBatch> batches, MergeRows rows) {
+        return JoinPlan::of(batches, companies, {}, rows);
+    };
+    const JoinPlan some = join(set->batches(), MergeRows::All);
+    QCOMPARE(some.usable.size(), 1U);
+    QCOMPARE(some.obstacles.size(), 1U);
+    QCOMPARE(some.obstacles.front().missing, ListField::Domain);
+    QCOMPARE(some.obstacles.front().batches, 1U);
+    QCOMPARE(rowsWithoutCompany(some.usable, companies, {}), 1U);
+    QCOMPARE(rowsWithoutCompany(some.usable, mappingOf(u"name,company,domain"_s), {}), 0U);
     const auto alone = std::span(set->batches()).first(1);
-    QCOMPARE(obstacleTo(alone, companies, {}, true)->missing, ListField::Domain);
-    QCOMPARE(obstaclesTo(alone, companies, {}).front().batches, 0U);
-    QCOMPARE(rowsWithoutCompany(set->batches(), companies, {}), 1U); // of the batch that is joined otherwise
-    QCOMPARE(rowsWithoutCompany(set->batches(), mappingOf(u"name,company,domain"_s), {}), 0U);
-    Row found = byDomain; // the search told the company
-    found.texts.push_back({ColumnId::Company, "Acme"});
-    const auto told = setOf({chunkOf(BatchKind::EmailFinder, {byDomain, found})});
-    QVERIFY(obstaclesTo(told->batches(), companies, {}).empty());
-    QCOMPARE(rowsWithoutCompany(told->batches(), companies, {}), 1U);
-    for (const QString &headers : {u"name,company,domain"_s, u"name,company,custom"_s})
-        QVERIFY(obstaclesTo(set->batches(), mappingOf(headers), {}).empty());
+    QVERIFY(join(alone, MergeRows::Unmatched).usable.empty());
+    QCOMPARE(join(alone, MergeRows::Unmatched).obstacles.front().batches, 0U);
+    // Who was searched is seen.
+    QCOMPARE(join(alone, MergeRows::New).usable.size(), 1U);
+    QVERIFY(join(alone, MergeRows::New).obstacles.empty());
 }
 
-ENROW_TEST(tst_JoinNeeds, QCoreApplication)
-#include "tst_JoinNeeds.moc"
+// The search told the company, or the list says more than companies.
+void tst_JoinPlan::searchedByDomainAndMore()
+{
+    const Row byDomain{"valid", {{ColumnId::SearchedFullName, "Pam"}, {ColumnId::SearchedCompanyDomain, "acme.com"}}};
+    Row found = byDomain;
+    found.texts.push_back({ColumnId::Company, "Acme"});
+    const auto told = setOf({chunkOf(BatchKind::EmailFinder, {byDomain, found})});
+    const ListMapping companies = mappingOf(u"name,company"_s);
+    const JoinPlan join = JoinPlan::of(told->batches(), companies, {}, MergeRows::All);
+    QVERIFY(join.obstacles.empty());
+    QCOMPARE(rowsWithoutCompany(join.usable, companies, {}), 1U);
+    const auto alone = setOf({chunkOf(BatchKind::EmailFinder, {byDomain})});
+    for (const QString &headers : {u"name,company,domain"_s, u"name,company,custom"_s})
+        QVERIFY(JoinPlan::of(alone->batches(), mappingOf(headers), {}, MergeRows::All).obstacles.empty());
+}
+
+ENROW_TEST(tst_JoinPlan, QCoreApplication)
+#include "tst_JoinPlan.moc"

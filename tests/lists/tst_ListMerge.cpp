@@ -71,7 +71,7 @@ void tst_ListMerge::tellsHowFarItIs()
         }));
         return isDone ? told : std::vector<quint64>();
     };
-    const auto counting = toldBy([&](const MergeProgress &progress) { return merge.preview({}, progress); });
+    const auto counting = toldBy([&](const MergeProgress &progress) { return merge.preview({}, {}, progress); });
     const auto writing = toldBy([&](const MergeProgress &progress) {
         return merge.write({}, m_folder.filePath(u"out.csv"_s), IfFileExists::Replace, {}, progress);
     });

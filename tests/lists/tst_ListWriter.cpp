@@ -194,12 +194,13 @@ void tst_ListWriter::countsWithoutWriting()
     const ListMatcher matcher(resultsFor("zoe@vance.com"), {});
     quint64 all = 0;
     const auto report =
-        previewMerge({buffer, dialect, mapping}, matcher, {}, [&all](quint64, quint64 rows) { all = rows; });
+        previewMerge({buffer, dialect, mapping}, matcher, {}, {}, [&all](quint64, quint64 rows) { all = rows; });
     QVERIFY(report && report->rows == 2 && report->matched == 1 && report->fresh == 1);
     QCOMPARE(all, 2U);
     std::stop_source stop;
     stop.request_stop();
-    QCOMPARE(previewMerge({buffer, dialect, mapping}, matcher, stop.get_token()).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(previewMerge({buffer, dialect, mapping}, matcher, {}, stop.get_token()).error().kind,
+             ErrorKind::Cancelled);
 }
 
 void tst_ListWriter::whereNothingIsAdded()

@@ -45,6 +45,7 @@ AddedColumnsButton::AddedColumnsButton(QWidget *parent)
                   "\"enrow\" before it."));
     connect(menu, &QMenu::aboutToShow, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::itemChanged, this, &AddedColumnsButton::tell);
+    connect(m_list, &QListWidget::itemChanged, this, &AddedColumnsButton::changed);
     setKinds({});
 }
 

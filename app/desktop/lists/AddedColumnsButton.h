@@ -24,6 +24,9 @@ public:
     // None: the usual ones, as AddedColumns has them.
     std::vector<ExportColumn> columns() const;
 
+signals:
+    void changed(); // by the person
+
 private:
     std::vector<ColumnId> checked() const;
     void tell();

@@ -9,7 +9,7 @@ namespace enrow
 {
 
 // Chooses with which batches a list is matched: those that are selected, all that are completed, or all of one kind.
-// A list is of no batch: it begins with all, unless several were selected on purpose.
+// A list belongs to no batch, so all are chosen at first, unless several were selected on purpose.
 class ListBatchBox : public QComboBox
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 
     // The chosen ones, the newest first.
     QList<BatchKey> keys() const;
+    bool areAll() const { return currentData().toInt() == All; }
 
 private:
     void fill(bool isAllOnly);

@@ -21,15 +21,19 @@ ListDropPage::ListDropPage(QWidget *parent)
     : EmptyPage(Icon::List, parent)
 {
     actionButton()->setMinimumSize(leastButton);
-    setMessage(tr("Match a list with your results"),
-               tr("Adds what was found to each row, or keeps only who is new.\nNothing is written before you save."),
-               tr("&Choose a list…"), tr("or drop a CSV, TSV or Excel file here"));
+    say(tr("Match a list with your results"),
+        tr("Adds what was found to each row, or keeps only the people who are new.\nNothing is written before you "
+           "save."));
 }
 
 void ListDropPage::refuse(const QString &sentence)
 {
-    setMessage(tr("This list cannot be used"), sentence, tr("&Choose a list…"),
-               tr("or drop a CSV, TSV or Excel file here"));
+    say(tr("This list cannot be used"), sentence);
+}
+
+void ListDropPage::say(const QString &title, const QString &text)
+{
+    setMessage(title, text, tr("&Choose a list…"), tr("or drop a CSV, TSV or Excel file here"));
 }
 
 void ListDropPage::paintEvent(QPaintEvent *)

@@ -19,6 +19,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void say(const QString &title, const QString &text);
 };
 
 } // namespace enrow

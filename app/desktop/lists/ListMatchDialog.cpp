@@ -8,14 +8,13 @@
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/FileDialogs.h"
 #include "desktop/lists/ListDropPage.h"
+#include "desktop/lists/ListMatchFoot.h"
 #include "desktop/lists/ListMatchForm.h"
 #include "desktop/lists/ListMatchText.h"
 #include "desktop/lists/ListSummary.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
@@ -33,7 +32,6 @@ namespace
 
 constexpr QSize startSize(496, 320);
 constexpr QSize usualSize(780, 550); // with a list: has room in a window of 800 x 560
-constexpr int barWidth = 160;        // pixels
 
 } // namespace
 
@@ -46,13 +44,7 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     , m_empty(new ListDropPage)
     , m_form(new ListMatchForm(offer))
     , m_summary(new ListSummary)
-    , m_foot(new QWidget)
-    , m_bar(new QProgressBar)
-    , m_stop(new QPushButton(tr("S&top")))
-    , m_showInFolder(new QPushButton(tr("Show in fo&lder")))
-    , m_next(new QPushButton(tr("Ne&xt list")))
-    , m_save(new QPushButton(tr("&Save as…")))
-    , m_close(new QPushButton(tr("Close")))
+    , m_foot(new ListMatchFoot)
 {
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_form);
@@ -61,13 +53,13 @@ ListMatchDialog::ListMatchDialog(const ListOffer &offer, const ListTools &tools,
     column->setSpacing(8);
     column->addWidget(m_pages, 1);
     column->addWidget(m_summary);
-    fillFoot();
     column->addWidget(m_foot);
     DialogRoom::begin(*this, startSize);
 
     connect(m_empty, &ListDropPage::actionTriggered, this, &ListMatchDialog::chooseFile);
     connect(new DropTarget(this), &DropTarget::filesGiven, this, &ListMatchDialog::openDropped);
     connectForm();
+    connectFoot();
     connectWork();
     showPage(false);
     m_work.setBatches(m_form->batches());
@@ -82,7 +74,8 @@ void ListMatchDialog::connectForm()
     connect(m_form, &ListMatchForm::mappingChanged, this, [this] { m_work.setMapping(m_form->mapping()); });
     connect(m_form, &ListMatchForm::batchesChanged, this, [this] { m_work.setBatches(m_form->batches()); });
     connect(m_form, &ListMatchForm::keyChanged, this, [this] { m_work.setKey(m_form->key()); });
-    connect(m_form, &ListMatchForm::rowsChanged, this, [this] { m_work.setNeedsResults(rows() != MergeRows::New); });
+    connect(m_form, &ListMatchForm::rowsChanged, this, [this] { m_work.setRows(rows()); });
+    connect(m_form, &ListMatchForm::columnsChanged, this, [this] { m_work.setColumns(m_form->plan().columns); });
     connect(m_form, &ListMatchForm::grown, this,
             [this](int height) { DialogRoom::grow(*this, usualSize.height() + height); });
 }
@@ -90,7 +83,7 @@ void ListMatchDialog::connectForm()
 void ListMatchDialog::connectWork()
 {
     connect(&m_work, &ListMatchWork::stepChanged, this, &ListMatchDialog::showStep);
-    connect(&m_work, &ListMatchWork::progressed, this, &ListMatchDialog::showProgress);
+    connect(&m_work, &ListMatchWork::progressed, m_foot, &ListMatchFoot::showProgress);
     connect(&m_work, &ListMatchWork::listRead, this, &ListMatchDialog::showList);
     connect(&m_work, &ListMatchWork::listFailed, this, &ListMatchDialog::showFailure);
     connect(&m_work, &ListMatchWork::resultsChanged, this, [this] { m_form->setKinds(kindsOf(m_work.results())); });
@@ -99,30 +92,16 @@ void ListMatchDialog::connectWork()
     connect(&m_work, &ListMatchWork::written, this, &ListMatchDialog::conclude);
 }
 
-void ListMatchDialog::fillFoot()
+void ListMatchDialog::connectFoot()
 {
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setFixedWidth(barWidth);
-    m_bar->setTextVisible(false);
-    m_next->setToolTip(tr("Goes on to the next of the lists that you dropped"));
-    connect(m_stop, &QPushButton::clicked, this, &ListMatchDialog::stop);
-    connect(m_next, &QPushButton::clicked, this, &ListMatchDialog::openNext);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &ListMatchDialog::askWhere);
-    connect(m_showInFolder, &QPushButton::clicked, this,
-            [this] { m_tools.opener(QUrl::fromLocalFile(QFileInfo(m_written).absolutePath())); });
-    auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_bar);
-    row->addWidget(m_stop);
-    row->addStretch(1);
-    for (QPushButton *button : {m_showInFolder, m_next, m_save, m_close})
-        row->addWidget(button);
-    for (QPushButton *button : {m_stop, m_showInFolder, m_next, m_close})
-        button->setAutoDefault(false);
-    for (QPushButton *button : {m_showInFolder, m_next})
-        button->hide();
+    const auto open = [this](const QString &path) { m_tools.opener(QUrl::fromLocalFile(path)); };
+    connect(m_foot, &ListMatchFoot::stopRequested, this, &ListMatchDialog::stop);
+    connect(m_foot, &ListMatchFoot::openFileRequested, this, [this, open] { open(m_written); });
+    connect(m_foot, &ListMatchFoot::openFolderRequested, this,
+            [this, open] { open(QFileInfo(m_written).absolutePath()); });
+    connect(m_foot, &ListMatchFoot::nextRequested, this, &ListMatchDialog::openNext);
+    connect(m_foot, &ListMatchFoot::saveRequested, this, &ListMatchDialog::askWhere);
+    connect(m_foot, &ListMatchFoot::closeRequested, this, &QDialog::reject);
 }
 
 void ListMatchDialog::chooseFile()
@@ -161,7 +140,7 @@ void ListMatchDialog::openNext()
     const QString place = tr("%1 of %2", "a list, and how many there are")
                               .arg(Format::number(m_lists - m_waiting.size()), Format::number(m_lists));
     setWindowTitle(m_lists > 1 ? tr("Match a list (%1)", "which one").arg(place) : tr("Match a list"));
-    m_next->setVisible(!m_waiting.isEmpty());
+    m_foot->setLists(m_work.list(), !m_waiting.isEmpty());
     m_folder = QFileInfo(path).absolutePath();
     emit folderChanged(m_folder);
     if (!m_hadList) // at once, and not when it is read
@@ -181,11 +160,9 @@ void ListMatchDialog::showPage(bool hasList)
     const auto ofForm = hasList ? QSizePolicy::Preferred : QSizePolicy::Ignored;
     m_form->setSizePolicy(ofForm, ofForm);
     m_summary->setVisible(hasList);
-    m_foot->setVisible(hasList || !m_waiting.isEmpty());
+    m_foot->setLists(hasList, !m_waiting.isEmpty());
     m_pages->setCurrentWidget(hasList ? static_cast<QWidget *>(m_form) : m_empty);
-    for (QPushButton *each : {m_save, m_close})
-        each->setVisible(hasList);
-    QPushButton *const first = hasList ? m_save : m_empty->actionButton();
+    QPushButton *const first = hasList ? m_foot->saveButton() : m_empty->actionButton();
     first->setDefault(false); // one that was default before it came into the dialog is not known to it
     first->setDefault(true);
     if (!hasList)
@@ -198,17 +175,14 @@ void ListMatchDialog::showStep(ListMatchWork::Step step)
 {
     using Step = ListMatchWork::Step;
     const bool isShown = step != Step::Nothing && (m_work.list() || step == Step::ReadingList);
-    m_bar->setRange(0, 0);
-    m_bar->setVisible(isShown);
-    m_stop->setVisible(isShown);
+    m_foot->setBusy(isShown);
     m_pages->setEnabled(step != Step::Writing);
-    m_next->setEnabled(step != Step::Writing);
-    if (step != Step::Nothing && m_save->hasFocus())
+    m_foot->setNextEnabled(step != Step::Writing);
+    if (step != Step::Nothing && m_foot->saveButton()->hasFocus())
         m_form->chooseButton()->setFocus(); // until it can be pressed again
-    m_save->setEnabled(step == Step::Nothing && m_work.report());
+    m_foot->saveButton()->setEnabled(step == Step::Nothing && m_work.report());
     if (!isShown)
         return;
-    m_foot->show();
     switch (step) {
     case Step::Nothing: return;
     case Step::ReadingList:
@@ -218,15 +192,7 @@ void ListMatchDialog::showStep(ListMatchWork::Step step)
     case Step::Counting: say(Tone::Neutral, tr("Matching…")); break;
     case Step::Writing: m_summary->setHeadline(Tone::Neutral, tr("Writing…")); break; // of what is said below
     }
-    m_showInFolder->hide();
-}
-
-void ListMatchDialog::showProgress(quint64 rows, quint64 all)
-{
-    if (all == 0)
-        return;
-    m_bar->setRange(0, 100);
-    m_bar->setValue(Format::percent(qint64(rows), qint64(all)));
+    m_foot->withdrawFile();
 }
 
 void ListMatchDialog::showList()
@@ -252,13 +218,13 @@ void ListMatchDialog::showFailure(const Error &error)
         m_empty->refuse(sentence);
 }
 
-void ListMatchDialog::showIdle(const std::optional<JoinObstacle> &obstacle)
+void ListMatchDialog::showIdle()
 {
     if (!m_work.list())
         return;
     m_form->hideResults();
-    if (obstacle)
-        say(Tone::Caution, ListMatchText::obstacle(*obstacle, m_work.list()->guess.candidates, m_form->key()));
+    if (const std::vector<JoinObstacle> &all = m_work.join().obstacles; !all.empty())
+        say(Tone::Caution, ListMatchText::obstacle(all.front(), m_work.list()->guess.candidates, m_form->key()));
     else if (m_offer.completed.empty())
         say(Tone::Caution, tr("No batch is completed yet: there are no results to match the list with."));
     else
@@ -273,7 +239,7 @@ void ListMatchDialog::showCount()
     // Who has just chosen the list goes on with Enter.
     const QWidget *focus = focusWidget();
     if (!focus || !focus->isVisible() || focus == m_form->chooseButton())
-        m_save->setFocus();
+        m_foot->saveButton()->setFocus();
 }
 
 QString ListMatchDialog::listName() const
@@ -287,8 +253,7 @@ QString ListMatchDialog::numbers(const MergeReport &report) const
     const bool ofPhonesOnly = kindsOf(m_work.results()) == std::vector{BatchKind::PhoneFinder};
     const QString what =
         ListMatchText::numbers(report, rows(), ofPhonesOnly) + u' ' + ListMatchText::toWrite(report, rows());
-    const QString doubt =
-        rows() == MergeRows::New ? ListMatchText::mayBeNew(report, m_work.hasUncompared()) : QString();
+    const QString doubt = rows() == MergeRows::New ? ListMatchText::mayBeNew(report, hasUncompared()) : QString();
     return doubt.isEmpty() ? what : what + u' ' + doubt;
 }
 
@@ -300,8 +265,18 @@ QStringList ListMatchDialog::details(const MergeReport &report) const
 // What is true before it is saved is true of the file.
 Tone ListMatchDialog::toneOf(const MergeReport &report, Tone otherwise) const
 {
-    const bool mayBeKnown = rows() == MergeRows::New && (report.perhapsSearched > 0 || m_work.hasUncompared());
+    const bool mayBeKnown = rows() == MergeRows::New && (report.perhapsSearched > 0 || hasUncompared());
     return report.ambiguous > 0 || mayBeKnown ? Tone::Caution : otherwise;
+}
+
+std::vector<JoinObstacle> ListMatchDialog::obstacles() const
+{
+    return m_form->takesAllBatches() ? m_work.unexpectedObstacles() : m_work.join().obstacles;
+}
+
+bool ListMatchDialog::hasUncompared() const
+{
+    return m_work.unread() > 0 || !obstacles().empty();
 }
 
 // What the person should know before they save.
@@ -309,7 +284,7 @@ QStringList ListMatchDialog::remarks() const
 {
     QStringList lines{ListMatchText::unread(m_work.unread())};
     const UnderstoodList &list = *m_work.list();
-    for (const JoinObstacle &obstacle : m_work.obstacles())
+    for (const JoinObstacle &obstacle : rows() == MergeRows::New ? m_work.join().obstacles : obstacles())
         lines.append(ListMatchText::passedOver(obstacle));
     lines.append(ListMatchText::passedOver(m_work.rowsPassedOver()));
     if (rows() == MergeRows::New)
@@ -368,8 +343,7 @@ void ListMatchDialog::conclude(const QString &path, const Result<MergeReport> &r
         return;
     }
     m_written = path;
-    m_showInFolder->show();
-    (m_waiting.isEmpty() ? m_showInFolder : m_next)->setFocus();
+    m_foot->offerFile();
     // The dialog stays as it is: nothing moves under the hand of who has just saved.
     m_summary->say(toneOf(report.value(), Tone::Positive),
                    tr("Saved as %1.", "the name of a file").arg(name) + u' ' + numbers(report.value()),

@@ -6,8 +6,6 @@
 
 #include <QDialog>
 
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 class QUrl;
 
@@ -15,6 +13,7 @@ namespace enrow
 {
 
 class ListDropPage;
+class ListMatchFoot;
 class ListMatchForm;
 class ListSummary;
 
@@ -40,8 +39,8 @@ signals:
     void folderChanged(const QString &folder);
 
 private:
-    void fillFoot();
     void connectForm();
+    void connectFoot();
     void connectWork();
 
     void chooseFile();
@@ -49,16 +48,19 @@ private:
     void openNext();
     void showPage(bool hasList);
     void showStep(ListMatchWork::Step step);
-    void showProgress(quint64 rows, quint64 all);
     void showList();
     void showCount();
     void stop();
     void showFailure(const Error &error);
-    void showIdle(const std::optional<JoinObstacle> &obstacle);
+    void showIdle();
     void askWhere();
     void conclude(const QString &path, const Result<MergeReport> &report);
 
     QString listName() const;
+    // What is in the way of results that may be expected.
+    std::vector<JoinObstacle> obstacles() const;
+    // Whether somebody may be among the new ones who was searched before.
+    bool hasUncompared() const;
     QStringList remarks() const;
     QString numbers(const MergeReport &report) const;
     // What is said of the rows in any case, and as a caution where the person should look first.
@@ -82,13 +84,7 @@ private:
     ListDropPage *m_empty; // while there is no list
     ListMatchForm *m_form;
     ListSummary *m_summary;
-    QWidget *m_foot; // the buttons
-    QProgressBar *m_bar;
-    QPushButton *m_stop;
-    QPushButton *m_showInFolder;
-    QPushButton *m_next;
-    QPushButton *m_save;
-    QPushButton *m_close;
+    ListMatchFoot *m_foot;
 };
 
 } // namespace enrow

@@ -170,10 +170,12 @@ QWidget *ListMatchForm::makeMore()
 void ListMatchForm::connectParts()
 {
     connect(m_choose, &QPushButton::clicked, this, &ListMatchForm::chooseRequested);
+    connect(m_reading, &ListReadingRow::sheetChosen, m_fields, &FieldColumns::forget);
     connect(m_reading, &ListReadingRow::changed, this, &ListMatchForm::readingChanged);
     connect(m_fields, &FieldColumns::changed, this, &ListMatchForm::mappingChanged);
     connect(m_batches, &QComboBox::currentIndexChanged, this, &ListMatchForm::batchesChanged);
     connect(m_key, &QComboBox::currentIndexChanged, this, &ListMatchForm::keyChanged);
+    connect(m_columns, &AddedColumnsButton::changed, this, &ListMatchForm::columnsChanged);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ListMatchForm::adapt);
     connect(m_rows, &QComboBox::currentIndexChanged, this, [this] {
         adapt();
@@ -229,7 +231,7 @@ void ListMatchForm::show(const UnderstoodList &list)
 
 void ListMatchForm::showResults(const MergeReport &report)
 {
-    m_reading->showResults(report, plan().rows, ListMatchText::found(m_kinds));
+    m_reading->showResults(report, plan().rows);
 }
 
 void ListMatchForm::hideResults()
@@ -244,7 +246,6 @@ int ListMatchForm::missingHeight() const
 
 void ListMatchForm::setKinds(const std::vector<BatchKind> &kinds)
 {
-    m_kinds = kinds;
     m_columns->setKinds(kinds);
     m_fields->setKinds(kinds);
 }
@@ -262,6 +263,11 @@ ListMapping ListMatchForm::mapping() const
 QList<BatchKey> ListMatchForm::batches() const
 {
     return m_batches->keys();
+}
+
+bool ListMatchForm::takesAllBatches() const
+{
+    return m_batches->areAll();
 }
 
 std::optional<ListKey> ListMatchForm::key() const

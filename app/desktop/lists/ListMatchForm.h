@@ -43,6 +43,7 @@ public:
     ListChoice choice() const;
     ListMapping mapping() const;
     QList<BatchKey> batches() const;
+    bool takesAllBatches() const;
     std::optional<ListKey> key() const;
     MergePlan plan() const;
     // What opens another list.
@@ -59,6 +60,7 @@ signals:
     void mappingChanged();
     void batchesChanged();
     void rowsChanged();
+    void columnsChanged(); // those that are added
     void keyChanged();
     // So many pixels more are of use.
     void grown(int height);
@@ -86,7 +88,6 @@ private:
     QComboBox *m_key;
     FormulaGuardBox *m_guard;
     QWidget *m_options;
-    std::vector<BatchKind> m_kinds;
 };
 
 } // namespace enrow

@@ -176,7 +176,8 @@ QString ListMatchText::column(size_t column, const QStringList &headers)
 QString ListMatchText::unusable(const QString &name, const Error &error)
 {
     if (error.kind == ErrorKind::InvalidInput)
-        return tr("%1 cannot be used: %2.", "the name of a file, and the reason").arg(visibleText(name), error.detail);
+        return tr("%1 cannot be used: %2.", "the name of a file, and the reason")
+            .arg(visibleText(name), ErrorText::reason(error));
     return tr("%1 cannot be read: %2.", "the name of a file, and the reason").arg(visibleText(name), error.detail);
 }
 
@@ -248,31 +249,9 @@ QString ListMatchText::mayBeNew(const MergeReport &report, bool hasUncompared)
                 ? tr("1 of them may have been searched already.")
                 : tr("%1 of them may have been searched already.").arg(Format::number(qint64(report.perhapsSearched))));
     if (hasUncompared)
-        sentences.append(tr("Some results could not be compared: these people may be among the “new” ones."));
+        sentences.append(
+            tr("Some results could not be compared, so some “new” people may have been searched already."));
     return sentences.join(u' ');
-}
-
-QString ListMatchText::result(const RowResult &result)
-{
-    if (!result.qualification)
-        return tr("no result");
-    switch (*result.qualification) {
-    case Qualification::Valid: return tr("valid", "an address");
-    case Qualification::Invalid: return tr("invalid", "an address");
-    case Qualification::Found: return tr("found", "a number");
-    case Qualification::NotFound: return tr("not found", "a number");
-    case Qualification::Ongoing: return tr("not done yet");
-    case Qualification::Other:
-    case Qualification::Missing: return tr("other", "another word than valid and invalid");
-    }
-    Q_UNREACHABLE();
-}
-
-QString ListMatchText::found(const std::vector<BatchKind> &kinds)
-{
-    if (std::ranges::find(kinds, BatchKind::PhoneFinder) == kinds.end())
-        return tr("E-mail");
-    return kinds.size() == 1 ? tr("Phone number") : tr("E-mail or phone number");
 }
 
 QString ListMatchText::numbers(const MergeReport &report, MergeRows rows, bool ofPhonesOnly)
@@ -310,14 +289,15 @@ QStringList ListMatchText::examples(const MergeReport &report, MergeRows rows)
         lines.append(tr("Without results: %1", "rows").arg(rowsNamed(report.unmatchedExamples, report.unmatched)));
     if (!report.websiteExamples.empty()) {
         const QString those = rowsNamed(report.websiteExamples, report.searchedByWebsite);
-        lines.append(rows == MergeRows::New ? tr("Not new, for they were searched by website: %1", "rows").arg(those)
-                                            : tr("Searched by website already: %1", "rows").arg(those));
+        lines.append(rows == MergeRows::New
+                         ? tr("Not new, because they were searched by website: %1", "rows").arg(those)
+                         : tr("Searched by website already: %1", "rows").arg(those));
     }
     if (!report.perhapsExamples.empty())
         lines.append(tr("Perhaps searched by website already: %1", "rows")
                          .arg(rowsNamed(report.perhapsExamples, report.perhapsSearched)));
     if (!report.ambiguousExamples.empty())
-        lines.append(tr("Ambiguous, for several results say different things: %1", "rows")
+        lines.append(tr("Ambiguous, because results contradict each other: %1", "rows")
                          .arg(rowsNamed(report.ambiguousExamples, report.ambiguous)));
     if (rows == MergeRows::New)
         return lines;
@@ -332,8 +312,9 @@ QString ListMatchText::toWrite(const MergeReport &report, MergeRows rows)
     switch (rows) {
     case MergeRows::All: return tr("All rows go into the file, in their order.");
     case MergeRows::Unmatched:
-        return tr("Into the file: %1 without results.", "rows").arg(rowCount(report.unmatched + report.ambiguous));
-    case MergeRows::New: return tr("Into the file: %1, new to all batches.", "rows").arg(rowCount(report.fresh));
+        return tr("Into the file: %1 without results.", "rows").arg(rowCount(report.rowsWritten(rows)));
+    case MergeRows::New:
+        return tr("Into the file: %1, new to all batches.", "rows").arg(rowCount(report.rowsWritten(rows)));
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "lists/JoinNeeds.h"
+#include "lists/JoinPlan.h"
 #include "lists/ListEncoding.h"
 #include "lists/ListWriter.h"
 
@@ -46,10 +46,6 @@ public:
     static QString numbers(const MergeReport &report, MergeRows rows, bool ofPhonesOnly);
     // The rows that numbers() counts, a few of each, a line each; empty if there is nothing to show.
     static QStringList examples(const MergeReport &report, MergeRows rows);
-    // What came of one row, in a word or two.
-    static QString result(const RowResult &result);
-    // What stands above the addresses or numbers that were found.
-    static QString found(const std::vector<BatchKind> &kinds);
     // How many rows the file gets.
     static QString toWrite(const MergeReport &report, MergeRows rows);
     // What is to be known of a file that was written; may be empty.

@@ -106,11 +106,18 @@ void ListMatchWork::setKey(std::optional<ListKey> key)
     count();
 }
 
-void ListMatchWork::setNeedsResults(bool needsResults)
+void ListMatchWork::setRows(MergeRows rows)
 {
-    if (needsResults != m_needsResults)
-        m_matcher.reset(); // what is new is compared with more
-    m_needsResults = needsResults;
+    m_rows = rows;
+    m_matcher.reset(); // what is new is compared with more
+    count();
+}
+
+void ListMatchWork::setColumns(const std::vector<ExportColumn> &columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
     count();
 }
 
@@ -126,19 +133,22 @@ void ListMatchWork::count()
     }
     m_work.cancel();
     enter(Step::Nothing);
-    const auto obstacle = m_list ? obstacleTo(m_results, m_list->guess.mapping, m_key, true) : std::nullopt;
-    if (!m_list || obstacle || (m_results.empty() && m_needsResults)) {
-        emit idle(obstacle);
+    m_join = m_list ? JoinPlan::of(m_results, m_list->guess.mapping, m_key, m_rows) : JoinPlan();
+    const bool isAllNew = m_list && m_results.empty() && m_rows == MergeRows::New;
+    if (m_join.usable.empty() && !isAllNew) {
+        emit idle();
         return;
     }
     enter(Step::Counting);
-    const auto work = [list = *m_list, matcher = m_matcher, usable = usable(), key = m_key,
-                       teller = teller()](const std::stop_token &stop) {
+    const auto work = [list = *m_list, matcher = m_matcher, usable = m_join.usable, key = m_key, rows = m_rows,
+                       columns = m_columns, teller = teller()](const std::stop_token &stop) {
         ListMerge merge{list, matcher};
         if (!matcher)
             merge.matcher = std::make_shared<const ListMatcher>(std::make_shared<const ResultSet>(usable), key, stop);
-        auto report = merge.preview(stop, teller);
-        return Counted{merge.matcher, std::move(report)};
+        auto report = merge.preview(columns, stop, teller);
+        const bool isCompared = rows == MergeRows::New; // it is seen who was searched
+        return Counted{merge.matcher, std::move(report),
+                       isCompared ? 0 : rowsWithoutCompany(usable, list.guess.mapping, key)};
     };
     m_work = m_tools.jobs.run(this, work, [this](const Counted &counted) { takeCount(counted); });
 }
@@ -146,6 +156,7 @@ void ListMatchWork::count()
 void ListMatchWork::takeCount(const Counted &counted)
 {
     m_matcher = counted.matcher;
+    m_rowsPassedOver = counted.rowsPassedOver;
     if (counted.report)
         m_report = counted.report.value();
     enter(Step::Nothing);
@@ -168,25 +179,14 @@ void ListMatchWork::write(const MergePlan &plan, const QString &path, IfFileExis
     });
 }
 
-std::vector<ResultBatch> ListMatchWork::usable() const
+std::vector<JoinObstacle> ListMatchWork::unexpectedObstacles() const
 {
-    const ListMapping &mapping = m_list->guess.mapping;
-    return m_needsResults ? joinable(m_results, mapping, m_key) : comparable(m_results, mapping, m_key);
-}
-
-bool ListMatchWork::hasUncompared() const
-{
-    return m_unread > 0 || comparable(m_results, m_list->guess.mapping, m_key).size() < m_results.size();
-}
-
-std::vector<JoinObstacle> ListMatchWork::obstacles() const
-{
-    return obstaclesTo(m_results, m_list->guess.mapping, m_key);
-}
-
-quint64 ListMatchWork::rowsPassedOver() const
-{
-    return rowsWithoutCompany(m_results, m_list->guess.mapping, m_key);
+    std::vector<JoinObstacle> those = m_join.obstacles;
+    std::erase_if(those, [this](const JoinObstacle &obstacle) {
+        const bool isOfAnyBatch = obstacle.batches == 0 && !m_key;
+        return isOfAnyBatch && obstacle.missing && !m_list->guess.candidates.contains(*obstacle.missing);
+    });
+    return those;
 }
 
 // What was not read to its end is not taken for what was there before.

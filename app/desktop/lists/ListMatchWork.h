@@ -3,7 +3,7 @@
 
 #include "desktop/lists/ListTools.h"
 #include "jobs/PendingWork.h"
-#include "lists/JoinNeeds.h"
+#include "lists/JoinPlan.h"
 #include "lists/ListMerge.h"
 
 #include <QHash>
@@ -35,8 +35,9 @@ public:
     void setBatches(const QList<BatchKey> &keys);
     // By that key alone; nothing for all of them.
     void setKey(std::optional<ListKey> key);
-    // What is new in the list needs no results.
-    void setNeedsResults(bool needsResults);
+    // What is written, of the rows and beside them; no columns: the usual ones.
+    void setRows(MergeRows rows);
+    void setColumns(const std::vector<ExportColumn> &columns);
     // Once counted() has come.
     void write(const MergePlan &plan, const QString &path, IfFileExists ifExists);
     // Gives up what is under way.
@@ -48,13 +49,14 @@ public:
     // Those of the chosen batches.
     const std::vector<ResultBatch> &results() const { return m_results; }
     int unread() const { return m_unread; } // of the chosen batches: their results cannot be had
-    // What of the results no row of the list is compared with. There is a list.
-    std::vector<JoinObstacle> obstacles() const;
-    quint64 rowsPassedOver() const;
-    // Whether there are batches that not even tell who is new.
-    bool hasUncompared() const;
+    // Which of them the list is matched with.
+    const JoinPlan &join() const { return m_join; }
+    // What is in the way but for kinds that such a list never has: who has a list of names asks for no verifications.
+    std::vector<JoinObstacle> unexpectedObstacles() const;
     // Of the last count, while it holds.
     const std::optional<MergeReport> &report() const { return m_report; }
+    // Of the last count: rowsWithoutCompany().
+    quint64 rowsPassedOver() const { return m_rowsPassedOver; }
 
 signals:
     void stepChanged(enrow::ListMatchWork::Step step);
@@ -64,7 +66,7 @@ signals:
     void listFailed(const enrow::Error &error);
     void resultsChanged();
     // Nothing can be counted: there are no results, or they cannot be joined.
-    void idle(const std::optional<enrow::JoinObstacle> &obstacle);
+    void idle();
     void counted();
     void written(const QString &path, const enrow::Result<enrow::MergeReport> &report);
 
@@ -78,12 +80,12 @@ private:
     struct Counted {
         std::shared_ptr<const ListMatcher> matcher;
         Result<MergeReport> report;
+        quint64 rowsPassedOver;
     };
 
     void takeList(const Result<UnderstoodList> &list);
     void takeResults(const QList<BatchKey> &keys, const ListResults &results);
     void count();
-    std::vector<ResultBatch> usable() const;
     void takeCount(const Counted &counted);
     void enter(Step step);
     MergeProgress teller() const;
@@ -95,10 +97,13 @@ private:
     QHash<BatchKey, ResultBatch> m_known; // of all batches that were asked for so far
     std::vector<ResultBatch> m_results;
     int m_unread = 0;
-    bool m_needsResults = true;
+    MergeRows m_rows = MergeRows::All;
+    std::vector<ExportColumn> m_columns;
     std::optional<ListKey> m_key;
+    JoinPlan m_join;
     std::shared_ptr<const ListMatcher> m_matcher;
     std::optional<MergeReport> m_report;
+    quint64 m_rowsPassedOver = 0;
     Step m_step = Step::Nothing;
     QTimer m_ticks;
     std::shared_ptr<Progress> m_progress;

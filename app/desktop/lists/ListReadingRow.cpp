@@ -20,9 +20,16 @@ namespace enrow
 namespace
 {
 
-constexpr size_t previewRows = MergeReport::mostFirst;
-constexpr qsizetype previewColumns = 60;
+constexpr qsizetype previewRows = MergeReport::mostFirst;
 constexpr int leastPreview = 96; // pixels: the header, two rows and a scroll bar
+
+QStringList textsOf(const std::vector<std::string> &cells)
+{
+    QStringList texts;
+    for (const std::string &cell : cells)
+        texts.append(QString::fromStdString(cell));
+    return texts;
+}
 
 } // namespace
 
@@ -56,6 +63,11 @@ ListReadingRow::ListReadingRow(QWidget *parent)
     m_sheet->hide(); // of a workbook alone
     m_preview->setMinimumHeight(leastPreview);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
+    connectBoxes();
+}
+
+void ListReadingRow::connectBoxes()
+{
     connect(m_delimiter, &QComboBox::activated, this, [this] {
         m_wishes.delimiter = m_delimiter->delimiter();
         emit changed();
@@ -66,6 +78,7 @@ ListReadingRow::ListReadingRow(QWidget *parent)
     });
     connect(m_sheet, &QComboBox::activated, this, [this] {
         m_sheetWish = m_sheet->currentData().toString();
+        emit sheetChosen();
         emit changed();
     });
     connect(m_header, &QCheckBox::clicked, this, [this](bool isChecked) {
@@ -113,63 +126,54 @@ void ListReadingRow::show(const UnderstoodList &list)
     hideResults();
 }
 
-void ListReadingRow::showResults(const MergeReport &report, MergeRows rows, const QString &found)
+void ListReadingRow::showResults(const MergeReport &report, MergeRows rows)
 {
-    m_results = report.firstOf(rows);
-    m_found = rows == MergeRows::All ? found : QString();
-    const quint64 all = rows == MergeRows::All   ? report.rows
-                        : rows == MergeRows::New ? report.fresh
-                                                 : report.unmatched + report.ambiguous;
-    const QString first = Format::number(qint64(m_results.size()));
-    if (m_results.empty())
-        m_caption->setText(tr("No row goes into the file"));
-    else if (m_results.size() == all)
-        m_caption->setText(rows == MergeRows::All ? QString() : tr("All rows of the file"));
-    else if (rows == MergeRows::All)
-        m_caption->setText(tr("First %1 of %2 rows", "two numbers").arg(first, Format::number(qint64(all))));
-    else
-        m_caption->setText(
-            tr("First %1 of %2 rows of the file", "two numbers").arg(first, Format::number(qint64(all))));
-    std::vector<QStringList> cells;
-    for (const RowResult &result : m_results) {
-        QStringList row;
-        for (const std::string &cell : result.cells)
-            row.append(QString::fromStdString(cell));
-        cells.push_back(row);
+    const bool hasAdded = rows == MergeRows::All && !report.addedHeadings.isEmpty();
+    std::vector<QStringList> lines;
+    qsizetype width = m_sample.width();
+    for (const WrittenRow &row : report.firstOf(rows)) {
+        lines.push_back(hasAdded ? textsOf(row.added) : QStringList());
+        lines.back() += textsOf(row.cells);
+        width = std::max(width, qsizetype(row.cells.size()));
     }
-    fillPreview(cells);
+    m_preview->fill(hasAdded ? report.addedHeadings + namesOf(width) : namesOf(width), lines);
+    QStringList sentences{sentenceAboutShown(report, rows)};
+    if (hasAdded && !lines.empty())
+        sentences.append(tr("The added columns stand first here, and last in the file."));
+    tell(sentences.join(u' ').trimmed());
+}
+
+QString ListReadingRow::sentenceAboutShown(const MergeReport &report, MergeRows rows)
+{
+    const quint64 shown = report.firstOf(rows).size();
+    const quint64 all = report.rowsWritten(rows);
+    if (all == 0)
+        return tr("No row goes into the file.");
+    if (shown == all)
+        return rows == MergeRows::All ? QString() : tr("All rows of the file.");
+    return tr("First %1 of %2 rows of the file.", "two numbers")
+        .arg(Format::number(qint64(shown)), Format::number(qint64(all)));
 }
 
 void ListReadingRow::hideResults()
 {
-    m_results.clear();
-    m_found.clear();
-    m_caption->setText(m_sample.rows.size() > previewRows ? tr("First %1 rows").arg(Format::number(qint64(previewRows)))
-                                                          : QString());
-    fillPreview(
-        {m_sample.rows.begin(), m_sample.rows.begin() + qsizetype(std::min(m_sample.rows.size(), previewRows))});
+    const qsizetype count = std::min(qsizetype(m_sample.rows.size()), previewRows);
+    m_preview->fill(namesOf(m_sample.width()), {m_sample.rows.begin(), m_sample.rows.begin() + count});
+    tell(count < qsizetype(m_sample.rows.size()) ? tr("First %1 rows.").arg(Format::number(count)) : QString());
 }
 
-// What came of a row stands first, where it is seen whatever the list holds.
-void ListReadingRow::fillPreview(std::vector<QStringList> rows)
+void ListReadingRow::tell(const QString &caption)
 {
-    m_caption->setVisible(!m_caption->text().isEmpty());
-    qsizetype width = m_sample.headers.size();
-    for (QStringList &row : rows) {
-        width = std::max(width, row.size());
-        for (QString &cell : row)
-            cell = cell.simplified();
-    }
-    QStringList headers;
-    for (qsizetype column = 0; column < std::min(width, previewColumns); ++column)
-        headers.append(ListMatchText::column(size_t(column), m_sample.headers));
-    if (!m_found.isEmpty())
-        headers = QStringList{tr("Result"), m_found} + headers;
-    for (size_t row = 0; row < rows.size() && !m_found.isEmpty(); ++row) {
-        const RowResult &result = m_results[row];
-        rows[row] = QStringList{ListMatchText::result(result), QString::fromStdString(result.found)} + rows[row];
-    }
-    m_preview->fill(headers, rows);
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+}
+
+QStringList ListReadingRow::namesOf(qsizetype columns) const
+{
+    QStringList names;
+    for (qsizetype column = 0; column < columns; ++column)
+        names.append(ListMatchText::column(size_t(column), m_sample.headers));
+    return names;
 }
 
 } // namespace enrow

@@ -33,9 +33,9 @@ public:
     QList<QWidget *> boxes() const;
 
     void show(const UnderstoodList &list);
-    // The first rows that are written; of all rows, with what came of them. found: what stands above the addresses or
-    // numbers.
-    void showResults(const MergeReport &report, MergeRows rows, const QString &found);
+    // The first rows that are written.
+    void showResults(const MergeReport &report, MergeRows rows);
+    // The first rows of the list.
     void hideResults();
 
     // What the person said, and only that: a delimiter that was guessed is guessed again.
@@ -46,9 +46,13 @@ public:
 
 signals:
     void changed();
+    void sheetChosen(); // before changed(): its columns are others
 
 private:
-    void fillPreview(std::vector<QStringList> rows);
+    void connectBoxes();
+    static QString sentenceAboutShown(const MergeReport &report, MergeRows rows);
+    void tell(const QString &caption);
+    QStringList namesOf(qsizetype columns) const;
 
     ListWishes m_wishes;
     QString m_sheetWish;
@@ -60,8 +64,6 @@ private:
     PreviewTable *m_preview; // owned by whoever shows it
     QLabel *m_caption;
     ListSample m_sample;
-    std::vector<RowResult> m_results; // that are shown; none: not known
-    QString m_found;                  // empty: what came of the rows is not shown
 };
 
 } // namespace enrow

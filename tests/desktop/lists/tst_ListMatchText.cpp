@@ -16,7 +16,6 @@ class tst_ListMatchText : public QObject
 private slots:
     void numbersAndExamples();
     void whatIsInTheWay();
-    void whatCameOfARow();
     void columns();
 };
 
@@ -57,7 +56,7 @@ void tst_ListMatchText::numbersAndExamples()
     report.perhapsSearched = 4;
     report.perhapsExamples = {{3, "roy", "roy, x.com"}};
     QCOMPARE(ListMatchText::examples(report, MergeRows::New),
-             (QStringList{u"Not new, for they were searched by website: row 9 (zoe, acme) as zoe, acme.com"_s,
+             (QStringList{u"Not new, because they were searched by website: row 9 (zoe, acme) as zoe, acme.com"_s,
                           u"Perhaps searched by website already: row 3 (roy) as roy, x.com and 3 more"_s}));
     QVERIFY(
         ListMatchText::examples(report, MergeRows::All).front().startsWith(u"Searched by website already: row 9"_s));
@@ -98,16 +97,6 @@ void tst_ListMatchText::whatIsInTheWay()
     QCOMPARE(ListMatchText::passedOver(0), QString());
     QCOMPARE(ListMatchText::unusable(u"a.csv"_s, {ErrorKind::InvalidInput, u"it is empty"_s, 0, {}}),
              u"a.csv cannot be used: it is empty."_s);
-}
-
-void tst_ListMatchText::whatCameOfARow()
-{
-    QCOMPARE(ListMatchText::result({}), u"no result"_s);
-    QCOMPARE(ListMatchText::result({Qualification::NotFound}), u"not found"_s);
-    using Kinds = std::vector<BatchKind>;
-    QCOMPARE(ListMatchText::found(Kinds{BatchKind::EmailFinder}), u"E-mail"_s);
-    QCOMPARE(ListMatchText::found(Kinds{BatchKind::PhoneFinder}), u"Phone number"_s);
-    QCOMPARE(ListMatchText::found(Kinds{BatchKind::EmailFinder, BatchKind::PhoneFinder}), u"E-mail or phone number"_s);
 }
 
 void tst_ListMatchText::columns()

@@ -23,6 +23,7 @@ private slots:
     void showsWhatWasGuessed();
     void takesCorrections();
     void sheets();
+    void addedColumns();
     void hostileCells();
 };
 
@@ -89,6 +90,34 @@ void tst_ListReadingRow::sheets()
     row.show(understandList({bench.write(book, u"leads.xlsx"_s)}).value());
     QVERIFY(box(row, u"Delimiter"_s)->isHidden() && box(row, u"Encoding"_s)->isHidden());
     QCOMPARE(box(row, u"Sheet"_s)->currentText(), u"Sheet1"_s);
+}
+
+// Every column that the file gets is seen, whatever the list holds.
+void tst_ListReadingRow::addedColumns()
+{
+    const test::ListBench bench;
+    ListReadingRow row;
+    const std::unique_ptr<QTableWidget> preview(row.preview());
+    row.show(understandList({bench.write("name,domain\nPam,acme.com\nRoy,x.com\n")}).value());
+    MergeReport report;
+    report.rows = 9;
+    report.fresh = 1;
+    report.addedHeadings = {u"qualification"_s, u"email"_s};
+    report.first[size_t(MergeRows::All)] = {{{"Pam", "acme.com"}, {"valid", "pam@acme.com"}},
+                                            {{"Roy", "x.com"}, {"", ""}}};
+    report.first[size_t(MergeRows::New)] = {{{"Roy", "x.com"}, {"", ""}}};
+    row.showResults(report, MergeRows::All);
+    QCOMPARE(preview->columnCount(), 4);
+    QCOMPARE(preview->horizontalHeaderItem(1)->text(), u"email"_s);
+    QCOMPARE(preview->item(0, 1)->text(), u"pam@acme.com"_s);
+    QCOMPARE(preview->item(1, 2)->text(), u"Roy"_s);
+    QCOMPARE(row.caption()->text(),
+             u"First 2 of 9 rows of the file. The added columns stand first here, and last in the file."_s);
+    row.showResults(report, MergeRows::New);
+    QCOMPARE(preview->columnCount(), 2);
+    QCOMPARE(row.caption()->text(), u"All rows of the file."_s);
+    row.showResults({}, MergeRows::All);
+    QCOMPARE(row.caption()->text(), u"No row goes into the file."_s);
 }
 
 void tst_ListReadingRow::hostileCells()
