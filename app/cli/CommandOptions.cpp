@@ -19,16 +19,20 @@ struct NamedCommand {
     CommandWord command;
     QLatin1StringView name;
     QLatin1StringView arguments; // that stand at its end; empty if it takes none
+    QLatin1StringView summary;
 };
 
 constexpr std::array commandTable{
-    NamedCommand{CommandWord::Fetch, "fetch"_L1, "ID..."_L1},
-    NamedCommand{CommandWord::Merge, "merge"_L1, "[ID...]"_L1},
-    NamedCommand{CommandWord::Status, "status"_L1, "ID..."_L1},
-    NamedCommand{CommandWord::List, "list"_L1, {}},
-    NamedCommand{CommandWord::Remove, "remove"_L1, "ID..."_L1},
-    NamedCommand{CommandWord::Presets, "presets"_L1, "[show NAME]"_L1},
-    NamedCommand{CommandWord::Import, "import"_L1, "FILE..."_L1},
+    NamedCommand{CommandWord::Fetch, "fetch"_L1, "ID..."_L1, "get the results of batches, as a table or a workbook"_L1},
+    NamedCommand{CommandWord::Merge, "merge"_L1, "[ID...]"_L1,
+                 "write your own list back with results, or only what is new in it"_L1},
+    NamedCommand{CommandWord::Status, "status"_L1, "ID..."_L1, "tell how far batches are and what they cost"_L1},
+    NamedCommand{CommandWord::List, "list"_L1, {}, "print the batches in the archive"_L1},
+    NamedCommand{CommandWord::Remove, "remove"_L1, "ID..."_L1, "take batches out of the archive for good"_L1},
+    NamedCommand{CommandWord::Presets, "presets"_L1, "[show NAME]"_L1,
+                 "print how tables are written for other programs"_L1},
+    NamedCommand{CommandWord::Import, "import"_L1, "FILE..."_L1,
+                 "take replies that were saved as files into the archive"_L1},
 };
 
 constexpr uint8_t bitOf(CommandWord command)
@@ -129,6 +133,11 @@ constexpr std::array optionTable{
     CommandOption{"data-dir"_L1, "DIR"_L1, "the folder of the archive, instead of the person's own"_L1, ofAll},
 };
 
+constexpr std::array programTable{
+    ProgramOption{"-h"_L1, "--help"_L1, "print this help"_L1},
+    ProgramOption{{}, "--version"_L1, "print the version"_L1},
+};
+
 QString joined(QStringList words, QLatin1StringView lastJoint)
 {
     const QString last = words.takeLast();
@@ -169,6 +178,11 @@ QLatin1StringView nameOf(CommandWord command)
     return commandTable[size_t(command)].name;
 }
 
+QLatin1StringView summaryOf(CommandWord command)
+{
+    return commandTable[size_t(command)].summary;
+}
+
 std::optional<CommandWord> commandNamed(QStringView name)
 {
     for (const NamedCommand &named : commandTable) {
@@ -189,6 +203,16 @@ QString commandNames(QLatin1StringView lastJoint)
 std::span<const CommandOption> commandOptions()
 {
     return optionTable;
+}
+
+std::span<const ProgramOption> programOptions()
+{
+    return programTable;
+}
+
+QStringList namesOf(const ProgramOption &option)
+{
+    return option.letter.isEmpty() ? QStringList{option.name} : QStringList{option.letter, option.name};
 }
 
 QString synopsisOf(CommandWord command)
@@ -217,8 +241,10 @@ QString optionsText()
             if (option.commands == first.commands)
                 text += helpOf(nameAndValueOf(option), option.explanation);
         }
-        if (first.commands == ofAll)
-            text += helpOf(u"-h, --help"_s, "this page"_L1) + helpOf(u"--version"_s, "the version"_L1);
+        if (first.commands == ofAll) {
+            for (const ProgramOption &option : programTable)
+                text += helpOf(namesOf(option).join(", "_L1), option.explanation);
+        }
         text += u'\n';
     }
     return text;

@@ -3,7 +3,9 @@
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -14,8 +16,15 @@ namespace enrow
 // What is asked of enrow-batch.
 enum class CommandWord : quint8 { Fetch, Merge, Status, List, Remove, Presets, Import };
 
+inline constexpr std::array allCommandWords{CommandWord::Fetch, CommandWord::Merge,  CommandWord::Status,
+                                            CommandWord::List,  CommandWord::Remove, CommandWord::Presets,
+                                            CommandWord::Import};
+
 // The word for a command: "fetch".
 QLatin1StringView nameOf(CommandWord command);
+
+// What it does, in a few words.
+QLatin1StringView summaryOf(CommandWord command);
 
 // The command with that name; nothing for any other text.
 std::optional<CommandWord> commandNamed(QStringView name);
@@ -36,6 +45,16 @@ struct CommandOption {
 
 // All options of commands, in the order of the usage lines.
 std::span<const CommandOption> commandOptions();
+
+// An option that needs no command.
+struct ProgramOption {
+    QLatin1StringView letter; // "-h"; empty if it has none
+    QLatin1StringView name;   // "--help"
+    QLatin1StringView explanation;
+};
+
+std::span<const ProgramOption> programOptions();
+QStringList namesOf(const ProgramOption &option);
 
 // The line that shows how to call a command, without a line break: "enrow-batch list [--json] [--data-dir DIR]".
 QString synopsisOf(CommandWord command);

@@ -13,9 +13,8 @@ namespace enrow
 namespace
 {
 
-constexpr auto introduction = QLatin1StringView(R"(
-
-The API key is read from the environment variable ENROW_API_KEY, else from the
+constexpr auto introduction =
+    QLatin1StringView(R"(The API key is read from the environment variable ENROW_API_KEY, else from the
 keychain, where enrow-desk keeps it.
 Data goes to standard output, everything else to standard error.
 
@@ -32,9 +31,7 @@ needs no key.
 list prints the batches in the archive, remove takes some out of it for good.
 import takes replies that were saved as files into the archive, from folders too,
 packed (.gz, .zst) or not, and asks no server. - is standard input.
-presets prints how tables are written for other programs, and show one of them.
-
-)");
+presets prints how tables are written for other programs, and show one of them.)");
 
 QString exitCodeText()
 {
@@ -54,16 +51,24 @@ QString usageOf(CommandWord command)
 QString wholeUsage()
 {
     QStringList lines;
-    for (const CommandWord command : {CommandWord::Fetch, CommandWord::Merge, CommandWord::Status, CommandWord::List,
-                                      CommandWord::Remove, CommandWord::Presets, CommandWord::Import})
+    for (const CommandWord command : allCommandWords)
         lines << usageOf(command);
     return lines.join(u'\n');
+}
+
+QStringList introductionParagraphs()
+{
+    QStringList paragraphs = QString(introduction).split(u"\n\n"_s);
+    for (QString &paragraph : paragraphs)
+        paragraph = paragraph.simplified();
+    return paragraphs;
 }
 
 QString helpText()
 {
     return u"enrow-batch fetches the results of Enrow batches and tells how far they are.\n\n"_s + wholeUsage() +
-           introduction + optionsText() + u"Exit codes; with several batches the highest:\n"_s + exitCodeText();
+           u"\n\n"_s + introduction + u"\n\n"_s + optionsText() + u"Exit codes; with several batches the highest:\n"_s +
+           exitCodeText();
 }
 
 } // namespace enrow

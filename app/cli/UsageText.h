@@ -4,6 +4,7 @@
 #include "cli/CommandOptions.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace enrow
 {
@@ -11,6 +12,9 @@ namespace enrow
 // The line that shows how to call a command, and the lines of all; each ends without a line break.
 QString usageOf(CommandWord command);
 QString wholeUsage();
+
+// What is said of all commands together, a line each.
+QStringList introductionParagraphs();
 
 // The page that --help prints.
 QString helpText();

@@ -72,8 +72,7 @@ Error refused(const QString &why)
 Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions(
-        {helpOption(), versionOption(), demoOption(), baseUrlOption(), dataFolderOption(), languageOption()});
+    parser.addOptions(all());
     if (!parser.parse(arguments))
         return refused(parser.errorText());
 
@@ -110,12 +109,16 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     return options;
 }
 
+QList<QCommandLineOption> DesktopOptions::all()
+{
+    return {helpOption(), versionOption(), demoOption(), baseUrlOption(), dataFolderOption(), languageOption()};
+}
+
 QString DesktopOptions::helpText()
 {
     QString text = u"Usage: enrow-desk [options] [BATCH-ID...]\n"
                    "Follows Enrow batches, shows their results and exports them.\n\nOptions:\n"_s;
-    for (const QCommandLineOption &option :
-         {helpOption(), versionOption(), demoOption(), baseUrlOption(), dataFolderOption(), languageOption()}) {
+    for (const QCommandLineOption &option : all()) {
         QStringList names;
         for (const QString &name : option.names())
             names.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);

@@ -5,6 +5,7 @@
 #include "core/BatchRef.h"
 #include "core/Result.h"
 
+#include <QCommandLineOption>
 #include <QList>
 #include <QStringList>
 
@@ -27,6 +28,9 @@ struct DesktopOptions {
     // arguments: with the program's name first. InvalidInput with a sentence for unknown options, a base URL that is
     // neither https nor this machine, an unknown language, an empty folder, and malformed IDs.
     static Result<DesktopOptions> parse(const QStringList &arguments);
+
+    // Every option that parse() takes.
+    static QList<QCommandLineOption> all();
 
     static QString helpText();
 };

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// One option of the program; whoever reads its value says what is wrong with it, or nothing.
+// One option with a value; whoever reads that says what is wrong with it, or nothing.
 struct Option {
     QString name;
     QString valueName;
@@ -90,6 +90,16 @@ QList<Option> options()
     };
 }
 
+QCommandLineOption helpOption()
+{
+    return {{u"h"_s, u"help"_s}, u"Show this help."_s};
+}
+
+QCommandLineOption versionOption()
+{
+    return {u"version"_s, u"Show the version."_s};
+}
+
 SimulatorMessage usageError(const QString &problem)
 {
     return {u"enrow-simulator: %1\nTry 'enrow-simulator --help'.\n"_s.arg(problem), 2};
@@ -105,29 +115,32 @@ QString helpText(const QCommandLineParser &parser)
 
 } // namespace
 
+QList<QCommandLineOption> simulatorOptions()
+{
+    QList<QCommandLineOption> all;
+    for (const Option &option : options())
+        all.append({option.name, option.help, option.valueName});
+    return all << helpOption() << versionOption();
+}
+
 std::variant<SimulatorCommand, SimulatorMessage> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"A local stand-in for the Enrow API: prints its URL and runs until it is stopped."_s);
-    const QList<Option> all = options();
-    for (const Option &option : all)
-        parser.addOption({option.name, option.help, option.valueName});
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
-    const QCommandLineOption version(u"version"_s, u"Show the version."_s);
-    parser.addOptions({help, version});
+    parser.addOptions(simulatorOptions());
 
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
-    if (parser.isSet(help))
+    if (parser.isSet(helpOption()))
         return SimulatorMessage{helpText(parser)};
-    if (parser.isSet(version))
+    if (parser.isSet(versionOption()))
         return SimulatorMessage{QStringLiteral("enrow-simulator " ENROW_VERSION "\n")};
     if (!parser.positionalArguments().isEmpty())
         return usageError(u"unexpected argument: %1"_s.arg(parser.positionalArguments().first()));
 
     SimulatorCommand command;
-    for (const Option &option : all) {
+    for (const Option &option : options()) {
         for (const QString &value : parser.values(option.name)) {
             if (const QString problem = option.read(command, value); !problem.isEmpty())
                 return usageError(u"--%1 %2: %3"_s.arg(option.name, value, problem));

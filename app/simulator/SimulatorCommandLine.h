@@ -3,6 +3,7 @@
 
 #include "simulator/Simulator.h"
 
+#include <QCommandLineOption>
 #include <QStringList>
 
 #include <variant>
@@ -22,6 +23,9 @@ struct SimulatorMessage {
     QString text;
     int exitCode = 0;
 };
+
+// Every option that it takes.
+QList<QCommandLineOption> simulatorOptions();
 
 // Reads the arguments, the program's name first.
 std::variant<SimulatorCommand, SimulatorMessage> readCommandLine(const QStringList &arguments);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "cli/CommandOptions.h"
+#include "cli/ExitCode.h"
+#include "cli/UsageText.h"
+#include "core/BatchKind.h"
+#include "export/ExportPreset.h"
+#include "lists/ListEncoding.h"
+#include "manual/CommonEntries.h"
+#include "manual/Manuals.h"
+
+using namespace Qt::StringLiterals;
+
+namespace enrow
+{
+
+namespace
+{
+
+QStringList presetNames()
+{
+    QStringList names;
+    for (const ExportPreset &preset : builtInPresets(QLocale::c()))
+        names << preset.name;
+    return names;
+}
+
+QStringList kindNames()
+{
+    QStringList names{u"auto"_s};
+    for (const BatchKind kind : allBatchKinds)
+        names << nameOf(kind);
+    return names;
+}
+
+// "csv|tsv" names its words itself, where small letters stand for themselves and capitals for something else.
+QStringList wordsIn(QStringView value)
+{
+    QStringList words;
+    for (const QStringView part : value.split(u'|')) {
+        if (part == part.toString().toLower())
+            words << part.toString();
+        else if (part.contains(u'='))
+            words << part.left(part.indexOf(u'=') + 1).toString();
+    }
+    return words;
+}
+
+Proposal valuesOfBatchOption(const CommandOption &option)
+{
+    const QString value = option.value;
+    if (option.name == "kind"_L1)
+        return Proposal::of(kindNames());
+    if (option.name == "encoding"_L1)
+        return Proposal::of(listEncodingNames().split(u", "_s));
+    if (option.name == "preset"_L1)
+        return {Proposal::Kind::Files, presetNames()};
+    if (value == "DIR"_L1)
+        return {Proposal::Kind::Folders};
+    if (value.contains("FILE"_L1))
+        return {Proposal::Kind::Files};
+    return value.contains(u'|') && option.name != "columns"_L1 ? Proposal::of(wordsIn(value)) : Proposal();
+}
+
+QList<ManualCommand> commands()
+{
+    QList<ManualCommand> all;
+    for (const CommandWord command : allCommandWords) {
+        ManualCommand entry{nameOf(command), summaryOf(command), {}};
+        if (command == CommandWord::Import)
+            entry.arguments.kind = Proposal::Kind::Files;
+        else if (command == CommandWord::Presets)
+            entry.arguments = Proposal::of({u"show"_s});
+        all << entry;
+    }
+    return all;
+}
+
+QList<ManualOption> options()
+{
+    QList<ManualOption> all;
+    for (const CommandOption &option : commandOptions()) {
+        ManualOption entry{{u"--"_s + option.name},
+                           option.value,
+                           QString(option.explanation).simplified(),
+                           valuesOfBatchOption(option),
+                           {}};
+        for (const CommandWord command : allCommandWords) {
+            if (option.isOf(command))
+                entry.commands << nameOf(command);
+        }
+        all << entry;
+    }
+    for (const ProgramOption &option : programOptions())
+        all << ManualOption{namesOf(option), {}, option.explanation, {}, {}};
+    return all;
+}
+
+QList<ManualEntry> exitStatus()
+{
+    QList<ManualEntry> all;
+    for (const ExitCodeMeaning &code : exitCodeMeanings())
+        all << ManualEntry{QString::number(int(code.code)), code.meaning};
+    return all << ManualEntry{u"%1+N"_s.arg(exitCodeOfSignals), u"ended by signal N"_s};
+}
+
+QList<ManualEntry> examples()
+{
+    return {
+        {u"enrow-batch fetch --wait --output leads.csv 3d4cb64e-i64d-41e8-a686-736751004a32"_s,
+         u"Wait until a batch is done, and save its results:"_s},
+        {u"enrow-batch fetch --preset salesforce --output salesforce.csv @batches.txt"_s,
+         u"Save the results of all batches that a text names, as Salesforce takes them:"_s},
+        {u"enrow-batch merge --list leads.csv --output done.csv 3d4cb64e-i64d-41e8-a686-736751004a32"_s,
+         u"Add what was found to your own list:"_s},
+        {u"enrow-batch merge --only-new --list leads.csv --output next.csv"_s,
+         u"Write the rows of a list that you have not paid for yet:"_s},
+        {u"enrow-batch status --json 3d4cb64e-i64d-41e8-a686-736751004a32"_s, u"Tell a script how far a batch is:"_s},
+    };
+}
+
+} // namespace
+
+Manual manualOfBatch()
+{
+    Manual manual;
+    manual.program = u"enrow-batch"_s;
+    manual.summary = u"get the results of Enrow batches on the command line"_s;
+    for (const CommandWord command : allCommandWords)
+        manual.synopses << synopsisOf(command);
+    manual.description = QStringList{u"enrow-batch fetches the results of Enrow batches and tells how far they are. "
+                                     "It is an unofficial client, not affiliated with Enrow."_s} +
+                         introductionParagraphs();
+    manual.commands = commands();
+    manual.options = options();
+    manual.files = sharedFiles();
+    manual.environment = sharedEnvironment();
+    manual.exitStatus = exitStatus();
+    manual.examples = examples();
+    manual.seeAlso = {u"enrow-desk"_s, u"enrow-simulator"_s};
+    return manual;
+}
+
+} // namespace enrow
