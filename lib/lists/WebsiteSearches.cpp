@@ -15,7 +15,7 @@ namespace
 
 constexpr std::array<std::string_view, 9> secondLevels{"ac", "co", "com", "edu", "gob", "gov", "ne", "net", "org"};
 
-size_t hashOf(const std::string &text)
+size_t hashOfName(const std::string &text)
 {
     return std::hash<std::string>()(text);
 }
@@ -63,7 +63,7 @@ void WebsiteSearches::add(RowAddress row)
     }
     const bool hasAnswer = groupOf(m_set.qualification(row)) != QualificationGroup::Other;
     if (hasAnswer && searched.company.empty() && !searched.name.empty())
-        m_entries.push_back({hashOf(searched.name), row});
+        m_entries.push_back({hashOfName(searched.name), row});
 }
 
 std::optional<Namesake> WebsiteSearches::find(const ListContact &contact) const
@@ -71,8 +71,9 @@ std::optional<Namesake> WebsiteSearches::find(const ListContact &contact) const
     const std::string company = joined(contact.company);
     std::optional<Namesake> perhaps;
     for (const std::string &name : {contact.name, contact.otherName}) {
-        const auto end = std::ranges::upper_bound(m_entries, hashOf(name), {}, &Entry::name);
-        for (auto entry = std::ranges::lower_bound(m_entries, hashOf(name), {}, &Entry::name); entry != end; ++entry) {
+        const auto end = std::ranges::upper_bound(m_entries, hashOfName(name), {}, &Entry::name);
+        for (auto entry = std::ranges::lower_bound(m_entries, hashOfName(name), {}, &Entry::name); entry != end;
+             ++entry) {
             const ListContact searched = searchedContact(m_set, entry->row);
             if (searched.name != name || agreementOf(contact, searched) == Agreement::Contradicts)
                 continue;

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr int barWidth = 160; // pixels
-constexpr int gap = 8;        // pixels
+constexpr int gapOfFoot = 8;  // pixels
 
 } // namespace
 
@@ -40,7 +40,7 @@ ListMatchFoot::ListMatchFoot(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &ListMatchFoot::closeRequested);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    row->setSpacing(gapOfFoot);
     row->addWidget(m_bar);
     row->addWidget(m_stop);
     row->addStretch(1);
