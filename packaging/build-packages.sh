@@ -16,5 +16,5 @@ printf '%s\n' \
     "$svg_plugins" libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n ca-certificates fonts-inter fonts-dejavu-core
 
 if [ "${1:-}" = --tests ]; then
-    printf '%s\n' ccache dbus-daemon gnome-keyring desktop-file-utils appstream man-db dpkg-dev file python3-openpyxl gnumeric
+    printf '%s\n' ccache dbus-daemon gnome-keyring desktop-file-utils appstream man-db lintian dpkg-dev file python3-openpyxl gnumeric
 fi

@@ -5,7 +5,8 @@ set -euo pipefail
 here=$(realpath "$(dirname "$0")")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-(cd "$1" && "$2" -G DEB -B "$work/made") >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+# Whoever makes it may keep files private.
+(umask 077 && cd "$1" && "$2" -G DEB -B "$work/made") >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 package=$(find "$work/made" -maxdepth 1 -name '*.deb')
 
 failures=0
@@ -25,7 +26,35 @@ if grep -nE '^ ( |$)' <<<"$description"; then
     fail "the lines above of the description begin with two blanks"
 fi
 
+grep -qE '(^|, )qt6-wayland(,|$)' <<<"$(dpkg-deb --field "$package" Recommends)" || fail "no recommendation of qt6-wayland"
+
 dpkg-deb --extract "$package" "$work/root"
+dpkg-deb --control "$package" "$work/control"
+(cd "$work/root" && md5sum --quiet --check "$work/control/md5sums" &&
+    find . -type f -printf '%P\n' | sort | diff - <(sed 's/^[0-9a-f]*  //' "$work/control/md5sums" | sort)) >&2 ||
+    fail "md5sums do not fit the files"
+dpkg-deb --contents "$package" >"$work/contents"
+if grep -vE '^(drwxr-xr-x root/root .*/|-rwxr-xr-x root/root .* \./usr/bin/[a-z-]+|-rw-r--r-- root/root .* \./usr/share/.*)$' \
+    "$work/contents"; then
+    fail "the files above have owners, rights or places that they should not have"
+fi
+if grep -P '[^\x00-\x7F]' "$work/control/control"; then
+    fail "the lines above are not plain"
+fi
+
+# What changed is said for this version, each point of it, and as Debian's programs read it.
+version=$(dpkg-deb --field "$package" Version)
+gzip -dc "$work/root/usr/share/doc/enrow-desk/changelog.Debian.gz" >"$work/changelog"
+said=$(dpkg-parsechangelog --file "$work/changelog" --show-field Version 2>&1) && [ "$said" = "$version" ] ||
+    fail "the changelog begins with $said, the package is $version"
+if dpkg-parsechangelog --file "$work/changelog" --all 2>&1 >/dev/null | grep .; then
+    fail "the changelog is not well-formed"
+fi
+points=$(grep -c '^- ' "$here/../../packaging/CHANGELOG.md")
+[ "$(grep -c '^  \* ' "$work/changelog")" -eq "$points" ] || fail "the changelog has other than $points points"
+if command -v lintian >/dev/null; then
+    lintian --allow-root --fail-on error,warning,info --display-info "$package" >&2 || fail "lintian has the above to say"
+fi
 "$here/is-hardened.sh" "$work"/root/usr/bin/* || fail "a program lacks a defence"
 "$here/loads-nothing-foreign.sh" "$work/root" || fail "a program looks for libraries in folders of its own"
 cmake -D SBOM="$work/root/usr/share/doc/enrow-desk/enrow-desk.spdx.json" -D DEPENDS="$depends" \
