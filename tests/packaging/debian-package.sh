@@ -42,6 +42,12 @@ if grep -P '[^\x00-\x7F]' "$work/control/control"; then
     fail "the lines above are not plain"
 fi
 
+# The icon in each size that desktops ask for, as large as its folder says.
+for size in 16 22 24 32 48 64 128 256 512; do
+    icon=$(find "$work/root/usr/share/icons/hicolor/${size}x$size/apps" -name '*.png')
+    file "$icon" | grep -q "PNG image data, $size x $size," || fail "the icon of $size pixels is not there: $icon"
+done
+
 # What changed is said for this version, each point of it, and as Debian's programs read it.
 version=$(dpkg-deb --field "$package" Version)
 gzip -dc "$work/root/usr/share/doc/enrow-desk/changelog.Debian.gz" >"$work/changelog"
