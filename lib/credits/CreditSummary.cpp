@@ -163,6 +163,11 @@ void Summarizer::addRows(const SummaryInput &input)
         addTo(m_summary.invalid, input.rows->invalid);
         addTo(m_summary.other, input.rows->other);
     }
+    const qint64 absent = std::max<qint64>(head.requested.value_or(0) - head.resultRows, 0);
+    if (head.status == BatchStatus::Ongoing && input.isAsked)
+        addTo(m_summary.toCome, absent);
+    if (head.status == BatchStatus::Failed)
+        addTo(m_summary.failed, absent);
     m_summary.unread += input.isUnread ? 1 : 0;
     m_summary.foundIsUnread |= input.isUnread && !found;
     m_summary.arrival.add(head);

@@ -89,6 +89,8 @@ struct CreditSummary {
     std::optional<qint64> found; // valid e-mails and phones found: as reported, else as counted
     std::optional<qint64> invalid;
     std::optional<qint64> other;
+    qint64 toCome = 0; // of the requested rows: those of batches that run
+    qint64 failed = 0; // and those that did not come of batches that failed
     RowArrival arrival;
 
     // Of one batch as its reply gives them; of several their exact totals, in which initial − refunded = final but for

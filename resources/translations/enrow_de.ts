@@ -1193,18 +1193,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>%1 ungültige Zeilen</translation>
     </message>
     <message>
-        <source>Refunds add up</source>
-        <translation>Erstattungen stimmen</translation>
-    </message>
-    <message>
-        <source>Prices add up</source>
-        <translation>Preise stimmen</translation>
-    </message>
-    <message>
-        <source>Refunds and prices add up</source>
-        <translation>Erstattungen und Preise stimmen</translation>
-    </message>
-    <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
         <translation>%1 bei %2 von %3 Batches</translation>
@@ -1324,6 +1312,18 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>More figures that do not add up: %1</source>
         <comment>names of batches</comment>
         <translation>Weitere Zahlen, die nicht stimmen: %1</translation>
+    </message>
+    <message>
+        <source>Refunds are right</source>
+        <translation>Erstattungen stimmen</translation>
+    </message>
+    <message>
+        <source>Charges are right</source>
+        <translation>Kosten stimmen</translation>
+    </message>
+    <message>
+        <source>Charges and refunds are right</source>
+        <translation>Kosten und Erstattungen stimmen</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1528,25 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>%1 paid · %2 in refunds</source>
         <comment>credits</comment>
         <translation>%1 bezahlt · %2 Erstattungen</translation>
+    </message>
+    <message>
+        <source>%1 paid so far</source>
+        <comment>credits</comment>
+        <translation>%1 bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>Invalid or not found</source>
+        <translation>Ungültig oder nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <comment>rows</comment>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>rows</comment>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>

@@ -1193,18 +1193,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>%1 filas no válidas</translation>
     </message>
     <message>
-        <source>Refunds add up</source>
-        <translation>Los reembolsos cuadran</translation>
-    </message>
-    <message>
-        <source>Prices add up</source>
-        <translation>Los precios cuadran</translation>
-    </message>
-    <message>
-        <source>Refunds and prices add up</source>
-        <translation>Los reembolsos y los precios cuadran</translation>
-    </message>
-    <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
         <translation>%1 en %2 de %3 lotes</translation>
@@ -1324,6 +1312,18 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>More figures that do not add up: %1</source>
         <comment>names of batches</comment>
         <translation>Más cifras que no cuadran: %1</translation>
+    </message>
+    <message>
+        <source>Refunds are right</source>
+        <translation>Los reembolsos cuadran</translation>
+    </message>
+    <message>
+        <source>Charges are right</source>
+        <translation>Los costes cuadran</translation>
+    </message>
+    <message>
+        <source>Charges and refunds are right</source>
+        <translation>Los costes y los reembolsos cuadran</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1528,25 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>%1 paid · %2 in refunds</source>
         <comment>credits</comment>
         <translation>%1 pagados · %2 en reembolsos</translation>
+    </message>
+    <message>
+        <source>%1 paid so far</source>
+        <comment>credits</comment>
+        <translation>%1 pagados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Invalid or not found</source>
+        <translation>No válidos o no encontrados</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <comment>rows</comment>
+        <translation>Aún en curso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>rows</comment>
+        <translation>Fallidos</translation>
     </message>
 </context>
 <context>
@@ -2576,17 +2595,17 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>&lt;%1%</source>
         <comment>less than a percentage</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;%1%</source>
         <comment>more than a percentage</comment>
-        <translation>&gt;%1 %</translation>
+        <translation>&gt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>a few seconds</source>

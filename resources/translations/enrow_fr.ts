@@ -142,7 +142,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Batch IDs, or text that contains them: a link, a table, an e-mail, an API reply</source>
-        <translation>ID de lot, ou texte qui en contient : lien, tableau, e-mail, réponse d’API</translation>
+        <translation>ID de lot, ou texte qui en contient&#xa0;: lien, tableau, e-mail, réponse d’API</translation>
     </message>
     <message>
         <source>Batch IDs</source>
@@ -158,11 +158,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Add many batches?</source>
-        <translation>Ajouter autant de lots ?</translation>
+        <translation>Ajouter autant de lots&#x202f;?</translation>
     </message>
     <message>
         <source>Add %1 batches?</source>
-        <translation>Ajouter %1 lots ?</translation>
+        <translation>Ajouter %1 lots&#x202f;?</translation>
     </message>
     <message>
         <source>This text contains that many batch IDs. Each one is checked until it is done.</source>
@@ -216,11 +216,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>%1 was refused: %2.</source>
-        <translation>%1 refusé : %2.</translation>
+        <translation>%1 refusé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Others refused: %1.</source>
-        <translation>Autres refus : %1.</translation>
+        <translation>Autres refus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>1 word was left out because it may be an API key.</source>
@@ -242,7 +242,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>The columns that are written after those of your list. A name that your list has already gets &quot;enrow&quot; before it.</source>
-        <translation>Colonnes écrites après celles de votre liste. Un nom déjà présent dans votre liste est précédé de « enrow ».</translation>
+        <translation>Colonnes écrites après celles de votre liste. Un nom déjà présent dans votre liste est précédé de «&#x202f;enrow&#x202f;».</translation>
     </message>
     <message>
         <source>The result columns</source>
@@ -260,7 +260,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Added columns: %1</source>
         <comment>how many</comment>
-        <translation>Colonnes ajoutées : %1</translation>
+        <translation>Colonnes ajoutées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -318,7 +318,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>The archive could not be read (%1), so a new one was started. The old one was moved unchanged to %2. If you have a backup, restore it from the File menu; otherwise add the batches again.</source>
-        <translation>L’archive n’a pas pu être lue (%1) ; une nouvelle a été créée. L’ancienne a été déplacée telle quelle vers %2. Si vous avez une sauvegarde, restaurez-la depuis le menu Fichier ; sinon, ajoutez de nouveau les lots.</translation>
+        <translation>L’archive n’a pas pu être lue (%1)&#x202f;; une nouvelle a été créée. L’ancienne a été déplacée telle quelle vers %2. Si vous avez une sauvegarde, restaurez-la depuis le menu Fichier&#x202f;; sinon, ajoutez de nouveau les lots.</translation>
     </message>
     <message>
         <source>The archive %1 was deleted while the program ran. What the archive held was saved to a new one.</source>
@@ -330,19 +330,19 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>The archive entries of some batches are damaged: %1. Their figures were read again from their results, or will be requested again. Check their labels and notes.</source>
-        <translation>Dans l’archive, les données de certains lots sont endommagées : %1. Leurs chiffres ont été relus à partir des résultats, ou seront redemandés. Vérifiez leurs libellés et leurs notes.</translation>
+        <translation>Dans l’archive, les données de certains lots sont endommagées&#xa0;: %1. Leurs chiffres ont été relus à partir des résultats, ou seront redemandés. Vérifiez leurs libellés et leurs notes.</translation>
     </message>
     <message>
         <source>Quit without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>1 batch is not saved: %1</source>
-        <translation>1 lot n’est pas enregistré : %1</translation>
+        <translation>1 lot n’est pas enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 batches are not saved: %2</source>
-        <translation>%1 lots ne sont pas enregistrés : %2</translation>
+        <translation>%1 lots ne sont pas enregistrés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Their latest changes are lost if the program ends now. %1</source>
@@ -355,12 +355,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Another window or program had removed from the archive: %1. They changed here, so they are back in the archive. Remove them here if you do not want them.</source>
         <comment>names of batches</comment>
-        <translation>Une autre fenêtre ou un autre programme avait retiré de l’archive : %1. Modifiés ici entre-temps, ces lots sont de retour dans l’archive. Retirez-les ici si vous n’en voulez pas.</translation>
+        <translation>Une autre fenêtre ou un autre programme avait retiré de l’archive&#xa0;: %1. Modifiés ici entre-temps, ces lots sont de retour dans l’archive. Retirez-les ici si vous n’en voulez pas.</translation>
     </message>
     <message>
         <source>Another window or program removed from the archive: %1. What was removed stays in this list only until the program ends. Rename a batch to keep it; its results are then requested again.</source>
         <comment>names of batches</comment>
-        <translation>Une autre fenêtre ou un autre programme a retiré de l’archive : %1. Ces lots ne restent dans cette liste que jusqu’à la fermeture du programme. Renommez un lot pour le garder ; ses résultats seront alors redemandés.</translation>
+        <translation>Une autre fenêtre ou un autre programme a retiré de l’archive&#xa0;: %1. Ces lots ne restent dans cette liste que jusqu’à la fermeture du programme. Renommez un lot pour le garder&#x202f;; ses résultats seront alors redemandés.</translation>
     </message>
     <message>
         <source>An archive that could not be read was moved unchanged to %1. If batches are missing here, restore a backup from the File menu, or add them again.</source>
@@ -396,11 +396,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Replace all batches?</source>
-        <translation>Remplacer tous les lots ?</translation>
+        <translation>Remplacer tous les lots&#x202f;?</translation>
     </message>
     <message>
         <source>The backup “%1” replaces all batches of the list.</source>
-        <translation>La sauvegarde « %1 » remplacera tous les lots de la liste.</translation>
+        <translation>La sauvegarde «&#x202f;%1&#x202f;» remplacera tous les lots de la liste.</translation>
     </message>
     <message>
         <source>The current archive is kept in a file next to it, which can be restored in the same way.</source>
@@ -435,13 +435,13 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>“%1” was not exported. %2</source>
-        <translation>« %1 » n’a pas été exporté. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été exporté. %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %Ln other batches were not exported. %2</source>
         <translation>
-            <numerusform>« %1 » et %Ln autre lot n’ont pas été exportés. %2</numerusform>
-            <numerusform>« %1 » et %Ln autres lots n’ont pas été exportés. %2</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» et %Ln autre lot n’ont pas été exportés. %2</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» et %Ln autres lots n’ont pas été exportés. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -481,7 +481,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>No preset: all columns as CSV</source>
-        <translation>Aucun préréglage : toutes les colonnes en CSV</translation>
+        <translation>Aucun préréglage&#xa0;: toutes les colonnes en CSV</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
@@ -492,11 +492,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <name>enrow::AutomaticExports</name>
     <message>
         <source>No folder is chosen for it: choose one in the preferences.</source>
-        <translation>Aucun dossier n’est choisi : choisissez-en un dans les préférences.</translation>
+        <translation>Aucun dossier n’est choisi&#xa0;: choisissez-en un dans les préférences.</translation>
     </message>
     <message>
         <source>The preset “%1” is gone: choose another in the preferences.</source>
-        <translation>Le préréglage « %1 » est introuvable : choisissez-en un autre dans les préférences.</translation>
+        <translation>Le préréglage «&#x202f;%1&#x202f;» est introuvable&#xa0;: choisissez-en un autre dans les préférences.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -514,7 +514,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>“%1” was exported: %2 in %3.</source>
-        <translation>« %1 » exporté : %2 dans %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» exporté&#xa0;: %2 dans %3.</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>The balance of your Enrow account, checked at %1.</source>
-        <translation>Solde de votre compte Enrow (relevé : %1).</translation>
+        <translation>Solde de votre compte Enrow (relevé&#xa0;: %1).</translation>
     </message>
     <message>
         <source>%1 It could not be checked again.</source>
@@ -542,7 +542,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation>Solde : %1</translation>
+        <translation>Solde&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -593,7 +593,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Remove from this list; nothing is deleted at Enrow</source>
-        <translation>Retirer de cette liste ; rien n’est supprimé chez Enrow</translation>
+        <translation>Retirer de cette liste&#x202f;; rien n’est supprimé chez Enrow</translation>
     </message>
     <message numerus="yes">
         <source>Refresh %Ln batches &amp;now</source>
@@ -626,7 +626,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Stop checking the selected batches; they continue at Enrow</source>
-        <translation>Arrêter le suivi des lots sélectionnés ; ils se poursuivent chez Enrow</translation>
+        <translation>Arrêter le suivi des lots sélectionnés&#x202f;; ils se poursuivent chez Enrow</translation>
     </message>
     <message>
         <source>Check the selected batches until they are done</source>
@@ -634,7 +634,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Remove every batch that Enrow does not know from this list; Undo brings them back</source>
-        <translation>Retirer de cette liste tous les lots qu’Enrow ne connaît pas ; « Annuler » les rétablit</translation>
+        <translation>Retirer de cette liste tous les lots qu’Enrow ne connaît pas&#x202f;; «&#x202f;Annuler&#x202f;» les rétablit</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln batches not found at Enrow</source>
@@ -669,27 +669,27 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>%1 requested</source>
         <comment>a number of rows</comment>
-        <translation>Demandés : %1</translation>
+        <translation>Demandés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>a number of e-mails</comment>
-        <translation>Valides : %1</translation>
+        <translation>Valides&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation>Trouvés : %1</translation>
+        <translation>Trouvés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 valid</source>
         <comment>a number of e-mails</comment>
-        <translation>Valides : %1 sur %2</translation>
+        <translation>Valides&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
         <comment>a number of e-mails or phones</comment>
-        <translation>Trouvés : %1 sur %2</translation>
+        <translation>Trouvés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -728,7 +728,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>checked at %1</source>
         <comment>%1 is a time of day, and its date unless that is today</comment>
-        <translation>dernier contrôle : %1</translation>
+        <translation>dernier contrôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -762,11 +762,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Enrow now says: %1. The earlier results are kept.</source>
-        <translation>Enrow indique maintenant : %1. Les résultats précédents sont conservés.</translation>
+        <translation>Enrow indique maintenant&#xa0;: %1. Les résultats précédents sont conservés.</translation>
     </message>
     <message>
         <source>Enrow now returns fewer rows: %1 instead of %2. The earlier ones are kept.</source>
-        <translation>Enrow renvoie maintenant moins de lignes : %1 au lieu de %2. Les précédentes sont conservées.</translation>
+        <translation>Enrow renvoie maintenant moins de lignes&#xa0;: %1 au lieu de %2. Les précédentes sont conservées.</translation>
     </message>
     <message>
         <source>Enrow now returns less than before. The earlier results are kept.</source>
@@ -778,29 +778,29 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Enrow says that this batch failed. Rows returned: %1</source>
-        <translation>Enrow indique que ce lot a échoué. Lignes renvoyées : %1</translation>
+        <translation>Enrow indique que ce lot a échoué. Lignes renvoyées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enrow says that this batch failed. Rows returned: %1 of %2</source>
-        <translation>Enrow indique que ce lot a échoué. Lignes renvoyées : %1 sur %2</translation>
+        <translation>Enrow indique que ce lot a échoué. Lignes renvoyées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Reason given: %1</source>
         <comment>%1 is a text of the server</comment>
-        <translation>Motif indiqué : %1</translation>
+        <translation>Motif indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rows that could not be read: %1</source>
-        <translation>Lignes illisibles : %1</translation>
+        <translation>Lignes illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation>ID : %1</translation>
+        <translation>ID&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <comment>a time of day, and its date unless that is today</comment>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>from a file</source>
@@ -885,7 +885,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Sort and density: %1</source>
         <comment>%1 is an order, as Name</comment>
-        <translation>Tri et densité : %1</translation>
+        <translation>Tri et densité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -930,15 +930,15 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Only for you: it stays on this computer</source>
-        <translation>Pour vous seulement : reste sur cet ordinateur</translation>
+        <translation>Pour vous seulement&#xa0;: reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation>&amp;Libellé :</translation>
+        <translation>&amp;Libellé&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note :</translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1009,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Still running: %1. Their results will appear here.</source>
-        <translation>Encore en cours : %1. Leurs résultats s’afficheront ici.</translation>
+        <translation>Encore en cours&#xa0;: %1. Leurs résultats s’afficheront ici.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1193,18 +1193,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>%1 lignes invalides</translation>
     </message>
     <message>
-        <source>Refunds add up</source>
-        <translation>Remboursements corrects</translation>
-    </message>
-    <message>
-        <source>Prices add up</source>
-        <translation>Prix corrects</translation>
-    </message>
-    <message>
-        <source>Refunds and prices add up</source>
-        <translation>Remboursements et prix corrects</translation>
-    </message>
-    <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
         <translation>%1 pour %2 des %3 lots</translation>
@@ -1220,19 +1208,19 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>%1 of %2 batches: %3</source>
         <comment>how many, and what fits in them</comment>
-        <translation>%1 des %2 lots : %3</translation>
+        <translation>%1 des %2 lots&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 batches still running: these figures may change.</source>
-        <translation>%1 des %2 lots encore en cours : ces chiffres peuvent changer.</translation>
+        <translation>%1 des %2 lots encore en cours&#xa0;: ces chiffres peuvent changer.</translation>
     </message>
     <message>
         <source>Status unknown: these figures may change.</source>
-        <translation>État inconnu : ces chiffres peuvent changer.</translation>
+        <translation>État inconnu&#xa0;: ces chiffres peuvent changer.</translation>
     </message>
     <message>
         <source>%1 of %2 batches have an unknown status: these figures may change.</source>
-        <translation>%1 des %2 lots à l’état inconnu : ces chiffres peuvent changer.</translation>
+        <translation>%1 des %2 lots à l’état inconnu&#xa0;: ces chiffres peuvent changer.</translation>
     </message>
     <message>
         <source>The credit totals are too large to show.</source>
@@ -1240,7 +1228,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>%1 of %2 batches not included</source>
-        <translation>Non inclus : %1 des %2 lots</translation>
+        <translation>Non inclus&#xa0;: %1 des %2 lots</translation>
     </message>
     <message>
         <source>%1 of %2 batches may still change</source>
@@ -1248,11 +1236,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Still running: these figures may change.</source>
-        <translation>Encore en cours : ces chiffres peuvent changer.</translation>
+        <translation>Encore en cours&#xa0;: ces chiffres peuvent changer.</translation>
     </message>
     <message>
         <source>Still running: Enrow reports the cost when it is done.</source>
-        <translation>Encore en cours : Enrow indiquera le coût à la fin.</translation>
+        <translation>Encore en cours&#xa0;: Enrow indiquera le coût à la fin.</translation>
     </message>
     <message>
         <source>Enrow has reported no figures for this batch.</source>
@@ -1260,11 +1248,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>1 of %1 batches is not in these totals: Enrow has reported no figures for it.</source>
-        <translation>Un des %1 lots n’est pas dans ces totaux : Enrow n’a communiqué aucun chiffre pour lui.</translation>
+        <translation>Un des %1 lots n’est pas dans ces totaux&#xa0;: Enrow n’a communiqué aucun chiffre pour lui.</translation>
     </message>
     <message>
         <source>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</source>
-        <translation>%1 des %2 lots ne sont pas dans ces totaux : Enrow n’a communiqué aucun chiffre pour eux.</translation>
+        <translation>%1 des %2 lots ne sont pas dans ces totaux&#xa0;: Enrow n’a communiqué aucun chiffre pour eux.</translation>
     </message>
     <message>
         <source>Enrow did not report the cost.</source>
@@ -1280,11 +1268,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>1 of %1 batches is not in these totals: its amounts are not numbers.</source>
-        <translation>Un des %1 lots n’est pas dans ces totaux : ses montants ne sont pas des nombres.</translation>
+        <translation>Un des %1 lots n’est pas dans ces totaux&#xa0;: ses montants ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>%1 of %2 batches are not in these totals: their amounts are not numbers.</source>
-        <translation>%1 des %2 lots ne sont pas dans ces totaux : leurs montants ne sont pas des nombres.</translation>
+        <translation>%1 des %2 lots ne sont pas dans ces totaux&#xa0;: leurs montants ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>Charged %1 − refunded %2 makes %3, but the reply says %4.</source>
@@ -1293,7 +1281,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>%1: a refund of %2, but the reply says %3.</source>
         <comment>a number of rows, then two amounts</comment>
-        <translation>%1 : un remboursement de %2, mais la réponse indique %3.</translation>
+        <translation>%1&#xa0;: un remboursement de %2, mais la réponse indique %3.</translation>
     </message>
     <message>
         <source>The requested rows cost %1, but the reply says %2.</source>
@@ -1305,25 +1293,37 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>The reply gives only some of the figures: %1.</source>
-        <translation>La réponse ne donne qu’une partie des chiffres : %1.</translation>
+        <translation>La réponse ne donne qu’une partie des chiffres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The reply says %1 found, but its rows say %2.</source>
-        <translation>Résultats trouvés : %1 selon la réponse, mais %2 d’après ses lignes.</translation>
+        <translation>Résultats trouvés&#xa0;: %1 selon la réponse, mais %2 d’après ses lignes.</translation>
     </message>
     <message>
         <source>Not in these totals: %1.</source>
-        <translation>Hors de ces totaux : %1.</translation>
+        <translation>Hors de ces totaux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a batch, and what is the matter with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>More figures that do not add up: %1</source>
         <comment>names of batches</comment>
-        <translation>Autres chiffres qui ne concordent pas : %1</translation>
+        <translation>Autres chiffres qui ne concordent pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refunds are right</source>
+        <translation>Remboursements corrects</translation>
+    </message>
+    <message>
+        <source>Charges are right</source>
+        <translation>Coûts corrects</translation>
+    </message>
+    <message>
+        <source>Charges and refunds are right</source>
+        <translation>Coûts et remboursements corrects</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1338,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>%1 charged at the start</source>
-        <translation>Débité au départ : %1</translation>
+        <translation>Débité au départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>More credits than can be shown</source>
@@ -1375,32 +1375,32 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>%1 of %2 refunded</source>
         <comment>an amount of a whole</comment>
-        <translation>Remboursé : %1 sur %2</translation>
+        <translation>Remboursé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 refunded</source>
         <comment>an amount</comment>
-        <translation>Remboursé : %1</translation>
+        <translation>Remboursé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 to be refunded</source>
         <comment>an amount of a whole</comment>
-        <translation>À rembourser : %1 sur %2</translation>
+        <translation>À rembourser&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 to be refunded</source>
         <comment>an amount</comment>
-        <translation>À rembourser : %1</translation>
+        <translation>À rembourser&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 refunded, part of it still to come</source>
         <comment>an amount</comment>
-        <translation>Remboursé : %1, dont une partie à venir</translation>
+        <translation>Remboursé&#xa0;: %1, dont une partie à venir</translation>
     </message>
     <message>
         <source>%1 refunded, %2 still to come</source>
         <comment>two amounts</comment>
-        <translation>Remboursé : %1, encore à venir : %2</translation>
+        <translation>Remboursé&#xa0;: %1, encore à venir&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2, with the refunds that are still to come</source>
@@ -1529,6 +1529,25 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <comment>credits</comment>
         <translation>Payé %1 · remboursements %2</translation>
     </message>
+    <message>
+        <source>%1 paid so far</source>
+        <comment>credits</comment>
+        <translation>%1 payés à ce jour</translation>
+    </message>
+    <message>
+        <source>Invalid or not found</source>
+        <translation>Invalides ou non trouvés</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <comment>rows</comment>
+        <translation>Encore en cours</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>rows</comment>
+        <translation>Échoués</translation>
+    </message>
 </context>
 <context>
     <name>enrow::DelimiterBox</name>
@@ -1553,7 +1572,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <name>enrow::DemoMode</name>
     <message>
         <source>Demo: all data is simulated, and nothing is charged.</source>
-        <translation>Démo : toutes les données sont simulées, rien n’est débité.</translation>
+        <translation>Démo&#xa0;: toutes les données sont simulées, rien n’est débité.</translation>
     </message>
     <message>
         <source>Add all demo batches</source>
@@ -1576,7 +1595,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <name>enrow::DetailsPanel</name>
     <message>
         <source>Shortened here; “Copy JSON” copies all of it.</source>
-        <translation>Abrégé ici ; « Copier le JSON » copie tout.</translation>
+        <translation>Abrégé ici&#x202f;; «&#x202f;Copier le JSON&#x202f;» copie tout.</translation>
     </message>
     <message>
         <source>Unformatted</source>
@@ -1639,20 +1658,20 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>The API key “%1” is missing. Enter it.</source>
-        <translation>La clé API « %1 » est manquante. Saisissez-la.</translation>
+        <translation>La clé API «&#x202f;%1&#x202f;» est manquante. Saisissez-la.</translation>
     </message>
     <message>
         <source>Enrow refused the API key “%1”. Enter another key.</source>
-        <translation>Enrow a refusé la clé API « %1 ». Saisissez une autre clé.</translation>
+        <translation>Enrow a refusé la clé API «&#x202f;%1&#x202f;». Saisissez une autre clé.</translation>
     </message>
     <message>
         <source>Enrow does not know this batch, or it has expired. Every kind was tried: %1. Check the ID and the API key.</source>
-        <translation>Enrow ne connaît pas ce lot, ou il a expiré. Tous les types ont été essayés : %1. Vérifiez l’ID et la clé API.</translation>
+        <translation>Enrow ne connaît pas ce lot, ou il a expiré. Tous les types ont été essayés&#xa0;: %1. Vérifiez l’ID et la clé API.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
         <comment>the words of a server or of the system</comment>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>It could not be written%1. Check the folder, or choose another place.</source>
@@ -1744,11 +1763,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>This computer does not trust the issuer of the server&apos;s certificate%1, so nothing was sent. If your company checks encrypted connections, ask its IT team for help.</source>
-        <translation>Cet ordinateur ne reconnaît pas l’émetteur du certificat du serveur%1 ; rien n’a été envoyé. Si votre entreprise contrôle les connexions chiffrées, demandez de l’aide à son service informatique.</translation>
+        <translation>Cet ordinateur ne reconnaît pas l’émetteur du certificat du serveur%1&#x202f;; rien n’a été envoyé. Si votre entreprise contrôle les connexions chiffrées, demandez de l’aide à son service informatique.</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent%1. Check the clock and the network.</source>
-        <translation>La connexion n’est pas sécurisée ; rien n’a été envoyé%1. Vérifiez l’horloge et le réseau.</translation>
+        <translation>La connexion n’est pas sécurisée&#x202f;; rien n’a été envoyé%1. Vérifiez l’horloge et le réseau.</translation>
     </message>
     <message>
         <source>The reply is too large to read%1. Split the work into smaller batches.</source>
@@ -1764,7 +1783,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Enrow did not confirm this%1. It may have gone through: check your account before you try again.</source>
-        <translation>Enrow n’a pas confirmé l’opération%1. Elle a peut-être abouti : vérifiez votre compte avant de réessayer.</translation>
+        <translation>Enrow n’a pas confirmé l’opération%1. Elle a peut-être abouti&#xa0;: vérifiez votre compte avant de réessayer.</translation>
     </message>
     <message>
         <source>A file with that name already exists%1. Choose another name or replace it.</source>
@@ -2034,7 +2053,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>The preset %1 is still chosen from last time. Choose “No preset” to export without it.</source>
-        <translation>Le préréglage %1 est resté sélectionné depuis la dernière fois. Choisissez « Aucun préréglage » pour exporter sans lui.</translation>
+        <translation>Le préréglage %1 est resté sélectionné depuis la dernière fois. Choisissez «&#x202f;Aucun préréglage&#x202f;» pour exporter sans lui.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2168,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>The best: a valid row before others, then that of the batch that was added last. The first: in the order on screen.</source>
-        <translation>La meilleure : une ligne valide avant les autres, puis celle du lot ajouté en dernier. La première : dans l’ordre à l’écran.</translation>
+        <translation>La meilleure&#xa0;: une ligne valide avant les autres, puis celle du lot ajouté en dernier. La première&#xa0;: dans l’ordre à l’écran.</translation>
     </message>
     <message>
         <source>Which row is kept</source>
@@ -2185,12 +2204,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>“%1” holds no addresses that can be read.</source>
-        <translation>« %1 » ne contient aucune adresse lisible.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucune adresse lisible.</translation>
     </message>
     <message>
         <source>%1 and %2 in “%3”</source>
         <comment>addresses, domains, and the name of a file</comment>
-        <translation>%1 et %2 dans « %3 »</translation>
+        <translation>%1 et %2 dans «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>One file</source>
@@ -2234,14 +2253,14 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>File %1 of %2: %3</source>
         <comment>two numbers, and the name of a file</comment>
-        <translation>Fichier %1 sur %2 : %3</translation>
+        <translation>Fichier %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>enrow::ExportRun</name>
     <message>
         <source>Cells that were cut because Excel allows no more text: %1</source>
-        <translation>Cellules coupées, car Excel n’accepte pas plus de texte : %1</translation>
+        <translation>Cellules coupées, car Excel n’accepte pas plus de texte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2275,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Stop the export; the file stays as it was</source>
-        <translation>Arrêter l’export ; le fichier reste inchangé</translation>
+        <translation>Arrêter l’export&#x202f;; le fichier reste inchangé</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
@@ -2288,15 +2307,15 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Writing “%1”…</source>
-        <translation>Écriture de « %1 »…</translation>
+        <translation>Écriture de «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>Wrote 1 row to “%1”.</source>
-        <translation>1 ligne écrite dans « %1 ».</translation>
+        <translation>1 ligne écrite dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Wrote %1 rows to “%2”.</source>
-        <translation>%1 lignes écrites dans « %2 ».</translation>
+        <translation>%1 lignes écrites dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2305,11 +2324,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Wrote %1 rows to %2 files in “%3”.</source>
-        <translation>%1 lignes écrites en %2 fichiers dans « %3 ».</translation>
+        <translation>%1 lignes écrites en %2 fichiers dans «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
-        <translation>« %1 » n’a pas été écrit. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été écrit. %2</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2338,12 +2357,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Column for %1</source>
         <comment>a field</comment>
-        <translation>Colonne : %1</translation>
+        <translation>Colonne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Which of %1?</source>
         <comment>a number of columns</comment>
-        <translation>Laquelle des %1 ?</translation>
+        <translation>Laquelle des %1&#x202f;?</translation>
     </message>
     <message>
         <source>None</source>
@@ -2375,7 +2394,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Opening files: %1 of %2</source>
-        <translation>Ouverture des fichiers : %1 sur %2</translation>
+        <translation>Ouverture des fichiers&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2383,11 +2402,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>%1 cannot be read: %2</source>
         <comment>a file name, and the reason</comment>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MB</source>
-        <translation>%1 dépasse 64 Mo</translation>
+        <translation>%1 dépasse 64&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 is empty</source>
@@ -2395,11 +2414,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>%1 is compressed; extract it first</source>
-        <translation>%1 est compressé ; décompressez-le d’abord</translation>
+        <translation>%1 est compressé&#x202f;; décompressez-le d’abord</translation>
     </message>
     <message>
         <source>%1 is compressed twice; extract it first</source>
-        <translation>%1 est compressé deux fois ; décompressez-le d’abord</translation>
+        <translation>%1 est compressé deux fois&#x202f;; décompressez-le d’abord</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be extracted</source>
@@ -2423,7 +2442,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>%1 does not say which batch it belongs to; name the file after the batch ID</source>
-        <translation>%1 n’indique pas son lot ; donnez l’ID de lot comme nom au fichier</translation>
+        <translation>%1 n’indique pas son lot&#x202f;; donnez l’ID de lot comme nom au fichier</translation>
     </message>
     <message>
         <source>%1 has a batch ID that cannot be used</source>
@@ -2431,11 +2450,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>%1 does not show its kind; put email-finder, email-verifier or phone-finder into the file name</source>
-        <translation>%1 n’indique pas son type ; ajoutez email-finder, email-verifier ou phone-finder au nom du fichier</translation>
+        <translation>%1 n’indique pas son type&#x202f;; ajoutez email-finder, email-verifier ou phone-finder au nom du fichier</translation>
     </message>
     <message>
         <source>%1 contains a reply that cannot be read: %2</source>
-        <translation>%1 contient une réponse illisible : %2</translation>
+        <translation>%1 contient une réponse illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read</source>
@@ -2507,11 +2526,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Filter rows: name, company, email:acme …</source>
-        <translation>Filtrer les lignes : nom, entreprise, email:acme …</translation>
+        <translation>Filtrer les lignes&#xa0;: nom, entreprise, email:acme …</translation>
     </message>
     <message>
         <source>Filter rows: name, company …</source>
-        <translation>Filtrer les lignes : nom, entreprise …</translation>
+        <translation>Filtrer les lignes&#xa0;: nom, entreprise …</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2540,11 +2559,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Rows shown: %1 of %2</source>
-        <translation>Lignes affichées : %1 sur %2</translation>
+        <translation>Lignes affichées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Rows shown: none</source>
-        <translation>Lignes affichées : aucune</translation>
+        <translation>Lignes affichées&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Va&amp;lid or found</source>
@@ -2571,22 +2590,22 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>≈ %1</source>
         <comment>an amount that is rounded</comment>
-        <translation>≈ %1</translation>
+        <translation>≈&#xa0;%1</translation>
     </message>
     <message>
         <source>&lt;%1%</source>
         <comment>less than a percentage</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#x202f;%</translation>
     </message>
     <message>
         <source>&gt;%1%</source>
         <comment>more than a percentage</comment>
-        <translation>&gt;%1 %</translation>
+        <translation>&gt;%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -2594,19 +2613,19 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>about %1 s</source>
-        <translation>environ %1 s</translation>
+        <translation>environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation>environ %1 min</translation>
+        <translation>environ %1&#xa0;min</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation>environ %1 h</translation>
+        <translation>environ %1&#xa0;h</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation>environ %1 h %2 min</translation>
+        <translation>environ %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -2616,34 +2635,34 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>&lt;10 s</source>
         <comment>a length of time</comment>
-        <translation>&lt;10 s</translation>
+        <translation>&lt;10&#xa0;s</translation>
     </message>
     <message>
         <source>~%1 s</source>
         <comment>a length of time</comment>
-        <translation>~%1 s</translation>
+        <translation>~%1&#xa0;s</translation>
     </message>
     <message>
         <source>~%1 min</source>
         <comment>a length of time</comment>
-        <translation>~%1 min</translation>
+        <translation>~%1&#xa0;min</translation>
     </message>
     <message>
         <source>~%1 h %2 min</source>
         <comment>a length of time</comment>
-        <translation>~%1 h %2 min</translation>
+        <translation>~%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2844,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Rows with either; OR in capitals</source>
-        <translation>Les lignes avec l’un ou l’autre ; OR en majuscules</translation>
+        <translation>Les lignes avec l’un ou l’autre&#x202f;; OR en majuscules</translation>
     </message>
     <message>
         <source>In one column, by its name</source>
@@ -2845,7 +2864,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Case and accents do not matter unless an accent is typed. Columns are named as in exported files: email, company, qualification.</source>
-        <translation>La casse et les accents ne comptent pas, sauf si vous tapez un accent. Les colonnes portent le même nom que dans les fichiers exportés : email, company, qualification.</translation>
+        <translation>La casse et les accents ne comptent pas, sauf si vous tapez un accent. Les colonnes portent le même nom que dans les fichiers exportés&#xa0;: email, company, qualification.</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2875,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>The key “%1” is still in the keychain. %2</source>
-        <translation>La clé « %1 » est encore dans le trousseau. %2</translation>
+        <translation>La clé «&#x202f;%1&#x202f;» est encore dans le trousseau. %2</translation>
     </message>
     <message>
         <source>The key is kept for this run only. %1</source>
@@ -2891,7 +2910,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>One key for each workspace: choose a name, or type a new one</source>
-        <translation>Une clé par espace de travail : choisissez un nom, ou tapez-en un nouveau</translation>
+        <translation>Une clé par espace de travail&#xa0;: choisissez un nom, ou tapez-en un nouveau</translation>
     </message>
     <message>
         <source>Use se&amp;veral keys</source>
@@ -2911,7 +2930,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Use this key now; the first batch checked with it shows whether it works</source>
-        <translation>Utiliser cette clé dès maintenant ; le premier lot suivi avec elle montrera si elle fonctionne</translation>
+        <translation>Utiliser cette clé dès maintenant&#x202f;; le premier lot suivi avec elle montrera si elle fonctionne</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
@@ -2967,7 +2986,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>This cannot be an API key: %1.</source>
-        <translation>Ceci ne peut pas être une clé API : %1.</translation>
+        <translation>Ceci ne peut pas être une clé API&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Enter the API key.</source>
@@ -2979,11 +2998,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>Forget this key?</source>
-        <translation>Oublier cette clé ?</translation>
+        <translation>Oublier cette clé&#x202f;?</translation>
     </message>
     <message>
         <source>The key “%1” will be deleted from the keychain and from this program.</source>
-        <translation>La clé « %1 » sera supprimée du trousseau et de ce programme.</translation>
+        <translation>La clé «&#x202f;%1&#x202f;» sera supprimée du trousseau et de ce programme.</translation>
     </message>
     <message>
         <source>Batches that use it wait until it is entered again.</source>
@@ -3002,7 +3021,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     </message>
     <message>
         <source>The kind of these batches; detecting it tries each kind in turn</source>
-        <translation>Le type de ces lots ; la détection essaie tous les types l’un après l’autre</translation>
+        <translation>Le type de ces lots&#x202f;; la détection essaie tous les types l’un après l’autre</translation>
     </message>
     <message>
         <source>Kind of the batches</source>
@@ -3035,7 +3054,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>%1, %2: %3</source>
         <comment>kind of batch, title of a column, amount</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3096,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <name>enrow::LastChecked</name>
     <message>
         <source>Last checked: %1</source>
-        <translation>Dernier contrôle : %1</translation>
+        <translation>Dernier contrôle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3118,7 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>All of one kind: %1 (%2)</source>
         <comment>a kind of batch, and a number</comment>
-        <translation>Tous d’un même type : %1 (%2)</translation>
+        <translation>Tous d’un même type&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3197,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>No batch is completed yet: there are no results to match the list with.</source>
-        <translation>Aucun lot n’est encore terminé : il n’y a pas de résultats à rapprocher de la liste.</translation>
+        <translation>Aucun lot n’est encore terminé&#xa0;: il n’y a pas de résultats à rapprocher de la liste.</translation>
     </message>
     <message>
         <source>There are no results to match the list with.</source>
@@ -3294,7 +3313,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>New is a row that none of the completed batches has an answer for: what was paid for once is not paid for again.</source>
-        <translation>Une ligne est nouvelle si aucun lot terminé n’a de réponse pour elle : ce qui a déjà été payé n’est pas payé deux fois.</translation>
+        <translation>Une ligne est nouvelle si aucun lot terminé n’a de réponse pour elle&#xa0;: ce qui a déjà été payé n’est pas payé deux fois.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3535,17 +3554,17 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>%1 cannot be used: %2.</source>
         <comment>the name of a file, and the reason</comment>
-        <translation>%1 ne peut pas être utilisé : %2.</translation>
+        <translation>%1 ne peut pas être utilisé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <comment>the name of a file, and the reason</comment>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 are not matched by this: %2. Choose another way under More options.</source>
         <comment>several batches of a kind, and what they would be matched by</comment>
-        <translation>%1 : rapprochement impossible par « %2 ». Choisissez un autre critère sous Plus d’options.</translation>
+        <translation>%1&#xa0;: rapprochement impossible par «&#x202f;%2&#x202f;». Choisissez un autre critère sous Plus d’options.</translation>
     </message>
     <message>
         <source>Several columns may hold the %1. Choose one above.</source>
@@ -3560,12 +3579,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>%1 are not matched by what you chose under More options.</source>
         <comment>several batches of a kind</comment>
-        <translation>%1 : rapprochement impossible par le critère choisi sous Plus d’options.</translation>
+        <translation>%1&#xa0;: rapprochement impossible par le critère choisi sous Plus d’options.</translation>
     </message>
     <message>
         <source>%1 are matched by %2. Add a column with %3 to match them.</source>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
-        <translation>%1 : rapprochement par %2. Ajoutez une colonne avec les %3 pour les rapprocher.</translation>
+        <translation>%1&#xa0;: rapprochement par %2. Ajoutez une colonne avec les %3 pour les rapprocher.</translation>
     </message>
     <message>
         <source>The results of 1 batch cannot be read.</source>
@@ -3577,11 +3596,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>1 batch is not completed yet: its rows count as new.</source>
-        <translation>1 lot n’est pas encore terminé : ses lignes comptent comme nouvelles.</translation>
+        <translation>1 lot n’est pas encore terminé&#xa0;: ses lignes comptent comme nouvelles.</translation>
     </message>
     <message>
         <source>%1 batches are not completed yet: their rows count as new.</source>
-        <translation>%1 lots ne sont pas encore terminés : leurs lignes comptent comme nouvelles.</translation>
+        <translation>%1 lots ne sont pas encore terminés&#xa0;: leurs lignes comptent comme nouvelles.</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -3625,22 +3644,22 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>%1: %2.</source>
         <comment>how many rows, and what came of them</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>In %1 the position or custom value fits somebody else, so it was not used.</source>
         <comment>rows</comment>
-        <translation>Pour %1, la position ou la valeur personnalisée correspond à quelqu’un d’autre ; elle n’a pas été utilisée.</translation>
+        <translation>Pour %1, la position ou la valeur personnalisée correspond à quelqu’un d’autre&#x202f;; elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>Without results: %1</source>
         <comment>rows</comment>
-        <translation>Sans résultat : %1</translation>
+        <translation>Sans résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not used: row %1 is about %2, the result in its place about %3</source>
         <comment>a number, and two people</comment>
-        <translation>Non utilisé : la ligne %1 concerne %2, le résultat à cette place concerne %3</translation>
+        <translation>Non utilisé&#xa0;: la ligne %1 concerne %2, le résultat à cette place concerne %3</translation>
     </message>
     <message>
         <source>All rows go into the file, in their order.</source>
@@ -3649,20 +3668,20 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>Into the file: %1 without results.</source>
         <comment>rows</comment>
-        <translation>Dans le fichier : %1 sans résultat.</translation>
+        <translation>Dans le fichier&#xa0;: %1 sans résultat.</translation>
     </message>
     <message>
         <source>Into the file: %1, new to all batches.</source>
         <comment>rows</comment>
-        <translation>Dans le fichier : %1, sans réponse d’aucun lot.</translation>
+        <translation>Dans le fichier&#xa0;: %1, sans réponse d’aucun lot.</translation>
     </message>
     <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
-        <translation>Cellules coupées, car Excel n’accepte pas plus de texte : %1.</translation>
+        <translation>Cellules coupées, car Excel n’accepte pas plus de texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The encoding of the list cannot hold the results: the file is UTF-8.</source>
-        <translation>L’encodage de la liste ne permet pas d’écrire les résultats : le fichier est en UTF-8.</translation>
+        <translation>L’encodage de la liste ne permet pas d’écrire les résultats&#xa0;: le fichier est en UTF-8.</translation>
     </message>
     <message>
         <source>Of a workbook only the values of the sheet go on, as text.</source>
@@ -3674,7 +3693,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Formulas that nobody has calculated yet, which are empty: %1. Open the workbook in a spreadsheet and save it first.</source>
-        <translation>Formules jamais calculées, donc vides : %1. Ouvrez d’abord le classeur dans un tableur et enregistrez-le.</translation>
+        <translation>Formules jamais calculées, donc vides&#xa0;: %1. Ouvrez d’abord le classeur dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -3710,12 +3729,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>Searched by website already: %1</source>
         <comment>rows</comment>
-        <translation>Déjà recherchées par site web : %1</translation>
+        <translation>Déjà recherchées par site web&#xa0;: %1</translation>
     </message>
     <message>
         <source>Perhaps searched by website already: %1</source>
         <comment>rows</comment>
-        <translation>Peut-être déjà recherchées par site web : %1</translation>
+        <translation>Peut-être déjà recherchées par site web&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail searches</source>
@@ -3750,17 +3769,17 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Some results could not be compared, so some “new” people may have been searched already.</source>
-        <translation>Certains résultats n’ont pas pu être comparés : des personnes « nouvelles » ont peut-être déjà été recherchées.</translation>
+        <translation>Certains résultats n’ont pas pu être comparés&#xa0;: des personnes «&#x202f;nouvelles&#x202f;» ont peut-être déjà été recherchées.</translation>
     </message>
     <message>
         <source>Not new, because they were searched by website: %1</source>
         <comment>rows</comment>
-        <translation>Pas nouvelles, car recherchées par site web : %1</translation>
+        <translation>Pas nouvelles, car recherchées par site web&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ambiguous, because results contradict each other: %1</source>
         <comment>rows</comment>
-        <translation>Ambiguës, car des résultats se contredisent : %1</translation>
+        <translation>Ambiguës, car des résultats se contredisent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3842,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Loading %1 of %2 batches</source>
-        <translation>Chargement des lots : %1 sur %2</translation>
+        <translation>Chargement des lots&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</source>
@@ -3977,12 +3996,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>%1: completed</source>
         <comment>name of a batch</comment>
-        <translation>%1 : terminé</translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
     <message>
         <source>%1: failed</source>
         <comment>name of a batch</comment>
-        <translation>%1 : échoué</translation>
+        <translation>%1&#xa0;: échoué</translation>
     </message>
     <message>
         <source>%1 batches completed</source>
@@ -3999,12 +4018,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>%1 completed, %2 failed</source>
         <comment>numbers of batches</comment>
-        <translation>Terminés : %1, échoués : %2</translation>
+        <translation>Terminés&#xa0;: %1, échoués&#xa0;: %2</translation>
     </message>
     <message>
         <source>The credits do not add up: %1</source>
         <comment>names of batches</comment>
-        <translation>Les crédits ne concordent pas : %1</translation>
+        <translation>Les crédits ne concordent pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4012,12 +4031,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>Not all could be read: %1.</source>
         <comment>%1 says of files what is wrong</comment>
-        <translation>Tout n’a pas pu être lu : %1.</translation>
+        <translation>Tout n’a pas pu être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not all could be read: %1; and %2 more.</source>
         <comment>%1 says of files what is wrong</comment>
-        <translation>Tout n’a pas pu être lu : %1 ; et %2 de plus.</translation>
+        <translation>Tout n’a pas pu être lu&#xa0;: %1&#x202f;; et %2 de plus.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4062,24 +4081,24 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>For 1 batch the list already holds more than the file, and keeps it.</source>
-        <translation>Pour 1 lot, la liste contient déjà plus que le fichier : ses données sont conservées.</translation>
+        <translation>Pour 1 lot, la liste contient déjà plus que le fichier&#xa0;: ses données sont conservées.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln batches the list already holds more than the files, and keeps it.</source>
         <translation>
-            <numerusform>Pour %Ln lot, la liste contient déjà plus que les fichiers : ses données sont conservées.</numerusform>
-            <numerusform>Pour %Ln lots, la liste contient déjà plus que les fichiers : leurs données sont conservées.</numerusform>
+            <numerusform>Pour %Ln lot, la liste contient déjà plus que les fichiers&#xa0;: ses données sont conservées.</numerusform>
+            <numerusform>Pour %Ln lots, la liste contient déjà plus que les fichiers&#xa0;: leurs données sont conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 batch came without results: they are requested from Enrow.</source>
-        <translation>1 lot est arrivé sans résultats : ils sont demandés à Enrow.</translation>
+        <translation>1 lot est arrivé sans résultats&#xa0;: ils sont demandés à Enrow.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches came without results: they are requested from Enrow.</source>
         <translation>
-            <numerusform>%Ln lot est arrivé sans résultats : ils sont demandés à Enrow.</numerusform>
-            <numerusform>%Ln lots sont arrivés sans résultats : ils sont demandés à Enrow.</numerusform>
+            <numerusform>%Ln lot est arrivé sans résultats&#xa0;: ils sont demandés à Enrow.</numerusform>
+            <numerusform>%Ln lots sont arrivés sans résultats&#xa0;: ils sont demandés à Enrow.</numerusform>
         </translation>
     </message>
 </context>
@@ -4088,26 +4107,26 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>List: %1</source>
         <comment>a file</comment>
-        <translation>Liste : %1</translation>
+        <translation>Liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>enrow::PlanText</name>
     <message>
         <source>%1 rows in 2 files: “%2” and another.</source>
-        <translation>%1 lignes en 2 fichiers : « %2 » et un autre.</translation>
+        <translation>%1 lignes en 2 fichiers&#xa0;: «&#x202f;%2&#x202f;» et un autre.</translation>
     </message>
     <message>
         <source>%1 rows in %2 files: “%3” and others.</source>
-        <translation>%1 lignes en %2 fichiers : « %3 » et d’autres.</translation>
+        <translation>%1 lignes en %2 fichiers&#xa0;: «&#x202f;%3&#x202f;» et d’autres.</translation>
     </message>
     <message>
         <source>1 row in “%1”.</source>
-        <translation>1 ligne dans « %1 ».</translation>
+        <translation>1 ligne dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 rows in “%2”.</source>
-        <translation>%1 lignes dans « %2 ».</translation>
+        <translation>%1 lignes dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>1 row is left out because of its qualification.</source>
@@ -4128,15 +4147,15 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>These columns are left out because no chosen batch can fill them: %1.</source>
         <comment>names of columns</comment>
-        <translation>Ces colonnes sont exclues, car aucun lot choisi ne peut les remplir : %1.</translation>
+        <translation>Ces colonnes sont exclues, car aucun lot choisi ne peut les remplir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>1 cell has more text than a workbook takes and is cut at its end.</source>
-        <translation>1 cellule contient plus de texte qu’un classeur n’en accepte ; sa fin est coupée.</translation>
+        <translation>1 cellule contient plus de texte qu’un classeur n’en accepte&#x202f;; sa fin est coupée.</translation>
     </message>
     <message>
         <source>%1 cells have more text than a workbook takes and are cut at their end.</source>
-        <translation>%1 cellules contiennent plus de texte qu’un classeur n’en accepte ; leur fin est coupée.</translation>
+        <translation>%1 cellules contiennent plus de texte qu’un classeur n’en accepte&#x202f;; leur fin est coupée.</translation>
     </message>
     <message>
         <source>1 row is left out because it is a duplicate.</source>
@@ -4164,7 +4183,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>%1; %2 refuses those.</source>
         <comment>a column is empty in some rows, and the name of a program</comment>
-        <translation>%1 ; %2 refuse ces lignes.</translation>
+        <translation>%1&#x202f;; %2 refuse ces lignes.</translation>
     </message>
     <message>
         <source>1 row has nothing in these columns.</source>
@@ -4180,7 +4199,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>“%1” in every row</source>
-        <translation>« %1 » dans chaque ligne</translation>
+        <translation>«&#x202f;%1&#x202f;» dans chaque ligne</translation>
     </message>
     <message>
         <source>First name, found or searched</source>
@@ -4414,7 +4433,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>“%1” is a preset of Enrow Desk. Enter another name.</source>
-        <translation>« %1 » est un préréglage d’Enrow Desk. Saisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un préréglage d’Enrow Desk. Saisissez un autre nom.</translation>
     </message>
     <message>
         <source>The preset could not be read or saved.</source>
@@ -4472,11 +4491,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Running: 1 batch</source>
-        <translation>En cours : 1 lot</translation>
+        <translation>En cours&#xa0;: 1 lot</translation>
     </message>
     <message>
         <source>Running: %1 batches</source>
-        <translation>En cours : %1 lots</translation>
+        <translation>En cours&#xa0;: %1 lots</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4504,7 +4523,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>its sheet &apos;%1&apos; is empty</source>
-        <translation>la feuille « %1 » est vide</translation>
+        <translation>la feuille «&#x202f;%1&#x202f;» est vide</translation>
     </message>
     <message>
         <source>an encoding is for lists in text, and it is a workbook</source>
@@ -4512,7 +4531,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>it is no file that can be read twice: save it first</source>
-        <translation>le fichier ne peut pas être lu deux fois ; enregistrez-le d’abord</translation>
+        <translation>le fichier ne peut pas être lu deux fois&#x202f;; enregistrez-le d’abord</translation>
     </message>
     <message>
         <source>a sheet is named, but it is no workbook</source>
@@ -4520,7 +4539,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>it has a row of more than 64 MiB</source>
-        <translation>une ligne dépasse 64 Mio</translation>
+        <translation>une ligne dépasse 64&#xa0;Mio</translation>
     </message>
     <message>
         <source>it has more text than any workbook of its rows</source>
@@ -4532,11 +4551,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>it is a workbook: save it as CSV first</source>
-        <translation>c’est un classeur ; enregistrez-le d’abord en CSV</translation>
+        <translation>c’est un classeur&#x202f;; enregistrez-le d’abord en CSV</translation>
     </message>
     <message>
         <source>it is in UTF-32, which is not read here: save it as UTF-8 first</source>
-        <translation>le fichier est en UTF-32, qui n’est pas lu ici ; enregistrez-le d’abord en UTF-8</translation>
+        <translation>le fichier est en UTF-32, qui n’est pas lu ici&#x202f;; enregistrez-le d’abord en UTF-8</translation>
     </message>
     <message>
         <source>it is no text</source>
@@ -4568,27 +4587,27 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>it is a damaged workbook, or not there as a whole; get it again, or open it in a spreadsheet and save it anew</source>
-        <translation>le classeur est endommagé ou incomplet ; récupérez-le de nouveau, ou ouvrez-le dans un tableur et réenregistrez-le</translation>
+        <translation>le classeur est endommagé ou incomplet&#x202f;; récupérez-le de nouveau, ou ouvrez-le dans un tableur et réenregistrez-le</translation>
     </message>
     <message>
         <source>it is a damaged workbook, or not there as a whole (%1); get it again, or open it in a spreadsheet and save it anew</source>
-        <translation>le classeur est endommagé ou incomplet (%1) ; récupérez-le de nouveau, ou ouvrez-le dans un tableur et réenregistrez-le</translation>
+        <translation>le classeur est endommagé ou incomplet (%1)&#x202f;; récupérez-le de nouveau, ou ouvrez-le dans un tableur et réenregistrez-le</translation>
     </message>
     <message>
         <source>it is protected by a password: save it without one first</source>
-        <translation>le fichier est protégé par un mot de passe ; enregistrez-le d’abord sans mot de passe</translation>
+        <translation>le fichier est protégé par un mot de passe&#x202f;; enregistrez-le d’abord sans mot de passe</translation>
     </message>
     <message>
         <source>it is a workbook of an old kind (.xls): save it as .xlsx or as CSV first</source>
-        <translation>c’est un classeur d’un ancien format (.xls) ; enregistrez-le d’abord en .xlsx ou en CSV</translation>
+        <translation>c’est un classeur d’un ancien format (.xls)&#x202f;; enregistrez-le d’abord en .xlsx ou en CSV</translation>
     </message>
     <message>
         <source>it is a binary workbook (.xlsb): save it as .xlsx or as CSV first</source>
-        <translation>c’est un classeur binaire (.xlsb) ; enregistrez-le d’abord en .xlsx ou en CSV</translation>
+        <translation>c’est un classeur binaire (.xlsb)&#x202f;; enregistrez-le d’abord en .xlsx ou en CSV</translation>
     </message>
     <message>
         <source>it is an OpenDocument file (.ods): save it as .xlsx or as CSV first</source>
-        <translation>c’est un fichier OpenDocument (.ods) ; enregistrez-le d’abord en .xlsx ou en CSV</translation>
+        <translation>c’est un fichier OpenDocument (.ods)&#x202f;; enregistrez-le d’abord en .xlsx ou en CSV</translation>
     </message>
     <message>
         <source>it is a text or a presentation, no workbook</source>
@@ -4596,7 +4615,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>it is a file of Numbers: export it as .xlsx or as CSV first</source>
-        <translation>c’est un fichier Numbers ; exportez-le d’abord en .xlsx ou en CSV</translation>
+        <translation>c’est un fichier Numbers&#x202f;; exportez-le d’abord en .xlsx ou en CSV</translation>
     </message>
     <message>
         <source>it is no workbook</source>
@@ -4612,7 +4631,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>it has no sheet &apos;%1&apos;; there are %2</source>
-        <translation>il n’y a pas de feuille « %1 » ; feuilles présentes : %2</translation>
+        <translation>il n’y a pas de feuille «&#x202f;%1&#x202f;»&#x202f;; feuilles présentes&#xa0;: %2</translation>
     </message>
     <message>
         <source>its elements are in each other too deep</source>
@@ -4679,7 +4698,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>Found in %1: %2</source>
         <comment>a column and its value</comment>
-        <translation>Trouvé dans %1 : %2</translation>
+        <translation>Trouvé dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4730,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
-        <translation>&amp;Masquer « %1 »</translation>
+        <translation>&amp;Masquer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>S&amp;mallest first</source>
@@ -4789,7 +4808,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>%1: click to sort, right-click to choose columns</source>
-        <translation>%1 : cliquez pour trier, clic droit pour choisir les colonnes</translation>
+        <translation>%1&#xa0;: cliquez pour trier, clic droit pour choisir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -4814,11 +4833,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>%1 does not have “%2”.</source>
-        <translation>%1 ne contient pas « %2 ».</translation>
+        <translation>%1 ne contient pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 has “%2”.</source>
-        <translation>%1 ne contient « %2 ».</translation>
+        <translation>%1 ne contient «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 does not have this qualification.</source>
@@ -4830,11 +4849,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>%1 does not have “%2” and this qualification.</source>
-        <translation>%1 ne contient pas « %2 » avec cette qualification.</translation>
+        <translation>%1 ne contient pas «&#x202f;%2&#x202f;» avec cette qualification.</translation>
     </message>
     <message>
         <source>%1 has “%2” and this qualification.</source>
-        <translation>%1 ne contient « %2 » avec cette qualification.</translation>
+        <translation>%1 ne contient «&#x202f;%2&#x202f;» avec cette qualification.</translation>
     </message>
     <message>
         <source>No row matches</source>
@@ -4960,7 +4979,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation>Copier « %1 »</translation>
+        <translation>Copier «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5002,16 +5021,16 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>more pages of %1</source>
         <comment>a number of batches</comment>
-        <translation>d’autres pages (lots : %1)</translation>
+        <translation>d’autres pages (lots&#xa0;: %1)</translation>
     </message>
     <message>
         <source>%1 of %2 batches returned other numbers of rows than announced: %3.</source>
-        <translation>Nombre de lignes différent de celui annoncé pour %1 des %2 lots : %3.</translation>
+        <translation>Nombre de lignes différent de celui annoncé pour %1 des %2 lots&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The reply gives counts that cannot be: %1.</source>
         <comment>%1 is what came: requested 1e30</comment>
-        <translation>La réponse donne des nombres impossibles : %1.</translation>
+        <translation>La réponse donne des nombres impossibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -5052,7 +5071,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Still running: more rows may come.</source>
-        <translation>Encore en cours : d’autres lignes peuvent arriver.</translation>
+        <translation>Encore en cours&#xa0;: d’autres lignes peuvent arriver.</translation>
     </message>
     <message>
         <source>1 batch still running.</source>
@@ -5105,23 +5124,23 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <name>enrow::SearchRemark</name>
     <message>
         <source>“%1” is searched for in the text of the rows. Type qualification:%1 to search by outcome.</source>
-        <translation>« %1 » est recherché dans le texte des lignes. Tapez qualification:%1 pour chercher par qualification.</translation>
+        <translation>«&#x202f;%1&#x202f;» est recherché dans le texte des lignes. Tapez qualification:%1 pour chercher par qualification.</translation>
     </message>
     <message>
         <source>There is no column “%1”. Did you mean %2?</source>
-        <translation>La colonne « %1 » n’existe pas. Vouliez-vous dire %2 ?</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» n’existe pas. Vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>There is no column “%1”. It is searched for as a word.</source>
-        <translation>La colonne « %1 » n’existe pas. Ce texte est recherché comme un mot.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» n’existe pas. Ce texte est recherché comme un mot.</translation>
     </message>
     <message>
         <source>These rows have no column “%1”.</source>
-        <translation>Ces lignes n’ont pas de colonne « %1 ».</translation>
+        <translation>Ces lignes n’ont pas de colonne «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The column “%1” is empty in all of these rows.</source>
-        <translation>La colonne « %1 » est vide dans toutes ces lignes.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» est vide dans toutes ces lignes.</translation>
     </message>
 </context>
 <context>
@@ -5160,7 +5179,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Press Ctrl+V anywhere in this window, or drop text or a file. The batch ID is the “id” that Enrow returned when the batch was started. Links, tables and whole e-mails work too.</source>
-        <translation>Appuyez sur Ctrl+V n’importe où dans cette fenêtre, ou déposez un texte ou un fichier. L’ID de lot est l’« id » qu’Enrow a renvoyé au lancement du lot. Liens, tableaux et e-mails entiers conviennent aussi.</translation>
+        <translation>Appuyez sur Ctrl+V n’importe où dans cette fenêtre, ou déposez un texte ou un fichier. L’ID de lot est l’«&#x202f;id&#x202f;» qu’Enrow a renvoyé au lancement du lot. Liens, tableaux et e-mails entiers conviennent aussi.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5411,7 +5430,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>“%1” does not look like a batch ID and was not added.</source>
-        <translation>« %1 » ne ressemble pas à un ID de lot et n’a pas été ajouté.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne ressemble pas à un ID de lot et n’a pas été ajouté.</translation>
     </message>
     <message>
         <source>%1 words do not look like batch IDs and were not added. Tick those that are IDs.</source>
@@ -5442,11 +5461,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <name>enrow::WidgetFileDialogs</name>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” already exists.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà.</translation>
     </message>
     <message>
         <source>What is in it will be lost. It is in the folder %1.</source>

@@ -1193,18 +1193,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>%1 righe non valide</translation>
     </message>
     <message>
-        <source>Refunds add up</source>
-        <translation>I rimborsi quadrano</translation>
-    </message>
-    <message>
-        <source>Prices add up</source>
-        <translation>I prezzi quadrano</translation>
-    </message>
-    <message>
-        <source>Refunds and prices add up</source>
-        <translation>Rimborsi e prezzi quadrano</translation>
-    </message>
-    <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
         <translation>%1 in %2 batch su %3</translation>
@@ -1324,6 +1312,18 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>More figures that do not add up: %1</source>
         <comment>names of batches</comment>
         <translation>Altri dati che non quadrano: %1</translation>
+    </message>
+    <message>
+        <source>Refunds are right</source>
+        <translation>I rimborsi quadrano</translation>
+    </message>
+    <message>
+        <source>Charges are right</source>
+        <translation>I costi quadrano</translation>
+    </message>
+    <message>
+        <source>Charges and refunds are right</source>
+        <translation>Costi e rimborsi quadrano</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1528,25 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>%1 paid · %2 in refunds</source>
         <comment>credits</comment>
         <translation>Pagati %1 · rimborsi %2</translation>
+    </message>
+    <message>
+        <source>%1 paid so far</source>
+        <comment>credits</comment>
+        <translation>%1 pagati finora</translation>
+    </message>
+    <message>
+        <source>Invalid or not found</source>
+        <translation>Non validi o non trovati</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <comment>rows</comment>
+        <translation>Ancora in corso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>rows</comment>
+        <translation>Non riusciti</translation>
     </message>
 </context>
 <context>

@@ -1193,18 +1193,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>%1 ongeldige rijen</translation>
     </message>
     <message>
-        <source>Refunds add up</source>
-        <translation>Terugbetalingen kloppen</translation>
-    </message>
-    <message>
-        <source>Prices add up</source>
-        <translation>Prijzen kloppen</translation>
-    </message>
-    <message>
-        <source>Refunds and prices add up</source>
-        <translation>Terugbetalingen en prijzen kloppen</translation>
-    </message>
-    <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
         <translation>%1 in %2 van %3 batches</translation>
@@ -1324,6 +1312,18 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>More figures that do not add up: %1</source>
         <comment>names of batches</comment>
         <translation>Nog meer cijfers die niet kloppen: %1</translation>
+    </message>
+    <message>
+        <source>Refunds are right</source>
+        <translation>Terugbetalingen kloppen</translation>
+    </message>
+    <message>
+        <source>Charges are right</source>
+        <translation>Kosten kloppen</translation>
+    </message>
+    <message>
+        <source>Charges and refunds are right</source>
+        <translation>Kosten en terugbetalingen kloppen</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1528,25 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>%1 paid · %2 in refunds</source>
         <comment>credits</comment>
         <translation>%1 betaald · %2 terug</translation>
+    </message>
+    <message>
+        <source>%1 paid so far</source>
+        <comment>credits</comment>
+        <translation>%1 tot nu toe betaald</translation>
+    </message>
+    <message>
+        <source>Invalid or not found</source>
+        <translation>Ongeldig of niet gevonden</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <comment>rows</comment>
+        <translation>Nog bezig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>rows</comment>
+        <translation>Mislukt</translation>
     </message>
 </context>
 <context>

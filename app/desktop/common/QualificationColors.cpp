@@ -9,10 +9,10 @@ Tone toneOf(Qualification qualification)
     switch (qualification) {
     case Qualification::Valid:
     case Qualification::Found: return Tone::Positive;
-    case Qualification::Invalid:
-    case Qualification::NotFound: return Tone::Negative;
+    case Qualification::Invalid: return Tone::Negative;
     case Qualification::Ongoing: return Tone::Active;
     case Qualification::Other: return Tone::Caution;
+    case Qualification::NotFound: // nobody is harmed: it is refunded
     case Qualification::Missing: return Tone::Neutral;
     }
     return Tone::Neutral;

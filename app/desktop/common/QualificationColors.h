@@ -7,8 +7,8 @@
 namespace enrow
 {
 
-// The tone of a qualification: found and valid positive, invalid and not found negative, running active, unknown words
-// caution, missing neutral.
+// The tone of a qualification: found and valid positive, invalid negative, running active, unknown words caution, not
+// found and missing neutral.
 Tone toneOf(Qualification qualification);
 
 // The colours a qualification is shown in, next to its word.

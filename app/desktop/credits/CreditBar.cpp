@@ -21,6 +21,9 @@ constexpr int legendGap = 6;
 constexpr int swatch = 10;
 constexpr int swatchGap = 6;
 constexpr int legendSpace = 16;
+constexpr int lineGap = 2;
+constexpr qreal barRadius = 4;
+constexpr qreal swatchRadius = 2;
 
 int entryWidth(const QFontMetrics &metrics, const QString &entry)
 {
@@ -34,27 +37,21 @@ int entryHeight(const QFontMetrics &metrics, const QString &entry, int width)
     return std::max(metrics.height(), metrics.boundingRect(room, Qt::TextWordWrap, entry).height());
 }
 
-// The refunded part is hatched, so that it differs from the paid one without colour; its edge stands out by itself.
-void paintHatched(QPainter &painter, const QPainterPath &shape, const ToneColors &colors)
-{
-    constexpr qreal step = 5;
-    painter.save();
-    painter.setClipPath(shape, Qt::IntersectClip);
-    painter.fillPath(shape, colors.fill);
-    painter.setPen(QPen(colors.solid, 1.5));
-    const QRectF area = shape.boundingRect();
-    for (qreal x = area.left() - area.height(); x < area.right(); x += step)
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
-    painter.setPen(QPen(colors.solid, 2)); // its outer half is clipped
-    painter.drawPath(shape);
-    painter.restore();
-}
-
 QPainterPath rounded(const QRectF &area, qreal radius)
 {
     QPainterPath path;
     path.addRoundedRect(area, radius, radius);
     return path;
+}
+
+// Hatched, so that it differs from the paid one without colour.
+void paintHatches(QPainter &painter, const QPainterPath &shape, const QColor &color)
+{
+    constexpr qreal step = 5;
+    painter.setPen(QPen(color, 1.5));
+    const QRectF area = shape.boundingRect();
+    for (qreal x = area.left() - area.height(); x < area.right(); x += step)
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
 }
 
 } // namespace
@@ -68,35 +65,57 @@ CreditBar::CreditBar(QWidget *parent)
     setAccessibleName(tr("Paid and refunded credits"));
 }
 
-void CreditBar::setParts(const Part &paid, const Part &refunded)
+void CreditBar::setParts(const QList<Part> &parts)
 {
-    m_paid = {std::max(paid.amount, Credits()), paid.legend};
-    m_refunded = {std::max(refunded.amount, Credits()), refunded.legend};
-    const QString description = isEmpty() ? QString() : QStringLiteral("%1, %2").arg(paid.legend, refunded.legend);
+    m_parts = parts;
+    QStringList legends;
+    for (Part &part : m_parts) {
+        part.amount = std::max(part.amount, Credits());
+        legends.append(part.legend);
+    }
+    const QString description = whole() == Credits() ? QString() : legends.join(QStringLiteral(", "));
     setAccessibleDescription(description);
     setToolTip(description.toHtmlEscaped());
     updateGeometry();
     update();
 }
 
-double CreditBar::paidShare() const
+Credits CreditBar::whole() const
 {
-    if (isEmpty())
-        return 0;
-    return double(m_paid.amount.thousandths()) / double((m_paid.amount + m_refunded.amount).thousandths());
+    Credits whole;
+    for (const Part &part : m_parts)
+        whole += part.amount;
+    return whole;
 }
 
-bool CreditBar::fitsOneLine(int width) const
+double CreditBar::shareOf(Share share) const
 {
-    return entryWidth(fontMetrics(), m_paid.legend) + legendSpace + entryWidth(fontMetrics(), m_refunded.legend) <=
-           width;
+    const auto part = std::ranges::find(m_parts, share, &Part::share);
+    if (part == m_parts.end() || whole() == Credits())
+        return 0;
+    return double(part->amount.thousandths()) / double(whole().thousandths());
+}
+
+// One after the other, in as many lines as they need.
+QList<QRect> CreditBar::legendPlaces(int width) const
+{
+    QList<QRect> places;
+    QPoint next(0, barHeight + legendGap);
+    for (const Part &part : m_parts) {
+        const QSize size(std::min(entryWidth(fontMetrics(), part.legend), width),
+                         entryHeight(fontMetrics(), part.legend, width));
+        if (next.x() > 0 && next.x() + size.width() > width)
+            next = {0, places.last().bottom() + 1 + lineGap};
+        places.append({next, size});
+        next.rx() += size.width() + legendSpace;
+    }
+    return places;
 }
 
 int CreditBar::heightForWidth(int width) const
 {
-    const auto heightOf = [&](const QString &entry) { return entryHeight(fontMetrics(), entry, width); };
-    return barHeight + legendGap +
-           (fitsOneLine(width) ? fontMetrics().height() : heightOf(m_paid.legend) + heightOf(m_refunded.legend));
+    const QList<QRect> places = legendPlaces(width);
+    return places.isEmpty() ? barHeight : places.last().bottom() + 1;
 }
 
 QSize CreditBar::sizeHint() const
@@ -115,47 +134,57 @@ void CreditBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor paid = toneColors(Tone::Active, palette()).solid;
-    const ToneColors neutral = toneColors(Tone::Neutral, palette());
-    const QRectF bar(0, 0, width(), barHeight);
-    if (isEmpty()) {
-        painter.fillPath(rounded(bar, 4), neutral.fill);
+    const QRect bar(0, 0, width(), barHeight);
+    if (whole() == Credits()) {
+        painter.fillPath(rounded(bar, barRadius), toneColors(Tone::Neutral, palette()).fill);
         return;
     }
+    const QList<QRect> places = legendPlaces(width());
     painter.save();
-    painter.setClipPath(rounded(bar, 4));
-    const int split = int(std::lround(width() * paidShare()));
-    const QRect paidPart = QStyle::visualRect(layoutDirection(), bar.toRect(), QRect(0, 0, split, barHeight));
-    paintHatched(painter, rounded(bar, 4), neutral);
-    painter.fillRect(paidPart, paid);
-    painter.restore();
-
-    const QFontMetrics metrics = fontMetrics();
-    QRect place(0, barHeight + legendGap, width(), entryHeight(metrics, m_paid.legend, width()));
-    const auto squareAt = [&](const QRect &entry) {
-        const QRect square(entry.left(), entry.top() + (metrics.height() - swatch) / 2, swatch, swatch);
-        return rounded(QStyle::visualRect(layoutDirection(), entry, square), 2);
-    };
-    painter.fillPath(squareAt(place), paid);
-    paintLegend(painter, place, m_paid.legend);
-    if (fitsOneLine(width())) {
-        place.setLeft(entryWidth(metrics, m_paid.legend) + legendSpace);
-        place = QStyle::visualRect(layoutDirection(), rect(), place);
-    } else {
-        place.moveTop(place.bottom() + 1);
-        place.setHeight(entryHeight(metrics, m_refunded.legend, width()));
+    painter.setClipPath(rounded(bar, barRadius));
+    double before = 0;
+    for (const Part &part : m_parts) {
+        const int begin = int(std::lround(width() * before));
+        before += shareOf(part.share);
+        const QRect area(begin, 0, int(std::lround(width() * before)) - begin, barHeight);
+        paintPart(painter, QStyle::visualRect(layoutDirection(), bar, area), 0, part.share);
     }
-    paintHatched(painter, squareAt(place), neutral);
-    paintLegend(painter, place, m_refunded.legend);
+    painter.restore();
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        paintLegend(painter, QStyle::visualRect(layoutDirection(), rect(), places[i]), m_parts[i]);
 }
 
-void CreditBar::paintLegend(QPainter &painter, const QRect &entry, const QString &legend) const
+// What is to come is only outlined: it is not there yet.
+void CreditBar::paintPart(QPainter &painter, const QRectF &area, qreal radius, Share share) const
 {
-    const QRect rest = entry.adjusted(swatch + swatchGap, 0, 0, 0);
+    const ToneColors neutral = toneColors(Tone::Neutral, palette());
+    const QPainterPath shape = rounded(area, radius);
+    painter.save();
+    painter.setClipPath(shape, Qt::IntersectClip);
+    switch (share) {
+    case Share::Paid: painter.fillPath(shape, toneColors(Tone::Active, palette()).solid); break;
+    case Share::Refunded: painter.fillPath(shape, neutral.solid); break;
+    case Share::ToBeRefunded:
+        painter.fillPath(shape, neutral.fill);
+        paintHatches(painter, shape, neutral.solid);
+        break;
+    }
+    if (share != Share::Paid) {
+        painter.setPen(QPen(neutral.solid, 2)); // its outer half is clipped
+        painter.drawPath(shape);
+    }
+    painter.restore();
+}
+
+void CreditBar::paintLegend(QPainter &painter, const QRect &place, const Part &part) const
+{
+    const auto visual = [&](const QRect &inside) { return QStyle::visualRect(layoutDirection(), place, inside); };
+    const QRect square(place.left(), place.top() + (fontMetrics().height() - swatch) / 2, swatch, swatch);
+    paintPart(painter, visual(square), swatchRadius, part.share);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QStyle::visualRect(layoutDirection(), entry, rest),
+    painter.drawText(visual(place.adjusted(swatch + swatchGap, 0, 0, 0)),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) | Qt::TextWordWrap,
-                     legend);
+                     part.legend);
 }
 
 } // namespace enrow

@@ -3,13 +3,14 @@
 
 #include "core/Credits.h"
 
+#include <QList>
 #include <QWidget>
 
 namespace enrow
 {
 
-// One horizontal bar of what was charged: the part that is paid in the end and the part that is refunded, with a
-// legend below that names both and their amounts.
+// One horizontal bar of what was charged: what is paid in the end, what came back and what is to come back, with a
+// legend below that names each and its amount.
 class CreditBar : public QWidget
 {
     Q_OBJECT
@@ -17,15 +18,17 @@ class CreditBar : public QWidget
 public:
     explicit CreditBar(QWidget *parent = nullptr);
 
+    enum class Share : quint8 { Paid, Refunded, ToBeRefunded };
     struct Part {
+        Share share;
         Credits amount; // below zero counts as zero
         QString legend; // "Paid 3,369"
     };
-    // Without an amount the bar is empty.
-    void setParts(const Part &paid, const Part &refunded);
+    // From left to right. Without an amount the bar is empty.
+    void setParts(const QList<Part> &parts);
 
-    // The part that is paid, 0 to 1; 0 if there is nothing to show.
-    double paidShare() const;
+    // How much of the whole that is, 0 to 1; 0 if there is nothing to show.
+    double shareOf(Share share) const;
 
     // The legend takes more lines if the width is too small for one.
     bool hasHeightForWidth() const override { return true; }
@@ -37,12 +40,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool isEmpty() const { return m_paid.amount + m_refunded.amount == Credits(); }
-    bool fitsOneLine(int width) const;
-    void paintLegend(QPainter &painter, const QRect &entry, const QString &legend) const;
+    Credits whole() const;
+    QList<QRect> legendPlaces(int width) const;
+    void paintPart(QPainter &painter, const QRectF &area, qreal radius, Share share) const;
+    void paintLegend(QPainter &painter, const QRect &place, const Part &part) const;
 
-    Part m_paid;
-    Part m_refunded;
+    QList<Part> m_parts;
 };
 
 } // namespace enrow

@@ -325,7 +325,7 @@ void CreditPanel::showCost(const CreditSummary &summary, const CreditText &text)
     // A bar of parts that make no whole would show something untrue.
     m_bar->setVisible(text.hasParts());
     if (text.hasParts())
-        m_bar->setParts({*summary.final.amount(), text.paidPart()}, {*summary.refunded.amount(), text.refundedPart()});
+        m_bar->setParts(text.parts());
 }
 
 void CreditPanel::showKinds(const CreditSummary &summary)

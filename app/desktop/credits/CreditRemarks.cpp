@@ -85,9 +85,9 @@ QString CreditRemarks::fits() const
     const int compared = m_summary.refunds.batches + m_summary.checks.batches;
     if (m_summary.batches <= 1 || compared == 0)
         return whatFits().join(u'\n');
-    const QString all = m_summary.checks.batches == 0    ? tr("Refunds add up")
-                        : m_summary.refunds.batches == 0 ? tr("Prices add up")
-                                                         : tr("Refunds and prices add up");
+    const QString all = m_summary.checks.batches == 0    ? tr("Refunds are right")
+                        : m_summary.refunds.batches == 0 ? tr("Charges are right")
+                                                         : tr("Charges and refunds are right");
     if (m_summary.mismatches.empty())
         return all;
     return tr("%1 in %2 of %3 batches", "what fits, and in how many")

@@ -58,6 +58,8 @@ QString CreditText::headline() const
             return tr("More credits than can be shown");
         return mayChange ? tr("Cost not known yet") : tr("Cost not reported");
     }
+    if (mayChange)
+        return tr("%1 paid so far", "credits").arg(Format::credits(m_summary.final));
     return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(Format::credits(m_summary.final));
 }
 
@@ -146,20 +148,27 @@ bool CreditText::hasParts() const
            *initial - *refunded == *final && *initial > Credits();
 }
 
-QString CreditText::paidPart() const
+QList<CreditBar::Part> CreditText::parts() const
 {
-    return tr("Paid %1").arg(Format::credits(m_summary.final));
-}
-
-QString CreditText::refundedPart() const
-{
-    const QString amount = Format::credits(m_summary.refunded);
+    using Share = CreditBar::Share;
+    const auto part = [](Share share, Credits amount, const QString &legend) {
+        return CreditBar::Part{share, amount, legend.arg(Format::credits(amount))};
+    };
+    const Credits refunded = *m_summary.refunded.amount();
+    QList<CreditBar::Part> parts{part(Share::Paid, *m_summary.final.amount(), tr("Paid %1"))};
     switch (outstanding()) {
-    case Outstanding::Nothing: return tr("Refunded %1").arg(amount);
-    case Outstanding::Some: return tr("Refunds %1").arg(amount);
-    case Outstanding::All: return tr("To be refunded %1").arg(amount);
+    case Outstanding::Nothing: parts += part(Share::Refunded, refunded, tr("Refunded %1")); break;
+    case Outstanding::Some:
+        if (const std::optional<Credits> toCome = refundToCome()) {
+            parts += part(Share::Refunded, refunded - *toCome, tr("Refunded %1"));
+            parts += part(Share::ToBeRefunded, *toCome, tr("To be refunded %1"));
+        } else {
+            parts += part(Share::Refunded, refunded, tr("Refunds %1"));
+        }
+        break;
+    case Outstanding::All: parts += part(Share::ToBeRefunded, refunded, tr("To be refunded %1")); break;
     }
-    Q_UNREACHABLE();
+    return parts;
 }
 
 QStringList CreditText::briefs() const
@@ -184,6 +193,8 @@ bool CreditText::shows(CreditFigure figure) const
 {
     switch (figure) {
     case CreditFigure::Other: return m_summary.other.value_or(0) > 0;
+    case CreditFigure::ToCome: return m_summary.toCome > 0 && m_summary.batches > 1; // of one, all that is requested
+    case CreditFigure::Failed: return m_summary.failed > 0;
     case CreditFigure::Missing: return m_summary.arrival.missing > 0;
     case CreditFigure::Surplus: return m_summary.arrival.surplus > 0;
     case CreditFigure::Requested:
@@ -221,6 +232,8 @@ QString CreditText::foundName() const
 
 QString CreditText::invalidName() const
 {
+    if (m_isMixed && m_hasPhones)
+        return tr("Invalid or not found");
     return m_kind == BatchKind::PhoneFinder ? tr("Not found") : tr("Invalid");
 }
 
@@ -233,6 +246,8 @@ bool CreditText::isCounting(CreditFigure figure) const
     case CreditFigure::CostPerFound: return m_summary.foundIsUnread && m_summary.inTotals > 0;
     case CreditFigure::Requested:
     case CreditFigure::Other:
+    case CreditFigure::ToCome:
+    case CreditFigure::Failed:
     case CreditFigure::Missing:
     case CreditFigure::Surplus: return false;
     }
@@ -248,6 +263,8 @@ QString CreditText::name(CreditFigure figure) const
     case CreditFigure::FoundRate: return rateName();
     case CreditFigure::Invalid: return invalidName();
     case CreditFigure::Other: return tr("Other", "rows with another result");
+    case CreditFigure::ToCome: return tr("Still running", "rows");
+    case CreditFigure::Failed: return tr("Failed", "rows");
     case CreditFigure::Missing: return tr("Missing", "rows that did not come");
     case CreditFigure::Surplus: return tr("More than announced", "rows that came");
     }
@@ -266,6 +283,8 @@ QString CreditText::value(CreditFigure figure) const
     case CreditFigure::FoundRate: return m_summary.foundRate() ? Format::share(*m_summary.foundRate()) : QString();
     case CreditFigure::Invalid: return number(m_summary.invalid);
     case CreditFigure::Other: return number(m_summary.other);
+    case CreditFigure::ToCome: return number(m_summary.toCome);
+    case CreditFigure::Failed: return number(m_summary.failed);
     case CreditFigure::Missing: return number(m_summary.arrival.missing);
     case CreditFigure::Surplus: return number(m_summary.arrival.surplus);
     }

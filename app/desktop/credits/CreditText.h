@@ -2,6 +2,7 @@
 #pragma once
 
 #include "credits/CreditSummary.h"
+#include "desktop/credits/CreditBar.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -20,13 +21,16 @@ enum class CreditFigure : quint8 {
     FoundRate,
     Invalid,
     Other,
+    ToCome,
+    Failed,
     Missing,
     Surplus,
 };
 
 inline constexpr std::array allCreditFigures{CreditFigure::CostPerFound, CreditFigure::Requested, CreditFigure::Found,
                                              CreditFigure::FoundRate,    CreditFigure::Invalid,   CreditFigure::Other,
-                                             CreditFigure::Missing,      CreditFigure::Surplus};
+                                             CreditFigure::ToCome,       CreditFigure::Failed,    CreditFigure::Missing,
+                                             CreditFigure::Surplus};
 
 // Puts the figures of a summary into the words that suit its kinds of batches. What is not known is not claimed.
 class CreditText
@@ -38,7 +42,8 @@ public:
     CreditText(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QString scope() const; // "3 batches"; empty for one
-    // "3,369 credits paid" (the cost after all refunds, even those still to come), or why there is no such figure.
+    // "3,369 credits paid" (the cost after all refunds, even those still to come), "12 paid so far", or why there is no
+    // such figure.
     QString headline() const;
     bool owesRefund() const { return outstanding() != Outstanding::Nothing; }
     // "1,631 of 5,000 refunded (32.6%)", "1,840 of 3,600 to be refunded (51.1%)", "3 refunded, 280 still to come";
@@ -48,8 +53,7 @@ public:
 
     // Whether what is paid and what is refunded make the whole that was charged, so that a bar can show both.
     bool hasParts() const;
-    QString paidPart() const;     // "Paid 3,369"
-    QString refundedPart() const; // "Refunded 1,631", "To be refunded 40"
+    QList<CreditBar::Part> parts() const; // "Paid 3,369", "Refunded 1,631", "To be refunded 40"; only if hasParts()
 
     // The same on one line, the longest first: "3,369 paid · 1,631 refunded", "3,369 paid", "Credits".
     QStringList briefs() const;

@@ -16,7 +16,7 @@ namespace
 
 constexpr qsizetype mostColumns = 60;
 constexpr qsizetype longestPreviewed = 200; // characters
-constexpr int widestColumn = 240;           // pixels
+constexpr int widestColumn = 180;           // pixels: one of IDs leaves room for others
 constexpr int heightOfRows = 24;            // pixels
 
 QTableWidgetItem *itemOf(const QString &text)

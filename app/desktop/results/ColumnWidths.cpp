@@ -32,7 +32,7 @@ int leastCharacters(ColumnId column)
     if (column == ColumnId::Number)
         return 13;
     if (column == ColumnId::BatchId)
-        return 8;
+        return 11; // a short name, or the end of an ID
     return column == ColumnId::Person ? 14 : std::min(12, columnOf(column).usualCharacters);
 }
 

@@ -35,12 +35,21 @@ QRect dotIn(const QRect &content, Qt::LayoutDirection direction)
     return QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(dotDiameter, dotDiameter), content);
 }
 
-void drawDot(QPainter *painter, const QRect &place, const QColor &color)
+// A ring where nothing was found, so that the two differ without colour.
+void drawDot(QPainter *painter, const QRect &place, const QColor &color, bool isFilled)
 {
+    constexpr qreal ring = 1.6; // pixels
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color);
-    painter->drawEllipse(QRectF(place));
+    painter->setPen(isFilled ? QPen(Qt::NoPen) : QPen(color, ring));
+    painter->setBrush(isFilled ? QBrush(color) : QBrush(Qt::NoBrush));
+    painter->drawEllipse(isFilled ? QRectF(place) : QRectF(place).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2));
+}
+
+bool hasResult(const QModelIndex &index)
+{
+    const auto *model = static_cast<const ResultTableModel *>(index.model());
+    const QualificationGroup group = groupOf(model->view()->set()->qualification(*model->addressAt(index.row())));
+    return group != QualificationGroup::Invalid;
 }
 
 // Numbers are read in groups; the text stays as it came, so that words are found in it and it is copied as it is.
@@ -188,9 +197,9 @@ void ResultDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->decorationSize = QSize(dotDiameter, dotDiameter);
-    // IDs that were made together begin alike.
+    // IDs that were made together begin alike: of one that is short already, the end stays.
     if (static_cast<const ResultTableModel *>(index.model())->columns()[size_t(index.column())] == ColumnId::BatchId)
-        option->textElideMode = Qt::ElideMiddle;
+        option->textElideMode = option->text.contains(QChar(0x2026)) ? Qt::ElideLeft : Qt::ElideMiddle;
 }
 
 std::optional<QColor> ResultDelegate::groundOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -225,7 +234,8 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     QRect content = cell.rect.adjusted(margin, 0, -margin, 0);
     if (cell.features.testFlag(QStyleOptionViewItem::HasDecoration)) {
-        drawDot(painter, dotIn(content, cell.direction), index.data(Qt::DecorationRole).value<QColor>());
+        drawDot(painter, dotIn(content, cell.direction), index.data(Qt::DecorationRole).value<QColor>(),
+                hasResult(index));
         const int indent = roomForDot(margin);
         content = QStyle::visualRect(cell.direction, content, content.adjusted(indent, 0, 0, 0));
     }

@@ -33,7 +33,7 @@ QString valueOf(const ResultSet &set, RowAddress address, ColumnId column)
 {
     const ResultBatch &batch = set.batches()[address.batch];
     if (column != ColumnId::BatchId || batch.label.isEmpty())
-        return column == ColumnId::BatchId ? batch.ref.id : ColumnText::cell(set, address, column);
+        return column == ColumnId::BatchId ? batch.ref.id : ColumnText::onScreen(set, address, column);
     return QStringLiteral("%1 (%2)").arg(batch.label, batch.ref.id);
 }
 

@@ -130,7 +130,8 @@ void tst_Theme::everyToneReads()
 void tst_Theme::qualificationsHaveTones()
 {
     QCOMPARE(toneOf(Qualification::Found), toneOf(Qualification::Valid));
-    QCOMPARE(toneOf(Qualification::NotFound), toneOf(Qualification::Invalid));
+    QCOMPARE(toneOf(Qualification::Invalid), Tone::Negative);
+    QCOMPARE(toneOf(Qualification::NotFound), Tone::Neutral);
     QCOMPARE(qualificationColors(Qualification::Valid, lightPalette()).text,
              toneColors(Tone::Positive, lightPalette()).text);
     QCOMPARE(toneOf(Qualification::Other), Tone::Caution);

@@ -286,7 +286,7 @@ void tst_CreditPanel::figuresThatDoNotFitAreShown()
     m_panel->setSummary(summarize(std::vector{oddFigures(), ::search(Credits::fromWhole(2))}),
                         {BatchKind::EmailFinder});
     QCOMPARE(sentences().first(), u"2 credits paid"_s);
-    QCOMPARE(messages(), (QStringList{u"1 of 2 batches not included"_s, u"Refunds add up in 1 of 2 batches"_s,
+    QCOMPARE(messages(), (QStringList{u"1 of 2 batches not included"_s, u"Refunds are right in 1 of 2 batches"_s,
                                       u"summer: Not in these totals: charged 0.3, refunded 0.12345, "
                                       "final \u2248 0.177."_s}));
     QCOMPARE(lines().at(1)->toolTip(), u"1 of 2 batches: 1 invalid row, 1 credit refunded"_s);
@@ -297,14 +297,14 @@ void tst_CreditPanel::mixedKindsAddUp()
 {
     m_panel->setSummary(summarize(std::vector{::search(Credits::fromWhole(2)), verification(), phones(), running()}),
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"82.5 credits paid"_s, u"1 refunded, 40 still to come"_s}));
+    QCOMPARE(sentences(), (QStringList{u"82.5 paid so far"_s, u"1 refunded, 40 still to come"_s}));
     QCOMPARE(figures().mid(0, 8),
              (QStringList{u"E-mail search, Paid: 2"_s, u"E-mail search, Refund: 1"_s, u"Verification, Paid: 0.5"_s,
                           u"Verification, Refund: 0"_s, u"Phone search, Paid: 80"_s, u"Phone search, Refund: 40"_s,
                           u"Total, Paid: 82.5"_s, u"Total, Refund: 41"_s}));
     QVERIFY(figures().contains(u"Requested: 5,008"_s));
     QVERIFY(figures().filter(u"Cost per"_s).isEmpty()); // no price is that of all kinds
-    QCOMPARE(messages(), (QStringList{u"1 of 4 batches not included"_s, u"Refunds and prices add up"_s}));
+    QCOMPARE(messages(), (QStringList{u"1 of 4 batches not included"_s, u"Charges and refunds are right"_s}));
     QCOMPARE(lines().first()->accessibleDescription(), u"1 of 4 batches still running: these figures may change."_s);
     QCOMPARE(lines().first()->toolTip(), lines().first()->accessibleDescription());
     QCOMPARE(lines().last()->tone(), Tone::Neutral); // part of it is still to come
@@ -321,7 +321,7 @@ void tst_CreditPanel::mismatchesComeAndGo()
     QCOMPARE(lines().last()->tone(), Tone::Caution);
     m_panel->setSummary(summarize(std::vector(8, wrong)), {BatchKind::EmailFinder});
     QCOMPARE(messages().size(), 7);
-    QCOMPARE(messages()[0], u"Refunds add up in 8 of 8 batches"_s);
+    QCOMPARE(messages()[0], u"Refunds are right in 8 of 8 batches"_s);
     QCOMPARE(messages()[1], u"spring: Charged 3 \u2212 refunded 1 makes 2, but the reply says 3."_s);
     QCOMPARE(messages().last(), u"More figures that do not add up: spring"_s);
     m_panel->setSummary(summarize(std::vector{olderPhones()}), {BatchKind::PhoneFinder});
@@ -419,27 +419,32 @@ void tst_CreditPanel::barShowsTheShares()
 {
     CreditBar shown;
     shown.resize(200, shown.sizeHint().height());
-    QCOMPARE(shown.paidShare(), 0.0);
-    shown.setParts({Credits::fromWhole(3), u"Paid 3"_s}, {Credits::fromWhole(1), u"To refund 1"_s});
-    QCOMPARE(shown.paidShare(), 0.75);
+    using Share = CreditBar::Share;
+    QCOMPARE(shown.shareOf(Share::Paid), 0.0);
+    shown.setParts({{Share::Paid, Credits::fromWhole(3), u"Paid 3"_s},
+                    {Share::ToBeRefunded, Credits::fromWhole(1), u"To refund 1"_s}});
+    QCOMPARE(shown.shareOf(Share::Paid), 0.75);
+    QCOMPARE(shown.shareOf(Share::ToBeRefunded), 0.25);
+    QCOMPARE(shown.shareOf(Share::Refunded), 0.0);
     QCOMPARE(shown.accessibleDescription(), u"Paid 3, To refund 1"_s);
     const QImage image = pictureOf(shown);
     const QColor paid = toneColors(Tone::Active, shown.palette()).solid;
     QCOMPARE(image.pixelColor(145, 7), paid);
     QVERIFY(image.pixelColor(155, 7) != paid);
     QVERIFY(shown.heightForWidth(90) > shown.heightForWidth(200));
-    shown.setParts({Credits::fromWhole(-3), {}}, {});
-    QCOMPARE(shown.paidShare(), 0.0);
+    shown.setParts({{Share::Paid, Credits::fromWhole(-3), {}}});
+    QCOMPARE(shown.shareOf(Share::Paid), 0.0);
 }
 
 // What does not fit into a line of the legend goes on in the next one: the amount stands at its end.
 void tst_CreditPanel::legendKeepsItsAmounts()
 {
     CreditBar shown;
-    shown.setParts({Credits::fromWhole(3), u"Paid 3"_s}, {Credits::fromWhole(1), u"Refunded or to refund 1"_s});
+    shown.setParts({{CreditBar::Share::Paid, Credits::fromWhole(3), u"Paid 3"_s},
+                    {CreditBar::Share::Refunded, Credits::fromWhole(1), u"Refunded or to refund 1"_s}});
     const int width = shown.fontMetrics().horizontalAdvance(u"Refunded or to re"_s) + 18;
     const int lines = shown.heightForWidth(width) - shown.heightForWidth(1000);
-    QCOMPARE(lines, 2 * shown.fontMetrics().height());
+    QVERIFY(lines >= 2 * shown.fontMetrics().height());
     const auto hasInk = [](const QImage &image, const QRect &area) {
         const QRgb ground = image.pixel(area.bottomRight());
         for (int y = area.top(); y <= area.bottom(); ++y) {

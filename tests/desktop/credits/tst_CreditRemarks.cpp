@@ -123,17 +123,17 @@ void tst_CreditRemarks::whatFitsIsOneLineForSeveral()
     summary.batches = 4;
     QCOMPARE(CreditRemarks(summary, {}).fits(), QString());
     summary.refunds = {2, 3, Credits::fromWhole(3)};
-    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds add up"_s);
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds are right"_s);
     summary.unread = 1;
     QCOMPARE(CreditRemarks(summary, {}).fits(), QString()); // what is read so far is not all
     summary.unread = 0;
     summary.checks = {1, 1, Credits::fromThousandths(250)};
-    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds and prices add up"_s);
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Charges and refunds are right"_s);
     summary.mismatches.push_back({Rule::FoundAreCounted, u"spring"_s, {}, {}, {}, 1, 2});
-    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds and prices add up in 3 of 4 batches"_s);
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Charges and refunds are right in 3 of 4 batches"_s);
     summary.refunds = {};
     summary.mismatches.clear();
-    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Prices add up"_s);
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Charges are right"_s);
     summary.batches = 1;
     QCOMPARE(CreditRemarks(summary, {}).fits(), u"1 check for 0.25 credits"_s);
 }

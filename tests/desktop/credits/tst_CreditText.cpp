@@ -20,6 +20,7 @@ private slots:
     void saysWhatItCost();
     void whatIsNotKnownIsNotClaimed();
     void whatIsBeingCountedIsNoFigure();
+    void rowsThatDidNotCome();
     void aRefundToComeIsSaid();
     void wordsFollowTheKind_data();
     void wordsFollowTheKind();
@@ -89,9 +90,52 @@ void tst_CreditText::whatIsNotKnownIsNotClaimed()
     CreditSummary summary;
     summary.batches = summary.running = 1;
     QCOMPARE(CreditText(summary, {}).headline(), u"Cost not known yet"_s);
+    summary.final = amount("12");
+    QCOMPARE(CreditText(summary, {}).headline(), u"12 paid so far"_s);
+    summary.final = {};
     summary.running = 0;
     summary.tooLarge = true;
     QCOMPARE(CreditText(summary, {}).headline(), u"More credits than can be shown"_s);
+}
+
+namespace
+{
+
+QStringList legends(const CreditText &text)
+{
+    QStringList legends;
+    for (const CreditBar::Part &part : text.parts())
+        legends.append(part.legend);
+    return legends;
+}
+
+} // namespace
+
+// The rows that did not come are told apart, so that all make those requested.
+void tst_CreditText::rowsThatDidNotCome()
+{
+    using enum BatchKind;
+    SummaryInput done{EmailFinder, u"a"_s, {}, RowCounts{3, 1, 0}};
+    done.head.status = BatchStatus::Completed;
+    done.head.requested = done.head.resultRows = 4;
+    SummaryInput running{PhoneFinder, u"b"_s, {}, {}};
+    running.head.status = BatchStatus::Ongoing;
+    running.head.requested = 90;
+    SummaryInput failed{EmailFinder, u"c"_s, {}, {}};
+    failed.head.status = BatchStatus::Failed;
+    failed.head.requested = 40;
+    const CreditSummary summary = summarize(std::vector{done, running, failed});
+    const CreditText text(summary, {EmailFinder, PhoneFinder});
+    QCOMPARE(text.value(CreditFigure::Requested), u"134"_s);
+    QCOMPARE(text.name(CreditFigure::Invalid), u"Invalid or not found"_s);
+    QVERIFY(text.shows(CreditFigure::ToCome) && text.shows(CreditFigure::Failed));
+    QCOMPARE(text.name(CreditFigure::ToCome) + u' ' + text.value(CreditFigure::ToCome), u"Still running 90"_s);
+    QCOMPARE(text.name(CreditFigure::Failed) + u' ' + text.value(CreditFigure::Failed), u"Failed 40"_s);
+    const CreditSummary alone = summarize(std::vector{running});
+    QVERIFY(!CreditText(alone, {PhoneFinder}).shows(CreditFigure::ToCome)); // it is what is requested
+    running.isAsked = false;                                                // nobody knows
+    const CreditSummary stopped = summarize(std::vector{done, running});
+    QVERIFY(!CreditText(stopped, {EmailFinder, PhoneFinder}).shows(CreditFigure::ToCome));
 }
 
 // What is paid is what it costs once all refunds have come; those that have not are told apart.
@@ -103,17 +147,16 @@ void tst_CreditText::aRefundToComeIsSaid()
     QCOMPARE(phones.headline(), u"1,760 credits paid"_s); // one measure for every kind
     QCOMPARE(phones.refund(), u"1,840 of 3,600 to be refunded (51.1%)"_s);
     QCOMPARE(phones.refundDetail(), QString());
-    QCOMPARE(phones.paidPart(), u"Paid 1,760"_s);
-    QCOMPARE(phones.refundedPart(), u"To be refunded 1,840"_s);
+    QCOMPARE(legends(phones), (QStringList{u"Paid 1,760"_s, u"To be refunded 1,840"_s}));
     QCOMPARE(phones.briefs(), (QStringList{u"1,760 paid · 1,840 to be refunded"_s, u"1,760 paid"_s, u"Credits"_s}));
     const CreditText mixed(summary, {EmailFinder, PhoneFinder});
     QCOMPARE(mixed.headline(), phones.headline());
-    QCOMPARE(mixed.paidPart(), phones.paidPart());
     QCOMPARE(mixed.briefs().first(), u"1,760 paid · 1,840 in refunds"_s);
     QCOMPARE(mixed.refund(), u"1,840 refunded, part of it still to come"_s);
-    QCOMPARE(mixed.refundedPart(), u"Refunds 1,840"_s);
+    QCOMPARE(legends(mixed), (QStringList{u"Paid 1,760"_s, u"Refunds 1,840"_s}));
     summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1800)}, {PhoneFinder, {}, Credits::fromWhole(40)}};
     QCOMPARE(mixed.refund(), u"1,800 refunded, 40 still to come"_s);
+    QCOMPARE(legends(mixed), (QStringList{u"Paid 1,760"_s, u"Refunded 1,800"_s, u"To be refunded 40"_s}));
     // The lines by kind tell whether any of it, or all of it, is still to come.
     summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1840)}, {PhoneFinder, {}, {}}};
     QCOMPARE(mixed.refund(), u"1,840 of 3,600 refunded (51.1%)"_s);
@@ -126,8 +169,7 @@ void tst_CreditText::aRefundToComeIsSaid()
     QCOMPARE(mixed.refund(), u"1,840 of 3,600 refunded (51.1%)"_s);
     summary.byKind.clear();
     const CreditText searches(summary, {EmailFinder});
-    QCOMPARE(searches.paidPart(), u"Paid 1,760"_s);
-    QCOMPARE(searches.refundedPart(), u"Refunded 1,840"_s);
+    QCOMPARE(legends(searches), (QStringList{u"Paid 1,760"_s, u"Refunded 1,840"_s}));
     QCOMPARE(searches.briefs().first(), u"1,760 paid · 1,840 refunded"_s);
     QCOMPARE(searches.refundDetail(), QString());
     summary = summaryOf({amount("80"), amount("0"), amount("80")});
@@ -150,7 +192,8 @@ void tst_CreditText::wordsFollowTheKind_data()
                                            u"Not found"_s};
     const QStringList mixed{u"Requested"_s, u"Valid or found"_s, u"Invalid"_s};
     QTest::newRow("e-mails") << QList{EmailVerifier, EmailFinder} << mixed;
-    QTest::newRow("with phones") << QList{EmailVerifier, PhoneFinder} << mixed;
+    QTest::newRow("with phones") << QList{EmailVerifier, PhoneFinder}
+                                 << QStringList{u"Requested"_s, u"Valid or found"_s, u"Invalid or not found"_s};
 }
 
 void tst_CreditText::wordsFollowTheKind()
