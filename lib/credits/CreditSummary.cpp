@@ -56,9 +56,7 @@ bool saysNothing(const SummaryInput &input)
 
 std::optional<qint64> foundOf(const SummaryInput &input)
 {
-    if (input.head.valid || !input.rows)
-        return input.head.valid;
-    return input.rows->valid;
+    return input.head.valid || !input.rows ? input.head.valid : input.rows->valid;
 }
 
 // What is counted of a part of the rows is no measure.
@@ -294,9 +292,7 @@ void Summarizer::judgeRefund(const SummaryInput &input)
     const std::optional<Credits> refunded = input.head.credits.refunded.amount();
     const qint64 invalid = input.rows->invalid;
     const std::optional<Credits> price = Credits::product(invalid, priceOf(input.kind));
-    if (!refunded || !price)
-        return;
-    if (chargesOnlyTheFound(input))
+    if (!refunded || !price || chargesOnlyTheFound(input))
         return;
     if (*refunded == *price || isOfOlderPlan(input.kind, invalid, *refunded)) {
         addFitting(m_summary.refunds, invalid, *refunded);

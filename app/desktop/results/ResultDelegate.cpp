@@ -38,7 +38,7 @@ QRect dotIn(const QRect &content, Qt::LayoutDirection direction)
 // A ring where nothing was found, so that the two differ without colour.
 void drawDot(QPainter *painter, const QRect &place, const QColor &color, bool isFilled)
 {
-    constexpr qreal ring = 1.6; // pixels
+    constexpr qreal ring = 2; // pixels
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(isFilled ? QPen(Qt::NoPen) : QPen(color, ring));
     painter->setBrush(isFilled ? QBrush(color) : QBrush(Qt::NoBrush));

@@ -44,8 +44,6 @@ private slots:
     void takesTheKeyboardOnlyToScroll();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
-    void barShowsTheShares();
-    void legendKeepsItsAmounts();
     void looks_data();
     void looks();
 
@@ -413,51 +411,6 @@ void tst_CreditPanel::nothingIsCutOff()
     QVERIFY(saveScreenshot(pictureOf(*m_panel), u"credits-220-"_s + QString::fromLatin1(QTest::currentDataTag())));
     QVERIFY(
         saveScreenshot(pictureOf(*m_panel, 2), u"credits-220-200-"_s + QString::fromLatin1(QTest::currentDataTag())));
-}
-
-void tst_CreditPanel::barShowsTheShares()
-{
-    CreditBar shown;
-    shown.resize(200, shown.sizeHint().height());
-    using Share = CreditBar::Share;
-    QCOMPARE(shown.shareOf(Share::Paid), 0.0);
-    shown.setParts({{Share::Paid, Credits::fromWhole(3), u"Paid 3"_s},
-                    {Share::ToBeRefunded, Credits::fromWhole(1), u"To refund 1"_s}});
-    QCOMPARE(shown.shareOf(Share::Paid), 0.75);
-    QCOMPARE(shown.shareOf(Share::ToBeRefunded), 0.25);
-    QCOMPARE(shown.shareOf(Share::Refunded), 0.0);
-    QCOMPARE(shown.accessibleDescription(), u"Paid 3, To refund 1"_s);
-    const QImage image = pictureOf(shown);
-    const QColor paid = toneColors(Tone::Active, shown.palette()).solid;
-    QCOMPARE(image.pixelColor(145, 7), paid);
-    QVERIFY(image.pixelColor(155, 7) != paid);
-    QVERIFY(shown.heightForWidth(90) > shown.heightForWidth(200));
-    shown.setParts({{Share::Paid, Credits::fromWhole(-3), {}}});
-    QCOMPARE(shown.shareOf(Share::Paid), 0.0);
-}
-
-// What does not fit into a line of the legend goes on in the next one: the amount stands at its end.
-void tst_CreditPanel::legendKeepsItsAmounts()
-{
-    CreditBar shown;
-    shown.setParts({{CreditBar::Share::Paid, Credits::fromWhole(3), u"Paid 3"_s},
-                    {CreditBar::Share::Refunded, Credits::fromWhole(1), u"Refunded or to refund 1"_s}});
-    const int width = shown.fontMetrics().horizontalAdvance(u"Refunded or to re"_s) + 18;
-    const int lines = shown.heightForWidth(width) - shown.heightForWidth(1000);
-    QVERIFY(lines >= 2 * shown.fontMetrics().height());
-    const auto hasInk = [](const QImage &image, const QRect &area) {
-        const QRgb ground = image.pixel(area.bottomRight());
-        for (int y = area.top(); y <= area.bottom(); ++y) {
-            for (int x = area.left(); x <= area.right(); ++x) {
-                if (image.pixel(x, y) != ground)
-                    return true;
-            }
-        }
-        return false;
-    };
-    shown.resize(width, shown.heightForWidth(width));
-    const QRect lastLine(0, shown.height() - shown.fontMetrics().height(), width, shown.fontMetrics().height());
-    QVERIFY(hasInk(pictureOf(shown), lastLine));
 }
 
 void tst_CreditPanel::looks_data()
