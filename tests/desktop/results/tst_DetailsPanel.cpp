@@ -39,6 +39,7 @@ private slots:
     void theButtonThatClosesComesLast();
     void marksHits();
     void showsWhatIsKnown();
+    void ownFieldsAreReadable();
     void leavesOutWhatIsMissing();
     void standsInTwoColumnsWhereThereIsRoom();
     void wrapsLongValues_data();
@@ -249,6 +250,14 @@ void tst_DetailsPanel::showsWhatIsKnown()
     QCOMPARE(value(u"Qualification"_s), u"Valid"_s);
     QCOMPARE(value(u"Searched full name"_s), u"Dwight Schrute"_s);
     QCOMPARE(value(u"Batch"_s), u"finder-1"_s);
+}
+
+// As in the table; the JSON beside has it as it came.
+void tst_DetailsPanel::ownFieldsAreReadable()
+{
+    m_panel->showRow(setOf({longBatch()}), RowAddress{0, 0});
+    QCOMPARE(value(u"Custom"_s),
+             u"list: Spring fair · owner: Ωmega · note: met at the booth, wants a call back after Easter"_s);
 }
 
 void tst_DetailsPanel::leavesOutWhatIsMissing()
