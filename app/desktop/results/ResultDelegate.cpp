@@ -80,6 +80,13 @@ void layOut(QTextLayout &layout, int width)
     layout.endLayout();
 }
 
+// IDs that were made together begin alike: of one that is short already ("5e0c1b7a…9d1e03"), the end stays.
+QString endOfId(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const qsizetype cut = text.indexOf(QChar(0x2026));
+    return cut > 0 && metrics.horizontalAdvance(text) > width ? text.sliced(cut) : text;
+}
+
 void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
               std::span<const SearchWord> words, bool isNumber = false)
 {
@@ -197,9 +204,8 @@ void ResultDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->decorationSize = QSize(dotDiameter, dotDiameter);
-    // IDs that were made together begin alike: of one that is short already, the end stays.
     if (static_cast<const ResultTableModel *>(index.model())->columns()[size_t(index.column())] == ColumnId::BatchId)
-        option->textElideMode = option->text.contains(QChar(0x2026)) ? Qt::ElideLeft : Qt::ElideMiddle;
+        option->textElideMode = Qt::ElideMiddle;
 }
 
 std::optional<QColor> ResultDelegate::groundOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -239,6 +245,8 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const int indent = roomForDot(margin);
         content = QStyle::visualRect(cell.direction, content, content.adjusted(indent, 0, 0, 0));
     }
+    if (cell.textElideMode == Qt::ElideMiddle)
+        cell.text = endOfId(cell.text, cell.fontMetrics, content.width());
     painter->setPen(ink);
     paintText(painter, cell, inWindow(content, cell), index);
     // Fusion frames the text only, which looks like a fault beside a dot; here the frame goes round the cell.

@@ -60,6 +60,23 @@ private slots:
         QVERIFY(paint(u"qualification:valid"_s, valid) != paint({}, valid));
     }
 
+    // Its end tells it from others that were made together, and is not cut again.
+    void theEndOfAnIdStays()
+    {
+        ResultTableModel model;
+        const auto viewOf = [](const QString &id) {
+            return std::make_shared<ResultView>(setOf({batchOf(BatchKind::EmailFinder, id, {{"valid", {}}}),
+                                                       batchOf(BatchKind::EmailFinder, u"b"_s, {{"valid", {}}})}));
+        };
+        const ResultDelegate delegate;
+        const auto imageOf = [&](const QString &id) {
+            model.setView(viewOf(id));
+            return painted(delegate, model.index(0, model.sectionOf(ColumnId::BatchId)), {}, 80);
+        };
+        QCOMPARE(imageOf(u"5e0c1b7a-2222-4ac3-9f00-1122339d1e03"_s), imageOf(u"…9d1e03"_s));
+        QVERIFY(imageOf(u"5e0c1b7a-2222-4ac3-9f00-1122339d1e04"_s) != imageOf(u"…9d1e03"_s));
+    }
+
     // Grey on a tint is hard to read.
     void whatIsMutedIsNotInASelectedRow()
     {
@@ -238,9 +255,10 @@ private slots:
     }
 
 private:
-    static QImage painted(const ResultDelegate &delegate, const QModelIndex &index, QStyle::State state = {})
+    static QImage painted(const ResultDelegate &delegate, const QModelIndex &index, QStyle::State state = {},
+                          int width = 240)
     {
-        QImage image(240, 30, QImage::Format_RGB32);
+        QImage image(width, 30, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         QStyleOptionViewItem option;
