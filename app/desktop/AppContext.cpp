@@ -112,6 +112,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     connect(m_state, &BatchStatePage::offersKeyChanged, m_keys.get(), &KeyController::setAskedForElsewhere);
     m_archiveMessages = std::make_unique<ArchiveController>(
         ArchiveController::Parts{m_archive, m_store, m_dialogs, m_settings, *m_window}, m_archivePath);
+    connect(m_files.get(), &FileOpening::backupGiven, m_archiveMessages.get(), &ArchiveController::offer);
     if (setup.asksForBalance)
         connectBalance();
     connectNotifications();
@@ -387,6 +388,11 @@ void AppContext::addBatches(const QList<BatchRef> &refs)
     m_desk.add(refs, m_keys->currentName());
     if (bringsNews)
         m_keys->askIfKeyIsMissing();
+}
+
+void AppContext::openFiles(const QStringList &paths)
+{
+    m_files->openPaths(paths);
 }
 
 } // namespace enrow

@@ -60,6 +60,9 @@ public:
     // Adds batches to the list and starts to poll them.
     void addBatches(const QList<BatchRef> &refs);
 
+    // Opens files as if they were dropped on the window.
+    void openFiles(const QStringList &paths);
+
     ThemeChoice theme() const;
 
 signals:

@@ -321,11 +321,11 @@ void ArchiveController::askWhatToRestore()
         if (m_parts.batches.count() == 0)
             restore(backup);
         else
-            askWhetherToReplace(backup);
+            offer(backup);
     });
 }
 
-void ArchiveController::askWhetherToReplace(const QString &backup)
+void ArchiveController::offer(const QString &backup)
 {
     auto *box = new QMessageBox(&m_parts.window);
     box->setAttribute(Qt::WA_DeleteOnClose);

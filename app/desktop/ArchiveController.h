@@ -40,6 +40,9 @@ public:
     // path: of the archive, to be named in messages.
     ArchiveController(const Parts &parts, const QString &path);
 
+    // Restores a backup if the person wants that, who is asked.
+    void offer(const QString &backup);
+
 protected:
     // Asks before the window is closed where something would be lost.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,7 +65,6 @@ private:
     void askWhereToBackUp();
     void backUp(const QString &target);
     void askWhatToRestore();
-    void askWhetherToReplace(const QString &backup);
     void restore(const QString &backup);
 
     const Parts m_parts;

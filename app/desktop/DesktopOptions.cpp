@@ -5,6 +5,7 @@
 #include "pasted/BatchIdFinder.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -62,9 +63,36 @@ const QCommandLineOption &languageOption()
     return option;
 }
 
+// A word that could be an ID is one, even where a file of the current folder is called so.
+bool isFile(const QString &argument)
+{
+    return (argument.contains(u'/') || argument.contains(u'.')) && QFileInfo::exists(argument);
+}
+
 Error refused(const QString &why)
 {
     return Error{ErrorKind::InvalidInput, why, 0, {}};
+}
+
+// The words that are no options are batches or files.
+Result<DesktopOptions> withArguments(DesktopOptions options, const QStringList &arguments)
+{
+    BatchIdFinder finder;
+    for (const QString &argument : arguments) {
+        if (isFile(argument))
+            options.files.append(QFileInfo(argument).absoluteFilePath());
+        else if (argument.startsWith(u'/'))
+            return refused(u"There is no file %1"_s.arg(argument));
+        else
+            finder.readTyped(argument);
+    }
+    const BatchIds &found = finder.found();
+    if (!found.rejected.isEmpty())
+        return refused(u"This is no batch ID: "_s + found.rejected.first().text);
+    if (!found.unlikely.isEmpty())
+        return refused(u"This does not look like a batch ID: "_s + found.unlikely.first());
+    options.batches = found.batches;
+    return options;
 }
 
 } // namespace
@@ -97,16 +125,7 @@ Result<DesktopOptions> DesktopOptions::parse(const QStringList &arguments)
     if (options.demo && parser.isSet(dataFolderOption()))
         return refused(u"--demo remembers nothing; leave out --data-dir."_s);
 
-    BatchIdFinder finder;
-    for (const QString &argument : parser.positionalArguments())
-        finder.readTyped(argument);
-    const BatchIds &found = finder.found();
-    if (!found.rejected.isEmpty())
-        return refused(u"This is no batch ID: "_s + found.rejected.first().text);
-    if (!found.unlikely.isEmpty())
-        return refused(u"This does not look like a batch ID: "_s + found.unlikely.first());
-    options.batches = found.batches;
-    return options;
+    return withArguments(std::move(options), parser.positionalArguments());
 }
 
 QList<QCommandLineOption> DesktopOptions::all()
@@ -116,7 +135,7 @@ QList<QCommandLineOption> DesktopOptions::all()
 
 QString DesktopOptions::helpText()
 {
-    QString text = u"Usage: enrow-desk [options] [BATCH-ID...]\n"
+    QString text = u"Usage: enrow-desk [options] [BATCH-ID|FILE...]\n"
                    "Follows Enrow batches, shows their results and exports them.\n\nOptions:\n"_s;
     for (const QCommandLineOption &option : all()) {
         QStringList names;

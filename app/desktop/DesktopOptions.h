@@ -24,9 +24,11 @@ struct DesktopOptions {
     QString language;                // a code that Languages has; empty: as remembered
     QString dataFolder;              // where the archive is; empty: the person's own data folder
     QList<BatchRef> batches;         // batches to add at the start
+    QStringList files;               // to open at the start: paths from the root
 
     // arguments: with the program's name first. InvalidInput with a sentence for unknown options, a base URL that is
-    // neither https nor this machine, an unknown language, an empty folder, and malformed IDs.
+    // neither https nor this machine, an unknown language, an empty folder, malformed IDs, and files that are not
+    // there. Looks on the disk for what is written as a file.
     static Result<DesktopOptions> parse(const QStringList &arguments);
 
     // Every option that parse() takes.

@@ -43,11 +43,17 @@ void FileOpening::choose()
         if (paths.isEmpty())
             return;
         m_folder = QFileInfo(paths.front()).absolutePath();
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        open(urls);
+        openPaths(paths);
     });
+}
+
+void FileOpening::openPaths(const QStringList &paths)
+{
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    if (!urls.isEmpty())
+        open(urls);
 }
 
 void FileOpening::open(const QList<QUrl> &urls)
@@ -64,6 +70,7 @@ void FileOpening::begin()
     m_named.clear();
     m_texts.clear();
     m_lists.clear();
+    m_backups.clear();
     m_failures.clear();
     m_steps = 0;
     m_parts.jobs.post(
@@ -94,6 +101,7 @@ void FileOpening::take(FilesGiven files)
     m_named += m_files.named;
     m_texts += m_files.texts;
     m_lists += m_files.lists;
+    m_backups += m_files.backups;
     m_failures += m_files.failures;
     const std::vector<Batch> opened = std::exchange(m_files.opened, {});
     if (opened.empty())
@@ -129,6 +137,8 @@ void FileOpening::finish()
         m_parts.field.addPasted(m_texts.join(u'\n'));
     if (!m_lists.isEmpty())
         emit listsGiven(m_lists);
+    if (!m_backups.isEmpty())
+        emit backupGiven(m_backups.front());
     QList<BatchKey> keys;
     for (const OpenedBatch &batch : std::as_const(m_opened))
         keys.append(batch.key);

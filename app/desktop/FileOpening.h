@@ -41,12 +41,15 @@ public:
     void choose();
     // Those that are given while others are being opened come after them.
     void open(const QList<QUrl> &urls);
+    void openPaths(const QStringList &paths);
 
 signals:
     // Batches that a file names without their replies.
     void addRequested(const QList<enrow::BatchRef> &refs);
     // A person's own lists, which name no batch.
     void listsGiven(const QStringList &paths);
+    // A backup of an archive; of several the first.
+    void backupGiven(const QString &path);
     // All that were opened are in the list now.
     void opened(const QList<enrow::BatchKey> &keys);
 
@@ -70,6 +73,7 @@ private:
     QList<BatchRef> m_named;
     QStringList m_texts;
     QStringList m_lists;
+    QStringList m_backups;
     QStringList m_failures;
     int m_steps = 0;  // that an undo takes back
     QString m_folder; // where files were chosen last

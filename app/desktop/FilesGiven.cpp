@@ -5,8 +5,10 @@
 #include "pasted/BatchIdFinder.h"
 #include "pasted/PastedFile.h"
 #include "saved/SavedFolder.h"
+#include "store/ArchiveSchema.h"
 #include "store/BatchOpening.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -44,6 +46,12 @@ QString sentenceOf(SavedFault::Kind fault)
     Q_UNREACHABLE();
 }
 
+bool isBackup(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && ArchiveSchema::isMarked(file.read(ArchiveSchema::sizeOfMark));
+}
+
 } // namespace
 
 FilesGiven FilesGiven::in(const QList<QUrl> &urls)
@@ -76,6 +84,7 @@ void FilesGiven::readRound(const QDateTime &now, qint64 mostBytes)
     named.clear();
     texts.clear();
     lists.clear();
+    backups.clear();
     failures.clear();
     qint64 bytes = 0;
     while (!left.isEmpty() && bytes < mostBytes) {
@@ -88,6 +97,10 @@ void FilesGiven::readRound(const QDateTime &now, qint64 mostBytes)
 
 void FilesGiven::read(const File &file, const QDateTime &now)
 {
+    if (file.isNamed && isBackup(file.path)) {
+        backups.append(file.path);
+        return;
+    }
     const SavedFile saved = SavedFile::open(file.path, {});
     const QString name = QFileInfo(file.path).fileName();
     if (file.isNamed && takeAsList(file, saved))

@@ -29,6 +29,7 @@ public:
     QList<BatchRef> named;     // without their replies, as webhooks name them
     QStringList texts;         // of files that are something else, and links as they stand
     QStringList lists;         // files that are lists of a person, and name no batch
+    QStringList backups;       // of an archive
     QStringList failures;      // a sentence for each that cannot be read, without a full stop
 
     // What is still to be read.

@@ -36,6 +36,17 @@ void chooseLanguage(QApplication &application, const QString &option, const QStr
                      Languages::chosenFrom(option, Settings(file).language(), QLocale::system().uiLanguages()));
 }
 
+// What programs that are started later hand over.
+void takeOver(SingleInstance &instance, AppContext &context)
+{
+    QObject::connect(&instance, &SingleInstance::activated, &context,
+                     [&context](const auto &batches, const auto &files) {
+                         context.addBatches(batches);
+                         context.openFiles(files);
+                         SingleInstance::bringToFront(context.window());
+                     });
+}
+
 } // namespace
 
 int launch(QApplication &application, const DesktopOptions &options)
@@ -53,7 +64,7 @@ int launch(QApplication &application, const DesktopOptions &options)
     // Ends after the context: whoever comes next finds everything saved.
     SingleInstance instance({setup->dataFolder, setup->origin, setup->key});
     if (!demo) {
-        const SingleInstance::Role role = instance.join(options.batches);
+        const SingleInstance::Role role = instance.join(options.batches, options.files);
         if (role == SingleInstance::Role::Unanswered)
             return refuse(QStringLiteral("it is running already, and that window does not answer."));
         if (role == SingleInstance::Role::Second)
@@ -73,12 +84,10 @@ int launch(QApplication &application, const DesktopOptions &options)
                 context.window().notify(ErrorText::sentence(opened.error()));
         });
     }
-    QObject::connect(&instance, &SingleInstance::activated, &context, [&context](const QList<BatchRef> &batches) {
-        context.addBatches(batches);
-        SingleInstance::bringToFront(context.window());
-    });
+    takeOver(instance, context);
     context.window().show();
     context.addBatches(options.batches);
+    context.openFiles(options.files);
     return QApplication::exec();
 }
 

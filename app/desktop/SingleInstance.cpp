@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
+#include <QUrl>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +23,9 @@ namespace enrow
 namespace
 {
 
-// A message is this line, one ID a line, and an empty line; the answer is one line.
+// A message is this line, one ID or address of a file a line, and an empty line; the answer is one line.
 constexpr QByteArrayView greeting = "enrow-desk 1\n";
+constexpr QLatin1StringView startOfFile = "file:///"_L1;
 constexpr QByteArrayView ending = "\n\n";
 constexpr QByteArrayView answer = "done\n";
 
@@ -39,11 +41,13 @@ QString canonical(const QString &folder)
     return QDir::cleanPath(existing.canonicalFilePath() + rest);
 }
 
-QByteArray messageOf(const QList<BatchRef> &batches)
+QByteArray messageOf(const QList<BatchRef> &batches, const QStringList &files)
 {
     QByteArray message = greeting.toByteArray();
     for (const BatchRef &batch : batches)
         message += batch.id.toUtf8() + '\n';
+    for (const QString &file : files)
+        message += QUrl::fromLocalFile(file).toEncoded() + '\n';
     return message + '\n';
 }
 
@@ -84,11 +88,12 @@ SingleInstance::SingleInstance(const Identity &identity, QObject *parent)
 
 SingleInstance::~SingleInstance() = default;
 
-SingleInstance::Role SingleInstance::join(const QList<BatchRef> &batches, std::chrono::milliseconds patience)
+SingleInstance::Role SingleInstance::join(const QList<BatchRef> &batches, const QStringList &files,
+                                          std::chrono::milliseconds patience)
 {
     // The first one may be about to listen, or about to end: both take a moment.
     constexpr unsigned long moment = 20; // milliseconds
-    const QByteArray message = messageOf(batches);
+    const QByteArray message = messageOf(batches, files);
     const QDeadlineTimer deadline(patience);
     while (true) {
         if (tryBecomeFirst()) {
@@ -170,13 +175,17 @@ void SingleInstance::read(QLocalSocket *peer)
     // Once: what else it may send is not read.
     disconnect(peer, &QLocalSocket::readyRead, this, nullptr);
     QList<BatchRef> batches;
-    for (const QString &id : QString::fromUtf8(QByteArrayView(message).sliced(greeting.size())).split(u'\n')) {
-        if (!problemWithBatchId(id))
-            batches.append({std::nullopt, id});
+    QStringList files;
+    for (const QString &line : QString::fromUtf8(QByteArrayView(message).sliced(greeting.size())).split(u'\n')) {
+        if (line.startsWith(startOfFile))
+            files.append(QUrl(line, QUrl::StrictMode).toLocalFile());
+        else if (!problemWithBatchId(line))
+            batches.append({std::nullopt, line});
     }
     peer->write(answer.data(), answer.size());
     peer->disconnectFromServer();
-    emit activated(batches);
+    files.removeAll(QString());
+    emit activated(batches, files);
 }
 
 void SingleInstance::bringToFront(QWidget &window)

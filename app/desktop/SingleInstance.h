@@ -9,6 +9,7 @@
 #include <QList>
 #include <QLocalServer>
 #include <QObject>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -54,9 +55,11 @@ public:
     explicit SingleInstance(const Identity &identity, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    // Becomes the first program, or hands the IDs of the batches to the one that is. Waits for that one up to
-    // `patience`: for before the event loop runs. Where the system has no place for the lock, everyone is first.
-    Role join(const QList<BatchRef> &batches, std::chrono::milliseconds patience = firstPatience);
+    // Becomes the first program, or hands the IDs of the batches, and the paths of files, to the one that is. Waits for
+    // that one up to `patience`: for before the event loop runs. Where the system has no place for the lock, everyone
+    // is first.
+    Role join(const QList<BatchRef> &batches, const QStringList &files,
+              std::chrono::milliseconds patience = firstPatience);
 
     // The path (on Windows the name) of the socket; empty if there is no place for it.
     const QString &socketName() const { return m_socketName; }
@@ -65,8 +68,8 @@ public:
     static void bringToFront(QWidget &window);
 
 signals:
-    // Another program was started and handed over these batches, maybe none.
-    void activated(const QList<enrow::BatchRef> &batches);
+    // Another program was started and handed over these batches and files, maybe none.
+    void activated(const QList<enrow::BatchRef> &batches, const QStringList &files);
 
 private:
     bool tryBecomeFirst();

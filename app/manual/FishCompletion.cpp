@@ -46,7 +46,8 @@ QString fishCompletion(const Manual &manual)
 {
     const QString start = u"complete -c "_s + manual.program;
     QString script = u"# Completes %1 in fish. Made from the list of its options.\n"_s.arg(manual.program);
-    script += start + " -f\n"_L1;
+    if (manual.arguments.kind != Proposal::Kind::Files)
+        script += start + " -f\n"_L1;
     for (const ManualCommand &command : manual.commands) {
         script += start + u" -n __fish_use_subcommand -a %1 -d %2\n"_s.arg(command.name, quoted(command.explanation));
         const QString seen = start + u" -n '__fish_seen_subcommand_from %1'"_s.arg(command.name);

@@ -5,6 +5,7 @@
 #include "store/BatchRecord.h"
 
 #include <QStringList>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -170,6 +171,13 @@ Result<void> takeSteps(ArchiveConnection &connection)
 }
 
 } // namespace
+
+bool ArchiveSchema::isMarked(QByteArrayView beginning)
+{
+    // https://www.sqlite.org/fileformat.html, 1.3: the application ID is the four bytes at 68.
+    return beginning.size() >= sizeOfMark && beginning.startsWith(QByteArrayView("SQLite format 3\0", 16)) &&
+           qFromBigEndian<qint32>(beginning.data() + 68) == applicationId;
+}
 
 Result<void> ArchiveSchema::check(ArchiveConnection &connection)
 {

@@ -3,6 +3,8 @@
 
 #include "core/Result.h"
 
+#include <QByteArrayView>
+
 namespace enrow
 {
 
@@ -23,6 +25,11 @@ inline constexpr int version = 7;
 inline constexpr int versionOfDigests = 4;
 // PRAGMA application_id, "Enrw": tells an archive from any other SQLite file.
 inline constexpr int applicationId = 0x456e7277;
+
+// How many bytes isMarked() looks at, and whether a file that begins so is an archive of any version. Tells files
+// apart; whether it can be used, check() says.
+inline constexpr qsizetype sizeOfMark = 72;
+bool isMarked(QByteArrayView beginning);
 
 // Whether the file can be used by this program, read without changing it. ArchiveTooNew where a newer program wrote it,
 // ArchiveDamaged where it holds something that is no archive. An empty file is an archive yet to be made.

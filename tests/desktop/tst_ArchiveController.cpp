@@ -282,6 +282,18 @@ private slots:
         QVERIFY2(QFileInfo(m_dialogs.openFolder).isDir(), qPrintable(m_dialogs.openFolder));
     }
 
+    // Whoever opens a file need not know that it replaces something.
+    void asksAboutABackupThatWasOpened()
+    {
+        open();
+        m_controller->offer(QStringLiteral(ENROW_TEST_DATA "/archives/v2.sqlite"));
+        answer(QMessageBox::RejectRole);
+        QCOMPARE(m_store->count(), 0);
+        m_controller->offer(QStringLiteral(ENROW_TEST_DATA "/archives/v2.sqlite"));
+        answer(QMessageBox::DestructiveRole);
+        QTRY_COMPARE(m_store->count(), 3);
+    }
+
     void asksBeforeItReplaces()
     {
         open();

@@ -3,6 +3,9 @@
 
 #include "support/TestProgram.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 using namespace enrow;
 
@@ -33,6 +36,26 @@ private slots:
         QCOMPARE(options->batches.last(), (BatchRef{std::nullopt, u"c"_s}));
     }
 
+    // As a file manager names them; a word without a dot or slash is an ID wherever the program is started.
+    void filesAreOpened()
+    {
+        const QTemporaryDir folder;
+        for (const QString &name : {u"reply.json"_s, u"a1b2"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const auto options = DesktopOptions::parse(
+            {u"enrow-desk"_s, u"reply.json"_s, u"a1b2"_s, folder.filePath(u"a1b2"_s), folder.path()});
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(options);
+        const QDir real(QFileInfo(folder.path()).canonicalFilePath());
+        QCOMPARE(options->files,
+                 (QStringList{real.filePath(u"reply.json"_s), folder.filePath(u"a1b2"_s), folder.path()}));
+        QCOMPARE(options->batches, (QList<BatchRef>{{std::nullopt, u"a1b2"_s}}));
+    }
+
     void refusedOnes_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -46,6 +69,7 @@ private slots:
         QTest::newRow("a language that nobody translated") << QStringList{u"--language"_s, u"tlh"_s};
         QTest::newRow("no language") << QStringList{u"--language"_s, QString()};
         QTest::newRow("words that are no IDs") << QStringList{u"a,b"_s};
+        QTest::newRow("a file that is not there") << QStringList{u"/nowhere/reply.json"_s};
         QTest::newRow("overlong ID") << QStringList{QString(201, u'x')};
     }
 

@@ -113,6 +113,17 @@ private slots:
         QVERIFY(!bar().isVisible());
     }
 
+    void oneBackupIsOffered()
+    {
+        const QSignalSpy offered(&m_bench->opening, &FileOpening::backupGiven);
+        const QString archives = QStringLiteral(ENROW_TEST_DATA "/archives/");
+        m_bench->opening.open(
+            {QUrl::fromLocalFile(archives + u"v6.sqlite"_s), QUrl::fromLocalFile(archives + u"v7.sqlite"_s)});
+        QTRY_COMPARE(offered.size(), 1);
+        QCOMPARE(offered[0][0].toString(), archives + u"v6.sqlite"_s);
+        QVERIFY(!bar().isVisible());
+    }
+
     void saysWhatCannotBeRead()
     {
         m_bench->opening.open({QUrl::fromLocalFile(write(u"x.json"_s, seedSearchReply().chopped(9)))});

@@ -69,6 +69,26 @@ private slots:
         QVERIFY(given.texts.first().contains(u"3d4cb64e"_s));
     }
 
+    // Whatever they are called, and of whichever version; another program's database is no backup.
+    void backupsAreToldApart()
+    {
+        QStringList archives;
+        for (const QString &name : {u"v1"_s, u"v7"_s, u"newer"_s}) {
+            archives.append(m_folder->filePath(name + u".data"_s));
+            QVERIFY(QFile::copy(archive(name), archives.back()));
+        }
+        FilesGiven given = FilesGiven::in({url(u"v1.data"_s), url(u"v7.data"_s), url(u"newer.data"_s)});
+        given.readRound(noon);
+        QCOMPARE(given.backups, archives);
+        QVERIFY(given.failures.isEmpty() && given.texts.isEmpty());
+        given = FilesGiven::in({QUrl::fromLocalFile(archive(u"other-program"_s))});
+        given.readRound(noon);
+        QVERIFY(given.backups.isEmpty());
+        given = FilesGiven::in({QUrl::fromLocalFile(m_folder->path())}); // none of our business in a folder
+        given.readRound(noon);
+        QVERIFY(given.backups.isEmpty());
+    }
+
     // A text in a folder was not meant.
     void takesRepliesAloneFromFolders()
     {
@@ -110,6 +130,10 @@ private slots:
     }
 
 private:
+    static QString archive(const QString &name)
+    {
+        return QStringLiteral(ENROW_TEST_DATA "/archives/%1.sqlite").arg(name);
+    }
     QUrl url(const QString &name) const { return QUrl::fromLocalFile(m_folder->filePath(name)); }
 
     void write(const QString &name, const QByteArray &bytes) const

@@ -40,10 +40,11 @@ bool isPrivate(const QString &path)
 class Newcomer
 {
 public:
-    Newcomer(const Identity &identity, const QList<BatchRef> &batches, std::chrono::milliseconds patience = 30s)
-        : m_thread(QThread::create([this, identity, batches, patience] {
+    Newcomer(const Identity &identity, const QList<BatchRef> &batches, std::chrono::milliseconds patience = 30s,
+             const QStringList &files = {})
+        : m_thread(QThread::create([this, identity, batches, files, patience] {
             SingleInstance instance(identity);
-            m_role = instance.join(batches, patience);
+            m_role = instance.join(batches, files, patience);
         }))
     {
         m_thread->start();
@@ -69,6 +70,7 @@ private slots:
 
     void theSecondHandsOver_data();
     void theSecondHandsOver();
+    void filesAreHandedOver();
     void oneADataFolder();
     void oneAServerAndKey();
     void oneFolderByManyNames();
@@ -118,7 +120,7 @@ void tst_SingleInstance::theSecondHandsOver()
         batches.append({std::nullopt, id});
     SingleInstance first(data());
     const QSignalSpy activated(&first, &SingleInstance::activated);
-    QCOMPARE(first.join({}), Role::First);
+    QCOMPARE(first.join({}, {}), Role::First);
     for (int i = 0; i < 2; ++i) {
         const Newcomer second(data(), batches);
         QTRY_VERIFY_WITH_TIMEOUT(second.isDone(), 30'000);
@@ -128,12 +130,26 @@ void tst_SingleInstance::theSecondHandsOver()
     }
 }
 
+void tst_SingleInstance::filesAreHandedOver()
+{
+    SingleInstance first(data());
+    const QSignalSpy activated(&first, &SingleInstance::activated);
+    QCOMPARE(first.join({}, {}), Role::First);
+    const QStringList files{u"/home/a b/größe.json"_s, u"/line\nbreak?#%41.csv"_s};
+    const Newcomer second(data(), {{std::nullopt, u"a1"_s}}, 30s, files);
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(idsOf(activated, 0), QStringList{u"a1"_s});
+    QCOMPARE(activated.at(0).at(1).toStringList(), files);
+    QTRY_VERIFY(second.isDone());
+    QCOMPARE(second.role(), Role::Second);
+}
+
 void tst_SingleInstance::oneADataFolder()
 {
     SingleInstance first(data());
     SingleInstance other(Identity{m_home->filePath(u"other"_s)});
-    QCOMPARE(first.join({}, 0s), Role::First);
-    QCOMPARE(other.join({}, 0s), Role::First);
+    QCOMPARE(first.join({}, {}, 0s), Role::First);
+    QCOMPARE(other.join({}, {}, 0s), Role::First);
     QVERIFY(first.socketName() != other.socketName());
 }
 
@@ -147,7 +163,7 @@ void tst_SingleInstance::oneAServerAndKey()
         for (const std::optional<ApiKey> &given :
              {std::optional<ApiKey>(), std::optional(key), std::optional(ApiKey::parse(u"key-b").value())}) {
             SingleInstance instance({data().dataFolder, origin, given});
-            QCOMPARE(instance.join({}, 0s), Role::First);
+            QCOMPARE(instance.join({}, {}, 0s), Role::First);
             names.insert(instance.socketName());
         }
     }
@@ -155,7 +171,7 @@ void tst_SingleInstance::oneAServerAndKey()
     QVERIFY(!names.values().join(u' ').contains(u"key-"_s));
 
     SingleInstance first({data().dataFolder, local, key});
-    QCOMPARE(first.join({}, 0s), Role::First);
+    QCOMPARE(first.join({}, {}, 0s), Role::First);
     const ApiOrigin sameServer = ApiOrigin::parse(u"http://127.0.0.1:8080/"_s).value();
     const Newcomer second({data().dataFolder, sameServer, ApiKey::parse(u" key-a\n").value()}, {});
     QTRY_VERIFY_WITH_TIMEOUT(second.isDone(), 30'000);
@@ -180,7 +196,7 @@ void tst_SingleInstance::withoutARuntimeFolder()
 {
     QVERIFY(qunsetenv("XDG_RUNTIME_DIR"));
     SingleInstance first(data());
-    QCOMPARE(first.join({}, 0s), Role::First);
+    QCOMPARE(first.join({}, {}, 0s), Role::First);
     QVERIFY(first.socketName().startsWith(m_home->path() + u'/'));
     QVERIFY(isPrivate(QFileInfo(first.socketName()).path()));
     const Newcomer second(data(), {});
@@ -199,14 +215,14 @@ void tst_SingleInstance::withoutAnyPlace()
     SingleInstance first(data());
     SingleInstance second(data());
     QCOMPARE(first.socketName(), QString());
-    QCOMPARE(first.join({}, 0s), Role::First);
-    QCOMPARE(second.join({}, 0s), Role::First);
+    QCOMPARE(first.join({}, {}, 0s), Role::First);
+    QCOMPARE(second.join({}, {}, 0s), Role::First);
 }
 
 void tst_SingleInstance::theLockIsFreeAtTheEnd()
 {
     auto first = std::make_unique<SingleInstance>(data());
-    QCOMPARE(first->join({}, 0s), Role::First);
+    QCOMPARE(first->join({}, {}, 0s), Role::First);
     // It waits for one that is about to end, and answers nothing any more.
     const Newcomer second(data(), {});
     first.reset();
@@ -218,9 +234,9 @@ void tst_SingleInstance::theLockIsFreeAtTheEnd()
 void tst_SingleInstance::aFirstThatDoesNotAnswer()
 {
     SingleInstance first(data());
-    QCOMPARE(first.join({}, 0s), Role::First);
+    QCOMPARE(first.join({}, {}, 0s), Role::First);
     SingleInstance second(data());
-    QCOMPARE(second.join({}, 100ms), Role::Unanswered);
+    QCOMPARE(second.join({}, {}, 100ms), Role::Unanswered);
 }
 
 void tst_SingleInstance::moreThanCanBeHandedOver()
@@ -230,7 +246,7 @@ void tst_SingleInstance::moreThanCanBeHandedOver()
         batches.append({std::nullopt, QString::number(i).rightJustified(200, u'x')});
     SingleInstance first(data());
     const QSignalSpy activated(&first, &SingleInstance::activated);
-    QCOMPARE(first.join({}, 0s), Role::First);
+    QCOMPARE(first.join({}, {}, 0s), Role::First);
     const Newcomer second(data(), batches, 100ms);
     QTRY_VERIFY_WITH_TIMEOUT(second.isDone(), 30'000);
     QCOMPARE(second.role(), Role::Unanswered);
@@ -240,7 +256,7 @@ void tst_SingleInstance::moreThanCanBeHandedOver()
 void tst_SingleInstance::onlyThePersonCanReachIt()
 {
     SingleInstance first(data());
-    QCOMPARE(first.join({}, 0s), Role::First);
+    QCOMPARE(first.join({}, {}, 0s), Role::First);
     QVERIFY(isPrivate(first.socketName()));
 }
 
@@ -263,7 +279,7 @@ void tst_SingleInstance::hostilePeers()
     QFETCH(QByteArray, message);
     SingleInstance first(data());
     const QSignalSpy activated(&first, &SingleInstance::activated);
-    QCOMPARE(first.join({}, 0s), Role::First);
+    QCOMPARE(first.join({}, {}, 0s), Role::First);
 
     QLocalSocket peer;
     peer.connectToServer(first.socketName());
@@ -282,7 +298,7 @@ void tst_SingleInstance::hostilePeers()
 void tst_SingleInstance::silentPeersDoNotKeepOthersOut()
 {
     SingleInstance first(data());
-    QCOMPARE(first.join({}, 0s), Role::First);
+    QCOMPARE(first.join({}, {}, 0s), Role::First);
     std::vector<std::unique_ptr<QLocalSocket>> peers;
     for (int i = 0; i < 3 * SingleInstance::maxPeers; ++i) {
         peers.push_back(std::make_unique<QLocalSocket>());
