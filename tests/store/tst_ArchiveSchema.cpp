@@ -21,7 +21,23 @@ private slots:
     void undoesOriginsThatFail();
     void leavesANewerArchiveAlone();
     void refusesFilesOfOtherPrograms();
+    void tellsAnArchiveByItsBeginning();
 };
+
+void tst_ArchiveSchema::tellsAnArchiveByItsBeginning()
+{
+    const auto beginningOf = [](const QString &name) {
+        QFile file(QStringLiteral(ENROW_TEST_DATA "/archives/%1.sqlite").arg(name));
+        return file.open(QIODevice::ReadOnly) ? file.read(ArchiveSchema::sizeOfMark) : QByteArray();
+    };
+    for (const QString &name : {u"v1"_s, u"v7"_s, u"newer"_s})
+        QVERIFY(ArchiveSchema::isMarked(beginningOf(name)));
+    QVERIFY(!ArchiveSchema::isMarked(beginningOf(u"other-program"_s)));
+    QVERIFY(!ArchiveSchema::isMarked({}));
+    const QByteArray whole = beginningOf(u"v7"_s);
+    QVERIFY(!ArchiveSchema::isMarked(whole.first(whole.size() - 1)));
+    QVERIFY(!ArchiveSchema::isMarked('s' + whole.sliced(1)));
+}
 
 void tst_ArchiveSchema::makesAnArchiveOfAnEmptyFile()
 {
@@ -65,7 +81,7 @@ void tst_ArchiveSchema::bringsEveryVersionUpToDate()
     QCOMPARE(first.note, u"for the trade fair"_s);
     QCOMPARE(first.keyName, keyName);
     QCOMPARE(first.origin, origin);
-    QCOMPARE(first.fromFile, u""_s); // files were opened from version 6 on
+    QCOMPARE(first.fromFile, u""_s);       // files were opened from version 6 on
     QCOMPARE(first.head.oddCounts, u""_s); // kept from version 7 on
     QCOMPARE(first.entry, EntryState::Whole);
     QCOMPARE(first.head.credits.refunded, Credits::fromWhole(1));
