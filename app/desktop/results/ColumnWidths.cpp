@@ -121,7 +121,8 @@ std::vector<int> fittedWidths(std::span<const ColumnRoom> columns, int room)
         total += column.usual;
         fitting += total <= room ? 1 : 0;
         least += column.least;
-        if (keys + 1 == widths.size() && keys < mostKeys && column.isKey && least <= room)
+        const int missing = column.isAnswer ? column.least / 2 : 0; // half an answer is better than none
+        if (keys + 1 == widths.size() && keys < mostKeys && column.isKey && least - missing <= room)
             ++keys;
     }
     const size_t count = std::max(keys, fitting);

@@ -32,7 +32,8 @@ ColumnRoom measuredRoom(const ResultSet &set, ColumnId column, const QFontMetric
 
 // The widths of columns that stand side by side in `room`: all of them if they fit, with the rest for the one that
 // takes it. Else as many as fit end exactly at the edge, so that none is cut there; the first ones, if they are key
-// columns, give way down to their least for that. What comes after them is as wide as usual.
+// columns, give way down to their least for that. Of what came back the half may be
+// beyond the edge. What comes after them is as wide as usual.
 std::vector<int> fittedWidths(std::span<const ColumnRoom> columns, int room);
 
 } // namespace enrow

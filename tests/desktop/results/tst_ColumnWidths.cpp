@@ -50,6 +50,10 @@ private slots:
         columns[2].isAnswer = true;
         QCOMPARE(fittedWidths(columns, 700), (Widths{100, 150, 300, 150}));
         QCOMPARE(fittedWidths(columns, 550), (Widths{100, 100, 250, 100}));
+        // Half of it is better than none.
+        const Widths half = fittedWidths(columns, 310);
+        QCOMPARE(half[0] + half[1], 200);
+        QVERIFY(fittedWidths(columns, 290)[0] + fittedWidths(columns, 290)[1] == 290);
         columns[1].whole = columns[2].whole = 400; // and takes first what is left
         columns.push_back(plain(500));
         QCOMPARE(fittedWidths(columns, 950), (Widths{100, 250, 400, 200, 500}));
