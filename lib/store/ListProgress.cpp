@@ -2,6 +2,7 @@
 #include "store/ListProgress.h"
 
 #include "store/BatchStore.h"
+#include "store/PollTrouble.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,13 +12,6 @@ namespace enrow
 
 namespace
 {
-
-// What keeps a batch waiting for the next try.
-std::optional<ErrorKind> troubleOf(const Batch &batch)
-{
-    const bool waits = batch.poll.state == PollState::BackingOff && batch.poll.error;
-    return waits ? std::optional(batch.poll.error->kind) : std::nullopt;
-}
 
 void addTo(qint64 &total, qint64 amount)
 {
@@ -46,7 +40,7 @@ ListProgress ListProgress::of(const BatchStore &store, Clock::Steady now)
         addTo(amounts.finished, batch.head.finished.value_or(0));
         addTo(amounts.requested, batch.head.requested.value_or(0));
         const auto left = batch.rate.timeLeft(now);
-        const std::optional<ErrorKind> trouble = troubleOf(batch);
+        const std::optional<ErrorKind> trouble = passingTrouble(batch.poll);
         isAnswered = isAnswered || !trouble;
         progress.trouble = trouble;
         isEstimated = isEstimated && left;

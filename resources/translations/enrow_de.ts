@@ -811,6 +811,15 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <comment>a sentence, and a time as 5 s</comment>
         <translation>%1 Neuer Versuch in %2.</translation>
     </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <comment>a sentence</comment>
+        <translation>%1 Neuer Versuch…</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
@@ -1014,6 +1023,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>This batch is asked for again once the network is back.</source>
+        <translation>Dieser Batch wird wieder abgefragt, sobald das Netzwerk wieder da ist.</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,15 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <comment>a sentence, and a time as 5 s</comment>
         <translation>%1 Nuevo intento en %2.</translation>
     </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Reintentando…</translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <comment>a sentence</comment>
+        <translation>%1 Nuevo intento…</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
@@ -1014,6 +1023,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>This batch is asked for again once the network is back.</source>
+        <translation>Este lote se volverá a consultar cuando vuelva la red.</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,15 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <comment>a sentence, and a time as 5 s</comment>
         <translation>%1 Réessai dans %2.</translation>
     </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <comment>a sentence</comment>
+        <translation>%1 Nouvel essai…</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
@@ -1014,6 +1023,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>This batch is asked for again once the network is back.</source>
+        <translation>Ce lot sera redemandé dès que le réseau sera rétabli.</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,15 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <comment>a sentence, and a time as 5 s</comment>
         <translation>%1 Nuovo tentativo tra %2.</translation>
     </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nuovo tentativo…</translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <comment>a sentence</comment>
+        <translation>%1 Nuovo tentativo…</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
@@ -1014,6 +1023,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>This batch is asked for again once the network is back.</source>
+        <translation>Questo batch sarà richiesto di nuovo quando tornerà la rete.</translation>
     </message>
 </context>
 <context>

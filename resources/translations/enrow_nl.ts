@@ -811,6 +811,15 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <comment>a sentence, and a time as 5 s</comment>
         <translation>%1 Nieuwe poging over %2.</translation>
     </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nieuwe poging…</translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <comment>a sentence</comment>
+        <translation>%1 Nieuwe poging…</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
@@ -1014,6 +1023,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>This batch is asked for again once the network is back.</source>
+        <translation>Deze batch wordt opnieuw opgevraagd zodra er weer een netwerkverbinding is.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "desktop/common/RowsText.h"
 #include "desktop/common/VisibleText.h"
 #include "store/Batch.h"
+#include "store/PollTrouble.h"
 
 #include <QLocale>
 
@@ -17,6 +18,8 @@ namespace enrow
 
 namespace
 {
+
+constexpr std::chrono::seconds worthMentioning{10}; // of a wait for an answer
 
 QString joined(const QString &one, const QString &other)
 {
@@ -47,23 +50,40 @@ Tone toneWithoutKey(const Batch &batch)
     return error && error->kind != ErrorKind::MissingKey ? Tone::Caution : Tone::Neutral;
 }
 
+std::chrono::seconds waitedFor(const PollStatus &poll, Clock::Steady now)
+{
+    return poll.askedAt ? std::chrono::floor<std::chrono::seconds>(now - *poll.askedAt) : std::chrono::seconds(0);
+}
+
+// Of one that nothing is known of yet. Nobody is looking anything up while Enrow does not answer.
+QString statusBeforeReply(const PollStatus &poll, Clock::Steady now)
+{
+    return waitedFor(poll, now) < worthMentioning ? BatchCard::tr("Looking up")
+                                                  : ErrorText::headline(ErrorKind::TimedOut);
+}
+
 // A refresh of a batch whose results are there changes nothing about them: what it meets is said beside.
-void describeStatus(BatchCard &card, const Batch &batch)
+void describeStatus(BatchCard &card, const Batch &batch, Clock::Steady now)
 {
     card.status = KindText::status(batch.head);
     card.tone = toneOf(batch.head.status);
     if (batch.head.hasEnded())
         return;
     const std::optional<Error> &error = batch.poll.error;
+    if (const std::optional<ErrorKind> trouble = passingTrouble(batch.poll)) {
+        card.tone = Tone::Caution;
+        card.status = ErrorText::headline(*trouble);
+        return;
+    }
     switch (batch.poll.state) {
     case PollState::Waiting:
     case PollState::Fetching:
         if (batch.head.status == BatchStatus::Unknown && batch.head.statusText.isEmpty())
-            card.status = BatchCard::tr("Looking up");
+            card.status = statusBeforeReply(batch.poll, now);
         break;
     case PollState::BackingOff:
         card.tone = Tone::Caution;
-        card.status = error ? ErrorText::headline(error->kind) : BatchCard::tr("Trying again");
+        card.status = BatchCard::tr("Trying again");
         break;
     case PollState::WaitingForKey:
         card.tone = toneWithoutKey(batch);
@@ -132,7 +152,7 @@ void describeProgress(BatchCard &card, const Batch &batch, Clock::Steady now)
         card.figures = BatchCard::tr("%1 of %2", "rows finished of rows requested")
                            .arg(Format::number(*finished), Format::number(*head.requested));
     const bool moving = batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching;
-    if (moving && head.status == BatchStatus::Ongoing) {
+    if (moving && !passingTrouble(batch.poll) && head.status == BatchStatus::Ongoing) {
         card.timeLeft = batch.rate.timeLeft(now);
         card.countsDown = card.timeLeft.has_value();
     }
@@ -148,12 +168,11 @@ std::optional<QString> waitText(const PollStatus &poll, Clock::Steady now)
 
 void describeCall(BatchCard &card, const PollStatus &poll, Clock::Steady now)
 {
-    constexpr std::chrono::seconds worthMentioning{10};
     if (!poll.askedAt) {
         card.schedule = BatchCard::tr("waiting for its turn");
         return;
     }
-    const auto passed = std::chrono::floor<std::chrono::seconds>(now - *poll.askedAt);
+    const auto passed = waitedFor(poll, now);
     card.countsDown = true;
     card.schedule = passed < worthMentioning ? BatchCard::tr("checking\u2026")
                                              : BatchCard::tr("no answer for %1").arg(Format::countdown(passed));
@@ -170,6 +189,15 @@ void describeLastCheck(BatchCard &card, const Batch &batch, const Clock &clock)
     else
         card.schedule = BatchCard::tr("checked at %1", "%1 is a time of day, and its date unless that is today")
                             .arg(Format::moment(*batch.lastReply, clock.wall()));
+}
+
+// Another try is under way, of one that was not answered the last time.
+void describeTry(BatchCard &card, const Batch &batch)
+{
+    card.problemTone = Tone::Caution;
+    card.problem = BatchCard::tr("Trying again\u2026");
+    if (batch.head.hasEnded() && batch.poll.error)
+        card.problem = joined(ErrorText::headline(batch.poll.error->kind), card.problem);
 }
 
 // Once, whether the status says what is wrong, or still how the batch ended.
@@ -194,7 +222,12 @@ void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
         card.countsDown = card.countsDown || wait;
         card.schedule = wait ? BatchCard::tr("next check in %1").arg(*wait) : QString();
         break;
-    case PollState::Fetching: describeCall(card, poll, now); break;
+    case PollState::Fetching:
+        if (passingTrouble(poll))
+            describeTry(card, batch);
+        else
+            describeCall(card, poll, now);
+        break;
     case PollState::BackingOff:
         card.countsDown = card.countsDown || wait;
         card.problemTone = Tone::Caution;
@@ -305,7 +338,7 @@ BatchCard BatchCard::of(const Batch &batch, const Clock &clock)
     card.group = groupOf(batch);
     card.added = batch.added.isValid() ? Format::day(batch.added, clock.wall()) : QString();
     card.hasNote = !batch.note.isEmpty();
-    describeStatus(card, batch);
+    describeStatus(card, batch, clock.steady());
     describeProgress(card, batch, clock.steady());
     if (!batch.fromFile.isEmpty())
         card.figures = joined(card.figures, tr("from a file"));
@@ -330,8 +363,10 @@ QString BatchCard::spoken(const Batch &batch, const Clock &clock)
 QString BatchCard::explanation(const Batch &batch, const Clock &clock)
 {
     const std::optional<QString> wait = waitText(batch.poll, clock.steady());
-    if (batch.poll.state != PollState::BackingOff || !batch.poll.error || !wait)
+    if (!passingTrouble(batch.poll) || (!wait && batch.poll.state != PollState::Fetching))
         return of(batch, clock).problem;
+    if (!wait)
+        return tr("%1 Trying again\u2026", "a sentence").arg(errorSentence(batch));
     return tr("%1 Trying again in %2.", "a sentence, and a time as 5 s").arg(errorSentence(batch), *wait);
 }
 

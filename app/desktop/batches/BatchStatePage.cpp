@@ -11,6 +11,7 @@
 #include "desktop/common/TypeScale.h"
 #include "desktop/common/VisibleText.h"
 #include "store/BatchStore.h"
+#include "store/PollTrouble.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -48,12 +49,15 @@ Icon iconFor(Tone tone)
 
 bool isRunning(const Batch &batch)
 {
-    return batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching;
+    const bool isAsked = batch.poll.state == PollState::Waiting || batch.poll.state == PollState::Fetching;
+    return isAsked && !passingTrouble(batch.poll);
 }
 
 // What the card leaves unsaid of a batch that has no rows.
 QString outlookOf(const Batch &batch)
 {
+    if (passingTrouble(batch.poll) == ErrorKind::Offline)
+        return BatchStatePage::tr("This batch is asked for again once the network is back.");
     switch (batch.poll.state) {
     case PollState::Waiting:
     case PollState::Fetching:

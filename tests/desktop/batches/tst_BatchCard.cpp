@@ -19,6 +19,8 @@ private slots:
     void completed();
     void countsDown();
     void offline();
+    void anotherTryClaimsNoWork();
+    void nothingIsLookedUpWhereNobodyAnswers();
     void problems_data();
     void problems();
     void namesTheKeyThatIsNeeded();
@@ -105,6 +107,37 @@ void tst_BatchCard::offline()
     QVERIFY2(all.contains(u"Enrow cannot be reached."_s), qPrintable(all));
     QCOMPARE(shown.badge(), u"Offline"_s);
     QCOMPARE(shown.summary(), u"40 of 100"_s);
+}
+
+// While the network is gone, each try takes as long as its limit.
+void tst_BatchCard::anotherTryClaimsNoWork()
+{
+    SampleBatches samples;
+    Batch batch = samples.store.at(8); // never answered
+    batch.poll = {PollState::Fetching, {}, Error{ErrorKind::Offline, {}, 0, {}}};
+    batch.poll.askedAt = samples.clock.steady();
+    const BatchCard shown = BatchCard::of(batch, samples.clock);
+    QCOMPARE(shown.badge(), u"Offline"_s);
+    QCOMPARE(shown.tone, Tone::Caution);
+    QCOMPARE(shown.schedule, QString());
+    QCOMPARE(shown.summary(), u"Trying again\u2026"_s);
+    QCOMPARE(BatchCard::explanation(batch, samples.clock),
+             u"Enrow cannot be reached. Check your network connection. Trying again\u2026"_s);
+    Batch moving = samples.store.at(0);
+    moving.poll = batch.poll;
+    QVERIFY(!BatchCard::of(moving, samples.clock).timeLeft);
+    QCOMPARE(BatchCard::of(moving, samples.clock).badge(), u"Offline"_s);
+}
+
+void tst_BatchCard::nothingIsLookedUpWhereNobodyAnswers()
+{
+    SampleBatches samples;
+    Batch batch = samples.store.at(8);
+    batch.poll.askedAt = samples.clock.steady();
+    QCOMPARE(BatchCard::of(batch, samples.clock).status, u"Looking up"_s);
+    samples.clock.advance(std::chrono::seconds(12));
+    QCOMPARE(BatchCard::of(batch, samples.clock).status, u"No answer"_s);
+    QCOMPARE(BatchCard::of(batch, samples.clock).schedule, u"no answer for 12 s"_s);
 }
 
 void tst_BatchCard::problems_data()

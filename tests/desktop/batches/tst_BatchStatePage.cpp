@@ -76,7 +76,7 @@ private slots:
         QTest::newRow("unpaid") << PollState::Stopped << std::optional(Error{ErrorKind::NoCredits, {}, 402, {}})
                                 << u"not enough credits"_s << u"Refresh"_s;
         QTest::newRow("offline") << PollState::BackingOff << std::optional(Error{ErrorKind::Offline, {}, 0, {}})
-                                 << u"appear here"_s << u"Refresh, Stop watching"_s;
+                                 << u"once the network is back"_s << u"Refresh, Stop watching"_s;
     }
 
     void saysWhyAndOffersWhatHelps()
@@ -130,6 +130,18 @@ private slots:
             texts().contains(u"Enrow cannot be reached. Check your network connection. Trying again in 5 s."_s),
             qPrintable(texts()));
         look(u"trying again"_s);
+    }
+
+    void claimsNoWorkWhileTheNetworkIsGone()
+    {
+        m_page->setBatches({m_other}); // never answered
+        PollStatus trying{PollState::Fetching, {}, Error{ErrorKind::Offline, {}, 0, {}}};
+        trying.askedAt = m_clock.steady();
+        m_store->setPollStatus(m_other, trying);
+        QTRY_VERIFY2(texts().contains(u"Offline"_s), qPrintable(texts()));
+        QVERIFY2(texts().contains(u"This batch is asked for again once the network is back."_s), qPrintable(texts()));
+        QVERIFY(!texts().contains(u"checking"_s) && !texts().contains(u"Looking up"_s));
+        look(u"never answered"_s);
     }
 
     void saysWhetherItAsksForTheKey()
