@@ -10,7 +10,14 @@ namespace enrow
 namespace
 {
 
-constexpr size_t samplesKept = 8;
+constexpr size_t fewestKept = 8;
+
+// A speed is founded on two steps or more, over so long, and on so great a part of the rows: a server that brings at
+// once what it knew before is not that quick. Who was watched for longer is known, however large the work is.
+constexpr size_t fewestSteps = 2;
+constexpr Clock::Steady::duration shortestSpan = std::chrono::seconds(20);
+constexpr double smallestPart = 0.05;
+constexpr Clock::Steady::duration longSpan = std::chrono::seconds(60);
 constexpr double longestLeft = 1e9; // seconds
 
 // How much an estimate is off before another one takes its place: of the time left, and at least in seconds.
@@ -35,7 +42,7 @@ void ProgressRate::add(Clock::Steady at, qint64 finished, std::optional<qint64> 
         }
     }
     m_samples.push_back({at, finished});
-    if (m_samples.size() > samplesKept)
+    while (m_samples.size() > fewestKept && at - m_samples[1].at >= longSpan)
         m_samples.pop_front();
     const std::optional<double> left = measuredLeft(at);
     const bool isClear =
@@ -52,13 +59,14 @@ bool ProgressRate::isOverdue(Clock::Steady now) const
 
 std::optional<double> ProgressRate::perSecond(Clock::Steady now) const
 {
-    if (m_samples.size() < 2 || m_samples.back().finished <= m_furthest)
+    if (m_samples.size() <= fewestSteps || m_samples.back().finished <= m_furthest)
         return std::nullopt;
     const Sample &first = m_samples.front();
     const Sample &last = m_samples.back();
     const Seconds span = last.at - first.at;
     const Seconds sinceLast = now - last.at;
-    if (span.count() <= 0)
+    const bool isGreatPart = double(last.finished - first.finished) >= smallestPart * double(m_requested);
+    if (span < shortestSpan || (span < longSpan && !isGreatPart))
         return std::nullopt;
     const double measured = (isOverdue(now) ? span + sinceLast : span).count();
     return double(last.finished - first.finished) / measured;

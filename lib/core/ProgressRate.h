@@ -20,8 +20,8 @@ public:
     // anew, and nothing is estimated before the work is further than it was.
     void add(Clock::Steady at, qint64 finished, std::optional<qint64> requested);
 
-    // Rows a second, over the last few replies that brought some, less and less while the work stands still; nothing
-    // before two samples differ.
+    // Rows a second, over the last minute or the last few replies that brought some, less and less while the work
+    // stands still; nothing before that is founded on several steps, some time and a part of the rows.
     std::optional<double> perSecond(Clock::Steady now) const;
 
     // The estimate until all rows are finished, counted from `now`: down to one moment, which another one replaces only
@@ -40,7 +40,7 @@ private:
     // Once the next sample is overdue, the wait for it counts as slowness.
     bool isOverdue(Clock::Steady now) const;
 
-    // The last few samples that moved: old ones would hide that the server became slower or faster.
+    // The last samples that moved: old ones would hide that the server became slower or faster.
     std::deque<Sample> m_samples;
     qint64 m_furthest = -1; // from where it went backwards
     qint64 m_requested = 0;

@@ -11,8 +11,10 @@ namespace enrow
 ListProgress RunningTogether::follow(const BatchStore &store, Clock::Steady now)
 {
     ListProgress progress = ListProgress::of(store, now);
-    if (progress.count(BatchGroup::Running) == 0)
+    const int running = progress.count(BatchGroup::Running);
+    if (running == 0 || running > m_running) // nothing was estimated of the one that joined them
         m_left.reset();
+    m_running = running;
     if (progress.timeLeft) {
         m_left = progress.timeLeft;
         m_estimatedAt = now;

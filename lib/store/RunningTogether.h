@@ -7,7 +7,7 @@ namespace enrow
 {
 
 // How far the batches that run are together. An estimate of the time left holds, and counts down, until there is
-// another one.
+// another one, or another batch joins them.
 class RunningTogether
 {
 public:
@@ -17,6 +17,7 @@ public:
 private:
     std::chrono::seconds leftAt(Clock::Steady now) const;
 
+    int m_running = 0;                          // at the last moment
     std::optional<std::chrono::seconds> m_left; // as it was estimated last
     Clock::Steady m_estimatedAt;
 };

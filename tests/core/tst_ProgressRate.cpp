@@ -32,22 +32,56 @@ private slots:
         QVERIFY2(!rate.timeLeft(at(2s)), "two equal samples are no movement");
     }
 
+    // What the server knew before comes at once; after it the work goes on at its own pace.
+    void oneQuickStepIsNoSpeed()
+    {
+        ProgressRate rate;
+        rate.add(at(0s), 0, 50'000);
+        rate.add(at(1s), 1'000, 50'000);
+        QVERIFY(!rate.perSecond(at(1s)) && !rate.timeLeft(at(1s)));
+        rate.add(at(3s), 20'000, 50'000);
+        QVERIFY2(!rate.perSecond(at(3s)), "three seconds say nothing of an hour");
+        rate.add(at(20s), 20'100, 50'000);
+        QVERIFY(rate.perSecond(at(20s)) && rate.timeLeft(at(20s)));
+    }
+
+    void aSmallPartOfTheRowsIsWatchedForLonger()
+    {
+        ProgressRate rate;
+        for (int second = 0; second <= 50; second += 10)
+            rate.add(at(std::chrono::seconds(second)), second * 10, 50'000);
+        QVERIFY(!rate.perSecond(at(50s)) && !rate.timeLeft(at(50s)));
+        rate.add(at(60s), 600, 50'000);
+        QCOMPARE(rate.perSecond(at(60s)), 10.0);
+        QCOMPARE(rate.timeLeft(at(60s))->count(), 4940);
+    }
+
+    // Replies come every two seconds while rows come.
+    void staysFoundedHoweverOftenItIsAsked()
+    {
+        ProgressRate rate;
+        for (int second = 0; second <= 300; second += 2) {
+            rate.add(at(std::chrono::seconds(second)), second, 50'000);
+            QCOMPARE(rate.perSecond(at(std::chrono::seconds(second))).has_value(), second >= 60);
+        }
+    }
+
     void estimatesFromTheRate()
     {
         ProgressRate rate;
-        rate.add(at(0s), 0, 1100);
-        rate.add(at(10s), 100, 1100);
-        QCOMPARE(rate.timeLeft(at(10s))->count(), 100);
-        QCOMPARE(rate.timeLeft(at(15s))->count(), 95);
-        rate.add(at(20s), 200, 1100);
+        for (int step = 0; step <= 2; ++step)
+            rate.add(at(step * 10s), step * 100, 1100);
         QCOMPARE(rate.timeLeft(at(20s))->count(), 90);
+        QCOMPARE(rate.timeLeft(at(25s))->count(), 85);
+        rate.add(at(30s), 300, 1100);
+        QCOMPARE(rate.timeLeft(at(30s))->count(), 80);
     }
 
     void neverGoesBelowZero()
     {
         ProgressRate rate;
-        rate.add(at(0s), 0, 101);
-        rate.add(at(10s), 100, 101);
+        for (int step = 0; step <= 2; ++step)
+            rate.add(at(step * 10s), step * 50, 101);
         QCOMPARE(rate.timeLeft(at(30s))->count(), 0);
     }
 
@@ -65,19 +99,19 @@ private slots:
     void saysNothingWhereNothingIsLeft()
     {
         ProgressRate rate;
-        rate.add(at(0s), 0, 100);
-        rate.add(at(10s), 100, 100);
-        QVERIFY(!rate.timeLeft(at(10s)));
-        rate.add(at(20s), 120, 100);
-        QVERIFY(!rate.timeLeft(at(20s)));
+        for (int step = 0; step <= 2; ++step)
+            rate.add(at(step * 10s), step * 50, 100);
+        QVERIFY(rate.perSecond(at(20s)) && !rate.timeLeft(at(20s)));
+        rate.add(at(30s), 120, 100);
+        QVERIFY(!rate.timeLeft(at(30s)));
     }
 
     // An estimate that came and went would be worse than one that grows.
     void growsWhileTheWorkStandsStill()
     {
         ProgressRate rate;
-        rate.add(at(0s), 0, 1'000);
-        rate.add(at(10s), 100, 1'000);
+        for (int step = 0; step <= 2; ++step)
+            rate.add(at(step * 10s), step * 50, 1'000);
         const auto before = rate.timeLeft(at(50s)).value();
         rate.add(at(51s), 100, 1'000); // a reply without movement is no sign of life
         QVERIFY(rate.timeLeft(at(51s)).value() > before);
@@ -96,7 +130,7 @@ private slots:
         rate.add(at(30s), 110, 1000);
         QVERIFY2(!rate.timeLeft(at(30s)), "it may fall back again");
         rate.add(at(40s), 600, 1100);
-        QCOMPARE(rate.timeLeft(at(40s))->count(), 20);
+        QCOMPARE(rate.timeLeft(at(40s))->count(), 20); // 500 rows in 20 s
     }
 
     void forgetsOldSpeeds()
@@ -105,17 +139,17 @@ private slots:
         qint64 finished = 0;
         for (int second = 0; second < 10; ++second)
             rate.add(at(std::chrono::seconds(second)), finished += 1000, 10'080);
-        for (int second = 10; second < 30; ++second)
+        for (int second = 10; second < 75; ++second)
             rate.add(at(std::chrono::seconds(second)), finished += 1, 10'080);
-        QCOMPARE(rate.timeLeft(at(29s))->count(), 60);
+        QCOMPARE(rate.timeLeft(at(74s))->count(), 15);
     }
 
     void saysNothingAboutEternity()
     {
         ProgressRate rate;
-        rate.add(at(0s), 0, std::numeric_limits<qint64>::max());
-        rate.add(at(100s), 1, std::numeric_limits<qint64>::max());
-        QVERIFY(!rate.timeLeft(at(100s)));
+        for (int step = 0; step <= 2; ++step)
+            rate.add(at(step * 100s), step, std::numeric_limits<qint64>::max());
+        QVERIFY(!rate.timeLeft(at(200s)));
     }
 
     // Replies that are a little faster and slower in turn: the minutes that are shown only go down.
@@ -140,8 +174,8 @@ private slots:
     void samplesAtOneMomentAreNoRate()
     {
         ProgressRate rate;
-        rate.add(at(5s), 1, 10);
-        rate.add(at(5s), 2, 10);
+        for (int step = 1; step <= 3; ++step)
+            rate.add(at(5s), step, 10);
         QVERIFY(!rate.timeLeft(at(5s)));
     }
 };

@@ -334,9 +334,12 @@ void tst_BatchStore::takesProgress()
     const Batch &batch = m_store->at(0);
     QCOMPARE(batch.head.finished, 4);
     QCOMPARE(batch.lastReply, m_clock.wall());
-    QCOMPARE(batch.rate.timeLeft(m_clock.steady()), std::chrono::seconds(6));
     QVERIFY(!batch.chunk);
     QCOMPARE(*batch.raw, QByteArray("4ongoing"));
+    QVERIFY(!batch.rate.timeLeft(m_clock.steady()));
+    m_clock.advance(std::chrono::seconds(21));
+    apply(replyWithoutResults(BatchStatus::Ongoing, 8));
+    QCOMPARE(batch.rate.timeLeft(m_clock.steady()), std::chrono::seconds(8));
 }
 
 void tst_BatchStore::takesResults()

@@ -9,6 +9,19 @@
 namespace enrow
 {
 
+namespace
+{
+
+// To two figures: what is estimated is not known better. What lasts for most of a day, to whole hours.
+qint64 roundedMinutes(std::chrono::seconds length)
+{
+    const qint64 minutes = (length.count() + 30) / 60;
+    const qint64 unit = minutes < 100 ? 1 : minutes < 1000 ? 10 : 60;
+    return (minutes + unit / 2) / unit * unit;
+}
+
+} // namespace
+
 QString Format::number(qint64 value)
 {
     return locale().toString(value);
@@ -108,7 +121,7 @@ QString Format::duration(std::chrono::seconds length)
         return tr("a few seconds");
     if (length <= seconds(50))
         return tr("about %1 s").arg(locale().toString((length.count() + 9) / 10 * 10));
-    const qint64 wholeMinutes = (length.count() + 30) / 60;
+    const qint64 wholeMinutes = roundedMinutes(length);
     if (wholeMinutes < 60)
         return tr("about %1 min").arg(locale().toString(std::max<qint64>(1, wholeMinutes)));
     if (wholeMinutes % 60 == 0)
@@ -124,7 +137,7 @@ QString Format::timeLeft(std::chrono::seconds length)
 QString Format::shortTimeLeft(std::chrono::seconds length)
 {
     const QLocale own = locale();
-    const qint64 minutes = (length.count() + 30) / 60;
+    const qint64 minutes = roundedMinutes(length);
     if (length < std::chrono::seconds(10))
         return tr("<10 s", "a length of time");
     if (length <= std::chrono::seconds(50))

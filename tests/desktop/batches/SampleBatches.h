@@ -58,8 +58,10 @@ private:
     {
         const BatchRef ref =
             add(BatchKind::EmailFinder, "6f2b9c1e-04d7-4b7e-9a51-2c3d4e5f6a7b", "Campaign Q2, decision makers in DACH");
-        reply(ref, BatchStatus::Ongoing, 2500, 5000);
-        clock.advance(std::chrono::seconds(20));
+        for (const qint64 finished : {2500, 2900}) {
+            reply(ref, BatchStatus::Ongoing, finished, 5000);
+            clock.advance(std::chrono::seconds(10));
+        }
         reply(ref, BatchStatus::Ongoing, 3300, 5000, 812);
         poll(ref, PollState::Waiting, {}, 5);
     }

@@ -126,6 +126,10 @@ void tst_Format::duration_data()
     QTest::newRow("119 s") << 119 << u"about 2 min left"_s;
     QTest::newRow("1 h") << 3600 << u"about 1 h left"_s;
     QTest::newRow("1 h 5 min") << 3900 << u"about 1 h 5 min left"_s;
+    // Two figures: an estimate is not better than that.
+    QTest::newRow("2 h 3 min") << 7380 << u"about 2 h left"_s;
+    QTest::newRow("2 h 17 min") << 8220 << u"about 2 h 20 min left"_s;
+    QTest::newRow("20 h 50 min") << 75'000 << u"about 21 h left"_s;
 }
 
 void tst_Format::duration()
