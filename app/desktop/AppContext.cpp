@@ -105,7 +105,10 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     m_proxy = std::make_unique<ProxyController>(ProxyController::Parts{keys, m_settings, m_network});
     m_keys = std::make_unique<KeyController>(
         KeyController::Parts{keys, m_settings, m_store, m_client, m_tracker, *m_window}, setup.key);
-    const auto followKey = [this] { m_start->setHasKey(m_keys->currentKey().has_value()); };
+    const auto followKey = [this] {
+        m_start->setHasKey(m_keys->currentKey().has_value());
+        m_state->setCurrentKey(m_keys->currentName());
+    };
     connect(m_keys.get(), &KeyController::currentKeyChanged, m_start, followKey);
     followKey();
     connect(m_keys.get(), &KeyController::keyEntered, m_addBar, &AddBatchBar::focusField);

@@ -19,9 +19,10 @@ KeyController::KeyController(const Parts &parts, const std::optional<ApiKey> &en
     : m_parts(parts)
     , m_keys(parts.store, environmentKey)
     , m_bar(new MessageBar(Tone::Negative))
+    , m_enter(m_bar->addButton(tr("Enter API key…")))
 {
     m_bar->hide();
-    connect(m_bar->addButton(tr("Enter API key…")), &QToolButton::clicked, this, &KeyController::askForKey);
+    connect(m_enter, &QToolButton::clicked, this, &KeyController::askForKey);
     m_parts.window.addMessage(m_bar);
     connect(&m_parts.window, &MainWindow::keyRequested, this, &KeyController::askForKey);
     connectBatches();
@@ -127,8 +128,12 @@ void KeyController::showNeeded()
     const Batch *batch = firstWithoutKey();
     // Where no key was ever entered, nothing is wrong yet.
     m_bar->setTone(batch && batch->poll.error->kind == ErrorKind::MissingKey ? Tone::Neutral : Tone::Negative);
-    if (batch)
+    if (batch) {
+        const bool isRefused = batch->poll.error->kind == ErrorKind::KeyRefused;
         m_bar->setText(ErrorText::sentence(*batch->poll.error, m_keys.resolve(batch->keyName)));
+        m_enter->setText(isRefused ? tr("Enter another key…") : tr("Enter API key…"));
+        m_enter->setAccessibleName(m_enter->text());
+    }
     m_isNeeded = batch;
     m_bar->setVisible(batch && !m_isAskedForElsewhere);
 }

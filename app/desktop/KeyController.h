@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTimer>
 
+class QToolButton;
+
 namespace enrow
 {
 
@@ -75,8 +77,9 @@ private:
     bool m_asksAfterReading = false;
     bool m_isNeeded = false;
     bool m_isAskedForElsewhere = false;
-    QTimer m_showNeeded; // once for many batches that come or go together
-    MessageBar *m_bar;   // asks for the key of the first batch that waits for one; owned by the window
+    QTimer m_showNeeded;  // once for many batches that come or go together
+    MessageBar *m_bar;    // asks for the key of the first batch that waits for one; owned by the window
+    QToolButton *m_enter; // in it
     QPointer<KeyDialog> m_dialog;
 };
 

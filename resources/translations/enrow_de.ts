@@ -820,6 +820,11 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <comment>a sentence</comment>
         <translation>%1 Neuer Versuch…</translation>
     </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <comment>a number of rows</comment>
+        <translation>%1 von %2 fertig</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
@@ -2893,6 +2898,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>The key is kept for this run only. %1</source>
         <translation>Der Schlüssel bleibt nur für diese Sitzung erhalten. %1</translation>
+    </message>
+    <message>
+        <source>Enter another key…</source>
+        <translation>Anderen Schlüssel eingeben…</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5126,14 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <comment>a number of batches</comment>
         <translation>%1 laufen</translation>
     </message>
+    <message>
+        <source>%1 of %2 batches failed and returned no rows.</source>
+        <translation>%1 von %2 Batches sind fehlgeschlagen und haben keine Zeilen geliefert.</translation>
+    </message>
+    <message>
+        <source>This batch failed and returned no rows.</source>
+        <translation>Dieser Batch ist fehlgeschlagen und hat keine Zeilen geliefert.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::RunningTitle</name>
@@ -5278,6 +5295,18 @@ Vor dem Speichern wird nichts geschrieben.</translation>
             <numerusform>%Ln Batch entfernen</numerusform>
             <numerusform>%Ln Batches entfernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Details für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ID, the kind, what happened and when, to send it to Enrow</source>
+        <translation>ID, Art, Vorgang und Zeitpunkt kopieren, um sie an Enrow zu senden</translation>
+    </message>
+    <message>
+        <source>Enter another key…</source>
+        <translation>Anderen Schlüssel eingeben…</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,11 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <comment>a sentence</comment>
         <translation>%1 Nuevo intento…</translation>
     </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <comment>a number of rows</comment>
+        <translation>%1 de %2 terminadas</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
@@ -2893,6 +2898,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>The key is kept for this run only. %1</source>
         <translation>La clave solo se conserva durante esta sesión. %1</translation>
+    </message>
+    <message>
+        <source>Enter another key…</source>
+        <translation>Introducir otra clave…</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5126,14 @@ No se escribe nada hasta que guarde.</translation>
         <comment>a number of batches</comment>
         <translation>%1 en curso</translation>
     </message>
+    <message>
+        <source>%1 of %2 batches failed and returned no rows.</source>
+        <translation>%1 de %2 lotes han fallado y no han devuelto ninguna fila.</translation>
+    </message>
+    <message>
+        <source>This batch failed and returned no rows.</source>
+        <translation>Este lote ha fallado y no ha devuelto ninguna fila.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::RunningTitle</name>
@@ -5278,6 +5295,18 @@ No se escribe nada hasta que guarde.</translation>
             <numerusform>Quitar %Ln lote</numerusform>
             <numerusform>Quitar %Ln lotes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Copiar los datos para el soporte</translation>
+    </message>
+    <message>
+        <source>Copy the ID, the kind, what happened and when, to send it to Enrow</source>
+        <translation>Copiar el ID, el tipo, qué ocurrió y cuándo, para enviarlo a Enrow</translation>
+    </message>
+    <message>
+        <source>Enter another key…</source>
+        <translation>Introducir otra clave…</translation>
     </message>
 </context>
 <context>

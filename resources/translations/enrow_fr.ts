@@ -820,6 +820,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <comment>a sentence</comment>
         <translation>%1 Nouvel essai…</translation>
     </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <comment>a number of rows</comment>
+        <translation>%1 sur %2 terminées</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
@@ -2893,6 +2898,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>The key is kept for this run only. %1</source>
         <translation>La clé n’est conservée que pour cette session. %1</translation>
+    </message>
+    <message>
+        <source>Enter another key…</source>
+        <translation>Saisir une autre clé…</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5126,14 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <comment>a number of batches</comment>
         <translation>%1 en cours</translation>
     </message>
+    <message>
+        <source>%1 of %2 batches failed and returned no rows.</source>
+        <translation>%1 lots sur %2 ont échoué et n’ont renvoyé aucune ligne.</translation>
+    </message>
+    <message>
+        <source>This batch failed and returned no rows.</source>
+        <translation>Ce lot a échoué et n’a renvoyé aucune ligne.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::RunningTitle</name>
@@ -5278,6 +5295,18 @@ Rien n’est écrit avant l’enregistrement.</translation>
             <numerusform>Retirer %Ln lot</numerusform>
             <numerusform>Retirer %Ln lots</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Copier les détails pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Copy the ID, the kind, what happened and when, to send it to Enrow</source>
+        <translation>Copier l’ID, le type, ce qui s’est passé et quand, pour l’envoyer à Enrow</translation>
+    </message>
+    <message>
+        <source>Enter another key…</source>
+        <translation>Saisir une autre clé…</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,11 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <comment>a sentence</comment>
         <translation>%1 Nuovo tentativo…</translation>
     </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <comment>a number of rows</comment>
+        <translation>%1 di %2 terminate</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
@@ -2893,6 +2898,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>The key is kept for this run only. %1</source>
         <translation>La chiave viene conservata solo per questa sessione. %1</translation>
+    </message>
+    <message>
+        <source>Enter another key…</source>
+        <translation>Inserisci un’altra chiave…</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5126,14 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <comment>a number of batches</comment>
         <translation>%1 in corso</translation>
     </message>
+    <message>
+        <source>%1 of %2 batches failed and returned no rows.</source>
+        <translation>%1 di %2 batch non sono riusciti e non hanno restituito righe.</translation>
+    </message>
+    <message>
+        <source>This batch failed and returned no rows.</source>
+        <translation>Questo batch non è riuscito e non ha restituito righe.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::RunningTitle</name>
@@ -5278,6 +5295,18 @@ Prima del salvataggio non viene scritto nulla.</translation>
             <numerusform>Rimuovi %Ln batch</numerusform>
             <numerusform>Rimuovi %Ln batch</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Copia i dettagli per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Copy the ID, the kind, what happened and when, to send it to Enrow</source>
+        <translation>Copia l’ID, il tipo, che cosa è successo e quando, per inviarlo a Enrow</translation>
+    </message>
+    <message>
+        <source>Enter another key…</source>
+        <translation>Inserisci un’altra chiave…</translation>
     </message>
 </context>
 <context>

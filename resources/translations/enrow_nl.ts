@@ -820,6 +820,11 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <comment>a sentence</comment>
         <translation>%1 Nieuwe poging…</translation>
     </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <comment>a number of rows</comment>
+        <translation>%1 van %2 afgerond</translation>
+    </message>
 </context>
 <context>
     <name>enrow::BatchDelegate</name>
@@ -2893,6 +2898,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>The key is kept for this run only. %1</source>
         <translation>De sleutel wordt alleen voor deze sessie bewaard. %1</translation>
+    </message>
+    <message>
+        <source>Enter another key…</source>
+        <translation>Andere sleutel invoeren…</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5126,14 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <comment>a number of batches</comment>
         <translation>%1 bezig</translation>
     </message>
+    <message>
+        <source>%1 of %2 batches failed and returned no rows.</source>
+        <translation>%1 van %2 batches mislukten en leverden geen rijen op.</translation>
+    </message>
+    <message>
+        <source>This batch failed and returned no rows.</source>
+        <translation>Deze batch is mislukt en leverde geen rijen op.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::RunningTitle</name>
@@ -5278,6 +5295,18 @@ Er wordt niets geschreven voordat u opslaat.</translation>
             <numerusform>%Ln batch verwijderen</numerusform>
             <numerusform>%Ln batches verwijderen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Gegevens voor support kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the ID, the kind, what happened and when, to send it to Enrow</source>
+        <translation>De ID, de soort, wat er is gebeurd en wanneer kopiëren om het naar Enrow te sturen</translation>
+    </message>
+    <message>
+        <source>Enter another key…</source>
+        <translation>Andere sleutel invoeren…</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,8 @@ void describeStatus(BatchCard &card, const Batch &batch, Clock::Steady now)
         break;
     case PollState::WaitingForKey:
         card.tone = toneWithoutKey(batch);
-        card.status = BatchCard::tr("Needs a key");
+        card.status = error && error->kind == ErrorKind::KeyRefused ? ErrorText::headline(error->kind)
+                                                                    : BatchCard::tr("Needs a key");
         card.waitsForKey = true;
         break;
     case PollState::Paused:
@@ -120,12 +121,20 @@ QString foundText(const Batch &batch)
                     : BatchCard::tr("%1 of %2 found", "a number of e-mails or phones").arg(valid, requested);
 }
 
+// Of a batch that failed: the rows that came; where none did, how many were finished by then, as far as that is said.
 QString cameText(const BatchHead &head)
 {
     const QString came = Format::number(head.resultRows);
-    return head.requested         ? BatchCard::tr("%1 of %2 rows").arg(came, Format::number(*head.requested))
-           : head.resultRows == 1 ? BatchCard::tr("1 row")
-                                  : BatchCard::tr("%1 rows").arg(came);
+    if (head.resultRows > 0)
+        return head.requested         ? BatchCard::tr("%1 of %2 rows").arg(came, Format::number(*head.requested))
+               : head.resultRows == 1 ? BatchCard::tr("1 row")
+                                      : BatchCard::tr("%1 rows").arg(came);
+    if (!head.requested)
+        return {};
+    const QString requested = Format::number(*head.requested);
+    return head.finished.value_or(0) > 0
+               ? BatchCard::tr("%1 of %2 finished", "a number of rows").arg(Format::number(*head.finished), requested)
+               : BatchCard::tr("%1 requested", "a number of rows").arg(requested);
 }
 
 void describeProgress(BatchCard &card, const Batch &batch, Clock::Steady now)
@@ -142,7 +151,7 @@ void describeProgress(BatchCard &card, const Batch &batch, Clock::Steady now)
         card.figures = foundText(batch);
         return;
     }
-    // What failed is not under way: what counts are the rows that came, as everywhere else.
+    // What failed is not under way.
     if (head.status == BatchStatus::Failed) {
         card.percent.reset();
         card.figures = cameText(head);

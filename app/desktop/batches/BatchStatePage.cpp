@@ -3,6 +3,7 @@
 
 #include "desktop/batches/BatchCard.h"
 #include "desktop/batches/StateButtons.h"
+#include "desktop/batches/SupportText.h"
 #include "desktop/common/BalancedText.h"
 #include "desktop/common/ErrorText.h"
 #include "desktop/common/Format.h"
@@ -182,6 +183,7 @@ void BatchStatePage::connectButtons()
     connect(m_buttons, &StateButtons::resumeRequested, this, [this] { emit resumeRequested(m_keys); });
     connect(m_buttons, &StateButtons::removeRequested, this, [this] { emit removeRequested(m_keys); });
     connect(m_buttons, &StateButtons::copyRequested, this, &BatchStatePage::copyIds);
+    connect(m_buttons, &StateButtons::detailsRequested, this, &BatchStatePage::copyDetails);
     connect(m_buttons, &StateButtons::kindChosen, this,
             [this](std::optional<BatchKind> kind) { emit kindChosen(m_keys, kind); });
 }
@@ -190,6 +192,21 @@ void BatchStatePage::setBatches(const QList<BatchKey> &keys)
 {
     m_keys = keys;
     m_describe.start(0);
+}
+
+void BatchStatePage::setCurrentKey(const QString &name)
+{
+    m_currentKey = name;
+    m_describe.start(0);
+}
+
+// Whose key is needed, where it has a name.
+QString BatchStatePage::sentenceOf(const Batch &batch) const
+{
+    const std::optional<Error> &error = batch.poll.error;
+    if (batch.poll.state != PollState::WaitingForKey || !error)
+        return BatchCard::explanation(batch, m_clock);
+    return ErrorText::sentence(*error, batch.keyName.isEmpty() ? m_currentKey : batch.keyName, batch.ref.kind);
 }
 
 void BatchStatePage::describe()
@@ -229,7 +246,7 @@ void BatchStatePage::describeOne(const Batch &batch)
     m_kind->setText(KindText::kind(batch.ref.kind));
     m_headline->setText(card.status);
     const QString answer = batch.poll.error ? ErrorText::answer(*batch.poll.error) : QString();
-    m_sentence->setText(BatchCard::explanation(batch, m_clock));
+    m_sentence->setText(sentenceOf(batch));
     m_sentence->setToolTip(visibleText(answer).toHtmlEscaped());
     m_outlook->setText(outlookOf(batch));
     showProgress(batch, card);
@@ -272,7 +289,7 @@ void BatchStatePage::describeMany(const QList<const Batch *> &batches)
     QStringList states; // each once, with what is in the way
     for (const Batch *batch : batches) {
         const BatchCard card = BatchCard::of(*batch, m_clock);
-        const QString state = card.waitsForKey ? BatchCard::explanation(*batch, m_clock) : card.status;
+        const QString state = card.waitsForKey ? sentenceOf(*batch) : card.status;
         if (!isRunning(*batch) && !states.contains(state))
             states.append(state);
     }
@@ -298,6 +315,17 @@ void BatchStatePage::copyIds()
             ids.append(batch->ref.id);
     }
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    emit notice(tr("Copied"));
+}
+
+void BatchStatePage::copyDetails()
+{
+    QStringList texts;
+    for (const BatchKey key : std::as_const(m_keys)) {
+        if (const Batch *batch = m_store.find(key))
+            texts.append(supportText(*batch));
+    }
+    QGuiApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
     emit notice(tr("Copied"));
 }
 

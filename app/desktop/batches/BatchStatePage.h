@@ -32,6 +32,9 @@ public:
 
     // Follows these batches from now on.
     void setBatches(const QList<BatchKey> &keys);
+    // The name of the key that batches without a name of one are asked with.
+    void setCurrentKey(const QString &name);
+
 public slots:
     // The clock tells another moment.
     void showMoment() { describe(); }
@@ -62,11 +65,14 @@ private:
     void showProgress(const Batch &batch, const BatchCard &card);
     void balance();
     void copyIds();
+    void copyDetails();
+    QString sentenceOf(const Batch &batch) const;
 
     const BatchStore &m_store;
     const Clock &m_clock;
     QList<BatchKey> m_keys;
-    QTimer m_describe; // once for many changes
+    QString m_currentKey; // its name
+    QTimer m_describe;    // once for many changes
     QLabel *m_name;
     QLabel *m_kind;
     QLabel *m_symbol;

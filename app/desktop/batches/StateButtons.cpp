@@ -35,7 +35,12 @@ bool waitsForKey(const Batch &batch)
     return batch.poll.state == PollState::WaitingForKey;
 }
 
-// It has to be run again, at Enrow, where it is known by its ID.
+bool isKeyRefused(const Batch &batch)
+{
+    return waitsForKey(batch) && batch.poll.error && batch.poll.error->kind == ErrorKind::KeyRefused;
+}
+
+// Asking again is cheap; what went wrong only Enrow can tell.
 bool hasFailed(const Batch &batch)
 {
     return batch.head.status == BatchStatus::Failed;
@@ -65,11 +70,12 @@ StateButtons::StateButtons(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
-    m_copyId = buttonIn(row, Icon::Copy, {});
-    m_enterKey = buttonIn(row, Icon::Key, tr("Enter API key…"));
+    m_enterKey = buttonIn(row, Icon::Key, {});
     m_resume = buttonIn(row, Icon::Resume, tr("Watch again"));
     m_kind = buttonIn(row, Icon::Verify, tr("Change kind"));
     m_refresh = buttonIn(row, Icon::Refresh, tr("Refresh"));
+    m_copyDetails = buttonIn(row, Icon::Copy, tr("Copy details for support"));
+    m_copyDetails->setToolTip(tr("Copy the ID, the kind, what happened and when, to send it to Enrow"));
     m_stop = buttonIn(row, Icon::Pause, tr("Stop watching"));
     m_kind->setMenu(m_kinds);
     m_kind->setToolTip(tr("Try this ID as another kind of batch"));
@@ -81,7 +87,7 @@ StateButtons::StateButtons(QWidget *parent)
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setMenu(m_menu);
     row->addWidget(m_more);
-    connect(m_copyId, &QPushButton::clicked, this, &StateButtons::copyRequested);
+    connect(m_copyDetails, &QPushButton::clicked, this, &StateButtons::detailsRequested);
     connect(m_enterKey, &QPushButton::clicked, this, &StateButtons::keyRequested);
     connect(m_resume, &QPushButton::clicked, this, &StateButtons::resumeRequested);
     connect(m_refresh, &QPushButton::clicked, this, &StateButtons::refreshRequested);
@@ -98,14 +104,14 @@ void StateButtons::offer(const QList<const Batch *> &batches)
         return std::all_of(batches.begin(), batches.end(), [&](const Batch *batch) { return condition(*batch); });
     };
     const bool lackKey = !batches.isEmpty() && all(waitsForKey);
-    m_copyId->setText(batches.size() == 1 ? tr("Copy ID") : tr("Copy %Ln IDs", nullptr, int(batches.size())));
+    m_enterKey->setText(any(isKeyRefused) ? tr("Enter another key…") : tr("Enter API key…"));
     QList<QPushButton *> offered;
     for (const auto &[button, helps] : std::initializer_list<std::pair<QPushButton *, bool>>{
-             {m_copyId, !batches.isEmpty() && all(hasFailed)},
              {m_enterKey, any(waitsForKey)},
              {m_resume, any(BatchActions::canWatchAgain)},
              {m_kind, any(mayBeOfAnotherKind)},
              {m_refresh, !lackKey}, // without a key nothing is asked for, and nothing is to be stopped
+             {m_copyDetails, !batches.isEmpty() && all(hasFailed)},
              {m_stop, !lackKey && !any(BatchActions::canWatchAgain) && any(BatchActions::canStop)}}) {
         if (helps)
             offered.append(button);
@@ -124,10 +130,9 @@ void StateButtons::fillMenu(const QList<QPushButton *> &further, qsizetype batch
     m_menu->clear();
     for (QPushButton *button : further)
         m_menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
-    if (m_copyId->isHidden())
-        m_menu->addAction(m_copyId->icon(), m_copyId->text(), this, &StateButtons::copyRequested);
-    if (!m_menu->isEmpty())
-        m_menu->addSeparator();
+    m_menu->addAction(iconOf(Icon::Copy), batches == 1 ? tr("Copy ID") : tr("Copy %Ln IDs", nullptr, int(batches)),
+                      this, &StateButtons::copyRequested);
+    m_menu->addSeparator();
     m_menu->addAction(iconOf(Icon::Remove),
                       batches == 1 ? tr("Remove batch") : tr("Remove %Ln batches", nullptr, int(batches)), this,
                       &StateButtons::removeRequested);

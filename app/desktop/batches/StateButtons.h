@@ -36,17 +36,18 @@ signals:
     void pauseRequested();
     void resumeRequested();
     void copyRequested();
+    void detailsRequested(); // to be copied, for the support of Enrow
     void removeRequested();
     void kindChosen(std::optional<enrow::BatchKind> kind);
 
 private:
     void fillMenu(const QList<QPushButton *> &further, qsizetype batches);
 
-    QPushButton *m_copyId;
     QPushButton *m_enterKey;
     QPushButton *m_resume;
     QPushButton *m_kind;
     QPushButton *m_refresh;
+    QPushButton *m_copyDetails;
     QPushButton *m_stop;
     QToolButton *m_more;
     QMenu *m_menu;

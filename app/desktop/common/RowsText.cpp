@@ -69,7 +69,10 @@ QString RowsText::sentence(const RowsLeftOut &left)
     const bool several = left.batches > 1;
     const QString all = Format::number(left.batches);
     QStringList sentences;
-    if (left.failed > 0) {
+    if (left.failed > 0 && left.failedCame == 0) {
+        sentences += several ? tr("%1 of %2 batches failed and returned no rows.").arg(Format::number(left.failed), all)
+                             : tr("This batch failed and returned no rows.");
+    } else if (left.failed > 0) {
         const QString came = left.failedRequested > 0
                                  ? tr("%1 of %2 rows", "that came, of those requested")
                                        .arg(Format::number(left.failedCame), Format::number(left.failedRequested))

@@ -29,6 +29,7 @@ private slots:
     void saysHowLongAnAnswerTakes();
     void tellsWhatEnrowNowSays();
     void aFailedBatchSaysWhatCame();
+    void aFailedBatchClaimsNothingElse();
     void aVerificationThatIsDoneNeedsNoFinishedRows();
     void saysWhatWasFoundInTheWordsOfTheKind();
     void aRefreshHidesNothingOfWhatIsDone_data();
@@ -145,7 +146,7 @@ void tst_BatchCard::problems_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<QString>("status");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("needs a key") << 4 << u"Needs a key"_s << u"Enrow refused the API key. Enter another key."_s;
+    QTest::newRow("refused key") << 4 << u"Key refused"_s << u"Enrow refused the API key. Enter another key."_s;
     QTest::newRow("unknown")
         << 5 << u"Not found at Enrow"_s
         << u"Enrow does not know this batch, or it has expired. Every kind was tried: E-mail search, E-mail "
@@ -255,6 +256,24 @@ void tst_BatchCard::aFailedBatchSaysWhatCame()
     const BatchCard shown = BatchCard::of(batch, m_samples.clock);
     QVERIFY2(shown.problem.endsWith(u" Reason given: No <b>usable</b> rows."_s), qPrintable(shown.problem));
     QVERIFY2(details(batch).contains(u"No &lt;b&gt;usable&lt;/b&gt; rows."_s), qPrintable(details(batch)));
+}
+
+// Rows that were finished and did not come are none that came, and none that were not done.
+void tst_BatchCard::aFailedBatchClaimsNothingElse()
+{
+    Batch batch = m_samples.store.at(6);
+    const auto figures = [&] { return BatchCard::of(batch, m_samples.clock).figures; };
+    batch.head.requested = 40;
+    batch.head.finished = 17;
+    QCOMPARE(figures(), u"17 of 40 finished"_s);
+    batch.head.finished = 0;
+    QCOMPARE(figures(), u"40 requested"_s);
+    batch.head.finished.reset();
+    QCOMPARE(figures(), u"40 requested"_s);
+    batch.head.requested.reset();
+    QCOMPARE(figures(), QString());
+    batch.head.resultRows = 1;
+    QCOMPARE(figures(), u"1 row"_s);
 }
 
 void tst_BatchCard::aVerificationThatIsDoneNeedsNoFinishedRows()

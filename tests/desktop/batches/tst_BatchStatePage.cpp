@@ -69,7 +69,9 @@ private slots:
         QTest::addColumn<QString>("offers");
         const std::optional<Error> none;
         QTest::newRow("key") << PollState::WaitingForKey << std::optional(Error{ErrorKind::KeyRefused, {}, 401, {}})
-                             << u"refused"_s << u"Enter API key\u2026"_s;
+                             << u"refused"_s << u"Enter another key\u2026"_s;
+        QTest::newRow("first key") << PollState::WaitingForKey << std::optional(Error{ErrorKind::MissingKey, {}, 0, {}})
+                                   << u"no API key yet"_s << u"Enter API key\u2026"_s;
         QTest::newRow("paused") << PollState::Paused << none << u"not being watched"_s << u"Watch again, Refresh"_s;
         QTest::newRow("unknown") << PollState::Stopped << std::optional(Error{ErrorKind::UnknownBatch, {}, 404, {}})
                                  << u"expired"_s << u"Change kind, Refresh"_s;
@@ -154,6 +156,19 @@ private slots:
         QVERIFY(!offers.last().first().toBool());
     }
 
+    // Which key it is, whether the batch names it or is asked with the current one.
+    void saysWhichKeyWasRefused()
+    {
+        m_page->setBatches({m_search});
+        m_store->setPollStatus(m_search, {PollState::WaitingForKey, {}, Error{ErrorKind::KeyRefused, {}, 401, {}}});
+        m_page->setCurrentKey(u"Work"_s);
+        QTRY_VERIFY2(texts().contains(u"Enrow refused the API key “Work”. Enter another key."_s), qPrintable(texts()));
+        QVERIFY2(labels().contains(u"Key refused"_s), qPrintable(texts()));
+        look(u"refused key"_s);
+        m_store->setKeyName(m_search, u"Agency"_s);
+        QTRY_VERIFY2(texts().contains(u"“Agency”"_s), qPrintable(texts()));
+    }
+
     // With many batches in the list nobody looks there for what the page is about.
     void namesTheBatchAndItsKind()
     {
@@ -170,13 +185,19 @@ private slots:
         BatchReply reply;
         reply.kind = BatchKind::EmailFinder;
         reply.head.status = BatchStatus::Failed;
+        reply.head.requested = 40;
+        reply.head.finished = 17;
         reply.raw = std::make_shared<QByteArray>();
         m_store->applyReply(m_search, reply, m_clock.wall(), m_clock.steady());
         m_store->setPollStatus(m_search, {PollState::Done, {}, {}});
         m_page->setBatches({m_search});
         QTRY_VERIFY2(texts().contains(u"Enrow says that this batch failed."_s), qPrintable(texts()));
         QVERIFY(!texts().contains(u"appear here"_s));
-        QCOMPARE(buttons(), u"Copy ID, Refresh"_s);
+        QVERIFY2(texts().contains(u"17 of 40 finished"_s), qPrintable(texts()));
+        QCOMPARE(buttons(), u"Refresh, Copy details for support"_s);
+        button(u"Copy details for support"_s)->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u"Batch ID: 3d4cb64e-i64d-41e8-a686-736751004a32\n"_s), qPrintable(copied));
         look(u"failed"_s);
     }
 

@@ -25,7 +25,8 @@ private slots:
         QTest::addColumn<QString>("offers"); // the filled one in brackets
         QTest::newRow("running") << PollState::Waiting << ErrorKind::Offline << u"Refresh, Stop watching"_s;
         QTest::newRow("offline") << PollState::BackingOff << ErrorKind::Offline << u"[Refresh], Stop watching"_s;
-        QTest::newRow("key") << PollState::WaitingForKey << ErrorKind::KeyRefused << u"[Enter API key\u2026]"_s;
+        QTest::newRow("key") << PollState::WaitingForKey << ErrorKind::MissingKey << u"[Enter API key\u2026]"_s;
+        QTest::newRow("refused") << PollState::WaitingForKey << ErrorKind::KeyRefused << u"[Enter another key\u2026]"_s;
         QTest::newRow("paused") << PollState::Paused << ErrorKind::Offline << u"[Watch again], Refresh"_s;
         QTest::newRow("unknown") << PollState::Stopped << ErrorKind::UnknownBatch << u"[Change kind], Refresh"_s;
         QTest::newRow("unpaid") << PollState::Stopped << ErrorKind::NoCredits << u"[Refresh]"_s;
@@ -76,19 +77,23 @@ private slots:
         QCOMPARE(shownBy(buttons), u"[Refresh]"_s);
     }
 
-    void aFailedBatchIsRunAgainByItsId()
+    void aFailedBatchIsAskedForAgainOrReported()
     {
         Batch batch = batchIn(PollState::Done, ErrorKind::Offline);
         batch.head.status = BatchStatus::Failed;
         StateButtons buttons;
         buttons.show();
         buttons.offer({&batch});
-        QCOMPARE(shownBy(buttons), u"[Copy ID], Refresh"_s);
+        QCOMPARE(shownBy(buttons), u"[Refresh], Copy details for support"_s);
+        const QSignalSpy details(&buttons, &StateButtons::detailsRequested);
+        for (QPushButton *button : buttons.findChildren<QPushButton *>()) {
+            if (button->text() == u"Copy details for support"_s)
+                button->click();
+        }
+        QCOMPARE(details.size(), 1);
         const QSignalSpy copies(&buttons, &StateButtons::copyRequested);
-        buttons.findChild<QPushButton *>()->click();
+        buttons.findChild<QToolButton *>()->menu()->actions().first()->trigger(); // "Copy ID"
         QCOMPARE(copies.size(), 1);
-        for (const QAction *action : buttons.findChild<QToolButton *>()->menu()->actions())
-            QVERIFY(action->text() != u"Copy ID"_s);
     }
 
     void theRestIsInTheMenu()

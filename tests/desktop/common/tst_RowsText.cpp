@@ -96,7 +96,7 @@ private slots:
         left.failed = 1;
         left.failedRequested = 40;
         left.running = 4;
-        QCOMPARE(RowsText::sentence(left), u"1 of 10 batches failed, with 0 of 40 rows."_s);
+        QCOMPARE(RowsText::sentence(left), u"1 of 10 batches failed and returned no rows."_s);
         QCOMPARE(RowsText::toCome(left), u"4 batches still running."_s);
         QCOMPARE(RowsText::brief(left, {}), u"1 failed · 4 running"_s);
         left.silent = 2;
