@@ -105,10 +105,7 @@ AppContext::AppContext(QApplication &application, const AppSetup &setup, QObject
     m_proxy = std::make_unique<ProxyController>(ProxyController::Parts{keys, m_settings, m_network});
     m_keys = std::make_unique<KeyController>(
         KeyController::Parts{keys, m_settings, m_store, m_client, m_tracker, *m_window}, setup.key);
-    const auto followKey = [this] {
-        m_start->setHasKey(m_keys->currentKey().has_value());
-        m_state->setCurrentKey(m_keys->currentName());
-    };
+    const auto followKey = [this] { m_start->setHasKey(m_keys->currentKey().has_value()); };
     connect(m_keys.get(), &KeyController::currentKeyChanged, m_start, followKey);
     followKey();
     connect(m_keys.get(), &KeyController::keyEntered, m_addBar, &AddBatchBar::focusField);
@@ -136,27 +133,28 @@ void AppContext::createWindow(const AppSetup &setup)
     m_start = new StartPage;
     m_start->setOffersSamples(setup.offersSamples);
     m_state = new BatchStatePage(m_store, m_moment);
+    m_state->setCurrentKey([this] { return m_keys ? m_keys->currentName() : QString(); });
     m_batches = new BatchListPanel(m_store, m_moment);
     m_results = new ResultsPanel(m_jobs);
     m_results->setStatePage(m_state);
-    m_details =
-        new DetailsPanel([this](BatchKey key, uint32_t row, QObject *context,
-                                DetailsPanel::JsonDone done) { m_rowJson.read(key, row, context, std::move(done)); },
-                         m_jobs);
+    const auto json = [this](auto key, auto row, auto *at, auto done) {
+        m_rowJson.read(key, row, at, std::move(done));
+    };
+    m_details = new DetailsPanel(json, m_jobs);
     m_credits = new CreditPanel;
     auto *exported = new ExportStrip;
     connect(m_details, &DetailsPanel::openRequested, this, openerOf(setup));
     // The controller needs the window for its dialogs, and the window the controller's action: the page stands in.
     m_exports = new ExportController(m_jobs, m_dialogs, openerOf(setup), *exported, *m_results, this);
     auto *undo = new UndoAction(m_desk, this);
-    m_window = std::make_unique<MainWindow>(MainWindow::Panels{
-        m_addBar, m_start, m_batches, m_results, m_details, m_credits, m_exports->action(), {undo, undo->redo()}});
+    const QList<QAction *> undoing{undo, undo->redo()};
+    m_window.reset(new MainWindow({m_addBar, m_addBar->answer(), m_start, m_batches, m_results, m_details, m_credits,
+                                   m_exports->action(), undoing}));
     connect(undo, &UndoAction::told, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::narrowChanged, m_addBar, &AddBatchBar::setNarrow);
     connect(m_window->columns(), &PanelColumns::narrowChanged, m_credits, &CreditPanel::setCollapsible);
     m_window->addToView(m_batches->densityAction());
     m_window->addToast(new RemovalBar(m_desk));
-    m_window->addToast(m_addBar->answer());
     m_window->addToast(exported);
     if (!setup.title.isEmpty())
         m_window->setWindowTitle(setup.title);

@@ -57,8 +57,7 @@ MainWindow::MainWindow(const Panels &panels, QWidget *parent)
     createViewMenu(panels);
     createHelpMenu();
     new FieldShortcuts(this);
-    new PaneSwitcher({panels.addBar, panels.start, panels.batches, panels.results, panels.details, panels.credits},
-                     this);
+    new PaneSwitcher(panels.inOrder(), this);
     statusBar()->setContentsMargins(8, 0, 0, 0); // in line with the panels above
     statusBar()->setSizeGripEnabled(false); // it is there from the start: nothing moves when it has something to say
     resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame));
@@ -84,6 +83,7 @@ void MainWindow::arrange(const Panels &panels)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(topRow);
+    layout->addWidget(panels.answer);
     m_pages->addWidget(m_columns);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_states);

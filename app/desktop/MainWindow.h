@@ -30,6 +30,7 @@ public:
     // What the frame holds; it takes ownership.
     struct Panels {
         QWidget *addBar;
+        QWidget *answer;  // what is said of a paste, below the bar and over all else
         QWidget *start;   // stands in place of the panels below while there are no batches
         QWidget *batches; // its actions() fill the Batch menu
         QWidget *results;
@@ -37,6 +38,9 @@ public:
         QWidget *credits;
         QAction *exportAction;
         QList<QAction *> undoActions;
+
+        // As F6 goes from one to the next.
+        QList<QWidget *> inOrder() const { return {addBar, answer, start, batches, results, details, credits}; }
     };
 
     explicit MainWindow(const Panels &panels, QWidget *parent = nullptr);

@@ -5463,14 +5463,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>Diese Wörter als Batch-IDs hinzufügen</translation>
     </message>
     <message>
-        <source>Close this list (Esc)</source>
-        <translation>Diese Liste schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the list of words</source>
-        <translation>Liste der Wörter schließen</translation>
-    </message>
-    <message>
         <source>“%1” does not look like a batch ID and was not added.</source>
         <translation>„%1“ sieht nicht nach einer Batch-ID aus und wurde nicht hinzugefügt.</translation>
     </message>

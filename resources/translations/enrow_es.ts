@@ -5463,14 +5463,6 @@ No se escribe nada hasta que guarde.</translation>
         <translation>Añadir estas palabras como ID de lote</translation>
     </message>
     <message>
-        <source>Close this list (Esc)</source>
-        <translation>Cerrar esta lista (Escape)</translation>
-    </message>
-    <message>
-        <source>Close the list of words</source>
-        <translation>Cerrar la lista de palabras</translation>
-    </message>
-    <message>
         <source>“%1” does not look like a batch ID and was not added.</source>
         <translation>«%1» no parece un ID de lote y no se ha añadido.</translation>
     </message>

@@ -5463,14 +5463,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>Ajouter ces mots comme ID de lot</translation>
     </message>
     <message>
-        <source>Close this list (Esc)</source>
-        <translation>Fermer cette liste (Échap)</translation>
-    </message>
-    <message>
-        <source>Close the list of words</source>
-        <translation>Fermer la liste des mots</translation>
-    </message>
-    <message>
         <source>“%1” does not look like a batch ID and was not added.</source>
         <translation>«&#x202f;%1&#x202f;» ne ressemble pas à un ID de lot et n’a pas été ajouté.</translation>
     </message>

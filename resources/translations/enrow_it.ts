@@ -5463,14 +5463,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>Aggiunge queste parole come ID dei batch</translation>
     </message>
     <message>
-        <source>Close this list (Esc)</source>
-        <translation>Chiude questo elenco (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the list of words</source>
-        <translation>Chiudi l’elenco di parole</translation>
-    </message>
-    <message>
         <source>“%1” does not look like a batch ID and was not added.</source>
         <translation>«%1» non sembra l’ID di un batch e non è stato aggiunto.</translation>
     </message>

@@ -5463,14 +5463,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>Deze woorden als batch-ID’s toevoegen</translation>
     </message>
     <message>
-        <source>Close this list (Esc)</source>
-        <translation>Deze lijst sluiten (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the list of words</source>
-        <translation>De lijst met woorden sluiten</translation>
-    </message>
-    <message>
         <source>“%1” does not look like a batch ID and was not added.</source>
         <translation>“%1” lijkt geen batch-ID en is niet toegevoegd.</translation>
     </message>

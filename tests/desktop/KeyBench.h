@@ -44,6 +44,7 @@ public:
                   new QWidget,
                   new QWidget,
                   new QWidget,
+                  new QWidget,
                   &exportAction,
                   {&undoAction}})
     {

@@ -356,6 +356,7 @@ private:
                                                                    new QWidget,
                                                                    new QWidget,
                                                                    new QWidget,
+                                                                   new QWidget,
                                                                    m_export.get(),
                                                                    {m_undo.get()}});
         m_ini = std::make_unique<QSettings>(m_fixture->file(u"settings.ini"_s), QSettings::IniFormat);

@@ -144,7 +144,8 @@ private:
         QAction exports;
         QAction undo;
         AddBatchBar *field = new AddBatchBar(jobs);
-        MainWindow window{{field, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, &exports, {&undo}}};
+        MainWindow window{
+            {field, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, &exports, {&undo}}};
         FileOpening opening{{jobs, desk, clock, dialogs, *field, window}, 1};
 
         Bench() { window.show(); }

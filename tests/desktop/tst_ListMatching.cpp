@@ -50,8 +50,15 @@ private:
         FakeFileDialogs dialogs;
         QAction exports;
         QAction undo;
-        MainWindow window{
-            {new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, new QWidget, &exports, {&undo}}};
+        MainWindow window{{new QWidget,
+                           new QWidget,
+                           new QWidget,
+                           new QWidget,
+                           new QWidget,
+                           new QWidget,
+                           new QWidget,
+                           &exports,
+                           {&undo}}};
         ListMatching matching{
             {store, selection, archive, settings, dialogs, window, [](const QUrl &) {}, decodeBatchReply}};
     };

@@ -31,7 +31,7 @@ private slots:
     {
         m_undo = std::make_unique<QAction>();
         m_export = std::make_unique<QAction>(u"Export"_s);
-        m_panels = {new QWidget, new QWidget, new QWidget,    new QWidget,
+        m_panels = {new QWidget, new QWidget, new QWidget,    new QWidget,   new QWidget,
                     new QWidget, new QWidget, m_export.get(), {m_undo.get()}};
         m_window = std::make_unique<MainWindow>(m_panels);
         m_window->setHasBatches(true);

@@ -196,7 +196,7 @@ private:
         bench.simulator.setKey(accepted ? key : QByteArray("nobodys-key"));
         pictures.append(stillPictureOf(bench.window()));
         bench.enterIds(seedSearch);
-        const QString state = accepted ? u"Completed"_s : u"Needs a key"_s;
+        const QString state = accepted ? u"Completed"_s : u"Key refused"_s;
         if (!QTest::qWaitFor([&] { return bench.batchModel().rowCount() == 1 && bench.card(0).contains(state); }))
             return {};
         // The list shows when the batch was added, which is another time for each.

@@ -177,7 +177,8 @@ private:
         const auto dialog = [&bench] { return bench.window().findChild<KeyDialog *>(); };
         const auto button = [&bench]() -> QPushButton * {
             for (auto *each : bench.window().findChildren<QPushButton *>()) {
-                if (each->isVisible() && each->text() == u"Enter API key\u2026"_s)
+                if (each->isVisible() &&
+                    (each->text() == u"Enter API key\u2026"_s || each->text() == u"Enter another key\u2026"_s))
                     return each;
             }
             return nullptr;

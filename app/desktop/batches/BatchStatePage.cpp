@@ -194,19 +194,13 @@ void BatchStatePage::setBatches(const QList<BatchKey> &keys)
     m_describe.start(0);
 }
 
-void BatchStatePage::setCurrentKey(const QString &name)
-{
-    m_currentKey = name;
-    m_describe.start(0);
-}
-
 // Whose key is needed, where it has a name.
 QString BatchStatePage::sentenceOf(const Batch &batch) const
 {
     const std::optional<Error> &error = batch.poll.error;
     if (batch.poll.state != PollState::WaitingForKey || !error)
         return BatchCard::explanation(batch, m_clock);
-    return ErrorText::sentence(*error, batch.keyName.isEmpty() ? m_currentKey : batch.keyName, batch.ref.kind);
+    return ErrorText::sentence(*error, batch.keyName.isEmpty() ? m_currentKey() : batch.keyName, batch.ref.kind);
 }
 
 void BatchStatePage::describe()

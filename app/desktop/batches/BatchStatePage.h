@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 
@@ -33,7 +35,7 @@ public:
     // Follows these batches from now on.
     void setBatches(const QList<BatchKey> &keys);
     // The name of the key that batches without a name of one are asked with.
-    void setCurrentKey(const QString &name);
+    void setCurrentKey(std::function<QString()> name) { m_currentKey = std::move(name); }
 
 public slots:
     // The clock tells another moment.
@@ -71,8 +73,8 @@ private:
     const BatchStore &m_store;
     const Clock &m_clock;
     QList<BatchKey> m_keys;
-    QString m_currentKey; // its name
-    QTimer m_describe;    // once for many changes
+    std::function<QString()> m_currentKey = [] { return QString(); }; // its name
+    QTimer m_describe;                                                // once for many changes
     QLabel *m_name;
     QLabel *m_kind;
     QLabel *m_symbol;

@@ -3,7 +3,9 @@
 
 #include "desktop/batches/UnlikelyWords.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,17 +23,15 @@ PasteAnswer::PasteAnswer(QWidget *parent)
     column->addWidget(line);
     column->addWidget(m_words);
     row()->insertLayout(0, column, 1);
-    m_close = addCloseButton();
-    connect(m_close, &QToolButton::clicked, this, &PasteAnswer::closed);
+    QToolButton *close = addCloseButton();
+    row()->setAlignment(close, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, &PasteAnswer::close);
     hide();
     connect(m_words, &UnlikelyWords::addRequested, this, [this](const QStringList &words) {
         follow();
         emit addRequested(words);
     });
-    connect(m_words, &UnlikelyWords::closed, this, [this] {
-        setWords({}, 0);
-        emit closed();
-    });
+    qApp->installEventFilter(this); // Esc goes to where the focus is
 }
 
 void PasteAnswer::say(Tone tone, const QString &sentence)
@@ -59,8 +59,25 @@ bool PasteAnswer::hasWords() const
 
 void PasteAnswer::follow()
 {
-    m_close->setVisible(!hasWords());
     setVisible(hasWords() || !text().isEmpty());
+}
+
+void PasteAnswer::close()
+{
+    clear();
+    setWords({}, 0);
+    emit closed();
+}
+
+// The field or list that has the focus may do something of its own about it.
+bool PasteAnswer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isVisible()) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget->window() == window())
+            close();
+    }
+    return MessageBar::eventFilter(watched, event);
 }
 
 } // namespace enrow

@@ -9,6 +9,8 @@ namespace enrow
 class UnlikelyWords;
 
 // What is said of a paste that is not simply added: one message, with the words in it that may be IDs all the same.
+// It stays until it is answered, something else is entered, or it is closed, by its button or by Esc, wherever the
+// focus is.
 class PasteAnswer : public MessageBar
 {
     Q_OBJECT
@@ -26,11 +28,14 @@ signals:
     void addRequested(const QStringList &words);
     void closed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow();
+    void close();
 
     UnlikelyWords *m_words;
-    QToolButton *m_close; // where the words do not have their own
 };
 
 } // namespace enrow

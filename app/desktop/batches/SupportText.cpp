@@ -11,7 +11,7 @@ namespace enrow
 namespace
 {
 
-QString moment(const QDateTime &time)
+QString inUtc(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODate);
 }
@@ -38,9 +38,9 @@ QString supportText(const Batch &batch)
     if (batch.poll.error)
         lines.append(u"Last problem: "_s + nameOf(batch.poll.error->kind));
     if (batch.added.isValid())
-        lines.append(u"Added: "_s + moment(batch.added));
+        lines.append(u"Added: "_s + inUtc(batch.added));
     if (batch.lastReply)
-        lines.append(u"Last reply: "_s + moment(*batch.lastReply));
+        lines.append(u"Last reply: "_s + inUtc(*batch.lastReply));
     lines.append(u"Program: Enrow Desk " ENROW_VERSION ""_s);
     return lines.join(u'\n');
 }

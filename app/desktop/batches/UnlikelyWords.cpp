@@ -2,14 +2,15 @@
 #include "desktop/batches/UnlikelyWords.h"
 
 #include "desktop/common/Format.h"
-#include "desktop/common/Icons.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QToolButton>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace enrow
 {
@@ -17,8 +18,11 @@ namespace enrow
 namespace
 {
 
-constexpr int linesShown = 4;
-constexpr int aroundWord = 8; // pixels
+constexpr int aroundWord = 8;   // pixels, above and below
+constexpr int besideWord = 20;  // to the next one
+constexpr int widestWord = 320; // what is longer is shortened in its middle
+constexpr int fewestLines = 3;  // before it scrolls
+constexpr int partOfWindow = 4; // at most this part of its height
 
 } // namespace
 
@@ -34,14 +38,13 @@ UnlikelyWords::UnlikelyWords(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // As many beside each other as there is room for.
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setWrapping(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_add->setToolTip(tr("Add these words as batch IDs"));
-    auto *close = new QToolButton(this);
-    close->setIcon(iconOf(Icon::Close));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close this list (Esc)"));
-    close->setAccessibleName(tr("Close the list of words"));
     connect(m_list, &QListWidget::itemChanged, this, &UnlikelyWords::refresh);
-    // The whole line is the check box. A click at the box itself has changed it already.
+    // All of its place is the check box. A click at the box itself has changed it already.
     connect(m_list, &QListWidget::itemPressed, this,
             [this](const QListWidgetItem *item) { m_pressed = item->checkState(); });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
@@ -49,40 +52,63 @@ UnlikelyWords::UnlikelyWords(QWidget *parent)
             item->setCheckState(m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     });
     connect(m_add, &QPushButton::clicked, this, &UnlikelyWords::addChosen);
-    connect(close, &QToolButton::clicked, this, &UnlikelyWords::closed);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(6);
     grid->addWidget(m_text, 0, 0);
     grid->addWidget(m_add, 0, 1);
-    grid->addWidget(close, 0, 2);
-    grid->addWidget(m_list, 1, 0, 1, 3);
+    grid->addWidget(m_list, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     setTabOrder(m_list, m_add);
-    setTabOrder(m_add, close);
     setVisible(false);
 }
 
 void UnlikelyWords::setWords(const QStringList &words, int further)
 {
     m_further = further;
+    const QSize place = placeOf(words);
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const QString &word : words) {
             auto *item = new QListWidgetItem(word, m_list);
-            item->setSizeHint({0, m_list->fontMetrics().height() + aroundWord});
+            item->setSizeHint(place);
+            item->setToolTip(word.toHtmlEscaped());
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             // Nothing is chosen before the person does, where there is a choice.
             item->setCheckState(words.size() == 1 ? Qt::Checked : Qt::Unchecked);
         }
         m_list->setCurrentRow(0);
     }
-    const int lines = qMin(linesShown, m_list->count());
-    m_list->setFixedHeight(lines * qMax(m_list->sizeHintForRow(0), 1) + 2 * m_list->frameWidth());
     refresh();
     setVisible(!words.isEmpty());
+    fitHeight();
+}
+
+// One for all, as the widest of them needs it.
+QSize UnlikelyWords::placeOf(const QStringList &words) const
+{
+    int wide = 0;
+    for (const QString &word : words)
+        wide = std::max(wide, m_list->fontMetrics().horizontalAdvance(word));
+    const int box = m_list->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list);
+    return {std::min(wide, widestWord) + box + besideWord, m_list->fontMetrics().height() + aroundWord};
+}
+
+// All words, as far as they leave the rest of the window its room.
+void UnlikelyWords::fitHeight()
+{
+    if (m_list->count() < 2)
+        return;
+    const int line = m_list->item(0)->sizeHint().height();
+    const int most = std::max(fewestLines * line, window()->height() / partOfWindow / line * line);
+    m_list->doItemsLayout(); // they are where they fitted into the former width until then
+    const QRect last = m_list->visualItemRect(m_list->item(m_list->count() - 1));
+    const int all = last.bottom() + 1 + m_list->verticalScrollBar()->value();
+    const int high = std::clamp(all, line, most) + 2 * m_list->frameWidth();
+    if (high != m_list->height() || m_list->minimumHeight() != high)
+        m_list->setFixedHeight(high);
 }
 
 QStringList UnlikelyWords::chosen() const
@@ -128,12 +154,10 @@ void UnlikelyWords::addChosen()
     emit addRequested(added);
 }
 
-void UnlikelyWords::keyPressEvent(QKeyEvent *event)
+void UnlikelyWords::resizeEvent(QResizeEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else
-        QWidget::keyPressEvent(event);
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 } // namespace enrow

@@ -12,7 +12,7 @@ namespace enrow
 {
 
 // Lists the words of a paste that do not look like batch IDs, each with a check box, so that those which are can be
-// added all the same. Hidden while there are none. Escape closes it.
+// added all the same. Hidden while there are none. It is as high as its words need, up to a part of the window.
 class UnlikelyWords : public QWidget
 {
     Q_OBJECT
@@ -26,15 +26,16 @@ public:
 signals:
     // These words are batch IDs, the person says; they are off the list.
     void addRequested(const QStringList &words);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QStringList chosen() const;
     void addChosen();
     void refresh();
+    void fitHeight();
+    QSize placeOf(const QStringList &words) const;
 
     QLabel *m_text;
     QListWidget *m_list; // shown where there are several

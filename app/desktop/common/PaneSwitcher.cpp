@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace enrow
@@ -11,20 +12,24 @@ namespace enrow
 namespace
 {
 
-// The lists and tables of a pane come before its buttons and fields.
+// The lists and tables of a pane come before its buttons and fields. What has none of them is there to be read, by
+// whoever hears it too.
 QWidget *firstFocusIn(QWidget *pane)
 {
     if (pane->focusPolicy() & Qt::TabFocus)
         return pane;
     QWidget *first = nullptr;
+    QWidget *read = nullptr;
     for (QWidget *child : pane->findChildren<QWidget *>()) {
         const bool takesFocus = child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus);
         if (takesFocus && qobject_cast<QAbstractItemView *>(child))
             return child;
         if (takesFocus && !first)
             first = child;
+        if (child->isVisible() && !read && qobject_cast<QScrollArea *>(child))
+            read = child;
     }
-    return first;
+    return first ? first : read;
 }
 
 } // namespace

@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <qdrawutil.h>
 
 #include <algorithm>
 #include <utility>
@@ -207,7 +208,7 @@ void ResultTable::beforeViewChange(const ResultView *next)
     if (next && m_model.view() && next->query() == m_model.view()->query())
         rememberPlace();
     const QModelIndex current = currentIndex();
-    if (const std::optional<RowAddress> address = m_model.addressAt(current.row())) {
+    if (const auto address = m_model.addressAt(current.row()); address && selectionModel()->hasSelection()) {
         const bool visible = viewport()->rect().intersects(visualRect(current));
         m_current = CurrentCell{m_model.view()->set()->batches()[address->batch].key, address->row,
                                 m_model.columns()[size_t(current.column())], visible};
@@ -317,6 +318,13 @@ void ResultTable::currentChanged(const QModelIndex &current, const QModelIndex &
         viewport()->update(); // the tint of the current row spans all columns
 }
 
+void ResultTable::focusInEvent(QFocusEvent *event)
+{
+    const QModelIndex former = currentIndex();
+    QTableView::focusInEvent(event);
+    selectionModel()->setCurrentIndex(former, QItemSelectionModel::NoUpdate);
+}
+
 void ResultTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -368,17 +376,18 @@ void ResultTable::paintEvent(QPaintEvent *event)
     const int end = m_header->length() - m_header->offset();
     QRect beside = viewport()->rect();
     isRightToLeft() ? beside.setRight(beside.right() - end) : beside.setLeft(end);
-    const int first = beside.isEmpty() ? -1 : rowAt(0);
-    if (first >= 0) {
-        QPainter painter(viewport());
-        for (int row = first; row < m_model.rowCount() && rowViewportPosition(row) < beside.bottom(); ++row) {
-            const bool isCurrent = row == currentIndex().row();
-            if (row % 2 == 1 || isCurrent)
-                painter.fillRect(beside.left(), rowViewportPosition(row), beside.width(), rowHeight(row),
-                                 isCurrent ? currentRowColor(palette()) : palette().color(QPalette::AlternateBase));
-        }
+    const int first = beside.isEmpty() || rowAt(0) < 0 ? m_model.rowCount() : rowAt(0);
+    QPainter painter(viewport());
+    for (int row = first; row < m_model.rowCount() && rowViewportPosition(row) < beside.bottom(); ++row) {
+        const bool isCurrent = row == currentIndex().row();
+        if (row % 2 == 1 || isCurrent)
+            painter.fillRect(beside.left(), rowViewportPosition(row), beside.width(), rowHeight(row),
+                             isCurrent ? currentRowColor(palette()) : palette().color(QPalette::AlternateBase));
     }
+    painter.end();
     QTableView::paintEvent(event);
+    if (hasFocus() && !currentIndex().isValid() && painter.begin(viewport())) // the keyboard is here, at no cell
+        qDrawPlainRect(&painter, viewport()->rect(), focusColor(palette()), 2);
 }
 
 void ResultTable::updateRowHeight()

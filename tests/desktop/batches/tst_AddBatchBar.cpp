@@ -399,7 +399,6 @@ void tst_AddBatchBar::looks()
     paste(u"%1 %2 %1 "_s.arg(idOf(1), idOf(2)) + QString(300, u'x'));
     QTest::keyClick(field(), Qt::Key_Return);
     m_bar->showAdded({});
-    m_bar->answer()->setRaised();
     m_bar->answer()->resize(640, m_bar->answer()->heightForWidth(640));
     QVERIFY(message()->isVisible());
     QVERIFY(saveScreenshot(pictureOf(*m_bar->answer()), dark ? u"add-bar-dark"_s : u"add-bar-light"_s));

@@ -161,7 +161,7 @@ private slots:
     {
         m_page->setBatches({m_search});
         m_store->setPollStatus(m_search, {PollState::WaitingForKey, {}, Error{ErrorKind::KeyRefused, {}, 401, {}}});
-        m_page->setCurrentKey(u"Work"_s);
+        m_page->setCurrentKey([] { return u"Work"_s; });
         QTRY_VERIFY2(texts().contains(u"Enrow refused the API key “Work”. Enter another key."_s), qPrintable(texts()));
         QVERIFY2(labels().contains(u"Key refused"_s), qPrintable(texts()));
         look(u"refused key"_s);

@@ -5,9 +5,11 @@
 #include "support/TestProgram.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,21 @@ private slots:
         QVERIFY(answer.isHidden());
     }
 
+    void escClosesItWhereverTheFocusIs()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *field = new QLineEdit;
+        auto *answer = new PasteAnswer;
+        column->addWidget(field);
+        column->addWidget(answer);
+        answer->setWords({u"a"_s, u"b"_s}, 0);
+        window.show();
+        QVERIFY(answer->isVisible());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(answer->isHidden() && !answer->hasWords());
+    }
+
     void hasOneButtonThatClosesIt()
     {
         PasteAnswer answer;
@@ -51,9 +68,11 @@ private slots:
         for (const QToolButton *button : answer.findChildren<QToolButton *>())
             seen += button->isVisible() ? 1 : 0;
         QCOMPARE(seen, 1);
-        QTest::keyClick(answer.findChild<UnlikelyWords *>(), Qt::Key_Escape);
+        answer.findChild<QToolButton *>()->click();
         QCOMPARE(closed.size(), 1);
-        QVERIFY(!answer.hasWords());
+        QVERIFY(!answer.hasWords() && answer.isHidden());
+        answer.say(Tone::Caution, u"The text is too long."_s);
+        QVERIFY2(!answer.hasWords(), "what was closed does not come back");
     }
 };
 

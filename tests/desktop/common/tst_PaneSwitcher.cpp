@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
 
 using namespace enrow;
 
@@ -41,6 +42,29 @@ private slots:
         }
         QTest::keyClick(&window, Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), panes[4]->findChild<QListView *>());
+    }
+
+    // As the figures of the credits, while they fit without scrolling.
+    void reachesWhatIsOnlyRead()
+    {
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        auto *field = new QLineEdit;
+        auto *figures = new QWidget;
+        row->addWidget(field);
+        row->addWidget(figures);
+        auto *scroll = new QScrollArea;
+        scroll->setFocusPolicy(Qt::NoFocus);
+        (new QHBoxLayout(figures))->addWidget(scroll);
+        new PaneSwitcher({field, figures}, &window);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QTest::keyClick(&window, Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), scroll);
+        QTest::keyClick(&window, Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), field);
     }
 };
 
