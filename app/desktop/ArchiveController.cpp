@@ -177,8 +177,8 @@ void ArchiveController::askWhetherToQuit(const QList<BatchKey> &unsaved)
     box->setWindowTitle(tr("Quit without saving?"));
     box->setTextFormat(Qt::PlainText);
     const QString names = namesOf(unsaved);
-    box->setText(unsaved.size() == 1 ? tr("1 batch is not saved: %1").arg(names)
-                                     : tr("%1 batches are not saved: %2").arg(Format::number(unsaved.size()), names));
+    box->setText(tr("%1 batches are not saved: %2", nullptr, Format::pluralOf(unsaved.size()))
+                     .arg(Format::number(unsaved.size()), names));
     box->setInformativeText(tr("Their latest changes are lost if the program ends now. %1").arg(m_reason));
     const QPushButton *quit = box->addButton(tr("&Quit anyway"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));

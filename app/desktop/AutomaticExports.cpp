@@ -221,7 +221,8 @@ AutomaticExports::Written AutomaticExports::carryOut(const Task &task, const std
         return {ErrorText::writeSentence(ending.outcome.error()), {}};
     const QString place = ending.paths.size() == 1 ? QFileInfo(ending.paths.front()).fileName()
                                                    : tr("%Ln files", nullptr, int(ending.paths.size()));
-    const QString rows = tr("%Ln rows", nullptr, int(ending.outcome->rows));
+    const auto written = qint64(ending.outcome->rows);
+    const QString rows = tr("%1 rows", nullptr, Format::pluralOf(written)).arg(Format::number(written));
     const QString sentence = tr("“%1” was exported: %2 in %3.").arg(nameOf(batch), rows, place);
     return {{}, u"%1 %2"_s.arg(sentence, ExportRun::remark(order, ending)).trimmed()};
 }

@@ -95,17 +95,17 @@ Notification NotificationText::ofEnded(const QList<const Batch *> &batches)
     std::copy_if(batches.begin(), batches.end(), std::back_inserter(unfit),
                  [](const Batch *batch) { return isCompleted(batch) && !addsUp(*batch); });
     const auto completed = std::count_if(batches.begin(), batches.end(), isCompleted);
-    const QString all = Format::number(batches.size());
-    const QString title = completed == batches.size() ? tr("%1 batches completed").arg(all)
-                          : completed == 0            ? tr("%1 batches failed").arg(all)
-                                                      : tr("%1 batches ended").arg(all);
+    const int form = Format::pluralOf(batches.size());
+    const QString title = completed == batches.size() ? tr("%1 batches completed", nullptr, form)
+                          : completed == 0            ? tr("%1 batches failed", nullptr, form)
+                                                      : tr("%1 batches ended", nullptr, form);
     QStringList lines{namesOf(batches)};
     if (completed > 0 && completed < batches.size())
         lines.prepend(tr("%1 completed, %2 failed", "numbers of batches")
                           .arg(Format::number(completed), Format::number(batches.size() - completed)));
     if (!unfit.isEmpty())
         lines += tr("The credits do not add up: %1", "names of batches").arg(namesOf(unfit));
-    return {title, lines.join(u'\n')};
+    return {title.arg(Format::number(batches.size())), lines.join(u'\n')};
 }
 
 Notification NotificationText::ofRefusedKey(const Error &error, const QString &keyName)

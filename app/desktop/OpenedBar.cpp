@@ -24,11 +24,11 @@ int countOf(const QList<OpenedBatch> &opened, How how)
         std::count_if(opened.begin(), opened.end(), [how](const OpenedBatch &batch) { return batch.how == how; }));
 }
 
-// One text for one, another one for many; nothing for none.
-void addTo(QStringList &sentences, int count, const QString &one, const QString &many)
+// Nothing for none.
+void addTo(QStringList &sentences, int count, const QString &sentence)
 {
     if (count > 0)
-        sentences.append(count == 1 ? one : many);
+        sentences.append(sentence);
 }
 
 QString sentenceAbout(const QStringList &failures)
@@ -66,13 +66,12 @@ void OpenedBar::tell(const QList<OpenedBatch> &opened, qsizetype named, const QS
     const int completed = countOf(opened, How::Completed);
     const int there = countOf(opened, How::There);
     const int moreThere = countOf(opened, How::MoreThere);
-    addTo(sentences, added, tr("Opened 1 batch."), tr("Opened %Ln batches.", nullptr, added));
-    addTo(sentences, completed, tr("1 batch of the list has its results now."),
-          tr("%Ln batches of the list have their results now.", nullptr, completed));
-    addTo(sentences, there, tr("1 was already in the list."), tr("%Ln were already in the list.", nullptr, there));
-    addTo(sentences, moreThere, tr("For 1 batch the list already holds more than the file, and keeps it."),
+    addTo(sentences, added, tr("Opened %Ln batches.", nullptr, added));
+    addTo(sentences, completed, tr("%Ln batches of the list have their results now.", nullptr, completed));
+    addTo(sentences, there, tr("%Ln were already in the list.", nullptr, there));
+    addTo(sentences, moreThere,
           tr("For %Ln batches the list already holds more than the files, and keeps it.", nullptr, moreThere));
-    addTo(sentences, int(named), tr("1 batch came without results: they are requested from Enrow."),
+    addTo(sentences, int(named),
           tr("%Ln batches came without results: they are requested from Enrow.", nullptr, int(named)));
     if (!failures.isEmpty())
         sentences.append(sentenceAbout(failures));

@@ -22,7 +22,7 @@ RemovalBar::RemovalBar(Batches &batches, QWidget *parent)
     connect(&batches, &Batches::done, this, [this, &batches](const BatchCommand &command) {
         if (command.kind != BatchCommand::Kind::Remove || batches.last() != command)
             return;
-        setText(command.count == 1 ? tr("Removed 1 batch") : tr("Removed %Ln batches", nullptr, int(command.count)));
+        setText(tr("Removed %Ln batches", nullptr, int(command.count)));
         show();
     });
     connect(&batches, &Batches::lastChanged, this, &QWidget::hide);

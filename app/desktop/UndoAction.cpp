@@ -21,15 +21,13 @@ Words wordsToUndo(const BatchCommand &command)
     const int count = int(command.count);
     switch (command.kind) {
     case BatchCommand::Kind::Add:
-        return count == 1
-                   ? Words{UndoAction::tr("&Undo adding 1 batch"), UndoAction::tr("Removed the added batch again.")}
-                   : Words{UndoAction::tr("&Undo adding %Ln batches", nullptr, count),
-                           UndoAction::tr("Removed the %Ln added batches again.", nullptr, count)};
+        return {UndoAction::tr("&Undo adding %Ln batches", nullptr, count),
+                count == 1 ? UndoAction::tr("Removed the added batch again.")
+                           : UndoAction::tr("Removed the %Ln added batches again.", nullptr, count)};
     case BatchCommand::Kind::Remove:
-        return count == 1 ? Words{UndoAction::tr("&Undo removing 1 batch"),
-                                  UndoAction::tr("Put the removed batch back into the list.")}
-                          : Words{UndoAction::tr("&Undo removing %Ln batches", nullptr, count),
-                                  UndoAction::tr("Put %Ln removed batches back into the list.", nullptr, count)};
+        return {UndoAction::tr("&Undo removing %Ln batches", nullptr, count),
+                count == 1 ? UndoAction::tr("Put the removed batch back into the list.")
+                           : UndoAction::tr("Put %Ln removed batches back into the list.", nullptr, count)};
     case BatchCommand::Kind::Rename:
         return {UndoAction::tr("&Undo renaming"), UndoAction::tr("Restored the previous label.")};
     case BatchCommand::Kind::Annotate:
@@ -45,13 +43,13 @@ Words wordsToRedo(const BatchCommand &command)
     const int count = int(command.count);
     switch (command.kind) {
     case BatchCommand::Kind::Add:
-        return count == 1 ? Words{UndoAction::tr("Re&do adding 1 batch"), UndoAction::tr("Added the batch again.")}
-                          : Words{UndoAction::tr("Re&do adding %Ln batches", nullptr, count),
-                                  UndoAction::tr("Added the %Ln batches again.", nullptr, count)};
+        return {UndoAction::tr("Re&do adding %Ln batches", nullptr, count),
+                count == 1 ? UndoAction::tr("Added the batch again.")
+                           : UndoAction::tr("Added the %Ln batches again.", nullptr, count)};
     case BatchCommand::Kind::Remove:
-        return count == 1 ? Words{UndoAction::tr("Re&do removing 1 batch"), UndoAction::tr("Removed the batch again.")}
-                          : Words{UndoAction::tr("Re&do removing %Ln batches", nullptr, count),
-                                  UndoAction::tr("Removed the %Ln batches again.", nullptr, count)};
+        return {UndoAction::tr("Re&do removing %Ln batches", nullptr, count),
+                count == 1 ? UndoAction::tr("Removed the batch again.")
+                           : UndoAction::tr("Removed the %Ln batches again.", nullptr, count)};
     case BatchCommand::Kind::Rename:
         return {UndoAction::tr("Re&do renaming"), UndoAction::tr("Restored the new label.")};
     case BatchCommand::Kind::Annotate:

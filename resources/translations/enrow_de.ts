@@ -161,16 +161,8 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Viele Batches hinzufügen?</translation>
     </message>
     <message>
-        <source>Add %1 batches?</source>
-        <translation>%1 Batches hinzufügen?</translation>
-    </message>
-    <message>
         <source>This text contains that many batch IDs. Each one is checked until it is done.</source>
         <translation>So viele Batch-IDs enthält dieser Text. Jeder Batch wird abgefragt, bis er fertig ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Add %1 batches</source>
-        <translation>%1 Batches &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Enter at least one batch ID.</source>
@@ -188,10 +180,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         </translation>
     </message>
     <message>
-        <source>Added 1 batch.</source>
-        <translation>1 Batch hinzugefügt.</translation>
-    </message>
-    <message>
         <source>%1 is already in the list.</source>
         <translation>%1 ist bereits in der Liste.</translation>
     </message>
@@ -202,10 +190,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
             <numerusform>%Ln ist bereits in der Liste.</numerusform>
             <numerusform>%Ln sind bereits in der Liste.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 duplicate ID was dropped.</source>
-        <translation>1 doppelte ID wurde verworfen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate IDs were dropped.</source>
@@ -222,15 +206,25 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Others refused: %1.</source>
         <translation>Weitere abgelehnt: %1.</translation>
     </message>
-    <message>
-        <source>1 word was left out because it may be an API key.</source>
-        <translation>1 Wort wurde ausgelassen, weil es ein API-Schlüssel sein könnte.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln words were left out because they may be API keys.</source>
         <translation>
             <numerusform>%Ln Wort wurde ausgelassen, weil es ein API-Schlüssel sein könnte.</numerusform>
             <numerusform>%Ln Wörter wurden ausgelassen, weil sie API-Schlüssel sein könnten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln batches?</source>
+        <translation>
+            <numerusform>%Ln Batch hinzufügen?</numerusform>
+            <numerusform>%Ln Batches hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln batches</source>
+        <translation>
+            <numerusform>%Ln Batch &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Batches &amp;hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -249,18 +243,16 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Die Ergebnisspalten</translation>
     </message>
     <message>
-        <source>1 column</source>
-        <translation>1 Spalte</translation>
-    </message>
-    <message>
-        <source>%1 columns</source>
-        <comment>a number</comment>
-        <translation>%1 Spalten</translation>
-    </message>
-    <message>
         <source>Added columns: %1</source>
         <comment>how many</comment>
         <translation>Zusätzliche Spalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 columns</source>
+        <translation>
+            <numerusform>%1 Spalte</numerusform>
+            <numerusform>%1 Spalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,13 +328,12 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Quit without saving?</source>
         <translation>Ohne Speichern beenden?</translation>
     </message>
-    <message>
-        <source>1 batch is not saved: %1</source>
-        <translation>1 Batch ist nicht gespeichert: %1</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches are not saved: %2</source>
-        <translation>%1 Batches sind nicht gespeichert: %2</translation>
+        <translation>
+            <numerusform>%1 Batch ist nicht gespeichert: %2</numerusform>
+            <numerusform>%1 Batches sind nicht gespeichert: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their latest changes are lost if the program ends now. %1</source>
@@ -505,27 +496,26 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
             <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was exported: %2 in %3.</source>
         <translation>„%1“ wurde exportiert: %2 in %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BalanceLabel</name>
-    <message>
-        <source>1 credit</source>
-        <translation>1 Credit</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits</source>
-        <translation>%1 Credits</translation>
+        <translation>
+            <numerusform>%1 Credit</numerusform>
+            <numerusform>%1 Credits</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, at %2</source>
@@ -691,17 +681,19 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <comment>a number of e-mails or phones</comment>
         <translation>%1 von %2 gefunden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
+        <translation>
+            <numerusform>%1 von %2 Zeile</numerusform>
+            <numerusform>%1 von %2 Zeilen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -998,9 +990,12 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>This batch returned no rows.</source>
         <translation>Dieser Batch hat keine Zeilen geliefert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %1 rows a minute</source>
-        <translation>etwa %1 Zeilen pro Minute</translation>
+        <translation>
+            <numerusform>etwa %1 Zeile pro Minute</numerusform>
+            <numerusform>etwa %1 Zeilen pro Minute</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1163,13 +1158,12 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>final %1</source>
         <translation>endgültig %1</translation>
     </message>
-    <message>
-        <source>1 credit</source>
-        <translation>1 Credit</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits</source>
-        <translation>%1 Credits</translation>
+        <translation>
+            <numerusform>%1 Credit</numerusform>
+            <numerusform>%1 Credits</numerusform>
+        </translation>
     </message>
     <message>
         <source>No invalid row, nothing to refund</source>
@@ -1194,63 +1188,72 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <comment>what is refunded</comment>
         <translation>%1, ein Teil davon steht noch aus</translation>
     </message>
-    <message>
-        <source>1 row not found</source>
-        <translation>1 Zeile nicht gefunden</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows not found</source>
-        <translation>%1 Zeilen nicht gefunden</translation>
+        <translation>
+            <numerusform>%1 Zeile nicht gefunden</numerusform>
+            <numerusform>%1 Zeilen nicht gefunden</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 invalid row</source>
-        <translation>1 ungültige Zeile</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 invalid rows</source>
-        <translation>%1 ungültige Zeilen</translation>
+        <translation>
+            <numerusform>%1 ungültige Zeile</numerusform>
+            <numerusform>%1 ungültige Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
         <translation>%1 bei %2 von %3 Batches</translation>
     </message>
-    <message>
-        <source>1 check for %1 credits</source>
-        <translation>1 Prüfung für %1 Credits</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 checks for %2 credits each</source>
-        <translation>%1 Prüfungen zu je %2 Credits</translation>
+        <translation>
+            <numerusform>%1 Prüfung für %2 Credits</numerusform>
+            <numerusform>%1 Prüfungen zu je %2 Credits</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 batches: %3</source>
         <comment>how many, and what fits in them</comment>
         <translation>%1 von %2 Batches: %3</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches still running: these figures may change.</source>
-        <translation>%1 von %2 Batches noch nicht fertig: Diese Zahlen können sich ändern.</translation>
+        <translation>
+            <numerusform>%1 von %2 Batches noch nicht fertig: Diese Zahlen können sich ändern.</numerusform>
+            <numerusform>%1 von %2 Batches noch nicht fertig: Diese Zahlen können sich ändern.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status unknown: these figures may change.</source>
         <translation>Status unbekannt: Diese Zahlen können sich ändern.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches have an unknown status: these figures may change.</source>
-        <translation>%1 von %2 Batches mit unbekanntem Status: Diese Zahlen können sich ändern.</translation>
+        <translation>
+            <numerusform>%1 von %2 Batches mit unbekanntem Status: Diese Zahlen können sich ändern.</numerusform>
+            <numerusform>%1 von %2 Batches mit unbekanntem Status: Diese Zahlen können sich ändern.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The credit totals are too large to show.</source>
         <translation>Die Credit-Summen sind zu groß für die Anzeige.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches not included</source>
-        <translation>%1 von %2 Batches nicht enthalten</translation>
+        <translation>
+            <numerusform>%1 von %2 Batches nicht enthalten</numerusform>
+            <numerusform>%1 von %2 Batches nicht enthalten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches may still change</source>
-        <translation>%1 von %2 Batches: Änderungen noch möglich</translation>
+        <translation>
+            <numerusform>%1 von %2 Batches: Änderungen noch möglich</numerusform>
+            <numerusform>%1 von %2 Batches: Änderungen noch möglich</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still running: these figures may change.</source>
@@ -1264,33 +1267,30 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Enrow has reported no figures for this batch.</source>
         <translation>Enrow hat für diesen Batch keine Zahlen gemeldet.</translation>
     </message>
-    <message>
-        <source>1 of %1 batches is not in these totals: Enrow has reported no figures for it.</source>
-        <translation>1 von %1 Batches fehlt in diesen Summen: Enrow hat dafür keine Zahlen gemeldet.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</source>
-        <translation>%1 von %2 Batches fehlen in diesen Summen: Enrow hat dafür keine Zahlen gemeldet.</translation>
+        <translation>
+            <numerusform>%1 von %2 Batches fehlt in diesen Summen: Enrow hat dafür keine Zahlen gemeldet.</numerusform>
+            <numerusform>%1 von %2 Batches fehlen in diesen Summen: Enrow hat dafür keine Zahlen gemeldet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enrow did not report the cost.</source>
         <translation>Enrow hat die Kosten nicht gemeldet.</translation>
     </message>
-    <message>
-        <source>1 of %1 batches does not report its cost.</source>
-        <translation>Für 1 von %1 Batches sind keine Kosten gemeldet.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches do not report their cost.</source>
-        <translation>Für %1 von %2 Batches sind keine Kosten gemeldet.</translation>
+        <translation>
+            <numerusform>Für %1 von %2 Batches sind keine Kosten gemeldet.</numerusform>
+            <numerusform>Für %1 von %2 Batches sind keine Kosten gemeldet.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 of %1 batches is not in these totals: its amounts are not numbers.</source>
-        <translation>1 von %1 Batches fehlt in diesen Summen: Die Beträge sind keine Zahlen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches are not in these totals: their amounts are not numbers.</source>
-        <translation>%1 von %2 Batches fehlen in diesen Summen: Die Beträge sind keine Zahlen.</translation>
+        <translation>
+            <numerusform>%1 von %2 Batches fehlt in diesen Summen: Die Beträge sind keine Zahlen.</numerusform>
+            <numerusform>%1 von %2 Batches fehlen in diesen Summen: Die Beträge sind keine Zahlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Charged %1 − refunded %2 makes %3, but the reply says %4.</source>
@@ -1346,13 +1346,19 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
 </context>
 <context>
     <name>enrow::CreditText</name>
-    <message>
+    <message numerus="yes">
         <source>All %1 batches</source>
-        <translation>Alle %1 Batches</translation>
+        <translation>
+            <numerusform>%1 Batch</numerusform>
+            <numerusform>Alle %1 Batches</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches</source>
-        <translation>%1 Batches</translation>
+        <translation>
+            <numerusform>%1 Batch</numerusform>
+            <numerusform>%1 Batches</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 charged at the start</source>
@@ -1370,13 +1376,12 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Cost not reported</source>
         <translation>Kosten nicht gemeldet</translation>
     </message>
-    <message>
-        <source>1 credit paid</source>
-        <translation>1 Credit bezahlt</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits paid</source>
-        <translation>%1 Credits bezahlt</translation>
+        <translation>
+            <numerusform>%1 Credit bezahlt</numerusform>
+            <numerusform>%1 Credits bezahlt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refunds not reported</source>
@@ -2002,13 +2007,12 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
-    <message>
-        <source>Export 1 row</source>
-        <translation>1 Zeile exportieren</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Export %1 rows</source>
-        <translation>%1 Zeilen exportieren</translation>
+        <translation>
+            <numerusform>%1 Zeile exportieren</numerusform>
+            <numerusform>%1 Zeilen exportieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2076,21 +2080,19 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
 </context>
 <context>
     <name>enrow::ExportOptions</name>
-    <message>
-        <source>1 address</source>
-        <translation>1 Adresse</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 addresses</source>
-        <translation>%1 Adressen</translation>
+        <translation>
+            <numerusform>%1 Adresse</numerusform>
+            <numerusform>%1 Adressen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 domain</source>
-        <translation>1 Domain</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 domains</source>
-        <translation>%1 Domains</translation>
+        <translation>
+            <numerusform>%1 Domain</numerusform>
+            <numerusform>%1 Domains</numerusform>
+        </translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run (those that start with =, +, - or @).</source>
@@ -2319,30 +2321,35 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Save the same rows under another name or in another folder</source>
         <translation>Dieselben Zeilen unter anderem Namen oder in einem anderen Ordner speichern</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
+        <translation>
+            <numerusform>%1 von %2 Zeile</numerusform>
+            <numerusform>%1 von %2 Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
         <translation>„%1“ wird geschrieben…</translation>
     </message>
-    <message>
-        <source>Wrote 1 row to “%1”.</source>
-        <translation>1 Zeile in „%1“ geschrieben.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Wrote %1 rows to “%2”.</source>
-        <translation>%1 Zeilen in „%2“ geschrieben.</translation>
+        <translation>
+            <numerusform>%1 Zeile in „%2“ geschrieben.</numerusform>
+            <numerusform>%1 Zeilen in „%2“ geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Wrote %1 rows to %2 files in “%3”.</source>
-        <translation>%1 Zeilen in %2 Dateien in „%3“ geschrieben.</translation>
+        <translation>
+            <numerusform>%1 Zeile in %2 Dateien in „%3“ geschrieben.</numerusform>
+            <numerusform>%1 Zeilen in %2 Dateien in „%3“ geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
@@ -3382,15 +3389,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>Zeile %1 (%2)</translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <comment>a number</comment>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>E-mail searches</source>
         <translation>E-Mail-Suchen</translation>
     </message>
@@ -3608,21 +3606,19 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
         <translation>%1 werden über %2 abgeglichen. Ergänzen Sie dafür eine Spalte mit %3.</translation>
     </message>
-    <message>
-        <source>The results of 1 batch cannot be read.</source>
-        <translation>Die Ergebnisse von 1 Batch sind nicht lesbar.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The results of %1 batches cannot be read.</source>
-        <translation>Die Ergebnisse von %1 Batches sind nicht lesbar.</translation>
+        <translation>
+            <numerusform>Die Ergebnisse von %1 Batch sind nicht lesbar.</numerusform>
+            <numerusform>Die Ergebnisse von %1 Batches sind nicht lesbar.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 batch is not completed yet: its rows count as new.</source>
-        <translation>1 Batch ist noch nicht abgeschlossen: Seine Zeilen gelten als neu.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches are not completed yet: their rows count as new.</source>
-        <translation>%1 Batches sind noch nicht abgeschlossen: Deren Zeilen gelten als neu.</translation>
+        <translation>
+            <numerusform>%1 Batch ist noch nicht abgeschlossen: Seine Zeilen gelten als neu.</numerusform>
+            <numerusform>%1 Batches sind noch nicht abgeschlossen: Deren Zeilen gelten als neu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -3727,21 +3723,19 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <comment>a row of the list, and whom was searched</comment>
         <translation>%1 als %2</translation>
     </message>
-    <message>
-        <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
-        <translation>1 Zeile Ihrer Batches wurde nur über die Website gesucht. Fügen Sie eine Spalte mit Websites hinzu, um sie abzugleichen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
-        <translation>%1 Zeilen Ihrer Batches wurden nur über die Website gesucht. Fügen Sie eine Spalte mit Websites hinzu, um sie abzugleichen.</translation>
+        <translation>
+            <numerusform>%1 Zeile Ihrer Batches wurde nur über die Website gesucht. Fügen Sie eine Spalte mit Websites hinzu, um sie abzugleichen.</numerusform>
+            <numerusform>%1 Zeilen Ihrer Batches wurden nur über die Website gesucht. Fügen Sie eine Spalte mit Websites hinzu, um sie abzugleichen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 of them may have been searched already.</source>
-        <translation>1 davon wurde vielleicht schon gesucht.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of them may have been searched already.</source>
-        <translation>%1 davon wurden vielleicht schon gesucht.</translation>
+        <translation>
+            <numerusform>%1 davon wurde vielleicht schon gesucht.</numerusform>
+            <numerusform>%1 davon wurden vielleicht schon gesucht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 matched (%2)</source>
@@ -3780,16 +3774,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 was made by %2. Add a column with %3 to match it.</source>
-        <comment>one batch of a kind, a field of it, and the fields of several</comment>
-        <translation>%1 lief über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</translation>
-    </message>
-    <message>
-        <source>%1 were made by %2. Add a column with %3 to match them.</source>
-        <comment>several batches of a kind, a field of them, and the fields of several</comment>
-        <translation>%1 liefen über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</translation>
-    </message>
-    <message>
         <source>Some results could not be compared, so some “new” people may have been searched already.</source>
         <translation>Manche Ergebnisse ließen sich nicht vergleichen; manche „neuen“ Personen wurden also vielleicht schon gesucht.</translation>
     </message>
@@ -3802,6 +3786,21 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Ambiguous, because results contradict each other: %1</source>
         <comment>rows</comment>
         <translation>Mehrdeutig, da sich Ergebnisse widersprechen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were made by %2. Add a column with %3 to match them.</source>
+        <comment>a number of batches of a kind, a field of them, and the fields of several</comment>
+        <translation>
+            <numerusform>%1 lief über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</numerusform>
+            <numerusform>%1 liefen über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3862,13 +3861,19 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Loading batches</source>
         <translation>Batches werden geladen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Loading %1 of %2 batches</source>
-        <translation>%1 von %2 Batches werden geladen</translation>
+        <translation>
+            <numerusform>%1 von %2 Batch wird geladen</numerusform>
+            <numerusform>%1 von %2 Batches werden geladen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</source>
-        <translation>%1 von %2 Batches nicht lesbar. Aktualisieren Sie sie, um sie erneut von Enrow abzurufen.</translation>
+        <translation>
+            <numerusform>%1 von %2 Batches nicht lesbar. Aktualisieren Sie ihn, um ihn erneut von Enrow abzurufen.</numerusform>
+            <numerusform>%1 von %2 Batches nicht lesbar. Aktualisieren Sie sie, um sie erneut von Enrow abzurufen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4025,17 +4030,26 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <comment>name of a batch</comment>
         <translation>%1: fehlgeschlagen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches completed</source>
-        <translation>%1 Batches abgeschlossen</translation>
+        <translation>
+            <numerusform>%1 Batch abgeschlossen</numerusform>
+            <numerusform>%1 Batches abgeschlossen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches failed</source>
-        <translation>%1 Batches fehlgeschlagen</translation>
+        <translation>
+            <numerusform>%1 Batch fehlgeschlagen</numerusform>
+            <numerusform>%1 Batches fehlgeschlagen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches ended</source>
-        <translation>%1 Batches beendet</translation>
+        <translation>
+            <numerusform>%1 Batch beendet</numerusform>
+            <numerusform>%1 Batches beendet</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 completed, %2 failed</source>
@@ -4068,20 +4082,12 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Remove the opened batches from the list again</source>
         <translation>Geöffnete Batches wieder aus der Liste entfernen</translation>
     </message>
-    <message>
-        <source>Opened 1 batch.</source>
-        <translation>1 Batch geöffnet.</translation>
-    </message>
     <message numerus="yes">
         <source>Opened %Ln batches.</source>
         <translation>
             <numerusform>%Ln Batch geöffnet.</numerusform>
             <numerusform>%Ln Batches geöffnet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 batch of the list has its results now.</source>
-        <translation>1 Batch der Liste hat jetzt Ergebnisse.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches of the list have their results now.</source>
@@ -4090,10 +4096,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
             <numerusform>%Ln Batches der Liste haben jetzt Ergebnisse.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 was already in the list.</source>
-        <translation>1 war bereits in der Liste.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln were already in the list.</source>
         <translation>
@@ -4101,20 +4103,12 @@ Vor dem Speichern wird nichts geschrieben.</translation>
             <numerusform>%Ln waren bereits in der Liste.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>For 1 batch the list already holds more than the file, and keeps it.</source>
-        <translation>Zu 1 Batch enthält die Liste bereits mehr als die Datei; nichts wird überschrieben.</translation>
-    </message>
     <message numerus="yes">
         <source>For %Ln batches the list already holds more than the files, and keeps it.</source>
         <translation>
-            <numerusform>Zu %Ln Batch enthält die Liste bereits mehr als die Dateien; nichts wird überschrieben.</numerusform>
+            <numerusform>Zu %Ln Batch enthält die Liste bereits mehr als die Datei; nichts wird überschrieben.</numerusform>
             <numerusform>Zu %Ln Batches enthält die Liste bereits mehr als die Dateien; nichts wird überschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 batch came without results: they are requested from Enrow.</source>
-        <translation>1 Batch kam ohne Ergebnisse: Sie werden bei Enrow angefordert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches came without results: they are requested from Enrow.</source>
@@ -4134,68 +4128,75 @@ Vor dem Speichern wird nichts geschrieben.</translation>
 </context>
 <context>
     <name>enrow::PlanText</name>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in 2 files: “%2” and another.</source>
-        <translation>%1 Zeilen in 2 Dateien: „%2“ und eine weitere.</translation>
+        <translation>
+            <numerusform>%1 Zeile in 2 Dateien: „%2“ und eine weitere.</numerusform>
+            <numerusform>%1 Zeilen in 2 Dateien: „%2“ und eine weitere.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in %2 files: “%3” and others.</source>
-        <translation>%1 Zeilen in %2 Dateien: „%3“ und weitere.</translation>
+        <translation>
+            <numerusform>%1 Zeile in %2 Dateien: „%3“ und weitere.</numerusform>
+            <numerusform>%1 Zeilen in %2 Dateien: „%3“ und weitere.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row in “%1”.</source>
-        <translation>1 Zeile in „%1“.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in “%2”.</source>
-        <translation>%1 Zeilen in „%2“.</translation>
+        <translation>
+            <numerusform>%1 Zeile in „%2“.</numerusform>
+            <numerusform>%1 Zeilen in „%2“.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because of its qualification.</source>
-        <translation>1 Zeile wird wegen ihrer Bewertung ausgelassen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because of their qualification.</source>
-        <translation>%1 Zeilen werden wegen ihrer Bewertung ausgelassen.</translation>
+        <translation>
+            <numerusform>%1 Zeile wird wegen ihrer Bewertung ausgelassen.</numerusform>
+            <numerusform>%1 Zeilen werden wegen ihrer Bewertung ausgelassen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because it is on the list to leave out.</source>
-        <translation>1 Zeile wird ausgelassen, weil sie auf der Ausschlussliste steht.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because they are on the list to leave out.</source>
-        <translation>%1 Zeilen werden ausgelassen, weil sie auf der Ausschlussliste stehen.</translation>
+        <translation>
+            <numerusform>%1 Zeile wird ausgelassen, weil sie auf der Ausschlussliste steht.</numerusform>
+            <numerusform>%1 Zeilen werden ausgelassen, weil sie auf der Ausschlussliste stehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These columns are left out because no chosen batch can fill them: %1.</source>
         <comment>names of columns</comment>
         <translation>Diese Spalten werden ausgelassen, weil kein ausgewählter Batch sie füllen kann: %1.</translation>
     </message>
-    <message>
-        <source>1 cell has more text than a workbook takes and is cut at its end.</source>
-        <translation>1 Zelle hat mehr Text, als eine Arbeitsmappe aufnimmt, und wird am Ende gekürzt.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cells have more text than a workbook takes and are cut at their end.</source>
-        <translation>%1 Zellen haben mehr Text, als eine Arbeitsmappe aufnimmt, und werden am Ende gekürzt.</translation>
+        <translation>
+            <numerusform>%1 Zelle hat mehr Text, als eine Arbeitsmappe aufnimmt, und wird am Ende gekürzt.</numerusform>
+            <numerusform>%1 Zellen haben mehr Text, als eine Arbeitsmappe aufnimmt, und werden am Ende gekürzt.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because it is a duplicate.</source>
-        <translation>1 Zeile wird als Duplikat ausgelassen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because they are duplicates.</source>
-        <translation>%1 Zeilen werden als Duplikate ausgelassen.</translation>
+        <translation>
+            <numerusform>%1 Zeile wird als Duplikat ausgelassen.</numerusform>
+            <numerusform>%1 Zeilen werden als Duplikate ausgelassen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is empty in %2 of %3 rows</source>
         <comment>a column, and two numbers</comment>
-        <translation>%1 ist in %2 von %3 Zeilen leer</translation>
+        <translation>
+            <numerusform>%1 ist in %2 von %3 Zeile leer</numerusform>
+            <numerusform>%1 ist in %2 von %3 Zeilen leer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are all empty in %2 of %3 rows</source>
         <comment>columns, and two numbers</comment>
-        <translation>%1 sind in %2 von %3 Zeilen alle leer</translation>
+        <translation>
+            <numerusform>%1 sind in %2 von %3 Zeile alle leer</numerusform>
+            <numerusform>%1 sind in %2 von %3 Zeilen alle leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, where it is required.</source>
@@ -4207,13 +4208,12 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <comment>a column is empty in some rows, and the name of a program</comment>
         <translation>%1; %2 lehnt diese Zeilen ab.</translation>
     </message>
-    <message>
-        <source>1 row has nothing in these columns.</source>
-        <translation>1 Zeile hat in diesen Spalten nichts.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows have nothing in these columns.</source>
-        <translation>%1 Zeilen haben in diesen Spalten nichts.</translation>
+        <translation>
+            <numerusform>%1 Zeile hat in diesen Spalten nichts.</numerusform>
+            <numerusform>%1 Zeilen haben in diesen Spalten nichts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4503,21 +4503,19 @@ Vor dem Speichern wird nichts geschrieben.</translation>
 </context>
 <context>
     <name>enrow::ProgressLine</name>
-    <message>
-        <source>1 batch waits</source>
-        <translation>1 Batch wartet</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches wait</source>
-        <translation>%1 Batches warten</translation>
+        <translation>
+            <numerusform>%1 Batch wartet</numerusform>
+            <numerusform>%1 Batches warten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Running: 1 batch</source>
-        <translation>Laufend: 1 Batch</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Running: %1 batches</source>
-        <translation>Laufend: %1 Batches</translation>
+        <translation>
+            <numerusform>Laufend: %1 Batch</numerusform>
+            <numerusform>Laufend: %1 Batches</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4698,10 +4696,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Put the removed batches back into the list</source>
         <translation>Entfernte Batches wieder in die Liste aufnehmen</translation>
     </message>
-    <message>
-        <source>Removed 1 batch</source>
-        <translation>1 Batch entfernt</translation>
-    </message>
     <message numerus="yes">
         <source>Removed %Ln batches</source>
         <translation>
@@ -4813,9 +4807,12 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Copied from %1 rows.</source>
-        <translation>Aus %1 Zeilen kopiert.</translation>
+        <translation>
+            <numerusform>Aus %1 Zeile kopiert.</numerusform>
+            <numerusform>Aus %1 Zeilen kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
@@ -4839,9 +4836,12 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches</source>
-        <translation>%1 Batches</translation>
+        <translation>
+            <numerusform>%1 Batch</numerusform>
+            <numerusform>%1 Batches</numerusform>
+        </translation>
     </message>
     <message>
         <source>The only row of %1</source>
@@ -5006,25 +5006,26 @@ Vor dem Speichern wird nichts geschrieben.</translation>
 </context>
 <context>
     <name>enrow::RowsText</name>
-    <message>
-        <source>1 row came, and the reply mentions another page.</source>
-        <translation>1 Zeile kam an, und die Antwort erwähnt eine weitere Seite.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows came, and the reply mentions another page.</source>
-        <translation>%1 Zeilen kamen an, und die Antwort erwähnt eine weitere Seite.</translation>
+        <translation>
+            <numerusform>%1 Zeile kam an, und die Antwort erwähnt eine weitere Seite.</numerusform>
+            <numerusform>%1 Zeilen kamen an, und die Antwort erwähnt eine weitere Seite.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows came, but the reply announces %2.</source>
-        <translation>%1 Zeilen kamen an, die Antwort kündigt aber %2 an.</translation>
+        <translation>
+            <numerusform>%1 Zeile kam an, die Antwort kündigt aber %2 an.</numerusform>
+            <numerusform>%1 Zeilen kamen an, die Antwort kündigt aber %2 an.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 row of %2 came.</source>
-        <translation>%1 Zeile von %2 kam an.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows of %2 came.</source>
-        <translation>%1 Zeilen von %2 kamen an.</translation>
+        <translation>
+            <numerusform>%1 Zeile von %2 kam an.</numerusform>
+            <numerusform>%1 Zeilen von %2 kamen an.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reply mentions another page.</source>
@@ -5045,47 +5046,57 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <comment>a number of batches</comment>
         <translation>weitere Seiten bei %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches returned other numbers of rows than announced: %3.</source>
-        <translation>Andere Zeilenzahl als angekündigt bei %1 von %2 Batches: %3.</translation>
+        <translation>
+            <numerusform>Andere Zeilenzahl als angekündigt bei %1 von %2 Batches: %3.</numerusform>
+            <numerusform>Andere Zeilenzahl als angekündigt bei %1 von %2 Batches: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reply gives counts that cannot be: %1.</source>
         <comment>%1 is what came: requested 1e30</comment>
         <translation>Die Antwort enthält unmögliche Zahlen: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
         <comment>that came, of those requested</comment>
-        <translation>%1 von %2 Zeilen</translation>
+        <translation>
+            <numerusform>%1 von %2 Zeile</numerusform>
+            <numerusform>%1 von %2 Zeilen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches failed, with %3.</source>
-        <translation>%1 von %2 Batches fehlgeschlagen, mit %3.</translation>
+        <translation>
+            <numerusform>%1 von %2 Batches fehlgeschlagen, mit %3.</numerusform>
+            <numerusform>%1 von %2 Batches fehlgeschlagen, mit %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This batch failed, with %1.</source>
         <translation>Dieser Batch ist fehlgeschlagen, mit %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches returned no rows.</source>
-        <translation>%1 von %2 Batches ohne Zeilen.</translation>
+        <translation>
+            <numerusform>%1 von %2 Batches ohne Zeilen.</numerusform>
+            <numerusform>%1 von %2 Batches ohne Zeilen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 entry of the results is not a row.</source>
-        <translation>1 Eintrag der Ergebnisse ist keine Zeile.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entries of the results are not rows.</source>
-        <translation>%1 Einträge der Ergebnisse sind keine Zeilen.</translation>
+        <translation>
+            <numerusform>%1 Eintrag der Ergebnisse ist keine Zeile.</numerusform>
+            <numerusform>%1 Einträge der Ergebnisse sind keine Zeilen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counts that cannot be came with %1 of %2 batches.</source>
@@ -5095,21 +5106,19 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Still running: more rows may come.</source>
         <translation>Noch nicht fertig: Weitere Zeilen können folgen.</translation>
     </message>
-    <message>
-        <source>1 batch still running.</source>
-        <translation>1 Batch läuft noch.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches still running.</source>
-        <translation>%1 Batches laufen noch.</translation>
+        <translation>
+            <numerusform>%1 Batch läuft noch.</numerusform>
+            <numerusform>%1 Batches laufen noch.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row missing</source>
-        <translation>1 Zeile fehlt</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows missing</source>
-        <translation>%1 Zeilen fehlen</translation>
+        <translation>
+            <numerusform>%1 Zeile fehlt</numerusform>
+            <numerusform>%1 Zeilen fehlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed</source>
@@ -5126,9 +5135,12 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <comment>a number of batches</comment>
         <translation>%1 laufen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches failed and returned no rows.</source>
-        <translation>%1 von %2 Batches sind fehlgeschlagen und haben keine Zeilen geliefert.</translation>
+        <translation>
+            <numerusform>%1 von %2 Batches ist fehlgeschlagen und hat keine Zeilen geliefert.</numerusform>
+            <numerusform>%1 von %2 Batches sind fehlgeschlagen und haben keine Zeilen geliefert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This batch failed and returned no rows.</source>
@@ -5312,10 +5324,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
 <context>
     <name>enrow::UndoAction</name>
     <message>
-        <source>&amp;Undo adding 1 batch</source>
-        <translation>&amp;Rückgängig: 1 Batch hinzufügen</translation>
-    </message>
-    <message>
         <source>Removed the added batch again.</source>
         <translation>Hinzugefügter Batch wieder entfernt.</translation>
     </message>
@@ -5332,10 +5340,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
             <numerusform>%Ln hinzugefügter Batch wieder entfernt.</numerusform>
             <numerusform>%Ln hinzugefügte Batches wieder entfernt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Undo removing 1 batch</source>
-        <translation>&amp;Rückgängig: 1 Batch entfernen</translation>
     </message>
     <message>
         <source>Put the removed batch back into the list.</source>
@@ -5380,10 +5384,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>Vorherige Art wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Re&amp;do adding 1 batch</source>
-        <translation>&amp;Wiederholen: 1 Batch hinzufügen</translation>
-    </message>
-    <message>
         <source>Added the batch again.</source>
         <translation>Batch wieder hinzugefügt.</translation>
     </message>
@@ -5400,10 +5400,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
             <numerusform>%Ln Batch wieder hinzugefügt.</numerusform>
             <numerusform>%Ln Batches wieder hinzugefügt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Re&amp;do removing 1 batch</source>
-        <translation>&amp;Wiederholen: 1 Batch entfernen</translation>
     </message>
     <message>
         <source>Removed the batch again.</source>
@@ -5478,13 +5474,12 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <source>Add it an&amp;yway</source>
         <translation>Trot&amp;zdem hinzufügen</translation>
     </message>
-    <message>
-        <source>Add 1 batch</source>
-        <translation>1 Batch hinzufügen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Add %1 batches</source>
-        <translation>%1 Batches hinzufügen</translation>
+        <translation>
+            <numerusform>%1 Batch hinzufügen</numerusform>
+            <numerusform>%1 Batches hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add batches</source>

@@ -32,6 +32,40 @@
             <numerusform>%Ln words were left out because they may be API keys.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln batches?</source>
+        <translation>
+            <numerusform>Add %Ln batch?</numerusform>
+            <numerusform>Add %Ln batches?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln batches</source>
+        <translation>
+            <numerusform>&amp;Add %Ln batch</numerusform>
+            <numerusform>&amp;Add %Ln batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::AddedColumnsButton</name>
+    <message numerus="yes">
+        <source>%1 columns</source>
+        <translation>
+            <numerusform>%1 column</numerusform>
+            <numerusform>%1 columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ArchiveController</name>
+    <message numerus="yes">
+        <source>%1 batches are not saved: %2</source>
+        <translation>
+            <numerusform>%1 batch is not saved: %2</numerusform>
+            <numerusform>%1 batches are not saved: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::AutomaticExportBar</name>
@@ -53,10 +87,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows</source>
+        <source>%1 rows</source>
         <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::BalanceLabel</name>
+    <message numerus="yes">
+        <source>%1 credits</source>
+        <translation>
+            <numerusform>%1 credit</numerusform>
+            <numerusform>%1 credits</numerusform>
         </translation>
     </message>
 </context>
@@ -92,12 +136,191 @@
     </message>
 </context>
 <context>
+    <name>enrow::BatchCard</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enrow::BatchStatePage</name>
     <message numerus="yes">
         <source>%Ln batches</source>
         <translation>
             <numerusform>%Ln batch</numerusform>
             <numerusform>%Ln batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 rows a minute</source>
+        <translation>
+            <numerusform>about %1 row a minute</numerusform>
+            <numerusform>about %1 rows a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::CreditRemarks</name>
+    <message numerus="yes">
+        <source>%1 credits</source>
+        <translation>
+            <numerusform>%1 credit</numerusform>
+            <numerusform>%1 credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows not found</source>
+        <translation>
+            <numerusform>%1 row not found</numerusform>
+            <numerusform>%1 rows not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invalid rows</source>
+        <translation>
+            <numerusform>%1 invalid row</numerusform>
+            <numerusform>%1 invalid rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 checks for %2 credits each</source>
+        <translation>
+            <numerusform>%1 check for %2 credits</numerusform>
+            <numerusform>%1 checks for %2 credits each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches still running: these figures may change.</source>
+        <translation>
+            <numerusform>%1 of %2 batches still running: these figures may change.</numerusform>
+            <numerusform>%1 of %2 batches still running: these figures may change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches have an unknown status: these figures may change.</source>
+        <translation>
+            <numerusform>%1 of %2 batches has an unknown status: these figures may change.</numerusform>
+            <numerusform>%1 of %2 batches have an unknown status: these figures may change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches not included</source>
+        <translation>
+            <numerusform>%1 of %2 batches not included</numerusform>
+            <numerusform>%1 of %2 batches not included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches may still change</source>
+        <translation>
+            <numerusform>%1 of %2 batches may still change</numerusform>
+            <numerusform>%1 of %2 batches may still change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</source>
+        <translation>
+            <numerusform>%1 of %2 batches is not in these totals: Enrow has reported no figures for it.</numerusform>
+            <numerusform>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches do not report their cost.</source>
+        <translation>
+            <numerusform>%1 of %2 batches does not report its cost.</numerusform>
+            <numerusform>%1 of %2 batches do not report their cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches are not in these totals: their amounts are not numbers.</source>
+        <translation>
+            <numerusform>%1 of %2 batches is not in these totals: its amounts are not numbers.</numerusform>
+            <numerusform>%1 of %2 batches are not in these totals: their amounts are not numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::CreditText</name>
+    <message numerus="yes">
+        <source>All %1 batches</source>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>All %1 batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits paid</source>
+        <translation>
+            <numerusform>%1 credit paid</numerusform>
+            <numerusform>%1 credits paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ExportButton</name>
+    <message numerus="yes">
+        <source>Export %1 rows</source>
+        <translation>
+            <numerusform>Export %1 row</numerusform>
+            <numerusform>Export %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ExportOptions</name>
+    <message numerus="yes">
+        <source>%1 addresses</source>
+        <translation>
+            <numerusform>%1 address</numerusform>
+            <numerusform>%1 addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 domains</source>
+        <translation>
+            <numerusform>%1 domain</numerusform>
+            <numerusform>%1 domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ExportStrip</name>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 rows to “%2”.</source>
+        <translation>
+            <numerusform>Wrote %1 row to “%2”.</numerusform>
+            <numerusform>Wrote %1 rows to “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 rows to %2 files in “%3”.</source>
+        <translation>
+            <numerusform>Wrote %1 row to %2 files in “%3”.</numerusform>
+            <numerusform>Wrote %1 rows to %2 files in “%3”.</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +345,90 @@
         <translation>
             <numerusform>%Ln phone search</numerusform>
             <numerusform>%Ln phone searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were made by %2. Add a column with %3 to match them.</source>
+        <comment>a number of batches of a kind, a field of them, and the fields of several</comment>
+        <translation>
+            <numerusform>%1 was made by %2. Add a column with %3 to match it.</numerusform>
+            <numerusform>%1 were made by %2. Add a column with %3 to match them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
+        <translation>
+            <numerusform>%1 row in your batches was searched by website alone. Add a column with websites to match it.</numerusform>
+            <numerusform>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The results of %1 batches cannot be read.</source>
+        <translation>
+            <numerusform>The results of %1 batch cannot be read.</numerusform>
+            <numerusform>The results of %1 batches cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches are not completed yet: their rows count as new.</source>
+        <translation>
+            <numerusform>%1 batch is not completed yet: its rows count as new.</numerusform>
+            <numerusform>%1 batches are not completed yet: their rows count as new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them may have been searched already.</source>
+        <translation>
+            <numerusform>%1 of them may have been searched already.</numerusform>
+            <numerusform>%1 of them may have been searched already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::LoadingStrip</name>
+    <message numerus="yes">
+        <source>Loading %1 of %2 batches</source>
+        <translation>
+            <numerusform>Loading %1 of %2 batch</numerusform>
+            <numerusform>Loading %1 of %2 batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</source>
+        <translation>
+            <numerusform>%1 of %2 batches cannot be read. Refresh it to get it from Enrow again.</numerusform>
+            <numerusform>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::NotificationText</name>
+    <message numerus="yes">
+        <source>%1 batches completed</source>
+        <translation>
+            <numerusform>%1 batch completed</numerusform>
+            <numerusform>%1 batches completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches failed</source>
+        <translation>
+            <numerusform>%1 batch failed</numerusform>
+            <numerusform>%1 batches failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches ended</source>
+        <translation>
+            <numerusform>%1 batch ended</numerusform>
+            <numerusform>%1 batches ended</numerusform>
         </translation>
     </message>
 </context>
@@ -151,7 +458,7 @@
     <message numerus="yes">
         <source>For %Ln batches the list already holds more than the files, and keeps it.</source>
         <translation>
-            <numerusform>For %Ln batch the list already holds more than the files, and keeps it.</numerusform>
+            <numerusform>For %Ln batch the list already holds more than the file, and keeps it.</numerusform>
             <numerusform>For %Ln batches the list already holds more than the files, and keeps it.</numerusform>
         </translation>
     </message>
@@ -164,12 +471,212 @@
     </message>
 </context>
 <context>
+    <name>enrow::PlanText</name>
+    <message numerus="yes">
+        <source>%1 rows in 2 files: “%2” and another.</source>
+        <translation>
+            <numerusform>%1 row in 2 files: “%2” and another.</numerusform>
+            <numerusform>%1 rows in 2 files: “%2” and another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in %2 files: “%3” and others.</source>
+        <translation>
+            <numerusform>%1 row in %2 files: “%3” and others.</numerusform>
+            <numerusform>%1 rows in %2 files: “%3” and others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in “%2”.</source>
+        <translation>
+            <numerusform>%1 row in “%2”.</numerusform>
+            <numerusform>%1 rows in “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are left out because of their qualification.</source>
+        <translation>
+            <numerusform>%1 row is left out because of its qualification.</numerusform>
+            <numerusform>%1 rows are left out because of their qualification.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are left out because they are on the list to leave out.</source>
+        <translation>
+            <numerusform>%1 row is left out because it is on the list to leave out.</numerusform>
+            <numerusform>%1 rows are left out because they are on the list to leave out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells have more text than a workbook takes and are cut at their end.</source>
+        <translation>
+            <numerusform>%1 cell has more text than a workbook takes and is cut at its end.</numerusform>
+            <numerusform>%1 cells have more text than a workbook takes and are cut at their end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are left out because they are duplicates.</source>
+        <translation>
+            <numerusform>%1 row is left out because it is a duplicate.</numerusform>
+            <numerusform>%1 rows are left out because they are duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is empty in %2 of %3 rows</source>
+        <comment>a column, and two numbers</comment>
+        <translation>
+            <numerusform>%1 is empty in %2 of %3 row</numerusform>
+            <numerusform>%1 is empty in %2 of %3 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are all empty in %2 of %3 rows</source>
+        <comment>columns, and two numbers</comment>
+        <translation>
+            <numerusform>%1 are all empty in %2 of %3 row</numerusform>
+            <numerusform>%1 are all empty in %2 of %3 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows have nothing in these columns.</source>
+        <translation>
+            <numerusform>%1 row has nothing in these columns.</numerusform>
+            <numerusform>%1 rows have nothing in these columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ProgressLine</name>
+    <message numerus="yes">
+        <source>%1 batches wait</source>
+        <translation>
+            <numerusform>%1 batch waits</numerusform>
+            <numerusform>%1 batches wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running: %1 batches</source>
+        <translation>
+            <numerusform>Running: %1 batch</numerusform>
+            <numerusform>Running: %1 batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enrow::RemovalBar</name>
     <message numerus="yes">
         <source>Removed %Ln batches</source>
         <translation>
             <numerusform>Removed %Ln batch</numerusform>
             <numerusform>Removed %Ln batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ResultTable</name>
+    <message numerus="yes">
+        <source>Copied from %1 rows.</source>
+        <translation>
+            <numerusform>Copied from %1 row.</numerusform>
+            <numerusform>Copied from %1 rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::ResultsPanel</name>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::RowsText</name>
+    <message numerus="yes">
+        <source>%1 rows came, and the reply mentions another page.</source>
+        <translation>
+            <numerusform>%1 row came, and the reply mentions another page.</numerusform>
+            <numerusform>%1 rows came, and the reply mentions another page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows came, but the reply announces %2.</source>
+        <translation>
+            <numerusform>%1 row came, but the reply announces %2.</numerusform>
+            <numerusform>%1 rows came, but the reply announces %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 came.</source>
+        <translation>
+            <numerusform>%1 row of %2 came.</numerusform>
+            <numerusform>%1 rows of %2 came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches returned other numbers of rows than announced: %3.</source>
+        <translation>
+            <numerusform>%1 of %2 batches returned other numbers of rows than announced: %3.</numerusform>
+            <numerusform>%1 of %2 batches returned other numbers of rows than announced: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <comment>that came, of those requested</comment>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches failed, with %3.</source>
+        <translation>
+            <numerusform>%1 of %2 batches failed, with %3.</numerusform>
+            <numerusform>%1 of %2 batches failed, with %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches returned no rows.</source>
+        <translation>
+            <numerusform>%1 of %2 batches returned no rows.</numerusform>
+            <numerusform>%1 of %2 batches returned no rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries of the results are not rows.</source>
+        <translation>
+            <numerusform>%1 entry of the results is not a row.</numerusform>
+            <numerusform>%1 entries of the results are not rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows missing</source>
+        <translation>
+            <numerusform>%1 row missing</numerusform>
+            <numerusform>%1 rows missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches still running.</source>
+        <translation>
+            <numerusform>%1 batch still running.</numerusform>
+            <numerusform>%1 batches still running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batches failed and returned no rows.</source>
+        <translation>
+            <numerusform>%1 of %2 batches failed and returned no rows.</numerusform>
+            <numerusform>%1 of %2 batches failed and returned no rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +753,16 @@
         <translation>
             <numerusform>Removed the %Ln batch again.</numerusform>
             <numerusform>Removed the %Ln batches again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrow::UnlikelyWords</name>
+    <message numerus="yes">
+        <source>Add %1 batches</source>
+        <translation>
+            <numerusform>Add %1 batch</numerusform>
+            <numerusform>Add %1 batches</numerusform>
         </translation>
     </message>
 </context>

@@ -161,16 +161,8 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>¿Añadir muchos lotes?</translation>
     </message>
     <message>
-        <source>Add %1 batches?</source>
-        <translation>¿Añadir %1 lotes?</translation>
-    </message>
-    <message>
         <source>This text contains that many batch IDs. Each one is checked until it is done.</source>
         <translation>Son los ID de lote que contiene este texto. Cada uno se comprueba hasta que termina.</translation>
-    </message>
-    <message>
-        <source>&amp;Add %1 batches</source>
-        <translation>&amp;Añadir %1 lotes</translation>
     </message>
     <message>
         <source>Enter at least one batch ID.</source>
@@ -188,10 +180,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         </translation>
     </message>
     <message>
-        <source>Added 1 batch.</source>
-        <translation>Se ha añadido 1 lote.</translation>
-    </message>
-    <message>
         <source>%1 is already in the list.</source>
         <translation>%1 ya está en la lista.</translation>
     </message>
@@ -202,10 +190,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
             <numerusform>%Ln ya está en la lista.</numerusform>
             <numerusform>%Ln ya están en la lista.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 duplicate ID was dropped.</source>
-        <translation>Se ha descartado 1 ID duplicado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate IDs were dropped.</source>
@@ -222,15 +206,25 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Others refused: %1.</source>
         <translation>Otros rechazados: %1.</translation>
     </message>
-    <message>
-        <source>1 word was left out because it may be an API key.</source>
-        <translation>Se ha omitido 1 palabra porque podría ser una clave de API.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln words were left out because they may be API keys.</source>
         <translation>
             <numerusform>Se ha omitido %Ln palabra porque podría ser una clave de API.</numerusform>
             <numerusform>Se han omitido %Ln palabras porque podrían ser claves de API.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln batches?</source>
+        <translation>
+            <numerusform>¿Añadir %Ln lote?</numerusform>
+            <numerusform>¿Añadir %Ln lotes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln batches</source>
+        <translation>
+            <numerusform>&amp;Añadir %Ln lote</numerusform>
+            <numerusform>&amp;Añadir %Ln lotes</numerusform>
         </translation>
     </message>
 </context>
@@ -249,18 +243,16 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Las columnas de resultados</translation>
     </message>
     <message>
-        <source>1 column</source>
-        <translation>1 columna</translation>
-    </message>
-    <message>
-        <source>%1 columns</source>
-        <comment>a number</comment>
-        <translation>%1 columnas</translation>
-    </message>
-    <message>
         <source>Added columns: %1</source>
         <comment>how many</comment>
         <translation>Columnas añadidas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 columns</source>
+        <translation>
+            <numerusform>%1 columna</numerusform>
+            <numerusform>%1 columnas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,13 +328,12 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Quit without saving?</source>
         <translation>¿Salir sin guardar?</translation>
     </message>
-    <message>
-        <source>1 batch is not saved: %1</source>
-        <translation>1 lote sin guardar: %1</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches are not saved: %2</source>
-        <translation>%1 lotes sin guardar: %2</translation>
+        <translation>
+            <numerusform>%1 lote sin guardar: %2</numerusform>
+            <numerusform>%1 lotes sin guardar: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their latest changes are lost if the program ends now. %1</source>
@@ -505,27 +496,26 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
             <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln fila</numerusform>
-            <numerusform>%Ln filas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was exported: %2 in %3.</source>
         <translation>Se ha exportado «%1»: %2 en %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BalanceLabel</name>
-    <message>
-        <source>1 credit</source>
-        <translation>1 crédito</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits</source>
-        <translation>%1 créditos</translation>
+        <translation>
+            <numerusform>%1 crédito</numerusform>
+            <numerusform>%1 créditos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, at %2</source>
@@ -691,17 +681,19 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <comment>a number of e-mails or phones</comment>
         <translation>%1 de %2 encontrados</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
+        <translation>
+            <numerusform>%1 de %2 fila</numerusform>
+            <numerusform>%1 de %2 filas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 fila</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 filas</translation>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -998,9 +990,12 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>This batch returned no rows.</source>
         <translation>Este lote no ha devuelto filas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %1 rows a minute</source>
-        <translation>unas %1 filas por minuto</translation>
+        <translation>
+            <numerusform>alrededor de %1 fila por minuto</numerusform>
+            <numerusform>unas %1 filas por minuto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1163,13 +1158,12 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>final %1</source>
         <translation>final %1</translation>
     </message>
-    <message>
-        <source>1 credit</source>
-        <translation>1 crédito</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits</source>
-        <translation>%1 créditos</translation>
+        <translation>
+            <numerusform>%1 crédito</numerusform>
+            <numerusform>%1 créditos</numerusform>
+        </translation>
     </message>
     <message>
         <source>No invalid row, nothing to refund</source>
@@ -1194,63 +1188,72 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <comment>what is refunded</comment>
         <translation>%1, en parte pendiente</translation>
     </message>
-    <message>
-        <source>1 row not found</source>
-        <translation>1 fila no encontrada</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows not found</source>
-        <translation>%1 filas no encontradas</translation>
+        <translation>
+            <numerusform>%1 fila no encontrada</numerusform>
+            <numerusform>%1 filas no encontradas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 invalid row</source>
-        <translation>1 fila no válida</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 invalid rows</source>
-        <translation>%1 filas no válidas</translation>
+        <translation>
+            <numerusform>%1 fila no válida</numerusform>
+            <numerusform>%1 filas no válidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
         <translation>%1 en %2 de %3 lotes</translation>
     </message>
-    <message>
-        <source>1 check for %1 credits</source>
-        <translation>1 verificación por %1 créditos</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 checks for %2 credits each</source>
-        <translation>%1 verificaciones a %2 créditos cada una</translation>
+        <translation>
+            <numerusform>%1 verificación por %2 créditos</numerusform>
+            <numerusform>%1 verificaciones a %2 créditos cada una</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 batches: %3</source>
         <comment>how many, and what fits in them</comment>
         <translation>%1 de %2 lotes: %3</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches still running: these figures may change.</source>
-        <translation>%1 de %2 lotes en curso: estas cifras pueden cambiar.</translation>
+        <translation>
+            <numerusform>%1 de %2 lotes en curso: estas cifras pueden cambiar.</numerusform>
+            <numerusform>%1 de %2 lotes en curso: estas cifras pueden cambiar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status unknown: these figures may change.</source>
         <translation>Estado desconocido: estas cifras pueden cambiar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches have an unknown status: these figures may change.</source>
-        <translation>%1 de %2 lotes con estado desconocido: estas cifras pueden cambiar.</translation>
+        <translation>
+            <numerusform>%1 de %2 lotes con estado desconocido: estas cifras pueden cambiar.</numerusform>
+            <numerusform>%1 de %2 lotes con estado desconocido: estas cifras pueden cambiar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The credit totals are too large to show.</source>
         <translation>Los totales de créditos son demasiado grandes para mostrarlos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches not included</source>
-        <translation>%1 de %2 lotes sin incluir</translation>
+        <translation>
+            <numerusform>%1 de %2 lotes sin incluir</numerusform>
+            <numerusform>%1 de %2 lotes sin incluir</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches may still change</source>
-        <translation>%1 de %2 lotes con posibles cambios</translation>
+        <translation>
+            <numerusform>%1 de %2 lotes con posibles cambios</numerusform>
+            <numerusform>%1 de %2 lotes con posibles cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still running: these figures may change.</source>
@@ -1264,33 +1267,30 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Enrow has reported no figures for this batch.</source>
         <translation>Enrow no ha comunicado cifras de este lote.</translation>
     </message>
-    <message>
-        <source>1 of %1 batches is not in these totals: Enrow has reported no figures for it.</source>
-        <translation>1 de %1 lotes no está en estos totales: Enrow no ha comunicado sus cifras.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</source>
-        <translation>%1 de %2 lotes no están en estos totales: Enrow no ha comunicado sus cifras.</translation>
+        <translation>
+            <numerusform>%1 de %2 lotes no está en estos totales: Enrow no ha comunicado sus cifras.</numerusform>
+            <numerusform>%1 de %2 lotes no están en estos totales: Enrow no ha comunicado sus cifras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enrow did not report the cost.</source>
         <translation>Enrow no ha comunicado el coste.</translation>
     </message>
-    <message>
-        <source>1 of %1 batches does not report its cost.</source>
-        <translation>1 de %1 lotes no comunica su coste.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches do not report their cost.</source>
-        <translation>%1 de %2 lotes no comunican su coste.</translation>
+        <translation>
+            <numerusform>%1 de %2 lotes no comunica su coste.</numerusform>
+            <numerusform>%1 de %2 lotes no comunican su coste.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 of %1 batches is not in these totals: its amounts are not numbers.</source>
-        <translation>1 de %1 lotes no está en estos totales: sus importes no son números.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches are not in these totals: their amounts are not numbers.</source>
-        <translation>%1 de %2 lotes no están en estos totales: sus importes no son números.</translation>
+        <translation>
+            <numerusform>%1 de %2 lotes no está en estos totales: sus importes no son números.</numerusform>
+            <numerusform>%1 de %2 lotes no están en estos totales: sus importes no son números.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Charged %1 − refunded %2 makes %3, but the reply says %4.</source>
@@ -1346,13 +1346,19 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
 </context>
 <context>
     <name>enrow::CreditText</name>
-    <message>
+    <message numerus="yes">
         <source>All %1 batches</source>
-        <translation>Los %1 lotes</translation>
+        <translation>
+            <numerusform>%1 lote</numerusform>
+            <numerusform>Los %1 lotes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches</source>
-        <translation>%1 lotes</translation>
+        <translation>
+            <numerusform>%1 lote</numerusform>
+            <numerusform>%1 lotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 charged at the start</source>
@@ -1370,13 +1376,12 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Cost not reported</source>
         <translation>Coste no comunicado</translation>
     </message>
-    <message>
-        <source>1 credit paid</source>
-        <translation>1 crédito pagado</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits paid</source>
-        <translation>%1 créditos pagados</translation>
+        <translation>
+            <numerusform>%1 crédito pagado</numerusform>
+            <numerusform>%1 créditos pagados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refunds not reported</source>
@@ -2002,13 +2007,12 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
-    <message>
-        <source>Export 1 row</source>
-        <translation>Exportar 1 fila</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Export %1 rows</source>
-        <translation>Exportar %1 filas</translation>
+        <translation>
+            <numerusform>Exportar %1 fila</numerusform>
+            <numerusform>Exportar %1 filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2076,21 +2080,19 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
 </context>
 <context>
     <name>enrow::ExportOptions</name>
-    <message>
-        <source>1 address</source>
-        <translation>1 dirección</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 addresses</source>
-        <translation>%1 direcciones</translation>
+        <translation>
+            <numerusform>%1 dirección</numerusform>
+            <numerusform>%1 direcciones</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 domain</source>
-        <translation>1 dominio</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 domains</source>
-        <translation>%1 dominios</translation>
+        <translation>
+            <numerusform>%1 dominio</numerusform>
+            <numerusform>%1 dominios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run (those that start with =, +, - or @).</source>
@@ -2319,30 +2321,35 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Save the same rows under another name or in another folder</source>
         <translation>Guardar las mismas filas con otro nombre o en otra carpeta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
+        <translation>
+            <numerusform>%1 de %2 fila</numerusform>
+            <numerusform>%1 de %2 filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
         <translation>Escribiendo «%1»…</translation>
     </message>
-    <message>
-        <source>Wrote 1 row to “%1”.</source>
-        <translation>Se ha escrito 1 fila en «%1».</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Wrote %1 rows to “%2”.</source>
-        <translation>Se han escrito %1 filas en «%2».</translation>
+        <translation>
+            <numerusform>Se ha escrito %1 fila en «%2».</numerusform>
+            <numerusform>Se han escrito %1 filas en «%2».</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Wrote %1 rows to %2 files in “%3”.</source>
-        <translation>Se han escrito %1 filas en %2 archivos de «%3».</translation>
+        <translation>
+            <numerusform>Se ha escrito %1 fila en %2 archivos de «%3».</numerusform>
+            <numerusform>Se han escrito %1 filas en %2 archivos de «%3».</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
@@ -3382,15 +3389,6 @@ No se escribe nada hasta que guarde.</translation>
         <translation>fila %1 (%2)</translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 fila</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <comment>a number</comment>
-        <translation>%1 filas</translation>
-    </message>
-    <message>
         <source>E-mail searches</source>
         <translation>Búsquedas de correos</translation>
     </message>
@@ -3608,21 +3606,19 @@ No se escribe nada hasta que guarde.</translation>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
         <translation>%1: se cruzan por %2. Añada una columna con %3 para cruzarlas.</translation>
     </message>
-    <message>
-        <source>The results of 1 batch cannot be read.</source>
-        <translation>No se pueden leer los resultados de 1 lote.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The results of %1 batches cannot be read.</source>
-        <translation>No se pueden leer los resultados de %1 lotes.</translation>
+        <translation>
+            <numerusform>No se pueden leer los resultados de %1 lote.</numerusform>
+            <numerusform>No se pueden leer los resultados de %1 lotes.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 batch is not completed yet: its rows count as new.</source>
-        <translation>1 lote aún no se ha completado: sus filas cuentan como nuevas.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches are not completed yet: their rows count as new.</source>
-        <translation>%1 lotes aún no se han completado: sus filas cuentan como nuevas.</translation>
+        <translation>
+            <numerusform>%1 lote aún no se ha completado: sus filas cuentan como nuevas.</numerusform>
+            <numerusform>%1 lotes aún no se han completado: sus filas cuentan como nuevas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -3727,21 +3723,19 @@ No se escribe nada hasta que guarde.</translation>
         <comment>a row of the list, and whom was searched</comment>
         <translation>%1 como %2</translation>
     </message>
-    <message>
-        <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
-        <translation>1 fila de sus lotes se buscó solo por sitio web. Añada una columna con sitios web para cruzarla.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
-        <translation>%1 filas de sus lotes se buscaron solo por sitio web. Añada una columna con sitios web para cruzarlas.</translation>
+        <translation>
+            <numerusform>%1 fila de sus lotes se buscó solo por sitio web. Añada una columna con sitios web para cruzarla.</numerusform>
+            <numerusform>%1 filas de sus lotes se buscaron solo por sitio web. Añada una columna con sitios web para cruzarlas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 of them may have been searched already.</source>
-        <translation>Es posible que 1 de ellas ya se haya buscado.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of them may have been searched already.</source>
-        <translation>Es posible que %1 de ellas ya se hayan buscado.</translation>
+        <translation>
+            <numerusform>Es posible que %1 de ellas ya se haya buscado.</numerusform>
+            <numerusform>Es posible que %1 de ellas ya se hayan buscado.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 matched (%2)</source>
@@ -3780,16 +3774,6 @@ No se escribe nada hasta que guarde.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 was made by %2. Add a column with %3 to match it.</source>
-        <comment>one batch of a kind, a field of it, and the fields of several</comment>
-        <translation>%1 se hizo por %2. Añada una columna con %3 para cruzarla.</translation>
-    </message>
-    <message>
-        <source>%1 were made by %2. Add a column with %3 to match them.</source>
-        <comment>several batches of a kind, a field of them, and the fields of several</comment>
-        <translation>%1 se hicieron por %2. Añada una columna con %3 para cruzarlas.</translation>
-    </message>
-    <message>
         <source>Some results could not be compared, so some “new” people may have been searched already.</source>
         <translation>No se han podido comparar algunos resultados, así que es posible que algunas personas «nuevas» ya se hayan buscado.</translation>
     </message>
@@ -3802,6 +3786,21 @@ No se escribe nada hasta que guarde.</translation>
         <source>Ambiguous, because results contradict each other: %1</source>
         <comment>rows</comment>
         <translation>Ambiguas, porque hay resultados que se contradicen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were made by %2. Add a column with %3 to match them.</source>
+        <comment>a number of batches of a kind, a field of them, and the fields of several</comment>
+        <translation>
+            <numerusform>%1 se hizo por %2. Añada una columna con %3 para cruzarla.</numerusform>
+            <numerusform>%1 se hicieron por %2. Añada una columna con %3 para cruzarlas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3862,13 +3861,19 @@ No se escribe nada hasta que guarde.</translation>
         <source>Loading batches</source>
         <translation>Cargando lotes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Loading %1 of %2 batches</source>
-        <translation>Cargando %1 de %2 lotes</translation>
+        <translation>
+            <numerusform>Cargando %1 de %2 lote</numerusform>
+            <numerusform>Cargando %1 de %2 lotes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</source>
-        <translation>Lotes que no se pueden leer: %1 de %2. Actualícelos para volver a obtenerlos de Enrow.</translation>
+        <translation>
+            <numerusform>Lotes que no se pueden leer: %1 de %2. Actualícelo para volver a obtenerlo de Enrow.</numerusform>
+            <numerusform>Lotes que no se pueden leer: %1 de %2. Actualícelos para volver a obtenerlos de Enrow.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4025,17 +4030,26 @@ No se escribe nada hasta que guarde.</translation>
         <comment>name of a batch</comment>
         <translation>%1: fallido</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches completed</source>
-        <translation>%1 lotes completados</translation>
+        <translation>
+            <numerusform>%1 lote completado</numerusform>
+            <numerusform>%1 lotes completados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches failed</source>
-        <translation>%1 lotes fallidos</translation>
+        <translation>
+            <numerusform>%1 lote fallido</numerusform>
+            <numerusform>%1 lotes fallidos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches ended</source>
-        <translation>%1 lotes terminados</translation>
+        <translation>
+            <numerusform>%1 lote terminado</numerusform>
+            <numerusform>%1 lotes terminados</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 completed, %2 failed</source>
@@ -4068,20 +4082,12 @@ No se escribe nada hasta que guarde.</translation>
         <source>Remove the opened batches from the list again</source>
         <translation>Quitar de la lista los lotes abiertos</translation>
     </message>
-    <message>
-        <source>Opened 1 batch.</source>
-        <translation>Se ha abierto 1 lote.</translation>
-    </message>
     <message numerus="yes">
         <source>Opened %Ln batches.</source>
         <translation>
             <numerusform>Se ha abierto %Ln lote.</numerusform>
             <numerusform>Se han abierto %Ln lotes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 batch of the list has its results now.</source>
-        <translation>1 lote de la lista ya tiene sus resultados.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches of the list have their results now.</source>
@@ -4090,10 +4096,6 @@ No se escribe nada hasta que guarde.</translation>
             <numerusform>%Ln lotes de la lista ya tienen sus resultados.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 was already in the list.</source>
-        <translation>1 ya estaba en la lista.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln were already in the list.</source>
         <translation>
@@ -4101,20 +4103,12 @@ No se escribe nada hasta que guarde.</translation>
             <numerusform>%Ln ya estaban en la lista.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>For 1 batch the list already holds more than the file, and keeps it.</source>
-        <translation>De 1 lote, la lista ya contiene más que el archivo y lo conserva.</translation>
-    </message>
     <message numerus="yes">
         <source>For %Ln batches the list already holds more than the files, and keeps it.</source>
         <translation>
-            <numerusform>De %Ln lote, la lista ya contiene más que los archivos y lo conserva.</numerusform>
+            <numerusform>De %Ln lote, la lista ya contiene más que el archivo y lo conserva.</numerusform>
             <numerusform>De %Ln lotes, la lista ya contiene más que los archivos y lo conserva.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 batch came without results: they are requested from Enrow.</source>
-        <translation>1 lote ha llegado sin resultados: se están pidiendo a Enrow.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches came without results: they are requested from Enrow.</source>
@@ -4134,68 +4128,75 @@ No se escribe nada hasta que guarde.</translation>
 </context>
 <context>
     <name>enrow::PlanText</name>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in 2 files: “%2” and another.</source>
-        <translation>%1 filas en 2 archivos: «%2» y otro.</translation>
+        <translation>
+            <numerusform>%1 fila en 2 archivos: «%2» y otro.</numerusform>
+            <numerusform>%1 filas en 2 archivos: «%2» y otro.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in %2 files: “%3” and others.</source>
-        <translation>%1 filas en %2 archivos: «%3» y otros.</translation>
+        <translation>
+            <numerusform>%1 fila en %2 archivos: «%3» y otros.</numerusform>
+            <numerusform>%1 filas en %2 archivos: «%3» y otros.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row in “%1”.</source>
-        <translation>1 fila en «%1».</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in “%2”.</source>
-        <translation>%1 filas en «%2».</translation>
+        <translation>
+            <numerusform>%1 fila en «%2».</numerusform>
+            <numerusform>%1 filas en «%2».</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because of its qualification.</source>
-        <translation>Se excluye 1 fila por su calificación.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because of their qualification.</source>
-        <translation>Se excluyen %1 filas por su calificación.</translation>
+        <translation>
+            <numerusform>Se excluye %1 fila por su calificación.</numerusform>
+            <numerusform>Se excluyen %1 filas por su calificación.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because it is on the list to leave out.</source>
-        <translation>Se excluye 1 fila porque está en la lista de exclusión.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because they are on the list to leave out.</source>
-        <translation>Se excluyen %1 filas porque están en la lista de exclusión.</translation>
+        <translation>
+            <numerusform>Se excluye %1 fila porque está en la lista de exclusión.</numerusform>
+            <numerusform>Se excluyen %1 filas porque están en la lista de exclusión.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These columns are left out because no chosen batch can fill them: %1.</source>
         <comment>names of columns</comment>
         <translation>Se omiten estas columnas porque ninguno de los lotes elegidos puede rellenarlas: %1.</translation>
     </message>
-    <message>
-        <source>1 cell has more text than a workbook takes and is cut at its end.</source>
-        <translation>1 celda tiene más texto del que admite un libro y se recorta por el final.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cells have more text than a workbook takes and are cut at their end.</source>
-        <translation>%1 celdas tienen más texto del que admite un libro y se recortan por el final.</translation>
+        <translation>
+            <numerusform>%1 celda tiene más texto del que admite un libro y se recorta por el final.</numerusform>
+            <numerusform>%1 celdas tienen más texto del que admite un libro y se recortan por el final.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because it is a duplicate.</source>
-        <translation>Se excluye 1 fila por estar duplicada.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because they are duplicates.</source>
-        <translation>Se excluyen %1 filas por estar duplicadas.</translation>
+        <translation>
+            <numerusform>Se excluye %1 fila por estar duplicada.</numerusform>
+            <numerusform>Se excluyen %1 filas por estar duplicadas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is empty in %2 of %3 rows</source>
         <comment>a column, and two numbers</comment>
-        <translation>%1 está vacía en %2 de %3 filas</translation>
+        <translation>
+            <numerusform>%1 está vacía en %2 de %3 fila</numerusform>
+            <numerusform>%1 está vacía en %2 de %3 filas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are all empty in %2 of %3 rows</source>
         <comment>columns, and two numbers</comment>
-        <translation>%1 están todas vacías en %2 de %3 filas</translation>
+        <translation>
+            <numerusform>%1 están todas vacías en %2 de %3 fila</numerusform>
+            <numerusform>%1 están todas vacías en %2 de %3 filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, where it is required.</source>
@@ -4207,13 +4208,12 @@ No se escribe nada hasta que guarde.</translation>
         <comment>a column is empty in some rows, and the name of a program</comment>
         <translation>%1; %2 las rechaza.</translation>
     </message>
-    <message>
-        <source>1 row has nothing in these columns.</source>
-        <translation>1 fila no tiene nada en estas columnas.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows have nothing in these columns.</source>
-        <translation>%1 filas no tienen nada en estas columnas.</translation>
+        <translation>
+            <numerusform>%1 fila no tiene nada en estas columnas.</numerusform>
+            <numerusform>%1 filas no tienen nada en estas columnas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4503,21 +4503,19 @@ No se escribe nada hasta que guarde.</translation>
 </context>
 <context>
     <name>enrow::ProgressLine</name>
-    <message>
-        <source>1 batch waits</source>
-        <translation>1 lote en espera</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches wait</source>
-        <translation>%1 lotes en espera</translation>
+        <translation>
+            <numerusform>%1 lote en espera</numerusform>
+            <numerusform>%1 lotes en espera</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Running: 1 batch</source>
-        <translation>En curso: 1 lote</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Running: %1 batches</source>
-        <translation>En curso: %1 lotes</translation>
+        <translation>
+            <numerusform>En curso: %1 lote</numerusform>
+            <numerusform>En curso: %1 lotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4698,10 +4696,6 @@ No se escribe nada hasta que guarde.</translation>
         <source>Put the removed batches back into the list</source>
         <translation>Volver a poner en la lista los lotes quitados</translation>
     </message>
-    <message>
-        <source>Removed 1 batch</source>
-        <translation>Se ha quitado 1 lote</translation>
-    </message>
     <message numerus="yes">
         <source>Removed %Ln batches</source>
         <translation>
@@ -4813,9 +4807,12 @@ No se escribe nada hasta que guarde.</translation>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Copied from %1 rows.</source>
-        <translation>Copiado de %1 filas.</translation>
+        <translation>
+            <numerusform>Copiado de %1 fila.</numerusform>
+            <numerusform>Copiado de %1 filas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
@@ -4839,9 +4836,12 @@ No se escribe nada hasta que guarde.</translation>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches</source>
-        <translation>%1 lotes</translation>
+        <translation>
+            <numerusform>%1 lote</numerusform>
+            <numerusform>%1 lotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The only row of %1</source>
@@ -5006,25 +5006,26 @@ No se escribe nada hasta que guarde.</translation>
 </context>
 <context>
     <name>enrow::RowsText</name>
-    <message>
-        <source>1 row came, and the reply mentions another page.</source>
-        <translation>Ha llegado 1 fila, y la respuesta menciona otra página.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows came, and the reply mentions another page.</source>
-        <translation>Han llegado %1 filas, y la respuesta menciona otra página.</translation>
+        <translation>
+            <numerusform>Ha llegado %1 fila, y la respuesta menciona otra página.</numerusform>
+            <numerusform>Han llegado %1 filas, y la respuesta menciona otra página.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows came, but the reply announces %2.</source>
-        <translation>Han llegado %1 filas, pero la respuesta anuncia %2.</translation>
+        <translation>
+            <numerusform>Ha llegado %1 fila, pero la respuesta anuncia %2.</numerusform>
+            <numerusform>Han llegado %1 filas, pero la respuesta anuncia %2.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 row of %2 came.</source>
-        <translation>Ha llegado %1 fila de %2.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows of %2 came.</source>
-        <translation>Han llegado %1 filas de %2.</translation>
+        <translation>
+            <numerusform>Ha llegado %1 fila de %2.</numerusform>
+            <numerusform>Han llegado %1 filas de %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reply mentions another page.</source>
@@ -5045,47 +5046,57 @@ No se escribe nada hasta que guarde.</translation>
         <comment>a number of batches</comment>
         <translation>con más páginas: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches returned other numbers of rows than announced: %3.</source>
-        <translation>%1 de %2 lotes con un número de filas distinto del anunciado: %3.</translation>
+        <translation>
+            <numerusform>%1 de %2 lotes con un número de filas distinto del anunciado: %3.</numerusform>
+            <numerusform>%1 de %2 lotes con un número de filas distinto del anunciado: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reply gives counts that cannot be: %1.</source>
         <comment>%1 is what came: requested 1e30</comment>
         <translation>La respuesta da recuentos imposibles: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
         <comment>that came, of those requested</comment>
-        <translation>%1 de %2 filas</translation>
+        <translation>
+            <numerusform>%1 de %2 fila</numerusform>
+            <numerusform>%1 de %2 filas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 fila</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 filas</translation>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches failed, with %3.</source>
-        <translation>Lotes fallidos: %1 de %2, con %3.</translation>
+        <translation>
+            <numerusform>Lotes fallidos: %1 de %2, con %3.</numerusform>
+            <numerusform>Lotes fallidos: %1 de %2, con %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This batch failed, with %1.</source>
         <translation>Este lote ha fallado, con %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches returned no rows.</source>
-        <translation>Lotes que no han devuelto filas: %1 de %2.</translation>
+        <translation>
+            <numerusform>Lotes que no han devuelto filas: %1 de %2.</numerusform>
+            <numerusform>Lotes que no han devuelto filas: %1 de %2.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 entry of the results is not a row.</source>
-        <translation>1 entrada de los resultados no es una fila.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entries of the results are not rows.</source>
-        <translation>%1 entradas de los resultados no son filas.</translation>
+        <translation>
+            <numerusform>%1 entrada de los resultados no es una fila.</numerusform>
+            <numerusform>%1 entradas de los resultados no son filas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counts that cannot be came with %1 of %2 batches.</source>
@@ -5095,21 +5106,19 @@ No se escribe nada hasta que guarde.</translation>
         <source>Still running: more rows may come.</source>
         <translation>En curso: pueden llegar más filas.</translation>
     </message>
-    <message>
-        <source>1 batch still running.</source>
-        <translation>1 lote aún en curso.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches still running.</source>
-        <translation>%1 lotes aún en curso.</translation>
+        <translation>
+            <numerusform>%1 lote aún en curso.</numerusform>
+            <numerusform>%1 lotes aún en curso.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row missing</source>
-        <translation>Falta 1 fila</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows missing</source>
-        <translation>Faltan %1 filas</translation>
+        <translation>
+            <numerusform>Falta %1 fila</numerusform>
+            <numerusform>Faltan %1 filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed</source>
@@ -5126,9 +5135,12 @@ No se escribe nada hasta que guarde.</translation>
         <comment>a number of batches</comment>
         <translation>%1 en curso</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches failed and returned no rows.</source>
-        <translation>%1 de %2 lotes han fallado y no han devuelto ninguna fila.</translation>
+        <translation>
+            <numerusform>%1 de %2 lotes ha fallado y no ha devuelto ninguna fila.</numerusform>
+            <numerusform>%1 de %2 lotes han fallado y no han devuelto ninguna fila.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This batch failed and returned no rows.</source>
@@ -5312,10 +5324,6 @@ No se escribe nada hasta que guarde.</translation>
 <context>
     <name>enrow::UndoAction</name>
     <message>
-        <source>&amp;Undo adding 1 batch</source>
-        <translation>&amp;Deshacer: añadir 1 lote</translation>
-    </message>
-    <message>
         <source>Removed the added batch again.</source>
         <translation>Se ha quitado el lote añadido.</translation>
     </message>
@@ -5332,10 +5340,6 @@ No se escribe nada hasta que guarde.</translation>
             <numerusform>Se ha quitado el lote añadido (%Ln).</numerusform>
             <numerusform>Se han quitado los %Ln lotes añadidos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Undo removing 1 batch</source>
-        <translation>&amp;Deshacer: quitar 1 lote</translation>
     </message>
     <message>
         <source>Put the removed batch back into the list.</source>
@@ -5380,10 +5384,6 @@ No se escribe nada hasta que guarde.</translation>
         <translation>Se ha restaurado el tipo anterior.</translation>
     </message>
     <message>
-        <source>Re&amp;do adding 1 batch</source>
-        <translation>Re&amp;hacer: añadir 1 lote</translation>
-    </message>
-    <message>
         <source>Added the batch again.</source>
         <translation>Se ha vuelto a añadir el lote.</translation>
     </message>
@@ -5400,10 +5400,6 @@ No se escribe nada hasta que guarde.</translation>
             <numerusform>Se ha vuelto a añadir %Ln lote.</numerusform>
             <numerusform>Se han vuelto a añadir los %Ln lotes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Re&amp;do removing 1 batch</source>
-        <translation>Re&amp;hacer: quitar 1 lote</translation>
     </message>
     <message>
         <source>Removed the batch again.</source>
@@ -5478,13 +5474,12 @@ No se escribe nada hasta que guarde.</translation>
         <source>Add it an&amp;yway</source>
         <translation>Añadir de todos &amp;modos</translation>
     </message>
-    <message>
-        <source>Add 1 batch</source>
-        <translation>Añadir 1 lote</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Add %1 batches</source>
-        <translation>Añadir %1 lotes</translation>
+        <translation>
+            <numerusform>Añadir %1 lote</numerusform>
+            <numerusform>Añadir %1 lotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add batches</source>

@@ -161,16 +161,8 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Ajouter autant de lots&#x202f;?</translation>
     </message>
     <message>
-        <source>Add %1 batches?</source>
-        <translation>Ajouter %1 lots&#x202f;?</translation>
-    </message>
-    <message>
         <source>This text contains that many batch IDs. Each one is checked until it is done.</source>
         <translation>Ce texte contient autant d’ID de lot. Chaque lot sera suivi jusqu’à sa fin.</translation>
-    </message>
-    <message>
-        <source>&amp;Add %1 batches</source>
-        <translation>&amp;Ajouter %1 lots</translation>
     </message>
     <message>
         <source>Enter at least one batch ID.</source>
@@ -188,10 +180,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         </translation>
     </message>
     <message>
-        <source>Added 1 batch.</source>
-        <translation>1 lot ajouté.</translation>
-    </message>
-    <message>
         <source>%1 is already in the list.</source>
         <translation>%1 est déjà dans la liste.</translation>
     </message>
@@ -202,10 +190,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
             <numerusform>%Ln est déjà dans la liste.</numerusform>
             <numerusform>%Ln sont déjà dans la liste.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 duplicate ID was dropped.</source>
-        <translation>1 ID en double ignoré.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate IDs were dropped.</source>
@@ -222,15 +206,25 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Others refused: %1.</source>
         <translation>Autres refus&#xa0;: %1.</translation>
     </message>
-    <message>
-        <source>1 word was left out because it may be an API key.</source>
-        <translation>1 mot a été laissé de côté, car il pourrait s’agir d’une clé API.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln words were left out because they may be API keys.</source>
         <translation>
             <numerusform>%Ln mot a été laissé de côté, car il pourrait s’agir d’une clé API.</numerusform>
             <numerusform>%Ln mots ont été laissés de côté, car il pourrait s’agir de clés API.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln batches?</source>
+        <translation>
+            <numerusform>Ajouter %Ln lot&#x202f;?</numerusform>
+            <numerusform>Ajouter %Ln lots&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln batches</source>
+        <translation>
+            <numerusform>&amp;Ajouter %Ln lot</numerusform>
+            <numerusform>&amp;Ajouter %Ln lots</numerusform>
         </translation>
     </message>
 </context>
@@ -249,18 +243,16 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Les colonnes des résultats</translation>
     </message>
     <message>
-        <source>1 column</source>
-        <translation>1 colonne</translation>
-    </message>
-    <message>
-        <source>%1 columns</source>
-        <comment>a number</comment>
-        <translation>%1 colonnes</translation>
-    </message>
-    <message>
         <source>Added columns: %1</source>
         <comment>how many</comment>
         <translation>Colonnes ajoutées&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 columns</source>
+        <translation>
+            <numerusform>%1 colonne</numerusform>
+            <numerusform>%1 colonnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,13 +328,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Quit without saving?</source>
         <translation>Quitter sans enregistrer&#x202f;?</translation>
     </message>
-    <message>
-        <source>1 batch is not saved: %1</source>
-        <translation>1 lot n’est pas enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches are not saved: %2</source>
-        <translation>%1 lots ne sont pas enregistrés&#xa0;: %2</translation>
+        <translation>
+            <numerusform>%1 lot n’est pas enregistré&#xa0;: %2</numerusform>
+            <numerusform>%1 lots ne sont pas enregistrés&#xa0;: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their latest changes are lost if the program ends now. %1</source>
@@ -505,27 +496,26 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
             <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was exported: %2 in %3.</source>
         <translation>«&#x202f;%1&#x202f;» exporté&#xa0;: %2 dans %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BalanceLabel</name>
-    <message>
-        <source>1 credit</source>
-        <translation>1 crédit</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits</source>
-        <translation>%1 crédits</translation>
+        <translation>
+            <numerusform>%1 crédit</numerusform>
+            <numerusform>%1 crédits</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, at %2</source>
@@ -691,17 +681,19 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <comment>a number of e-mails or phones</comment>
         <translation>Trouvés&#xa0;: %1 sur %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation>%1 sur %2 lignes</translation>
+        <translation>
+            <numerusform>%1 sur %2 ligne</numerusform>
+            <numerusform>%1 sur %2 lignes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 ligne</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 lignes</translation>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -998,9 +990,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>This batch returned no rows.</source>
         <translation>Ce lot n’a renvoyé aucune ligne.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %1 rows a minute</source>
-        <translation>environ %1 lignes par minute</translation>
+        <translation>
+            <numerusform>environ %1 ligne par minute</numerusform>
+            <numerusform>environ %1 lignes par minute</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1163,13 +1158,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>final %1</source>
         <translation>final %1</translation>
     </message>
-    <message>
-        <source>1 credit</source>
-        <translation>1 crédit</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits</source>
-        <translation>%1 crédits</translation>
+        <translation>
+            <numerusform>%1 crédit</numerusform>
+            <numerusform>%1 crédits</numerusform>
+        </translation>
     </message>
     <message>
         <source>No invalid row, nothing to refund</source>
@@ -1194,63 +1188,72 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <comment>what is refunded</comment>
         <translation>%1, dont une partie à venir</translation>
     </message>
-    <message>
-        <source>1 row not found</source>
-        <translation>1 ligne non trouvée</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows not found</source>
-        <translation>%1 lignes non trouvées</translation>
+        <translation>
+            <numerusform>%1 ligne non trouvée</numerusform>
+            <numerusform>%1 lignes non trouvées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 invalid row</source>
-        <translation>1 ligne invalide</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 invalid rows</source>
-        <translation>%1 lignes invalides</translation>
+        <translation>
+            <numerusform>%1 ligne invalide</numerusform>
+            <numerusform>%1 lignes invalides</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
         <translation>%1 pour %2 des %3 lots</translation>
     </message>
-    <message>
-        <source>1 check for %1 credits</source>
-        <translation>1 vérification pour %1 crédit</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 checks for %2 credits each</source>
-        <translation>%1 vérifications à %2 crédit chacune</translation>
+        <translation>
+            <numerusform>%1 vérification pour %2 crédit</numerusform>
+            <numerusform>%1 vérifications à %2 crédit chacune</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 batches: %3</source>
         <comment>how many, and what fits in them</comment>
         <translation>%1 des %2 lots&#xa0;: %3</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches still running: these figures may change.</source>
-        <translation>%1 des %2 lots encore en cours&#xa0;: ces chiffres peuvent changer.</translation>
+        <translation>
+            <numerusform>%1 des %2 lots encore en cours&#xa0;: ces chiffres peuvent changer.</numerusform>
+            <numerusform>%1 des %2 lots encore en cours&#xa0;: ces chiffres peuvent changer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status unknown: these figures may change.</source>
         <translation>État inconnu&#xa0;: ces chiffres peuvent changer.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches have an unknown status: these figures may change.</source>
-        <translation>%1 des %2 lots à l’état inconnu&#xa0;: ces chiffres peuvent changer.</translation>
+        <translation>
+            <numerusform>%1 des %2 lots à l’état inconnu&#xa0;: ces chiffres peuvent changer.</numerusform>
+            <numerusform>%1 des %2 lots à l’état inconnu&#xa0;: ces chiffres peuvent changer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The credit totals are too large to show.</source>
         <translation>Les totaux de crédits sont trop grands pour être affichés.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches not included</source>
-        <translation>Non inclus&#xa0;: %1 des %2 lots</translation>
+        <translation>
+            <numerusform>Non inclus&#xa0;: %1 des %2 lots</numerusform>
+            <numerusform>Non inclus&#xa0;: %1 des %2 lots</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches may still change</source>
-        <translation>Chiffres provisoires pour %1 des %2 lots</translation>
+        <translation>
+            <numerusform>Chiffres provisoires pour %1 des %2 lots</numerusform>
+            <numerusform>Chiffres provisoires pour %1 des %2 lots</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still running: these figures may change.</source>
@@ -1264,33 +1267,30 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Enrow has reported no figures for this batch.</source>
         <translation>Enrow n’a communiqué aucun chiffre pour ce lot.</translation>
     </message>
-    <message>
-        <source>1 of %1 batches is not in these totals: Enrow has reported no figures for it.</source>
-        <translation>Un des %1 lots n’est pas dans ces totaux&#xa0;: Enrow n’a communiqué aucun chiffre pour lui.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</source>
-        <translation>%1 des %2 lots ne sont pas dans ces totaux&#xa0;: Enrow n’a communiqué aucun chiffre pour eux.</translation>
+        <translation>
+            <numerusform>%1 des %2 lots n’est pas dans ces totaux&#xa0;: Enrow n’a communiqué aucun chiffre pour lui.</numerusform>
+            <numerusform>%1 des %2 lots ne sont pas dans ces totaux&#xa0;: Enrow n’a communiqué aucun chiffre pour eux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enrow did not report the cost.</source>
         <translation>Enrow n’a pas indiqué le coût.</translation>
     </message>
-    <message>
-        <source>1 of %1 batches does not report its cost.</source>
-        <translation>Le coût d’un des %1 lots n’est pas indiqué.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches do not report their cost.</source>
-        <translation>Le coût de %1 des %2 lots n’est pas indiqué.</translation>
+        <translation>
+            <numerusform>Le coût de %1 des %2 lots n’est pas indiqué.</numerusform>
+            <numerusform>Le coût de %1 des %2 lots n’est pas indiqué.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 of %1 batches is not in these totals: its amounts are not numbers.</source>
-        <translation>Un des %1 lots n’est pas dans ces totaux&#xa0;: ses montants ne sont pas des nombres.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches are not in these totals: their amounts are not numbers.</source>
-        <translation>%1 des %2 lots ne sont pas dans ces totaux&#xa0;: leurs montants ne sont pas des nombres.</translation>
+        <translation>
+            <numerusform>%1 des %2 lots n’est pas dans ces totaux&#xa0;: ses montants ne sont pas des nombres.</numerusform>
+            <numerusform>%1 des %2 lots ne sont pas dans ces totaux&#xa0;: leurs montants ne sont pas des nombres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Charged %1 − refunded %2 makes %3, but the reply says %4.</source>
@@ -1346,13 +1346,19 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
 </context>
 <context>
     <name>enrow::CreditText</name>
-    <message>
+    <message numerus="yes">
         <source>All %1 batches</source>
-        <translation>Les %1 lots</translation>
+        <translation>
+            <numerusform>%1 lot</numerusform>
+            <numerusform>Les %1 lots</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches</source>
-        <translation>%1 lots</translation>
+        <translation>
+            <numerusform>%1 lot</numerusform>
+            <numerusform>%1 lots</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 charged at the start</source>
@@ -1370,13 +1376,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Cost not reported</source>
         <translation>Coût non indiqué</translation>
     </message>
-    <message>
-        <source>1 credit paid</source>
-        <translation>1 crédit payé</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits paid</source>
-        <translation>%1 crédits payés</translation>
+        <translation>
+            <numerusform>%1 crédit payé</numerusform>
+            <numerusform>%1 crédits payés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refunds not reported</source>
@@ -2002,13 +2007,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
-    <message>
-        <source>Export 1 row</source>
-        <translation>Exporter 1 ligne</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Export %1 rows</source>
-        <translation>Exporter %1 lignes</translation>
+        <translation>
+            <numerusform>Exporter %1 ligne</numerusform>
+            <numerusform>Exporter %1 lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2076,21 +2080,19 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
 </context>
 <context>
     <name>enrow::ExportOptions</name>
-    <message>
-        <source>1 address</source>
-        <translation>1 adresse</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 addresses</source>
-        <translation>%1 adresses</translation>
+        <translation>
+            <numerusform>%1 adresse</numerusform>
+            <numerusform>%1 adresses</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 domain</source>
-        <translation>1 domaine</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 domains</source>
-        <translation>%1 domaines</translation>
+        <translation>
+            <numerusform>%1 domaine</numerusform>
+            <numerusform>%1 domaines</numerusform>
+        </translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run (those that start with =, +, - or @).</source>
@@ -2319,30 +2321,35 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Save the same rows under another name or in another folder</source>
         <translation>Enregistrer les mêmes lignes sous un autre nom ou dans un autre dossier</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation>%1 sur %2 lignes</translation>
+        <translation>
+            <numerusform>%1 sur %2 ligne</numerusform>
+            <numerusform>%1 sur %2 lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
         <translation>Écriture de «&#x202f;%1&#x202f;»…</translation>
     </message>
-    <message>
-        <source>Wrote 1 row to “%1”.</source>
-        <translation>1 ligne écrite dans «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Wrote %1 rows to “%2”.</source>
-        <translation>%1 lignes écrites dans «&#x202f;%2&#x202f;».</translation>
+        <translation>
+            <numerusform>%1 ligne écrite dans «&#x202f;%2&#x202f;».</numerusform>
+            <numerusform>%1 lignes écrites dans «&#x202f;%2&#x202f;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Wrote %1 rows to %2 files in “%3”.</source>
-        <translation>%1 lignes écrites en %2 fichiers dans «&#x202f;%3&#x202f;».</translation>
+        <translation>
+            <numerusform>%1 ligne écrite en %2 fichiers dans «&#x202f;%3&#x202f;».</numerusform>
+            <numerusform>%1 lignes écrites en %2 fichiers dans «&#x202f;%3&#x202f;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
@@ -3382,15 +3389,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>ligne %1 (%2)</translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 ligne</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <comment>a number</comment>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
         <source>E-mail searches</source>
         <translation>Recherches d’e-mails</translation>
     </message>
@@ -3608,21 +3606,19 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
         <translation>%1&#xa0;: rapprochement par %2. Ajoutez une colonne avec les %3 pour les rapprocher.</translation>
     </message>
-    <message>
-        <source>The results of 1 batch cannot be read.</source>
-        <translation>Les résultats d’un lot sont illisibles.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The results of %1 batches cannot be read.</source>
-        <translation>Les résultats de %1 lots sont illisibles.</translation>
+        <translation>
+            <numerusform>Les résultats de %1 lot sont illisibles.</numerusform>
+            <numerusform>Les résultats de %1 lots sont illisibles.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 batch is not completed yet: its rows count as new.</source>
-        <translation>1 lot n’est pas encore terminé&#xa0;: ses lignes comptent comme nouvelles.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches are not completed yet: their rows count as new.</source>
-        <translation>%1 lots ne sont pas encore terminés&#xa0;: leurs lignes comptent comme nouvelles.</translation>
+        <translation>
+            <numerusform>%1 lot n’est pas encore terminé&#xa0;: ses lignes comptent comme nouvelles.</numerusform>
+            <numerusform>%1 lots ne sont pas encore terminés&#xa0;: leurs lignes comptent comme nouvelles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -3727,21 +3723,19 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <comment>a row of the list, and whom was searched</comment>
         <translation>%1 comme %2</translation>
     </message>
-    <message>
-        <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
-        <translation>1 ligne de vos lots n’a été recherchée que par site web. Ajoutez une colonne de sites web pour la rapprocher.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
-        <translation>%1 lignes de vos lots n’ont été recherchées que par site web. Ajoutez une colonne de sites web pour les rapprocher.</translation>
+        <translation>
+            <numerusform>%1 ligne de vos lots n’a été recherchée que par site web. Ajoutez une colonne de sites web pour la rapprocher.</numerusform>
+            <numerusform>%1 lignes de vos lots n’ont été recherchées que par site web. Ajoutez une colonne de sites web pour les rapprocher.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 of them may have been searched already.</source>
-        <translation>1 d’entre elles a peut-être déjà été recherchée.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of them may have been searched already.</source>
-        <translation>%1 d’entre elles ont peut-être déjà été recherchées.</translation>
+        <translation>
+            <numerusform>%1 d’entre elles a peut-être déjà été recherchée.</numerusform>
+            <numerusform>%1 d’entre elles ont peut-être déjà été recherchées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 matched (%2)</source>
@@ -3780,16 +3774,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 was made by %2. Add a column with %3 to match it.</source>
-        <comment>one batch of a kind, a field of it, and the fields of several</comment>
-        <translation>%1 a été faite par %2. Ajoutez une colonne avec les %3 pour la rapprocher.</translation>
-    </message>
-    <message>
-        <source>%1 were made by %2. Add a column with %3 to match them.</source>
-        <comment>several batches of a kind, a field of them, and the fields of several</comment>
-        <translation>%1 ont été faites par %2. Ajoutez une colonne avec les %3 pour les rapprocher.</translation>
-    </message>
-    <message>
         <source>Some results could not be compared, so some “new” people may have been searched already.</source>
         <translation>Certains résultats n’ont pas pu être comparés&#xa0;: des personnes «&#x202f;nouvelles&#x202f;» ont peut-être déjà été recherchées.</translation>
     </message>
@@ -3802,6 +3786,21 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <source>Ambiguous, because results contradict each other: %1</source>
         <comment>rows</comment>
         <translation>Ambiguës, car des résultats se contredisent&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were made by %2. Add a column with %3 to match them.</source>
+        <comment>a number of batches of a kind, a field of them, and the fields of several</comment>
+        <translation>
+            <numerusform>%1 a été faite par %2. Ajoutez une colonne avec les %3 pour la rapprocher.</numerusform>
+            <numerusform>%1 ont été faites par %2. Ajoutez une colonne avec les %3 pour les rapprocher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3862,13 +3861,19 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <source>Loading batches</source>
         <translation>Chargement des lots</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Loading %1 of %2 batches</source>
-        <translation>Chargement des lots&#xa0;: %1 sur %2</translation>
+        <translation>
+            <numerusform>Chargement des lots&#xa0;: %1 sur %2</numerusform>
+            <numerusform>Chargement des lots&#xa0;: %1 sur %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</source>
-        <translation>%1 des %2 lots illisibles. Actualisez-les pour les redemander à Enrow.</translation>
+        <translation>
+            <numerusform>%1 des %2 lots illisible. Actualisez-le pour le redemander à Enrow.</numerusform>
+            <numerusform>%1 des %2 lots illisibles. Actualisez-les pour les redemander à Enrow.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4025,17 +4030,26 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <comment>name of a batch</comment>
         <translation>%1&#xa0;: échoué</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches completed</source>
-        <translation>%1 lots terminés</translation>
+        <translation>
+            <numerusform>%1 lot terminé</numerusform>
+            <numerusform>%1 lots terminés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches failed</source>
-        <translation>%1 lots échoués</translation>
+        <translation>
+            <numerusform>%1 lot échoué</numerusform>
+            <numerusform>%1 lots échoués</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches ended</source>
-        <translation>%1 lots achevés</translation>
+        <translation>
+            <numerusform>%1 lot achevé</numerusform>
+            <numerusform>%1 lots achevés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 completed, %2 failed</source>
@@ -4068,20 +4082,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <source>Remove the opened batches from the list again</source>
         <translation>Retirer de la liste les lots ouverts</translation>
     </message>
-    <message>
-        <source>Opened 1 batch.</source>
-        <translation>1 lot ouvert.</translation>
-    </message>
     <message numerus="yes">
         <source>Opened %Ln batches.</source>
         <translation>
             <numerusform>%Ln lot ouvert.</numerusform>
             <numerusform>%Ln lots ouverts.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 batch of the list has its results now.</source>
-        <translation>1 lot de la liste a maintenant ses résultats.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches of the list have their results now.</source>
@@ -4090,10 +4096,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
             <numerusform>%Ln lots de la liste ont maintenant leurs résultats.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 was already in the list.</source>
-        <translation>1 était déjà dans la liste.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln were already in the list.</source>
         <translation>
@@ -4101,20 +4103,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
             <numerusform>%Ln étaient déjà dans la liste.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>For 1 batch the list already holds more than the file, and keeps it.</source>
-        <translation>Pour 1 lot, la liste contient déjà plus que le fichier&#xa0;: ses données sont conservées.</translation>
-    </message>
     <message numerus="yes">
         <source>For %Ln batches the list already holds more than the files, and keeps it.</source>
         <translation>
-            <numerusform>Pour %Ln lot, la liste contient déjà plus que les fichiers&#xa0;: ses données sont conservées.</numerusform>
+            <numerusform>Pour %Ln lot, la liste contient déjà plus que le fichier&#xa0;: ses données sont conservées.</numerusform>
             <numerusform>Pour %Ln lots, la liste contient déjà plus que les fichiers&#xa0;: leurs données sont conservées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 batch came without results: they are requested from Enrow.</source>
-        <translation>1 lot est arrivé sans résultats&#xa0;: ils sont demandés à Enrow.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches came without results: they are requested from Enrow.</source>
@@ -4134,68 +4128,75 @@ Rien n’est écrit avant l’enregistrement.</translation>
 </context>
 <context>
     <name>enrow::PlanText</name>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in 2 files: “%2” and another.</source>
-        <translation>%1 lignes en 2 fichiers&#xa0;: «&#x202f;%2&#x202f;» et un autre.</translation>
+        <translation>
+            <numerusform>%1 ligne en 2 fichiers&#xa0;: «&#x202f;%2&#x202f;» et un autre.</numerusform>
+            <numerusform>%1 lignes en 2 fichiers&#xa0;: «&#x202f;%2&#x202f;» et un autre.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in %2 files: “%3” and others.</source>
-        <translation>%1 lignes en %2 fichiers&#xa0;: «&#x202f;%3&#x202f;» et d’autres.</translation>
+        <translation>
+            <numerusform>%1 ligne en %2 fichiers&#xa0;: «&#x202f;%3&#x202f;» et d’autres.</numerusform>
+            <numerusform>%1 lignes en %2 fichiers&#xa0;: «&#x202f;%3&#x202f;» et d’autres.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row in “%1”.</source>
-        <translation>1 ligne dans «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in “%2”.</source>
-        <translation>%1 lignes dans «&#x202f;%2&#x202f;».</translation>
+        <translation>
+            <numerusform>%1 ligne dans «&#x202f;%2&#x202f;».</numerusform>
+            <numerusform>%1 lignes dans «&#x202f;%2&#x202f;».</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because of its qualification.</source>
-        <translation>1 ligne est exclue en raison de sa qualification.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because of their qualification.</source>
-        <translation>%1 lignes sont exclues en raison de leur qualification.</translation>
+        <translation>
+            <numerusform>%1 ligne est exclue en raison de sa qualification.</numerusform>
+            <numerusform>%1 lignes sont exclues en raison de leur qualification.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because it is on the list to leave out.</source>
-        <translation>1 ligne est exclue, car elle figure dans la liste d’exclusion.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because they are on the list to leave out.</source>
-        <translation>%1 lignes sont exclues, car elles figurent dans la liste d’exclusion.</translation>
+        <translation>
+            <numerusform>%1 ligne est exclue, car elle figure dans la liste d’exclusion.</numerusform>
+            <numerusform>%1 lignes sont exclues, car elles figurent dans la liste d’exclusion.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These columns are left out because no chosen batch can fill them: %1.</source>
         <comment>names of columns</comment>
         <translation>Ces colonnes sont exclues, car aucun lot choisi ne peut les remplir&#xa0;: %1.</translation>
     </message>
-    <message>
-        <source>1 cell has more text than a workbook takes and is cut at its end.</source>
-        <translation>1 cellule contient plus de texte qu’un classeur n’en accepte&#x202f;; sa fin est coupée.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cells have more text than a workbook takes and are cut at their end.</source>
-        <translation>%1 cellules contiennent plus de texte qu’un classeur n’en accepte&#x202f;; leur fin est coupée.</translation>
+        <translation>
+            <numerusform>%1 cellule contient plus de texte qu’un classeur n’en accepte&#x202f;; sa fin est coupée.</numerusform>
+            <numerusform>%1 cellules contiennent plus de texte qu’un classeur n’en accepte&#x202f;; leur fin est coupée.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because it is a duplicate.</source>
-        <translation>1 ligne est exclue, car c’est un doublon.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because they are duplicates.</source>
-        <translation>%1 lignes sont exclues, car ce sont des doublons.</translation>
+        <translation>
+            <numerusform>%1 ligne est exclue, car c’est un doublon.</numerusform>
+            <numerusform>%1 lignes sont exclues, car ce sont des doublons.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is empty in %2 of %3 rows</source>
         <comment>a column, and two numbers</comment>
-        <translation>%1 est vide dans %2 des %3 lignes</translation>
+        <translation>
+            <numerusform>%1 est vide dans %2 ligne sur %3</numerusform>
+            <numerusform>%1 est vide dans %2 des %3 lignes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are all empty in %2 of %3 rows</source>
         <comment>columns, and two numbers</comment>
-        <translation>%1 sont toutes vides dans %2 des %3 lignes</translation>
+        <translation>
+            <numerusform>%1 sont toutes vides dans %2 ligne sur %3</numerusform>
+            <numerusform>%1 sont toutes vides dans %2 des %3 lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, where it is required.</source>
@@ -4207,13 +4208,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <comment>a column is empty in some rows, and the name of a program</comment>
         <translation>%1&#x202f;; %2 refuse ces lignes.</translation>
     </message>
-    <message>
-        <source>1 row has nothing in these columns.</source>
-        <translation>1 ligne n’a rien dans ces colonnes.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows have nothing in these columns.</source>
-        <translation>%1 lignes n’ont rien dans ces colonnes.</translation>
+        <translation>
+            <numerusform>%1 ligne n’a rien dans ces colonnes.</numerusform>
+            <numerusform>%1 lignes n’ont rien dans ces colonnes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4503,21 +4503,19 @@ Rien n’est écrit avant l’enregistrement.</translation>
 </context>
 <context>
     <name>enrow::ProgressLine</name>
-    <message>
-        <source>1 batch waits</source>
-        <translation>1 lot en attente</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches wait</source>
-        <translation>%1 lots en attente</translation>
+        <translation>
+            <numerusform>%1 lot en attente</numerusform>
+            <numerusform>%1 lots en attente</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Running: 1 batch</source>
-        <translation>En cours&#xa0;: 1 lot</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Running: %1 batches</source>
-        <translation>En cours&#xa0;: %1 lots</translation>
+        <translation>
+            <numerusform>En cours&#xa0;: %1 lot</numerusform>
+            <numerusform>En cours&#xa0;: %1 lots</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4698,10 +4696,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <source>Put the removed batches back into the list</source>
         <translation>Remettre les lots retirés dans la liste</translation>
     </message>
-    <message>
-        <source>Removed 1 batch</source>
-        <translation>1 lot retiré</translation>
-    </message>
     <message numerus="yes">
         <source>Removed %Ln batches</source>
         <translation>
@@ -4813,9 +4807,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Copied from %1 rows.</source>
-        <translation>Copié à partir de %1 lignes.</translation>
+        <translation>
+            <numerusform>Copié à partir de %1 ligne.</numerusform>
+            <numerusform>Copié à partir de %1 lignes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
@@ -4839,9 +4836,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches</source>
-        <translation>%1 lots</translation>
+        <translation>
+            <numerusform>%1 lot</numerusform>
+            <numerusform>%1 lots</numerusform>
+        </translation>
     </message>
     <message>
         <source>The only row of %1</source>
@@ -5006,25 +5006,26 @@ Rien n’est écrit avant l’enregistrement.</translation>
 </context>
 <context>
     <name>enrow::RowsText</name>
-    <message>
-        <source>1 row came, and the reply mentions another page.</source>
-        <translation>1 ligne reçue, et la réponse mentionne une autre page.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows came, and the reply mentions another page.</source>
-        <translation>%1 lignes reçues, et la réponse mentionne une autre page.</translation>
+        <translation>
+            <numerusform>%1 ligne reçue, et la réponse mentionne une autre page.</numerusform>
+            <numerusform>%1 lignes reçues, et la réponse mentionne une autre page.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows came, but the reply announces %2.</source>
-        <translation>%1 lignes reçues, mais la réponse en annonce %2.</translation>
+        <translation>
+            <numerusform>%1 ligne reçue, mais la réponse en annonce %2.</numerusform>
+            <numerusform>%1 lignes reçues, mais la réponse en annonce %2.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 row of %2 came.</source>
-        <translation>%1 ligne reçue sur %2.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows of %2 came.</source>
-        <translation>%1 lignes reçues sur %2.</translation>
+        <translation>
+            <numerusform>%1 ligne reçue sur %2.</numerusform>
+            <numerusform>%1 lignes reçues sur %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reply mentions another page.</source>
@@ -5045,47 +5046,57 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <comment>a number of batches</comment>
         <translation>d’autres pages (lots&#xa0;: %1)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches returned other numbers of rows than announced: %3.</source>
-        <translation>Nombre de lignes différent de celui annoncé pour %1 des %2 lots&#xa0;: %3.</translation>
+        <translation>
+            <numerusform>Nombre de lignes différent de celui annoncé pour %1 des %2 lots&#xa0;: %3.</numerusform>
+            <numerusform>Nombre de lignes différent de celui annoncé pour %1 des %2 lots&#xa0;: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reply gives counts that cannot be: %1.</source>
         <comment>%1 is what came: requested 1e30</comment>
         <translation>La réponse donne des nombres impossibles&#xa0;: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
         <comment>that came, of those requested</comment>
-        <translation>%1 sur %2 lignes</translation>
+        <translation>
+            <numerusform>%1 sur %2 ligne</numerusform>
+            <numerusform>%1 sur %2 lignes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 ligne</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 lignes</translation>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches failed, with %3.</source>
-        <translation>Échec de %1 des %2 lots, avec %3.</translation>
+        <translation>
+            <numerusform>Échec de %1 des %2 lots, avec %3.</numerusform>
+            <numerusform>Échec de %1 des %2 lots, avec %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This batch failed, with %1.</source>
         <translation>Ce lot a échoué, avec %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches returned no rows.</source>
-        <translation>Aucune ligne renvoyée pour %1 des %2 lots.</translation>
+        <translation>
+            <numerusform>Aucune ligne renvoyée pour %1 des %2 lots.</numerusform>
+            <numerusform>Aucune ligne renvoyée pour %1 des %2 lots.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 entry of the results is not a row.</source>
-        <translation>1 élément des résultats n’est pas une ligne.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entries of the results are not rows.</source>
-        <translation>%1 éléments des résultats ne sont pas des lignes.</translation>
+        <translation>
+            <numerusform>%1 élément des résultats n’est pas une ligne.</numerusform>
+            <numerusform>%1 éléments des résultats ne sont pas des lignes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counts that cannot be came with %1 of %2 batches.</source>
@@ -5095,21 +5106,19 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <source>Still running: more rows may come.</source>
         <translation>Encore en cours&#xa0;: d’autres lignes peuvent arriver.</translation>
     </message>
-    <message>
-        <source>1 batch still running.</source>
-        <translation>1 lot encore en cours.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches still running.</source>
-        <translation>%1 lots encore en cours.</translation>
+        <translation>
+            <numerusform>%1 lot encore en cours.</numerusform>
+            <numerusform>%1 lots encore en cours.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row missing</source>
-        <translation>1 ligne manquante</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows missing</source>
-        <translation>%1 lignes manquantes</translation>
+        <translation>
+            <numerusform>%1 ligne manquante</numerusform>
+            <numerusform>%1 lignes manquantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed</source>
@@ -5126,9 +5135,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <comment>a number of batches</comment>
         <translation>%1 en cours</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches failed and returned no rows.</source>
-        <translation>%1 lots sur %2 ont échoué et n’ont renvoyé aucune ligne.</translation>
+        <translation>
+            <numerusform>%1 lot sur %2 a échoué et n’a renvoyé aucune ligne.</numerusform>
+            <numerusform>%1 lots sur %2 ont échoué et n’ont renvoyé aucune ligne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This batch failed and returned no rows.</source>
@@ -5312,10 +5324,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
 <context>
     <name>enrow::UndoAction</name>
     <message>
-        <source>&amp;Undo adding 1 batch</source>
-        <translation>&amp;Annuler l’ajout d’un lot</translation>
-    </message>
-    <message>
         <source>Removed the added batch again.</source>
         <translation>Le lot ajouté a été retiré.</translation>
     </message>
@@ -5332,10 +5340,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
             <numerusform>%Ln lot ajouté a été retiré.</numerusform>
             <numerusform>Les %Ln lots ajoutés ont été retirés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Undo removing 1 batch</source>
-        <translation>&amp;Annuler le retrait d’un lot</translation>
     </message>
     <message>
         <source>Put the removed batch back into the list.</source>
@@ -5380,10 +5384,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>Le type précédent est rétabli.</translation>
     </message>
     <message>
-        <source>Re&amp;do adding 1 batch</source>
-        <translation>&amp;Rétablir l’ajout d’un lot</translation>
-    </message>
-    <message>
         <source>Added the batch again.</source>
         <translation>Le lot a été ajouté de nouveau.</translation>
     </message>
@@ -5400,10 +5400,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
             <numerusform>%Ln lot a été ajouté de nouveau.</numerusform>
             <numerusform>Les %Ln lots ont été ajoutés de nouveau.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Re&amp;do removing 1 batch</source>
-        <translation>&amp;Rétablir le retrait d’un lot</translation>
     </message>
     <message>
         <source>Removed the batch again.</source>
@@ -5478,13 +5474,12 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <source>Add it an&amp;yway</source>
         <translation>A&amp;jouter quand même</translation>
     </message>
-    <message>
-        <source>Add 1 batch</source>
-        <translation>Ajouter 1 lot</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Add %1 batches</source>
-        <translation>Ajouter %1 lots</translation>
+        <translation>
+            <numerusform>Ajouter %1 lot</numerusform>
+            <numerusform>Ajouter %1 lots</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add batches</source>

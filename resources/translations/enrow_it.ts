@@ -161,16 +161,8 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Aggiungere molti batch?</translation>
     </message>
     <message>
-        <source>Add %1 batches?</source>
-        <translation>Aggiungere %1 batch?</translation>
-    </message>
-    <message>
         <source>This text contains that many batch IDs. Each one is checked until it is done.</source>
         <translation>Il testo contiene gli ID di altrettanti batch. Ognuno viene controllato finché non è terminato.</translation>
-    </message>
-    <message>
-        <source>&amp;Add %1 batches</source>
-        <translation>&amp;Aggiungi %1 batch</translation>
     </message>
     <message>
         <source>Enter at least one batch ID.</source>
@@ -188,10 +180,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         </translation>
     </message>
     <message>
-        <source>Added 1 batch.</source>
-        <translation>1 batch aggiunto.</translation>
-    </message>
-    <message>
         <source>%1 is already in the list.</source>
         <translation>%1 è già nell’elenco.</translation>
     </message>
@@ -202,10 +190,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
             <numerusform>%Ln è già nell’elenco.</numerusform>
             <numerusform>%Ln sono già nell’elenco.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 duplicate ID was dropped.</source>
-        <translation>1 ID duplicato ignorato.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate IDs were dropped.</source>
@@ -222,15 +206,25 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Others refused: %1.</source>
         <translation>Altri non accettati: %1.</translation>
     </message>
-    <message>
-        <source>1 word was left out because it may be an API key.</source>
-        <translation>1 parola è stata esclusa perché potrebbe essere una chiave API.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln words were left out because they may be API keys.</source>
         <translation>
             <numerusform>%Ln parola è stata esclusa perché potrebbe essere una chiave API.</numerusform>
             <numerusform>%Ln parole sono state escluse perché potrebbero essere chiavi API.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln batches?</source>
+        <translation>
+            <numerusform>Aggiungere %Ln batch?</numerusform>
+            <numerusform>Aggiungere %Ln batch?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln batches</source>
+        <translation>
+            <numerusform>&amp;Aggiungi %Ln batch</numerusform>
+            <numerusform>&amp;Aggiungi %Ln batch</numerusform>
         </translation>
     </message>
 </context>
@@ -249,18 +243,16 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Le colonne dei risultati</translation>
     </message>
     <message>
-        <source>1 column</source>
-        <translation>1 colonna</translation>
-    </message>
-    <message>
-        <source>%1 columns</source>
-        <comment>a number</comment>
-        <translation>%1 colonne</translation>
-    </message>
-    <message>
         <source>Added columns: %1</source>
         <comment>how many</comment>
         <translation>Colonne aggiunte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 columns</source>
+        <translation>
+            <numerusform>%1 colonna</numerusform>
+            <numerusform>%1 colonne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,13 +328,12 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Quit without saving?</source>
         <translation>Uscire senza salvare?</translation>
     </message>
-    <message>
-        <source>1 batch is not saved: %1</source>
-        <translation>1 batch non è salvato: %1</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches are not saved: %2</source>
-        <translation>%1 batch non sono salvati: %2</translation>
+        <translation>
+            <numerusform>%1 batch non è salvato: %2</numerusform>
+            <numerusform>%1 batch non sono salvati: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their latest changes are lost if the program ends now. %1</source>
@@ -505,27 +496,26 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
             <numerusform>%Ln file</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln riga</numerusform>
-            <numerusform>%Ln righe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was exported: %2 in %3.</source>
         <translation>«%1» esportato: %2 in %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 riga</numerusform>
+            <numerusform>%1 righe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BalanceLabel</name>
-    <message>
-        <source>1 credit</source>
-        <translation>1 credito</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits</source>
-        <translation>%1 crediti</translation>
+        <translation>
+            <numerusform>%1 credito</numerusform>
+            <numerusform>%1 crediti</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, at %2</source>
@@ -691,17 +681,19 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <comment>a number of e-mails or phones</comment>
         <translation>Trovati: %1 su %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation>%1 di %2 righe</translation>
+        <translation>
+            <numerusform>%1 di %2 riga</numerusform>
+            <numerusform>%1 di %2 righe</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 riga</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 righe</translation>
+        <translation>
+            <numerusform>%1 riga</numerusform>
+            <numerusform>%1 righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -998,9 +990,12 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>This batch returned no rows.</source>
         <translation>Questo batch non ha restituito righe.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %1 rows a minute</source>
-        <translation>circa %1 righe al minuto</translation>
+        <translation>
+            <numerusform>circa %1 riga al minuto</numerusform>
+            <numerusform>circa %1 righe al minuto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1163,13 +1158,12 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>final %1</source>
         <translation>costo finale %1</translation>
     </message>
-    <message>
-        <source>1 credit</source>
-        <translation>1 credito</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits</source>
-        <translation>%1 crediti</translation>
+        <translation>
+            <numerusform>%1 credito</numerusform>
+            <numerusform>%1 crediti</numerusform>
+        </translation>
     </message>
     <message>
         <source>No invalid row, nothing to refund</source>
@@ -1194,63 +1188,72 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <comment>what is refunded</comment>
         <translation>%1, in parte ancora da ricevere</translation>
     </message>
-    <message>
-        <source>1 row not found</source>
-        <translation>1 riga non trovata</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows not found</source>
-        <translation>%1 righe non trovate</translation>
+        <translation>
+            <numerusform>%1 riga non trovata</numerusform>
+            <numerusform>%1 righe non trovate</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 invalid row</source>
-        <translation>1 riga non valida</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 invalid rows</source>
-        <translation>%1 righe non valide</translation>
+        <translation>
+            <numerusform>%1 riga non valida</numerusform>
+            <numerusform>%1 righe non valide</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
         <translation>%1 in %2 batch su %3</translation>
     </message>
-    <message>
-        <source>1 check for %1 credits</source>
-        <translation>1 verifica a %1 crediti</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 checks for %2 credits each</source>
-        <translation>%1 verifiche a %2 crediti ciascuna</translation>
+        <translation>
+            <numerusform>%1 verifica a %2 crediti</numerusform>
+            <numerusform>%1 verifiche a %2 crediti ciascuna</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 batches: %3</source>
         <comment>how many, and what fits in them</comment>
         <translation>%1 batch su %2: %3</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches still running: these figures may change.</source>
-        <translation>Ancora in corso %1 batch su %2: questi dati possono cambiare.</translation>
+        <translation>
+            <numerusform>Ancora in corso %1 batch su %2: questi dati possono cambiare.</numerusform>
+            <numerusform>Ancora in corso %1 batch su %2: questi dati possono cambiare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status unknown: these figures may change.</source>
         <translation>Stato sconosciuto: questi dati possono cambiare.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches have an unknown status: these figures may change.</source>
-        <translation>Stato sconosciuto per %1 batch su %2: questi dati possono cambiare.</translation>
+        <translation>
+            <numerusform>Stato sconosciuto per %1 batch su %2: questi dati possono cambiare.</numerusform>
+            <numerusform>Stato sconosciuto per %1 batch su %2: questi dati possono cambiare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The credit totals are too large to show.</source>
         <translation>I totali dei crediti sono troppo grandi per essere mostrati.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches not included</source>
-        <translation>Non inclusi: %1 batch su %2</translation>
+        <translation>
+            <numerusform>Non incluso: %1 batch su %2</numerusform>
+            <numerusform>Non inclusi: %1 batch su %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches may still change</source>
-        <translation>Possono ancora cambiare: %1 batch su %2</translation>
+        <translation>
+            <numerusform>Può ancora cambiare: %1 batch su %2</numerusform>
+            <numerusform>Possono ancora cambiare: %1 batch su %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still running: these figures may change.</source>
@@ -1264,33 +1267,30 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Enrow has reported no figures for this batch.</source>
         <translation>Enrow non ha comunicato dati per questo batch.</translation>
     </message>
-    <message>
-        <source>1 of %1 batches is not in these totals: Enrow has reported no figures for it.</source>
-        <translation>1 batch su %1 non è in questi totali: Enrow non ne ha comunicato i dati.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</source>
-        <translation>%1 batch su %2 non sono in questi totali: Enrow non ne ha comunicato i dati.</translation>
+        <translation>
+            <numerusform>%1 batch su %2 non è in questi totali: Enrow non ne ha comunicato i dati.</numerusform>
+            <numerusform>%1 batch su %2 non sono in questi totali: Enrow non ne ha comunicato i dati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enrow did not report the cost.</source>
         <translation>Enrow non ha comunicato il costo.</translation>
     </message>
-    <message>
-        <source>1 of %1 batches does not report its cost.</source>
-        <translation>Per 1 batch su %1 il costo non è indicato.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches do not report their cost.</source>
-        <translation>Per %1 batch su %2 il costo non è indicato.</translation>
+        <translation>
+            <numerusform>Per %1 batch su %2 il costo non è indicato.</numerusform>
+            <numerusform>Per %1 batch su %2 il costo non è indicato.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 of %1 batches is not in these totals: its amounts are not numbers.</source>
-        <translation>1 batch su %1 non è in questi totali: i suoi importi non sono numeri.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches are not in these totals: their amounts are not numbers.</source>
-        <translation>%1 batch su %2 non sono in questi totali: i loro importi non sono numeri.</translation>
+        <translation>
+            <numerusform>%1 batch su %2 non è in questi totali: i suoi importi non sono numeri.</numerusform>
+            <numerusform>%1 batch su %2 non sono in questi totali: i loro importi non sono numeri.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Charged %1 − refunded %2 makes %3, but the reply says %4.</source>
@@ -1346,13 +1346,19 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
 </context>
 <context>
     <name>enrow::CreditText</name>
-    <message>
+    <message numerus="yes">
         <source>All %1 batches</source>
-        <translation>Tutti i %1 batch</translation>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>Tutti i %1 batch</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches</source>
-        <translation>%1 batch</translation>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batch</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 charged at the start</source>
@@ -1370,13 +1376,12 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Cost not reported</source>
         <translation>Costo non comunicato</translation>
     </message>
-    <message>
-        <source>1 credit paid</source>
-        <translation>1 credito pagato</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits paid</source>
-        <translation>%1 crediti pagati</translation>
+        <translation>
+            <numerusform>%1 credito pagato</numerusform>
+            <numerusform>%1 crediti pagati</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refunds not reported</source>
@@ -2002,13 +2007,12 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Export</source>
         <translation>Esporta</translation>
     </message>
-    <message>
-        <source>Export 1 row</source>
-        <translation>Esporta 1 riga</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Export %1 rows</source>
-        <translation>Esporta %1 righe</translation>
+        <translation>
+            <numerusform>Esporta %1 riga</numerusform>
+            <numerusform>Esporta %1 righe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2076,21 +2080,19 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
 </context>
 <context>
     <name>enrow::ExportOptions</name>
-    <message>
-        <source>1 address</source>
-        <translation>1 indirizzo</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 addresses</source>
-        <translation>%1 indirizzi</translation>
+        <translation>
+            <numerusform>%1 indirizzo</numerusform>
+            <numerusform>%1 indirizzi</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 domain</source>
-        <translation>1 dominio</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 domains</source>
-        <translation>%1 domini</translation>
+        <translation>
+            <numerusform>%1 dominio</numerusform>
+            <numerusform>%1 domini</numerusform>
+        </translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run (those that start with =, +, - or @).</source>
@@ -2319,30 +2321,35 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Save the same rows under another name or in another folder</source>
         <translation>Salva le stesse righe con un altro nome o in un’altra cartella</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation>%1 di %2 righe</translation>
+        <translation>
+            <numerusform>%1 di %2 riga</numerusform>
+            <numerusform>%1 di %2 righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
         <translation>Scrittura di «%1»…</translation>
     </message>
-    <message>
-        <source>Wrote 1 row to “%1”.</source>
-        <translation>1 riga scritta in «%1».</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Wrote %1 rows to “%2”.</source>
-        <translation>%1 righe scritte in «%2».</translation>
+        <translation>
+            <numerusform>%1 riga scritta in «%2».</numerusform>
+            <numerusform>%1 righe scritte in «%2».</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Wrote %1 rows to %2 files in “%3”.</source>
-        <translation>%1 righe scritte in %2 file in «%3».</translation>
+        <translation>
+            <numerusform>%1 riga scritta in %2 file in «%3».</numerusform>
+            <numerusform>%1 righe scritte in %2 file in «%3».</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
@@ -3382,15 +3389,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>riga %1 (%2)</translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 riga</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <comment>a number</comment>
-        <translation>%1 righe</translation>
-    </message>
-    <message>
         <source>E-mail searches</source>
         <translation>Ricerche di e-mail</translation>
     </message>
@@ -3608,21 +3606,19 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
         <translation>%1: si abbinano per %2. Per abbinarle, aggiungere una colonna con %3.</translation>
     </message>
-    <message>
-        <source>The results of 1 batch cannot be read.</source>
-        <translation>I risultati di 1 batch sono illeggibili.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The results of %1 batches cannot be read.</source>
-        <translation>I risultati di %1 batch sono illeggibili.</translation>
+        <translation>
+            <numerusform>I risultati di %1 batch sono illeggibili.</numerusform>
+            <numerusform>I risultati di %1 batch sono illeggibili.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 batch is not completed yet: its rows count as new.</source>
-        <translation>1 batch non è ancora completato: le sue righe contano come nuove.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches are not completed yet: their rows count as new.</source>
-        <translation>%1 batch non sono ancora completati: le loro righe contano come nuove.</translation>
+        <translation>
+            <numerusform>%1 batch non è ancora completato: le sue righe contano come nuove.</numerusform>
+            <numerusform>%1 batch non sono ancora completati: le loro righe contano come nuove.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -3727,21 +3723,19 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <comment>a row of the list, and whom was searched</comment>
         <translation>%1 come %2</translation>
     </message>
-    <message>
-        <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
-        <translation>1 riga dei batch è stata cercata solo per sito web. Aggiungere una colonna con i siti web per abbinarla.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
-        <translation>%1 righe dei batch sono state cercate solo per sito web. Aggiungere una colonna con i siti web per abbinarle.</translation>
+        <translation>
+            <numerusform>%1 riga dei batch è stata cercata solo per sito web. Aggiungere una colonna con i siti web per abbinarla.</numerusform>
+            <numerusform>%1 righe dei batch sono state cercate solo per sito web. Aggiungere una colonna con i siti web per abbinarle.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 of them may have been searched already.</source>
-        <translation>1 di esse potrebbe essere già stata cercata.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of them may have been searched already.</source>
-        <translation>%1 di esse potrebbero essere già state cercate.</translation>
+        <translation>
+            <numerusform>%1 di esse potrebbe essere già stata cercata.</numerusform>
+            <numerusform>%1 di esse potrebbero essere già state cercate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 matched (%2)</source>
@@ -3780,16 +3774,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 was made by %2. Add a column with %3 to match it.</source>
-        <comment>one batch of a kind, a field of it, and the fields of several</comment>
-        <translation>%1 è stata eseguita per %2. Per abbinarla, aggiungere una colonna con %3.</translation>
-    </message>
-    <message>
-        <source>%1 were made by %2. Add a column with %3 to match them.</source>
-        <comment>several batches of a kind, a field of them, and the fields of several</comment>
-        <translation>%1 sono state eseguite per %2. Per abbinarle, aggiungere una colonna con %3.</translation>
-    </message>
-    <message>
         <source>Some results could not be compared, so some “new” people may have been searched already.</source>
         <translation>Non è stato possibile confrontare alcuni risultati, quindi alcune persone «nuove» potrebbero essere già state cercate.</translation>
     </message>
@@ -3802,6 +3786,21 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <source>Ambiguous, because results contradict each other: %1</source>
         <comment>rows</comment>
         <translation>Ambigue, perché alcuni risultati si contraddicono: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 riga</numerusform>
+            <numerusform>%1 righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were made by %2. Add a column with %3 to match them.</source>
+        <comment>a number of batches of a kind, a field of them, and the fields of several</comment>
+        <translation>
+            <numerusform>%1 è stata eseguita per %2. Per abbinarla, aggiungere una colonna con %3.</numerusform>
+            <numerusform>%1 sono state eseguite per %2. Per abbinarle, aggiungere una colonna con %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3862,13 +3861,19 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <source>Loading batches</source>
         <translation>Caricamento dei batch</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Loading %1 of %2 batches</source>
-        <translation>Caricamento dei batch: %1 di %2</translation>
+        <translation>
+            <numerusform>Caricamento dei batch: %1 di %2</numerusform>
+            <numerusform>Caricamento dei batch: %1 di %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</source>
-        <translation>Batch illeggibili: %1 su %2. Aggiornarli per riceverli di nuovo da Enrow.</translation>
+        <translation>
+            <numerusform>Batch illeggibili: %1 su %2. Aggiornarlo per riceverlo di nuovo da Enrow.</numerusform>
+            <numerusform>Batch illeggibili: %1 su %2. Aggiornarli per riceverli di nuovo da Enrow.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4025,17 +4030,26 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <comment>name of a batch</comment>
         <translation>%1: non riuscito</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches completed</source>
-        <translation>%1 batch completati</translation>
+        <translation>
+            <numerusform>%1 batch completato</numerusform>
+            <numerusform>%1 batch completati</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches failed</source>
-        <translation>%1 batch non riusciti</translation>
+        <translation>
+            <numerusform>%1 batch non riuscito</numerusform>
+            <numerusform>%1 batch non riusciti</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches ended</source>
-        <translation>%1 batch terminati</translation>
+        <translation>
+            <numerusform>%1 batch terminato</numerusform>
+            <numerusform>%1 batch terminati</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 completed, %2 failed</source>
@@ -4068,20 +4082,12 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <source>Remove the opened batches from the list again</source>
         <translation>Rimuove di nuovo dall’elenco i batch aperti</translation>
     </message>
-    <message>
-        <source>Opened 1 batch.</source>
-        <translation>1 batch aperto.</translation>
-    </message>
     <message numerus="yes">
         <source>Opened %Ln batches.</source>
         <translation>
             <numerusform>%Ln batch aperto.</numerusform>
             <numerusform>%Ln batch aperti.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 batch of the list has its results now.</source>
-        <translation>1 batch dell’elenco ora ha i suoi risultati.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches of the list have their results now.</source>
@@ -4090,10 +4096,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
             <numerusform>%Ln batch dell’elenco ora hanno i loro risultati.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 was already in the list.</source>
-        <translation>1 era già nell’elenco.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln were already in the list.</source>
         <translation>
@@ -4101,20 +4103,12 @@ Prima del salvataggio non viene scritto nulla.</translation>
             <numerusform>%Ln erano già nell’elenco.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>For 1 batch the list already holds more than the file, and keeps it.</source>
-        <translation>Per 1 batch l’elenco contiene già più dati del file e li conserva.</translation>
-    </message>
     <message numerus="yes">
         <source>For %Ln batches the list already holds more than the files, and keeps it.</source>
         <translation>
-            <numerusform>Per %Ln batch l’elenco contiene già più dati dei file e li conserva.</numerusform>
+            <numerusform>Per %Ln batch l’elenco contiene già più dati del file e li conserva.</numerusform>
             <numerusform>Per %Ln batch l’elenco contiene già più dati dei file e li conserva.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 batch came without results: they are requested from Enrow.</source>
-        <translation>1 batch è arrivato senza risultati: vengono richiesti a Enrow.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches came without results: they are requested from Enrow.</source>
@@ -4134,68 +4128,75 @@ Prima del salvataggio non viene scritto nulla.</translation>
 </context>
 <context>
     <name>enrow::PlanText</name>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in 2 files: “%2” and another.</source>
-        <translation>%1 righe in 2 file: «%2» e un altro.</translation>
+        <translation>
+            <numerusform>%1 riga in 2 file: «%2» e un altro.</numerusform>
+            <numerusform>%1 righe in 2 file: «%2» e un altro.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in %2 files: “%3” and others.</source>
-        <translation>%1 righe in %2 file: «%3» e altri.</translation>
+        <translation>
+            <numerusform>%1 riga in %2 file: «%3» e altri.</numerusform>
+            <numerusform>%1 righe in %2 file: «%3» e altri.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row in “%1”.</source>
-        <translation>1 riga in «%1».</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in “%2”.</source>
-        <translation>%1 righe in «%2».</translation>
+        <translation>
+            <numerusform>%1 riga in «%2».</numerusform>
+            <numerusform>%1 righe in «%2».</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because of its qualification.</source>
-        <translation>1 riga è esclusa per la sua qualificazione.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because of their qualification.</source>
-        <translation>%1 righe sono escluse per la loro qualificazione.</translation>
+        <translation>
+            <numerusform>%1 riga è esclusa per la sua qualificazione.</numerusform>
+            <numerusform>%1 righe sono escluse per la loro qualificazione.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because it is on the list to leave out.</source>
-        <translation>1 riga è esclusa perché è nell’elenco delle esclusioni.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because they are on the list to leave out.</source>
-        <translation>%1 righe sono escluse perché sono nell’elenco delle esclusioni.</translation>
+        <translation>
+            <numerusform>%1 riga è esclusa perché è nell’elenco delle esclusioni.</numerusform>
+            <numerusform>%1 righe sono escluse perché sono nell’elenco delle esclusioni.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These columns are left out because no chosen batch can fill them: %1.</source>
         <comment>names of columns</comment>
         <translation>Queste colonne sono escluse perché nessun batch scelto può riempirle: %1.</translation>
     </message>
-    <message>
-        <source>1 cell has more text than a workbook takes and is cut at its end.</source>
-        <translation>1 cella ha più testo di quanto ne ammetta una cartella di lavoro e viene troncata alla fine.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cells have more text than a workbook takes and are cut at their end.</source>
-        <translation>%1 celle hanno più testo di quanto ne ammetta una cartella di lavoro e vengono troncate alla fine.</translation>
+        <translation>
+            <numerusform>%1 cella ha più testo di quanto ne ammetta una cartella di lavoro e viene troncata alla fine.</numerusform>
+            <numerusform>%1 celle hanno più testo di quanto ne ammetta una cartella di lavoro e vengono troncate alla fine.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because it is a duplicate.</source>
-        <translation>1 riga è esclusa perché è un duplicato.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because they are duplicates.</source>
-        <translation>%1 righe sono escluse perché sono duplicati.</translation>
+        <translation>
+            <numerusform>%1 riga è esclusa perché è un duplicato.</numerusform>
+            <numerusform>%1 righe sono escluse perché sono duplicati.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is empty in %2 of %3 rows</source>
         <comment>a column, and two numbers</comment>
-        <translation>%1: colonna vuota in %2 di %3 righe</translation>
+        <translation>
+            <numerusform>%1: colonna vuota in %2 di %3 riga</numerusform>
+            <numerusform>%1: colonna vuota in %2 di %3 righe</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are all empty in %2 of %3 rows</source>
         <comment>columns, and two numbers</comment>
-        <translation>%1: colonne tutte vuote in %2 di %3 righe</translation>
+        <translation>
+            <numerusform>%1: colonne tutte vuote in %2 di %3 riga</numerusform>
+            <numerusform>%1: colonne tutte vuote in %2 di %3 righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, where it is required.</source>
@@ -4207,13 +4208,12 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <comment>a column is empty in some rows, and the name of a program</comment>
         <translation>%1; %2 non le accetta.</translation>
     </message>
-    <message>
-        <source>1 row has nothing in these columns.</source>
-        <translation>1 riga non ha nulla in queste colonne.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows have nothing in these columns.</source>
-        <translation>%1 righe non hanno nulla in queste colonne.</translation>
+        <translation>
+            <numerusform>%1 riga non ha nulla in queste colonne.</numerusform>
+            <numerusform>%1 righe non hanno nulla in queste colonne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4503,21 +4503,19 @@ Prima del salvataggio non viene scritto nulla.</translation>
 </context>
 <context>
     <name>enrow::ProgressLine</name>
-    <message>
-        <source>1 batch waits</source>
-        <translation>1 batch in attesa</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches wait</source>
-        <translation>%1 batch in attesa</translation>
+        <translation>
+            <numerusform>%1 batch in attesa</numerusform>
+            <numerusform>%1 batch in attesa</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Running: 1 batch</source>
-        <translation>In corso: 1 batch</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Running: %1 batches</source>
-        <translation>In corso: %1 batch</translation>
+        <translation>
+            <numerusform>In corso: %1 batch</numerusform>
+            <numerusform>In corso: %1 batch</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4698,10 +4696,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <source>Put the removed batches back into the list</source>
         <translation>Rimette nell’elenco i batch rimossi</translation>
     </message>
-    <message>
-        <source>Removed 1 batch</source>
-        <translation>1 batch rimosso</translation>
-    </message>
     <message numerus="yes">
         <source>Removed %Ln batches</source>
         <translation>
@@ -4813,9 +4807,12 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <source>Copied</source>
         <translation>Copiato</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Copied from %1 rows.</source>
-        <translation>Copiato da %1 righe.</translation>
+        <translation>
+            <numerusform>Copiato da %1 riga.</numerusform>
+            <numerusform>Copiato da %1 righe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
@@ -4839,9 +4836,12 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <source>Results</source>
         <translation>Risultati</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches</source>
-        <translation>%1 batch</translation>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batch</numerusform>
+        </translation>
     </message>
     <message>
         <source>The only row of %1</source>
@@ -5006,25 +5006,26 @@ Prima del salvataggio non viene scritto nulla.</translation>
 </context>
 <context>
     <name>enrow::RowsText</name>
-    <message>
-        <source>1 row came, and the reply mentions another page.</source>
-        <translation>È arrivata 1 riga e la risposta segnala un’altra pagina.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows came, and the reply mentions another page.</source>
-        <translation>Sono arrivate %1 righe e la risposta segnala un’altra pagina.</translation>
+        <translation>
+            <numerusform>È arrivata %1 riga e la risposta segnala un’altra pagina.</numerusform>
+            <numerusform>Sono arrivate %1 righe e la risposta segnala un’altra pagina.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows came, but the reply announces %2.</source>
-        <translation>Sono arrivate %1 righe, ma la risposta ne annuncia %2.</translation>
+        <translation>
+            <numerusform>È arrivata %1 riga, ma la risposta ne annuncia %2.</numerusform>
+            <numerusform>Sono arrivate %1 righe, ma la risposta ne annuncia %2.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 row of %2 came.</source>
-        <translation>È arrivata %1 riga su %2.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows of %2 came.</source>
-        <translation>Sono arrivate %1 righe su %2.</translation>
+        <translation>
+            <numerusform>È arrivata %1 riga su %2.</numerusform>
+            <numerusform>Sono arrivate %1 righe su %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reply mentions another page.</source>
@@ -5045,47 +5046,57 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <comment>a number of batches</comment>
         <translation>altre pagine in %1 batch</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches returned other numbers of rows than announced: %3.</source>
-        <translation>In %1 batch su %2 il numero di righe è diverso da quello annunciato: %3.</translation>
+        <translation>
+            <numerusform>In %1 batch su %2 il numero di righe è diverso da quello annunciato: %3.</numerusform>
+            <numerusform>In %1 batch su %2 il numero di righe è diverso da quello annunciato: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reply gives counts that cannot be: %1.</source>
         <comment>%1 is what came: requested 1e30</comment>
         <translation>La risposta contiene conteggi impossibili: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
         <comment>that came, of those requested</comment>
-        <translation>%1 di %2 righe</translation>
+        <translation>
+            <numerusform>%1 di %2 riga</numerusform>
+            <numerusform>%1 di %2 righe</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 riga</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 righe</translation>
+        <translation>
+            <numerusform>%1 riga</numerusform>
+            <numerusform>%1 righe</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches failed, with %3.</source>
-        <translation>Non riusciti: %1 batch su %2, con %3.</translation>
+        <translation>
+            <numerusform>Non riuscito: %1 batch su %2, con %3.</numerusform>
+            <numerusform>Non riusciti: %1 batch su %2, con %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This batch failed, with %1.</source>
         <translation>Questo batch non è riuscito, con %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches returned no rows.</source>
-        <translation>Senza righe: %1 batch su %2.</translation>
+        <translation>
+            <numerusform>Senza righe: %1 batch su %2.</numerusform>
+            <numerusform>Senza righe: %1 batch su %2.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 entry of the results is not a row.</source>
-        <translation>1 voce dei risultati non è una riga.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entries of the results are not rows.</source>
-        <translation>%1 voci dei risultati non sono righe.</translation>
+        <translation>
+            <numerusform>%1 voce dei risultati non è una riga.</numerusform>
+            <numerusform>%1 voci dei risultati non sono righe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counts that cannot be came with %1 of %2 batches.</source>
@@ -5095,21 +5106,19 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <source>Still running: more rows may come.</source>
         <translation>Ancora in corso: possono arrivare altre righe.</translation>
     </message>
-    <message>
-        <source>1 batch still running.</source>
-        <translation>1 batch ancora in corso.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches still running.</source>
-        <translation>%1 batch ancora in corso.</translation>
+        <translation>
+            <numerusform>%1 batch ancora in corso.</numerusform>
+            <numerusform>%1 batch ancora in corso.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row missing</source>
-        <translation>1 riga mancante</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows missing</source>
-        <translation>%1 righe mancanti</translation>
+        <translation>
+            <numerusform>%1 riga mancante</numerusform>
+            <numerusform>%1 righe mancanti</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed</source>
@@ -5126,9 +5135,12 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <comment>a number of batches</comment>
         <translation>%1 in corso</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches failed and returned no rows.</source>
-        <translation>%1 di %2 batch non sono riusciti e non hanno restituito righe.</translation>
+        <translation>
+            <numerusform>%1 di %2 batch non è riuscito e non ha restituito righe.</numerusform>
+            <numerusform>%1 di %2 batch non sono riusciti e non hanno restituito righe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This batch failed and returned no rows.</source>
@@ -5312,10 +5324,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
 <context>
     <name>enrow::UndoAction</name>
     <message>
-        <source>&amp;Undo adding 1 batch</source>
-        <translation>&amp;Annulla aggiunta di 1 batch</translation>
-    </message>
-    <message>
         <source>Removed the added batch again.</source>
         <translation>Il batch aggiunto è stato rimosso.</translation>
     </message>
@@ -5332,10 +5340,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
             <numerusform>%Ln batch aggiunto è stato rimosso.</numerusform>
             <numerusform>%Ln batch aggiunti sono stati rimossi.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Undo removing 1 batch</source>
-        <translation>&amp;Annulla rimozione di 1 batch</translation>
     </message>
     <message>
         <source>Put the removed batch back into the list.</source>
@@ -5380,10 +5384,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>Tipo precedente ripristinato.</translation>
     </message>
     <message>
-        <source>Re&amp;do adding 1 batch</source>
-        <translation>&amp;Ripeti aggiunta di 1 batch</translation>
-    </message>
-    <message>
         <source>Added the batch again.</source>
         <translation>Il batch è stato aggiunto di nuovo.</translation>
     </message>
@@ -5400,10 +5400,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
             <numerusform>%Ln batch è stato aggiunto di nuovo.</numerusform>
             <numerusform>%Ln batch sono stati aggiunti di nuovo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Re&amp;do removing 1 batch</source>
-        <translation>&amp;Ripeti rimozione di 1 batch</translation>
     </message>
     <message>
         <source>Removed the batch again.</source>
@@ -5478,13 +5474,12 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <source>Add it an&amp;yway</source>
         <translation>A&amp;ggiungi comunque</translation>
     </message>
-    <message>
-        <source>Add 1 batch</source>
-        <translation>Aggiungi 1 batch</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Add %1 batches</source>
-        <translation>Aggiungi %1 batch</translation>
+        <translation>
+            <numerusform>Aggiungi %1 batch</numerusform>
+            <numerusform>Aggiungi %1 batch</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add batches</source>

@@ -161,16 +161,8 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Veel batches toevoegen?</translation>
     </message>
     <message>
-        <source>Add %1 batches?</source>
-        <translation>%1 batches toevoegen?</translation>
-    </message>
-    <message>
         <source>This text contains that many batch IDs. Each one is checked until it is done.</source>
         <translation>Zoveel batch-ID’s staan er in deze tekst. Elke batch wordt gecontroleerd tot deze klaar is.</translation>
-    </message>
-    <message>
-        <source>&amp;Add %1 batches</source>
-        <translation>%1 batches &amp;toevoegen</translation>
     </message>
     <message>
         <source>Enter at least one batch ID.</source>
@@ -188,10 +180,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         </translation>
     </message>
     <message>
-        <source>Added 1 batch.</source>
-        <translation>1 batch toegevoegd.</translation>
-    </message>
-    <message>
         <source>%1 is already in the list.</source>
         <translation>%1 staat al in de lijst.</translation>
     </message>
@@ -202,10 +190,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
             <numerusform>%Ln staat al in de lijst.</numerusform>
             <numerusform>%Ln staan al in de lijst.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 duplicate ID was dropped.</source>
-        <translation>1 dubbele ID is weggelaten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate IDs were dropped.</source>
@@ -222,15 +206,25 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Others refused: %1.</source>
         <translation>Ook geweigerd: %1.</translation>
     </message>
-    <message>
-        <source>1 word was left out because it may be an API key.</source>
-        <translation>1 woord is weggelaten, want het kan een API-sleutel zijn.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln words were left out because they may be API keys.</source>
         <translation>
             <numerusform>%Ln woord is weggelaten, want het kan een API-sleutel zijn.</numerusform>
             <numerusform>%Ln woorden zijn weggelaten, want het kunnen API-sleutels zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln batches?</source>
+        <translation>
+            <numerusform>%Ln batch toevoegen?</numerusform>
+            <numerusform>%Ln batches toevoegen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln batches</source>
+        <translation>
+            <numerusform>%Ln batch &amp;toevoegen</numerusform>
+            <numerusform>%Ln batches &amp;toevoegen</numerusform>
         </translation>
     </message>
 </context>
@@ -249,18 +243,16 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>De resultaatkolommen</translation>
     </message>
     <message>
-        <source>1 column</source>
-        <translation>1 kolom</translation>
-    </message>
-    <message>
-        <source>%1 columns</source>
-        <comment>a number</comment>
-        <translation>%1 kolommen</translation>
-    </message>
-    <message>
         <source>Added columns: %1</source>
         <comment>how many</comment>
         <translation>Toegevoegde kolommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 columns</source>
+        <translation>
+            <numerusform>%1 kolom</numerusform>
+            <numerusform>%1 kolommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,13 +328,12 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Quit without saving?</source>
         <translation>Afsluiten zonder op te slaan?</translation>
     </message>
-    <message>
-        <source>1 batch is not saved: %1</source>
-        <translation>1 batch is niet opgeslagen: %1</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches are not saved: %2</source>
-        <translation>%1 batches zijn niet opgeslagen: %2</translation>
+        <translation>
+            <numerusform>%1 batch is niet opgeslagen: %2</numerusform>
+            <numerusform>%1 batches zijn niet opgeslagen: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their latest changes are lost if the program ends now. %1</source>
@@ -505,27 +496,26 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
             <numerusform>%Ln bestanden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln rij</numerusform>
-            <numerusform>%Ln rijen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was exported: %2 in %3.</source>
         <translation>“%1” is geëxporteerd: %2 in %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 rij</numerusform>
+            <numerusform>%1 rijen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::BalanceLabel</name>
-    <message>
-        <source>1 credit</source>
-        <translation>1 credit</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits</source>
-        <translation>%1 credits</translation>
+        <translation>
+            <numerusform>%1 credit</numerusform>
+            <numerusform>%1 credits</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, at %2</source>
@@ -691,17 +681,19 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <comment>a number of e-mails or phones</comment>
         <translation>%1 van %2 gevonden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation>%1 van %2 rijen</translation>
+        <translation>
+            <numerusform>%1 van %2 rij</numerusform>
+            <numerusform>%1 van %2 rijen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 rij</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 rijen</translation>
+        <translation>
+            <numerusform>%1 rij</numerusform>
+            <numerusform>%1 rijen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -998,9 +990,12 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>This batch returned no rows.</source>
         <translation>Deze batch heeft geen rijen opgeleverd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>about %1 rows a minute</source>
-        <translation>ongeveer %1 rijen per minuut</translation>
+        <translation>
+            <numerusform>ongeveer %1 rij per minuut</numerusform>
+            <numerusform>ongeveer %1 rijen per minuut</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1163,13 +1158,12 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>final %1</source>
         <translation>eindbedrag %1</translation>
     </message>
-    <message>
-        <source>1 credit</source>
-        <translation>1 credit</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits</source>
-        <translation>%1 credits</translation>
+        <translation>
+            <numerusform>%1 credit</numerusform>
+            <numerusform>%1 credits</numerusform>
+        </translation>
     </message>
     <message>
         <source>No invalid row, nothing to refund</source>
@@ -1194,63 +1188,72 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <comment>what is refunded</comment>
         <translation>%1, een deel volgt nog</translation>
     </message>
-    <message>
-        <source>1 row not found</source>
-        <translation>1 rij niet gevonden</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows not found</source>
-        <translation>%1 rijen niet gevonden</translation>
+        <translation>
+            <numerusform>%1 rij niet gevonden</numerusform>
+            <numerusform>%1 rijen niet gevonden</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 invalid row</source>
-        <translation>1 ongeldige rij</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 invalid rows</source>
-        <translation>%1 ongeldige rijen</translation>
+        <translation>
+            <numerusform>%1 ongeldige rij</numerusform>
+            <numerusform>%1 ongeldige rijen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in %2 of %3 batches</source>
         <comment>what fits, and in how many</comment>
         <translation>%1 in %2 van %3 batches</translation>
     </message>
-    <message>
-        <source>1 check for %1 credits</source>
-        <translation>1 verificatie voor %1 credits</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 checks for %2 credits each</source>
-        <translation>%1 verificaties à %2 credits</translation>
+        <translation>
+            <numerusform>%1 verificatie voor %2 credits</numerusform>
+            <numerusform>%1 verificaties à %2 credits</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 batches: %3</source>
         <comment>how many, and what fits in them</comment>
         <translation>%1 van %2 batches: %3</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches still running: these figures may change.</source>
-        <translation>%1 van %2 batches nog bezig: deze cijfers kunnen nog veranderen.</translation>
+        <translation>
+            <numerusform>%1 van %2 batches nog bezig: deze cijfers kunnen nog veranderen.</numerusform>
+            <numerusform>%1 van %2 batches nog bezig: deze cijfers kunnen nog veranderen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status unknown: these figures may change.</source>
         <translation>Status onbekend: deze cijfers kunnen nog veranderen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches have an unknown status: these figures may change.</source>
-        <translation>Status onbekend bij %1 van %2 batches: deze cijfers kunnen nog veranderen.</translation>
+        <translation>
+            <numerusform>Status onbekend bij %1 van %2 batches: deze cijfers kunnen nog veranderen.</numerusform>
+            <numerusform>Status onbekend bij %1 van %2 batches: deze cijfers kunnen nog veranderen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The credit totals are too large to show.</source>
         <translation>De credittotalen zijn te groot om te tonen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches not included</source>
-        <translation>%1 van %2 batches niet meegeteld</translation>
+        <translation>
+            <numerusform>%1 van %2 batches niet meegeteld</numerusform>
+            <numerusform>%1 van %2 batches niet meegeteld</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches may still change</source>
-        <translation>%1 van %2 batches nog niet definitief</translation>
+        <translation>
+            <numerusform>%1 van %2 batches nog niet definitief</numerusform>
+            <numerusform>%1 van %2 batches nog niet definitief</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still running: these figures may change.</source>
@@ -1264,33 +1267,30 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Enrow has reported no figures for this batch.</source>
         <translation>Enrow heeft voor deze batch geen cijfers gemeld.</translation>
     </message>
-    <message>
-        <source>1 of %1 batches is not in these totals: Enrow has reported no figures for it.</source>
-        <translation>1 van %1 batches is niet meegeteld: Enrow heeft er geen cijfers voor gemeld.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches are not in these totals: Enrow has reported no figures for them.</source>
-        <translation>%1 van %2 batches zijn niet meegeteld: Enrow heeft er geen cijfers voor gemeld.</translation>
+        <translation>
+            <numerusform>%1 van %2 batches is niet meegeteld: Enrow heeft er geen cijfers voor gemeld.</numerusform>
+            <numerusform>%1 van %2 batches zijn niet meegeteld: Enrow heeft er geen cijfers voor gemeld.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enrow did not report the cost.</source>
         <translation>Enrow heeft de kosten niet gemeld.</translation>
     </message>
-    <message>
-        <source>1 of %1 batches does not report its cost.</source>
-        <translation>Voor 1 van %1 batches zijn de kosten niet gemeld.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches do not report their cost.</source>
-        <translation>Voor %1 van %2 batches zijn de kosten niet gemeld.</translation>
+        <translation>
+            <numerusform>Voor %1 van %2 batches zijn de kosten niet gemeld.</numerusform>
+            <numerusform>Voor %1 van %2 batches zijn de kosten niet gemeld.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 of %1 batches is not in these totals: its amounts are not numbers.</source>
-        <translation>1 van %1 batches is niet meegeteld: de bedragen zijn geen getallen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches are not in these totals: their amounts are not numbers.</source>
-        <translation>%1 van %2 batches zijn niet meegeteld: de bedragen zijn geen getallen.</translation>
+        <translation>
+            <numerusform>%1 van %2 batches is niet meegeteld: de bedragen zijn geen getallen.</numerusform>
+            <numerusform>%1 van %2 batches zijn niet meegeteld: de bedragen zijn geen getallen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Charged %1 − refunded %2 makes %3, but the reply says %4.</source>
@@ -1346,13 +1346,19 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
 </context>
 <context>
     <name>enrow::CreditText</name>
-    <message>
+    <message numerus="yes">
         <source>All %1 batches</source>
-        <translation>Alle %1 batches</translation>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>Alle %1 batches</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches</source>
-        <translation>%1 batches</translation>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batches</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 charged at the start</source>
@@ -1370,13 +1376,12 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Cost not reported</source>
         <translation>Kosten niet gemeld</translation>
     </message>
-    <message>
-        <source>1 credit paid</source>
-        <translation>1 credit betaald</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 credits paid</source>
-        <translation>%1 credits betaald</translation>
+        <translation>
+            <numerusform>%1 credit betaald</numerusform>
+            <numerusform>%1 credits betaald</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refunds not reported</source>
@@ -2002,13 +2007,12 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
-    <message>
-        <source>Export 1 row</source>
-        <translation>1 rij exporteren</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Export %1 rows</source>
-        <translation>%1 rijen exporteren</translation>
+        <translation>
+            <numerusform>%1 rij exporteren</numerusform>
+            <numerusform>%1 rijen exporteren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2076,21 +2080,19 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
 </context>
 <context>
     <name>enrow::ExportOptions</name>
-    <message>
-        <source>1 address</source>
-        <translation>1 adres</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 addresses</source>
-        <translation>%1 adressen</translation>
+        <translation>
+            <numerusform>%1 adres</numerusform>
+            <numerusform>%1 adressen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 domain</source>
-        <translation>1 domein</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 domains</source>
-        <translation>%1 domeinen</translation>
+        <translation>
+            <numerusform>%1 domein</numerusform>
+            <numerusform>%1 domeinen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Puts a &apos; before cells that a spreadsheet would run (those that start with =, +, - or @).</source>
@@ -2319,30 +2321,35 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Save the same rows under another name or in another folder</source>
         <translation>Dezelfde rijen onder een andere naam of in een andere map opslaan</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
-        <translation>%1 van %2 rijen</translation>
+        <translation>
+            <numerusform>%1 van %2 rij</numerusform>
+            <numerusform>%1 van %2 rijen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
         <translation>“%1” schrijven…</translation>
     </message>
-    <message>
-        <source>Wrote 1 row to “%1”.</source>
-        <translation>1 rij geschreven naar “%1”.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Wrote %1 rows to “%2”.</source>
-        <translation>%1 rijen geschreven naar “%2”.</translation>
+        <translation>
+            <numerusform>%1 rij geschreven naar “%2”.</numerusform>
+            <numerusform>%1 rijen geschreven naar “%2”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Wrote %1 rows to %2 files in “%3”.</source>
-        <translation>%1 rijen geschreven naar %2 bestanden in “%3”.</translation>
+        <translation>
+            <numerusform>%1 rij geschreven naar %2 bestanden in “%3”.</numerusform>
+            <numerusform>%1 rijen geschreven naar %2 bestanden in “%3”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
@@ -3382,15 +3389,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>rij %1 (%2)</translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 rij</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <comment>a number</comment>
-        <translation>%1 rijen</translation>
-    </message>
-    <message>
         <source>E-mail searches</source>
         <translation>E-mailzoekopdrachten</translation>
     </message>
@@ -3608,21 +3606,19 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <comment>several batches of a kind, a field of them, and the fields of several</comment>
         <translation>%1 worden gekoppeld op %2. Voeg een kolom met %3 toe om ze te koppelen.</translation>
     </message>
-    <message>
-        <source>The results of 1 batch cannot be read.</source>
-        <translation>De resultaten van 1 batch kunnen niet worden gelezen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>The results of %1 batches cannot be read.</source>
-        <translation>De resultaten van %1 batches kunnen niet worden gelezen.</translation>
+        <translation>
+            <numerusform>De resultaten van %1 batch kunnen niet worden gelezen.</numerusform>
+            <numerusform>De resultaten van %1 batches kunnen niet worden gelezen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 batch is not completed yet: its rows count as new.</source>
-        <translation>1 batch is nog niet voltooid: de rijen ervan tellen als nieuw.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches are not completed yet: their rows count as new.</source>
-        <translation>%1 batches zijn nog niet voltooid: de rijen ervan tellen als nieuw.</translation>
+        <translation>
+            <numerusform>%1 batch is nog niet voltooid: de rijen ervan tellen als nieuw.</numerusform>
+            <numerusform>%1 batches zijn nog niet voltooid: de rijen ervan tellen als nieuw.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -3727,21 +3723,19 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <comment>a row of the list, and whom was searched</comment>
         <translation>%1 als %2</translation>
     </message>
-    <message>
-        <source>1 row in your batches was searched by website alone. Add a column with websites to match it.</source>
-        <translation>1 rij in uw batches is alleen op website gezocht. Voeg een kolom met websites toe om die te koppelen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in your batches were searched by website alone. Add a column with websites to match them.</source>
-        <translation>%1 rijen in uw batches zijn alleen op website gezocht. Voeg een kolom met websites toe om ze te koppelen.</translation>
+        <translation>
+            <numerusform>%1 rij in uw batches is alleen op website gezocht. Voeg een kolom met websites toe om die te koppelen.</numerusform>
+            <numerusform>%1 rijen in uw batches zijn alleen op website gezocht. Voeg een kolom met websites toe om ze te koppelen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 of them may have been searched already.</source>
-        <translation>1 daarvan is misschien al gezocht.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of them may have been searched already.</source>
-        <translation>%1 daarvan zijn misschien al gezocht.</translation>
+        <translation>
+            <numerusform>%1 daarvan is misschien al gezocht.</numerusform>
+            <numerusform>%1 daarvan zijn misschien al gezocht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 matched (%2)</source>
@@ -3780,16 +3774,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 was made by %2. Add a column with %3 to match it.</source>
-        <comment>one batch of a kind, a field of it, and the fields of several</comment>
-        <translation>%1 is gedaan op %2. Voeg een kolom met %3 toe om deze te koppelen.</translation>
-    </message>
-    <message>
-        <source>%1 were made by %2. Add a column with %3 to match them.</source>
-        <comment>several batches of a kind, a field of them, and the fields of several</comment>
-        <translation>%1 zijn gedaan op %2. Voeg een kolom met %3 toe om ze te koppelen.</translation>
-    </message>
-    <message>
         <source>Some results could not be compared, so some “new” people may have been searched already.</source>
         <translation>Sommige resultaten konden niet worden vergeleken; sommige “nieuwe” personen zijn dus misschien al gezocht.</translation>
     </message>
@@ -3802,6 +3786,21 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Ambiguous, because results contradict each other: %1</source>
         <comment>rows</comment>
         <translation>Niet eenduidig, want resultaten spreken elkaar tegen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 rij</numerusform>
+            <numerusform>%1 rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were made by %2. Add a column with %3 to match them.</source>
+        <comment>a number of batches of a kind, a field of them, and the fields of several</comment>
+        <translation>
+            <numerusform>%1 is gedaan op %2. Voeg een kolom met %3 toe om deze te koppelen.</numerusform>
+            <numerusform>%1 zijn gedaan op %2. Voeg een kolom met %3 toe om ze te koppelen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3862,13 +3861,19 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Loading batches</source>
         <translation>Batches laden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Loading %1 of %2 batches</source>
-        <translation>%1 van %2 batches laden</translation>
+        <translation>
+            <numerusform>%1 van %2 batch laden</numerusform>
+            <numerusform>%1 van %2 batches laden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.</source>
-        <translation>%1 van %2 batches niet leesbaar. Vernieuw om ze opnieuw bij Enrow op te halen.</translation>
+        <translation>
+            <numerusform>%1 van %2 batches niet leesbaar. Vernieuw om die opnieuw bij Enrow op te halen.</numerusform>
+            <numerusform>%1 van %2 batches niet leesbaar. Vernieuw om ze opnieuw bij Enrow op te halen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4025,17 +4030,26 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <comment>name of a batch</comment>
         <translation>%1: mislukt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches completed</source>
-        <translation>%1 batches voltooid</translation>
+        <translation>
+            <numerusform>%1 batch voltooid</numerusform>
+            <numerusform>%1 batches voltooid</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches failed</source>
-        <translation>%1 batches mislukt</translation>
+        <translation>
+            <numerusform>%1 batch mislukt</numerusform>
+            <numerusform>%1 batches mislukt</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches ended</source>
-        <translation>%1 batches beëindigd</translation>
+        <translation>
+            <numerusform>%1 batch beëindigd</numerusform>
+            <numerusform>%1 batches beëindigd</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 completed, %2 failed</source>
@@ -4068,20 +4082,12 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Remove the opened batches from the list again</source>
         <translation>De geopende batches weer uit de lijst verwijderen</translation>
     </message>
-    <message>
-        <source>Opened 1 batch.</source>
-        <translation>1 batch geopend.</translation>
-    </message>
     <message numerus="yes">
         <source>Opened %Ln batches.</source>
         <translation>
             <numerusform>%Ln batch geopend.</numerusform>
             <numerusform>%Ln batches geopend.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 batch of the list has its results now.</source>
-        <translation>1 batch in de lijst heeft nu resultaten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches of the list have their results now.</source>
@@ -4090,10 +4096,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
             <numerusform>%Ln batches in de lijst hebben nu resultaten.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 was already in the list.</source>
-        <translation>1 stond al in de lijst.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln were already in the list.</source>
         <translation>
@@ -4101,20 +4103,12 @@ Er wordt niets geschreven voordat u opslaat.</translation>
             <numerusform>%Ln stonden al in de lijst.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>For 1 batch the list already holds more than the file, and keeps it.</source>
-        <translation>Voor 1 batch bevat de lijst al meer dan het bestand; dat blijft zo.</translation>
-    </message>
     <message numerus="yes">
         <source>For %Ln batches the list already holds more than the files, and keeps it.</source>
         <translation>
-            <numerusform>Voor %Ln batch bevat de lijst al meer dan de bestanden; dat blijft zo.</numerusform>
+            <numerusform>Voor %Ln batch bevat de lijst al meer dan het bestand; dat blijft zo.</numerusform>
             <numerusform>Voor %Ln batches bevat de lijst al meer dan de bestanden; dat blijft zo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 batch came without results: they are requested from Enrow.</source>
-        <translation>1 batch had geen resultaten: ze worden bij Enrow opgevraagd.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln batches came without results: they are requested from Enrow.</source>
@@ -4134,68 +4128,75 @@ Er wordt niets geschreven voordat u opslaat.</translation>
 </context>
 <context>
     <name>enrow::PlanText</name>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in 2 files: “%2” and another.</source>
-        <translation>%1 rijen in 2 bestanden: “%2” en nog een.</translation>
+        <translation>
+            <numerusform>%1 rij in 2 bestanden: “%2” en nog een.</numerusform>
+            <numerusform>%1 rijen in 2 bestanden: “%2” en nog een.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in %2 files: “%3” and others.</source>
-        <translation>%1 rijen in %2 bestanden: “%3” en andere.</translation>
+        <translation>
+            <numerusform>%1 rij in %2 bestanden: “%3” en andere.</numerusform>
+            <numerusform>%1 rijen in %2 bestanden: “%3” en andere.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row in “%1”.</source>
-        <translation>1 rij in “%1”.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows in “%2”.</source>
-        <translation>%1 rijen in “%2”.</translation>
+        <translation>
+            <numerusform>%1 rij in “%2”.</numerusform>
+            <numerusform>%1 rijen in “%2”.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because of its qualification.</source>
-        <translation>1 rij wordt weggelaten vanwege de kwalificatie.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because of their qualification.</source>
-        <translation>%1 rijen worden weggelaten vanwege de kwalificatie.</translation>
+        <translation>
+            <numerusform>%1 rij wordt weggelaten vanwege de kwalificatie.</numerusform>
+            <numerusform>%1 rijen worden weggelaten vanwege de kwalificatie.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because it is on the list to leave out.</source>
-        <translation>1 rij wordt weggelaten omdat die op de lijst “Weglaten” staat.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because they are on the list to leave out.</source>
-        <translation>%1 rijen worden weggelaten omdat ze op de lijst “Weglaten” staan.</translation>
+        <translation>
+            <numerusform>%1 rij wordt weggelaten omdat die op de lijst “Weglaten” staat.</numerusform>
+            <numerusform>%1 rijen worden weggelaten omdat ze op de lijst “Weglaten” staan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These columns are left out because no chosen batch can fill them: %1.</source>
         <comment>names of columns</comment>
         <translation>Deze kolommen worden weggelaten, omdat geen van de gekozen batches ze kan vullen: %1.</translation>
     </message>
-    <message>
-        <source>1 cell has more text than a workbook takes and is cut at its end.</source>
-        <translation>1 cel bevat meer tekst dan in een werkmap past en wordt aan het eind ingekort.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cells have more text than a workbook takes and are cut at their end.</source>
-        <translation>%1 cellen bevatten meer tekst dan in een werkmap past en worden aan het eind ingekort.</translation>
+        <translation>
+            <numerusform>%1 cel bevat meer tekst dan in een werkmap past en wordt aan het eind ingekort.</numerusform>
+            <numerusform>%1 cellen bevatten meer tekst dan in een werkmap past en worden aan het eind ingekort.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row is left out because it is a duplicate.</source>
-        <translation>1 rij wordt weggelaten omdat die dubbel is.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are left out because they are duplicates.</source>
-        <translation>%1 rijen worden weggelaten omdat ze dubbel zijn.</translation>
+        <translation>
+            <numerusform>%1 rij wordt weggelaten omdat die dubbel is.</numerusform>
+            <numerusform>%1 rijen worden weggelaten omdat ze dubbel zijn.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is empty in %2 of %3 rows</source>
         <comment>a column, and two numbers</comment>
-        <translation>%1 is leeg in %2 van %3 rijen</translation>
+        <translation>
+            <numerusform>%1 is leeg in %2 van %3 rij</numerusform>
+            <numerusform>%1 is leeg in %2 van %3 rijen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are all empty in %2 of %3 rows</source>
         <comment>columns, and two numbers</comment>
-        <translation>%1 zijn allemaal leeg in %2 van %3 rijen</translation>
+        <translation>
+            <numerusform>%1 zijn allemaal leeg in %2 van %3 rij</numerusform>
+            <numerusform>%1 zijn allemaal leeg in %2 van %3 rijen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, where it is required.</source>
@@ -4207,13 +4208,12 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <comment>a column is empty in some rows, and the name of a program</comment>
         <translation>%1; %2 weigert die.</translation>
     </message>
-    <message>
-        <source>1 row has nothing in these columns.</source>
-        <translation>1 rij heeft niets in deze kolommen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows have nothing in these columns.</source>
-        <translation>%1 rijen hebben niets in deze kolommen.</translation>
+        <translation>
+            <numerusform>%1 rij heeft niets in deze kolommen.</numerusform>
+            <numerusform>%1 rijen hebben niets in deze kolommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4503,21 +4503,19 @@ Er wordt niets geschreven voordat u opslaat.</translation>
 </context>
 <context>
     <name>enrow::ProgressLine</name>
-    <message>
-        <source>1 batch waits</source>
-        <translation>1 batch wacht</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches wait</source>
-        <translation>%1 batches wachten</translation>
+        <translation>
+            <numerusform>%1 batch wacht</numerusform>
+            <numerusform>%1 batches wachten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Running: 1 batch</source>
-        <translation>Bezig: 1 batch</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Running: %1 batches</source>
-        <translation>Bezig: %1 batches</translation>
+        <translation>
+            <numerusform>Bezig: %1 batch</numerusform>
+            <numerusform>Bezig: %1 batches</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4698,10 +4696,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Put the removed batches back into the list</source>
         <translation>De verwijderde batches weer in de lijst zetten</translation>
     </message>
-    <message>
-        <source>Removed 1 batch</source>
-        <translation>1 batch verwijderd</translation>
-    </message>
     <message numerus="yes">
         <source>Removed %Ln batches</source>
         <translation>
@@ -4813,9 +4807,12 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Copied from %1 rows.</source>
-        <translation>Gekopieerd uit %1 rijen.</translation>
+        <translation>
+            <numerusform>Gekopieerd uit %1 rij.</numerusform>
+            <numerusform>Gekopieerd uit %1 rijen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A selection of %1 rows is too large to keep while others are shown.</source>
@@ -4839,9 +4836,12 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Results</source>
         <translation>Resultaten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches</source>
-        <translation>%1 batches</translation>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batches</numerusform>
+        </translation>
     </message>
     <message>
         <source>The only row of %1</source>
@@ -5006,25 +5006,26 @@ Er wordt niets geschreven voordat u opslaat.</translation>
 </context>
 <context>
     <name>enrow::RowsText</name>
-    <message>
-        <source>1 row came, and the reply mentions another page.</source>
-        <translation>1 rij ontvangen, en het antwoord noemt nog een pagina.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows came, and the reply mentions another page.</source>
-        <translation>%1 rijen ontvangen, en het antwoord noemt nog een pagina.</translation>
+        <translation>
+            <numerusform>%1 rij ontvangen, en het antwoord noemt nog een pagina.</numerusform>
+            <numerusform>%1 rijen ontvangen, en het antwoord noemt nog een pagina.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows came, but the reply announces %2.</source>
-        <translation>%1 rijen ontvangen, maar het antwoord kondigt er %2 aan.</translation>
+        <translation>
+            <numerusform>%1 rij ontvangen, maar het antwoord kondigt er %2 aan.</numerusform>
+            <numerusform>%1 rijen ontvangen, maar het antwoord kondigt er %2 aan.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 row of %2 came.</source>
-        <translation>%1 van %2 rijen ontvangen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows of %2 came.</source>
-        <translation>%1 van %2 rijen ontvangen.</translation>
+        <translation>
+            <numerusform>%1 van %2 rijen ontvangen.</numerusform>
+            <numerusform>%1 van %2 rijen ontvangen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reply mentions another page.</source>
@@ -5045,47 +5046,57 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <comment>a number of batches</comment>
         <translation>meer pagina’s van %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches returned other numbers of rows than announced: %3.</source>
-        <translation>Bij %1 van %2 batches wijkt het aantal rijen af van wat was aangekondigd: %3.</translation>
+        <translation>
+            <numerusform>Bij %1 van %2 batches wijkt het aantal rijen af van wat was aangekondigd: %3.</numerusform>
+            <numerusform>Bij %1 van %2 batches wijkt het aantal rijen af van wat was aangekondigd: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The reply gives counts that cannot be: %1.</source>
         <comment>%1 is what came: requested 1e30</comment>
         <translation>Het antwoord bevat onmogelijke aantallen: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 rows</source>
         <comment>that came, of those requested</comment>
-        <translation>%1 van %2 rijen</translation>
+        <translation>
+            <numerusform>%1 van %2 rij</numerusform>
+            <numerusform>%1 van %2 rijen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 rij</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 rijen</translation>
+        <translation>
+            <numerusform>%1 rij</numerusform>
+            <numerusform>%1 rijen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches failed, with %3.</source>
-        <translation>%1 van %2 batches mislukt, met %3.</translation>
+        <translation>
+            <numerusform>%1 van %2 batches mislukt, met %3.</numerusform>
+            <numerusform>%1 van %2 batches mislukt, met %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This batch failed, with %1.</source>
         <translation>Deze batch is mislukt, met %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches returned no rows.</source>
-        <translation>Geen rijen bij %1 van %2 batches.</translation>
+        <translation>
+            <numerusform>Geen rijen bij %1 van %2 batches.</numerusform>
+            <numerusform>Geen rijen bij %1 van %2 batches.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 entry of the results is not a row.</source>
-        <translation>1 onderdeel van de resultaten is geen rij.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entries of the results are not rows.</source>
-        <translation>%1 onderdelen van de resultaten zijn geen rijen.</translation>
+        <translation>
+            <numerusform>%1 onderdeel van de resultaten is geen rij.</numerusform>
+            <numerusform>%1 onderdelen van de resultaten zijn geen rijen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counts that cannot be came with %1 of %2 batches.</source>
@@ -5095,21 +5106,19 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Still running: more rows may come.</source>
         <translation>Nog bezig: er kunnen meer rijen volgen.</translation>
     </message>
-    <message>
-        <source>1 batch still running.</source>
-        <translation>1 batch nog bezig.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 batches still running.</source>
-        <translation>%1 batches nog bezig.</translation>
+        <translation>
+            <numerusform>%1 batch nog bezig.</numerusform>
+            <numerusform>%1 batches nog bezig.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 row missing</source>
-        <translation>1 rij ontbreekt</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows missing</source>
-        <translation>%1 rijen ontbreken</translation>
+        <translation>
+            <numerusform>%1 rij ontbreekt</numerusform>
+            <numerusform>%1 rijen ontbreken</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed</source>
@@ -5126,9 +5135,12 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <comment>a number of batches</comment>
         <translation>%1 bezig</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 batches failed and returned no rows.</source>
-        <translation>%1 van %2 batches mislukten en leverden geen rijen op.</translation>
+        <translation>
+            <numerusform>%1 van %2 batches is mislukt en leverde geen rijen op.</numerusform>
+            <numerusform>%1 van %2 batches mislukten en leverden geen rijen op.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This batch failed and returned no rows.</source>
@@ -5312,10 +5324,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
 <context>
     <name>enrow::UndoAction</name>
     <message>
-        <source>&amp;Undo adding 1 batch</source>
-        <translation>Toevoegen van 1 batch &amp;ongedaan maken</translation>
-    </message>
-    <message>
         <source>Removed the added batch again.</source>
         <translation>De toegevoegde batch is weer verwijderd.</translation>
     </message>
@@ -5332,10 +5340,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
             <numerusform>De %Ln toegevoegde batch is weer verwijderd.</numerusform>
             <numerusform>De %Ln toegevoegde batches zijn weer verwijderd.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Undo removing 1 batch</source>
-        <translation>Verwijderen van 1 batch &amp;ongedaan maken</translation>
     </message>
     <message>
         <source>Put the removed batch back into the list.</source>
@@ -5380,10 +5384,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>De vorige soort is hersteld.</translation>
     </message>
     <message>
-        <source>Re&amp;do adding 1 batch</source>
-        <translation>1 batch op&amp;nieuw toevoegen</translation>
-    </message>
-    <message>
         <source>Added the batch again.</source>
         <translation>De batch is opnieuw toegevoegd.</translation>
     </message>
@@ -5400,10 +5400,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
             <numerusform>De %Ln batch is opnieuw toegevoegd.</numerusform>
             <numerusform>De %Ln batches zijn opnieuw toegevoegd.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Re&amp;do removing 1 batch</source>
-        <translation>1 batch op&amp;nieuw verwijderen</translation>
     </message>
     <message>
         <source>Removed the batch again.</source>
@@ -5478,13 +5474,12 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <source>Add it an&amp;yway</source>
         <translation>To&amp;ch toevoegen</translation>
     </message>
-    <message>
-        <source>Add 1 batch</source>
-        <translation>1 batch toevoegen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Add %1 batches</source>
-        <translation>%1 batches toevoegen</translation>
+        <translation>
+            <numerusform>%1 batch toevoegen</numerusform>
+            <numerusform>%1 batches toevoegen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add batches</source>

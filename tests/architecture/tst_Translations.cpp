@@ -60,6 +60,13 @@ QString faultOf(const QString &source, const QString &translation)
     return {};
 }
 
+// Whether a text of the sources holds a one that no language can give another form: it is to be a plural form.
+bool isOfOneOnly(const QString &source)
+{
+    static const QRegularExpression one(u"(?:^|\\s)1 \\p{L}"_s);
+    return source.contains(one);
+}
+
 } // namespace
 
 // Each language has every text of the program, and what a text is filled with.
@@ -70,6 +77,8 @@ class tst_Translations : public QObject
 private slots:
     void faultsAreSeen_data();
     void faultsAreSeen();
+    void textsOfOneAreSeen_data();
+    void textsOfOneAreSeen();
     void areComplete_data();
     void areComplete();
 
@@ -134,6 +143,26 @@ void tst_Translations::faultsAreSeen()
     QCOMPARE(faultOf(source, translation).isEmpty(), isGood);
 }
 
+void tst_Translations::textsOfOneAreSeen_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("isOfOne");
+    QTest::newRow("a row") << u"1 row missing"_s << true;
+    QTest::newRow("a row later") << u"&Export 1 row…"_s << true;
+    QTest::newRow("a batch later") << u"Running: 1 batch"_s << true;
+    QTest::newRow("of several") << u"1 of %1 batches failed"_s << true;
+    QTest::newRow("a plural form") << u"%Ln rows of %1 files"_s << false;
+    QTest::newRow("a placeholder") << u"Rows: %1 of %2"_s << false;
+    QTest::newRow("many") << u"At most 11 rows or 21 batches"_s << false;
+    QTest::newRow("a name") << u"Western (Windows-1252), SOCKS 1"_s << false;
+}
+
+void tst_Translations::textsOfOneAreSeen()
+{
+    QFETCH(const QString, source);
+    QTEST(isOfOneOnly(source), "isOfOne");
+}
+
 void tst_Translations::areComplete_data()
 {
     QTest::addColumn<QString>("file");
@@ -167,6 +196,8 @@ void tst_Translations::areComplete()
         QString fault = message.isFinished ? QString() : u"not translated, or not in the sources any more"_s;
         if (message.isPlural && message.translations.size() != 2)
             fault = u"not two forms"_s;
+        if (isOfOneOnly(message.source))
+            fault = u"of one, and no plural form"_s;
         for (const QString &translation : message.translations)
             fault = fault.isEmpty() ? faultOf(message.source, translation) : fault;
         if (!fault.isEmpty())

@@ -201,15 +201,15 @@ void AddBatchBar::addAnyway(const QStringList &words)
 void AddBatchBar::askWhetherToAdd()
 {
     m_answer->clear();
-    const QString count = Format::number(m_entered.batches.size());
+    const int count = int(m_entered.batches.size());
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Add many batches?"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Add %1 batches?").arg(count));
+    box->setText(tr("Add %Ln batches?", nullptr, count));
     box->setInformativeText(tr("This text contains that many batch IDs. Each one is checked until it is done."));
-    const QPushButton *adds = box->addButton(tr("&Add %1 batches").arg(count), QMessageBox::AcceptRole);
+    const QPushButton *adds = box->addButton(tr("&Add %Ln batches", nullptr, count), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QDialog::finished, this, [this, box, adds] {
         if (box->clickedButton() == adds)
@@ -257,26 +257,20 @@ void AddBatchBar::showOutcome()
     if (hasFoundNone && !m_answer->hasWords()) // which says it
         sentences.append(tr("No batch ID was found in this text."));
     const int added = int(m_entered.batches.size() - m_alreadyListed.size());
-    if (added > 1)
+    if (added > 0 && m_entered.batches.size() > 1)
         sentences.append(tr("Added %Ln batches.", nullptr, added));
-    if (added == 1 && m_entered.batches.size() > 1)
-        sentences.append(tr("Added 1 batch."));
     if (m_alreadyListed.size() == 1)
         sentences.append(tr("%1 is already in the list.").arg(inQuotes(m_alreadyListed.first().id)));
     if (m_alreadyListed.size() > 1)
         sentences.append(tr("%Ln are already in the list.", "a number of batches", int(m_alreadyListed.size())));
-    if (m_entered.duplicates == 1)
-        sentences.append(tr("1 duplicate ID was dropped."));
-    if (m_entered.duplicates > 1)
+    if (m_entered.duplicates > 0)
         sentences.append(tr("%Ln duplicate IDs were dropped.", nullptr, m_entered.duplicates));
     for (const BatchIds::Rejected &rejected :
          m_entered.rejected.first(std::min<qsizetype>(mostNamed, m_entered.rejected.size())))
         sentences.append(tr("%1 was refused: %2.").arg(inQuotes(rejected.text), ErrorText::reason(rejected.problem)));
     if (m_entered.rejected.size() > mostNamed)
         sentences.append(tr("Others refused: %1.").arg(Format::number(m_entered.rejected.size() - mostNamed)));
-    if (m_entered.secrets == 1)
-        sentences.append(tr("1 word was left out because it may be an API key."));
-    if (m_entered.secrets > 1)
+    if (m_entered.secrets > 0)
         sentences.append(tr("%Ln words were left out because they may be API keys.", nullptr, m_entered.secrets));
     if (m_entered.rejected.isEmpty() && !hasFoundNone && !m_answer->hasWords())
         emit told(sentences.join(u' '));

@@ -125,13 +125,13 @@ QString foundText(const Batch &batch)
 QString cameText(const BatchHead &head)
 {
     const QString came = Format::number(head.resultRows);
-    if (head.resultRows > 0)
-        return head.requested         ? BatchCard::tr("%1 of %2 rows").arg(came, Format::number(*head.requested))
-               : head.resultRows == 1 ? BatchCard::tr("1 row")
-                                      : BatchCard::tr("%1 rows").arg(came);
+    if (head.resultRows > 0 && !head.requested)
+        return BatchCard::tr("%1 rows", nullptr, Format::pluralOf(head.resultRows)).arg(came);
     if (!head.requested)
         return {};
     const QString requested = Format::number(*head.requested);
+    if (head.resultRows > 0)
+        return BatchCard::tr("%1 of %2 rows", nullptr, Format::pluralOf(*head.requested)).arg(came, requested);
     return head.finished.value_or(0) > 0
                ? BatchCard::tr("%1 of %2 finished", "a number of rows").arg(Format::number(*head.finished), requested)
                : BatchCard::tr("%1 requested", "a number of rows").arg(requested);

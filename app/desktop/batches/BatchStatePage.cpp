@@ -90,8 +90,10 @@ QString speedOf(const Batch &batch, Clock::Steady now)
 {
     const auto speed = batch.rate.perSecond(now);
     const qint64 perMinute = speed ? qRound64(*speed * 60) : 0;
-    return perMinute > 0 ? BatchStatePage::tr("about %1 rows a minute").arg(Format::number(rounded(perMinute)))
-                         : QString();
+    if (perMinute <= 0)
+        return {};
+    const qint64 rows = rounded(perMinute);
+    return BatchStatePage::tr("about %1 rows a minute", nullptr, Format::pluralOf(rows)).arg(Format::number(rows));
 }
 
 } // namespace

@@ -30,11 +30,11 @@ QStringList ProgressLine::textsOf(const ListProgress &progress)
         return {};
     if (progress.trouble) {
         return {ErrorText::headline(*progress.trouble) + separator +
-                (running == 1 ? tr("1 batch waits") : tr("%1 batches wait").arg(Format::number(running)))};
+                tr("%1 batches wait", nullptr, Format::pluralOf(running)).arg(Format::number(running))};
     }
+    const QString all = tr("Running: %1 batches", nullptr, Format::pluralOf(running)).arg(Format::number(running));
     if (running == 1)
-        return {tr("Running: 1 batch")}; // its own row tells how far it is
-    const QString all = tr("Running: %1 batches").arg(Format::number(running));
+        return {all}; // its own row tells how far it is
     QStringList texts{all};
     if (progress.amounts)
         texts.prepend(

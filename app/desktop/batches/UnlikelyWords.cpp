@@ -135,9 +135,8 @@ void UnlikelyWords::refresh()
     m_list->setVisible(count > 1);
     const qsizetype added = chosen().size();
     m_add->setText(count == 1   ? tr("Add it an&yway")
-                   : added == 1 ? tr("Add 1 batch")
-                   : added > 1  ? tr("Add %1 batches").arg(Format::number(added))
-                                : tr("Add batches"));
+                   : added == 0 ? tr("Add batches")
+                                : tr("Add %1 batches", nullptr, Format::pluralOf(added)).arg(Format::number(added)));
     m_add->setEnabled(added > 0);
     m_add->setAccessibleDescription(text);
 }

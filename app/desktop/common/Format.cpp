@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace enrow
 {
@@ -25,6 +26,21 @@ qint64 roundedMinutes(std::chrono::seconds length)
 QString Format::number(qint64 value)
 {
     return locale().toString(value);
+}
+
+int Format::pluralOf(qint64 count)
+{
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    return int(std::abs(std::clamp(count, -most, most)));
+}
+
+int Format::pluralOf(const ReportedCredits &amount)
+{
+    constexpr int many = 2;
+    if (!amount.amount())
+        return many;
+    const qint64 thousandths = std::abs(amount.amount()->thousandths());
+    return thousandths % 1000 == 0 || thousandths > 2000 ? pluralOf(thousandths / 1000) : 0;
 }
 
 QString Format::credits(Credits amount)

@@ -26,6 +26,11 @@ public:
 
     static QString number(qint64 value);
 
+    // What tr() chooses the plural form by, of a text whose %1 is that number: neither below zero nor beyond an int.
+    static int pluralOf(qint64 count);
+    // The same of an amount. 0 for a part of one, and for one and a part: French takes its singular for these as for 0.
+    static int pluralOf(const ReportedCredits &amount);
+
     // The exact amount, without a unit and without needless zeros: "1,250.5".
     static QString credits(Credits amount);
 

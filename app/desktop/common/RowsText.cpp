@@ -15,13 +15,12 @@ QString ofOne(const RowArrival &arrival)
 {
     const QString came = Format::number(arrival.came);
     const qint64 announced = arrival.announced.value_or(arrival.came);
-    if (announced == arrival.came) {
-        return arrival.came == 1 ? RowsText::tr("1 row came, and the reply mentions another page.")
-                                 : RowsText::tr("%1 rows came, and the reply mentions another page.").arg(came);
-    }
-    QString sentence = announced < arrival.came ? RowsText::tr("%1 rows came, but the reply announces %2.")
-                       : arrival.came == 1      ? RowsText::tr("%1 row of %2 came.")
-                                                : RowsText::tr("%1 rows of %2 came.");
+    const int form = Format::pluralOf(arrival.came);
+    if (announced == arrival.came)
+        return RowsText::tr("%1 rows came, and the reply mentions another page.", nullptr, form).arg(came);
+    QString sentence = announced < arrival.came
+                           ? RowsText::tr("%1 rows came, but the reply announces %2.", nullptr, form)
+                           : RowsText::tr("%1 rows of %2 came.", nullptr, form);
     sentence = sentence.arg(came, Format::number(announced));
     if (arrival.furtherPages > 0)
         sentence += u' ' + RowsText::tr("The reply mentions another page.");
@@ -37,7 +36,8 @@ QString ofSeveral(const RowArrival &arrival)
         parts += RowsText::tr("%1 too many", "a number of rows").arg(Format::number(arrival.surplus));
     if (arrival.furtherPages > 0)
         parts += RowsText::tr("more pages of %1", "a number of batches").arg(Format::number(arrival.furtherPages));
-    return RowsText::tr("%1 of %2 batches returned other numbers of rows than announced: %3.")
+    return RowsText::tr("%1 of %2 batches returned other numbers of rows than announced: %3.", nullptr,
+                        Format::pluralOf(arrival.doubtful))
         .arg(Format::number(arrival.doubtful), Format::number(arrival.batches), parts.join(QStringLiteral(", ")));
 }
 
@@ -70,22 +70,26 @@ QString RowsText::sentence(const RowsLeftOut &left)
     const QString all = Format::number(left.batches);
     QStringList sentences;
     if (left.failed > 0 && left.failedCame == 0) {
-        sentences += several ? tr("%1 of %2 batches failed and returned no rows.").arg(Format::number(left.failed), all)
-                             : tr("This batch failed and returned no rows.");
+        sentences += several
+                         ? tr("%1 of %2 batches failed and returned no rows.", nullptr, Format::pluralOf(left.failed))
+                               .arg(Format::number(left.failed), all)
+                         : tr("This batch failed and returned no rows.");
     } else if (left.failed > 0) {
-        const QString came = left.failedRequested > 0
-                                 ? tr("%1 of %2 rows", "that came, of those requested")
-                                       .arg(Format::number(left.failedCame), Format::number(left.failedRequested))
-                             : left.failedCame == 1 ? tr("1 row")
-                                                    : tr("%1 rows").arg(Format::number(left.failedCame));
-        sentences += several ? tr("%1 of %2 batches failed, with %3.").arg(Format::number(left.failed), all, came)
+        const QString came =
+            left.failedRequested > 0
+                ? tr("%1 of %2 rows", "that came, of those requested", Format::pluralOf(left.failedRequested))
+                      .arg(Format::number(left.failedCame), Format::number(left.failedRequested))
+                : tr("%1 rows", nullptr, Format::pluralOf(left.failedCame)).arg(Format::number(left.failedCame));
+        sentences += several ? tr("%1 of %2 batches failed, with %3.", nullptr, Format::pluralOf(left.failed))
+                                   .arg(Format::number(left.failed), all, came)
                              : tr("This batch failed, with %1.").arg(came);
     }
     if (left.silent > 0 && several)
-        sentences += tr("%1 of %2 batches returned no rows.").arg(Format::number(left.silent), all);
+        sentences += tr("%1 of %2 batches returned no rows.", nullptr, Format::pluralOf(left.silent))
+                         .arg(Format::number(left.silent), all);
     if (left.noRows > 0)
-        sentences += left.noRows == 1 ? tr("1 entry of the results is not a row.")
-                                      : tr("%1 entries of the results are not rows.").arg(Format::number(left.noRows));
+        sentences += tr("%1 entries of the results are not rows.", nullptr, Format::pluralOf(left.noRows))
+                         .arg(Format::number(left.noRows));
     if (left.oddCounts > 0)
         sentences +=
             several ? tr("Counts that cannot be came with %1 of %2 batches.").arg(Format::number(left.oddCounts), all)
@@ -99,8 +103,7 @@ QString RowsText::brief(const RowsLeftOut &left, const RowArrival &arrival)
         return {};
     QStringList parts;
     if (arrival.missing > 0)
-        parts +=
-            arrival.missing == 1 ? tr("1 row missing") : tr("%1 rows missing").arg(Format::number(arrival.missing));
+        parts += tr("%1 rows missing", nullptr, Format::pluralOf(arrival.missing)).arg(Format::number(arrival.missing));
     if (left.failed > 0)
         parts += tr("%1 failed", "a number of batches").arg(Format::number(left.failed));
     if (left.silent > 0)
@@ -116,8 +119,7 @@ QString RowsText::toCome(const RowsLeftOut &left)
         return {};
     if (left.batches == 1)
         return tr("Still running: more rows may come.");
-    return left.running == 1 ? tr("1 batch still running.")
-                             : tr("%1 batches still running.").arg(Format::number(left.running));
+    return tr("%1 batches still running.", nullptr, Format::pluralOf(left.running)).arg(Format::number(left.running));
 }
 
 } // namespace enrow

@@ -61,8 +61,7 @@ void BalanceLabel::paintEvent(QPaintEvent *event)
 
 void BalanceLabel::say()
 {
-    const QString amount = Format::credits(m_balance);
-    const QString balance = m_balance.amount() == Credits::fromWhole(1) ? tr("1 credit") : tr("%1 credits").arg(amount);
+    const QString balance = tr("%1 credits", nullptr, Format::pluralOf(m_balance)).arg(Format::credits(m_balance));
     const QString asked = Format::moment(m_asked, QDateTime::currentDateTime());
     setText(m_isOld ? tr("%1, at %2", "a balance, and when it was that").arg(balance, asked) : balance);
     setForegroundRole(m_isOld ? QPalette::PlaceholderText : QPalette::WindowText);

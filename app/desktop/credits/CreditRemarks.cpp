@@ -33,8 +33,7 @@ QString shortName(const CreditMismatch &mismatch)
 // "1 credit", "1,631 credits"
 QString creditsText(Credits amount)
 {
-    return amount == Credits::fromWhole(1) ? CreditRemarks::tr("1 credit")
-                                           : CreditRemarks::tr("%1 credits").arg(Format::credits(amount));
+    return CreditRemarks::tr("%1 credits", nullptr, Format::pluralOf(amount)).arg(Format::credits(amount));
 }
 
 } // namespace
@@ -72,10 +71,10 @@ QString CreditRemarks::refundsThatFit() const
 // The rows are called as the table calls them.
 QString CreditRemarks::rowsToRefund(qint64 rows) const
 {
-    const QString count = Format::number(rows);
-    if (m_hasPhones && !m_hasOthers)
-        return rows == 1 ? tr("1 row not found") : tr("%1 rows not found").arg(count);
-    return rows == 1 ? tr("1 invalid row") : tr("%1 invalid rows").arg(count);
+    const int form = Format::pluralOf(rows);
+    const bool arePhones = m_hasPhones && !m_hasOthers;
+    return (arePhones ? tr("%1 rows not found", nullptr, form) : tr("%1 invalid rows", nullptr, form))
+        .arg(Format::number(rows));
 }
 
 QString CreditRemarks::fits() const
@@ -98,8 +97,7 @@ QString CreditRemarks::checksThatFit() const
 {
     const auto &[batches, rows, credits] = m_summary.checks;
     const QString price = Format::credits(priceOf(BatchKind::EmailVerifier));
-    return rows == 1 ? tr("1 check for %1 credits").arg(price)
-                     : tr("%1 checks for %2 credits each").arg(Format::number(rows), price);
+    return tr("%1 checks for %2 credits each", nullptr, Format::pluralOf(rows)).arg(Format::number(rows), price);
 }
 
 // What fits in a part of the batches says in how many.
@@ -117,13 +115,15 @@ QString CreditRemarks::stillOpen() const
     if (m_summary.running > 0) {
         lines += m_summary.batches == 1
                      ? ofRunning()
-                     : tr("%1 of %2 batches still running: these figures may change.")
+                     : tr("%1 of %2 batches still running: these figures may change.", nullptr,
+                          Format::pluralOf(m_summary.running))
                            .arg(Format::number(m_summary.running), Format::number(m_summary.batches));
     }
     if (m_summary.unknown > 0) {
         lines += m_summary.batches == 1
                      ? tr("Status unknown: these figures may change.")
-                     : tr("%1 of %2 batches have an unknown status: these figures may change.")
+                     : tr("%1 of %2 batches have an unknown status: these figures may change.", nullptr,
+                          Format::pluralOf(m_summary.unknown))
                            .arg(Format::number(m_summary.unknown), Format::number(m_summary.batches));
     }
     lines += silence();
@@ -138,11 +138,13 @@ QString CreditRemarks::notCounted() const
 {
     if (m_summary.batches <= 1)
         return stillOpen();
+    const int left = m_summary.batches - m_summary.inTotals;
+    const int open = m_summary.runningWithCost + m_summary.unknown;
     const auto some = [this](int batches, const QString &text) {
         return batches > 0 ? text.arg(Format::number(batches), Format::number(m_summary.batches)) : QString();
     };
-    QStringList lines{some(m_summary.batches - m_summary.inTotals, tr("%1 of %2 batches not included")),
-                      some(m_summary.runningWithCost + m_summary.unknown, tr("%1 of %2 batches may still change"))};
+    QStringList lines{some(left, tr("%1 of %2 batches not included", nullptr, left)),
+                      some(open, tr("%1 of %2 batches may still change", nullptr, open))};
     if (m_summary.tooLarge)
         lines += tr("The credit totals are too large to show.");
     lines.removeAll(QString());
@@ -163,10 +165,8 @@ QString CreditRemarks::absence() const
         return {};
     if (m_summary.batches == 1)
         return tr("Enrow has reported no figures for this batch.");
-    if (m_summary.outside == 1)
-        return tr("1 of %1 batches is not in these totals: Enrow has reported no figures for it.")
-            .arg(Format::number(m_summary.batches));
-    return tr("%1 of %2 batches are not in these totals: Enrow has reported no figures for them.")
+    return tr("%1 of %2 batches are not in these totals: Enrow has reported no figures for them.", nullptr,
+              Format::pluralOf(m_summary.outside))
         .arg(Format::number(m_summary.outside), Format::number(m_summary.batches));
 }
 
@@ -176,9 +176,7 @@ QString CreditRemarks::silence() const
         return {};
     if (m_summary.batches == 1)
         return tr("Enrow did not report the cost.");
-    if (m_summary.silent == 1)
-        return tr("1 of %1 batches does not report its cost.").arg(Format::number(m_summary.batches));
-    return tr("%1 of %2 batches do not report their cost.")
+    return tr("%1 of %2 batches do not report their cost.", nullptr, Format::pluralOf(m_summary.silent))
         .arg(Format::number(m_summary.silent), Format::number(m_summary.batches));
 }
 
@@ -186,10 +184,8 @@ QString CreditRemarks::notInTotals() const
 {
     if (m_summary.notInTotals == 0)
         return {};
-    if (m_summary.notInTotals == 1)
-        return tr("1 of %1 batches is not in these totals: its amounts are not numbers.")
-            .arg(Format::number(m_summary.batches));
-    return tr("%1 of %2 batches are not in these totals: their amounts are not numbers.")
+    return tr("%1 of %2 batches are not in these totals: their amounts are not numbers.", nullptr,
+              Format::pluralOf(m_summary.notInTotals))
         .arg(Format::number(m_summary.notInTotals), Format::number(m_summary.batches));
 }
 

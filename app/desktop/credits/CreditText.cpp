@@ -16,11 +16,6 @@ QString number(const std::optional<qint64> &count)
     return count ? Format::number(*count) : QString();
 }
 
-bool isOne(const ReportedCredits &amount)
-{
-    return amount.amount() == Credits::fromWhole(1);
-}
-
 // The share of the whole, where there is one.
 std::optional<double> shareOf(const ReportedCredits &part, const ReportedCredits &whole)
 {
@@ -44,8 +39,9 @@ QString CreditText::scope() const
 {
     if (m_summary.batches < 2)
         return {};
-    const QString count = Format::number(m_summary.batches);
-    return m_summary.isOfAll ? tr("All %1 batches").arg(count) : tr("%1 batches").arg(count);
+    const int form = Format::pluralOf(m_summary.batches);
+    return (m_summary.isOfAll ? tr("All %1 batches", nullptr, form) : tr("%1 batches", nullptr, form))
+        .arg(Format::number(m_summary.batches));
 }
 
 QString CreditText::headline() const
@@ -60,7 +56,7 @@ QString CreditText::headline() const
     }
     if (mayChange)
         return tr("%1 paid so far", "credits").arg(Format::credits(m_summary.final));
-    return isOne(m_summary.final) ? tr("1 credit paid") : tr("%1 credits paid").arg(Format::credits(m_summary.final));
+    return tr("%1 credits paid", nullptr, Format::pluralOf(m_summary.final)).arg(Format::credits(m_summary.final));
 }
 
 // A verification, and a phone search in older replies, is charged once and has no refund.

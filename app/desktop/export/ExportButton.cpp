@@ -55,7 +55,7 @@ void ExportButton::fill(QMenu *menu)
 void ExportButton::follow()
 {
     const auto rows = qint64(m_exports.rowsOffered());
-    setText(rows == 0 ? tr("Export") : rows == 1 ? tr("Export 1 row") : tr("Export %1 rows").arg(Format::number(rows)));
+    setText(rows == 0 ? tr("Export") : tr("Export %1 rows", nullptr, Format::pluralOf(rows)).arg(Format::number(rows)));
     setEnabled(m_exports.action()->isEnabled());
 }
 

@@ -36,14 +36,13 @@ constexpr int mostRowsAFile = 100'000'000;
 
 QString addresses(size_t count)
 {
-    return count == 1 ? ExportOptions::tr("1 address")
-                      : ExportOptions::tr("%1 addresses").arg(Format::number(qint64(count)));
+    return ExportOptions::tr("%1 addresses", nullptr, Format::pluralOf(qint64(count)))
+        .arg(Format::number(qint64(count)));
 }
 
 QString domains(size_t count)
 {
-    return count == 1 ? ExportOptions::tr("1 domain")
-                      : ExportOptions::tr("%1 domains").arg(Format::number(qint64(count)));
+    return ExportOptions::tr("%1 domains", nullptr, Format::pluralOf(qint64(count))).arg(Format::number(qint64(count)));
 }
 
 // Two fields of one width; a label is that of the first.

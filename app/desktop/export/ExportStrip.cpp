@@ -58,23 +58,23 @@ ExportStrip::ExportStrip(QWidget *parent)
 
 void ExportStrip::showProgress(const QString &fileName, quint64 rows, quint64 total)
 {
-    const QString figures = tr("%1 of %2 rows").arg(Format::number(qint64(rows)), Format::number(qint64(total)));
+    const QString figures = tr("%1 of %2 rows", nullptr, Format::pluralOf(qint64(total)))
+                                .arg(Format::number(qint64(rows)), Format::number(qint64(total)));
     enter(running, tr("Writing “%1”…").arg(shortName(fileName)), figures);
     m_progress->setValue(total == 0 ? 0 : int(rows * 100 / total));
 }
 
 void ExportStrip::showDone(const QString &fileName, quint64 rows, const QString &remark)
 {
-    const QString written = rows == 1
-                                ? tr("Wrote 1 row to “%1”.").arg(shortName(fileName))
-                                : tr("Wrote %1 rows to “%2”.").arg(Format::number(qint64(rows)), shortName(fileName));
+    const QString written = tr("Wrote %1 rows to “%2”.", nullptr, Format::pluralOf(qint64(rows)))
+                                .arg(Format::number(qint64(rows)), shortName(fileName));
     enter(done, remark.isEmpty() ? written : tr("%1 %2", "two sentences").arg(written, remark));
 }
 
 void ExportStrip::showDone(qsizetype files, const QString &folderName, quint64 rows, const QString &remark)
 {
-    const QString written =
-        tr("Wrote %1 rows to %2 files in “%3”.").arg(Format::number(qint64(rows)), Format::number(files), folderName);
+    const QString written = tr("Wrote %1 rows to %2 files in “%3”.", nullptr, Format::pluralOf(qint64(rows)))
+                                .arg(Format::number(qint64(rows)), Format::number(files), folderName);
     enter(done, remark.isEmpty() ? written : tr("%1 %2", "two sentences").arg(written, remark));
     m_openFile->hide();
 }

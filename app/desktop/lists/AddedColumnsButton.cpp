@@ -92,8 +92,7 @@ void AddedColumnsButton::tell()
 {
     const qsizetype count = qsizetype(checked().size());
     setText(columns().empty() ? tr("The result columns")
-            : count == 1      ? tr("1 column")
-                              : tr("%1 columns", "a number").arg(Format::number(count)));
+                              : tr("%1 columns", nullptr, Format::pluralOf(count)).arg(Format::number(count)));
     setAccessibleName(tr("Added columns: %1", "how many").arg(text()));
 }
 

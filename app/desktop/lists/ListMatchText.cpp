@@ -61,8 +61,7 @@ QString rowsNamed(const std::vector<Disagreement> &rows, quint64 all)
 
 QString rowCount(quint64 rows)
 {
-    return rows == 1 ? ListMatchText::tr("1 row")
-                     : ListMatchText::tr("%1 rows", "a number").arg(Format::number(qint64(rows)));
+    return ListMatchText::tr("%1 rows", nullptr, Format::pluralOf(qint64(rows))).arg(Format::number(qint64(rows)));
 }
 
 // "3 e-mail searches"
@@ -206,10 +205,9 @@ QString ListMatchText::passedOver(const JoinObstacle &obstacle)
                   "several batches of a kind, a field of them, and the fields of several")
             .arg(batches(obstacle.kind), way, those);
     const QString made = batchCount(obstacle.kind, obstacle.batches);
-    return (obstacle.batches == 1 ? tr("%1 was made by %2. Add a column with %3 to match it.",
-                                       "one batch of a kind, a field of it, and the fields of several")
-                                  : tr("%1 were made by %2. Add a column with %3 to match them.",
-                                       "several batches of a kind, a field of them, and the fields of several"))
+    return tr("%1 were made by %2. Add a column with %3 to match them.",
+              "a number of batches of a kind, a field of them, and the fields of several",
+              Format::pluralOf(qint64(obstacle.batches)))
         .arg(made, way, those);
 }
 
@@ -217,37 +215,35 @@ QString ListMatchText::passedOver(quint64 rowsWithoutCompany)
 {
     if (rowsWithoutCompany == 0)
         return {};
-    return (rowsWithoutCompany == 1
-                ? tr("1 row in your batches was searched by website alone. Add a column with websites to match it.")
-                : tr("%1 rows in your batches were searched by website alone. Add a column with websites to match "
-                     "them.")
-                      .arg(Format::number(qint64(rowsWithoutCompany))));
+    const auto rows = qint64(rowsWithoutCompany);
+    return tr("%1 rows in your batches were searched by website alone. Add a column with websites to match them.",
+              nullptr, Format::pluralOf(rows))
+        .arg(Format::number(rows));
 }
 
 QString ListMatchText::unread(int batches)
 {
     if (batches == 0)
         return {};
-    return batches == 1 ? tr("The results of 1 batch cannot be read.")
-                        : tr("The results of %1 batches cannot be read.").arg(Format::number(batches));
+    return tr("The results of %1 batches cannot be read.", nullptr, Format::pluralOf(batches))
+        .arg(Format::number(batches));
 }
 
 QString ListMatchText::running(qsizetype batches)
 {
     if (batches == 0)
         return {};
-    return batches == 1 ? tr("1 batch is not completed yet: its rows count as new.")
-                        : tr("%1 batches are not completed yet: their rows count as new.").arg(Format::number(batches));
+    return tr("%1 batches are not completed yet: their rows count as new.", nullptr, Format::pluralOf(batches))
+        .arg(Format::number(batches));
 }
 
 QString ListMatchText::mayBeNew(const MergeReport &report, bool hasUncompared)
 {
     QStringList sentences;
-    if (report.perhapsSearched > 0)
-        sentences.append(
-            report.perhapsSearched == 1
-                ? tr("1 of them may have been searched already.")
-                : tr("%1 of them may have been searched already.").arg(Format::number(qint64(report.perhapsSearched))));
+    const auto perhaps = qint64(report.perhapsSearched);
+    if (perhaps > 0)
+        sentences.append(tr("%1 of them may have been searched already.", nullptr, Format::pluralOf(perhaps))
+                             .arg(Format::number(perhaps)));
     if (hasUncompared)
         sentences.append(
             tr("Some results could not be compared, so some “new” people may have been searched already."));

@@ -33,7 +33,8 @@ LoadingStrip::LoadingStrip(QWidget *parent)
 
 void LoadingStrip::setProgress(const LoadingProgress &progress)
 {
-    m_text->setText(tr("Loading %1 of %2 batches").arg(Format::number(progress.read), Format::number(progress.all)));
+    m_text->setText(tr("Loading %1 of %2 batches", nullptr, Format::pluralOf(progress.all))
+                        .arg(Format::number(progress.read), Format::number(progress.all)));
     m_bar->setRange(0, progress.all);
     m_bar->setValue(progress.read + progress.unreadable);
     m_bar->setAccessibleDescription(m_text->text());
@@ -50,7 +51,8 @@ QString LoadingStrip::unreadable(const LoadingProgress &progress)
 {
     if (!progress.isOver() || progress.unreadable == 0 || progress.read == 0)
         return {};
-    return tr("%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.")
+    return tr("%1 of %2 batches cannot be read. Refresh them to get them from Enrow again.", nullptr,
+              Format::pluralOf(progress.unreadable))
         .arg(Format::number(progress.unreadable), Format::number(progress.all));
 }
 

@@ -191,7 +191,9 @@ void ResultTable::copy(bool withHeaders)
 void ResultTable::setClipboard(const QString &text, quint64 rows)
 {
     QGuiApplication::clipboard()->setText(text);
-    emit notice(rows == 1 ? tr("Copied") : tr("Copied from %1 rows.").arg(Format::number(qint64(rows))));
+    const auto count = qint64(rows);
+    const QString several = tr("Copied from %1 rows.", nullptr, Format::pluralOf(count)).arg(Format::number(count));
+    emit notice(count == 1 ? tr("Copied") : several);
 }
 
 void ResultTable::beforeViewChange(const ResultView *next)
@@ -339,9 +341,8 @@ void ResultTable::resizeEvent(QResizeEvent *event)
     const QModelIndex current = currentIndex();
     const bool wasVisible = current.isValid() && former.intersects(visualRect(current));
     QTableView::resizeEvent(event);
-    if (!wasVisible || event->size().height() >= event->oldSize().height())
-        return;
-    scrollToRowOf(current);
+    if (wasVisible && event->size().height() < event->oldSize().height())
+        scrollToRowOf(current);
 }
 
 void ResultTable::scrollToRowOf(const QModelIndex &index)

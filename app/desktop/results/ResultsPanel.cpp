@@ -222,8 +222,9 @@ void ResultsPanel::count(const std::shared_ptr<const ResultSet> &set)
 QString ResultsPanel::whyNoneMatches() const
 {
     const auto &batches = m_set->batches();
-    const QString whose = batches.size() == 1 ? Format::shortened(ColumnText::batch(batches[0]), longestName)
-                                              : tr("%1 batches").arg(Format::number(qint64(batches.size())));
+    const auto count = qint64(batches.size());
+    const QString whose = count == 1 ? Format::shortened(ColumnText::batch(batches[0]), longestName)
+                                     : tr("%1 batches", nullptr, Format::pluralOf(count)).arg(Format::number(count));
     const QString rows = m_set->rowCount() == 1
                              ? tr("The only row of %1", "a batch, or a number of them").arg(whose)
                              : tr("None of the %1 rows of %2", "a number of rows, and a batch or a number of them")

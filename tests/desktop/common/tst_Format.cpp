@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <limits>
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 using std::chrono::seconds;
@@ -19,6 +21,8 @@ private slots:
     void credits_data();
     void credits();
     void amountsThatFitNoneAreShownAsTheyCame();
+    void formsOfNumbers();
+    void formsOfAmounts();
     void followsTheLocale();
     void digitsAreOfOneKind();
     void share_data();
@@ -56,6 +60,29 @@ void tst_Format::amountsThatFitNoneAreShownAsTheyCame()
     QCOMPARE(Format::credits(ReportedCredits::fromText("1250.12345")), u"1250.12345"_s);
     QCOMPARE(Format::credits(ReportedCredits::fromText("0.123456789012345678901234")), u"\u2248 0.123"_s);
     QCOMPARE(Format::credits(ReportedCredits()), QString());
+}
+
+void tst_Format::formsOfNumbers()
+{
+    constexpr int most = std::numeric_limits<int>::max();
+    QCOMPARE(Format::pluralOf(0), 0);
+    QCOMPARE(Format::pluralOf(1), 1);
+    QCOMPARE(Format::pluralOf(-2), 2);
+    QCOMPARE(Format::pluralOf((qint64(1) << 32) + 1), most); // not one
+    QCOMPARE(Format::pluralOf(std::numeric_limits<qint64>::min()), most);
+}
+
+void tst_Format::formsOfAmounts()
+{
+    const auto form = [](qint64 thousandths) { return Format::pluralOf(Credits::fromThousandths(thousandths)); };
+    QCOMPARE(form(0), 0);
+    QCOMPARE(form(250), 0);
+    QCOMPARE(form(1000), 1);
+    QCOMPARE(form(-1000), 1);
+    QCOMPARE(form(1500), 0); // "1.5 credits", "1,5 crédit"
+    QCOMPARE(form(2000), 2);
+    QCOMPARE(form(2500), 2);
+    QCOMPARE(Format::pluralOf(ReportedCredits::fromText("1e99")), 2);
 }
 
 void tst_Format::followsTheLocale()

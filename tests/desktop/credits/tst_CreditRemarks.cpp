@@ -42,6 +42,8 @@ void tst_CreditRemarks::tellsWhatMayStillChange_data()
                                   << u"2 of 3 batches still running: these figures may change."_s;
     QTest::newRow("one, status not known")
         << 1 << 0 << 1 << 0 << false << u"Status unknown: these figures may change."_s;
+    QTest::newRow("one of several not known")
+        << 3 << 0 << 1 << 0 << false << u"1 of 3 batches has an unknown status: these figures may change."_s;
     QTest::newRow("some not known") << 3 << 0 << 2 << 0 << false
                                     << u"2 of 3 batches have an unknown status: these figures may change."_s;
     QTest::newRow("one without cost") << 1 << 0 << 0 << 1 << false << u"Enrow did not report the cost."_s;

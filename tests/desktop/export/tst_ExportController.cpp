@@ -459,7 +459,7 @@ void tst_ExportController::writesWhatAPresetSays()
     QCOMPARE(m_dialogs.asked.size(), 1); // 50,000 rows a file: for two rows no folder is needed
     QVERIFY2(stripText().contains(QStringLiteral("1 row is left out because of its qualification.")),
              qPrintable(stripText()));
-    QVERIFY(stripText().contains(QStringLiteral("LastName is empty in 1 of 1 rows; Salesforce refuses those.")));
+    QVERIFY(stripText().contains(QStringLiteral("LastName is empty in 1 of 1 row; Salesforce refuses those.")));
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][0].value<ExportPreset>().name, QStringLiteral("salesforce"));
 }

@@ -258,7 +258,7 @@ void tst_ExportDialog::obeysAPresetUntilItIsChanged()
     presets->setCurrentIndex(salesforce);
     emit presets->activated(salesforce);
     QTRY_VERIFY(previewOf(*dialog).startsWith(u"LastName,Company,Email\n"_s));
-    QVERIFY(summaryOf(*dialog).contains(u"LastName is empty in 1 of 1 rows; Salesforce refuses those."_s));
+    QVERIFY(summaryOf(*dialog).contains(u"LastName is empty in 1 of 1 row; Salesforce refuses those."_s));
     QVERIFY(summaryOf(*dialog).contains(u"look at the first import"_s));
     const ExportPreset chosen = dialog->chosen();
     QVERIFY(chosen == *presetNamed(u"salesforce"_s, builtInPresets(QLocale::c())));
