@@ -87,7 +87,7 @@ private slots:
         const QString hook = u"{\"event\":\"bulk_search_finished\",\"id\":\"9d4fa0ed-f76b-409f-bee4-d5468ebda70e\"}"_s;
         m_bench->opening.open({QUrl::fromLocalFile(write(u"a.json"_s, replyOf('a'))),
                                QUrl::fromLocalFile(write(u"hook.json"_s, hook.toLatin1()))});
-        QTRY_COMPARE(bar().text(), u"Opened 1 batch. 1 batch came without results: they are requested from Enrow."_s);
+        QTRY_COMPARE(bar().text(), u"Opened 1 batch. 1 batch came without results: it is requested from Enrow."_s);
         QCOMPARE(m_bench->store.count(), 2);
         bar().findChild<QAbstractButton *>(u"undoOpening"_s)->click();
         QCOMPARE(m_bench->store.count(), 0);
