@@ -96,9 +96,9 @@ void describeStatus(BatchCard &card, const Batch &batch, Clock::Steady now)
         card.status = BatchCard::tr("Not watched");
         break;
     case PollState::Stopped:
-        card.tone = Tone::Negative;
         card.status = error ? ErrorText::headline(error->kind) : BatchCard::tr("Stopped");
         card.isUnknown = BatchActions::isUnknown(batch);
+        card.tone = card.isUnknown ? Tone::Caution : Tone::Negative; // an ID that was pasted wrongly harms nobody
         break;
     case PollState::Done: break;
     }

@@ -34,6 +34,7 @@ private slots:
     void saysWhatWasFoundInTheWordsOfTheKind();
     void aRefreshHidesNothingOfWhatIsDone_data();
     void aRefreshHidesNothingOfWhatIsDone();
+    void anUnknownBatchDoesNotAlarm();
     void aMissingKeyIsSaidInAWord();
     void whatIsNotFoundIsSaidInAWord();
     void tellsWhenItWasAdded();
@@ -331,6 +332,17 @@ void tst_BatchCard::aRefreshHidesNothingOfWhatIsDone()
     QVERIFY2(shown.summary().startsWith(u"2 of 3 found"_s), qPrintable(shown.summary()));
     QCOMPARE(shown.problem, problem);
     QCOMPARE(shown.warns(), !problem.isEmpty());
+}
+
+// An ID that was pasted wrongly is no failure.
+void tst_BatchCard::anUnknownBatchDoesNotAlarm()
+{
+    Batch batch = m_samples.store.at(0);
+    batch.head = {};
+    batch.poll = {PollState::Stopped, {}, Error{ErrorKind::UnknownBatch, {}, 404, {}}, {}};
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).tone, Tone::Caution);
+    batch.poll.error->kind = ErrorKind::Forbidden;
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).tone, Tone::Negative);
 }
 
 // The message over the window has the sentence.
