@@ -1567,9 +1567,9 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Läuft noch</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>rows</comment>
-        <translation>Fehlgeschlagen</translation>
+        <source>Not returned</source>
+        <comment>rows of batches that failed</comment>
+        <translation>Nicht geliefert</translation>
     </message>
 </context>
 <context>

@@ -1567,9 +1567,9 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Aún en curso</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>rows</comment>
-        <translation>Fallidos</translation>
+        <source>Not returned</source>
+        <comment>rows of batches that failed</comment>
+        <translation>No devueltos</translation>
     </message>
 </context>
 <context>

@@ -1567,9 +1567,9 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Encore en cours</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>rows</comment>
-        <translation>Échoués</translation>
+        <source>Not returned</source>
+        <comment>rows of batches that failed</comment>
+        <translation>Non renvoyés</translation>
     </message>
 </context>
 <context>

@@ -1567,9 +1567,9 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Ancora in corso</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>rows</comment>
-        <translation>Non riusciti</translation>
+        <source>Not returned</source>
+        <comment>rows of batches that failed</comment>
+        <translation>Non restituiti</translation>
     </message>
 </context>
 <context>

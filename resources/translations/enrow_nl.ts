@@ -1567,9 +1567,9 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Nog bezig</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>rows</comment>
-        <translation>Mislukt</translation>
+        <source>Not returned</source>
+        <comment>rows of batches that failed</comment>
+        <translation>Niet geleverd</translation>
     </message>
 </context>
 <context>

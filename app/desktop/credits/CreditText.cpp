@@ -260,7 +260,7 @@ QString CreditText::name(CreditFigure figure) const
     case CreditFigure::Invalid: return invalidName();
     case CreditFigure::Other: return tr("Other", "rows with another result");
     case CreditFigure::ToCome: return tr("Still running", "rows");
-    case CreditFigure::Failed: return tr("Failed", "rows");
+    case CreditFigure::Failed: return tr("Not returned", "rows of batches that failed");
     case CreditFigure::Missing: return tr("Missing", "rows that did not come");
     case CreditFigure::Surplus: return tr("More than announced", "rows that came");
     }

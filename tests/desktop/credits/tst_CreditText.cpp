@@ -130,7 +130,7 @@ void tst_CreditText::rowsThatDidNotCome()
     QCOMPARE(text.name(CreditFigure::Invalid), u"Invalid or not found"_s);
     QVERIFY(text.shows(CreditFigure::ToCome) && text.shows(CreditFigure::Failed));
     QCOMPARE(text.name(CreditFigure::ToCome) + u' ' + text.value(CreditFigure::ToCome), u"Still running 90"_s);
-    QCOMPARE(text.name(CreditFigure::Failed) + u' ' + text.value(CreditFigure::Failed), u"Failed 40"_s);
+    QCOMPARE(text.name(CreditFigure::Failed) + u' ' + text.value(CreditFigure::Failed), u"Not returned 40"_s);
     const CreditSummary alone = summarize(std::vector{running});
     QVERIFY(!CreditText(alone, {PhoneFinder}).shows(CreditFigure::ToCome)); // it is what is requested
     running.isAsked = false;                                                // nobody knows
