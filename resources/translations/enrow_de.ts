@@ -1571,6 +1571,11 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <comment>rows of batches that failed</comment>
         <translation>Nicht geliefert</translation>
     </message>
+    <message>
+        <source>%1 paid · %2 refunded · %3 to come</source>
+        <comment>credits</comment>
+        <translation>%1 bezahlt · %2 erstattet · %3 stehen aus</translation>
+    </message>
 </context>
 <context>
     <name>enrow::DelimiterBox</name>
@@ -2986,10 +2991,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
-        <source>Leave empty to use the saved key</source>
-        <translation>Leer lassen, um den gespeicherten zu verwenden</translation>
-    </message>
-    <message>
         <source>Paste your API key</source>
         <translation>API-Schlüssel einfügen</translation>
     </message>
@@ -3040,6 +3041,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the current key</source>
+        <translation>Leer lassen, um den aktuellen Schlüssel zu behalten</translation>
     </message>
 </context>
 <context>
@@ -3834,16 +3839,8 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>The added columns stand first here, and last in the file.</source>
-        <translation>Die hinzugefügten Spalten stehen hier am Anfang, in der Datei am Ende.</translation>
-    </message>
-    <message>
         <source>No row goes into the file.</source>
         <translation>Keine Zeile kommt in die Datei.</translation>
-    </message>
-    <message>
-        <source>All rows of the file.</source>
-        <translation>Alle Zeilen der Datei.</translation>
     </message>
     <message>
         <source>First %1 of %2 rows of the file.</source>
@@ -3853,6 +3850,18 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     <message>
         <source>First %1 rows.</source>
         <translation>Die ersten %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Added at the end: %1.</source>
+        <comment>names of columns</comment>
+        <translation>Am Ende angefügt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows go into the file.</source>
+        <translation>
+            <numerusform>%1 Zeile kommt in die Datei.</numerusform>
+            <numerusform>%1 Zeilen kommen in die Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

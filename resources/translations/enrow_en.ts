@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>enrow::ListReadingRow</name>
+    <message numerus="yes">
+        <source>%1 rows go into the file.</source>
+        <translation>
+            <numerusform>%1 row goes into the file.</numerusform>
+            <numerusform>%1 rows go into the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enrow::LoadingStrip</name>
     <message numerus="yes">
         <source>Loading %1 of %2 batches</source>

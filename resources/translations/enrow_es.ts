@@ -1555,7 +1555,7 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>%1 paid so far</source>
         <comment>credits</comment>
-        <translation>%1 pagados hasta ahora</translation>
+        <translation>%1 ya pagados</translation>
     </message>
     <message>
         <source>Invalid or not found</source>
@@ -1570,6 +1570,11 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Not returned</source>
         <comment>rows of batches that failed</comment>
         <translation>No devueltos</translation>
+    </message>
+    <message>
+        <source>%1 paid · %2 refunded · %3 to come</source>
+        <comment>credits</comment>
+        <translation>%1 pagados · %2 reembolsados · %3 por llegar</translation>
     </message>
 </context>
 <context>
@@ -2986,10 +2991,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Mostrar la clave</translation>
     </message>
     <message>
-        <source>Leave empty to use the saved key</source>
-        <translation>Deje el campo vacío para usar la clave guardada</translation>
-    </message>
-    <message>
         <source>Paste your API key</source>
         <translation>Pegue su clave de API</translation>
     </message>
@@ -3040,6 +3041,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the current key</source>
+        <translation>Deje el campo vacío para conservar la clave actual</translation>
     </message>
 </context>
 <context>
@@ -3834,16 +3839,8 @@ No se escribe nada hasta que guarde.</translation>
         <translation>Hoja</translation>
     </message>
     <message>
-        <source>The added columns stand first here, and last in the file.</source>
-        <translation>Las columnas añadidas van aquí al principio y en el archivo al final.</translation>
-    </message>
-    <message>
         <source>No row goes into the file.</source>
         <translation>Ninguna fila se escribe en el archivo.</translation>
-    </message>
-    <message>
-        <source>All rows of the file.</source>
-        <translation>Todas las filas del archivo.</translation>
     </message>
     <message>
         <source>First %1 of %2 rows of the file.</source>
@@ -3853,6 +3850,18 @@ No se escribe nada hasta que guarde.</translation>
     <message>
         <source>First %1 rows.</source>
         <translation>Primeras %1 filas.</translation>
+    </message>
+    <message>
+        <source>Added at the end: %1.</source>
+        <comment>names of columns</comment>
+        <translation>Añadido al final: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows go into the file.</source>
+        <translation>
+            <numerusform>%1 fila va al archivo.</numerusform>
+            <numerusform>%1 filas van al archivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

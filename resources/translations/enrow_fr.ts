@@ -1571,6 +1571,11 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <comment>rows of batches that failed</comment>
         <translation>Non renvoyés</translation>
     </message>
+    <message>
+        <source>%1 paid · %2 refunded · %3 to come</source>
+        <comment>credits</comment>
+        <translation>%1 payés · %2 remboursés · %3 à venir</translation>
+    </message>
 </context>
 <context>
     <name>enrow::DelimiterBox</name>
@@ -2986,10 +2991,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Afficher la clé</translation>
     </message>
     <message>
-        <source>Leave empty to use the saved key</source>
-        <translation>Laissez vide pour utiliser la clé enregistrée</translation>
-    </message>
-    <message>
         <source>Paste your API key</source>
         <translation>Collez votre clé API</translation>
     </message>
@@ -3040,6 +3041,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the current key</source>
+        <translation>Laissez vide pour garder la clé actuelle</translation>
     </message>
 </context>
 <context>
@@ -3834,16 +3839,8 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>Feuille</translation>
     </message>
     <message>
-        <source>The added columns stand first here, and last in the file.</source>
-        <translation>Les colonnes ajoutées sont ici au début, et à la fin dans le fichier.</translation>
-    </message>
-    <message>
         <source>No row goes into the file.</source>
         <translation>Aucune ligne ne va dans le fichier.</translation>
-    </message>
-    <message>
-        <source>All rows of the file.</source>
-        <translation>Toutes les lignes du fichier.</translation>
     </message>
     <message>
         <source>First %1 of %2 rows of the file.</source>
@@ -3853,6 +3850,18 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>First %1 rows.</source>
         <translation>%1 premières lignes.</translation>
+    </message>
+    <message>
+        <source>Added at the end: %1.</source>
+        <comment>names of columns</comment>
+        <translation>Ajouté à la fin : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows go into the file.</source>
+        <translation>
+            <numerusform>%1 ligne va dans le fichier.</numerusform>
+            <numerusform>%1 lignes vont dans le fichier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1571,6 +1571,11 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <comment>rows of batches that failed</comment>
         <translation>Non restituiti</translation>
     </message>
+    <message>
+        <source>%1 paid · %2 refunded · %3 to come</source>
+        <comment>credits</comment>
+        <translation>%1 pagati · %2 rimborsati · %3 in arrivo</translation>
+    </message>
 </context>
 <context>
     <name>enrow::DelimiterBox</name>
@@ -2986,10 +2991,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Mostra la chiave</translation>
     </message>
     <message>
-        <source>Leave empty to use the saved key</source>
-        <translation>Lasciare vuoto per usare la chiave salvata</translation>
-    </message>
-    <message>
         <source>Paste your API key</source>
         <translation>Incollare la chiave API</translation>
     </message>
@@ -3040,6 +3041,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Dimentica</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the current key</source>
+        <translation>Lasciare vuoto per mantenere la chiave attuale</translation>
     </message>
 </context>
 <context>
@@ -3834,16 +3839,8 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>Foglio</translation>
     </message>
     <message>
-        <source>The added columns stand first here, and last in the file.</source>
-        <translation>Le colonne aggiunte sono qui all’inizio e nel file alla fine.</translation>
-    </message>
-    <message>
         <source>No row goes into the file.</source>
         <translation>Nessuna riga va nel file.</translation>
-    </message>
-    <message>
-        <source>All rows of the file.</source>
-        <translation>Tutte le righe del file.</translation>
     </message>
     <message>
         <source>First %1 of %2 rows of the file.</source>
@@ -3853,6 +3850,18 @@ Prima del salvataggio non viene scritto nulla.</translation>
     <message>
         <source>First %1 rows.</source>
         <translation>Prime %1 righe.</translation>
+    </message>
+    <message>
+        <source>Added at the end: %1.</source>
+        <comment>names of columns</comment>
+        <translation>Aggiunto alla fine: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows go into the file.</source>
+        <translation>
+            <numerusform>%1 riga va nel file.</numerusform>
+            <numerusform>%1 righe vanno nel file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

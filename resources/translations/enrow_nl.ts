@@ -1555,7 +1555,7 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>%1 paid so far</source>
         <comment>credits</comment>
-        <translation>%1 tot nu toe betaald</translation>
+        <translation>%1 al betaald</translation>
     </message>
     <message>
         <source>Invalid or not found</source>
@@ -1570,6 +1570,11 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Not returned</source>
         <comment>rows of batches that failed</comment>
         <translation>Niet geleverd</translation>
+    </message>
+    <message>
+        <source>%1 paid · %2 refunded · %3 to come</source>
+        <comment>credits</comment>
+        <translation>%1 betaald · %2 terugbetaald · %3 volgt</translation>
     </message>
 </context>
 <context>
@@ -2986,10 +2991,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>De sleutel tonen</translation>
     </message>
     <message>
-        <source>Leave empty to use the saved key</source>
-        <translation>Leeg laten voor de opgeslagen sleutel</translation>
-    </message>
-    <message>
         <source>Paste your API key</source>
         <translation>Plak uw API-sleutel</translation>
     </message>
@@ -3040,6 +3041,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergeten</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the current key</source>
+        <translation>Leeg laten om de huidige sleutel te houden</translation>
     </message>
 </context>
 <context>
@@ -3834,16 +3839,8 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>Werkblad</translation>
     </message>
     <message>
-        <source>The added columns stand first here, and last in the file.</source>
-        <translation>De toegevoegde kolommen staan hier vooraan en in het bestand achteraan.</translation>
-    </message>
-    <message>
         <source>No row goes into the file.</source>
         <translation>Er gaat geen enkele rij naar het bestand.</translation>
-    </message>
-    <message>
-        <source>All rows of the file.</source>
-        <translation>Alle rijen van het bestand.</translation>
     </message>
     <message>
         <source>First %1 of %2 rows of the file.</source>
@@ -3853,6 +3850,18 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     <message>
         <source>First %1 rows.</source>
         <translation>Eerste %1 rijen.</translation>
+    </message>
+    <message>
+        <source>Added at the end: %1.</source>
+        <comment>names of columns</comment>
+        <translation>Achteraan toegevoegd: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows go into the file.</source>
+        <translation>
+            <numerusform>%1 rij gaat in het bestand.</numerusform>
+            <numerusform>%1 rijen gaan in het bestand.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ bool isKeyRefused(const Batch &batch)
     return waitsForKey(batch) && batch.poll.error && batch.poll.error->kind == ErrorKind::KeyRefused;
 }
 
-// Asking again is cheap; what went wrong only Enrow can tell.
+// What went wrong only Enrow can tell; asking again seldom changes it.
 bool hasFailed(const Batch &batch)
 {
     return batch.head.status == BatchStatus::Failed;
@@ -73,9 +73,9 @@ StateButtons::StateButtons(QWidget *parent)
     m_enterKey = buttonIn(row, Icon::Key, {});
     m_resume = buttonIn(row, Icon::Resume, tr("Watch again"));
     m_kind = buttonIn(row, Icon::Verify, tr("Change kind"));
-    m_refresh = buttonIn(row, Icon::Refresh, tr("Refresh"));
     m_copyDetails = buttonIn(row, Icon::Copy, tr("Copy details for support"));
     m_copyDetails->setToolTip(tr("Copy the ID, the kind, what happened and when, to send it to Enrow"));
+    m_refresh = buttonIn(row, Icon::Refresh, tr("Refresh"));
     m_stop = buttonIn(row, Icon::Pause, tr("Stop watching"));
     m_kind->setMenu(m_kinds);
     m_kind->setToolTip(tr("Try this ID as another kind of batch"));
@@ -110,8 +110,8 @@ void StateButtons::offer(const QList<const Batch *> &batches)
              {m_enterKey, any(waitsForKey)},
              {m_resume, any(BatchActions::canWatchAgain)},
              {m_kind, any(mayBeOfAnotherKind)},
-             {m_refresh, !lackKey}, // without a key nothing is asked for, and nothing is to be stopped
              {m_copyDetails, !batches.isEmpty() && all(hasFailed)},
+             {m_refresh, !lackKey}, // without a key nothing is asked for, and nothing is to be stopped
              {m_stop, !lackKey && !any(BatchActions::canWatchAgain) && any(BatchActions::canStop)}}) {
         if (helps)
             offered.append(button);

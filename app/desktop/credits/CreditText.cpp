@@ -179,7 +179,13 @@ QStringList CreditText::briefs() const
     const QString refunded = Format::credits(m_summary.refunded);
     switch (outstanding()) {
     case Outstanding::Nothing: briefs.prepend(tr("%1 paid · %2 refunded", "credits").arg(paid, refunded)); break;
-    case Outstanding::Some: briefs.prepend(tr("%1 paid · %2 in refunds", "credits").arg(paid, refunded)); break;
+    case Outstanding::Some:
+        briefs.prepend(tr("%1 paid · %2 in refunds", "credits").arg(paid, refunded));
+        if (const std::optional<Credits> toCome = refundToCome())
+            briefs.prepend(
+                tr("%1 paid · %2 refunded · %3 to come", "credits")
+                    .arg(paid, Format::credits(*m_summary.refunded.amount() - *toCome), Format::credits(*toCome)));
+        break;
     case Outstanding::All: briefs.prepend(tr("%1 paid · %2 to be refunded", "credits").arg(paid, refunded)); break;
     }
     return briefs;

@@ -21,7 +21,8 @@ namespace
 {
 
 constexpr qsizetype previewRows = MergeReport::mostFirst;
-constexpr int leastPreview = 96; // pixels: the header, two rows and a scroll bar
+constexpr qsizetype longestNames = 90; // characters, of the columns that are added
+constexpr int leastPreview = 96;       // pixels: the header, two rows and a scroll bar
 
 QStringList textsOf(const std::vector<std::string> &cells)
 {
@@ -128,31 +129,36 @@ void ListReadingRow::show(const UnderstoodList &list)
 
 void ListReadingRow::showResults(const MergeReport &report, MergeRows rows)
 {
-    const bool hasAdded = rows == MergeRows::All && !report.addedHeadings.isEmpty();
-    std::vector<QStringList> lines;
+    const QStringList added = rows == MergeRows::All ? report.addedHeadings : QStringList();
     qsizetype width = m_sample.width();
-    for (const WrittenRow &row : report.firstOf(rows)) {
-        lines.push_back(hasAdded ? textsOf(row.added) : QStringList());
-        lines.back() += textsOf(row.cells);
+    for (const WrittenRow &row : report.firstOf(rows))
         width = std::max(width, qsizetype(row.cells.size()));
+    std::vector<QStringList> lines;
+    for (const WrittenRow &row : report.firstOf(rows)) {
+        lines.push_back(textsOf(row.cells));
+        lines.back().resize(width); // added cells stand below their headings
+        if (!added.isEmpty())
+            lines.back() += textsOf(row.added);
     }
-    m_preview->fill(hasAdded ? report.addedHeadings + namesOf(width) : namesOf(width), lines);
+    m_preview->fill(namesOf(width) + added, lines);
     QStringList sentences{sentenceAboutShown(report, rows)};
-    if (hasAdded && !lines.empty())
-        sentences.append(tr("The added columns stand first here, and last in the file."));
+    if (!added.isEmpty() && !lines.empty())
+        sentences.append(tr("Added at the end: %1.", "names of columns")
+                             .arg(visibleText(Format::shortened(added.join(u", "), longestNames))));
     tell(sentences.join(u' ').trimmed());
 }
 
 QString ListReadingRow::sentenceAboutShown(const MergeReport &report, MergeRows rows)
 {
-    const quint64 shown = report.firstOf(rows).size();
-    const quint64 all = report.rowsWritten(rows);
+    const auto shown = qint64(report.firstOf(rows).size());
+    const auto all = qint64(report.rowsWritten(rows));
     if (all == 0)
         return tr("No row goes into the file.");
     if (shown == all)
-        return rows == MergeRows::All ? QString() : tr("All rows of the file.");
-    return tr("First %1 of %2 rows of the file.", "two numbers")
-        .arg(Format::number(qint64(shown)), Format::number(qint64(all)));
+        return rows == MergeRows::All
+                   ? QString()
+                   : tr("%1 rows go into the file.", nullptr, Format::pluralOf(all)).arg(Format::number(all));
+    return tr("First %1 of %2 rows of the file.", "two numbers").arg(Format::number(shown), Format::number(all));
 }
 
 void ListReadingRow::hideResults()

@@ -198,7 +198,7 @@ void KeyDialog::showName()
 void KeyDialog::describeKey()
 {
     const NamedKey key = m_keys.at(name());
-    m_field->setPlaceholderText(key.key ? tr("Leave empty to use the saved key") : tr("Paste your API key"));
+    m_field->setPlaceholderText(key.key ? tr("Leave empty to keep the current key") : tr("Paste your API key"));
     m_forgetButton->setEnabled(key.state != KeyState::Missing);
     m_note->setText(keepingNote());
     const std::optional<Error> error = keychainError();

@@ -194,7 +194,7 @@ private slots:
         QTRY_VERIFY2(texts().contains(u"Enrow says that this batch failed."_s), qPrintable(texts()));
         QVERIFY(!texts().contains(u"appear here"_s));
         QVERIFY2(texts().contains(u"17 of 40 finished"_s), qPrintable(texts()));
-        QCOMPARE(buttons(), u"Refresh, Copy details for support"_s);
+        QCOMPARE(buttons(), u"Copy details for support, Refresh"_s);
         button(u"Copy details for support"_s)->click();
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.startsWith(u"Batch ID: 3d4cb64e-i64d-41e8-a686-736751004a32\n"_s), qPrintable(copied));

@@ -84,7 +84,7 @@ private slots:
         StateButtons buttons;
         buttons.show();
         buttons.offer({&batch});
-        QCOMPARE(shownBy(buttons), u"[Refresh], Copy details for support"_s);
+        QCOMPARE(shownBy(buttons), u"[Copy details for support], Refresh"_s);
         const QSignalSpy details(&buttons, &StateButtons::detailsRequested);
         for (QPushButton *button : buttons.findChildren<QPushButton *>()) {
             if (button->text() == u"Copy details for support"_s)

@@ -325,7 +325,7 @@ void tst_KeyDialog::choosesBetweenKeysWithoutAskingForThem()
     QCOMPARE(names()->currentText(), u"Home"_s);
     QCOMPARE(names()->count(), 2);
     names()->setCurrentText(u"Work"_s);
-    QCOMPARE(field()->placeholderText(), u"Leave empty to use the saved key"_s);
+    QCOMPARE(field()->placeholderText(), u"Leave empty to keep the current key"_s);
     QTRY_VERIFY2(note().startsWith(u"Saved in the keychain"_s), qPrintable(note()));
     m_dialog->setReason(u"Refused"_s);
     QVERIFY(note().startsWith(u"Will be saved"_s)); // the next one
