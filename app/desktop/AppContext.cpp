@@ -137,10 +137,10 @@ void AppContext::createWindow(const AppSetup &setup)
     m_batches = new BatchListPanel(m_store, m_moment);
     m_results = new ResultsPanel(m_jobs);
     m_results->setStatePage(m_state);
-    const auto json = [this](auto key, auto row, auto *at, auto done) {
-        m_rowJson.read(key, row, at, std::move(done));
-    };
-    m_details = new DetailsPanel(json, m_jobs);
+    m_details =
+        new DetailsPanel([this](BatchKey key, uint32_t row, QObject *context,
+                                DetailsPanel::JsonDone done) { m_rowJson.read(key, row, context, std::move(done)); },
+                         m_jobs);
     m_credits = new CreditPanel;
     auto *exported = new ExportStrip;
     connect(m_details, &DetailsPanel::openRequested, this, openerOf(setup));
@@ -148,8 +148,9 @@ void AppContext::createWindow(const AppSetup &setup)
     m_exports = new ExportController(m_jobs, m_dialogs, openerOf(setup), *exported, *m_results, this);
     auto *undo = new UndoAction(m_desk, this);
     const QList<QAction *> undoing{undo, undo->redo()};
-    m_window.reset(new MainWindow({m_addBar, m_addBar->answer(), m_start, m_batches, m_results, m_details, m_credits,
-                                   m_exports->action(), undoing}));
+    const MainWindow::Panels panels{m_addBar,  m_addBar->answer(),  m_start, m_batches, m_results, m_details,
+                                    m_credits, m_exports->action(), undoing};
+    m_window = std::make_unique<MainWindow>(panels);
     connect(undo, &UndoAction::told, m_window.get(), &MainWindow::notify);
     connect(m_window.get(), &MainWindow::narrowChanged, m_addBar, &AddBatchBar::setNarrow);
     connect(m_window->columns(), &PanelColumns::narrowChanged, m_credits, &CreditPanel::setCollapsible);

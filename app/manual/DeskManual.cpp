@@ -39,8 +39,7 @@ Manual manualOfDesk()
         "unofficial client, not affiliated with Enrow."_s,
         u"The API key is asked for once and kept in the keychain of the desktop."_s,
         u"Started again, it hands its batches and files to the window that is open. With another --data-dir, "
-        u"--base-url or "
-        "ENROW_API_KEY it opens a window of its own."_s,
+        "--base-url or ENROW_API_KEY it opens a window of its own."_s,
         u"F1 shows the keys of the window, and how to search, on one page."_s};
     for (const QCommandLineOption &option : DesktopOptions::all())
         manual.options << manualOptionOf(option, valuesOfDeskOption(option));
