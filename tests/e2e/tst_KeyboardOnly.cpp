@@ -111,11 +111,24 @@ private slots:
 private:
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QWidget *target = QApplication::activePopupWidget();
-        target = target ? target : QApplication::focusWidget();
-        target = target ? target : QApplication::activeWindow();
-        QVERIFY2(target, "nothing has the focus");
+        QWidget *target = nullptr;
+        QTRY_VERIFY2((target = whatKeysReach()), "nothing has the focus");
         QTest::keyClick(target, key, modifiers);
+    }
+
+    // The end of a dialog leaves no window active until a window manager, which there is none of here, chooses one.
+    static QWidget *whatKeysReach()
+    {
+        for (QWidget *widget :
+             {QApplication::activePopupWidget(), QApplication::focusWidget(), QApplication::activeWindow()}) {
+            if (widget)
+                return widget;
+        }
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->isVisible())
+                window->activateWindow();
+        }
+        return nullptr;
     }
 
     static void type(const QString &text)
