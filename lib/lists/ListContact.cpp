@@ -71,6 +71,15 @@ std::string nameKeyOf(std::string_view first, std::string_view last)
     return nameKeyOf(std::string(first).append(1, ' ').append(last));
 }
 
+// "Moreau, Inès" as "Inès Moreau"; empty unless one comma stands between two texts.
+std::string firstNameFirst(std::string_view name)
+{
+    const size_t comma = name.find(',');
+    if (comma == std::string_view::npos || name.find(',', comma + 1) != std::string_view::npos)
+        return {};
+    return std::string(name.substr(comma + 1)).append(1, ' ').append(name.substr(0, comma));
+}
+
 void putCompany(ListContact &contact, std::string_view utf8)
 {
     CompanyKey key = companyKeyOf(nameKeyOf(utf8));
@@ -101,9 +110,13 @@ ListContact contactOf(const ListRow &row, const ListMapping &mapping, uint64_t p
     contact.index = contact.isPosition ? std::to_string(position) : text(ListField::Index);
     contact.email = addressKeyOf(text(ListField::Email));
     contact.name = nameKeyOf(text(ListField::FirstName), text(ListField::LastName));
-    contact.otherName = nameKeyOf(text(ListField::FullName));
+    const std::string fullName = text(ListField::FullName);
+    const std::string turnedName = firstNameFirst(fullName);
+    contact.otherName = nameKeyOf(turnedName.empty() ? fullName : turnedName);
     if (contact.name.empty())
-        contact.name.swap(contact.otherName);
+        contact.name = nameKeyOf(fullName);
+    if (contact.otherName == contact.name)
+        contact.otherName.clear();
     contact.domain = domainKeyOf(text(ListField::Domain));
     putCompany(contact, text(ListField::Company));
     contact.linkedIn = linkedInKeyOf(text(ListField::LinkedInUrl));

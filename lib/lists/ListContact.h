@@ -17,7 +17,7 @@ struct ListContact {
     std::string index = {}; // the position in the list that was sent, from 0
     std::string email = {};
     std::string name = {};
-    std::string otherName = {}; // of a list that has a full name beside the two names
+    std::string otherName = {}; // of a list: a full name beside the two names, or one that is written "Last, First"
     std::string domain = {};
     std::string company = {};   // as CompanyKey has it
     std::string legalForm = {}; // of the company

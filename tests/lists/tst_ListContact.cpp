@@ -36,6 +36,7 @@ private slots:
     void oneName_data();
     void oneName();
     void twoNames();
+    void lastNameFirst();
     void agreement();
     void companies();
     void proof();
@@ -130,6 +131,21 @@ void tst_ListContact::twoNames()
     QVERIFY(contact.hasName("pamela beesly"));
     QVERIFY(!contact.hasName("jim halpert"));
     QCOMPARE(contactIn("Pam Beesly", {ListField::FullName}).name, std::string("pam beesly"));
+}
+
+// As address books write names.
+void tst_ListContact::lastNameFirst()
+{
+    const ListContact contact = contactIn("\"Moreau, Inès\"", {ListField::FullName});
+    QVERIFY(contact.hasName("ines moreau"));
+    QVERIFY(contact.hasName("moreau ines")); // which may have been sent so
+    const ListContact several = contactIn("\"Beesly, Pam, PhD\"", {ListField::FullName});
+    QVERIFY(several.hasName("beesly pam phd"));
+    QVERIFY(several.otherName.empty());
+    QVERIFY(contactIn("\", Pam\"", {ListField::FullName}).hasName("pam"));
+    const ListContact besides =
+        contactIn("Pam,Beesly,\"Halpert, Pam\"", {ListField::FirstName, ListField::LastName, ListField::FullName});
+    QVERIFY(besides.hasName("pam beesly") && besides.hasName("pam halpert"));
 }
 
 void tst_ListContact::agreement()
