@@ -2,10 +2,9 @@
 #include "desktop/batches/PasteAnswer.h"
 
 #include "desktop/batches/UnlikelyWords.h"
+#include "desktop/common/EscapeKey.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,13 +24,16 @@ PasteAnswer::PasteAnswer(QWidget *parent)
     row()->insertLayout(0, column, 1);
     QToolButton *close = addCloseButton();
     row()->setAlignment(close, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, this, &PasteAnswer::close);
+    connect(close, &QToolButton::clicked, this, &PasteAnswer::dismiss);
     hide();
     connect(m_words, &UnlikelyWords::addRequested, this, [this](const QStringList &words) {
         follow();
         emit addRequested(words);
     });
-    qApp->installEventFilter(this); // Esc goes to where the focus is
+    connect(new EscapeKey(this), &EscapeKey::pressed, this, [this] {
+        if (isVisible())
+            dismiss();
+    });
 }
 
 void PasteAnswer::say(Tone tone, const QString &sentence)
@@ -62,22 +64,11 @@ void PasteAnswer::follow()
     setVisible(hasWords() || !text().isEmpty());
 }
 
-void PasteAnswer::close()
+void PasteAnswer::dismiss()
 {
     clear();
     setWords({}, 0);
     emit closed();
-}
-
-// The field or list that has the focus may do something of its own about it.
-bool PasteAnswer::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isVisible()) {
-        const auto *widget = qobject_cast<QWidget *>(watched);
-        if (widget && widget->window() == window())
-            close();
-    }
-    return MessageBar::eventFilter(watched, event);
 }
 
 } // namespace enrow

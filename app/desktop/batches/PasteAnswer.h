@@ -28,12 +28,9 @@ signals:
     void addRequested(const QStringList &words);
     void closed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void follow();
-    void close();
+    void dismiss();
 
     UnlikelyWords *m_words;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/Toasts.h"
 
+#include "desktop/common/EscapeKey.h"
 #include "desktop/common/MessageBar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -63,7 +63,8 @@ Toasts::Toasts(QWidget *ground, QWidget *pane)
         connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Toasts::place);
         connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &Toasts::place);
     }
-    qApp->installEventFilter(this); // Esc goes to where the focus is
+    connect(new EscapeKey(this), &EscapeKey::pressed, this, &Toasts::close);
+    qApp->installEventFilter(this); // commands are given elsewhere
 }
 
 void Toasts::add(MessageBar *message)
@@ -107,10 +108,6 @@ bool Toasts::eventFilter(QObject *watched, QEvent *event)
             m_going->start(); // it says something else now, which is to be read as well
         m_read = message->text();
     }
-    // The field or list that has the focus may do something of its own about it.
-    if (type == QEvent::KeyPress && widget && widget->window() == window() &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        close();
     if (!isHidden())
         goForCommand(watched, *event);
     return QWidget::eventFilter(watched, event);
