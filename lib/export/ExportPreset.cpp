@@ -112,7 +112,7 @@ Result<ExportPreset> readPreset(const QByteArray &json, const QLocale &locale)
         return notAPreset(u"it is too long for a preset"_s);
     // Qt reads some of what is no UTF-8, and what comes after a NUL not at all.
     if (json.contains('\0') || !isUtf8({json.constData(), size_t(json.size())}))
-        return notAPreset(u"it is no text in UTF-8"_s);
+        return notAPreset(u"it is not a text file in UTF-8"_s);
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())

@@ -50,9 +50,9 @@ QString PresetFolder::pathFor(const QString &name) const
 Result<void> PresetFolder::save(const ExportPreset &preset) const
 {
     if (!isPresetName(preset.name))
-        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "that is no name for a preset")});
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "a preset cannot have that name")});
     if (presetNamed(preset.name, builtInPresets(QLocale::c())))
-        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "a preset of the program has that name")});
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "a built-in preset has that name")});
     const QString path = pathFor(preset.name);
     // A file that is there keeps its rights when it is replaced.
     if (m_path.isEmpty() || !PrivateFiles::makeFolder(m_path) || !PrivateFiles::makeFile(path))

@@ -46,7 +46,7 @@ QString PresetReader::text(const QString &key, qsizetype longest)
         return {};
     const QString text = value.toString();
     if (!value.isString())
-        refuse(key, u"it is no text"_s);
+        refuse(key, u"it is not a text"_s);
     else if (text.size() > longest)
         refuse(key, u"it is longer than %1 characters"_s.arg(longest));
     else if (hasControls(text) && key != "delimiter"_L1)

@@ -83,12 +83,12 @@ Result<UnderstoodList> understandList(const ListChoice &choice, const std::stop_
         return Error{ErrorKind::FileFailed, file.errorString(), 0, {}};
     // It is read more than once.
     if (file.isSequential())
-        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it is no file that can be read twice: save it first")});
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it cannot be read twice: save it as a file first")});
     constexpr qint64 start = 8; // bytes
     if (looksLikeWorkbook(file.peek(start)))
         return understandWorkbook(file, choice, stop, before);
     if (!choice.sheet.isEmpty())
-        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "a sheet is named, but it is no workbook")});
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "a sheet is named, but it is not a workbook")});
     auto list = understandText(file, choice, choice.wishes);
     // A workbook of which the beginning is lost; a text that is called one is read as what it is.
     if (!list && list.error().kind == ErrorKind::InvalidInput && file.size() > 0 && isCalledWorkbook(choice.file))

@@ -240,7 +240,7 @@ Result<ListDialect> sniffList(QIODevice &device, const ListWishes &wishes)
     if (!encoding)
         return encoding.error();
     if (unitSizeOf(encoding.value()) == 1 && start->find('\0') != std::string::npos)
-        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it is no text")});
+        return refusal({QT_TRANSLATE_NOOP("enrow::Reason", "it is not a text file")});
     ListDialect dialect;
     dialect.encoding = encoding.value();
     Sample sample(std::move(start.value()), dialect);

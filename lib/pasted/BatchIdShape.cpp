@@ -4,7 +4,6 @@
 #include "pasted/PastedWord.h"
 
 #include <algorithm>
-#include <array>
 
 namespace enrow
 {
@@ -12,8 +11,8 @@ namespace enrow
 namespace
 {
 
-constexpr std::array<qsizetype, 5> groups{8, 4, 4, 4, 12};
-constexpr qsizetype groupedLength = 8 + 4 + 4 + 4 + 12 + 4;
+constexpr QStringView grouped = u"########-####-####-####-############"; // a letter or digit at each hash
+constexpr qsizetype leastPart = 13;                                      // characters of it, as of "9d4fa0ed-f76b"
 constexpr qsizetype objectIdLength = 24;
 constexpr qsizetype ulidLength = 26;
 constexpr qsizetype plainUuidLength = 32;
@@ -45,18 +44,12 @@ bool isHexDigit(QChar c)
     return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
-bool isGrouped(QStringView text)
+// groups: `grouped`, or a part of it that is as long as the text.
+bool hasGroups(QStringView text, QStringView groups)
 {
-    qsizetype at = 0;
-    for (const qsizetype length : groups) {
-        if (at > 0 && !isDash(text[at++]))
-            return false;
-        const QStringView group = text.sliced(at, length);
-        if (!std::all_of(group.begin(), group.end(), isLetterOrDigit))
-            return false;
-        at += length;
-    }
-    return std::any_of(text.begin(), text.end(), isDigit);
+    return std::ranges::equal(text, groups,
+                              [](QChar c, QChar kind) { return kind == u'-' ? isDash(c) : isLetterOrDigit(c); }) &&
+           std::any_of(text.begin(), text.end(), isDigit);
 }
 
 bool isMixed(QStringView text)
@@ -78,7 +71,7 @@ bool isPlain(QStringView text)
 
 std::optional<QString> batchIdOfShape(QStringView text)
 {
-    if (text.size() == groupedLength && isGrouped(text)) {
+    if (hasGroups(text, grouped)) {
         QString id = text.toString();
         std::replace_if(id.begin(), id.end(), isDash, u'-');
         return id;
@@ -86,6 +79,13 @@ std::optional<QString> batchIdOfShape(QStringView text)
     const bool hasPlainLength =
         text.size() == plainUuidLength || text.size() == ulidLength || text.size() == objectIdLength;
     return hasPlainLength && isPlain(text) ? std::optional(text.toString()) : std::nullopt;
+}
+
+bool isPartOfBatchId(QStringView text)
+{
+    const qsizetype length = text.size();
+    return length >= leastPart && length < grouped.size() &&
+           (hasGroups(text, grouped.first(length)) || hasGroups(text, grouped.last(length)));
 }
 
 bool couldBeBatchId(QStringView word)

@@ -18,6 +18,9 @@ namespace enrow
 // An ID may have another shape: this suggests, it rules nothing out.
 std::optional<QString> batchIdOfShape(QStringView text);
 
+// Whether a text is the beginning or the end of an ID of five groups, and at least two of them: it was not copied whole.
+bool isPartOfBatchId(QStringView text);
+
 // Whether a word of another shape could be an ID all the same: at least six ASCII letters, digits, dashes and
 // underscores, with a letter and a digit among them, as no word of prose has them.
 bool couldBeBatchId(QStringView word);

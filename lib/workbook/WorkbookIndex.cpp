@@ -71,10 +71,10 @@ Reason otherKind(const ZipArchive &archive)
         return {
             QT_TRANSLATE_NOOP("enrow::Reason", "it is an OpenDocument file (.ods): save it as .xlsx or as CSV first")};
     if (archive.has(u"word/document.xml"_s) || archive.has(u"ppt/presentation.xml"_s))
-        return {QT_TRANSLATE_NOOP("enrow::Reason", "it is a text or a presentation, no workbook")};
+        return {QT_TRANSLATE_NOOP("enrow::Reason", "it is a text or a presentation, not a workbook")};
     if (archive.has(u"Index/Document.iwa"_s) || archive.has(u"index.apxl"_s))
-        return {QT_TRANSLATE_NOOP("enrow::Reason", "it is a file of Numbers: export it as .xlsx or as CSV first")};
-    return {QT_TRANSLATE_NOOP("enrow::Reason", "it is no workbook")};
+        return {QT_TRANSLATE_NOOP("enrow::Reason", "it is a Numbers file: export it as .xlsx or as CSV first")};
+    return {QT_TRANSLATE_NOOP("enrow::Reason", "it is not a workbook")};
 }
 
 Result<QString> mainPart(ZipArchive &archive)

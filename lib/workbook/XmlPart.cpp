@@ -21,7 +21,7 @@ QXmlStreamReader::TokenType XmlPart::read()
     const auto token = m_reader.readNext();
     // The end of an element is still in it.
     if (token == QXmlStreamReader::StartElement && ++m_depth > deepest)
-        refuse({QT_TRANSLATE_NOOP("enrow::Reason", "its elements are in each other too deep")});
+        refuse({QT_TRANSLATE_NOOP("enrow::Reason", "its elements are nested too deeply")});
     else if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
         refuse({QT_TRANSLATE_NOOP("enrow::Reason", "it defines words of its own, as no workbook does")});
     else if (token == QXmlStreamReader::Invalid)

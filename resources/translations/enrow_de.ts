@@ -813,9 +813,9 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>%1 Neuer Versuch…</translation>
     </message>
     <message>
-        <source>%1 of %2 finished</source>
+        <source>Stopped after %1 of %2</source>
         <comment>a number of rows</comment>
-        <translation>%1 von %2 fertig</translation>
+        <translation>Nach %1 von %2 abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1023,10 +1023,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>This batch is asked for again once the network is back.</source>
-        <translation>Dieser Batch wird wieder abgefragt, sobald das Netzwerk wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -1336,12 +1332,12 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Erstattungen stimmen</translation>
     </message>
     <message>
-        <source>Charges are right</source>
-        <translation>Kosten stimmen</translation>
+        <source>Verification costs are right</source>
+        <translation>Prüfkosten stimmen</translation>
     </message>
     <message>
-        <source>Charges and refunds are right</source>
-        <translation>Kosten und Erstattungen stimmen</translation>
+        <source>Refunds and verification costs are right</source>
+        <translation>Erstattungen und Prüfkosten stimmen</translation>
     </message>
 </context>
 <context>
@@ -1553,18 +1549,8 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>%1 bezahlt · %2 Erstattungen</translation>
     </message>
     <message>
-        <source>%1 paid so far</source>
-        <comment>credits</comment>
-        <translation>%1 bisher bezahlt</translation>
-    </message>
-    <message>
         <source>Invalid or not found</source>
         <translation>Ungültig oder nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Still running</source>
-        <comment>rows</comment>
-        <translation>Läuft noch</translation>
     </message>
     <message>
         <source>Not returned</source>
@@ -1575,6 +1561,18 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>%1 paid · %2 refunded · %3 to come</source>
         <comment>credits</comment>
         <translation>%1 bezahlt · %2 erstattet · %3 stehen aus</translation>
+    </message>
+    <message>
+        <source>In running batches</source>
+        <comment>rows</comment>
+        <translation>In laufenden Batches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits so far</source>
+        <translation>
+            <numerusform>%1 Credit bisher</numerusform>
+            <numerusform>%1 Credits bisher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3009,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Im Schlüsselbund dieses Computers gespeichert und nur an %1 gesendet.</translation>
     </message>
     <message>
-        <source>Will be saved in the keychain and sent only to %1.</source>
-        <translation>Wird im Schlüsselbund gespeichert und nur an %1 gesendet.</translation>
-    </message>
-    <message>
         <source>This cannot be an API key: %1.</source>
         <translation>Das kann kein API-Schlüssel sein: %1.</translation>
     </message>
@@ -3045,6 +3039,10 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
     <message>
         <source>Leave empty to keep the current key</source>
         <translation>Leer lassen, um den aktuellen Schlüssel zu behalten</translation>
+    </message>
+    <message>
+        <source>Will be saved in the keychain, which may ask for its password, and sent only to %1.</source>
+        <translation>Wird im Schlüsselbund gespeichert, der nach seinem Passwort fragen kann, und nur an %1 gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3694,11 +3692,6 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>In die Datei: %1 ohne Ergebnisse.</translation>
     </message>
     <message>
-        <source>Into the file: %1, new to all batches.</source>
-        <comment>rows</comment>
-        <translation>In die Datei: %1, in keinem Batch beantwortet.</translation>
-    </message>
-    <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
         <translation>Gekürzte Zellen, weil Excel nicht mehr Text zulässt: %1.</translation>
     </message>
@@ -3806,6 +3799,11 @@ Vor dem Speichern wird nichts geschrieben.</translation>
             <numerusform>%1 lief über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</numerusform>
             <numerusform>%1 liefen über %2. Ergänzen Sie für den Abgleich eine Spalte mit %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Into the file: %1, new to all batches compared.</source>
+        <comment>rows</comment>
+        <translation>In die Datei: %1, in keinem verglichenen Batch beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -4535,11 +4533,11 @@ Vor dem Speichern wird nichts geschrieben.</translation>
 <context>
     <name>enrow::Reason</name>
     <message>
-        <source>that is no name for a preset</source>
+        <source>a preset cannot have that name</source>
         <translation>das ist kein Name für eine Vorlage</translation>
     </message>
     <message>
-        <source>a preset of the program has that name</source>
+        <source>a built-in preset has that name</source>
         <translation>eine Vorlage des Programms heißt bereits so</translation>
     </message>
     <message>
@@ -4559,11 +4557,11 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>eine Kodierung gilt nur für Textlisten, dies ist aber eine Arbeitsmappe</translation>
     </message>
     <message>
-        <source>it is no file that can be read twice: save it first</source>
+        <source>it cannot be read twice: save it as a file first</source>
         <translation>die Datei lässt sich nicht zweimal lesen; speichern Sie sie zuerst</translation>
     </message>
     <message>
-        <source>a sheet is named, but it is no workbook</source>
+        <source>a sheet is named, but it is not a workbook</source>
         <translation>ein Blatt ist angegeben, aber dies ist keine Arbeitsmappe</translation>
     </message>
     <message>
@@ -4587,7 +4585,7 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>die Datei ist in UTF-32, das hier nicht gelesen wird; speichern Sie sie zuerst als UTF-8</translation>
     </message>
     <message>
-        <source>it is no text</source>
+        <source>it is not a text file</source>
         <translation>dies ist keine Textdatei</translation>
     </message>
     <message>
@@ -4639,15 +4637,15 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>dies ist eine OpenDocument-Datei (.ods); speichern Sie sie zuerst als .xlsx oder CSV</translation>
     </message>
     <message>
-        <source>it is a text or a presentation, no workbook</source>
+        <source>it is a text or a presentation, not a workbook</source>
         <translation>dies ist ein Textdokument oder eine Präsentation, keine Arbeitsmappe</translation>
     </message>
     <message>
-        <source>it is a file of Numbers: export it as .xlsx or as CSV first</source>
+        <source>it is a Numbers file: export it as .xlsx or as CSV first</source>
         <translation>dies ist eine Numbers-Datei; exportieren Sie sie zuerst als .xlsx oder CSV</translation>
     </message>
     <message>
-        <source>it is no workbook</source>
+        <source>it is not a workbook</source>
         <translation>dies ist keine Arbeitsmappe</translation>
     </message>
     <message>
@@ -4663,7 +4661,7 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>es gibt kein Blatt „%1“; vorhanden: %2</translation>
     </message>
     <message>
-        <source>its elements are in each other too deep</source>
+        <source>its elements are nested too deeply</source>
         <translation>die Elemente sind zu tief verschachtelt</translation>
     </message>
     <message>
@@ -5493,6 +5491,14 @@ Vor dem Speichern wird nichts geschrieben.</translation>
     <message>
         <source>Add batches</source>
         <translation>Batches hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (only part of an ID)</source>
+        <translation>%1 (nur Teil einer ID)</translation>
+    </message>
+    <message>
+        <source>“%1” is only part of a batch ID and was not added. Copy the whole ID.</source>
+        <translation>„%1“ ist nur ein Teil einer Batch-ID und wurde nicht hinzugefügt. Kopieren Sie die ganze ID.</translation>
     </message>
 </context>
 <context>

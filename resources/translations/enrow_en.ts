@@ -272,6 +272,13 @@
             <numerusform>%1 credits paid</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 credits so far</source>
+        <translation>
+            <numerusform>%1 credit so far</numerusform>
+            <numerusform>%1 credits so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::ExportButton</name>

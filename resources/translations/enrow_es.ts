@@ -813,9 +813,9 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>%1 Nuevo intento…</translation>
     </message>
     <message>
-        <source>%1 of %2 finished</source>
+        <source>Stopped after %1 of %2</source>
         <comment>a number of rows</comment>
-        <translation>%1 de %2 terminadas</translation>
+        <translation>Detenido tras %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1023,10 +1023,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>This batch is asked for again once the network is back.</source>
-        <translation>Este lote se volverá a consultar cuando vuelva la red.</translation>
     </message>
 </context>
 <context>
@@ -1336,12 +1332,12 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Los reembolsos cuadran</translation>
     </message>
     <message>
-        <source>Charges are right</source>
-        <translation>Los costes cuadran</translation>
+        <source>Verification costs are right</source>
+        <translation>Los costes de verificación cuadran</translation>
     </message>
     <message>
-        <source>Charges and refunds are right</source>
-        <translation>Los costes y los reembolsos cuadran</translation>
+        <source>Refunds and verification costs are right</source>
+        <translation>Los reembolsos y los costes de verificación cuadran</translation>
     </message>
 </context>
 <context>
@@ -1553,18 +1549,8 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>%1 pagados · %2 en reembolsos</translation>
     </message>
     <message>
-        <source>%1 paid so far</source>
-        <comment>credits</comment>
-        <translation>%1 ya pagados</translation>
-    </message>
-    <message>
         <source>Invalid or not found</source>
         <translation>No válidos o no encontrados</translation>
-    </message>
-    <message>
-        <source>Still running</source>
-        <comment>rows</comment>
-        <translation>Aún en curso</translation>
     </message>
     <message>
         <source>Not returned</source>
@@ -1575,6 +1561,18 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>%1 paid · %2 refunded · %3 to come</source>
         <comment>credits</comment>
         <translation>%1 pagados · %2 reembolsados · %3 por llegar</translation>
+    </message>
+    <message>
+        <source>In running batches</source>
+        <comment>rows</comment>
+        <translation>En lotes en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits so far</source>
+        <translation>
+            <numerusform>%1 crédito hasta ahora</numerusform>
+            <numerusform>%1 créditos hasta ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3009,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Guardada en el llavero de este equipo y enviada únicamente a %1.</translation>
     </message>
     <message>
-        <source>Will be saved in the keychain and sent only to %1.</source>
-        <translation>Se guardará en el llavero y se enviará únicamente a %1.</translation>
-    </message>
-    <message>
         <source>This cannot be an API key: %1.</source>
         <translation>Esto no puede ser una clave de API: %1.</translation>
     </message>
@@ -3045,6 +3039,10 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message>
         <source>Leave empty to keep the current key</source>
         <translation>Deje el campo vacío para conservar la clave actual</translation>
+    </message>
+    <message>
+        <source>Will be saved in the keychain, which may ask for its password, and sent only to %1.</source>
+        <translation>Se guardará en el llavero, que puede pedir su contraseña, y se enviará únicamente a %1.</translation>
     </message>
 </context>
 <context>
@@ -3694,11 +3692,6 @@ No se escribe nada hasta que guarde.</translation>
         <translation>Al archivo: %1 sin resultados.</translation>
     </message>
     <message>
-        <source>Into the file: %1, new to all batches.</source>
-        <comment>rows</comment>
-        <translation>Al archivo: %1 sin respuesta en ningún lote.</translation>
-    </message>
-    <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
         <translation>Celdas recortadas porque Excel no admite más texto: %1.</translation>
     </message>
@@ -3806,6 +3799,11 @@ No se escribe nada hasta que guarde.</translation>
             <numerusform>%1 se hizo por %2. Añada una columna con %3 para cruzarla.</numerusform>
             <numerusform>%1 se hicieron por %2. Añada una columna con %3 para cruzarlas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Into the file: %1, new to all batches compared.</source>
+        <comment>rows</comment>
+        <translation>Al archivo: %1 sin respuesta en ningún lote comparado.</translation>
     </message>
 </context>
 <context>
@@ -4535,11 +4533,11 @@ No se escribe nada hasta que guarde.</translation>
 <context>
     <name>enrow::Reason</name>
     <message>
-        <source>that is no name for a preset</source>
+        <source>a preset cannot have that name</source>
         <translation>ese nombre no sirve para un ajuste predefinido</translation>
     </message>
     <message>
-        <source>a preset of the program has that name</source>
+        <source>a built-in preset has that name</source>
         <translation>un ajuste predefinido del programa ya tiene ese nombre</translation>
     </message>
     <message>
@@ -4559,11 +4557,11 @@ No se escribe nada hasta que guarde.</translation>
         <translation>la codificación es solo para listas de texto, y este archivo es un libro</translation>
     </message>
     <message>
-        <source>it is no file that can be read twice: save it first</source>
+        <source>it cannot be read twice: save it as a file first</source>
         <translation>el archivo no se puede leer dos veces; guárdelo antes</translation>
     </message>
     <message>
-        <source>a sheet is named, but it is no workbook</source>
+        <source>a sheet is named, but it is not a workbook</source>
         <translation>se ha indicado una hoja, pero el archivo no es un libro</translation>
     </message>
     <message>
@@ -4587,7 +4585,7 @@ No se escribe nada hasta que guarde.</translation>
         <translation>el archivo está en UTF-32, que aquí no se lee; guárdelo antes como UTF-8</translation>
     </message>
     <message>
-        <source>it is no text</source>
+        <source>it is not a text file</source>
         <translation>no es texto</translation>
     </message>
     <message>
@@ -4639,15 +4637,15 @@ No se escribe nada hasta que guarde.</translation>
         <translation>es un archivo OpenDocument (.ods); guárdelo antes como .xlsx o CSV</translation>
     </message>
     <message>
-        <source>it is a text or a presentation, no workbook</source>
+        <source>it is a text or a presentation, not a workbook</source>
         <translation>es un documento de texto o una presentación, no un libro</translation>
     </message>
     <message>
-        <source>it is a file of Numbers: export it as .xlsx or as CSV first</source>
+        <source>it is a Numbers file: export it as .xlsx or as CSV first</source>
         <translation>es un archivo de Numbers; expórtelo antes como .xlsx o CSV</translation>
     </message>
     <message>
-        <source>it is no workbook</source>
+        <source>it is not a workbook</source>
         <translation>no es un libro</translation>
     </message>
     <message>
@@ -4663,7 +4661,7 @@ No se escribe nada hasta que guarde.</translation>
         <translation>no hay ninguna hoja «%1»; hojas disponibles: %2</translation>
     </message>
     <message>
-        <source>its elements are in each other too deep</source>
+        <source>its elements are nested too deeply</source>
         <translation>los elementos están anidados a demasiada profundidad</translation>
     </message>
     <message>
@@ -5493,6 +5491,14 @@ No se escribe nada hasta que guarde.</translation>
     <message>
         <source>Add batches</source>
         <translation>Añadir lotes</translation>
+    </message>
+    <message>
+        <source>%1 (only part of an ID)</source>
+        <translation>%1 (solo parte de un ID)</translation>
+    </message>
+    <message>
+        <source>“%1” is only part of a batch ID and was not added. Copy the whole ID.</source>
+        <translation>«%1» es solo una parte de un ID de lote y no se ha añadido. Copie el ID completo.</translation>
     </message>
 </context>
 <context>

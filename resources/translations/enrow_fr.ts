@@ -813,9 +813,9 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>%1 Nouvel essai…</translation>
     </message>
     <message>
-        <source>%1 of %2 finished</source>
+        <source>Stopped after %1 of %2</source>
         <comment>a number of rows</comment>
-        <translation>%1 sur %2 terminées</translation>
+        <translation>Arrêté après %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1023,10 +1023,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
-    </message>
-    <message>
-        <source>This batch is asked for again once the network is back.</source>
-        <translation>Ce lot sera redemandé dès que le réseau sera rétabli.</translation>
     </message>
 </context>
 <context>
@@ -1336,12 +1332,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Remboursements corrects</translation>
     </message>
     <message>
-        <source>Charges are right</source>
-        <translation>Coûts corrects</translation>
+        <source>Verification costs are right</source>
+        <translation>Coûts de vérification corrects</translation>
     </message>
     <message>
-        <source>Charges and refunds are right</source>
-        <translation>Coûts et remboursements corrects</translation>
+        <source>Refunds and verification costs are right</source>
+        <translation>Remboursements et coûts de vérification corrects</translation>
     </message>
 </context>
 <context>
@@ -1553,18 +1549,8 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Payé %1 · remboursements %2</translation>
     </message>
     <message>
-        <source>%1 paid so far</source>
-        <comment>credits</comment>
-        <translation>%1 payés à ce jour</translation>
-    </message>
-    <message>
         <source>Invalid or not found</source>
         <translation>Invalides ou non trouvés</translation>
-    </message>
-    <message>
-        <source>Still running</source>
-        <comment>rows</comment>
-        <translation>Encore en cours</translation>
     </message>
     <message>
         <source>Not returned</source>
@@ -1575,6 +1561,18 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>%1 paid · %2 refunded · %3 to come</source>
         <comment>credits</comment>
         <translation>%1 payés · %2 remboursés · %3 à venir</translation>
+    </message>
+    <message>
+        <source>In running batches</source>
+        <comment>rows</comment>
+        <translation>Dans les lots en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits so far</source>
+        <translation>
+            <numerusform>%1 crédit à ce jour</numerusform>
+            <numerusform>%1 crédits à ce jour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3009,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Enregistrée dans le trousseau de cet ordinateur et envoyée uniquement à %1.</translation>
     </message>
     <message>
-        <source>Will be saved in the keychain and sent only to %1.</source>
-        <translation>Sera enregistrée dans le trousseau et envoyée uniquement à %1.</translation>
-    </message>
-    <message>
         <source>This cannot be an API key: %1.</source>
         <translation>Ceci ne peut pas être une clé API&#xa0;: %1.</translation>
     </message>
@@ -3045,6 +3039,10 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message>
         <source>Leave empty to keep the current key</source>
         <translation>Laissez vide pour garder la clé actuelle</translation>
+    </message>
+    <message>
+        <source>Will be saved in the keychain, which may ask for its password, and sent only to %1.</source>
+        <translation>Sera enregistrée dans le trousseau, qui peut demander son mot de passe, et envoyée uniquement à %1.</translation>
     </message>
 </context>
 <context>
@@ -3694,11 +3692,6 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>Dans le fichier&#xa0;: %1 sans résultat.</translation>
     </message>
     <message>
-        <source>Into the file: %1, new to all batches.</source>
-        <comment>rows</comment>
-        <translation>Dans le fichier&#xa0;: %1, sans réponse d’aucun lot.</translation>
-    </message>
-    <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
         <translation>Cellules coupées, car Excel n’accepte pas plus de texte&#xa0;: %1.</translation>
     </message>
@@ -3807,6 +3800,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
             <numerusform>%1 ont été faites par %2. Ajoutez une colonne avec les %3 pour les rapprocher.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Into the file: %1, new to all batches compared.</source>
+        <comment>rows</comment>
+        <translation>Dans le fichier&#xa0;: %1, sans réponse d’aucun lot comparé.</translation>
+    </message>
 </context>
 <context>
     <name>enrow::ListReadingRow</name>
@@ -3854,7 +3852,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>Added at the end: %1.</source>
         <comment>names of columns</comment>
-        <translation>Ajouté à la fin : %1.</translation>
+        <translation>Ajouté à la fin&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows go into the file.</source>
@@ -4535,11 +4533,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
 <context>
     <name>enrow::Reason</name>
     <message>
-        <source>that is no name for a preset</source>
+        <source>a preset cannot have that name</source>
         <translation>ce nom ne convient pas à un préréglage</translation>
     </message>
     <message>
-        <source>a preset of the program has that name</source>
+        <source>a built-in preset has that name</source>
         <translation>un préréglage du programme porte déjà ce nom</translation>
     </message>
     <message>
@@ -4559,11 +4557,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>un encodage ne vaut que pour une liste au format texte, or c’est un classeur</translation>
     </message>
     <message>
-        <source>it is no file that can be read twice: save it first</source>
+        <source>it cannot be read twice: save it as a file first</source>
         <translation>le fichier ne peut pas être lu deux fois&#x202f;; enregistrez-le d’abord</translation>
     </message>
     <message>
-        <source>a sheet is named, but it is no workbook</source>
+        <source>a sheet is named, but it is not a workbook</source>
         <translation>une feuille est indiquée, mais ce n’est pas un classeur</translation>
     </message>
     <message>
@@ -4587,7 +4585,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>le fichier est en UTF-32, qui n’est pas lu ici&#x202f;; enregistrez-le d’abord en UTF-8</translation>
     </message>
     <message>
-        <source>it is no text</source>
+        <source>it is not a text file</source>
         <translation>ce n’est pas du texte</translation>
     </message>
     <message>
@@ -4639,15 +4637,15 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>c’est un fichier OpenDocument (.ods)&#x202f;; enregistrez-le d’abord en .xlsx ou en CSV</translation>
     </message>
     <message>
-        <source>it is a text or a presentation, no workbook</source>
+        <source>it is a text or a presentation, not a workbook</source>
         <translation>c’est un document texte ou une présentation, pas un classeur</translation>
     </message>
     <message>
-        <source>it is a file of Numbers: export it as .xlsx or as CSV first</source>
+        <source>it is a Numbers file: export it as .xlsx or as CSV first</source>
         <translation>c’est un fichier Numbers&#x202f;; exportez-le d’abord en .xlsx ou en CSV</translation>
     </message>
     <message>
-        <source>it is no workbook</source>
+        <source>it is not a workbook</source>
         <translation>ce n’est pas un classeur</translation>
     </message>
     <message>
@@ -4663,7 +4661,7 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>il n’y a pas de feuille «&#x202f;%1&#x202f;»&#x202f;; feuilles présentes&#xa0;: %2</translation>
     </message>
     <message>
-        <source>its elements are in each other too deep</source>
+        <source>its elements are nested too deeply</source>
         <translation>les éléments sont imbriqués trop profondément</translation>
     </message>
     <message>
@@ -5493,6 +5491,14 @@ Rien n’est écrit avant l’enregistrement.</translation>
     <message>
         <source>Add batches</source>
         <translation>Ajouter des lots</translation>
+    </message>
+    <message>
+        <source>%1 (only part of an ID)</source>
+        <translation>%1 (partie d’un ID)</translation>
+    </message>
+    <message>
+        <source>“%1” is only part of a batch ID and was not added. Copy the whole ID.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est qu’une partie d’un ID de lot et n’a pas été ajouté. Copiez l’ID en entier.</translation>
     </message>
 </context>
 <context>

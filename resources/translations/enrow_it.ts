@@ -813,9 +813,9 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>%1 Nuovo tentativo…</translation>
     </message>
     <message>
-        <source>%1 of %2 finished</source>
+        <source>Stopped after %1 of %2</source>
         <comment>a number of rows</comment>
-        <translation>%1 di %2 terminate</translation>
+        <translation>Interrotto dopo %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -1023,10 +1023,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
-    </message>
-    <message>
-        <source>This batch is asked for again once the network is back.</source>
-        <translation>Questo batch sarà richiesto di nuovo quando tornerà la rete.</translation>
     </message>
 </context>
 <context>
@@ -1336,12 +1332,12 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>I rimborsi quadrano</translation>
     </message>
     <message>
-        <source>Charges are right</source>
-        <translation>I costi quadrano</translation>
+        <source>Verification costs are right</source>
+        <translation>I costi di verifica quadrano</translation>
     </message>
     <message>
-        <source>Charges and refunds are right</source>
-        <translation>Costi e rimborsi quadrano</translation>
+        <source>Refunds and verification costs are right</source>
+        <translation>I rimborsi e i costi di verifica quadrano</translation>
     </message>
 </context>
 <context>
@@ -1553,18 +1549,8 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Pagati %1 · rimborsi %2</translation>
     </message>
     <message>
-        <source>%1 paid so far</source>
-        <comment>credits</comment>
-        <translation>%1 pagati finora</translation>
-    </message>
-    <message>
         <source>Invalid or not found</source>
         <translation>Non validi o non trovati</translation>
-    </message>
-    <message>
-        <source>Still running</source>
-        <comment>rows</comment>
-        <translation>Ancora in corso</translation>
     </message>
     <message>
         <source>Not returned</source>
@@ -1575,6 +1561,18 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>%1 paid · %2 refunded · %3 to come</source>
         <comment>credits</comment>
         <translation>%1 pagati · %2 rimborsati · %3 in arrivo</translation>
+    </message>
+    <message>
+        <source>In running batches</source>
+        <comment>rows</comment>
+        <translation>Nei batch in corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits so far</source>
+        <translation>
+            <numerusform>%1 credito finora</numerusform>
+            <numerusform>%1 crediti finora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3009,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Salvata nel portachiavi di questo computer e inviata solo a %1.</translation>
     </message>
     <message>
-        <source>Will be saved in the keychain and sent only to %1.</source>
-        <translation>Verrà salvata nel portachiavi e inviata solo a %1.</translation>
-    </message>
-    <message>
         <source>This cannot be an API key: %1.</source>
         <translation>Non può essere una chiave API: %1.</translation>
     </message>
@@ -3045,6 +3039,10 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
     <message>
         <source>Leave empty to keep the current key</source>
         <translation>Lasciare vuoto per mantenere la chiave attuale</translation>
+    </message>
+    <message>
+        <source>Will be saved in the keychain, which may ask for its password, and sent only to %1.</source>
+        <translation>Verrà salvata nel portachiavi, che può chiedere la sua password, e inviata solo a %1.</translation>
     </message>
 </context>
 <context>
@@ -3694,11 +3692,6 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>Nel file: %1 senza risultati.</translation>
     </message>
     <message>
-        <source>Into the file: %1, new to all batches.</source>
-        <comment>rows</comment>
-        <translation>Nel file: %1, senza risposta in alcun batch.</translation>
-    </message>
-    <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
         <translation>Celle troncate perché Excel non ammette altro testo: %1.</translation>
     </message>
@@ -3806,6 +3799,11 @@ Prima del salvataggio non viene scritto nulla.</translation>
             <numerusform>%1 è stata eseguita per %2. Per abbinarla, aggiungere una colonna con %3.</numerusform>
             <numerusform>%1 sono state eseguite per %2. Per abbinarle, aggiungere una colonna con %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Into the file: %1, new to all batches compared.</source>
+        <comment>rows</comment>
+        <translation>Nel file: %1, senza risposta in alcun batch confrontato.</translation>
     </message>
 </context>
 <context>
@@ -4535,11 +4533,11 @@ Prima del salvataggio non viene scritto nulla.</translation>
 <context>
     <name>enrow::Reason</name>
     <message>
-        <source>that is no name for a preset</source>
+        <source>a preset cannot have that name</source>
         <translation>il nome non è adatto a un preset</translation>
     </message>
     <message>
-        <source>a preset of the program has that name</source>
+        <source>a built-in preset has that name</source>
         <translation>un preset del programma ha già questo nome</translation>
     </message>
     <message>
@@ -4559,11 +4557,11 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>la codifica vale solo per gli elenchi di testo, mentre questa è una cartella di lavoro</translation>
     </message>
     <message>
-        <source>it is no file that can be read twice: save it first</source>
+        <source>it cannot be read twice: save it as a file first</source>
         <translation>il file non può essere letto due volte; prima salvarlo</translation>
     </message>
     <message>
-        <source>a sheet is named, but it is no workbook</source>
+        <source>a sheet is named, but it is not a workbook</source>
         <translation>è indicato un foglio, ma il file non è una cartella di lavoro</translation>
     </message>
     <message>
@@ -4587,7 +4585,7 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>il file è in UTF-32, che qui non viene letto; prima salvarlo come UTF-8</translation>
     </message>
     <message>
-        <source>it is no text</source>
+        <source>it is not a text file</source>
         <translation>non è testo</translation>
     </message>
     <message>
@@ -4639,15 +4637,15 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>è un file OpenDocument (.ods); prima salvarlo come .xlsx o CSV</translation>
     </message>
     <message>
-        <source>it is a text or a presentation, no workbook</source>
+        <source>it is a text or a presentation, not a workbook</source>
         <translation>è un documento di testo o una presentazione, non una cartella di lavoro</translation>
     </message>
     <message>
-        <source>it is a file of Numbers: export it as .xlsx or as CSV first</source>
+        <source>it is a Numbers file: export it as .xlsx or as CSV first</source>
         <translation>è un file di Numbers; prima esportarlo come .xlsx o CSV</translation>
     </message>
     <message>
-        <source>it is no workbook</source>
+        <source>it is not a workbook</source>
         <translation>non è una cartella di lavoro</translation>
     </message>
     <message>
@@ -4663,7 +4661,7 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>non c’è alcun foglio «%1»; fogli presenti: %2</translation>
     </message>
     <message>
-        <source>its elements are in each other too deep</source>
+        <source>its elements are nested too deeply</source>
         <translation>gli elementi sono annidati troppo in profondità</translation>
     </message>
     <message>
@@ -5493,6 +5491,14 @@ Prima del salvataggio non viene scritto nulla.</translation>
     <message>
         <source>Add batches</source>
         <translation>Aggiungi batch</translation>
+    </message>
+    <message>
+        <source>%1 (only part of an ID)</source>
+        <translation>%1 (solo parte di un ID)</translation>
+    </message>
+    <message>
+        <source>“%1” is only part of a batch ID and was not added. Copy the whole ID.</source>
+        <translation>«%1» è solo una parte di un ID di batch e non è stato aggiunto. Copi l’ID intero.</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Custom</source>
-        <translation>Eigen waarde</translation>
+        <translation>Eigen veld</translation>
     </message>
     <message>
         <source>Person</source>
@@ -813,9 +813,9 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>%1 Nieuwe poging…</translation>
     </message>
     <message>
-        <source>%1 of %2 finished</source>
+        <source>Stopped after %1 of %2</source>
         <comment>a number of rows</comment>
-        <translation>%1 van %2 afgerond</translation>
+        <translation>Gestopt na %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1023,10 +1023,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
-    </message>
-    <message>
-        <source>This batch is asked for again once the network is back.</source>
-        <translation>Deze batch wordt opnieuw opgevraagd zodra er weer een netwerkverbinding is.</translation>
     </message>
 </context>
 <context>
@@ -1336,12 +1332,12 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Terugbetalingen kloppen</translation>
     </message>
     <message>
-        <source>Charges are right</source>
-        <translation>Kosten kloppen</translation>
+        <source>Verification costs are right</source>
+        <translation>Verificatiekosten kloppen</translation>
     </message>
     <message>
-        <source>Charges and refunds are right</source>
-        <translation>Kosten en terugbetalingen kloppen</translation>
+        <source>Refunds and verification costs are right</source>
+        <translation>Terugbetalingen en verificatiekosten kloppen</translation>
     </message>
 </context>
 <context>
@@ -1553,18 +1549,8 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>%1 betaald · %2 terug</translation>
     </message>
     <message>
-        <source>%1 paid so far</source>
-        <comment>credits</comment>
-        <translation>%1 al betaald</translation>
-    </message>
-    <message>
         <source>Invalid or not found</source>
         <translation>Ongeldig of niet gevonden</translation>
-    </message>
-    <message>
-        <source>Still running</source>
-        <comment>rows</comment>
-        <translation>Nog bezig</translation>
     </message>
     <message>
         <source>Not returned</source>
@@ -1575,6 +1561,18 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>%1 paid · %2 refunded · %3 to come</source>
         <comment>credits</comment>
         <translation>%1 betaald · %2 terugbetaald · %3 volgt</translation>
+    </message>
+    <message>
+        <source>In running batches</source>
+        <comment>rows</comment>
+        <translation>In lopende batches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits so far</source>
+        <translation>
+            <numerusform>%1 credit tot nu toe</numerusform>
+            <numerusform>%1 credits tot nu toe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3009,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Opgeslagen in de sleutelhanger van deze computer en alleen verzonden naar %1.</translation>
     </message>
     <message>
-        <source>Will be saved in the keychain and sent only to %1.</source>
-        <translation>Wordt opgeslagen in de sleutelhanger en alleen verzonden naar %1.</translation>
-    </message>
-    <message>
         <source>This cannot be an API key: %1.</source>
         <translation>Dit kan geen API-sleutel zijn: %1.</translation>
     </message>
@@ -3045,6 +3039,10 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message>
         <source>Leave empty to keep the current key</source>
         <translation>Leeg laten om de huidige sleutel te houden</translation>
+    </message>
+    <message>
+        <source>Will be saved in the keychain, which may ask for its password, and sent only to %1.</source>
+        <translation>Wordt opgeslagen in de sleutelhanger, die om het wachtwoord ervan kan vragen, en alleen verzonden naar %1.</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3527,7 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation>Eigen waarde</translation>
+        <translation>Eigen veld</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3537,7 +3535,7 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     </message>
     <message>
         <source>Custom value</source>
-        <translation>Eigen waarde</translation>
+        <translation>Eigen veld</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -3694,11 +3692,6 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>Naar het bestand: %1 zonder resultaten.</translation>
     </message>
     <message>
-        <source>Into the file: %1, new to all batches.</source>
-        <comment>rows</comment>
-        <translation>Naar het bestand: %1, nieuw voor alle batches.</translation>
-    </message>
-    <message>
         <source>Cells that were cut because Excel allows no more text: %1.</source>
         <translation>Cellen die zijn ingekort omdat Excel niet meer tekst toestaat: %1.</translation>
     </message>
@@ -3806,6 +3799,11 @@ Er wordt niets geschreven voordat u opslaat.</translation>
             <numerusform>%1 is gedaan op %2. Voeg een kolom met %3 toe om deze te koppelen.</numerusform>
             <numerusform>%1 zijn gedaan op %2. Voeg een kolom met %3 toe om ze te koppelen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Into the file: %1, new to all batches compared.</source>
+        <comment>rows</comment>
+        <translation>Naar het bestand: %1, nieuw voor alle vergeleken batches.</translation>
     </message>
 </context>
 <context>
@@ -4535,11 +4533,11 @@ Er wordt niets geschreven voordat u opslaat.</translation>
 <context>
     <name>enrow::Reason</name>
     <message>
-        <source>that is no name for a preset</source>
+        <source>a preset cannot have that name</source>
         <translation>dat is geen naam voor een voorinstelling</translation>
     </message>
     <message>
-        <source>a preset of the program has that name</source>
+        <source>a built-in preset has that name</source>
         <translation>een vaste voorinstelling van het programma heet al zo</translation>
     </message>
     <message>
@@ -4559,11 +4557,11 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>een codering geldt alleen voor tekstlijsten, en dit is een werkmap</translation>
     </message>
     <message>
-        <source>it is no file that can be read twice: save it first</source>
+        <source>it cannot be read twice: save it as a file first</source>
         <translation>het bestand kan niet twee keer worden gelezen: sla het eerst op</translation>
     </message>
     <message>
-        <source>a sheet is named, but it is no workbook</source>
+        <source>a sheet is named, but it is not a workbook</source>
         <translation>er is een werkblad opgegeven, maar dit is geen werkmap</translation>
     </message>
     <message>
@@ -4587,7 +4585,7 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>dit is UTF-32, dat hier niet wordt gelezen: sla het bestand eerst op als UTF-8</translation>
     </message>
     <message>
-        <source>it is no text</source>
+        <source>it is not a text file</source>
         <translation>dit is geen tekstbestand</translation>
     </message>
     <message>
@@ -4639,15 +4637,15 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>dit is een OpenDocument-bestand (.ods): sla het eerst op als .xlsx of CSV</translation>
     </message>
     <message>
-        <source>it is a text or a presentation, no workbook</source>
+        <source>it is a text or a presentation, not a workbook</source>
         <translation>dit is een tekstdocument of presentatie, geen werkmap</translation>
     </message>
     <message>
-        <source>it is a file of Numbers: export it as .xlsx or as CSV first</source>
+        <source>it is a Numbers file: export it as .xlsx or as CSV first</source>
         <translation>dit is een Numbers-bestand: exporteer het eerst als .xlsx of CSV</translation>
     </message>
     <message>
-        <source>it is no workbook</source>
+        <source>it is not a workbook</source>
         <translation>dit is geen werkmap</translation>
     </message>
     <message>
@@ -4663,7 +4661,7 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>er is geen werkblad “%1”; wel: %2</translation>
     </message>
     <message>
-        <source>its elements are in each other too deep</source>
+        <source>its elements are nested too deeply</source>
         <translation>de elementen zijn te diep genest</translation>
     </message>
     <message>
@@ -5493,6 +5491,14 @@ Er wordt niets geschreven voordat u opslaat.</translation>
     <message>
         <source>Add batches</source>
         <translation>Batches toevoegen</translation>
+    </message>
+    <message>
+        <source>%1 (only part of an ID)</source>
+        <translation>%1 (maar een deel van een ID)</translation>
+    </message>
+    <message>
+        <source>“%1” is only part of a batch ID and was not added. Copy the whole ID.</source>
+        <translation>“%1” is maar een deel van een batch-ID en is niet toegevoegd. Kopieer de hele ID.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ private slots:
                  u"nowhere/list.csv: cannot be read (No such file or directory)"_s);
         choice.file = u"/dev/null"_s;
         QCOMPARE(sentenceAboutUnusableList(choice.file, understandList(choice).error()),
-                 u"/dev/null: it is no file that can be read twice: save it first"_s);
+                 u"/dev/null: it cannot be read twice: save it as a file first"_s);
     }
 
     void whatIsSaidOfAList();

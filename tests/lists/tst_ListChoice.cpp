@@ -56,13 +56,13 @@ std::vector<test::StoredFile> peopleAndMore()
 void tst_ListChoice::filesThatCannotBeRead()
 {
     QCOMPARE(understandList({u"nowhere/list.csv"_s}).error().kind, ErrorKind::FileFailed);
-    QCOMPARE(understandList({u"/dev/null"_s}).error().detail, u"it is no file that can be read twice: save it first"_s);
+    QCOMPARE(understandList({u"/dev/null"_s}).error().detail, u"it cannot be read twice: save it as a file first"_s);
 }
 
 void tst_ListChoice::hostileLists()
 {
     QCOMPARE(understood("").error().detail, u"it is empty"_s);
-    QCOMPARE(understood("name\nPam\0\n"_ba + QByteArray(1, '\0')).error().detail, u"it is no text"_s);
+    QCOMPARE(understood("name\nPam\0\n"_ba + QByteArray(1, '\0')).error().detail, u"it is not a text file"_s);
     QVERIFY(understood(QByteArray("\xff\xfe\0\0n\0\0\0", 8)).error().detail.contains(u"UTF-32"_s));
     const auto column = understood("email\npam@acme.com\n");
     QVERIFY(column && column->guess.mapping.columnOf(ListField::Email) == 0U);
@@ -79,7 +79,7 @@ void tst_ListChoice::workbooks()
     QCOMPARE(first->sample.rows.size(), 1U);
     QCOMPARE(understood(book, {{}, {}, {}, u"more"_s})->unpacked.sheet.name, u"More"_s);
     QCOMPARE(understood(book, {{}, {}, {}, u"x"_s}).error().detail, u"it has no sheet 'x'; there are Sheet1, More"_s);
-    QVERIFY(understood("a,b\n", {{}, {}, {}, u"x"_s}).error().detail.contains(u"no workbook"_s));
+    QVERIFY(understood("a,b\n", {{}, {}, {}, u"x"_s}).error().detail.contains(u"not a workbook"_s));
     QVERIFY(understood(book, {{}, {.encoding = ListEncoding::Utf8}}).error().detail.contains(u"encoding"_s));
     QCOMPARE(understood(test::OneSheet().bytes()).error().detail, u"its sheet 'Sheet1' is empty"_s);
 }

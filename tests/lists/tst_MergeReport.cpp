@@ -16,7 +16,7 @@ private slots:
     void counts();
     void whatCameOfThem();
     void examples();
-    void whatCameOfTheFirst();
+    void keepsTheFirstRowsThatAreWritten();
     void theFirstOfEachOutput();
     void thoseSearchedByWebsite();
 };
@@ -83,7 +83,7 @@ void tst_MergeReport::examples()
 }
 
 // To be seen before anything is written.
-void tst_MergeReport::whatCameOfTheFirst()
+void tst_MergeReport::keepsTheFirstRowsThatAreWritten()
 {
     const auto set = setOf({finderChunk()});
     const ListMatch found{BatchKind::EmailFinder, {0, 1}, ListKey::Custom};

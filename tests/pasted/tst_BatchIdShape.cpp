@@ -50,6 +50,18 @@ private slots:
             QVERIFY2(!couldBeBatchId(word), qPrintable(word));
     }
 
+    void tellsAPartOfAnId()
+    {
+        const QString id = u"9d4fa0ed-f76b-409f-bee4-d5468ebda70e"_s;
+        for (qsizetype length = 13; length < id.size(); ++length) {
+            QVERIFY2(isPartOfBatchId(id.first(length)), qPrintable(id.first(length)));
+            QVERIFY2(isPartOfBatchId(id.last(length)), qPrintable(id.last(length)));
+        }
+        for (const QString &text : {id, id.first(12), id.sliced(1, 20), u"decision-makers-and"_s, u"2026-11-12-late"_s,
+                                    u"enrow2026-team"_s, QString()})
+            QVERIFY2(!isPartOfBatchId(text), qPrintable(text));
+    }
+
     void refusesWhatIsLikeThem_data()
     {
         QTest::addColumn<QString>("text");

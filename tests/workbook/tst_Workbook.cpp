@@ -119,7 +119,7 @@ void tst_Workbook::otherFiles_data()
     const QByteArray locked = old + QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
     QTest::newRow("of an old kind") << old << u"(.xls)"_s;
     QTest::newRow("with a password") << locked << u"protected by a password"_s;
-    QTest::newRow("archive of other things") << test::storedZip({{"a", "b"}}) << u"it is no workbook"_s;
+    QTest::newRow("archive of other things") << test::storedZip({{"a", "b"}}) << u"it is not a workbook"_s;
     QTest::newRow("cut off") << test::OneSheet().bytes().chopped(100)
                              << u"it is a damaged workbook, or not there as a whole"_s;
     for (const auto &[bytes, looks] : {std::pair(old, true), std::pair(test::storedZip({}), true),

@@ -70,10 +70,10 @@ void tst_WorkbookIndex::otherFiles_data()
     QTest::addColumn<QByteArray>("part");
     QTest::addColumn<QString>("said");
     QTest::newRow("binary") << QByteArray("xl/workbook.bin") << u".xlsb"_s;
-    QTest::newRow("Word") << QByteArray("word/document.xml") << u"no workbook"_s;
+    QTest::newRow("Word") << QByteArray("word/document.xml") << u"not a workbook"_s;
     QTest::newRow("Numbers") << QByteArray("Index/Document.iwa") << u"Numbers"_s;
-    QTest::newRow("anything") << QByteArray("a.txt") << u"it is no workbook"_s;
-    QTest::newRow("no main part") << QByteArray("xl/none.xml") << u"it is no workbook"_s;
+    QTest::newRow("anything") << QByteArray("a.txt") << u"it is not a workbook"_s;
+    QTest::newRow("no main part") << QByteArray("xl/none.xml") << u"it is not a workbook"_s;
 }
 
 void tst_WorkbookIndex::otherFiles()

@@ -121,7 +121,7 @@ QString foundText(const Batch &batch)
                     : BatchCard::tr("%1 of %2 found", "a number of e-mails or phones").arg(valid, requested);
 }
 
-// Of a batch that failed: the rows that came; where none did, how many were finished by then, as far as that is said.
+// Of a batch that failed: the rows that came; if none did, after how many it stopped, as far as that is said.
 QString cameText(const BatchHead &head)
 {
     const QString came = Format::number(head.resultRows);
@@ -132,9 +132,9 @@ QString cameText(const BatchHead &head)
     const QString requested = Format::number(*head.requested);
     if (head.resultRows > 0)
         return BatchCard::tr("%1 of %2 rows", nullptr, Format::pluralOf(*head.requested)).arg(came, requested);
-    return head.finished.value_or(0) > 0
-               ? BatchCard::tr("%1 of %2 finished", "a number of rows").arg(Format::number(*head.finished), requested)
-               : BatchCard::tr("%1 requested", "a number of rows").arg(requested);
+    return head.finished.value_or(0) > 0 ? BatchCard::tr("Stopped after %1 of %2", "a number of rows")
+                                               .arg(Format::number(*head.finished), requested)
+                                         : BatchCard::tr("%1 requested", "a number of rows").arg(requested);
 }
 
 void describeProgress(BatchCard &card, const Batch &batch, Clock::Steady now)
@@ -232,7 +232,7 @@ void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
         card.schedule = wait ? BatchCard::tr("next check in %1").arg(*wait) : QString();
         break;
     case PollState::Fetching:
-        if (passingTrouble(poll))
+        if (passingTrouble(poll) && poll.askedAt)
             describeTry(card, batch);
         else
             describeCall(card, poll, now);
@@ -372,7 +372,7 @@ QString BatchCard::spoken(const Batch &batch, const Clock &clock)
 QString BatchCard::explanation(const Batch &batch, const Clock &clock)
 {
     const std::optional<QString> wait = waitText(batch.poll, clock.steady());
-    if (!passingTrouble(batch.poll) || (!wait && batch.poll.state != PollState::Fetching))
+    if (!passingTrouble(batch.poll) || (!wait && !batch.poll.askedAt))
         return of(batch, clock).problem;
     if (!wait)
         return tr("%1 Trying again\u2026", "a sentence").arg(errorSentence(batch));

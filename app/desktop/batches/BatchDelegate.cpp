@@ -120,6 +120,7 @@ private:
     void paintBackground();
     void paintTitle();
     QRect paintBadge();
+    QRect paintChip(const QString &word);
     void paintSummary();
     void paintRemark();
     void paintBar();
@@ -227,14 +228,31 @@ QRect CardPainter::paintBadge()
     }
     case BatchGroup::NeedsYou: break;
     }
-    // A shape of its own, so that what needs the person is seen without its colour.
-    const int width = metrics.horizontalAdvance(shown) + markSide + 4 + 2 * chipPadding;
+    return paintChip(shown);
+}
+
+// A shape of its own, so that what needs the person is seen without its colour. The line below says why: a word of it
+// gives way to a whole name. Returns what is left of the line.
+QRect CardPainter::paintChip(const QString &word)
+{
+    const QRect &line = m_lines.title;
+    const QFont &font = m_option.font;
+    const int wordAlone = QFontMetrics(font).horizontalAdvance(word) + 1;
+    const ToneColors tone = colors(m_card.tone);
+    const int markWidth = markSide + 2 * chipPadding - 2;
+    const int wordWidth = markWidth + wordAlone + 5;
+    const int title = QFontMetrics(titleFont(font)).horizontalAdvance(m_card.title);
+    const bool isWordInTheWay =
+        line.width() - wordWidth - textGap < title && title <= line.width() - markWidth - textGap;
+    const int width = isWordInTheWay ? markWidth : wordWidth;
     const QRect chip = line.adjusted(line.width() - width, -1, 0, 1);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(tone.fill);
     m_painter.drawRoundedRect(visual(chip), 4, 4);
     drawMark(chip.adjusted(chipPadding - 1, 0, 0, 0), Icon::Warning, tone.text);
-    drawAtEnd(shown, tone.text, chipPadding);
+    if (!isWordInTheWay)
+        drawText(chip.adjusted(width - wordAlone - chipPadding, 0, -chipPadding, 0), Qt::AlignRight, tone.text, font,
+                 word);
     return line.adjusted(0, 0, -width - textGap, 0);
 }
 

@@ -57,8 +57,6 @@ bool isRunning(const Batch &batch)
 // What the card leaves unsaid of a batch that has no rows.
 QString outlookOf(const Batch &batch)
 {
-    if (passingTrouble(batch.poll) == ErrorKind::Offline)
-        return BatchStatePage::tr("This batch is asked for again once the network is back.");
     switch (batch.poll.state) {
     case PollState::Waiting:
     case PollState::Fetching:

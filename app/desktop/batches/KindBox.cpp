@@ -19,7 +19,7 @@ constexpr int iconWidth = 56; // pixels, with the arrow beside it
 KindBox::KindBox(QWidget *parent)
     : QComboBox(parent)
 {
-    addItem(iconOf(Icon::Search), tr("Detect automatically"));
+    addItem(iconOf(Icon::Detect), tr("Detect automatically"));
     for (const BatchKind each : allBatchKinds)
         addItem(iconOf(KindText::icon(each)), KindText::kind(each), int(each));
     setToolTip(tr("The kind of these batches; detecting it tries each kind in turn"));

@@ -72,10 +72,11 @@ StateButtons::StateButtons(QWidget *parent)
     row->setSpacing(8);
     m_enterKey = buttonIn(row, Icon::Key, {});
     m_resume = buttonIn(row, Icon::Resume, tr("Watch again"));
-    m_kind = buttonIn(row, Icon::Verify, tr("Change kind"));
+    m_kind = buttonIn(row, Icon::Detect, tr("Change kind"));
     m_copyDetails = buttonIn(row, Icon::Copy, tr("Copy details for support"));
     m_copyDetails->setToolTip(tr("Copy the ID, the kind, what happened and when, to send it to Enrow"));
     m_refresh = buttonIn(row, Icon::Refresh, tr("Refresh"));
+    m_remove = buttonIn(row, Icon::Remove, {});
     m_stop = buttonIn(row, Icon::Pause, tr("Stop watching"));
     m_kind->setMenu(m_kinds);
     m_kind->setToolTip(tr("Try this ID as another kind of batch"));
@@ -90,6 +91,7 @@ StateButtons::StateButtons(QWidget *parent)
     connect(m_copyDetails, &QPushButton::clicked, this, &StateButtons::detailsRequested);
     connect(m_enterKey, &QPushButton::clicked, this, &StateButtons::keyRequested);
     connect(m_resume, &QPushButton::clicked, this, &StateButtons::resumeRequested);
+    connect(m_remove, &QPushButton::clicked, this, &StateButtons::removeRequested);
     connect(m_refresh, &QPushButton::clicked, this, &StateButtons::refreshRequested);
     connect(m_stop, &QPushButton::clicked, this, &StateButtons::pauseRequested);
     connect(m_kinds, &KindMenu::chosen, this, &StateButtons::kindChosen);
@@ -105,6 +107,8 @@ void StateButtons::offer(const QList<const Batch *> &batches)
     };
     const bool lackKey = !batches.isEmpty() && all(waitsForKey);
     m_enterKey->setText(any(isKeyRefused) ? tr("Enter another key…") : tr("Enter API key…"));
+    m_remove->setText(batches.size() == 1 ? tr("Remove batch")
+                                          : tr("Remove %Ln batches", nullptr, int(batches.size())));
     QList<QPushButton *> offered;
     for (const auto &[button, helps] : std::initializer_list<std::pair<QPushButton *, bool>>{
              {m_enterKey, any(waitsForKey)},
@@ -115,14 +119,24 @@ void StateButtons::offer(const QList<const Batch *> &batches)
              {m_stop, !lackKey && !any(BatchActions::canWatchAgain) && any(BatchActions::canStop)}}) {
         if (helps)
             offered.append(button);
-        button->setVisible(helps && offered.size() <= mostBeside);
-        button->setDefault(helps && offered.size() == 1 && !all(isUnderWay)); // which need nothing
     }
+    if (!batches.isEmpty() && all(BatchActions::isUnknown))
+        offered.insert(1, m_remove); // the ID was a wrong one, as a rule
+    showButtons(offered, !all(isUnderWay)); // which need nothing
     if (batches.size() == 1)
         m_kinds->offerOtherThan(batches.first()->ref.kind);
     else
         m_kinds->offerAll();
     fillMenu(offered.mid(mostBeside), batches.size());
+}
+
+void StateButtons::showButtons(const QList<QPushButton *> &offered, bool hasDefault)
+{
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        const qsizetype place = offered.indexOf(button);
+        button->setVisible(place >= 0 && place < mostBeside);
+        button->setDefault(place == 0 && hasDefault);
+    }
 }
 
 void StateButtons::fillMenu(const QList<QPushButton *> &further, qsizetype batches)
@@ -132,10 +146,10 @@ void StateButtons::fillMenu(const QList<QPushButton *> &further, qsizetype batch
         m_menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
     m_menu->addAction(iconOf(Icon::Copy), batches == 1 ? tr("Copy ID") : tr("Copy %Ln IDs", nullptr, int(batches)),
                       this, &StateButtons::copyRequested);
+    if (!m_remove->isHidden())
+        return;
     m_menu->addSeparator();
-    m_menu->addAction(iconOf(Icon::Remove),
-                      batches == 1 ? tr("Remove batch") : tr("Remove %Ln batches", nullptr, int(batches)), this,
-                      &StateButtons::removeRequested);
+    m_menu->addAction(m_remove->icon(), m_remove->text(), this, &StateButtons::removeRequested);
 }
 
 bool StateButtons::offersKey() const

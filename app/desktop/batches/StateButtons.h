@@ -41,11 +41,13 @@ signals:
     void kindChosen(std::optional<enrow::BatchKind> kind);
 
 private:
+    void showButtons(const QList<QPushButton *> &offered, bool hasDefault);
     void fillMenu(const QList<QPushButton *> &further, qsizetype batches);
 
     QPushButton *m_enterKey;
     QPushButton *m_resume;
     QPushButton *m_kind;
+    QPushButton *m_remove;
     QPushButton *m_refresh;
     QPushButton *m_copyDetails;
     QPushButton *m_stop;

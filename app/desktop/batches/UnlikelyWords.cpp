@@ -2,6 +2,7 @@
 #include "desktop/batches/UnlikelyWords.h"
 
 #include "desktop/common/Format.h"
+#include "pasted/BatchIdShape.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -18,11 +19,32 @@ namespace enrow
 namespace
 {
 
-constexpr int aroundWord = 8;   // pixels, above and below
-constexpr int besideWord = 20;  // to the next one
-constexpr int widestWord = 320; // what is longer is shortened in its middle
-constexpr int fewestLines = 3;  // before it scrolls
-constexpr int partOfWindow = 4; // at most this part of its height
+constexpr int aroundWord = 8;          // pixels, above and below
+constexpr int besideWord = 20;         // to the next one
+constexpr int widestWord = 320;        // what is longer is shortened in its middle
+constexpr qsizetype longestNamed = 40; // characters
+constexpr int fewestLines = 3;         // before it scrolls
+constexpr int partOfWindow = 4;        // at most this part of its height
+
+// With what is wrong with it, as far as that is known.
+QString shown(const QString &word)
+{
+    return isPartOfBatchId(word) ? UnlikelyWords::tr("%1 (only part of an ID)").arg(word) : word;
+}
+
+// Of one that is alone.
+QString sentenceOf(const QString &word)
+{
+    const QString named = word.left(longestNamed);
+    return isPartOfBatchId(word)
+               ? UnlikelyWords::tr("“%1” is only part of a batch ID and was not added. Copy the whole ID.").arg(named)
+               : UnlikelyWords::tr("“%1” does not look like a batch ID and was not added.").arg(named);
+}
+
+QString wordOf(const QListWidgetItem *item)
+{
+    return item->data(Qt::UserRole).toString();
+}
 
 } // namespace
 
@@ -72,7 +94,8 @@ void UnlikelyWords::setWords(const QStringList &words, int further)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const QString &word : words) {
-            auto *item = new QListWidgetItem(word, m_list);
+            auto *item = new QListWidgetItem(shown(word), m_list);
+            item->setData(Qt::UserRole, word);
             item->setSizeHint(place);
             item->setToolTip(word.toHtmlEscaped());
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
@@ -91,7 +114,7 @@ QSize UnlikelyWords::placeOf(const QStringList &words) const
 {
     int wide = 0;
     for (const QString &word : words)
-        wide = std::max(wide, m_list->fontMetrics().horizontalAdvance(word));
+        wide = std::max(wide, m_list->fontMetrics().horizontalAdvance(shown(word)));
     const int box = m_list->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list);
     return {std::min(wide, widestWord) + box + besideWord, m_list->fontMetrics().height() + aroundWord};
 }
@@ -116,7 +139,7 @@ QStringList UnlikelyWords::chosen() const
     QStringList words;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
-            words.append(m_list->item(row)->text());
+            words.append(wordOf(m_list->item(row)));
     }
     return words;
 }
@@ -124,10 +147,9 @@ QStringList UnlikelyWords::chosen() const
 void UnlikelyWords::refresh()
 {
     const int count = m_list->count();
-    QString text =
-        count == 1 ? tr("“%1” does not look like a batch ID and was not added.").arg(m_list->item(0)->text().left(40))
-                   : tr("%1 words do not look like batch IDs and were not added. Tick those that are IDs.")
-                         .arg(Format::number(count + m_further));
+    QString text = count == 1 ? sentenceOf(wordOf(m_list->item(0)))
+                              : tr("%1 words do not look like batch IDs and were not added. Tick those that are IDs.")
+                                    .arg(Format::number(count + m_further));
     if (m_further > 0)
         text += u' ' + tr("The first %1 are listed.").arg(Format::number(count));
     m_text->setText(text);
@@ -147,7 +169,7 @@ void UnlikelyWords::addChosen()
     QStringList left;
     for (int row = 0; row < m_list->count(); ++row) {
         if (const QListWidgetItem *item = m_list->item(row); item->checkState() != Qt::Checked)
-            left.append(item->text());
+            left.append(wordOf(item));
     }
     setWords(left, m_further);
     emit addRequested(added);

@@ -81,12 +81,13 @@ void ControlShapes::paintField()
 void ControlShapes::paintButton(bool filled)
 {
     const bool enabled = has(QStyle::State_Enabled);
-    const QColor ground = color(filled ? QPalette::Highlight : QPalette::Button);
+    const bool isOn = has(QStyle::State_On) && enabled && !filled; // told by its edge, which is seen in either theme
+    const QColor ground = filled ? color(QPalette::Highlight)
+                                 : mixed(color(QPalette::Button), color(QPalette::Highlight), isOn ? 0.2 : 0);
     const QColor ink = color(filled ? QPalette::HighlightedText : QPalette::ButtonText);
-    const bool isPressed = has(QStyle::State_Sunken) || (has(QStyle::State_On) && !filled);
-    const qreal share = !enabled ? 0 : isPressed ? 0.16 : has(QStyle::State_MouseOver) ? 0.07 : 0;
+    const qreal share = !enabled ? 0 : has(QStyle::State_Sunken) ? 0.16 : has(QStyle::State_MouseOver) ? 0.07 : 0;
     m_painter.setBrush(mixed(ground, ink, share));
-    m_painter.setPen(filled && enabled ? focusColor(m_option.palette) : edge());
+    m_painter.setPen((filled && enabled) || isOn ? focusColor(m_option.palette) : edge());
     m_painter.drawRoundedRect(inside(m_option.rect, 1), corner, corner);
 }
 

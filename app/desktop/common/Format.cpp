@@ -13,6 +13,10 @@ namespace enrow
 namespace
 {
 
+constexpr QChar ellipsis(0x2026);
+constexpr qsizetype startOfShortId = 8; // characters that are kept of an ID
+constexpr qsizetype endOfShortId = 6;
+
 // To two figures: what is estimated is not known better. What lasts for most of a day, to whole hours.
 qint64 roundedMinutes(std::chrono::seconds length)
 {
@@ -81,7 +85,13 @@ QString Format::shortened(const QString &text, qsizetype longest)
 QString Format::shortId(const QString &id)
 {
     constexpr qsizetype longest = 16;
-    return id.size() <= longest ? id : id.left(8) + QChar(0x2026) + id.right(6);
+    return id.size() <= longest ? id : id.left(startOfShortId) + ellipsis + id.right(endOfShortId);
+}
+
+qsizetype Format::cutOfShortId(const QString &text)
+{
+    const bool isCut = text.size() == startOfShortId + 1 + endOfShortId && text[startOfShortId] == ellipsis;
+    return isCut ? startOfShortId : 0;
 }
 
 QString Format::share(double share)

@@ -43,6 +43,8 @@ public:
 
     // The ID itself up to 16 characters, else its beginning and end: "3d4cb64e…004a32".
     static QString shortId(const QString &id);
+    // Where the ellipsis is in such a text; 0 if nothing was cut from it.
+    static qsizetype cutOfShortId(const QString &text);
 
     // A share of one, to a tenth of a percent where that matters: 0.6667 -> "66.7%". A share that is not quite
     // 0 or 1 never reads as 0% or 100%: "<0.1%", ">99.9%".

@@ -22,11 +22,11 @@ namespace
 
 // In the order of the values of Icon.
 constexpr std::array fileNames{
-    "add",     "back",    "batches", "check",   "close",   "collapse", "columns", "computer",   "copy",
-    "credits", "details", "drive",   "email",   "error",   "expand",   "export",  "file",       "filter",
-    "folder",  "forward", "hide",    "info",    "key",     "list",     "more",    "new-folder", "note",
-    "open",    "pause",   "phone",   "refresh", "remove",  "rename",   "resume",  "search",     "show",
-    "sort",    "undo",    "up",      "verify",  "warning",
+    "add",     "back",    "batches", "check", "close",   "collapse", "columns", "computer", "copy",
+    "credits", "details", "detect",  "drive", "email",   "error",    "expand",  "export",   "file",
+    "filter",  "folder",  "forward", "hide",  "info",    "key",      "list",    "more",     "new-folder",
+    "note",    "open",    "pause",   "phone", "refresh", "remove",   "rename",  "resume",   "search",
+    "show",    "sort",    "undo",    "up",    "verify",  "warning",
 };
 static_assert(fileNames.size() == size_t(Icon::Warning) + 1);
 

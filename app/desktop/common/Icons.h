@@ -20,6 +20,7 @@ enum class Icon : quint8 {
     Copy,
     Credits,
     Details,
+    Detect,
     Drive,
     Email,
     Error,

@@ -35,7 +35,7 @@ namespace
 
 constexpr size_t mostMismatches = 5;
 constexpr int leastWidth = 220;
-constexpr int leastUnfolded = 200; // pixels, where there is little room
+constexpr int leastUnfolded = 140; // pixels, where there is little room: the batches keep more of it
 constexpr int margin = 12;
 
 QLabel *createText(QWidget *parent)

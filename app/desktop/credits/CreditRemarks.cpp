@@ -85,9 +85,9 @@ QString CreditRemarks::fits() const
     if (m_summary.batches <= 1 || compared == 0)
         return whatFits().join(u'\n');
     const QString all = m_summary.checks.batches == 0    ? tr("Refunds are right")
-                        : m_summary.refunds.batches == 0 ? tr("Charges are right")
-                                                         : tr("Charges and refunds are right");
-    if (m_summary.mismatches.empty())
+                        : m_summary.refunds.batches == 0 ? tr("Verification costs are right")
+                                                         : tr("Refunds and verification costs are right");
+    if (compared == m_summary.batches)
         return all;
     return tr("%1 in %2 of %3 batches", "what fits, and in how many")
         .arg(all, Format::number(compared), Format::number(m_summary.batches));

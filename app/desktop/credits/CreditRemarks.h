@@ -24,7 +24,7 @@ public:
     QString notCounted() const;
     // What was compared and fits: "1,631 invalid rows, 1,631 credits refunded".
     QStringList whatFits() const;
-    // The same on one line: "Charges and refunds are right"; empty if nothing fits.
+    // The same on one line: "Refunds are right in 5 of 12 batches"; empty if nothing fits.
     QString fits() const;
     // One sentence with all sides; it names the batch where there are several.
     QString mismatch(const CreditMismatch &mismatch) const;

@@ -55,7 +55,8 @@ QString CreditText::headline() const
         return mayChange ? tr("Cost not known yet") : tr("Cost not reported");
     }
     if (mayChange)
-        return tr("%1 paid so far", "credits").arg(Format::credits(m_summary.final));
+        return tr("%1 credits so far", nullptr, Format::pluralOf(m_summary.final))
+            .arg(Format::credits(m_summary.final));
     return tr("%1 credits paid", nullptr, Format::pluralOf(m_summary.final)).arg(Format::credits(m_summary.final));
 }
 
@@ -265,7 +266,7 @@ QString CreditText::name(CreditFigure figure) const
     case CreditFigure::FoundRate: return rateName();
     case CreditFigure::Invalid: return invalidName();
     case CreditFigure::Other: return tr("Other", "rows with another result");
-    case CreditFigure::ToCome: return tr("Still running", "rows");
+    case CreditFigure::ToCome: return tr("In running batches", "rows");
     case CreditFigure::Failed: return tr("Not returned", "rows of batches that failed");
     case CreditFigure::Missing: return tr("Missing", "rows that did not come");
     case CreditFigure::Surplus: return tr("More than announced", "rows that came");

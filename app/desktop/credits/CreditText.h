@@ -42,8 +42,8 @@ public:
     CreditText(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QString scope() const; // "3 batches"; empty for one
-    // "3,369 credits paid" (the cost after all refunds, even those still to come), "12 paid so far", or why there is no
-    // such figure.
+    // "3,369 credits paid" (the cost after all refunds, even those still to come), "12 credits so far", or why there is
+    // no such figure.
     QString headline() const;
     bool owesRefund() const { return outstanding() != Outstanding::Nothing; }
     // "1,631 of 5,000 refunded (32.6%)", "1,840 of 3,600 to be refunded (51.1%)", "3 refunded, 280 still to come";

@@ -22,7 +22,8 @@ constexpr int heightOfRows = 24;            // pixels
 QTableWidgetItem *itemOf(const QString &text)
 {
     QString line = Format::shortened(text, longestPreviewed);
-    line.replace(u'\n', u' '); // a row is one line high
+    std::replace_if(
+        line.begin(), line.end(), [](QChar c) { return c.isSpace(); }, u' '); // a row is one line high
     return new QTableWidgetItem(visibleText(line));
 }
 

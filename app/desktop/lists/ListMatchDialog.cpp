@@ -86,7 +86,10 @@ void ListMatchDialog::connectWork()
     connect(&m_work, &ListMatchWork::progressed, m_foot, &ListMatchFoot::showProgress);
     connect(&m_work, &ListMatchWork::listRead, this, &ListMatchDialog::showList);
     connect(&m_work, &ListMatchWork::listFailed, this, &ListMatchDialog::showFailure);
-    connect(&m_work, &ListMatchWork::resultsChanged, this, [this] { m_form->setKinds(kindsOf(m_work.results())); });
+    connect(&m_work, &ListMatchWork::resultsChanged, this, [this] {
+        m_form->setKinds(kindsOf(m_work.results()));
+        m_work.setColumns(m_form->plan().columns); // a kind that is gone takes its columns along
+    });
     connect(&m_work, &ListMatchWork::idle, this, &ListMatchDialog::showIdle);
     connect(&m_work, &ListMatchWork::counted, this, &ListMatchDialog::showCount);
     connect(&m_work, &ListMatchWork::written, this, &ListMatchDialog::conclude);

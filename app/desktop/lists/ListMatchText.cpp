@@ -310,7 +310,7 @@ QString ListMatchText::toWrite(const MergeReport &report, MergeRows rows)
     case MergeRows::Unmatched:
         return tr("Into the file: %1 without results.", "rows").arg(rowCount(report.rowsWritten(rows)));
     case MergeRows::New:
-        return tr("Into the file: %1, new to all batches.", "rows").arg(rowCount(report.rowsWritten(rows)));
+        return tr("Into the file: %1, new to all batches compared.", "rows").arg(rowCount(report.rowsWritten(rows)));
     }
     Q_UNREACHABLE();
 }

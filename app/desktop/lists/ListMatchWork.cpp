@@ -108,8 +108,9 @@ void ListMatchWork::setKey(std::optional<ListKey> key)
 
 void ListMatchWork::setRows(MergeRows rows)
 {
+    if ((rows == MergeRows::New) != (m_rows == MergeRows::New))
+        m_matcher.reset(); // what is new is compared with more
     m_rows = rows;
-    m_matcher.reset(); // what is new is compared with more
     count();
 }
 
@@ -127,6 +128,7 @@ void ListMatchWork::count()
     if (m_step == Step::ReadingList)
         return;
     m_report.reset();
+    m_rowsPassedOver = 0;
     if (m_gathering) {
         enter(Step::ReadingResults);
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/results/ResultDelegate.h"
 
+#include "desktop/common/Format.h"
 #include "desktop/common/ScrollBars.h"
 #include "desktop/common/Tone.h"
 #include "desktop/common/VisibleText.h"
@@ -83,7 +84,7 @@ void layOut(QTextLayout &layout, int width)
 // IDs that were made together begin alike: of one that is short already ("5e0c1b7a…9d1e03"), the end stays.
 QString endOfId(const QString &text, const QFontMetrics &metrics, int width)
 {
-    const qsizetype cut = text.indexOf(QChar(0x2026));
+    const qsizetype cut = Format::cutOfShortId(text);
     return cut > 0 && metrics.horizontalAdvance(text) > width ? text.sliced(cut) : text;
 }
 

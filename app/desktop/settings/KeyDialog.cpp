@@ -228,7 +228,8 @@ QString KeyDialog::keepingNote() const
     const bool isSaved = m_keys.at(name()).state == KeyState::Kept && m_field->text().isEmpty() &&
                          m_reason->text().isEmpty(); // and not refused
     return isSaved ? tr("Saved in the keychain of this computer and sent only to %1.").arg(m_server)
-                   : tr("Will be saved in the keychain and sent only to %1.").arg(m_server);
+                   : tr("Will be saved in the keychain, which may ask for its password, and sent only to %1.")
+                         .arg(m_server);
 }
 
 std::optional<ApiKey> KeyDialog::usableKey()

@@ -266,7 +266,7 @@ void tst_BatchCard::aFailedBatchClaimsNothingElse()
     const auto figures = [&] { return BatchCard::of(batch, m_samples.clock).figures; };
     batch.head.requested = 40;
     batch.head.finished = 17;
-    QCOMPARE(figures(), u"17 of 40 finished"_s);
+    QCOMPARE(figures(), u"Stopped after 17 of 40"_s);
     batch.head.finished = 0;
     QCOMPARE(figures(), u"40 requested"_s);
     batch.head.finished.reset();

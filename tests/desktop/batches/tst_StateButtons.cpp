@@ -28,7 +28,7 @@ private slots:
         QTest::newRow("key") << PollState::WaitingForKey << ErrorKind::MissingKey << u"[Enter API key\u2026]"_s;
         QTest::newRow("refused") << PollState::WaitingForKey << ErrorKind::KeyRefused << u"[Enter another key\u2026]"_s;
         QTest::newRow("paused") << PollState::Paused << ErrorKind::Offline << u"[Watch again], Refresh"_s;
-        QTest::newRow("unknown") << PollState::Stopped << ErrorKind::UnknownBatch << u"[Change kind], Refresh"_s;
+        QTest::newRow("unknown") << PollState::Stopped << ErrorKind::UnknownBatch << u"[Change kind], Remove batch"_s;
         QTest::newRow("unpaid") << PollState::Stopped << ErrorKind::NoCredits << u"[Refresh]"_s;
     }
 
@@ -74,7 +74,7 @@ private slots:
         StateButtons buttons;
         buttons.show();
         buttons.offer({&batch});
-        QCOMPARE(shownBy(buttons), u"[Refresh]"_s);
+        QCOMPARE(shownBy(buttons), u"[Refresh], Remove batch"_s);
     }
 
     void aFailedBatchIsAskedForAgainOrReported()

@@ -43,6 +43,24 @@ private slots:
         QVERIFY(words.isHidden());
     }
 
+    void partsOfAnIdAreNamedAsSuch()
+    {
+        UnlikelyWords words;
+        const QSignalSpy added(&words, &UnlikelyWords::addRequested);
+        words.setWords({u"9d4fa0ed-f76b-409f"_s}, 0);
+        QCOMPARE(words.findChild<QLabel *>()->text(),
+                 u"“9d4fa0ed-f76b-409f” is only part of a batch ID and was not added. Copy the whole ID."_s);
+        words.findChild<QPushButton *>()->click();
+        QCOMPARE(added[0][0].toStringList(), QStringList{u"9d4fa0ed-f76b-409f"_s});
+        words.setWords({u"9d4fa0ed-f76b-409f"_s, u"batch-17"_s}, 0);
+        QCOMPARE(list(words)->item(0)->text(), u"9d4fa0ed-f76b-409f (only part of an ID)"_s);
+        QCOMPARE(list(words)->item(1)->text(), u"batch-17"_s);
+        list(words)->item(0)->setCheckState(Qt::Checked);
+        words.findChild<QPushButton *>()->click();
+        QCOMPARE(added[1][0].toStringList(), QStringList{u"9d4fa0ed-f76b-409f"_s});
+        QCOMPARE(words.findChild<QLabel *>()->text(), u"“batch-17” does not look like a batch ID and was not added."_s);
+    }
+
     void ofSeveralTheChosenAreAdded()
     {
         UnlikelyWords words;

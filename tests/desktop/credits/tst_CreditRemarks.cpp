@@ -125,17 +125,19 @@ void tst_CreditRemarks::whatFitsIsOneLineForSeveral()
     summary.batches = 4;
     QCOMPARE(CreditRemarks(summary, {}).fits(), QString());
     summary.refunds = {2, 3, Credits::fromWhole(3)};
-    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds are right"_s);
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds are right in 2 of 4 batches"_s);
     summary.unread = 1;
     QCOMPARE(CreditRemarks(summary, {}).fits(), QString()); // what is read so far is not all
     summary.unread = 0;
     summary.checks = {1, 1, Credits::fromThousandths(250)};
-    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Charges and refunds are right"_s);
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds and verification costs are right in 3 of 4 batches"_s);
+    summary.refunds.batches = 3;
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds and verification costs are right"_s);
     summary.mismatches.push_back({Rule::FoundAreCounted, u"spring"_s, {}, {}, {}, 1, 2});
-    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Charges and refunds are right in 3 of 4 batches"_s);
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds and verification costs are right"_s); // it is told beside
     summary.refunds = {};
     summary.mismatches.clear();
-    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Charges are right"_s);
+    QCOMPARE(CreditRemarks(summary, {}).fits(), u"Verification costs are right in 1 of 4 batches"_s);
     summary.batches = 1;
     QCOMPARE(CreditRemarks(summary, {}).fits(), u"1 check for 0.25 credits"_s);
 }

@@ -91,7 +91,7 @@ void tst_CreditText::whatIsNotKnownIsNotClaimed()
     summary.batches = summary.running = 1;
     QCOMPARE(CreditText(summary, {}).headline(), u"Cost not known yet"_s);
     summary.final = amount("12");
-    QCOMPARE(CreditText(summary, {}).headline(), u"12 paid so far"_s);
+    QCOMPARE(CreditText(summary, {}).headline(), u"12 credits so far"_s);
     summary.final = {};
     summary.running = 0;
     summary.tooLarge = true;
@@ -129,7 +129,7 @@ void tst_CreditText::rowsThatDidNotCome()
     QCOMPARE(text.value(CreditFigure::Requested), u"134"_s);
     QCOMPARE(text.name(CreditFigure::Invalid), u"Invalid or not found"_s);
     QVERIFY(text.shows(CreditFigure::ToCome) && text.shows(CreditFigure::Failed));
-    QCOMPARE(text.name(CreditFigure::ToCome) + u' ' + text.value(CreditFigure::ToCome), u"Still running 90"_s);
+    QCOMPARE(text.name(CreditFigure::ToCome) + u' ' + text.value(CreditFigure::ToCome), u"In running batches 90"_s);
     QCOMPARE(text.name(CreditFigure::Failed) + u' ' + text.value(CreditFigure::Failed), u"Not returned 40"_s);
     const CreditSummary alone = summarize(std::vector{running});
     QVERIFY(!CreditText(alone, {PhoneFinder}).shows(CreditFigure::ToCome)); // it is what is requested

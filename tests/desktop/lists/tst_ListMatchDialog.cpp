@@ -14,6 +14,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
@@ -50,6 +51,7 @@ private slots:
     void listsThatCannotBeRead_data();
     void listsThatCannotBeRead();
     void columnsThatAreAskedFor();
+    void columnsOfABatchThatIsLeftOut();
     void smallAndNamed_data();
     void smallAndNamed();
 
@@ -200,8 +202,9 @@ void tst_ListMatchDialog::onlyWhatIsNew()
     m_dialog->openList(m_bench->write("\xef\xbb\xbfname;domain\r\nRyan Howard;dundermifflin.com\r\nRoy;\"x.com\""));
     box(u"Rows"_s)->setCurrentText(u"Only what is new, to send next"_s);
     QCOMPARE(box(u"Batches"_s)->currentText(), u"All completed batches (2)"_s);
-    QTRY_COMPARE(said(),
-                 u"2 rows: 1 matched (1 invalid), 1 without results. Into the file: 1 row, new to all batches."_s);
+    QTRY_COMPARE(
+        said(),
+        u"2 rows: 1 matched (1 invalid), 1 without results. Into the file: 1 row, new to all batches compared."_s);
     m_bench->dialogs.path = m_bench->path(u"next.csv"_s);
     button(u"Save as…"_s)->click();
     QTRY_VERIFY(said().startsWith(u"Saved as next.csv."_s));
@@ -216,7 +219,7 @@ void tst_ListMatchDialog::whatMayBeNew()
     QTRY_VERIFY(said().startsWith(u"2 rows"_s));
     QCOMPARE(m_dialog->findChild<MessageLine *>()->tone(), Tone::Active);
     box(u"Rows"_s)->setCurrentText(u"Only what is new, to send next"_s);
-    QTRY_VERIFY(said().endsWith(u"new to all batches."_s)); // verifications have no place in a list of names
+    QTRY_VERIFY(said().endsWith(u"new to all batches compared."_s)); // verifications have no place in a list of names
     QCOMPARE(m_dialog->findChild<MessageLine *>()->tone(), Tone::Active);
     box(u"Match by"_s)->setCurrentText(u"Name and website"_s);
     QTRY_VERIFY(said().endsWith(u"so some “new” people may have been searched already."_s));
@@ -231,7 +234,7 @@ void tst_ListMatchDialog::searchedByWebsiteBefore()
     m_dialog->openList(m_bench->write("name,company,email\nRyan Howard,Dunder Mifflin Inc,r@x.com\n"
                                       "Jim Halpert,Vance,j@x.com\nRoy,Dunder Mifflin,roy@x.com\n"));
     box(u"Rows"_s)->setCurrentText(u"Only what is new, to send next"_s);
-    QTRY_VERIFY2(said().contains(u"Into the file: 2 rows, new to all batches."_s), qPrintable(said()));
+    QTRY_VERIFY2(said().contains(u"Into the file: 2 rows, new to all batches compared."_s), qPrintable(said()));
     const auto isNamed = [this] {
         const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
@@ -314,7 +317,8 @@ void tst_ListMatchDialog::listsThatCannotBeRead_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("reason");
     QTest::newRow("empty") << QByteArray() << u"leads.csv cannot be used: it is empty."_s;
-    QTest::newRow("no text") << "a,b\n"_ba + QByteArray(3, '\0') << u"leads.csv cannot be used: it is no text."_s;
+    QTest::newRow("no text") << "a,b\n"_ba + QByteArray(3, '\0')
+                             << u"leads.csv cannot be used: it is not a text file."_s;
     QTest::newRow("UTF-32") << QByteArray("\xff\xfe\0\0n\0\0\0", 8) << u"save it as UTF-8 first."_s;
     QTest::newRow("one column") << "note\nhello\n"_ba << u"No column with names is known. Choose it above."_s;
 }
@@ -334,6 +338,31 @@ void tst_ListMatchDialog::columnsThatAreAskedFor()
     QTRY_COMPARE(said(), u"Several columns may hold the websites. Choose one above."_s);
     box(u"Column for Website"_s)->setCurrentText(u"website"_s);
     QTRY_VERIFY(said().startsWith(u"1 row: 1 matched (1 valid)."_s));
+}
+
+// What is written is what is chosen on screen, when a kind and its columns have gone.
+void tst_ListMatchDialog::columnsOfABatchThatIsLeftOut()
+{
+    m_dialog->openList(m_bench->write("name,domain,email\nJim Halpert,dundermifflin.com,pam@acme.com\n"));
+    QTRY_VERIFY(said().startsWith(u"1 row"_s));
+    auto *columns = m_dialog->findChild<QListWidget *>(); // of the button that opens them
+    const auto item = [columns](ColumnId column) {
+        for (int row = 0; row < columns->count(); ++row) {
+            if (columns->item(row)->data(Qt::UserRole).toInt() == int(column))
+                return columns->item(row);
+        }
+        return static_cast<QListWidgetItem *>(nullptr);
+    };
+    box(u"Batches"_s)->setCurrentText(u"All completed batches (2)"_s);
+    QTRY_VERIFY(item(ColumnId::SearchedFullName));
+    item(ColumnId::SearchedFullName)->setCheckState(Qt::Checked);
+    box(u"Batches"_s)->setCurrentIndex(box(u"Batches"_s)->findText(u"Verif"_s, Qt::MatchContains));
+    QTRY_VERIFY(said().startsWith(u"1 row"_s) && !item(ColumnId::SearchedFullName));
+    m_bench->dialogs.path = m_bench->path(u"out.csv"_s);
+    button(u"Save as…"_s)->click();
+    QTRY_VERIFY(said().startsWith(u"Saved as out.csv."_s));
+    const QByteArray written = m_bench->contentOf(m_bench->dialogs.path);
+    QVERIFY2(!written.contains("searched"), written.constData());
 }
 
 void tst_ListMatchDialog::smallAndNamed_data()

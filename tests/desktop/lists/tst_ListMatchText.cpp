@@ -47,7 +47,7 @@ void tst_ListMatchText::numbersAndExamples()
     QCOMPARE(ListMatchText::examples(report, MergeRows::All),
              (QStringList{u"Without results: row 3 (roy, acme.com), row 5 and 6 more"_s,
                           u"Not used: row 7 is about pam, the result in its place about jim"_s}));
-    QCOMPARE(ListMatchText::toWrite(report, MergeRows::New), u"Into the file: 1 row, new to all batches."_s);
+    QCOMPARE(ListMatchText::toWrite(report, MergeRows::New), u"Into the file: 1 row, new to all batches compared."_s);
     QCOMPARE(ListMatchText::toWrite(report, MergeRows::Unmatched), u"Into the file: 10 rows without results."_s);
     report.examples.clear();
     report.unmatchedExamples.clear();

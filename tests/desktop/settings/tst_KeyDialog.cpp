@@ -280,7 +280,8 @@ void tst_KeyDialog::saysWhereTheKeyIsKept_data()
     const std::optional<ApiKey> key = ApiKey::parse(u"env").value();
     const std::optional<Error> fine;
     QTest::newRow("keychain") << false << none << fine
-                              << u"Will be saved in the keychain and sent only to https://api.enrow.io."_s;
+                              << u"Will be saved in the keychain, which may ask for its password, and sent only to "
+                                 "https://api.enrow.io."_s;
     QTest::newRow("no keychain")
         << false << none << std::optional(Error{ErrorKind::KeychainFailed, u"No such service"_s, 0, {}})
         << u"Kept for this run only and sent only to https://api.enrow.io. There is no keychain on "
