@@ -205,7 +205,9 @@ QRect CardPainter::paintBadge()
     const QFontMetrics metrics(font);
     const int widest = line.width() * 3 / 5 - markSide - 3 * chipPadding;
     QString badge = m_card.badge();
-    if (m_card.isUnknown && metrics.horizontalAdvance(badge) > widest)
+    const int besideTitle = line.width() - QFontMetrics(titleFont(font)).horizontalAdvance(m_card.title) - textGap;
+    const int roomForWord = std::min(widest, besideTitle - markSide - 4 - 2 * chipPadding);
+    if (m_card.isUnknown && metrics.horizontalAdvance(badge) > roomForWord)
         badge = BatchDelegate::tr("Not found", "a batch, at Enrow");
     const ToneColors tone = colors(m_card.tone);
     const auto drawAtEnd = [&](const QString &shown, const QColor &color, int padding) {
@@ -216,15 +218,21 @@ QRect CardPainter::paintBadge()
     // What is done has its mark: half a word beside it says no more.
     const bool isMarkAlone = m_card.group == BatchGroup::Done && metrics.horizontalAdvance(badge) > widest;
     const QString shown = isMarkAlone ? QString() : metrics.elidedText(badge, Qt::ElideRight, widest);
+    const auto drawMarkBefore = [&](const QRect &rest, Icon icon, const QColor &color) {
+        const QRect before = rest.adjusted(0, 0, textGap - 4, 0);
+        drawMark(before, icon, color, Qt::AlignRight);
+        return before.adjusted(0, 0, -markSide - textGap, 0);
+    };
     switch (m_card.group) {
-    case BatchGroup::Running: return drawAtEnd(shown, m_card.tone == Tone::Neutral ? faintText() : tone.text, 0);
+    case BatchGroup::Running: {
+        const QRect rest = drawAtEnd(shown, m_card.tone == Tone::Neutral ? faintText() : tone.text, 0);
+        return m_card.tone == Tone::Caution ? drawMarkBefore(rest, Icon::Warning, tone.text) : rest;
+    }
     case BatchGroup::Unwatched:
     case BatchGroup::Done: {
         const bool isDone = m_card.group == BatchGroup::Done;
-        const QRect rest = drawAtEnd(shown, faintText(), 0);
-        const QRect before = rest.adjusted(0, 0, textGap - 4, 0);
-        drawMark(before, isDone ? Icon::Check : Icon::Hide, isDone ? tone.text : faintText(), Qt::AlignRight);
-        return before.adjusted(0, 0, -markSide - textGap, 0);
+        return drawMarkBefore(drawAtEnd(shown, faintText(), 0), isDone ? Icon::Check : Icon::Hide,
+                              isDone ? tone.text : faintText());
     }
     case BatchGroup::NeedsYou: break;
     }

@@ -189,7 +189,10 @@ int Toasts::clearOfCurrentRow(QRect place) const
                     QSize(m_ground->width(), seen.height()));
     const int above = row.top() - between - place.height();
     const bool covers = row.bottom() >= place.top() && row.top() <= place.bottom();
-    return covers && above >= paneOnGround().top() ? above : place.top();
+    if (!covers)
+        return place.top();
+    const int rows = m_list->viewport()->mapTo(m_ground, QPoint()).y(); // above them are the headings
+    return above >= rows ? above : m_ground->rect().bottom() - toGroundEdge - place.height();
 }
 
 void Toasts::goUnlessLookedAt()

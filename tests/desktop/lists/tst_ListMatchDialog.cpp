@@ -31,6 +31,7 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale::c());
+        applyTheme(*qApp, ThemeChoice::Light);
         m_bench = std::make_unique<test::ListBench>();
         m_dialog = std::make_unique<ListMatchDialog>(m_bench->offer(), m_bench->tools());
         m_dialog->show();
