@@ -58,7 +58,7 @@ Proposal valuesOfBatchOption(const CommandOption &option)
         return {Proposal::Kind::Folders};
     if (value.contains("FILE"_L1))
         return {Proposal::Kind::Files};
-    return value.contains(u'|') && option.name != "columns"_L1 ? Proposal::of(wordsIn(value)) : Proposal();
+    return value.contains(u'|') ? Proposal::of(wordsIn(value)) : Proposal();
 }
 
 QList<ManualCommand> commands()

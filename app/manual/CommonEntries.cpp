@@ -20,7 +20,7 @@ QList<ManualEntry> sharedEnvironment()
         {u"no_proxy"_s, u"Hosts that are reached without a proxy, separated by commas."_s},
         {u"SSL_CERT_FILE, SSL_CERT_DIR"_s,
          u"A file, or folders, with the certificates to trust in place of those of the system."_s},
-        {u"XDG_DATA_HOME, XDG_CONFIG_HOME"_s, u"Where FILES are looked for instead of ~/.local/share and ~/.config."_s},
+        {u"XDG_DATA_HOME, XDG_CONFIG_HOME"_s, u"Replace ~/.local/share and ~/.config in FILES."_s},
     };
 }
 
@@ -31,6 +31,8 @@ QList<ManualEntry> sharedFiles()
          u"The archive: batches and their results. It holds personal data, and only its owner can read it. --data-dir "
          "chooses another folder."_s},
         {u"~/.local/share/EnrowDesk/enrow-desk/presets"_s, u"Presets of exports of your own, a file each."_s},
+        {u"~/.config/EnrowDesk/enrow-desk.ini"_s,
+         u"What you chose in the window, and which key of the keychain is used. It holds no key."_s},
     };
 }
 

@@ -44,11 +44,11 @@ Manual manualOfDesk()
     for (const QCommandLineOption &option : DesktopOptions::all())
         manual.options << manualOptionOf(option, valuesOfDeskOption(option));
     manual.files = sharedFiles();
-    manual.files << ManualEntry{u"~/.config/EnrowDesk/enrow-desk.ini"_s,
-                                u"What you chose in the window. Never a key."_s};
     manual.environment = sharedEnvironment();
     manual.arguments.kind = Proposal::Kind::Files;
-    manual.exitStatus = {{u"0"_s, u"the window was closed"_s}, {u"2"_s, u"the command line is wrong"_s}};
+    manual.exitStatus = {{u"0"_s, u"the window was closed, or another one took over what was given"_s},
+                         {u"1"_s, u"the window could not be opened"_s},
+                         {u"2"_s, u"the command line is wrong"_s}};
     manual.examples = {
         {u"enrow-desk --demo"_s, u"Look around with simulated data, without a key:"_s},
         {u"enrow-desk 3d4cb64e-i64d-41e8-a686-736751004a32"_s, u"Add a batch, and show it:"_s},

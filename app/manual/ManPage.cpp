@@ -9,7 +9,7 @@ namespace enrow
 namespace
 {
 
-// A line of text as it is. A hyphen is not broken at, and stays what can be typed.
+// A line of text as it is. A hyphen stays what can be typed, and no line ends at it.
 QString plain(const QString &text)
 {
     QString line = text;
@@ -32,13 +32,18 @@ QString entry(const QString &term, const QString &text)
     return u".TP\n"_s + term + u'\n' + plain(text) + u'\n';
 }
 
-// A section, unless there is nothing in it.
-QString entries(const QString &title, const QList<ManualEntry> &all)
+QString entries(const QList<ManualEntry> &all)
 {
-    QString text = all.isEmpty() ? QString() : section(title);
+    QString text;
     for (const ManualEntry &each : all)
         text += entry(bold(each.term), each.explanation);
     return text;
+}
+
+// A section, unless there is nothing in it.
+QString section(const QString &title, const QList<ManualEntry> &all)
+{
+    return all.isEmpty() ? QString() : section(title) + entries(all);
 }
 
 // The words of "tool do [--name VALUE] ID...": brackets hold together, and break only between the words of a value.
@@ -97,13 +102,20 @@ QString options(const Manual &manual)
     return text;
 }
 
+QString paragraphs(const QStringList &all)
+{
+    QStringList texts;
+    for (const QString &paragraph : all)
+        texts << plain(paragraph) + u'\n';
+    return texts.join(u".PP\n"_s);
+}
+
 QString examples(const QList<ManualEntry> &all)
 {
-    QString text = section(u"EXAMPLES"_s);
+    QStringList texts;
     for (const ManualEntry &example : all)
-        text += u".PP\n"_s + plain(example.explanation) + u"\n.PP\n.RS 4\n.EX\n"_s + plain(example.term) +
-                u"\n.EE\n.RE\n"_s;
-    return text;
+        texts << plain(example.explanation) + u"\n.PP\n.RS 4\n.EX\n"_s + plain(example.term) + u"\n.EE\n.RE\n"_s;
+    return section(u"EXAMPLES"_s) + texts.join(u".PP\n"_s);
 }
 
 QString seeAlso(const QStringList &programs)
@@ -118,22 +130,21 @@ QString seeAlso(const QStringList &programs)
 
 QString manPage(const Manual &manual)
 {
-    QString text = u".TH %1 1 \"\" \"Enrow Desk %2\" \"User Commands\"\n"_s.arg(plain(manual.program.toUpper()),
-                                                                                QStringLiteral(ENROW_VERSION));
+    // No word is hyphenated: many of them are typed.
+    QString text = u".nr HY 0\n.TH %1 1 %2 \"Enrow Desk %3\" \"User Commands\"\n"_s.arg(
+        plain(manual.program.toUpper()), QStringLiteral(ENROW_VERSION_DATE), QStringLiteral(ENROW_VERSION));
     text += section(u"NAME"_s) + plain(manual.program) + u" \\- "_s + plain(manual.summary) + u'\n';
     text += section(u"SYNOPSIS"_s);
     for (const QString &line : manual.synopses)
         text += synopsis(line, !manual.commands.isEmpty());
-    text += section(u"DESCRIPTION"_s);
-    for (const QString &paragraph : manual.description)
-        text += u".PP\n"_s + plain(paragraph) + u'\n';
+    text += section(u"DESCRIPTION"_s) + paragraphs(manual.description) + entries(manual.listed);
     if (!manual.commands.isEmpty()) {
         text += section(u"COMMANDS"_s);
         for (const ManualCommand &command : manual.commands)
             text += entry(bold(command.name), command.explanation);
     }
-    text += options(manual) + entries(u"FILES"_s, manual.files) + entries(u"ENVIRONMENT"_s, manual.environment);
-    text += entries(u"EXIT STATUS"_s, manual.exitStatus);
+    text += options(manual) + section(u"FILES"_s, manual.files) + section(u"ENVIRONMENT"_s, manual.environment);
+    text += section(u"EXIT STATUS"_s, manual.exitStatus);
     return text + examples(manual.examples) + seeAlso(manual.seeAlso);
 }
 

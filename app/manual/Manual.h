@@ -39,9 +39,10 @@ struct ManualEntry {
 // Everything that a manual page and the completions of shells say of a program.
 struct Manual {
     QString program;
-    QString summary;         // a few words without a full stop, as in a list of programs
-    QStringList synopses;    // how it is called, each from the name of the program on
-    QStringList description; // paragraphs
+    QString summary;           // a few words without a full stop, as in a list of programs
+    QStringList synopses;      // how it is called, each from the name of the program on
+    QStringList description;   // paragraphs
+    QList<ManualEntry> listed; // below them
     QList<ManualCommand> commands;
     QList<ManualOption> options;
     QList<ManualEntry> files;

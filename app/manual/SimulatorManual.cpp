@@ -29,12 +29,12 @@ Manual manualOfSimulator()
     manual.synopses = {u"enrow-simulator [options]"_s};
     manual.description = {
         u"enrow-simulator answers as the API of Enrow does, with batches to play with. It costs nothing, needs no "
-        "account, and is reached from this machine only: it listens on 127.0.0.1. What it holds is in memory alone, and forgotten at the end."_s,
+        "account, and listens on 127.0.0.1: it is reached from this machine only. It keeps everything in memory, and "
+        "forgets it at the end."_s,
         u"It prints its URL, for the option --base-url of enrow-desk and enrow-batch, and runs until it is stopped "
-        u"with "
-        "Ctrl+C. These batches are there from the start:"_s};
+        "with Ctrl+C. These batches are there from the start:"_s};
     for (const DemoBatch &batch : demoBatches())
-        manual.description << u"%1: %2"_s.arg(batch.id, batch.description);
+        manual.listed << ManualEntry{batch.id, batch.description};
     for (const QCommandLineOption &option : simulatorOptions())
         manual.options << manualOptionOf(option, valuesOfSimulatorOption(option));
     manual.exitStatus = {{u"0"_s, u"it was stopped"_s},

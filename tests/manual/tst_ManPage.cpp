@@ -4,6 +4,7 @@
 #include "desktop/DesktopOptions.h"
 #include "manual/ManPage.h"
 #include "manual/Manuals.h"
+#include "simulator/DemoBatches.h"
 #include "simulator/SimulatorCommandLine.h"
 
 #include "support/TestProgram.h"
@@ -21,6 +22,11 @@ QString inPage(const QString &text)
 {
     QString line = text;
     return line.replace(u'-', "\\-"_L1);
+}
+
+QString boldInPage(const QString &text)
+{
+    return u"\\fB"_s + inPage(text) + u"\\fR"_s;
 }
 
 QStringList titlesOf(const QString &page)
@@ -53,11 +59,11 @@ private slots:
         const QString page = manPage(manualOfBatch());
         for (const CommandOption &option : commandOptions()) {
             const QString value = option.value.isEmpty() ? QString() : u" \\fI"_s + inPage(option.value) + u"\\fR"_s;
-            const QString term = u".TP\n\\fB"_s + inPage(u"--"_s + option.name) + u"\\fR"_s + value + u'\n';
+            const QString term = u".TP\n"_s + boldInPage(u"--"_s + option.name) + value + u'\n';
             QVERIFY2(page.count(term) == 1, qPrintable(term));
         }
         for (const ProgramOption &option : programOptions())
-            QVERIFY(page.contains(inPage(option.name)));
+            QVERIFY2(page.contains(boldInPage(option.name)), option.name.data());
         for (const CommandWord command : allCommandWords) {
             const QString term = u".TP\n\\fB%1\\fR\n%2\n"_s.arg(nameOf(command), summaryOf(command));
             QVERIFY2(page.contains(term), qPrintable(term));
@@ -81,8 +87,7 @@ private slots:
         QVERIFY(options.size() > 5);
         for (const QCommandLineOption &option : options) {
             for (const QString &name : option.names())
-                QVERIFY2(page.contains(inPage(u"\\fB"_s + (name.size() == 1 ? u"-"_s : u"--"_s) + name) + u"\\fR"_s),
-                         qPrintable(name));
+                QVERIFY2(page.contains(boldInPage((name.size() == 1 ? u"-"_s : u"--"_s) + name)), qPrintable(name));
             QVERIFY2(page.contains(inPage(option.description())), qPrintable(option.description()));
         }
     }
@@ -111,6 +116,33 @@ private slots:
     void bracketsHoldTogether()
     {
         QVERIFY(manPage(smallManual()).contains(".SY \"a\\-tool\"\n[\\-\\-name\\ A|\\:B]\nID...\n.YS\n"_L1));
+    }
+
+    // "en-row-batch" cannot be typed. What is said before the title holds for the whole page.
+    void wordsAreNotHyphenated() { QVERIFY(manPage(smallManual()).startsWith(".nr HY 0\n.TH "_L1)); }
+
+    void endsOfTheWindow()
+    {
+        QStringList codes;
+        for (const ManualEntry &status : manualOfDesk().exitStatus)
+            codes << status.term;
+        QCOMPARE(codes, (QStringList{u"0"_s, u"1"_s, u"2"_s}));
+    }
+
+    // Which key is used is chosen in the window, and holds for the command line too.
+    void bothNameTheSettings()
+    {
+        for (const Manual &manual : {manualOfDesk(), manualOfBatch()}) {
+            const QString term = u"~/.config/EnrowDesk/enrow\\-desk.ini"_s;
+            QVERIFY(manPage(manual).count(term) == 1);
+        }
+    }
+
+    void simulatedBatchesAreTerms()
+    {
+        const QString page = manPage(manualOfSimulator());
+        for (const DemoBatch &batch : demoBatches())
+            QVERIFY(page.contains(u".TP\n%1\n%2\n"_s.arg(boldInPage(batch.id), inPage(batch.description))));
     }
 
     void emptySectionsAreLeftOut()
