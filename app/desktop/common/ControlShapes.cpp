@@ -81,9 +81,7 @@ void ControlShapes::paintField()
 void ControlShapes::paintButton(bool filled)
 {
     const bool enabled = has(QStyle::State_Enabled);
-    // Told by its edge, which is seen in either theme; what folds has an arrow.
-    const bool isOn =
-        has(QStyle::State_On) && enabled && !filled && qstyleoption_cast<const QStyleOptionToolButton *>(&m_option);
+    const bool isOn = has(QStyle::State_On) && enabled && !filled; // told by its edge, which is seen in either theme
     const QColor ground = filled ? color(QPalette::Highlight)
                                  : mixed(color(QPalette::Button), color(QPalette::Highlight), isOn ? 0.2 : 0);
     const QColor ink = color(filled ? QPalette::HighlightedText : QPalette::ButtonText);

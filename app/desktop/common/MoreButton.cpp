@@ -3,6 +3,8 @@
 
 #include "desktop/common/Icons.h"
 
+#include <QStyleOptionToolButton>
+
 namespace enrow
 {
 
@@ -16,6 +18,14 @@ MoreButton::MoreButton(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QToolButton::toggled, this, &MoreButton::showState);
     showState();
+}
+
+// The symbol is enough: what is open is not switched on.
+void MoreButton::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    option->state.setFlag(QStyle::State_On, false);
+    option->state.setFlag(QStyle::State_Raised, !isDown());
 }
 
 void MoreButton::showState()

@@ -14,6 +14,9 @@ class MoreButton : public QToolButton
 public:
     explicit MoreButton(QWidget *parent = nullptr);
 
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override;
+
 private:
     void showState();
 };
