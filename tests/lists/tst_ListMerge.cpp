@@ -47,6 +47,10 @@ void tst_ListMerge::countsWhatItWrites()
     QCOMPARE(counted->matched, 1U);
     QCOMPARE(written->matched, counted->matched);
     QCOMPARE(written->fresh, counted->fresh);
+    QCOMPARE(counted->addedHeadings, (QStringList{u"qualification"_s, u"email"_s}));
+    const WrittenRow &jim = counted->firstOf(MergeRows::All).at(0);
+    QCOMPARE(jim.cells, (std::vector<std::string>{"Jim Halpert", "dundermifflin.com"}));
+    QCOMPARE(jim.added, (std::vector<std::string>{"valid", "jim.halpert@dundermifflin.com"}));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "name,domain,qualification,email\n"

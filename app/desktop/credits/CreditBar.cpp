@@ -65,11 +65,11 @@ CreditBar::CreditBar(QWidget *parent)
     setAccessibleName(tr("Paid and refunded credits"));
 }
 
-void CreditBar::setParts(const QList<Part> &parts)
+void CreditBar::setParts(const QList<CreditPart> &parts)
 {
     m_parts = parts;
     QStringList legends;
-    for (Part &part : m_parts) {
+    for (CreditPart &part : m_parts) {
         part.amount = std::max(part.amount, Credits());
         legends.append(part.legend);
     }
@@ -83,14 +83,14 @@ void CreditBar::setParts(const QList<Part> &parts)
 Credits CreditBar::whole() const
 {
     Credits whole;
-    for (const Part &part : m_parts)
+    for (const CreditPart &part : m_parts)
         whole += part.amount;
     return whole;
 }
 
-double CreditBar::shareOf(Share share) const
+double CreditBar::shareOf(CreditShare share) const
 {
-    const auto part = std::ranges::find(m_parts, share, &Part::share);
+    const auto part = std::ranges::find(m_parts, share, &CreditPart::share);
     if (part == m_parts.end() || whole() == Credits())
         return 0;
     return double(part->amount.thousandths()) / double(whole().thousandths());
@@ -101,7 +101,7 @@ QList<QRect> CreditBar::legendPlaces(int width) const
 {
     QList<QRect> places;
     QPoint next(0, barHeight + legendGap);
-    for (const Part &part : m_parts) {
+    for (const CreditPart &part : m_parts) {
         const QSize size(std::min(entryWidth(fontMetrics(), part.legend), width),
                          entryHeight(fontMetrics(), part.legend, width));
         if (next.x() > 0 && next.x() + size.width() > width)
@@ -143,7 +143,7 @@ void CreditBar::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipPath(rounded(bar, barRadius));
     double before = 0;
-    for (const Part &part : m_parts) {
+    for (const CreditPart &part : m_parts) {
         const int begin = int(std::lround(width() * before));
         before += shareOf(part.share);
         const QRect area(begin, 0, int(std::lround(width() * before)) - begin, barHeight);
@@ -155,28 +155,28 @@ void CreditBar::paintEvent(QPaintEvent *)
 }
 
 // What is to come is only outlined: it is not there yet.
-void CreditBar::paintPart(QPainter &painter, const QRectF &area, qreal radius, Share share) const
+void CreditBar::paintPart(QPainter &painter, const QRectF &area, qreal radius, CreditShare share) const
 {
     const ToneColors neutral = toneColors(Tone::Neutral, palette());
     const QPainterPath shape = rounded(area, radius);
     painter.save();
     painter.setClipPath(shape, Qt::IntersectClip);
     switch (share) {
-    case Share::Paid: painter.fillPath(shape, toneColors(Tone::Active, palette()).solid); break;
-    case Share::Refunded: painter.fillPath(shape, neutral.solid); break;
-    case Share::ToBeRefunded:
+    case CreditShare::Paid: painter.fillPath(shape, toneColors(Tone::Active, palette()).solid); break;
+    case CreditShare::Refunded: painter.fillPath(shape, neutral.solid); break;
+    case CreditShare::ToBeRefunded:
         painter.fillPath(shape, neutral.fill);
         paintHatches(painter, shape, neutral.solid);
         break;
     }
-    if (share != Share::Paid) {
+    if (share != CreditShare::Paid) {
         painter.setPen(QPen(neutral.solid, 2)); // its outer half is clipped
         painter.drawPath(shape);
     }
     painter.restore();
 }
 
-void CreditBar::paintLegend(QPainter &painter, const QRect &place, const Part &part) const
+void CreditBar::paintLegend(QPainter &painter, const QRect &place, const CreditPart &part) const
 {
     const auto visual = [&](const QRect &inside) { return QStyle::visualRect(layoutDirection(), place, inside); };
     const QRect square(place.left(), place.top() + (fontMetrics().height() - swatch) / 2, swatch, swatch);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/Credits.h"
+#include "desktop/credits/CreditPart.h"
 
 #include <QList>
 #include <QWidget>
@@ -18,17 +18,11 @@ class CreditBar : public QWidget
 public:
     explicit CreditBar(QWidget *parent = nullptr);
 
-    enum class Share : quint8 { Paid, Refunded, ToBeRefunded };
-    struct Part {
-        Share share;
-        Credits amount; // below zero counts as zero
-        QString legend; // "Paid 3,369"
-    };
     // From left to right. Without an amount the bar is empty.
-    void setParts(const QList<Part> &parts);
+    void setParts(const QList<CreditPart> &parts);
 
     // How much of the whole that is, 0 to 1; 0 if there is nothing to show.
-    double shareOf(Share share) const;
+    double shareOf(CreditShare share) const;
 
     // The legend takes more lines if the width is too small for one.
     bool hasHeightForWidth() const override { return true; }
@@ -42,10 +36,10 @@ protected:
 private:
     Credits whole() const;
     QList<QRect> legendPlaces(int width) const;
-    void paintPart(QPainter &painter, const QRectF &area, qreal radius, Share share) const;
-    void paintLegend(QPainter &painter, const QRect &place, const Part &part) const;
+    void paintPart(QPainter &painter, const QRectF &area, qreal radius, CreditShare share) const;
+    void paintLegend(QPainter &painter, const QRect &place, const CreditPart &part) const;
 
-    QList<Part> m_parts;
+    QList<CreditPart> m_parts;
 };
 
 } // namespace enrow

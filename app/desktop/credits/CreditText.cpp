@@ -145,25 +145,24 @@ bool CreditText::hasParts() const
            *initial - *refunded == *final && *initial > Credits();
 }
 
-QList<CreditBar::Part> CreditText::parts() const
+QList<CreditPart> CreditText::parts() const
 {
-    using Share = CreditBar::Share;
-    const auto part = [](Share share, Credits amount, const QString &legend) {
-        return CreditBar::Part{share, amount, legend.arg(Format::credits(amount))};
+    const auto part = [](CreditShare share, Credits amount, const QString &legend) {
+        return CreditPart{share, amount, legend.arg(Format::credits(amount))};
     };
     const Credits refunded = *m_summary.refunded.amount();
-    QList<CreditBar::Part> parts{part(Share::Paid, *m_summary.final.amount(), tr("Paid %1"))};
+    QList<CreditPart> parts{part(CreditShare::Paid, *m_summary.final.amount(), tr("Paid %1"))};
     switch (outstanding()) {
-    case Outstanding::Nothing: parts += part(Share::Refunded, refunded, tr("Refunded %1")); break;
+    case Outstanding::Nothing: parts += part(CreditShare::Refunded, refunded, tr("Refunded %1")); break;
     case Outstanding::Some:
         if (const std::optional<Credits> toCome = refundToCome()) {
-            parts += part(Share::Refunded, refunded - *toCome, tr("Refunded %1"));
-            parts += part(Share::ToBeRefunded, *toCome, tr("To be refunded %1"));
+            parts += part(CreditShare::Refunded, refunded - *toCome, tr("Refunded %1"));
+            parts += part(CreditShare::ToBeRefunded, *toCome, tr("To be refunded %1"));
         } else {
-            parts += part(Share::Refunded, refunded, tr("Refunds %1"));
+            parts += part(CreditShare::Refunded, refunded, tr("Refunds %1"));
         }
         break;
-    case Outstanding::All: parts += part(Share::ToBeRefunded, refunded, tr("To be refunded %1")); break;
+    case Outstanding::All: parts += part(CreditShare::ToBeRefunded, refunded, tr("To be refunded %1")); break;
     }
     return parts;
 }

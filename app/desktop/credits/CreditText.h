@@ -2,7 +2,7 @@
 #pragma once
 
 #include "credits/CreditSummary.h"
-#include "desktop/credits/CreditBar.h"
+#include "desktop/credits/CreditPart.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -53,7 +53,7 @@ public:
 
     // Whether what is paid and what is refunded make the whole that was charged, so that a bar can show both.
     bool hasParts() const;
-    QList<CreditBar::Part> parts() const; // "Paid 3,369", "Refunded 1,631", "To be refunded 40"; only if hasParts()
+    QList<CreditPart> parts() const; // "Paid 3,369", "Refunded 1,631", "To be refunded 40"; only if hasParts()
 
     // The same on one line, the longest first: "3,369 paid · 1,631 refunded", "3,369 paid", "Credits".
     QStringList briefs() const;

@@ -104,7 +104,7 @@ namespace
 QStringList legends(const CreditText &text)
 {
     QStringList legends;
-    for (const CreditBar::Part &part : text.parts())
+    for (const CreditPart &part : text.parts())
         legends.append(part.legend);
     return legends;
 }
