@@ -1570,8 +1570,8 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
     <message numerus="yes">
         <source>%1 credits so far</source>
         <translation>
-            <numerusform>%1 crédito hasta ahora</numerusform>
-            <numerusform>%1 créditos hasta ahora</numerusform>
+            <numerusform>Ya %1 crédito</numerusform>
+            <numerusform>Ya %1 créditos</numerusform>
         </translation>
     </message>
 </context>

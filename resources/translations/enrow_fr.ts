@@ -1570,8 +1570,8 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
     <message numerus="yes">
         <source>%1 credits so far</source>
         <translation>
-            <numerusform>%1 crédit à ce jour</numerusform>
-            <numerusform>%1 crédits à ce jour</numerusform>
+            <numerusform>Déjà %1 crédit</numerusform>
+            <numerusform>Déjà %1 crédits</numerusform>
         </translation>
     </message>
 </context>

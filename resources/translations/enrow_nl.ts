@@ -1570,8 +1570,8 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
     <message numerus="yes">
         <source>%1 credits so far</source>
         <translation>
-            <numerusform>%1 credit tot nu toe</numerusform>
-            <numerusform>%1 credits tot nu toe</numerusform>
+            <numerusform>%1 credit tot nu</numerusform>
+            <numerusform>%1 credits tot nu</numerusform>
         </translation>
     </message>
 </context>

@@ -8,11 +8,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace enrow
 {
 
 namespace
 {
+
+constexpr QStringView betweenFacts = u" · ";
 
 Icon symbolOf(Tone tone)
 {
@@ -59,8 +63,13 @@ void MessageLine::keepToOneLine()
 void MessageLine::cut()
 {
     const QFontMetrics metrics = m_text->fontMetrics();
-    const bool isTooLong = !m_brief.isEmpty() && metrics.horizontalAdvance(m_whole) > m_text->width();
-    const QString text = metrics.elidedText(isTooLong ? m_brief : m_whole, Qt::ElideRight, m_text->width());
+    const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= m_text->width(); };
+    QString text = metrics.elidedText(m_whole, Qt::ElideRight, m_text->width());
+    if (!m_brief.isEmpty() && !fits(m_whole)) {
+        text = m_brief;
+        while (!fits(text)) // half a word says no more than the symbol
+            text.truncate(std::max<qsizetype>(text.lastIndexOf(betweenFacts), 0));
+    }
     m_text->setText(text);
     setToolTip(text == m_whole ? QString() : m_whole);
 }

@@ -22,8 +22,8 @@ public:
     // One line from now on, as wide as there is room: what is cut is in the tooltip.
     void keepToOneLine();
 
-    // Shows plain text; an empty one hides the line. If one line has no room for it, the brief
-    // one is shown, unless that is empty.
+    // Shows plain text; an empty one hides the line. If one line has no room for it, as
+    // many facts of the brief one are shown as there is room for: "1 failed · 4 running".
     void say(Tone tone, const QString &text, const QString &brief = {});
     void clear();
 

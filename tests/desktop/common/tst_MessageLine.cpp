@@ -60,6 +60,9 @@ void tst_MessageLine::oneLineIsCutAndWholeInTheToolTip()
     line.say(Tone::Caution, u"1 of 10 batches failed, with 0 of 40 rows."_s, u"1 failed"_s);
     QCOMPARE(shown(), u"1 failed"_s);
     QCOMPARE(line.toolTip(), line.text());
+    line.resize(40, 24); // half a word says no more than the symbol
+    QCOMPARE(shown(), QString());
+    QCOMPARE(line.toolTip(), line.text());
     line.resize(600, 24);
     QCOMPARE(shown(), line.text());
     line.resize(120, 24);
