@@ -61,16 +61,27 @@ Proposal valuesOfBatchOption(const CommandOption &option)
     return value.contains(u'|') ? Proposal::of(wordsIn(value)) : Proposal();
 }
 
+Proposal argumentsOf(CommandWord command)
+{
+    switch (command) {
+    case CommandWord::Fetch:
+    case CommandWord::Merge:
+    case CommandWord::Status:
+    case CommandWord::Remove: return {Proposal::Kind::AtFiles};
+    case CommandWord::List: return {};
+    case CommandWord::Presets: return Proposal::of({u"show"_s});
+    case CommandWord::Import: return {Proposal::Kind::Files};
+    }
+    Q_UNREACHABLE();
+}
+
 QList<ManualCommand> commands()
 {
     QList<ManualCommand> all;
     for (const CommandWord command : allCommandWords) {
-        ManualCommand entry{nameOf(command), summaryOf(command), {}};
-        if (command == CommandWord::Import)
-            entry.arguments.kind = Proposal::Kind::Files;
-        else if (command == CommandWord::Presets)
-            entry.arguments = Proposal::of({u"show"_s});
-        all << entry;
+        all << ManualCommand{nameOf(command), summaryOf(command), argumentsOf(command)};
+        if (command == CommandWord::Presets)
+            all.last().afterWord = Proposal::of(presetNames());
     }
     return all;
 }

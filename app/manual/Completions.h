@@ -11,7 +11,7 @@ QString bashCompletion(const Manual &manual);
 QString fishCompletion(const Manual &manual);
 QString zshCompletion(const Manual &manual);
 
-// A text between quotation marks as all three shells take it.
+// A text between quotation marks as bash and zsh take it.
 QString shellQuoted(const QString &text);
 
 // "_enrow_batch"

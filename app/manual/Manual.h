@@ -10,7 +10,7 @@ namespace enrow
 
 // What a shell proposes for a word.
 struct Proposal {
-    enum class Kind { Nothing, Words, Files, Folders };
+    enum class Kind { Nothing, Words, Files, Folders, AtFiles }; // AtFiles: "@FILE"
     Kind kind = Kind::Nothing;
     QStringList words = {}; // beside files too
 
@@ -28,7 +28,8 @@ struct ManualOption {
 struct ManualCommand {
     QString name;
     QString explanation;     // in one line
-    Proposal arguments = {}; // what stands at its end
+    Proposal arguments = {}; // what stands at its end; words stand there once
+    Proposal afterWord = {}; // what stands after one of these words
 };
 
 struct ManualEntry {

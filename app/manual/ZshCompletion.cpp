@@ -16,15 +16,26 @@ QString escaped(const QString &text)
     return inner.replace(u'\\', "\\\\"_L1).replace(u':', "\\:"_L1).replace(u'[', "\\["_L1).replace(u']', "\\]"_L1);
 }
 
+// After "rows=" no blank is written.
+QString actionForWords(const QStringList &words)
+{
+    QStringList whole, begun;
+    for (const QString &word : words)
+        (word.endsWith(u'=') ? begun : whole) << word;
+    if (begun.isEmpty())
+        return u'(' + words.join(u' ') + u')';
+    return u"{compadd -- %1; compadd -S \"\" -- %2}"_s.arg(whole.join(u' '), begun.join(u' '));
+}
+
 QString actionFor(const Proposal &proposal)
 {
-    const QString words = u'(' + proposal.words.join(u' ') + u')';
     switch (proposal.kind) {
     case Proposal::Kind::Nothing: return u" "_s;
-    case Proposal::Kind::Words: return words;
+    case Proposal::Kind::Words: return actionForWords(proposal.words);
     case Proposal::Kind::Files:
         return proposal.words.isEmpty() ? u"_files"_s : u"{compadd -- %1; _files}"_s.arg(proposal.words.join(u' '));
     case Proposal::Kind::Folders: return u"_files -/"_s;
+    case Proposal::Kind::AtFiles: return u"{compset -P @ && _files}"_s;
     }
     Q_UNREACHABLE();
 }
@@ -45,11 +56,19 @@ QString specificationsOf(const QList<ManualOption> &options, const QString &inde
     return text;
 }
 
-QString othersOf(const Proposal &arguments, const QString &indent)
+// What is no option, at a place: 1 is the first, * all others.
+QString argumentAt(const QString &place, const Proposal &proposal, const QString &indent)
 {
-    return arguments.kind == Proposal::Kind::Nothing
+    return proposal.kind == Proposal::Kind::Nothing
                ? QString()
-               : u" \\\n"_s + indent + shellQuoted(u"*: :"_s + actionFor(arguments));
+               : u" \\\n"_s + indent + shellQuoted(place + u": :"_s + actionFor(proposal));
+}
+
+QString argumentsOf(const ManualCommand &command, const QString &indent)
+{
+    if (command.arguments.kind != Proposal::Kind::Words)
+        return argumentAt(u"*"_s, command.arguments, indent);
+    return argumentAt(u"1"_s, command.arguments, indent) + argumentAt(u"2"_s, command.afterWord, indent);
 }
 
 } // namespace
@@ -59,7 +78,7 @@ QString zshCompletion(const Manual &manual)
     QString script = u"#compdef %1\n# Completes %1 in zsh. Made from the list of its options.\n"_s.arg(manual.program);
     const QString ofProgram = u"_arguments"_s + specificationsOf(optionsOf(manual, {}), u"        "_s);
     if (manual.commands.isEmpty())
-        return script + ofProgram + othersOf(manual.arguments, u"        "_s) + u'\n';
+        return script + ofProgram + argumentAt(u"*"_s, manual.arguments, u"        "_s) + u'\n';
 
     script += "if (( CURRENT == 2 )); then\n    local -a commands=("_L1;
     for (const ManualCommand &command : manual.commands)
@@ -69,7 +88,7 @@ QString zshCompletion(const Manual &manual)
     const QString indent(8, u' ');
     for (const ManualCommand &command : manual.commands)
         script += command.name + ")\n    _arguments"_L1 + specificationsOf(optionsOf(manual, command.name), indent) +
-                  othersOf(command.arguments, indent) + " ;;\n"_L1;
+                  argumentsOf(command, indent) + " ;;\n"_L1;
     return script + "esac\n"_L1;
 }
 

@@ -9,21 +9,27 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace enrow;
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-// What bash proposes for the last of these words.
+// What bash proposes for the last of these words, and how: "+nospace". Bash takes what stands after an @ for a word of
+// its own, but completes both together.
 QStringList inBash(const Manual &manual, const QStringList &words, const QString &folder)
 {
     QStringList quoted;
     for (const QString &word : words)
         quoted << shellQuoted(word);
+    const QString completed = words.contains(u"@"_s) ? u'@' + words.last() : words.last();
+    const QString call = completionFunction(manual) + u' ' + manual.program + u' ' + shellQuoted(completed);
     const QString script =
-        bashCompletion(manual) + u"COMP_WORDS=(%1)\nCOMP_CWORD=%2\n%3\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n"_s.arg(
-                                     quoted.join(u' '), QString::number(words.size() - 1), completionFunction(manual));
+        bashCompletion(manual) + u"compopt() { [[ $2 == filenames ]] || echo \"+$2\"; }\n"
+                                 "COMP_WORDS=(%1)\nCOMP_CWORD=%2\n%3\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n"_s.arg(
+                                     quoted.join(u' '), QString::number(words.size() - 1), call);
     QProcess bash;
     bash.setWorkingDirectory(folder);
     bash.start(u"bash"_s, {u"--norc"_s, u"-c"_s, script});
@@ -86,6 +92,20 @@ private slots:
             << QStringList{batch, u"fetch"_s, u"--preset"_s, u"le"_s} << QStringList{u"leads.csv"_s, u"lemlist"_s};
         QTest::newRow("folders") << QStringList{batch, u"list"_s, u"--data-dir"_s, u""_s} << QStringList{u"a folder"_s};
         QTest::newRow("files to import") << QStringList{batch, u"import"_s, u"l"_s} << QStringList{u"leads.csv"_s};
+        QTest::newRow("nothing for an ID") << QStringList{batch, u"fetch"_s, u"l"_s} << QStringList{};
+        QTest::newRow("files after an @")
+            << QStringList{batch, u"fetch"_s, u"@"_s, u"le"_s} << QStringList{u"@leads.csv"_s};
+        QTest::newRow("a folder after an @")
+            << QStringList{batch, u"remove"_s, u"@"_s, u"a"_s} << QStringList{u"+nospace"_s, u"@a\\ folder/"_s};
+        QTest::newRow("files after an @ in the same word")
+            << QStringList{batch, u"status"_s, u"@le"_s} << QStringList{u"@leads.csv"_s};
+        QTest::newRow("a word before a number")
+            << QStringList{batch, u"fetch"_s, u"--split"_s, u"r"_s} << QStringList{u"+nospace"_s, u"rows="_s};
+        QTest::newRow("show") << QStringList{batch, u"presets"_s, u""_s} << QStringList{u"show"_s};
+        QTest::newRow("presets to show") << QStringList{batch, u"presets"_s, u"show"_s, u"s"_s}
+                                         << QStringList{u"salesforce"_s, u"smartlead"_s, u"spreadsheet"_s};
+        QTest::newRow("show is there") << QStringList{batch, u"presets"_s, u"show"_s, u"lemlist"_s, u""_s}
+                                       << QStringList{};
         QTest::newRow("nothing for a number")
             << QStringList{batch, u"status"_s, u"--timeout"_s, u""_s} << QStringList{};
         QTest::newRow("window") << QStringList{u"enrow-desk"_s, u"--language"_s, u"n"_s} << QStringList{u"nl"_s};
@@ -97,10 +117,18 @@ private slots:
     {
         QFETCH(const QStringList, words);
         QFETCH(const QStringList, expected);
-        for (const Manual &manual : allManuals()) {
-            if (manual.program == words.first())
-                QCOMPARE(inBash(manual, words, m_folder.path()), expected);
-        }
+        const QList<Manual> manuals = allManuals();
+        const auto manual = std::ranges::find(manuals, words.first(), &Manual::program);
+        QVERIFY(manual != manuals.end());
+        QCOMPARE(inBash(*manual, words, m_folder.path()), expected);
+    }
+
+    void bashProposesValuesForEachNameOfAnOption()
+    {
+        Manual manual = manualOfSimulator();
+        manual.options = {{{u"-s"_s, u"--speed"_s}, u"FACTOR"_s, u"how fast"_s, Proposal::of({u"2"_s}), {}}};
+        for (const QString &name : manual.options.first().names)
+            QCOMPARE(inBash(manual, {manual.program, name, u""_s}, m_folder.path()), QStringList{u"2"_s});
     }
 
     void everyShellKnowsEveryOption()
