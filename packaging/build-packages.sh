@@ -5,16 +5,17 @@ set -euo pipefail
 # Newer distributions have the plugins that show SVG pictures in a package of their own.
 . /etc/os-release
 case ${DEBIAN_CODENAME:-${UBUNTU_CODENAME:-${VERSION_CODENAME:-}}} in
-bookworm | jammy | noble) svg_plugins=libqt6svg6 ;;
+bookworm | noble) svg_plugins=libqt6svg6 ;;
 *) svg_plugins=qt6-svg-plugins ;;
 esac
 
 printf '%s\n' \
-    build-essential cmake ninja-build \
+    build-essential cmake ninja-build file \
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev \
     libsimdjson-dev libxlsxwriter-dev libzip-dev libzstd-dev zlib1g-dev pkg-config qtkeychain-qt6-dev \
     "$svg_plugins" libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n ca-certificates fonts-inter fonts-dejavu-core
 
 if [ "${1:-}" = --tests ]; then
-    printf '%s\n' ccache dbus-daemon gnome-keyring desktop-file-utils appstream man-db lintian dpkg-dev file python3-openpyxl gnumeric
+    printf '%s\n' ccache dbus-daemon gnome-keyring python3-openpyxl gnumeric lintian dpkg-dev \
+        desktop-file-utils appstream shared-mime-info libglib2.0-bin man-db mandoc fish zsh
 fi

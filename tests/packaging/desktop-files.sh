@@ -29,17 +29,15 @@ done
 grep -q "<release version=\"$version\" " "$files.metainfo.xml" || fail "the release $version is not in the metainfo"
 
 # An archive is told from any other database.
-if command -v update-mime-database >/dev/null && command -v gio >/dev/null; then
-    work=$(mktemp -d)
-    trap 'rm -rf "$work"' EXIT
-    mkdir -p "$work/share/mime/packages"
-    cp "$files.mime.xml" "$work/share/mime/packages/"
-    XDG_DATA_HOME=$work/share update-mime-database "$work/share/mime" || fail "the type of files is not well-formed"
-    echo '{"id": "a1b2c3d4-0000-4000-8000-000000000001"}' >"$work/a1b2c3d4-0000-4000-8000-000000000001.json"
-    "$batch" import --kind email-finder --data-dir "$work/data" "$work"/*.json >/dev/null 2>&1 || true
-    cp "$work/data/enrow-batches.sqlite" "$work/backup.data"
-    type=$(XDG_DATA_HOME="$work/share" gio info --attributes standard::content-type "$work/backup.data" |
-        sed -n 's/.*content-type: //p')
-    [ "$type" = application/vnd.enrowdesk.archive ] || fail "an archive is taken for $type"
-fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$work/share/mime/packages"
+cp "$files.mime.xml" "$work/share/mime/packages/"
+XDG_DATA_HOME=$work/share update-mime-database "$work/share/mime" || fail "the type of files is not well-formed"
+echo '{"id": "a1b2c3d4-0000-4000-8000-000000000001"}' >"$work/a1b2c3d4-0000-4000-8000-000000000001.json"
+"$batch" import --kind email-finder --data-dir "$work/data" "$work"/*.json >/dev/null 2>&1 || true
+cp "$work/data/enrow-batches.sqlite" "$work/backup.data"
+type=$(XDG_DATA_HOME="$work/share" gio info --attributes standard::content-type "$work/backup.data" |
+    sed -n 's/.*content-type: //p')
+[ "$type" = application/vnd.enrowdesk.archive ] || fail "an archive is taken for $type"
 [ "$failures" -eq 0 ]

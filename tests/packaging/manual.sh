@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # Reads manual pages and completions as man and the shells do, and compares them with what the programs say of
-# themselves: manual.sh FOLDER_OF_THE_PAGES PROGRAM...
-# A shell that is not here is passed over.
+# themselves, all by whole paths: manual.sh FOLDER_OF_THE_PAGES PROGRAM...
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
@@ -13,41 +12,45 @@ fail() {
     failures=$((failures + 1))
 }
 
-# reads TOOL OPTION FILE: the tool, where it is there, must have nothing to say of the file.
-reads() {
-    command -v "$1" >/dev/null || return 0
+# silent COMMAND...: it must be there, succeed and have nothing to say.
+silent() {
     local said
-    said=$("$1" "$2" "$3" 2>&1) && [ -z "$said" ] || fail "$1 $2 $3: $said"
+    said=$("$@" 2>&1) && [ -z "$said" ] || fail "$*: $said"
 }
 
+# What fish proposes for the last word of a line, one a line.
+proposed() {
+    fish --no-config -c "source '$made/fish/$name.fish'; complete -C '$1'" | cut -f 1
+}
+
+work=$(mktemp -d) # where there are no files to propose
+trap 'rm -rf "$work"' EXIT
+cd "$work"
 for program in "$@"; do
     name=${program##*/}
     page=$made/man/$name.1
-    if command -v man >/dev/null; then
-        said=$(MANROFFSEQ='' MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z "$page" 2>&1 >/dev/null) || said+=" (code $?)"
-        [ -z "$said" ] || fail "man $page: $said"
+    silent mandoc -T lint -W warning "$page"
+    silent groff -ww -z -man -K utf8 "$page"
+    MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 "$page" >shown 2>said || fail "man $page fails"
+    [ ! -s said ] || fail "man $page: $(cat said)"
+    if grep -n '‐' shown; then
+        fail "man $page: the words above are hyphenated"
     fi
-    if command -v groff >/dev/null; then
-        said=$(groff -ww -z -man -K utf8 "$page" 2>&1) && [ -z "$said" ] || fail "groff $page: $said"
-    fi
-    reads bash -n "$made/bash/$name"
-    reads fish --no-execute "$made/fish/$name.fish"
-    reads zsh -n "$made/zsh/_$name"
+    silent bash -n "$made/bash/$name"
+    silent zsh -n "$made/zsh/_$name"
 
     # Each option that the help explains, at the start of its line.
-    options=$(QT_QPA_PLATFORM=offscreen "$program" --help |
-        sed -nE 's/^  ((-[a-z], )?--[a-z-]+).*/\1/p' | tr -d ',' | tr ' ' '\n' | sort -u)
-    [ "$(wc -l <<<"$options")" -ge 5 ] || fail "$name --help names few options: $options"
-    plain=$(sed 's/\\-/-/g' "$page")
-    for option in $options; do
-        grep -qE -- "(^|[ ,])\\\\fB$option\\\\fR" <<<"$plain" || fail "$option is not in the page of $name"
-        grep -qE -- "[ ']$option[ ']" "$made/bash/$name" || fail "$option is not in the bash completion of $name"
-        grep -qE -- "[*']$option=?\\[" "$made/zsh/_$name" || fail "$option is not in the zsh completion of $name"
-        case $option in
-        --*) flag="-l ${option#--}" ;;
-        *) flag="-s ${option#-}" ;;
-        esac
-        grep -qE -- " $flag " "$made/fish/$name.fish" || fail "$option is not in the fish completion of $name"
-    done
+    QT_QPA_PLATFORM=offscreen "$program" --help | sed -nE 's/^  ((-[a-z], )?--[a-z-]+).*/\1/p' | tr -d ',' | tr ' ' '\n' |
+        sort -u >explained
+    for command in '' $(proposed "$name "); do
+        proposed "$name $command${command:+ }-"
+    done | sort -u >completed
+    [ "$(wc -l <explained)" -ge 5 ] || fail "$name --help names few options"
+    diff explained completed >&2 || fail "fish completes other options of $name than its help explains"
 done
+name=enrow-batch
+[ -z "$(proposed 'enrow-batch fetch list --js')" ] || fail "fish takes the second word after enrow-batch for its command"
+[ "$(proposed 'enrow-batch presets show lem')" = lemlist ] || fail "fish does not propose presets"
+touch leads.txt
+[ "$(proposed 'enrow-batch fetch @le')" = @leads.txt ] || fail "fish does not propose @FILE"
 [ $# -gt 0 ] && [ "$failures" -eq 0 ]
