@@ -9,12 +9,20 @@ file(GLOB programs "${usr}/bin/*")
 find_program(STRIP strip REQUIRED)
 execute_process(COMMAND "${STRIP}" --remove-section=.comment ${programs} COMMAND_ERROR_IS_FATAL ANY)
 
-execute_process(
-    COMMAND "${here}/make-changelog.sh" "${here}/../CHANGELOG.md" "${here}/io.github.enrowdesk.EnrowDesk.metainfo.xml"
-        "${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}" "${CPACK_PACKAGE_CONTACT}"
-    OUTPUT_FILE "${share}/changelog.Debian"
-    COMMAND_ERROR_IS_FATAL ANY
-)
+# The same sources make the same package: cpack and all that it runs take this time, and not that of the machine.
+if(NOT DEFINED ENV{SOURCE_DATE_EPOCH})
+    execute_process(COMMAND date --utc --date "${CPACK_ENROW_VERSION_DATE}" +%s
+        OUTPUT_VARIABLE seconds OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    set(ENV{SOURCE_DATE_EPOCH} ${seconds})
+endif()
+string(TIMESTAMP moment "%a, %d %b %Y %H:%M:%S +0000" UTC)
+file(WRITE "${share}/changelog.Debian"
+"${CPACK_PACKAGE_NAME} (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium
+
+  * New upstream release; see changelog.gz.
+
+ -- ${CPACK_PACKAGE_CONTACT}  ${moment}
+")
 configure_file("${here}/../CHANGELOG.md" "${share}/changelog" COPYONLY)
 configure_file("${here}/lintian-overrides" "${usr}/share/lintian/overrides/${CPACK_PACKAGE_NAME}" COPYONLY)
 

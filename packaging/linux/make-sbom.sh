@@ -2,7 +2,8 @@
 # Writes what the package is made of as an SPDX 2.3 document in JSON (https://spdx.github.io/spdx-spec/v2.3):
 #   make-sbom.sh VERSION PACKAGES PROGRAM...
 # PACKAGES, separated by blanks, hold what the programs load at run time without being linked to it; the packages of
-# what they are linked to are found by themselves. For Debian and its kin; the versions are those of this machine.
+# what they are linked to are found by themselves. For Debian and its kin; the versions are those of this machine. The
+# document bears the time in SOURCE_DATE_EPOCH.
 set -euo pipefail
 export LC_ALL=C
 
@@ -77,7 +78,7 @@ cat <<EOF
   "name": "enrow-desk-$version",
   "documentNamespace": "https://enrowdesk.example/spdx/enrow-desk-$version-$digest",
   "creationInfo": {
-    "created": "$(date --utc --date "@${SOURCE_DATE_EPOCH:-$(date +%s)}" +%Y-%m-%dT%H:%M:%SZ)",
+    "created": "$(date --utc --date "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)",
     "creators": ["Organization: The Enrow Desk authors", "Tool: make-sbom.sh"]
   },
   "packages": [

@@ -15,6 +15,9 @@ fail() {
     failures=$((failures + 1))
 }
 
+# With it cpack tells programs from other files.
+"$here/../../packaging/build-packages.sh" | grep -x file >/dev/null || fail "a build does not install file"
+
 depends=$(dpkg-deb --field "$package" Depends)
 for needed in ca-certificates libqt6sql6-sqlite libsecret-1-0; do
     grep -qE "(^|, )$needed(,|$)" <<<"$depends" || fail "no dependency on $needed: $depends"
@@ -48,7 +51,9 @@ for size in 16 22 24 32 48 64 128 256 512; do
     file "$icon" | grep -q "PNG image data, $size x $size," || fail "the icon of $size pixels is not there: $icon"
 done
 
-# What changed is said for this version, each point of it, and as Debian's programs read it.
+# What changed is there as people read it, and said for this version as Debian's programs read it.
+gzip -dc "$work/root/usr/share/doc/enrow-desk/changelog.gz" | cmp - "$here/../../packaging/CHANGELOG.md" ||
+    fail "changelog.gz is another one than ours"
 version=$(dpkg-deb --field "$package" Version)
 gzip -dc "$work/root/usr/share/doc/enrow-desk/changelog.Debian.gz" >"$work/changelog"
 said=$(dpkg-parsechangelog --file "$work/changelog" --show-field Version 2>&1) && [ "$said" = "$version" ] ||
@@ -56,8 +61,22 @@ said=$(dpkg-parsechangelog --file "$work/changelog" --show-field Version 2>&1) &
 if dpkg-parsechangelog --file "$work/changelog" --all 2>&1 >/dev/null | grep .; then
     fail "the changelog is not well-formed"
 fi
-points=$(grep -c '^- ' "$here/../../packaging/CHANGELOG.md")
-[ "$(grep -c '^  \* ' "$work/changelog")" -eq "$points" ] || fail "the changelog has other than $points points"
+
+# The same sources make the same package: all in it bears the time of the changelog.
+moment=$(date --utc --date "$(dpkg-parsechangelog --file "$work/changelog" --show-field Date)" '+%Y-%m-%d %H:%M')
+if TZ=UTC dpkg-deb --contents "$package" | grep -vF " $moment "; then
+    fail "the files above bear another time than $moment"
+fi
+grep -qF "\"created\": \"${moment/ /T}:" "$work/root/usr/share/doc/enrow-desk/enrow-desk.spdx.json" ||
+    fail "the SBOM bears another time than $moment"
+
+# Each program has its page and its completions, and nothing that is not here has.
+programs=$(ls "$work/root/usr/bin")
+for place in 'man/man1/&.1.gz' 'bash-completion/completions/&' 'fish/vendor_completions.d/&.fish' 'zsh/vendor-completions/_&'; do
+    diff <(sed "s/.*/${place##*/}/" <<<"$programs") <(ls "$work/root/usr/share/${place%/*}") >&2 ||
+        fail "${place%/*} has other files than one a program"
+done
+
 if command -v lintian >/dev/null; then
     lintian --allow-root --fail-on error,warning,info --display-info "$package" >&2 || fail "lintian has the above to say"
 fi

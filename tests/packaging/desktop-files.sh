@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Checks what the desktop reads about the program: each text in each language of the window, the same release as the
-# program, and a type of files that fits a backup: desktop-files.sh FOLDER_OF_THE_FILES VERSION ENROW_BATCH
+# program, and a type of files that fits a backup: desktop-files.sh FOLDER_OF_THE_FILES VERSION DATE ENROW_BATCH
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
 files=$1/io.github.enrowdesk.EnrowDesk
 version=$2
-batch=$3
+date=$3
+batch=$4
 failures=0
 fail() {
     echo "$1" >&2
@@ -26,7 +27,17 @@ for language in de es fr it nl; do
     done
     grep -q "<comment xml:lang=\"$language\">." "$files.mime.xml" || fail "the type of files has no name in $language"
 done
-grep -q "<release version=\"$version\" " "$files.metainfo.xml" || fail "the release $version is not in the metainfo"
+# The changelog begins with this version, or with what is not released.
+heading=$(grep -m 1 "^## " "$1/../CHANGELOG.md")
+heading=${heading#"## "}
+kind=
+case $heading in
+Unreleased) kind='type="development" ' ;;
+"$version - $date") ;;
+*) fail "the changelog begins with $heading, which is neither Unreleased nor $version - $date" ;;
+esac
+grep -q "<release version=\"$version\" ${kind}date=\"$date\"" "$files.metainfo.xml" ||
+    fail "the metainfo has another release than $version of $date, or calls it released otherwise than the changelog"
 
 # An archive is told from any other database.
 work=$(mktemp -d)
