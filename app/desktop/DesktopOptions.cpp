@@ -25,41 +25,40 @@ QString languageCodes()
 
 const QCommandLineOption &helpOption()
 {
-    static const QCommandLineOption option({u"h"_s, u"help"_s}, u"Shows this text."_s);
+    static const QCommandLineOption option({u"h"_s, u"help"_s}, u"print this help"_s);
     return option;
 }
 
 const QCommandLineOption &versionOption()
 {
-    static const QCommandLineOption option({u"v"_s, u"version"_s}, u"Shows the version."_s);
+    static const QCommandLineOption option({u"v"_s, u"version"_s}, u"print the version"_s);
     return option;
 }
 
 const QCommandLineOption &demoOption()
 {
-    static const QCommandLineOption option(u"demo"_s,
-                                           u"Shows simulated data; needs no API key and remembers nothing."_s);
+    static const QCommandLineOption option(u"demo"_s, u"show simulated data; needs no API key and remembers nothing"_s);
     return option;
 }
 
 const QCommandLineOption &baseUrlOption()
 {
     static const QCommandLineOption option(
-        u"base-url"_s, u"Asks another server than https://api.enrow.io: https, or http to this machine."_s, u"URL"_s);
+        u"base-url"_s, u"another server than https://api.enrow.io; plain http only to this machine"_s, u"URL"_s);
     return option;
 }
 
 const QCommandLineOption &dataFolderOption()
 {
     static const QCommandLineOption option(
-        u"data-dir"_s, u"Keeps the batches and their results in another folder than usual."_s, u"DIR"_s);
+        u"data-dir"_s, u"the folder of the batches and their results, instead of the person's own"_s, u"DIR"_s);
     return option;
 }
 
 const QCommandLineOption &languageOption()
 {
     static const QCommandLineOption option(u"language"_s,
-                                           u"Shows the window in this language: %1."_s.arg(languageCodes()), u"CODE"_s);
+                                           u"show the window in this language: %1"_s.arg(languageCodes()), u"CODE"_s);
     return option;
 }
 

@@ -78,26 +78,26 @@ QString readFault(SimulatorCommand &command, const QString &value)
 QList<Option> options()
 {
     return {
-        {u"port"_s, u"N"_s, u"Listen on this port (default: any free one)."_s, readPort},
-        {u"key"_s, u"KEY"_s, u"Accept this API key (default: demo-key)."_s, readKey},
-        {u"speed"_s, u"FACTOR"_s, u"Let batches run faster or slower (default: 1)."_s, readSpeed},
-        {u"credits"_s, u"N"_s, u"Credits on the account (default: 36000)."_s, readCredits},
-        {u"dialect"_s, u"NAME"_s, u"Speak a dialect; may be repeated: %1."_s.arg(dialectNames().join(u", "_s)),
+        {u"port"_s, u"N"_s, u"listen on this port (default: any free one)"_s, readPort},
+        {u"key"_s, u"KEY"_s, u"accept this API key (default: demo-key)"_s, readKey},
+        {u"speed"_s, u"FACTOR"_s, u"let batches run faster or slower (default: 1)"_s, readSpeed},
+        {u"credits"_s, u"N"_s, u"credits on the account (default: 36000)"_s, readCredits},
+        {u"dialect"_s, u"NAME"_s, u"speak a dialect; may be repeated: %1"_s.arg(dialectNames().join(u", "_s)),
          readDialect},
         {u"fault"_s, u"NAME[:COUNT]"_s,
-         u"Let all requests, or the next COUNT, meet a fault; may be repeated: %1."_s.arg(faultNames().join(u", "_s)),
+         u"let all requests, or the next COUNT, meet a fault; may be repeated: %1"_s.arg(faultNames().join(u", "_s)),
          readFault},
     };
 }
 
 QCommandLineOption helpOption()
 {
-    return {{u"h"_s, u"help"_s}, u"Show this help."_s};
+    return {{u"h"_s, u"help"_s}, u"print this help"_s};
 }
 
 QCommandLineOption versionOption()
 {
-    return {u"version"_s, u"Show the version."_s};
+    return {u"version"_s, u"print the version"_s};
 }
 
 SimulatorMessage usageError(const QString &problem)

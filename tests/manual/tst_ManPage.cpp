@@ -92,6 +92,20 @@ private slots:
         }
     }
 
+    void programsSpeakWithOneVoice()
+    {
+        for (const Manual &manual : {manualOfBatch(), manualOfDesk(), manualOfSimulator()}) {
+            QStringList explanations;
+            for (const ManualOption &option : manual.options) {
+                const QString &text = option.explanation;
+                QVERIFY2(!text.front().isUpper() && !text.endsWith(u'.'), qPrintable(text));
+                explanations << text;
+            }
+            QVERIFY(explanations.contains(u"print this help"_s));
+            QVERIFY(explanations.contains(u"print the version"_s));
+        }
+    }
+
     void sectionsAreInTheUsualOrder()
     {
         const QStringList usual{u"NAME"_s,  u"SYNOPSIS"_s,    u"DESCRIPTION"_s, u"COMMANDS"_s, u"OPTIONS"_s,
