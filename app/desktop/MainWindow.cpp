@@ -70,7 +70,7 @@ void MainWindow::arrange(const Panels &panels)
     auto *page = new QWidget(this);
     auto *topRow = new QWidget(page);
     topRow->setLayout(m_topRow);
-    m_topRow->setContentsMargins(12, 10, 12, 10);
+    m_topRow->setContentsMargins(12, 10, 12, 6);
     m_topRow->setSpacing(8);
     m_topRow->addWidget(panels.addBar, 1);
     m_keyButton = new QPushButton(m_key->icon(), m_key->text(), topRow);
@@ -85,6 +85,7 @@ void MainWindow::arrange(const Panels &panels)
     layout->addWidget(topRow);
     layout->addWidget(panels.answer);
     m_pages->addWidget(m_columns);
+    m_pages->setContentsMargins(0, 6, 0, 0); // of what is said between the rows too
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_states);
     setCentralWidget(page);

@@ -824,11 +824,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Label of the batch</source>
         <translation>Bezeichnung des Batches</translation>
     </message>
-    <message>
-        <source>Not found</source>
-        <comment>a batch, at Enrow</comment>
-        <translation>Nicht gefunden</translation>
-    </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
@@ -939,12 +934,12 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Nur für Sie: bleibt auf diesem Computer</translation>
     </message>
     <message>
-        <source>&amp;Label:</source>
-        <translation>&amp;Bezeichnung:</translation>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
     </message>
     <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Notiz:</translation>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
     </message>
 </context>
 <context>
@@ -1462,11 +1457,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>%1 bezahlt · %2 erstattet</translation>
     </message>
     <message>
-        <source>%1 paid · %2 to be refunded</source>
-        <comment>credits</comment>
-        <translation>%1 bezahlt · %2 zu erstatten</translation>
-    </message>
-    <message>
         <source>Valid rate</source>
         <translation>Anteil gültig</translation>
     </message>
@@ -1544,11 +1534,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Telefonsuche</translation>
     </message>
     <message>
-        <source>%1 paid · %2 in refunds</source>
-        <comment>credits</comment>
-        <translation>%1 bezahlt · %2 Erstattungen</translation>
-    </message>
-    <message>
         <source>Invalid or not found</source>
         <translation>Ungültig oder nicht gefunden</translation>
     </message>
@@ -1556,11 +1541,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Not returned</source>
         <comment>rows of batches that failed</comment>
         <translation>Nicht geliefert</translation>
-    </message>
-    <message>
-        <source>%1 paid · %2 refunded · %3 to come</source>
-        <comment>credits</comment>
-        <translation>%1 bezahlt · %2 erstattet · %3 stehen aus</translation>
     </message>
     <message>
         <source>In running batches</source>
@@ -1573,6 +1553,27 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
             <numerusform>%1 Credit bisher</numerusform>
             <numerusform>%1 Credits bisher</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits after refunds</source>
+        <translation>
+            <numerusform>%1 Credit nach Erstattung</numerusform>
+            <numerusform>%1 Credits nach Erstattung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded · %2 to come</source>
+        <comment>credits</comment>
+        <translation>%1 erstattet · %2 stehen aus</translation>
+    </message>
+    <message>
+        <source>Cost %1 · %2 to be refunded</source>
+        <comment>credits</comment>
+        <translation>Kosten %1 · %2 zu erstatten</translation>
     </message>
 </context>
 <context>
@@ -1996,8 +1997,8 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>enthält ein Sonderzeichen</translation>
     </message>
     <message>
-        <source>Not found at Enrow</source>
-        <translation>Bei Enrow nicht gefunden</translation>
+        <source>Unknown ID</source>
+        <translation>Unbekannte ID</translation>
     </message>
 </context>
 <context>
@@ -3074,19 +3075,19 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>Credits nach Art</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <comment>title of a column of credits</comment>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <comment>title of a column of credits</comment>
-        <translation>Erstattung</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <comment>kind of batch, title of a column, amount</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>title of a column of credits</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>title of a column of credits</comment>
+        <translation>Erstattung</translation>
     </message>
 </context>
 <context>
@@ -4473,16 +4474,16 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>Keine Vorlage</translation>
     </message>
     <message>
-        <source>Manage…</source>
-        <translation>Verwalten…</translation>
-    </message>
-    <message>
         <source>Manage presets</source>
         <translation>Vorlagen verwalten</translation>
     </message>
     <message>
         <source>Save, rename, remove, load and share presets</source>
         <translation>Vorlagen speichern, umbenennen, entfernen, laden und teilen</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
     </message>
 </context>
 <context>

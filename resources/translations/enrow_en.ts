@@ -279,6 +279,13 @@
             <numerusform>%1 credits so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 credits after refunds</source>
+        <translation>
+            <numerusform>%1 credit after refunds</numerusform>
+            <numerusform>%1 credits after refunds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enrow::ExportButton</name>

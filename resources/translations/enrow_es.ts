@@ -824,11 +824,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Label of the batch</source>
         <translation>Etiqueta del lote</translation>
     </message>
-    <message>
-        <source>Not found</source>
-        <comment>a batch, at Enrow</comment>
-        <translation>No encontrado</translation>
-    </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
@@ -939,12 +934,12 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Solo para usted: no sale de este equipo</translation>
     </message>
     <message>
-        <source>&amp;Label:</source>
-        <translation>&amp;Etiqueta:</translation>
+        <source>&amp;Label</source>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Nota:</translation>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
 </context>
 <context>
@@ -1462,11 +1457,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>%1 pagados · %2 reembolsados</translation>
     </message>
     <message>
-        <source>%1 paid · %2 to be refunded</source>
-        <comment>credits</comment>
-        <translation>%1 pagados · %2 por reembolsar</translation>
-    </message>
-    <message>
         <source>Valid rate</source>
         <translation>Tasa de válidos</translation>
     </message>
@@ -1544,11 +1534,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Teléfonos</translation>
     </message>
     <message>
-        <source>%1 paid · %2 in refunds</source>
-        <comment>credits</comment>
-        <translation>%1 pagados · %2 en reembolsos</translation>
-    </message>
-    <message>
         <source>Invalid or not found</source>
         <translation>No válidos o no encontrados</translation>
     </message>
@@ -1556,11 +1541,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Not returned</source>
         <comment>rows of batches that failed</comment>
         <translation>No devueltos</translation>
-    </message>
-    <message>
-        <source>%1 paid · %2 refunded · %3 to come</source>
-        <comment>credits</comment>
-        <translation>%1 pagados · %2 reembolsados · %3 por llegar</translation>
     </message>
     <message>
         <source>In running batches</source>
@@ -1573,6 +1553,27 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
             <numerusform>Ya %1 crédito</numerusform>
             <numerusform>Ya %1 créditos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits after refunds</source>
+        <translation>
+            <numerusform>%1 crédito tras reembolsos</numerusform>
+            <numerusform>%1 créditos tras reembolsos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Coste %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded · %2 to come</source>
+        <comment>credits</comment>
+        <translation>Reembolsado %1 · pendiente %2</translation>
+    </message>
+    <message>
+        <source>Cost %1 · %2 to be refunded</source>
+        <comment>credits</comment>
+        <translation>Coste %1 · %2 por reembolsar</translation>
     </message>
 </context>
 <context>
@@ -1996,8 +1997,8 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>contiene un carácter especial</translation>
     </message>
     <message>
-        <source>Not found at Enrow</source>
-        <translation>No encontrado en Enrow</translation>
+        <source>Unknown ID</source>
+        <translation>ID desconocido</translation>
     </message>
 </context>
 <context>
@@ -3074,19 +3075,19 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>Créditos por tipo</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <comment>title of a column of credits</comment>
-        <translation>Pagado</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <comment>title of a column of credits</comment>
-        <translation>Reembolso</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <comment>kind of batch, title of a column, amount</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>title of a column of credits</comment>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>title of a column of credits</comment>
+        <translation>Reembolso</translation>
     </message>
 </context>
 <context>
@@ -4473,16 +4474,16 @@ No se escribe nada hasta que guarde.</translation>
         <translation>Sin ajuste</translation>
     </message>
     <message>
-        <source>Manage…</source>
-        <translation>Gestionar…</translation>
-    </message>
-    <message>
         <source>Manage presets</source>
         <translation>Gestionar ajustes predefinidos</translation>
     </message>
     <message>
         <source>Save, rename, remove, load and share presets</source>
         <translation>Guardar, cambiar de nombre, quitar, cargar y compartir ajustes predefinidos</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gestionar</translation>
     </message>
 </context>
 <context>

@@ -824,11 +824,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Label of the batch</source>
         <translation>Libellé du lot</translation>
     </message>
-    <message>
-        <source>Not found</source>
-        <comment>a batch, at Enrow</comment>
-        <translation>Introuvable</translation>
-    </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
@@ -939,12 +934,12 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Pour vous seulement&#xa0;: reste sur cet ordinateur</translation>
     </message>
     <message>
-        <source>&amp;Label:</source>
-        <translation>&amp;Libellé&#xa0;:</translation>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
     </message>
     <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
     </message>
 </context>
 <context>
@@ -1462,11 +1457,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Payé %1 · remboursé %2</translation>
     </message>
     <message>
-        <source>%1 paid · %2 to be refunded</source>
-        <comment>credits</comment>
-        <translation>Payé %1 · à rembourser %2</translation>
-    </message>
-    <message>
         <source>Valid rate</source>
         <translation>Taux de validité</translation>
     </message>
@@ -1544,11 +1534,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Téléphones</translation>
     </message>
     <message>
-        <source>%1 paid · %2 in refunds</source>
-        <comment>credits</comment>
-        <translation>Payé %1 · remboursements %2</translation>
-    </message>
-    <message>
         <source>Invalid or not found</source>
         <translation>Invalides ou non trouvés</translation>
     </message>
@@ -1556,11 +1541,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Not returned</source>
         <comment>rows of batches that failed</comment>
         <translation>Non renvoyés</translation>
-    </message>
-    <message>
-        <source>%1 paid · %2 refunded · %3 to come</source>
-        <comment>credits</comment>
-        <translation>%1 payés · %2 remboursés · %3 à venir</translation>
     </message>
     <message>
         <source>In running batches</source>
@@ -1573,6 +1553,27 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
             <numerusform>Déjà %1 crédit</numerusform>
             <numerusform>Déjà %1 crédits</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits after refunds</source>
+        <translation>
+            <numerusform>%1 crédit après remboursement</numerusform>
+            <numerusform>%1 crédits après remboursement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Coût %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded · %2 to come</source>
+        <comment>credits</comment>
+        <translation>Remboursé %1 · à venir %2</translation>
+    </message>
+    <message>
+        <source>Cost %1 · %2 to be refunded</source>
+        <comment>credits</comment>
+        <translation>Coût %1 · à rembourser %2</translation>
     </message>
 </context>
 <context>
@@ -1996,8 +1997,8 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>le texte contient un caractère spécial</translation>
     </message>
     <message>
-        <source>Not found at Enrow</source>
-        <translation>Introuvable chez Enrow</translation>
+        <source>Unknown ID</source>
+        <translation>ID inconnu</translation>
     </message>
 </context>
 <context>
@@ -3074,19 +3075,19 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>Crédits par type</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <comment>title of a column of credits</comment>
-        <translation>Payé</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <comment>title of a column of credits</comment>
-        <translation>Remboursé</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <comment>kind of batch, title of a column, amount</comment>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>title of a column of credits</comment>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>title of a column of credits</comment>
+        <translation>Remboursé</translation>
     </message>
 </context>
 <context>
@@ -4473,16 +4474,16 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>Aucun préréglage</translation>
     </message>
     <message>
-        <source>Manage…</source>
-        <translation>Gérer…</translation>
-    </message>
-    <message>
         <source>Manage presets</source>
         <translation>Gérer les préréglages</translation>
     </message>
     <message>
         <source>Save, rename, remove, load and share presets</source>
         <translation>Enregistrer, renommer, retirer, charger et partager des préréglages</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
     </message>
 </context>
 <context>

@@ -824,11 +824,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Label of the batch</source>
         <translation>Etichetta del batch</translation>
     </message>
-    <message>
-        <source>Not found</source>
-        <comment>a batch, at Enrow</comment>
-        <translation>Non trovato</translation>
-    </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
@@ -939,12 +934,12 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Solo per uso personale: resta su questo computer</translation>
     </message>
     <message>
-        <source>&amp;Label:</source>
-        <translation>&amp;Etichetta:</translation>
+        <source>&amp;Label</source>
+        <translation>&amp;Etichetta</translation>
     </message>
     <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Nota:</translation>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
 </context>
 <context>
@@ -1462,11 +1457,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Pagati %1 · rimborsati %2</translation>
     </message>
     <message>
-        <source>%1 paid · %2 to be refunded</source>
-        <comment>credits</comment>
-        <translation>Pagati %1 · da rimborsare %2</translation>
-    </message>
-    <message>
         <source>Valid rate</source>
         <translation>% di validi</translation>
     </message>
@@ -1544,11 +1534,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Telefoni</translation>
     </message>
     <message>
-        <source>%1 paid · %2 in refunds</source>
-        <comment>credits</comment>
-        <translation>Pagati %1 · rimborsi %2</translation>
-    </message>
-    <message>
         <source>Invalid or not found</source>
         <translation>Non validi o non trovati</translation>
     </message>
@@ -1556,11 +1541,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Not returned</source>
         <comment>rows of batches that failed</comment>
         <translation>Non restituiti</translation>
-    </message>
-    <message>
-        <source>%1 paid · %2 refunded · %3 to come</source>
-        <comment>credits</comment>
-        <translation>%1 pagati · %2 rimborsati · %3 in arrivo</translation>
     </message>
     <message>
         <source>In running batches</source>
@@ -1573,6 +1553,27 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
             <numerusform>%1 credito finora</numerusform>
             <numerusform>%1 crediti finora</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits after refunds</source>
+        <translation>
+            <numerusform>%1 credito dopo i rimborsi</numerusform>
+            <numerusform>%1 crediti dopo i rimborsi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Costo %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded · %2 to come</source>
+        <comment>credits</comment>
+        <translation>Rimborsi %1 · in arrivo %2</translation>
+    </message>
+    <message>
+        <source>Cost %1 · %2 to be refunded</source>
+        <comment>credits</comment>
+        <translation>Costo %1 · da rimborsare %2</translation>
     </message>
 </context>
 <context>
@@ -1996,8 +1997,8 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>contiene un carattere speciale</translation>
     </message>
     <message>
-        <source>Not found at Enrow</source>
-        <translation>Non trovato su Enrow</translation>
+        <source>Unknown ID</source>
+        <translation>ID sconosciuto</translation>
     </message>
 </context>
 <context>
@@ -3074,19 +3075,19 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>Crediti per tipo</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <comment>title of a column of credits</comment>
-        <translation>Pagati</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <comment>title of a column of credits</comment>
-        <translation>Rimborsi</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <comment>kind of batch, title of a column, amount</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>title of a column of credits</comment>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>title of a column of credits</comment>
+        <translation>Rimborsi</translation>
     </message>
 </context>
 <context>
@@ -4473,16 +4474,16 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>Nessun preset</translation>
     </message>
     <message>
-        <source>Manage…</source>
-        <translation>Gestisci…</translation>
-    </message>
-    <message>
         <source>Manage presets</source>
         <translation>Gestisci i preset</translation>
     </message>
     <message>
         <source>Save, rename, remove, load and share presets</source>
         <translation>Salvare, rinominare, rimuovere, caricare e condividere preset</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gestisci</translation>
     </message>
 </context>
 <context>

@@ -824,11 +824,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Label of the batch</source>
         <translation>Label van de batch</translation>
     </message>
-    <message>
-        <source>Not found</source>
-        <comment>a batch, at Enrow</comment>
-        <translation>Niet gevonden</translation>
-    </message>
 </context>
 <context>
     <name>enrow::BatchListHeader</name>
@@ -939,12 +934,12 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Alleen voor u: blijft op deze computer</translation>
     </message>
     <message>
-        <source>&amp;Label:</source>
-        <translation>&amp;Label:</translation>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
     </message>
     <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Notitie:</translation>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
     </message>
 </context>
 <context>
@@ -1462,11 +1457,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>%1 betaald · %2 terugbetaald</translation>
     </message>
     <message>
-        <source>%1 paid · %2 to be refunded</source>
-        <comment>credits</comment>
-        <translation>%1 betaald · %2 terug te krijgen</translation>
-    </message>
-    <message>
         <source>Valid rate</source>
         <translation>Aandeel geldig</translation>
     </message>
@@ -1544,11 +1534,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Telefoon</translation>
     </message>
     <message>
-        <source>%1 paid · %2 in refunds</source>
-        <comment>credits</comment>
-        <translation>%1 betaald · %2 terug</translation>
-    </message>
-    <message>
         <source>Invalid or not found</source>
         <translation>Ongeldig of niet gevonden</translation>
     </message>
@@ -1556,11 +1541,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Not returned</source>
         <comment>rows of batches that failed</comment>
         <translation>Niet geleverd</translation>
-    </message>
-    <message>
-        <source>%1 paid · %2 refunded · %3 to come</source>
-        <comment>credits</comment>
-        <translation>%1 betaald · %2 terugbetaald · %3 volgt</translation>
     </message>
     <message>
         <source>In running batches</source>
@@ -1573,6 +1553,27 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
             <numerusform>%1 credit tot nu</numerusform>
             <numerusform>%1 credits tot nu</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits after refunds</source>
+        <translation>
+            <numerusform>%1 credit na terugbetaling</numerusform>
+            <numerusform>%1 credits na terugbetaling</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded · %2 to come</source>
+        <comment>credits</comment>
+        <translation>%1 terugbetaald · %2 volgt</translation>
+    </message>
+    <message>
+        <source>Cost %1 · %2 to be refunded</source>
+        <comment>credits</comment>
+        <translation>Kosten %1 · %2 terug te krijgen</translation>
     </message>
 </context>
 <context>
@@ -1996,8 +1997,8 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>er staat een bijzonder teken in</translation>
     </message>
     <message>
-        <source>Not found at Enrow</source>
-        <translation>Niet gevonden bij Enrow</translation>
+        <source>Unknown ID</source>
+        <translation>Onbekende ID</translation>
     </message>
 </context>
 <context>
@@ -3074,19 +3075,19 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>Credits per soort</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <comment>title of a column of credits</comment>
-        <translation>Betaald</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <comment>title of a column of credits</comment>
-        <translation>Terug</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <comment>kind of batch, title of a column, amount</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>title of a column of credits</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>title of a column of credits</comment>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -4473,16 +4474,16 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>Geen voorinstelling</translation>
     </message>
     <message>
-        <source>Manage…</source>
-        <translation>Beheren…</translation>
-    </message>
-    <message>
         <source>Manage presets</source>
         <translation>Voorinstellingen beheren</translation>
     </message>
     <message>
         <source>Save, rename, remove, load and share presets</source>
         <translation>Voorinstellingen opslaan, hernoemen, verwijderen, laden en delen</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Beheren</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ private slots:
         QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
         QTRY_COMPARE(bench.rows(), 5);
         QVERIFY(bench.columnTitled(u"Batch"_s) >= 0);
-        QTRY_COMPARE(bench.credit(u"Total, Paid"_s), QLocale().toString(2.5));
+        QTRY_COMPARE(bench.credit(u"Total, Cost"_s), QLocale().toString(2.5));
 
         const QByteArray exported = bench.exportTo(u"both.csv"_s);
         QVERIFY2(exported.startsWith(byteOrderMark + "batch_id,kind,index,qualification,email,"), exported.constData());

@@ -43,13 +43,6 @@ Tone toneOf(BatchStatus status)
     return Tone::Neutral;
 }
 
-// Where no key was ever entered, nothing is wrong yet.
-Tone toneWithoutKey(const Batch &batch)
-{
-    const std::optional<Error> &error = batch.poll.error;
-    return error && error->kind != ErrorKind::MissingKey ? Tone::Caution : Tone::Neutral;
-}
-
 std::chrono::seconds waitedFor(const PollStatus &poll, Clock::Steady now)
 {
     return poll.askedAt ? std::chrono::floor<std::chrono::seconds>(now - *poll.askedAt) : std::chrono::seconds(0);
@@ -86,7 +79,7 @@ void describeStatus(BatchCard &card, const Batch &batch, Clock::Steady now)
         card.status = BatchCard::tr("Trying again");
         break;
     case PollState::WaitingForKey:
-        card.tone = toneWithoutKey(batch);
+        card.tone = Tone::Caution;
         card.status = error && error->kind == ErrorKind::KeyRefused ? ErrorText::headline(error->kind)
                                                                     : BatchCard::tr("Needs a key");
         card.waitsForKey = true;
@@ -243,7 +236,7 @@ void describeSchedule(BatchCard &card, const Batch &batch, const Clock &clock)
         card.problem = backOffText(batch, wait);
         break;
     case PollState::WaitingForKey:
-        card.problemTone = toneWithoutKey(batch);
+        card.problemTone = Tone::Caution;
         card.problem = poll.error ? errorSentence(batch) : BatchCard::tr("Waiting for an API key");
         break;
     case PollState::Paused:

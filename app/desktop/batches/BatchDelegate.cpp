@@ -96,11 +96,8 @@ QPixmap markOf(Icon icon, const QColor &color, qreal scale)
 class CardPainter
 {
 public:
-    // isOneOfAll: whether all are selected, which need no tint to be told from others.
-    CardPainter(QPainter &painter, const QStyleOptionViewItem &option, const BatchCard &card, ListDensity density,
-                bool isOneOfAll)
+    CardPainter(QPainter &painter, const QStyleOptionViewItem &option, const BatchCard &card, ListDensity density)
         : m_painter(painter)
-        , m_isOneOfAll(isOneOfAll)
         , m_option(option)
         , m_card(card)
         , m_lines(option.rect, option.font, density)
@@ -138,7 +135,7 @@ private:
     {
         const QColor base = m_option.palette.color(QPalette::Active, QPalette::Base);
         const QColor accent = m_option.palette.color(QPalette::Active, QPalette::Highlight);
-        return isSelected() && !m_isOneOfAll ? blend(accent, base, isDark(m_option.palette) ? 0.22 : 0.10) : base;
+        return isSelected() ? blend(accent, base, isDark(m_option.palette) ? 0.32 : 0.16) : base;
     }
     ToneColors colors(Tone tone) const { return toneColors(tone, m_option.palette); }
     QRect visual(const QRect &rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
@@ -166,7 +163,6 @@ private:
     }
 
     QPainter &m_painter;
-    const bool m_isOneOfAll;
     const QStyleOptionViewItem &m_option;
     const BatchCard &m_card;
     const CardLines m_lines;
@@ -181,15 +177,13 @@ void CardPainter::paintBackground()
     m_painter.fillRect(card, base);
     // A light tint instead of a full highlight, so that the colours of status and progress keep their contrast.
     if (isSelected()) {
-        if (!m_isOneOfAll)
-            m_painter.fillRect(card, ground());
+        m_painter.fillRect(card, ground());
         m_painter.fillRect(visual(QRect(card.left(), card.top(), accentWidth, card.height())), accent);
     } else if (m_option.state & QStyle::State_MouseOver) {
         m_painter.fillRect(card, blend(accent, base, 0.05));
     }
-    const bool isTinted = isSelected() && !m_isOneOfAll;
     m_painter.fillRect(QRect(card.left(), card.bottom(), card.width(), 1),
-                       isTinted ? blend(accent, ground(), 0.35) : blend(palette.color(QPalette::Mid), base, 0.5));
+                       isSelected() ? blend(accent, ground(), 0.35) : blend(palette.color(QPalette::Mid), base, 0.5));
     if ((m_option.state & QStyle::State_HasFocus) && (m_option.state & QStyle::State_KeyboardFocusChange)) {
         m_painter.setPen(QPen(colors(Tone::Active).solid, 2));
         m_painter.setBrush(Qt::NoBrush);
@@ -204,11 +198,7 @@ QRect CardPainter::paintBadge()
     const QFont &font = m_option.font;
     const QFontMetrics metrics(font);
     const int widest = line.width() * 3 / 5 - markSide - 3 * chipPadding;
-    QString badge = m_card.badge();
-    const int besideTitle = line.width() - QFontMetrics(titleFont(font)).horizontalAdvance(m_card.title) - textGap;
-    const int roomForWord = std::min(widest, besideTitle - markSide - 4 - 2 * chipPadding);
-    if (m_card.isUnknown && metrics.horizontalAdvance(badge) > roomForWord)
-        badge = BatchDelegate::tr("Not found", "a batch, at Enrow");
+    const QString badge = m_card.badge();
     const ToneColors tone = colors(m_card.tone);
     const auto drawAtEnd = [&](const QString &shown, const QColor &color, int padding) {
         const int width = metrics.horizontalAdvance(shown) + 1;
@@ -239,35 +229,30 @@ QRect CardPainter::paintBadge()
     return paintChip(shown);
 }
 
-// A shape of its own, so that what needs the person is seen without its colour. The line below says why: a word of it
-// gives way to a whole name. Returns what is left of the line.
+// A shape of its own, so that what needs the person is seen without its colour. Returns what is left of the line.
 QRect CardPainter::paintChip(const QString &word)
 {
     const QRect &line = m_lines.title;
     const QFont &font = m_option.font;
     const int wordAlone = QFontMetrics(font).horizontalAdvance(word) + 1;
     const ToneColors tone = colors(m_card.tone);
-    const int markWidth = markSide + 2 * chipPadding - 2;
-    const int wordWidth = markWidth + wordAlone + 5;
-    const int title = QFontMetrics(titleFont(font)).horizontalAdvance(m_card.title);
-    const bool isWordInTheWay =
-        line.width() - wordWidth - textGap < title && title <= line.width() - markWidth - textGap;
-    const int width = isWordInTheWay ? markWidth : wordWidth;
+    const int width = markSide + wordAlone + 2 * chipPadding + 3;
     const QRect chip = line.adjusted(line.width() - width, -1, 0, 1);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(tone.fill);
     m_painter.drawRoundedRect(visual(chip), 4, 4);
     drawMark(chip.adjusted(chipPadding - 1, 0, 0, 0), Icon::Warning, tone.text);
-    if (!isWordInTheWay)
-        drawText(chip.adjusted(width - wordAlone - chipPadding, 0, -chipPadding, 0), Qt::AlignRight, tone.text, font,
-                 word);
+    drawText(chip.adjusted(width - wordAlone - chipPadding, 0, -chipPadding, 0), Qt::AlignRight, tone.text, font, word);
     return line.adjusted(0, 0, -width - textGap, 0);
 }
 
 void CardPainter::paintTitle()
 {
     const QRect rest = paintBadge();
-    drawText(rest, Qt::AlignLeft, text(), titleFont(m_option.font), m_card.title);
+    const QFont font = titleFont(m_option.font);
+    const qsizetype cut = Format::cutOfShortId(m_card.title); // the end of an ID tells it from others
+    const bool fits = QFontMetrics(font).horizontalAdvance(m_card.title) <= rest.width();
+    drawText(rest, Qt::AlignLeft, text(), font, fits ? m_card.title : m_card.title.sliced(cut));
 }
 
 void CardPainter::paintSummary()
@@ -332,18 +317,6 @@ void CardPainter::paintBar()
     m_painter.drawRoundedRect(visual(done), barHeight / 2.0, barHeight / 2.0);
 }
 
-// Of a list of several.
-bool areAllSelected(const QWidget *list)
-{
-    const auto *view = qobject_cast<const QAbstractItemView *>(list);
-    if (!view || !view->selectionModel())
-        return false;
-    int selected = 0;
-    for (const QItemSelectionRange &range : view->selectionModel()->selection())
-        selected += range.height();
-    return selected > 1 && selected == view->model()->rowCount();
-}
-
 } // namespace
 
 BatchDelegate::BatchDelegate(QObject *parent)
@@ -362,7 +335,7 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto card = index.data(BatchListModel::CardRole).value<BatchCard>();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    CardPainter(*painter, option, card, m_density, areAllSelected(option.widget)).paint();
+    CardPainter(*painter, option, card, m_density).paint();
     painter->restore();
 }
 

@@ -139,7 +139,6 @@ void BatchListPanel::connectModel()
             m_chosen = selected();
         if (!m_isRemoving)
             takeSelection();
-        m_view->viewport()->update(); // all look otherwise where all are selected
     });
     // A click on what a search selected chooses it, though nothing else is selected.
     connect(m_view, &QAbstractItemView::clicked, this, [this] { m_chosen = selected(); });

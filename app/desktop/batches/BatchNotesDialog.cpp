@@ -27,8 +27,9 @@ BatchNotesDialog::BatchNotesDialog(const Batch &batch, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("&Label:"), m_label);
-    form->addRow(tr("&Note:"), m_note);
+    form->setContentsMargins(18, 16, 18, 14);
+    form->addRow(tr("&Label"), m_label);
+    form->addRow(tr("&Note"), m_note);
     form->addRow(buttons);
     resize(460, 260);
 }

@@ -121,7 +121,7 @@ void StateButtons::offer(const QList<const Batch *> &batches)
             offered.append(button);
     }
     if (!batches.isEmpty() && all(BatchActions::isUnknown))
-        offered.insert(1, m_remove); // the ID was a wrong one, as a rule
+        offered.insert(1, m_remove);        // the ID was a wrong one, as a rule
     showButtons(offered, !all(isUnderWay)); // which need nothing
     if (batches.size() == 1)
         m_kinds->offerOtherThan(batches.first()->ref.kind);

@@ -144,7 +144,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         type == CT_HeaderSection && header && isSorted(*header))
         return sortedHeaderSize(*this, *header, usual.height());
     if (type == CT_PushButton)
-        return (usual + QSize(4, 0)).expandedTo(least);
+        return (usual + QSize(12, 0)).expandedTo(least);
     if (type == CT_MenuItem)
         return usual + QSize(0, aroundMenu);
     if (type == CT_SpinBox) // whose field has a height of its own already

@@ -210,7 +210,7 @@ QString ErrorText::headline(ErrorKind kind)
     case ErrorKind::Forbidden: return tr("Not allowed");
     case ErrorKind::NoCredits: return tr("No credits");
     case ErrorKind::UnknownBatch:
-        return tr("Not found at Enrow"); // “Not found” alone is said of phones, and on a narrow card
+        return tr("Unknown ID"); // what is not found are people
     case ErrorKind::BadRequest: return tr("Not accepted");
     case ErrorKind::RateLimited: return tr("Slowed down");
     case ErrorKind::ServerFault: return tr("Server fault");

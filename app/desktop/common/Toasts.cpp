@@ -27,8 +27,9 @@ constexpr int shortest = 20;    // characters; more are read
 constexpr int widest = 900;     // pixels
 constexpr int narrowest = 280;
 constexpr int toPaneEdge = 16;  // pixels
-constexpr int toGroundEdge = 4; // pixels
-constexpr int between = 8;      // pixels, of messages, and to a row that is not to be covered
+constexpr int toGroundEdge = 4; // pixels, over a status bar
+constexpr int clearOfStatusBar = 40;
+constexpr int between = 8; // pixels, of messages, and to a row that is not to be covered
 
 // Of what is wrong a person decides when it goes.
 bool goesByItself(const MessageBar *message)
@@ -192,7 +193,7 @@ int Toasts::clearOfCurrentRow(QRect place) const
     if (!covers)
         return place.top();
     const int rows = m_list->viewport()->mapTo(m_ground, QPoint()).y(); // above them are the headings
-    return above >= rows ? above : m_ground->rect().bottom() - toGroundEdge - place.height();
+    return above >= rows ? above : m_ground->rect().bottom() - clearOfStatusBar - place.height();
 }
 
 void Toasts::goUnlessLookedAt()

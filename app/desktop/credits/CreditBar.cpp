@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int barHeight = 14;
+constexpr int partGap = 2; // shows where one part ends without its colour
 constexpr int legendGap = 6;
 constexpr int swatch = 10;
 constexpr int swatchGap = 6;
@@ -146,7 +147,8 @@ void CreditBar::paintEvent(QPaintEvent *)
     for (const CreditPart &part : m_parts) {
         const int begin = int(std::lround(width() * before));
         before += shareOf(part.share);
-        const QRect area(begin, 0, int(std::lround(width() * before)) - begin, barHeight);
+        const int end = int(std::lround(width() * before)) - (&part == &m_parts.last() ? 0 : partGap);
+        const QRect area(begin, 0, std::max(end - begin, 1), barHeight);
         paintPart(painter, QStyle::visualRect(layoutDirection(), bar, area), 0, part.share);
     }
     painter.restore();

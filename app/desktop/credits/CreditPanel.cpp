@@ -175,7 +175,6 @@ QWidget *CreditPanel::buildHeader()
     m_brief->installEventFilter(this); // a click on it does as the arrow does
     m_toggle->setAutoRaise(true);
     m_toggle->setCheckable(true);
-    m_toggle->setArrowType(Qt::DownArrow);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_toggle->setAccessibleName(tr("Show the credits"));
     m_toggle->setToolTip(m_toggle->accessibleName());
@@ -211,7 +210,7 @@ void CreditPanel::setCollapsible(bool collapsible)
 void CreditPanel::fold()
 {
     const bool isFolded = m_isCollapsible && !m_toggle->isChecked();
-    m_toggle->setArrowType(m_toggle->isChecked() ? Qt::DownArrow : Qt::UpArrow); // it opens upwards
+    m_toggle->setIcon(iconOf(isFolded ? Icon::Expand : Icon::Collapse));
     m_title->setHidden(isFolded);
     m_scope->setHidden(isFolded);
     m_brief->setVisible(isFolded);

@@ -87,10 +87,10 @@ QString CreditRemarks::fits() const
     const QString all = m_summary.checks.batches == 0    ? tr("Refunds are right")
                         : m_summary.refunds.batches == 0 ? tr("Verification costs are right")
                                                          : tr("Refunds and verification costs are right");
-    if (compared == m_summary.batches)
-        return all;
+    if (compared >= m_summary.inTotals)
+        return all; // of which it is said beside how many they are
     return tr("%1 in %2 of %3 batches", "what fits, and in how many")
-        .arg(all, Format::number(compared), Format::number(m_summary.batches));
+        .arg(all, Format::number(compared), Format::number(m_summary.inTotals));
 }
 
 QString CreditRemarks::checksThatFit() const

@@ -57,6 +57,9 @@ QString CreditText::headline() const
     if (mayChange)
         return tr("%1 credits so far", nullptr, Format::pluralOf(m_summary.final))
             .arg(Format::credits(m_summary.final));
+    if (outstanding() != Outstanding::Nothing)
+        return tr("%1 credits after refunds", nullptr, Format::pluralOf(m_summary.final))
+            .arg(Format::credits(m_summary.final));
     return tr("%1 credits paid", nullptr, Format::pluralOf(m_summary.final)).arg(Format::credits(m_summary.final));
 }
 
@@ -151,7 +154,8 @@ QList<CreditPart> CreditText::parts() const
         return CreditPart{share, amount, legend.arg(Format::credits(amount))};
     };
     const Credits refunded = *m_summary.refunded.amount();
-    QList<CreditPart> parts{part(CreditShare::Paid, *m_summary.final.amount(), tr("Paid %1"))};
+    const bool isPaid = outstanding() == Outstanding::Nothing; // else more than that, until the refunds have come
+    QList<CreditPart> parts{part(CreditShare::Paid, *m_summary.final.amount(), isPaid ? tr("Paid %1") : tr("Cost %1"))};
     switch (outstanding()) {
     case Outstanding::Nothing: parts += part(CreditShare::Refunded, refunded, tr("Refunded %1")); break;
     case Outstanding::Some:
@@ -172,21 +176,24 @@ QStringList CreditText::briefs() const
     QStringList briefs{tr("Credits")};
     if (!m_summary.final.isGiven())
         return briefs;
-    const QString paid = Format::credits(m_summary.final);
-    briefs.prepend(tr("%1 paid", "credits").arg(paid));
-    if (!m_summary.refunded.isGiven())
-        return briefs;
+    const QString final = Format::credits(m_summary.final);
     const QString refunded = Format::credits(m_summary.refunded);
     switch (outstanding()) {
-    case Outstanding::Nothing: briefs.prepend(tr("%1 paid · %2 refunded", "credits").arg(paid, refunded)); break;
-    case Outstanding::Some:
-        briefs.prepend(tr("%1 paid · %2 in refunds", "credits").arg(paid, refunded));
-        if (const std::optional<Credits> toCome = refundToCome())
-            briefs.prepend(
-                tr("%1 paid · %2 refunded · %3 to come", "credits")
-                    .arg(paid, Format::credits(*m_summary.refunded.amount() - *toCome), Format::credits(*toCome)));
+    case Outstanding::Nothing:
+        briefs.prepend(tr("%1 paid", "credits").arg(final));
+        if (m_summary.refunded.isGiven())
+            briefs.prepend(tr("%1 paid · %2 refunded", "credits").arg(final, refunded));
         break;
-    case Outstanding::All: briefs.prepend(tr("%1 paid · %2 to be refunded", "credits").arg(paid, refunded)); break;
+    case Outstanding::Some:
+        briefs.prepend(tr("Cost %1").arg(final));
+        if (const std::optional<Credits> toCome = refundToCome())
+            briefs.prepend(tr("%1 refunded · %2 to come", "credits")
+                               .arg(Format::credits(*m_summary.refunded.amount() - *toCome), Format::credits(*toCome)));
+        break;
+    case Outstanding::All:
+        briefs.prepend(tr("Cost %1").arg(final));
+        briefs.prepend(tr("Cost %1 · %2 to be refunded", "credits").arg(final, refunded));
+        break;
     }
     return briefs;
 }

@@ -42,8 +42,8 @@ public:
     CreditText(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QString scope() const; // "3 batches"; empty for one
-    // "3,369 credits paid" (the cost after all refunds, even those still to come), "12 credits so far", or why there is
-    // no such figure.
+    // "3,369 credits paid", "1,760 credits after refunds" if some are still to come, "12 credits so far", or why there
+    // is no such figure.
     QString headline() const;
     bool owesRefund() const { return outstanding() != Outstanding::Nothing; }
     // "1,631 of 5,000 refunded (32.6%)", "1,840 of 3,600 to be refunded (51.1%)", "3 refunded, 280 still to come";
@@ -53,7 +53,8 @@ public:
 
     // Whether what is paid and what is refunded make the whole that was charged, so that a bar can show both.
     bool hasParts() const;
-    QList<CreditPart> parts() const; // "Paid 3,369", "Refunded 1,631", "To be refunded 40"; only if hasParts()
+    QList<CreditPart>
+    parts() const; // "Paid 3,369", "Refunded 1,631"; "Cost 80", "To be refunded 40"; only if hasParts()
 
     // The same on one line, the longest first: "3,369 paid · 1,631 refunded", "3,369 paid", "Credits".
     QStringList briefs() const;

@@ -29,8 +29,8 @@ KindTable::KindTable(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const Row titles = addRow();
-    titles.paid->setText(tr("Paid", "title of a column of credits"));
-    titles.refunded->setText(tr("Refund", "title of a column of credits"));
+    titles.paid->setText(tr("Cost", "title of a column of credits"));
+    titles.refunded->setText(tr("Refunds", "title of a column of credits"));
     for (QLabel *title : {titles.paid, titles.refunded})
         title->setForegroundRole(QPalette::PlaceholderText);
     hide();

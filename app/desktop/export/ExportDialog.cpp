@@ -3,6 +3,7 @@
 
 #include "desktop/common/DialogRoom.h"
 #include "desktop/common/Format.h"
+#include "desktop/common/MessageLine.h"
 #include "desktop/common/MoreButton.h"
 #include "desktop/common/VisibleText.h"
 #include "desktop/export/ExportOptions.h"
@@ -72,6 +73,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     , m_choices(makeChoices())
     , m_preview(new ExportPreview)
     , m_summary(new QLabel)
+    , m_refused(new MessageLine)
     , m_buttons(makeButtons())
 {
     setWindowTitle(tr("Export"));
@@ -85,6 +87,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const ExportPreset &start, 
     column->addWidget(m_choices, 100);
     column->addWidget(m_preview, 1); // which has what the choices leave
     column->addWidget(m_summary);
+    column->addWidget(m_refused);
     column->addWidget(m_buttons);
     alignLabels();
     m_buttons->button(QDialogButtonBox::Save)->setDefault(true); // not before it is in the dialog
@@ -213,9 +216,10 @@ int ExportDialog::heightOfChoices() const
 // Of all but the choices and the preview.
 int ExportDialog::heightOfOthers() const
 {
-    const int lines =
-        std::max(2 * m_summary->fontMetrics().lineSpacing(), m_summary->heightForWidth(this->width() - 2 * edge));
-    return 2 * edge + 2 * gap + lines + m_buttons->sizeHint().height();
+    const int wide = width() - 2 * edge;
+    const int lines = std::max(2 * m_summary->fontMetrics().lineSpacing(), m_summary->heightForWidth(wide));
+    const int refused = m_refused->isHidden() ? 0 : m_refused->heightForWidth(wide) + gap;
+    return 2 * edge + 2 * gap + lines + refused + m_buttons->sizeHint().height();
 }
 
 // Where there is no room for both, the choices scroll: what comes of them is seen in any case.
@@ -314,6 +318,7 @@ void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
         return;
     if (!format().holdsRows()) {
         m_summary->setText(tr("The reply of each chosen batch as it came, regardless of what the table shows."));
+        m_refused->clear();
         showReply();
         return;
     }
@@ -323,10 +328,10 @@ void ExportDialog::showPreview(const std::optional<PlanPreview> &preview)
     if (shown > 0 && preview->planned.files.size() == 1 && preview->planned.rows > shown)
         sentences += tr("The first %1 are shown.", "rows").arg(Format::number(qint64(shown)));
     sentences += PlanText::leftOut(preview->planned);
-    sentences += PlanText::refused(preview->planned, m_start.program);
     if (!m_start.note.isEmpty() && !m_start.name.isEmpty())
         sentences += visibleText(m_start.note);
     m_summary->setText(sentences.join(QLatin1Char(' ')));
+    m_refused->say(Tone::Caution, PlanText::refused(preview->planned, m_start.program).join(QLatin1Char(' ')));
     shareHeight(); // the sentences may have more lines
 }
 

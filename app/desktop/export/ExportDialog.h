@@ -20,6 +20,7 @@ namespace enrow
 
 class ExportOptions;
 class ExportPreview;
+class MessageLine;
 class FileDialogs;
 class JobQueue;
 class PresetBox;
@@ -91,6 +92,7 @@ private:
     QScrollArea *m_choices; // all of the above
     ExportPreview *m_preview;
     QLabel *m_summary;
+    MessageLine *m_refused; // what the program that reads the file will not take
     QDialogButtonBox *m_buttons;
     QTimer m_soon; // until the preview is computed anew
     PendingWork m_computing;

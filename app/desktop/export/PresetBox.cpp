@@ -38,7 +38,7 @@ PresetBox::PresetBox(PresetLibrary &library, FileDialogs &dialogs, std::function
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(leastShown);
     auto *manage = new QToolButton;
-    manage->setText(tr("Manage…"));
+    manage->setText(tr("Manage"));
     manage->setAccessibleName(tr("Manage presets"));
     manage->setToolTip(tr("Save, rename, remove, load and share presets"));
     manage->setPopupMode(QToolButton::InstantPopup);

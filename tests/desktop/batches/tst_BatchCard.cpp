@@ -149,7 +149,7 @@ void tst_BatchCard::problems_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("refused key") << 4 << u"Key refused"_s << u"Enrow refused the API key. Enter another key."_s;
     QTest::newRow("unknown")
-        << 5 << u"Not found at Enrow"_s
+        << 5 << u"Unknown ID"_s
         << u"Enrow does not know this batch, or it has expired. Every kind was tried: E-mail search, E-mail "
            "verification, Phone search. Check the ID and the API key."_s;
     QTest::newRow("failed") << 6 << u"Failed"_s
@@ -357,18 +357,15 @@ void tst_BatchCard::aMissingKeyIsSaidInAWord()
     QCOMPARE(card.summary(), QString());
     QCOMPARE(card.remark(), QString());
     QVERIFY(BatchCard::spoken(batch, m_samples.clock).contains(card.problem));
-    // Before the first key was entered nothing is wrong.
     batch.poll.error = Error{ErrorKind::MissingKey, {}, 0, {}};
-    const BatchCard first = BatchCard::of(batch, m_samples.clock);
-    QCOMPARE(first.tone, Tone::Neutral);
-    QCOMPARE(first.problemTone, Tone::Neutral);
+    QCOMPARE(BatchCard::of(batch, m_samples.clock).tone, Tone::Caution); // it waits for the person
 }
 
 // The list of many says it once a batch; the page of one says what to do.
 void tst_BatchCard::whatIsNotFoundIsSaidInAWord()
 {
     const BatchCard card = BatchCard::of(m_samples.store.at(5), m_samples.clock);
-    QCOMPARE(card.badge(), u"Not found at Enrow"_s);
+    QCOMPARE(card.badge(), u"Unknown ID"_s);
     QCOMPARE(card.summary(), QString());
     QCOMPARE(card.remark(), card.problem);
 }

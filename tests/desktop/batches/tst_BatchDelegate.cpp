@@ -29,7 +29,6 @@ private slots:
     void paints();
     void barGrowsWithProgress();
     void allCardsAreEquallyHigh();
-    void allSelectedAreNoSlab();
     void theEditorCoversBothLines();
     void manyFitAndTheOneAddedIsInView();
     void looksInThePanel_data();
@@ -136,31 +135,6 @@ void tst_BatchDelegate::allCardsAreEquallyHigh()
     QCOMPARE(heights.size(), 1);
     option.font.setPointSizeF(option.font.pointSizeF() * 2);
     QVERIFY(delegate.sizeHint(option, model.index(0)).height() > *heights.begin() * 3 / 2);
-}
-
-// What is selected is told from what is not; where nothing is not, a tint would tell nothing.
-void tst_BatchDelegate::allSelectedAreNoSlab()
-{
-    applyTheme(*qApp, ThemeChoice::Light);
-    SampleBatches samples;
-    BatchListModel model(samples.store, samples.clock);
-    QListView view;
-    view.setModel(&model);
-    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view.setItemDelegate(new BatchDelegate(&view));
-    view.resize(340, 600);
-    view.show();
-    const QColor base = view.palette().color(QPalette::Base);
-    const auto plain = [&] {
-        view.viewport()->update();
-        return pixelsOf(base, pictureOf(view));
-    };
-    const int none = plain();
-    view.setCurrentIndex(model.index(0, 0));
-    const int one = plain();
-    QVERIFY(one < none - 5000);
-    view.selectAll();
-    QVERIFY(plain() > one);
 }
 
 void tst_BatchDelegate::theEditorCoversBothLines()

@@ -240,8 +240,8 @@ private slots:
                 list.style()->drawComplexControl(QStyle::CC_ScrollBar, &bar, &painter, list.verticalScrollBar());
                 return contrast(image.pixelColor(6, 30), list.palette().color(QPalette::Base));
             };
-            QVERIFY(inkOf({}) < 2.5 && inkOf({}) > 1.3);
-            QVERIFY(inkOf(QStyle::State_MouseOver) >= 3);
+            QVERIFY(inkOf({}) >= 3);
+            QVERIFY(inkOf(QStyle::State_MouseOver) > inkOf({}));
         }
         applyTheme(*qApp, ThemeChoice::Light);
     }

@@ -240,10 +240,10 @@ void tst_CreditPanel::verificationHasASingleCost()
 void tst_CreditPanel::phonesHaveACostAndARefund()
 {
     m_panel->setSummary(summarize(std::vector{phones()}), {BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"80 credits paid"_s, u"40 of 120 to be refunded (33.3%)"_s}));
+    QCOMPARE(sentences(), (QStringList{u"80 credits after refunds"_s, u"40 of 120 to be refunded (33.3%)"_s}));
     QCOMPARE(messages(), QStringList{u"1 row not found: 40 credits to be refunded"_s});
     QCOMPARE(lines().first()->tone(), Tone::Neutral); // it is not there yet
-    QCOMPARE(bar()->accessibleDescription(), u"Paid 80, To be refunded 40"_s);
+    QCOMPARE(bar()->accessibleDescription(), u"Cost 80, To be refunded 40"_s);
 }
 
 void tst_CreditPanel::olderPhonesHaveOneCost()
@@ -284,7 +284,7 @@ void tst_CreditPanel::figuresThatDoNotFitAreShown()
     m_panel->setSummary(summarize(std::vector{oddFigures(), ::search(Credits::fromWhole(2))}),
                         {BatchKind::EmailFinder});
     QCOMPARE(sentences().first(), u"2 credits paid"_s);
-    QCOMPARE(messages(), (QStringList{u"1 of 2 batches not included"_s, u"Refunds are right in 1 of 2 batches"_s,
+    QCOMPARE(messages(), (QStringList{u"1 of 2 batches not included"_s, u"Refunds are right"_s,
                                       u"summer: Not in these totals: charged 0.3, refunded 0.12345, "
                                       "final \u2248 0.177."_s}));
     QCOMPARE(lines().at(1)->toolTip(), u"1 of 2 batches: 1 invalid row, 1 credit refunded"_s);
@@ -297,13 +297,13 @@ void tst_CreditPanel::mixedKindsAddUp()
                         {BatchKind::EmailFinder, BatchKind::EmailVerifier, BatchKind::PhoneFinder});
     QCOMPARE(sentences(), (QStringList{u"82.5 credits so far"_s, u"1 refunded, 40 still to come"_s}));
     QCOMPARE(figures().mid(0, 8),
-             (QStringList{u"E-mail search, Paid: 2"_s, u"E-mail search, Refund: 1"_s, u"Verification, Paid: 0.5"_s,
-                          u"Verification, Refund: 0"_s, u"Phone search, Paid: 80"_s, u"Phone search, Refund: 40"_s,
-                          u"Total, Paid: 82.5"_s, u"Total, Refund: 41"_s}));
+             (QStringList{u"E-mail search, Cost: 2"_s, u"E-mail search, Refunds: 1"_s, u"Verification, Cost: 0.5"_s,
+                          u"Verification, Refunds: 0"_s, u"Phone search, Cost: 80"_s, u"Phone search, Refunds: 40"_s,
+                          u"Total, Cost: 82.5"_s, u"Total, Refunds: 41"_s}));
     QVERIFY(figures().contains(u"Requested: 5,008"_s));
     QVERIFY(figures().filter(u"Cost per"_s).isEmpty()); // no price is that of all kinds
     QCOMPARE(messages(), (QStringList{u"1 of 4 batches not included"_s,
-                                      u"Refunds and verification costs are right in 3 of 4 batches"_s}));
+                                      u"Refunds and verification costs are right"_s}));
     QCOMPARE(lines().first()->accessibleDescription(), u"1 of 4 batches still running: these figures may change."_s);
     QCOMPARE(lines().first()->toolTip(), lines().first()->accessibleDescription());
     QCOMPARE(lines().last()->tone(), Tone::Neutral); // part of it is still to come

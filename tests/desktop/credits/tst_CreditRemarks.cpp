@@ -122,7 +122,8 @@ void tst_CreditRemarks::isShortForSeveral()
 void tst_CreditRemarks::whatFitsIsOneLineForSeveral()
 {
     CreditSummary summary;
-    summary.batches = 4;
+    summary.batches = 5;
+    summary.inTotals = 4;
     QCOMPARE(CreditRemarks(summary, {}).fits(), QString());
     summary.refunds = {2, 3, Credits::fromWhole(3)};
     QCOMPARE(CreditRemarks(summary, {}).fits(), u"Refunds are right in 2 of 4 batches"_s);

@@ -138,26 +138,26 @@ void tst_CreditText::rowsThatDidNotCome()
     QVERIFY(!CreditText(stopped, {EmailFinder, PhoneFinder}).shows(CreditFigure::ToCome));
 }
 
-// What is paid is what it costs once all refunds have come; those that have not are told apart.
+// Before all refunds have come, nobody has paid as little as it costs in the end.
 void tst_CreditText::aRefundToComeIsSaid()
 {
     using enum BatchKind;
     CreditSummary summary = summaryOf({amount("3600"), amount("1840"), amount("1760")});
     const CreditText phones(summary, {PhoneFinder});
-    QCOMPARE(phones.headline(), u"1,760 credits paid"_s); // one measure for every kind
+    QCOMPARE(phones.headline(), u"1,760 credits after refunds"_s);
     QCOMPARE(phones.refund(), u"1,840 of 3,600 to be refunded (51.1%)"_s);
     QCOMPARE(phones.refundDetail(), QString());
-    QCOMPARE(legends(phones), (QStringList{u"Paid 1,760"_s, u"To be refunded 1,840"_s}));
-    QCOMPARE(phones.briefs(), (QStringList{u"1,760 paid · 1,840 to be refunded"_s, u"1,760 paid"_s, u"Credits"_s}));
+    QCOMPARE(legends(phones), (QStringList{u"Cost 1,760"_s, u"To be refunded 1,840"_s}));
+    QCOMPARE(phones.briefs(), (QStringList{u"Cost 1,760 · 1,840 to be refunded"_s, u"Cost 1,760"_s, u"Credits"_s}));
     const CreditText mixed(summary, {EmailFinder, PhoneFinder});
     QCOMPARE(mixed.headline(), phones.headline());
-    QCOMPARE(mixed.briefs().first(), u"1,760 paid · 1,840 in refunds"_s);
+    QCOMPARE(mixed.briefs().first(), u"Cost 1,760"_s);
     QCOMPARE(mixed.refund(), u"1,840 refunded, part of it still to come"_s);
-    QCOMPARE(legends(mixed), (QStringList{u"Paid 1,760"_s, u"Refunds 1,840"_s}));
+    QCOMPARE(legends(mixed), (QStringList{u"Cost 1,760"_s, u"Refunds 1,840"_s}));
     summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1800)}, {PhoneFinder, {}, Credits::fromWhole(40)}};
     QCOMPARE(mixed.refund(), u"1,800 refunded, 40 still to come"_s);
-    QCOMPARE(legends(mixed), (QStringList{u"Paid 1,760"_s, u"Refunded 1,800"_s, u"To be refunded 40"_s}));
-    QCOMPARE(mixed.briefs().first(), u"1,760 paid · 1,800 refunded · 40 to come"_s);
+    QCOMPARE(legends(mixed), (QStringList{u"Cost 1,760"_s, u"Refunded 1,800"_s, u"To be refunded 40"_s}));
+    QCOMPARE(mixed.briefs().first(), u"1,800 refunded · 40 to come"_s);
     // The lines by kind tell whether any of it, or all of it, is still to come.
     summary.byKind = {{EmailFinder, {}, Credits::fromWhole(1840)}, {PhoneFinder, {}, {}}};
     QCOMPARE(mixed.refund(), u"1,840 of 3,600 refunded (51.1%)"_s);

@@ -49,8 +49,8 @@ void tst_KindTable::readsAsALineAKind()
     table.setLines(lines);
     table.resize(400, 200);
     QTRY_COMPARE(labelWith(table, u"3,369"_s)->y(), labelWith(table, u"E-mail search"_s)->y());
-    QCOMPARE(labelWith(table, u"3,369"_s)->accessibleName(), u"E-mail search, Paid: 3,369"_s);
-    QCOMPARE(labelWith(table, u"1,631.5"_s)->accessibleName(), u"Total, Refund: 1,631.5"_s);
+    QCOMPARE(labelWith(table, u"3,369"_s)->accessibleName(), u"E-mail search, Cost: 3,369"_s);
+    QCOMPARE(labelWith(table, u"1,631.5"_s)->accessibleName(), u"Total, Refunds: 1,631.5"_s);
     const auto right = [&](const QString &text) { return labelWith(table, text)->geometry().right(); };
     QCOMPARE(right(u"3,369"_s), right(u"375.25"_s));
     QCOMPARE(right(u"1,631.5"_s), table.width() - 1);

@@ -2,6 +2,7 @@
 #include "desktop/export/ExportDialog.h"
 
 #include "desktop/common/DelimiterBox.h"
+#include "desktop/common/MessageLine.h"
 #include "desktop/common/Screenshot.h"
 #include "desktop/common/Theme.h"
 
@@ -92,7 +93,7 @@ QString summaryOf(const QWidget &dialog)
 {
     for (const auto *label : dialog.findChildren<QLabel *>()) {
         if (label->accessibleName() == u"What will be written"_s)
-            return label->text();
+            return (label->text() + u' ' + dialog.findChild<MessageLine *>()->text()).trimmed();
     }
     return {};
 }
