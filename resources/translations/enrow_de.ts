@@ -1554,13 +1554,6 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
             <numerusform>%1 Credits bisher</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits after refunds</source>
-        <translation>
-            <numerusform>%1 Credit nach Erstattung</numerusform>
-            <numerusform>%1 Credits nach Erstattung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cost %1</source>
         <translation>Kosten %1</translation>
@@ -1574,6 +1567,13 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <source>Cost %1 · %2 to be refunded</source>
         <comment>credits</comment>
         <translation>Kosten %1 · %2 zu erstatten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits net</source>
+        <translation>
+            <numerusform>%1 Credit netto</numerusform>
+            <numerusform>%1 Credits netto</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -280,10 +280,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 credits after refunds</source>
+        <source>%1 credits net</source>
         <translation>
-            <numerusform>%1 credit after refunds</numerusform>
-            <numerusform>%1 credits after refunds</numerusform>
+            <numerusform>%1 credit net</numerusform>
+            <numerusform>%1 credits net</numerusform>
         </translation>
     </message>
 </context>

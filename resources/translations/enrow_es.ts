@@ -1554,13 +1554,6 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
             <numerusform>Ya %1 créditos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits after refunds</source>
-        <translation>
-            <numerusform>%1 crédito tras reembolsos</numerusform>
-            <numerusform>%1 créditos tras reembolsos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cost %1</source>
         <translation>Coste %1</translation>
@@ -1574,6 +1567,13 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <source>Cost %1 · %2 to be refunded</source>
         <comment>credits</comment>
         <translation>Coste %1 · %2 por reembolsar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits net</source>
+        <translation>
+            <numerusform>%1 crédito neto</numerusform>
+            <numerusform>%1 créditos netos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

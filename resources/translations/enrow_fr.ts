@@ -1554,13 +1554,6 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
             <numerusform>Déjà %1 crédits</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits after refunds</source>
-        <translation>
-            <numerusform>%1 crédit après remboursement</numerusform>
-            <numerusform>%1 crédits après remboursement</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cost %1</source>
         <translation>Coût %1</translation>
@@ -1574,6 +1567,13 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <source>Cost %1 · %2 to be refunded</source>
         <comment>credits</comment>
         <translation>Coût %1 · à rembourser %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits net</source>
+        <translation>
+            <numerusform>%1 crédit net</numerusform>
+            <numerusform>%1 crédits nets</numerusform>
+        </translation>
     </message>
 </context>
 <context>

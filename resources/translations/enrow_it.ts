@@ -1554,13 +1554,6 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
             <numerusform>%1 crediti finora</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits after refunds</source>
-        <translation>
-            <numerusform>%1 credito dopo i rimborsi</numerusform>
-            <numerusform>%1 crediti dopo i rimborsi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cost %1</source>
         <translation>Costo %1</translation>
@@ -1574,6 +1567,13 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <source>Cost %1 · %2 to be refunded</source>
         <comment>credits</comment>
         <translation>Costo %1 · da rimborsare %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits net</source>
+        <translation>
+            <numerusform>%1 credito netto</numerusform>
+            <numerusform>%1 crediti netti</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1554,13 +1554,6 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
             <numerusform>%1 credits tot nu</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 credits after refunds</source>
-        <translation>
-            <numerusform>%1 credit na terugbetaling</numerusform>
-            <numerusform>%1 credits na terugbetaling</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cost %1</source>
         <translation>Kosten %1</translation>
@@ -1574,6 +1567,13 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <source>Cost %1 · %2 to be refunded</source>
         <comment>credits</comment>
         <translation>Kosten %1 · %2 terug te krijgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits net</source>
+        <translation>
+            <numerusform>%1 credit netto</numerusform>
+            <numerusform>%1 credits netto</numerusform>
+        </translation>
     </message>
 </context>
 <context>

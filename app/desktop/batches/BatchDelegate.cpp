@@ -251,7 +251,7 @@ void CardPainter::paintTitle()
     const QRect rest = paintBadge();
     const QFont font = titleFont(m_option.font);
     const qsizetype cut = Format::cutOfShortId(m_card.title); // the end of an ID tells it from others
-    const bool fits = QFontMetrics(font).horizontalAdvance(m_card.title) <= rest.width();
+    const bool fits = QFontMetrics(font).horizontalAdvance(m_card.title) < rest.width();
     drawText(rest, Qt::AlignLeft, text(), font, fits ? m_card.title : m_card.title.sliced(cut));
 }
 

@@ -15,7 +15,7 @@ namespace
 
 constexpr qreal corner = 4;
 constexpr qreal ringWidth = 2;
-constexpr qreal handleWidth = 6;
+constexpr qreal handleWidth = 5;
 
 QColor mixed(const QColor &ground, const QColor &ink, qreal share)
 {
@@ -166,7 +166,7 @@ void ControlShapes::paintScrollHandle(const QColor &ground, const QRect &handle,
     QRectF bar(0, 0, horizontal ? handle.width() - 4 : width, horizontal ? width : handle.height() - 4);
     bar.moveCenter(QRectF(handle).center());
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(mixed(ground, color(QPalette::WindowText), active ? 0.75 : 0.55));
+    m_painter.setBrush(mixed(ground, color(QPalette::WindowText), active ? 0.7 : 0.48));
     m_painter.drawRoundedRect(bar, width / 2, width / 2);
 }
 

@@ -58,7 +58,7 @@ QString CreditText::headline() const
         return tr("%1 credits so far", nullptr, Format::pluralOf(m_summary.final))
             .arg(Format::credits(m_summary.final));
     if (outstanding() != Outstanding::Nothing)
-        return tr("%1 credits after refunds", nullptr, Format::pluralOf(m_summary.final))
+        return tr("%1 credits net", nullptr, Format::pluralOf(m_summary.final))
             .arg(Format::credits(m_summary.final));
     return tr("%1 credits paid", nullptr, Format::pluralOf(m_summary.final)).arg(Format::credits(m_summary.final));
 }

@@ -42,7 +42,7 @@ public:
     CreditText(const CreditSummary &summary, const QList<BatchKind> &kinds);
 
     QString scope() const; // "3 batches"; empty for one
-    // "3,369 credits paid", "1,760 credits after refunds" if some are still to come, "12 credits so far", or why there
+    // "3,369 credits paid", "1,760 credits net" if some are still to come, "12 credits so far", or why there
     // is no such figure.
     QString headline() const;
     bool owesRefund() const { return outstanding() != Outstanding::Nothing; }

@@ -240,7 +240,7 @@ void tst_CreditPanel::verificationHasASingleCost()
 void tst_CreditPanel::phonesHaveACostAndARefund()
 {
     m_panel->setSummary(summarize(std::vector{phones()}), {BatchKind::PhoneFinder});
-    QCOMPARE(sentences(), (QStringList{u"80 credits after refunds"_s, u"40 of 120 to be refunded (33.3%)"_s}));
+    QCOMPARE(sentences(), (QStringList{u"80 credits net"_s, u"40 of 120 to be refunded (33.3%)"_s}));
     QCOMPARE(messages(), QStringList{u"1 row not found: 40 credits to be refunded"_s});
     QCOMPARE(lines().first()->tone(), Tone::Neutral); // it is not there yet
     QCOMPARE(bar()->accessibleDescription(), u"Cost 80, To be refunded 40"_s);

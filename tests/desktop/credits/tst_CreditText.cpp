@@ -144,7 +144,7 @@ void tst_CreditText::aRefundToComeIsSaid()
     using enum BatchKind;
     CreditSummary summary = summaryOf({amount("3600"), amount("1840"), amount("1760")});
     const CreditText phones(summary, {PhoneFinder});
-    QCOMPARE(phones.headline(), u"1,760 credits after refunds"_s);
+    QCOMPARE(phones.headline(), u"1,760 credits net"_s);
     QCOMPARE(phones.refund(), u"1,840 of 3,600 to be refunded (51.1%)"_s);
     QCOMPARE(phones.refundDetail(), QString());
     QCOMPARE(legends(phones), (QStringList{u"Cost 1,760"_s, u"To be refunded 1,840"_s}));
