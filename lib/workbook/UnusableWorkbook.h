@@ -11,10 +11,10 @@ inline Reason damageOfWorkbook(const QString &detail = {})
 {
     if (detail.isEmpty())
         return {QT_TRANSLATE_NOOP("enrow::Reason",
-                                  "it is a damaged workbook, or not there as a whole; get it again, or "
-                                  "open it in a spreadsheet and save it anew")};
-    return {QT_TRANSLATE_NOOP("enrow::Reason", "it is a damaged workbook, or not there as a whole (%1); get it again, "
-                                               "or open it in a spreadsheet and save it anew"),
+                                  "the workbook is damaged or incomplete; get it again, or open it in a "
+                                  "spreadsheet program and save it again")};
+    return {QT_TRANSLATE_NOOP("enrow::Reason", "the workbook is damaged or incomplete (%1); get it again, or open it "
+                                               "in a spreadsheet program and save it again"),
             {detail}};
 }
 

@@ -3169,14 +3169,14 @@ Ein inoffizielles Programm ohne Verbindung zu Enrow. Freie Software unter der MI
         <translation>oder eine CSV-, TSV- oder Excel-Datei hierher ziehen</translation>
     </message>
     <message>
-        <source>This list cannot be used</source>
-        <translation>Diese Liste ist nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>Adds what was found to each row, or keeps only the people who are new.
+        <source>Adds what was found to each row, or keeps only new people.
 Nothing is written before you save.</source>
         <translation>Ergänzt jede Zeile um das Gefundene oder behält nur die neuen Personen.
 Vor dem Speichern wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>Wählen Sie eine andere Liste</translation>
     </message>
 </context>
 <context>
@@ -4614,11 +4614,11 @@ Vor dem Speichern wird nichts geschrieben.</translation>
         <translation>eine Zelle verweist auf einen Text, der nicht in der Datei ist</translation>
     </message>
     <message>
-        <source>it is a damaged workbook, or not there as a whole; get it again, or open it in a spreadsheet and save it anew</source>
+        <source>the workbook is damaged or incomplete; get it again, or open it in a spreadsheet program and save it again</source>
         <translation>die Arbeitsmappe ist beschädigt oder unvollständig; besorgen Sie sie erneut, oder öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie neu</translation>
     </message>
     <message>
-        <source>it is a damaged workbook, or not there as a whole (%1); get it again, or open it in a spreadsheet and save it anew</source>
+        <source>the workbook is damaged or incomplete (%1); get it again, or open it in a spreadsheet program and save it again</source>
         <translation>die Arbeitsmappe ist beschädigt oder unvollständig (%1); besorgen Sie sie erneut, oder öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie neu</translation>
     </message>
     <message>

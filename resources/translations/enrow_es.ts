@@ -3169,14 +3169,14 @@ Cliente no oficial, sin relación con Enrow. Software libre con licencia MIT.</t
         <translation>o arrastre aquí un archivo CSV, TSV o Excel</translation>
     </message>
     <message>
-        <source>This list cannot be used</source>
-        <translation>Esta lista no se puede usar</translation>
-    </message>
-    <message>
-        <source>Adds what was found to each row, or keeps only the people who are new.
+        <source>Adds what was found to each row, or keeps only new people.
 Nothing is written before you save.</source>
         <translation>Añade a cada fila lo que se ha encontrado o conserva solo a las personas nuevas.
 No se escribe nada hasta que guarde.</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>Elija otra lista</translation>
     </message>
 </context>
 <context>
@@ -4614,11 +4614,11 @@ No se escribe nada hasta que guarde.</translation>
         <translation>una celda remite a un texto que no está en el archivo</translation>
     </message>
     <message>
-        <source>it is a damaged workbook, or not there as a whole; get it again, or open it in a spreadsheet and save it anew</source>
+        <source>the workbook is damaged or incomplete; get it again, or open it in a spreadsheet program and save it again</source>
         <translation>el libro está dañado o incompleto; vuelva a obtenerlo, o ábralo en una hoja de cálculo y guárdelo de nuevo</translation>
     </message>
     <message>
-        <source>it is a damaged workbook, or not there as a whole (%1); get it again, or open it in a spreadsheet and save it anew</source>
+        <source>the workbook is damaged or incomplete (%1); get it again, or open it in a spreadsheet program and save it again</source>
         <translation>el libro está dañado o incompleto (%1); vuelva a obtenerlo, o ábralo en una hoja de cálculo y guárdelo de nuevo</translation>
     </message>
     <message>

@@ -3169,14 +3169,14 @@ Client non officiel, sans lien avec Enrow. Logiciel libre sous licence MIT.</tra
         <translation>ou déposez ici un fichier CSV, TSV ou Excel</translation>
     </message>
     <message>
-        <source>This list cannot be used</source>
-        <translation>Cette liste est inutilisable</translation>
-    </message>
-    <message>
-        <source>Adds what was found to each row, or keeps only the people who are new.
+        <source>Adds what was found to each row, or keeps only new people.
 Nothing is written before you save.</source>
         <translation>Ajoute à chaque ligne ce qui a été trouvé, ou ne garde que les nouvelles personnes.
 Rien n’est écrit avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>Choisissez une autre liste</translation>
     </message>
 </context>
 <context>
@@ -4614,11 +4614,11 @@ Rien n’est écrit avant l’enregistrement.</translation>
         <translation>une cellule renvoie à un texte absent du fichier</translation>
     </message>
     <message>
-        <source>it is a damaged workbook, or not there as a whole; get it again, or open it in a spreadsheet and save it anew</source>
+        <source>the workbook is damaged or incomplete; get it again, or open it in a spreadsheet program and save it again</source>
         <translation>le classeur est endommagé ou incomplet&#x202f;; récupérez-le de nouveau, ou ouvrez-le dans un tableur et réenregistrez-le</translation>
     </message>
     <message>
-        <source>it is a damaged workbook, or not there as a whole (%1); get it again, or open it in a spreadsheet and save it anew</source>
+        <source>the workbook is damaged or incomplete (%1); get it again, or open it in a spreadsheet program and save it again</source>
         <translation>le classeur est endommagé ou incomplet (%1)&#x202f;; récupérez-le de nouveau, ou ouvrez-le dans un tableur et réenregistrez-le</translation>
     </message>
     <message>

@@ -3169,14 +3169,14 @@ Client non ufficiale, non affiliato a Enrow. Software libero con licenza MIT.</t
         <translation>oppure trascinare qui un file CSV, TSV o Excel</translation>
     </message>
     <message>
-        <source>This list cannot be used</source>
-        <translation>Questo elenco non è utilizzabile</translation>
-    </message>
-    <message>
-        <source>Adds what was found to each row, or keeps only the people who are new.
+        <source>Adds what was found to each row, or keeps only new people.
 Nothing is written before you save.</source>
         <translation>Aggiunge a ogni riga ciò che è stato trovato oppure tiene solo le persone nuove.
 Prima del salvataggio non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>Scelga un altro elenco</translation>
     </message>
 </context>
 <context>
@@ -4614,11 +4614,11 @@ Prima del salvataggio non viene scritto nulla.</translation>
         <translation>una cella rimanda a un testo che non è nel file</translation>
     </message>
     <message>
-        <source>it is a damaged workbook, or not there as a whole; get it again, or open it in a spreadsheet and save it anew</source>
+        <source>the workbook is damaged or incomplete; get it again, or open it in a spreadsheet program and save it again</source>
         <translation>la cartella di lavoro è danneggiata o incompleta; procurarsela di nuovo, oppure aprirla in un foglio di calcolo e salvarla di nuovo</translation>
     </message>
     <message>
-        <source>it is a damaged workbook, or not there as a whole (%1); get it again, or open it in a spreadsheet and save it anew</source>
+        <source>the workbook is damaged or incomplete (%1); get it again, or open it in a spreadsheet program and save it again</source>
         <translation>la cartella di lavoro è danneggiata o incompleta (%1); procurarsela di nuovo, oppure aprirla in un foglio di calcolo e salvarla di nuovo</translation>
     </message>
     <message>

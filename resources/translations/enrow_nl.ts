@@ -3169,14 +3169,14 @@ Een onofficiële client, niet verbonden aan Enrow. Vrije software onder de MIT-l
         <translation>of sleep een CSV-, TSV- of Excel-bestand hierheen</translation>
     </message>
     <message>
-        <source>This list cannot be used</source>
-        <translation>Deze lijst is niet te gebruiken</translation>
-    </message>
-    <message>
-        <source>Adds what was found to each row, or keeps only the people who are new.
+        <source>Adds what was found to each row, or keeps only new people.
 Nothing is written before you save.</source>
         <translation>Voegt aan elke rij toe wat is gevonden, of houdt alleen nieuwe personen over.
 Er wordt niets geschreven voordat u opslaat.</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>Kies een andere lijst</translation>
     </message>
 </context>
 <context>
@@ -4614,11 +4614,11 @@ Er wordt niets geschreven voordat u opslaat.</translation>
         <translation>een cel verwijst naar een tekst die niet in het bestand staat</translation>
     </message>
     <message>
-        <source>it is a damaged workbook, or not there as a whole; get it again, or open it in a spreadsheet and save it anew</source>
+        <source>the workbook is damaged or incomplete; get it again, or open it in a spreadsheet program and save it again</source>
         <translation>de werkmap is beschadigd of onvolledig; haal het bestand opnieuw op, of open het in een spreadsheetprogramma en sla het opnieuw op</translation>
     </message>
     <message>
-        <source>it is a damaged workbook, or not there as a whole (%1); get it again, or open it in a spreadsheet and save it anew</source>
+        <source>the workbook is damaged or incomplete (%1); get it again, or open it in a spreadsheet program and save it again</source>
         <translation>de werkmap is beschadigd of onvolledig (%1); haal het bestand opnieuw op, of open het in een spreadsheetprogramma en sla het opnieuw op</translation>
     </message>
     <message>

@@ -124,7 +124,7 @@ void tst_MergeWorkbooks::whatCannotBeRead()
 {
     const QByteArray old("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and so on");
     for (const auto &[bytes, reason] :
-         {std::pair(old, u".xls"_s), std::pair(m_book.chopped(200), u"it is a damaged workbook, or not there as a whole"_s),
+         {std::pair(old, u".xls"_s), std::pair(m_book.chopped(200), u"the workbook is damaged or incomplete"_s),
           std::pair(test::storedZip({{"mimetype", ""}, {"content.xml", ""}, {"META-INF/manifest.xml", ""}}),
                     u".ods"_s)}) {
         const CliResult result = m_bench->merge(bytes, {u"one"_s});

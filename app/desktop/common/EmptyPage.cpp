@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/EmptyPage.h"
+
+#include "desktop/common/Tone.h"
 #include "desktop/common/TypeScale.h"
 
 #include <QLabel>
@@ -81,6 +83,12 @@ void EmptyPage::setMessage(const QString &title, const QString &advice, const QS
     setAccessibleDescription(otherwise.isEmpty() ? advice : advice + u' ' + otherwise);
 }
 
+void EmptyPage::setIcon(Icon icon)
+{
+    m_icon = icon;
+    applyPalette();
+}
+
 QSize EmptyPage::minimumSizeHint() const
 {
     constexpr int lines = 3;
@@ -113,9 +121,11 @@ void EmptyPage::changeEvent(QEvent *event)
 
 void EmptyPage::applyPalette()
 {
-    if (m_icon)
-        m_symbol->setPixmap(
-            tintedPixmap(*m_icon, palette().color(QPalette::PlaceholderText), symbolSize, devicePixelRatioF()));
+    if (!m_icon)
+        return;
+    const QColor color = m_icon == Icon::Warning ? toneColors(Tone::Caution, palette()).text
+                                                 : palette().color(QPalette::PlaceholderText);
+    m_symbol->setPixmap(tintedPixmap(*m_icon, color, symbolSize, devicePixelRatioF()));
 }
 
 } // namespace enrow

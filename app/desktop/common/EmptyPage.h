@@ -26,6 +26,7 @@ public:
     // action: the button's text; empty for no button. otherwise: what helps in its place, below it.
     void setMessage(const QString &title, const QString &advice, const QString &action = {},
                     const QString &otherwise = {});
+    void setIcon(Icon icon);
     QPushButton *actionButton() const { return m_action; }
 
     // Room for its title, three lines of advice and its button; the symbol needs none.
@@ -43,7 +44,7 @@ private:
     void applyPalette();
     void showSymbolIfItFits();
 
-    const std::optional<Icon> m_icon;
+    std::optional<Icon> m_icon;
     QLabel *m_symbol;
     QLabel *m_title;
     QLabel *m_advice;

@@ -22,13 +22,14 @@ ListDropPage::ListDropPage(QWidget *parent)
 {
     actionButton()->setMinimumSize(leastButton);
     say(tr("Match a list with your results"),
-        tr("Adds what was found to each row, or keeps only the people who are new.\nNothing is written before you "
+        tr("Adds what was found to each row, or keeps only new people.\nNothing is written before you "
            "save."));
 }
 
 void ListDropPage::refuse(const QString &sentence)
 {
-    say(tr("This list cannot be used"), sentence);
+    setIcon(Icon::Warning);
+    say(tr("Choose another list"), sentence);
 }
 
 void ListDropPage::say(const QString &title, const QString &text)
