@@ -2,18 +2,11 @@
 # Names the Debian and Ubuntu packages that a build needs, one a line; with --tests those of the tests too.
 set -euo pipefail
 
-# Newer distributions have the plugins that show SVG pictures in a package of their own.
-. /etc/os-release
-case ${DEBIAN_CODENAME:-${UBUNTU_CODENAME:-${VERSION_CODENAME:-}}} in
-bookworm | noble) svg_plugins=libqt6svg6 ;;
-*) svg_plugins=qt6-svg-plugins ;;
-esac
-
 printf '%s\n' \
     build-essential cmake ninja-build file \
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev \
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev \
     libsimdjson-dev libxlsxwriter-dev libzip-dev libzstd-dev zlib1g-dev pkg-config qtkeychain-qt6-dev \
-    "$svg_plugins" libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n ca-certificates fonts-inter fonts-dejavu-core
+    libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n ca-certificates fonts-inter fonts-dejavu-core
 
 if [ "${1:-}" = --tests ]; then
     printf '%s\n' ccache dbus-daemon gnome-keyring python3-openpyxl gnumeric lintian dpkg-dev \

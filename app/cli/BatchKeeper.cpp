@@ -53,13 +53,13 @@ void BatchKeeper::lookAfter()
     m_wasLookedAfter = true;
     m_work = m_jobs.run(
         this, [archive = m_archive](std::stop_token) { return archive.file(); },
-        [this](const std::optional<ArchiveFile::Identity> &file) {
+        [this](const std::optional<Files::Identity> &file) {
             saveAgainUnlessIn(file);
             saveNext();
         });
 }
 
-void BatchKeeper::saveAgainUnlessIn(const std::optional<ArchiveFile::Identity> &file)
+void BatchKeeper::saveAgainUnlessIn(const std::optional<Files::Identity> &file)
 {
     if (m_saved.empty() || file == m_file)
         return;

@@ -38,26 +38,26 @@ signals:
 private:
     // One visit to the archive, and which file it was before and after.
     struct Round {
-        std::optional<ArchiveFile::Identity> before;
+        std::optional<Files::Identity> before;
         CliArchive::Kept kept;
-        std::optional<ArchiveFile::Identity> after;
+        std::optional<Files::Identity> after;
     };
     void saveNext();
     void conclude(const Round &round);
     void lookAfter();
-    void saveAgainUnlessIn(const std::optional<ArchiveFile::Identity> &file);
+    void saveAgainUnlessIn(const std::optional<Files::Identity> &file);
     void tell(const QString &problem);
 
     const CliArchive m_archive;
     JobQueue m_jobs{1};
     std::vector<Batch> m_waiting;
     std::vector<Batch> m_saving;
-    std::vector<Batch> m_saved;                  // so far
-    std::optional<ArchiveFile::Identity> m_file; // that they were saved to
-    QSet<QString> m_given;                       // the IDs of all batches that were given
-    QSet<QString> m_kept;                        // those of them that are saved, or that the archive keeps as they were
-    QSet<QString> m_told;                        // the sentences about failures
-    bool m_isBroken = false;                     // the archive failed, and would keep the next batch waiting too
+    std::vector<Batch> m_saved;            // so far
+    std::optional<Files::Identity> m_file; // that they were saved to
+    QSet<QString> m_given;                 // the IDs of all batches that were given
+    QSet<QString> m_kept;                  // those of them that are saved, or that the archive keeps as they were
+    QSet<QString> m_told;                  // the sentences about failures
+    bool m_isBroken = false;               // the archive failed, and would keep the next batch waiting too
     bool m_isFinishing = false;
     bool m_wasLookedAfter = false; // at the end
     PendingWork m_work;

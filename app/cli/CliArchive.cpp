@@ -6,6 +6,7 @@
 #include "cli/Sentences.h"
 #include "core/BatchIds.h"
 #include "jobs/StallWatch.h"
+#include "store/ArchiveFile.h"
 #include "store/BatchArchive.h"
 #include "store/ReplyEffect.h"
 
@@ -99,10 +100,10 @@ Result<bool> CliArchive::isThere() const
     return m_path.isEmpty() ? Result<bool>(false) : ArchiveFile::isThere(m_path);
 }
 
-std::optional<ArchiveFile::Identity> CliArchive::file() const
+std::optional<Files::Identity> CliArchive::file() const
 {
     const StallWatch watch(longestSilence, stalled());
-    return m_path.isEmpty() ? std::nullopt : ArchiveFile::identityOf(m_path);
+    return m_path.isEmpty() ? std::nullopt : Files::identityOf(m_path);
 }
 
 QString CliArchive::sentenceAboutAnotherFile() const

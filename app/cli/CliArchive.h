@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cli/Options.h"
+#include "core/Files.h"
 #include "core/Result.h"
-#include "store/ArchiveFile.h"
 #include "store/Batch.h"
 #include "store/BatchOpening.h"
 
@@ -72,7 +72,7 @@ public:
     Result<Brought> bring(const std::vector<Batch> &opened, const std::vector<Batch> &named) const;
 
     // Which file the archive is now; nothing if there is none.
-    std::optional<ArchiveFile::Identity> file() const;
+    std::optional<Files::Identity> file() const;
     // What is to be told of an archive that is another file than before.
     QString sentenceAboutAnotherFile() const;
 

@@ -34,7 +34,7 @@ OutputPlace::OutputPlace(QString output, IfFileExists ifExists)
 
 bool OutputPlace::isFolder() const
 {
-    return m_output.endsWith(u'/') || QFileInfo(m_output).isDir();
+    return QDir::fromNativeSeparators(m_output).endsWith(u'/') || QFileInfo(m_output).isDir();
 }
 
 Result<void> OutputPlace::check(const ExportPlan &plan) const

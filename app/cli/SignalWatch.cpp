@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "cli/SignalWatch.h"
 
-#ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
-#endif
 
 namespace enrow
 {
-
-#ifdef Q_OS_UNIX
 
 namespace
 {
@@ -60,10 +56,6 @@ SignalWatch::SignalWatch()
     watch(SIGHUP);
 }
 
-#else
-
-SignalWatch::SignalWatch() = default;
-
-#endif
+SignalWatch::~SignalWatch() = default;
 
 } // namespace enrow

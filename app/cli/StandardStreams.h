@@ -12,6 +12,8 @@ class StandardStreams
 {
 public:
     StandardStreams();
+    ~StandardStreams();
+    Q_DISABLE_COPY_MOVE(StandardStreams)
 
     QFile &out() { return m_out; }
     QFile &messages() { return m_messages; }
@@ -23,6 +25,7 @@ public:
 private:
     QFile m_out;
     QFile m_messages;
+    unsigned m_formerCodePage = 0; // of a Windows console; 0: it was not changed
 };
 
 } // namespace enrow

@@ -9,7 +9,7 @@
 #include "core/ProgramArguments.h"
 #include "credentials/CoreDumps.h"
 #include "credentials/EnvironmentKey.h"
-#include "credentials/KeychainKeyStore.h"
+#include "credentials/SystemKeyStore.h"
 #include "settings/Settings.h"
 
 #include <QCoreApplication>
@@ -61,7 +61,7 @@ int run(int &argc, char *argv[])
                        streams.messagesAreTerminal(),
                        clock,
                        {},
-                       [](const ApiOrigin &origin) { return std::make_unique<KeychainKeyStore>(origin); },
+                       [](const ApiOrigin &origin) { return std::make_unique<SystemKeyStore>(origin); },
                        currentKeyName(),
                        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
     context.giveUp = [&streams](const QString &sentence) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/EnrowClient.h"
-#include "credentials/KeychainKeyStore.h"
+#include "credentials/SystemKeyStore.h"
 #include "desktop/AppSetup.h"
 #include "desktop/ArchiveController.h"
 #include "desktop/AutomaticExports.h"
@@ -93,7 +93,7 @@ private:
     JobQueue m_jobs;
     QNetworkAccessManager m_network;
     EnrowClient m_client;
-    KeychainKeyStore m_keychain;
+    SystemKeyStore m_keychain;
     BatchStore m_store;
     const QString m_archivePath;
     ArchiveQueue m_archiveQueue; // its end waits for what those below asked for

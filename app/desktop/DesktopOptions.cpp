@@ -5,6 +5,7 @@
 #include "pasted/BatchIdFinder.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,8 @@ const QCommandLineOption &languageOption()
 // A word that could be an ID is one, even where a file of the current folder is called so.
 bool isFile(const QString &argument)
 {
-    return (argument.contains(u'/') || argument.contains(u'.')) && QFileInfo::exists(argument);
+    return (QDir::fromNativeSeparators(argument).contains(u'/') || argument.contains(u'.')) &&
+           QFileInfo::exists(argument);
 }
 
 Error refused(const QString &why)
@@ -80,7 +82,7 @@ Result<DesktopOptions> withArguments(DesktopOptions options, const QStringList &
     for (const QString &argument : arguments) {
         if (isFile(argument))
             options.files.append(QFileInfo(argument).absoluteFilePath());
-        else if (argument.startsWith(u'/'))
+        else if (QDir::isAbsolutePath(argument))
             return refused(u"There is no file %1"_s.arg(argument));
         else
             finder.readTyped(argument);

@@ -51,6 +51,19 @@ QByteArray messageOf(const QList<BatchRef> &batches, const QStringList &files)
     return message + '\n';
 }
 
+// The person's own folder, with nobody else's right to enter; empty if there is none.
+QString folderOfLock()
+{
+#ifdef Q_OS_WIN
+    // Where Qt names the home folder for what lives as long as a program.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return PrivateFiles::makeFolder(folder) ? folder : QString();
+#else
+    // Qt sees to its rights, and makes one in the folder for temporary files where the system has none.
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+#endif
+}
+
 // Short, for the path of a socket may have about 100 characters.
 QString nameOf(const SingleInstance::Identity &identity)
 {
@@ -68,9 +81,7 @@ QString nameOf(const SingleInstance::Identity &identity)
 SingleInstance::SingleInstance(const Identity &identity, QObject *parent)
     : QObject(parent)
 {
-    // The person's own, with nobody else's right to enter: Qt sees to it, and makes one in the folder for temporary
-    // files where the system has none.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString folder = folderOfLock();
     if (folder.isEmpty())
         return;
     const QString name = nameOf(identity);

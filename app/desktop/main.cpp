@@ -9,6 +9,7 @@
 #include "desktop/DesktopOptions.h"
 #include "desktop/FreedMemory.h"
 #include "desktop/Launch.h"
+#include "desktop/ParentConsole.h"
 
 #include <QApplication>
 #include <QProcessEnvironment>
@@ -22,6 +23,7 @@ int main(int argc, char *argv[])
     // Before a key is read. Where the system refuses, the program is as good as others are.
     (void)switchOffCoreDumps();
     giveBackFreedMemory();
+    speakAtParentConsole();
     // Before the application, which needs a display.
     const Result<QStringList> arguments = programArguments(argc, argv);
     const Result<DesktopOptions> options =

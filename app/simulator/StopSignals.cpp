@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/StopSignals.h"
 
-#ifdef Q_OS_UNIX
-
 #include <QSocketNotifier>
 
 #include <array>
@@ -51,19 +49,3 @@ StopSignals::~StopSignals()
 }
 
 } // namespace enrow
-
-#else
-
-namespace enrow
-{
-
-StopSignals::StopSignals(QObject *parent)
-    : QObject(parent)
-{
-}
-
-StopSignals::~StopSignals() = default;
-
-} // namespace enrow
-
-#endif

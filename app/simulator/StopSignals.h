@@ -6,8 +6,7 @@
 namespace enrow
 {
 
-// Turns SIGINT and SIGTERM into a Qt signal. One object a program; on Windows it does nothing, and Ctrl+C ends the
-// program the hard way.
+// Turns SIGINT and SIGTERM, on Windows Ctrl+C and Ctrl+Break, into a Qt signal. One object a program.
 class StopSignals : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "api/RowReader.h"
 
 #include <QLocale>
+#include <QThreadStorage>
 
 #include <algorithm>
 #include <array>
@@ -73,8 +74,10 @@ private:
 
     static Tools &toolsOfThisThread()
     {
-        thread_local Tools tools;
-        return tools;
+        static QThreadStorage<Tools *> tools; // not thread_local: MinGW destroys that too late
+        if (!tools.hasLocalData())
+            tools.setLocalData(new Tools);
+        return *tools.localData();
     }
 
     Tools &m_tools = toolsOfThisThread();

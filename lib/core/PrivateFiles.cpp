@@ -35,7 +35,7 @@ Result<void> PrivateFiles::makeFolder(const QString &path)
         if (!QFileInfo(each).isDir())
             return failure;
     }
-    return QFileInfo(whole).isDir() ? Result<void>() : Files::failure(qt_error_string(ENOTDIR));
+    return QFileInfo(whole).isDir() ? Result<void>() : Files::failure(QStringLiteral("Not a directory"));
 }
 
 bool PrivateFiles::makeFile(const QString &path)

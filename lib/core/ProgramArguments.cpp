@@ -12,9 +12,6 @@ Result<QStringList> programArguments(int argc, const char *const *argv)
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
-#ifdef Q_OS_WIN
-        arguments << QString::fromLocal8Bit(argv[i]);
-#else
         // Names of files go the same way back, whatever the locale.
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         arguments << decoder.decode(argv[i]);
@@ -23,7 +20,6 @@ Result<QStringList> programArguments(int argc, const char *const *argv)
             const QString reason = u"'%1' is no UTF-8: it cannot be used, not even as the name of a file"_s;
             return Error{ErrorKind::InvalidInput, reason.arg(arguments.last()), 0, {}};
         }
-#endif
     }
     return arguments;
 }

@@ -11,13 +11,6 @@
 
 #include <deque>
 
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -44,28 +37,6 @@ Error fileExists()
     return Error{ErrorKind::FileExists, {}, 0, {}};
 }
 
-// Gives a file another name unless something has that name, even a link that leads nowhere: one step of the system, so
-// that nobody can come in between and no half of it is ever seen. errno tells why it failed.
-bool renameWithoutReplacing(const QString &from, const QString &to)
-{
-#ifdef Q_OS_UNIX
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-#ifdef Q_OS_LINUX
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
-        return true;
-    if (errno != EINVAL) // a file system that does not know the flag
-        return false;
-#endif
-    if (::link(source.constData(), target.constData()) != 0)
-        return false;
-    ::unlink(source.constData());
-    return true;
-#else
-    return QFile::rename(from, to);
-#endif
-}
-
 // A name in the same folder that nobody else will take.
 QString workingName(const QString &path)
 {
@@ -75,11 +46,11 @@ QString workingName(const QString &path)
 
 Result<void> appear(const QString &working, const QString &path)
 {
-    if (renameWithoutReplacing(working, path))
+    const auto renamed = Files::renameWithoutReplacing(working, path);
+    if (renamed)
         return {};
-    const QString reason = qt_error_string();
     QFile::remove(working);
-    return isThere(path) ? fileExists() : Files::failure(reason);
+    return isThere(path) ? fileExists() : renamed.error();
 }
 
 // A file that is whole on the disk under a name of its own, and gets its real name later. Unless it is kept, all is
@@ -100,7 +71,7 @@ public:
             QFile::remove(m_path);
         QFile::remove(m_working);
         if (!m_former.isEmpty())
-            renameWithoutReplacing(m_former, m_path);
+            (void)Files::renameWithoutReplacing(m_former, m_path);
     }
     Q_DISABLE_COPY_MOVE(StagedFile)
 
@@ -120,14 +91,12 @@ public:
     {
         if (m_replaces && isThere(m_path)) {
             const QString former = workingName(m_path);
-            if (!renameWithoutReplacing(m_path, former))
-                return Files::failure(qt_error_string());
+            if (auto moved = Files::renameWithoutReplacing(m_path, former); !moved)
+                return moved;
             m_former = former;
         }
-        if (!renameWithoutReplacing(m_working, m_path)) {
-            const QString reason = qt_error_string();
-            return isThere(m_path) ? fileExists() : Files::failure(reason);
-        }
+        if (auto renamed = Files::renameWithoutReplacing(m_working, m_path); !renamed)
+            return isThere(m_path) ? fileExists() : renamed.error();
         m_appeared = true;
         return {};
     }
@@ -175,9 +144,7 @@ Result<void> checkFileTarget(const QString &path, IfFileExists ifExists)
     if (ifExists == IfFileExists::Refuse && isThere(path))
         return fileExists();
     // QSaveFile would say so in words of its own.
-    if (target.exists() && !target.isWritable())
-        return Files::failure(qt_error_string(EACCES));
-    return {};
+    return target.exists() ? Files::checkWritable(path) : Result<void>();
 }
 
 Result<void> writeBytes(QIODevice &device, const char *bytes, qint64 size)

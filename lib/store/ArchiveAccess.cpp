@@ -3,6 +3,7 @@
 
 #include "store/ArchiveBackup.h"
 #include "store/ArchiveConnection.h"
+#include "store/ArchiveFile.h"
 #include "store/ArchiveSchema.h"
 
 #include <QFile>
@@ -74,7 +75,7 @@ Result<void> ArchiveAccess::openToWrite()
 {
     if (auto made = ArchiveFile::create(m_path); !made)
         return made;
-    if (auto access = ArchiveFile::checkAccess(m_path); !access)
+    if (auto access = Files::checkWritable(m_path); !access)
         return access;
     // One program at a time makes, migrates or moves aside an archive: another would take one in the making for a
     // damaged one, or move aside what has just been put in the place of a damaged one. Where no lock can be had, the
@@ -156,8 +157,8 @@ void ArchiveAccess::use(std::unique_ptr<ArchiveConnection> connection, bool hasD
     m_connection = std::move(connection);
     m_hasDigests = hasDigests;
     m_whyReadOnly.reset();
-    m_file = ArchiveFile::identityOf(m_path);
-    m_log = ArchiveFile::identityOf(m_path + ArchiveFile::logEnding);
+    m_file = Files::identityOf(m_path);
+    m_log = Files::identityOf(m_path + ArchiveFile::logEnding);
 }
 
 Result<ArchiveConnection *> ArchiveAccess::toRead()
@@ -185,7 +186,7 @@ Result<ArchiveOpening> ArchiveAccess::lookAfter()
 // A file that has lost its name can still be read by whoever has it open.
 Result<void> ArchiveAccess::returnToPlace()
 {
-    if (m_connection && ArchiveFile::identityOf(m_path) != m_file) {
+    if (m_connection && Files::identityOf(m_path) != m_file) {
         if (auto left = leavePlace(); !left)
             return left;
     }
@@ -212,7 +213,7 @@ Result<void> ArchiveAccess::leavePlace()
     m_news.place = place;
     m_connection.reset();
     // Its log stayed under the name of the log of whatever has its place now, and would be taken for that.
-    if (m_log && ArchiveFile::identityOf(m_path + ArchiveFile::logEnding) == m_log) {
+    if (m_log && Files::identityOf(m_path + ArchiveFile::logEnding) == m_log) {
         QFile::remove(m_path + ArchiveFile::logEnding);
         QFile::remove(m_path + indexEnding);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/ArchiveFile.h"
+#include "core/Files.h"
 
 #include <QFile>
 
@@ -85,9 +85,9 @@ private:
     QFile m_witness; // reads the file past SQLite; closed after the connection: that would drop its locks
     std::unique_ptr<ArchiveConnection> m_connection;
     bool m_hasDigests = true;
-    Error m_whyClosed;                                  // while there is no connection
-    std::optional<Error> m_whyReadOnly;                 // while the connection can change nothing
-    std::optional<ArchiveFile::Identity> m_file, m_log; // that the connection has open
+    Error m_whyClosed;                            // while there is no connection
+    std::optional<Error> m_whyReadOnly;           // while the connection can change nothing
+    std::optional<Files::Identity> m_file, m_log; // that the connection has open
     QString m_left;        // what a deleted or replaced file held, until that is in the archive again
     ArchiveOpening m_news; // not told yet
 };

@@ -12,13 +12,6 @@
 
 #include <filesystem>
 
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace enrow
@@ -71,12 +64,10 @@ Result<void> readThrough(QFile &file)
     }
 }
 
-#ifdef Q_OS_UNIX
 Error cannotBeRead(const QString &reason)
 {
     return {ErrorKind::FileFailed, u"it cannot be read: "_s + reason, 0, {}};
 }
-#endif
 
 // Enough for what SQLite makes beside an archive.
 constexpr qsizetype leastRoom = 64 * 1024;
@@ -112,20 +103,17 @@ Result<bool> ArchiveFile::isThere(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return Error{ErrorKind::FileFailed, u"it is a folder"_s, 0, {}};
-#ifdef Q_OS_UNIX
-    if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) == 0)
+    const auto readable = Files::isReadable(path);
+    if (!readable)
+        return cannotBeRead(readable.error().detail);
+    if (readable.value())
         return true;
-    if (errno != ENOENT)
-        return cannotBeRead(qt_error_string(errno));
     // A link that leads nowhere stands for what is away, such as a disk that is not mounted.
     for (QFileInfo each(path); !each.exists(); each = QFileInfo(each.absolutePath())) {
         if (each.isSymLink())
             return cannotBeRead(u"the link %1 leads nowhere"_s.arg(each.absoluteFilePath()));
     }
     return false;
-#else
-    return QFileInfo::exists(path);
-#endif
 }
 
 Result<void> ArchiveFile::create(const QString &path)
@@ -178,19 +166,9 @@ QStringList ArchiveFile::movedAside(const QString &path)
     return paths;
 }
 
-// By what this program may do now, which need not be what its person may.
-Result<void> ArchiveFile::checkAccess(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) != 0)
-        return Files::lastFailure();
-#endif
-    return {};
-}
-
 Result<void> ArchiveFile::checkPlace(const QString &path)
 {
-    const auto access = checkAccess(QFileInfo(path).absolutePath());
+    const auto access = Files::checkWritable(QFileInfo(path).absolutePath());
     return access ? checkRoom(path) : access;
 }
 
@@ -200,19 +178,6 @@ Result<void> ArchiveFile::checkReadable(QFile &file)
         return read;
     QFile log(file.fileName() + *companions.begin());
     return log.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? readThrough(log) : Result<void>();
-}
-
-std::optional<ArchiveFile::Identity> ArchiveFile::identityOf(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat found {
-    };
-    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
-        return Identity{quint64(found.st_dev), quint64(found.st_ino)};
-    return std::nullopt;
-#else
-    return QFileInfo::exists(path) ? std::optional(Identity()) : std::nullopt;
-#endif
 }
 
 Result<void> ArchiveFile::copyAsRead(const QString &from, const QString &to)

@@ -5,8 +5,6 @@
 
 #include <QStringList>
 
-#include <optional>
-
 class QFile;
 
 namespace enrow
@@ -45,23 +43,12 @@ Result<QString> moveAside(const QString &path);
 // Where archives lie beside this one that moveAside() moved there, the latest last.
 QStringList movedAside(const QString &path);
 
-// Whether the file can be written, and whether its folder takes files and has room for what SQLite makes in it:
-// ReadOnly, DiskFull, or what else the system says. SQLite tells some of these by one word for all.
-Result<void> checkAccess(const QString &path);
+// Whether the folder of the archive takes files and has room for what SQLite makes in it: ReadOnly, DiskFull, or what
+// else the system says. SQLite tells some of these by one word for all.
 Result<void> checkPlace(const QString &path);
 // Whether every byte of the archive, which is open as `file`, and of its log can be read; FileFailed where a read
 // fails. It closes no file that SQLite has locked.
 Result<void> checkReadable(QFile &file);
-
-// What tells a file from another that takes its name.
-struct Identity {
-    quint64 device = 0;
-    quint64 number = 0;
-
-    friend bool operator==(const Identity &, const Identity &) = default;
-};
-// Of the archive, and of what belongs to it; nothing if there is no such file.
-std::optional<Identity> identityOf(const QString &path);
 
 // Copies an archive for its owner to read and write, with what SQLite would read along with it: the log, and the
 // journal of a change that was broken off. Nothing is changed or made beside the original, which another program may be

@@ -2,6 +2,7 @@
 #include "store/ArchivedReply.h"
 
 #include <QCryptographicHash>
+#include <QThreadStorage>
 
 #include <zstd.h>
 
@@ -23,11 +24,17 @@ struct FreeContext {
     void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
 };
 
-// One of each thread, as making one costs as much as a small reply.
+// One of each thread, as making one costs as much as a small reply. Not thread_local: what MinGW destroys at the end of
+// a thread, it destroys too late.
 ZSTD_DCtx *unpackerOfThisThread()
 {
-    thread_local const std::unique_ptr<ZSTD_DCtx, FreeContext> context(ZSTD_createDCtx());
-    return context.get();
+    struct Unpacker {
+        const std::unique_ptr<ZSTD_DCtx, FreeContext> context{ZSTD_createDCtx()};
+    };
+    static QThreadStorage<Unpacker *> unpackers;
+    if (!unpackers.hasLocalData())
+        unpackers.setLocalData(new Unpacker);
+    return unpackers.localData()->context.get();
 }
 
 // Content_Checksum_flag of the Frame_Header_Descriptor behind the magic number: RFC 8878, 3.1.1.1.1.

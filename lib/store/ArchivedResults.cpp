@@ -5,6 +5,7 @@
 
 #include <QScopeGuard>
 #include <QSet>
+#include <QThreadStorage>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,9 @@ Result<Chunk> chunkFrom(const ArchivedReply &packed, BatchKind kind, const Decod
                         const std::stop_token &stop)
 {
     constexpr qsizetype keptCapacity = 16 * 1024 * 1024;
-    thread_local QByteArray buffer;
-    const auto giveBack = qScopeGuard([] {
+    static QThreadStorage<QByteArray> buffers; // not thread_local: MinGW destroys that too late
+    QByteArray &buffer = buffers.localData();
+    const auto giveBack = qScopeGuard([&buffer] {
         if (buffer.capacity() > keptCapacity)
             buffer = {};
     });

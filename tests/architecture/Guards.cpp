@@ -55,6 +55,13 @@ QString classOf(const QString &path)
     return path.section(u'/', -1).section(u'.', 0, 0);
 }
 
+// A.cpp for AWindows.cpp beside it, which does the same by other calls.
+QString withoutSystem(const QString &path, const QSet<QString> &paths)
+{
+    const QString other = QString(path).replace("Windows.cpp"_L1, ".cpp"_L1);
+    return paths.contains(other) ? other : path;
+}
+
 } // namespace
 
 Guards::IncludeTable Guards::readIncludeTable(const QString &page)
@@ -206,7 +213,8 @@ QStringList Guards::unitsWithoutTest(const QList<SourceFile> &sources)
         if (!source.path.startsWith("lib/"_L1) || !source.path.endsWith(".cpp"_L1) ||
             source.path.startsWith("lib/simulator/"_L1))
             continue;
-        const QString test = u"tests/%1/tst_%2.cpp"_s.arg(source.path.section(u'/', 1, -2), classOf(source.path));
+        const QString name = classOf(withoutSystem(source.path, paths));
+        const QString test = u"tests/%1/tst_%2.cpp"_s.arg(source.path.section(u'/', 1, -2), name);
         if (!paths.contains(test))
             findings.append(source.path + u" lacks "_s + test);
     }

@@ -8,7 +8,10 @@
 #include <QTemporaryDir>
 
 #include <cerrno>
+
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#endif
 
 using namespace enrow;
 using namespace Qt::StringLiterals;
@@ -18,6 +21,7 @@ class tst_Files : public QObject
     Q_OBJECT
 
 private slots:
+#ifdef Q_OS_UNIX
     void tellsWhyByTheSystemsWords_data()
     {
         QTest::addColumn<int>("code");
@@ -41,12 +45,6 @@ private slots:
         QCOMPARE(error.detail, reason);
         errno = code;
         QCOMPARE(Files::lastFailure(), error);
-    }
-
-    void otherWordsAreKept()
-    {
-        QCOMPARE(Files::failure(u"the cat sat on it"_s).kind, ErrorKind::FileFailed);
-        QCOMPARE(Files::failure({}).kind, ErrorKind::FileFailed);
     }
 
     void syncsAFile()
@@ -93,8 +91,71 @@ private slots:
         QFile::setPermissions(path(u"closed"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 
+#endif
+
+    void otherWordsAreKept()
+    {
+        QCOMPARE(Files::failure(u"the cat sat on it"_s).kind, ErrorKind::FileFailed);
+        QCOMPARE(Files::failure({}).kind, ErrorKind::FileFailed);
+    }
+
+    void renamesToAFreeNameOnly()
+    {
+        write(path(u"from"_s), "new");
+        QVERIFY(Files::renameWithoutReplacing(path(u"from"_s), path(u"ünder"_s)));
+        write(path(u"from"_s), "newer");
+        QVERIFY(!Files::renameWithoutReplacing(path(u"from"_s), path(u"ünder"_s)));
+        QCOMPARE(read(path(u"ünder"_s)), "new");
+        QCOMPARE(read(path(u"from"_s)), "newer");
+    }
+
+    void tellsWhetherAFileCanBeRead()
+    {
+        write(path(u"there"_s), "x");
+        QCOMPARE(Files::isReadable(path(u"there"_s)).value(), true);
+        QCOMPARE(Files::isReadable(path(u"away"_s)).value(), false);
+    }
+
+    void tellsWhetherAFileCanBeWritten()
+    {
+        write(path(u"there"_s), "x");
+        QVERIFY(Files::checkWritable(path(u"there"_s)));
+        QVERIFY(Files::checkWritable(m_folder.path()));
+        QCOMPARE(Files::checkWritable(path(u"away"_s)).error().kind, ErrorKind::FileFailed);
+    }
+
+    void tellsAFileFromAnotherOfItsName()
+    {
+        const QString name = path(u"file"_s);
+        write(name, "first");
+        const auto first = Files::identityOf(name);
+        QVERIFY(first);
+        QCOMPARE(Files::identityOf(name), first);
+        QVERIFY(QFile::rename(name, path(u"aside"_s)));
+        QVERIFY(!Files::identityOf(name));
+        write(name, "second");
+        QVERIFY(Files::identityOf(name) != first);
+        QCOMPARE(Files::identityOf(path(u"aside"_s)), first);
+    }
+
 private:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be opened");
+    }
+
+    QString path(const QString &name) const
+    {
+        return m_folder.filePath(name);
+    }
 
     const QTemporaryDir m_folder;
 };

@@ -22,7 +22,6 @@ depends=$(dpkg-deb --field "$package" Depends)
 for needed in ca-certificates libqt6sql6-sqlite libsecret-1-0; do
     grep -qE "(^|, )$needed(,|$)" <<<"$depends" || fail "no dependency on $needed: $depends"
 done
-grep -qE '(^|, )(qt6-svg-plugins|libqt6svg6)(,|$)' <<<"$depends" || fail "no dependency on the SVG plugins: $depends"
 # More than one blank in front means text that must not be wrapped.
 description=$(dpkg-deb --field "$package" Description | tail -n +2)
 if grep -nE '^ ( |$)' <<<"$description"; then

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/ArchiveAccess.h"
 
+#include "store/ArchiveFile.h"
 #include "store/ArchiveSchema.h"
 #include "store/BatchArchive.h"
 #include "store/StoreSamples.h"

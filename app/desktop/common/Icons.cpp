@@ -3,7 +3,6 @@
 
 #include "desktop/common/TintedIconEngine.h"
 
-#include <QLatin1StringView>
 #include <QPainter>
 
 #include <array>
@@ -21,26 +20,26 @@ namespace
 {
 
 // In the order of the values of Icon.
-constexpr std::array fileNames{
+constexpr std::array pictureNames{
     "add",     "back",    "batches", "check", "close",   "collapse", "columns", "computer", "copy",
     "credits", "details", "detect",  "drive", "email",   "error",    "expand",  "export",   "file",
     "filter",  "folder",  "forward", "hide",  "info",    "key",      "list",    "more",     "new-folder",
     "note",    "open",    "pause",   "phone", "refresh", "remove",   "rename",  "resume",   "search",
     "show",    "sort",    "undo",    "up",    "verify",  "warning",
 };
-static_assert(fileNames.size() == size_t(Icon::Warning) + 1);
+static_assert(pictureNames.size() == size_t(Icon::Warning) + 1);
 
-QString fileOf(Icon icon)
+QString pictureOf(Icon icon)
 {
     loadIconFiles();
-    return QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(fileNames[size_t(icon)]));
+    return QString::fromLatin1(pictureNames[size_t(icon)]);
 }
 
 } // namespace
 
 QIcon iconOf(Icon icon)
 {
-    return QIcon(new TintedIconEngine(fileOf(icon)));
+    return QIcon(new TintedIconEngine(pictureOf(icon)));
 }
 
 QPixmap tintedPixmap(Icon icon, const QColor &color, int side, qreal scale)
@@ -48,7 +47,7 @@ QPixmap tintedPixmap(Icon icon, const QColor &color, int side, qreal scale)
     QPixmap pixmap(QSize(side, side) * scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    TintedIconEngine::draw(&painter, fileOf(icon), color, pixmap.rect());
+    TintedIconEngine::draw(&painter, pictureOf(icon), color, pixmap.rect());
     painter.end();
     pixmap.setDevicePixelRatio(scale);
     return pixmap;
@@ -57,7 +56,10 @@ QPixmap tintedPixmap(Icon icon, const QColor &color, int side, qreal scale)
 QIcon applicationIcon()
 {
     loadIconFiles();
-    return QIcon(QStringLiteral(":/icons/application.svg"));
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/application/%1.png").arg(side));
+    return icon;
 }
 
 } // namespace enrow

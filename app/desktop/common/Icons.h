@@ -7,7 +7,7 @@
 namespace enrow
 {
 
-// The pictures of the program. Each is a file of its own in resources/icons.
+// The pictures of the program. Each is an SVG of its own in resources/icons, of which draw.sh there makes pixels.
 enum class Icon : quint8 {
     Add,
     Back,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/common/TintedIconEngine.h"
 
-#include <QFile>
 #include <QGuiApplication>
+#include <QImage>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
+
+#include <array>
 
 namespace enrow
 {
@@ -34,33 +35,43 @@ QRectF squareIn(const QRectF &rect)
     return square;
 }
 
+// The picture with so many pixels to its side, made of the next larger one that there is.
+QImage scaledTo(const QString &name, int side)
+{
+    constexpr std::array drawn{16, 32, 96}; // as resources/icons/draw.sh draws them
+    const auto *next = std::find_if(drawn.begin(), std::prev(drawn.end()), [side](int each) { return each >= side; });
+    const QImage picture(QStringLiteral(":/icons/%1/%2.png").arg(*next).arg(name));
+    return picture.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+        .scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 } // namespace
 
-TintedIconEngine::TintedIconEngine(QString svg)
-    : m_svg(std::move(svg))
+TintedIconEngine::TintedIconEngine(QString name)
+    : m_name(std::move(name))
 {
 }
 
-void TintedIconEngine::draw(QPainter *painter, const QString &svg, const QColor &color, const QRectF &rect)
+void TintedIconEngine::draw(QPainter *painter, const QString &name, const QColor &color, const QRectF &rect)
 {
-    QFile file(svg);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    QByteArray text = file.readAll();
-    text.replace("currentColor", color.name().toLatin1());
-    QSvgRenderer renderer(text);
-    renderer.render(painter, squareIn(rect));
+    const QRectF square = squareIn(rect);
+    QImage picture = scaledTo(name, qRound(square.width() * painter->device()->devicePixelRatio()));
+    QPainter tint(&picture);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(picture.rect(), color);
+    tint.end();
+    painter->drawImage(square, picture);
 }
 
 void TintedIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {
-    draw(painter, m_svg, colorFor(mode), rect);
+    draw(painter, m_name, colorFor(mode), rect);
 }
 
 QPixmap TintedIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
     const QString cached =
-        QStringLiteral("%1 %2x%3 %4").arg(m_svg).arg(size.width()).arg(size.height()).arg(colorFor(mode).name());
+        QStringLiteral("%1 %2x%3 %4").arg(m_name).arg(size.width()).arg(size.height()).arg(colorFor(mode).name());
     QPixmap pixmap;
     if (QPixmapCache::find(cached, &pixmap))
         return pixmap;
@@ -75,7 +86,7 @@ QPixmap TintedIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
 
 QIconEngine *TintedIconEngine::clone() const
 {
-    return new TintedIconEngine(m_svg);
+    return new TintedIconEngine(m_name);
 }
 
 } // namespace enrow

@@ -6,6 +6,9 @@
 #include "support/TestProgram.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QPainter>
 
 using namespace enrow;
@@ -20,6 +23,9 @@ private slots:
     void everyIconDrawsInTheTextColour();
     void aDisabledIconIsPaler();
     void theProgramHasAnIcon();
+    void isCrispInEachSize_data();
+    void isCrispInEachSize();
+    void isDrawnFromTheSvgsOfTheDay();
 };
 
 namespace
@@ -86,6 +92,41 @@ void tst_Icons::theProgramHasAnIcon()
     const QImage image = applicationIcon().pixmap(64, 64).toImage();
     QVERIFY(image.width() >= 64);
     QCOMPARE(strongestColor(image).alpha(), 255);
+}
+
+void tst_Icons::isCrispInEachSize_data()
+{
+    QTest::addColumn<int>("side");
+    for (const int side : {14, 16, 18, 24, 32, 40, 96, 128})
+        QTest::addRow("%d", side) << side;
+}
+
+void tst_Icons::isCrispInEachSize()
+{
+    QFETCH(int, side);
+    const QImage image = tintedPixmap(Icon::Add, Qt::black, side, 1).toImage();
+    QCOMPARE(image.size(), QSize(side, side));
+    QVERIFY(image.pixelColor(side / 2, side / 2).alpha() > 100);
+    QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+}
+
+// resources/icons/draw.sh draws them anew.
+void tst_Icons::isDrawnFromTheSvgsOfTheDay()
+{
+    const QDir folder(QStringLiteral(ENROW_SOURCE_DIR "/resources/icons"));
+    QFile list(folder.filePath(u"drawn.sha256"_s));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QStringList drawn = QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    QStringList there;
+    for (const QString &name : folder.entryList({u"*.svg"_s}, QDir::Files)) {
+        QFile svg(folder.filePath(name));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray digest = QCryptographicHash::hash(svg.readAll(), QCryptographicHash::Sha256).toHex();
+        there.append(QString::fromLatin1(digest) + u"  "_s + name);
+    }
+    drawn.sort();
+    there.sort();
+    QCOMPARE(there, drawn);
 }
 
 ENROW_TEST(tst_Icons, QApplication)
