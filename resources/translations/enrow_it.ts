@@ -3176,7 +3176,7 @@ Prima del salvataggio non viene scritto nulla.</translation>
     </message>
     <message>
         <source>Choose another list</source>
-        <translation>Scelga un altro elenco</translation>
+        <translation>Scegli un altro elenco</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ void tst_ListChoice::damagedWorkbooks()
     const QByteArray book = test::storedZip(peopleAndMore());
     const ListChoice named{m_folder.filePath(u"list.XLSX"_s)};
     for (const QByteArray &bytes : {book.chopped(100), book.sliced(10), QByteArray(500, '\0')})
-        QVERIFY(understood(bytes, named).error().detail.startsWith(u"it is a damaged workbook"_s));
+        QVERIFY(understood(bytes, named).error().detail.startsWith(u"the workbook is damaged"_s));
     QCOMPARE(understood({}, named).error().detail, u"it is empty"_s);
     QVERIFY(understood("name,mail\nPam,pam@acme.com\n", named)); // a text that is called so
 }
